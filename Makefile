@@ -1,0 +1,52 @@
+# Everything a person does here. Two commands on a bare machine: `make demo` and `make test`.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: setup demo test check bench lock catalogs clean
+
+setup: .venv/run
+
+demo: .venv/run
+	@$(BIN)/handrail demo
+
+test: .venv/dev
+	@$(BIN)/pytest -n 2
+
+check: .venv/dev
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+bench: .venv/dev
+	@$(BIN)/python -m benchmarks
+
+# What `make demo` and production need, exactly as locked.
+.venv/run: requirements/run.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed: make PYTHON=python3.11 ..."; exit 1; }
+	@echo "Setting up .venv (a minute, the first time)"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/dev: requirements/dev.txt .venv/run
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# Pin anew what pyproject.toml asks for, for every platform.
+lock: .venv/dev
+	@$(BIN)/uv pip compile --quiet $(LOCK) pyproject.toml -o requirements/run.txt
+	@$(BIN)/uv pip compile --quiet $(LOCK) --extra dev -c requirements/run.txt \
+	  pyproject.toml -o requirements/dev.txt
+LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+# Take the sentences of flows/texts.py into the translators' template.
+catalogs: .venv/dev
+	@$(BIN)/pybabel --quiet extract --no-location --omit-header --sort-output \
+	  -o flows/catalogs/handrail.pot flows/texts.py
+
+clean:
+	rm -rf .venv *.egg-info demo.db*
