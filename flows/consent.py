@@ -1,0 +1,53 @@
+"""Stopping and starting again, by the carriers' rules and the law's.
+
+The carrier acts by itself on STOP and its family, and on START, when such a word stands alone: it
+blocks or unblocks the number and sends its own confirmation. We record what happened, and answer
+only where it did not (Twilio's documentation, 2026):
+
+- an `OptOutType` came with the text: the carrier has answered, whatever the words;
+- STOP alone by SMS: it has answered, and would refuse a second answer (error 21610);
+- any other wording ("take me off this list"), and any by WhatsApp: nobody has. The rule of the FCC
+  (47 CFR 64.1200(a)(10) and (12)) is to honour it, with one confirmation at most.
+- YES is START for an ordinary number, but not on a toll-free one, where the network itself blocks
+  and only START and UNSTOP undo it.
+"""
+
+from flows.reader import Request
+from flows.states import Idle, State
+from flows.texts import Texts
+from flows.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
+from flows.words import fold
+
+# Who read the wish: the carrier, which said so; its own word; or we, in other words.
+CARRIER, KEYWORD, WORDS = "carrier", "keyword", "words"
+
+
+def consent(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """The step, if the text is about stopping or starting."""
+    source = KEYWORD if request.carrier else WORDS
+    if text.opt_out == "STOP":
+        return _stop(CARRIER, "", context)
+    if text.opt_out == "START":
+        return _start(CARRIER, "")
+    if request.intent is Intent.STOP:
+        answered = request.carrier and text.channel is not Channel.WHATSAPP
+        return _stop(source, "" if answered or context.stopped else texts.stopped(), context)
+    if request.intent is Intent.START:
+        if fold(text.body) == "yes":
+            if not context.stopped:
+                return None  # an answer to something, not a wish
+            if text.channel is Channel.TOLL_FREE:
+                return Step(state, Intent.START)  # the network would let no answer through
+        return _start(source, texts.started())
+    return None
+
+
+def _stop(source: str, wording: str, context: Context) -> Step:
+    effects = () if context.stopped else (OptOut(source, wording),)
+    return Step(Idle(), Intent.STOP, (wording,) if wording else (), effects)
+
+
+def _start(source: str, wording: str) -> Step:
+    return Step(Idle(), Intent.START, (wording,) if wording else (), (OptIn(source, wording),))

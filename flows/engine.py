@@ -1,0 +1,100 @@
+"""The state machine: one pure function from where we stand and what came to what we do.
+
+It is total: every state and every text gives an answer, or a silence taken on purpose. The order is
+the carrier's words first, then what is waited for, then a request that makes sense by itself, then
+the menu.
+"""
+
+from dataclasses import replace
+
+from flows import finding
+from flows.consent import consent
+from flows.places import Place
+from flows.reader import Move, Request, read
+from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
+from flows.texts import Texts
+from flows.turn import Context, Event, Intent, Step, Text, Timeout
+from flows.where import locate
+
+
+def step(state: State, event: Event, context: Context) -> Step:
+    """Decide. Raises nothing, whatever the text."""
+    match event:
+        case Timeout():
+            return Step(Idle(), Intent.UNKNOWN)
+        case Text():
+            return _text(state, event, context)
+
+
+def _text(state: State, text: Text, context: Context) -> Step:
+    texts = Texts(context.line)
+    request = read(text.body)
+    about_consent = consent(state, text, request, context, texts)
+    if about_consent:
+        return about_consent
+    if text.opt_out == "HELP":
+        return Step(state, Intent.HELP)  # the carrier has answered in our words
+    if request.intent is Intent.HELP:
+        return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
+    if context.stopped:
+        # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
+        return Step(state, request.intent)
+    return (
+        _awaited(state, text, request, context, texts)
+        or _request(state, text, request, context, texts)
+        or Step(missed(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
+    )
+
+
+def _awaited(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """What the state is waiting for, if the text is that."""
+    match state:
+        case Results() if request.number is not None:
+            return finding.details(state, request.number, context, texts)
+        case Results() if request.move is Move.MORE:
+            return finding.more(state, context, texts)
+        case Results() if request.move is Move.BACK:
+            return finding.again(state, context, texts)
+        case ChoosePlace():
+            place = finding.chosen(state, request.number, text.body)
+            if place:
+                return finding.meetings_near(place, context, texts)
+            if request.number is not None:
+                return finding.choose_again(state, texts)
+    return None
+
+
+def _request(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """A request that makes sense by itself, in any state."""
+    calm = replace(state, misses=0)
+    match request.intent:
+        case Intent.HOTLINE:
+            return Step(calm, Intent.HOTLINE, (texts.hotline(),))
+        case Intent.MENU:
+            return Step(calm, Intent.MENU, (texts.menu(),))
+        case Intent.THANKS:
+            return Step(calm, Intent.THANKS, (texts.thanks(),))
+        case Intent.MEETING if not request.place:
+            return finding.ask_place(texts)
+    if not text.body.strip():
+        if text.pictures:
+            return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
+        return Step(calm, Intent.MENU, (texts.menu(),))
+    where = locate(request.place, context.places, context.home)
+    asked = isinstance(state, AskPlace | ChoosePlace) or request.intent is Intent.MEETING
+    if where and (asked or _certain(where)):
+        return finding.at(where, context, texts)
+    return finding.unknown_place(state, texts) if asked else None
+
+
+def _certain(where: object) -> bool:
+    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
+    return not (isinstance(where, Place) and not where.code and where.population < SMALL_TOWN)
+
+
+# Below this many people, a town must be asked for, or stand in a text about meetings.
+SMALL_TOWN = 500

@@ -1,0 +1,53 @@
+"""The fellowships' short names, and the words by which lists and people mean them."""
+
+from flows.words import fold
+
+# The code that meetings carry, how it is shown, and further names of it.
+_TABLE = {
+    "AA": ("Alcoholics Anonymous", "alcoholicos anonimos"),
+    "ACA": ("Adult Children of Alcoholics", "acoa", "adult children"),
+    "AL-ANON": ("Al-Anon", "alanon", "al anon family groups", "al anon alateen", "afg"),
+    "ALATEEN": ("Alateen", "ala teen"),
+    "CA": ("Cocaine Anonymous",),
+    "CELEBRATE": ("Celebrate Recovery",),
+    "CMA": ("Crystal Meth Anonymous",),
+    "CODA": ("Co-Dependents Anonymous", "codependents anonymous"),
+    "DA": ("Debtors Anonymous",),
+    "EDA": ("Eating Disorders Anonymous",),
+    "FA": ("Food Addicts in Recovery",),
+    "GA": ("Gamblers Anonymous", "jugadores anonimos"),
+    "GAM-ANON": ("Gam-Anon", "gamanon"),
+    "HA": ("Heroin Anonymous",),
+    "LIFERING": ("LifeRing", "life ring", "lifering secular recovery"),
+    "MA": ("Marijuana Anonymous",),
+    "NA": ("Narcotics Anonymous", "narcoticos anonimos"),
+    "NAR-ANON": ("Nar-Anon", "naranon", "nar anon family groups"),
+    "NICA": ("Nicotine Anonymous",),
+    "OA": ("Overeaters Anonymous", "comedores compulsivos anonimos"),
+    "RCA": ("Recovering Couples Anonymous",),
+    "RD": ("Recovery Dharma",),
+    "REFUGE": ("Refuge Recovery", "rr"),
+    "SA": ("Sexaholics Anonymous",),
+    "SAA": ("Sex Addicts Anonymous",),
+    "SCA": ("Sexual Compulsives Anonymous",),
+    "SIA": ("Survivors of Incest Anonymous",),
+    "SLAA": ("Sex and Love Addicts Anonymous", "sex love addicts anonymous"),
+    "SMART": ("SMART Recovery",),
+    "UA": ("Underearners Anonymous",),
+    "WFS": ("Women for Sobriety",),
+}
+
+NAMES = {code: names[0] for code, names in _TABLE.items()}
+
+_CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
+
+
+def read(text: str) -> str | None:
+    """The code of the fellowship that the whole text names, None if it names none.
+
+    Some codes are words or states too (CA, GA, MA): whether one is meant is the caller's to judge.
+
+    >>> read("Al Anon"), read("narcotics anonymous"), read("Tri-County Intergroup")
+    ('AL-ANON', 'NA', None)
+    """
+    return _CODES.get(fold(text))

@@ -1,0 +1,135 @@
+"""Finding a meeting: from a place to a list, from a list to one meeting's details."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from flows.places import Place
+from flows.regions import REGIONS
+from flows.search import Filters, Found, Hit, Query, Window, find, upcoming
+from flows.states import MOST_SHOWN, AskPlace, ChoosePlace, Idle, Results, State
+from flows.texts import Texts
+from flows.turn import Answer, Context, Intent, Step
+from flows.where import Choices, Whole
+from flows.words import fold
+
+WEEK = timedelta(days=7)
+
+
+def ask_place(texts: Texts) -> Step:
+    """MEETING alone."""
+    return Step(AskPlace(), Intent.MEETING, (texts.ask_place(),))
+
+
+def unknown_place(state: State, texts: Texts) -> Step:
+    """No such place: says so, differently each time in a row, and waits for another."""
+    misses = state.misses if isinstance(state, AskPlace | ChoosePlace) else 0
+    reply = texts.unknown_place(misses)
+    return Step(AskPlace(misses + 1), Intent.MEETING, (reply,))
+
+
+def at(where: Place | Choices | Whole, context: Context, texts: Texts) -> Step:
+    """What is known of where to look, turned into a list or into a question."""
+    match where:
+        case Place():
+            return meetings_near(where, context, texts)
+        case Choices(places):
+            return Step(ChoosePlace(places), Intent.MEETING, (texts.choose_place(places),))
+        case Whole(name):
+            return Step(AskPlace(), Intent.MEETING, (texts.which_town(name),))
+
+
+def chosen(state: ChoosePlace, number: int | None, text: str) -> Place | None:
+    """The choice that an answer means, by its number or by its state's name alone."""
+    if number is not None:
+        return state.choices[number - 1] if 1 <= number <= len(state.choices) else None
+    regions = REGIONS.get(fold(text), ())
+    matching = [place for place in state.choices if (place.country, place.region) in regions]
+    return matching[0] if len(matching) == 1 else None
+
+
+def choose_again(state: ChoosePlace, texts: Texts) -> Step:
+    """A number that is not among the choices: the question once more."""
+    return Step(state, Intent.MEETING, (texts.choose_place(state.choices),))
+
+
+def meetings_near(place: Place, context: Context, texts: Texts) -> Step:
+    """The next meetings near a place; failing that within a week; failing that online."""
+    filters = Filters(fellowship=context.line.fellowship)
+    query = Query(upcoming(context.now), place, filters=filters)
+    week = replace(query, window=Window(query.window.start, context.now + WEEK))
+    for heading, attempt in (
+        (texts.near(place), query),
+        (texts.later(place), week),
+        (texts.online_instead(place), replace(week, online=True)),
+    ):
+        found = find(context.meetings, attempt)
+        if found.hits:
+            return _list(heading, attempt, found, context, texts)
+    reply = texts.nothing_at_all(place)
+    return Step(Idle(), Intent.MEETING, (reply,), answer=Answer(query, ()))
+
+
+def more(state: Results, context: Context, texts: Texts) -> Step:
+    """The next page; past the last hour asked for it goes on to the rest of the week."""
+    query, taken = state.query, state.taken
+    if len(state.hits) < MOST_SHOWN:
+        found = find(context.meetings, query, skip=taken)
+        if not found.hits and query.window.end < context.now + WEEK:
+            query, taken = replace(query, window=_rest_of_week(query, context)), 0
+            found = find(context.meetings, query)
+        if found.hits:
+            return _list(texts.more(), query, found, context, texts, state.hits, taken)
+    return Step(replace(state, misses=0), Intent.MEETING, (texts.no_more(),))
+
+
+def again(state: Results, context: Context, texts: Texts) -> Step:
+    """The last page once more."""
+    hits = state.hits[-state.page :]
+    first = len(state.hits) - len(hits) + 1
+    zone = _reader_zone(state.query, context)
+    reply = texts.meetings(texts.again(), hits, first, True, context.now, zone)
+    return Step(replace(state, misses=0), Intent.MEETING, (reply,))
+
+
+def details(state: Results, number: int, context: Context, texts: Texts) -> Step:
+    """One meeting of the list in full."""
+    if not 1 <= number <= len(state.hits):
+        return Step(state, Intent.MEETING, (texts.no_such_number(len(state.hits)),))
+    hit = state.hits[number - 1]
+    meeting = context.meetings.get([hit.id]).get(hit.id)
+    if meeting is None:
+        return Step(replace(state, misses=0), Intent.MEETING, (texts.gone(),))
+    reply = texts.details(meeting, hit, context.now, _reader_zone(state.query, context))
+    answer = Answer(state.query, (hit,))
+    return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=answer)
+
+
+def _list(
+    heading: str,
+    query: Query,
+    found: Found,
+    context: Context,
+    texts: Texts,
+    shown: Sequence[Hit] = (),
+    taken: int = 0,
+) -> Step:
+    """An answer that shows `found` after what was `shown` before."""
+    zone = _reader_zone(query, context)
+    hits = found.hits
+    if query.online:
+        hits = tuple(hit._replace(start=hit.start.astimezone(ZoneInfo(zone))) for hit in hits)
+    more = found.more or query.window.end < context.now + WEEK
+    reply = texts.meetings(heading, hits, len(shown) + 1, more, context.now, zone)
+    state = Results(query, (*shown, *hits), len(hits), taken + len(hits))
+    return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
+
+
+def _rest_of_week(query: Query, context: Context) -> Window:
+    return Window(query.window.end, context.now + WEEK)
+
+
+def _reader_zone(query: Query, context: Context) -> str:
+    """The zone the person reads times in: the place's, or else the line's."""
+    return query.place.zone if query.place else context.line.zone

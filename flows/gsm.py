@@ -1,0 +1,106 @@
+"""What a text costs: the alphabets and segments of SMS (3GPP TS 23.038 and TS 23.040).
+
+A text in the GSM 7-bit alphabet fits 160 characters, or 153 in each part of a longer one; one
+character outside that alphabet moves the whole text to UCS-2, with 70, or 67 in each part.
+"""
+
+import unicodedata
+from typing import Literal, NamedTuple
+
+from anyascii import anyascii
+
+BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+EXTENDED = frozenset("^{}\\[~]|€\f")  # sent as an escape and a character: two septets
+
+Encoding = Literal["GSM-7", "UCS-2"]
+
+
+class Cost(NamedTuple):
+    """The alphabet a text is sent in and the number of segments it is billed as."""
+
+    encoding: Encoding
+    segments: int
+
+
+def cost(text: str) -> Cost:
+    """What sending `text` costs. An empty text is one segment."""
+    if is_gsm(text):
+        return Cost("GSM-7", _parts([2 if c in EXTENDED else 1 for c in text], 160, 153))
+    # UCS-2 counts UTF-16 units; a character outside the basic plane is a pair of them.
+    return Cost("UCS-2", _parts([2 if ord(c) > 0xFFFF else 1 for c in text], 70, 67))
+
+
+def is_gsm(text: str) -> bool:
+    """Whether every character is in the GSM 7-bit alphabet."""
+    return BASIC.issuperset(text) or all(c in BASIC or c in EXTENDED for c in text)
+
+
+def septets(text: str) -> int:
+    """The length of a text that `is_gsm`."""
+    return len(text) + sum(text.count(c) for c in EXTENDED)
+
+
+def _parts(widths: list[int], alone: int, joined: int) -> int:
+    """Segments for characters of these widths. A pair is never torn, so a part may end one
+    short."""
+    if sum(widths) <= alone:
+        return 1
+    parts, used = 1, 0
+    for width in widths:
+        if used + width > joined:
+            parts, used = parts + 1, 0
+        used += width
+    return parts
+
+
+# What NFKD does not take apart but has an obvious plain form.
+_PLAIN = str.maketrans(
+    "‘’‚‛`´“”„«»‐‑‒–—―−•·⁄\t\u2028\u2029ç",
+    "''''''\"\"\"\"\"---------/ \n\nc",
+)
+
+
+def plain(text: str) -> str:
+    """`text` in the GSM 7-bit alphabet, as near to how it is written as that allows.
+
+    Letters the alphabet has (é, ñ, ü) stay; others lose their accent (á, ő) or are written in
+    Latin letters; emoji and control characters go.
+
+    >>> plain("Café “Ángel” – día")
+    'Café "Angel" - dia'
+    """
+    if is_gsm(text):
+        return text
+    composed = unicodedata.normalize("NFC", text).translate(_PLAIN)
+    return "".join(map(_plain_character, composed))
+
+
+def _plain_character(character: str) -> str:
+    if character in BASIC or character in EXTENDED:
+        return character
+    if unicodedata.category(character) in _DROPPED:
+        return ""
+    taken_apart = unicodedata.normalize("NFKD", character).translate(_PLAIN)
+    letters = "".join(c for c in taken_apart if c in BASIC)
+    return letters or "".join(c for c in anyascii(character) if c in BASIC)
+
+
+# Control, format, surrogate, private, unassigned; loose accents; emoji and other pictures.
+_DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Mc", "Me", "So", "Sk"})
+
+
+def trim(text: str, room: int) -> str:
+    """A text that `is_gsm`, cut to `room` septets, at the end of a word where there is one near.
+
+    >>> trim("Saturday Morning Live", 16)
+    'Saturday...'
+    """
+    if septets(text) <= room:
+        return text
+    while septets(text) > room - 3:
+        text = text[:-1]
+    word = text.rpartition(" ")[0]
+    return (word if len(word) * 2 > len(text) else text).rstrip(" ,;:-(") + "..."

@@ -1,0 +1,65 @@
+"""What a meeting is, for whoever reads a list, stores it, searches it or tells somebody about
+it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How one takes part. `CLOSED` is a meeting with neither an open door nor a link: never
+    shown."""
+
+    IN_PERSON = "in_person"
+    HYBRID = "hybrid"
+    ONLINE = "online"
+    CLOSED = "closed"
+
+    @property
+    def has_door(self) -> bool:
+        """Whether somebody can be sent to its address."""
+        return self in (Kind.IN_PERSON, Kind.HYBRID)
+
+    @property
+    def has_link(self) -> bool:
+        """Whether it can be joined by video or phone."""
+        return self in (Kind.HYBRID, Kind.ONLINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """One weekly meeting as its list gives it, checked and cleaned.
+
+    `day` is 0 for Sunday to 6 for Saturday and `minute` the minutes after midnight, both by the
+    wall clock of `zone` (IANA); both are None for a meeting by appointment. `minutes` is how long
+    it lasts, None if not said. `lat` and `lon` are degrees (WGS 84) or None; `approximate` says
+    that they are not its door's (a ZIP's centre, a default point), so that no distance is shown.
+    `types` are its fellowship's own codes, upper case. Nothing here may name or reach a private
+    person.
+    """
+
+    source_id: str
+    name: str
+    day: int | None
+    minute: int | None
+    zone: str
+    kind: Kind
+    fellowship: str = ""
+    types: tuple[str, ...] = ()
+    minutes: int | None = None
+    lat: float | None = None
+    lon: float | None = None
+    approximate: bool = False
+    venue: str = ""
+    address: str = ""
+    region: str = ""
+    group: str = ""
+    notes: str = ""
+    venue_notes: str = ""
+    join_url: str = ""
+    join_notes: str = ""
+    dial_in: str = ""
+    dial_in_notes: str = ""
+    url: str = ""
+    office: str = ""
+    office_phone: str = ""
+    id: int = 0

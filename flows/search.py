@@ -1,0 +1,309 @@
+"""Which meetings answer a request: the definition, in one place, whatever holds the list.
+
+A list (a database's table, a Python list in a test) only gives `Candidate`s by square of the map
+and minute of the week. The radius, the window, the order and the clock are decided here, so every
+list gives the same answers.
+
+**Minutes of the week.** Meetings recur by the wall clock of their zone, but a range of time needs
+one number that an index can order. `week_minute` is the meeting's minute of the week in UTC *as if
+its zone never had summer time*. A real occurrence then begins at that minute or up to `SHIFT`
+minutes before it, so a range of real time is a range of `week_minute`s, a little longer at its end.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache, partial
+from typing import NamedTuple, Protocol
+from zoneinfo import ZoneInfo
+
+from flows.meetings import Meeting
+from flows.places import Place
+
+EARTH_MILES = 3958.8
+MILES_PER_KM = 0.621371
+WEEK = 7 * 24 * 60
+SHIFT = 60
+ENOUGH = 3
+CELL = 0.25
+
+# The United States and its neighbours in custom, where roads are signed in miles.
+MILE_COUNTRIES = frozenset({"US", "GB", "IM", "JE", "GG", "LR", "MM", ""})
+RADII_MILES = (3.0, 10.0, 25.0, 50.0)
+RADII_KM = (5.0, 15.0, 40.0, 80.0)
+
+# How much time one look at the list covers. Cities hold thousands of meetings a day and only the
+# first few are wanted, so the first look is short; where it finds little, the next ones are longer.
+FIRST_LOOK = 150
+CROWD = 100
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday
+
+
+class Window(NamedTuple):
+    """A span of time, its start included and its end not. Aware datetimes."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a meeting must be: every one of `types`, and of this `fellowship` unless it is ""."""
+
+    types: frozenset[str] = frozenset()
+    fellowship: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A request for meetings: with doors near `place`, or, where `online`, by link from
+    anywhere."""
+
+    window: Window
+    place: Place | None = None
+    online: bool = False
+    filters: Filters = Filters()
+
+
+class Candidate(NamedTuple):
+    """As much of a meeting as choosing it takes. `wall` is its minute of the week in its own
+    zone."""
+
+    id: int
+    wall: int
+    zone: str
+    lat: float
+    lon: float
+    approximate: bool
+    name: str
+
+
+class Meetings(Protocol):
+    """A list of meetings, each with a day, an hour and (for `near`) coordinates and a door."""
+
+    def near(
+        self, cells: Sequence[int], start: int, end: int, filters: Filters
+    ) -> Iterable[Candidate]:
+        """Meetings with doors in these cells whose `week_minute` is from `start` up to, not at,
+        `end`."""
+        ...
+
+    def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+        """Meetings that can be joined by link or phone, likewise."""
+        ...
+
+    def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
+        """These meetings in full, by id; one that has left the list is missing."""
+        ...
+
+
+class Hit(NamedTuple):
+    """One occurrence of a meeting. `start` is in the meeting's zone; `miles` None: show no
+    distance."""
+
+    id: int
+    name: str
+    start: datetime
+    miles: float | None
+
+
+class Found(NamedTuple):
+    """An answer: some hits in order, and whether the window holds more of them."""
+
+    hits: tuple[Hit, ...]
+    more: bool
+
+
+def upcoming(now: datetime) -> Window:
+    """The window meant where no time was said: from 15 minutes ago to 24 hours ahead."""
+    return Window(now - timedelta(minutes=15), now + timedelta(hours=24))
+
+
+def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) -> Found:
+    """The first `take` hits after `skip`: by start, then distance, then name.
+
+    Near a place the radius is the smallest of the ladder that holds `ENOUGH` hits in the window,
+    else the largest. A window is at most four weeks long.
+    """
+    wanted = max(ENOUGH, skip + take + 1)
+    place = query.place
+    if query.online or place is None:
+        look = partial(meetings.online, filters=query.filters)
+        hits = _walk(look, query.window, None, wanted)
+    else:
+        for radius in _radii(place.country):
+            cells = cells_around(place.lat, place.lon, radius)
+            look = partial(meetings.near, cells, filters=query.filters)
+            hits = _walk(look, query.window, Circle(place.lat, place.lon, radius), wanted)
+            if len(hits) >= ENOUGH:
+                break
+    return Found(tuple(hits[skip : skip + take]), len(hits) > skip + take)
+
+
+class Circle(NamedTuple):
+    """A centre in degrees and a radius in miles."""
+
+    lat: float
+    lon: float
+    radius: float
+
+
+def _walk(
+    look: Callable[[int, int], Iterable[Candidate]],
+    window: Window,
+    circle: Circle | None,
+    wanted: int,
+) -> list[Hit]:
+    """Hits in order, read forward in time until the first `wanted` of them are certain."""
+    first, last = _minutes(window.start), _minutes(window.end)
+    clock = Clock(window)
+    hits: list[tuple[int, float, str, Hit]] = []
+    at, width = first, FIRST_LOOK
+    while at < last + SHIFT:
+        to = min(at + width, last + SHIFT)
+        seen = 0
+        for candidate in _look(look, at, to):
+            seen += 1
+            miles = 0.0
+            if circle:
+                miles = distance(circle.lat, circle.lon, candidate.lat, candidate.lon)
+                if miles > circle.radius:
+                    continue
+            start = clock.start(candidate, at)
+            if first <= start < last:
+                shown = None if circle is None or candidate.approximate else miles
+                hit = Hit(candidate.id, candidate.name, _local(start, candidate.zone), shown)
+                hits.append((start, miles, candidate.name, hit))
+        at = to
+        # What has not been read yet starts at `at - SHIFT` or later.
+        if sum(start < at - SHIFT for start, *_ in hits) >= wanted:
+            break
+        if seen < CROWD:
+            width *= 4
+    return [hit for *_, hit in sorted(hits, key=lambda h: (h[0], h[1], h[2], h[3].id))]
+
+
+def _look(
+    look: Callable[[int, int], Iterable[Candidate]], start: int, end: int
+) -> Iterable[Candidate]:
+    """What recurs within these minutes since the epoch; a span is split where a week ends."""
+    while start < end:
+        low = week_of(start)
+        high = min(low + end - start, WEEK)
+        yield from look(low, high)
+        start += high - low
+
+
+class Clock:
+    """Turns a candidate's wall clock into minutes since the epoch, for one window.
+
+    Most zones keep one offset for the whole window, and then it is plain arithmetic; only around a
+    change of the clocks is each meeting's own date looked at.
+    """
+
+    def __init__(self, window: Window) -> None:
+        self._ends = (window.start - timedelta(days=1), window.end + timedelta(days=1))
+        self._offsets: dict[str, int | None] = {}
+
+    def start(self, candidate: Candidate, at: int) -> int:
+        """The first start whose week minute is not before `at`."""
+        zone = candidate.zone
+        base = standard_offset(zone)
+        local = at + base
+        local += (candidate.wall - week_of(local)) % WEEK
+        offset = self._offset(zone)
+        if offset is None:
+            wall = _EPOCH + timedelta(minutes=local)
+            return _minutes(wall.replace(tzinfo=ZoneInfo(zone)))
+        return local - offset
+
+    def _offset(self, zone: str) -> int | None:
+        if zone not in self._offsets:
+            first, last = (offset_at(zone, end) for end in self._ends)
+            self._offsets[zone] = first if first == last else None
+        return self._offsets[zone]
+
+
+def week_minute(day: int, minute: int, zone: str) -> int:
+    """The number under which a list files a meeting (see the module's text). `day` 0 is Sunday."""
+    return (day * 1440 + minute - standard_offset(zone)) % WEEK
+
+
+def week_of(minutes: int) -> int:
+    """The minute of the week, from Sunday 00:00, of minutes since the epoch."""
+    return (minutes + _THURSDAY) % WEEK
+
+
+@cache
+def standard_offset(zone: str) -> int:
+    """The least a zone's clocks are ahead of UTC in a year, in minutes.
+
+    Sampled weekly, so that Morocco's month of winter time counts too.
+    """
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    return min(offset_at(zone, start + timedelta(weeks=week)) for week in range(53))
+
+
+def offset_at(zone: str, moment: datetime) -> int:
+    """Minutes that a zone's clocks are ahead of UTC at a moment."""
+    offset = moment.astimezone(ZoneInfo(zone)).utcoffset()
+    assert offset is not None  # a ZoneInfo always has one
+    return int(offset.total_seconds() // 60)
+
+
+def _minutes(moment: datetime) -> int:
+    """Whole minutes since the epoch, rounded up: meetings start on the minute."""
+    return -int((_EPOCH - moment) // timedelta(minutes=1))
+
+
+def _local(minutes: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(minutes * 60, ZoneInfo(zone))
+
+
+def _radii(country: str) -> tuple[float, ...]:
+    """The ladder of radii, in miles."""
+    if country in MILE_COUNTRIES:
+        return RADII_MILES
+    return tuple(km * MILES_PER_KM for km in RADII_KM)
+
+
+def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Great-circle miles between two points in degrees (haversine formula)."""
+    a, b = math.radians(lat), math.radians(other_lat)
+    half = math.sin((b - a) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(other_lon - lon) / 2) ** 2
+    return 2 * EARTH_MILES * math.asin(min(1.0, math.sqrt(half)))
+
+
+def cell_of(lat: float, lon: float) -> int:
+    """The square of the map, a quarter of a degree each way, that holds a point in degrees."""
+    return _row(lat) * _COLUMNS + _column(lon)
+
+
+def cells_around(lat: float, lon: float, radius: float) -> list[int]:
+    """Every cell that a circle of `radius` miles touches, and perhaps a few more."""
+    reach = radius / EARTH_MILES
+    tall = math.degrees(reach)
+    rows = range(_row(max(lat - tall, -90)), _row(min(lat + tall, 90)) + 1)
+    slope = math.sin(reach) / max(math.cos(math.radians(lat)), 1e-9)
+    if slope >= 1:  # the circle holds a pole
+        columns = range(_COLUMNS)
+    else:
+        wide = math.degrees(math.asin(slope))
+        west = math.floor((lon - wide + 180) / CELL)
+        columns = range(west, math.floor((lon + wide + 180) / CELL) + 1)
+    return [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+
+
+_COLUMNS = int(360 / CELL)
+
+
+def _row(lat: float) -> int:
+    return math.floor((lat + 90) / CELL)
+
+
+def _column(lon: float) -> int:
+    return math.floor((lon + 180) / CELL) % _COLUMNS

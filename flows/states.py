@@ -1,0 +1,146 @@
+"""Where a conversation can stand, and how that is kept between two texts."""
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flows.places import Place
+from flows.search import Filters, Hit, Query, Window
+
+# What a state written by this program looks like. Another number, or anything unreadable, is Idle.
+VERSION = 1
+
+# How long the bot remembers what it was talking about.
+MEMORY = timedelta(hours=4)
+
+# The most meetings one list grows to by MORE: further than anyone scrolls, and a small state.
+MOST_SHOWN = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing is being talked about. `misses`, here and below: texts in a row not understood."""
+
+    misses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlace:
+    """We asked where."""
+
+    misses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePlace:
+    """We asked which of these places of one name."""
+
+    choices: tuple[Place, ...]
+    misses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """We gave a list. Number n is `hits[n - 1]`; the last `page` of them were the last answer.
+
+    `query` is what found them, and `taken` how many of its hits have been shown.
+    """
+
+    query: Query
+    hits: tuple[Hit, ...]
+    page: int
+    taken: int
+    misses: int = field(default=0)
+
+
+State = Idle | AskPlace | ChoosePlace | Results
+
+
+def missed(state: State) -> State:
+    """The same state after one more text that was not understood."""
+    return replace(state, misses=state.misses + 1)
+
+
+def dump(state: State) -> str:
+    """A state as JSON."""
+    match state:
+        case ChoosePlace():
+            more: dict[str, Any] = {"choices": [asdict(place) for place in state.choices]}
+        case Results():
+            more = {
+                "query": _dump_query(state.query),
+                "hits": [_dump_hit(hit) for hit in state.hits],
+                "page": state.page,
+                "taken": state.taken,
+            }
+        case _:
+            more = {}
+    return json.dumps(
+        {"v": VERSION, "state": type(state).__name__, "misses": state.misses, **more},
+        separators=(",", ":"),
+    )
+
+
+def load(text: str) -> State:
+    """A state from JSON; Idle where it is damaged, or another version's."""
+    try:
+        kept = json.loads(text)
+        if kept["v"] != VERSION:
+            return Idle()
+        misses = int(kept["misses"])
+        match kept["state"]:
+            case "AskPlace":
+                return AskPlace(misses)
+            case "ChoosePlace":
+                choices = tuple(_load_place(place) for place in kept["choices"])
+                return ChoosePlace(choices, misses)
+            case "Results":
+                hits = tuple(_load_hit(hit) for hit in kept["hits"])
+                query = _load_query(kept["query"])
+                return Results(query, hits, int(kept["page"]), int(kept["taken"]), misses)
+            case _:
+                return Idle(misses)
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError):
+        return Idle()
+
+
+def _dump_query(query: Query) -> dict[str, Any]:
+    return {
+        "start": query.window.start.timestamp(),
+        "end": query.window.end.timestamp(),
+        "place": asdict(query.place) if query.place else None,
+        "online": query.online,
+        "types": sorted(query.filters.types),
+        "fellowship": query.filters.fellowship,
+    }
+
+
+def _load_query(kept: dict[str, Any]) -> Query:
+    return Query(
+        Window(_moment(kept["start"]), _moment(kept["end"])),
+        _load_place(kept["place"]) if kept["place"] else None,
+        bool(kept["online"]),
+        Filters(frozenset(map(str, kept["types"])), str(kept["fellowship"])),
+    )
+
+
+def _dump_hit(hit: Hit) -> list[Any]:
+    return [hit.id, hit.name, hit.start.timestamp(), str(hit.start.tzinfo), hit.miles]
+
+
+def _load_hit(kept: list[Any]) -> Hit:
+    number, name, start, zone, miles = kept
+    moment = _moment(start).astimezone(ZoneInfo(zone))
+    return Hit(int(number), str(name), moment, None if miles is None else float(miles))
+
+
+def _load_place(kept: dict[str, Any]) -> Place:
+    place = Place(**kept)
+    ZoneInfo(place.zone)
+    return replace(place, lat=float(place.lat), lon=float(place.lon))
+
+
+def _moment(timestamp: float) -> datetime:
+    return datetime.fromtimestamp(timestamp, UTC)

@@ -1,0 +1,450 @@
+"""Every sentence a person can receive, and nothing else that decides.
+
+English stands in the calls of `_`; other languages are gettext catalogs of those sentences in
+`flows/catalogs` (template: handrail.pot, kept by `make catalogs`). A reply is at most two segments;
+only a meeting's details take three.
+"""
+
+import gettext
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import quote_plus
+from zoneinfo import ZoneInfo
+
+from flows import kinds
+from flows.gsm import plain, septets, trim
+from flows.meetings import Meeting
+from flows.places import Place
+from flows.search import MILE_COUNTRIES, MILES_PER_KM, Hit
+from flows.turn import Line
+
+# In septets, less one for each seam between segments: a pair of septets is never torn there.
+BUDGET = 2 * 153 - 1
+DETAILS_BUDGET = 3 * 153 - 2
+
+# What no name is cut below, so that it can still be told from its neighbours.
+_SHORTEST_NAME = 12
+
+
+class Texts:
+    """The sentences of one line in one language."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._ = _catalog(line.language).gettext
+
+    # --- the line itself
+
+    def menu(self) -> str:
+        """What this is and what to text. Also the first thing anybody hears, so it says
+        automated."""
+        _ = self._
+        return _(
+            "{line}, an automated line that finds recovery meetings. Text a ZIP code or a town,"
+            " like 68102 or Omaha NE. HOTLINE for crisis numbers, HELP for help, STOP to end."
+        ).format(line=self._name)
+
+    def help(self) -> str:
+        """For somebody who needs help first, for the carriers' rules second (CTIA: name, what,
+        contact, rates, how to stop)."""
+        _ = self._
+        return self._lines(
+            _("In danger? {emergency}. In crisis: {crisis}.").format(
+                emergency=self._emergency(), crisis=self._crisis()
+            ),
+            _(
+                "{line}: an automated line for recovery meetings. Text a ZIP code or town,"
+                " or HOTLINE for more numbers."
+            ).format(line=self._name),
+            self._person(),
+            _("Replies only to you. Msg & data rates may apply. Text STOP to end."),
+        )
+
+    def hotline(self) -> str:
+        """The few numbers most worth having, where the line is."""
+        _ = self._
+        lines = {
+            "US": (
+                _("Crisis, any time: call or text 988"),
+                _("Crisis Text Line: text HOME to 741741"),
+                _("Treatment referral: 1-800-662-4357"),
+            ),
+            "CA": (
+                _("Crisis, any time: call or text 988"),
+                _("Young people: text 686868"),
+            ),
+            "GB": (
+                _("Samaritans, any time: 116 123"),
+                _("Or text SHOUT to 85258"),
+            ),
+            "IE": (
+                _("Samaritans, any time: 116 123"),
+                _("Or text HELLO to 50808"),
+            ),
+            "AU": (
+                _("Lifeline, any time: 13 11 14"),
+                _("Or text 0477 13 11 14"),
+            ),
+            "NZ": (_("Call or text 1737, free, any time"),),
+            "MX": (_("Linea de la Vida, any time: 800 911 2000"),),
+            "ES": (_("Call 024, free, any time"),),
+        }.get(self._line.country, (_("Help in your country: findahelpline.com"),))
+        return self._lines(
+            _("In danger: {emergency}").format(emergency=self._emergency()),
+            *lines,
+            self._person(),
+            _("This is an automated line. Text a ZIP code or town for meetings."),
+        )
+
+    def thanks(self) -> str:
+        """To somebody who thanks us."""
+        return self._("You're welcome. Text a ZIP code or town whenever you want a meeting.")
+
+    def misunderstood(self, misses: int) -> str:
+        """To what we could not read, for the first, second, third time in a row, and round
+        again."""
+        _ = self._
+        return (
+            _(
+                "Sorry, I didn't understand that. Text a ZIP code or a town to find meetings,"
+                " HOTLINE for crisis numbers, or HELP."
+            ),
+            _(
+                "I'm an automated line and know only a few words. Try a place, like 68102 or"
+                " Omaha NE. Or text MENU, HOTLINE, HELP or STOP."
+            ),
+            self._join(
+                _("I still can't read that, sorry. In crisis: {crisis}.").format(
+                    crisis=self._crisis()
+                ),
+                self._person(),
+                _("For meetings, text just a 5-digit ZIP code."),
+            ),
+        )[misses % 3]
+
+    def no_pictures(self) -> str:
+        """To a picture, a voice message or a contact card without words."""
+        return self._(
+            "I can read only words. Text a ZIP code or a town to find meetings,"
+            " HOTLINE for crisis numbers, or HELP."
+        )
+
+    # --- stopping and starting again
+
+    def stopped(self) -> str:
+        """The one confirmation that rules allow, with the way to help and the way back."""
+        return self._(
+            "{line}: you will get no more texts from us. In crisis: {crisis}. Text START to return."
+        ).format(line=self._name, crisis=self._crisis())
+
+    def started(self) -> str:
+        """Back again. Somebody may have meant another service, whose poster says to text START."""
+        _ = self._
+        other = ""
+        if self._line.country == "US":
+            other = _("If you meant the domestic violence line, text START to 88788.")
+        return self._join(
+            _("{line}: welcome back. Text a ZIP code or town to find meetings.").format(
+                line=self._name
+            ),
+            other,
+            _("HELP for help, STOP to end."),
+        )
+
+    # --- where
+
+    def ask_place(self) -> str:
+        """Where to look."""
+        return self._("Where? Text a ZIP code, or a town and state, like Omaha NE.")
+
+    def unknown_place(self, misses: int) -> str:
+        """No such place, for the first, second, third time in a row, and round again."""
+        _ = self._
+        return (
+            _(
+                "I can't find that place. Try a 5-digit ZIP code like 68102,"
+                " or a town and state, like Omaha NE."
+            ),
+            _(
+                "I don't know that one either. A bigger town nearby works too, like Lincoln NE,"
+                " or its ZIP code. Text HELP for help."
+            ),
+            self._join(
+                _("Sorry, I can't find that place."),
+                self._person(),
+                _("In crisis: {crisis}. A ZIP code works at any time.").format(
+                    crisis=self._crisis()
+                ),
+            ),
+        )[misses % 3]
+
+    def which_town(self, region: str) -> str:
+        """A state or province alone is too big to search."""
+        return self._("Which town in {region}? Or text a ZIP code.").format(region=plain(region))
+
+    def choose_place(self, choices: Sequence[Place]) -> str:
+        """Which of the places of this name."""
+        numbered = [f"{n} {self.place(place)}" for n, place in enumerate(choices, 1)]
+        numbers = self._numbers(1, len(choices))
+        return self._lines(
+            self._("Which one?"),
+            *numbered,
+            self._("Text {numbers}, or a ZIP code.").format(numbers=numbers),
+        )
+
+    def place(self, place: Place) -> str:
+        """A place as a label: "Omaha, NE 68102", "London, GB"."""
+        return trim(plain(label(place)), 40)
+
+    # --- a list of meetings
+
+    def near(self, place: Place) -> str:
+        """Above a list that answers what was asked."""
+        return self._("Near {place}:").format(place=self.place(place))
+
+    def later(self, place: Place) -> str:
+        """Above a list of the coming week, when the hours asked for have nothing."""
+        return self._("Nothing near {place} in that time. The next ones:").format(
+            place=self.place(place)
+        )
+
+    def more(self) -> str:
+        """Above the next page."""
+        return self._("More:")
+
+    def again(self) -> str:
+        """Above the last page, shown again."""
+        return self._("Again:")
+
+    def online(self) -> str:
+        """Above a list of online meetings."""
+        return self._("Online:")
+
+    def online_instead(self, place: Place) -> str:
+        """Above a list of online meetings, when there is no door anywhere near."""
+        return self._join(
+            self._("I know no meetings near {place}.").format(place=self.place(place)),
+            self._person(),
+            self._("Online:"),
+        )
+
+    def meetings(
+        self, heading: str, hits: Sequence[Hit], first: int, more: bool, now: datetime, zone: str
+    ) -> str:
+        """A list in one text of two segments: number, day, time, name, distance, what to text next.
+
+        `zone` is the reader's; a meeting of another one has its zone's name behind the hour. Names
+        give way where room is short, the longest first.
+        """
+        footer = self._("Text {numbers} for the address").format(
+            numbers=self._numbers(first, first + len(hits) - 1)
+        )
+        footer += self._(", MORE for more.") if more else "."
+        starts = [f"{n} {self._when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)]
+        ends = [self._distance(hit) for hit in hits]
+        room = BUDGET - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
+        names = _share(room, [plain(hit.name) for hit in hits])
+        rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
+        return self._lines(heading, *rows, footer)
+
+    def no_more(self) -> str:
+        """MORE after the last one."""
+        return self._(
+            "That's all for the next 7 days. Text another ZIP code or town, or BACK for the list."
+        )
+
+    def nothing_at_all(self, place: Place | None) -> str:
+        """No meeting near, and none online."""
+        _ = self._
+        sorry = _("Sorry, I know no meetings right now.")
+        if place:
+            sorry = _("Sorry, I know no meetings near {place} or online.").format(
+                place=self.place(place)
+            )
+        return self._join(
+            sorry,
+            self._person(),
+            _("In crisis: {crisis}. Try another ZIP code or town.").format(crisis=self._crisis()),
+        )
+
+    def no_such_number(self, count: int) -> str:
+        """A number that is not in the list."""
+        return self._("I have {numbers} here. Text one of those, MORE, or another place.").format(
+            numbers=self._numbers(1, count)
+        )
+
+    # --- one meeting
+
+    def details(self, meeting: Meeting, hit: Hit, now: datetime, zone: str) -> str:
+        """Everything it takes to get there, in at most three segments. Notes give way first."""
+        _ = self._
+        when = self._when(hit.start, now, zone)
+        if meeting.minutes:
+            end = hit.start + timedelta(minutes=meeting.minutes)
+            when += f" - {_clock(end)}"
+        types = [kinds.name(meeting.fellowship, code) for code in meeting.types]
+        parts = [trim(plain(meeting.name), 80), when]
+        if meeting.kind.has_door:
+            place = [meeting.venue, meeting.address]
+            parts.append(trim(plain(", ".join(part for part in place if part)), 140))
+            parts.append(_map(meeting))
+        if meeting.kind.has_link:
+            if meeting.join_url:
+                parts.append(_("Join: {link}").format(link=plain(meeting.join_url)))
+            if meeting.dial_in:
+                parts.append(_("Dial in: {number}").format(number=plain(meeting.dial_in)))
+        rest = [
+            meeting.join_notes,
+            meeting.dial_in_notes if meeting.dial_in else "",
+            ", ".join(filter(None, types)),
+            meeting.venue_notes,
+            meeting.notes,
+        ]
+        footer = _("MORE, BACK, or another place.")
+        room = DETAILS_BUDGET - septets(footer)
+        kept = _fit([part for part in parts if part], [plain(part) for part in rest], room)
+        return self._lines(*kept, footer)
+
+    def gone(self) -> str:
+        """A meeting of the list has since left it."""
+        return self._("That meeting is no longer listed. Text BACK for the list, or a place.")
+
+    # --- pieces
+
+    @property
+    def _name(self) -> str:
+        return trim(plain(self._line.name), 30)
+
+    def _person(self) -> str:
+        if not self._line.phone:
+            return ""
+        return self._("A person: {phone}.").format(phone=trim(plain(self._line.phone), 20))
+
+    def _emergency(self) -> str:
+        number = {"GB": "999", "AU": "000", "NZ": "111", "IE": "112", "ES": "112"}.get(
+            self._line.country, "911" if self._line.country in ("US", "CA", "MX") else "112"
+        )
+        return self._("Call {number}").format(number=number)
+
+    def _crisis(self) -> str:
+        _ = self._
+        return {
+            "US": _("call or text 988, any time"),
+            "CA": _("call or text 988, any time"),
+            "GB": _("call 116 123 or text SHOUT to 85258"),
+            "IE": _("call 116 123 or text 50808"),
+            "AU": _("call 13 11 14 or text 0477 13 11 14"),
+            "NZ": _("call or text 1737"),
+            "MX": _("call 800 911 2000"),
+            "ES": _("call 024"),
+        }.get(self._line.country, _("findahelpline.com"))
+
+    def _numbers(self, first: int, last: int) -> str:
+        if first == last:
+            return str(first)
+        if last == first + 1:
+            return self._("{first} or {last}").format(first=first, last=last)
+        return self._("{first}-{last}").format(first=first, last=last)
+
+    def _when(self, start: datetime, now: datetime, zone: str) -> str:
+        """Day and time by the meeting's clock: "Today 7:00 PM", "Fri night, midnight"."""
+        _ = self._
+        here = now.astimezone(start.tzinfo)
+        day, time = start.date(), _clock(start)
+        if (start.hour, start.minute) in ((0, 0), (23, 59)):
+            # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
+            day -= timedelta(days=1 if start.hour == 0 else 0)
+            time = _("midnight")
+            if day == here.date():
+                return self._join(_("Tonight"), time)
+        return self._join(self._day(day, here.date()), time, _zone_name(start, zone))
+
+    def _day(self, day: date, today: date) -> str:
+        _ = self._
+        ahead = (day - today).days
+        if ahead == 0:
+            return _("Today")
+        if ahead == 1:
+            return _("Tomorrow")
+        weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+        name = weekdays[day.weekday()]
+        return name if -1 <= ahead < 7 else f"{name} {day.day}"
+
+    def _distance(self, hit: Hit) -> str:
+        if hit.miles is None:
+            return ""
+        if self._line.country in MILE_COUNTRIES:
+            return self._(", {miles:.1f} mi").format(miles=hit.miles)
+        return self._(", {km:.1f} km").format(km=hit.miles / MILES_PER_KM)
+
+    @staticmethod
+    def _join(*parts: str) -> str:
+        return " ".join(part for part in parts if part)
+
+    @staticmethod
+    def _lines(*parts: str) -> str:
+        return "\n".join(part for part in parts if part)
+
+
+def label(place: Place) -> str:
+    """A place as its own people write it: with the state where that is the custom, else the
+    country."""
+    where = place.region if place.country in _WRITE_STATES else place.country
+    return f"{place.name}, {where} {place.code}".strip()
+
+
+# Where an address names its state or province.
+_WRITE_STATES = frozenset({"US", "CA", "AU"})
+
+
+@lru_cache
+def _catalog(language: str) -> gettext.NullTranslations:
+    folder = Path(__file__).parent / "catalogs"
+    return gettext.translation("handrail", folder, languages=[language], fallback=True)
+
+
+def _clock(time: datetime) -> str:
+    return f"{time:%I:%M %p}".removeprefix("0")
+
+
+def _zone_name(start: datetime, zone: str) -> str:
+    """The meeting's zone ("MST"), if its clock differs from the reader's at that moment."""
+    if start.utcoffset() == start.astimezone(ZoneInfo(zone)).utcoffset():
+        return ""
+    return start.tzname() or ""
+
+
+def _map(meeting: Meeting) -> str:
+    """A link that any phone opens in its map: the point, or the address where that is surer."""
+    where = f"{meeting.lat:.5f},{meeting.lon:.5f}"
+    if meeting.approximate or meeting.lat is None:
+        where = quote_plus(plain(meeting.address), safe=",")
+    return f"https://maps.google.com/?q={where}" if where and len(where) < 100 else ""
+
+
+def _share(room: int, names: Sequence[str]) -> list[str]:
+    """These names in `room` septets together: whole if they fit, else the longest give way."""
+    longest = max(map(septets, names), default=0)
+    while longest > _SHORTEST_NAME and sum(min(septets(n), longest) for n in names) > room:
+        longest -= 1
+    return [trim(name, longest) for name in names]
+
+
+def _fit(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]:
+    """Whole `parts`, and of the `rest` what there is room for, each on a line of its own.
+
+    A part that alone is too long for the room (a link of many hundred characters) is left out:
+    half a link leads nowhere.
+    """
+    kept = []
+    for part in parts:
+        if septets(part) + 1 <= room:
+            kept.append(part)
+            room -= septets(part) + 1
+    for part in rest:
+        if part and room > 20:
+            kept.append(trim(part, room - 1))
+            room -= septets(kept[-1]) + 1
+    return kept

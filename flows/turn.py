@@ -1,0 +1,131 @@
+"""One turn of a conversation: what goes into a decision and what comes out of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from flows.places import Home, Places
+from flows.search import Hit, Meetings, Query
+from flows.states import State
+
+
+class Intent(StrEnum):
+    """What a text wants. The values are names other programs rely on."""
+
+    MEETING = "meeting"
+    HELP = "help"
+    CRISIS = "crisis"
+    HOTLINE = "hotline"
+    STOP = "stop"
+    START = "start"
+    REMIND = "remind"
+    REMINDERS = "reminders"
+    LANGUAGE = "language"
+    PRIVACY = "privacy"
+    FORGET = "forget"
+    TALK = "talk"
+    ABOUT = "about"
+    NEWCOMER = "newcomer"
+    MENU = "menu"
+    THANKS = "thanks"
+    RELAPSE = "relapse"
+    UNKNOWN = "unknown"
+
+
+# The toll-free codes of the North American numbering plan in service, 2026.
+_TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
+
+
+class Channel(StrEnum):
+    """The way a text came. They differ in what the carrier does with STOP and START by itself."""
+
+    SMS = "sms"
+    TOLL_FREE = "toll_free"
+    WHATSAPP = "whatsapp"
+
+    @classmethod
+    def of(cls, number: str) -> "Channel":
+        """The channel that a number of ours, as the carrier writes it, belongs to."""
+        if number.startswith("whatsapp:"):
+            return cls.WHATSAPP
+        return cls.TOLL_FREE if number.startswith(_TOLL_FREE) else cls.SMS
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Somebody wrote. `opt_out` is the carrier's OptOutType, "" where it gave none."""
+
+    body: str
+    opt_out: str = ""
+    channel: Channel = Channel.SMS
+    pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Timeout:
+    """Nothing was heard for as long as the state is good for."""
+
+
+Event = Text | Timeout
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A helpline as it presents itself. `phone` is where a person answers, "" if nowhere."""
+
+    name: str
+    phone: str = ""
+    country: str = "US"
+    zone: str = "America/New_York"
+    language: str = "en"
+    fellowship: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All a decision may know. `now` is aware; the look-ups only read."""
+
+    now: datetime
+    line: Line
+    meetings: Meetings
+    places: Places
+    home: Home = Home()
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """Send this person nothing more. `wording` is what we answered, "" where the carrier did."""
+
+    source: str
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptIn:
+    """This person lets us text them again."""
+
+    source: str
+    wording: str = ""
+
+
+Effect = OptOut | OptIn
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The search behind a reply, for whoever wants more than its words."""
+
+    query: Query
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A decision. No reply at all is a decision too, and only ever taken on purpose."""
+
+    state: State
+    intent: Intent
+    replies: tuple[str, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    answer: Answer | None = None

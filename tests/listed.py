@@ -1,0 +1,58 @@
+"""A list of meetings in memory: what a database is to production, this is to a pure test."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from flows.meetings import Meeting
+from flows.search import Candidate, Filters, cell_of, week_minute
+
+
+@dataclass
+class MeetingList:
+    """flows.search.Meetings over a list; a meeting's id is its place in it, counted from 1."""
+
+    meetings: Sequence[Meeting]
+
+    def __post_init__(self) -> None:
+        self.meetings = [replace(m, id=n) for n, m in enumerate(self.meetings, 1)]
+
+    def near(
+        self, cells: Sequence[int], start: int, end: int, filters: Filters
+    ) -> Iterable[Candidate]:
+        for meeting in self._during(start, end, filters):
+            if meeting.kind.has_door and meeting.lat is not None and meeting.lon is not None:
+                if cell_of(meeting.lat, meeting.lon) in cells:
+                    yield self._candidate(meeting)
+
+    def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+        for meeting in self._during(start, end, filters):
+            if meeting.kind.has_link:
+                yield self._candidate(meeting)
+
+    def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
+        return {number: self.meetings[number - 1] for number in ids}
+
+    def _during(self, start: int, end: int, filters: Filters) -> Iterable[Meeting]:
+        for meeting in self.meetings:
+            if meeting.day is None or meeting.minute is None:
+                continue
+            if filters.fellowship not in ("", meeting.fellowship):
+                continue
+            if not filters.types <= set(meeting.types):
+                continue
+            if start <= week_minute(meeting.day, meeting.minute, meeting.zone) < end:
+                yield meeting
+
+    @staticmethod
+    def _candidate(meeting: Meeting) -> Candidate:
+        assert meeting.day is not None
+        assert meeting.minute is not None
+        return Candidate(
+            meeting.id,
+            meeting.day * 1440 + meeting.minute,
+            meeting.zone,
+            meeting.lat or 0.0,
+            meeting.lon or 0.0,
+            meeting.approximate,
+            meeting.name,
+        )

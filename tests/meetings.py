@@ -1,0 +1,44 @@
+"""Random meetings around the world, for properties of the search."""
+
+from hypothesis import strategies as st
+
+from flows.meetings import Kind, Meeting
+
+# Neighbourhoods: points a few dozen miles apart, where there can be with different clocks. Among
+# them zones without summer time, half hours, the southern summer, Morocco's own month of winter
+# time, both sides of the date line, and a pole.
+NEIGHBOURHOODS = [
+    [("America/Chicago", 41.12, -101.20), ("America/Denver", 41.10, -101.80)],
+    [("America/Chicago", 41.55, -87.30), ("America/Indiana/Indianapolis", 41.60, -86.90)],
+    [("America/Phoenix", 36.80, -111.60), ("America/Denver", 36.90, -111.45)],
+    [("America/St_Johns", 47.56, -52.71)],
+    [("Asia/Kolkata", 28.61, 77.21)],
+    [("Australia/Lord_Howe", -31.55, 159.08), ("Australia/Sydney", -31.60, 158.90)],
+    [("Africa/Casablanca", 33.57, -7.59), ("Europe/London", 33.60, -7.50)],
+    [("Pacific/Auckland", -16.80, 179.95), ("Pacific/Honolulu", -16.80, -179.95)],
+    [("UTC", 89.90, 10.0), ("Europe/London", 89.90, -170.0)],
+]
+NAMES = ["Hope", "Serenity", "Rock & Recovery", "Early Risers"]
+TYPES = ["O", "C", "W", "M", "WC"]
+
+
+@st.composite
+def meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting:
+    """A meeting near one of these points, of any kind, at any hour."""
+    zone, lat, lon = draw(st.sampled_from(around))
+    by_appointment = draw(st.integers(0, 19)) == 0
+    pointless = draw(st.integers(0, 9)) == 0
+    shift = st.floats(-0.9, 0.9, allow_nan=False).map(lambda degrees: round(degrees, 4))
+    return Meeting(
+        source_id="",
+        name=draw(st.sampled_from(NAMES)),
+        day=None if by_appointment else draw(st.integers(0, 6)),
+        minute=None if by_appointment else draw(st.sampled_from([0, 30, 90, 150, 420, 1140, 1439])),
+        zone=zone,
+        kind=draw(st.sampled_from(Kind)),
+        fellowship=draw(st.sampled_from(["AA", "NA"])),
+        types=tuple(draw(st.lists(st.sampled_from(TYPES), unique=True, max_size=3))),
+        lat=None if pointless else max(min(lat + draw(shift), 90.0), -90.0),
+        lon=None if pointless else (lon + draw(shift) + 180) % 360 - 180,
+        approximate=draw(st.booleans()),
+    )
