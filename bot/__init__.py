@@ -1,0 +1,1 @@
+"""The shell: database, time, phone carrier, meeting lists, command line."""

@@ -1,0 +1,80 @@
+"""The offline gazetteer: what a postal code or the name of a town means, without asking anybody."""
+
+import gzip
+import sqlite3
+import threading
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flows.places import Place
+
+SHIPPED = Path(__file__).with_name("gazetteer.db.gz")
+
+# Degrees are stored as integers: ten-thousandths (11 m) are finer than any centre of a town.
+_POSTAL = """
+    SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, 0, p.code
+    FROM postal p JOIN zone z ON z.id = p.zone WHERE p.code = ? ORDER BY p.country"""
+_NAMED = """
+    SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, p.population
+    FROM known k JOIN place p ON p.id = k.place JOIN zone z ON z.id = p.zone
+    WHERE k.name = ? ORDER BY p.population DESC, p.id"""
+_AREA = "SELECT country, region FROM area WHERE code = ?"
+
+
+class Gazetteer:
+    """`flows.places.Places` over the file that `bot.places.build` makes.
+
+    The file is unpacked into memory at the first look-up, then only read: threads share it, and a
+    process forked after that keeps it, since there is no file handle or lock file to inherit.
+    Fork before other threads look things up, as a server that preloads does.
+    """
+
+    def __init__(self, path: Path = SHIPPED) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._db: sqlite3.Connection | None = None
+
+    def postal(self, code: str) -> Sequence[Place]:
+        """Every country's area with this code: upper case, no blanks ("68102", "T5J", "2000")."""
+        return [Place(*row) for row in self._rows(_POSTAL, code)]
+
+    def named(self, name: str) -> Sequence[Place]:
+        """Every place of this name as `flows.words.fold_name` gives it, largest first."""
+        return [Place(*row) for row in self._rows(_NAMED, name)]
+
+    def region_of_area_code(self, code: str) -> tuple[str, str] | None:
+        """Country and region of a three-digit area code of the +1 plan, US and Canada only.
+
+        The region is "" where one code serves several (867); None where the code is not known.
+        """
+        rows = self._rows(_AREA, code)
+        return (rows[0][0], rows[0][1]) if rows else None
+
+    @property
+    def about(self) -> dict[str, str]:
+        """`data` (its date, ISO 8601), `credit`, and each source package with version and date."""
+        return dict(self._rows("SELECT name, value FROM about ORDER BY rowid"))
+
+    def _rows(self, query: str, *values: str) -> list[Any]:
+        try:
+            return (self._db or self._open()).execute(query, values).fetchall()
+        except UnicodeEncodeError:  # half of a surrogate pair is in nobody's name
+            return []
+
+    def _open(self) -> sqlite3.Connection:
+        with self._lock:
+            if self._db is None:
+                if sqlite3.threadsafety != 3:
+                    raise RuntimeError("SQLite was built without serialized threading")
+                db = sqlite3.connect(":memory:", check_same_thread=False)
+                db.deserialize(gzip.decompress(self._path.read_bytes()))
+                self._db = db
+            return self._db
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The shipped gazetteer, one for the whole process."""
+    return Gazetteer()
