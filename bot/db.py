@@ -1,0 +1,130 @@
+"""The database: SQLite by default, PostgreSQL when several machines share it.
+
+A text is decided on a `reading`, a steady picture that holds nobody up; what was decided is
+written in a `transaction`, short and with no look-up inside. Nothing else commits.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+# Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
+PATIENCE = 5
+
+
+class Database:
+    """One database and the two ways to use it."""
+
+    def __init__(self, url: str, pool: int = 16) -> None:
+        """`url` is SQLAlchemy's; "postgresql://" means psycopg 3. Nothing is opened yet.
+
+        Raises sqlalchemy.exc.ArgumentError for what is not a database's URL.
+        """
+        parsed = make_url(url)
+        self.sqlite = parsed.get_backend_name() == "sqlite"
+        if parsed.drivername in ("postgres", "postgresql"):
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        self._engine = create_engine(
+            parsed,
+            pool_size=pool,
+            max_overflow=0,
+            pool_timeout=PATIENCE,
+            connect_args=_sqlite_arguments() if self.sqlite else _postgres_arguments(),
+        )
+        if self.sqlite:
+            event.listen(self._engine, "begin", _begin)
+            event.listen(self._engine, "connect", _connected)
+            self._reader = self._engine
+        else:
+            # One picture for all look-ups of a decision, even while a list is being replaced.
+            self._reader = self._engine.execution_options(isolation_level="REPEATABLE READ")
+        self._writer = self._engine.execution_options(write=True)
+        self._durable = self._engine.execution_options(write=True, durable=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees the database as it was when first asked."""
+        with self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def transaction(self, *, durable: bool = False) -> Iterator[Connection]:
+        """A connection whose writes are committed together when the block ends, or not at all.
+
+        SQLite hands a commit to the disk a moment later, which a crash of the program survives and
+        a power cut may not; `durable` waits for the disk, for what must never be lost (STOP).
+        """
+        with (self._durable if durable else self._writer).begin() as connection:
+            yield connection
+
+    def upgrade(self) -> None:
+        """Bring the tables to this program's version."""
+        if self.sqlite:
+            # Kept in the file from then on. Set here, because setting it needs the file alone.
+            with self._engine.connect() as connection:
+                _driver(connection).execute("PRAGMA journal_mode=WAL")
+        with self.transaction() as connection:
+            config = _migrations()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    def version(self) -> tuple[str | None, str | None]:
+        """The tables' version and this program's; the first is None for an empty database."""
+        with self.reading() as connection:
+            current = MigrationContext.configure(connection).get_current_revision()
+        return current, ScriptDirectory.from_config(_migrations()).get_current_head()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._engine.dispose()
+
+
+def _migrations() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def _sqlite_arguments() -> dict[str, Any]:
+    # isolation_level None: the driver begins nothing by itself, `_begin` does.
+    return {"timeout": PATIENCE, "isolation_level": None, "check_same_thread": False}
+
+
+def _postgres_arguments() -> dict[str, Any]:
+    patience = PATIENCE * 1000
+    return {"options": f"-c lock_timeout={patience} -c statement_timeout={patience}"}
+
+
+def _connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.close()
+    entry.info["durable"] = False
+
+
+def _begin(connection: Connection) -> None:
+    """Begin on SQLite. A writer takes the lock at once: one that read first would be refused it."""
+    options = connection.get_execution_options()
+    driver = _driver(connection)
+    if not options.get("write"):
+        driver.execute("BEGIN")
+        return
+    durable = bool(options.get("durable"))
+    if connection.info["durable"] != durable:
+        driver.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+        connection.info["durable"] = durable
+    driver.execute("BEGIN IMMEDIATE")
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection

@@ -1,0 +1,208 @@
+"""The tables. Everything a line owns carries its id, so that one deployment serves many lines.
+
+Statements on the way of a text are SQLAlchemy Core, never the ORM: the same transaction costs half.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC. SQLite has no time zones, so none is stored anywhere."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuses a naive datetime: it would mean another moment on another machine."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Gives the moment back in UTC."""
+        return value and value.replace(tzinfo=UTC)
+
+
+def _line(**more: Any) -> Column[int]:
+    return Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), nullable=False, **more)
+
+
+# One helpline: how it calls itself, whom to ring, what it searches.
+lines = Table(
+    "lines",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(30), nullable=False, unique=True),
+    Column("phone", String(40), nullable=False, server_default=""),
+    Column("country", String(2), nullable=False, server_default="US"),
+    Column("zone", String(64), nullable=False, server_default="America/New_York"),
+    Column("language", String(8), nullable=False, server_default="en"),
+    Column("fellowship", String(40), nullable=False, server_default=""),
+)
+
+# The numbers people text, each leading to its line.
+line_numbers = Table(
+    "line_numbers",
+    metadata,
+    Column("number", String(40), primary_key=True),
+    _line(index=True),
+)
+
+# Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them.
+people = Table(
+    "people",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("phone_hash", LargeBinary(32), nullable=False),
+    Column("phone", LargeBinary, nullable=False),
+    Column("stopped_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("line_id", "phone_hash"),
+)
+
+# Where the talk with a person stands: a sealed state of flows.states. `turn` counts their texts; a
+# turn is saved only on top of the one it was decided on.
+conversations = Table(
+    "conversations",
+    metadata,
+    Column(
+        "person_id",
+        ForeignKey("people.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    _line(),
+    Column("turn", Integer, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+)
+
+# A text that came, by the carrier's id, with the answer it got (sealed), so that the same text
+# delivered again gets the same answer. What the person wrote is not kept.
+inbound = Table(
+    "inbound",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("sid", String(64), nullable=False, unique=True),
+    Column("received_at", Moment, nullable=False),
+    Column("replies", LargeBinary, nullable=False),
+    UniqueConstraint("person_id", "turn"),
+)
+
+# Who agreed to what and who took it back, in which words; only ever added to. The person's hash,
+# not their row, so that the opt-out outlives them.
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("phone_hash", LargeBinary(32), nullable=False),
+    Column("event", String(16), nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("sid", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index(None, "line_id", "phone_hash"),
+)
+
+# A meeting list and how reading it went last. `flag` says why the list was not taken, "" if it was.
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("name", String(60), nullable=False),
+    Column("location", Text, nullable=False),
+    Column("fellowship", String(40), nullable=False, server_default=""),
+    Column("zone", String(64), nullable=False, server_default=""),
+    Column("format", String(20), nullable=False, server_default=""),
+    Column("checked_at", Moment),
+    Column("synced_at", Moment),
+    Column("digest", String(64), nullable=False, server_default=""),
+    Column("meetings", Integer, nullable=False, server_default="0"),
+    Column("skipped", JSON, nullable=False),
+    Column("flag", Text, nullable=False, server_default=""),
+    UniqueConstraint("line_id", "name"),
+)
+
+# The meetings, as flows.meetings.Meeting has them. `cell` is set where there is a door and a point
+# to find it by, `week_minute` where there is a day; flows.search says what the two mean.
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("feed_id", ForeignKey("feeds.id", ondelete="CASCADE"), nullable=False),
+    Column("source_id", String(255), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("day", SmallInteger),
+    Column("minute", SmallInteger),
+    Column("minutes", SmallInteger),
+    Column("zone", String(64), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("fellowship", String(40), nullable=False),
+    Column("types", Text, nullable=False),
+    Column("cell", Integer),
+    Column("week_minute", Integer),
+    Column("online", Boolean, nullable=False),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("approximate", Boolean, nullable=False),
+    *(
+        Column(name, Text, nullable=False)
+        for name in (
+            "venue",
+            "address",
+            "region",
+            "group",
+            "notes",
+            "venue_notes",
+            "join_url",
+            "join_notes",
+            "dial_in",
+            "dial_in_notes",
+            "url",
+            "office",
+            "office_phone",
+        )
+    ),
+    UniqueConstraint("feed_id", "source_id"),
+    Index(None, "line_id", "cell", "week_minute"),
+    Index(None, "line_id", "online", "week_minute"),
+)
