@@ -86,11 +86,17 @@ def more(state: Results, context: Context, texts: Texts) -> Step:
 
 def again(state: Results, context: Context, texts: Texts) -> Step:
     """The last page once more."""
-    hits = state.hits[-state.page :]
-    first = len(state.hits) - len(hits) + 1
-    zone = _reader_zone(state.query, context)
-    reply = texts.meetings(texts.again(), hits, first, True, context.now, zone)
-    return Step(replace(state, misses=0), Intent.MEETING, (reply,))
+    query, hits = state.query, state.hits[-state.page :]
+    reply = texts.meetings(
+        texts.again(),
+        hits,
+        len(state.hits) - len(hits) + 1,
+        context.now,
+        _reader_zone(query, context),
+        online=query.online,
+        more=True,
+    )
+    return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=Answer(query, hits))
 
 
 def details(state: Results, number: int, context: Context, texts: Texts) -> Step:
@@ -101,8 +107,10 @@ def details(state: Results, number: int, context: Context, texts: Texts) -> Step
     meeting = context.meetings.get([hit.id]).get(hit.id)
     if meeting is None:
         return Step(replace(state, misses=0), Intent.MEETING, (texts.gone(),))
-    reply = texts.details(meeting, hit, context.now, _reader_zone(state.query, context))
-    answer = Answer(state.query, (hit,))
+    query = state.query
+    zone = _reader_zone(query, context)
+    reply = texts.details(meeting, hit, context.now, zone, online=query.online)
+    answer = Answer(query, (hit,))
     return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=answer)
 
 
@@ -121,7 +129,9 @@ def _list(
     if query.online:
         hits = tuple(hit._replace(start=hit.start.astimezone(ZoneInfo(zone))) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
-    reply = texts.meetings(heading, hits, len(shown) + 1, more, context.now, zone)
+    reply = texts.meetings(
+        heading, hits, len(shown) + 1, context.now, zone, online=query.online, more=more
+    )
     state = Results(query, (*shown, *hits), len(hits), taken + len(hits))
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
 

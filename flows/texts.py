@@ -24,7 +24,9 @@ from flows.turn import Line
 BUDGET = 2 * 153 - 1
 DETAILS_BUDGET = 3 * 153 - 2
 
-# What no name is cut below, so that it can still be told from its neighbours.
+# A name in a list is cut to the first, so that a list stays one; where room is short, further, but
+# never below the second, so that it can still be told from its neighbours.
+_LONGEST_NAME = 36
 _SHORTEST_NAME = 12
 
 
@@ -231,17 +233,25 @@ class Texts:
         )
 
     def meetings(
-        self, heading: str, hits: Sequence[Hit], first: int, more: bool, now: datetime, zone: str
+        self,
+        heading: str,
+        hits: Sequence[Hit],
+        first: int,
+        now: datetime,
+        zone: str,
+        *,
+        online: bool,
+        more: bool,
     ) -> str:
         """A list in one text of two segments: number, day, time, name, distance, what to text next.
 
         `zone` is the reader's; a meeting of another one has its zone's name behind the hour. Names
         give way where room is short, the longest first.
         """
-        footer = self._("Text {numbers} for the address").format(
-            numbers=self._numbers(first, first + len(hits) - 1)
-        )
-        footer += self._(", MORE for more.") if more else "."
+        _ = self._
+        numbers = self._numbers(first, first + len(hits) - 1)
+        ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
+        footer = ask.format(numbers=numbers) + (_(", MORE for more.") if more else ".")
         starts = [f"{n} {self._when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)]
         ends = [self._distance(hit) for hit in hits]
         room = BUDGET - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
@@ -277,8 +287,11 @@ class Texts:
 
     # --- one meeting
 
-    def details(self, meeting: Meeting, hit: Hit, now: datetime, zone: str) -> str:
-        """Everything it takes to get there, in at most three segments. Notes give way first."""
+    def details(self, meeting: Meeting, hit: Hit, now: datetime, zone: str, *, online: bool) -> str:
+        """Everything it takes to get there, in at most three segments. Notes give way first.
+
+        Whoever asked for meetings `online` is told of the link only.
+        """
         _ = self._
         when = self._when(hit.start, now, zone)
         if meeting.minutes:
@@ -286,7 +299,7 @@ class Texts:
             when += f" - {_clock(end)}"
         types = [kinds.name(meeting.fellowship, code) for code in meeting.types]
         parts = [trim(plain(meeting.name), 80), when]
-        if meeting.kind.has_door:
+        if meeting.kind.has_door and not online:
             place = [meeting.venue, meeting.address]
             parts.append(trim(plain(", ".join(part for part in place if part)), 140))
             parts.append(_map(meeting))
@@ -425,8 +438,8 @@ def _map(meeting: Meeting) -> str:
 
 
 def _share(room: int, names: Sequence[str]) -> list[str]:
-    """These names in `room` septets together: whole if they fit, else the longest give way."""
-    longest = max(map(septets, names), default=0)
+    """These names in `room` septets together; where they do not fit, the longest give way."""
+    longest = _LONGEST_NAME
     while longest > _SHORTEST_NAME and sum(min(septets(n), longest) for n in names) > room:
         longest -= 1
     return [trim(name, longest) for name in names]

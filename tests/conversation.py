@@ -1,0 +1,114 @@
+"""The grammar of golden transcripts, and the two drivers that both must agree with it.
+
+A transcript reads like a phone:
+
+    # What it shows, in words.
+    list omaha                      the meetings it talks about (tests/transcripts/lists.py)
+    @ 2026-03-06 18:40 America/Chicago
+    > meeting
+    < Where? Text a ZIP code, or a town and state, like Omaha NE.
+    + 5h                            time passes
+    > 68102
+    < I know no meetings near Omaha, NE 68102. Online:
+      1 Today ...                   an answer's further lines are indented
+    = Idle                          where the conversation stands then
+    ! opt_out keyword               a consent that was recorded
+    -                               a silence, on purpose
+
+`from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's OptOutType
+of the next text. `\\n` in a text is a line break.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+TRANSCRIPTS = Path(__file__).parent / "transcripts"
+
+
+class Sent(NamedTuple):
+    """One text and all that decides its answer."""
+
+    body: str
+    at: datetime
+    sender: str
+    to: str
+    opt_out: str
+
+
+class Turn(NamedTuple):
+    """What came of a text."""
+
+    replies: tuple[str, ...]
+    state: str
+    consents: tuple[str, ...]
+
+
+Say = Callable[[Sent], Turn]
+
+
+@dataclass
+class Script:
+    """A transcript being played: its lines, and the same lines with what was really answered."""
+
+    path: Path
+    at: datetime | None = None
+    sender: str = "+14025550100"
+    to: str = "+14025550199"
+    opt_out: str = ""
+    played: list[str] = field(default_factory=list)
+
+    @property
+    def meetings(self) -> str:
+        """The name of the list it talks about."""
+        found = re.search(r"^list (\w+)", self.path.read_text(), re.MULTILINE)
+        return found[1] if found else "omaha"
+
+    def play(self, say: Say) -> list[str]:
+        """The transcript as this driver answers it."""
+        for line in self._without_answers():
+            self.played.append(line)
+            word, _, rest = line.partition(" ")
+            match word:
+                case "@":
+                    day, time, zone = rest.split()
+                    self.at = datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=ZoneInfo(zone))
+                case "+":
+                    assert self.at
+                    self.at += _length(rest)
+                case "from":
+                    self.sender = rest
+                case "to":
+                    self.to = rest
+                case "opt-out":
+                    self.opt_out = rest
+                case ">":
+                    self._say(rest, say)
+        return self.played
+
+    def _say(self, body: str, say: Say) -> None:
+        assert self.at
+        body = body.replace("\\n", "\n")
+        turn = say(Sent(body, self.at, self.sender, self.to, self.opt_out))
+        self.opt_out = ""
+        for reply in turn.replies:
+            first, *rest = reply.split("\n")
+            self.played += [f"< {first}", *(f"  {line}" for line in rest)]
+        if not turn.replies:
+            self.played.append("-")
+        self.played += [f"! {consent}" for consent in turn.consents]
+        self.played.append(f"= {turn.state}")
+
+    def _without_answers(self) -> Iterator[str]:
+        for line in self.path.read_text().splitlines():
+            if not re.match(r"[<=!-]|  ", line):
+                yield line
+
+
+def _length(text: str) -> timedelta:
+    number, unit = int(text[:-1]), text[-1]
+    return timedelta(**{{"m": "minutes", "h": "hours", "d": "days"}[unit]: number})

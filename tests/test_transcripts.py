@@ -1,0 +1,85 @@
+"""Every conversation in tests/transcripts, played twice: by the state machine alone, and by texting
+the signed webhook over a database. Both must say what the file says; `--accept` rewrites the file."""
+
+import difflib
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.places import gazetteer, home_of
+from flows import states
+from flows.engine import step
+from flows.states import MEMORY, Idle, State
+from flows.turn import Channel, Context, OptIn, OptOut, Text, Timeout
+from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
+from tests.listed import MeetingList
+from tests.transcripts.lists import LISTS
+from tests.webhooks.texting import LINE, Webhook
+
+FILES = sorted(TRANSCRIPTS.glob("*.txt"))
+
+
+@dataclass
+class Pure:
+    """The state machine alone. Between two texts the state goes through JSON, as it does in life."""
+
+    meetings: MeetingList
+    stopped: set[str] = field(default_factory=set)
+    people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+
+    def say(self, sent: Sent) -> Turn:
+        who = sent.sender
+        context = Context(
+            now=sent.at,
+            line=LINE,
+            meetings=self.meetings,
+            places=gazetteer(),
+            home=home_of(sent.sender),
+            stopped=who in self.stopped,
+        )
+        state: State = Idle()
+        if who in self.people:
+            kept, heard = self.people[who]
+            state = states.load(kept)
+            if sent.at >= heard + MEMORY:
+                state = step(state, Timeout(), context).state
+        decided = step(state, Text(sent.body, sent.opt_out, Channel.of(sent.to)), context)
+        self.people[who] = states.dump(decided.state), sent.at
+        recorded = []
+        for effect in decided.effects:
+            match effect:
+                case OptOut(source):
+                    self.stopped.add(who)
+                    recorded.append(f"opt_out {source}")
+                case OptIn(source):
+                    self.stopped.discard(who)
+                    recorded.append(f"opt_in {source}")
+        return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> None:
+    script = Script(path)
+    played = script.play(Pure(MeetingList(LISTS[script.meetings])).say)
+    if request.config.getoption("--accept"):
+        path.write_text("\n".join(played) + "\n")
+    _assert_same(path, played)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_whole_stack(path: Path, webhook: Webhook) -> None:
+    script = Script(path)
+    webhook.list(LISTS[script.meetings])
+    _assert_same(path, script.play(webhook.say))
+
+
+def _assert_same(path: Path, played: list[str]) -> None:
+    written = path.read_text().splitlines()
+    difference = "\n".join(difflib.unified_diff(written, played, "written", "played", lineterm=""))
+    assert not difference, f"{path.name}:\n{difference}"
+
+
+def test_there_are_transcripts() -> None:
+    assert len(FILES) >= 25

@@ -1,0 +1,116 @@
+"""Texting the real webhook: signed requests to the real application over a real database."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from xml.etree import ElementTree
+
+from sqlalchemy import delete, insert, select
+from werkzeug.test import TestResponse
+
+from bot.carrier import sign
+from bot.db import Database
+from bot.feeds.store import to_row
+from bot.seal import Keys
+from bot.settings import Settings
+from bot.tables import consents, conversations, feeds, inbound, meetings, people
+from flows import states
+from flows.meetings import Meeting
+from flows.turn import Line
+from tests.conversation import Sent, Turn
+from webhooks import create_app
+
+LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago")
+LINE_NUMBER = "+14025550199"
+URL = "https://line.example.org"
+TOKEN = "the carrier's token"
+OLD_TOKEN = "the token before"
+ACCOUNT = "AC" + "0" * 32
+SECRET = "a secret of thirty-two characters"
+
+
+class Webhook:
+    """A line on a database, the way its carrier sees it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.now = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+        self.keys = Keys(settings.secret_keys)
+        self.app = create_app(settings, clock=lambda: self.now)
+        self.database: Database = self.app.extensions["database"]
+
+    def list(self, listed: Sequence[Meeting]) -> None:
+        """Put meetings on the line's list."""
+        with self.database.transaction() as connection:
+            connection.execute(delete(feeds))
+            feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
+            connection.execute(insert(feeds).values(feed))
+            rows = [{**to_row(meeting), "line_id": 1, "feed_id": 1} for meeting in listed]
+            if rows:
+                connection.execute(insert(meetings), rows)
+
+    def say(self, sent: Sent) -> Turn:
+        """Send one text of a transcript."""
+        self.now = sent.at
+        before = self._consents()
+        answer = self.text(sent.body, From=sent.sender, To=sent.to, OptOutType=sent.opt_out)
+        assert answer.status_code == 200
+        state = type(states.load(self.keys.open(self._state(sent.sender)))).__name__
+        return Turn(replies(answer), state, self._consents()[len(before) :])
+
+    def text(self, body: str, **fields: str) -> TestResponse:
+        """Send a text as the carrier does."""
+        return self.post(form(body, **fields))
+
+    def post(
+        self,
+        fields: dict[str, str],
+        token: str = TOKEN,
+        url: str = f"{URL}/webhooks/sms",
+        path: str = "/webhooks/sms",
+    ) -> TestResponse:
+        """Post these fields, signed for `url` with `token`, to `path`."""
+        headers = {"X-Twilio-Signature": sign(token, url, fields)}
+        return self.app.test_client().post(path, data=fields, headers=headers)
+
+    def count(self) -> int:
+        """How many texts have been recorded."""
+        with self.database.reading() as connection:
+            return len(connection.execute(select(inbound.c.id)).all())
+
+    def _consents(self) -> tuple[str, ...]:
+        with self.database.reading() as connection:
+            rows = connection.execute(select(consents).order_by(consents.c.id)).all()
+        return tuple(f"{row.event} {row.source}" for row in rows)
+
+    def _state(self, sender: str) -> bytes:
+        found = (
+            select(conversations.c.state)
+            .join(people, people.c.id == conversations.c.person_id)
+            .where(people.c.phone_hash == self.keys.hashes(sender)[0])
+        )
+        with self.database.reading() as connection:
+            return bytes(connection.scalars(found).one())
+
+
+def form(body: str, **fields: str) -> dict[str, str]:
+    """The fields the carrier sends with a text, or most of them."""
+    sid = f"SM{uuid.uuid4().hex}"
+    return {
+        "MessageSid": sid,
+        "SmsSid": sid,
+        "AccountSid": ACCOUNT,
+        "From": "+14025550100",
+        "To": LINE_NUMBER,
+        "Body": body,
+        "NumMedia": "0",
+        "NumSegments": "1",
+        "FromCity": "OMAHA",
+        "FromZip": "68102",
+        "ApiVersion": "2010-04-01",
+        **fields,
+    }
+
+
+def replies(answer: TestResponse) -> tuple[str, ...]:
+    """The messages of a TwiML answer."""
+    return tuple(message.text or "" for message in ElementTree.fromstring(answer.data))

@@ -1,0 +1,66 @@
+"""The carrier's webhook for texts. The answer goes back in the same breath, as TwiML."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from flask import Blueprint, Response, abort, request
+from twilio.twiml.messaging_response import MessagingResponse
+from werkzeug.datastructures import MultiDict
+
+from bot.carrier import SIGNATURE_HEADER, Signatures
+from bot.inbox import Inbound, Inbox
+from flows.turn import Channel
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def blueprint(
+    inbox: Inbox,
+    signatures: Signatures,
+    public_url: str,
+    account_sid: str,
+    clock: Callable[[], datetime],
+) -> Blueprint:
+    """POST /webhooks/sms. `public_url` is the address the carrier knows us by: whatever host a
+    request claims to be for, it was signed for that one."""
+    edge = Blueprint("sms", "webhooks.sms")
+
+    @edge.post("/webhooks/sms")
+    def sms() -> Response:
+        if request.mimetype != FORM:
+            abort(415)
+        form = request.form
+        query = request.query_string.decode("latin-1")
+        url = f"{public_url}{request.path}" + (f"?{query}" if query else "")
+        if not signatures.valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):
+            abort(403)
+        if account_sid and form.get("AccountSid") != account_sid:
+            abort(403)
+        text = parse(form) or abort(400)
+        return twiml(inbox.receive(text, clock()).replies)
+
+    return edge
+
+
+def parse(form: MultiDict[str, str]) -> Inbound | None:
+    """A text from the carrier's fields; None if it does not say which text, from whom, to whom."""
+    sid, sender, to = (form.get(name, "")[:64] for name in ("MessageSid", "From", "To"))
+    if not (sid and sender and to):
+        return None
+    return Inbound(
+        sid=sid,
+        sender=sender,
+        to=to,
+        body=form.get("Body", ""),
+        opt_out=form.get("OptOutType", "").upper(),
+        channel=Channel.of(to),
+        pictures=form.get("NumMedia", 0, type=int),
+    )
+
+
+def twiml(replies: Sequence[str]) -> Response:
+    """The replies as the carrier reads them; none is a silence."""
+    response = MessagingResponse()
+    for reply in replies:
+        response.message(reply)
+    return Response(str(response), mimetype="text/xml")
