@@ -11,15 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Row,
-    and_,
-    bindparam,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Row, Select, and_, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot import effects
@@ -101,17 +93,15 @@ class Inbox:
 
     def _look_up(self, text: Inbound, connection: Connection) -> Row[Any]:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
-        hashes = self._keys.hashes(text.sender)
-        for digest in (*hashes[1:], hashes[0]) if len(hashes) > 1 else hashes:
+        for digest in self._keys.hashes(text.sender):
             values = {"number": text.to, "hash": digest, "sid": text.sid}
-            row = connection.execute(_KNOWN, values).first()
-            if row is None:
-                row = connection.execute(_KNOWN_ON_DEFAULT, values).first()
-            if row is None:
+            known = connection.execute(_KNOWN, values).first()
+            known = known or connection.execute(_KNOWN_ON_DEFAULT, values).first()
+            if known is None:
                 raise NoLine
-            if row.person is not None:
+            if known.person is not None:
                 break
-        return row
+        return known
 
     def _decide(
         self, text: Inbound, known: Row[Any], connection: Connection, now: datetime
@@ -202,7 +192,7 @@ def _save_turn(turn: int, values: dict[str, Any], connection: Connection) -> Non
         raise _Overtaken
 
 
-_FROM_LINES = (
+_FROM_LINES: Select[Any] = (
     select(
         lines.c.id.label("line"),
         lines.c.name,

@@ -20,6 +20,24 @@ def line_of(row: Row[Any]) -> Line:
     return Line(row.name, row.line_phone, row.country, row.zone, row.language, row.fellowship)
 
 
+def find(name: str, connection: Connection) -> int:
+    """The id of the line of this name; "" is the first. Raises LineError if there is none."""
+    wanted = select(lines.c.id).order_by(lines.c.id).limit(1)
+    found = connection.scalar(wanted.where(lines.c.name == name) if name else wanted)
+    if found is None:
+        raise LineError("There is no such line: `handrail lines list` shows them.")
+    return int(found)
+
+
+def listing(connection: Connection) -> list[tuple[Line, list[str]]]:
+    """Every line with its numbers, the first one first."""
+    numbers: dict[int, list[str]] = {}
+    for row in connection.execute(select(line_numbers).order_by(line_numbers.c.number)):
+        numbers.setdefault(row.line_id, []).append(row.number)
+    wanted = select(lines, lines.c.phone.label("line_phone")).order_by(lines.c.id)
+    return [(line_of(row), numbers.get(row.id, [])) for row in connection.execute(wanted)]
+
+
 def save(line: Line, numbers: Sequence[str], connection: Connection) -> int:
     """Add a line, or change the one of this name, and lead these numbers to it. Returns its id.
 
@@ -28,7 +46,8 @@ def save(line: Line, numbers: Sequence[str], connection: Connection) -> int:
     values = {field: getattr(line, field) for field in _FIELDS}
     found = connection.scalar(select(lines.c.id).where(lines.c.name == line.name))
     if found is None:
-        found = connection.execute(insert(lines).values(values)).inserted_primary_key[0]
+        made = insert(lines).values(values).returning(lines.c.id)
+        found = connection.execute(made).scalar_one()
     else:
         connection.execute(update(lines).where(lines.c.id == found).values(values))
     for number in numbers:

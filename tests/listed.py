@@ -20,9 +20,10 @@ class MeetingList:
         self, cells: Sequence[int], start: int, end: int, filters: Filters
     ) -> Iterable[Candidate]:
         for meeting in self._during(start, end, filters):
-            if meeting.kind.has_door and meeting.lat is not None and meeting.lon is not None:
-                if cell_of(meeting.lat, meeting.lon) in cells:
-                    yield self._candidate(meeting)
+            if not meeting.kind.has_door or meeting.lat is None or meeting.lon is None:
+                continue
+            if cell_of(meeting.lat, meeting.lon) in cells:
+                yield self._candidate(meeting)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         for meeting in self._during(start, end, filters):

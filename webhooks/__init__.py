@@ -28,9 +28,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def create_app(
-    settings: Settings | None = None, clock: Callable[[], datetime] = utc_now
-) -> Flask:
+def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
     """The WSGI application. Raises SettingsError if it could not work, with every reason."""
     settings = (settings or from_environment()).for_web()
     database = Database(settings.database_url)
