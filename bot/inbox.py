@@ -93,14 +93,12 @@ class Inbox:
 
     def _look_up(self, text: Inbound, connection: Connection) -> Row[Any]:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
-        for digest in self._keys.hashes(text.sender):
-            values = {"number": text.to, "hash": digest, "sid": text.sid}
-            known = connection.execute(_KNOWN, values).first()
-            known = known or connection.execute(_KNOWN_ON_DEFAULT, values).first()
-            if known is None:
-                raise NoLine
+        newest, *older = self._keys.hashes(text.sender)
+        known = _known(text, newest, connection)
+        for digest in older:
             if known.person is not None:
                 break
+            known = _known(text, digest, connection)
         return known
 
     def _decide(
@@ -173,6 +171,18 @@ class Inbox:
         made = connection.execute(insert(people).values(values))
         assert made.inserted_primary_key is not None
         return int(made.inserted_primary_key[0])
+
+
+def _known(text: Inbound, digest: bytes, connection: Connection) -> Row[Any]:
+    """What the database knows under this hash of the sender. Raises NoLine."""
+    values = {"number": text.to, "hash": digest, "sid": text.sid}
+    known = (
+        connection.execute(_KNOWN, values).first()
+        or connection.execute(_KNOWN_ON_DEFAULT, values).first()
+    )
+    if known is None:
+        raise NoLine
+    return known
 
 
 def _save_turn(turn: int, values: dict[str, Any], connection: Connection) -> None:

@@ -11,6 +11,9 @@ from bot.carrier import SIGNATURE_HEADER, Signatures
 from bot.inbox import Inbound, Inbox
 from flows.turn import Channel
 
+# The most bytes of text in all fields together.
+LARGEST = 16 * 1024
+
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -30,6 +33,10 @@ def blueprint(
         if request.mimetype != FORM:
             abort(415)
         form = request.form
+        if request.content_length is None or request.content_length > LARGEST:
+            said = sum(len(value.encode()) for value in form.values())
+            if said > LARGEST:
+                abort(413)
         query = request.query_string.decode("latin-1")
         url = f"{public_url}{request.path}" + (f"?{query}" if query else "")
         if not signatures.valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):
