@@ -20,7 +20,7 @@ from webhooks import sms
 log = logging.getLogger("handrail")
 
 # The most bytes of a request that are read at all. A text of 1,600 emoji, the carrier's longest, is
-# 19 kB on the wire, where each takes twelve bytes; `sms` refuses more than 16 kB of what it says.
+# 19 kB on the wire, where each takes twelve bytes; `sms` then counts what is really said.
 LARGEST_REQUEST = 24 * 1024
 
 
