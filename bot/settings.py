@@ -91,7 +91,7 @@ def check_line(line: Line) -> Line:
         problems.append("A line's country (LINE_COUNTRY) is two letters, like US")
     try:
         ZoneInfo(line.zone)
-    except (ValueError, OSError):
+    except (ValueError, OSError, KeyError):
         problems.append("A line's zone (LINE_ZONE) is a name like America/Chicago")
     if problems:
         raise SettingsError("\n".join(problems))
