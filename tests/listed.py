@@ -31,7 +31,7 @@ class MeetingList:
                 yield self._candidate(meeting)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
-        return {number: self.meetings[number - 1] for number in ids}
+        return {n: self.meetings[n - 1] for n in ids if 0 < n <= len(self.meetings)}
 
     def _during(self, start: int, end: int, filters: Filters) -> Iterable[Meeting]:
         for meeting in self.meetings:
