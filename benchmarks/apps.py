@@ -16,11 +16,13 @@ ACCOUNT = "AC" + "0" * 32
 TOKEN = "the token of a pretended carrier"
 SECRET = "a secret that protects nobody real"
 
-# Friday, 18:40 in Omaha. The clock stands still, so that every run gives the same answers.
-NOW = datetime(2026, 3, 7, 0, 40, tzinfo=UTC)
+# A Tuesday, 18:40 in Omaha. The clock stands still, so that every run gives the same answers.
+NOW = datetime(2026, 7, 21, 23, 40, tzinfo=UTC)
 
 # What bare Flask answers, as long as the usual list of three meetings.
-CONSTANT = f'<?xml version="1.0" encoding="UTF-8"?><Response><Message>{"x" * 170}</Message></Response>'
+CONSTANT = (
+    f'<?xml version="1.0" encoding="UTF-8"?><Response><Message>{"x" * 170}</Message></Response>'
+)
 
 
 def handrail(database_url: str) -> Flask:

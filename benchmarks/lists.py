@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 from random import Random
 
+from benchmarks.apps import LINE, NOW, NUMBER
+from benchmarks.zips import Zips
 from bot import feeds, lines
 from bot.db import Database
 from bot.places import gazetteer
-from benchmarks.apps import LINE, NOW, NUMBER
-from benchmarks.zips import Zips
 
 # Beside the repository where its developers keep what may not be in it.
 REAL = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"
@@ -16,6 +16,7 @@ MEETINGS = 64_263
 ONLINE_SHARE = 0.15
 SPREAD = 0.05  # degrees around a ZIP code's centre
 
+_TIMES = "06:30 07:00 10:00 12:00 12:00 17:30 18:00 18:30 19:00 19:00 19:30 20:00".split()
 _WORDS = "Hope Serenity Sunrise Primary Purpose Women Men Young Step Gratitude Freedom".split()
 
 
@@ -50,7 +51,7 @@ def _made_up(zips: Zips) -> list[dict[str, object]]:
             "slug": f"meeting-{number}",
             "name": " ".join(random.sample(_WORDS, 3)),
             "day": random.randrange(7),
-            "time": f"{random.choice((6, 7, 10, 12, 12, 17, 18, 19, 19, 20)):02}:{random.choice((0, 30)):02}",
+            "time": random.choice(_TIMES),
             "types": random.sample(["O", "C", "D", "W", "M", "BE"], 2),
             "location": "Community Hall",
             "address": f"{random.randrange(1, 9999)} Main St",

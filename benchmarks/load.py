@@ -55,7 +55,7 @@ def _run(port: int, requests: Sequence[bytes], seconds: float, rate: float) -> R
     idle = deque(_Connection(port, selector) for _ in range(CONNECTIONS))
     start = now = perf_counter()
     sent = 0
-    while now - start < seconds and sent < len(requests) or len(idle) < CONNECTIONS:
+    while (now - start < seconds and sent < len(requests)) or len(idle) < CONNECTIONS:
         wait: float = PATIENCE
         while idle and sent < len(requests) and now - start < seconds:
             due = now if rate == inf else start + sent / rate

@@ -36,7 +36,16 @@ def serve(app: str, settings: tuple[str, ...]) -> Iterator[Server]:
     """Run `app`, as gunicorn names it, on a free port of this machine only."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "gunicorn", app, "--chdir", str(ROOT), *settings]
+    command = [
+        sys.executable,
+        "-m",
+        "gunicorn",
+        app,
+        "--no-control-socket",
+        "--chdir",
+        str(ROOT),
+        *settings,
+    ]
     command += ["--bind", f"127.0.0.1:{port}", "--workers", str(WORKERS), "--log-level", "warning"]
     server = subprocess.Popen(command)
     try:

@@ -14,15 +14,15 @@ from unittest.mock import patch
 
 from flask import Flask
 
+from benchmarks.answers import message
+from benchmarks.apps import PATH, bare, handrail
+from benchmarks.traffic import Delivery
 from bot import inbox
 from bot.carrier import SIGNATURE_HEADER, Signatures
 from bot.inbox import Inbox
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.seal import Keys
-from benchmarks.answers import message
-from benchmarks.apps import PATH, bare, handrail
-from benchmarks.traffic import Delivery
 from flows import engine, finding
 from flows.texts import Texts
 from webhooks import sms

@@ -6,9 +6,9 @@ from random import Random
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from bot.carrier import SIGNATURE_HEADER, sign
 from benchmarks.apps import ACCOUNT, NUMBER, PATH, PUBLIC_URL, TOKEN
 from benchmarks.zips import Zips
+from bot.carrier import SIGNATURE_HEADER, sign
 from flows.places import Place
 
 PHONES = 10_000

@@ -1,8 +1,10 @@
 """The rules of the house that an import contract cannot hold (the others: `lint-imports`)."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +23,15 @@ def calls(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse((ROOT / path).read_text())):
         if isinstance(node, ast.Call):
             yield ast.unparse(node.func)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The dotted names of the modules that a module imports."""
+    for node in ast.walk(ast.parse((ROOT / path).read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
 
 
 def callers(*endings: str) -> set[str]:
@@ -48,6 +59,18 @@ def test_flows_reads_no_environment_and_no_network() -> None:
 def test_only_the_sentences_module_takes_sentences_from_the_catalog() -> None:
     assert callers(".gettext", "gettext.translation") <= {"flows/texts.py"}
     assert {path for path in MODULES if "_" in calls(path)} <= {Path("flows/texts.py")}
+
+
+def test_everything_imported_is_among_the_locked_dependencies() -> None:
+    """Or `make demo` would fail where only those are installed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    locked = {re.split(r"\W", name)[0] for name in project["dependencies"]}
+    known = locked | sys.stdlib_module_names | {"bot", "flows", "webhooks"}
+    imported = {
+        (path.as_posix(), name.split(".")[0]) for path in MODULES for name in imports(path)
+    }
+    build_only = {("bot/places/sources.py", "zipcodes")}  # see docs/gazetteer.md
+    assert {pair for pair in imported if pair[1] not in known} <= build_only
 
 
 @pytest.mark.parametrize("path", MODULES, ids=str)
