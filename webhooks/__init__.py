@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from flask import Flask, Response
+from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import HTTPException
 
 from bot import lines
@@ -36,8 +37,10 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     current, wanted = database.version()
     if current != wanted:
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
-    with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection)
+    try:
+        _save_line(settings, database)
+    except IntegrityError:  # another process starting at the same moment has just done it
+        _save_line(settings, database)
 
     app = Flask("webhooks", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -54,6 +57,11 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     app.register_error_handler(Exception, _failed)
     app.extensions["database"] = database
     return app
+
+
+def _save_line(settings: Settings, database: Database) -> None:
+    with database.transaction() as connection:
+        lines.save_default(settings.line, settings.number, connection)
 
 
 def _failed(error: Exception) -> Response:

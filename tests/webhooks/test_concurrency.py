@@ -8,9 +8,13 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
+from bot import lines
+from bot.settings import Settings
 from bot.tables import conversations, inbound, people
+from flows.turn import Line
 from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import Webhook, form, replies
+from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies
+from webhooks import create_app
 
 Result = TypeVar("Result")
 
@@ -63,3 +67,23 @@ def test_many_people_at_once_do_not_stand_in_each_others_way(webhook: Webhook) -
     answers = at_once([partial(webhook.text, "68102", From=who) for who in numbers])
     assert {answer.status_code for answer in answers} == {200}
     assert webhook.count() == 40
+
+
+def test_processes_that_start_at_once_agree_on_the_line(
+    webhook: Webhook, database_url: str
+) -> None:
+    wanted = Settings(
+        database_url=database_url,
+        secret_keys=(SECRET,),
+        auth_tokens=(TOKEN,),
+        public_url=URL,
+        line=Line("New Name"),
+        number="+14025550142",
+    )
+    apps = at_once([partial(create_app, wanted)] * 6)
+    with webhook.database.reading() as connection:
+        assert lines.listing(connection) == [
+            (Line("New Name"), ["+14025550142", LINE_NUMBER]),
+        ]
+    for app in apps:
+        app.extensions["database"].close()
