@@ -33,10 +33,11 @@ MILE_COUNTRIES = frozenset({"US", "GB", "IM", "JE", "GG", "LR", "MM", ""})
 RADII_MILES = (3.0, 10.0, 25.0, 50.0)
 RADII_KM = (5.0, 15.0, 40.0, 80.0)
 
-# How much time one look at the list covers. Cities hold thousands of meetings a day and only the
-# first few are wanted, so the first look is short; where it finds little, the next ones are longer.
+# A list is looked at in spans of time. Cities hold thousands of meetings a day and only the first
+# few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
+# by what the one before it saw, to see about a crowd. Most answers take two looks.
 FIRST_LOOK = 150
-CROWD = 100
+CROWD = 150
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday
@@ -129,15 +130,16 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     else the largest. A window is at most four weeks long.
     """
     wanted = max(ENOUGH, skip + take + 1)
-    place = query.place
+    place, width = query.place, FIRST_LOOK
     if query.online or place is None:
         look = partial(meetings.online, filters=query.filters)
-        hits = _walk(look, query.window, None, wanted)
+        hits, _ = _walk(look, query.window, None, wanted, width)
     else:
         for radius in _radii(place.country):
             cells = cells_around(place.lat, place.lon, radius)
             look = partial(meetings.near, cells, filters=query.filters)
-            hits = _walk(look, query.window, Circle(place.lat, place.lon, radius), wanted)
+            circle = Circle(place.lat, place.lon, radius)
+            hits, width = _walk(look, query.window, circle, wanted, width)
             if len(hits) >= ENOUGH:
                 break
     return Found(tuple(hits[skip : skip + take]), len(hits) > skip + take)
@@ -156,12 +158,16 @@ def _walk(
     window: Window,
     circle: Circle | None,
     wanted: int,
-) -> list[Hit]:
-    """Hits in order, read forward in time until the first `wanted` of them are certain."""
+    width: int,
+) -> tuple[list[Hit], int]:
+    """Hits in order, read forward in time until the first `wanted` of them are certain.
+
+    `width` is the first look's length in minutes; returned with the hits is the next one's.
+    """
     first, last = _minutes(window.start), _minutes(window.end)
     clock = Clock(window)
     hits: list[tuple[int, float, str, Hit]] = []
-    at, width = first, FIRST_LOOK
+    at = first
     while at < last + SHIFT:
         to = min(at + width, last + SHIFT)
         seen = 0
@@ -177,13 +183,13 @@ def _walk(
                 shown = None if circle is None or candidate.approximate else miles
                 hit = Hit(candidate.id, candidate.name, _local(start, candidate.zone), shown)
                 hits.append((start, miles, candidate.name, hit))
+        width = max(1, (to - at) * CROWD // max(seen, 1))
         at = to
         # What has not been read yet starts at `at - SHIFT` or later.
         if sum(start < at - SHIFT for start, *_ in hits) >= wanted:
             break
-        if seen < CROWD:
-            width *= 4
-    return [hit for *_, hit in sorted(hits, key=lambda h: (h[0], h[1], h[2], h[3].id))]
+    hits.sort(key=lambda row: (*row[:3], row[3].id))
+    return [hit for *_, hit in hits], width
 
 
 def _look(
