@@ -82,13 +82,21 @@ class Candidate(NamedTuple):
     name: str
 
 
+class Area(NamedTuple):
+    """A part of the map: the cells it touches, and its edges in degrees."""
+
+    cells: Sequence[int]
+    south: float
+    north: float
+    west: float
+    east: float
+
+
 class Meetings(Protocol):
     """A list of meetings, each with a day, an hour and (for `near`) coordinates and a door."""
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
-        """Meetings with doors in these cells whose `week_minute` is from `start` up to, not at,
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+        """Meetings with doors in the area whose `week_minute` is from `start` up to, not at,
         `end`."""
         ...
 
@@ -136,8 +144,8 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
         hits, _ = _walk(look, query.window, None, wanted, width)
     else:
         for radius in _radii(place.country):
-            cells = cells_around(place.lat, place.lon, radius)
-            look = partial(meetings.near, cells, filters=query.filters)
+            area = area_around(place.lat, place.lon, radius)
+            look = partial(meetings.near, area, filters=query.filters)
             circle = Circle(place.lat, place.lon, radius)
             hits, width = _walk(look, query.window, circle, wanted, width)
             if len(hits) >= ENOUGH:
@@ -289,20 +297,27 @@ def cell_of(lat: float, lon: float) -> int:
     return _row(lat) * _COLUMNS + _column(lon)
 
 
-def cells_around(lat: float, lon: float, radius: float) -> list[int]:
-    """Every cell that a circle of `radius` miles touches, and perhaps a few more."""
+def area_around(lat: float, lon: float, radius: float) -> Area:
+    """The least area that holds a circle of `radius` miles."""
     reach = radius / EARTH_MILES
-    tall = math.degrees(reach)
-    rows = range(_row(max(lat - tall, -90)), _row(min(lat + tall, 90)) + 1)
+    tall = math.degrees(reach) + _HAIR
+    south, north = max(lat - tall, -90.0), min(lat + tall, 90.0)
     slope = math.sin(reach) / max(math.cos(math.radians(lat)), 1e-9)
-    if slope >= 1:  # the circle holds a pole
+    wide = 180.0 if slope >= 1 else math.degrees(math.asin(slope)) + _HAIR
+    west, east = lon - wide, lon + wide
+    if wide < 180:
+        columns = range(math.floor((west + 180) / CELL), math.floor((east + 180) / CELL) + 1)
+    else:  # it holds a pole
         columns = range(_COLUMNS)
-    else:
-        wide = math.degrees(math.asin(slope))
-        west = math.floor((lon - wide + 180) / CELL)
-        columns = range(west, math.floor((lon + wide + 180) / CELL) + 1)
-    return [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+    rows = range(_row(south), _row(north) + 1)
+    cells = [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+    if west < -180 or east > 180:  # it crosses the date line, or holds a pole
+        west, east = -180.0, 180.0
+    return Area(cells, south, north, west, east)
 
+
+# What rounding may lose, in degrees: a millimetre.
+_HAIR = 1e-8
 
 _COLUMNS = int(360 / CELL)
 

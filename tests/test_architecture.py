@@ -66,9 +66,7 @@ def test_everything_imported_is_among_the_locked_dependencies() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     locked = {re.split(r"\W", name)[0] for name in project["dependencies"]}
     known = locked | sys.stdlib_module_names | {"bot", "flows", "webhooks"}
-    imported = {
-        (path.as_posix(), name.split(".")[0]) for path in MODULES for name in imports(path)
-    }
+    imported = {(path.as_posix(), name.split(".")[0]) for path in MODULES for name in imports(path)}
     build_only = {("bot/places/sources.py", "zipcodes")}  # see docs/gazetteer.md
     assert {pair for pair in imported if pair[1] not in known} <= build_only
 
