@@ -45,13 +45,13 @@ class ChoosePlace:
 class Results:
     """We gave a list. Number n is `hits[n - 1]`; the last `page` of them were the last answer.
 
-    `query` is what found them, and `taken` how many of its hits have been shown.
+    `query` is what found them, and `more` whether MORE has more.
     """
 
     query: Query
     hits: tuple[Hit, ...]
     page: int
-    taken: int
+    more: bool
     misses: int = field(default=0)
 
 
@@ -73,7 +73,7 @@ def dump(state: State) -> str:
                 "query": _dump_query(state.query),
                 "hits": [_dump_hit(hit) for hit in state.hits],
                 "page": state.page,
-                "taken": state.taken,
+                "more": state.more,
             }
         case _:
             more = {}
@@ -99,7 +99,7 @@ def load(text: str) -> State:
             case "Results":
                 hits = tuple(_load_hit(hit) for hit in kept["hits"])
                 query = _load_query(kept["query"])
-                return Results(query, hits, int(kept["page"]), int(kept["taken"]), misses)
+                return Results(query, hits, int(kept["page"]), bool(kept["more"]), misses)
             case _:
                 return Idle(misses)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError):
