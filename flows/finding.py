@@ -93,6 +93,7 @@ def again(state: Results, context: Context, texts: Texts) -> Step:
         len(state.hits) - len(hits) + 1,
         context.now,
         _reader_zone(query, context),
+        _land(query, context),
         online=query.online,
         more=True,
     )
@@ -129,8 +130,9 @@ def _list(
     if query.online:
         hits = tuple(hit._replace(start=hit.start.astimezone(ZoneInfo(zone))) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
+    land = _land(query, context)
     reply = texts.meetings(
-        heading, hits, len(shown) + 1, context.now, zone, online=query.online, more=more
+        heading, hits, len(shown) + 1, context.now, zone, land, online=query.online, more=more
     )
     state = Results(query, (*shown, *hits), len(hits), taken + len(hits))
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
@@ -143,3 +145,8 @@ def _rest_of_week(query: Query, context: Context) -> Window:
 def _reader_zone(query: Query, context: Context) -> str:
     """The zone the person reads times in: the place's, or else the line's."""
     return query.place.zone if query.place else context.line.zone
+
+
+def _land(query: Query, context: Context) -> str:
+    """The country searched: the place's, or else the line's."""
+    return query.place.country if query.place else context.line.country
