@@ -93,7 +93,7 @@ def again(state: Results, context: Context, texts: Texts) -> Step:
         len(state.hits) - len(hits) + 1,
         context.now,
         _reader_zone(query, context),
-        _land(query, context),
+        land=_land(query, context),
         online=query.online,
         more=True,
     )
@@ -132,7 +132,14 @@ def _list(
     more = found.more or query.window.end < context.now + WEEK
     land = _land(query, context)
     reply = texts.meetings(
-        heading, hits, len(shown) + 1, context.now, zone, land, online=query.online, more=more
+        heading,
+        hits,
+        len(shown) + 1,
+        context.now,
+        zone,
+        land=land,
+        online=query.online,
+        more=more,
     )
     state = Results(query, (*shown, *hits), len(hits), taken + len(hits))
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))

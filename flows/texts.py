@@ -24,8 +24,8 @@ class Texts:
 
     def __init__(self, line: Line, language: str = "") -> None:
         self._line = line
-        self._language = language or line.language
-        self._ = translator(self._language)
+        self.language = language or line.language
+        self._ = translator(self.language)
 
     # --- the line itself
 
@@ -64,7 +64,7 @@ class Texts:
                 _("Treatment referral: 1-800-662-4357"),
             ),
             "CA": (
-                _("Crisis, any time: call or text 988"),
+                _("Crisis, any time: call or text 9-8-8"),
                 _("Young people: text 686868"),
             ),
             "GB": (
@@ -229,8 +229,8 @@ class Texts:
         first: int,
         now: datetime,
         zone: str,
-        land: str,
         *,
+        land: str,
         online: bool,
         more: bool,
     ) -> str:
@@ -338,7 +338,7 @@ class Texts:
         _ = self._
         return {
             "US": _("call or text 988, any time"),
-            "CA": _("call or text 988, any time"),
+            "CA": _("call or text 9-8-8, any time"),
             "GB": _("call 116 123 or text SHOUT to 85258"),
             "IE": _("call 116 123 or text 50808"),
             "AU": _("call 13 11 14 or text 0477 13 11 14"),
@@ -368,7 +368,7 @@ class Texts:
         return self._join(self._day(day, here.date()), time, zone_name(start, zone))
 
     def _hour(self, time: datetime) -> str:
-        return hour(time, self._language, self._line.country)
+        return hour(time, self.language, self._line.country)
 
     def _day(self, day: date, today: date) -> str:
         _ = self._
@@ -384,7 +384,7 @@ class Texts:
     def _distance(self, hit: Hit, land: str) -> str:
         if hit.miles is None:
             return ""
-        return f", {length(hit.miles, land, self._language, self._line.country)}"
+        return f", {length(hit.miles, land, self.language, self._line.country)}"
 
     @staticmethod
     def _join(*parts: str) -> str:
