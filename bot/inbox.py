@@ -111,6 +111,7 @@ class Inbox:
             places=self._places,
             home=home_of(text.sender),
             stopped=known.stopped_at is not None,
+            language=known.spoken or "",
         )
         state = self._state(known)
         if known.turn is not None and known.expires_at <= now:
@@ -213,6 +214,7 @@ _FROM_LINES: Select[Any] = (
         lines.c.fellowship,
         people.c.id.label("person"),
         people.c.stopped_at,
+        people.c.language.label("spoken"),
         conversations.c.turn,
         conversations.c.state,
         conversations.c.expires_at,
