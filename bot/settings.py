@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from flows import fellowships
+from flows.translations import LANGUAGES
 from flows.turn import Line
 
 DATABASE_URL = "sqlite:///handrail.db"
@@ -64,7 +65,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
             phone=value("LINE_PHONE"),
             country=value("LINE_COUNTRY", "US").upper(),
             zone=value("LINE_ZONE", "America/New_York"),
-            language=value("LINE_LANGUAGE", "en"),
+            language=value("LINE_LANGUAGE", "en").lower(),
             fellowship=value("LINE_FELLOWSHIP"),
         )
     )
@@ -89,6 +90,8 @@ def check_line(line: Line) -> Line:
         problems.append("A line's name (LINE_NAME) has 1 to 30 characters: it stands in texts")
     if len(line.country) != 2:
         problems.append("A line's country (LINE_COUNTRY) is two letters, like US")
+    if line.language not in LANGUAGES:
+        problems.append(f"A line's language (LINE_LANGUAGE) is one of {', '.join(LANGUAGES)}")
     try:
         ZoneInfo(line.zone)
     except (ValueError, OSError, KeyError):

@@ -11,8 +11,8 @@ _TWELVE_HOURS = {
     "es": frozenset("US PR".split()),
 }
 
-# How the others write the hour.
-_TWENTY_FOUR_HOURS = {"fr": "h", "pt": "h"}
+# Where the others write 19h and 19h30.
+_LETTER = frozenset({"fr", "pt"})
 
 # Where people of a language write a point before the decimals. All others write a comma.
 _POINT = frozenset("US PR MX GT HN NI SV PA DO PE".split())
@@ -21,10 +21,10 @@ _POINT = frozenset("US PR MX GT HN NI SV PA DO PE".split())
 def hour(time: datetime, language: str, country: str) -> str:
     """An hour: "7:00 PM", "19:00", "19h", "19h30"."""
     if country in _TWELVE_HOURS.get(language, ()):
-        return f"{time:%I:%M %p}".removeprefix("0")
-    if language in _TWENTY_FOUR_HOURS:
-        return f"{time.hour}h{time:%M}".removesuffix("00")
-    return f"{time.hour}:{time:%M}"
+        return f"{(time.hour - 1) % 12 + 1}:{time.minute:02} {'AM' if time.hour < 12 else 'PM'}"
+    if language in _LETTER:
+        return f"{time.hour}h{time.minute:02}" if time.minute else f"{time.hour}h"
+    return f"{time.hour}:{time.minute:02}"
 
 
 def length(miles: float, land: str, language: str, country: str) -> str:

@@ -18,8 +18,8 @@ _SHORTEST_NAME = 12
 
 def share(room: int, names: Sequence[str]) -> list[str]:
     """These names in `room` septets together; where they do not fit, the longest give way."""
-    longest = _LONGEST_NAME
-    while longest > _SHORTEST_NAME and sum(min(septets(n), longest) for n in names) > room:
+    longest, sizes = _LONGEST_NAME, [septets(name) for name in names]
+    while longest > _SHORTEST_NAME and sum(min(size, longest) for size in sizes) > room:
         longest -= 1
     return [trim(name, longest) for name in names]
 

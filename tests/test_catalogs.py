@@ -1,5 +1,6 @@
 """Every language has every sentence, with the same contents, at the same price."""
 
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +11,13 @@ from babel.messages.pofile import read_po
 
 from bot import catalogs
 from bot.specimens import specimens
+from flows import kinds
 from flows.answers import Answers
 from flows.gsm import cost, is_gsm
+from flows.reader import read
 from flows.texts import Texts
 from flows.translations import FOLDER, LANGUAGES, translator
-from flows.turn import Line
+from flows.turn import Intent, Line
 
 CATALOGS = sorted(FOLDER.glob("*.po"))
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
@@ -63,6 +66,26 @@ def test_a_translation_keeps_its_edges_and_its_numbers(language: str) -> None:
         assert other[-1:] in ".:?" or english[-1:] not in ".:?", english
         for number in (part for part in english.split() if part.isdigit() and len(part) > 2):
             assert number in other, english
+
+
+# What texts tell people to send to somebody else, and capitals that are no command.
+OTHERS = frozenset("HOME SHOUT HELLO AYUDA TEXTO ZIP".split())
+
+
+def commands(language: str) -> set[str]:
+    """The words that a language's sentences tell people to send us."""
+    sentences = [str(m.string) for m in messages(language) if m.id not in kinds.names()]
+    return set(re.findall(r"\b[^\W\d_a-z]{3,}\b", " ".join(sentences))) - OTHERS
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_word_that_people_are_told_to_send_is_understood_and_listed(language: str) -> None:
+    listed = (FOLDER.parents[1] / "docs/keywords.md").read_text()
+    assert len(commands(language)) >= 7
+    for command in commands(language):
+        request = read(command)
+        assert request.intent is not Intent.UNKNOWN or request.move, command
+        assert command in listed
 
 
 def test_english_is_written_in_the_cheap_alphabet() -> None:
