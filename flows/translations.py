@@ -1,7 +1,6 @@
-"""The sentences in other languages: gettext catalogs beside this file, read once each."""
+"""The sentences in other languages: gettext catalogs beside this file, read once, at the start."""
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -20,7 +19,6 @@ LANGUAGES = {
 }
 
 
-@cache
 def translator(language: str) -> Callable[[str], str]:
     """What turns an English sentence into the same one of a language, ready for a text message.
 
@@ -28,17 +26,19 @@ def translator(language: str) -> Callable[[str], str]:
     price (flows.gsm). A sentence that a catalog lacks stays English, as does a language without
     one.
     """
-    sentences = _read(FOLDER / f"{language}.po") if language in LANGUAGES else {}
+    sentences = _SENTENCES.get(language, {})
     return lambda english: sentences.get(english, english)
 
 
 def _read(path: Path) -> dict[str, str]:
-    if not path.exists():
-        return {}
     with path.open("rb") as file:
-        catalog = read_po(file)
+        catalog = read_po(file, abort_invalid=True)
     return {
         str(message.id): plain(str(message.string))
         for message in catalog
         if message.id and message.string and not message.fuzzy
     }
+
+
+# All of them now: a damaged catalog stops the start, not the first text somebody sends at night.
+_SENTENCES = {path.stem: _read(path) for path in FOLDER.glob("*.po")}
