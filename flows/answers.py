@@ -79,6 +79,33 @@ class Answers:
             )
         )
 
+    def coming(self) -> str:
+        """Must I sign up, bring anything, wear anything?"""
+        return self._with_the_way(
+            self._(
+                "Just come: nothing to sign up for, nothing to bring, no dress code. A few minutes"
+                " early is a good time to say it is your first one. A first name is enough."
+            )
+        )
+
+    def sober(self) -> str:
+        """Must I be sober?"""
+        return self._with_the_way(
+            self._(
+                "You can come even if you have not stopped yet, or drank or used today: nearly"
+                " every group asks only that you want to stop. Come as you are, and listen."
+            )
+        )
+
+    def anonymous(self) -> str:
+        """Will anybody know that I was there?"""
+        return self._with_the_way(
+            self._(
+                "Who is there and what is said stays there: groups ask that of everybody. Nobody"
+                " takes your name, and a first name is enough. It rests on trust, not on a law."
+            )
+        )
+
     def _with_the_way(self, answer: str) -> str:
         way = self._("To find a meeting, text a ZIP code or a town.")
         return f"{answer} {way}"
