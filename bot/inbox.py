@@ -118,6 +118,7 @@ class Inbox:
             places=self._places,
             home=home_of(text.sender),
             stopped=known.stopped_at is not None,
+            language=known.spoken or "",
         )
         state = self._state(known)
         if known.turn is not None and known.expires_at <= now:
@@ -234,6 +235,7 @@ _FROM_LINES: Select[Any] = (
         people.c.id.label("person"),
         people.c.phone_hash,
         people.c.stopped_at,
+        people.c.language.label("spoken"),
         conversations.c.turn,
         conversations.c.state,
         conversations.c.expires_at,

@@ -80,7 +80,8 @@ line_numbers = Table(
     _line(index=True),
 )
 
-# Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them.
+# Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
+# the one they have shown, "" for none.
 people = Table(
     "people",
     metadata,
@@ -88,6 +89,7 @@ people = Table(
     _line(),
     Column("phone_hash", LargeBinary(32), nullable=False),
     Column("phone", LargeBinary, nullable=False),
+    Column("language", String(8), nullable=False, server_default=""),
     Column("stopped_at", Moment),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),

@@ -7,13 +7,15 @@ the menu.
 
 from dataclasses import replace
 
-from flows import finding
+from flows import finding, newcomers
+from flows.answers import Answers
 from flows.consent import consent
+from flows.language import recognise, wished
 from flows.places import Home, Place
 from flows.reader import Move, Request, read
 from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
 from flows.texts import Texts
-from flows.turn import Context, Event, Intent, Step, Text, Timeout
+from flows.turn import Context, Event, Intent, SetLanguage, Step, Text, Timeout
 from flows.where import Choices, Whole, locate
 from flows.words import fold
 
@@ -24,11 +26,20 @@ def step(state: State, event: Event, context: Context) -> Step:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
         case Text():
-            return _text(state, event, context)
+            return _in_their_language(state, event, context)
 
 
-def _text(state: State, text: Text, context: Context) -> Step:
-    texts = Texts(context.line)
+def _in_their_language(state: State, text: Text, context: Context) -> Step:
+    """Answers as somebody writes, at once and from then on."""
+    known = context.language or context.line.language
+    language = wished(text.body) or recognise(text.body) or known
+    decided = _text(state, text, context, Texts(context.line, language))
+    if language == known:
+        return decided
+    return replace(decided, effects=(*decided.effects, SetLanguage(language)))
+
+
+def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     request = read(text.body)
     about_consent = consent(state, text, request, context, texts)
     if about_consent:
@@ -72,7 +83,19 @@ def _request(
 ) -> Step | None:
     """A request that makes sense by itself, in any state."""
     calm = replace(state, misses=0)
+    answers = Answers(context.line, texts.language)
+    if wished(text.body):
+        return Step(calm, Intent.LANGUAGE, (answers.switched(),))
+    answer = newcomers.asked(text.body)
+    if answer:
+        return Step(calm, Intent.NEWCOMER, (answer(answers),))
     match request.intent:
+        case Intent.LANGUAGE:
+            return Step(calm, Intent.LANGUAGE, (answers.languages(),))
+        case Intent.PRIVACY:
+            return Step(calm, Intent.PRIVACY, (answers.privacy(),))
+        case Intent.ABOUT:
+            return Step(calm, Intent.ABOUT, (answers.about(),))
         case Intent.HOTLINE:
             return Step(calm, Intent.HOTLINE, (texts.hotline(),))
         case Intent.MENU:
