@@ -185,7 +185,7 @@ class Inbox:
             "phone": self._keys.seal(text.sender),
             "created_at": now,
         }
-        made = connection.execute(insert(people).values(values))
+        made = connection.execute(_INSERT_PERSON, values)
         assert made.inserted_primary_key is not None
         return int(made.inserted_primary_key[0])
 
@@ -262,5 +262,6 @@ _UPDATE_CONVERSATION = (
     )
     .values(turn=bindparam("now_turn"), state=bindparam("state"), expires_at=bindparam("expires"))
 )
+_INSERT_PERSON = insert(people)
 _INSERT_CONVERSATION = insert(conversations)
 _INSERT_INBOUND = insert(inbound)
