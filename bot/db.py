@@ -56,7 +56,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees the database as it was when first asked."""
-        with self._reader.connect() as connection:
+        with self._reader.begin() as connection:
             yield connection
 
     @contextmanager
