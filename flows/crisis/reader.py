@@ -1,0 +1,206 @@
+"""Reads a text for danger, in every language it knows, and can say which words gave it away.
+
+The order of thought: find every phrase of the tables; drop those that overlap a saying ("dying to
+see you"), tell of the past, or are only the topic of a film; doubt those that are denied ("I don't
+want to die" is not safety, so it is unsure, not nothing); then take the most pressing one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Literal
+
+from flows.crisis import english, spanish
+from flows.crisis.matcher import Grammar, Match
+from flows.crisis.reading import PRIORITY, Category, Reading
+from flows.crisis.spelling import Speller, Words, bare
+
+# So much of a text is read: more than the carrier ever delivers.
+LONGEST = 1600
+
+# How far before a phrase a denial still reaches.
+_REACH = 6
+
+Other = Literal["harmless", "past", "child", "home", "symptom", "quitting"]
+_Label = tuple[Category, bool] | Other
+
+_ROWS: dict[str, _Label] = {
+    **{category.name: (category, False) for category in Category},
+    **{f"{category.name}_FAINT": (category, True) for category in Category},
+    "HARMLESS": "harmless",
+    "PAST": "past",
+    "CHILD": "child",
+    "HOME": "home",
+    "SYMPTOM": "symptom",
+    "QUITTING": "quitting",
+}
+
+
+class Language:
+    """One language's tables, compiled."""
+
+    def __init__(self, code: str, tables: ModuleType) -> None:
+        self.code = code
+        self.grammar = Grammar(
+            {label: getattr(tables, name, "") for name, label in _ROWS.items()},
+            tables.CLASSES,
+            tables.ALIASES,
+        )
+        self.topics: frozenset[str] = tables.TOPIC
+        self.negations: frozenset[str] = tables.NEGATIONS
+        self.auxiliaries: frozenset[str] = tables.AUXILIARIES
+        self.selves: frozenset[str] = tables.SELVES
+        self.others: frozenset[str] = tables.OTHERS
+        self.words = frozenset(self.grammar.words)
+
+
+_TABLES = {"en": english, "es": spanish}
+LANGUAGES = tuple(Language(code, tables) for code, tables in _TABLES.items())
+_SPELLER = Speller(
+    known=[language.words for language in LANGUAGES],
+    short={short: meant for tables in _TABLES.values() for short, meant in tables.SHORT.items()},
+    silent=frozenset().union(*(tables.SILENT for tables in _TABLES.values())),
+    core=frozenset().union(*(tables.CORE for tables in _TABLES.values())),
+    spared=frozenset().union(*(tables.SPARED for tables in _TABLES.values())),
+)
+
+
+def read(text: str) -> Reading | None:
+    """The most pressing danger that a text tells of, None where it tells of none."""
+    text = text[:LONGEST]
+    reading = _read(bare(text))
+    if text.isascii():
+        return reading
+    # An emoji may stand between two words or inside one.
+    joined = bare(text, between="")
+    if joined == bare(text):
+        return reading
+    return _worse(reading, _read(joined))
+
+
+def _read(text: str) -> Reading | None:
+    words = _SPELLER.words(text)
+    reading = None
+    for language in LANGUAGES:
+        reading = _worse(reading, _in(language, words))
+    return reading
+
+
+def _worse(one: Reading | None, other: Reading | None) -> Reading | None:
+    """The reading that presses more; the first where they press alike."""
+    found = [reading for reading in (one, other) if reading]
+    return min(found, key=_pressing, default=None)
+
+
+def _pressing(reading: Reading) -> tuple[bool, int]:
+    return reading.soft, PRIORITY.index(reading.category)
+
+
+@dataclass(slots=True)
+class _Sign:
+    """A phrase that stands after all doubts."""
+
+    category: Category
+    soft: bool
+    match: Match
+
+
+def _in(language: Language, words: Words) -> Reading | None:
+    found = language.grammar.find(words.words, words.breaks, words.kinds)
+    if not found:
+        return None
+    by_label: dict[object, list[Match]] = {}
+    for match in found:
+        by_label.setdefault(match.label, []).append(match)
+    harmless = by_label.get("harmless", [])
+    past = by_label.get("past", [])
+    signs = [
+        sign
+        for match in (*found, *_together(by_label, words))
+        if isinstance(match.label, tuple)
+        and not any(match.start < saying.end and saying.start < match.end for saying in harmless)
+        and (sign := _judged(match, language, words, past))
+    ]
+    if not signs:
+        return None
+    worst = min(signs, key=lambda sign: (sign.soft, PRIORITY.index(sign.category), -_length(sign)))
+    soft = worst.soft and len({_place(sign) for sign in signs}) < 2
+    phrase = " ".join(words.words[worst.match.start : worst.match.end])
+    return Reading(worst.category, phrase, language.code, soft, _is_other(worst, language, words))
+
+
+def _length(sign: _Sign) -> int:
+    return sign.match.end - sign.match.start
+
+
+def _place(sign: _Sign) -> int:
+    """Two phrases that end on the same word are one sign."""
+    return sign.match.end
+
+
+def _together(by_label: dict[object, list[Match]], words: Words) -> list[Match]:
+    """What two things said in one text mean together."""
+    pairs = []
+    for one, other, category in (
+        ("symptom", "quitting", Category.WITHDRAWAL),
+        ("child", "home", Category.MINOR),
+    ):
+        for first in by_label.get(one, [])[:1]:
+            for second in by_label.get(other, [])[:1]:
+                start, end = min(first.start, second.start), max(first.end, second.end)
+                pairs.append(Match((category, False), start, end))
+    return pairs
+
+
+def _judged(
+    match: Match, language: Language, words: Words, past: Sequence[Match]
+) -> _Sign | None:
+    """What is left of a phrase after the sentence around it has been heard."""
+    assert isinstance(match.label, tuple)
+    category, soft = match.label
+    start = max((at for at in words.breaks if at <= match.start), default=0)
+    end = min((at for at in words.breaks if at >= match.end), default=len(words.words))
+    sentence = words.words[start:end]
+    if any(start <= told.start < end for told in past):
+        return None
+    phrase = words.words[match.start : match.end]
+    if not language.selves.intersection(phrase) and language.topics.intersection(sentence):
+        return None
+    if _denied(match.start, start, language, words.words):
+        if category is not Category.SUICIDE:
+            return None
+        soft = True
+    return _Sign(category, soft, match)
+
+
+def _denied(at: int, start: int, language: Language, words: Sequence[str]) -> bool:
+    for before in range(at - 1, max(start, at - _REACH) - 1, -1):
+        if words[before] in language.negations:
+            return True
+        if words[before] not in language.auxiliaries:
+            return False
+    return False
+
+
+def _is_other(sign: _Sign, language: Language, words: Words) -> bool:
+    """Whether it is about somebody else: the last person named before the phrase's verb is one."""
+    match = sign.match
+    phrase = words.words[match.start : match.end]
+    if sign.category is Category.VIOLENCE:
+        said = words.words
+        return not language.selves.intersection(said) or (
+            not language.selves.intersection(phrase)
+            and bool(language.others.intersection(said))
+            and not language.others.intersection(phrase)
+        )
+    for word in reversed(phrase):
+        if word in language.selves:
+            return False
+        if word in language.others:
+            return True
+    for word in reversed(words.words[: match.start]):
+        if word in language.selves:
+            return False
+        if word in language.others:
+            return True
+    return False
