@@ -6,7 +6,9 @@ import sys
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from io import TextIOWrapper
 from typing import Any, TextIO
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -93,18 +95,19 @@ def _answer(answer: Answer, database: Database) -> dict[str, Any]:
 
 def _query(query: Query) -> dict[str, Any]:
     place = query.place
-    zone = place and {
+    start, end = query.window
+    if place:
+        here = ZoneInfo(place.zone)
+        start, end = start.astimezone(here), end.astimezone(here)
+    where = place and {
         "label": label(place),
         "lat": place.lat,
         "lon": place.lon,
         "zone": place.zone,
     }
     return {
-        "place": zone,
-        "window": {
-            "start": query.window.start.isoformat(),
-            "end": query.window.end.isoformat(),
-        },
+        "place": where,
+        "window": {"start": start.isoformat(), "end": end.isoformat()},
         "types": sorted(query.filters.types),
         "fellowship": query.filters.fellowship or None,
     }
@@ -120,10 +123,12 @@ def _meeting(hit: Hit, source: str, source_id: str) -> dict[str, Any]:
     }
 
 
-def prompted(prompt: str, stdin: TextIO = sys.stdin) -> Iterable[str]:
+def prompted(prompt: str) -> Iterable[str]:
     """Lines from the keyboard, each after a prompt; from a file or a pipe, as they are."""
-    if not stdin.isatty():
-        yield from stdin
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # broken bytes are somebody's text all the same
+    if not sys.stdin.isatty():
+        yield from sys.stdin
         return
     while True:
         try:

@@ -1,7 +1,7 @@
 """The command line: `handrail`."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,14 +10,13 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, lines
+from bot import feeds, lines, samples
 from bot.db import Database
 from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
-from bot.samples import SAMPLES
 from bot.seal import Keys
-from bot.settings import Settings, SettingsError, from_environment
-from flows.turn import Channel
+from bot.settings import Settings, SettingsError, check_line, from_environment
+from flows.turn import Channel, Line
 
 # Where no SECRET_KEY is set, so that one can talk to a line before running one.
 TRYING_OUT = "handrail is being tried out, nobody real texts here"
@@ -94,11 +93,108 @@ def demo() -> None:
     url = "sqlite:///demo.db"
     database = Database(url)
     _prepare(database, Settings(line=demonstration.LINE, number=demonstration.NUMBER))
-    for name, path in SAMPLES.items():
-        feeds.add(database, 1, name, str(path), now=_now())
-    feeds.sync(database, 1, now=_now())
+    line = _line(database, "")
+    feeds.add(database, line, samples.NAME, str(samples.MEETINGS))
+    feeds.sync(database, line, samples.NAME, now=_now(), places=gazetteer())
     database.close()
     demonstration.demo(url)
+
+
+@main.group("feeds")
+def feed_commands() -> None:
+    """The meeting lists."""
+
+
+_on_line = click.option("--line", "line", default="", help="The line's name. Default: the first.")
+
+
+@feed_commands.command("add")
+@click.argument("name")
+@click.argument("location")
+@click.option("--fellowship", default="", help="Whose meetings, where the list does not say: AA.")
+@click.option("--zone", default="", help="Their time zone, where the list does not say.")
+@_on_line
+def add_feed(name: str, location: str, fellowship: str, zone: str, line: str) -> None:
+    """Take on a list: NAME is yours to choose, LOCATION a path or an address."""
+    database = _open(from_environment())
+    number = _line(database, line)
+    feeds.add(database, number, name, location, fellowship=fellowship, zone=zone)
+    _tell(feeds.sync(database, number, name, now=_now(), places=gazetteer()))
+
+
+@feed_commands.command("sync")
+@click.argument("name", required=False)
+@click.option("--accept", is_flag=True, help="Take a list that became much smaller or worse.")
+@_on_line
+def sync_feeds(name: str | None, accept: bool, line: str) -> None:
+    """Read the lists again, or only the one of this NAME."""
+    database = _open(from_environment())
+    number = _line(database, line)
+    _tell(feeds.sync(database, number, name, now=_now(), places=gazetteer(), accept=accept))
+
+
+@feed_commands.command("list")
+@_on_line
+def list_feeds(line: str) -> None:
+    """The lists and how reading them went last."""
+    database = _open(from_environment())
+    for feed in feeds.listing(database, _line(database, line)):
+        read = f"{feed.synced_at:%Y-%m-%d %H:%M} UTC" if feed.synced_at else "never"
+        click.echo(f"{feed.name}: {feed.meetings} meetings, read {read}, from {feed.location}")
+        for reason, count in sorted(feed.skipped.items()):
+            click.echo(f"  skipped {count}: {reason}")
+        if feed.flag:
+            click.echo(f"  ! {feed.flag}")
+
+
+def _tell(results: Sequence[feeds.Result]) -> None:
+    """What came of reading lists. Exit status 1 if one of them was not taken."""
+    for result in results:
+        if result.flag:
+            click.echo(f"{result.feed}: not taken, {result.kept} meetings stay. {result.flag}")
+            continue
+        counts = f"{result.added} added, {result.changed} changed, {result.removed} removed"
+        click.echo(f"{result.feed}: {counts}, {result.kept} as before")
+        for reason, count in sorted(result.skipped.items()):
+            click.echo(f"  skipped {count}: {reason}")
+        for note, count in sorted(result.notes.items()):
+            click.echo(f"  mended {count}: {note}")
+    if any(result.flag for result in results):
+        raise SystemExit(1)
+
+
+@main.group("lines")
+def line_commands() -> None:
+    """The helplines of this deployment."""
+
+
+@line_commands.command("add")
+@click.argument("name")
+@click.argument("numbers", nargs=-1)
+@click.option("--phone", default="", help="Where a person answers.")
+@click.option("--country", default="US", help="Two letters.")
+@click.option("--zone", default="America/New_York", help="Its time zone.")
+@click.option("--fellowship", default="", help="Search only this fellowship's meetings: AA.")
+def add_line(
+    name: str, numbers: Sequence[str], phone: str, country: str, zone: str, fellowship: str
+) -> None:
+    """Add a line that is texted at these NUMBERS, or change the one of this NAME."""
+    line = check_line(Line(name, phone, country.upper(), zone, "en", fellowship))
+    with _open(from_environment()).transaction() as connection:
+        lines.save(line, numbers, connection)
+
+
+@line_commands.command("list")
+def list_lines() -> None:
+    """The lines and their numbers."""
+    with _open(from_environment()).reading() as connection:
+        for line, numbers in lines.listing(connection):
+            click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")
+
+
+def _line(database: Database, name: str) -> int:
+    with database.reading() as connection:
+        return lines.find(name, connection)
 
 
 def _clock(at: str | None) -> Callable[[], datetime]:

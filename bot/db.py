@@ -38,6 +38,7 @@ class Database:
             pool_size=pool,
             max_overflow=0,
             pool_timeout=PATIENCE,
+            hide_parameters=True,  # an error may be logged; what a person sent never
             connect_args=_sqlite_arguments() if self.sqlite else _postgres_arguments(),
         )
         if self.sqlite:

@@ -24,6 +24,8 @@ NUMBER = "+14025550199"
 LINE = Line("Handrail demo", phone="402-555-0123", zone="America/Chicago")
 CONVERSATION = ("hi", "meeting", "68102", "1", "MORE", "springfield", "HELP", "STOP", "START")
 
+_ASIDES = {"STOP": "(STOP is the carrier's word: it blocks the number and confirms by itself.)"}
+
 # Seconds for the web server to come up on a slow machine.
 PATIENCE = 30
 
@@ -66,7 +68,8 @@ def demo(database_url: str) -> None:
         click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms\n")
         phone = Phone(f"{address}/webhooks/sms", token)
         for body in CONVERSATION:
-            click.echo(f"you> {body}\n{transcript(phone.text(body))}\n")
+            click.echo(f"you> {body}\n{transcript(phone.text(body))}")
+            click.echo(f"  {_ASIDES[body]}\n" if body in _ASIDES else "")
         if sys.stdin.isatty():
             click.echo("Your turn. Text anything; Ctrl-D ends.\n")
         for line in prompted("you> "):

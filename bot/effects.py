@@ -22,20 +22,20 @@ class Subject:
 def apply(effect: Effect, subject: Subject, connection: Connection, now: datetime) -> None:
     """Write one effect. The ledger of consents is only ever added to."""
     match effect:
-        case OptOut(source, wording):
-            event, stopped_at = "opt_out", now
-        case OptIn(source, wording):
+        case OptOut():
+            event: str = "opt_out"
+            stopped_at: datetime | None = now
+        case OptIn():
             event, stopped_at = "opt_in", None
-    connection.execute(
-        update(people).where(people.c.id == subject.person).values(stopped_at=stopped_at)
-    )
+    person = update(people).where(people.c.id == subject.person)
+    connection.execute(person.values(stopped_at=stopped_at))
     connection.execute(
         insert(consents).values(
             line_id=subject.line,
             phone_hash=subject.phone_hash,
             event=event,
-            source=source,
-            wording=wording,
+            source=effect.source,
+            wording=effect.wording,
             sid=subject.sid,
             at=now,
         )

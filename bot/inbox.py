@@ -11,15 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Row,
-    and_,
-    bindparam,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Row, Select, and_, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot import effects
@@ -101,17 +93,13 @@ class Inbox:
 
     def _look_up(self, text: Inbound, connection: Connection) -> Row[Any]:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
-        hashes = self._keys.hashes(text.sender)
-        for digest in (*hashes[1:], hashes[0]) if len(hashes) > 1 else hashes:
-            values = {"number": text.to, "hash": digest, "sid": text.sid}
-            row = connection.execute(_KNOWN, values).first()
-            if row is None:
-                row = connection.execute(_KNOWN_ON_DEFAULT, values).first()
-            if row is None:
-                raise NoLine
-            if row.person is not None:
+        newest, *older = self._keys.hashes(text.sender)
+        known = _known(text, newest, connection)
+        for digest in older:
+            if known.person is not None:
                 break
-        return row
+            known = _known(text, digest, connection)
+        return known
 
     def _decide(
         self, text: Inbound, known: Row[Any], connection: Connection, now: datetime
@@ -185,6 +173,18 @@ class Inbox:
         return int(made.inserted_primary_key[0])
 
 
+def _known(text: Inbound, digest: bytes, connection: Connection) -> Row[Any]:
+    """What the database knows under this hash of the sender. Raises NoLine."""
+    values = {"number": text.to, "hash": digest, "sid": text.sid}
+    known = (
+        connection.execute(_KNOWN, values).first()
+        or connection.execute(_KNOWN_ON_DEFAULT, values).first()
+    )
+    if known is None:
+        raise NoLine
+    return known
+
+
 def _save_turn(turn: int, values: dict[str, Any], connection: Connection) -> None:
     """Save a conversation on top of the turn before this one. Raises _Overtaken if it moved on."""
     if turn == 1:
@@ -202,7 +202,7 @@ def _save_turn(turn: int, values: dict[str, Any], connection: Connection) -> Non
         raise _Overtaken
 
 
-_FROM_LINES = (
+_FROM_LINES: Select[Any] = (
     select(
         lines.c.id.label("line"),
         lines.c.name,

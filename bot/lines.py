@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from bot.tables import line_numbers, lines
 from flows.turn import Line
 
+_LINES = select(lines, lines.c.phone.label("line_phone")).order_by(lines.c.id)
 _FIELDS = ("name", "phone", "country", "zone", "language", "fellowship")
 
 
@@ -20,34 +21,62 @@ def line_of(row: Row[Any]) -> Line:
     return Line(row.name, row.line_phone, row.country, row.zone, row.language, row.fellowship)
 
 
+def find(name: str, connection: Connection) -> int:
+    """The id of the line of this name; "" is the first. Raises LineError if there is none."""
+    wanted = select(lines.c.id).order_by(lines.c.id).limit(1)
+    found = connection.scalar(wanted.where(lines.c.name == name) if name else wanted)
+    if found is None:
+        raise LineError("There is no such line: `handrail lines list` shows them.")
+    return int(found)
+
+
+def listing(connection: Connection) -> list[tuple[Line, list[str]]]:
+    """Every line with its numbers, the first one first."""
+    numbers: dict[int, list[str]] = {}
+    for row in connection.execute(select(line_numbers).order_by(line_numbers.c.number)):
+        numbers.setdefault(row.line_id, []).append(row.number)
+    return [(line_of(row), numbers.get(row.id, [])) for row in connection.execute(_LINES)]
+
+
 def save(line: Line, numbers: Sequence[str], connection: Connection) -> int:
     """Add a line, or change the one of this name, and lead these numbers to it. Returns its id.
 
     Raises LineError for a number that leads to another line.
     """
-    values = {field: getattr(line, field) for field in _FIELDS}
     found = connection.scalar(select(lines.c.id).where(lines.c.name == line.name))
     if found is None:
-        found = connection.execute(insert(lines).values(values)).inserted_primary_key[0]
+        made = insert(lines).values(_values(line)).returning(lines.c.id)
+        found = connection.execute(made).scalar_one()
     else:
-        connection.execute(update(lines).where(lines.c.id == found).values(values))
+        connection.execute(update(lines).where(lines.c.id == found).values(_values(line)))
     for number in numbers:
-        owner = connection.scalar(
-            select(line_numbers.c.line_id).where(line_numbers.c.number == number)
-        )
+        owner = _owner(number, connection)
         if owner is None:
             connection.execute(insert(line_numbers).values(number=number, line_id=found))
         elif owner != found:
-            raise LineError("that number leads to another line")
+            raise LineError("That number leads to another line.")
     return int(found)
 
 
 def save_default(line: Line, number: str, connection: Connection) -> int:
-    """Make the first line what the settings say, number and all; the other lines stay."""
-    first = connection.scalar(select(lines.c.id).order_by(lines.c.id).limit(1))
-    if first is not None:
-        values = {field: getattr(line, field) for field in _FIELDS}
-        connection.execute(update(lines).where(lines.c.id == first).values(values))
-        if number:
-            connection.execute(delete(line_numbers).where(line_numbers.c.number == number))
-    return save(line, [number] if number else [], connection)
+    """Make the first line what the settings say, number and all; the other lines stay.
+
+    Writes nothing where it is so already: every web process does this as it starts.
+    """
+    first = connection.execute(_LINES.limit(1)).first()
+    if first is None:
+        return save(line, [number] if number else [], connection)
+    if line_of(first) != line:
+        connection.execute(update(lines).where(lines.c.id == first.id).values(_values(line)))
+    if number and _owner(number, connection) != first.id:
+        connection.execute(delete(line_numbers).where(line_numbers.c.number == number))
+        connection.execute(insert(line_numbers).values(number=number, line_id=first.id))
+    return int(first.id)
+
+
+def _values(line: Line) -> dict[str, str]:
+    return {field: getattr(line, field) for field in _FIELDS}
+
+
+def _owner(number: str, connection: Connection) -> int | None:
+    return connection.scalar(select(line_numbers.c.line_id).where(line_numbers.c.number == number))

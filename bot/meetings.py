@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from bot.tables import meetings
 from flows.meetings import Kind, Meeting
-from flows.search import Candidate, Filters
+from flows.search import Area, Candidate, Filters
 
 _CANDIDATE = select(
     meetings.c.id,
@@ -23,7 +23,11 @@ _CANDIDATE = select(
     meetings.c.week_minute >= bindparam("start"),
     meetings.c.week_minute < bindparam("end"),
 )
-_NEAR = _CANDIDATE.where(meetings.c.cell.in_(bindparam("cells", expanding=True)))
+_NEAR = _CANDIDATE.where(
+    meetings.c.cell.in_(bindparam("cells", expanding=True)),
+    meetings.c.lat.between(bindparam("south"), bindparam("north")),
+    meetings.c.lon.between(bindparam("west"), bindparam("east")),
+)
 _ONLINE = _CANDIDATE.where(meetings.c.online)
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
@@ -35,11 +39,9 @@ class ListedMeetings:
         self._connection = connection
         self._line = line
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        return self._candidates(_NEAR, start, end, filters, cells=cells)
+        return self._candidates(_NEAR, start, end, filters, **area._asdict())
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""

@@ -3,10 +3,11 @@ name."""
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from flows import fellowships
 from flows.turn import Line
 
 DATABASE_URL = "sqlite:///handrail.db"
@@ -57,25 +58,16 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     def several(name: str) -> tuple[str, ...]:
         return tuple(part.strip() for part in value(name).split(",") if part.strip())
 
-    line = Line(
-        name=value("LINE_NAME", "Handrail"),
-        phone=value("LINE_PHONE"),
-        country=value("LINE_COUNTRY", "US").upper(),
-        zone=value("LINE_ZONE", "America/New_York"),
-        language=value("LINE_LANGUAGE", "en"),
-        fellowship=value("LINE_FELLOWSHIP").upper(),
+    line = check_line(
+        Line(
+            name=value("LINE_NAME", "Handrail"),
+            phone=value("LINE_PHONE"),
+            country=value("LINE_COUNTRY", "US").upper(),
+            zone=value("LINE_ZONE", "America/New_York"),
+            language=value("LINE_LANGUAGE", "en"),
+            fellowship=value("LINE_FELLOWSHIP"),
+        )
     )
-    problems = []
-    if len(line.name) > 30:
-        problems.append("LINE_NAME is longer than 30 characters: it stands in texts")
-    if len(line.country) != 2:
-        problems.append("LINE_COUNTRY is not a country's two letters, like US")
-    try:
-        ZoneInfo(line.zone)
-    except (ValueError, OSError):
-        problems.append("LINE_ZONE is not a time zone's name, like America/Chicago")
-    if problems:
-        raise SettingsError("\n".join(problems))
     return Settings(
         database_url=value("DATABASE_URL", DATABASE_URL),
         secret_keys=several("SECRET_KEY"),
@@ -85,3 +77,22 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         line=line,
         number=value("LINE_NUMBER") or value("TWILIO_FROM"),
     )
+
+
+def check_line(line: Line) -> Line:
+    """The line, its fellowship by its code. Raises SettingsError for what means nothing."""
+    problems = []
+    fellowship = fellowships.read(line.fellowship) if line.fellowship else ""
+    if fellowship is None:
+        problems.append("A line's fellowship (LINE_FELLOWSHIP) is one like AA or Al-Anon")
+    if not 0 < len(line.name) <= 30:
+        problems.append("A line's name (LINE_NAME) has 1 to 30 characters: it stands in texts")
+    if len(line.country) != 2:
+        problems.append("A line's country (LINE_COUNTRY) is two letters, like US")
+    try:
+        ZoneInfo(line.zone)
+    except (ValueError, OSError, KeyError):
+        problems.append("A line's zone (LINE_ZONE) is a name like America/Chicago")
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return replace(line, fellowship=fellowship or "")

@@ -203,6 +203,7 @@ meetings = Table(
         )
     ),
     UniqueConstraint("feed_id", "source_id"),
-    Index(None, "line_id", "cell", "week_minute"),
+    # With the point in it, so that only what lies in the area is fetched.
+    Index(None, "line_id", "cell", "week_minute", "lat", "lon"),
     Index(None, "line_id", "online", "week_minute"),
 )

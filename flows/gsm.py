@@ -81,11 +81,11 @@ def plain(text: str) -> str:
 def _plain_character(character: str) -> str:
     if character in BASIC or character in EXTENDED:
         return character
-    if unicodedata.category(character) in _DROPPED:
-        return ""
     taken_apart = unicodedata.normalize("NFKD", character).translate(_PLAIN)
-    letters = "".join(c for c in taken_apart if c in BASIC)
-    return letters or "".join(c for c in anyascii(character) if c in BASIC)
+    known = "".join(c for c in taken_apart if c in BASIC)
+    if known or unicodedata.category(character) in _DROPPED:
+        return known
+    return "".join(c for c in anyascii(character) if c in BASIC)
 
 
 # Control, format, surrogate, private, unassigned; loose accents; emoji and other pictures.

@@ -10,8 +10,8 @@ from flows.words import fold
 
 def _table(text: str) -> dict[str, str]:
     """Codes and names from "CODE Name, CODE Name"."""
-    pairs = (entry.strip().split(" ", 1) for entry in text.replace("\n", " ").split(","))
-    return {code: name.strip() for code, name in pairs}
+    entries = (entry.split() for entry in text.split(","))
+    return {code: " ".join(words) for code, *words in entries}
 
 
 _SHARED = _table("""

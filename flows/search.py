@@ -33,10 +33,11 @@ MILE_COUNTRIES = frozenset({"US", "GB", "IM", "JE", "GG", "LR", "MM", ""})
 RADII_MILES = (3.0, 10.0, 25.0, 50.0)
 RADII_KM = (5.0, 15.0, 40.0, 80.0)
 
-# How much time one look at the list covers. Cities hold thousands of meetings a day and only the
-# first few are wanted, so the first look is short; where it finds little, the next ones are longer.
+# A list is looked at in spans of time. Cities hold thousands of meetings a day and only the first
+# few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
+# by what the one before it saw, to see about a crowd. Most answers take two looks.
 FIRST_LOOK = 150
-CROWD = 100
+CROWD = 150
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday
@@ -81,13 +82,21 @@ class Candidate(NamedTuple):
     name: str
 
 
+class Area(NamedTuple):
+    """A part of the map: the cells it touches, and its edges in degrees."""
+
+    cells: Sequence[int]
+    south: float
+    north: float
+    west: float
+    east: float
+
+
 class Meetings(Protocol):
     """A list of meetings, each with a day, an hour and (for `near`) coordinates and a door."""
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
-        """Meetings with doors in these cells whose `week_minute` is from `start` up to, not at,
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+        """Meetings with doors in the area whose `week_minute` is from `start` up to, not at,
         `end`."""
         ...
 
@@ -129,15 +138,16 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     else the largest. A window is at most four weeks long.
     """
     wanted = max(ENOUGH, skip + take + 1)
-    place = query.place
+    place, width = query.place, FIRST_LOOK
     if query.online or place is None:
         look = partial(meetings.online, filters=query.filters)
-        hits = _walk(look, query.window, None, wanted)
+        hits, _ = _walk(look, query.window, None, wanted, width)
     else:
         for radius in _radii(place.country):
-            cells = cells_around(place.lat, place.lon, radius)
-            look = partial(meetings.near, cells, filters=query.filters)
-            hits = _walk(look, query.window, Circle(place.lat, place.lon, radius), wanted)
+            area = area_around(place.lat, place.lon, radius)
+            look = partial(meetings.near, area, filters=query.filters)
+            circle = Circle(place.lat, place.lon, radius)
+            hits, width = _walk(look, query.window, circle, wanted, width)
             if len(hits) >= ENOUGH:
                 break
     return Found(tuple(hits[skip : skip + take]), len(hits) > skip + take)
@@ -156,12 +166,16 @@ def _walk(
     window: Window,
     circle: Circle | None,
     wanted: int,
-) -> list[Hit]:
-    """Hits in order, read forward in time until the first `wanted` of them are certain."""
+    width: int,
+) -> tuple[list[Hit], int]:
+    """Hits in order, read forward in time until the first `wanted` of them are certain.
+
+    `width` is the first look's length in minutes; returned with the hits is the next one's.
+    """
     first, last = _minutes(window.start), _minutes(window.end)
     clock = Clock(window)
     hits: list[tuple[int, float, str, Hit]] = []
-    at, width = first, FIRST_LOOK
+    at = first
     while at < last + SHIFT:
         to = min(at + width, last + SHIFT)
         seen = 0
@@ -177,13 +191,13 @@ def _walk(
                 shown = None if circle is None or candidate.approximate else miles
                 hit = Hit(candidate.id, candidate.name, _local(start, candidate.zone), shown)
                 hits.append((start, miles, candidate.name, hit))
+        width = max(1, (to - at) * CROWD // max(seen, 1))
         at = to
         # What has not been read yet starts at `at - SHIFT` or later.
         if sum(start < at - SHIFT for start, *_ in hits) >= wanted:
             break
-        if seen < CROWD:
-            width *= 4
-    return [hit for *_, hit in sorted(hits, key=lambda h: (h[0], h[1], h[2], h[3].id))]
+    hits.sort(key=lambda row: (*row[:3], row[3].id))
+    return [hit for *_, hit in hits], width
 
 
 def _look(
@@ -283,20 +297,27 @@ def cell_of(lat: float, lon: float) -> int:
     return _row(lat) * _COLUMNS + _column(lon)
 
 
-def cells_around(lat: float, lon: float, radius: float) -> list[int]:
-    """Every cell that a circle of `radius` miles touches, and perhaps a few more."""
+def area_around(lat: float, lon: float, radius: float) -> Area:
+    """The least area that holds a circle of `radius` miles."""
     reach = radius / EARTH_MILES
-    tall = math.degrees(reach)
-    rows = range(_row(max(lat - tall, -90)), _row(min(lat + tall, 90)) + 1)
+    tall = math.degrees(reach) + _HAIR
+    south, north = max(lat - tall, -90.0), min(lat + tall, 90.0)
     slope = math.sin(reach) / max(math.cos(math.radians(lat)), 1e-9)
-    if slope >= 1:  # the circle holds a pole
+    wide = 180.0 if slope >= 1 else math.degrees(math.asin(slope)) + _HAIR
+    west, east = lon - wide, lon + wide
+    if wide < 180:
+        columns = range(math.floor((west + 180) / CELL), math.floor((east + 180) / CELL) + 1)
+    else:  # it holds a pole
         columns = range(_COLUMNS)
-    else:
-        wide = math.degrees(math.asin(slope))
-        west = math.floor((lon - wide + 180) / CELL)
-        columns = range(west, math.floor((lon + wide + 180) / CELL) + 1)
-    return [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+    rows = range(_row(south), _row(north) + 1)
+    cells = [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+    if west < -180 or east > 180:  # it crosses the date line, or holds a pole
+        west, east = -180.0, 180.0
+    return Area(cells, south, north, west, east)
 
+
+# What rounding may lose, in degrees: a millimetre.
+_HAIR = 1e-8
 
 _COLUMNS = int(360 / CELL)
 

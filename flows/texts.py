@@ -431,9 +431,9 @@ def _zone_name(start: datetime, zone: str) -> str:
 
 def _map(meeting: Meeting) -> str:
     """A link that any phone opens in its map: the point, or the address where that is surer."""
-    where = f"{meeting.lat:.5f},{meeting.lon:.5f}"
-    if meeting.approximate or meeting.lat is None:
-        where = quote_plus(plain(meeting.address), safe=",")
+    where = quote_plus(plain(meeting.address), safe=",")
+    if meeting.lat is not None and meeting.lon is not None and not meeting.approximate:
+        where = f"{meeting.lat:.5f},{meeting.lon:.5f}"
     return f"https://maps.google.com/?q={where}" if where and len(where) < 100 else ""
 
 

@@ -1,6 +1,6 @@
 """One turn of a conversation: what goes into a decision and what comes out of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -89,7 +89,7 @@ class Context:
     line: Line
     meetings: Meetings
     places: Places
-    home: Home = Home()
+    home: Home = field(default_factory=Home)
     stopped: bool = False
 
 

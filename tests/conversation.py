@@ -15,8 +15,8 @@ A transcript reads like a phone:
     ! opt_out keyword               a consent that was recorded
     -                               a silence, on purpose
 
-`from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's OptOutType
-of the next text. `\\n` in a text is a line break.
+`from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
+OptOutType of the next text. `\\n` in a text is a line break.
 """
 
 import re

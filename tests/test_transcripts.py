@@ -1,5 +1,5 @@
 """Every conversation in tests/transcripts, played twice: by the state machine alone, and by texting
-the signed webhook over a database. Both must say what the file says; `--accept` rewrites the file."""
+the signed webhook over a database. Both must say what the file says; `--accept` rewrites it."""
 
 import difflib
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 @dataclass
 class Pure:
-    """The state machine alone. Between two texts the state goes through JSON, as it does in life."""
+    """The state machine alone. Between two texts the state goes through JSON, as in life."""
 
     meetings: MeetingList
     stopped: set[str] = field(default_factory=set)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from flask import Flask, Response
+from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import HTTPException
 
 from bot import lines
@@ -19,8 +20,9 @@ from webhooks import sms
 
 log = logging.getLogger("handrail")
 
-# The carrier's largest text is 1,600 characters; with every field it sends, far below this.
-LARGEST_BODY = 16 * 1024
+# The most bytes of a request that are read at all. A text of 1,600 emoji, the carrier's longest, is
+# 19 kB on the wire, where each takes twelve bytes; `sms` then counts what is really said.
+LARGEST_REQUEST = 24 * 1024
 
 
 def utc_now() -> datetime:
@@ -28,20 +30,20 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def create_app(
-    settings: Settings | None = None, clock: Callable[[], datetime] = utc_now
-) -> Flask:
+def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
     """The WSGI application. Raises SettingsError if it could not work, with every reason."""
     settings = (settings or from_environment()).for_web()
     database = Database(settings.database_url)
     current, wanted = database.version()
     if current != wanted:
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
-    with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection)
+    try:
+        _save_line(settings, database)
+    except IntegrityError:  # another process starting at the same moment has just done it
+        _save_line(settings, database)
 
     app = Flask("webhooks", static_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.register_blueprint(
         sms.blueprint(
             inbox=Inbox(database, Keys(settings.secret_keys), gazetteer()),
@@ -55,6 +57,11 @@ def create_app(
     app.register_error_handler(Exception, _failed)
     app.extensions["database"] = database
     return app
+
+
+def _save_line(settings: Settings, database: Database) -> None:
+    with database.transaction() as connection:
+        lines.save_default(settings.line, settings.number, connection)
 
 
 def _failed(error: Exception) -> Response:

@@ -11,6 +11,9 @@ from bot.carrier import SIGNATURE_HEADER, Signatures
 from bot.inbox import Inbound, Inbox
 from flows.turn import Channel
 
+# The most characters in all fields together: ten times what the carrier sends.
+LARGEST = 16 * 1024
+
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -30,6 +33,8 @@ def blueprint(
         if request.mimetype != FORM:
             abort(415)
         form = request.form
+        if sum(map(len, form.values())) > LARGEST:
+            abort(413)
         query = request.query_string.decode("latin-1")
         url = f"{public_url}{request.path}" + (f"?{query}" if query else "")
         if not signatures.valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):

@@ -13,14 +13,22 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
     A channel's prefix ("whatsapp:+1402...") is ignored. Anything unreadable, and a number of no
     one country (toll-free, satellite), is `Home()`. People keep their number when they move.
     """
+    phone = phone.rpartition(":")[2]
+    known = places or gazetteer()
+    if (
+        phone.startswith("+1") and len(phone) == 12
+    ):  # nearly everybody; parsing takes ten times longer
+        area = known.region_of_area_code(phone[2:5])
+        if area:
+            return Home(*area)
     try:
-        number = phonenumbers.parse(phone.rpartition(":")[2], None)
+        number = phonenumbers.parse(phone, None)
     except phonenumbers.NumberParseException:
         return Home()
     if not phonenumbers.is_possible_number(number):
         return Home()
     if number.country_code == 1:
-        area = (places or gazetteer()).region_of_area_code(str(number.national_number)[:3])
+        area = known.region_of_area_code(str(number.national_number)[:3])
         if area:
             return Home(*area)
         if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE:

@@ -17,8 +17,8 @@ from flows.search import (
     Hit,
     Query,
     Window,
+    area_around,
     cell_of,
-    cells_around,
     distance,
     find,
     upcoming,
@@ -147,14 +147,17 @@ def test_pages_follow_one_another_without_gap_or_repeat(
     st.sampled_from([3, 10, 25, 50]),
 )
 @settings(max_examples=2000)
-def test_cells_around_a_place_hold_everything_within_the_radius(
+def test_the_area_around_a_place_holds_everything_within_the_radius(
     lat: float, lon: float, other_lat: float, other_lon: float, radius: float
 ) -> None:
     # Pull the other point near, so that it is within the radius often enough.
     near_lat = max(min(lat + (other_lat - lat) / 180, 90), -90)
     near_lon = (lon + (other_lon - lon) / 180 + 180) % 360 - 180
     if distance(lat, lon, near_lat, near_lon) <= radius:
-        assert cell_of(near_lat, near_lon) in cells_around(lat, lon, radius)
+        area = area_around(lat, lon, radius)
+        assert cell_of(near_lat, near_lon) in area.cells
+        assert area.south <= near_lat <= area.north
+        assert area.west <= near_lon <= area.east
 
 
 OMAHA = Place("Omaha", "NE", "US", 41.2586, -95.9378, "America/Chicago")

@@ -69,8 +69,13 @@ class Webhook:
         path: str = "/webhooks/sms",
     ) -> TestResponse:
         """Post these fields, signed for `url` with `token`, to `path`."""
-        headers = {"X-Twilio-Signature": sign(token, url, fields)}
+        headers = {"X-Twilio-Signature": self.signature(fields, url, token)}
         return self.app.test_client().post(path, data=fields, headers=headers)
+
+    @staticmethod
+    def signature(fields: dict[str, str], url: str, token: str = TOKEN) -> str:
+        """What the carrier signs these fields with, posted to this address."""
+        return sign(token, url, fields)
 
     def count(self) -> int:
         """How many texts have been recorded."""

@@ -171,8 +171,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("meetings", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_meetings_line_id_cell_week_minute"),
-            ["line_id", "cell", "week_minute"],
+            batch_op.f("ix_meetings_line_id_cell_week_minute_lat_lon"),
+            ["line_id", "cell", "week_minute", "lat", "lon"],
             unique=False,
         )
         batch_op.create_index(
@@ -186,7 +186,7 @@ def downgrade() -> None:
 
     with op.batch_alter_table("meetings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_meetings_line_id_online_week_minute"))
-        batch_op.drop_index(batch_op.f("ix_meetings_line_id_cell_week_minute"))
+        batch_op.drop_index(batch_op.f("ix_meetings_line_id_cell_week_minute_lat_lon"))
 
     op.drop_table("meetings")
     op.drop_table("inbound")

@@ -1,0 +1,45 @@
+"""Reads the answers: every one must be TwiML with a list of meetings."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from flows.gsm import cost
+
+_LIST = re.compile(r"^1 .+\n(.+\n)*Text 1", re.MULTILINE)
+
+
+class WrongAnswer(Exception):
+    """What came back is no answer to the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """What the distinct answers cost to send, and how many were sent in which alphabet."""
+
+    answers: int
+    mean: float
+    most: int
+    alphabets: Counter[str]
+
+
+def message(answer: bytes) -> str:
+    """The list of meetings in a TwiML answer. Raises WrongAnswer if that is not what it is."""
+    try:
+        root = ElementTree.fromstring(answer)
+    except ElementTree.ParseError:
+        raise WrongAnswer(f"this is not TwiML: {answer[:200]!r}") from None
+    texts = [text.text or "" for text in root]
+    if root.tag != "Response" or len(texts) != 1 or not _LIST.search(texts[0]):
+        raise WrongAnswer(f"this is not one list of meetings: {answer[:500]!r}")
+    return texts[0]
+
+
+def segments(answers: Iterable[bytes]) -> Segments:
+    """Read the answers and count. Raises WrongAnswer if one of them is wrong."""
+    costs = [cost(message(answer)) for answer in answers]
+    counts = [each.segments for each in costs]
+    alphabets = Counter[str](each.encoding for each in costs)
+    return Segments(len(costs), sum(counts) / len(costs), max(counts), alphabets)

@@ -1,0 +1,149 @@
+"""What a turn costs where: a timer around the real functions, in one process, without a server.
+
+Times are processor time of the thread, so that other programs on the machine hardly count. A
+stage's time is its own: what it spends in another stage counts there.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from io import BytesIO
+from time import thread_time_ns
+from typing import Any
+from unittest.mock import patch
+
+from flask import Flask
+
+from benchmarks.answers import message
+from benchmarks.apps import PATH, bare, handrail
+from benchmarks.traffic import Delivery
+from bot import inbox
+from bot.carrier import SIGNATURE_HEADER, Signatures
+from bot.inbox import Inbox
+from bot.meetings import ListedMeetings
+from bot.places import Gazetteer
+from bot.seal import Keys
+from flows import engine, finding
+from flows.texts import Texts
+from webhooks import sms
+
+REST = "Flask: routing, form, response"
+
+# Each stage with the functions that are it, in the order of a turn.
+_STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
+    REST: (),
+    "signature": ((Signatures, Signatures.valid.__name__),),
+    "look up line, person, talk": ((Inbox, Inbox._look_up.__name__),),
+    "hash, seal and open": (
+        (Keys, Keys.hashes.__name__),
+        (Keys, Keys.seal.__name__),
+        (Keys, Keys.open.__name__),
+    ),
+    "read the text": ((engine, "read"),),
+    "gazetteer, area code": (
+        (Gazetteer, Gazetteer.postal.__name__),
+        (Gazetteer, Gazetteer.named.__name__),
+        (engine, "locate"),
+        (inbox, "home_of"),
+    ),
+    "search: rows from the database": (
+        (ListedMeetings, ListedMeetings.near.__name__),
+        (ListedMeetings, ListedMeetings.online.__name__),
+    ),
+    "search: distance, clock, order": ((finding, "find"),),
+    "sentences": ((Texts, "__init__"), (Texts, Texts.near.__name__), (Texts, "meetings")),
+    "rest of deciding": ((Inbox, Inbox._decide.__name__),),
+    "record and commit": ((Inbox, Inbox._record.__name__),),
+    "rest of receiving": ((Inbox, Inbox.receive.__name__),),
+    "TwiML": ((sms, sms.twiml.__name__),),
+}
+
+
+class Watch:
+    """Adds up the time of stages that may lie within one another."""
+
+    def __init__(self) -> None:
+        self.nanoseconds: Counter[str] = Counter()
+        self._within = [0]
+
+    def around(self, stage: str, work: Callable[..., Any]) -> Callable[..., Any]:
+        """The same function, timed as part of a stage."""
+
+        def timed(*args: Any, **kwargs: Any) -> Any:
+            self._within.append(0)
+            start = thread_time_ns()
+            try:
+                return work(*args, **kwargs)
+            finally:
+                whole = thread_time_ns() - start
+                self.nanoseconds[stage] += whole - self._within.pop()
+                self._within[-1] += whole
+
+        return timed
+
+
+def measure(
+    database_url: str, warm_up: Sequence[Delivery], deliveries: Sequence[Delivery]
+) -> tuple[dict[str, float], float]:
+    """Microseconds a turn in each stage, and those of bare Flask for the same requests.
+
+    Raises WrongAnswer.
+    """
+    app = handrail(database_url)
+    for answer in _call(app, warm_up):
+        message(answer)
+    watch = Watch()
+    with _timed(watch):
+        answers = watch.around(REST, _call)(app, deliveries)
+    for answer in answers:
+        message(answer)
+    app.extensions["database"].close()
+
+    plain = Watch()
+    _call(app := bare(), warm_up)
+    plain.around(REST, _call)(app, deliveries)
+    return _each(watch, len(deliveries)), _each(plain, len(deliveries))[REST]
+
+
+def _each(watch: Watch, turns: int) -> dict[str, float]:
+    return {stage: watch.nanoseconds[stage] / turns / 1000 for stage in _STAGES}
+
+
+@contextmanager
+def _timed(watch: Watch) -> Iterator[None]:
+    with ExitStack() as patches:
+        for stage, functions in _STAGES.items():
+            for owner, name in functions:
+                work = watch.around(stage, getattr(owner, name))
+                patches.enter_context(patch.object(owner, name, work))
+        yield
+
+
+def _call(app: Flask, deliveries: Sequence[Delivery]) -> list[bytes]:
+    return [b"".join(app(_environ(each), _start_response)) for each in deliveries]
+
+
+def _start_response(*_: object) -> Callable[[bytes], object]:
+    return bytes
+
+
+def _environ(delivery: Delivery) -> dict[str, Any]:
+    """A request as a web server hands it to an application (PEP 3333)."""
+    return {
+        "REQUEST_METHOD": "POST",
+        "SCRIPT_NAME": "",
+        "PATH_INFO": PATH,
+        "QUERY_STRING": "",
+        "SERVER_NAME": "line.example.org",
+        "SERVER_PORT": "443",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "CONTENT_TYPE": "application/x-www-form-urlencoded; charset=UTF-8",
+        "CONTENT_LENGTH": str(len(delivery.form)),
+        f"HTTP_{SIGNATURE_HEADER.upper().replace('-', '_')}": delivery.signature,
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": "https",
+        "wsgi.input": BytesIO(delivery.form),
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+    }

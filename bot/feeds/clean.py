@@ -1,0 +1,208 @@
+"""Text as lists have it, made fit to keep: no markup, no control characters, no private persons."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Collection
+
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
+_MARKED = re.compile(r"[<&]|  ")
+_BLANKS = re.compile(r"[^\S\n]+")
+_NOTHING = frozenset({"\\N", "NULL", "null", "None"})
+
+
+def lines(value: object, limit: int = 2000) -> str:
+    """A value as trimmed lines of plain text, at most `limit` characters; "" if it is no text."""
+    if value is None or isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    text = str(value).strip()
+    if not text.isascii() or not text.isprintable() or _MARKED.search(text):
+        text = _printable(_unmarked(text.replace("\r\n", "\n").replace("\r", "\n")))
+        trimmed = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+        text = "\n".join(line for line in trimmed if line)
+    return "" if text in _NOTHING else text[:limit].rstrip()
+
+
+def line(value: object, limit: int = 255) -> str:
+    """A value as one trimmed line of plain text.
+
+    >>> line("  Rock &amp;amp; Recovery<br>Group ")
+    'Rock & Recovery Group'
+    """
+    return lines(value, limit).replace("\n", " ")
+
+
+def _unmarked(text: str) -> str:
+    # Twice, because some sites escape what they had escaped before.
+    for _ in range(2):
+        if "<" in text:
+            text = _TAG.sub("", _BREAK.sub("\n", text))
+        if "&" in text:
+            text = html.unescape(text)
+    return text
+
+
+def _printable(text: str) -> str:
+    """Without control and formatting characters and halves of surrogate pairs."""
+    text = text.replace("\t", " ")
+    return "".join(
+        c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
+    )
+
+
+# --- private persons
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Zoom's own numbers in the US and Canada, as its invitations print them: public without a word.
+_GATEWAYS = _words(
+    """
+    2042727920 2532050468 2532158782 3017158592 3052241968 3092053325 3126266799 3462487799
+    3602095623 3863475053 4388097799 5074734847 5642172000 5873281099 6465588656 6468769923
+    6469313860 6473744685 6475580588 6694449171 6699006833 6699009128 6892781000 7193594580
+    7207072699 7789072071 7806660144 9292056099 9294362866
+    """
+)
+_TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+
+_LINK = re.compile(r"(?:https?://|www\.)[^\s@/?]+[/?]\S*", re.IGNORECASE)
+_MAIL = re.compile(r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_PHONE = re.compile(
+    r"""(?<![\d#*+])(?<!\d[.,-])(?<!,,)(?:
+        (?:\+?1[ .-]{0,2})?\(?[2-9]\d{2}\)?[ ./-]{0,3}\d{3}[ .-]{0,2}\d{4} # North America
+        | \+[2-9]\d?(?:[ .()-]{0,2}\d){6,13}                               # elsewhere
+        | 0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}
+        | \d{3}[.-]\d{4}                                                   # without the area code
+    )(?![\d#*]|-\d)""",
+    re.VERBOSE,
+)
+_DIGITS = re.compile(r"\+?\d[\d ().-]{2,}\d#?")
+_SENTENCE = re.compile(r"[.!?;]\s|\n")
+_WORD = re.compile(r"\S+\s*")
+
+# What the words before a number make of it: a meeting's own, somebody's, or a meeting's after all.
+_LABEL = re.compile(
+    r"(?<!for )(?<!for the )(?:\b|meeting)(?:id|pin|pmi|pass(?:word|code)|pwd?|p/w|code)\W{0,4}$",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(
+    r"""\b(?:contact|text|whatsapp|cell|mobile|questions?|info(?:rmation)?|secretary|chair(?:person)?
+    |host|sponsor|ask|for\ (?:the\ )?(?:link|code|zoom|meeting\ id|id|password|passcode))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"""\b(?:dial|dial-?in|call[ -]in|tap|join|toll|conference|id|zoom|phone\ (?:in|line)|line
+    |hotline|helpline|intergroup|office|church)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# Words that only lead to an address or a number and mean nothing once it is gone. A name may stand
+# between one of the verbs and the number, not before the verb.
+_VERBS = _words("ask call contact e-mail email mail message reach send text whatsapp")
+_LEADING = _VERBS | _words(
+    """
+    a an and any at can cell chair chairperson code details for from gsr host id info information
+    link mobile more number on or password passcode ph phone please questions secretary tel
+    telephone the to via with you
+    """
+)
+_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,14}")
+_FOLLOWING = re.compile(
+    r"""\s*(?:\(\s*[^\W\d_][\w'’. -]{0,30}\)   # (Bob S.)
+    |[A-Z]\w+\ [A-Z]\.?(?!\w)                # Bob S.
+    |,?\ *(?:ask\ )?for\ (?:the\ |more\ |a\ )?(?:zoom\ |meeting\ )?
+        (?:password|passcode|link|code|id|info|information|details|questions)\b)""",
+    re.VERBOSE,
+)
+_EMPTY_BRACKETS = re.compile(r"[(\[]\s*[)\]]")
+_LOOSE_ENDS = re.compile(r"(?m)\s+([,.;:])|^[\s,;:/|)-]+|[\s,;:/|(-]+$")
+
+
+def without_persons(text: str, public: Collection[str] = ()) -> str:
+    """Text without e-mail addresses, private phone numbers and the names beside them.
+
+    Meeting ids, passcodes and the numbers to dial in stay: those that the words before them say to
+    be such, toll-free ones, Zoom's gateways and those in `public` (ten digits each). Any other
+    number goes, since nobody could take it back from everybody who was texted it.
+
+    >>> without_persons("Zoom ID: 637 100 0191. Contact Bob S. at 402-555-0101 for the password")
+    'Zoom ID: 637 100 0191.'
+    """
+    if not any(c.isdecimal() or c == "@" for c in text):
+        return text
+    kept = ""
+    at = 0
+    for start, end in _private_spans(text, public):
+        kept += _without_lead(text[at:start])
+        following = _FOLLOWING.match(text, end)
+        at = following.end() if following else end
+    return _tidy(kept + text[at:]) if at else text
+
+
+def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
+    """Where addresses and private numbers stand, in order, none within another or within a link."""
+    links = [match.span() for match in _LINK.finditer(text)]
+    found = [match.span() for match in _MAIL.finditer(text)]
+    found += [
+        match.span() for match in _PHONE.finditer(text) if not _is_public(text, match, public)
+    ]
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        in_link = any(first <= start < last for first, last in links)
+        if not in_link and (not spans or start >= spans[-1][1]):
+            spans.append((start, end))
+    return spans
+
+
+def _is_public(text: str, match: re.Match[str], public: Collection[str]) -> bool:
+    digits = "".join(c for c in match.group() if c.isdecimal())
+    number = digits[-10:]
+    # Commas are pauses: what has them is dialled, by "one tap".
+    if number in _GATEWAYS or number in public or text.startswith(",,", match.end()):
+        return True
+    if len(number) == 10 and number[:3] in _TOLL_FREE:
+        return True
+    # Only what stands between the number before and this one speaks of this one.
+    before = _DIGITS.split(text[max(0, match.start() - 80) : match.start()])[-1]
+    before = _SENTENCE.split(before)[-1]
+    if _LABEL.search(before):
+        return True
+    if _PRIVATE.search(before) or _FOLLOWING.match(text, match.end()):
+        return False
+    return bool(_PUBLIC.search(before))
+
+
+def _without_lead(text: str) -> str:
+    """Text without the words at its end that lead to a person: "..., please contact Bob S. at"."""
+    words = _WORD.findall(text)
+    names = 0
+    verb = False
+    while words:
+        bare = words[-1].strip(" \n:;,()[]-/\"'")
+        folded = bare.casefold().rstrip(".")
+        if verb and "\n" in words[-1]:
+            break
+        if folded in _LEADING or not folded:
+            verb = verb or folded in _VERBS
+            names = 0
+        elif _is_name(bare) and not verb and names < 3:
+            names += 1
+        else:
+            break
+        words.pop()
+    return "".join(words)
+
+
+def _is_name(word: str) -> bool:
+    ends_sentence = word.endswith(".") and len(word) > 3
+    return bool(_NAME.fullmatch(word)) and word[0].isupper() and not ends_sentence
+
+
+def _tidy(text: str) -> str:
+    text = _LOOSE_ENDS.sub(r"\1", _EMPTY_BRACKETS.sub("", text))
+    rows = (_BLANKS.sub(" ", row).strip() for row in text.split("\n"))
+    return "\n".join(row for row in rows if any(c.isalnum() for c in row))

@@ -1,0 +1,81 @@
+"""What only a whole list shows: repeats, ids given twice, a point where everything unknown lies."""
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+
+from bot.feeds.reading import REPEAT, Reading
+from flows.meetings import Meeting
+
+# So many different house numbers at one point, and it is no door but where a site's map put what
+# it could not find. The number of meetings proves nothing: a clubhouse holds seventy at one, which
+# they spell in five ways.
+HOUSES_AT_DEFAULT = 3
+
+
+def finish(reading: Reading) -> None:
+    """Mends a reading in place, counting what was dropped and what was mended."""
+    _drop_repeats(reading)
+    _mark_default_points(reading)
+    _tell_apart(reading)
+
+
+def _drop_repeats(reading: Reading) -> None:
+    """Drops rows that differ from an earlier one in nothing but their id and page."""
+    seen = set()
+    kept = []
+    for meeting in reading.meetings:
+        content = replace(meeting, source_id="", url="")
+        if content in seen:
+            reading.skipped[REPEAT] += 1
+        else:
+            seen.add(content)
+            kept.append(meeting)
+    reading.meetings = kept
+
+
+def _mark_default_points(reading: Reading) -> None:
+    houses = defaultdict(set)
+    for meeting in reading.meetings:
+        number = _house(meeting)
+        if number:
+            houses[meeting.lat, meeting.lon].add(number)
+    default = {at for at, numbers in houses.items() if len(numbers) >= HOUSES_AT_DEFAULT}
+    for i, meeting in enumerate(reading.meetings):
+        if (meeting.lat, meeting.lon) in default and not meeting.approximate:
+            reading.meetings[i] = replace(meeting, approximate=True)
+            reading.notes["at a default point"] += 1
+
+
+def _house(meeting: Meeting) -> str:
+    """The first number in the street's part of an address."""
+    if meeting.lat is None:
+        return ""
+    street = meeting.address.partition(",")[0]
+    digits = "".join(c if c.isdecimal() else " " for c in street).split()
+    return digits[0] if digits else ""
+
+
+def _tell_apart(reading: Reading) -> None:
+    """Gives every meeting an id of its own, the same whatever the order of the rows."""
+    counts = Counter(meeting.source_id for meeting in reading.meetings)
+    taken = set(counts)
+    seen = set()
+    order = sorted(
+        (i for i, meeting in enumerate(reading.meetings) if counts[meeting.source_id] > 1),
+        key=lambda i: _order(reading.meetings[i]),
+    )
+    for i in order:
+        meeting = reading.meetings[i]
+        if meeting.source_id in seen:
+            number = 2
+            while f"{meeting.source_id}-{number}" in taken:
+                number += 1
+            own = f"{meeting.source_id}-{number}"
+            taken.add(own)
+            reading.meetings[i] = replace(meeting, source_id=own)
+            reading.notes["id given twice"] += 1
+        seen.add(meeting.source_id)
+
+
+def _order(meeting: Meeting) -> tuple[object, ...]:
+    return (meeting.day or 0, meeting.minute or 0, meeting.name, meeting.address, meeting.join_url)

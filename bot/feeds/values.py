@@ -1,0 +1,199 @@
+"""The values of a meeting in all the spellings that lists have for them. Pure functions."""
+
+import math
+import re
+from collections.abc import Iterable
+from functools import cache
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from bot.feeds import clean
+from flows import kinds
+from flows.words import fold
+
+# Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00; both are kept as
+# 23:59, so that the meeting stays on the day it is listed under, and are to be shown as midnight.
+LAST_MINUTE = 1439
+LONGEST = 240
+
+_DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?)?")
+_LETTERS = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
+_DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()")
+
+_ZONES = {
+    "America/New_York": "et, est, edt, eastern, eastern time, us eastern",
+    "America/Chicago": "ct, cst, cdt, central, central time, us central",
+    "America/Denver": "mt, mst, mdt, mountain, mountain time, us mountain",
+    "America/Los_Angeles": "pt, pst, pdt, pacific, pacific time, us pacific, west coast",
+    "America/Anchorage": "akst, akdt, alaska, alaska time",
+    "Pacific/Honolulu": "hst, hawaii, hawaii time",
+    "America/Halifax": "ast, adt, atlantic, atlantic time",
+}
+_NICKNAMES = {name: zone for zone, names in _ZONES.items() for name in names.split(", ")}
+
+# Names without a city are left to the nicknames: "EST" means people who do have summer time.
+_KNOWN = {name for name in available_timezones() if "/" in name} | {"UTC"}
+
+
+def days(value: object) -> list[int] | None:
+    """Days from 0 for Sunday out of a number, a name, or a list of them; None if one is no day.
+
+    [] is no day at all. 7 is Sunday too: in a count from 0 to 6 it can mean nothing else.
+    """
+    if isinstance(value, str):
+        value = re.sub(r"[\[\]'\"]", " ", value).replace(",", " ").split()
+    members = value if isinstance(value, list) else [value]
+    found = [_day(member) for member in members if member is not None and member != ""]
+    if None in found:
+        return None
+    return list(dict.fromkeys(day for day in found if day is not None))
+
+
+def _day(value: object) -> int | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    word = str(value).strip().casefold().rstrip(".")
+    if word in ("0", "1", "2", "3", "4", "5", "6", "7"):
+        return int(word) % 7
+    if len(word) < 3:
+        return None
+    singular = word.removesuffix("s")
+    for number, name in enumerate(_DAYS):
+        if name.startswith((word, singular)):
+            return number
+    return None
+
+
+def minute(value: object) -> int | None:
+    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "noon"; else None.
+
+    The word midnight is 0:00 as in TSML's importer; 24:00 is `LAST_MINUTE`.
+    """
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    text = clean.line(value).casefold()
+    if text.removeprefix("12 ") in _WORDS:
+        return _WORDS[text.removeprefix("12 ")]
+    match = _TIME.fullmatch(text) or _DIGITS_ONLY.fullmatch(text)
+    if not match:
+        return None
+    hour, minutes, half = int(match[1]), int(match[2] or 0), match[3]
+    if not (match[2] or half) or minutes > 59:
+        return None
+    if half == "a" and hour > 12:
+        return None
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if (hour, minutes) == (24, 0):
+        return LAST_MINUTE
+    return hour * 60 + minutes if hour < 24 else None
+
+
+def lasting(start: int, end: int | None) -> int | None:
+    """Minutes from start to end, past midnight too; None beyond `LONGEST`: the end is a slip."""
+    if end is None:
+        return None
+    length = (_exact(end) - _exact(start)) % 1440
+    return length if 1 <= length <= LONGEST else None
+
+
+def _exact(minute: int) -> int:
+    return 1440 if minute == LAST_MINUTE else minute
+
+
+def types(value: object, fellowship: str) -> tuple[str, ...]:
+    """Type codes, each once, out of a list or comma string of codes in any case or of names.
+
+    Open and closed together are closed. `ONL` is no data, and `ES` is one generator's Spanish. What
+    is unknown is kept, upper case with hyphens for its blanks.
+    """
+    if isinstance(value, str):
+        value = value.split(",")
+    members: Iterable[object] = value if isinstance(value, list) else ()
+    found: dict[str, None] = {}
+    for member in members:
+        text = clean.line(member, 80)
+        if text:
+            found[_type(text, fellowship)] = None
+    if "O" in found and "C" in found:
+        del found["O"]
+    found.pop("ONL", None)
+    return tuple(found)
+
+
+@cache
+def _type(text: str, fellowship: str) -> str:
+    if text.upper() == "ES":
+        text = "SP" if fellowship == "ACA" else "S"
+    if fold(text) in ("online", "online meeting"):
+        return "ONL"
+    return kinds.code(fellowship, text) or "-".join(text.upper().split())
+
+
+@cache
+def zone(text: str) -> str:
+    """The IANA zone that a name or nickname (ET, Eastern, EST) means, "" if none."""
+    name = text.strip().replace(" ", "_")
+    if name in _KNOWN:
+        return name
+    return _NICKNAMES.get(fold(text), "")
+
+
+def point(lat: object, lon: object) -> tuple[float, float] | None:
+    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0."""
+    try:
+        y, x = float(str(lat).strip()), float(str(lon).strip())
+    except ValueError:
+        return None
+    if not (math.isfinite(y) and math.isfinite(x)) or abs(y) > 90 or abs(x) > 180:
+        return None
+    y, x = round(y, 6), round(x, 6)
+    return (y, x) if (y, x) != (0, 0) else None
+
+
+def truth(value: object) -> bool | None:
+    """Yes or no, given as a boolean or in words; None for neither."""
+    if isinstance(value, bool):
+        return value
+    return {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}.get(
+        clean.line(value).casefold()
+    )
+
+
+def link(value: object) -> str:
+    """An http(s) URL, with its scheme if that was left out; "" for anything else."""
+    text = clean.line(value, 2000)
+    if not text or " " in text:
+        return ""
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or "@" in parts.netloc:
+        return ""
+    return text if "." in host.strip(".") else ""
+
+
+def dial_in(value: object) -> str:
+    """A number to dial with its pauses, of digits and `+ , * #`; "" if it has under ten digits.
+
+    What follows the first thing that no phone can dial, such as a letter, is left out.
+    """
+    text = re.sub(r"[\s().-]", "", clean.line(value))
+    match = re.match(r"\D*?(\+?[\d,*#]+)", text)
+    number = match[1].rstrip(",") if match else ""
+    first = re.split(r"[,*#]", number)[0]
+    return number if sum(c.isdecimal() for c in first) >= 10 else ""
+
+
+def phone(value: object) -> str:
+    """A public office's phone number as written, "" for what cannot be one."""
+    text = clean.line(value, 40)
+    return text if sum(c.isdecimal() for c in text) >= 3 and not _LETTERS.search(text) else ""

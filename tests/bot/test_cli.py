@@ -1,0 +1,110 @@
+"""The command line as an operator types it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+from bot.samples import MEETINGS
+
+AT = "2026-03-06T18:40:00-06:00"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder with a database of its own to be made in."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
+    return tmp_path
+
+
+def run(*words: str, texts: str = "") -> Result:
+    return CliRunner().invoke(main, words, input=texts)
+
+
+def test_a_list_is_added_read_again_and_shown() -> None:
+    added = run("feeds", "add", "samples", str(MEETINGS))
+    assert added.exit_code == 0
+    assert "added" in added.output
+    assert "as before" in run("feeds", "sync").output
+    assert "samples:" in run("feeds", "list").output
+
+
+def test_a_list_that_cannot_be_read_is_said_so_and_fails() -> None:
+    result = run("feeds", "add", "gone", "nowhere.json")
+    assert result.exit_code == 1
+    assert "gone: not taken" in result.output
+    assert "!" in run("feeds", "list").output
+
+
+def test_chat_answers_each_line_as_one_text() -> None:
+    run("feeds", "add", "samples", str(MEETINGS))
+    result = run("chat", "--at", AT, texts="68102\n1\n")
+    assert result.exit_code == 0
+    assert "Near Omaha, NE 68102" in result.stdout
+    assert "https://maps.google.com" in result.stdout
+
+
+def test_chat_remembers_between_two_calls() -> None:
+    run("chat", "--at", AT, texts="meeting\n")
+    again = run("chat", "--at", AT, "--json", texts="narnia\n")
+    assert json.loads(again.stdout)["intent"] == "meeting"
+
+
+def test_chat_tells_other_programs_everything() -> None:
+    run("feeds", "add", "samples", str(MEETINGS))
+    result = run("chat", "--at", AT, "--json", texts="meeting 68102\nhelp\nxyzzy\n")
+    found, help_, unknown = map(json.loads, result.stdout.splitlines())
+    assert found["intent"] == "meeting"
+    assert found["state"] == "Results"
+    assert found["query"]["place"]["label"] == "Omaha, NE 68102"
+    assert found["query"]["place"]["zone"] == "America/Chicago"
+    assert found["query"]["window"]["start"] == "2026-03-06T18:25:00-06:00"
+    assert found["query"]["types"] == []
+    assert found["query"]["fellowship"] is None
+    assert len(found["meetings"]) == 3
+    for meeting in found["meetings"]:
+        assert meeting["source"] == "samples"
+        assert meeting["source_id"]
+        assert meeting["start"][-6:] == "-06:00"
+    assert found["replies"][0]["segments"] == 2
+    assert found["replies"][0]["encoding"] == "GSM-7"
+    assert help_["intent"] == "help"
+    assert unknown["intent"] == "unknown"
+    assert unknown["crisis"] is None
+    assert "query" not in unknown
+
+
+def test_two_texters_are_two_people() -> None:
+    run("chat", "--at", AT, texts="meeting\n")
+    other = run("chat", "--at", AT, "--json", "--from", "+14025550101", texts="narnia\n")
+    assert json.loads(other.stdout)["intent"] == "unknown"
+
+
+@pytest.mark.parametrize("at", ["yesterday", "2026-03-06T18:40:00"])
+def test_a_time_without_an_offset_is_no_time(at: str) -> None:
+    assert run("chat", "--at", at).exit_code == 2
+
+
+def test_lines_are_added_and_shown() -> None:
+    run("db", "upgrade")
+    added = run("lines", "add", "Iowa Line", "+15155550199", "--zone", "America/Chicago")
+    assert added.exit_code == 0
+    shown = run("lines", "list").output
+    assert "Iowa Line: +15155550199" in shown
+    taken = run("lines", "add", "Other", "+15155550199")
+    assert taken.exit_code == 1
+    assert "another line" in taken.output
+
+
+def test_a_database_that_cannot_be_used_is_one_plain_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:////nowhere/at/all.db")
+    result = run("chat", texts="hi\n")
+    assert result.exit_code == 1
+    assert "The database cannot be used" in result.output
+    monkeypatch.setenv("DATABASE_URL", "not an address")
+    assert "DATABASE_URL" in run("chat", texts="hi\n").output

@@ -1,0 +1,66 @@
+"""The tables and their history; the two ways to use a database."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from bot.db import Database
+from bot.tables import lines, metadata, people
+
+
+def test_the_migrations_make_the_tables_as_they_are_declared(database: Database) -> None:
+    with database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_upgrading_twice_changes_nothing(database: Database) -> None:
+    before = database.version()
+    database.upgrade()
+    assert database.version() == before
+    assert before[0] == before[1]
+
+
+def test_an_empty_database_has_no_version(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'new.db'}")
+    assert database.version()[0] is None
+    database.close()
+
+
+def test_a_transaction_is_all_or_nothing(database: Database) -> None:
+    with pytest.raises(IntegrityError), database.transaction() as connection:
+        connection.execute(insert(lines), [{"name": "Half"}, {"name": "Half"}])
+    with database.reading() as connection:
+        assert "Half" not in connection.scalars(select(lines.c.name)).all()
+
+
+def test_a_reading_keeps_its_picture_while_others_write(database: Database) -> None:
+    with database.reading() as picture:
+        before = picture.scalars(select(lines.c.name)).all()
+        with database.transaction(durable=True) as connection:
+            connection.execute(insert(lines).values(name="New"))
+        assert picture.scalars(select(lines.c.name)).all() == before
+    with database.reading() as connection:
+        assert "New" in connection.scalars(select(lines.c.name)).all()
+
+
+def test_moments_come_back_aware_and_naive_ones_are_refused(database: Database) -> None:
+    moment = datetime(2026, 3, 8, 2, 30, tzinfo=UTC)
+    row = {"line_id": 1, "phone_hash": b"h", "phone": b"p", "created_at": moment}
+    with database.transaction() as connection:
+        connection.execute(insert(people).values(row))
+        assert connection.scalar(select(people.c.created_at)) == moment
+    naive = {**row, "phone_hash": b"i", "created_at": moment.replace(tzinfo=None)}
+    with pytest.raises(StatementError, match="time zone"), database.transaction() as connection:
+        connection.execute(insert(people).values(naive))
+
+
+def test_an_error_of_the_database_quotes_nobody(database: Database) -> None:
+    row = {"line_id": 1, "phone_hash": b"h", "phone": b"canary", "created_at": "never"}
+    with pytest.raises(Exception, match=r".") as caught, database.transaction() as connection:
+        connection.execute(insert(people).values(row))
+    assert "canary" not in str(caught.value)

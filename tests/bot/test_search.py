@@ -1,0 +1,79 @@
+"""The database's list gives the very answers of a list in memory, on SQLite and on PostgreSQL.
+
+tests/flows/test_search.py holds the list in memory against the definition; so all three agree.
+"""
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete, insert
+
+from bot.db import Database
+from bot.feeds.store import to_row
+from bot.meetings import ListedMeetings
+from bot.tables import feeds, meetings
+from flows.meetings import Kind, Meeting
+from flows.search import Query, find
+from tests.flows.test_search import searches
+from tests.listed import MeetingList
+
+
+def store(listed: list[Meeting], database: Database) -> None:
+    """Put these meetings, and no others, on line 1's list, with the ids of their places in it."""
+    with database.transaction() as connection:
+        connection.execute(delete(feeds))
+        feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
+        connection.execute(insert(feeds).values(feed))
+        rows = [
+            {**to_row(meeting), "id": number, "source_id": str(number), "line_id": 1, "feed_id": 1}
+            for number, meeting in enumerate(listed, 1)
+        ]
+        if rows:
+            connection.execute(insert(meetings), rows)
+
+
+@given(searches(), st.integers(0, 4))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_database_answers_like_a_list(
+    database: Database, search: tuple[list[Meeting], Query], skip: int
+) -> None:
+    listed, query = search
+    store(listed, database)
+    with database.reading() as connection:
+        found = find(ListedMeetings(connection, 1), query, skip=skip)
+    assert found == find(MeetingList(listed), query, skip=skip)
+
+
+@given(searches(least=5, most=5))
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_another_lines_meetings_are_never_seen(
+    database: Database, search: tuple[list[Meeting], Query]
+) -> None:
+    listed, query = search
+    store(listed, database)
+    with database.reading() as connection:
+        other = ListedMeetings(connection, 2)
+        assert find(other, query).hits == ()
+        assert other.get([1, 2, 3]) == {}
+
+
+def test_a_meeting_comes_back_as_it_was_stored(database: Database) -> None:
+    meeting = Meeting(
+        source_id="1",
+        name="Ünïcode & “quotes”",
+        day=3,
+        minute=1439,
+        zone="America/Denver",
+        kind=Kind.HYBRID,
+        types=("O", "W"),
+        lat=41.25,
+        lon=-95.93,
+        notes="a\nb",
+        id=1,
+    )
+    store([meeting], database)
+    with database.reading() as connection:
+        assert ListedMeetings(connection, 1).get([1]) == {1: meeting}

@@ -1,0 +1,65 @@
+"""What the operator sets: defaults, every complaint at once, and no secret ever shown."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.settings import SettingsError, from_environment
+
+WEB = {
+    "SECRET_KEY": "newest-secret-of-thirty-two-chars, older-secret-of-thirty-two-charss",
+    "TWILIO_AUTH_TOKEN": "new-token,old-token",
+    "PUBLIC_URL": "https://line.example.org/",
+}
+
+
+def test_one_helpline_needs_nothing_but_the_secrets() -> None:
+    settings = from_environment(WEB).for_web()
+    assert settings.line.name == "Handrail"
+    assert settings.database_url == "sqlite:///handrail.db"
+    assert settings.public_url == "https://line.example.org"
+
+
+def test_secrets_come_in_twos_while_they_change_and_never_show() -> None:
+    settings = from_environment(WEB)
+    assert len(settings.secret_keys) == len(settings.auth_tokens) == 2
+    for secret in (*settings.secret_keys, *settings.auth_tokens):
+        assert secret not in repr(settings)
+
+
+def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
+    with pytest.raises(SettingsError) as caught:
+        from_environment({"SECRET_KEY": "short"}).for_web()
+    for word in ("SECRET_KEY is shorter", "TWILIO_AUTH_TOKEN", "PUBLIC_URL"):
+        assert word in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("LINE_NAME", "x" * 31),
+        ("LINE_COUNTRY", "USA"),
+        ("LINE_ZONE", "Central"),
+        ("LINE_ZONE", "../etc/passwd"),
+        ("LINE_FELLOWSHIP", "Chess Club"),
+    ],
+)
+def test_a_line_that_makes_no_sense_is_refused(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        from_environment({name: value})
+
+
+def test_the_line_takes_the_senders_number_and_a_fellowship_by_any_name() -> None:
+    settings = from_environment(
+        {"TWILIO_FROM": "+14025550199", "LINE_FELLOWSHIP": "narcotics anonymous"}
+    )
+    assert settings.number == "+14025550199"
+    assert settings.line.fellowship == "NA"
+
+
+def test_every_setting_is_explained() -> None:
+    root = Path(__file__).parents[2]
+    names = re.findall(r"\b[A-Z]+_[A-Z_]+\b", (root / "bot/settings.py").read_text())
+    explained = (root / "docs/settings.md").read_text()
+    assert [name for name in names if f"`{name}`" not in explained] == []

@@ -1,0 +1,106 @@
+"""Text as lists have it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.feeds import clean
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        pytest.param("  Rock   &amp; Recovery ", "Rock & Recovery", id="padded, with an entity"),
+        pytest.param("Women&#8217;s Way", "Women’s Way", id="a numbered entity"),
+        pytest.param("A &amp;amp; B", "A & B", id="escaped twice"),
+        pytest.param("<b>Bold</b> <a href='x'>link</a>", "Bold link", id="tags"),
+        pytest.param("hope < fear", "hope < fear", id="a sign that is no tag"),
+        pytest.param("One\x00 two\x07", "One two", id="control characters"),
+        pytest.param("zero\u200bwidth", "zerowidth", id="invisible characters"),
+        pytest.param("half \ud83d pair", "half pair", id="half of a surrogate pair"),
+        pytest.param("tab\tand\xa0blank", "tab and blank", id="other blanks"),
+        pytest.param("NULL", "", id="NULL as text"),
+        pytest.param("\\N", "", id="\\N as text"),
+        pytest.param(None, "", id="null"),
+        pytest.param(5718, "5718", id="a number"),
+        pytest.param(True, "", id="a boolean"),
+        pytest.param(["a"], "", id="a list"),
+    ],
+)
+def test_it_makes_one_plain_line(raw: object, cleaned: str) -> None:
+    assert clean.line(raw) == cleaned
+
+
+def test_line_breaks_stay_in_notes_and_empty_lines_go() -> None:
+    raw = "First<br>second<br/>\r\n\r\n <p>third</p>"
+    assert clean.lines(raw) == "First\nsecond\nthird"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        pytest.param("Ramp in back; email ana@example.org", "Ramp in back", id="an e-mail address"),
+        pytest.param("Contact Bob S. at 402-555-0101", "", id="a name and number"),
+        pytest.param("402-555-0101 (Ann)", "", id="a name in brackets behind"),
+        pytest.param("Contact: Juan (tel. 402-555-0101)", "", id="a number in brackets"),
+        pytest.param("Bring a cup. Call Al 402 555 0101", "Bring a cup.", id="what came before"),
+        pytest.param(
+            "Use the rear door. Text Ann-Marie O'Neil 402.555.0101 if locked.",
+            "Use the rear door. if locked.",
+            id="a double name",
+        ),
+        pytest.param(
+            "ID: 312 555 0199, contact Bob for password 402-555-0101",
+            "ID: 312 555 0199",
+            id="a number behind a meeting id",
+        ),
+        pytest.param(
+            "Passcode: 123456 Bob 402-555-0101", "Passcode: 123456", id="after a passcode"
+        ),
+        pytest.param("Questions? Call Bob\n402 555 0101\nRing", "Questions?\nRing", id="two lines"),
+        pytest.param("Bob-402-555-0101-", "", id="hyphens around"),
+        pytest.param("Bob,402-555-0101,Al", "Al", id="commas around"),
+        pytest.param("cell:4025550101.", "", id="no blanks at all"),
+        pytest.param("+44 7700 900123", "", id="a number from elsewhere"),
+        pytest.param("ring 555-0134", "ring", id="a number without its area code"),
+        pytest.param("See http://ana@example.org", "See http", id="an address posing as a link"),
+    ],
+)
+def test_private_persons_go(raw: str, kept: str) -> None:
+    assert clean.without_persons(raw) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meeting ID: 312 555 0199 Password: 241520",
+        "Dial-In: (312) 555-0199 Enter Meeting ID: 3125550188# Password: 3125550177",
+        "Call in: 312-555-0199 access code 123456#",
+        "One tap mobile +13125550199,,1234567890#",
+        "Phone: 1-312-626-6799",
+        "Church office 402-555-0100",
+        "call 1-800-555-0199",
+        "https://example.org/j/3125550199?pwd=a1",
+        "Opens at 6:45. Room 204, 2nd floor, 2023-2024 season.",
+    ],
+)
+def test_what_is_the_meetings_own_stays(text: str) -> None:
+    assert clean.without_persons(text) == text
+
+
+def test_a_number_known_to_be_dialled_stays() -> None:
+    text = "Phone: 312-555-0199"
+    assert clean.without_persons(text, {"3125550199"}) == text
+    assert clean.without_persons(text) == ""
+
+
+@given(st.text())
+def test_cleaning_never_fails_and_always_can_be_stored(text: str) -> None:
+    cleaned = clean.without_persons(clean.lines(text))
+    assert "\x00" not in cleaned
+    cleaned.encode()
+
+
+@given(st.text(alphabet="abc XY.,:-()\n"), st.text(alphabet="abc XY.,:-()\n"))
+def test_no_address_survives_in_any_text(before: str, after: str) -> None:
+    assert "@" not in clean.without_persons(f"{before} ana@example.org {after}")

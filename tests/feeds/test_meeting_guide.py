@@ -1,0 +1,413 @@
+"""Meeting Guide JSON with all that real lists do to it."""
+
+import gzip
+import json
+from dataclasses import fields
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.feeds import FeedError
+from bot.feeds.meeting_guide import read
+from bot.feeds.reading import Profile
+from flows.meetings import Kind, Meeting
+from tests.feeds.rows import HALL, LINK, PROFILE, ZIP, FewPlaces, meeting, reading, row
+
+
+def test_an_ordinary_row_is_read_whole() -> None:
+    found = meeting(
+        end_time="08:00",
+        types=["O", "B"],
+        region="Midtown",
+        group="Risers",
+        notes="Ring the bell.",
+        url="https://example.org/early",
+        entity="Test Intergroup",
+        entity_phone="402-555-0100",
+    )
+    assert found == Meeting(
+        source_id="early",
+        name="Early Risers",
+        day=1,
+        minute=420,
+        minutes=60,
+        zone="America/Chicago",
+        kind=Kind.IN_PERSON,
+        fellowship="AA",
+        types=("O", "B"),
+        lat=41.25,
+        lon=-95.93,
+        venue="Test Hall",
+        address="100 Main St, Omaha, NE 68102",
+        region="Midtown",
+        group="Risers",
+        notes="Ring the bell.",
+        url="https://example.org/early",
+        office="Test Intergroup",
+        office_phone="402-555-0100",
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "days"),
+    [
+        (0, [0]),
+        ("0", [0]),
+        (7, [0]),
+        (6.0, [6]),
+        ("Friday", [5]),
+        ("fri", [5]),
+        ([6], [6]),
+        (["wednesdays"], [3]),
+        ("['wednesdays']", [3]),
+        ([1, 3, 3], [1, 3]),
+        ("Mon, Wed", [1, 3]),
+    ],
+)
+def test_days_come_in_many_spellings(day: object, days: list[int]) -> None:
+    assert [found.day for found in reading(row(day=day)).meetings] == days
+
+
+@pytest.mark.parametrize("day", ["someday", 8, -1, "-1", 1.5, True, [1, "x"], {"a": 1}, "Mo"])
+def test_what_is_no_day_is_counted(day: object) -> None:
+    assert reading(row(day=day)).skipped == {"day is not a day": 1}
+
+
+def test_only_several_days_get_a_day_in_their_id() -> None:
+    assert [found.source_id for found in reading(row(day=[1, 3])).meetings] == [
+        "early#1",
+        "early#3",
+    ]
+    assert meeting(day=[1]).source_id == "early"
+
+
+@pytest.mark.parametrize(
+    ("time", "minute"),
+    [
+        ("19:30", 1170),
+        ("7:30 pm", 1170),
+        ("7:30PM", 1170),
+        ("7 p.m.", 1140),
+        ("11:00 AM", 660),
+        ("9:00", 540),
+        ("19:30:00", 1170),
+        ("19.30", 1170),
+        ("1930", 1170),
+        (["4:00 pm"], 960),
+        ("12:00 AM", 0),
+        ("12:00 pm", 720),
+        ("noon", 720),
+        ("Midnight", 0),
+        ("00:00", 0),
+        ("24:00", 1439),
+        ("23:59", 1439),
+    ],
+)
+def test_times_come_in_many_spellings(time: object, minute: int) -> None:
+    assert meeting(time=time).minute == minute
+
+
+@pytest.mark.parametrize("time", ["25:00", "7:75", "evening", "7", "7:00 - 8:00 pm", "24:01"])
+def test_what_is_no_time_is_counted(time: object) -> None:
+    assert reading(row(time=time)).skipped == {"time is not a time": 1}
+
+
+def test_a_meeting_by_appointment_is_kept_without_a_day() -> None:
+    found = meeting(day=..., time=...)
+    assert (found.day, found.minute) == (None, None)
+
+
+def test_half_a_schedule_is_no_appointment() -> None:
+    assert reading(row(day=...)).skipped == {"time without a day": 1}
+    assert reading(row(time="")).skipped == {"day without a time": 1}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "minutes"),
+    [
+        ("19:00", "20:30", 90),
+        ("23:30", "00:30", 60),
+        ("23:59", "01:00", 60),
+        ("22:30", "23:59", 90),
+        ("19:00", "19:00", None),
+        ("19:00", "18:00", None),
+        ("10:00", "15:00", None),
+        ("19:00", "late", None),
+    ],
+)
+def test_an_end_counts_where_it_makes_sense(start: str, end: str, minutes: int | None) -> None:
+    assert meeting(time=start, end_time=end).minutes == minutes
+
+
+def test_ids_are_the_slug_else_the_id_else_made() -> None:
+    assert meeting(slug=5718).source_id == "5718"
+    assert meeting(slug=4025550101).source_id == "4025550101"
+    assert meeting(slug=None, id=12).source_id == "12"
+    assert meeting(slug="").source_id == "early-risers-1-420"
+    assert meeting(slug="", day=..., time=...).source_id == "early-risers"
+
+
+def test_an_id_given_twice_is_told_apart_whatever_the_order() -> None:
+    rows = [row(), row(day=2), row(day=3), row(slug="early-2", day=4)]
+    forward, backward = reading(*rows), reading(*reversed(rows))
+    ids = {found.day: found.source_id for found in forward.meetings}
+    assert ids == {1: "early", 2: "early-3", 3: "early-4", 4: "early-2"}
+    assert {found.day: found.source_id for found in backward.meetings} == ids
+    assert forward.notes == {"id given twice": 2}
+
+
+def test_an_exact_repeat_is_dropped_and_counted() -> None:
+    found = reading(row(), row(slug="again"), row(slug="other", name="Another"))
+    assert [each.source_id for each in found.meetings] == ["early", "other"]
+    assert found.skipped == {"exact repeat": 1}
+
+
+@pytest.mark.parametrize(
+    ("types", "codes"),
+    [
+        (["O", "b", " onl "], ("O", "B")),
+        ("O, X", ("O", "X")),
+        (["Open", "Wheelchair Access", "12 Steps & 12 Traditions"], ("O", "X", "12X12")),
+        (["O", "C"], ("C",)),
+        (["ES", "S"], ("S",)),
+        (["", None, 11, "my own"], ("11", "MY-OWN")),
+        (None, ()),
+        ({"O": 1}, ()),
+    ],
+)
+def test_types_come_as_codes_and_names(types: object, codes: tuple[str, ...]) -> None:
+    assert meeting(types=types).types == codes
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({}, Kind.IN_PERSON),
+        (LINK, Kind.HYBRID),
+        (LINK | {"formatted_address": "Omaha, NE, USA"}, Kind.ONLINE),
+        (LINK | {"approximate": "yes"}, Kind.ONLINE),
+        (LINK | {"approximate": True}, Kind.ONLINE),
+        (LINK | {"approximate": False, "formatted_address": "Omaha, USA"}, Kind.HYBRID),
+        ({"conference_phone": "+1 312 555 0199,,123#"}, Kind.HYBRID),
+        ({"conference_phone": "555-0199"}, Kind.IN_PERSON),
+        ({"conference_url": "ask the host"}, Kind.IN_PERSON),
+        ({"conference_url": "javascript://a.b"}, Kind.IN_PERSON),
+        ({"location": "", "formatted_address": "Omaha, NE, USA"}, Kind.CLOSED),
+        ({"formatted_address": "Alma, NE, USA"}, Kind.IN_PERSON),
+        ({"types": ["TC"]}, Kind.CLOSED),
+        (LINK | {"types": ["TC"], "attendance_option": "in_person"}, Kind.ONLINE),
+        ({"types": ["Location Temporarily Closed"]}, Kind.CLOSED),
+        ({"attendance_option": "inactive"}, Kind.CLOSED),
+        ({"attendance_option": "online"}, Kind.ONLINE),
+        (LINK | {"attendance_option": "In-Person"}, Kind.IN_PERSON),
+        (LINK | {"attendance_option": "maybe"}, Kind.HYBRID),
+    ],
+)
+def test_doors_and_links(changes: dict[str, object], kind: Kind) -> None:
+    assert meeting(**changes).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "point"),
+    [
+        (41.123456789, "-95.99999999999999431", (41.123457, -96.0)),
+        ("41.2", " -95.9 ", (41.2, -95.9)),
+    ],
+)
+def test_coordinates_are_rounded(lat: object, lon: object, point: tuple[float, float]) -> None:
+    found = meeting(latitude=lat, longitude=lon)
+    assert (found.lat, found.lon) == point
+    assert not found.approximate
+
+
+@pytest.mark.parametrize("lat", [..., None, "", 0, 91, "north", "nan", 1e999, [41]])
+def test_without_coordinates_the_zip_will_do(lat: object) -> None:
+    lon = 0 if lat == 0 else -95.93
+    found = meeting(latitude=lat, longitude=lon)
+    assert (found.lat, found.lon, found.approximate) == (ZIP.lat, ZIP.lon, True)
+
+
+@pytest.mark.parametrize(
+    ("parts", "place"),
+    [
+        ({"city": "Omaha", "state": "Nebraska", "country": "US"}, (41.2565, -95.9345)),
+        ({"city": "Omaha", "state": "IA"}, (None, None)),
+        ({"city": "Boston", "postal_code": 2108, "state": "MA"}, (42.35, -71.06)),
+        ({"city": "Omaha", "zip": "68102-1234", "country": "United States"}, (41.259, -95.934)),
+        ({"postal_code": "T5J 0N3", "country": "Canada"}, (53.55, -113.49)),
+    ],
+)
+def test_an_address_in_parts_is_found(parts: dict[str, object], place: tuple[Any, Any]) -> None:
+    found = meeting(formatted_address=..., latitude=..., address="1 Main St", **parts)
+    assert (found.lat, found.lon) == place
+
+
+def test_a_whole_address_in_the_street_field_is_taken_apart() -> None:
+    found = meeting(
+        Profile(places=FewPlaces(), country="CA"),
+        formatted_address=...,
+        latitude=...,
+        address=" #201 - 10 Main Ave NW, Edmonton, Alberta, T5J 0N3, Canada",
+    )
+    assert (found.lat, found.zone, found.kind) == (53.55, "America/Edmonton", Kind.IN_PERSON)
+
+
+def test_addresses_are_joined_for_display() -> None:
+    parts = {"address": "1 Main St @ 2nd, rear", "city": "Omaha", "state": "NE"}
+    found = meeting(formatted_address=..., country="US", postal_code="68102", **parts)
+    assert found.address == "1 Main St, Omaha, NE 68102"
+    abroad = "1 High St, London SW1A 1AA, UK"
+    assert meeting(formatted_address=abroad).address == abroad
+
+
+def test_an_online_meeting_has_no_point() -> None:
+    found = meeting(attendance_option="online")
+    assert (found.lat, found.lon, found.approximate) == (None, None, False)
+    assert found.zone == "America/Chicago"
+
+
+def test_coordinates_in_another_zone_are_somebody_elses() -> None:
+    berlin = {"latitude": 34.05, "longitude": -118.24, "timezone": "Europe/Berlin"}
+    assert meeting(**berlin).lat is None
+    new_york = berlin | {"timezone": "America/New_York"}
+    assert meeting(**new_york).lat == 34.05
+    honolulu = {"latitude": 21.3, "longitude": -157.8, "timezone": "America/Chicago"}
+    found = meeting(**honolulu)
+    assert (found.lat, found.approximate) == (ZIP.lat, True)
+
+
+def test_a_point_shared_by_several_houses_is_no_door() -> None:
+    def at(number: int, day: int) -> dict[str, object]:
+        address = f"{number} Main St, Omaha, NE 68102, USA"
+        return row(slug=f"{number}-{day}", day=day, formatted_address=address)
+
+    houses = reading(*(at(number, 1) for number in (10, 20, 30)))
+    assert all(found.approximate for found in houses.meetings)
+    clubhouse = reading(*(at(10, day) for day in range(7)), at(12, 1))
+    assert not any(found.approximate for found in clubhouse.meetings)
+
+
+@pytest.mark.parametrize(
+    ("told", "zone"),
+    [
+        ("America/New_York", "America/New_York"),
+        ("Eastern", "America/New_York"),
+        ("ET", "America/New_York"),
+        ("EST", "America/New_York"),
+        ("central time", "America/Chicago"),
+        ("Mars/Olympus", "America/Chicago"),
+        (5, "America/Chicago"),
+    ],
+)
+def test_a_meetings_own_zone_counts_if_it_is_one(told: object, zone: str) -> None:
+    assert meeting(timezone=told).zone == zone
+
+
+def test_the_zone_comes_from_the_next_best_thing() -> None:
+    nowhere = {"formatted_address": ..., "latitude": ..., "address": "1 Main St"}
+    feed = Profile(places=FewPlaces(), zone="America/Boise")
+    assert meeting(feed).zone == "America/Boise"
+    assert meeting(latitude=21.3, longitude=-157.8).zone == "Pacific/Honolulu"
+    assert meeting(latitude=...).zone == "America/Chicago"
+    assert meeting(**nowhere, city="Nowhere", state="AZ").zone == "America/Phoenix"
+    assert meeting(**nowhere).zone == "America/Denver"
+
+
+def test_a_whole_state_is_no_town() -> None:
+    found = meeting(**LINK, formatted_address="California", latitude=..., location="Zoom")
+    assert (found.kind, found.zone) == (Kind.ONLINE, "America/Los_Angeles")
+
+
+def test_the_program_is_the_lists_else_the_rows() -> None:
+    mixed = Profile(places=FewPlaces())
+    assert meeting(entity="na").fellowship == "AA"
+    assert meeting(mixed, entity="recovery-dharma").fellowship == "RD"
+    assert meeting(mixed, entity="na").office == ""
+    assert meeting(mixed, entity="Test Intergroup").fellowship == ""
+
+
+def test_other_names_for_fields_are_known() -> None:
+    other = {"meeting": "Late", "location_name": "Annex", "start_time": "21:00", "day": 2, "id": 9}
+    found = reading(other).meetings[0]
+    assert (found.name, found.venue, found.minute, found.source_id) == ("Late", "Annex", 1260, "9")
+
+
+def test_nothing_private_is_kept() -> None:
+    secret = "zzsecretzz"
+    private = (
+        "contact_1_name contact_1_email contact_1_phone contact_2_name email phone author people "
+        "venmo square paypal mailing_address entity_email feedback_emails last_contact"
+    ).split()
+    found = meeting(
+        **dict.fromkeys(private, secret),
+        notes="Contact Bob S. 402-555-0101",
+        group_notes="ann@example.org",
+        location_notes="Key: Al 402 555 0102",
+        conference_url_notes="ID: 123 456 7890, email al@example.org",
+    )
+    kept = " ".join(str(getattr(found, field.name)) for field in fields(found))
+    assert secret not in kept
+    assert "@" not in kept
+    assert "555" not in kept
+    assert found.join_notes == "ID: 123 456 7890"
+
+
+def test_a_dial_in_keeps_its_pauses_and_loses_what_cannot_be_dialled() -> None:
+    found = meeting(conference_phone="+1 (312) 555-0199,,3125550188#,,#,,TUh0bG#")
+    assert found.dial_in == "+13125550199,,3125550188#,,#"
+
+
+def test_rubbish_rows_are_counted_and_the_rest_stays() -> None:
+    found = reading(HALL, row(name=" "), row(name=None), 7, "x", None)
+    assert len(found.meetings) == 1
+    assert (found.rows, found.skipped) == (6, {"no name": 2, "not an object": 3})
+
+
+def test_the_document_may_be_packed_or_in_an_old_encoding() -> None:
+    text = json.dumps([row(name="Café")], ensure_ascii=False)
+    for document in (
+        gzip.compress(text.encode()),
+        text.encode("utf-8-sig"),
+        text.encode("utf-16"),
+        text.encode("cp1252"),
+    ):
+        assert read(document, PROFILE).meetings[0].name == "Café"
+
+
+@pytest.mark.parametrize(
+    ("document", "sentence"),
+    [
+        (b"<!DOCTYPE html><title>Checking your browser</title>", "web page"),
+        (b'{"error":"HTTP/1.1 401 Unauthorized"}', "401 Unauthorized"),
+        (b'{"meetings":[]}', "not a list"),
+        (b"[1,2]", "not a list"),
+        (b"", "not JSON"),
+        (b"[" * 100_000, "not JSON"),
+        (b"\x1f\x8bbroken", "broken"),
+        (gzip.compress(b"[]", mtime=0)[:-9], "missing"),
+    ],
+)
+def test_what_is_no_list_is_refused_in_plain_words(document: bytes, sentence: str) -> None:
+    with pytest.raises(FeedError, match=sentence):
+        read(document, PROFILE)
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=4,
+)
+FIELDS = (
+    "slug id name day time end_time timezone types location address formatted_address city state "
+    "postal_code country latitude longitude approximate region regions group notes url entity "
+    "conference_url conference_phone conference_url_notes attendance_option entity_phone"
+).split()
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(FIELDS), ANYTHING) | ANYTHING, max_size=4))
+def test_no_row_whatever_is_fatal(rows: list[Any]) -> None:
+    found = reading(HALL, *rows)
+    assert found.rows == len(rows) + 1
+    assert len({each.source_id for each in found.meetings}) == len(found.meetings)

@@ -1,0 +1,241 @@
+"""Keeping lists: what a new version of one does to the meetings there are."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot import feeds
+from bot.db import Database
+from bot.feeds import FeedError, Result, store
+from bot.tables import meetings
+from flows.meetings import Kind, Meeting
+from flows.search import cell_of, week_minute
+from tests.feeds.rows import HALL, LINK, FewPlaces, row
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+LATER = NOW + timedelta(hours=6)
+
+
+class Source:
+    """A list in a file, added to line 1 under the name "list"."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.database = database
+        self.path = path
+        feeds.add(database, 1, "list", str(path), fellowship="aa")
+
+    def write(self, *rows: object) -> None:
+        self.path.write_text(json.dumps(rows))
+
+    def sync(self, now: datetime = NOW, accept: bool = False) -> Result:
+        (result,) = feeds.sync(self.database, 1, "list", now=now, places=FewPlaces(), accept=accept)
+        return result
+
+    def stored(self) -> dict[str, Any]:
+        """The rows of its meetings by their id in the list."""
+        with self.database.reading() as connection:
+            return {found.source_id: found for found in connection.execute(select(meetings))}
+
+    def listed(self) -> feeds.Listed:
+        (listed,) = feeds.listing(self.database, 1)
+        return listed
+
+
+@pytest.fixture
+def source(database: Database, tmp_path: Path) -> Source:
+    return Source(database, tmp_path / "list.json")
+
+
+def rows(count: int) -> list[dict[str, object]]:
+    return [row(slug=f"m{n}", name=f"Meeting {n}", time=f"{n % 24:02}:00") for n in range(count)]
+
+
+def test_a_first_sync_stores_everything(source: Source) -> None:
+    source.write(*rows(5), row(name=""))
+    result = source.sync()
+    assert (result.added, result.changed, result.removed, result.kept) == (5, 0, 0, 0)
+    assert result.skipped == {"no name": 1}
+    listed = source.listed()
+    assert (listed.meetings, listed.skipped, listed.flag) == (5, {"no name": 1}, "")
+    assert (listed.checked_at, listed.synced_at, listed.fellowship) == (NOW, NOW, "AA")
+
+
+def test_a_next_sync_changes_only_what_differs_and_keeps_our_ids(source: Source) -> None:
+    source.write(*rows(10))
+    source.sync()
+    before = source.stored()
+    source.write(*rows(8), row(slug="m8", name="New name"), row(slug="new", name="Newest"))
+    result = source.sync(LATER)
+    assert (result.added, result.changed, result.removed, result.kept) == (1, 1, 1, 8)
+    after = source.stored()
+    assert after["m8"].id == before["m8"].id
+    assert after["m8"].name == "New name"
+    assert after["m3"] == before["m3"]
+    assert "m9" not in after
+
+
+def test_a_meeting_whose_id_alone_changes_keeps_ours(source: Source) -> None:
+    source.write(*rows(3))
+    source.sync()
+    before = source.stored()
+    source.write(*(each | {"slug": f"site-{each['slug']}"} for each in rows(3)))
+    result = source.sync(LATER)
+    assert (result.added, result.changed, result.removed) == (0, 3, 0)
+    assert source.stored()["site-m1"].id == before["m1"].id
+
+
+def test_the_same_document_again_only_notes_the_visit(source: Source) -> None:
+    source.write(*rows(3))
+    source.sync()
+    assert source.sync(LATER) == Result("list", kept=3)
+    assert (source.listed().checked_at, source.listed().synced_at) == (LATER, NOW)
+
+
+@pytest.mark.parametrize(
+    ("document", "sentence"),
+    [
+        (json.dumps(rows(6)), "shrunk from 10 meetings to 6"),
+        (json.dumps([*rows(10), *[{"name": ""}] * 3]), "3 of 13 rows could not be read"),
+        ("[]", "empty"),
+        ('{"error":"no"}', "error: no"),
+        ("<html>Just a moment...</html>", "web page"),
+        (None, "could not be read"),
+    ],
+)
+def test_a_damaged_list_raises_a_flag_and_changes_nothing(
+    source: Source, document: str | None, sentence: str
+) -> None:
+    source.write(*rows(10))
+    source.sync()
+    before = source.stored()
+    source.path.unlink()
+    if document is not None:
+        source.path.write_text(document)
+    result = source.sync(LATER)
+    listed = source.listed()
+    assert sentence in result.flag == listed.flag
+    assert source.stored() == before
+    assert (listed.meetings, listed.checked_at, listed.synced_at) == (10, LATER, NOW)
+
+
+def test_the_next_good_list_lowers_the_flag(source: Source) -> None:
+    source.write(*rows(3))
+    source.sync()
+    source.path.write_text("<html>")
+    source.sync(LATER)
+    source.write(*rows(3))
+    assert source.sync(LATER).flag == source.listed().flag == ""
+
+
+def test_a_smaller_list_can_be_accepted_but_never_an_empty_one(source: Source) -> None:
+    source.write(*rows(10))
+    source.sync()
+    source.write(*rows(2))
+    assert source.sync(LATER).flag
+    result = source.sync(LATER, accept=True)
+    assert (result.removed, result.kept, result.flag) == (8, 2, "")
+    source.path.write_text("[]")
+    assert source.sync(LATER, accept=True).flag == "The list is empty."
+
+
+def test_a_list_with_seven_of_ten_left_is_taken(source: Source) -> None:
+    source.write(*rows(10))
+    source.sync()
+    source.write(*rows(7))
+    assert source.sync(LATER).removed == 3
+
+
+def test_of_two_syncs_at_once_one_stores(source: Source, monkeypatch: pytest.MonkeyPatch) -> None:
+    source.write(*rows(3))
+    compare = store.compare
+
+    def interrupted(*arguments: Any) -> store.Changes:
+        changes = compare(*arguments)
+        monkeypatch.setattr(store, "compare", compare)
+        assert source.sync().added == 3
+        return changes
+
+    monkeypatch.setattr(store, "compare", interrupted)
+    assert source.sync().added == 0
+    assert len(source.stored()) == 3
+
+
+def test_new_settings_make_a_list_be_read_anew(source: Source) -> None:
+    source.write(HALL)
+    source.sync()
+    feeds.add(source.database, 1, "list", str(source.path), fellowship="Narcotics Anonymous")
+    assert source.sync(LATER).changed == 1
+    assert source.stored()["early"].fellowship == "NA"
+
+
+def test_a_lines_lists_are_all_synced_in_order(source: Source, tmp_path: Path) -> None:
+    source.write(HALL)
+    feeds.add(source.database, 1, "absent", str(tmp_path / "absent.json"))
+    results = feeds.sync(source.database, 1, None, now=NOW, places=FewPlaces())
+    assert [(result.feed, result.added) for result in results] == [("absent", 0), ("list", 1)]
+
+
+def test_what_nobody_knows_is_refused(database: Database) -> None:
+    with pytest.raises(FeedError, match="no list nowhere"):
+        feeds.sync(database, 1, "nowhere", now=NOW, places=FewPlaces())
+    with pytest.raises(FeedError, match="No fellowship"):
+        feeds.add(database, 1, "list", "list.json", fellowship="Rotary")
+    with pytest.raises(FeedError, match="no time zone"):
+        feeds.add(database, 1, "list", "list.json", zone="Omaha")
+
+
+def test_a_sharing_key_is_not_listed(database: Database) -> None:
+    feeds.add(database, 1, "list", "https://example.org/list?key=s3cret", zone="Central")
+    (listed,) = feeds.listing(database, 1)
+    assert "s3cret" not in listed.location
+    assert listed.zone == "America/Chicago"
+
+
+HYBRID = Meeting(
+    source_id="early",
+    name="Early",
+    day=1,
+    minute=420,
+    zone="America/Chicago",
+    kind=Kind.HYBRID,
+    types=("O", "X"),
+    lat=41.25,
+    lon=-95.93,
+)
+
+
+def test_a_row_has_what_search_looks_for() -> None:
+    found = store.to_row(HYBRID)
+    assert found["cell"] == cell_of(41.25, -95.93)
+    assert found["week_minute"] == week_minute(1, 420, "America/Chicago")
+    assert (found["types"], found["kind"], found["online"]) == (" O X ", "hybrid", True)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "findable"),
+    [
+        (replace(HYBRID, kind=Kind.ONLINE, lat=None, lon=None), (False, True, True)),
+        (replace(HYBRID, kind=Kind.IN_PERSON), (True, True, False)),
+        (replace(HYBRID, kind=Kind.CLOSED), (False, True, False)),
+        (replace(HYBRID, day=None, minute=None), (False, False, True)),
+        (replace(HYBRID, lat=None, lon=None), (False, True, True)),
+    ],
+)
+def test_a_row_is_found_only_where_it_can_be(
+    meeting: Meeting, findable: tuple[bool, bool, bool]
+) -> None:
+    found = store.to_row(meeting)
+    in_cell, in_week = found["cell"] is not None, found["week_minute"] is not None
+    assert (in_cell, in_week, found["online"]) == findable
+
+
+def test_a_link_survives_storing(source: Source) -> None:
+    source.write(row(**LINK, types=["O", "X"]))
+    source.sync()
+    found = source.stored()["early"]
+    assert (found.join_url, found.types, found.online) == (LINK["conference_url"], " O X ", True)

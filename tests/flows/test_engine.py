@@ -1,0 +1,113 @@
+"""The state machine as a whole: total, short, and never silent by accident."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.places import gazetteer
+from flows import states
+from flows.engine import step
+from flows.gsm import cost
+from flows.places import Home
+from flows.states import Idle, Results, State
+from flows.turn import Channel, Context, Intent, Line, Text, Timeout
+from tests.flows.test_states import every_state
+from tests.listed import MeetingList
+from tests.transcripts.lists import LISTS
+
+CONTEXT = Context(
+    now=datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago")),
+    line=Line("A Helpline With A Long Name 30", phone="1-402-555-0123 ext 4567"),
+    meetings=MeetingList(LISTS["omaha"]),
+    places=gazetteer(),
+    home=Home("US", "NE"),
+)
+COUNTRIES = ["US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "DE"]
+
+# Words that lead somewhere, so that chance does not only ever miss.
+WORDS = """
+    meeting more back 1 2 3 9 68102 omaha springfield ne nebraska t5j sw1a stop start yes help
+    hotline menu thanks narnia or me in . ! 00000 🙏
+""".split()
+likely = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
+texts = st.builds(
+    Text,
+    likely | st.text(),
+    st.sampled_from(["", "", "", "STOP", "START", "HELP", "OTHER"]),
+    st.sampled_from(Channel),
+    st.integers(0, 10),
+)
+
+
+@given(
+    every_state, texts, st.booleans(), st.sampled_from(COUNTRIES), st.sampled_from(sorted(LISTS))
+)
+@settings(max_examples=1000, deadline=None)
+def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
+    state: State, text: Text, stopped: bool, country: str, listed: str
+) -> None:
+    context = replace(
+        CONTEXT,
+        stopped=stopped,
+        line=replace(CONTEXT.line, country=country),
+        meetings=MeetingList(LISTS[listed]),
+    )
+    decided = step(state, text, context)
+    assert states.load(states.dump(decided.state)) == decided.state
+    assert len(decided.replies) <= 1
+    for reply in decided.replies:
+        encoding, segments = cost(reply)
+        details = decided.answer and len(decided.answer.hits) == 1
+        assert encoding == "GSM-7"
+        assert segments <= (3 if details else 2), reply
+    if not decided.replies:
+        assert stopped or text.opt_out or decided.intent is Intent.STOP
+
+
+@given(every_state)
+def test_time_alone_ends_every_conversation(state: State) -> None:
+    decided = step(state, Timeout(), CONTEXT)
+    assert decided.state == Idle()
+    assert decided.replies == ()
+
+
+@given(st.lists(likely, min_size=1, max_size=8))
+@settings(max_examples=200, deadline=None)
+def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
+    def played() -> list[tuple[str, ...]]:
+        state: State = Idle()
+        answers = []
+        for body in bodies:
+            decided = step(state, Text(body), CONTEXT)
+            state = decided.state
+            answers.append(decided.replies)
+        return answers
+
+    assert played() == played()
+
+
+@pytest.mark.parametrize("word", ["STOP", "help", "hotline", "menu", "68102", "springfield"])
+@given(state=every_state)
+@settings(max_examples=30, deadline=None)
+def test_a_request_that_makes_sense_alone_works_in_every_state(word: str, state: State) -> None:
+    fresh = step(Idle(), Text(word), CONTEXT)
+    later = step(state, Text(word), CONTEXT)
+    assert later.intent is fresh.intent
+    assert later.replies == fresh.replies
+
+
+@given(every_state)
+def test_help_and_hotline_forget_nothing(state: State) -> None:
+    for word in ("help", "hotline", "thanks", "menu"):
+        assert step(state, Text(word), CONTEXT).state == replace(state, misses=0)
+
+
+def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
+    state = step(Idle(), Text("68102"), CONTEXT).state
+    assert isinstance(state, Results)
+    [reply] = step(state, Text("1"), replace(CONTEXT, meetings=MeetingList([]))).replies
+    assert "no longer listed" in reply

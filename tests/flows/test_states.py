@@ -1,0 +1,102 @@
+"""A state survives being put away as JSON; whatever else is found there is a fresh start."""
+
+import json
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows import states
+from flows.places import Place
+from flows.search import Filters, Hit, Query, Window
+from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
+
+zones = st.sampled_from(["UTC", "America/Chicago", "Australia/Lord_Howe"])
+moments = st.integers(1_577_836_800, 2_208_988_800).map(
+    lambda timestamp: datetime.fromtimestamp(timestamp, UTC)  # the years 2020 to 2039
+)
+words = st.text(max_size=20)
+floats = st.floats(-180, 180)
+misses = st.integers(0, 9)
+places = st.builds(
+    Place, words, words, words, floats, floats, zones, population=st.integers(0, 10**7), code=words
+)
+hits = st.builds(
+    lambda number, name, start, zone, miles: Hit(
+        number, name, start.astimezone(ZoneInfo(zone)), miles
+    ),
+    st.integers(1, 10**6),
+    words,
+    moments,
+    zones,
+    st.none() | floats,
+)
+queries = st.builds(
+    Query,
+    st.builds(Window, moments, moments),
+    st.none() | places,
+    st.booleans(),
+    st.builds(Filters, st.frozensets(words), words),
+)
+every_state = st.one_of(
+    st.builds(Idle, misses),
+    st.builds(AskPlace, misses),
+    st.builds(ChoosePlace, st.lists(places, min_size=1, max_size=5).map(tuple), misses),
+    st.builds(
+        Results,
+        queries,
+        st.lists(hits, max_size=9).map(tuple),
+        st.integers(1, 3),
+        st.integers(0, 9),
+        misses,
+    ),
+)
+
+
+@given(every_state)
+def test_a_state_comes_back_as_it_was(state: State) -> None:
+    assert states.load(states.dump(state)) == state
+
+
+@given(every_state)
+def test_a_miss_changes_nothing_but_the_count(state: State) -> None:
+    after = missed(state)
+    assert after.misses == state.misses + 1
+    assert type(after) is type(state)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(st.text() | json_values.map(json.dumps))
+def test_anything_else_is_idle(text: str) -> None:
+    assert states.load(text) == Idle()
+
+
+@given(every_state, st.data())
+def test_a_damaged_state_is_some_state_and_never_an_error(
+    state: State, data: st.DataObject
+) -> None:
+    kept = json.loads(states.dump(state))
+    name = data.draw(st.sampled_from(sorted(kept)))
+    kept[name] = data.draw(json_values)
+    states.load(json.dumps(kept))
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        '{"v":0,"state":"AskPlace","misses":0}',
+        '{"v":2,"state":"AskPlace","misses":0}',
+        '{"v":1,"state":"Waltz","misses":0}',
+        '{"v":1,"state":"Results","misses":0}',
+        '{"v":1,"state":"ChoosePlace","misses":0,"choices":[{"name":"x"}]}',
+    ],
+)
+def test_another_programs_state_is_idle(old: str) -> None:
+    assert states.load(old) == Idle()

@@ -1,0 +1,87 @@
+"""The rules of the house that an import contract cannot hold (the others: `lint-imports`)."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted(
+    path.relative_to(ROOT)
+    for folder in ("bot", "flows", "webhooks")
+    for path in (ROOT / folder).rglob("*.py")
+)
+
+
+def calls(path: Path) -> Iterator[str]:
+    """The dotted names that a module calls: "connection.commit", "datetime.now"."""
+    for node in ast.walk(ast.parse((ROOT / path).read_text())):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func)
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The dotted names of the modules that a module imports."""
+    for node in ast.walk(ast.parse((ROOT / path).read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def callers(*endings: str) -> set[str]:
+    return {path.as_posix() for path in MODULES for name in calls(path) if name.endswith(endings)}
+
+
+def test_only_the_database_module_begins_and_commits() -> None:
+    assert callers(".commit", ".rollback", ".begin", "create_engine") <= {
+        "bot/db.py",
+        "bot/places/build.py",  # makes a file of its own
+    }
+
+
+def test_only_the_outermost_callers_read_the_clock() -> None:
+    clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
+    assert clocks <= {"bot/cli.py", "webhooks/__init__.py", "bot/places/build.py"}
+
+
+def test_flows_reads_no_environment_and_no_network() -> None:
+    flows = {path for path in MODULES if path.parts[0] == "flows"}
+    forbidden = {"open", "print", "input", "os.getenv", "os.environ.get"}
+    assert not {path for path in flows if forbidden & set(calls(path))}
+
+
+def test_only_the_sentences_module_takes_sentences_from_the_catalog() -> None:
+    assert callers(".gettext", "gettext.translation") <= {"flows/texts.py"}
+    assert {path for path in MODULES if "_" in calls(path)} <= {Path("flows/texts.py")}
+
+
+def test_everything_imported_is_among_the_locked_dependencies() -> None:
+    """Or `make demo` would fail where only those are installed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    locked = {re.split(r"\W", name)[0] for name in project["dependencies"]}
+    known = locked | sys.stdlib_module_names | {"bot", "flows", "webhooks"}
+    imported = {(path.as_posix(), name.split(".")[0]) for path in MODULES for name in imports(path)}
+    build_only = {("bot/places/sources.py", "zipcodes")}  # see docs/gazetteer.md
+    assert {pair for pair in imported if pair[1] not in known} <= build_only
+
+
+@pytest.mark.parametrize("path", MODULES, ids=str)
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    tree = ast.parse((ROOT / path).read_text())
+    if tree.body and path.name != "__init__.py":
+        assert ast.get_docstring(tree)
+
+
+def test_the_translators_template_holds_every_sentence(tmp_path: Path) -> None:
+    fresh = tmp_path / "handrail.pot"
+    babel = [str(Path(sys.executable).with_name("pybabel")), "--quiet", "extract"]
+    options = ["--no-location", "--omit-header", "--sort-output", "-o", str(fresh)]
+    subprocess.run([*babel, *options, "flows/texts.py"], cwd=ROOT, check=True)
+    kept = ROOT / "flows/catalogs/handrail.pot"
+    assert fresh.read_text() == kept.read_text(), "run `make catalogs`"

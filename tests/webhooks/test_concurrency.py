@@ -1,0 +1,89 @@
+"""Texts that arrive at the same moment, through the real application, on both databases."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Barrier
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from bot import lines
+from bot.settings import Settings
+from bot.tables import conversations, inbound, people
+from flows.turn import Line
+from tests.transcripts.lists import LISTS
+from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies
+from webhooks import create_app
+
+Result = TypeVar("Result")
+
+
+def at_once(calls: Sequence[Callable[[], Result]]) -> list[Result]:
+    """Make all these calls in threads that begin together."""
+    barrier = Barrier(len(calls))
+
+    def run(call: Callable[[], Result]) -> Result:
+        barrier.wait()
+        return call()
+
+    with ThreadPoolExecutor(len(calls)) as threads:
+        return list(threads.map(run, calls))
+
+
+def test_ten_texts_of_one_number_at_once_make_one_history(webhook: Webhook) -> None:
+    webhook.list(LISTS["omaha"])
+    bodies = ["68102", "more", "1", "help", "springfield", "2", "menu", "what", "omaha ne", "back"]
+    answers = at_once([partial(webhook.text, body) for body in bodies])
+    assert [answer.status_code for answer in answers] == [200] * 10
+    assert all(replies(answer) for answer in answers)
+    with webhook.database.reading() as connection:
+        turns = connection.scalars(select(inbound.c.turn)).all()
+        latest = connection.scalars(select(conversations.c.turn)).one()
+        assert len(connection.execute(select(people.c.id)).all()) == 1
+    # Each text was decided on the one before it and on no other.
+    assert sorted(turns) == list(range(1, 11))
+    assert latest == 10
+
+
+def test_misses_at_once_are_counted_one_by_one(webhook: Webhook) -> None:
+    """Three texts nobody understands get the three different answers, in whatever order."""
+    answers = at_once([partial(webhook.text, "xyzzy")] * 3)
+    assert len({replies(answer) for answer in answers}) == 3
+
+
+def test_one_text_delivered_eight_times_at_once_is_one_text(webhook: Webhook) -> None:
+    webhook.list(LISTS["omaha"])
+    fields = form("68102")
+    answers = at_once([partial(webhook.post, fields)] * 8)
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.data for answer in answers}) == 1
+    assert webhook.count() == 1
+
+
+def test_many_people_at_once_do_not_stand_in_each_others_way(webhook: Webhook) -> None:
+    webhook.list(LISTS["omaha"])
+    numbers = [f"+1402555{n:04}" for n in range(100, 140)]
+    answers = at_once([partial(webhook.text, "68102", From=who) for who in numbers])
+    assert {answer.status_code for answer in answers} == {200}
+    assert webhook.count() == 40
+
+
+def test_processes_that_start_at_once_agree_on_the_line(
+    webhook: Webhook, database_url: str
+) -> None:
+    wanted = Settings(
+        database_url=database_url,
+        secret_keys=(SECRET,),
+        auth_tokens=(TOKEN,),
+        public_url=URL,
+        line=Line("New Name"),
+        number="+14025550142",
+    )
+    apps = at_once([partial(create_app, wanted)] * 6)
+    with webhook.database.reading() as connection:
+        assert lines.listing(connection) == [
+            (Line("New Name"), ["+14025550142", LINE_NUMBER]),
+        ]
+    for app in apps:
+        app.extensions["database"].close()

@@ -1,0 +1,208 @@
+"""The carrier's webhook from outside: who is let in, what survives, what is answered."""
+
+import logging
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from flows.gsm import cost
+from tests.transcripts.lists import LISTS
+from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, Webhook, form, replies
+
+SMS = f"{URL}/webhooks/sms"
+
+
+def test_a_signed_text_is_answered_as_twiml(webhook: Webhook) -> None:
+    answer = webhook.text("help")
+    assert answer.status_code == 200
+    assert answer.mimetype == "text/xml"
+    assert "988" in replies(answer)[0]
+
+
+def test_two_tokens_are_good_while_the_operator_changes_them(webhook: Webhook) -> None:
+    for token in (TOKEN, OLD_TOKEN):
+        assert webhook.post(form("help"), token=token).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        pytest.param("https://line.example.org:443/webhooks/sms", id="port named"),
+        pytest.param("https://line.example.org/webhooks/sms", id="port left out"),
+    ],
+)
+def test_the_carrier_may_name_the_standard_port_or_not(webhook: Webhook, url: str) -> None:
+    assert webhook.post(form("help"), url=url).status_code == 200
+
+
+def test_a_query_is_part_of_what_was_signed(webhook: Webhook) -> None:
+    query = "?b=2&a=1%20x"
+    assert webhook.post(form("a"), url=SMS + query, path=f"/webhooks/sms{query}").status_code == 200
+    assert webhook.post(form("b"), url=SMS, path=f"/webhooks/sms{query}").status_code == 403
+
+
+def test_whatever_host_a_request_claims_the_public_address_counts(webhook: Webhook) -> None:
+    fields = form("help")
+    signature = webhook.signature(fields, url=SMS)
+    lying = {
+        "X-Twilio-Signature": signature,
+        "Host": "evil.example.net",
+        "X-Forwarded-Host": "evil.example.net",
+        "X-Forwarded-Proto": "http",
+    }
+    client = webhook.app.test_client()
+    assert client.post("/webhooks/sms", data=fields, headers=lying).status_code == 200
+    there = webhook.signature(form("x"), url="https://evil.example.net/webhooks/sms")
+    refused = client.post(
+        "/webhooks/sms", data=form("x"), headers={**lying, "X-Twilio-Signature": there}
+    )
+    assert refused.status_code == 403
+
+
+def _forgeries(webhook: Webhook) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+    """Requests that are not the carrier's: fields and headers."""
+    fields = form("help")
+    good = webhook.signature(fields, url=SMS)
+    return {
+        "no signature": (fields, {}),
+        "an empty one": (fields, {"X-Twilio-Signature": ""}),
+        "nonsense": (fields, {"X-Twilio-Signature": "ö" * 28}),
+        "a truncated one": (fields, {"X-Twilio-Signature": good[:-1]}),
+        "another text's": (form("other"), {"X-Twilio-Signature": good}),
+        "one for another address": (
+            fields,
+            {"X-Twilio-Signature": webhook.signature(fields, url=f"{URL}/webhooks/status")},
+        ),
+        "a field more": ({**fields, "Extra": "1"}, {"X-Twilio-Signature": good}),
+        "a field less": (
+            {name: value for name, value in fields.items() if name != "NumMedia"},
+            {"X-Twilio-Signature": good},
+        ),
+        "a field changed": ({**fields, "From": "+14025550177"}, {"X-Twilio-Signature": good}),
+        "a token of nobody's": (
+            fields,
+            {"X-Twilio-Signature": webhook.signature(fields, url=SMS, token="other")},
+        ),
+        "another account": _signed(webhook, {**fields, "AccountSid": "AC" + "1" * 32}),
+    }
+
+
+def _signed(webhook: Webhook, fields: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    return fields, {"X-Twilio-Signature": webhook.signature(fields, url=SMS)}
+
+
+def test_a_forgery_is_refused_and_leaves_no_trace(
+    webhook: Webhook, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    for name, (fields, headers) in _forgeries(webhook).items():
+        answer = webhook.app.test_client().post("/webhooks/sms", data=fields, headers=headers)
+        assert answer.status_code == 403, name
+        assert fields["From"] not in answer.text
+    assert webhook.count() == 0
+    assert "help" not in caplog.text
+
+
+@pytest.mark.parametrize("missing", ["MessageSid", "From", "To"])
+def test_a_text_of_nobody_to_nobody_is_refused(webhook: Webhook, missing: str) -> None:
+    fields = form("help")
+    del fields[missing]
+    assert webhook.post(fields).status_code == 400
+    assert webhook.count() == 0
+
+
+def test_other_methods_and_other_bodies_are_refused(webhook: Webhook) -> None:
+    client = webhook.app.test_client()
+    assert client.get("/webhooks/sms").status_code == 405
+    assert client.post("/webhooks/sms", json={"Body": "help"}).status_code == 415
+    assert client.post("/webhooks/sms", data=b"").status_code == 415
+    large = webhook.post(form("x" * 17_000))
+    assert large.status_code == 413
+    assert webhook.count() == 0
+
+
+def test_a_great_many_fields_do_no_harm(webhook: Webhook) -> None:
+    many = {f"F{n}": "1" for n in range(1001)}
+    assert webhook.text("help", **many).status_code == 200
+
+
+def test_the_same_text_delivered_again_gets_the_same_answer(webhook: Webhook) -> None:
+    webhook.list(LISTS["omaha"])
+    fields = form("meeting 68102")
+    first = webhook.post(fields)
+    webhook.list([])
+    assert [webhook.post(fields).data for _ in range(3)] == [first.data] * 3
+    assert webhook.count() == 1
+
+
+def test_an_ampersand_arrives_as_an_ampersand(webhook: Webhook) -> None:
+    webhook.list(LISTS["omaha"])
+    answer = webhook.text("68102")
+    assert b"Rock &amp; Recovery" in answer.data
+    assert "Rock & Recovery" in replies(answer)[0]
+
+
+def test_a_picture_without_words_is_told_what_works(webhook: Webhook) -> None:
+    [reply] = replies(webhook.text("", NumMedia="1", MediaUrl0="https://example.org/1.jpg"))
+    assert "only words" in reply
+
+
+def test_ten_pictures_with_words_are_just_words(webhook: Webhook) -> None:
+    media = {f"MediaUrl{n}": f"https://example.org/{n}.jpg" for n in range(10)}
+    [reply] = replies(webhook.text("help", NumMedia="10", **media))
+    assert "988" in reply
+
+
+ODD = {
+    "nothing": "",
+    "NUL": "meeting\x00 68102",
+    "half a surrogate pair, as werkzeug gives it": "%ED%A0%80",
+    "1,600 emoji": "\U0001f64f" * 1600,
+    "right to left": "\u202eפגישה\u202c",
+    "many accents on one letter": "h" + "\u0301" * 500 + "elp",
+    "control characters": "\x01\x02\x1b[31mhelp",
+    "markup": "</Message><Message>&amp;<![CDATA[",
+    "base64": "TUVFVElORw==",
+}
+
+
+@pytest.mark.parametrize("body", ODD.values(), ids=ODD)
+def test_no_text_is_too_odd_for_an_answer(webhook: Webhook, body: str) -> None:
+    answer = webhook.text(body)
+    assert answer.status_code == 200
+    assert replies(answer)
+
+
+@given(st.text(max_size=200))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_text_gets_a_short_answer(webhook: Webhook, body: str) -> None:
+    answer = webhook.text(body.encode(errors="replace").decode())
+    assert answer.status_code == 200
+    for reply in replies(answer):
+        assert cost(reply).segments <= 3
+
+
+def test_when_nothing_could_be_saved_the_carrier_may_try_again(
+    webhook: Webhook, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("canary +14025550100 68102")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.inbox.step", broken)
+        fields = form("68102")
+        answer = webhook.post(fields)
+    assert answer.status_code == 500
+    assert webhook.count() == 0
+    assert "RuntimeError in broken" in caplog.text
+    for private in ("canary", "68102", "5550100"):
+        assert private not in caplog.text
+        assert private not in answer.text
+    assert webhook.post(fields).status_code == 200
+
+
+def test_health_is_told_without_a_signature(webhook: Webhook) -> None:
+    assert webhook.app.test_client().get("/healthz").status_code == 200
