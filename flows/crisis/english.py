@@ -200,7 +200,7 @@ SHE = he | she | they | friend | mom | mum | mother | dad | father | son | daugh
 PARTNER = husband | wife | boyfriend | girlfriend | partner | ex | ex husband | ex boyfriend | ex wife | ex girlfriend | fiancee | spouse | man | baby daddy | baby dad | babys father | he | she | they | brother | uncle | roommate | cousin | guy | dude | boss | pimp | dealer | son | daughter | sister | someone | somebody | stepfather | father | dad | mom | mother | stepdad | stepmom | grandfather | so | hubs | old man | neighbor | landlord | coach | teacher | date | stranger | bf | gf
 PARENT = dad | father | mom | mother | mum | stepdad | step dad | stepfather | stepmom | step mom | stepmother | daddy | mommy | mama | moms boyfriend | mother boyfriend | mom boyfriend | mum boyfriend | grandpa | grandfather | uncle | stepbrother | step brother | foster dad | foster mom | parents | papa
 HITS = hit | hits | hitting | beat | beats | beating | beaten | slap | slaps | slapped | slapping | punch | punches | punched | punching | kick | kicks | kicked | kicking | choke | chokes | choked | choking | strangle | strangles | strangled | strangling | shove | shoves | shoved | throw | throws | threw | stab | stabbed | stabs | attack | attacks | attacked | attacking | assault | assaults | assaulted | abuse | abuses | abused | abusing | rape | rapes | raped | raping | molest | molests | molested | molesting | hurts | hurting | burned | burns | grope | gropes | groped | bit | bites | spits on | spit on | grabbed | grabs | grabbing | pinned | pins | dragged | drags | tortures | torturing | smacked | smacks | smack | smacking | whips | whipped | belts | headbutted | suffocated | suffocates | smothered | backhanded | body slammed | tackled | trafficked | drugged | roofied | kidnapped | pushes | pushed
-HITTEN = hit | beaten | beaten up | beat | beat up | slapped | punched | choked | strangled | kicked | stabbed | attacked | assaulted | sexually assaulted | physically assaulted | abused | sexually abused | physically abused | physically attacked | raped | gang raped | date raped | molested | groped | jumped | drugged | roofied | kidnapped | trafficked | sex trafficked | threatened | stalked | held hostage | held captive | battered | harassed | sexually harassed | robbed at gunpoint | pimped out | shoved | tortured | touched inappropriately
+HITTEN = beaten | beaten up | beat up | slapped | punched | choked | strangled | kicked | stabbed | attacked | assaulted | sexually assaulted | physically assaulted | abused | sexually abused | physically abused | physically attacked | raped | gang raped | date raped | molested | groped | jumped | drugged | roofied | kidnapped | trafficked | sex trafficked | threatened | stalked | held hostage | held captive | battered | harassed | sexually harassed | robbed at gunpoint | pimped out | shoved | tortured | touched inappropriately
 PILLS = pills | pill | tablets | tabs | meds | medication | medications | medicine | xanax | xans | xanny | xannies | bars | tylenol | advil | ibuprofen | aspirin | acetaminophen | paracetamol | benadryl | oxy | oxys | oxycodone | percs | perc | percocet | percocets | vicodin | norcos | hydros | klonopin | klonopins | valium | ativan | benzos | adderall | seroquel | ambien | antidepressants | sleeping pills | sleeping tablets | pain pills | painkillers | pain killers | tramadol | gabapentin | gabs | trazodone | prozac | zoloft | lexapro | lithium | insulin | methadone | suboxone | subs | blood pressure pills | heart meds | nyquil | dramamine | prescription | prescriptions | bottle | sleepers
 DRUG = heroin | dope | fent | fentanyl | fetty | meth | crystal | tina | coke | cocaine | crack | molly | mdma | ecstasy | ketamine | oxy | oxys | percs | perc | xanax | xans | benzos | opiates | opioids | pills | drugs | drug | weed | thc | pot | cannabis | marijuana | alcohol | booze | liquor | vodka | whiskey | whisky | rum | tequila | gin | wine | beer | beers | adderall | kratom | suboxone | methadone | subs | speed | ice | black tar | tar | smack | blow | oxycodone | morphine | roxys | roxies | blues | h | shots | nitrous | spice | k2 | tranq | lean | codeine | a drink | a bottle | nicotine | porn | hydros | gabapentin | klonopin | valium | ativan | tramadol | the bottle | getting high | being high | dxm | gambling | dabs | stims | uppers | downers | dilaudid | bars
 HARD = heroin | dope | fent | fentanyl | fetty | meth | crystal meth | crack | cocaine | coke | opiates | opioids | molly | black tar | oxy | percs | xanax | benzos | drugs | tranq | ketamine | oxycodone | methadone | suboxone | pills
@@ -250,7 +250,8 @@ WISH it all to? end|stop|be
 WISH everything|life|this|the to? end|stop|be over
 WISH everything|life to be over
 everything|life to stop|end
-the|my|this pain|hurting|suffering|misery to stop|end|go away
+the|my|this pain|hurting|suffering|misery to stop|end
+the|my|this pain|hurting|suffering|misery to go away
 make|made it|this|everything all? stop|end
 make the|my|this pain|thoughts|voices stop|end|go
 # Wishing it.
@@ -333,7 +334,7 @@ life is pointless|meaningless|hopeless|worthless|hell|over|useless
 my life is over|done|finished|nothing|worthless|meaningless|pointless|hopeless
 life has no meaning|purpose|point|value|worth
 life is|has not worth|point
-no reason|reasons|point|purpose|use|will|desire|motivation|meaning in|to|of|for ~? live|living|life|existing|exist|alive|being|going|go|stay|continue|continuing|keep|wake|waking|anything|trying|try
+no reason|reasons|point|purpose|use|will|desire|motivation|meaning in|to|of|for ~ live|living|life|existing|exist|alive|being|going|go|stay|continue|continuing|keep|wake|waking|anything|trying|try
 no|any|one|single|a reason ~ not to|kill|do|die|end|jump|hang
 a|any|one|find|need|single reason to live|stay|keep|go|wake|continue|be
 reason|reasons to|for live|living|stay|die|alive
@@ -361,23 +362,26 @@ ready to give up
 i have given up
 i quit life
 quit on life
-tired|sick|exhausted|done|fed|finished|weary|over|sickened|through|drained|bored of|up|with|from|by ~? LIFE
+tired|sick|exhausted|done|fed|finished|weary|over|sickened|through|drained|bored of|up|with|from|by ~ LIFE
 tired of it|this|being|feeling alive|all|like|this|everything|here
 tired of me
 too|so tired to live|go|keep|fight|continue|carry
 hate being alive|me|myself|living|existing|here
 hate my|this life|existence|living
-hate living|existing
+hate living $
+hate living like|with
+hate existing
 hate that i am alive|still|here
 hate waking up
 i hate myself
 i am ~ done ~ with life|everything|living|this world|it all
 i am done i|bye|goodbye
-can|could not|nt ~ go|carry|keep|live|do|take|handle|deal|stand|bear|cope|continue|survive|face|fight|endure|tolerate ~ NOMORE
+can|could not go|carry|keep|live|cope|continue|survive|hold on? NOMORE
+can|could not do|take|handle|stand|bear|deal|face|fight|endure|tolerate with? it|this|life|shit|pain|anything|all|living|my|these ~ NOMORE
 can not|nt go|carry on
 can not keep going|living|doing|on|fighting|pretending
 can not live|cope|survive|exist like|with|without|this|in
-can not live
+can not live $
 can not continue ~ like|this|living
 can not do life|it|this|living NOMORE|ever|any|much
 can not take|stand|bear|handle this|the|my pain|life|life
@@ -417,7 +421,7 @@ this is it for me|i
 this is goodbye
 say|saying|said|tell|telling my|the|u|you|a|one|goodbye|bye last|final|goodbye|goodbyes|farewell|bye
 came|come|want|wanted|going|time|here|write|writing to say ~ goodbye|bye|farewell
-goodbye|bye|byebye|farewell|goodnight everyone|everybody|all|world|forever|cruel|life|family|guys|for|friends|reddit|twitter|mom|my
+goodbye|bye|byebye|farewell|goodnight everyone|everybody|world|forever|cruel|life|family|reddit|twitter|mom
 goodbye ~ not your fault
 goodbye cruel world
 bye world|life|everyone|forever
@@ -426,11 +430,11 @@ fuck life|living
 tonight is the|my night|last
 see you on the other|in other|heaven|hell
 suicide|goodbye|final|farewell note|letter|message|video
-wrote|writing|write|written|left|leaving|typed|typing|writting my|a|the|goodbye|letters|all ~? note|notes|letter|letters|will|goodbyes|goodbye
+wrote|writing|write|written|left|leaving|typed|typing|writting my|a|the|goodbye|letters|all ~ note|notes|letter|letters|will|goodbyes|goodbye
 giving|gave|give away all? my things|stuff|belongings|pets|everything
 made peace with|dying death|dying|it
 at peace with dying|death
-have|got|holding|found|bought|getting|get|has|grabbed|loaded|buy|need a|my|the|his|her|dads|loaded ~? gun|pistol|rifle|shotgun|revolver|rope|noose|razor|blade|pills|knife ~ ready|head|mouth|loaded|hand|lap|temple|end|die|myself|here|beside|bedside|throat|neck|chest
+have|got|holding|found|bought|getting|get|has|grabbed|loaded|buy|need a|my|the|his|her|dads|loaded ~ gun|pistol|rifle|shotgun|revolver|rope|noose|razor|blade|pills|knife ~ ready|head|mouth|loaded|hand|lap|temple|end|die|myself|here|beside|bedside|throat|neck|chest
 gun|pistol|knife|blade|rope|noose|pills|razor|bottle ready|loaded|is|are|beside|beside|in|to my|beside|loaded|ready|head|hand|next
 gun|pistol|barrel|rifle|shotgun in|to|at|against my|his|her mouth|head|temple|chin
 TOOL in my hand|mouth|lap|hands
@@ -441,7 +445,7 @@ put|putting|stick a bullet|gun
 blow|blowing|blew my|his|her brains|head|brain|mouth
 brains out
 pull|pulling the trigger|plug
-jump|jumping|leap|leaping|step|stepping|walk|walking|fall|falling|throw|throwing|dive|diving|fling|hurl|drive|driving|drove|crash|crashing|swerve|swerving ~ off|from|into|in|infront|front|under ~ TRAFFIC|HEIGHT|tree|wall|pole|river|ocean|water|sea|lake|oncoming
+jump|jumping|leap|leaping|step|stepping|walk|walking|throw|throwing|dive|fling|hurl|drive|driving|crash|crashing|swerve|swerving ~ off|into|infront|front|under ~ TRAFFIC|HEIGHT|tree|wall|pole|oncoming
 jump|jumping|leap|leaping off|front today|tonight|now|the|a|my|something
 leap off
 on|at|standing|sitting the|a|on edge|top|side|ledge|bridge|roof of ~ HEIGHT
@@ -454,23 +458,26 @@ bleed|bleeding to death
 drink|drinking|drank|drinking myself|himself|herself to death
 SELF to death
 overdose on purpose
+GOING take|swallow ~ all|whole|bottle ~ PILLS
+take|swallow all my|the|these PILLS tonight|and|at|right|now|$
 how|easiest|best|painless|quickest|fastest|quick|easy|peaceful|least|good|ways|way|right ~ way|ways|painful|method|methods|to ~ die|death|suicide|kill|end
 how to|do|can|would i? die
 best|easiest|painless|quickest|fastest|peaceful|easy|quick|ways|way|place|less|how|least|painful way|to|ways|place to|die|of|die ~ die
-painless|peaceful|quick|easy death|suicide|exit|way
+painless|peaceful|quick|easy death|suicide|exit
+easy|quick|painless way out
 ways|way|how|want|ready|time|place|plan to die
 way|ways|best to go out
 put|get me out of my|this misery
 put me down|out
 end me
 end my shit
-time to die|go|end
+time to die
 ready to die|go|leave this|end
 die alone tonight
 i am|will|wanna dying|die tonight
 going to die tonight|today|by|soon|alone
 die in my|the sleep
-die tonight|today|now|already|young|soon
+die tonight|today|now
 not|never waking|wake up again|tomorrow|NOMORE|one
 sleep and|n never|not wake
 sleep forever|eternal
@@ -487,7 +494,9 @@ leave the|this world|earth
 going to heaven|hell tonight|soon
 be|join|with|see|meet|reunite|reunited ~ in heaven ~ soon|tonight|now
 going to do it tonight|now|today|this|soon|tomorrow|for
-do|doing|did|done it|the tonight|same|deed|this
+do|doing it tonight
+do the deed
+should i do it
 about to do it|the|something same|stupid|bad
 doing it tonight|today|now|soon
 going to do something stupid|bad|drastic|permanent|to
@@ -500,7 +509,7 @@ attempted|attempt|attempting ~ last|again|to|yesterday|this ~ night|die|end|week
 tried|try|trying|attempted to kill|end|hang|overdose|die|drown|jump|off|od|cut ~ SELF|it|my
 i survived my
 psych ward|hospital because|for|again suicidal|suicide|tried|attempt
-plan|planned|planning|plans to|my|for|how ~ suicide|death|kill|die|end|my|exit
+plan|planned|planning|plans to|my|for|how ~ suicide|death|kill|die
 planning my|own death|funeral|exit|suicide
 my own? funeral
 have|got a plan ~ die|kill|end|tonight|suicide|means|how|date
@@ -527,7 +536,7 @@ razor|blade to|on|across|against my LIMB|wrist
 # Somebody dying.
 end of my rope
 wanting|dying to die|be dead
-prefer death|to
+prefer death
 death is|seems|sounds|looks|would the|better|easier|only|like|peaceful|nice|good|be
 i crave|want|need|welcome|await|deserve|invite|choose death
 death please
@@ -550,13 +559,17 @@ SUICIDE_FAINT = """
 kill me $
 i give up $
 giving up $
-i am done $
+^ i am done $
+^ i give up $
+i need someone to talk
+do not know what to do NOMORE
+i want out $
 i want to give up
 do not want to be here
 do not want to do this
 NOT WISH be here
-what is the point $
-what is the point in|of this|anything|it
+^ what is the point $
+what is the point in|of this|anything|it $
 can not do this|it $
 can not go|carry on
 can not take|stand|handle it|this|everything $
@@ -579,13 +592,13 @@ i hate life
 fml
 i want to disappear
 i am broken
-falling apart
+i am falling apart
 lost everything
 no hope
 hopeless
 suicide hotline|lifeline|line|number|help
 hotline|number|helpline|lifeline ~ suicide
-save me
+^ save me $
 i am a failure|disappointment|waste|mistake
 i do not belong here|anywhere
 i need help right now
@@ -603,7 +616,7 @@ SHE ~ od
 going|want|trying|tried to od
 have|having|may|might|will|could an? od
 TOOK ~ too many|much ~ PILLS|DRUG
-TOOK too many|much
+TOOK way? too many|much
 TOOK all my|of|the|his|her|them|those|these ~ PILLS
 TOOK all PILLS
 TOOK all of them|it
@@ -619,7 +632,7 @@ TOOK more than prescribed|i
 accidentally TOOK ~ PILLS
 TOOK too|to much|many
 baby|kid|child|toddler|son|daughter|dog ~ swallowed|ate|drank ~ PILLS|POISON
-mixed|mixing|mix|combined|combining ~ PILLS ~ ALCOHOL
+mixed|mixing|mix|combined|combining ~ PILLS ~~ ALCOHOL
 mixed|mixing|mix|combined|combining ~ ALCOHOL ~ PILLS
 TOOK ~ PILLS ~ and|with|plus|on ALCOHOL
 did|used|shot|snorted|smoked|injected|slammed|had|done too much ~ HARD
@@ -645,6 +658,11 @@ blue|purple|gray|grey lips|face|fingers
 turning|turned|going|went blue|purple|gray|grey
 gurgling|gurgle
 foam|foaming at|from
+fainted
+choking on|and
+bleeding ~ heavily|badly|lot|profusely|stop
+need an? ambulance
+medical emergency
 passed out ~ not|cold|drugs|pills|bathroom|needle|breathing
 collapsed
 he|she|friend|husband|son|daughter|boyfriend|brother|just fell out
@@ -681,8 +699,12 @@ PARTNER ~ HITS her|his|him|my|the kids|kid|mom|mother|sister|children|wife|girlf
 HITS ME $
 HITS ME again|every|when|last|up|because|in|and|hard|until|today|tonight|yesterday|down|so|if|for|with|on|while|around|often|till|at
 HITS my face|head|stomach|arm|ribs
-i|was|got|been|being|get|gets|getting|be|am|were|has HITTEN
-raped|molested|rape|rapist
+was|got|been|being|get|gets|getting|am|were HITTEN
+hit|beaten|beat|hurt|attacked by my|a? PARTNER
+raped|molested|rapist
+^ rape $
+rape me|victim|survivor|crisis|kit
+my|attempted rape
 sexual|sexually|domestic|physical|physically|spousal|partner|child|emotional|emotionally|mental|mentally|verbal|verbally abuse|abused|abusive|assault|assaulted|violence|abuser|violent|abusing|abuses
 abusive|violent|controlling relationship|husband|wife|boyfriend|girlfriend|partner|ex|marriage|dad|father|mom|mother|home|household|man|spouse|parent|parents|person|guy|stepdad|family|towards|toward
 is|was|being|gets|became|turned|turns|getting|becomes|got|been violent|abusive|physical
@@ -711,7 +733,8 @@ tried|trying|tries|wants|wanted|threatened|said to kill|murder|strangle|choke|ra
 will find|hurt|kill|beat ME if|when|and
 NOT let|lets|letting|allow|allows|allowed ME ~ leave|go|out|call|sleep|eat|work|talk|see|have|use|drive
 can not|afraid leave|escape ~ him|her|husband|boyfriend|relationship|house
-locked|locks|locking|trapped|holding|kept|keeps|keeping|held|chained|tied ME ~ in|up|out|inside|hostage|against|room|closet|bathroom|here|prisoner|car
+locked|locks|locking|trapped|trapping|chained|tied ME ~ in|up|out|inside|against|room|closet|bathroom|here|car
+holding|kept|keeps|keeping|held ME ~ hostage|prisoner|captive|locked|inside
 locked in|inside the|a|my ~ bathroom|closet|room|bedroom|car
 locked SELF in the|my|a bathroom|closet|room|bedroom|car
 hiding|hid|hide ~ in|inside|under ~ bathroom|closet|car|bedroom|room|basement|garage|bed
@@ -722,7 +745,6 @@ gun|knife|weapon to|at|on me
 pulled|pointed|points|pulls a|his|the|her gun|knife
 forces|forced|forcing|made|making|makes|coerced|pressured ME ~ sex|sleep|sexual|naked|strip|undress|touch|prostitute
 forces|forced|forcing himself|herself on|onto|into
-forces|forced|forcing ME to
 NOT take no for
 without my consent
 touches|touched|touching|rubs|gropes|fondled|fondles ME ~ inappropriately|sexually|there|private|privates|night|sleep|bed|when
@@ -735,7 +757,9 @@ covered in|with bruises
 bruises|bruise|marks on|all my|over|from|him
 restraining|protective|protection order
 order of protection
-stalking|stalks|stalked|following ME
+stalking|stalks|stalked ME
+keeps following me
+follows|followed|following me home|everywhere
 stalker
 leave|leaving|left|escape|escaping|escaped|flee|fleeing|fled|away|out|safe ~ abusive|abuser|violent|abuse|domestic
 controls ~ everything|money
@@ -753,7 +777,7 @@ is this|it abuse|rape|assault|abusive
 was it|this|that|i ~ rape|raped|assault|assaulted
 held|holds|holding me|us hostage|down|captive
 trafficking|trafficker|pimp
-being|am followed|stalked|trafficked|threatened|blackmailed|groomed
+being followed|stalked|trafficked|threatened|blackmailed|groomed
 someone|somebody|man|guy|he broke|is|breaking|trying ~ into|in my|the|to house|home|apartment|room|kill|hurt
 he found me|us
 he is outside|drunk ~ scared|hide|kill|hurt|gun|door
@@ -782,7 +806,7 @@ MINOR = """
 PARENT ~ HITS my mom|mother|mum|sister|brother|siblings|mama|mommy
 PARENT ~ touches|touching|molests|molested|rapes|raped|gropes|fondles ME
 PARENT comes into my room|bed
-home|alone|stuck with my? drunk|high|drinking PARENT
+home|alone|stuck alone? with my? drunk|high|drinking PARENT
 home|alone|stuck alone? with ~ drunk|high PARENT
 home alone ~ PARENT ~ drunk|high|drinking|passed
 PARENT is|are|gets|always drunk|high ~ scared|alone|hide|hiding|afraid|yelling|screaming|hitting
@@ -827,7 +851,7 @@ kicking|kick dope|heroin|subs|methadone|opiates|suboxone|fent|benzos|xanax|oxy|o
 coming|came|come|getting|weaning|tapering|taper|wean|jumping|jumped|jump off|down|from of? HARD|alcohol|booze|subs|kratom|gabapentin|klonopin|valium|ativan|percs|tramadol
 sick|shaking|shakes without dope|heroin|pills|fent|alcohol|drink|drinking
 acute|paws withdrawals
-paws
+having|have|with|from|through paws
 can|will|could i ~ die|seizure from ~ quitting|stopping|withdrawal|detox
 dangerous|safe|safely to? stop|quit|detox|stopping|quitting ~ drinking|alcohol|benzos|xanax|cold
 NUMBER days|hours|hrs off HARD|alcohol|booze|kratom
@@ -874,8 +898,14 @@ using HARD
 smoked|shot|did|snorted|used|hit|bought|scored|copped|injected|slammed ~ HARD
 smoked weed|pot again|after
 shot up
+smoked again
+i smoked $
+i smoked last|yesterday|today|tonight
+i caved
+i gave in
 picked|picking|pick up again|last|today|yesterday|tonight|after
-picked|picking|pick up a|the|that drink|bottle|pipe|first
+picked|picking|pick up the|that|first drink|bottle|pipe
+picked|picking up a drink
 picked up $
 broke|lost|blew|ruined|threw|fucked|messed|screwed|losing|lose|reset away|up? my|our|the sobriety|sober|clean|streak|recovery|cleantime
 broke|lost|blew|threw|reset ~ sobriety|clean|sober|streak
@@ -912,10 +942,10 @@ URGE get|getting fucked up
 URGE drink|drinking $
 URGE drink|drinking again|tonight|now|right|bad|badly|ALCOHOL|today|after|because|over|alone|away|myself|until|but|or
 URGE drink|smoke|use myself|away
-URGE pick|picking up again|$|a|today|tonight
+URGE pick|picking up again|$|today|tonight
 URGE smoke|smoking|snort|shoot|shooting HARD|weed|up|pot|again
 URGE ALCOHOL
-URGE ~ have|having a? drink|beer|shot|hit|bump
+about|tempted|urge|urges to have a drink $
 need|want|needing a|another drink|shot|fix|hit|bump|line|beer bad|badly|now|right|$|today|tonight|or|but
 need|want|wanting HARD $
 need|want|wanting HARD bad|badly|now|again|tonight|right
@@ -924,7 +954,7 @@ need|want|get my? a? fix
 miss|missing drinking|using|HARD
 miss|missing being|getting|the high|drunk
 urge|urges to|for|are|is|were|bad|strong
-strong|bad|huge|intense|fighting|having|resist|an|the|these urge|urges
+strong|bad|huge|intense|crazy|having urge|urges
 triggered ~ drink|use|using|drinking|relapse
 bottle|beer|drink|whiskey|vodka|wine|fifth|liquor|dope|bag|pills|needle|pipe in front of me
 bottle|beer|drink|vodka|whiskey|wine|needle|pipe|bag in my hand|hands|lap
@@ -932,7 +962,9 @@ holding|staring|looking ~ a|the bottle|beer|drink|vodka|whiskey|needle|pipe
 bought|buying|buy|got|grabbed a|the|some|another fifth|handle|vodka|whiskey|liquor|booze
 bought|buying|buy|got|grabbed a|the|some|another bottle|pint|case|pack of ALCOHOL
 bought a bottle
-my|the|old dealer|plug
+my old? dealer|plug
+dealer|plug ~ texted|called|text|calling|here|outside
+call|called|text|texted|hit up? my dealer|plug
 liquor store
 at|outside|in|inside|to the|a|my bar ~ sober|relapse|tempted|drink|help
 NOT stop|quit drinking|using|smoking|HARD
@@ -977,6 +1009,8 @@ killed|killing|kill myself laughing|working|at
 kill SELF laughing
 suicide squad|doors|door|hotwings|wings|bridge|awareness|prevention|month|squeeze|burger|king|bomber|bombers|drill|drills|run|runs|race|silence|girls|machine|hill|pact|rates|rate|statistics|training|bombing|attack|boys|forest|mission|door
 political|career|social|financial|professional suicide
+NUMBER kms|km
+kms away|from|per|run|ran|to|left
 assisted suicide law|laws|bill|debate
 overdose awareness|day|prevention|training|deaths|statistics|crisis|death|rates|memorial
 vitamin|sugar|caffeine|chocolate|cuteness|information|carb overdose
@@ -1037,7 +1071,7 @@ out of breathe
 breathe easy|in|exercise|exercises|deep|deeply|of
 breathing exercise|exercises|technique|room|space|down|heavy|heavily|treatment|machine
 NOT breathe ~ nose|stuffy|congested|allergies|laughing|mask|cold|word
-laughing|laughed ~ breathe|die|dying|breathing
+laughing|laughed ~~ breathe|die|dying|breathing
 NOT wake|waking up early|at|for|yet|late|before|to|from|with|until|til|till|in|on|next|when|by|NUMBER|after|this|because
 can|could not wake up ~ morning|alarm|work|school|class|early|today
 alarm ~ wake
@@ -1060,7 +1094,8 @@ collapsed lung|bridge|tent|roof|table|in|into|on bed|couch|laughing|chair
 collapsed lung|bridge|tent|roof|economy|building|bank
 passed out ~ candy|flyers|food|papers|sleep|couch|early
 take|took|takes|taking all? my? meds|pills|medication|medications|medicine|vitamins|tablets ~ morning|breakfast|bed|daily|dinner|lunch|noon|night|day|food|water|every|prescribed|schedule|bedtime|regularly|same|hours|evening|antibiotics
-take|takes|taking|need all? my|his|her ~? meds|pills|medication
+take|takes|taking my|his|her meds|pills|medication
+need to take all my meds|pills|medication
 TOOK too|to many|much pictures|photos|time|pics|notes|screenshots|classes|shots|selfies|food|pizza|cake|candy|coffee|work|on|breaks|sugar|pie|turkey|bread|cookies|of|effort|tacos|screenshots|risks|space|longer|stuff|at|water|trips|advice|hours|chocolate|ice|sushi|salt|spicy|carbs|junk|dessert|tea|cheese|fries|popcorn
 TOOK a|the lot|bunch|ton of time|pictures|photos|notes|effort|work|courage|pics|practice|classes|pizza|cookies|candy|water|energy|food
 TOOK it? all|too of them|it seriously|back|home|literally|for|to|out|away|long|far|personally
@@ -1099,7 +1134,7 @@ cancer|ms|leukemia|lymphoma|tumor ~ relapse|relapsed|relapsing
 slipped|slip|slipping on|in|off|away|out|disc|my|through|into|under ~ ice|wet|stairs|snow|mud|floor|banana|shower|sidewalk|mind|disc|tongue|disk|cracks|driveway|steps|rain|dms|puddle|rug
 slipped my|a disc|disk|mind
 slipped on
-crave|craves|craved|craving|cravings for? some|a|an|the|that|for|my? ~? pizza|chocolate|coffee|sushi|food|tacos|taco|sugar|ice|cheese|burger|burgers|fries|chicken|chips|pickles|sweets|sweet|chinese|mexican|salt|salty|pasta|soup|cake|cookies|icecream|ramen|thai|bbq|steak|candy|indian|donuts|bacon|mcdonalds|nachos|noodles|pho|attention|carbs|fruit|watermelon|bread|curry|pancakes|popcorn|boba|tea|starbucks|affection|hugs|junk|spicy|brownies|italian|milkshake|seafood|protein|adventure|mac|cereal|mangoes|mango|avocado|peanut|crab|wings|ribs|pie|smoothie|kfc|fish|waffles|wendys|taco bell|knowledge|summer|quiet|sleep|meat
+crave|craves|craved|craving|cravings ~ pizza|chocolate|coffee|sushi|food|tacos|taco|sugar|ice|cheese|burger|burgers|fries|chicken|chips|pickles|sweets|sweet|chinese|mexican|salt|salty|pasta|soup|cake|cookies|icecream|ramen|thai|bbq|steak|candy|indian|donuts|bacon|mcdonalds|nachos|noodles|pho|attention|carbs|fruit|watermelon|bread|curry|pancakes|popcorn|boba|tea|starbucks|affection|hugs|junk|spicy|brownies|italian|milkshake|seafood|protein|adventure|mac|cereal|mangoes|mango|avocado|peanut|crab|wings|ribs|pie|smoothie|kfc|fish|waffles|wendys|taco bell|knowledge|summer|quiet|sleep|meat
 food|pregnancy|sugar|chocolate|pizza|sweet|salt|midnight|late snack craving|cravings
 pregnant ~ craving|cravings
 used|use|using to|the|this|it|my|that|your|a|an|as|for|his|her|our|up|by|same|these|those|some|all
@@ -1143,6 +1178,9 @@ end|ending this|the|it|my call|chat|conversation|meeting|subscription|contract|r
 end ~ debate|argument|discussion|meeting|call|contract|lease
 end of my|the day|week|shift|class|semester
 say|said|saying|tell|wave ~ goodbye|bye|farewell to ~ summer|winter|friends|coworkers|old|car|house|class|pounds|money|weekend|bank|savings|school|kids|dog
+live|living a|traditional|normal|different|healthy|my ~ life|lives
+living in the|a|an|my ~ country|city|town|apartment|dorms|suburbs|house|place|area|neighborhood
+time to go to
 goodbye party|lunch|dinner|kiss|hug|card|gift|for now
 farewell party|dinner|lunch|speech
 goodnight everyone|all|guys
@@ -1165,7 +1203,7 @@ jump rope
 walk|walking|walked|driving|drive|drove|step|stepped|stepping|fall|fell|jump|jumped ~ in|into|from|off|on|front ~ car|bus|train|truck|building|roof|bridge|traffic|water|river|lake|ocean|sea|pool ~ to work|every|daily|home|class|gym|with|stopped|beautiful|view|sunset|safely|stuck|swim|for
 stuck in|waiting ~ traffic
 drive|driving|drove in|into|through traffic|town|work
-get|got|getting|hop|jump|hopped|jumped|step|stepped off|on|in|into the|a|my ~? bus|train|car|subway|truck|metro|tram|plane|highway|boat
+get|got|getting|hop|jump|hopped|jumped|step|stepped off|on|in|into the|a|my ~ bus|train|car|subway|truck|metro|tram|plane|highway|boat
 throw|throwing ~ off|from|into|in ~ pool|lake|ball|trash|bin
 river|lake|ocean|sea|water walk|trip|view|swim|cruise|house|fishing
 parking garage|lot
@@ -1233,12 +1271,11 @@ scared|afraid|terrified|fear of ~ heights|dark|spiders|flying|public|clowns|dent
 afraid i|so can|not|will|to
 threatened|threatening|threatens to rain|snow|strike|sue|quit|leave|species|shut|cancel
 bitten|attacked|hit|beat|beaten|robbed|pushed|kicked|threatened|harassed by ~ dog|bee|mosquito|bug|lightning|ball|team|bus|car|traffic|deadline|mosquitoes|reality|flu|jellyfish|goose|rain|storm
-got|was|been|being|get|am|were hit|beaten|beat|attacked|kicked|jumped|bitten|pushed|jumped|threatened|tortured|harassed|shoved by? ~? emails|spam|calls|work|out|off|in|at|car|truck|ball|hail|reality|to|on|back|deer|scheduled|with|flu|cold|covid|tax|fees|fee|price|late
+got|was|been|being|get|am|were hit|beaten|beat|attacked|kicked|jumped|bitten|pushed|jumped|threatened|tortured|harassed|shoved by? ~ emails|spam|calls|work|out|off|in|at|car|truck|ball|hail|reality|to|on|back|deer|scheduled|with|flu|cold|covid|tax|fees|fee|price|late
 got beat|beaten at|by|in|last
 was drugged up|for surgery|dentist
 raped|rape seed|culture|oil|field
 forced|forces|forcing|force me to ~ update|eat|watch|work|exercise|study|go|wait|pay|choose|read|play|restart|change|sign|reset|use|learn|buy|wear|clean|try|join|listen|run|sit|cook
-forced me to
 makes|made|making me sleepy|naked|strip
 makes|made|making|forced me touch|sleep base|grass|well|better|in|early|like
 date rape drug test
@@ -1256,7 +1293,7 @@ last house on the block
 dying to live
 day NUMBER of|at|in|here ~ vacation|trip|school|work|camp|diet|challenge|class|job|conference|tour|beach|festival
 alone time
-home alone movie|NUMBER|is|with|watching
+home alone movie|NUMBER|watching
 depressed about|that|because ~ game|weather|ending|movie|score
 i am alone in|on|at
 i am lonely|alone $
@@ -1286,16 +1323,12 @@ back in|then NUMBER|high|college|school|the|i
 before i got sober|clean
 before recovery|sobriety|i
 in my 20s|twenties|teens|youth|30s|past
-last year
-sober|clean since
-NUMBER years|months|yrs|days sober|clean|free
-celebrating|celebrated|celebrate|anniversary
-grateful|thankful|proud|recovered|overcame|survived
 """
 
 # About a thing that was written, filmed, taught or told: no sign unless the writer is in it.
 TOPIC = frozenset(
     """
+    account atm bank cash checking deposit fee fees funds limit money savings transaction
     article articles awareness book books campaign chapter character class conference course
     documentary documentaries drama episode essay film films game history homework lecture lyrics
     magazine meme movie movies musical news newspaper novel paper podcast poem prevention
@@ -1337,7 +1370,7 @@ SPARED = frozenset(
     feel keep need free tree feet week meet seem deep sleep beer deer door room moon school cool
     fool pool tool wood foot root boot shoot hood mood need seed feed wedding willing filling
     killer skilled skills spilled pillow billing filled pulled called rolled telling selling
-    therapist overdone overdue relaxed relax collapse collapsed elapsed decide decided
+    therapist homeless overdoing overdone overdue relaxed relax collapse collapsed elapsed decide decided
     homicide insecticide pesticide killjoy dinner winner latter letter better butter bitter litter
     matter rapped wrapped dropped hopped kissed missed passed hissed apple happy hello yellow
     silly grill chill drill still bill fill hill pill till mill ill kiln dill gill skill thrill

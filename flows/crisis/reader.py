@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Literal
 
-from flows.crisis import english, spanish
+from flows.crisis import english, french, italian, portuguese, spanish
 from flows.crisis.matcher import Grammar, Match
 from flows.crisis.reading import PRIORITY, Category, Reading
 from flows.crisis.spelling import Speller, Words, bare
@@ -46,7 +46,6 @@ class Language:
             tables.CLASSES,
             tables.ALIASES,
         )
-        self.topics: frozenset[str] = tables.TOPIC
         self.negations: frozenset[str] = tables.NEGATIONS
         self.auxiliaries: frozenset[str] = tables.AUXILIARIES
         self.selves: frozenset[str] = tables.SELVES
@@ -54,8 +53,9 @@ class Language:
         self.words = frozenset(self.grammar.words)
 
 
-_TABLES = {"en": english, "es": spanish}
+_TABLES = {"en": english, "es": spanish, "fr": french, "pt": portuguese, "it": italian}
 LANGUAGES = tuple(Language(code, tables) for code, tables in _TABLES.items())
+_TOPICS = frozenset().union(*(tables.TOPIC for tables in _TABLES.values()))
 _SPELLER = Speller(
     known=[language.words for language in LANGUAGES],
     short={short: meant for tables in _TABLES.values() for short, meant in tables.SHORT.items()},
@@ -80,9 +80,14 @@ def read(text: str) -> Reading | None:
 
 def _read(text: str) -> Reading | None:
     words = _SPELLER.words(text)
+    found = [language.grammar.find(*words) for language in LANGUAGES]
+    if not any(found):
+        return None
+    # A saying of one language is one in all: they borrow each other's words.
+    harmless = [m for matches in found for m in matches if m.label == "harmless"]
     reading = None
-    for language in LANGUAGES:
-        reading = _worse(reading, _in(language, words))
+    for language, matches in zip(LANGUAGES, found, strict=True):
+        reading = _worse(reading, _in(language, words, matches, harmless))
     return reading
 
 
@@ -105,14 +110,12 @@ class _Sign:
     match: Match
 
 
-def _in(language: Language, words: Words) -> Reading | None:
-    found = language.grammar.find(words.words, words.breaks, words.kinds)
-    if not found:
-        return None
+def _in(
+    language: Language, words: Words, found: Sequence[Match], harmless: Sequence[Match]
+) -> Reading | None:
     by_label: dict[object, list[Match]] = {}
     for match in found:
         by_label.setdefault(match.label, []).append(match)
-    harmless = by_label.get("harmless", [])
     past = by_label.get("past", [])
     signs = [
         sign
@@ -121,12 +124,27 @@ def _in(language: Language, words: Words) -> Reading | None:
         and not any(match.start < saying.end and saying.start < match.end for saying in harmless)
         and (sign := _judged(match, language, words, past))
     ]
+    signs = [sign for sign in signs if not any(_covers(other, sign) for other in signs)]
     if not signs:
         return None
     worst = min(signs, key=lambda sign: (sign.soft, PRIORITY.index(sign.category), -_length(sign)))
     soft = worst.soft and len({_place(sign) for sign in signs}) < 2
     phrase = " ".join(words.words[worst.match.start : worst.match.end])
     return Reading(worst.category, phrase, language.code, soft, _is_other(worst, language, words))
+
+
+def _covers(one: _Sign, other: _Sign) -> bool:
+    """Whether `one` reads the same words as `other` and more, or knows more about them."""
+    if (one.category, other.category) not in _KNOWS_MORE:
+        return False
+    return one.match.start <= other.match.start and one.match.end >= other.match.end
+
+
+# "Hope I never wake up" is no overdose; a child's "dad hits me" is for those who help children.
+_KNOWS_MORE = {
+    (Category.SUICIDE, Category.OVERDOSE),
+    (Category.MINOR, Category.VIOLENCE),
+}
 
 
 def _length(sign: _Sign) -> int:
@@ -145,10 +163,8 @@ def _together(by_label: dict[object, list[Match]], words: Words) -> list[Match]:
         ("symptom", "quitting", Category.WITHDRAWAL),
         ("child", "home", Category.MINOR),
     ):
-        for first in by_label.get(one, [])[:1]:
-            for second in by_label.get(other, [])[:1]:
-                start, end = min(first.start, second.start), max(first.end, second.end)
-                pairs.append(Match((category, False), start, end))
+        if one in by_label and other in by_label:
+            pairs.append(Match((category, False), 0, len(words.words)))
     return pairs
 
 
@@ -164,7 +180,7 @@ def _judged(
     if any(start <= told.start < end for told in past):
         return None
     phrase = words.words[match.start : match.end]
-    if not language.selves.intersection(phrase) and language.topics.intersection(sentence):
+    if not language.selves.intersection(phrase) and _TOPICS.intersection(sentence):
         return None
     if _denied(match.start, start, language, words.words):
         if category is not Category.SUICIDE:

@@ -4,9 +4,6 @@ SHORT = {
     "kiero": "quiero",
     "qiero": "quiero",
     "qero": "quiero",
-    "kero": "quiero",
-    "quero": "quiero",
-    "qro": "quiero",
     "kisiera": "quisiera",
     "qisiera": "quisiera",
     "kitarme": "quitarme",
@@ -56,12 +53,13 @@ SHORT = {
 SILENT = frozenset(
     """
     realmente solamente solo pinche neta ya aun todavia sinceramente simplemente literal
-    literalmente pues osea tan muy siempre tambien verdad enserio demasiado puta puto putas
-    malditamente honestamente justo ahorita mucho muchas mucha muchos jodidamente tantas tanta
+    literalmente pues osea tan muy siempre tambien verdad enserio puta puto putas malditamente
+    honestamente justo ahorita jodidamente
     """.split()
 )
 
 ALIASES = {
+    "quiero": "quero kero qro",
     "que": "q k ke qe",
     "de": "d",
     "me": "m",
@@ -96,10 +94,11 @@ TEMBLOR = temblando | tiemblo | temblor | temblores | tiemblan | sudando | sudo 
 SUICIDE = """
 QUIERO MORIR|MATARME
 QUIERO ~ morirme
-QUIERO matar
 no? quiero que me maten
 mato $
 me|m mato|matare|suicido|suicidare|ahorco|cuelgo|matara
+no veo|encuentro|hallo ~ sentido
+se quiere|va|quiso|queria|intento ~ matar|suicidar|morir|ahorcar|quitar
 me voy|vo|boy a? matar|suicidar|ahorcar|colgar|morir|aventar|tirar
 me quiero|kiero|quisiera|quise|queria|intente|intento|trate|urge|quiera ~ matar|morir|suicidar|ahorcar|colgar|cortar|lastimar|desaparecer|disparar|aventar|ir
 me dan|da|dieron|entran ganas ~ matarme|morir|morirme|suicidarme|desaparecer|cortarme
@@ -125,7 +124,7 @@ no puedo con|seguir esto|asi|mi|la|todo|mas|viviendo
 no puedo con esto|todo|mi|la|tanto
 no aguanto mas|esto|nada|vivir|la|tanto|el|esta
 no soporto mas|esto|vivir|mi|la|esta
-no tengo|tiene|encuentro|veo|hay|existe|le|hallo ~ sentido|razon|razones|motivo|motivos|ganas|salida|esperanza|esperanzas|fuerzas|futuro|proposito
+no tengo|encuentro|veo|hay|existe|hallo ~ razon|razones|motivo|motivos|ganas|salida|esperanza|esperanzas|fuerzas|futuro|proposito
 sin|no|ningun|ninguna ganas|sentido|razon|razones|motivo|motivos ~ vivir|existir|vida|seguir|nada
 sin ganas|motivo|razon|razones de|para|por vivir|nada|seguir|existir
 ganas de? vivir
@@ -303,7 +302,7 @@ le|les PEGA a
 PAREJA es|esta|era|se ~ violento|violenta|agresivo|agresiva|abusivo|abusador|maltratador|celoso|golpeador
 violento|agresivo conmigo
 me va|quiere|iba|quiso|van|quieren|viene|puede a? matar|golpear|pegar|violar|lastimar|hacer
-me va|quiere|iba|quiso|van|quieren|intento|trato de|a matar|matarme|golpear|pegar|violar
+me va|quiere|iba|quiso|van|quieren|intento|trato de|a? matar|ahorcar|golpear|pegar|violar|estrangular
 amenaza|amenazo|amenazado|amenazando|amenazaron ~ con|de|matar|matarme|muerte|pistola|cuchillo|golpear|quitar|hacerme
 amenaza|amenazas de muerte
 tengo|tiene|da|con|mucho miedo ~ de|a|que ~ el|esposo|marido|novio|pareja|ex|mate|pegue|golpee|haga|haga|llegue|casa|mi|encuentre|papa|padrastro|regrese
@@ -466,7 +465,7 @@ no puedo|aguanto|soporto ~ calor|frio|hambre|trafico|ruido|zapatos|risa|sueno|ta
 no puedo|aguanto ~ esperar|parar|dejar de reir|verte|verlo|reirme
 no puedo respirar ~ nariz|gripa|gripe|risa|mocos|congestion|tos|cubrebocas
 ahogando|ahogo|ahogandome ~ mocos|vaso|tos|besos|tarea|trabajo
-el celular|telefono|compu|computadora|internet|impresora|coche|carro|pagina|sistema|app|laptop|tv ~ no responde|respira|reacciona|despierta|prende|murio|deja|permite
+el|mi|la|tu|su|este celular|telefono|compu|computadora|internet|impresora|coche|carro|pagina|sistema|app|laptop|tv ~ no responde|respira|reacciona|despierta|prende|murio|deja|permite
 no responde mis?|el|los|la|a mensajes|telefono|llamadas|correo
 no ~ responde|contesta|reacciona ~ mensaje|mensajes|whatsapp|llamadas|telefono|historia|correo
 no me deja|dejan ~ entrar|iniciar|descargar|abrir|pagar|registrarme|subir|sesion|cuenta|pagina|app|instalar
@@ -521,10 +520,6 @@ hace NUMBER|anos|muchos|un|unos|dos|tres|cinco|diez anos|ano|meses
 hace anos|tiempo
 cuando era|tenia NUMBER|nino|nina|joven|chico|chica|pequeno|pequena|adolescente
 en el pasado
-llevo NUMBER|un|dos|tres|cinco anos|meses|dias|ano|mes|semanas limpio|sobrio|limpia|sobria|sin
-cumplo|cumpli|celebro|celebrando|aniversario
-gracias a dios ~ sobrio|limpio|supere|sobria|limpia
-supere|superado
 """
 TOPIC = frozenset(
     """

@@ -23,11 +23,13 @@ _INITIALS = re.compile(r"\bo\.d\.")
 _YEARS = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
 _DOSE = re.compile(r"\d+(?:mg|g|ml)")
 _ENDINGS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
+_ELIDED = frozenset("c d j l m n qu s t".split())
 _AFTER_IS = frozenset("he she it that what who there where how here everything everyone".split())
 
 # From so many letters on, a word is looked at as several run together, or with one letter wrong.
 _RUN_TOGETHER = 7
 _MISTYPED = 6
+_STEMS = {"die", "end", "kill", "want"}
 _LONGEST_WORD = 14
 _LONGEST_RUN = 140
 
@@ -91,7 +93,7 @@ class Speller:
         for word in sorted(core):
             for spelled in _misspellings(word):
                 self._mistyped.setdefault(spelled, word)
-        self._stems = re.compile("|".join(sorted({word[:4] for word in core})))
+        self._stems = re.compile("|".join(sorted({word[:4] for word in core} | _STEMS)))
         self._censored: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(core):
             self._censored[word[0], len(word)].append(word)
@@ -154,6 +156,8 @@ class Speller:
                 return [*self._respelled(stem), _ENDINGS[ending]]
             if ending == "s":
                 return [stem, "is"] if stem in _AFTER_IS else self._respelled(stem)
+            if stem in _ELIDED:
+                return [stem, *self._respelled(ending)]
             token = token.replace("'", "")
         if token in self._short:
             return self._short[token]
