@@ -1,14 +1,16 @@
 """The state machine: one pure function from where we stand and what came to what we do.
 
 It is total: every state and every text gives an answer, or a silence taken on purpose. The order is
-the carrier's words first, then what is waited for, then a request that makes sense by itself, then
-the menu.
+the carrier's words first, then danger to a person, then what is waited for, then a request that
+makes sense by itself, then the menu.
 """
 
 from dataclasses import replace
 
-from flows import finding
+from flows import care, crisis, finding
 from flows.consent import consent
+from flows.crisis_texts import CrisisTexts
+from flows.hotline_words import wish
 from flows.places import Place
 from flows.reader import Move, Request, read
 from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
@@ -23,17 +25,34 @@ def step(state: State, event: Event, context: Context) -> Step:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
         case Text():
-            return _text(state, event, context)
+            decided = _text(state, event, context)
+            if decided.state.told or not state.told:
+                return decided
+            return replace(decided, state=replace(decided.state, told=state.told))
 
 
 def _text(state: State, text: Text, context: Context) -> Step:
-    texts = Texts(context.line)
+    numbers = CrisisTexts(context.hotlines, care.country_of(context), context.line.language)
+    texts = Texts(context.line, numbers)
     request = read(text.body)
     about_consent = consent(state, text, request, context, texts)
     if about_consent:
         return about_consent
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
+    danger = crisis.read(text.body)
+    if danger and not danger.soft:
+        return care.answer(state, danger, text.body, context, texts)
+    step = _calm(state, text, request, context, texts)
+    if not danger:
+        return step
+    if step.intent in (Intent.UNKNOWN, Intent.THANKS) or context.stopped:
+        return care.answer(state, danger, text.body, context, texts)  # nothing else to say
+    return care.softly(step, danger, context)
+
+
+def _calm(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:
+    """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP:
         return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
     if context.stopped:
@@ -71,9 +90,10 @@ def _request(
 ) -> Step | None:
     """A request that makes sense by itself, in any state."""
     calm = replace(state, misses=0)
+    wanted = wish(text.body)
+    if wanted:
+        return care.hotlines(state, wanted, context, texts)
     match request.intent:
-        case Intent.HOTLINE:
-            return Step(calm, Intent.HOTLINE, (texts.hotline(),))
         case Intent.MENU:
             return Step(calm, Intent.MENU, (texts.menu(),))
         case Intent.THANKS:

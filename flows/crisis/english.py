@@ -1134,7 +1134,7 @@ cancer|ms|leukemia|lymphoma|tumor ~ relapse|relapsed|relapsing
 slipped|slip|slipping on|in|off|away|out|disc|my|through|into|under ~ ice|wet|stairs|snow|mud|floor|banana|shower|sidewalk|mind|disc|tongue|disk|cracks|driveway|steps|rain|dms|puddle|rug
 slipped my|a disc|disk|mind
 slipped on
-crave|craves|craved|craving|cravings ~ pizza|chocolate|coffee|sushi|food|tacos|taco|sugar|ice|cheese|burger|burgers|fries|chicken|chips|pickles|sweets|sweet|chinese|mexican|salt|salty|pasta|soup|cake|cookies|icecream|ramen|thai|bbq|steak|candy|indian|donuts|bacon|mcdonalds|nachos|noodles|pho|attention|carbs|fruit|watermelon|bread|curry|pancakes|popcorn|boba|tea|starbucks|affection|hugs|junk|spicy|brownies|italian|milkshake|seafood|protein|adventure|mac|cereal|mangoes|mango|avocado|peanut|crab|wings|ribs|pie|smoothie|kfc|fish|waffles|wendys|taco bell|knowledge|summer|quiet|sleep|meat
+crave|craves|craved|craving|cravings ~ pizza|chocolate|coffee|sushi|food|tacos|taco|sugar|ice|cheese|burger|burgers|fries|chicken|chips|pickles|sweets|sweet|chinese|mexican|salt|salty|pasta|soup|cake|cookies|icecream|ramen|thai|bbq|steak|candy|indian|donuts|bacon|mcdonalds|nachos|noodles|pho|attention|carbs|fruit|watermelon|bread|curry|pancakes|popcorn|boba|tea|starbucks|affection|hugs|junk|spicy|brownies|italian|milkshake|seafood|protein|adventure|mac|cereal|mangoes|mango|avocado|peanut|crab|wings|ribs|pie|smoothie|kfc|fish|waffles|wendys|knowledge|summer|quiet|sleep|meat
 food|pregnancy|sugar|chocolate|pizza|sweet|salt|midnight|late snack craving|cravings
 pregnant ~ craving|cravings
 used|use|using to|the|this|it|my|that|your|a|an|as|for|his|her|our|up|by|same|these|those|some|all

@@ -61,7 +61,8 @@ overdose
 tomei|tomou|engoli|engoliu ~ todos|muitos|varios|toda|cartela|demais|frasco ~ REMEDIOS
 tomei|tomou|engoli MANY ~ REMEDIOS
 tomei ~ uma|a|duas cartela|caixa|cartelas
-nao acorda|respira|reage|esta respirando|acordando
+nao acorda|respira|reage
+nao esta respirando|acordando
 parou de respirar
 nao consigo respirar
 labios|boca ~ azul|azuis|roxo|roxos|roxa
