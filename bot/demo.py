@@ -95,6 +95,9 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "LINE_NAME": LINE.name,
         "LINE_PHONE": LINE.phone,
         "LINE_ZONE": LINE.zone,
+        "LINE_COUNTRY": LINE.country,
+        "LINE_LANGUAGE": LINE.language,
+        "LINE_FELLOWSHIP": LINE.fellowship,
     }
     command = [str(Path(sys.executable).with_name("gunicorn")), "webhooks:create_app()"]
     command += ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning"]

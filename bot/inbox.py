@@ -21,7 +21,7 @@ from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.seal import Keys, Unreadable
-from bot.tables import conversations, inbound, line_numbers, lines, people
+from bot.tables import consents, conversations, inbound, line_numbers, lines, people
 from flows import states
 from flows.engine import step
 from flows.states import MEMORY, Idle, State
@@ -101,6 +101,13 @@ class Inbox:
             known = _known(text, digest, connection)
         return known
 
+    def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
+        """An answer given before; nothing more can be said where its key is gone."""
+        try:
+            return tuple(json.loads(self._keys.open(sealed)))
+        except Unreadable:
+            return ()
+
     def _decide(
         self, text: Inbound, known: Row[Any], connection: Connection, now: datetime
     ) -> Step:
@@ -125,9 +132,6 @@ class Inbox:
         except Unreadable:
             return Idle()
 
-    def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
-        return tuple(json.loads(self._keys.open(sealed)))
-
     def _record(self, text: Inbound, known: Row[Any], decided: Step, now: datetime) -> None:
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
@@ -139,6 +143,8 @@ class Inbox:
                     person = self._meet(text, known.line, phone_hash, connection, now)
                 else:
                     person = known.person
+                    if known.phone_hash != phone_hash:
+                        self._rekey(text, known, phone_hash, connection)
                 talk = {"line": known.line, "person": person, "state": state}
                 _save_turn(turn, {**talk, "expires": now + MEMORY}, connection)
                 connection.execute(
@@ -158,6 +164,16 @@ class Inbox:
         except IntegrityError:
             raise _Overtaken from None
 
+    def _rekey(
+        self, text: Inbound, known: Row[Any], phone_hash: bytes, connection: Connection
+    ) -> None:
+        """Let somebody known under an older key, and their consents, be found by the newest."""
+        values = {"phone_hash": phone_hash, "phone": self._keys.seal(text.sender)}
+        connection.execute(update(people).where(people.c.id == known.person).values(values))
+        theirs = consents.c.phone_hash == known.phone_hash
+        theirs &= consents.c.line_id == known.line
+        connection.execute(update(consents).where(theirs).values(phone_hash=phone_hash))
+
     def _meet(
         self, text: Inbound, line: int, phone_hash: bytes, connection: Connection, now: datetime
     ) -> int:
@@ -174,12 +190,16 @@ class Inbox:
 
 
 def _known(text: Inbound, digest: bytes, connection: Connection) -> Row[Any]:
-    """What the database knows under this hash of the sender. Raises NoLine."""
+    """What the database knows under this hash of the sender. Raises NoLine.
+
+    A line's number leads to it by WhatsApp too; a number that no line claims, to the first line.
+    """
     values = {"number": text.to, "hash": digest, "sid": text.sid}
-    known = (
-        connection.execute(_KNOWN, values).first()
-        or connection.execute(_KNOWN_ON_DEFAULT, values).first()
-    )
+    known = connection.execute(_KNOWN, values).first()
+    if known is None and text.channel is Channel.WHATSAPP:
+        values["number"] = text.to.removeprefix("whatsapp:")
+        known = connection.execute(_KNOWN, values).first()
+    known = known or connection.execute(_KNOWN_ON_DEFAULT, values).first()
     if known is None:
         raise NoLine
     return known
@@ -212,6 +232,7 @@ _FROM_LINES: Select[Any] = (
         lines.c.language,
         lines.c.fellowship,
         people.c.id.label("person"),
+        people.c.phone_hash,
         people.c.stopped_at,
         conversations.c.turn,
         conversations.c.state,
@@ -229,7 +250,6 @@ _FROM_LINES: Select[Any] = (
 _KNOWN = _FROM_LINES.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
     line_numbers.c.number == bindparam("number")
 )
-# A number that no line claims leads to the first line: one helpline needs no list of numbers.
 _KNOWN_ON_DEFAULT = _FROM_LINES.order_by(lines.c.id).limit(1)
 
 _UPDATE_CONVERSATION = (

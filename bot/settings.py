@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from phonenumbers import SUPPORTED_REGIONS
+
 from flows import fellowships
 from flows.turn import Line
 
@@ -87,8 +89,10 @@ def check_line(line: Line) -> Line:
         problems.append("A line's fellowship (LINE_FELLOWSHIP) is one like AA or Al-Anon")
     if not 0 < len(line.name) <= 30:
         problems.append("A line's name (LINE_NAME) has 1 to 30 characters: it stands in texts")
-    if len(line.country) != 2:
-        problems.append("A line's country (LINE_COUNTRY) is two letters, like US")
+    if line.country not in SUPPORTED_REGIONS:
+        problems.append("A line's country (LINE_COUNTRY) is two letters, like US or GB")
+    if len(line.phone) > 40:
+        problems.append("A line's phone (LINE_PHONE) is longer than 40 characters")
     try:
         ZoneInfo(line.zone)
     except (ValueError, OSError, KeyError):

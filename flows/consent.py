@@ -28,12 +28,12 @@ def consent(
     """The step, if the text is about stopping or starting."""
     source = KEYWORD if request.carrier else WORDS
     if text.opt_out == "STOP":
-        return _stop(CARRIER, "", context)
+        return _stop(CARRIER, "")
     if text.opt_out == "START":
         return _start(CARRIER, "")
     if request.intent is Intent.STOP:
         answered = request.carrier and text.channel is not Channel.WHATSAPP
-        return _stop(source, "" if answered or context.stopped else texts.stopped(), context)
+        return _stop(source, "" if answered or context.stopped else texts.stopped())
     if request.intent is Intent.START:
         if fold(text.body) == "yes":
             if not context.stopped:
@@ -44,9 +44,8 @@ def consent(
     return None
 
 
-def _stop(source: str, wording: str, context: Context) -> Step:
-    effects = () if context.stopped else (OptOut(source, wording),)
-    return Step(Idle(), Intent.STOP, (wording,) if wording else (), effects)
+def _stop(source: str, wording: str) -> Step:
+    return Step(Idle(), Intent.STOP, (wording,) if wording else (), (OptOut(source, wording),))
 
 
 def _start(source: str, wording: str) -> Step:

@@ -11,12 +11,13 @@ from flows import care, crisis, finding
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
 from flows.hotline_words import wish
-from flows.places import Place
+from flows.places import Home, Place
 from flows.reader import Move, Request, read
 from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
 from flows.texts import Texts
 from flows.turn import Context, Event, Intent, Step, Text, Timeout
-from flows.where import locate
+from flows.where import Choices, Whole, locate
+from flows.words import fold
 
 
 def step(state: State, event: Event, context: Context) -> Step:
@@ -81,7 +82,7 @@ def _awaited(
             if place:
                 return finding.meetings_near(place, context, texts)
             if request.number is not None:
-                return finding.choose_again(state, texts)
+                return finding.choose_again(state, context, texts)
     return None
 
 
@@ -99,22 +100,31 @@ def _request(
         case Intent.THANKS:
             return Step(calm, Intent.THANKS, (texts.thanks(),))
         case Intent.MEETING if not request.place:
-            return finding.ask_place(texts)
+            return finding.ask_place(context, texts)
     if not text.body.strip():
         if text.pictures:
             return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
         return Step(calm, Intent.MENU, (texts.menu(),))
     where = locate(request.place, context.places, context.home)
     asked = isinstance(state, AskPlace | ChoosePlace) or request.intent is Intent.MEETING
-    if where and (asked or _certain(where)):
+    if where and (asked or _certain(where, request.place, context.home)):
         return finding.at(where, context, texts)
-    return finding.unknown_place(state, texts) if asked else None
+    return finding.unknown_place(state, context, texts) if asked else None
 
 
-def _certain(where: object) -> bool:
-    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
-    return not (isinstance(where, Place) and not where.code and where.population < SMALL_TOWN)
+def _certain(where: Place | Choices | Whole, text: str, home: Home) -> bool:
+    """Whether a text that nothing announced as a place is one: "hope" and "ok" are words first."""
+    match where:
+        case Whole():
+            return len(fold(text)) > 2
+        case Choices(places):
+            place = max(places, key=lambda choice: choice.population)
+        case Place():
+            place = where
+    abroad = home.country not in ("", place.country)
+    known = BIG_ABROAD if abroad else BIG
+    return bool(place.code) or len(fold(text).split()) > 1 or place.population >= known
 
 
-# Below this many people, a town must be asked for, or stand in a text about meetings.
-SMALL_TOWN = 500
+# So many people make a town's bare name mean the town, in the phone's own country and elsewhere.
+BIG, BIG_ABROAD = 15_000, 500_000

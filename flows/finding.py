@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flows.places import Place
 from flows.regions import REGIONS
-from flows.search import Filters, Found, Hit, Query, Window, find, upcoming
+from flows.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
 from flows.states import MOST_SHOWN, AskPlace, ChoosePlace, Idle, Results, State
 from flows.texts import Texts
 from flows.turn import Answer, Context, Intent, Step
@@ -17,16 +17,15 @@ from flows.words import fold
 WEEK = timedelta(days=7)
 
 
-def ask_place(texts: Texts) -> Step:
+def ask_place(context: Context, texts: Texts) -> Step:
     """MEETING alone."""
-    return Step(AskPlace(), Intent.MEETING, (texts.ask_place(),))
+    return _ask(AskPlace(), texts.ask_place(), context)
 
 
-def unknown_place(state: State, texts: Texts) -> Step:
+def unknown_place(state: State, context: Context, texts: Texts) -> Step:
     """No such place: says so, differently each time in a row, and waits for another."""
     misses = state.misses if isinstance(state, AskPlace | ChoosePlace) else 0
-    reply = texts.unknown_place(misses)
-    return Step(AskPlace(misses + 1), Intent.MEETING, (reply,))
+    return _ask(AskPlace(misses + 1), texts.unknown_place(misses), context)
 
 
 def at(where: Place | Choices | Whole, context: Context, texts: Texts) -> Step:
@@ -35,9 +34,9 @@ def at(where: Place | Choices | Whole, context: Context, texts: Texts) -> Step:
         case Place():
             return meetings_near(where, context, texts)
         case Choices(places):
-            return Step(ChoosePlace(places), Intent.MEETING, (texts.choose_place(places),))
+            return _ask(ChoosePlace(places), texts.choose_place(places), context)
         case Whole(name):
-            return Step(AskPlace(), Intent.MEETING, (texts.which_town(name),))
+            return _ask(AskPlace(), texts.which_town(name), context)
 
 
 def chosen(state: ChoosePlace, number: int | None, text: str) -> Place | None:
@@ -49,9 +48,9 @@ def chosen(state: ChoosePlace, number: int | None, text: str) -> Place | None:
     return matching[0] if len(matching) == 1 else None
 
 
-def choose_again(state: ChoosePlace, texts: Texts) -> Step:
+def choose_again(state: ChoosePlace, context: Context, texts: Texts) -> Step:
     """A number that is not among the choices: the question once more."""
-    return Step(state, Intent.MEETING, (texts.choose_place(state.choices),))
+    return _ask(state, texts.choose_place(state.choices), context)
 
 
 def meetings_near(place: Place, context: Context, texts: Texts) -> Step:
@@ -73,15 +72,27 @@ def meetings_near(place: Place, context: Context, texts: Texts) -> Step:
 
 def more(state: Results, context: Context, texts: Texts) -> Step:
     """The next page; past the last hour asked for it goes on to the rest of the week."""
-    query, taken = state.query, state.taken
-    if len(state.hits) < MOST_SHOWN:
-        found = find(context.meetings, query, skip=taken)
-        if not found.hits and query.window.end < context.now + WEEK:
-            query, taken = replace(query, window=_rest_of_week(query, context)), 0
-            found = find(context.meetings, query)
+    if len(state.hits) >= MOST_SHOWN:
+        return Step(replace(state, misses=0), Intent.MEETING, (texts.long_enough(),))
+    begin = max(state.query.window.start, upcoming(context.now).start)
+    query = replace(state.query, window=Window(begin, state.query.window.end))
+    rest = replace(query, window=Window(query.window.end, context.now + WEEK))
+    for attempt in (query, rest):
+        found = _unseen(attempt, state.hits, context)
         if found.hits:
-            return _list(texts.more(), query, found, context, texts, state.hits, taken)
-    return Step(replace(state, misses=0), Intent.MEETING, (texts.no_more(),))
+            return _list(texts.more(), attempt, found, context, texts, state.hits)
+    state = replace(state, more=False, misses=0)
+    return Step(state, Intent.MEETING, (texts.no_more(),), answer=Answer(rest, ()))
+
+
+def _unseen(query: Query, seen: Sequence[Hit], context: Context) -> Found:
+    """The next hits not shown yet. Told by what was shown: hours may pass between two texts."""
+    if query.window.start >= query.window.end:
+        return Found((), False)
+    shown = {(hit.id, hit.start) for hit in seen}
+    found = find(context.meetings, query, take=len(seen) + ENOUGH)
+    hits = tuple(hit for hit in found.hits if (hit.id, hit.start) not in shown)
+    return Found(hits[:ENOUGH], found.more or len(hits) > ENOUGH)
 
 
 def again(state: Results, context: Context, texts: Texts) -> Step:
@@ -94,24 +105,34 @@ def again(state: Results, context: Context, texts: Texts) -> Step:
         context.now,
         _reader_zone(query, context),
         online=query.online,
-        more=True,
+        more=state.more,
     )
     return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=Answer(query, hits))
 
 
 def details(state: Results, number: int, context: Context, texts: Texts) -> Step:
-    """One meeting of the list in full."""
+    """One meeting of the list in full; one that is over, as it will be next time."""
+    query = state.query
     if not 1 <= number <= len(state.hits):
-        return Step(state, Intent.MEETING, (texts.no_such_number(len(state.hits)),))
+        return _ask(state, texts.no_such_number(len(state.hits)), context)
     hit = state.hits[number - 1]
     meeting = context.meetings.get([hit.id]).get(hit.id)
     if meeting is None:
-        return Step(replace(state, misses=0), Intent.MEETING, (texts.gone(),))
-    query = state.query
+        return _ask(replace(state, misses=0), texts.gone(), context)
+    while hit.start + timedelta(minutes=meeting.minutes or 60) <= context.now:
+        hit = hit._replace(start=hit.start + WEEK)  # by its own wall clock
     zone = _reader_zone(query, context)
     reply = texts.details(meeting, hit, context.now, zone, online=query.online)
     answer = Answer(query, (hit,))
     return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=answer)
+
+
+def _ask(state: State, reply: str, context: Context) -> Step:
+    """A question, or a word on the way: about meetings, and without a list."""
+    query = Query(upcoming(context.now), filters=Filters(fellowship=context.line.fellowship))
+    if isinstance(state, Results):
+        query = state.query
+    return Step(state, Intent.MEETING, (reply,), answer=Answer(query, ()))
 
 
 def _list(
@@ -121,7 +142,6 @@ def _list(
     context: Context,
     texts: Texts,
     shown: Sequence[Hit] = (),
-    taken: int = 0,
 ) -> Step:
     """An answer that shows `found` after what was `shown` before."""
     zone = _reader_zone(query, context)
@@ -129,15 +149,12 @@ def _list(
     if query.online:
         hits = tuple(hit._replace(start=hit.start.astimezone(ZoneInfo(zone))) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
+    more = more and len(shown) + len(hits) < MOST_SHOWN
     reply = texts.meetings(
         heading, hits, len(shown) + 1, context.now, zone, online=query.online, more=more
     )
-    state = Results(query, (*shown, *hits), len(hits), taken + len(hits))
+    state = Results(query, (*shown, *hits), len(hits), more)
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
-
-
-def _rest_of_week(query: Query, context: Context) -> Window:
-    return Window(query.window.end, context.now + WEEK)
 
 
 def _reader_zone(query: Query, context: Context) -> str:

@@ -63,3 +63,8 @@ class Meeting:
     office: str = ""
     office_phone: str = ""
     id: int = 0
+
+    @property
+    def joinable(self) -> bool:
+        """Whether there is a link or a number to join it by, not only the word that there is."""
+        return self.kind.has_link and bool(self.join_url or self.dial_in)

@@ -1,6 +1,6 @@
 """What a text wants. Reading only: what can be done about it, the engine knows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from flows import vocabulary
@@ -27,7 +27,7 @@ class Request:
     """
 
     intent: Intent
-    place: str = ""
+    place: str = field(default="", repr=False)
     number: int | None = None
     move: Move | None = None
     carrier: bool = False

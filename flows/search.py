@@ -36,7 +36,7 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # A list is looked at in spans of time. Cities hold thousands of meetings a day and only the first
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd. Most answers take two looks.
-FIRST_LOOK = 150
+FIRST_LOOK = 360
 CROWD = 150
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -177,7 +177,7 @@ def _walk(
     hits: list[tuple[int, float, str, Hit]] = []
     at = first
     while at < last + SHIFT:
-        to = min(at + width, last + SHIFT)
+        to = min(at + width, last + SHIFT, at + WEEK)  # in a week nothing recurs twice
         seen = 0
         for candidate in _look(look, at, to):
             seen += 1

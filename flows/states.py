@@ -49,13 +49,13 @@ class ChoosePlace:
 class Results:
     """We gave a list. Number n is `hits[n - 1]`; the last `page` of them were the last answer.
 
-    `query` is what found them, and `taken` how many of its hits have been shown.
+    `query` is what found them, and `more` whether MORE has more.
     """
 
     query: Query
     hits: tuple[Hit, ...]
     page: int
-    taken: int
+    more: bool
     misses: int = field(default=0)
     told: tuple[str, ...] = ()
 
@@ -78,7 +78,7 @@ def dump(state: State) -> str:
                 "query": _dump_query(state.query),
                 "hits": [_dump_hit(hit) for hit in state.hits],
                 "page": state.page,
-                "taken": state.taken,
+                "more": state.more,
             }
         case _:
             more = {}
@@ -107,8 +107,8 @@ def load(text: str) -> State:
             case "Results":
                 hits = tuple(_load_hit(hit) for hit in kept["hits"])
                 query = _load_query(kept["query"])
-                page, taken = int(kept["page"]), int(kept["taken"])
-                return Results(query, hits, page, taken, misses, told)
+                page, more = int(kept["page"]), bool(kept["more"])
+                return Results(query, hits, page, more, misses, told)
             case _:
                 return Idle(misses, told)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError):

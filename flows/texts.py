@@ -261,6 +261,10 @@ class Texts:
             _("In crisis: {crisis}. Try another ZIP code or town.").format(crisis=self._crisis()),
         )
 
+    def long_enough(self) -> str:
+        """MORE after more meetings than anybody scrolls through."""
+        return self._("That's a long list already. Text another ZIP code or town, or BACK.")
+
     def no_such_number(self, count: int) -> str:
         """A number that is not in the list."""
         return self._("I have {numbers} here. Text one of those, MORE, or another place.").format(
@@ -278,13 +282,18 @@ class Texts:
         when = self._when(hit.start, now, zone)
         if meeting.minutes:
             end = hit.start + timedelta(minutes=meeting.minutes)
+            if hit.start.minute == 59:  # 23:59 stands for midnight
+                end += timedelta(minutes=1)
             when += f" - {_clock(end)}"
-        types = [kinds.name(meeting.fellowship, code) for code in meeting.types]
+        types = [kinds.name(meeting.fellowship, code) for code in meeting.types if code != "TC"]
         parts = [trim(plain(meeting.name), 80), when]
-        if meeting.kind.has_door and not online:
+        door = meeting.kind.has_door and not online
+        if door:
             place = [meeting.venue, meeting.address]
             parts.append(trim(plain(", ".join(part for part in place if part)), 140))
             parts.append(_map(meeting))
+        if "TC" in meeting.types:
+            parts.append(_("Its building is closed for now; it meets online."))
         if meeting.kind.has_link:
             if meeting.join_url:
                 parts.append(_("Join: {link}").format(link=plain(meeting.join_url)))
@@ -294,7 +303,7 @@ class Texts:
             meeting.join_notes,
             meeting.dial_in_notes if meeting.dial_in else "",
             ", ".join(filter(None, types)),
-            meeting.venue_notes,
+            meeting.venue_notes if door else "",
             meeting.notes,
         ]
         footer = _("MORE, BACK, or another place.")
@@ -333,15 +342,22 @@ class Texts:
     def _when(self, start: datetime, now: datetime, zone: str) -> str:
         """Day and time by the meeting's clock: "Today 7:00 PM", "Fri night, midnight"."""
         _ = self._
-        here = now.astimezone(start.tzinfo)
+        today = now.astimezone(start.tzinfo).date()
         day, time = start.date(), _clock(start)
-        if (start.hour, start.minute) in ((0, 0), (23, 59)):
+        midnight = (start.hour, start.minute) in ((0, 0), (23, 59))
+        if midnight:
             # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
             day -= timedelta(days=1 if start.hour == 0 else 0)
             time = _("midnight")
-            if day == here.date():
-                return self._join(_("Tonight"), time)
-        return self._join(self._day(day, here.date()), time, _zone_name(start, zone))
+        if start <= now:
+            when = _(
+                "Started"
+            )  # "Sat 11:55 PM" would mean next Saturday five minutes after midnight
+        elif midnight and day == today:
+            when = _("Tonight")
+        else:
+            when = self._day(day, today)
+        return self._join(when, time, _zone_name(start, zone))
 
     def _day(self, day: date, today: date) -> str:
         _ = self._
@@ -352,7 +368,7 @@ class Texts:
             return _("Tomorrow")
         weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
         name = weekdays[day.weekday()]
-        return name if -1 <= ahead < 7 else f"{name} {day.day}"
+        return name if ahead < 7 else f"{name} {day.day}"
 
     def _distance(self, hit: Hit) -> str:
         if hit.miles is None:

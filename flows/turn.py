@@ -57,7 +57,7 @@ class Channel(StrEnum):
 class Text:
     """Somebody wrote. `opt_out` is the carrier's OptOutType, "" where it gave none."""
 
-    body: str
+    body: str = field(repr=False)
     opt_out: str = ""
     channel: Channel = Channel.SMS
     pictures: int = 0

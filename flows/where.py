@@ -142,6 +142,9 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
         return bool(home.region) and (place.country, place.region) == (home.country, home.region)
 
     ranked = sorted(found, key=lambda place: (not at_home(place), -weight(place)))
+    # Two of one name in one state cannot be told apart in a text; the larger one is meant.
+    of_state = {(place.country, place.region): place for place in reversed(ranked)}
+    ranked = list(of_state.values())[::-1]
     first, rest = ranked[0], ranked[1:]
     rival = max(map(weight, rest), default=0)
     if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT) > 0:

@@ -29,7 +29,7 @@ class MeetingList:
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         for meeting in self._during(start, end, filters):
-            if meeting.kind.has_link:
+            if meeting.joinable:
                 yield self._candidate(meeting)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:

@@ -41,4 +41,5 @@ def meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting
         lat=None if pointless else max(min(lat + draw(shift), 90.0), -90.0),
         lon=None if pointless else (lon + draw(shift) + 180) % 360 - 180,
         approximate=draw(st.booleans()),
+        join_url=draw(st.sampled_from(["", "https://example.org/j/1"])),
     )

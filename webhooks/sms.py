@@ -33,7 +33,7 @@ def blueprint(
         if request.mimetype != FORM:
             abort(415)
         form = request.form
-        if sum(map(len, form.values())) > LARGEST:
+        if sum(len(name) + len(value) for name, value in form.items(multi=True)) > LARGEST:
             abort(413)
         query = request.query_string.decode("latin-1")
         url = f"{public_url}{request.path}" + (f"?{query}" if query else "")

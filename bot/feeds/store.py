@@ -53,7 +53,7 @@ def to_row(meeting: Meeting) -> Row:
         "types": f" {' '.join(meeting.types)} " if meeting.types else "",
         "cell": cell,
         "week_minute": when,
-        "online": meeting.kind.has_link,
+        "online": meeting.joinable,
     }
 
 

@@ -40,6 +40,8 @@ def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
     [
         ("LINE_NAME", "x" * 31),
         ("LINE_COUNTRY", "USA"),
+        ("LINE_COUNTRY", "UK"),
+        ("LINE_PHONE", "5" * 41),
         ("LINE_ZONE", "Central"),
         ("LINE_ZONE", "../etc/passwd"),
         ("LINE_FELLOWSHIP", "Chess Club"),
@@ -60,6 +62,6 @@ def test_the_line_takes_the_senders_number_and_a_fellowship_by_any_name() -> Non
 
 def test_every_setting_is_explained() -> None:
     root = Path(__file__).parents[2]
-    names = re.findall(r"\b[A-Z]+_[A-Z_]+\b", (root / "bot/settings.py").read_text())
+    names = re.findall(r'"([A-Z]+_[A-Z_]+)"', (root / "bot/settings.py").read_text())
     explained = (root / "docs/settings.md").read_text()
     assert [name for name in names if f"`{name}`" not in explained] == []

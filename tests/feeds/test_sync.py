@@ -206,6 +206,7 @@ HYBRID = Meeting(
     types=("O", "X"),
     lat=41.25,
     lon=-95.93,
+    join_url="https://example.org/j/1",
 )
 
 
@@ -224,6 +225,8 @@ def test_a_row_has_what_search_looks_for() -> None:
         (replace(HYBRID, kind=Kind.CLOSED), (False, True, False)),
         (replace(HYBRID, day=None, minute=None), (False, False, True)),
         (replace(HYBRID, lat=None, lon=None), (False, True, True)),
+        (replace(HYBRID, join_url=""), (True, True, False)),
+        (replace(HYBRID, join_url="", dial_in="+14025550142"), (True, True, True)),
     ],
 )
 def test_a_row_is_found_only_where_it_can_be(

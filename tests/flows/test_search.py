@@ -1,6 +1,7 @@
 """The search against its definition (docs: DESIGN, "Meetings"), worked out the slow and plain
 way."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -64,7 +65,7 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
             continue
         miles = 0.0
         if query.online:
-            if not meeting.kind.has_link:
+            if not (meeting.kind.has_link and meeting.join_url):
                 continue
         else:
             assert query.place
@@ -122,6 +123,26 @@ def test_the_search_gives_what_its_definition_says(
     found = find(MeetingList(listed), query, skip=skip)
     assert seen(found) == [(start, name) for start, _, name in expected[skip : skip + 3]]
     assert found.more == (len(expected) > skip + 3)
+
+
+@given(searches(least=1, most=4), st.integers(-90, 90))
+@settings(max_examples=150, deadline=None)
+def test_a_few_meetings_around_the_hour_of_asking_are_all_found(
+    search: tuple[list[Meeting], Query], shift: int
+) -> None:
+    """One that has just begun comes again at the week's end, which one look must not hide."""
+    listed, query = search
+    timed = [m for m in listed if m.day is not None and m.minute is not None]
+    if timed:
+        assert timed[0].minute is not None
+        wall = time(*divmod(timed[0].minute, 60), tzinfo=ZoneInfo(timed[0].zone))
+        days = (query.window.start + timedelta(days=n) for n in range(7))
+        day = next(day for day in days if day.isoweekday() % 7 == timed[0].day)
+        start = datetime.combine(day, wall).astimezone(UTC) + timedelta(minutes=shift)
+        query = replace(query, window=Window(start, start + timedelta(hours=168.25)))
+    expected = by_definition(listed, query)
+    found = find(MeetingList(listed), query, take=9)
+    assert seen(found) == [(start, name) for start, _, name in expected[:9]]
 
 
 @given(searches(least=60, most=120))

@@ -49,7 +49,7 @@ every_state = st.one_of(
         queries,
         st.lists(hits, max_size=9).map(tuple),
         st.integers(1, 3),
-        st.integers(0, 9),
+        st.booleans(),
         misses,
     ),
 )

@@ -31,7 +31,7 @@ def listed(start: datetime, zone: str = "America/Chicago") -> str:
     ("start", "row"),
     [
         ("2026-03-06T19:00", "1 Today 7:00 PM Hope, 0.4 mi"),
-        ("2026-03-06T18:30", "1 Today 6:30 PM Hope, 0.4 mi"),
+        ("2026-03-06T18:30", "1 Started 6:30 PM Hope, 0.4 mi"),
         ("2026-03-06T23:59", "1 Tonight midnight Hope, 0.4 mi"),
         ("2026-03-07T00:00", "1 Tonight midnight Hope, 0.4 mi"),
         ("2026-03-07T00:30", "1 Tomorrow 12:30 AM Hope, 0.4 mi"),
@@ -40,7 +40,7 @@ def listed(start: datetime, zone: str = "America/Chicago") -> str:
         ("2026-03-08T09:05", "1 Sun 9:05 AM Hope, 0.4 mi"),
         ("2026-03-12T19:00", "1 Thu 7:00 PM Hope, 0.4 mi"),
         ("2026-03-13T18:00", "1 Fri 13 6:00 PM Hope, 0.4 mi"),
-        ("2026-03-05T23:00", "1 Thu 11:00 PM Hope, 0.4 mi"),
+        ("2026-03-05T23:00", "1 Started 11:00 PM Hope, 0.4 mi"),
     ],
 )
 def test_days_and_hours_read_as_people_say_them(start: str, row: str) -> None:

@@ -87,6 +87,23 @@ LISTS: dict[str, list[Meeting]] = {
     "omaha": _OMAHA,
     "online": [m for m in _OMAHA if m.kind is Kind.ONLINE],
     "empty": [],
+    "closed": [
+        _meeting(
+            "closed",
+            "Old Mill",
+            "fri 20:00",
+            kind=Kind.ONLINE,
+            types=("TC", "O"),
+            venue_notes="Enter by the mill wheel",
+            join_url="https://example.org/j/8",
+        )
+    ],
+    "linkless": [_meeting("linkless", "Nowhere", "fri 20:00", kind=Kind.ONLINE)],
+    "long": [
+        _meeting(f"{day}{hour}", f"Daily {hour}", f"{day} {hour}:15", 1.0)
+        for day in _DAYS
+        for hour in range(6, 23, 2)
+    ],
     # The road west from North Platte crosses into Mountain time.
     "border": [
         _meeting("central", "Sandhills", "fri 20:00", 3, center=(41.12, -101.0)),
