@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, and_, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot import effects
+from bot import crisis_counts, effects
 from bot.db import Database
 from bot.lines import line_of
 from bot.meetings import ListedMeetings
@@ -24,6 +24,7 @@ from bot.seal import Keys, Unreadable
 from bot.tables import consents, conversations, inbound, line_numbers, lines, people
 from flows import states
 from flows.engine import step
+from flows.hotlines import SHIPPED, Directory
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Step, Text, Timeout
 
@@ -65,12 +66,19 @@ class Receipt:
 
 
 class Inbox:
-    """Where texts come in: a database, the keys that protect it, and the gazetteer."""
+    """Where texts come in: a database, the keys that protect it, the gazetteer, the hotlines."""
 
-    def __init__(self, database: Database, keys: Keys, places: Gazetteer) -> None:
+    def __init__(
+        self,
+        database: Database,
+        keys: Keys,
+        places: Gazetteer,
+        hotlines: Directory = SHIPPED,
+    ) -> None:
         self._database = database
         self._keys = keys
         self._places = places
+        self._hotlines = hotlines
 
     def receive(self, text: Inbound, now: datetime) -> Receipt:
         """Answer a text, exactly once however often it is delivered.
@@ -118,6 +126,7 @@ class Inbox:
             places=self._places,
             home=home_of(text.sender),
             stopped=known.stopped_at is not None,
+            hotlines=self._hotlines,
         )
         state = self._state(known)
         if known.turn is not None and known.expires_at <= now:
@@ -158,6 +167,8 @@ class Inbox:
                         "replies": replies,
                     },
                 )
+                if decided.crisis:
+                    crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
                 subject = effects.Subject(known.line, person, phone_hash, text.sid)
                 for effect in decided.effects:
                     effects.apply(effect, subject, connection, now)

@@ -8,17 +8,18 @@ writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md t
 import re
 from dataclasses import replace
 
-from flows import finding
+from flows import crisis, finding
 from flows.crisis import Category, Reading
 from flows.crisis_texts import CrisisTexts
 from flows.gsm import cost
 from flows.hotline_words import Wish
-from flows.places import Place
+from flows.hotlines import Directory
+from flows.places import Home, Place
 from flows.reader import read
 from flows.regions import REGIONS
 from flows.states import AskPlace, ChoosePlace, Results, State
 from flows.texts import Texts
-from flows.turn import Context, Intent, OptOut, Step
+from flows.turn import Context, Intent, Line, OptOut, Step
 from flows.where import locate
 
 _POSTAL = re.compile(r"\b\d{5}\b")
@@ -36,9 +37,9 @@ def country_of(context: Context) -> str:
 def answer(state: State, reading: Reading, body: str, context: Context, texts: Texts) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
     said = CrisisTexts(context.hotlines, country_of(context), reading.language)
-    before = state.told.count(reading.category.value)
-    reply = said.answer(reading, before)
-    told = replace(state, told=(*state.told, reading.category.value)[-MOST_TOLD:])
+    kind = f"{reading.language} {reading.category}{' other' if reading.other else ''}"
+    reply = said.answer(reading, state.told.count(kind))
+    told = replace(state, told=(*state.told, kind)[-MOST_TOLD:])
     effects: tuple[OptOut, ...] = ()
     if not context.stopped and _wants_out(body):
         effects = (OptOut("words", reply),)
@@ -90,6 +91,26 @@ def _wants_out(body: str) -> bool:
     )
 
 
+def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory) -> str | None:
+    """The answer to a danger or to HELP that needs nothing but the text; None to anything else."""
+    if opt_out:
+        return None  # the carrier has answered
+    country = home.country or line.country
+    reading = crisis.read(body)
+    if reading:
+        return CrisisTexts(directory, country, reading.language).answer(reading, 0)
+    if read(body).intent is Intent.HELP:
+        return Texts(line, CrisisTexts(directory, country, line.language)).help()
+    return None
+
+
+# Where even that fails.
+LAST_WORD = (
+    "This automated line is not working right now. In danger, call your emergency number (911 in"
+    " the US and Canada). In crisis, call or text 988 there; elsewhere: findahelpline.com."
+)
+
+
 def softly(step: Step, reading: Reading, context: Context) -> Step:
     """An answer to something else, with a line for a danger the reader is unsure of."""
     step = replace(step, crisis=reading.category)
@@ -115,4 +136,3 @@ def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
     language = wish.language or context.line.language
     reply = texts.hotlines(wish.need, region, language)
     return Step(replace(state, misses=0), Intent.HOTLINE, (reply,))
-

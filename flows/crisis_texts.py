@@ -81,8 +81,13 @@ class CrisisTexts:
             found = found[:2] + find("treatment", self._country, region, language)[:1]
         if need not in ("", "crisis") and not found:
             found = find("crisis", self._country, region, language)[:2]
-        rows = [f"{hotline.name}: {self.way(hotline)}" for hotline in found]
-        return [plain(row) for row in rows] or [FALLBACK]
+        if any(language in hotline.languages for hotline in found):
+            found = [hotline for hotline in found if language in hotline.languages]
+        rows = {hotline.call or hotline.id: self._row(hotline) for hotline in reversed(found)}
+        return list(reversed(rows.values())) or [f"Find A Helpline: {FALLBACK}"]
+
+    def _row(self, hotline: Hotline) -> str:
+        return plain(f"{hotline.name}: {self.way(hotline)}")
 
     def answer(self, reading: Reading, before: int) -> str:
         """The answer to a reading, when `before` answers of its kind have been given."""

@@ -42,6 +42,10 @@ def _text(state: State, text: Text, context: Context) -> Step:
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
     danger = crisis.read(text.body)
+    wanted = wish(text.body) if danger else None
+    if danger and wanted and not danger.other:
+        step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
+        return replace(step, crisis=danger.category)
     if danger and not danger.soft:
         return care.answer(state, danger, text.body, context, texts)
     step = _calm(state, text, request, context, texts)

@@ -55,12 +55,16 @@ _ASKING = frozenset(
     """.split()
 )
 _SPANISH = frozenset("spanish espanol habla hablan latino".split())
-_FILLERS = LEADING | TRAILING | frozenset(
-    """
+_FILLERS = (
+    LEADING
+    | TRAILING
+    | frozenset(
+        """
     call text can you give have looking want someone somebody who whom is people about help center
     centers services service support youth young person people get go get in into my friend sister
     brother mom dad son daughter wife husband una un de para en la el quiero necesito
     """.split()
+    )
 )
 
 # Words that do well as a whole text; others are a place, a name or a film as often as a need.
@@ -73,19 +77,23 @@ _ALONE = frozenset(
 
 # Numbers and keywords of old posters, and whose they are today. 988 took over 1-800-273-8255 on
 # 2022-07-16; its "press 3" and PRIDE ended on 2025-07-17 (reference: SAMHSA's notices).
-_OLD = (
-    (re.compile(r"(?:1?800)?2738255"), "suicide"),
-    (re.compile(r"(?:start|home|hello|hola|ayuda|help|brave|pa|mha|reach) ?(?:to )?741741"), "crisis"),
-    (re.compile(r"741741"), "crisis"),
-    (re.compile(r"988 ?(?:and )?(?:then )?(?:press|dial|option|push|oprime) ?3|pride ?(?:to )?988"), "lgbt"),
-    (re.compile(r"988 ?(?:and )?(?:then )?(?:press|dial|option|push|oprime) ?1|838255"), "veterans"),
-    (re.compile(r"988 ?(?:and )?(?:then )?(?:press|dial|option|push|oprime) ?2"), "spanish"),
-    (re.compile(r"(?:start ?(?:to )?)?88788|(?:1?800)?7997233|loveis ?(?:to )?(?:22522|77054)"), "violence"),
-    (re.compile(r"(?:hope ?(?:to )?)?64673|(?:1?800)?6564673"), "assault"),
-    (re.compile(r"(?:start ?(?:to )?)?678678|(?:1?866)?4887386"), "lgbt"),
-    (re.compile(r"(?:1?800)?6624357|435748|help4u"), "treatment"),
-    (re.compile(r"(?:1?800)?2221222"), "poison"),
-    (re.compile(r"(?:1?800)?4224453"), "minor"),
+_PRESS = r"988 ?(?:and |then )?(?:press|dial|option|push|oprime) ?"
+_OLD = tuple(
+    (re.compile(rf"(?:(?:call|text|dial|what is|is) )?(?:{pattern})"), need)
+    for pattern, need in (
+        (r"(?:1?800)?2738255", "suicide"),
+        (r"(?:(?:start|home|hello|hola|ayuda|help|brave|pa|mha|reach) ?(?:to )?)?741741", "crisis"),
+        (rf"{_PRESS}3|pride ?(?:to )?988", "lgbt"),
+        (rf"{_PRESS}1|838255", "veterans"),
+        (rf"{_PRESS}2", "spanish"),
+        (r"(?:start ?(?:to )?)?88788|(?:1?800)?7997233", "violence"),
+        (r"loveis ?(?:to )?(?:22522|77054)", "teen_dating"),
+        (r"(?:hope ?(?:to )?)?64673|(?:1?800)?6564673", "assault"),
+        (r"(?:start ?(?:to )?)?678678|(?:1?866)?4887386", "lgbt"),
+        (r"(?:1?800)?6624357|435748|help4u", "treatment"),
+        (r"(?:1?800)?2221222", "poison"),
+        (r"(?:1?800)?4224453", "minor"),
+    )
 )
 
 
@@ -135,17 +143,15 @@ def _need(words: list[str]) -> tuple[str, list[str]]:
 
 
 def _stands_alone(folded: str) -> bool:
-    return any(re.search(rf"\b{word}\b", folded) for word in _ALONE)
+    return any(f" {phrase} " in f" {folded} " for phrase in _ALONE)
 
 
 def _old(folded: str) -> Wish | None:
     """A number or keyword from an old poster, whatever stands between its digits."""
     close = re.sub(r"(?<=\d) (?=\d)", "", folded)
     for pattern, need in _OLD:
-        if re.fullmatch(rf"(?:(?:call|text|dial|what is|is) )?(?:{pattern.pattern})", close):
-            if need == "spanish":
-                return Wish("", "", "es")
-            return Wish(need)
+        if pattern.fullmatch(close):
+            return Wish("", "", "es") if need == "spanish" else Wish(need)
     return None
 
 

@@ -18,12 +18,22 @@ SILENT = frozenset("vraiment juste putain tellement encore".split())
 ALIASES = {"veux": "veu voudrais voulais", "me": "m", "de": "d", "ne": "n", "pas": "pa", "que": "k"}
 
 CLASSES = """
-VEUX = veux | veut | envie de | envie d | voudrais | vais | va | pense a | penser a | besoin de | prefere | prefererais | essaye de | essaie de | voulais | aimerais | idee de | prete a | pret a
-MOURIR = mourir | crever | disparaitre | me tuer | se tuer | me suicider | se suicider | en finir | me pendre | me jeter | m ouvrir les veines | me tirer une balle | mettre fin a mes jours | mettre fin a ses jours | me faire du mal | ne plus exister | ne plus vivre | ne plus me reveiller | etre mort | etre morte | me couper | me mutiler | me scarifier
-LUI = il | elle | mon mari | ma femme | mon copain | ma copine | mon compagnon | mon ex | mon pere | mon conjoint | mon petit ami | mon beau pere | ma mere | mari | copain | conjoint | compagnon | ex | pere
-FRAPPE = frappe | frappee | tape | tapee | bat | battue | battu | etrangle | etranglee | menace | menacee | violee | viole | gifle | giflee | pousse | poussee | cogne | cognee | maltraite | tabasse | tabassee | agresse | agressee | insulte et
-COMPRIMES = comprimes | cachets | medicaments | medocs | pilules | somniferes | xanax | doliprane | boite | plaquette | antidepresseurs | paracetamol
-BOIRE = boire | reboire | consommer | me droguer | fumer | picoler | me piquer | replonger | rechuter | un verre | de l alcool
+VEUX = veux | veut | envie de | envie d | voudrais | vais | va | pense a | penser a | besoin de |
+    prefere | prefererais | essaye de | essaie de | voulais | aimerais | idee de | prete a | pret a
+MOURIR = mourir | crever | disparaitre | me tuer | se tuer | me suicider | se suicider | en finir |
+    me pendre | me jeter | m ouvrir les veines | me tirer une balle | mettre fin a mes jours |
+    mettre fin a ses jours | me faire du mal | ne plus exister | ne plus vivre |
+    ne plus me reveiller | etre mort | etre morte | me couper | me mutiler | me scarifier
+LUI = il | elle | mon mari | ma femme | mon copain | ma copine | mon compagnon | mon ex | mon pere |
+    mon conjoint | mon petit ami | mon beau pere | ma mere | mari | copain | conjoint | compagnon |
+    ex | pere
+FRAPPE = frappe | frappee | tape | tapee | bat | battue | battu | etrangle | etranglee | menace |
+    menacee | violee | viole | gifle | giflee | pousse | poussee | cogne | cognee | maltraite |
+    tabasse | tabassee | agresse | agressee | insulte et
+COMPRIMES = comprimes | cachets | medicaments | medocs | pilules | somniferes | xanax | doliprane |
+    boite | plaquette | antidepresseurs | paracetamol
+BOIRE = boire | reboire | consommer | me droguer | fumer | picoler | me piquer | replonger |
+    rechuter | un verre | de l alcool
 """
 SUICIDE = """
 VEUX MOURIR
@@ -160,7 +170,9 @@ PAST = """
 il y a NUMBER|longtemps|des ans|annees
 quand j etais
 """
-TOPIC = frozenset("film livre chanson article documentaire serie roman cours exposition emission".split())
+TOPIC = frozenset(
+    "film livre chanson article documentaire serie roman cours exposition emission".split()
+)
 NEGATIONS = frozenset("pas ne jamais sans".split())
 AUXILIARIES = frozenset("je veux me vais pas ai envie de plus va".split())
 SELVES = frozenset("je me moi mes m j".split())

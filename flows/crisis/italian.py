@@ -5,12 +5,22 @@ SILENT = frozenset("davvero veramente cazzo proprio soltanto".split())
 ALIASES = {"non": "nn", "che": "ke", "voglio": "vojo", "per": "x"}
 
 CLASSES = """
-VOGLIO = voglio | vuole | vorrei | volevo | voglia di | sto per | penso di | penso a | pensando di | ho provato a | provato a | devo | preferirei | spero di | desidero
-MORIRE = morire | uccidermi | ammazzarmi | suicidarmi | suicidarsi | uccidersi | ammazzarsi | farla finita | sparire | sparire per sempre | scomparire | togliermi la vita | togliersi la vita | impiccarmi | buttarmi | tagliarmi le vene | spararmi | farmi del male | non esistere | non svegliarmi | essere morto | essere morta | tagliarmi
-LUI = lui | lei | mio marito | mia moglie | mio padre | il mio ragazzo | il mio compagno | il mio ex | la mia ragazza | mia madre | mio fratello | marito | ragazzo | compagno | ex | padre | patrigno | fidanzato
-PICCHIA = picchia | picchiata | picchiato | picchiava | menata | mena | colpito | colpita | strangolata | strangolato | minaccia | minacciata | minacciato | violentata | stuprata | spinta | schiaffeggia | aggredita | aggredisce | maltratta | violenta
-PASTIGLIE = pastiglie | pillole | pastiglia | pasticche | compresse | medicine | farmaci | sonniferi | xanax | tranquillanti | scatola | flacone | gocce
-BERE = bere | farmi | drogarmi | usare | fumare crack | ubriacarmi | ricadere | ricadere nel | sballarmi
+VOGLIO = voglio | vuole | vorrei | volevo | voglia di | sto per | penso di | penso a | pensando di |
+    ho provato a | provato a | devo | preferirei | spero di | desidero
+MORIRE = morire | uccidermi | ammazzarmi | suicidarmi | suicidarsi | uccidersi | ammazzarsi |
+    farla finita | sparire | sparire per sempre | scomparire | togliermi la vita |
+    togliersi la vita | impiccarmi | buttarmi | tagliarmi le vene | spararmi | farmi del male |
+    non esistere | non svegliarmi | essere morto | essere morta | tagliarmi
+LUI = lui | lei | mio marito | mia moglie | mio padre | il mio ragazzo | il mio compagno |
+    il mio ex | la mia ragazza | mia madre | mio fratello | marito | ragazzo | compagno | ex |
+    padre | patrigno | fidanzato
+PICCHIA = picchia | picchiata | picchiato | picchiava | menata | mena | colpito | colpita |
+    strangolata | strangolato | minaccia | minacciata | minacciato | violentata | stuprata |
+    spinta | schiaffeggia | aggredita | aggredisce | maltratta | violenta
+PASTIGLIE = pastiglie | pillole | pastiglia | pasticche | compresse | medicine | farmaci |
+    sonniferi | xanax | tranquillanti | scatola | flacone | gocce
+BERE = bere | farmi | drogarmi | usare | fumare crack | ubriacarmi | ricadere | ricadere nel |
+    sballarmi
 """
 SUICIDE = """
 VOGLIO MORIRE
@@ -108,7 +118,8 @@ mi sono fatto|fatta|drogato|ubriacato|ubriacata
 non riesco a smettere di BERE
 """
 HARMLESS = """
-morire|muoio|morto|morta|morendo|morti dal|di|dalla|dalle ridere|fame|caldo|freddo|sonno|sete|paura|noia|voglia|risate|vergogna|stanchezza|curiosita
+morire|muoio|morto|morta|morendo|morti dal|di|dalla|dalle ridere|fame|caldo|freddo|sonno|sete|paura|
+    noia|voglia|risate|vergogna|stanchezza|curiosita
 morire dal ridere
 ammazzare|ammazzo il tempo
 mi uccide|ammazza il|la|questo caldo|mal|schiena

@@ -7,12 +7,14 @@ A row of a table is a pattern of words, one after another:
     ~               up to three other words       ~~          up to eight
     ^  $            the sentence begins, ends here
 
+An indented line goes on with the row above it; what stands behind # is a remark.
+
 Classes are rows too: `WANT = want to | need to | would like to`. Patterns that begin alike share
 their beginning (a trie), so that a pass costs about as much for a thousand rows as for ten. Nothing
 but a class or a literal word is ever compared, so there is no regular expression to run wild.
 """
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -170,8 +172,13 @@ def _close(standing: list[_Item], here: int, found: list[Match]) -> None:
             found += [Match(label, start, here) for label in ended.labels]
 
 
-def _rows(table: str) -> Iterator[str]:
+def _rows(table: str) -> list[str]:
+    """The rows of a table. An indented line goes on with the row above it."""
+    rows: list[str] = []
     for line in table.splitlines():
         row = line.partition("#")[0].strip()
-        if row:
-            yield row
+        if row and line.startswith(" "):
+            rows[-1] += row if rows[-1].endswith("|") and " | " not in rows[-1] else f" {row}"
+        elif row:
+            rows.append(row)
+    return rows

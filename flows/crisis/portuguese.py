@@ -4,22 +4,37 @@ SHORT = {
     "naum": "nao",
     "matame": "matar me",
     "suissidio": "suicidio",
-
-
-
     "vc": "voce",
 }
 
 SILENT = frozenset("realmente porra caralho muito".split())
-ALIASES = {"nao": "n nn", "que": "q", "voce": "vc", "estou": "to tou", "quero": "queria kero", "mais": "+"}
+ALIASES = {
+    "nao": "n nn",
+    "que": "q",
+    "voce": "vc",
+    "estou": "to tou",
+    "quero": "queria kero",
+    "mais": "+",
+}
 
 CLASSES = """
-QUERO = quero | quer | queria | vontade de | vou | penso em | pensando em | preciso | gostaria de | prefiro | tentei | tentando | tentar | pensei em | desejo
-MORRER = morrer | me matar | matar me | sumir | desaparecer | me suicidar | se matar | se suicidar | tirar minha vida | tirar a minha vida | tirar a propria vida | acabar com a minha vida | acabar com minha vida | acabar com tudo | me enforcar | me jogar | pular da ponte | me cortar | me machucar | nao existir | nao acordar | dar um tiro na cabeca | estar morto | estar morta | dormir para sempre | cortar os pulsos
-ELE = ele | ela | meu marido | minha mulher | meu namorado | minha namorada | meu ex | meu pai | meu padrasto | minha mae | marido | namorado | companheiro | pai | padrasto | ex | esposo | mulher
-BATE = bate | bateu | batendo | espanca | espancou | agride | agrediu | enforcou | enforca | ameaca | ameacou | estuprou | chuta | chutou | empurrou | empurra | soco | violentou | abusa | abusou | machuca | machucou | estrangulou
-REMEDIOS = remedios | remedio | comprimidos | comprimido | pilulas | cartela | cartelas | caixa | rivotril | medicamentos | frasco | calmantes | clonazepam
-BEBER = beber | usar | consumir | me drogar | cheirar | fumar pedra | fumar crack | usar droga | usar drogas | tomar uma | recair
+QUERO = quero | quer | queria | vontade de | vou | penso em | pensando em | preciso | gostaria de |
+    prefiro | tentei | tentando | tentar | pensei em | desejo
+MORRER = morrer | me matar | matar me | sumir | desaparecer | me suicidar | se matar | se suicidar |
+    tirar minha vida | tirar a minha vida | tirar a propria vida | acabar com a minha vida |
+    acabar com minha vida | acabar com tudo | me enforcar | me jogar | pular da ponte | me cortar |
+    me machucar | nao existir | nao acordar | dar um tiro na cabeca | estar morto | estar morta |
+    dormir para sempre | cortar os pulsos
+ELE = ele | ela | meu marido | minha mulher | meu namorado | minha namorada | meu ex | meu pai |
+    meu padrasto | minha mae | marido | namorado | companheiro | pai | padrasto | ex | esposo |
+    mulher
+BATE = bate | bateu | batendo | espanca | espancou | agride | agrediu | enforcou | enforca |
+    ameaca | ameacou | estuprou | chuta | chutou | empurrou | empurra | soco | violentou | abusa |
+    abusou | machuca | machucou | estrangulou
+REMEDIOS = remedios | remedio | comprimidos | comprimido | pilulas | cartela | cartelas | caixa |
+    rivotril | medicamentos | frasco | calmantes | clonazepam
+BEBER = beber | usar | consumir | me drogar | cheirar | fumar pedra | fumar crack | usar droga |
+    usar drogas | tomar uma | recair
 """
 SUICIDE = """
 QUERO MORRER
@@ -124,7 +139,8 @@ quase recaindo|bebendo|usando
 fissura
 """
 HARMLESS = """
-morrer|morrendo|morri|morto|morta|morro de rir|fome|sono|calor|frio|vergonha|saudade|saudades|rir|amor|medo|cansaco|rindo|curiosidade|tedio|inveja
+morrer|morrendo|morri|morto|morta|morro de rir|fome|sono|calor|frio|vergonha|saudade|saudades|rir|
+    amor|medo|cansaco|rindo|curiosidade|tedio|inveja
 morrendo|morro|doida|doido por|para|pra
 matar o|a|as tempo|fome|saudade|aula|saudades|sede
 me mata|matando de rir|calor|saudade|o
@@ -142,7 +158,9 @@ PAST = """
 ha|faz NUMBER|muitos|anos anos
 quando eu era
 """
-TOPIC = frozenset("filme livro musica artigo documentario serie novela aula palestra noticia".split())
+TOPIC = frozenset(
+    "filme livro musica artigo documentario serie novela aula palestra noticia".split()
+)
 NEGATIONS = frozenset("nao nunca sem jamais".split())
 AUXILIARIES = frozenset("eu quero me vou estou vontade de mais tive".split())
 SELVES = frozenset("eu me mim minha meu comigo".split())

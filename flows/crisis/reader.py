@@ -168,9 +168,7 @@ def _together(by_label: dict[object, list[Match]], words: Words) -> list[Match]:
     return pairs
 
 
-def _judged(
-    match: Match, language: Language, words: Words, past: Sequence[Match]
-) -> _Sign | None:
+def _judged(match: Match, language: Language, words: Words, past: Sequence[Match]) -> _Sign | None:
     """What is left of a phrase after the sentence around it has been heard."""
     assert isinstance(match.label, tuple)
     category, soft = match.label
@@ -204,10 +202,10 @@ def _is_other(sign: _Sign, language: Language, words: Words) -> bool:
     phrase = words.words[match.start : match.end]
     if sign.category is Category.VIOLENCE:
         said = words.words
-        return not language.selves.intersection(said) or (
-            not language.selves.intersection(phrase)
-            and bool(language.others.intersection(said))
-            and not language.others.intersection(phrase)
+        if not language.others.intersection(said):
+            return False
+        return not language.selves.intersection(said) or not (
+            language.selves.intersection(phrase) or language.others.intersection(phrase)
         )
     for word in reversed(phrase):
         if word in language.selves:

@@ -120,7 +120,9 @@ def _entry(name: str, table: object, where: str) -> Hotline:
         raise HotlineError(f"{where}: trust is A, B or C")
     if not any(table.get(field) for field in ("call", "text_to", "chat")):
         raise HotlineError(f"{where}: no way to reach it")
-    values = {k: tuple(v) if isinstance(v, list) else v for k, v in table.items()}
+    values: dict[str, Any] = {
+        field: tuple(value) if isinstance(value, list) else value for field, value in table.items()
+    }
     return Hotline(id=name, **values)
 
 
