@@ -1601,6 +1601,13 @@ OTHERS = frozenset(
     sponsor client fiancee stepdad stepmom parents mate buddy classmate
     """.split()
 )
+# Whom violence is told of, where it is not the writer.
+HELPED = frozenset(
+    """
+    her his their friend friends neighbor sister mother mom daughter coworker cousin child kid
+    kids student niece girl classmate sponsee grandma roommate aunt
+    """.split()
+)
 CORE = frozenset(
     """
     abusive addiction breathing boyfriend committing craving cravings drinking girlfriend

@@ -179,5 +179,11 @@ SELVES = frozenset("je me moi mes m j".split())
 OTHERS = frozenset(
     "il elle ami amie fils fille mere pere frere soeur mari femme copain copine quelqu lui".split()
 )
+# Whom violence is told of, where it is not the writer.
+HELPED = frozenset(
+    """
+    amie ami soeur voisine fille mere cousine collegue
+    """.split()
+)
 CORE = frozenset("suicider rechute surdose disparaitre mourir".split())
 SPARED = frozenset("nourrir courir pourrir rechauffe".split())

@@ -141,5 +141,11 @@ SELVES = frozenset("io mi me mio mia".split())
 OTHERS = frozenset(
     "lui lei amico amica figlio figlia madre padre fratello sorella marito moglie ragazzo".split()
 )
+# Whom violence is told of, where it is not the writer.
+HELPED = frozenset(
+    """
+    amica amico sorella vicina figlia madre mamma cugina
+    """.split()
+)
 CORE = frozenset("suicidarmi uccidermi ammazzarmi ricaduta astinenza".split())
 SPARED: frozenset[str] = frozenset()

@@ -167,5 +167,11 @@ SELVES = frozenset("eu me mim minha meu comigo".split())
 OTHERS = frozenset(
     "ele ela amigo amiga filho filha mae pai irmao irma marido mulher namorado namorada".split()
 )
+# Whom violence is told of, where it is not the writer.
+HELPED = frozenset(
+    """
+    amiga amigo irma vizinha filha mae prima
+    """.split()
+)
 CORE = frozenset("suicidar recaida abstinencia desaparecer".split())
 SPARED: frozenset[str] = frozenset()

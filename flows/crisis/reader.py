@@ -50,6 +50,7 @@ class Language:
         self.auxiliaries: frozenset[str] = tables.AUXILIARIES
         self.selves: frozenset[str] = tables.SELVES
         self.others: frozenset[str] = tables.OTHERS
+        self.helped: frozenset[str] = tables.HELPED
         self.words = frozenset(self.grammar.words)
 
 
@@ -140,6 +141,9 @@ def _covers(one: _Sign, other: _Sign) -> bool:
     return one.match.start <= other.match.start and one.match.end >= other.match.end
 
 
+# Who is meant by a word before the phrase; "my" is no one yet.
+_SUBJECTS = frozenset("i am me yo estoy je eu io".split())
+
 # "Hope I never wake up" is no overdose; a child's "dad hits me" is for those who help children.
 _KNOWS_MORE = {
     (Category.SUICIDE, Category.OVERDOSE),
@@ -201,12 +205,11 @@ def _is_other(sign: _Sign, language: Language, words: Words) -> bool:
     match = sign.match
     phrase = words.words[match.start : match.end]
     if sign.category is Category.VIOLENCE:
-        said = words.words
-        if not language.others.intersection(said):
+        # Who does it is somebody else in any case; the question is to whom.
+        subject = words.words[match.start - 1] if match.start else ""
+        if subject in _SUBJECTS or language.selves.intersection(phrase):
             return False
-        return not language.selves.intersection(said) or not (
-            language.selves.intersection(phrase) or language.others.intersection(phrase)
-        )
+        return bool(language.helped.intersection(words.words))
     for word in reversed(phrase):
         if word in language.selves:
             return False

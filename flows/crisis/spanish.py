@@ -662,6 +662,12 @@ OTHERS = frozenset(
     pareja sobrino sobrina lo la hombre mujer gente
     """.split()
 )
+# Whom violence is told of, where it is not the writer.
+HELPED = frozenset(
+    """
+    amiga amigo hermana vecina hija mama prima companera nina abuela su tia
+    """.split()
+)
 CORE = frozenset(
     """
     suicidarme suicidio suicidar matarme morirme quitarme sobredosis pastillas recaida abstinencia

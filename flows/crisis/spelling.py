@@ -19,7 +19,7 @@ _LEET = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", 
 _LEET |= {"@": "a", "$": "s", "!": "il", "|": "il"}
 
 _OVERDOSED = re.compile(r"\bo\.?\s?d\.?(?:'e?d|'s)\b")
-_INITIALS = re.compile(r"\bo\.d\.")
+_INITIALS = re.compile(r"(?<![\w.])o\.d\.(?!\w)")
 _YEARS = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
 _DOSE = re.compile(r"\d+(?:mg|g|ml)")
 _ENDINGS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
