@@ -43,10 +43,9 @@ lock: .venv/dev
 	  pyproject.toml -o requirements/dev.txt
 LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
-# Take the sentences of flows/texts.py into the translators' template.
+# Bring the translators' template and catalogs up to the sentences of the program.
 catalogs: .venv/dev
-	@$(BIN)/pybabel --quiet extract --no-location --omit-header --sort-output \
-	  -o flows/catalogs/handrail.pot flows/texts.py
+	@$(BIN)/python -m bot.catalogs
 
 clean:
 	rm -rf .venv *.egg-info demo.db*

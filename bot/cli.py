@@ -18,7 +18,12 @@ from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
+<<<<<<< HEAD
 from flows.hotlines import HotlineError
+=======
+from bot.specimens import specimens
+from flows.translations import LANGUAGES
+>>>>>>> main
 from flows.turn import Channel, Line
 
 # Where no SECRET_KEY is set, so that one can talk to a line before running one.
@@ -175,6 +180,15 @@ def _tell(results: Sequence[feeds.Result]) -> None:
         raise SystemExit(1)
 
 
+@main.command("texts")
+@click.argument("language", type=click.Choice(list(LANGUAGES)), default="en")
+def show_texts(language: str) -> None:
+    """Every reply in LANGUAGE at its longest, with its price, for whoever reviews the wording."""
+    line = from_environment().line
+    for name, reply in specimens(line, language):
+        click.echo(f"{name}\n{chatting.transcript([reply])}\n")
+
+
 @main.group("lines")
 def line_commands() -> None:
     """The helplines of this deployment."""
@@ -186,12 +200,19 @@ def line_commands() -> None:
 @click.option("--phone", default="", help="Where a person answers.")
 @click.option("--country", default="US", help="Two letters.")
 @click.option("--zone", default="America/New_York", help="Its time zone.")
+@click.option("--language", default="en", help=f"One of {', '.join(LANGUAGES)}.")
 @click.option("--fellowship", default="", help="Search only this fellowship's meetings: AA.")
 def add_line(
-    name: str, numbers: Sequence[str], phone: str, country: str, zone: str, fellowship: str
+    name: str,
+    numbers: Sequence[str],
+    phone: str,
+    country: str,
+    zone: str,
+    language: str,
+    fellowship: str,
 ) -> None:
     """Add a line that is texted at these NUMBERS, or change the one of this NAME."""
-    line = check_line(Line(name, phone, country.upper(), zone, "en", fellowship))
+    line = check_line(Line(name, phone, country.upper(), zone, language, fellowship))
     with _open(from_environment()).transaction() as connection:
         lines.save(line, numbers, connection)
 

@@ -4,9 +4,10 @@ A text is decided on a `reading`, a steady picture that holds nobody up; what wa
 written in a `transaction`, short and with no look-up inside. Nothing else commits.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from alembic import command
@@ -48,13 +49,14 @@ class Database:
         else:
             # One picture for all look-ups of a decision, even while a list is being replaced.
             self._reader = self._engine.execution_options(isolation_level="REPEATABLE READ")
+        self._turn = _turns() if self.sqlite else nullcontext
         self._writer = self._engine.execution_options(write=True)
         self._durable = self._engine.execution_options(write=True, durable=True)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees the database as it was when first asked."""
-        with self._reader.connect() as connection:
+        with self._reader.begin() as connection:
             yield connection
 
     @contextmanager
@@ -64,7 +66,7 @@ class Database:
         SQLite hands a commit to the disk a moment later, which a crash of the program survives and
         a power cut may not; `durable` waits for the disk, for what must never be lost (STOP).
         """
-        with (self._durable if durable else self._writer).begin() as connection:
+        with self._turn(), (self._durable if durable else self._writer).begin() as connection:
             yield connection
 
     def upgrade(self) -> None:
@@ -87,6 +89,26 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
+
+
+def _turns() -> Callable[[], AbstractContextManager[None]]:
+    """Lets a process's threads write one after the other.
+
+    SQLite has one writer at a time. Left to SQLite, threads would sleep and look again, and an
+    unlucky one for long. Raises TimeoutError after `PATIENCE`.
+    """
+    lock = Lock()
+
+    @contextmanager
+    def turn() -> Iterator[None]:
+        if not lock.acquire(timeout=PATIENCE):
+            raise TimeoutError
+        try:
+            yield
+        finally:
+            lock.release()
+
+    return turn
 
 
 def _migrations() -> Config:

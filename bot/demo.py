@@ -101,6 +101,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
     }
     command = [str(Path(sys.executable).with_name("gunicorn")), "webhooks:create_app()"]
     command += ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning"]
+    command += ["--no-control-socket"]  # its path is one for all servers of a user
     server = subprocess.Popen(command, env=environment)
     try:
         _await(f"{address}/healthz", server)
@@ -117,6 +118,6 @@ def _await(url: str, server: subprocess.Popen[bytes]) -> None:
         try:
             if requests.get(url, timeout=1).ok:
                 return
-        except requests.ConnectionError:
+        except (requests.ConnectionError, requests.Timeout):
             time.sleep(0.05)
     raise DemoError("the web server did not start in time")

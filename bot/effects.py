@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, update
 
 from bot.tables import consents, people
-from flows.turn import Effect, OptIn, OptOut
+from flows.turn import Effect, OptIn, OptOut, SetLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,23 @@ class Subject:
 
 
 def apply(effect: Effect, subject: Subject, connection: Connection, now: datetime) -> None:
-    """Write one effect. The ledger of consents is only ever added to."""
+    """Write one effect."""
+    person = update(people).where(people.c.id == subject.person)
     match effect:
         case OptOut():
-            event: str = "opt_out"
-            stopped_at: datetime | None = now
+            connection.execute(person.values(stopped_at=now))
+            _record("opt_out", effect, subject, connection, now)
         case OptIn():
-            event, stopped_at = "opt_in", None
-    person = update(people).where(people.c.id == subject.person)
-    connection.execute(person.values(stopped_at=stopped_at))
+            connection.execute(person.values(stopped_at=None))
+            _record("opt_in", effect, subject, connection, now)
+        case SetLanguage(language):
+            connection.execute(person.values(language=language))
+
+
+def _record(
+    event: str, effect: OptOut | OptIn, subject: Subject, connection: Connection, now: datetime
+) -> None:
+    """One more line of the ledger of consents, which is only ever added to."""
     connection.execute(
         insert(consents).values(
             line_id=subject.line,

@@ -9,19 +9,21 @@ the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection
 
+<<<<<<< HEAD
 from bot import crisis_counts, effects
+=======
+from bot import effects, turns
+>>>>>>> main
 from bot.db import Database
-from bot.lines import line_of
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.seal import Keys, Unreadable
-from bot.tables import consents, conversations, inbound, line_numbers, lines, people
+from bot.tables import milliseconds
+from bot.turns import Known, Overtaken, Turn
 from flows import states
 from flows.engine import step
 from flows.hotlines import SHIPPED, Directory
@@ -38,10 +40,6 @@ class Busy(Exception):
 
 class NoLine(Exception):
     """There is no helpline in the database yet."""
-
-
-class _Overtaken(Exception):
-    """Another text of the same person, or the same text once more, was recorded meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +92,12 @@ class Inbox:
                 decided = self._decide(text, known, connection, now)
             try:
                 self._record(text, known, decided, now)
-            except _Overtaken:
+            except Overtaken:
                 continue
             return Receipt(decided.replies, decided)
         raise Busy
 
-    def _look_up(self, text: Inbound, connection: Connection) -> Row[Any]:
+    def _look_up(self, text: Inbound, connection: Connection) -> Known:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
         newest, *older = self._keys.hashes(text.sender)
         known = _known(text, newest, connection)
@@ -116,24 +114,27 @@ class Inbox:
         except Unreadable:
             return ()
 
-    def _decide(
-        self, text: Inbound, known: Row[Any], connection: Connection, now: datetime
-    ) -> Step:
+    def _decide(self, text: Inbound, known: Known, connection: Connection, now: datetime) -> Step:
         context = Context(
             now=now,
-            line=line_of(known),
+            line=known.helpline(),
             meetings=ListedMeetings(connection, known.line),
             places=self._places,
             home=home_of(text.sender),
+<<<<<<< HEAD
             stopped=known.stopped_at is not None,
             hotlines=self._hotlines,
+=======
+            stopped=bool(known.stopped),
+            language=known.language or "",
+>>>>>>> main
         )
         state = self._state(known)
-        if known.turn is not None and known.expires_at <= now:
+        if known.expires is not None and known.expires <= milliseconds(now):
             state = step(state, Timeout(), context).state
         return step(state, Text(text.body, text.opt_out, text.channel, text.pictures), context)
 
-    def _state(self, known: Row[Any]) -> State:
+    def _state(self, known: Known) -> State:
         if known.state is None:
             return Idle()
         try:
@@ -141,10 +142,11 @@ class Inbox:
         except Unreadable:
             return Idle()
 
-    def _record(self, text: Inbound, known: Row[Any], decided: Step, now: datetime) -> None:
+    def _record(self, text: Inbound, known: Known, decided: Step, now: datetime) -> None:
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
         phone_hash = self._keys.hashes(text.sender)[0]
+<<<<<<< HEAD
         turn = (known.turn or 0) + 1
         try:
             with self._database.transaction(durable=bool(decided.effects)) as connection:
@@ -198,78 +200,35 @@ class Inbox:
         made = connection.execute(insert(people).values(values))
         assert made.inserted_primary_key is not None
         return int(made.inserted_primary_key[0])
+=======
+        number = (known.turn or 0) + 1
+        with self._database.transaction(durable=bool(decided.effects)) as connection:
+            person = known.person
+            if person is None:
+                phone = self._keys.seal(text.sender)
+                person = turns.meet(known.line, phone_hash, phone, now, connection)
+            elif known.phone_hash != phone_hash:
+                turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
+            turns.save(
+                Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
+                connection,
+            )
+            subject = effects.Subject(known.line, person, phone_hash, text.sid)
+            for effect in decided.effects:
+                effects.apply(effect, subject, connection, now)
+>>>>>>> main
 
 
-def _known(text: Inbound, digest: bytes, connection: Connection) -> Row[Any]:
+def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:
     """What the database knows under this hash of the sender. Raises NoLine.
 
     A line's number leads to it by WhatsApp too; a number that no line claims, to the first line.
     """
-    values = {"number": text.to, "hash": digest, "sid": text.sid}
-    known = connection.execute(_KNOWN, values).first()
-    if known is None and text.channel is Channel.WHATSAPP:
-        values["number"] = text.to.removeprefix("whatsapp:")
-        known = connection.execute(_KNOWN, values).first()
-    known = known or connection.execute(_KNOWN_ON_DEFAULT, values).first()
-    if known is None:
-        raise NoLine
-    return known
-
-
-def _save_turn(turn: int, values: dict[str, Any], connection: Connection) -> None:
-    """Save a conversation on top of the turn before this one. Raises _Overtaken if it moved on."""
-    if turn == 1:
-        connection.execute(
-            _INSERT_CONVERSATION,
-            {
-                "person_id": values["person"],
-                "line_id": values["line"],
-                "turn": 1,
-                "state": values["state"],
-                "expires_at": values["expires"],
-            },
-        )
-    elif connection.execute(_UPDATE_CONVERSATION, {**values, "now_turn": turn}).rowcount != 1:
-        raise _Overtaken
-
-
-_FROM_LINES: Select[Any] = (
-    select(
-        lines.c.id.label("line"),
-        lines.c.name,
-        lines.c.phone.label("line_phone"),
-        lines.c.country,
-        lines.c.zone,
-        lines.c.language,
-        lines.c.fellowship,
-        people.c.id.label("person"),
-        people.c.phone_hash,
-        people.c.stopped_at,
-        conversations.c.turn,
-        conversations.c.state,
-        conversations.c.expires_at,
-        inbound.c.replies,
-    )
-    .select_from(lines)
-    .outerjoin(
-        people,
-        and_(people.c.line_id == lines.c.id, people.c.phone_hash == bindparam("hash")),
-    )
-    .outerjoin(conversations, conversations.c.person_id == people.c.id)
-    .outerjoin(inbound, inbound.c.sid == bindparam("sid"))
-)
-_KNOWN = _FROM_LINES.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
-    line_numbers.c.number == bindparam("number")
-)
-_KNOWN_ON_DEFAULT = _FROM_LINES.order_by(lines.c.id).limit(1)
-
-_UPDATE_CONVERSATION = (
-    update(conversations)
-    .where(
-        conversations.c.person_id == bindparam("person"),
-        conversations.c.turn == bindparam("now_turn") - 1,
-    )
-    .values(turn=bindparam("now_turn"), state=bindparam("state"), expires_at=bindparam("expires"))
-)
-_INSERT_CONVERSATION = insert(conversations)
-_INSERT_INBOUND = insert(inbound)
+    numbers = [text.to, ""]
+    if text.channel is Channel.WHATSAPP:
+        numbers.insert(1, text.to.removeprefix("whatsapp:"))
+    for number in numbers:
+        known = turns.look_up(number, digest, text.sid, connection)
+        if known:
+            return known
+    raise NoLine

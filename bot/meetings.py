@@ -2,33 +2,28 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    cast,
+    func,
+    select,
+)
 
+from bot.prepared import Prepared
 from bot.tables import meetings
 from flows.meetings import Kind, Meeting
 from flows.search import Area, Candidate, Filters
 
-_CANDIDATE = select(
-    meetings.c.id,
-    meetings.c.day * 1440 + meetings.c.minute,
-    meetings.c.zone,
-    meetings.c.lat,
-    meetings.c.lon,
-    meetings.c.approximate,
-    meetings.c.name,
-).where(
-    meetings.c.line_id == bindparam("line"),
-    meetings.c.week_minute >= bindparam("start"),
-    meetings.c.week_minute < bindparam("end"),
-)
-_NEAR = _CANDIDATE.where(
-    meetings.c.cell.in_(bindparam("cells", expanding=True)),
-    meetings.c.lat.between(bindparam("south"), bindparam("north")),
-    meetings.c.lon.between(bindparam("west"), bindparam("east")),
-)
-_ONLINE = _CANDIDATE.where(meetings.c.online)
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
 
@@ -41,28 +36,65 @@ class ListedMeetings:
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        return self._candidates(_NEAR, start, end, filters, **area._asdict())
+        # See `_within` for the two spellings.
+        cells = str(area.cells) if self._connection.dialect.name == "sqlite" else area.cells
+        edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
+        return self._candidates(True, filters, start=start, end=end, cells=cells, **edges)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        return self._candidates(_ONLINE, start, end, filters)
+        return self._candidates(False, filters, start=start, end=end)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """As flows.search.Meetings says."""
         wanted = select(*_COLUMNS).where(meetings.c.line_id == self._line, meetings.c.id.in_(ids))
         return {row.id: _meeting(row) for row in self._connection.execute(wanted)}
 
-    def _candidates(
-        self, statement: Select[Any], start: int, end: int, filters: Filters, **more: Any
-    ) -> Iterable[Candidate]:
-        for code in sorted(filters.types):
-            # Stored as " O W ", so that a code is found whole.
-            statement = statement.where(meetings.c.types.contains(f" {code} ", autoescape=True))
-        if filters.fellowship:
-            statement = statement.where(meetings.c.fellowship == filters.fellowship)
-        values = {"line": self._line, "start": start, "end": end, **more}
-        rows = self._connection.execute(statement, values)
-        return map(Candidate._make, rows.all())
+    def _candidates(self, near: bool, filters: Filters, **values: Any) -> Iterable[Candidate]:
+        rows = _prepared(near, filters).run(self._connection, {"line": self._line, **values})
+        return map(Candidate._make, rows.fetchall())
+
+
+@lru_cache(maxsize=256)
+def _prepared(near: bool, filters: Filters) -> Prepared:
+    return Prepared(lambda dialect: _statement(near, filters, dialect))
+
+
+def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
+    statement = select(
+        meetings.c.id,
+        meetings.c.day * 1440 + meetings.c.minute,
+        meetings.c.zone,
+        meetings.c.lat,
+        meetings.c.lon,
+        meetings.c.approximate,
+        meetings.c.name,
+    ).where(
+        meetings.c.line_id == bindparam("line"),
+        meetings.c.week_minute >= bindparam("start"),
+        meetings.c.week_minute < bindparam("end"),
+        _within(dialect) if near else meetings.c.online,
+    )
+    for code in sorted(filters.types):
+        # Stored as " O W ", so that a code is found whole.
+        statement = statement.where(meetings.c.types.contains(f" {code} ", autoescape=True))
+    if filters.fellowship:
+        statement = statement.where(meetings.c.fellowship == filters.fellowship)
+    return statement
+
+
+def _within(dialect: Dialect) -> ColumnElement[bool]:
+    """Whether a meeting lies in an area; `cells` is one value, however many cells there are."""
+    if dialect.name == "sqlite":
+        listed = select(func.json_each(bindparam("cells")).table_valued("value").c.value)
+        cell: ColumnElement[bool] = meetings.c.cell.in_(listed)
+    else:
+        cell = meetings.c.cell == func.any(cast(bindparam("cells"), ARRAY(Integer)))
+    return (
+        cell
+        & meetings.c.lat.between(bindparam("south"), bindparam("north"))
+        & meetings.c.lon.between(bindparam("west"), bindparam("east"))
+    )
 
 
 def _meeting(row: Row[Any]) -> Meeting:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from phonenumbers import SUPPORTED_REGIONS
 
 from flows import fellowships
+from flows.translations import LANGUAGES
 from flows.turn import Line
 
 DATABASE_URL = "sqlite:///handrail.db"
@@ -67,7 +68,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
             phone=value("LINE_PHONE"),
             country=value("LINE_COUNTRY", "US").upper(),
             zone=value("LINE_ZONE", "America/New_York"),
-            language=value("LINE_LANGUAGE", "en"),
+            language=value("LINE_LANGUAGE", "en").lower(),
             fellowship=value("LINE_FELLOWSHIP"),
         )
     )
@@ -95,6 +96,8 @@ def check_line(line: Line) -> Line:
         problems.append("A line's country (LINE_COUNTRY) is two letters, like US or GB")
     if len(line.phone) > 40:
         problems.append("A line's phone (LINE_PHONE) is longer than 40 characters")
+    if line.language not in LANGUAGES:
+        problems.append(f"A line's language (LINE_LANGUAGE) is one of {', '.join(LANGUAGES)}")
     try:
         ZoneInfo(line.zone)
     except (ValueError, OSError, KeyError):

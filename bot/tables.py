@@ -3,15 +3,15 @@
 Statements on the way of a text are SQLAlchemy Core, never the ORM: the same transaction costs half.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Date,
-    DateTime,
     Dialect,
     Float,
     ForeignKey,
@@ -38,22 +38,28 @@ metadata = MetaData(
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC. SQLite has no time zones, so none is stored anywhere."""
+    """An aware datetime, kept as milliseconds since 1970 in UTC, the same on every database."""
 
-    impl = DateTime
+    impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """Refuses a naive datetime: it would mean another moment on another machine."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment needs a time zone")
-        return value.astimezone(UTC).replace(tzinfo=None)
+        return None if value is None else milliseconds(value)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Gives the moment back in UTC."""
-        return value and value.replace(tzinfo=UTC)
+        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def milliseconds(moment: datetime) -> int:
+    """A moment as the tables keep it. Raises ValueError for a naive one."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return (moment - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _line(**more: Any) -> Column[int]:
@@ -81,7 +87,8 @@ line_numbers = Table(
     _line(index=True),
 )
 
-# Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them.
+# Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
+# the one they have shown, "" for none.
 people = Table(
     "people",
     metadata,
@@ -89,6 +96,7 @@ people = Table(
     _line(),
     Column("phone_hash", LargeBinary(32), nullable=False),
     Column("phone", LargeBinary, nullable=False),
+    Column("language", String(8), nullable=False, server_default=""),
     Column("stopped_at", Moment),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),

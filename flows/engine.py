@@ -7,15 +7,17 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import care, crisis, finding
+from flows import care, crisis, finding, newcomers
+from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
 from flows.hotline_words import wish
+from flows.language import recognise, wished
 from flows.places import Home, Place
 from flows.reader import Move, Request, read
 from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
 from flows.texts import Texts
-from flows.turn import Context, Event, Intent, Step, Text, Timeout
+from flows.turn import Context, Event, Intent, SetLanguage, Step, Text, Timeout
 from flows.where import Choices, Whole, locate
 from flows.words import fold
 
@@ -26,15 +28,24 @@ def step(state: State, event: Event, context: Context) -> Step:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
         case Text():
-            decided = _text(state, event, context)
+            decided = _in_their_language(state, event, context)
             if decided.state.told or not state.told:
                 return decided
             return replace(decided, state=replace(decided.state, told=state.told))
 
 
-def _text(state: State, text: Text, context: Context) -> Step:
-    numbers = CrisisTexts(context.hotlines, care.country_of(context), context.line.language)
-    texts = Texts(context.line, numbers)
+def _in_their_language(state: State, text: Text, context: Context) -> Step:
+    """Answers as somebody writes, at once and from then on."""
+    known = context.language or context.line.language
+    language = wished(text.body) or recognise(text.body) or known
+    numbers = CrisisTexts(context.hotlines, care.country_of(context), language)
+    decided = _text(state, text, context, Texts(context.line, language, numbers))
+    if language == known:
+        return decided
+    return replace(decided, effects=(*decided.effects, SetLanguage(language)))
+
+
+def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     request = read(text.body)
     about_consent = consent(state, text, request, context, texts)
     if about_consent:
@@ -95,10 +106,22 @@ def _request(
 ) -> Step | None:
     """A request that makes sense by itself, in any state."""
     calm = replace(state, misses=0)
+    answers = Answers(context.line, texts.language)
+    if wished(text.body):
+        return Step(calm, Intent.LANGUAGE, (answers.switched(),))
     wanted = wish(text.body)
     if wanted:
         return care.hotlines(state, wanted, context, texts)
+    answer = newcomers.asked(text.body)
+    if answer:
+        return Step(calm, Intent.NEWCOMER, (answer(answers),))
     match request.intent:
+        case Intent.LANGUAGE:
+            return Step(calm, Intent.LANGUAGE, (answers.languages(),))
+        case Intent.PRIVACY:
+            return Step(calm, Intent.PRIVACY, (answers.privacy(),))
+        case Intent.ABOUT:
+            return Step(calm, Intent.ABOUT, (answers.about(),))
         case Intent.MENU:
             return Step(calm, Intent.MENU, (texts.menu(),))
         case Intent.THANKS:

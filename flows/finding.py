@@ -104,6 +104,7 @@ def again(state: Results, context: Context, texts: Texts) -> Step:
         len(state.hits) - len(hits) + 1,
         context.now,
         _reader_zone(query, context),
+        land=_land(query, context),
         online=query.online,
         more=state.more,
     )
@@ -150,8 +151,16 @@ def _list(
         hits = tuple(hit._replace(start=hit.start.astimezone(ZoneInfo(zone))) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
     more = more and len(shown) + len(hits) < MOST_SHOWN
+    land = _land(query, context)
     reply = texts.meetings(
-        heading, hits, len(shown) + 1, context.now, zone, online=query.online, more=more
+        heading,
+        hits,
+        len(shown) + 1,
+        context.now,
+        zone,
+        land=land,
+        online=query.online,
+        more=more,
     )
     state = Results(query, (*shown, *hits), len(hits), more)
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
@@ -160,3 +169,8 @@ def _list(
 def _reader_zone(query: Query, context: Context) -> str:
     """The zone the person reads times in: the place's, or else the line's."""
     return query.place.zone if query.place else context.line.zone
+
+
+def _land(query: Query, context: Context) -> str:
+    """The country searched: the place's, or else the line's."""
+    return query.place.country if query.place else context.line.country

@@ -100,6 +100,7 @@ def trim(text: str, room: int) -> str:
     """
     if septets(text) <= room:
         return text
+    text = text[: room - 3]
     while septets(text) > room - 3:
         text = text[:-1]
     word = text.rpartition(" ")[0]

@@ -128,8 +128,6 @@ def wish(text: str) -> Wish | None:
         return Wish(need, "" if fillers else place, language)
     if need and (fillers or "near" in rest or words[0] in _ALONE) and _stands_alone(folded):
         return Wish(need, "" if fillers else place, language)
-    if spanish and not rest and len(words) <= 2:
-        return Wish("", "", language)
     return Wish() if folded in vocabulary.PHRASES[Intent.HOTLINE] else None
 
 

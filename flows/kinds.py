@@ -223,6 +223,12 @@ def code(fellowship: str, text: str) -> str | None:
     return _codes(fellowship).get(_SAME.get(words, words))
 
 
+def names() -> tuple[str, ...]:
+    """Every English name there is, once."""
+    tables = (_SHARED, _COMMON, *_TABLES.values())
+    return tuple(dict.fromkeys(name for table in tables for name in table.values()))
+
+
 _BY_NAME: dict[str, dict[str, str]] = {}
 
 

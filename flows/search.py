@@ -37,6 +37,7 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd. Most answers take two looks.
 FIRST_LOOK = 360
+FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 150
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -141,7 +142,7 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     place, width = query.place, FIRST_LOOK
     if query.online or place is None:
         look = partial(meetings.online, filters=query.filters)
-        hits, _ = _walk(look, query.window, None, wanted, width)
+        hits, _ = _walk(look, query.window, None, wanted, FIRST_LOOK_ONLINE)
     else:
         for radius in _radii(place.country):
             area = area_around(place.lat, place.lon, radius)
@@ -150,7 +151,18 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
             hits, width = _walk(look, query.window, circle, wanted, width)
             if len(hits) >= ENOUGH:
                 break
-    return Found(tuple(hits[skip : skip + take]), len(hits) > skip + take)
+    near = not (query.online or place is None)
+    shown = tuple(_hit(*row, near) for row in hits[skip : skip + take])
+    return Found(shown, len(hits) > skip + take)
+
+
+# A candidate that is a hit: when (minutes since the epoch), how far (miles), its name.
+_Row = tuple[int, float, str, Candidate]
+
+
+def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) -> Hit:
+    shown = miles if near and not candidate.approximate else None
+    return Hit(candidate.id, name, _local(start, candidate.zone), shown)
 
 
 class Circle(NamedTuple):
@@ -167,14 +179,14 @@ def _walk(
     circle: Circle | None,
     wanted: int,
     width: int,
-) -> tuple[list[Hit], int]:
+) -> tuple[list[_Row], int]:
     """Hits in order, read forward in time until the first `wanted` of them are certain.
 
     `width` is the first look's length in minutes; returned with the hits is the next one's.
     """
     first, last = _minutes(window.start), _minutes(window.end)
     clock = Clock(window)
-    hits: list[tuple[int, float, str, Hit]] = []
+    hits: list[_Row] = []
     at = first
     while at < last + SHIFT:
         to = min(at + width, last + SHIFT, at + WEEK)  # in a week nothing recurs twice
@@ -188,16 +200,13 @@ def _walk(
                     continue
             start = clock.start(candidate, at)
             if first <= start < last:
-                shown = None if circle is None or candidate.approximate else miles
-                hit = Hit(candidate.id, candidate.name, _local(start, candidate.zone), shown)
-                hits.append((start, miles, candidate.name, hit))
+                hits.append((start, miles, candidate.name, candidate))
         width = max(1, (to - at) * CROWD // max(seen, 1))
         at = to
         # What has not been read yet starts at `at - SHIFT` or later.
         if sum(start < at - SHIFT for start, *_ in hits) >= wanted:
             break
-    hits.sort(key=lambda row: (*row[:3], row[3].id))
-    return [hit for *_, hit in hits], width
+    return sorted(hits), width
 
 
 def _look(

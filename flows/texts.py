@@ -5,41 +5,31 @@ English stands in the calls of `_`; other languages are gettext catalogs of thos
 only a meeting's details take three.
 """
 
-import gettext
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from functools import lru_cache
-from pathlib import Path
-from urllib.parse import quote_plus
-from zoneinfo import ZoneInfo
 
 from flows import kinds
 from flows.crisis_texts import CrisisTexts
+from flows.customs import hour, length, zone_name
 from flows.gsm import plain, septets, trim
 from flows.hotlines import SHIPPED
+from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
 from flows.meetings import Meeting
 from flows.places import Place
-from flows.search import MILE_COUNTRIES, MILES_PER_KM, Hit
+from flows.search import Hit
+from flows.translations import translator
 from flows.turn import Line
-
-# In septets, less one for each seam between segments: a pair of septets is never torn there.
-BUDGET = 2 * 153 - 1
-DETAILS_BUDGET = 3 * 153 - 2
-
-# A name in a list is cut to the first, so that a list stays one; where room is short, further, but
-# never below the second, so that it can still be told from its neighbours.
-_LONGEST_NAME = 36
-_SHORTEST_NAME = 12
 
 
 class Texts:
-    """The sentences of one line in one language."""
+    """The sentences of one line in one language, the line's own where none is given."""
 
-    def __init__(self, line: Line, numbers: CrisisTexts | None = None) -> None:
+    def __init__(self, line: Line, language: str = "", numbers: CrisisTexts | None = None) -> None:
         """`numbers` are those of the reader's country; by default the line's own."""
         self._line = line
-        self._numbers_for = numbers or CrisisTexts(SHIPPED, line.country, line.language)
-        self._ = _catalog(line.language).gettext
+        self.language = language or line.language
+        self._numbers_for = numbers or CrisisTexts(SHIPPED, line.country, self.language)
+        self._ = translator(self.language)
 
     # --- the line itself
 
@@ -222,22 +212,24 @@ class Texts:
         now: datetime,
         zone: str,
         *,
+        land: str,
         online: bool,
         more: bool,
     ) -> str:
         """A list in one text of two segments: number, day, time, name, distance, what to text next.
 
-        `zone` is the reader's; a meeting of another one has its zone's name behind the hour. Names
-        give way where room is short, the longest first.
+        `zone` is the reader's; a meeting of another one has its zone's name behind the hour. `land`
+        is the country searched: its roads say miles or kilometres. Names give way where room is
+        short, the longest first.
         """
         _ = self._
         numbers = self._numbers(first, first + len(hits) - 1)
         ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
         footer = ask.format(numbers=numbers) + (_(", MORE for more.") if more else ".")
         starts = [f"{n} {self._when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)]
-        ends = [self._distance(hit) for hit in hits]
+        ends = [self._distance(hit, land) for hit in hits]
         room = BUDGET - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
-        names = _share(room, [plain(hit.name) for hit in hits])
+        names = share(room, [plain(hit.name) for hit in hits])
         rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
         return self._lines(heading, *rows, footer)
 
@@ -284,14 +276,15 @@ class Texts:
             end = hit.start + timedelta(minutes=meeting.minutes)
             if hit.start.minute == 59:  # 23:59 stands for midnight
                 end += timedelta(minutes=1)
-            when += f" - {_clock(end)}"
-        types = [kinds.name(meeting.fellowship, code) for code in meeting.types if code != "TC"]
+            when += f" - {self._hour(end)}"
+        known = (kinds.name(meeting.fellowship, code) for code in meeting.types if code != "TC")
+        types = [_(name) for name in known if name]
         parts = [trim(plain(meeting.name), 80), when]
         door = meeting.kind.has_door and not online
         if door:
             place = [meeting.venue, meeting.address]
             parts.append(trim(plain(", ".join(part for part in place if part)), 140))
-            parts.append(_map(meeting))
+            parts.append(map_link(meeting))
         if "TC" in meeting.types:
             parts.append(_("Its building is closed for now; it meets online."))
         if meeting.kind.has_link:
@@ -302,13 +295,13 @@ class Texts:
         rest = [
             meeting.join_notes,
             meeting.dial_in_notes if meeting.dial_in else "",
-            ", ".join(filter(None, types)),
+            ", ".join(types),
             meeting.venue_notes if door else "",
             meeting.notes,
         ]
         footer = _("MORE, BACK, or another place.")
         room = DETAILS_BUDGET - septets(footer)
-        kept = _fit([part for part in parts if part], [plain(part) for part in rest], room)
+        kept = fit([part for part in parts if part], [plain(part) for part in rest], room)
         return self._lines(*kept, footer)
 
     def gone(self) -> str:
@@ -343,21 +336,23 @@ class Texts:
         """Day and time by the meeting's clock: "Today 7:00 PM", "Fri night, midnight"."""
         _ = self._
         today = now.astimezone(start.tzinfo).date()
-        day, time = start.date(), _clock(start)
+        day, time = start.date(), self._hour(start)
         midnight = (start.hour, start.minute) in ((0, 0), (23, 59))
         if midnight:
             # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
             day -= timedelta(days=1 if start.hour == 0 else 0)
             time = _("midnight")
         if start <= now:
-            when = _(
-                "Started"
-            )  # "Sat 11:55 PM" would mean next Saturday five minutes after midnight
+            # "Sat 11:55 PM", five minutes after midnight, would mean next Saturday.
+            when = _("Started")
         elif midnight and day == today:
-            when = _("Tonight")
+            return _("Tonight midnight")
         else:
             when = self._day(day, today)
-        return self._join(when, time, _zone_name(start, zone))
+        return self._join(when, time, zone_name(start, zone))
+
+    def _hour(self, time: datetime) -> str:
+        return hour(time, self.language, self._line.country)
 
     def _day(self, day: date, today: date) -> str:
         _ = self._
@@ -370,12 +365,10 @@ class Texts:
         name = weekdays[day.weekday()]
         return name if ahead < 7 else f"{name} {day.day}"
 
-    def _distance(self, hit: Hit) -> str:
+    def _distance(self, hit: Hit, land: str) -> str:
         if hit.miles is None:
             return ""
-        if self._line.country in MILE_COUNTRIES:
-            return self._(", {miles:.1f} mi").format(miles=hit.miles)
-        return self._(", {km:.1f} km").format(km=hit.miles / MILES_PER_KM)
+        return f", {length(hit.miles, land, self.language, self._line.country)}"
 
     @staticmethod
     def _join(*parts: str) -> str:
@@ -395,54 +388,3 @@ def label(place: Place) -> str:
 
 # Where an address names its state or province.
 _WRITE_STATES = frozenset({"US", "CA", "AU"})
-
-
-@lru_cache
-def _catalog(language: str) -> gettext.NullTranslations:
-    folder = Path(__file__).parent / "catalogs"
-    return gettext.translation("handrail", folder, languages=[language], fallback=True)
-
-
-def _clock(time: datetime) -> str:
-    return f"{time:%I:%M %p}".removeprefix("0")
-
-
-def _zone_name(start: datetime, zone: str) -> str:
-    """The meeting's zone ("MST"), if its clock differs from the reader's at that moment."""
-    if start.utcoffset() == start.astimezone(ZoneInfo(zone)).utcoffset():
-        return ""
-    return start.tzname() or ""
-
-
-def _map(meeting: Meeting) -> str:
-    """A link that any phone opens in its map: the point, or the address where that is surer."""
-    where = quote_plus(plain(meeting.address), safe=",")
-    if meeting.lat is not None and meeting.lon is not None and not meeting.approximate:
-        where = f"{meeting.lat:.5f},{meeting.lon:.5f}"
-    return f"https://maps.google.com/?q={where}" if where and len(where) < 100 else ""
-
-
-def _share(room: int, names: Sequence[str]) -> list[str]:
-    """These names in `room` septets together; where they do not fit, the longest give way."""
-    longest = _LONGEST_NAME
-    while longest > _SHORTEST_NAME and sum(min(septets(n), longest) for n in names) > room:
-        longest -= 1
-    return [trim(name, longest) for name in names]
-
-
-def _fit(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]:
-    """Whole `parts`, and of the `rest` what there is room for, each on a line of its own.
-
-    A part that alone is too long for the room (a link of many hundred characters) is left out:
-    half a link leads nowhere.
-    """
-    kept = []
-    for part in parts:
-        if septets(part) + 1 <= room:
-            kept.append(part)
-            room -= septets(part) + 1
-    for part in rest:
-        if part and room > 20:
-            kept.append(trim(part, room - 1))
-            room -= septets(kept[-1]) + 1
-    return kept

@@ -85,7 +85,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """All a decision may know. `now` is aware; the look-ups only read."""
+    """All a decision may know. `now` is aware; the look-ups only read. `language` is the one this
+    person is known to use, "" where they have shown none."""
 
     now: datetime
     line: Line
@@ -94,6 +95,7 @@ class Context:
     home: Home = field(default_factory=Home)
     stopped: bool = False
     hotlines: Directory = SHIPPED
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,14 @@ class OptIn:
     wording: str = ""
 
 
-Effect = OptOut | OptIn
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """This person writes, or wants, this language."""
+
+    language: str
+
+
+Effect = OptOut | OptIn | SetLanguage
 
 
 @dataclass(frozen=True, slots=True)

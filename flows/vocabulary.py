@@ -57,6 +57,15 @@ PHRASES: dict[Intent, tuple[str, ...]] = {
         "crisis",
         "support",
         "ayuda",
+        "ayudame",
+        "necesito ayuda",
+        "aide",
+        "aidez moi",
+        "jai besoin daide",
+        "ajuda",
+        "preciso de ajuda",
+        "aiuto",
+        "ho bisogno di aiuto",
         "information",
         "how does this work",
         "commands",
@@ -78,6 +87,9 @@ PHRASES: dict[Intent, tuple[str, ...]] = {
         "rehab",
         "detox",
         "treatment",
+        "numeros",
+        "numeri",
+        "linea de crisis",
     ),
     Intent.MENU: (
         "menu",
@@ -100,6 +112,14 @@ PHRASES: dict[Intent, tuple[str, ...]] = {
         "evening",
         "test",
         "testing",
+        "bonjour",
+        "bonsoir",
+        "salut",
+        "oi",
+        "ola",
+        "ciao",
+        "buongiorno",
+        "buenas",
     ),
     Intent.THANKS: (
         "thanks",
@@ -121,15 +141,86 @@ PHRASES: dict[Intent, tuple[str, ...]] = {
         "thanks bye",
         "god bless",
         "bless you",
+        "muchas gracias",
+        "merci",
+        "merci beaucoup",
+        "obrigado",
+        "obrigada",
+        "grazie",
+        "grazie mille",
+    ),
+    Intent.LANGUAGE: (
+        "language",
+        "languages",
+        "idioma",
+        "idiomas",
+        "langue",
+        "langues",
+        "lingua",
+        "lingue",
+        "linguas",
+    ),
+    Intent.PRIVACY: (
+        "privacy",
+        "is this private",
+        "is it private",
+        "is this anonymous",
+        "is this confidential",
+        "what do you keep",
+        "who sees this",
+        "privacidad",
+        "es confidencial",
+        "es anonimo",
+        "confidentialite",
+        "cest confidentiel",
+        "cest anonyme",
+        "privacidade",
+        "e confidencial",
+        "e anonimo",
+        "riservatezza",
+        "e anonima",
+    ),
+    Intent.ABOUT: (
+        "about",
+        "who are you",
+        "what are you",
+        "who is this",
+        "what is this",
+        "are you real",
+        "are you a real person",
+        "are you human",
+        "are you a bot",
+        "is this a bot",
+        "is this a real person",
+        "is this ai",
+        "quien eres",
+        "quien es",
+        "eres un robot",
+        "eres un bot",
+        "eres una persona",
+        "qui etes vous",
+        "qui es tu",
+        "etes vous un robot",
+        "es tu un robot",
+        "quem e voce",
+        "voce e um robo",
+        "voce e uma pessoa",
+        "chi sei",
+        "sei un robot",
+        "sei un bot",
     ),
 }
 
 # Words that turn a text into a search wherever they stand; the rest of it is the place.
 MEETING = frozenset("meeting meetings mtg mtgs meet meets meeeting meting metting".split())
+MEETING |= frozenset("reunion reuniones junta juntas reunions reuniao reunioes riunione".split())
+MEETING |= frozenset("riunioni".split())
 
 # In front of a list. "m" and "n" are what is left when a thumb is in a hurry.
-MORE = frozenset({"more", "m", "next", "n", "more please", "more meetings", "show more", "mas"})
+MORE = frozenset({"more", "m", "next", "n", "more please", "more meetings", "show more"})
+MORE |= frozenset("mas plus suite mais altre altri".split())
 BACK = frozenset({"back", "b", "list", "go back", "again", "previous"})
+BACK |= frozenset("lista liste volver regresar retour voltar indietro".split())
 
 # A number in a list, with what people put around it.
 NUMBER_WORDS = frozenset("number no nr option choice item meeting".split())

@@ -12,7 +12,7 @@ A transcript reads like a phone:
     < I know no meetings near Omaha, NE 68102. Online:
       1 Today ...                   an answer's further lines are indented
     = Idle                          where the conversation stands then
-    ! opt_out keyword               a consent that was recorded
+    ! opt_out keyword               what was recorded of the person: a consent, a language
     -                               a silence, on purpose
 
 `from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
@@ -45,7 +45,7 @@ class Turn(NamedTuple):
 
     replies: tuple[str, ...]
     state: str
-    consents: tuple[str, ...]
+    recorded: tuple[str, ...]
 
 
 Say = Callable[[Sent], Turn]
@@ -100,7 +100,7 @@ class Script:
             self.played += [f"< {first}", *(f"  {line}" for line in rest)]
         if not turn.replies:
             self.played.append("-")
-        self.played += [f"! {consent}" for consent in turn.consents]
+        self.played += [f"! {fact}" for fact in turn.recorded]
         self.played.append(f"= {turn.state}")
 
     def _without_answers(self) -> Iterator[str]:

@@ -12,7 +12,7 @@ from bot.places import gazetteer, home_of
 from flows import states
 from flows.engine import step
 from flows.states import MEMORY, Idle, State
-from flows.turn import Channel, Context, OptIn, OptOut, Text, Timeout
+from flows.turn import Channel, Context, OptIn, OptOut, SetLanguage, Text, Timeout
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS
@@ -27,6 +27,7 @@ class Pure:
 
     meetings: MeetingList
     stopped: set[str] = field(default_factory=set)
+    languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
 
     def say(self, sent: Sent) -> Turn:
@@ -38,6 +39,7 @@ class Pure:
             places=gazetteer(),
             home=home_of(sent.sender),
             stopped=who in self.stopped,
+            language=self.languages.get(who, ""),
         )
         state: State = Idle()
         if who in self.people:
@@ -56,6 +58,9 @@ class Pure:
                 case OptIn(source):
                     self.stopped.discard(who)
                     recorded.append(f"opt_in {source}")
+                case SetLanguage(language):
+                    self.languages[who] = language
+                    recorded.append(f"language {language}")
         return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
 
 

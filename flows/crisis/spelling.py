@@ -183,7 +183,7 @@ class Speller:
             token = next(_unleet(token), token)
         single = _REPEATS.sub(r"\1", token)
         if single in self._single and (
-            len(single) > 2 or len(token) >= 2 * len(single) or _STRETCHED.search(token)
+            len(single) > 1 or len(token) >= 2 * len(single) or _STRETCHED.search(token)
         ):
             yield self._single[single]
         if len(token) >= _MISTYPED:

@@ -108,3 +108,19 @@ def test_a_database_that_cannot_be_used_is_one_plain_sentence(
     assert "The database cannot be used" in result.output
     monkeypatch.setenv("DATABASE_URL", "not an address")
     assert "DATABASE_URL" in run("chat", texts="hi\n").output
+
+
+def test_every_reply_can_be_read_in_a_language_with_its_price() -> None:
+    result = run("texts", "es")
+    assert result.exit_code == 0
+    assert "Cerca de Lake Havasu City" in result.output
+    assert "[2 segments, GSM-7]" in result.output
+
+
+def test_a_line_begins_in_its_language() -> None:
+    run("lines", "add", "Centro", "+14025550188", "--language", "es")
+    result = run("chat", "--to", "+14025550188", "--at", AT, texts="x9\n")
+    assert "no entendi" in result.stdout
+    refused = run("lines", "add", "Zentrum", "--language", "xx")
+    assert refused.exit_code == 1
+    assert "LINE_LANGUAGE" in refused.output

@@ -45,6 +45,7 @@ def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
         ("LINE_ZONE", "Central"),
         ("LINE_ZONE", "../etc/passwd"),
         ("LINE_FELLOWSHIP", "Chess Club"),
+        ("LINE_LANGUAGE", "xx"),
     ],
 )
 def test_a_line_that_makes_no_sense_is_refused(name: str, value: str) -> None:

@@ -14,6 +14,7 @@ from flows.engine import step
 from flows.gsm import cost
 from flows.places import Home
 from flows.states import Idle, Results, State
+from flows.translations import LANGUAGES
 from flows.turn import Channel, Context, Intent, Line, Text, Timeout
 from tests.flows.test_states import every_state
 from tests.listed import MeetingList
@@ -31,7 +32,8 @@ COUNTRIES = ["US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "DE"]
 # Words that lead somewhere, so that chance does not only ever miss.
 WORDS = """
     meeting more back 1 2 3 9 68102 omaha springfield ne nebraska t5j sw1a stop start yes help
-    hotline menu thanks narnia or me in . ! 00000 🙏
+    hotline menu thanks narnia or me in . ! 00000 🙏 hola merci español italiano mas nuevo privacy
+    about language quanto costa
 """.split()
 likely = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 texts = st.builds(
@@ -44,15 +46,21 @@ texts = st.builds(
 
 
 @given(
-    every_state, texts, st.booleans(), st.sampled_from(COUNTRIES), st.sampled_from(sorted(LISTS))
+    every_state,
+    texts,
+    st.booleans(),
+    st.sampled_from(COUNTRIES),
+    st.sampled_from(sorted(LISTS)),
+    st.sampled_from(["", *LANGUAGES]),
 )
 @settings(max_examples=1000, deadline=None)
 def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
-    state: State, text: Text, stopped: bool, country: str, listed: str
+    state: State, text: Text, stopped: bool, country: str, listed: str, language: str
 ) -> None:
     context = replace(
         CONTEXT,
         stopped=stopped,
+        language=language,
         line=replace(CONTEXT.line, country=country),
         meetings=MeetingList(LISTS[listed]),
     )

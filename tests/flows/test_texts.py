@@ -23,7 +23,7 @@ TEXTS = Texts(Line("Handrail"))
 def listed(start: datetime, zone: str = "America/Chicago") -> str:
     """The row of a list for a meeting that begins at `start`."""
     hit = Hit(1, "Hope", start, 0.4)
-    reply = TEXTS.meetings("Near:", [hit], 1, NOW, zone, online=False, more=False)
+    reply = TEXTS.meetings("Near:", [hit], 1, NOW, zone, land="US", online=False, more=False)
     return reply.splitlines()[1]
 
 
@@ -55,7 +55,9 @@ def test_another_zones_meeting_says_whose_clock_it_means() -> None:
 
 def test_distance_is_left_out_where_it_is_not_known() -> None:
     hit = Hit(1, "Hope", NOW, None)
-    reply = TEXTS.meetings("Near:", [hit], 1, NOW, "America/Chicago", online=False, more=True)
+    reply = TEXTS.meetings(
+        "Near:", [hit], 1, NOW, "America/Chicago", land="US", online=False, more=True
+    )
     assert "mi" not in reply.splitlines()[1]
 
 
@@ -71,7 +73,7 @@ def test_a_list_is_always_one_text_of_two_segments(
     for heading in (TEXTS.near(place), TEXTS.later(place), TEXTS.online_instead(place)):
         for online in (True, False):
             reply = TEXTS.meetings(
-                heading, hits, first, NOW, "Asia/Kolkata", online=online, more=True
+                heading, hits, first, NOW, "Asia/Kolkata", land="US", online=online, more=True
             )
             assert cost(reply).encoding == "GSM-7"
             assert cost(reply).segments <= 2

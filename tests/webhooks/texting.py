@@ -51,11 +51,15 @@ class Webhook:
     def say(self, sent: Sent) -> Turn:
         """Send one text of a transcript."""
         self.now = sent.at
-        before = self._consents()
+        before, spoke = self._consents(), self._language(sent.sender)
         answer = self.text(sent.body, From=sent.sender, To=sent.to, OptOutType=sent.opt_out)
         assert answer.status_code == 200
         state = type(states.load(self.keys.open(self._state(sent.sender)))).__name__
-        return Turn(replies(answer), state, self._consents()[len(before) :])
+        recorded = self._consents()[len(before) :]
+        speaks = self._language(sent.sender)
+        if speaks != spoke:
+            recorded += (f"language {speaks}",)
+        return Turn(replies(answer), state, recorded)
 
     def text(self, body: str, **fields: str) -> TestResponse:
         """Send a text as the carrier does."""
@@ -86,6 +90,13 @@ class Webhook:
         with self.database.reading() as connection:
             rows = connection.execute(select(consents).order_by(consents.c.id)).all()
         return tuple(f"{row.event} {row.source}" for row in rows)
+
+    def _language(self, sender: str) -> str:
+        found = select(people.c.language).where(
+            people.c.phone_hash == self.keys.hashes(sender)[0],
+        )
+        with self.database.reading() as connection:
+            return connection.scalar(found) or ""
 
     def _state(self, sender: str) -> bytes:
         found = (

@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=16), nullable=False),
         sa.Column("wording", sa.Text(), nullable=False),
         sa.Column("sid", sa.String(length=64), nullable=False),
-        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["line_id"], ["lines.id"], name=op.f("fk_consents_line_id"), ondelete="CASCADE"
         ),
@@ -52,8 +52,8 @@ def upgrade() -> None:
         sa.Column("fellowship", sa.String(length=40), server_default="", nullable=False),
         sa.Column("zone", sa.String(length=64), server_default="", nullable=False),
         sa.Column("format", sa.String(length=20), server_default="", nullable=False),
-        sa.Column("checked_at", sa.DateTime(), nullable=True),
-        sa.Column("synced_at", sa.DateTime(), nullable=True),
+        sa.Column("checked_at", sa.BigInteger(), nullable=True),
+        sa.Column("synced_at", sa.BigInteger(), nullable=True),
         sa.Column("digest", sa.String(length=64), server_default="", nullable=False),
         sa.Column("meetings", sa.Integer(), server_default="0", nullable=False),
         sa.Column("skipped", sa.JSON(), nullable=False),
@@ -82,8 +82,8 @@ def upgrade() -> None:
         sa.Column("line_id", sa.Integer(), nullable=False),
         sa.Column("phone_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("phone", sa.LargeBinary(), nullable=False),
-        sa.Column("stopped_at", sa.DateTime(), nullable=True),
-        sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("stopped_at", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["line_id"], ["lines.id"], name=op.f("fk_people_line_id"), ondelete="CASCADE"
         ),
@@ -96,7 +96,7 @@ def upgrade() -> None:
         sa.Column("line_id", sa.Integer(), nullable=False),
         sa.Column("turn", sa.Integer(), nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=False),
-        sa.Column("expires_at", sa.DateTime(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["line_id"], ["lines.id"], name=op.f("fk_conversations_line_id"), ondelete="CASCADE"
         ),
@@ -115,7 +115,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("turn", sa.Integer(), nullable=False),
         sa.Column("sid", sa.String(length=64), nullable=False),
-        sa.Column("received_at", sa.DateTime(), nullable=False),
+        sa.Column("received_at", sa.BigInteger(), nullable=False),
         sa.Column("replies", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ["line_id"], ["lines.id"], name=op.f("fk_inbound_line_id"), ondelete="CASCADE"

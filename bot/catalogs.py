@@ -1,0 +1,63 @@
+"""Keeps the translators' catalogs in step with the sentences of the program: `make catalogs`."""
+
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import read_po, write_po
+
+from flows import answers, kinds, texts
+from flows.translations import FOLDER
+
+TEMPLATE = FOLDER / "handrail.pot"
+
+_HEADER = """{comment}
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+"""
+
+
+def template() -> Catalog:
+    """Every sentence and every name of a kind of meeting, in the order of the sources."""
+    catalog = Catalog()
+    for module in (texts, answers):
+        for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):
+            catalog.add(sentence)
+    for name in kinds.names():
+        catalog.add(name)
+    return catalog
+
+
+def in_step(path: Path) -> str:
+    """A catalog as it should stand in its file: new sentences empty, old ones gone."""
+    with path.open("rb") as file:
+        catalog = read_po(file)
+    catalog.update(template(), no_fuzzy_matching=True)
+    return _HEADER.format(comment=catalog.header_comment, language=path.stem) + _body(catalog)
+
+
+def fresh_template() -> str:
+    """The template as it should stand in its file."""
+    return _body(template())
+
+
+def _body(catalog: Catalog) -> str:
+    # Without dates and line numbers, so that a file changes only where a sentence does.
+    out = BytesIO()
+    write_po(out, catalog, width=100, no_location=True, omit_header=True, ignore_obsolete=True)
+    return out.getvalue().decode()
+
+
+def main() -> None:
+    """Write them all."""
+    TEMPLATE.write_text(fresh_template())
+    for path in sorted(FOLDER.glob("*.po")):
+        path.write_text(in_step(path))
+
+
+if __name__ == "__main__":
+    main()

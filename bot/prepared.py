@@ -1,0 +1,57 @@
+"""Statements on the way of every text: compiled once, then run by the driver itself.
+
+They are written in SQLAlchemy Core like all others. But executing one through Core takes longer
+than SQLite takes to answer it, and a text needs half a dozen. So nothing converts their values:
+moments are integers here (bot.tables.milliseconds), sealed texts bytes.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Dialect, Table, bindparam
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql import ClauseElement
+
+Statement = ClauseElement | Callable[[Dialect], ClauseElement]
+
+
+class Prepared:
+    """One statement, for whichever kind of database a connection leads to."""
+
+    def __init__(self, statement: Statement) -> None:
+        """`statement`, or what makes it for a dialect, with bindparams of plain values."""
+        self._statement = statement
+        self._compiled: dict[str, tuple[str, list[str] | None, dict[str, Any]]] = {}
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
+        """The driver's cursor after running it, within the transaction that has begun."""
+        dialect = connection.dialect
+        if dialect.name not in self._compiled:
+            self._compile(dialect)
+        text, names, constants = self._compiled[dialect.name]
+        given = {**constants, **values}
+        cursor = connection.connection.cursor()
+        cursor.execute(text, given if names is None else [given[name] for name in names])
+        return cursor
+
+    def _compile(self, dialect: Dialect) -> None:
+        made = self._statement
+        statement = made if isinstance(made, ClauseElement) else made(dialect)
+        compiled: Any = statement.compile(dialect=dialect)
+        names = list(compiled.positiontup) if compiled.positional else None
+        self._compiled[dialect.name] = str(compiled), names, dict(compiled.params)
+
+
+def insert_new(
+    table: Table, *columns: str, returning: ColumnElement[Any] | None = None
+) -> Prepared:
+    """Inserts a row, or nothing where one of its keys is taken: the cursor tells which."""
+
+    def statement(dialect: Dialect) -> ClauseElement:
+        kind = sqlite if dialect.name == "sqlite" else postgresql
+        made: Any = kind.insert(table).values({name: bindparam(name) for name in columns})
+        made = made.on_conflict_do_nothing()
+        new: ClauseElement = made if returning is None else made.returning(returning)
+        return new
+
+    return Prepared(statement)

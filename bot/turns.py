@@ -1,0 +1,168 @@
+"""The turns of a conversation in the database: what is known before one, what it leaves."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, and_, bindparam, select, update
+
+from bot.prepared import Prepared, insert_new
+from bot.tables import (
+    consents,
+    conversations,
+    inbound,
+    line_numbers,
+    lines,
+    milliseconds,
+    people,
+)
+from flows.turn import Line
+
+
+class Overtaken(Exception):
+    """Another text of the same person, or the same text once more, was recorded meanwhile."""
+
+
+class Known(NamedTuple):
+    """What the database knows of a text's line, its sender and itself. None: not met, not seen.
+
+    `expires` is in milliseconds since 1970, `replies` the sealed answer to this very text.
+    """
+
+    line: int
+    name: str
+    line_phone: str
+    country: str
+    zone: str
+    line_language: str
+    fellowship: str
+    person: int | None
+    phone_hash: bytes | None
+    stopped: bool
+    language: str | None
+    turn: int | None
+    state: bytes | None
+    expires: int | None
+    replies: bytes | None
+
+    def helpline(self) -> Line:
+        """The line as it presents itself."""
+        return Line(
+            self.name,
+            self.line_phone,
+            self.country,
+            self.zone,
+            self.line_language,
+            self.fellowship,
+        )
+
+
+class Turn(NamedTuple):
+    """What one text leaves behind. `state` and `replies` are sealed."""
+
+    line: int
+    person: int
+    number: int
+    sid: str
+    state: bytes
+    replies: bytes
+    received: datetime
+    expires: datetime
+
+
+def look_up(number: str, phone_hash: bytes, sid: str, connection: Connection) -> Known | None:
+    """What is known of the line with this number, or, for "", of the first line."""
+    values = {"number": number, "hash": phone_hash, "sid": sid}
+    row = (_KNOWN if number else _KNOWN_ON_DEFAULT).run(connection, values).fetchone()
+    return Known._make(row) if row else None
+
+
+def meet(line: int, phone_hash: bytes, phone: bytes, now: datetime, connection: Connection) -> int:
+    """Keep somebody new; their id. Raises Overtaken if another text has introduced them."""
+    values = {
+        "line_id": line,
+        "phone_hash": phone_hash,
+        "phone": phone,
+        "language": "",
+        "created_at": milliseconds(now),
+    }
+    made = _MEET.run(connection, values).fetchone()
+    if made is None:
+        raise Overtaken
+    return int(made[0])
+
+
+def rekey(known: Known, phone_hash: bytes, phone: bytes, connection: Connection) -> None:
+    """Let somebody known under an older key, and their consents, be found by the newest."""
+    person = update(people).where(people.c.id == known.person)
+    connection.execute(person.values(phone_hash=phone_hash, phone=phone))
+    theirs = and_(consents.c.line_id == known.line, consents.c.phone_hash == known.phone_hash)
+    connection.execute(update(consents).where(theirs).values(phone_hash=phone_hash))
+
+
+def save(turn: Turn, connection: Connection) -> None:
+    """Save a turn on top of the one before it. Raises Overtaken if that is not the last one."""
+    values = {
+        "line_id": turn.line,
+        "person_id": turn.person,
+        "turn": turn.number,
+        "sid": turn.sid,
+        "state": turn.state,
+        "replies": turn.replies,
+        "received_at": milliseconds(turn.received),
+        "expires_at": milliseconds(turn.expires),
+    }
+    talk = _BEGIN if turn.number == 1 else _GO_ON
+    for statement in (talk, _KEEP):
+        if statement.run(connection, values).rowcount != 1:
+            raise Overtaken
+
+
+_FROM_LINES: Select[Any] = (
+    select(
+        lines.c.id,
+        lines.c.name,
+        lines.c.phone,
+        lines.c.country,
+        lines.c.zone,
+        lines.c.language,
+        lines.c.fellowship,
+        people.c.id,
+        people.c.phone_hash,
+        people.c.stopped_at.is_not(None),
+        people.c.language,
+        conversations.c.turn,
+        conversations.c.state,
+        conversations.c.expires_at,
+        inbound.c.replies,
+    )
+    .select_from(lines)
+    .outerjoin(
+        people,
+        and_(people.c.line_id == lines.c.id, people.c.phone_hash == bindparam("hash")),
+    )
+    .outerjoin(conversations, conversations.c.person_id == people.c.id)
+    .outerjoin(inbound, inbound.c.sid == bindparam("sid"))
+)
+_KNOWN = Prepared(
+    _FROM_LINES.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
+        line_numbers.c.number == bindparam("number")
+    )
+)
+_KNOWN_ON_DEFAULT = Prepared(_FROM_LINES.order_by(lines.c.id).limit(1))
+
+_MEET = insert_new(
+    people, "line_id", "phone_hash", "phone", "language", "created_at", returning=people.c.id
+)
+_BEGIN = insert_new(conversations, "person_id", "line_id", "turn", "state", "expires_at")
+_KEEP = insert_new(inbound, "line_id", "person_id", "turn", "sid", "received_at", "replies")
+_GO_ON = Prepared(
+    update(conversations)
+    .where(
+        conversations.c.person_id == bindparam("person_id"),
+        conversations.c.turn == bindparam("turn") - 1,
+    )
+    .values(
+        {name: bindparam(name) for name in ("state", "expires_at")}
+        | {"turn": conversations.c.turn + 1}
+    )
+)

@@ -1,0 +1,140 @@
+"""The sentences that answer a question: a newcomer's, or one about this line. Two segments each."""
+
+from flows.gsm import plain, trim
+from flows.translations import LANGUAGES, translator
+from flows.turn import Line
+
+
+class Answers:
+    """The answers of one line in one language, the line's own where none is given."""
+
+    def __init__(self, line: Line, language: str = "") -> None:
+        self._ = translator(language or line.language)
+        self._name = trim(plain(line.name), 30)
+
+    # --- what newcomers ask
+
+    def meetings(self) -> str:
+        """What happens at a meeting. Also to NEW alone, so it bids welcome."""
+        return self._with_the_way(
+            self._(
+                "Welcome. At a meeting people take turns to speak about their recovery, for about"
+                " an hour. Sit anywhere, give a first name only, and just listen if you like."
+            )
+        )
+
+    def speaking(self) -> str:
+        """Do I have to talk?"""
+        return self._with_the_way(
+            self._(
+                "No. You can just listen, and if you are asked, saying you'd rather listen is"
+                " enough. Many people say nothing for weeks."
+            )
+        )
+
+    def cost(self) -> str:
+        """How much is it?"""
+        return self._with_the_way(
+            self._(
+                "Meetings are free, with nothing to sign. A basket may go round for the rent and"
+                " the coffee: newcomers need not give."
+            )
+        )
+
+    def religion(self) -> str:
+        """Is it religious?"""
+        return self._with_the_way(
+            self._(
+                "Most groups belong to no religion, even where they meet in a church. Many speak"
+                " of a higher power, and each person decides what that means. People of every"
+                " belief and of none come."
+            )
+        )
+
+    def open(self) -> str:
+        """What are open and closed meetings?"""
+        return self._with_the_way(
+            self._(
+                "An open meeting welcomes anybody, family and friends too. A closed one is for"
+                " people who have the problem or think they might. Not sure? An open one is"
+                " always right."
+            )
+        )
+
+    def family(self) -> str:
+        """Can my family come?"""
+        return self._with_the_way(
+            self._(
+                "Yes: anybody may come along to an open meeting. Families and friends also have"
+                " meetings of their own, like Al-Anon, Alateen and Nar-Anon."
+            )
+        )
+
+    def am_i(self) -> str:
+        """Am I an alcoholic?"""
+        return self._with_the_way(
+            self._(
+                "Only you can say, and you need not be sure to come. If drinking or using worries"
+                " you, you are welcome to listen and see. A doctor can help you find out, too."
+            )
+        )
+
+    def coming(self) -> str:
+        """Must I sign up, bring anything, wear anything?"""
+        return self._with_the_way(
+            self._(
+                "Just come: nothing to sign up for, nothing to bring, no dress code. A few minutes"
+                " early is a good time to say it is your first one. A first name is enough."
+            )
+        )
+
+    def sober(self) -> str:
+        """Must I be sober?"""
+        return self._with_the_way(
+            self._(
+                "You can come even if you have not stopped yet, or drank or used today: nearly"
+                " every group asks only that you want to stop. Come as you are, and listen."
+            )
+        )
+
+    def anonymous(self) -> str:
+        """Will anybody know that I was there?"""
+        return self._with_the_way(
+            self._(
+                "Who is there and what is said stays there: groups ask that of everybody. Nobody"
+                " takes your name, and a first name is enough. It rests on trust, not on a law."
+            )
+        )
+
+    def _with_the_way(self, answer: str) -> str:
+        way = self._("To find a meeting, text a ZIP code or a town.")
+        return f"{answer} {way}"
+
+    # --- about this line
+
+    def about(self) -> str:
+        """Is this a bot?"""
+        return self._(
+            "This is {line}, an automated line: a program answers, not a person. It looks for"
+            " recovery meetings in the lists that groups publish. Text a ZIP code or a town, or"
+            " HOTLINE for people to talk to."
+        ).format(line=self._name)
+
+    def privacy(self) -> str:
+        """What is kept, as bot/tables.py has it; a change there is a change here."""
+        return self._(
+            "{line} is automated. It keeps, encrypted, your number, our answers and the search"
+            " you are in; also your language, when you texted, and any STOP. It does not keep"
+            " your words. Phone companies keep texts by rules of their own."
+        ).format(line=self._name)
+
+    # --- languages
+
+    def languages(self) -> str:
+        """Which languages there are."""
+        names = plain(", ".join(LANGUAGES.values()))
+        return self._("Text the language you want: {languages}.").format(languages=names)
+
+    def switched(self) -> str:
+        """From now on in this language: each translation names its own."""
+        return self._("OK, in English from now on. Text a ZIP code or a town to find meetings.")

@@ -1,0 +1,128 @@
+"""Every language has every sentence, with the same contents, at the same price."""
+
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
+
+from bot import catalogs
+from bot.specimens import specimens
+from flows import kinds
+from flows.answers import Answers
+from flows.gsm import cost, is_gsm
+from flows.reader import read
+from flows.texts import Texts
+from flows.translations import FOLDER, LANGUAGES, translator
+from flows.turn import Intent, Line
+
+CATALOGS = sorted(FOLDER.glob("*.po"))
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
+COUNTRIES = ["US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "FR", "BR", "IT"]
+
+
+def messages(language: str) -> Iterator[Message]:
+    """What a language's catalog holds."""
+    with (FOLDER / f"{language}.po").open("rb") as file:
+        yield from (message for message in read_po(file) if message.id)
+
+
+def contents(sentence: str) -> set[str | None]:
+    """The names in braces."""
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name is not None}
+
+
+def test_the_template_holds_every_sentence() -> None:
+    assert catalogs.TEMPLATE.read_text() == catalogs.fresh_template(), "run `make catalogs`"
+
+
+def test_every_language_spoken_has_a_catalog() -> None:
+    assert [path.stem for path in CATALOGS] == TRANSLATED
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_a_catalog_is_in_step_with_the_template(path: Path) -> None:
+    assert path.read_text() == catalogs.in_step(path), "run `make catalogs`"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated_with_the_same_contents(language: str) -> None:
+    for message in messages(language):
+        assert message.string, message.id
+        assert not message.fuzzy, message.id
+        assert contents(str(message.string)) == contents(str(message.id))
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_its_edges_and_its_numbers(language: str) -> None:
+    """Pieces are joined as they stand, and a wrong digit would ring somewhere else."""
+    for message in messages(language):
+        english, other = str(message.id), str(message.string)
+        assert other.startswith(", ") == english.startswith(", "), english
+        assert other.strip() == other, english
+        assert other[-1:] in ".:?" or english[-1:] not in ".:?", english
+        for number in (part for part in english.split() if part.isdigit() and len(part) > 2):
+            assert number in other, english
+
+
+# What texts tell people to send to somebody else, and capitals that are no command.
+OTHERS = frozenset("HOME SHOUT HELLO AYUDA TEXTO ZIP".split())
+
+
+def commands(language: str) -> set[str]:
+    """The words that a language's sentences tell people to send us."""
+    sentences = [str(m.string) for m in messages(language) if m.id not in kinds.names()]
+    return set(re.findall(r"\b[^\W\d_a-z]{3,}\b", " ".join(sentences))) - OTHERS
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_word_that_people_are_told_to_send_is_understood_and_listed(language: str) -> None:
+    listed = (FOLDER.parents[1] / "docs/keywords.md").read_text()
+    assert len(commands(language)) >= 7
+    for command in commands(language):
+        request = read(command)
+        assert request.intent is not Intent.UNKNOWN or request.move, command
+        assert command in listed
+
+
+def test_english_is_written_in_the_cheap_alphabet() -> None:
+    for message in catalogs.template():
+        assert is_gsm(str(message.id)), message.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_reply_keeps_its_segments_at_its_longest(language: str, country: str) -> None:
+    line = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 x4", country=country)
+    for name, reply in specimens(line, language):
+        encoding, segments = cost(reply)
+        assert encoding == "GSM-7", (name, reply)
+        assert segments <= (3 if name == "details" else 2), (name, len(reply), reply)
+
+
+def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
+    shown = {name for name, _ in specimens(Line("Line"), "en")}
+    made = {name for owner in (Texts, Answers) for name in vars(owner) if name[0] != "_"}
+    assert made - shown <= {"meetings", "place"}
+
+
+def test_a_list_keeps_names_that_can_be_told_apart() -> None:
+    for language in LANGUAGES:
+        line = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 x4")
+        rows = dict(specimens(line, language))["near"].splitlines()[1:4]
+        assert all("Night Owls..." in row or "Night Owls of" in row for row in rows), rows
+
+
+def test_accents_that_cost_double_are_left_out_of_a_text() -> None:
+    assert translator("es")("Tomorrow") == "Mañana"
+    assert translator("es")("Sat") == "Sab"
+    assert translator("fr")("Again:") == "Encore une fois :"
+    assert translator("pt")("Tomorrow") == "Amanha"
+
+
+def test_what_no_catalog_has_stays_english() -> None:
+    assert translator("es")("No such sentence") == "No such sentence"
+    assert translator("xx")("Today") == "Today"
