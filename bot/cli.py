@@ -18,12 +18,9 @@ from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
-<<<<<<< HEAD
-from flows.hotlines import HotlineError
-=======
 from bot.specimens import specimens
+from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
->>>>>>> main
 from flows.turn import Channel, Line
 
 # Where no SECRET_KEY is set, so that one can talk to a line before running one.

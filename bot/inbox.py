@@ -12,11 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-<<<<<<< HEAD
-from bot import crisis_counts, effects
-=======
-from bot import effects, turns
->>>>>>> main
+from bot import crisis_counts, effects, turns
 from bot.db import Database
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
@@ -67,11 +63,7 @@ class Inbox:
     """Where texts come in: a database, the keys that protect it, the gazetteer, the hotlines."""
 
     def __init__(
-        self,
-        database: Database,
-        keys: Keys,
-        places: Gazetteer,
-        hotlines: Directory = SHIPPED,
+        self, database: Database, keys: Keys, places: Gazetteer, hotlines: Directory = SHIPPED
     ) -> None:
         self._database = database
         self._keys = keys
@@ -121,13 +113,9 @@ class Inbox:
             meetings=ListedMeetings(connection, known.line),
             places=self._places,
             home=home_of(text.sender),
-<<<<<<< HEAD
-            stopped=known.stopped_at is not None,
-            hotlines=self._hotlines,
-=======
             stopped=bool(known.stopped),
+            hotlines=self._hotlines,
             language=known.language or "",
->>>>>>> main
         )
         state = self._state(known)
         if known.expires is not None and known.expires <= milliseconds(now):
@@ -146,61 +134,6 @@ class Inbox:
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
         phone_hash = self._keys.hashes(text.sender)[0]
-<<<<<<< HEAD
-        turn = (known.turn or 0) + 1
-        try:
-            with self._database.transaction(durable=bool(decided.effects)) as connection:
-                if known.person is None:
-                    person = self._meet(text, known.line, phone_hash, connection, now)
-                else:
-                    person = known.person
-                    if known.phone_hash != phone_hash:
-                        self._rekey(text, known, phone_hash, connection)
-                talk = {"line": known.line, "person": person, "state": state}
-                _save_turn(turn, {**talk, "expires": now + MEMORY}, connection)
-                connection.execute(
-                    _INSERT_INBOUND,
-                    {
-                        "line_id": known.line,
-                        "person_id": person,
-                        "turn": turn,
-                        "sid": text.sid,
-                        "received_at": now,
-                        "replies": replies,
-                    },
-                )
-                if decided.crisis:
-                    crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
-                subject = effects.Subject(known.line, person, phone_hash, text.sid)
-                for effect in decided.effects:
-                    effects.apply(effect, subject, connection, now)
-        except IntegrityError:
-            raise _Overtaken from None
-
-    def _rekey(
-        self, text: Inbound, known: Row[Any], phone_hash: bytes, connection: Connection
-    ) -> None:
-        """Let somebody known under an older key, and their consents, be found by the newest."""
-        values = {"phone_hash": phone_hash, "phone": self._keys.seal(text.sender)}
-        connection.execute(update(people).where(people.c.id == known.person).values(values))
-        theirs = consents.c.phone_hash == known.phone_hash
-        theirs &= consents.c.line_id == known.line
-        connection.execute(update(consents).where(theirs).values(phone_hash=phone_hash))
-
-    def _meet(
-        self, text: Inbound, line: int, phone_hash: bytes, connection: Connection, now: datetime
-    ) -> int:
-        """Somebody new."""
-        values = {
-            "line_id": line,
-            "phone_hash": phone_hash,
-            "phone": self._keys.seal(text.sender),
-            "created_at": now,
-        }
-        made = connection.execute(insert(people).values(values))
-        assert made.inserted_primary_key is not None
-        return int(made.inserted_primary_key[0])
-=======
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
             person = known.person
@@ -213,10 +146,11 @@ class Inbox:
                 Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
                 connection,
             )
+            if decided.crisis:
+                crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             subject = effects.Subject(known.line, person, phone_hash, text.sid)
             for effect in decided.effects:
                 effects.apply(effect, subject, connection, now)
->>>>>>> main
 
 
 def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:

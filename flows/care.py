@@ -100,7 +100,7 @@ def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory
     if reading:
         return CrisisTexts(directory, country, reading.language).answer(reading, 0)
     if read(body).intent is Intent.HELP:
-        return Texts(line, CrisisTexts(directory, country, line.language)).help()
+        return Texts(line, "", CrisisTexts(directory, country, line.language)).help()
     return None
 
 
@@ -133,6 +133,6 @@ def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
             region = where.region
         elif named:
             region = named[0]
-    language = wish.language or context.line.language
+    language = wish.language or texts.language
     reply = texts.hotlines(wish.need, region, language)
     return Step(replace(state, misses=0), Intent.HOTLINE, (reply,))

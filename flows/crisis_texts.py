@@ -2,6 +2,7 @@
 the numbers of where that person is. At most two segments of plain GSM-7 each."""
 
 import tomllib
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
@@ -47,6 +48,15 @@ class CrisisTexts:
             if found:
                 return self.way(found)
         return FALLBACK
+
+    def brief(self) -> str:
+        """The crisis line in the shortest words, for answers about something else."""
+        found = self._directory.first("crisis", self._country, self._language)
+        if not found:
+            return FALLBACK
+        if (found.call and found.text_to != found.call) or found.keyword:
+            found = replace(found, text_to="", keyword="")
+        return plain(self.way(found))
 
     def way(self, hotline: Hotline) -> str:
         """How to reach one service: "call 116 123", "call or text 988, any time"."""

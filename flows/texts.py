@@ -323,7 +323,7 @@ class Texts:
         return self._("Call {number}").format(number=self._numbers_for.emergency)
 
     def _crisis(self) -> str:
-        return self._numbers_for.reach("crisis")
+        return self._numbers_for.brief()
 
     def _numbers(self, first: int, last: int) -> str:
         if first == last:

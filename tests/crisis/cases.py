@@ -17,5 +17,9 @@ class Case(NamedTuple):
 def cases() -> list[Case]:
     """Every text of the table."""
     rows = [row for row in TABLE.read_text("utf-8").splitlines() if row and row[0] != "#"]
-    split = [row.partition(" | ") for row in rows]
-    return [Case(*head.split(), text) for head, _, text in split]
+    found = []
+    for row in rows:
+        head, _, text = row.partition(" | ")
+        label, language = head.split()
+        found.append(Case(label, language, text))
+    return found
