@@ -66,7 +66,7 @@ def describe(body: str, receipt: Receipt, database: Database) -> dict[str, Any]:
     told: dict[str, Any] = {
         "text": body,
         "intent": step.intent.value,
-        "crisis": None,
+        "crisis": step.crisis and step.crisis.value,
         "replies": [
             {"body": reply, "segments": cost(reply).segments, "encoding": cost(reply).encoding}
             for reply in receipt.replies

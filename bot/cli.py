@@ -12,11 +12,14 @@ from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, lines, samples
 from bot.db import Database
+from bot.hotlines import load
+from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
+from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
 from flows.turn import Channel, Line
 
@@ -24,7 +27,13 @@ from flows.turn import Channel, Line
 TRYING_OUT = "handrail is being tried out, nobody real texts here"
 
 # What the operator did wrong or can mend; everything else is our bug and shows its traceback.
-_OPERATORS = (SettingsError, feeds.FeedError, lines.LineError, demonstration.DemoError)
+_OPERATORS = (
+    SettingsError,
+    feeds.FeedError,
+    lines.LineError,
+    HotlineError,
+    demonstration.DemoError,
+)
 
 
 class _Commands(click.Group):
@@ -47,6 +56,9 @@ class _Commands(click.Group):
 @click.version_option(package_name="handrail")
 def main() -> None:
     """A text helpline for people looking for recovery meetings."""
+
+
+main.add_command(hotlines)
 
 
 @main.group()
@@ -77,7 +89,7 @@ def chat(sender: str, to: str, at: str | None, as_json: bool) -> None:
         click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
         keys = (TRYING_OUT,)
     chatting.chat(
-        Inbox(database, Keys(keys), gazetteer()),
+        Inbox(database, Keys(keys), gazetteer(), load(settings.hotlines_file)),
         database,
         chatting.prompted("you> "),
         sys.stdout,

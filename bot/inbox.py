@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot import effects, turns
+from bot import crisis_counts, effects, turns
 from bot.db import Database
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
@@ -22,6 +22,7 @@ from bot.tables import milliseconds
 from bot.turns import Known, Overtaken, Turn
 from flows import states
 from flows.engine import step
+from flows.hotlines import SHIPPED, Directory
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Step, Text, Timeout
 
@@ -59,12 +60,15 @@ class Receipt:
 
 
 class Inbox:
-    """Where texts come in: a database, the keys that protect it, and the gazetteer."""
+    """Where texts come in: a database, the keys that protect it, the gazetteer, the hotlines."""
 
-    def __init__(self, database: Database, keys: Keys, places: Gazetteer) -> None:
+    def __init__(
+        self, database: Database, keys: Keys, places: Gazetteer, hotlines: Directory = SHIPPED
+    ) -> None:
         self._database = database
         self._keys = keys
         self._places = places
+        self._hotlines = hotlines
 
     def receive(self, text: Inbound, now: datetime) -> Receipt:
         """Answer a text, exactly once however often it is delivered.
@@ -110,6 +114,7 @@ class Inbox:
             places=self._places,
             home=home_of(text.sender),
             stopped=bool(known.stopped),
+            hotlines=self._hotlines,
             language=known.language or "",
         )
         state = self._state(known)
@@ -141,6 +146,8 @@ class Inbox:
                 Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
                 connection,
             )
+            if decided.crisis:
+                crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             subject = effects.Subject(known.line, person, phone_hash, text.sid)
             for effect in decided.effects:
                 effects.apply(effect, subject, connection, now)

@@ -34,6 +34,7 @@ class Settings:
     public_url: str = ""
     line: Line = field(default_factory=lambda: Line("Handrail"))
     number: str = ""
+    hotlines_file: str = ""
 
     def for_web(self) -> "Settings":
         """The same settings, if the webhooks can run on them. Raises SettingsError if not."""
@@ -79,6 +80,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         public_url=value("PUBLIC_URL").rstrip("/"),
         line=line,
         number=value("LINE_NUMBER") or value("TWILIO_FROM"),
+        hotlines_file=value("HOTLINES_FILE"),
     )
 
 

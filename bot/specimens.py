@@ -49,7 +49,7 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from (
         ("menu", texts.menu()),
         ("help", texts.help()),
-        ("hotline", texts.hotline()),
+        *(("hotlines", texts.hotlines(need, "PA", language)) for need in ("", "violence", "lgbt")),
         ("thanks", texts.thanks()),
         *(("misunderstood", texts.misunderstood(misses)) for misses in range(3)),
         ("no_pictures", texts.no_pictures()),

@@ -11,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     Dialect,
     Float,
     ForeignKey,
@@ -214,4 +215,14 @@ meetings = Table(
     # With the point in it, so that only what lies in the area is fetched.
     Index(None, "line_id", "cell", "week_minute", "lat", "lon"),
     Index(None, "line_id", "online", "week_minute"),
+)
+
+# How many texts told of which danger, by the day of the line's own zone. Nothing of the person.
+crisis_counts = Table(
+    "crisis_counts",
+    metadata,
+    Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("category", String(16), primary_key=True),
+    Column("count", Integer, nullable=False),
 )

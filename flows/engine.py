@@ -1,15 +1,17 @@
 """The state machine: one pure function from where we stand and what came to what we do.
 
 It is total: every state and every text gives an answer, or a silence taken on purpose. The order is
-the carrier's words first, then what is waited for, then a request that makes sense by itself, then
-the menu.
+the carrier's words first, then danger to a person, then what is waited for, then a request that
+makes sense by itself, then the menu.
 """
 
 from dataclasses import replace
 
-from flows import finding, newcomers
+from flows import care, crisis, finding, newcomers
 from flows.answers import Answers
 from flows.consent import consent
+from flows.crisis_texts import CrisisTexts
+from flows.hotline_words import wish
 from flows.language import recognise, wished
 from flows.places import Home, Place
 from flows.reader import Move, Request, read
@@ -26,14 +28,18 @@ def step(state: State, event: Event, context: Context) -> Step:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
         case Text():
-            return _in_their_language(state, event, context)
+            decided = _in_their_language(state, event, context)
+            if decided.state.told or not state.told:
+                return decided
+            return replace(decided, state=replace(decided.state, told=state.told))
 
 
 def _in_their_language(state: State, text: Text, context: Context) -> Step:
     """Answers as somebody writes, at once and from then on."""
     known = context.language or context.line.language
     language = wished(text.body) or recognise(text.body) or known
-    decided = _text(state, text, context, Texts(context.line, language))
+    numbers = CrisisTexts(context.hotlines, care.country_of(context), language)
+    decided = _text(state, text, context, Texts(context.line, language, numbers))
     if language == known:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
@@ -46,6 +52,23 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
         return about_consent
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
+    danger = crisis.read(text.body)
+    wanted = wish(text.body) if danger else None
+    if danger and wanted and not danger.other:
+        step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
+        return replace(step, crisis=danger.category)
+    if danger and not danger.soft:
+        return care.answer(state, danger, text.body, context, texts)
+    step = _calm(state, text, request, context, texts)
+    if not danger:
+        return step
+    if step.intent in (Intent.UNKNOWN, Intent.THANKS) or context.stopped:
+        return care.answer(state, danger, text.body, context, texts)  # nothing else to say
+    return care.softly(step, danger, context)
+
+
+def _calm(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:
+    """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP:
         return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
     if context.stopped:
@@ -86,6 +109,9 @@ def _request(
     answers = Answers(context.line, texts.language)
     if wished(text.body):
         return Step(calm, Intent.LANGUAGE, (answers.switched(),))
+    wanted = wish(text.body)
+    if wanted:
+        return care.hotlines(state, wanted, context, texts)
     answer = newcomers.asked(text.body)
     if answer:
         return Step(calm, Intent.NEWCOMER, (answer(answers),))
@@ -96,8 +122,6 @@ def _request(
             return Step(calm, Intent.PRIVACY, (answers.privacy(),))
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
-        case Intent.HOTLINE:
-            return Step(calm, Intent.HOTLINE, (texts.hotline(),))
         case Intent.MENU:
             return Step(calm, Intent.MENU, (texts.menu(),))
         case Intent.THANKS:

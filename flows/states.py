@@ -21,9 +21,11 @@ MOST_SHOWN = 30
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """Nothing is being talked about. `misses`, here and below: texts in a row not understood."""
+    """Nothing is being talked about. Here and below: `misses` are texts in a row not understood,
+    `told` the dangers lately answered, so that a repeat is answered otherwise."""
 
     misses: int = 0
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class AskPlace:
     """We asked where."""
 
     misses: int = 0
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class ChoosePlace:
 
     choices: tuple[Place, ...]
     misses: int = 0
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Results:
     page: int
     more: bool
     misses: int = field(default=0)
+    told: tuple[str, ...] = ()
 
 
 State = Idle | AskPlace | ChoosePlace | Results
@@ -77,6 +82,8 @@ def dump(state: State) -> str:
             }
         case _:
             more = {}
+    if state.told:
+        more["told"] = state.told
     return json.dumps(
         {"v": VERSION, "state": type(state).__name__, "misses": state.misses, **more},
         separators=(",", ":"),
@@ -90,18 +97,20 @@ def load(text: str) -> State:
         if kept["v"] != VERSION:
             return Idle()
         misses = int(kept["misses"])
+        told = tuple(map(str, kept.get("told", ())))
         match kept["state"]:
             case "AskPlace":
-                return AskPlace(misses)
+                return AskPlace(misses, told)
             case "ChoosePlace":
                 choices = tuple(_load_place(place) for place in kept["choices"])
-                return ChoosePlace(choices, misses)
+                return ChoosePlace(choices, misses, told)
             case "Results":
                 hits = tuple(_load_hit(hit) for hit in kept["hits"])
                 query = _load_query(kept["query"])
-                return Results(query, hits, int(kept["page"]), bool(kept["more"]), misses)
+                page, more = int(kept["page"]), bool(kept["more"])
+                return Results(query, hits, page, more, misses, told)
             case _:
-                return Idle(misses)
+                return Idle(misses, told)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError):
         return Idle()
 

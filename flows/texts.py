@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from flows import kinds
+from flows.crisis_texts import CrisisTexts
 from flows.customs import hour, length, zone_name
 from flows.gsm import plain, septets, trim
+from flows.hotlines import SHIPPED
 from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
 from flows.meetings import Meeting
 from flows.places import Place
@@ -22,9 +24,11 @@ from flows.turn import Line
 class Texts:
     """The sentences of one line in one language, the line's own where none is given."""
 
-    def __init__(self, line: Line, language: str = "") -> None:
+    def __init__(self, line: Line, language: str = "", numbers: CrisisTexts | None = None) -> None:
+        """`numbers` are those of the reader's country; by default the line's own."""
         self._line = line
         self.language = language or line.language
+        self._numbers_for = numbers or CrisisTexts(SHIPPED, line.country, self.language)
         self._ = translator(self.language)
 
     # --- the line itself
@@ -54,41 +58,19 @@ class Texts:
             _("Replies only to you. Msg & data rates may apply. Text STOP to end."),
         )
 
-    def hotline(self) -> str:
-        """The few numbers most worth having, where the line is."""
+    def hotlines(self, need: str, region: str, language: str) -> str:
+        """The few numbers most worth having for a need, "" for any."""
         _ = self._
-        lines = {
-            "US": (
-                _("Crisis, any time: call or text 988"),
-                _("Crisis Text Line: text HOME to 741741"),
-                _("Treatment referral: 1-800-662-4357"),
-            ),
-            "CA": (
-                _("Crisis, any time: call or text 9-8-8"),
-                _("Young people: text 686868"),
-            ),
-            "GB": (
-                _("Samaritans, any time: 116 123"),
-                _("Or text SHOUT to 85258"),
-            ),
-            "IE": (
-                _("Samaritans, any time: 116 123"),
-                _("Or text HELLO to 50808"),
-            ),
-            "AU": (
-                _("Lifeline, any time: 13 11 14"),
-                _("Or text 0477 13 11 14"),
-            ),
-            "NZ": (_("Call or text 1737, free, any time"),),
-            "MX": (_("Linea de la Vida, any time: 800 911 2000"),),
-            "ES": (_("Call 024, free, any time"),),
-        }.get(self._line.country, (_("Help in your country: findahelpline.com"),))
-        return self._lines(
-            _("In danger: {emergency}").format(emergency=self._emergency()),
-            *lines,
-            self._person(),
-            _("This is an automated line. Text a ZIP code or town for meetings."),
-        )
+        room = BUDGET
+        head = _("In danger: {emergency}").format(emergency=self._emergency())
+        foot = _("This is an automated line. Text a ZIP code or town for meetings.")
+        kept = [head]
+        room -= septets(head) + septets(foot) + 1
+        for row in (*self._numbers_for.rows(need, region, language), self._person()):
+            if septets(row) + 1 <= room:
+                kept.append(row)
+                room -= septets(row) + 1
+        return self._lines(*kept, foot)
 
     def thanks(self) -> str:
         """To somebody who thanks us."""
@@ -338,23 +320,10 @@ class Texts:
         return self._("A person: {phone}.").format(phone=trim(plain(self._line.phone), 20))
 
     def _emergency(self) -> str:
-        number = {"GB": "999", "AU": "000", "NZ": "111", "IE": "112", "ES": "112"}.get(
-            self._line.country, "911" if self._line.country in ("US", "CA", "MX") else "112"
-        )
-        return self._("Call {number}").format(number=number)
+        return self._("Call {number}").format(number=self._numbers_for.emergency)
 
     def _crisis(self) -> str:
-        _ = self._
-        return {
-            "US": _("call or text 988, any time"),
-            "CA": _("call or text 9-8-8, any time"),
-            "GB": _("call 116 123 or text SHOUT to 85258"),
-            "IE": _("call 116 123 or text 50808"),
-            "AU": _("call 13 11 14 or text 0477 13 11 14"),
-            "NZ": _("call or text 1737"),
-            "MX": _("call 800 911 2000"),
-            "ES": _("call 024"),
-        }.get(self._line.country, _("findahelpline.com"))
+        return self._numbers_for.brief()
 
     def _numbers(self, first: int, last: int) -> str:
         if first == last:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.crisis import Category
+from flows.hotlines import SHIPPED, Directory
 from flows.places import Home, Places
 from flows.search import Hit, Meetings, Query
 from flows.states import State
@@ -92,6 +94,7 @@ class Context:
     places: Places
     home: Home = field(default_factory=Home)
     stopped: bool = False
+    hotlines: Directory = SHIPPED
     language: str = ""
 
 
@@ -131,10 +134,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A decision. No reply at all is a decision too, and only ever taken on purpose."""
+    """A decision. No reply at all is a decision too, and only ever taken on purpose.
+
+    `crisis` is the danger that was read in the text, whatever the intent.
+    """
 
     state: State
     intent: Intent
     replies: tuple[str, ...] = ()
     effects: tuple[Effect, ...] = ()
     answer: Answer | None = None
+    crisis: Category | None = None

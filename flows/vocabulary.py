@@ -47,6 +47,7 @@ PHRASES: dict[Intent, tuple[str, ...]] = {
         "help please",
         "please help",
         "please help me",
+        "help me please",
         "i need help",
         "need help",
         "can you help",

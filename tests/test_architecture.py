@@ -46,7 +46,12 @@ def test_only_the_database_module_begins_and_commits() -> None:
 
 def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
-    assert clocks <= {"bot/cli.py", "webhooks/__init__.py", "bot/places/build.py"}
+    assert clocks <= {
+        "bot/cli.py",
+        "bot/hotlines_cli.py",
+        "webhooks/__init__.py",
+        "bot/places/build.py",
+    }
 
 
 def test_flows_reads_no_environment_and_no_network() -> None:

@@ -9,7 +9,7 @@ from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import HTTPException
 
-from bot import lines
+from bot import hotlines, lines
 from bot.carrier import Signatures
 from bot.db import Database
 from bot.inbox import Inbox
@@ -17,6 +17,7 @@ from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 from webhooks import sms
+from webhooks.lifeboat import Lifeboat
 
 log = logging.getLogger("handrail")
 
@@ -33,6 +34,7 @@ def utc_now() -> datetime:
 def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
     """The WSGI application. Raises SettingsError if it could not work, with every reason."""
     settings = (settings or from_environment()).for_web()
+    directory = hotlines.load(settings.hotlines_file)
     database = Database(settings.database_url)
     current, wanted = database.version()
     if current != wanted:
@@ -42,11 +44,12 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     except IntegrityError:  # another process starting at the same moment has just done it
         _save_line(settings, database)
 
+    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory)
     app = Flask("webhooks", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     app.register_blueprint(
         sms.blueprint(
-            inbox=Inbox(database, Keys(settings.secret_keys), gazetteer()),
+            inbox=Lifeboat(inbox, settings.line, directory),
             signatures=Signatures(settings.auth_tokens),
             public_url=settings.public_url,
             account_sid=settings.account_sid,

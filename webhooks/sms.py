@@ -8,8 +8,9 @@ from flask import Blueprint, Response, abort, request
 from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, Signatures
-from bot.inbox import Inbound, Inbox
+from bot.inbox import Inbound
 from flows.turn import Channel
+from webhooks.lifeboat import Lifeboat
 
 # The most characters in all fields together: ten times what the carrier sends.
 LARGEST = 16 * 1024
@@ -18,7 +19,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 def blueprint(
-    inbox: Inbox,
+    inbox: Lifeboat,
     signatures: Signatures,
     public_url: str,
     account_sid: str,
@@ -42,7 +43,7 @@ def blueprint(
         if account_sid and form.get("AccountSid") != account_sid:
             abort(403)
         text = parse(form) or abort(400)
-        return twiml(inbox.receive(text, clock()).replies)
+        return twiml(inbox.receive(text, clock()))
 
     return edge
 

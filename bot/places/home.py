@@ -34,6 +34,9 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
         if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE:
             return Home()
     country = phonenumbers.region_code_for_number(number) or ""
+    if not country and number.country_code and number.country_code != 1:
+        # A range it does not know is a number of that country all the same: 911 would be wrong.
+        country = phonenumbers.region_code_for_country_code(number.country_code)
     if country in TERRITORIES:
         return Home("US", country)
     return Home(country if country.isalpha() else "")

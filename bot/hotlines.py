@@ -1,0 +1,59 @@
+"""The hotlines of this deployment: those that come with it, and the operator's own file."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+import phonenumbers
+
+from flows.hotlines import SHIPPED, Directory, Hotline, HotlineError, merged, read_entries
+
+# A number that nobody has looked at for so long may have changed.
+QUARTER = timedelta(days=92)
+
+# From so many digits on it is a whole telephone number, not a short code of one country.
+_WHOLE = 7
+
+
+def load(file: str = "") -> Directory:
+    """The shipped entries with the file's: one of the same id replaces it, others come first.
+
+    Raises HotlineError naming the file and the entry.
+    """
+    for entry in SHIPPED.entries:
+        check_numbers(entry, "shipped")
+    if not file:
+        return SHIPPED
+    path = Path(file)
+    try:
+        own = read_entries(path.read_text("utf-8"), path.name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise HotlineError(f"{path.name}: cannot be read ({type(error).__name__})") from None
+    for entry in own:
+        check_numbers(entry, path.name)
+    return merged(SHIPPED.entries, own)
+
+
+def check_numbers(entry: Hotline, file: str) -> None:
+    """Raises HotlineError for digits that no phone of the entry's country could reach."""
+    for number in filter(None, (entry.call, entry.text_to)):
+        digits = "".join(c for c in number if c.isdecimal())
+        if len(digits) >= _WHOLE:
+            good = any(_valid(number, country) for country in entry.countries)
+        else:
+            good = len(digits) >= 3 and all(c.isdecimal() or c in " -" for c in number)
+        if not good:
+            raise HotlineError(f"{file}, {entry.id}: {number} is not a number")
+
+
+def _valid(number: str, country: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number, country))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def old(entries: Iterable[Hotline], today: date) -> Sequence[Hotline]:
+    """The entries whose source was read more than a quarter ago, oldest first."""
+    stale = (entry for entry in entries if entry.checked_on < today - QUARTER)
+    return sorted(stale, key=lambda entry: entry.checked_on)

@@ -1,0 +1,138 @@
+"""A person in danger, and a person who asks for a number. Both are answered in every state, by the
+person's own country, and leave the conversation where it was.
+
+The rules behind the sentences: answer every time, at once; the numbers early; say that a machine
+writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md tells).
+"""
+
+import re
+from dataclasses import replace
+
+from flows import crisis, finding
+from flows.crisis import Category, Reading
+from flows.crisis_texts import CrisisTexts
+from flows.gsm import cost
+from flows.hotline_words import Wish
+from flows.hotlines import Directory
+from flows.places import Home, Place
+from flows.reader import read
+from flows.regions import REGIONS
+from flows.states import AskPlace, ChoosePlace, Results, State
+from flows.texts import Texts
+from flows.turn import Context, Intent, Line, OptOut, Step
+from flows.where import locate
+
+_POSTAL = re.compile(r"\b\d{5}\b")
+_SENTENCES = re.compile(r"[.!?;\n]+")
+
+# "Stop" may be said to anything; these are said to a texting service.
+_AMBIGUOUS = frozenset("stop end quit cancel alto parar".split()) | {"stop it", "stop now"}
+
+
+def country_of(context: Context) -> str:
+    """Where the texter is, as far as the phone number tells; else where the line is."""
+    return context.home.country or context.line.country
+
+
+def answer(state: State, reading: Reading, body: str, context: Context, texts: Texts) -> Step:
+    """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
+    said = CrisisTexts(context.hotlines, country_of(context), reading.language)
+    kind = f"{reading.language} {reading.category}{' other' if reading.other else ''}"
+    reply = said.answer(reading, state.told.count(kind))
+    told = replace(state, told=(*state.told, kind)[-MOST_TOLD:])
+    effects: tuple[OptOut, ...] = ()
+    if not context.stopped and _wants_out(body):
+        effects = (OptOut("words", reply),)
+    if reading.category is not Category.RELAPSE:
+        return Step(told, Intent.CRISIS, (reply,), effects, crisis=reading.category)
+    step = Step(told, Intent.RELAPSE, (reply,), effects, crisis=reading.category)
+    if reading.other or effects or context.stopped:
+        return step
+    return _with_meetings(step, body, said, context, texts)
+
+
+# So many answers are remembered: enough to vary them.
+MOST_TOLD = 8
+
+
+def _with_meetings(
+    step: Step, body: str, said: CrisisTexts, context: Context, texts: Texts
+) -> Step:
+    """The nearest meeting that starts soonest, or the question where."""
+    place = _place(step.state, body, context)
+    if place:
+        found = finding.meetings_near(place, context, texts)
+        state = replace(found.state, told=step.state.told)
+        replies = (*step.replies, *found.replies)
+        return replace(step, state=state, replies=replies, answer=found.answer)
+    if not isinstance(step.state, ChoosePlace):
+        step = replace(step, state=AskPlace(told=step.state.told))
+    asked = f"{step.replies[0]} {said.where()}"
+    if cost(asked).segments <= 2:
+        return replace(step, replies=(asked,))
+    return replace(step, replies=(*step.replies, said.where()))
+
+
+def _place(state: State, body: str, context: Context) -> Place | None:
+    """A postal code in the text itself, or the place that was talked about."""
+    for code in _POSTAL.findall(body):
+        where = locate(code, context.places, context.home)
+        if isinstance(where, Place):
+            return where
+    return state.query.place if isinstance(state, Results) else None
+
+
+def _wants_out(body: str) -> bool:
+    """Whether one sentence of the text, read by itself, tells a texting service to stop."""
+    requests = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
+    return any(
+        read(sentence).intent is Intent.STOP and sentence.casefold() not in _AMBIGUOUS
+        for sentence in requests
+    )
+
+
+def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory) -> str | None:
+    """The answer to a danger or to HELP that needs nothing but the text; None to anything else."""
+    if opt_out:
+        return None  # the carrier has answered
+    country = home.country or line.country
+    reading = crisis.read(body)
+    if reading:
+        return CrisisTexts(directory, country, reading.language).answer(reading, 0)
+    if read(body).intent is Intent.HELP:
+        return Texts(line, "", CrisisTexts(directory, country, line.language)).help()
+    return None
+
+
+# Where even that fails.
+LAST_WORD = (
+    "This automated line is not working right now. In danger, call your emergency number (911 in"
+    " the US and Canada). In crisis, call or text 988 there; elsewhere: findahelpline.com."
+)
+
+
+def softly(step: Step, reading: Reading, context: Context) -> Step:
+    """An answer to something else, with a line for a danger the reader is unsure of."""
+    step = replace(step, crisis=reading.category)
+    if not step.replies:
+        return step
+    said = CrisisTexts(context.hotlines, country_of(context), reading.language)
+    longer = f"{step.replies[-1]}\n{said.soft()}"
+    if cost(longer).segments > cost(step.replies[-1]).segments + 1:
+        return step
+    return replace(step, replies=(*step.replies[:-1], longer))
+
+
+def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
+    """The numbers for a need, where the person is or asks for."""
+    country, region = country_of(context), context.home.region
+    if wish.place:
+        where = locate(wish.place, context.places, context.home)
+        named = [code for land, code in REGIONS.get(wish.place, ()) if land == country]
+        if isinstance(where, Place) and where.country == country:
+            region = where.region
+        elif named:
+            region = named[0]
+    language = wish.language or texts.language
+    reply = texts.hotlines(wish.need, region, language)
+    return Step(replace(state, misses=0), Intent.HOTLINE, (reply,))

@@ -1,0 +1,184 @@
+"""A small matcher of word patterns: many hundred of them in one pass over a text.
+
+A row of a table is a pattern of words, one after another:
+
+    word            that word                     a|b         one of these
+    NAME            a class of words or phrases   x?          may be missing
+    ~               up to three other words       ~~          up to eight
+    ^  $            the sentence begins, ends here
+
+An indented line goes on with the row above it; what stands behind # is a remark.
+
+Classes are rows too: `WANT = want to | need to | would like to`. Patterns that begin alike share
+their beginning (a trie), so that a pass costs about as much for a thousand rows as for ten. Nothing
+but a class or a literal word is ever compared, so there is no regular expression to run wild.
+"""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+# How many words a gap may hold.
+_GAPS = {"~": 3, "~~": 8}
+_START, _END = "^", "$"
+
+# What a single word may stand for besides itself: a number, one of ten or more, a child's age.
+KINDS = frozenset({"NUMBER", "MANY", "CHILD"})
+
+
+class Match(NamedTuple):
+    """A pattern's `label` was found in the words from `start` up to `end`."""
+
+    label: Hashable
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Node:
+    """Where patterns that have been alike so far stand: `after` which element what follows, and the
+    same by each word or class that the element allows."""
+
+    after: dict[str, "_Node"] = field(default_factory=dict)
+    edges: dict[str, list["_Node"]] = field(default_factory=dict)
+    gaps: dict[int, "_Node"] = field(default_factory=dict)
+    labels: list[Hashable] = field(default_factory=list)
+
+
+_Item = tuple[_Node, int]
+
+
+class Grammar:
+    """Tables of patterns, compiled. `words` are all the words they know."""
+
+    def __init__(
+        self,
+        tables: Mapping[Hashable, str],
+        classes: str = "",
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
+        """`aliases` gives words further spellings: {"que": "q k"}. Raises ValueError for a row
+        that names a class nobody defined, or begins or ends with a gap."""
+        self.words: set[str] = set()
+        self._aliases = {word: other.split() for word, other in (aliases or {}).items()}
+        self._classes = _Node()
+        self._names: set[str] = set()
+        self._root = _Node()
+        for row in _rows(classes):
+            name, _, phrases = row.partition("=")
+            self._define(name.strip(), phrases)
+        for label, rows in tables.items():
+            for row in _rows(rows):
+                self._add(row, label)
+
+    def _define(self, name: str, phrases: str) -> None:
+        self._names.add(name)
+        for phrase in phrases.split("|"):
+            node = self._classes
+            for word in phrase.split():
+                node = self._follow(node, word)
+            node.labels.append(name)
+
+    def _add(self, row: str, label: Hashable) -> None:
+        elements = row.split()
+        if elements[0] in _GAPS or elements[-1] in _GAPS:
+            raise ValueError(f"a pattern cannot begin or end with a gap: {row}")
+        nodes = [self._root]
+        for element in elements:
+            if element in _GAPS:
+                further = [node.gaps.setdefault(_GAPS[element], _Node()) for node in nodes]
+            else:
+                further = [self._follow(node, element.removesuffix("?")) for node in nodes]
+            nodes = [*nodes, *further] if element.endswith("?") else further
+        for node in nodes:
+            node.labels.append(label)
+
+    def _follow(self, node: _Node, element: str) -> _Node:
+        """What comes behind `node` by an element of a row; made if there is nothing yet."""
+        if element not in node.after:
+            after = node.after[element] = _Node()
+            for choice in element.split("|"):
+                if choice.isupper() and choice not in self._names and choice not in KINDS:
+                    raise ValueError(f"no class {choice}")
+                for symbol in (choice, *self._aliases.get(choice, ())):
+                    if not (symbol.isupper() or symbol in (_START, _END)):
+                        self.words.add(symbol)
+                    node.edges.setdefault(symbol, []).append(after)
+        return node.after[element]
+
+    def find(
+        self, words: Sequence[str], breaks: frozenset[int], kinds: Mapping[int, Sequence[str]]
+    ) -> list[Match]:
+        """Every match in these words. A sentence begins at each of `breaks`, which no pattern
+        crosses; `kinds` names further symbols that a single word stands for."""
+        found: list[Match] = []
+        waiting: list[list[_Item]] = [[] for _ in range(len(words) + 1)]
+        for here in range(len(words)):
+            standing = waiting[here]
+            if here == 0 or here in breaks:
+                _close(standing, here, found)
+                standing = [(opened, here) for opened in self._root.edges.get(_START, ())]
+            standing.append((self._root, here))
+            for symbol, end in self._symbols(words, here, breaks, kinds):
+                for node, start in standing:
+                    for after in node.edges.get(symbol, ()):
+                        _arrive(after, start, end, waiting, breaks, found)
+        _close(waiting[-1], len(words), found)
+        return found
+
+    def _symbols(
+        self,
+        words: Sequence[str],
+        here: int,
+        breaks: frozenset[int],
+        kinds: Mapping[int, Sequence[str]],
+    ) -> list[tuple[str, int]]:
+        """The word here, and the classes that a phrase beginning here belongs to."""
+        symbols = [(words[here], here + 1)]
+        symbols += [(kind, here + 1) for kind in kinds.get(here, ())]
+        nodes, end = self._classes.edges.get(words[here], []), here + 1
+        while nodes:
+            symbols += [(str(name), end) for node in nodes for name in node.labels]
+            if end == len(words) or end in breaks:
+                break
+            nodes = [after for node in nodes for after in node.edges.get(words[end], ())]
+            end += 1
+        return symbols
+
+
+def _arrive(
+    node: _Node,
+    start: int,
+    end: int,
+    waiting: list[list[_Item]],
+    breaks: frozenset[int],
+    found: list[Match],
+) -> None:
+    """A pattern that began at `start` has got as far as `node`: note it, and wait for more."""
+    found += [Match(label, start, end) for label in node.labels]
+    if node.edges:
+        waiting[end].append((node, start))
+    for length, after in node.gaps.items():
+        for place in range(end, min(end + length + 1, len(waiting))):
+            waiting[place].append((after, start))
+            if place in breaks:
+                break
+
+
+def _close(standing: list[_Item], here: int, found: list[Match]) -> None:
+    """The sentence ends: what patterns wanted that have it now."""
+    for node, start in standing:
+        for ended in node.edges.get(_END, ()):
+            found += [Match(label, start, here) for label in ended.labels]
+
+
+def _rows(table: str) -> list[str]:
+    """The rows of a table. An indented line goes on with the row above it."""
+    rows: list[str] = []
+    for line in table.splitlines():
+        row = line.partition("#")[0].strip()
+        if row and line.startswith(" "):
+            rows[-1] += row if rows[-1].endswith("|") and " | " not in rows[-1] else f" {row}"
+        elif row:
+            rows.append(row)
+    return rows

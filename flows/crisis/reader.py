@@ -1,0 +1,223 @@
+"""Reads a text for danger, in every language it knows, and can say which words gave it away.
+
+The order of thought: find every phrase of the tables; drop those that overlap a saying ("dying to
+see you"), tell of the past, or are only the topic of a film; doubt those that are denied ("I don't
+want to die" is not safety, so it is unsure, not nothing); then take the most pressing one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Literal
+
+from flows.crisis import english, french, italian, portuguese, spanish
+from flows.crisis.matcher import Grammar, Match
+from flows.crisis.reading import PRIORITY, Category, Reading
+from flows.crisis.spelling import Speller, Words, bare
+
+# So much of a text is read: more than the carrier ever delivers.
+LONGEST = 1600
+
+# How far before a phrase a denial still reaches.
+_REACH = 6
+
+Other = Literal["harmless", "past", "child", "home", "symptom", "quitting"]
+_Label = tuple[Category, bool] | Other
+
+_ROWS: dict[str, _Label] = {
+    **{category.name: (category, False) for category in Category},
+    **{f"{category.name}_FAINT": (category, True) for category in Category},
+    "HARMLESS": "harmless",
+    "PAST": "past",
+    "CHILD": "child",
+    "HOME": "home",
+    "SYMPTOM": "symptom",
+    "QUITTING": "quitting",
+}
+
+
+class Language:
+    """One language's tables, compiled."""
+
+    def __init__(self, code: str, tables: ModuleType) -> None:
+        self.code = code
+        self.grammar = Grammar(
+            {label: getattr(tables, name, "") for name, label in _ROWS.items()},
+            tables.CLASSES,
+            tables.ALIASES,
+        )
+        self.negations: frozenset[str] = tables.NEGATIONS
+        self.auxiliaries: frozenset[str] = tables.AUXILIARIES
+        self.selves: frozenset[str] = tables.SELVES
+        self.others: frozenset[str] = tables.OTHERS
+        self.helped: frozenset[str] = tables.HELPED
+        self.words = frozenset(self.grammar.words)
+
+
+_TABLES = {"en": english, "es": spanish, "fr": french, "pt": portuguese, "it": italian}
+LANGUAGES = tuple(Language(code, tables) for code, tables in _TABLES.items())
+_TOPICS = frozenset().union(*(tables.TOPIC for tables in _TABLES.values()))
+_SPELLER = Speller(
+    known=[language.words for language in LANGUAGES],
+    short={short: meant for tables in _TABLES.values() for short, meant in tables.SHORT.items()},
+    silent=frozenset().union(*(tables.SILENT for tables in _TABLES.values())),
+    core=frozenset().union(*(tables.CORE for tables in _TABLES.values())),
+    spared=frozenset().union(*(tables.SPARED for tables in _TABLES.values())),
+)
+
+
+def read(text: str) -> Reading | None:
+    """The most pressing danger that a text tells of, None where it tells of none."""
+    text = text[:LONGEST]
+    reading = _read(bare(text))
+    if text.isascii():
+        return reading
+    # An emoji may stand between two words or inside one.
+    joined = bare(text, between="")
+    if joined == bare(text):
+        return reading
+    return _worse(reading, _read(joined))
+
+
+def _read(text: str) -> Reading | None:
+    words = _SPELLER.words(text)
+    found = [language.grammar.find(*words) for language in LANGUAGES]
+    if not any(found):
+        return None
+    # A saying of one language is one in all: they borrow each other's words.
+    harmless = [m for matches in found for m in matches if m.label == "harmless"]
+    reading = None
+    for language, matches in zip(LANGUAGES, found, strict=True):
+        reading = _worse(reading, _in(language, words, matches, harmless))
+    return reading
+
+
+def _worse(one: Reading | None, other: Reading | None) -> Reading | None:
+    """The reading that presses more; the first where they press alike."""
+    found = [reading for reading in (one, other) if reading]
+    return min(found, key=_pressing, default=None)
+
+
+def _pressing(reading: Reading) -> tuple[bool, int]:
+    return reading.soft, PRIORITY.index(reading.category)
+
+
+@dataclass(slots=True)
+class _Sign:
+    """A phrase that stands after all doubts."""
+
+    category: Category
+    soft: bool
+    match: Match
+
+
+def _in(
+    language: Language, words: Words, found: Sequence[Match], harmless: Sequence[Match]
+) -> Reading | None:
+    by_label: dict[object, list[Match]] = {}
+    for match in found:
+        by_label.setdefault(match.label, []).append(match)
+    past = by_label.get("past", [])
+    signs = [
+        sign
+        for match in (*found, *_together(by_label, words))
+        if isinstance(match.label, tuple)
+        and not any(match.start < saying.end and saying.start < match.end for saying in harmless)
+        and (sign := _judged(match, language, words, past))
+    ]
+    signs = [sign for sign in signs if not any(_covers(other, sign) for other in signs)]
+    if not signs:
+        return None
+    worst = min(signs, key=lambda sign: (sign.soft, PRIORITY.index(sign.category), -_length(sign)))
+    soft = worst.soft and len({_place(sign) for sign in signs}) < 2
+    phrase = " ".join(words.words[worst.match.start : worst.match.end])
+    return Reading(worst.category, phrase, language.code, soft, _is_other(worst, language, words))
+
+
+def _covers(one: _Sign, other: _Sign) -> bool:
+    """Whether `one` reads the same words as `other` and more, or knows more about them."""
+    if (one.category, other.category) not in _KNOWS_MORE:
+        return False
+    return one.match.start <= other.match.start and one.match.end >= other.match.end
+
+
+# Who is meant by a word before the phrase; "my" is no one yet.
+_SUBJECTS = frozenset("i am me yo estoy je eu io".split())
+
+# "Hope I never wake up" is no overdose; a child's "dad hits me" is for those who help children.
+_KNOWS_MORE = {
+    (Category.SUICIDE, Category.OVERDOSE),
+    (Category.MINOR, Category.VIOLENCE),
+}
+
+
+def _length(sign: _Sign) -> int:
+    return sign.match.end - sign.match.start
+
+
+def _place(sign: _Sign) -> int:
+    """Two phrases that end on the same word are one sign."""
+    return sign.match.end
+
+
+def _together(by_label: dict[object, list[Match]], words: Words) -> list[Match]:
+    """What two things said in one text mean together."""
+    pairs = []
+    for one, other, category in (
+        ("symptom", "quitting", Category.WITHDRAWAL),
+        ("child", "home", Category.MINOR),
+    ):
+        if one in by_label and other in by_label:
+            pairs.append(Match((category, False), 0, len(words.words)))
+    return pairs
+
+
+def _judged(match: Match, language: Language, words: Words, past: Sequence[Match]) -> _Sign | None:
+    """What is left of a phrase after the sentence around it has been heard."""
+    assert isinstance(match.label, tuple)
+    category, soft = match.label
+    start = max((at for at in words.breaks if at <= match.start), default=0)
+    end = min((at for at in words.breaks if at >= match.end), default=len(words.words))
+    sentence = words.words[start:end]
+    if any(start <= told.start < end for told in past):
+        return None
+    phrase = words.words[match.start : match.end]
+    if not language.selves.intersection(phrase) and _TOPICS.intersection(sentence):
+        return None
+    if _denied(match.start, start, language, words.words):
+        if category is not Category.SUICIDE:
+            return None
+        soft = True
+    return _Sign(category, soft, match)
+
+
+def _denied(at: int, start: int, language: Language, words: Sequence[str]) -> bool:
+    for before in range(at - 1, max(start, at - _REACH) - 1, -1):
+        if words[before] in language.negations:
+            return True
+        if words[before] not in language.auxiliaries:
+            return False
+    return False
+
+
+def _is_other(sign: _Sign, language: Language, words: Words) -> bool:
+    """Whether it is about somebody else: the last person named before the phrase's verb is one."""
+    match = sign.match
+    phrase = words.words[match.start : match.end]
+    if sign.category is Category.VIOLENCE:
+        # Who does it is somebody else in any case; the question is to whom.
+        subject = words.words[match.start - 1] if match.start else ""
+        if subject in _SUBJECTS or language.selves.intersection(phrase):
+            return False
+        return bool(language.helped.intersection(words.words))
+    for word in reversed(phrase):
+        if word in language.selves:
+            return False
+        if word in language.others:
+            return True
+    for word in reversed(words.words[: match.start]):
+        if word in language.selves:
+            return False
+        if word in language.others:
+            return True
+    return False

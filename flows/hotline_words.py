@@ -1,0 +1,159 @@
+"""Requests for a number, in words: "hotline PA", "veteran", "detox near 68102", "988 press 3"."""
+
+import re
+from dataclasses import dataclass
+
+from flows import vocabulary
+from flows.turn import Intent
+from flows.where import LEADING, TRAILING
+from flows.words import fold
+
+# What people call a need. Whole words, longest phrase first where two begin alike.
+NEEDS: dict[str, tuple[str, ...]] = {
+    "veterans": ("veterans", "veteran", "vets", "vet", "military", "army", "service member"),
+    "lgbt": ("lgbtq", "lgbt", "lgbtqia", "gay", "lesbian", "queer", "trevor"),
+    "trans": ("transgender", "trans"),
+    "assault": ("sexual assault", "rape", "assault", "rainn", "violacion"),
+    "violence": (
+        "domestic violence",
+        "domestic abuse",
+        "abuse",
+        "dv",
+        "violence",
+        "violencia domestica",
+        "violencia",
+    ),
+    "teen_dating": ("teen dating", "dating abuse", "loveisrespect"),
+    "native": ("native american", "native", "stronghearts"),
+    "poison": ("poison control", "poison", "poisoning", "veneno"),
+    "treatment": (
+        "rehabs",
+        "rehab",
+        "detox",
+        "treatment",
+        "treatment center",
+        "rehabilitation",
+        "rehabilitacion",
+        "tratamiento",
+        "samhsa",
+    ),
+    "minor": ("child abuse", "childhelp", "child", "children", "kids", "kid", "teens", "teen"),
+    "disaster": ("disaster", "hurricane", "tornado", "flood"),
+    "local": ("food", "shelter", "housing", "food bank", "homeless", "211"),
+    "alone": ("never use alone", "using alone", "use alone"),
+    "deaf": ("deaf", "hard of hearing", "tty"),
+    "family": ("al anon helpline", "families", "family"),
+    "suicide": ("suicide", "suicidal", "suicide prevention", "suicidio"),
+    "crisis": ("crisis", "mental health", "crisis text"),
+}
+
+# Words that ask for a number.
+_ASKING = frozenset(
+    """
+    hotline hotlines helpline helplines lifeline lifelines line lines number numbers phone telephone
+    numero numeros linea lineas telefono
+    """.split()
+)
+_SPANISH = frozenset("spanish espanol habla hablan latino".split())
+_FILLERS = (
+    LEADING
+    | TRAILING
+    | frozenset(
+        """
+    call text can you give have looking want someone somebody who whom is people about help center
+    centers services service support youth young person people get go get in into my friend sister
+    brother mom dad son daughter wife husband una un de para en la el quiero necesito
+    """.split()
+    )
+)
+
+# Words that do well as a whole text; others are a place, a name or a film as often as a need.
+_ALONE = frozenset(
+    word
+    for need, words in NEEDS.items()
+    if need in ("veterans", "lgbt", "assault", "violence", "poison", "treatment", "native", "deaf")
+    for word in words
+) | {"child abuse", "childhelp", "never use alone", "suicide prevention", "mental health"}
+
+# Numbers and keywords of old posters, and whose they are today. 988 took over 1-800-273-8255 on
+# 2022-07-16; its "press 3" and PRIDE ended on 2025-07-17 (reference: SAMHSA's notices).
+_PRESS = r"988 ?(?:and |then )?(?:press|dial|option|push|oprime) ?"
+_OLD = tuple(
+    (re.compile(rf"(?:(?:call|text|dial|what is|is) )?(?:{pattern})"), need)
+    for pattern, need in (
+        (r"(?:1?800)?2738255", "suicide"),
+        (r"(?:(?:start|home|hello|hola|ayuda|help|brave|pa|mha|reach) ?(?:to )?)?741741", "crisis"),
+        (rf"{_PRESS}3|pride ?(?:to )?988", "lgbt"),
+        (rf"{_PRESS}1|838255", "veterans"),
+        (rf"{_PRESS}2", "spanish"),
+        (r"(?:start ?(?:to )?)?88788|(?:1?800)?7997233", "violence"),
+        (r"loveis ?(?:to )?(?:22522|77054)", "teen_dating"),
+        (r"(?:hope ?(?:to )?)?64673|(?:1?800)?6564673", "assault"),
+        (r"(?:start ?(?:to )?)?678678|(?:1?866)?4887386", "lgbt"),
+        (r"(?:1?800)?6624357|435748|help4u", "treatment"),
+        (r"(?:1?800)?2221222", "poison"),
+        (r"(?:1?800)?4224453", "minor"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A wish for a number. `need` "" is for the general list, `place` what may name a place."""
+
+    need: str = ""
+    place: str = ""
+    language: str = ""
+
+
+def wish(text: str) -> Wish | None:
+    """What number a text asks for, None if it asks for none."""
+    folded = fold(text)
+    if len(folded) > 160:
+        return None
+    old = _old(folded)
+    if old:
+        return old
+    words = folded.split()
+    asking = any(word in _ASKING for word in words)
+    if not asking and any(word in vocabulary.MEETING for word in words):
+        return None
+    need, rest = _need([word for word in words if word not in _ASKING])
+    spanish = any(word in _SPANISH for word in rest)
+    rest = [word for word in rest if word not in _SPANISH]
+    language = "es" if spanish else ""
+    place = " ".join(rest)
+    fillers = all(word in _FILLERS for word in rest)
+    if asking and (need or spanish or words[0] in _ASKING or fillers):
+        return Wish(need, "" if fillers else place, language)
+    if need and (fillers or "near" in rest or words[0] in _ALONE) and _stands_alone(folded):
+        return Wish(need, "" if fillers else place, language)
+    return Wish() if folded in vocabulary.PHRASES[Intent.HOTLINE] else None
+
+
+def _need(words: list[str]) -> tuple[str, list[str]]:
+    """The need that these words name, and the words that are left."""
+    joined = f" {' '.join(words)} "
+    for phrase, need in _BY_LENGTH:
+        if f" {phrase} " in joined:
+            return need, joined.replace(f" {phrase} ", " ", 1).split()
+    return "", words
+
+
+def _stands_alone(folded: str) -> bool:
+    return any(f" {phrase} " in f" {folded} " for phrase in _ALONE)
+
+
+def _old(folded: str) -> Wish | None:
+    """A number or keyword from an old poster, whatever stands between its digits."""
+    close = re.sub(r"(?<=\d) (?=\d)", "", folded)
+    for pattern, need in _OLD:
+        if pattern.fullmatch(close):
+            return Wish("", "", "es") if need == "spanish" else Wish(need)
+    return None
+
+
+_BY_LENGTH = sorted(
+    ((phrase, need) for need, phrases in NEEDS.items() for phrase in phrases),
+    key=lambda pair: -len(pair[0]),
+)

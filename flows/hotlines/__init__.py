@@ -1,0 +1,148 @@
+"""The services a person in need can reach, and the look-up by need, place and language.
+
+They are data (the TOML files beside this one), each with where it was read and when. Pure: the
+files are read once, at import; an operator's own are read by bot.hotlines.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from importlib.resources import files
+from typing import Any
+
+
+class HotlineError(Exception):
+    """An entry that cannot be used, in words for the operator."""
+
+
+# What a service may be for.
+NEEDS = frozenset(
+    """
+    emergency crisis suicide violence minor treatment veterans lgbt trans assault native
+    teen_dating poison disaster local alone deaf family international
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """One service. `text_to` with `keyword` is how to text it, "" where it cannot be.
+
+    `trust` is how sure the source is: A the service's own page, B pages that agree, C seen once.
+    `checked_on` is when the source was read, not when somebody rang the number.
+    """
+
+    id: str
+    name: str
+    countries: tuple[str, ...]
+    needs: tuple[str, ...]
+    source: str
+    checked_on: date
+    trust: str
+    regions: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    call: str = ""
+    press: str = ""
+    text_to: str = ""
+    keyword: str = ""
+    chat: str = ""
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """All services, in the order of the files: of two for one need the first is the better."""
+
+    entries: tuple[Hotline, ...]
+
+    def find(
+        self, need: str, country: str, region: str = "", language: str = "en"
+    ) -> list[Hotline]:
+        """The services for a need in a country, those that speak the language first.
+
+        A state's own come before the whole country's. An emergency number never answers another
+        need. Nothing of another country is ever among them.
+        """
+        found = [
+            entry
+            for entry in self.entries
+            if need in entry.needs
+            and country in entry.countries
+            and (not entry.regions or region in entry.regions)
+        ]
+        return sorted(found, key=lambda entry: (language not in entry.languages, not entry.regions))
+
+    def first(self, need: str, country: str, language: str = "en") -> Hotline | None:
+        """The best service for a need in a whole country."""
+        return next(iter(self.find(need, country, "", language)), None)
+
+    def knows(self, country: str) -> bool:
+        """Whether there is a crisis service for this country."""
+        return self.first("crisis", country) is not None
+
+    def emergency(self, country: str) -> str:
+        """The number of police and ambulance; 112 works from a mobile in most of the world."""
+        found = self.first("emergency", country)
+        return found.call if found else "112"
+
+
+def read_entries(text: str, file: str) -> list[Hotline]:
+    """The entries of a TOML file. Raises HotlineError naming the file and the entry."""
+    try:
+        tables: Mapping[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise HotlineError(f"{file}: {error}") from None
+    return [_entry(name, table, f"{file}, {name}") for name, table in tables.items()]
+
+
+def _entry(name: str, table: object, where: str) -> Hotline:
+    if not isinstance(table, dict):
+        raise HotlineError(f"{where}: not a table")
+    unknown = table.keys() - _FIELDS
+    if unknown:
+        raise HotlineError(f"{where}: unknown {', '.join(sorted(unknown))}")
+    for field in ("name", "countries", "needs", "source", "checked_on", "trust"):
+        if not table.get(field):
+            raise HotlineError(f"{where}: no {field}")
+    if type(table["checked_on"]) is not date:
+        raise HotlineError(f"{where}: checked_on is not a date like 2026-11-22")
+    for field, value in table.items():
+        if field in _LISTS:
+            if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+                raise HotlineError(f"{where}: {field} is not a list of words")
+        elif field != "checked_on" and not isinstance(value, str):
+            raise HotlineError(f"{where}: {field} is not in quotes")
+    unknown = set(table["needs"]) - NEEDS
+    if unknown:
+        raise HotlineError(f"{where}: no such need: {', '.join(sorted(unknown))}")
+    if table["trust"] not in ("A", "B", "C"):
+        raise HotlineError(f"{where}: trust is A, B or C")
+    if not any(table.get(field) for field in ("call", "text_to", "chat")):
+        raise HotlineError(f"{where}: no way to reach it")
+    values: dict[str, Any] = {
+        field: tuple(value) if isinstance(value, list) else value for field, value in table.items()
+    }
+    return Hotline(id=name, **values)
+
+
+_FIELDS = {field.name for field in fields(Hotline)} - {"id"}
+_LISTS = {"countries", "regions", "needs", "languages"}
+
+
+def merged(entries: Iterable[Hotline], own: Sequence[Hotline]) -> Directory:
+    """A directory in which an operator's `own` entries replace those of the same id, or come
+    first."""
+    ids = {entry.id: entry for entry in own}
+    replaced = [ids.pop(entry.id, entry) for entry in entries]
+    return Directory((*ids.values(), *replaced))
+
+
+def _shipped() -> Directory:
+    folder = files(__name__)
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    found = [read_entries((folder / name).read_text("utf-8"), name) for name in names]
+    return Directory(tuple(entry for entries in found for entry in entries))
+
+
+SHIPPED = _shipped()

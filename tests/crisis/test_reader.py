@@ -1,0 +1,190 @@
+"""The crisis reader: what it must find, what it must leave alone, and what no spelling hides."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.crisis import Category, read
+from tests.crisis.cases import Case, cases
+
+CASES = cases()
+DANGERS = [case for case in CASES if case.label != "none"]
+PLAIN = [
+    "i want to die",
+    "i want to kill myself",
+    "don't want to live anymore",
+    "i'm going to end my life",
+    "he won't wake up and he isn't breathing",
+    "i took too many pills",
+    "my husband hits me",
+    "i relapsed last night",
+    "shaking since i quit drinking",
+    "quiero morirme",
+    "mi esposo me golpea",
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.label} {case.text[:40]}")
+def test_the_table(case: Case) -> None:
+    reading = read(case.text)
+    assert (reading is None) == (case.label == "none"), reading
+
+
+def test_the_category_is_mostly_right() -> None:
+    right = [case for case in DANGERS if (r := read(case.text)) and r.category == case.label]
+    assert len(right) >= 0.95 * len(DANGERS)
+
+
+def test_the_language_is_mostly_right() -> None:
+    right = [case for case in DANGERS if (r := read(case.text)) and r.language == case.language]
+    assert len(right) >= 0.9 * len(DANGERS)
+
+
+def test_it_says_which_phrase() -> None:
+    reading = read("ok so. 68102?? i WANNA   d1e tonight")
+    assert reading
+    assert reading.phrase == "i want to die"
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("i took all the pills because i want to die", Category.OVERDOSE),
+        ("he hits me and i want to kill myself", Category.SUICIDE),
+        ("i relapsed and my boyfriend choked me", Category.VIOLENCE),
+        ("my stepdad touches me and i relapsed", Category.MINOR),
+        ("i relapsed and now i'm in withdrawal", Category.WITHDRAWAL),
+        ("i'm 14 and my dad hits me", Category.MINOR),
+        ("MEETING... actually i want to die", Category.SUICIDE),
+    ],
+)
+def test_the_most_pressing_is_answered(text: str, category: Category) -> None:
+    reading = read(text)
+    assert reading
+    assert reading.category is category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my friend says he wants to die",
+        "number for my sister who's suicidal",
+        "my son od'd",
+        "mi amiga se quiere matar",
+        "my brother relapsed",
+        "my neighbor is beating his wife",
+    ],
+)
+def test_it_knows_when_it_is_somebody_else(text: str) -> None:
+    reading = read(text)
+    assert reading
+    assert reading.other
+
+
+@pytest.mark.parametrize(
+    "text", ["my husband hits me", "i want to die", "he choked me", "my mom died and i want to die"]
+)
+def test_it_knows_when_it_is_the_writer(text: str) -> None:
+    reading = read(text)
+    assert reading
+    assert not reading.other
+
+
+@pytest.mark.parametrize("text", ["i don't want to die", "i won't kill myself i promise"])
+def test_a_denial_is_doubted(text: str) -> None:
+    reading = read(text)
+    assert reading
+    assert reading.soft
+
+
+@given(st.sampled_from(PLAIN))
+def test_upper_case_hides_nothing(text: str) -> None:
+    assert read(text.upper())
+
+
+@given(st.sampled_from(PLAIN))
+def test_apostrophes_hide_nothing(text: str) -> None:
+    assert read(text.replace("'", ""))
+    assert read(text.replace("'", "’"))
+    assert read(text.replace("'", " "))
+
+
+@given(st.sampled_from(PLAIN), st.data())
+def test_a_doubled_letter_hides_nothing(text: str, data: st.DataObject) -> None:
+    at = data.draw(st.sampled_from([n for n, c in enumerate(text) if c.isalpha()]))
+    times = data.draw(st.integers(2, 6))
+    written = text[:at] + text[at] * times + text[at + 1 :]
+    assert read(written), written
+
+
+@given(st.sampled_from(PLAIN), st.sampled_from([" ", ".", "-", "  "]))
+def test_spaced_letters_hide_nothing(text: str, between: str) -> None:
+    written = between.join(text.replace("'", "").replace(" ", ""))
+    assert read(written), written
+    assert read("  ".join(" ".join(word) for word in text.replace("'", "").split()))
+
+
+LEET = {"a": "4@", "e": "3", "i": "1!", "l": "1", "o": "0", "s": "5$", "t": "7"}
+
+
+@given(st.sampled_from(PLAIN), st.data())
+def test_leet_hides_nothing(text: str, data: st.DataObject) -> None:
+    words = text.split()
+    at = data.draw(st.sampled_from([n for n, word in enumerate(words) if len(word) > 2]))
+    inner = [n for n, c in enumerate(words[at]) if c in LEET and 0 < n < len(words[at]) - 1]
+    for n in inner[:2]:
+        sign = data.draw(st.sampled_from(LEET[words[at][n]]))
+        words[at] = words[at][:n] + sign + words[at][n + 1 :]
+    assert read(" ".join(words)), words
+
+
+@given(st.sampled_from(PLAIN), st.sampled_from("😭💀🙏❤️‍🩹🔫"), st.data())
+def test_an_emoji_anywhere_hides_nothing(text: str, emoji: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    written = text[:at] + emoji + text[at:]
+    assert read(written), written
+    assert read(text.replace(" ", emoji)), written
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=300)
+def test_it_never_raises(text: str) -> None:
+    read(text)
+
+
+@given(st.text(alphabet="adeiklmnostuwy014!@$*'’. \n😭", max_size=300))
+@settings(max_examples=300)
+def test_it_never_raises_on_what_is_nearly_a_word(text: str) -> None:
+    read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband hit me again and i don't know what to do " * 31,
+        "i want to " * 160,
+        "k i l l m y s e 1 f " * 80,
+        "iwanttokillherandhim" * 80,
+        "k!ll1 d1e s*** " * 106,
+        "1" * 1600,
+        "no quiero vivir mas, " * 76,
+    ],
+    ids=range(7),
+)
+def test_a_long_text_is_read_in_milliseconds(text: str) -> None:
+    read(text)
+    best = min(_seconds(text[:1600]) for _ in range(5))
+    assert best < 0.03  # 0.01 on an idle machine
+
+
+def test_a_short_text_is_read_in_microseconds() -> None:
+    best = min(_seconds("Sounds good, see you at the hall around 7") for _ in range(20))
+    assert best < 0.001
+
+
+def _seconds(text: str) -> float:
+    before = time.perf_counter()
+    read(text)
+    return time.perf_counter() - before

@@ -1,0 +1,176 @@
+"""The directory of hotlines: every entry says where it was read; short codes stay at home."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.crisis import Category, Reading
+from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
+from flows.gsm import cost
+from flows.hotline_words import Wish, wish
+from flows.hotlines import SHIPPED, Directory, HotlineError, merged, read_entries
+
+COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES")
+ENTRY = """
+[test]
+name = "Test"
+countries = ["US"]
+needs = ["crisis"]
+call = "1-402-555-0100"
+source = "a page"
+checked_on = 2026-11-22
+trust = "A"
+"""
+
+
+def test_every_country_has_an_emergency_number_and_a_crisis_line() -> None:
+    for country in COUNTRIES:
+        assert SHIPPED.first("emergency", country)
+        assert SHIPPED.first("crisis", country)
+
+
+@pytest.mark.parametrize("field", ["name", "countries", "needs", "source", "checked_on", "trust"])
+def test_an_entry_needs_its(field: str) -> None:
+    lines = [line for line in ENTRY.splitlines() if not line.startswith(field)]
+    with pytest.raises(HotlineError, match=rf"own.toml, test: no {field}"):
+        read_entries("\n".join(lines), "own.toml")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('call = "1-402-555-0100"', "", "no way to reach it"),
+        ('["crisis"]', '["cheer"]', "no such need: cheer"),
+        ('trust = "A"', 'trust = "D"', "trust is A, B or C"),
+        ("2026-11-22", '"today"', "checked_on is not a date"),
+        ('name = "Test"', "name = 1", "name is not in quotes"),
+        ('["US"]', '"US"', "countries is not a list"),
+        ('trust = "A"', 'trust = "A"\ncolor = "red"', "unknown color"),
+        ("[test]", "[test", "own.toml"),
+        ("[test]\n", "test = 1\n[other]\n", "own.toml, test: not a table"),
+    ],
+)
+def test_a_bad_entry_is_named(old: str, new: str, message: str) -> None:
+    with pytest.raises(HotlineError, match=message):
+        read_entries(ENTRY.replace(old, new), "own.toml")
+
+
+def test_an_own_entry_replaces_the_one_of_its_id_and_others_come_first() -> None:
+    own = read_entries(ENTRY + ENTRY.replace("[test]", "[us-988]"), "own.toml")
+    directory = merged(SHIPPED.entries, own)
+    assert len(directory.entries) == len(SHIPPED.entries) + 1
+    first = directory.first("crisis", "US")
+    assert first
+    assert first.id == "test"
+    assert [entry.name for entry in directory.entries if entry.id == "us-988"] == ["Test"]
+
+
+def test_pennsylvania_has_its_own() -> None:
+    assert SHIPPED.find("treatment", "US", "PA")[0].id == "pa-get-help-now"
+    assert "pa-get-help-now" not in [entry.id for entry in SHIPPED.find("treatment", "US", "NE")]
+
+
+def test_the_language_comes_first() -> None:
+    found = SHIPPED.first("crisis", "US", "es")
+    assert found
+    assert found.id == "us-988-es"
+
+
+@pytest.mark.parametrize("country", [*COUNTRIES, "DE", "BR"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_answer_is_two_plain_segments_and_has_a_number(country: str, language: str) -> None:
+    texts = CrisisTexts(SHIPPED, country, language)
+    for category in Category:
+        for other in (False, True):
+            for before in range(5):
+                answer = texts.answer(Reading(category, "", language, other=other), before)
+                assert cost(answer).encoding == "GSM-7", answer
+                assert cost(answer).segments <= 2, answer
+                assert texts.emergency in answer or category is Category.RELAPSE, answer
+                assert "automat" in answer.lower(), answer
+    assert cost(texts.soft()).segments == 1
+
+
+@pytest.mark.parametrize("country", ["CA", "GB", "IE", "AU", "NZ", "MX", "ES", "DE"])
+def test_a_short_code_of_the_united_states_stays_there(country: str) -> None:
+    codes = {"741741", "88788", "64673", "678678", "435748", "838255", "898211"}
+    if country != "CA":
+        codes.add("988")
+    texts = CrisisTexts(SHIPPED, country, "en")
+    said = [texts.answer(Reading(category, "", "en"), n) for category in Category for n in range(3)]
+    said += [row for need in ("", "violence", "lgbt") for row in texts.rows(need, "", "en")]
+    assert not [text for text in said if any(code in text for code in codes)]
+
+
+def test_a_violence_answer_names_no_topic() -> None:
+    for language in LANGUAGES:
+        texts = CrisisTexts(SHIPPED, "US", language)
+        for before in range(4):
+            for other in (False, True):
+                reading = Reading(Category.VIOLENCE, "", language, other=other)
+                said = texts.answer(reading, before).lower()
+                assert not any(word in said for word in ("violen", "abus", "domestic", "hit"))
+        assert "violen" not in " ".join(texts.rows("violence", "", language)).lower()
+
+
+def test_every_language_has_every_sentence() -> None:
+    english = SENTENCES["en"]
+    for language, sentences in SENTENCES.items():
+        assert set(english) <= set(sentences), language
+        for category in Category:
+            assert {"first", "other", "again"} <= set(sentences[category.value]), language
+
+
+def test_an_empty_directory_still_says_where_to_look() -> None:
+    texts = CrisisTexts(Directory(()), "US", "en")
+    assert "findahelpline.com" in texts.answer(Reading(Category.SUICIDE, "", "en"), 0)
+    assert texts.emergency == "112"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hotline", Wish()),
+        ("HOTLINE PA", Wish(place="pa")),
+        ("veteran", Wish("veterans")),
+        ("veterans hotline", Wish("veterans")),
+        ("hotline in spanish", Wish(language="es")),
+        ("domestic violence", Wish("violence")),
+        ("rehab", Wish("treatment")),
+        ("detox near 68102", Wish("treatment", "near 68102")),
+        ("lgbt", Wish("lgbt")),
+        ("poison control", Wish("poison")),
+        ("number for my sister who is suicidal", Wish("suicide")),
+        ("1-800-273-8255", Wish("suicide")),
+        ("(800) 273 8255", Wish("suicide")),
+        ("START to 741741", Wish("crisis")),
+        ("text HOME to 741-741", Wish("crisis")),
+        ("988 press 3", Wish("lgbt")),
+        ("988 press 2", Wish(language="es")),
+    ],
+)
+def test_a_wish_for_a_number(text: str, expected: Wish) -> None:
+    assert wish(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "68102",
+        "omaha ne",
+        "meeting",
+        "women veterans meeting",
+        "1",
+        "thanks",
+        "",
+        "call me",
+        "food",
+    ],
+)
+def test_no_wish_for_a_number(text: str) -> None:
+    assert wish(text) is None
+
+
+@given(st.text(max_size=200))
+def test_a_wish_never_raises(text: str) -> None:
+    wish(text)

@@ -1,0 +1,128 @@
+"""When something breaks: whoever is in danger or asks for HELP is answered within a second."""
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.db import Database
+from bot.settings import Settings
+from flows import care
+from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook, replies
+
+URGENT = ["i want to die", "HELP", "me quiero morir", "my husband hits me", "please help me"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "line.db"
+    Database(f"sqlite:///{path}").upgrade()
+    return path
+
+
+@pytest.fixture
+def line(file: Path) -> Webhook:
+    return Webhook(
+        Settings(
+            database_url=f"sqlite:///{file}",
+            secret_keys=(SECRET,),
+            account_sid=ACCOUNT,
+            auth_tokens=(TOKEN,),
+            public_url=URL,
+            line=LINE,
+            number=LINE_NUMBER,
+        )
+    )
+
+
+def broken(*_: Any, **__: Any) -> Any:
+    raise RuntimeError("i want to die")  # an error may quote a person
+
+
+def slow(*_: Any, **__: Any) -> Any:
+    time.sleep(1.5)
+    raise RuntimeError
+
+
+@pytest.mark.parametrize("body", URGENT)
+@pytest.mark.parametrize(
+    ("where", "fault"),
+    [
+        ("bot.inbox.Inbox._look_up", broken),
+        ("bot.inbox.Inbox._look_up", slow),
+        ("bot.inbox.step", broken),
+        ("bot.inbox.Inbox._record", broken),
+    ],
+    ids=["database stopped", "database slow", "a bug", "disk full"],
+)
+def test_urgent_texts_are_answered_all_the_same(
+    line: Webhook,
+    body: str,
+    where: str,
+    fault: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(where, fault)
+    began = time.monotonic()
+    answer = line.text(body)
+    assert time.monotonic() - began < 1
+    assert answer.status_code == 200
+    assert any(number in replies(answer)[0] for number in ("988", "88788"))
+    assert "die" not in caplog.text
+    assert "+1402" not in caplog.text
+
+
+def test_a_locked_database_does_not_keep_anybody_waiting(line: Webhook, file: Path) -> None:
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    began = time.monotonic()
+    answer = line.text("i took too many pills")
+    assert time.monotonic() - began < 1
+    assert "911" in replies(answer)[0]
+    holder.execute("ROLLBACK")
+    holder.close()
+
+
+def test_without_a_table_and_without_a_meeting(line: Webhook, file: Path) -> None:
+    assert "988" in replies(line.text("i relapsed"))[0]
+    with sqlite3.connect(file) as connection:
+        connection.execute("DROP TABLE meetings")
+    assert "988" in replies(line.text("relapsed again 68102"))[0]
+    assert line.text("68102").status_code == 500
+
+
+def test_other_texts_fail_in_the_open(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    assert line.text("68102").status_code == 500
+
+
+def test_a_forged_text_gets_no_answer(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    fields = {"MessageSid": "SM1", "From": "+14025550100", "To": LINE_NUMBER, "Body": "HELP"}
+    assert line.post(fields, token="another token").status_code == 403
+
+
+def test_the_reader_itself_may_fail(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.crisis.read", broken)
+    logging.disable(logging.CRITICAL)
+    answer = line.text("i want to die")
+    logging.disable(logging.NOTSET)
+    assert replies(answer) == (care.LAST_WORD,)
+
+
+def test_it_answers_by_the_texters_country(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    answer = line.text("i want to die", From="+442079460123")
+    assert "116 123" in replies(answer)[0]
+
+
+def test_what_the_carrier_answered_is_not_answered_twice(
+    line: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    assert line.text("HELP", OptOutType="HELP").status_code == 500

@@ -1,0 +1,60 @@
+"""The safety net under every text: somebody in danger, or asking for HELP, is answered even when
+nothing behind the webhook works.
+
+Such a text gets a short patience: its turn is taken on a thread of its own, and if that fails or
+takes too long (the database is stopped or locked, a look-up is broken, we have a bug), the answer
+is one made of the text alone. Any other text fails in the open, so that the carrier tries again.
+"""
+
+import logging
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+
+from bot.inbox import Inbound, Inbox
+from bot.places import home_of
+from flows import care
+from flows.hotlines import Directory
+from flows.places import Home
+from flows.turn import Line
+
+log = logging.getLogger("handrail")
+
+# Seconds that a person in danger waits for the answer that knows where the talk stands.
+PATIENCE = 0.7
+
+
+class Lifeboat:
+    """An inbox that does not leave anybody without the right number."""
+
+    def __init__(self, inbox: Inbox, line: Line, hotlines: Directory) -> None:
+        """`line` is what the settings say of the line, for when the database cannot."""
+        self._inbox = inbox
+        self._line = line
+        self._hotlines = hotlines
+        self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="urgent")
+
+    def receive(self, text: Inbound, now: datetime) -> Sequence[str]:
+        """The replies. Raises what went wrong only where nobody is in danger."""
+        rescue = self._rescue(text)
+        if rescue is None:
+            return self._inbox.receive(text, now).replies
+        try:
+            turn = self._threads.submit(self._inbox.receive, text, now)
+            return turn.result(timeout=PATIENCE).replies
+        except Exception as error:
+            # A late turn may still be recorded; the carrier has one answer either way.
+            log.error("%s: an urgent text was answered by the safety net", type(error).__name__)
+            return (rescue,)
+
+    def _rescue(self, text: Inbound) -> str | None:
+        """The answer made of nothing but the text, None where it is not urgent."""
+        try:
+            home = home_of(text.sender)
+        except Exception:
+            home = Home()
+        try:
+            return care.rescue(text.body, text.opt_out, self._line, home, self._hotlines)
+        except Exception as error:
+            log.error("%s in the safety net itself", type(error).__name__)
+            return care.LAST_WORD
