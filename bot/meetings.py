@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import Connection, Row, Select, bindparam, or_, select
 
 from bot.tables import meetings
+from flows.kinds import answering_anywhere
 from flows.meetings import Kind, Meeting
 from flows.search import Candidate, Filters
 
@@ -18,6 +19,9 @@ _CANDIDATE = select(
     meetings.c.lon,
     meetings.c.approximate,
     meetings.c.name,
+    meetings.c.fellowship,
+    meetings.c.types,
+    meetings.c.kind,
 ).where(
     meetings.c.line_id == bindparam("line"),
     meetings.c.week_minute >= bindparam("start"),
@@ -53,14 +57,27 @@ class ListedMeetings:
     def _candidates(
         self, statement: Select[Any], start: int, end: int, filters: Filters, **more: Any
     ) -> Iterable[Candidate]:
-        for code in sorted(filters.types):
-            # Stored as " O W ", so that a code is found whole.
-            statement = statement.where(meetings.c.types.contains(f" {code} ", autoescape=True))
+        for kind in sorted(filters.types):
+            # Stored as " O W ", so that a code is found whole. Whose code it is, `admit` knows.
+            statement = statement.where(
+                or_(
+                    *(
+                        meetings.c.types.contains(f" {code} ", autoescape=True)
+                        for code in sorted(answering_anywhere(kind))
+                    )
+                )
+            )
         if filters.fellowship:
             statement = statement.where(meetings.c.fellowship == filters.fellowship)
+        if filters.hybrid:
+            statement = statement.where(meetings.c.kind == Kind.HYBRID.value)
         values = {"line": self._line, "start": start, "end": end, **more}
         rows = self._connection.execute(statement, values)
-        return map(Candidate._make, rows.all())
+        return (
+            Candidate(*row[:-3])
+            for row in rows.all()
+            if filters.admit(row.fellowship, row.types.split(), Kind(row.kind))
+        )
 
 
 def _meeting(row: Row[Any]) -> Meeting:
