@@ -106,6 +106,8 @@ def _query(query: Query) -> dict[str, Any]:
             "end": query.window.end.isoformat(),
         },
         "types": sorted(query.filters.types),
+        "online": query.online,
+        "hybrid": query.filters.hybrid,
         "fellowship": query.filters.fellowship or None,
     }
 

@@ -20,6 +20,7 @@ from bot.lines import line_of
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.places.home import home_of
+from bot.places.spot import spot_at
 from bot.seal import Keys, Unreadable
 from bot.tables import conversations, inbound, line_numbers, lines, people
 from flows import states
@@ -54,6 +55,8 @@ class Inbound:
     opt_out: str = ""
     channel: Channel = Channel.SMS
     pictures: int = 0
+    hint: str = field(default="", repr=False)
+    point: tuple[float, float] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,9 @@ class Inbox:
         state = self._state(known)
         if known.turn is not None and known.expires_at <= now:
             state = step(state, Timeout(), context).state
-        return step(state, Text(text.body, text.opt_out, text.channel, text.pictures), context)
+        spot = text.point and spot_at(*text.point, context.home)
+        event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
+        return step(state, event, context)
 
     def _state(self, known: Row[Any]) -> State:
         if known.state is None:

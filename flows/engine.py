@@ -7,14 +7,14 @@ the menu.
 
 from dataclasses import replace
 
-from flows import finding
+from flows import finding, refining
 from flows.consent import consent
 from flows.places import Place
-from flows.reader import Move, Request, read
-from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
+from flows.reader import Move, Request, Way, read
+from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
 from flows.texts import Texts
 from flows.turn import Context, Event, Intent, Step, Text, Timeout
-from flows.where import locate
+from flows.where import locate, search
 
 
 def step(state: State, event: Event, context: Context) -> Step:
@@ -60,9 +60,13 @@ def _awaited(
         case ChoosePlace():
             place = finding.chosen(state, request.number, text.body)
             if place:
-                return finding.meetings_near(place, context, texts)
+                return finding.meetings_near(place, state.wish, context, texts)
             if request.number is not None:
                 return finding.choose_again(state, texts)
+        case OfferPlace() if request.move is Move.OK or request.intent is Intent.START:
+            return finding.meetings_near(state.place, state.wish, context, texts)
+        case OfferPlace() if request.move is Move.NO:
+            return finding.ask_place(state.wish, context, texts)
     return None
 
 
@@ -74,27 +78,60 @@ def _request(
     match request.intent:
         case Intent.HOTLINE:
             return Step(calm, Intent.HOTLINE, (texts.hotline(),))
-        case Intent.MENU:
-            return Step(calm, Intent.MENU, (texts.menu(),))
         case Intent.THANKS:
             return Step(calm, Intent.THANKS, (texts.thanks(),))
-        case Intent.MEETING if not request.place:
-            return finding.ask_place(texts)
+        case Intent.REMIND | Intent.REMINDERS | Intent.FORGET | Intent.TALK as intent:
+            return Step(calm, intent, (texts.not_yet(intent),))
+        case Intent.MEETING | Intent.UNKNOWN:
+            return _meetings(state, text, request, context, texts)
+        case Intent.START:
+            return None  # YES, to no question of ours
+        case intent:
+            return Step(calm, intent, (texts.menu(),))
+
+
+def _meetings(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """Meetings somewhere, somehow: a whole request, or a further word to the last one."""
+    asked = request.intent is Intent.MEETING
+    waiting = isinstance(state, AskPlace | ChoosePlace | OfferPlace)
+    if text.spot:
+        return finding.meetings_near(text.spot, refining.wish(state, request), context, texts)
     if not text.body.strip():
         if text.pictures:
             return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
-        return Step(calm, Intent.MENU, (texts.menu(),))
-    where = locate(request.place, context.places, context.home)
-    asked = isinstance(state, AskPlace | ChoosePlace) or request.intent is Intent.MEETING
-    if where and (asked or _certain(where)):
-        return finding.at(where, context, texts)
-    return finding.unknown_place(state, texts) if asked else None
+        return Step(replace(state, misses=0), Intent.MENU, (texts.menu(),))
+    where = search(
+        request.places,
+        context.places,
+        context.home,
+        near=request.near,
+        asked=asked or waiting,
+        mend=request.move is None,
+    )
+    wish = refining.wish(state, request, anew=asked and bool(where) and request.meeting)
+    if where:
+        return finding.at(where, wish, context, texts)
+    if isinstance(state, Results):
+        refined = refining.refine(state, request, wish, context, texts)
+        if refined:
+            return refined
+    if request.move in (Move.OK, Move.NO) and not waiting:
+        return Step(replace(state, misses=0), Intent.THANKS, (texts.thanks(),))
+    if wish.way is Way.ONLINE and asked:
+        return finding.meetings_near(None, wish, context, texts)
+    if request.places and (asked or waiting) and not request.move:
+        return finding.unknown_place(state, wish, context, texts)
+    if asked or request.move in refining.STEPS:
+        hint = _hinted(text, context)
+        if hint and not waiting:
+            return finding.offer(hint, texts.offer_place(hint), wish, context)
+        return finding.ask_place(wish, context, texts)
+    return finding.unknown_place(state, wish, context, texts) if waiting else None
 
 
-def _certain(where: object) -> bool:
-    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
-    return not (isinstance(where, Place) and not where.code and where.population < SMALL_TOWN)
-
-
-# Below this many people, a town must be asked for, or stand in a text about meetings.
-SMALL_TOWN = 500
+def _hinted(text: Text, context: Context) -> Place | None:
+    """The one place that the carrier's hint means, if it does."""
+    where = locate(text.hint, context.places, context.home) if text.hint else None
+    return where if isinstance(where, Place) else None

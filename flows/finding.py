@@ -1,43 +1,68 @@
 """Finding a meeting: from a place to a list, from a list to one meeting's details."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from flows.places import Place
+from flows.reader import Way
 from flows.regions import REGIONS
-from flows.search import Filters, Found, Hit, Query, Window, find, upcoming
-from flows.states import MOST_SHOWN, AskPlace, ChoosePlace, Idle, Results, State
+from flows.search import Filters, Found, Hit, Query, Window, find
+from flows.states import (
+    MOST_SHOWN,
+    AskPlace,
+    ChoosePlace,
+    Idle,
+    OfferPlace,
+    Results,
+    State,
+)
 from flows.texts import Texts
 from flows.turn import Answer, Context, Intent, Step
-from flows.where import Choices, Whole
+from flows.when import window
+from flows.where import Choices, Guess, Where, Whole
+from flows.wish import NOTHING, Wish
 from flows.words import fold
 
 WEEK = timedelta(days=7)
 
 
-def ask_place(texts: Texts) -> Step:
-    """MEETING alone."""
-    return Step(AskPlace(), Intent.MEETING, (texts.ask_place(),))
+def ask_place(wish: Wish, context: Context, texts: Texts) -> Step:
+    """A wish for meetings without a place."""
+    answer = Answer(query_of(wish, None, context), ())
+    return Step(AskPlace(wish=wish), Intent.MEETING, (texts.ask_place(),), answer=answer)
 
 
-def unknown_place(state: State, texts: Texts) -> Step:
+def offer(place: Place, question: str, wish: Wish, context: Context) -> Step:
+    """A place that may be meant: a question, since it was not said."""
+    answer = Answer(query_of(wish, None, context), ())
+    return Step(OfferPlace(place, wish=wish), Intent.MEETING, (question,), answer=answer)
+
+
+def unknown_place(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
     """No such place: says so, differently each time in a row, and waits for another."""
-    misses = state.misses if isinstance(state, AskPlace | ChoosePlace) else 0
+    misses = state.misses if isinstance(state, AskPlace | ChoosePlace | OfferPlace) else 0
     reply = texts.unknown_place(misses)
-    return Step(AskPlace(misses + 1), Intent.MEETING, (reply,))
+    answer = Answer(query_of(wish, None, context), ())
+    return Step(AskPlace(misses + 1, wish), Intent.MEETING, (reply,), answer=answer)
 
 
-def at(where: Place | Choices | Whole, context: Context, texts: Texts) -> Step:
+def at(where: Where | Guess, wish: Wish, context: Context, texts: Texts) -> Step:
     """What is known of where to look, turned into a list or into a question."""
+    answer = Answer(query_of(wish, None, context), ())
     match where:
         case Place():
-            return meetings_near(where, context, texts)
+            return meetings_near(where, wish, context, texts)
         case Choices(places):
-            return Step(ChoosePlace(places), Intent.MEETING, (texts.choose_place(places),))
+            reply = texts.choose_place(places)
+            state: State = ChoosePlace(places, wish=wish)
         case Whole(name):
-            return Step(AskPlace(), Intent.MEETING, (texts.which_town(name),))
+            reply = texts.which_town(name)
+            state = AskPlace(wish=wish)
+        case Guess(place):
+            return offer(place, texts.did_you_mean(place), wish, context)
+    return Step(state, Intent.MEETING, (reply,), answer=answer)
 
 
 def chosen(state: ChoosePlace, number: int | None, text: str) -> Place | None:
@@ -54,21 +79,61 @@ def choose_again(state: ChoosePlace, texts: Texts) -> Step:
     return Step(state, Intent.MEETING, (texts.choose_place(state.choices),))
 
 
-def meetings_near(place: Place, context: Context, texts: Texts) -> Step:
-    """The next meetings near a place; failing that within a week; failing that online."""
-    filters = Filters(fellowship=context.line.fellowship)
-    query = Query(upcoming(context.now), place, filters=filters)
-    week = replace(query, window=Window(query.window.start, context.now + WEEK))
-    for heading, attempt in (
-        (texts.near(place), query),
-        (texts.later(place), week),
-        (texts.online_instead(place), replace(week, online=True)),
-    ):
+def query_of(wish: Wish, place: Place | None, context: Context) -> Query:
+    """A wish as a question to the list of meetings."""
+    zone = place.zone if place else context.line.zone
+    filters = Filters(
+        wish.types,
+        wish.fellowship or context.line.fellowship,
+        wish.way is Way.HYBRID,
+    )
+    span = window(wish.when, context.now, zone)
+    return Query(span, place, wish.way is Way.ONLINE, filters, wish.nearest)
+
+
+def meetings_near(place: Place | None, wish: Wish, context: Context, texts: Texts) -> Step:
+    """The meetings wished for; failing that the next of their kind within a week, then others,
+    then online ones. Without a place, online ones only."""
+    asked = query_of(wish, place, context)
+    for heading, attempt in _attempts(asked, wish, context, texts):
         found = find(context.meetings, attempt)
         if found.hits:
-            return _list(heading, attempt, found, context, texts)
+            step = _list(heading, attempt, found, context, texts, wish=wish)
+            return replace(step, answer=Answer(asked, found.hits))
     reply = texts.nothing_at_all(place)
-    return Step(Idle(), Intent.MEETING, (reply,), answer=Answer(query, ()))
+    return Step(Idle(), Intent.MEETING, (reply,), answer=Answer(asked, ()))
+
+
+def _attempts(
+    asked: Query, wish: Wish, context: Context, texts: Texts
+) -> Iterator[tuple[str, Query]]:
+    """What to look for, one after the other, each with the heading that says what it is."""
+    place, span = asked.place, texts.span(wish.when)
+    plain = Filters(fellowship=context.line.fellowship)
+    online = asked.online or place is None
+
+    def of_week(query: Query) -> Query:
+        start = min(query.window.start, context.now + WEEK)
+        if start == query.window.end:  # that time is over
+            start = context.now
+        return replace(query, window=Window(start, max(query.window.end, context.now + WEEK)))
+
+    if place is None or online:
+        yield texts.online(span), asked
+        yield texts.online_later() if wish.when else texts.online(), of_week(asked)
+        if asked.filters != plain:
+            yield texts.online_without(), replace(asked, filters=plain)
+            yield texts.online_without(), of_week(replace(asked, filters=plain))
+        return
+    yield texts.nearest(place) if asked.nearest else texts.near(place, span), asked
+    yield texts.later(place), of_week(asked)
+    for filters in (replace(asked.filters, types=frozenset(), hybrid=False), plain):
+        if filters != asked.filters:
+            others = replace(asked, filters=filters)
+            yield texts.without(place), others
+            yield texts.without(place), of_week(others)
+    yield texts.online_instead(place), of_week(replace(asked, online=True))
+    yield texts.online_instead(place), of_week(replace(asked, online=True, filters=plain))
 
 
 def more(state: Results, context: Context, texts: Texts) -> Step:
@@ -80,8 +145,31 @@ def more(state: Results, context: Context, texts: Texts) -> Step:
             query, taken = replace(query, window=_rest_of_week(query, context)), 0
             found = find(context.meetings, query)
         if found.hits:
-            return _list(texts.more(), query, found, context, texts, state.hits, taken)
+            return _list(texts.more(), query, found, context, texts, state.hits, taken, state.wish)
     return Step(replace(state, misses=0), Intent.MEETING, (texts.no_more(),))
+
+
+def later(state: Results, context: Context, texts: Texts) -> Step:
+    """Those that begin after the last one shown, to the end of the week."""
+    last = state.hits[-1].start + timedelta(minutes=1)
+    query = replace(state.query, window=Window(last, max(last, context.now + WEEK)), nearest=False)
+    return _moved(state, query, context, texts)
+
+
+def earlier(state: Results, context: Context, texts: Texts) -> Step:
+    """Those that begin before the first one shown last."""
+    start = context.now - timedelta(minutes=15)
+    first = state.hits[-state.page].start
+    query = replace(state.query, window=Window(start, max(start, first)), nearest=False)
+    return _moved(state, query, context, texts)
+
+
+def _moved(state: Results, query: Query, context: Context, texts: Texts) -> Step:
+    found = find(context.meetings, query)
+    if not found.hits:
+        return Step(replace(state, misses=0), Intent.MEETING, (texts.no_more(),))
+    heading = texts.near(query.place) if query.place and not query.online else texts.online()
+    return _list(heading, query, found, context, texts, wish=state.wish)
 
 
 def again(state: Results, context: Context, texts: Texts) -> Step:
@@ -122,6 +210,7 @@ def _list(
     texts: Texts,
     shown: Sequence[Hit] = (),
     taken: int = 0,
+    wish: Wish = NOTHING,
 ) -> Step:
     """An answer that shows `found` after what was `shown` before."""
     zone = _reader_zone(query, context)
@@ -132,7 +221,7 @@ def _list(
     reply = texts.meetings(
         heading, hits, len(shown) + 1, context.now, zone, online=query.online, more=more
     )
-    state = Results(query, (*shown, *hits), len(hits), taken + len(hits))
+    state = Results(query, (*shown, *hits), len(hits), taken + len(hits), wish=wish)
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
 
 

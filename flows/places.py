@@ -34,6 +34,9 @@ class Home:
     region: str = ""
 
 
+NOWHERE = Home()
+
+
 class Places(Protocol):
     """Read-only look-ups, each answering in microseconds and without any outside service."""
 
@@ -44,5 +47,10 @@ class Places(Protocol):
 
     def named(self, name: str) -> Sequence[Place]:
         """Every place of this name as `flows.words.fold_name` gives it, nicknames too; largest
+        first."""
+        ...
+
+    def similar(self, name: str) -> Sequence[str]:
+        """Names of towns of some size that are spelled almost like this folded one, likeliest
         first."""
         ...

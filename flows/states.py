@@ -7,7 +7,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.places import Place
+from flows.reader import Way
 from flows.search import Filters, Hit, Query, Window
+from flows.when import Clock, Day, Part, When
+from flows.wish import NOTHING, Wish
 
 # What a state written by this program looks like. Another number, or anything unreadable, is Idle.
 VERSION = 1
@@ -28,9 +31,10 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class AskPlace:
-    """We asked where."""
+    """We asked where, for what was wished so far."""
 
     misses: int = 0
+    wish: Wish = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,24 @@ class ChoosePlace:
 
     choices: tuple[Place, ...]
     misses: int = 0
+    wish: Wish = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPlace:
+    """We asked whether this is the place."""
+
+    place: Place
+    misses: int = 0
+    wish: Wish = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """We gave a list. Number n is `hits[n - 1]`; the last `page` of them were the last answer.
 
-    `query` is what found them, and `taken` how many of its hits have been shown.
+    `query` is what found them, and `taken` how many of its hits have been shown. `wish` is what
+    was asked for, which may be more than there was.
     """
 
     query: Query
@@ -53,9 +68,10 @@ class Results:
     page: int
     taken: int
     misses: int = field(default=0)
+    wish: Wish = NOTHING
 
 
-State = Idle | AskPlace | ChoosePlace | Results
+State = Idle | AskPlace | ChoosePlace | OfferPlace | Results
 
 
 def missed(state: State) -> State:
@@ -66,10 +82,16 @@ def missed(state: State) -> State:
 def dump(state: State) -> str:
     """A state as JSON."""
     match state:
+        case AskPlace():
+            more: dict[str, Any] = {"wish": _dump_wish(state.wish)}
         case ChoosePlace():
-            more: dict[str, Any] = {"choices": [asdict(place) for place in state.choices]}
+            choices = [asdict(place) for place in state.choices]
+            more = {"choices": choices, "wish": _dump_wish(state.wish)}
+        case OfferPlace():
+            more = {"place": asdict(state.place), "wish": _dump_wish(state.wish)}
         case Results():
             more = {
+                "wish": _dump_wish(state.wish),
                 "query": _dump_query(state.query),
                 "hits": [_dump_hit(hit) for hit in state.hits],
                 "page": state.page,
@@ -90,19 +112,22 @@ def load(text: str) -> State:
         if kept["v"] != VERSION:
             return Idle()
         misses = int(kept["misses"])
+        wish = _load_wish(kept.get("wish") or {})
         match kept["state"]:
             case "AskPlace":
-                return AskPlace(misses)
+                return AskPlace(misses, wish)
             case "ChoosePlace":
                 choices = tuple(_load_place(place) for place in kept["choices"])
-                return ChoosePlace(choices, misses)
+                return ChoosePlace(choices, misses, wish)
+            case "OfferPlace":
+                return OfferPlace(_load_place(kept["place"]), misses, wish)
             case "Results":
                 hits = tuple(_load_hit(hit) for hit in kept["hits"])
                 query = _load_query(kept["query"])
-                return Results(query, hits, int(kept["page"]), int(kept["taken"]), misses)
+                return Results(query, hits, int(kept["page"]), int(kept["taken"]), misses, wish)
             case _:
                 return Idle(misses)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, OSError):
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, OSError):
         return Idle()
 
 
@@ -114,6 +139,8 @@ def _dump_query(query: Query) -> dict[str, Any]:
         "online": query.online,
         "types": sorted(query.filters.types),
         "fellowship": query.filters.fellowship,
+        "hybrid": query.filters.hybrid,
+        "nearest": query.nearest,
     }
 
 
@@ -122,8 +149,45 @@ def _load_query(kept: dict[str, Any]) -> Query:
         Window(_moment(kept["start"]), _moment(kept["end"])),
         _load_place(kept["place"]) if kept["place"] else None,
         bool(kept["online"]),
-        Filters(frozenset(map(str, kept["types"])), str(kept["fellowship"])),
+        Filters(
+            frozenset(map(str, kept["types"])),
+            str(kept["fellowship"]),
+            bool(kept.get("hybrid", False)),
+        ),
+        bool(kept.get("nearest", False)),
     )
+
+
+def _dump_wish(wish: Wish) -> dict[str, Any]:
+    when = {name: value for name, value in asdict(wish.when).items() if value is not None}
+    return {
+        "when": when,
+        "types": sorted(wish.types),
+        "fellowship": wish.fellowship,
+        "way": wish.way,
+        "nearest": wish.nearest,
+    }
+
+
+def _load_wish(kept: dict[str, Any]) -> Wish:
+    way = kept.get("way")
+    return Wish(
+        _load_when(kept.get("when") or {}),
+        frozenset(map(str, kept.get("types", ()))),
+        str(kept.get("fellowship", "")),
+        Way(way) if way else None,
+        bool(kept.get("nearest", False)),
+    )
+
+
+def _load_when(kept: dict[str, Any]) -> When:
+    clocks = {
+        name: Clock(int(kept[name][0]), bool(kept[name][1]))
+        for name in ("after", "before", "at")
+        if name in kept
+    }
+    day, part = kept.get("day"), kept.get("part")
+    return When(Day(day) if day else None, Part(part) if part else None, **clocks)
 
 
 def _dump_hit(hit: Hit) -> list[Any]:
