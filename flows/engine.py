@@ -16,6 +16,13 @@ from flows.texts import Texts
 from flows.turn import Context, Event, Intent, Step, Text, Timeout
 from flows.where import locate, search
 
+# Where else a language is at home. Spanish is at home in the United States.
+LANDS = {
+    "fr": frozenset({"FR", "CA", "BE", "CH"}),
+    "pt": frozenset({"BR", "PT"}),
+    "it": frozenset({"IT", "CH"}),
+}
+
 
 def step(state: State, event: Event, context: Context) -> Step:
     """Decide. Raises nothing, whatever the text."""
@@ -105,7 +112,7 @@ def _meetings(
     where = search(
         request.places,
         context.places,
-        context.home,
+        replace(context.home, also=LANDS.get(request.language, frozenset())),
         near=request.near,
         asked=asked or waiting,
         mend=request.move is None,

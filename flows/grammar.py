@@ -69,11 +69,6 @@ class Grammar:
     def _take_clock(self, at: int) -> int:
         """ "at 7", "after 5", "7pm", "between 6 and 8", "half past 7", "19h30"."""
         roles = [role for role in self._values(at, "clock") if role in _ROLES]
-        if "tonight" in self._values(at, "clock"):
-            if self.day not in WEEKDAYS:
-                self._set_day(Day.TODAY)
-            self._set_part(Part.NIGHT)
-            return 1
         half = "half" in self._values(at, "clock")
         if not roles and not half:
             return self._clock(at, "at", loose=False)
@@ -140,7 +135,7 @@ class Grammar:
 
     def _part_beside(self, at: int) -> None:
         """ "7 de la noche" says the half of the day; "tonight" behind an hour says the day too."""
-        if "tonight" in self._values(at, "clock"):
+        if self._is(at, "today"):
             self._set_day(Day.TODAY)
 
     def _after(self, at: int, words: int) -> int:
@@ -170,6 +165,12 @@ class Grammar:
             self.day = day
 
     def _take_part(self, at: int) -> int:
+        today = self._values(at, "today")
+        if today:
+            if self.day not in WEEKDAYS:
+                self._set_day(Day.TODAY)
+            self._set_part(today[0])
+            return 1
         parts = self._values(at, "part")
         if not parts:
             return 0
@@ -270,7 +271,11 @@ class Grammar:
             elif start is not None:
                 found.append((start, at, self._mark(start)))
                 start = None
-        runs = [(mark, self._span(first, last)) for first, last, mark in found]
+        runs = []
+        for first, last, mark in found:
+            if self._text(first - 1) in _ARTICLES and not self._taken[first - 1]:
+                runs.append((mark, self._span(first - 1, last)))
+            runs.append((mark, self._span(first, last)))
         for (first, end, mark), (begin, last, _) in pairwise(found):
             if begin - end <= 2 and all(
                 self._text(n) in shared.JOINING and not self._taken[n] for n in range(end, begin)
@@ -292,6 +297,8 @@ class Grammar:
             return True
         if self._text(at) == "la":
             return self._is_los_angeles(at)
+        if self._is(at, "foreign") and self._is(at - 1, "near"):
+            return True
         # A state's short form that is another word too, behind a place and with none behind it.
         ends = at + 1 >= len(self._items) or self._taken[at + 1] or not self._is_place(at + 1)
         return inside and self._text(at) in REGIONS and ends
@@ -364,9 +371,8 @@ _MOMENTS = {
     "mezzogiorno": 720,
     "dinner": 1140,
 }
-# Between "near" and the place.
-_BETWEEN = frozenset(
-    "the la el le les los las a o os as il lo downtown zip code area city of".split()
-)
+# What may belong to a town's name, and what stands between "near" and the place.
+_ARTICLES = frozenset("the la el le les los las o os as il lo san sao".split())
+_BETWEEN = _ARTICLES | frozenset("a downtown zip code area city of".split())
 # What follows "NA" the fellowship in a Portuguese sentence.
 _ADVERBS = frozenset("hoje amanha agora perto em no aqui online por para as a ou e".split())

@@ -28,10 +28,11 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Home:
     """Where a phone number is from, as far as its digits tell: a hint for ranking, never a
-    position."""
+    position. `also` are countries that are meant as likely: those of the language written."""
 
     country: str = ""
     region: str = ""
+    also: frozenset[str] = frozenset()
 
 
 NOWHERE = Home()

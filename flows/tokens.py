@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from flows import vocabulary
 from flows.regions import REGIONS
-from flows.vocabulary import Sense
+from flows.vocabulary import Sense, shared
 
+_TOWN = {"": (Sense("town"),)}
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -53,23 +54,50 @@ def _says(
             if not sense.short or code == language:
                 says[sense.row] = (*says.get(sense.row, ()), sense.value)
         if says and code:
+            if language and code != language:
+                says["foreign"] = (code,)
             break
     return says
 
 
 def _phrases(words: list[str]) -> Iterator[tuple[int, int, dict[str, tuple[Sense, ...]]]]:
+    towns = dict(_towns(words))
     at = 0
     while at < len(words):
-        for size in range(vocabulary.LONGEST.get(words[at], 1), 0, -1):
-            phrase = " ".join(words[at : at + size])
-            senses = vocabulary.PHRASES.get(phrase)
-            if senses is not None and at + size <= len(words):
-                yield at, at + size, senses
-                break
+        size = towns.get(at, 0) or _longest(words, at, towns)
+        if at in towns:
+            yield at, at + size, _TOWN
+        elif size:
+            yield at, at + size, vocabulary.PHRASES[" ".join(words[at : at + size])]
         else:
             size = 1
-            yield at, at + 1, vocabulary.PHRASES.get(vocabulary.mended(words[at]), {})
+            known = words[at] in REGIONS
+            mended = words[at] if known else vocabulary.mended(words[at])
+            yield at, at + 1, vocabulary.PHRASES.get(mended, {})
         at += size
+
+
+def _towns(words: list[str]) -> Iterator[tuple[int, int]]:
+    """Where the towns made of our words stand, and how many words they have: "in Spanish Fork" is
+    not in Spanish."""
+    for at, word in enumerate(words):
+        if word in shared.ALSO_TOWNS and " ".join(words[at + 1 : at + 2]) in REGIONS:
+            yield at, 1
+            continue
+        for size in range(vocabulary.TOWNS.get(word, 0), 1, -1):
+            if " ".join(words[at : at + size]) in vocabulary.TOWN_NAMES:
+                yield at, size
+                break
+
+
+def _longest(words: list[str], at: int, towns: dict[int, int]) -> int:
+    """The number of words of the longest phrase here that runs into no town; 0 if none is known."""
+    most = min(vocabulary.LONGEST.get(words[at], 0), len(words) - at)
+    for size in range(most, 0, -1):
+        free = not any(at < n < at + size for n in towns)
+        if free and " ".join(words[at : at + size]) in vocabulary.PHRASES:
+            return size
+    return 0
 
 
 def shorten(word: str) -> str:

@@ -15,7 +15,10 @@ from flows.words import fold, fold_name
 MOST_CHOICES = 5
 
 # So many times more people than the next place of its name, and nobody means the next one.
-DOMINANT = 10
+DOMINANT = 6
+
+# A town that people of its own state know, and may mean.
+KNOWN_TOWN = 5_000
 
 # A town must have so many people for its name to mean it and not the state of the same name.
 CITY = 100_000
@@ -159,7 +162,7 @@ def _misspelt(words: list[str], places: Places, home: Home, *, asked: bool) -> W
         if not towns:
             continue
         least = min(mistakes for mistakes, _ in towns)
-        chosen = _choose([town for mistakes, town in towns if mistakes == least], home)
+        chosen = _choose([*{town for mistakes, town in towns if mistakes == least}], home)
         best = _all(chosen)[0]
         if not (asked or regions) and (best.population < LARGE_TOWN or len(name) < SURE_LETTERS):
             continue
@@ -180,8 +183,9 @@ def locate(text: str, places: Places, home: Home) -> Where | None:
     """What a text means as a place; None if nothing.
 
     Of several places of one name, those in the state of the phone's area code (`home`) come first,
-    then the largest. The first is taken without asking where it has no rival: one `DOMINANT` times
-    larger than the next, or both the largest and in the phone's own state.
+    then the largest. One is taken without asking where it has no rival: `DOMINANT` times larger
+    than any other, of which none is a known town of the phone's own state; or both the largest and
+    in that state.
     """
     words = _strip(fold(text).split())
     if not words:
@@ -262,17 +266,23 @@ def _within(place: Place, regions: Sequence[Region]) -> bool:
 
 def _choose(found: list[Place], home: Home) -> Place | Choices:
     def weight(place: Place) -> float:
-        if home.country and place.country != home.country:
-            return place.population / FOREIGN
-        return place.population
+        people = place.population or SMALL_TOWN
+        if home.country and place.country != home.country and place.country not in home.also:
+            return people / FOREIGN
+        return people
 
     def at_home(place: Place) -> bool:
         return bool(home.region) and (place.country, place.region) == (home.country, home.region)
 
+    largest, *others = sorted(found, key=weight, reverse=True)
+    if weight(largest) >= DOMINANT * max(map(weight, others), default=0) and not any(
+        at_home(place) and place.population >= KNOWN_TOWN for place in others
+    ):
+        return largest
     ranked = sorted(found, key=lambda place: (not at_home(place), -weight(place)))
     first, rest = ranked[0], ranked[1:]
     rival = max(map(weight, rest), default=0)
-    if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT) > 0:
+    if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT):
         return first
     return Choices(tuple(ranked[:MOST_CHOICES]))
 

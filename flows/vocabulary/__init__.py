@@ -47,6 +47,7 @@ def _senses(language: Language) -> Iterator[tuple[str, Sense]]:
     keyed: Iterable[tuple[str, dict[Any, str]]] = (
         ("clock", language.clock),
         ("day", language.days),
+        ("today", language.today),
         ("part", language.parts),
         ("type", language.types),
         ("way", language.ways),
@@ -88,11 +89,20 @@ def _all() -> dict[str, dict[str, tuple[Sense, ...]]]:
 
 PHRASES = _all()
 
-# How many words the longest phrase with this first word has.
-LONGEST: dict[str, int] = {}
-for _phrase in PHRASES:
-    _first, *_rest = _phrase.split()
-    LONGEST[_first] = max(LONGEST.get(_first, 0), 1 + len(_rest))
+TOWN_NAMES = frozenset(phrases(shared.TOWNS))
+
+
+def _longest(known: Iterable[str]) -> dict[str, int]:
+    """How many words the longest phrase with this first word has."""
+    longest: dict[str, int] = {}
+    for phrase in known:
+        first, *rest = phrase.split()
+        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    return longest
+
+
+LONGEST = _longest(PHRASES)
+TOWNS = _longest(TOWN_NAMES)
 
 
 def _whole() -> dict[str, tuple[Intent, str]]:
@@ -137,12 +147,9 @@ def _classes() -> Classes:
         ]
         for name, text in rows:
             for phrase in phrases(text):
-                if name != "courtesy":
+                if name not in ("alone", "courtesy"):
                     of.setdefault(phrase, set()).add(name)
-    longest: dict[str, int] = {}
-    for phrase in of:
-        first, *rest = phrase.split()
-        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    longest = _longest(of)
     return Classes({phrase: frozenset(names) for phrase, names in of.items()}, longest)
 
 
@@ -160,7 +167,7 @@ COUNTING = _words("counting")
 # What a text consists of that says STOP and nothing else, language by language.
 STOPPING = {
     language.code: (
-        frozenset(" ".join(phrases(language.classes["stop"])).split()) | {"stop"},
+        frozenset(" ".join(phrases(language.classes["alone"])).split()) | {"stop"},
         frozenset(" ".join(phrases(language.classes["courtesy"])).split()),
     )
     for language in LANGUAGES
@@ -180,21 +187,22 @@ def knows(word: str) -> bool:
 
 def mended(word: str) -> str:
     """The word of the vocabulary that a misspelt one must be: one letter off, and a long word."""
-    if len(word) < 6 or not word.isalpha():
+    if len(word) < 6 or not word.isalpha() or word in shared.SPARED:
         return word
     found = process.extractOne(
-        word, _LONG.get(word[0], ()), scorer=OSA.distance, score_cutoff=1 + (len(word) > 8)
+        word, _LONG.get(word[0], ()), scorer=OSA.distance, score_cutoff=1 + (len(word) > 9)
     )
     return found[0] if found else word
 
 
 def _long() -> dict[str, list[str]]:
     """The long words that are worth mending, by first letter."""
-    rows = {"meeting", "day", "part", "type", "way", "clock"}
+    rows = {"meeting", "day", "today", "part", "way"}
     found: dict[str, list[str]] = {}
     for phrase, senses in PHRASES.items():
         told = {sense.row for several in senses.values() for sense in several}
-        if len(phrase) >= 6 and " " not in phrase and phrase.isalpha() and told & rows:
+        english = any(sense.row == "type" for sense in senses.get("en", ()))
+        if len(phrase) >= 6 and phrase.isalpha() and (told & rows or english):
             found.setdefault(phrase[0], []).append(phrase)
     return found
 

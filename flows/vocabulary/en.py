@@ -73,7 +73,7 @@ ENGLISH = Language(
             wrong number, take me off your list, take me off the list, take me off this
             list, remove my number, take my number off, do not contact me, dont contact
             me, quit bothering me, stop bothering me, stop spamming""",
-        Intent.START: "start texting me again, text me again, sign me back up",
+        Intent.START: "start texting me again, sign me back up",
         Intent.HOTLINE: """
             hotline, hotlines, hot line, helpline, helplines, help line, lifeline,
             crisis line, crisis lines, crisis number, crisis numbers, crisis hotline,
@@ -82,9 +82,12 @@ ENGLISH = Language(
             near, detox center, treatment center, treatment centers, need detox, who can
             i call, rehab center, emergency numbers""",
         Intent.LANGUAGE: """
-            do you speak english, speak english, switch to english, change to english,
-            change language, in english please, change the language, reply in english,
-            answer in english, other languages, another language, what languages""",
+            do you speak english, do you speak spanish, do you speak french, do you
+            speak portuguese, do you speak italian, i only speak, switch to spanish,
+            switch to french, change to spanish, speak english, switch to english,
+            change to english, change language, in english please, change the language,
+            reply in english, answer in english, other languages, another language, what
+            languages""",
         Intent.PRIVACY: """
             is this anonymous, is this confidential, is this private, is this line
             anonymous, is this text anonymous, are these texts private, are my texts
@@ -195,7 +198,7 @@ ENGLISH = Language(
         Intent.THANKS: "thank you so much for, thanks for the help, thank you for your help",
     },
     classes={
-        "stop": "stop, stopp, stpo, sotp, stoppit, unsubscribe, stopall, optout",
+        "alone": "stop, stopp, stpo, sotp, stoppit, unsubscribe, stopall, optout, cancel",
         "cease": """
             stop, quit, cease, end, no more, stop all, stop with, stop this,
             discontinue, knock off, cut off, cancel, stpo, halt, stahp""",
@@ -268,8 +271,8 @@ ENGLISH = Language(
         "AL": "with alateen, concurrent with alateen",
         "AL-AN": "with al-anon, concurrent with al-anon, with alanon",
         "ASL": """
-            asl, american sign language, sign language, deaf, signed, sign language
-            interpreter, interpreter, asl interpreted, hearing impaired, hard of hearing""",
+            asl, american sign language, sign language, deaf, sign language interpreter,
+            interpreter, asl interpreted, hearing impaired, hard of hearing""",
         "B": "big book, bigbook, book study, big book study, bb study, bb meeting",
         "BA": """
             babysitting, babysitter, childcare, child care, daycare, day care, baby
@@ -411,7 +414,7 @@ ENGLISH = Language(
             call, by video, video, video meeting, on zoom, via zoom, web, internet, from
             home, from my couch, webinar, skype, google meet, on my phone, on my
             computer, cyber, e-meeting, zoom link, phone mtg, virtual only, online only,
-            zoom only, by telephone, zom, zoon, onlin, onine, livestream,
+            zoom only, by telephone, zom, zoon, onlin, onlne, onine, livestream,
             teleconference, phone in, without leaving the house, without leaving home,
             from bed""",
         "in person": """
@@ -516,24 +519,33 @@ ENGLISH = Language(
             weekly""",
         Day.NEXT_WEEK: "next week, nxt week",
     },
+    today={
+        Part.MORNING: "this morning, this am, this mornin",
+        Part.NOON: "today at noon, this noon",
+        Part.AFTERNOON: "this afternoon, this aft, this arvo",
+        Part.EVENING: "this evening, this eve",
+        Part.NIGHT: """
+            tonight, tonite, tonights, 2nite, 2night, tnite, tnight, this night,
+            tonihgt, tonigh, tonght, tonigt, tonigth, to night, to nite, tongiht,
+            toinght, tonit, 2nit, later tonight, later on tonight""",
+    },
     parts={
         Part.EARLY: """
             early, early morning, early bird, crack of dawn, before work, sunrise, dawn,
             at dawn""",
         Part.MORNING: """
-            morning, mornings, in the morning, this morning, am, in the am, a.m.,
-            mornin, morn, late morning, mornng, moring, monring, mid morning""",
+            morning, mornings, in the morning, am, in the am, a.m., mornin, morn, late
+            morning, mornng, moring, monring, mid morning""",
         Part.NOON: """
             noon, at noon, lunch, lunchtime, lunch time, midday, mid day, lunch hour,
             around noon, noontime, on my lunch, at lunch, on my lunch break, lunch
             break, nooner, noonish, 12 noon, noon time""",
         Part.AFTERNOON: """
-            afternoon, afternoons, in the afternoon, this afternoon, aft, arvo, this
-            aft, afternon, afternoons, after lunch, aftrnoon, afternoon time""",
+            afternoon, afternoons, in the afternoon, aft, arvo, afternon, afternoons,
+            after lunch, aftrnoon, afternoon time""",
         Part.EVENING: """
-            evening, evenings, in the evening, this evening, eve, after work, evenin,
-            evning, after dinner, dinner time, dinnertime, this eve, early evening,
-            evenig, evng""",
+            evening, evenings, in the evening, eve, after work, evenin, evning, after
+            dinner, dinner time, dinnertime, early evening, evenig, evng""",
         Part.NIGHT: """
             night, nights, at night, nite, nites, in the night, nighttime, night time,
             nightime, pm, in the pm, p.m., nigth, nighht, nihgt""",
@@ -544,10 +556,6 @@ ENGLISH = Language(
         Part.MIDNIGHT: "midnight, at midnight, midnite, 12 midnight",
     },
     clock={
-        "tonight": """
-            tonight, tonite, tonights, 2nite, 2night, tnite, tnight, this night,
-            tonihgt, tonigh, tonght, tonigt, tonigth, to night, to nite, tongiht,
-            toinght, tonit, 2nit, later tonight, later on tonight""",
         "at": """
             at, around, about, by, starting at, @, like, round, approximately, roughly,
             starts at""",
@@ -662,25 +670,26 @@ ENGLISH = Language(
         many, few, several, start, starts, starting, begin, begins, beginning, happening,
         open, held, offered, group, recovery, recovering, sober, sobriety, clean, addict,
         addicts, addiction, alcoholic, alcoholics, alcohol, drunk, last night, where i live,
-        i live, drinking, drink, drugs, drug, using, use, addicted, struggling, craving,
-        cravings, desperate, desperately, bad, badly, emergency, urgent, urgently, tired,
-        scared, alone, lonely, anxious, today, im in recovery, in recovery, in need, in
-        trouble, in early recovery, early recovery, in early sobriety, early sobriety, year
-        sober, days sober, days clean, months sober, years sober, year, years, month,
-        months, friend, wife, husband, son, daughter, mom, dad, brother, sister, kid, guy,
-        girl, person, people, folks, family, kind, kinds, type, types, sort, preferably,
-        preferred, prefer, maybe, perhaps, actually, guess, hoping, hope to, wondering,
-        wonder, question, wat, wut, r, n, 4, 2, da, teh, yall, plan, planning, next, every,
-        each, all, both, either, time zone, been a while, its been a while, same, no, not,
-        dont, doesnt, isnt, arent, cant, wont, yes, yeah, yep, sure, ya, sorry, oh, ah,
-        well, um, uh, hmm, lol, omg, god, jesus, lord, dear, sir, maam, hotel, airport,
-        staying at a hotel, church, clubhouse, club, hall, room, rooms, meeting hall, half,
-        off of, able, again, back, right, soon as, ppl, sumthing, sumwhere, smth, wanting,
-        needing, 12 step, twelve step, 12 steps, 12step, program, programs, workshop, speak,
-        speaking, chance, options, option, which ones, nice, thing, things, stuff, hurting,
-        hurt, relapse, relapsed, slipped, gf, bf, buddy, check, checking, thats, thx,
-        appreciated, appreciate, im just, called, name, named, number, zip code, based,
-        located, visitor, tourist, guest, vet, veteran, ask, asking, fast, quick, quickly,
-        asap please, walk in, show up, doors, sit, hang, bus line, transit, usual, stop,
-        stops, stopping, quit, quitting""",
+        i live, good morning, good afternoon, good evening, good night, good day, drinking,
+        drink, drugs, drug, using, use, addicted, struggling, craving, cravings, desperate,
+        desperately, bad, badly, emergency, urgent, urgently, tired, scared, alone, lonely,
+        anxious, today, im in recovery, in recovery, in need, in trouble, in early recovery,
+        early recovery, in early sobriety, early sobriety, year sober, days sober, days
+        clean, months sober, years sober, year, years, month, months, friend, wife, husband,
+        son, daughter, mom, dad, brother, sister, kid, guy, girl, person, people, folks,
+        family, kind, kinds, type, types, sort, preferably, preferred, prefer, maybe,
+        perhaps, actually, guess, hoping, hope to, wondering, wonder, question, wat, wut, r,
+        n, 4, 2, da, teh, yall, plan, planning, next, every, each, all, both, either, time
+        zone, been a while, its been a while, same, no, not, dont, doesnt, isnt, arent,
+        cant, wont, yes, yeah, yep, sure, ya, sorry, oh, ah, well, um, uh, hmm, lol, omg,
+        god, jesus, lord, dear, sir, maam, hotel, airport, staying at a hotel, church,
+        clubhouse, club, hall, room, rooms, meeting hall, half, off of, able, again, back,
+        right, soon as, ppl, sumthing, sumwhere, smth, wanting, needing, 12 step, twelve
+        step, 12 steps, 12step, program, programs, workshop, speak, speaking, chance,
+        options, option, which ones, nice, thing, things, stuff, hurting, hurt, relapse,
+        relapsed, slipped, gf, bf, buddy, check, checking, thats, thx, appreciated,
+        appreciate, im just, called, name, named, number, zip code, based, located, visitor,
+        tourist, guest, vet, veteran, ask, asking, fast, quick, quickly, asap please, walk
+        in, show up, doors, sit, hang, bus line, transit, usual, stop, stops, stopping,
+        quit, quitting""",
 )

@@ -117,7 +117,7 @@ SPANISH = Language(
         Intent.THANKS: "gracias por, muchas gracias por",
     },
     classes={
-        "stop": "para, pare, paren, basta, detente",
+        "alone": "para, pare, paren, basta, detente",
         "cease": """
             dejen de, deja de, deje de, dejar de, paren de, para de, pare de, basta de,
             basta, no más, no mas, alto a, cancelar, cancelen, detengan, detener, ya no,
@@ -289,6 +289,14 @@ SPANISH = Language(
         Day.WEEK: "esta semana, semana",
         Day.NEXT_WEEK: "próxima semana, la semana que viene, semana que viene, la semana próxima",
     },
+    today={
+        Part.MORNING: "esta mañana, hoy por la mañana, hoy en la mañana",
+        Part.NOON: "hoy al mediodía",
+        Part.AFTERNOON: "esta tarde, hoy por la tarde, hoy en la tarde",
+        Part.NIGHT: """
+            esta noche, hoy en la noche, hoy por la noche, hoy a la noche, hoy noche,
+            hoy de noche, est noche""",
+    },
     short_days={
         Day.MON: "lun",
         Day.TUE: "mar",
@@ -303,14 +311,14 @@ SPANISH = Language(
             temprano, muy temprano, madrugada, de madrugada, antes del trabajo,
             tempranito, por la madrugada""",
         Part.MORNING: """
-            por la mañana, en la mañana, de la mañana, esta mañana, a la mañana,
-            mañanas, por las mañanas, en las mañanas, en la manana""",
+            por la mañana, en la mañana, de la mañana, a la mañana, mañanas, por las
+            mañanas, en las mañanas, en la manana""",
         Part.NOON: """
             mediodía, al mediodía, medio día, a medio día, a mediodía, almuerzo, hora de
             comida, a la hora del almuerzo""",
         Part.AFTERNOON: """
-            por la tarde, en la tarde, de la tarde, esta tarde, tarde, a la tarde, por
-            las tardes, en las tardes, tardes""",
+            por la tarde, en la tarde, de la tarde, tarde, a la tarde, por las tardes,
+            en las tardes, tardes""",
         Part.EVENING: "después del trabajo, al anochecer, tardecita",
         Part.NIGHT: """
             por la noche, en la noche, de la noche, noche, noches, a la noche, por las
@@ -319,9 +327,6 @@ SPANISH = Language(
         Part.MIDNIGHT: "medianoche, media noche, a medianoche, a la medianoche",
     },
     clock={
-        "tonight": """
-            esta noche, hoy en la noche, hoy por la noche, hoy a la noche, hoy noche,
-            hoy de noche, est noche""",
         "at": "a las, a la, como a las, alrededor de las, sobre las, a eso de las, tipo",
         "after": """
             después de las, después de la, después de, a partir de las, a partir de la,
@@ -377,28 +382,28 @@ SPANISH = Language(
     numerals="uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
     ordinals="primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima",
     fillers="""
-        el, la, los, las, lo, un, una, unos, unas, al, del, de, a, en, por, para, con, sin,
-        y, o, u, e, que, qué, cual, cuál, cuáles, cuando, cuándo, donde, dónde, adónde,
-        cómo, como, quién, hay, ay, habrá, hubo, es, son, soy, está, están, estoy, estamos,
-        estar, ser, sea, tengo, tiene, tienen, tenemos, tener, hace, hacer, haber, he, ha,
-        busco, buscar, buscando, buscamos, necesito, necesita, necesitamos, nesecito,
-        necesitaría, quiero, quisiera, querer, quería, gustaría, puedo, puede, pueden,
-        puedes, podría, podrían, poder, encontrar, encuentro, dame, dime, diga, dígame,
-        decir, deme, muéstrame, mostrar, enséñame, ver, ir, voy, vamos, vivo, visitar,
-        viaje, viajando, viajo, asistir, llegar, venir, me, mi, mis, mí, tu, tus, su, sus,
-        nos, te, se, le, les, yo, tú, usted, ustedes, él, ella, esta, este, esto, estas,
-        estos, ese, esa, eso, algún, alguna, alguno, algunas, algunos, alguien, algo,
-        alguna, cualquier, muy, más, mas, menos, también, solo, sólo, ya, si, sí, no, por
-        favor, porfavor, porfa, porfis, favor, gracias, hola, buenas, buenos, días, tardes,
-        noches, hora, horas, horario, horarios, día, lugar, lugares, dirección, ciudad,
-        zona, área, estado, barrio, código, postal, información, info, ayuda, urgente,
-        urgentemente, sobre, entre, desde, hasta, hacia, pero, porque, pues, ando, andamos,
-        próximo, próxima, próximos, próximas, siguiente, siguientes, disponible,
-        disponibles, abierto, recuperación, anónimos, anónimo, amigo, amiga, esposo, esposa,
-        hermano, hijo, hija, familia, saber, conocer, sabe, sabes, saben, favorcito, tipo,
-        clase, donde hay, qué hay, cerca, cercana, cercano, tarde, borracho, alcohol,
-        drogas, beber, tomar, tomando, adicto, adicción, alcohólico, otra, otro, algun,
-        kiero, nesesito, k, q, xfa, xfavor, pls, bien, mañana, centro, calle, oye, oigan,
-        señor, disculpe, disculpa, perdón, empieza, empiezan, comienza, quisiéramos,
-        hubiera, hablen, habla, hispanos""",
+        buenos días, buenas tardes, buenas noches, buen día, el, la, los, las, lo, un, una,
+        unos, unas, al, del, de, a, en, por, para, con, sin, y, o, u, e, que, qué, cual,
+        cuál, cuáles, cuando, cuándo, donde, dónde, adónde, cómo, como, quién, hay, ay,
+        habrá, hubo, es, son, soy, está, están, estoy, estamos, estar, ser, sea, tengo,
+        tiene, tienen, tenemos, tener, hace, hacer, haber, he, ha, busco, buscar, buscando,
+        buscamos, necesito, necesita, necesitamos, nesecito, necesitaría, quiero, quisiera,
+        querer, quería, gustaría, puedo, puede, pueden, puedes, podría, podrían, poder,
+        encontrar, encuentro, dame, dime, diga, dígame, decir, deme, muéstrame, mostrar,
+        enséñame, ver, ir, voy, vamos, vivo, visitar, viaje, viajando, viajo, asistir,
+        llegar, venir, me, mi, mis, mí, tu, tus, su, sus, nos, te, se, le, les, yo, tú,
+        usted, ustedes, él, ella, esta, este, esto, estas, estos, ese, esa, eso, algún,
+        alguna, alguno, algunas, algunos, alguien, algo, alguna, cualquier, muy, más, mas,
+        menos, también, solo, sólo, ya, si, sí, no, por favor, porfavor, porfa, porfis,
+        favor, gracias, hola, buenas, buenos, días, tardes, noches, hora, horas, horario,
+        horarios, día, lugar, lugares, dirección, ciudad, zona, área, estado, barrio,
+        código, postal, información, info, ayuda, urgente, urgentemente, sobre, entre,
+        desde, hasta, hacia, pero, porque, pues, ando, andamos, próximo, próxima, próximos,
+        próximas, siguiente, siguientes, disponible, disponibles, abierto, recuperación,
+        anónimos, anónimo, amigo, amiga, esposo, esposa, hermano, hijo, hija, familia,
+        saber, conocer, sabe, sabes, saben, favorcito, tipo, clase, donde hay, qué hay,
+        cerca, cercana, cercano, tarde, borracho, alcohol, drogas, beber, tomar, tomando,
+        adicto, adicción, alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor,
+        pls, bien, mañana, centro, calle, oye, oigan, señor, disculpe, disculpa, perdón,
+        empieza, empiezan, comienza, quisiéramos, hubiera, hablen, habla, hispanos""",
 )

@@ -110,10 +110,11 @@ FRENCH = Language(
         Intent.THANKS: "merci pour, merci beaucoup pour",
     },
     classes={
-        "stop": "arrêtez, arrête, stop",
+        "alone": "arrêtez, arrête, stop",
         "cease": """
-            arrêtez de, arrêtez, arrête de, arrête, arrêter de, cessez de, cesse de,
-            cessez, plus de, plus aucun, stop aux, assez de, stop""",
+            je ne veux plus, je veux plus, ne veux plus, je ne souhaite plus, arrêtez
+            de, arrêtez, arrête de, arrête, arrêter de, cessez de, cesse de, cessez,
+            plus de, plus aucun, stop aux, assez de, stop""",
         "struggle": """
             arriver à arrêter, arrive pas à arrêter, peux pas arrêter, veux arrêter,
             voudrais arrêter, pour arrêter, comment arrêter, besoin d'arrêter, aidez-moi
@@ -142,7 +143,7 @@ FRENCH = Language(
     },
     meeting="""
         réunion, réunions, groupe, groupes, meeting, rencontre, rencontres, groupe de
-        soutien, groupe de parole, reunion aa, séance, séances, groupes de parole""",
+        soutien, groupe de parole, séance, séances, groupes de parole""",
     types={
         "11": "11e étape, onzième étape, étape 11, 11eme étape, méditation sur la 11e étape",
         "12X12": "12 et 12, douze et douze, 12 étapes et 12 traditions",
@@ -260,6 +261,12 @@ FRENCH = Language(
         Day.WEEK: "cette semaine, semaine",
         Day.NEXT_WEEK: "semaine prochaine, la semaine prochaine",
     },
+    today={
+        Part.MORNING: "ce matin",
+        Part.NOON: "ce midi",
+        Part.AFTERNOON: "cet après-midi, cet aprem, cette après-midi, aujourd'hui après-midi",
+        Part.NIGHT: """ce soir, soir même, aujourd'hui soir, cesoir, se soir""",
+    },
     short_days={
         Day.MON: "lun",
         Day.TUE: "mar",
@@ -272,15 +279,14 @@ FRENCH = Language(
     parts={
         Part.EARLY: "tôt, tôt le matin, de bonne heure, très tôt, à l'aube, avant le travail",
         Part.MORNING: """
-            matin, le matin, ce matin, matinée, du matin, dans la matinée, au matin,
-            matins, en matinée""",
+            matin, le matin, matinée, du matin, dans la matinée, au matin, matins, en
+            matinée""",
         Part.NOON: """
-            midi, à midi, ce midi, le midi, heure du déjeuner, à l'heure du déjeuner,
-            l'heure du midi, pause déjeuner""",
+            midi, à midi, le midi, heure du déjeuner, à l'heure du déjeuner, l'heure du
+            midi, pause déjeuner""",
         Part.AFTERNOON: """
-            après-midi, l'après-midi, cet après-midi, aprem, cet aprem, de l'après-midi,
-            dans l'après-midi, apresmidi, aprèm, lapres midi, lapresmidi, cette
-            après-midi""",
+            après-midi, l'après-midi, aprem, de l'après-midi, dans l'après-midi,
+            apresmidi, aprèm, lapres midi, lapresmidi""",
         Part.EVENING: """
             soir, le soir, soirée, en soirée, du soir, dans la soirée, au soir, après le
             travail, soirs""",
@@ -291,7 +297,6 @@ FRENCH = Language(
         Part.MIDNIGHT: "minuit, à minuit",
     },
     clock={
-        "tonight": "ce soir, soir même, aujourd'hui soir, cesoir, se soir",
         "at": "à, vers, autour de, aux environs de, dès",
         "after": "après, à partir de, plus tard que, depuis, passé",
         "before": "avant, jusqu'à, plus tôt que",
@@ -340,27 +345,27 @@ FRENCH = Language(
         première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième,
         neuvième, dixième""",
     fillers="""
-        le, la, les, l, un, une, des, du, de, d, au, aux, à, a, en, dans, sur, pour, par,
-        avec, sans, et, ou, où, que, qu, quoi, quel, quelle, quels, quelles, qui, quand,
-        comment, combien, est, es, suis, sont, sommes, êtes, être, ai, as, avez, avons,
-        avoir, ont, il, elle, ils, elles, on, je, j, tu, vous, nous, me, m, te, se, ce, c,
-        cet, cette, ces, ça, sa, son, ses, mon, ma, mes, ton, ta, votre, vos, notre, y, y
-        a-t-il, il y a, ya, y'a, t, ne, n, pas, plus, moins, très, trop, aussi, bien, si,
-        oui, non, mais, donc, car, svp, stp, s'il vous plaît, s'il te plaît, merci, bonjour,
-        salut, bonsoir, cherche, chercher, cherchons, trouve, trouver, trouvez, besoin,
-        veux, voudrais, voudrai, vouloir, aimerais, souhaite, peux, peut, pouvez, pourrais,
-        puis, aller, vais, va, allons, viens, venir, assister, participer, habite, vis,
-        visite, voyage, voyager, donne, donnez, donnez-moi, montrez, montre, dis, dites,
-        dire, savoir, connaître, faire, fait, heure, heures, horaire, horaires, jour, date,
-        lieu, lieux, adresse, endroit, ville, région, quartier, code, postal, centre, info,
-        infos, information, renseignement, renseignements, quelque, quelques, quelqu'un,
-        quelque part, quelconque, aucune, autre, autres, prochain, prochaine, prochains,
-        prochaines, proche, proches, près, disponible, disponibles, ouvert, commence,
-        commencent, lieu, a lieu, anonymes, anonyme, alcool, drogue, boire, alcoolique,
-        dépendance, rétablissement, ami, amie, femme de, mari, ici, là, alors, urgent, vite,
-        rapidement, est-ce que, est-ce qu'il y a, quelles sont, c'est, quels sont, jai,
-        jhabite, jaimerais, jsuis, chui, ce qu, dun, dune, lon, quil, y aurait-il,
-        pouvez-vous, pourriez-vous, connaissez-vous, avez-vous, auriez-vous, aide, type,
-        sorte, se tient, tient, tiennent, déplacement, passage, de passage, vacances,
-        existe, existe-t-il, joindre""",
+        bonne soirée, bonne journée, bonne nuit, le, la, les, l, un, une, des, du, de, d,
+        au, aux, à, a, en, dans, sur, pour, par, avec, sans, et, ou, où, que, qu, quoi,
+        quel, quelle, quels, quelles, qui, quand, comment, combien, est, es, suis, sont,
+        sommes, êtes, être, ai, as, avez, avons, avoir, ont, il, elle, ils, elles, on, je,
+        j, tu, vous, nous, me, m, te, se, ce, c, cet, cette, ces, ça, sa, son, ses, mon, ma,
+        mes, ton, ta, votre, vos, notre, y, y a-t-il, il y a, ya, y'a, t, ne, n, pas, plus,
+        moins, très, trop, aussi, bien, si, oui, non, mais, donc, car, svp, stp, s'il vous
+        plaît, s'il te plaît, merci, bonjour, salut, bonsoir, cherche, chercher, cherchons,
+        trouve, trouver, trouvez, besoin, veux, voudrais, voudrai, vouloir, aimerais,
+        souhaite, peux, peut, pouvez, pourrais, puis, aller, vais, va, allons, viens, venir,
+        assister, participer, habite, vis, visite, voyage, voyager, donne, donnez,
+        donnez-moi, montrez, montre, dis, dites, dire, savoir, connaître, faire, fait,
+        heure, heures, horaire, horaires, jour, date, lieu, lieux, adresse, endroit, ville,
+        région, quartier, code, postal, centre, info, infos, information, renseignement,
+        renseignements, quelque, quelques, quelqu'un, quelque part, quelconque, aucune,
+        autre, autres, prochain, prochaine, prochains, prochaines, proche, proches, près,
+        disponible, disponibles, ouvert, commence, commencent, lieu, a lieu, anonymes,
+        anonyme, alcool, drogue, boire, alcoolique, dépendance, rétablissement, ami, amie,
+        femme de, mari, ici, là, alors, urgent, vite, rapidement, est-ce que, est-ce qu'il y
+        a, quelles sont, c'est, quels sont, jai, jhabite, jaimerais, jsuis, chui, ce qu,
+        dun, dune, lon, quil, y aurait-il, pouvez-vous, pourriez-vous, connaissez-vous,
+        avez-vous, auriez-vous, aide, type, sorte, se tient, tient, tiennent, déplacement,
+        passage, de passage, vacances, existe, existe-t-il, joindre""",
 )

@@ -104,7 +104,7 @@ ITALIAN = Language(
         Intent.THANKS: "grazie per, grazie mille per",
     },
     classes={
-        "stop": "basta, ferma, fermati, smettila, smettetela",
+        "alone": "basta, ferma, fermati, smettila, smettetela",
         "cease": """
             smettila di, smettetela di, smetti di, smettete di, basta con, basta,
             finitela di, finiscila di, ferma, fermate, non più, annulla, smettere di""",
@@ -252,6 +252,12 @@ ITALIAN = Language(
             prossima settimana, la prossima settimana, settimana prossima, la settimana
             prossima""",
     },
+    today={
+        Part.MORNING: "stamattina, stamani, questa mattina, oggi mattina",
+        Part.NOON: "oggi a mezzogiorno",
+        Part.AFTERNOON: "questo pomeriggio, oggi pomeriggio",
+        Part.NIGHT: """stasera, questa sera, sta sera, stanotte, questa notte, oggi sera""",
+    },
     short_days={
         Day.MON: "lun",
         Day.TUE: "mar",
@@ -266,14 +272,14 @@ ITALIAN = Language(
             la mattina presto, mattina presto, di buon'ora, all'alba, mattino presto,
             prima del lavoro""",
         Part.MORNING: """
-            mattina, di mattina, la mattina, stamattina, del mattino, mattino, stamani,
-            in mattinata, mattinata, questa mattina, al mattino, della mattina, matina""",
+            mattina, di mattina, la mattina, del mattino, mattino, in mattinata,
+            mattinata, al mattino, della mattina, matina""",
         Part.NOON: """
             mezzogiorno, a mezzogiorno, pranzo, ora di pranzo, all'ora di pranzo, a
             pranzo, pausa pranzo""",
         Part.AFTERNOON: """
-            pomeriggio, nel pomeriggio, di pomeriggio, questo pomeriggio, del
-            pomeriggio, il pomeriggio, oggi pomeriggio, pome""",
+            pomeriggio, nel pomeriggio, di pomeriggio, del pomeriggio, il pomeriggio,
+            pome""",
         Part.EVENING: """
             sera, di sera, la sera, in serata, serata, della sera, dopo il lavoro, alla
             sera""",
@@ -284,7 +290,6 @@ ITALIAN = Language(
         Part.MIDNIGHT: "mezzanotte, a mezzanotte",
     },
     clock={
-        "tonight": "stasera, questa sera, sta sera, stanotte, questa notte, oggi sera",
         "at": "alle, alle ore, all', verso le, intorno alle, circa alle, per le",
         "after": "dopo le, dopo, a partire dalle, dalle, passate le, più tardi delle",
         "before": "prima delle, prima di, entro le, fino alle, prima dell'",
@@ -332,26 +337,26 @@ ITALIAN = Language(
     numerals="uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
     ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
     fillers="""
-        il, lo, la, i, gli, le, l, un, uno, una, di, a, da, in, con, su, per, tra, fra, del,
-        dello, della, dei, degli, delle, al, allo, alla, ai, agli, alle, dal, dalla, nel,
-        nella, nei, nelle, sul, sulla, e, ed, o, od, che, chi, cosa, quale, quali, quando,
-        dove, come, quanto, c'è, ci, ci sono, ce, sono, è, sei, siamo, siete, essere, ho,
-        hai, ha, abbiamo, avete, hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti,
-        te, si, vi, ne, mio, mia, miei, mie, tuo, tua, suo, sua, nostro, vostro, questo,
-        questa, questi, queste, quello, quella, qualche, qualcuno, qualcosa, alcuni, alcune,
-        qualsiasi, molto, più, meno, anche, solo, già, sì, no, non, per favore, perfavore,
-        per piacere, grazie, ciao, salve, buongiorno, buonasera, cerco, cercare, cercando,
-        stiamo cercando, sto cercando, trova, trovare, trovo, bisogno, serve, servirebbe,
-        voglio, vorrei, volere, vorremmo, posso, può, potete, potrei, puoi, potrebbe,
-        andare, vado, vai, andiamo, vengo, venire, partecipare, abito, vivo, visitare,
-        viaggio, viaggiando, dammi, dimmi, ditemi, mostra, mostrami, sapere, sapete, sai,
-        fare, fa, ora, ore, orario, orari, giorno, data, luogo, luoghi, indirizzo, posto,
-        posti, città, zona, quartiere, codice, postale, centro, informazione, informazioni,
-        info, aiuto, urgente, prossimo, prossima, prossimi, prossime, vicino, vicina,
-        vicini, vicine, disponibile, disponibili, aperto, comincia, inizia, iniziano,
-        recupero, anonimi, anonimo, alcol, droga, droghe, bere, bevo, dipendenza, amico,
-        amica, moglie, marito, figlio, figlia, fratello, famiglia, tipo, ma, perché, poi,
-        allora, proprio, qui, via, passaggio, di passaggio, vacanza, lavoro, esiste,
-        esistono, conosci, conoscete, ce ne sono, fate, tenete, tiene, tengono, svolge,
-        svolgono, sto""",
+        buongiorno, buona sera, buon pomeriggio, buona giornata, il, lo, la, i, gli, le, l,
+        un, uno, una, di, a, da, in, con, su, per, tra, fra, del, dello, della, dei, degli,
+        delle, al, allo, alla, ai, agli, alle, dal, dalla, nel, nella, nei, nelle, sul,
+        sulla, e, ed, o, od, che, chi, cosa, quale, quali, quando, dove, come, quanto, c'è,
+        ci, ci sono, ce, sono, è, sei, siamo, siete, essere, ho, hai, ha, abbiamo, avete,
+        hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti, te, si, vi, ne, mio,
+        mia, miei, mie, tuo, tua, suo, sua, nostro, vostro, questo, questa, questi, queste,
+        quello, quella, qualche, qualcuno, qualcosa, alcuni, alcune, qualsiasi, molto, più,
+        meno, anche, solo, già, sì, no, non, per favore, perfavore, per piacere, grazie,
+        ciao, salve, buongiorno, buonasera, cerco, cercare, cercando, stiamo cercando, sto
+        cercando, trova, trovare, trovo, bisogno, serve, servirebbe, voglio, vorrei, volere,
+        vorremmo, posso, può, potete, potrei, puoi, potrebbe, andare, vado, vai, andiamo,
+        vengo, venire, partecipare, abito, vivo, visitare, viaggio, viaggiando, dammi,
+        dimmi, ditemi, mostra, mostrami, sapere, sapete, sai, fare, fa, ora, ore, orario,
+        orari, giorno, data, luogo, luoghi, indirizzo, posto, posti, città, zona, quartiere,
+        codice, postale, centro, informazione, informazioni, info, aiuto, urgente, prossimo,
+        prossima, prossimi, prossime, vicino, vicina, vicini, vicine, disponibile,
+        disponibili, aperto, comincia, inizia, iniziano, recupero, anonimi, anonimo, alcol,
+        droga, droghe, bere, bevo, dipendenza, amico, amica, moglie, marito, figlio, figlia,
+        fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, via, passaggio, di
+        passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono, fate,
+        tenete, tiene, tengono, svolge, svolgono, sto""",
 )

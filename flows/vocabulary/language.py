@@ -33,6 +33,8 @@ class Language:
     # When.
     days: dict[Day, str]
     parts: dict[Part, str]
+    # Parts of this very day: "tonight", "this morning".
+    today: dict[Part, str]
     # Short names of days that are other words in other languages: only where this one is written.
     short_days: dict[Day, str] = field(default_factory=dict)
     # "at", "after", "before", "between", "and", "am", "pm", "hour", and "half" past.

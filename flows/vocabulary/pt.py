@@ -109,7 +109,7 @@ PORTUGUESE = Language(
         Intent.THANKS: "obrigado por, obrigada por, obrigado pela, obrigada pela",
     },
     classes={
-        "stop": "parem, pare, para, chega, basta",
+        "alone": "parem, pare, para, chega, basta",
         "cease": """
             parem de, pare de, para de, parem, pare, chega de, chega, basta de, parar
             de, sem mais, não quero mais, parar, cancelar, cancelem, já não quero,
@@ -262,6 +262,14 @@ PORTUGUESE = Language(
         Day.WEEK: "esta semana, semana, essa semana, nesta semana",
         Day.NEXT_WEEK: "próxima semana, na próxima semana, semana que vem",
     },
+    today={
+        Part.MORNING: "esta manhã, hoje de manhã, hoje pela manhã",
+        Part.NOON: "hoje ao meio-dia",
+        Part.AFTERNOON: "esta tarde, hoje à tarde, hoje de tarde, hj à tarde",
+        Part.NIGHT: """
+            esta noite, hoje à noite, hoje de noite, hj à noite, hj a noite, essa noite,
+            hoje noite""",
+    },
     short_days={
         Day.MON: "seg",
         Day.TUE: "ter",
@@ -274,14 +282,12 @@ PORTUGUESE = Language(
     parts={
         Part.EARLY: "cedo, bem cedo, madrugada, de madrugada, antes do trabalho, cedinho",
         Part.MORNING: """
-            de manhã, da manhã, pela manhã, esta manhã, na parte da manhã, manhã,
-            manhãs, na manhã, hoje de manhã, à manhã""",
+            de manhã, da manhã, pela manhã, na parte da manhã, manhã, manhãs, na manhã,
+            à manhã""",
         Part.NOON: """
             meio-dia, ao meio-dia, meio dia, almoço, hora do almoço, na hora do almoço,
             no almoço""",
-        Part.AFTERNOON: """
-            à tarde, de tarde, da tarde, esta tarde, pela tarde, tarde, na parte da
-            tarde, hoje à tarde, tardes""",
+        Part.AFTERNOON: "à tarde, de tarde, da tarde, pela tarde, tarde, na parte da tarde, tardes",
         Part.EVENING: "depois do trabalho, fim de tarde, final da tarde, à tardinha",
         Part.NIGHT: """
             à noite, de noite, da noite, pela noite, noite, noites, na parte da noite, a
@@ -290,9 +296,6 @@ PORTUGUESE = Language(
         Part.MIDNIGHT: "meia-noite, à meia-noite, meia noite",
     },
     clock={
-        "tonight": """
-            esta noite, hoje à noite, hoje de noite, hj à noite, hj a noite, essa noite,
-            hoje noite""",
         "at": "às, as, à, por volta das, lá pelas, a partir, pelas",
         "after": """
             depois das, depois da, depois de, após as, após, a partir das, a partir da,
@@ -341,24 +344,25 @@ PORTUGUESE = Language(
     numerals="um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
     ordinals="primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima",
     fillers="""
-        o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num,
-        numa, ao, à, às, por, pela, pelo, para, pra, pro, com, sem, e, ou, que, qual, quais,
-        quando, onde, como, quem, quanto, há, tem, têm, tenho, temos, ter, teria, haverá,
-        vai, vou, ir, estou, está, estão, estar, sou, é, são, ser, eu, tu, você, vocês, vc,
-        vcs, ele, ela, nós, me, mim, meu, minha, meus, minhas, seu, sua, se, te, lhe, isso,
-        isto, este, esta, esse, essa, aquele, aquela, algum, alguma, alguns, algumas,
-        alguém, algo, qualquer, muito, mais, menos, também, só, já, sim, não, por favor, pf,
-        pfv, favor, obrigado, obrigada, oi, olá, bom, boa, dia, noite, procuro, procurando,
-        procurar, preciso, precisa, precisamos, quero, queria, gostaria, posso, pode, podem,
-        poderia, achar, encontrar, encontro, buscar, busco, buscando, mostrar, mostre, me
-        mostra, diga, diz, dizer, saber, sabe, sabem, ver, participar, frequentar, assistir,
-        moro, vivo, visitando, viajando, viagem, hora, horas, horário, horários, dia, dias,
-        lugar, lugares, local, locais, endereço, cidade, bairro, região, área, zona, estado,
-        código, postal, cep, informação, informações, info, ajuda, urgente, sobre, entre,
-        desde, até, mas, porque, pois, então, próximo, próxima, próximos, próximas, perto,
-        disponível, disponíveis, recuperação, anônimos, anónimos, amigo, amiga, esposa,
-        marido, filho, filha, irmão, família, tipo, álcool, droga, drogas, beber, bebendo,
-        bebida, dependente, alcoólatra, centro, rua, outro, outra, aberto, começa, começam,
-        acontece, acontecem, vai ter, vai haver, gente, pessoal, tô, ta, tá, to, q, alguma
-        coisa, rola, rolando, conhece, conhecem, existe, existem""",
+        bom dia, boa tarde, boa noite, o, a, os, as, um, uma, uns, umas, de, do, da, dos,
+        das, em, no, na, nos, nas, num, numa, ao, à, às, por, pela, pelo, para, pra, pro,
+        com, sem, e, ou, que, qual, quais, quando, onde, como, quem, quanto, há, tem, têm,
+        tenho, temos, ter, teria, haverá, vai, vou, ir, estou, está, estão, estar, sou, é,
+        são, ser, eu, tu, você, vocês, vc, vcs, ele, ela, nós, me, mim, meu, minha, meus,
+        minhas, seu, sua, se, te, lhe, isso, isto, este, esta, esse, essa, aquele, aquela,
+        algum, alguma, alguns, algumas, alguém, algo, qualquer, muito, mais, menos, também,
+        só, já, sim, não, por favor, pf, pfv, favor, obrigado, obrigada, oi, olá, bom, boa,
+        dia, noite, procuro, procurando, procurar, preciso, precisa, precisamos, quero,
+        queria, gostaria, posso, pode, podem, poderia, achar, encontrar, encontro, buscar,
+        busco, buscando, mostrar, mostre, me mostra, diga, diz, dizer, saber, sabe, sabem,
+        ver, participar, frequentar, assistir, moro, vivo, visitando, viajando, viagem,
+        hora, horas, horário, horários, dia, dias, lugar, lugares, local, locais, endereço,
+        cidade, bairro, região, área, zona, estado, código, postal, cep, informação,
+        informações, info, ajuda, urgente, sobre, entre, desde, até, mas, porque, pois,
+        então, próximo, próxima, próximos, próximas, perto, disponível, disponíveis,
+        recuperação, anônimos, anónimos, amigo, amiga, esposa, marido, filho, filha, irmão,
+        família, tipo, álcool, droga, drogas, beber, bebendo, bebida, dependente,
+        alcoólatra, centro, rua, outro, outra, aberto, começa, começam, acontece, acontecem,
+        vai ter, vai haver, gente, pessoal, tô, ta, tá, to, q, alguma coisa, rola, rolando,
+        conhece, conhecem, existe, existem""",
 )

@@ -63,3 +63,16 @@ JOINING = frozenset(
     of the de la las los le les du des en sur by on in and y di del della do da dos das upon
     """.split()
 )
+
+# Towns whose whole name is a word of ours: towns only where their state follows.
+ALSO_TOWNS = frozenset(
+    "ada grapevine sunrise early young nice donna smart home normal best".split()
+)
+
+# Towns one letter from a word of ours: not misspelt.
+SPARED = frozenset(
+    """
+    candler landis latona mantes marana marina martins martos midway preston queens salado tarbes
+    widnes
+    """.split()
+)
