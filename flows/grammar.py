@@ -20,7 +20,10 @@ class Grammar:
     """One text being read. Afterwards its fields say what was understood."""
 
     def __init__(self, items: list[Item], words: list[str], language: str) -> None:
-        self._items = items
+        # So many empty items behind the last (which are those before the first, too) that looking
+        # at a neighbour needs no care.
+        self._items = [*items, *[_NONE] * 4]
+        self._count = len(items)
         self._words = words
         self._language = language
         self.day: Day | None = None
@@ -31,9 +34,13 @@ class Grammar:
         self.fellowships: list[str] = []
         self.meeting = False
         self.here = False
-        self._taken = [False] * len(items)
+        self._runs: list[tuple[int, str]] | None = None
+        self._taken = [False] * (len(items) + 4)
         at = 0
         while at < len(items):
+            if not self._may_say(items[at]):
+                at += 1
+                continue
             took = (
                 self._take_soon(at)
                 or self._take_clock(at)
@@ -71,7 +78,7 @@ class Grammar:
         roles = [role for role in self._values(at, "clock") if role in _ROLES]
         half = "half" in self._values(at, "clock")
         if not roles and not half:
-            return self._clock(at, "at", loose=False)
+            return self._range(at) or self._clock(at, "at", loose=False)
         if "after" in roles and self._text(at + 1) in _MOMENTS and "between" not in roles:
             self.clocks["after"] = Clock(_MOMENTS[self._text(at + 1)], True)
             return 2
@@ -79,35 +86,49 @@ class Grammar:
             self.clocks["before"] = Clock(_MOMENTS[self._text(at + 1)], True)
             return 2
         first = "at" if half else roles[0]
-        if "between" in roles and self._between(at):
-            return self._between_taken
+        if "between" in roles:
+            took = self._between(at + 1)
+            if took:
+                return took + 1
         took = self._clock(at + 1, "after" if first == "between" else first, loose=True)
         if took and half:
             self.clocks["at"] = self.clocks["at"]._replace(minute=self.clocks["at"].minute + 30)
         return took + 1 if took else 0
 
-    def _between(self, at: int) -> bool:
-        """Two times with "and" or "to" between them."""
+    def _between(self, at: int) -> int:
+        """Two times with "and" or "to" between them, or nothing."""
         before = dict(self.clocks)
-        first = self._clock(at + 1, "after", loose=True)
-        then = at + 1 + first
-        if first and "and" in self._values(then, "clock"):
-            second = self._clock(then + 1, "before", loose=True)
+        first = self._clock(at, "after", loose=True)
+        then = at + first
+        if first:
+            link = int("and" in self._values(then, "clock"))
+            second = self._clock(then + link, "before", loose=True)
             if second:
-                self._between_taken = 2 + first + second
                 start, end = self.clocks["after"], self.clocks["before"]
                 if end.sure and not start.sure:
                     self.clocks["after"] = halved(start, "p" if end.minute >= 720 else "a")
-                return True
+                return first + link + second
         self.clocks = before
-        return False
+        return 0
+
+    def _range(self, at: int) -> int:
+        """ "7-9pm": two times of which only the second says that it is one."""
+        start = self._items[at].start
+        here, *rest = self._words[start : start + 3]
+        first = read_time([here], {})
+        later = rest[1:] if rest and "and" in self._values(at + 1, "clock") else rest
+        second = read_time(later[:1], {})
+        if first and second and first.plain and not second.plain and len(here) <= 2:
+            return self._between(at)
+        return 0
 
     def _clock(self, at: int, role: str, *, loose: bool) -> int:
         """A time at this item; `loose` where a word before it says that one follows."""
-        if at >= len(self._items) or not self._free_word(at):
+        if at >= self._count or not self._free_word(at):
             return 0
-        words = self._words[self._items[at].start :]
-        found = read_time(words[:2], NUMERALS if loose else {})
+        start = self._items[at].start
+        words = self._words[start : start + 2]
+        found = read_time(words, NUMERALS if loose else {})
         if not found:
             return 0
         clock, plain = found.clock, found.plain
@@ -141,7 +162,7 @@ class Grammar:
     def _after(self, at: int, words: int) -> int:
         """The item that begins so many words after this one's start."""
         end = self._items[at].start + words
-        while at < len(self._items) and self._items[at].start < end:
+        while at < self._count and self._items[at].start < end:
             at += 1
         return at
 
@@ -174,7 +195,7 @@ class Grammar:
         parts = self._values(at, "part")
         if not parts:
             return 0
-        if self._text(at) in ("am", "pm") and self.day is None and len(self._items) > 1:
+        if self._text(at) in ("am", "pm") and self.day is None and self._count > 1:
             return 0
         self._set_part(parts[0])
         return 1
@@ -207,7 +228,7 @@ class Grammar:
     def _short_name(self, at: int) -> bool:
         """Whether a short name stands where it can only be a fellowship's: before a word for
         meeting, behind one, or alone; behind a place it is a state."""
-        alone = all(self._is(n, "filler") for n in range(len(self._items)) if n != at)
+        alone = all(self._is(n, "filler") for n in range(self._count) if n != at)
         if self._text(at) in REGIONS and (alone or self._is_place(at - 1)):
             return False
         beside = self._is(at + 1, "meeting") or self._is(at + 1, "type")
@@ -219,7 +240,7 @@ class Grammar:
         """Whether "na" is Portuguese for "in the"."""
         if self._language != "pt" or self._text(at - 1) in ("de", "do", "da"):
             return False
-        follows = at + 1 < len(self._items)
+        follows = at + 1 < self._count
         return follows and not (self._is(at + 1, "meeting") or self._text(at + 1) in _ADVERBS)
 
     def _take_type(self, at: int) -> int:
@@ -239,7 +260,7 @@ class Grammar:
 
     def _is_open_type(self, at: int) -> bool:
         """ "open meeting", "open aa", "open speaker"; not "anything open now"."""
-        if len(self._items) == 1:
+        if self._count == 1:
             return True
         return any(self._is(at + 1, row) for row in ("meeting", "type", "fellowship")) and not (
             self._is(at + 1, "type") and self._is(at - 1, "meeting")
@@ -262,11 +283,13 @@ class Grammar:
 
     def runs(self) -> list[tuple[int, str]]:
         """What may name a place, each run of words with how sure: 0 behind "near", 1 behind "to",
-        2 anywhere; and 3 for two runs with small words between them, tried as one."""
+        2 anywhere. Two runs with small words between them are one run more."""
+        if self._runs is not None:
+            return self._runs
         found: list[tuple[int, int, int]] = []
         start = None
-        for at in range(len(self._items) + 1):
-            if at < len(self._items) and self._belongs(at, inside=start is not None):
+        for at in range(self._count + 1):
+            if at < self._count and self._belongs(at, inside=start is not None):
                 start = at if start is None else start
             elif start is not None:
                 found.append((start, at, self._mark(start)))
@@ -281,11 +304,12 @@ class Grammar:
                 self._text(n) in shared.JOINING and not self._taken[n] for n in range(end, begin)
             ):
                 runs.append((min(mark, 1), self._span(first, last)))
+        self._runs = runs
         return runs
 
     def unused(self) -> Iterator[str]:
         """The words that say nothing and belong to nothing."""
-        for at in range(len(self._items)):
+        for at in range(self._count):
             if not self._taken[at] and self._belongs(at, inside=False):
                 yield self._text(at)
 
@@ -297,23 +321,24 @@ class Grammar:
             return True
         if self._text(at) == "la":
             return self._is_los_angeles(at)
+        last = at + 1 == self._count
+        if last and self._text(at) in REGIONS and self._is(at - 1, "near"):
+            return self._text(at - 1) not in shared.WEAK  # "meetings in OK"
         if self._is(at, "foreign") and self._is(at - 1, "near"):
             return True
         # A state's short form that is another word too, behind a place and with none behind it.
-        ends = at + 1 >= len(self._items) or self._taken[at + 1] or not self._is_place(at + 1)
+        ends = at + 1 >= self._count or self._taken[at + 1] or not self._is_place(at + 1)
         return inside and self._text(at) in REGIONS and ends
 
     def _is_los_angeles(self, at: int) -> bool:
         """ "LA" is no article in English, nor as the last word."""
-        last = at + 1 >= len(self._items)
+        last = at + 1 >= self._count
         return last or (self._language in ("en", "") and not self._is_place(at + 1))
 
     def _is_place(self, at: int) -> bool:
         """Whether an item is a word we do not know, a town we do, or a postal code."""
-        if not 0 <= at < len(self._items):
-            return False
         item = self._items[at]
-        if item.says:
+        if item.says or not item.text:
             return "town" in item.says
         return not item.text.isdecimal() or len(item.text) > 2
 
@@ -332,13 +357,21 @@ class Grammar:
     # --- pieces
 
     def _is(self, at: int, row: str) -> bool:
-        return 0 <= at < len(self._items) and row in self._items[at].says
+        return row in self._items[at].says
 
     def _text(self, at: int) -> str:
-        return self._items[at].text if 0 <= at < len(self._items) else ""
+        return self._items[at].text
 
     def _values(self, at: int, row: str) -> tuple[Any, ...]:
-        return self._items[at].says.get(row, ()) if 0 <= at < len(self._items) else ()
+        return self._items[at].says.get(row, ())
+
+    @staticmethod
+    def _may_say(item: Item) -> bool:
+        """Whether a rule could take an item: most words of a long text say nothing."""
+        says = item.says
+        if not says or says.keys() == {"filler"}:
+            return item.text[0].isdecimal() or item.text in _TAKEN_THOUGH
+        return True
 
 
 def _modified(clock: Clock, word: str) -> Clock:
@@ -349,8 +382,11 @@ def _modified(clock: Clock, word: str) -> Clock:
     return clock
 
 
+_NONE = Item(0, 0, "", {})
 _ROLES = ("at", "after", "before", "between")
 _AHEAD = frozenset("in within dans en em tra fra entro next".split())
+# Fillers that a rule reads nevertheless.
+_TAKEN_THOUGH = frozenset(["open", *_AHEAD])
 _FEW = frozenset(["1", "2", "3", "4", "5", "6", "30", "45", *NUMERALS])
 _UNITS = frozenset(
     """

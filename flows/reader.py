@@ -5,6 +5,7 @@ or a step in a list), then what wants something wherever it stands, and then the
 meetings that its phrases make together (`flows.grammar`).
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +20,10 @@ from flows.words import fold
 
 # So long a text is a letter, and no letter is a list of commands.
 LONGEST = 1600
+MOST_WORDS = 320
+
+# Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
+_DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
 
 class Move(StrEnum):
@@ -77,11 +82,13 @@ class Request:
 def read(text: str) -> Request:
     """What a text wants, whatever its case, accents or punctuation."""
     bare = text[:LONGEST].strip().casefold()
-    folded = fold(text[:LONGEST])
+    folded = fold(_DOTS.sub(" ", text[:LONGEST]))
     for intent, known in _CARRIER.items():
         if folded in known:
             return Request(intent, carrier=bare == folded)
-    words = [shorten(word) for word in folded.split()]
+    if not folded and _THUMB in text:
+        return Request(Intent.UNKNOWN, move=Move.OK)
+    words = [shorten(word) for word in folded.split()[:MOST_WORDS]]
     return _whole(words) or _stop(words) or _sentence(words)
 
 
@@ -270,6 +277,7 @@ _POLITE = frozenset(
     oi ola obrigado obrigada ciao grazie salve so um well and yo
     """.split()
 )
+_THUMB = "\N{THUMBS UP SIGN}"
 _HELP = frozenset("help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split())
 _THANKS = frozenset("thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split())
 _GREETING = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())

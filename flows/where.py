@@ -164,7 +164,8 @@ def _misspelt(words: list[str], places: Places, home: Home, *, asked: bool) -> W
         least = min(mistakes for mistakes, _ in towns)
         chosen = _choose([*{town for mistakes, town in towns if mistakes == least}], home)
         best = _all(chosen)[0]
-        if not (asked or regions) and (best.population < LARGE_TOWN or len(name) < SURE_LETTERS):
+        plain = least > 1 or best.population < LARGE_TOWN or len(name) < SURE_LETTERS
+        if plain and not asked and not regions:
             continue
         alone = isinstance(chosen, Place)
         known = bool(regions) or best.population >= CITY

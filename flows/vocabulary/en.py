@@ -77,10 +77,11 @@ ENGLISH = Language(
         Intent.HOTLINE: """
             hotline, hotlines, hot line, helpline, helplines, help line, lifeline,
             crisis line, crisis lines, crisis number, crisis numbers, crisis hotline,
-            suicide hotline, number to call, numbers to call, number i can call, someone
-            i can call, phone number for, need rehab, find rehab, rehab near, detox
-            near, detox center, treatment center, treatment centers, need detox, who can
-            i call, rehab center, emergency numbers""",
+            suicide hotline, number to call, numbers to call, number i can call, anyone
+            i can call, anybody i can call, somebody i can call, someone i can call,
+            phone number for, need rehab, find rehab, rehab near, detox near, detox
+            center, treatment center, treatment centers, need detox, who can i call,
+            rehab center, emergency numbers""",
         Intent.LANGUAGE: """
             do you speak english, do you speak spanish, do you speak french, do you
             speak portuguese, do you speak italian, i only speak, switch to spanish,
@@ -131,10 +132,10 @@ ENGLISH = Language(
             automated, is this an automated, are you automated, who runs this, who made
             this, who is behind this, who operates, what is this number, whose number is
             this, what is this service, what is this line, how did you get my number,
-            are you a computer, is this chatgpt, are you with aa, are you part of, are
-            you affiliated, talking to a bot, talking to a robot, talking to a human,
-            talking to a real person, talking to a machine, is a real person, is there a
-            human""",
+            are you a computer, why are you texting, why am i getting, who gave you, is
+            this chatgpt, are you with aa, are you part of, are you affiliated, talking
+            to a bot, talking to a robot, talking to a human, talking to a real person,
+            talking to a machine, is a real person, is there a human""",
         Intent.NEWCOMER: """
             what happens at, what happens in, what happens during, what goes on at, what
             goes on in, what to expect, what should i expect, what can i expect, what do
@@ -443,9 +444,9 @@ ENGLISH = Language(
             children, adult child, acas, dysfunctional families""",
         "CA": "cocaine anonymous, cocaine, coke anonymous",
         "CELEBRATE": "celebrate recovery, celebrate, celebrate recover",
-        "CMA": "crystal meth anonymous, cma, crystal meth, meth anonymous, crystal anonymous",
+        "CMA": "crystal meth anonymous, cma, crystal meth, meth anonymous, crystal anonymous, meth",
         "CODA": """
-            coda, co-dependents anonymous, codependents anonymous, codependent,
+            coda, co da, co-dependents anonymous, codependents anonymous, codependent,
             codependents, co dependent, co dependents, codependency, codependant
             anonymous""",
         "DA": "debtors anonymous, debtor anonymous, debtors, debters anonymous",
@@ -609,7 +610,7 @@ ENGLISH = Language(
         "ok": """
             ok, okay, k, kk, yes, yep, yeah, yea, ya, yup, sure, correct, right, thats
             it, thats right, that one, y, yes please, ok please, please do, sounds
-            right, ok yes, exactly, sure thing, okey, okk, thats the one, affirmative, 👍""",
+            right, ok yes, exactly, sure thing, okey, okk, thats the one, affirmative""",
         "no": """
             no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats
             wrong, neither, nooo""",
@@ -682,14 +683,14 @@ ENGLISH = Language(
         n, 4, 2, da, teh, yall, plan, planning, next, every, each, all, both, either, time
         zone, been a while, its been a while, same, no, not, dont, doesnt, isnt, arent,
         cant, wont, yes, yeah, yep, sure, ya, sorry, oh, ah, well, um, uh, hmm, lol, omg,
-        god, jesus, lord, dear, sir, maam, hotel, airport, staying at a hotel, church,
-        clubhouse, club, hall, room, rooms, meeting hall, half, off of, able, again, back,
-        right, soon as, ppl, sumthing, sumwhere, smth, wanting, needing, 12 step, twelve
-        step, 12 steps, 12step, program, programs, workshop, speak, speaking, chance,
-        options, option, which ones, nice, thing, things, stuff, hurting, hurt, relapse,
-        relapsed, slipped, gf, bf, buddy, check, checking, thats, thx, appreciated,
-        appreciate, im just, called, name, named, number, zip code, based, located, visitor,
-        tourist, guest, vet, veteran, ask, asking, fast, quick, quickly, asap please, walk
-        in, show up, doors, sit, hang, bus line, transit, usual, stop, stops, stopping,
-        quit, quitting""",
+        god, jesus, lord, dear, sir, maam, you guys, u guys, call, calling, anonymous,
+        pills, pain, thing, hotel, airport, staying at a hotel, church, clubhouse, club,
+        hall, room, rooms, meeting hall, half, off of, able, again, back, right, soon as,
+        ppl, sumthing, sumwhere, smth, wanting, needing, 12 step, twelve step, 12 steps,
+        12step, program, programs, workshop, speak, speaking, chance, options, option, which
+        ones, nice, thing, things, stuff, hurting, hurt, relapse, relapsed, slipped, gf, bf,
+        buddy, check, checking, thats, thx, appreciated, appreciate, im just, called, name,
+        named, number, zip code, based, located, visitor, tourist, guest, vet, veteran, ask,
+        asking, fast, quick, quickly, asap please, walk in, show up, doors, sit, hang, bus
+        line, transit, usual, stop, stops, stopping, quit, quitting""",
 )
