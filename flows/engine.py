@@ -68,7 +68,7 @@ def _awaited(
             place = finding.chosen(state, request.number, text.body)
             if place:
                 return finding.meetings_near(place, state.wish, context, texts)
-            if request.number is not None:
+            if request.number is not None or request.move is Move.OK:
                 return finding.choose_again(state, texts)
         case OfferPlace() if request.move is Move.OK or request.intent is Intent.START:
             return finding.meetings_near(state.place, state.wish, context, texts)
@@ -117,7 +117,10 @@ def _meetings(
         asked=asked or waiting,
         mend=request.move is None,
     )
-    wish = refining.wish(state, request, anew=asked and bool(where) and request.meeting)
+    # In answer to a question a place is only that; after a list, with more beside it, it is a whole
+    # request, and alone another place for the same.
+    whole = isinstance(state, Results) and bool(where) and (request.meeting or request.refines)
+    wish = refining.wish(state, request, anew=whole)
     if where:
         return finding.at(where, wish, context, texts)
     if isinstance(state, Results):

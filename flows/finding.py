@@ -116,7 +116,8 @@ def _attempts(
         start = min(query.window.start, context.now + WEEK)
         if start == query.window.end:  # that time is over
             start = context.now
-        return replace(query, window=Window(start, max(query.window.end, context.now + WEEK)))
+        end = max(query.window.end, start + WEEK, context.now + WEEK)
+        return replace(query, window=Window(start, end))
 
     if place is None or online:
         yield texts.online(span), asked

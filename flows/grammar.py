@@ -4,6 +4,7 @@ Each rule looks at a phrase and its neighbours and takes what it can use. What n
 part of a place.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -299,6 +300,8 @@ class Grammar:
             if self._text(first - 1) in _ARTICLES and not self._taken[first - 1]:
                 runs.append((mark, self._span(first - 1, last)))
             runs.append((mark, self._span(first, last)))
+            if self._language in ("fr", "it") and _ELIDED.match(runs[-1][1]):
+                runs.append((mark, runs[-1][1][1:]))
         for (first, end, mark), (begin, last, _) in pairwise(found):
             if begin - end <= 2 and all(
                 self._text(n) in shared.JOINING and not self._taken[n] for n in range(end, begin)
@@ -382,6 +385,8 @@ def _modified(clock: Clock, word: str) -> Clock:
     return clock
 
 
+# "d'Omaha" and "l'Aquila" without the sign.
+_ELIDED = re.compile(r"[dl][aeiouh]")
 _NONE = Item(0, 0, "", {})
 _ROLES = ("at", "after", "before", "between")
 _AHEAD = frozenset("in within dans en em tra fra entro next".split())

@@ -2,7 +2,7 @@
 
 - A day, an hour, a kind, a fellowship, "online" or "in person" replace what they contradict and
   leave the rest ("women", then "tomorrow": women tomorrow). A place alone is another place for the
-  same wish; a whole request ("meetings in Lincoln") is a new one.
+  same wish; with more beside it ("meetings in Lincoln", "68102 tonight") it is a new one.
 - "closer" shows the nearest first; "later" those after the last one shown; "earlier" those before
   the first; "all" drops every wish but when.
 - "meeting" alone offers the last place again.
@@ -36,7 +36,7 @@ def refine(
             return finding.later(state, context, texts)
         case Move.EARLIER:
             return finding.earlier(state, context, texts)
-    if request.places:
+    if request.places and request.move is None:
         return None
     if request.refines or request.move in STEPS:
         if place is None and wished.way is not Way.ONLINE:

@@ -21,7 +21,7 @@ little generously, and they overlap:
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -105,17 +105,13 @@ class When:
         return self != When()
 
     def then(self, other: "When") -> "When":
-        """What is meant where `other` is said after this: it replaces what it names.
-
-        A new day keeps the hours, new hours keep the day ("Saturday", then "morning").
-        """
-        if other.day in (Day.NOW, Day.NEXT) or not other:
-            return other or self
-        hours = (other.part, other.after, other.before, other.at)
-        if any(hours):
-            day = other.day or (None if self.day in (Day.NOW, Day.NEXT) else self.day)
-            return When(day, *hours)
-        return When(other.day, self.part, self.after, self.before, self.at)
+        """What is meant where `other` is said after this: hours alone keep the day ("Saturday",
+        then "morning"), anything else replaces all of it."""
+        if not other:
+            return self
+        if other.day or self.day in (Day.NOW, Day.NEXT, Day.TODAY):
+            return other
+        return replace(other, day=self.day)
 
 
 ANY_TIME = When()

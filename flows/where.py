@@ -95,13 +95,18 @@ def search(
         where = locate(run, places, home)
         if where and ((asked and ((near and n == 0) or not _small(where))) or certain(where)):
             return where
+    guesses = [fold(run).split() for run in runs] if mend else []
+    for words in guesses:
+        guess = _misspelt(words, places, home, asked=near or asked, states=True)
+        if guess:
+            return guess
     if near or asked:
         for n, run in enumerate(runs):
             part = _part(fold(run).split(), places, home, first=near and n == 0)
             if part:
                 return part
-    for run in runs if mend else ():
-        guess = _misspelt(fold(run).split(), places, home, asked=near or asked)
+    for words in guesses:
+        guess = _misspelt(words, places, home, asked=near or asked, states=False)
         if guess:
             return guess
     return None
@@ -142,13 +147,15 @@ def _all(where: Place | Choices) -> Sequence[Place]:
     return (where,) if isinstance(where, Place) else where.places
 
 
-def _misspelt(words: list[str], places: Places, home: Home, *, asked: bool) -> Where | Guess | None:
-    """The town that words are, but for a letter or two.
+def _misspelt(
+    words: list[str], places: Places, home: Home, *, asked: bool, states: bool
+) -> Where | Guess | None:
+    """The town that words are, but for a letter or two; with its state behind it, or without.
 
     It is taken without asking where there is no doubt: a long name with one mistake, of a city, or
     with its state, and no other town of that spelling.
     """
-    for size in range(min(LONGEST, len(words) - 1), -1, -1):
+    for size in range(min(LONGEST, len(words) - 1), 0, -1) if states else (0,):
         name = fold_name(" ".join(words[: len(words) - size]))
         regions = REGIONS.get(" ".join(words[-size:]), ()) if size else ()
         if (size and not regions) or len(name) < 4 or len(name) > 40:
@@ -252,11 +259,7 @@ def _named(words: list[str], places: Places) -> list[Place]:
 
 
 def _look_up(words: list[str], places: Places) -> list[Place]:
-    found = list(places.named(fold_name(" ".join(words))))
-    # "d'Omaha" and "l'Aquila", written without the sign.
-    if not found and words[0][0] in "dl" and words[0][1:2] in tuple("aeiouh"):
-        found = list(places.named(fold_name(" ".join([words[0][1:], *words[1:]]))))
-    return found
+    return list(places.named(fold_name(" ".join(words))))
 
 
 def _within(place: Place, regions: Sequence[Region]) -> bool:
