@@ -109,6 +109,8 @@ def _query(query: Query) -> dict[str, Any]:
         "place": where,
         "window": {"start": start.isoformat(), "end": end.isoformat()},
         "types": sorted(query.filters.types),
+        "online": query.online,
+        "hybrid": query.filters.hybrid,
         "fellowship": query.filters.fellowship or None,
     }
 

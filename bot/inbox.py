@@ -17,6 +17,7 @@ from bot.db import Database
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.places.home import home_of
+from bot.places.spot import spot_at
 from bot.seal import Keys, Unreadable
 from bot.tables import milliseconds
 from bot.turns import Known, Overtaken, Turn
@@ -49,6 +50,8 @@ class Inbound:
     opt_out: str = ""
     channel: Channel = Channel.SMS
     pictures: int = 0
+    hint: str = field(default="", repr=False)
+    point: tuple[float, float] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,9 @@ class Inbox:
         state = self._state(known)
         if known.expires is not None and known.expires <= milliseconds(now):
             state = step(state, Timeout(), context).state
-        return step(state, Text(text.body, text.opt_out, text.channel, text.pictures), context)
+        spot = text.point and spot_at(*text.point, context.home)
+        event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
+        return step(state, event, context)
 
     def _state(self, known: Known) -> State:
         if known.state is None:

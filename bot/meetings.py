@@ -16,11 +16,13 @@ from sqlalchemy import (
     bindparam,
     cast,
     func,
+    or_,
     select,
 )
 
 from bot.prepared import Prepared
 from bot.tables import meetings
+from flows.kinds import answering_anywhere
 from flows.meetings import Kind, Meeting
 from flows.search import Area, Candidate, Filters
 
@@ -52,7 +54,13 @@ class ListedMeetings:
 
     def _candidates(self, near: bool, filters: Filters, **values: Any) -> Iterable[Candidate]:
         rows = _prepared(near, filters).run(self._connection, {"line": self._line, **values})
-        return map(Candidate._make, rows.fetchall())
+        if not filters.types:
+            return (Candidate(*row[:-3]) for row in rows.fetchall())
+        return (
+            Candidate(*row)
+            for *row, fellowship, types, kind in rows.fetchall()
+            if filters.admit(fellowship, types.split(), Kind(kind))
+        )
 
 
 @lru_cache(maxsize=256)
@@ -69,17 +77,24 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
         meetings.c.lon,
         meetings.c.approximate,
         meetings.c.name,
+        meetings.c.fellowship,
+        meetings.c.types,
+        meetings.c.kind,
     ).where(
         meetings.c.line_id == bindparam("line"),
         meetings.c.week_minute >= bindparam("start"),
         meetings.c.week_minute < bindparam("end"),
         _within(dialect) if near else meetings.c.online,
     )
-    for code in sorted(filters.types):
-        # Stored as " O W ", so that a code is found whole.
-        statement = statement.where(meetings.c.types.contains(f" {code} ", autoescape=True))
+    for kind in sorted(filters.types):
+        # Stored as " O W ", so that a code is found whole. Whose code it is, `admit` knows.
+        codes = sorted(answering_anywhere(kind))
+        held = (meetings.c.types.contains(f" {code} ", autoescape=True) for code in codes)
+        statement = statement.where(or_(*held))
     if filters.fellowship:
         statement = statement.where(meetings.c.fellowship == filters.fellowship)
+    if filters.hybrid:
+        statement = statement.where(meetings.c.kind == Kind.HYBRID.value)
     return statement
 
 

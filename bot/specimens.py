@@ -10,8 +10,10 @@ from flows.meetings import Kind, Meeting
 from flows.places import Place
 from flows.search import Hit
 from flows.texts import Texts
-from flows.turn import Line
+from flows.turn import Intent, Line
+from flows.when import Clock, Day, Part, When
 
+_NOT_YET = (Intent.REMIND, Intent.REMINDERS, Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo(_ZONE))
 _PLACE = Place(
@@ -55,7 +57,12 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         ("no_pictures", texts.no_pictures()),
         ("stopped", texts.stopped()),
         ("started", texts.started()),
+        *(("not_yet", texts.not_yet(intent)) for intent in _NOT_YET),
         ("ask_place", texts.ask_place()),
+        *(
+            (question.__name__, question(_PLACE))
+            for question in (texts.offer_place, texts.offer_again, texts.did_you_mean)
+        ),
         *(("unknown_place", texts.unknown_place(misses)) for misses in range(3)),
         ("which_town", texts.which_town("Newfoundland and Labrador")),
         ("choose_place", texts.choose_place([_PLACE] * 5)),
@@ -66,9 +73,18 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         ("no_such_number", texts.no_such_number(30)),
         ("gone", texts.gone()),
     )
-    for heading in (texts.near, texts.later, texts.online_instead):
+    for part in Part:
+        when = When(Day.AFTER_TOMORROW, part, Clock(1439, True), Clock(1439, True), None)
+        yield "span", _list(texts, texts.near(_PLACE, texts.span(when)))
+    for heading in (texts.near, texts.nearest, texts.without, texts.later, texts.online_instead):
         yield heading.__name__, _list(texts, heading(_PLACE))
-    for title in (texts.more, texts.again, texts.online):
+    for title in (
+        texts.more,
+        texts.again,
+        texts.online,
+        texts.online_without,
+        texts.online_later,
+    ):
         yield title.__name__, _list(texts, title())
     for online in (False, True):
         yield "details", texts.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)

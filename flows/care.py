@@ -21,6 +21,7 @@ from flows.states import AskPlace, ChoosePlace, Results, State
 from flows.texts import Texts
 from flows.turn import Context, Intent, Line, OptOut, Step
 from flows.where import locate
+from flows.wish import NOTHING
 
 _POSTAL = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")
@@ -61,7 +62,7 @@ def _with_meetings(
     """The nearest meeting that starts soonest, or the question where."""
     place = _place(step.state, body, context)
     if place:
-        found = finding.meetings_near(place, context, texts)
+        found = finding.meetings_near(place, NOTHING, context, texts)
         state = replace(found.state, told=step.state.told)
         replies = (*step.replies, *found.replies)
         return replace(step, state=state, replies=replies, answer=found.answer)

@@ -7,19 +7,25 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import care, crisis, finding, newcomers
+from flows import care, crisis, finding, newcomers, refining
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
-from flows.hotline_words import wish
+from flows.hotline_words import wish as wished_number
 from flows.language import recognise, wished
-from flows.places import Home, Place
-from flows.reader import Move, Request, read
-from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
+from flows.places import Place
+from flows.reader import Move, Request, Way, read
+from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
 from flows.texts import Texts
 from flows.turn import Context, Event, Intent, SetLanguage, Step, Text, Timeout
-from flows.where import Choices, Whole, locate
-from flows.words import fold
+from flows.where import locate, search
+
+# Where else a language is at home. Spanish is at home in the United States.
+LANDS = {
+    "fr": frozenset({"FR", "CA", "BE", "CH"}),
+    "pt": frozenset({"BR", "PT"}),
+    "it": frozenset({"IT", "CH"}),
+}
 
 
 def step(state: State, event: Event, context: Context) -> Step:
@@ -53,7 +59,7 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
     danger = crisis.read(text.body)
-    wanted = wish(text.body) if danger else None
+    wanted = wished_number(text.body) if danger else None
     if danger and wanted and not danger.other:
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
@@ -95,9 +101,13 @@ def _awaited(
         case ChoosePlace():
             place = finding.chosen(state, request.number, text.body)
             if place:
-                return finding.meetings_near(place, context, texts)
-            if request.number is not None:
+                return finding.meetings_near(place, state.wish, context, texts)
+            if request.number is not None or request.move is Move.OK:
                 return finding.choose_again(state, context, texts)
+        case OfferPlace() if request.move is Move.OK or request.intent is Intent.START:
+            return finding.meetings_near(state.place, state.wish, context, texts)
+        case OfferPlace() if request.move is Move.NO:
+            return finding.ask_place(state.wish, context, texts)
     return None
 
 
@@ -109,7 +119,7 @@ def _request(
     answers = Answers(context.line, texts.language)
     if wished(text.body):
         return Step(calm, Intent.LANGUAGE, (answers.switched(),))
-    wanted = wish(text.body)
+    wanted = wished_number(text.body)
     if wanted:
         return care.hotlines(state, wanted, context, texts)
     answer = newcomers.asked(text.body)
@@ -122,36 +132,65 @@ def _request(
             return Step(calm, Intent.PRIVACY, (answers.privacy(),))
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
-        case Intent.MENU:
-            return Step(calm, Intent.MENU, (texts.menu(),))
+        case Intent.NEWCOMER:
+            return Step(calm, Intent.NEWCOMER, (answers.meetings(),))
         case Intent.THANKS:
             return Step(calm, Intent.THANKS, (texts.thanks(),))
-        case Intent.MEETING if not request.place:
-            return finding.ask_place(context, texts)
+        case Intent.REMIND | Intent.REMINDERS | Intent.FORGET | Intent.TALK as intent:
+            return Step(calm, intent, (texts.not_yet(intent),))
+        case Intent.MEETING | Intent.UNKNOWN:
+            return _meetings(state, text, request, context, texts)
+        case Intent.START:
+            return None  # YES, to no question of ours
+        case intent:
+            return Step(calm, intent, (texts.menu(),))
+
+
+def _meetings(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """Meetings somewhere, somehow: a whole request, or a further word to the last one."""
+    asked = request.intent is Intent.MEETING
+    waiting = isinstance(state, AskPlace | ChoosePlace | OfferPlace)
+    if text.spot:
+        return finding.meetings_near(text.spot, refining.wish(state, request), context, texts)
     if not text.body.strip():
         if text.pictures:
             return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
-        return Step(calm, Intent.MENU, (texts.menu(),))
-    where = locate(request.place, context.places, context.home)
-    asked = isinstance(state, AskPlace | ChoosePlace) or request.intent is Intent.MEETING
-    if where and (asked or _certain(where, request.place, context.home)):
-        return finding.at(where, context, texts)
-    return finding.unknown_place(state, context, texts) if asked else None
+        return Step(replace(state, misses=0), Intent.MENU, (texts.menu(),))
+    where = search(
+        request.places,
+        context.places,
+        replace(context.home, also=LANDS.get(request.language, frozenset())),
+        near=request.near,
+        asked=asked or waiting,
+        mend=request.move is None,
+    )
+    # In answer to a question a place is only that; after a list, with more beside it, it is a whole
+    # request, and alone another place for the same.
+    whole = isinstance(state, Results) and bool(where) and (request.meeting or request.refines)
+    wish = refining.wish(state, request, anew=whole)
+    if where:
+        return finding.at(where, wish, context, texts)
+    if isinstance(state, Results):
+        refined = refining.refine(state, request, wish, context, texts)
+        if refined:
+            return refined
+    if request.move in (Move.OK, Move.NO) and not waiting:
+        return Step(replace(state, misses=0), Intent.THANKS, (texts.thanks(),))
+    if wish.way is Way.ONLINE and asked:
+        return finding.meetings_near(None, wish, context, texts)
+    if request.places and (asked or waiting) and not request.move:
+        return finding.unknown_place(state, wish, context, texts)
+    if asked or request.move in refining.STEPS:
+        hint = _hinted(text, context)
+        if hint and not waiting:
+            return finding.offer(hint, texts.offer_place(hint), wish, context)
+        return finding.ask_place(wish, context, texts)
+    return finding.unknown_place(state, wish, context, texts) if waiting else None
 
 
-def _certain(where: Place | Choices | Whole, text: str, home: Home) -> bool:
-    """Whether a text that nothing announced as a place is one: "hope" and "ok" are words first."""
-    match where:
-        case Whole():
-            return len(fold(text)) > 2
-        case Choices(places):
-            place = max(places, key=lambda choice: choice.population)
-        case Place():
-            place = where
-    abroad = home.country not in ("", place.country)
-    known = BIG_ABROAD if abroad else BIG
-    return bool(place.code) or len(fold(text).split()) > 1 or place.population >= known
-
-
-# So many people make a town's bare name mean the town, in the phone's own country and elsewhere.
-BIG, BIG_ABROAD = 15_000, 500_000
+def _hinted(text: Text, context: Context) -> Place | None:
+    """The one place that the carrier's hint means, if it does."""
+    where = locate(text.hint, context.places, context.home) if text.hint else None
+    return where if isinstance(where, Place) else None

@@ -39,7 +39,8 @@ _TABLE = {
 
 NAMES = {code: names[0] for code, names in _TABLE.items()}
 
-_CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
+# Folded names to codes.
+CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
 
 
 def read(text: str) -> str | None:
@@ -50,4 +51,4 @@ def read(text: str) -> str | None:
     >>> read("Al Anon"), read("narcotics anonymous"), read("Tri-County Intergroup")
     ('AL-ANON', 'NA', None)
     """
-    return _CODES.get(fold(text))
+    return CODES.get(fold(text))

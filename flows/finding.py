@@ -1,42 +1,60 @@
 """Finding a meeting: from a place to a list, from a list to one meeting's details."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from flows.places import Place
+from flows.reader import Way
 from flows.regions import REGIONS
 from flows.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
-from flows.states import MOST_SHOWN, AskPlace, ChoosePlace, Idle, Results, State
+from flows.states import (
+    MOST_SHOWN,
+    AskPlace,
+    ChoosePlace,
+    Idle,
+    OfferPlace,
+    Results,
+    State,
+)
 from flows.texts import Texts
 from flows.turn import Answer, Context, Intent, Step
-from flows.where import Choices, Whole
+from flows.when import window
+from flows.where import Choices, Guess, Where, Whole
+from flows.wish import NOTHING, Wish
 from flows.words import fold
 
 WEEK = timedelta(days=7)
 
 
-def ask_place(context: Context, texts: Texts) -> Step:
-    """MEETING alone."""
-    return _ask(AskPlace(), texts.ask_place(), context)
+def ask_place(wish: Wish, context: Context, texts: Texts) -> Step:
+    """A wish for meetings without a place."""
+    return _ask(AskPlace(wish=wish), texts.ask_place(), context)
 
 
-def unknown_place(state: State, context: Context, texts: Texts) -> Step:
+def offer(place: Place, question: str, wish: Wish, context: Context) -> Step:
+    """A place that may be meant: a question, since it was not said."""
+    return _ask(OfferPlace(place, wish=wish), question, context)
+
+
+def unknown_place(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
     """No such place: says so, differently each time in a row, and waits for another."""
-    misses = state.misses if isinstance(state, AskPlace | ChoosePlace) else 0
-    return _ask(AskPlace(misses + 1), texts.unknown_place(misses), context)
+    misses = state.misses if isinstance(state, AskPlace | ChoosePlace | OfferPlace) else 0
+    return _ask(AskPlace(misses + 1, wish=wish), texts.unknown_place(misses), context)
 
 
-def at(where: Place | Choices | Whole, context: Context, texts: Texts) -> Step:
+def at(where: Where | Guess, wish: Wish, context: Context, texts: Texts) -> Step:
     """What is known of where to look, turned into a list or into a question."""
     match where:
         case Place():
-            return meetings_near(where, context, texts)
+            return meetings_near(where, wish, context, texts)
         case Choices(places):
-            return _ask(ChoosePlace(places), texts.choose_place(places), context)
+            return _ask(ChoosePlace(places, wish=wish), texts.choose_place(places), context)
         case Whole(name):
-            return _ask(AskPlace(), texts.which_town(name), context)
+            return _ask(AskPlace(wish=wish), texts.which_town(name), context)
+        case Guess(place):
+            return offer(place, texts.did_you_mean(place), wish, context)
 
 
 def chosen(state: ChoosePlace, number: int | None, text: str) -> Place | None:
@@ -53,21 +71,62 @@ def choose_again(state: ChoosePlace, context: Context, texts: Texts) -> Step:
     return _ask(state, texts.choose_place(state.choices), context)
 
 
-def meetings_near(place: Place, context: Context, texts: Texts) -> Step:
-    """The next meetings near a place; failing that within a week; failing that online."""
-    filters = Filters(fellowship=context.line.fellowship)
-    query = Query(upcoming(context.now), place, filters=filters)
-    week = replace(query, window=Window(query.window.start, context.now + WEEK))
-    for heading, attempt in (
-        (texts.near(place), query),
-        (texts.later(place), week),
-        (texts.online_instead(place), replace(week, online=True)),
-    ):
+def query_of(wish: Wish, place: Place | None, context: Context) -> Query:
+    """A wish as a question to the list of meetings."""
+    zone = place.zone if place else context.line.zone
+    filters = Filters(
+        wish.types,
+        wish.fellowship or context.line.fellowship,
+        wish.way is Way.HYBRID,
+    )
+    span = window(wish.when, context.now, zone)
+    return Query(span, place, wish.way is Way.ONLINE, filters, wish.nearest)
+
+
+def meetings_near(place: Place | None, wish: Wish, context: Context, texts: Texts) -> Step:
+    """The meetings wished for; failing that the next of their kind within a week, then others,
+    then online ones. Without a place, online ones only."""
+    asked = query_of(wish, place, context)
+    for heading, attempt in _attempts(asked, wish, context, texts):
         found = find(context.meetings, attempt)
         if found.hits:
-            return _list(heading, attempt, found, context, texts)
+            step = _list(heading, attempt, found, context, texts, wish=wish)
+            return replace(step, answer=Answer(asked, found.hits))
     reply = texts.nothing_at_all(place)
-    return Step(Idle(), Intent.MEETING, (reply,), answer=Answer(query, ()))
+    return Step(Idle(), Intent.MEETING, (reply,), answer=Answer(asked, ()))
+
+
+def _attempts(
+    asked: Query, wish: Wish, context: Context, texts: Texts
+) -> Iterator[tuple[str, Query]]:
+    """What to look for, one after the other, each with the heading that says what it is."""
+    place, span = asked.place, texts.span(wish.when)
+    plain = Filters(fellowship=context.line.fellowship)
+    online = asked.online or place is None
+
+    def of_week(query: Query) -> Query:
+        start = min(query.window.start, context.now + WEEK)
+        if start == query.window.end:  # that time is over
+            start = context.now
+        end = max(query.window.end, start + WEEK, context.now + WEEK)
+        return replace(query, window=Window(start, end))
+
+    if place is None or online:
+        yield texts.online(span), asked
+        yield texts.online_later() if wish.when else texts.online(), of_week(asked)
+        if asked.filters != plain:
+            yield texts.online_without(), replace(asked, filters=plain)
+            yield texts.online_without(), of_week(replace(asked, filters=plain))
+        return
+    yield texts.nearest(place) if asked.nearest else texts.near(place, span), asked
+    yield texts.later(place), of_week(asked)
+    for filters in (replace(asked.filters, types=frozenset(), hybrid=False), plain):
+        if filters != asked.filters:
+            others = replace(asked, filters=filters)
+            yield texts.without(place), others
+            yield texts.without(place), of_week(others)
+    yield texts.online_instead(place), of_week(replace(asked, online=True))
+    yield texts.online_instead(place), of_week(replace(asked, online=True, filters=plain))
 
 
 def more(state: Results, context: Context, texts: Texts) -> Step:
@@ -80,7 +139,7 @@ def more(state: Results, context: Context, texts: Texts) -> Step:
     for attempt in (query, rest):
         found = _unseen(attempt, state.hits, context)
         if found.hits:
-            return _list(texts.more(), attempt, found, context, texts, state.hits)
+            return _list(texts.more(), attempt, found, context, texts, state.hits, state.wish)
     state = replace(state, more=False, misses=0)
     return Step(state, Intent.MEETING, (texts.no_more(),), answer=Answer(rest, ()))
 
@@ -93,6 +152,29 @@ def _unseen(query: Query, seen: Sequence[Hit], context: Context) -> Found:
     found = find(context.meetings, query, take=len(seen) + ENOUGH)
     hits = tuple(hit for hit in found.hits if (hit.id, hit.start) not in shown)
     return Found(hits[:ENOUGH], found.more or len(hits) > ENOUGH)
+
+
+def later(state: Results, context: Context, texts: Texts) -> Step:
+    """Those that begin after the last one shown, to the end of the week."""
+    last = state.hits[-1].start + timedelta(minutes=1)
+    query = replace(state.query, window=Window(last, max(last, context.now + WEEK)), nearest=False)
+    return _moved(state, query, context, texts)
+
+
+def earlier(state: Results, context: Context, texts: Texts) -> Step:
+    """Those that begin before the first one shown last."""
+    start = context.now - timedelta(minutes=15)
+    first = state.hits[-state.page].start
+    query = replace(state.query, window=Window(start, max(start, first)), nearest=False)
+    return _moved(state, query, context, texts)
+
+
+def _moved(state: Results, query: Query, context: Context, texts: Texts) -> Step:
+    found = find(context.meetings, query)
+    if not found.hits:
+        return Step(replace(state, misses=0), Intent.MEETING, (texts.no_more(),))
+    heading = texts.near(query.place) if query.place and not query.online else texts.online()
+    return _list(heading, query, found, context, texts, wish=state.wish)
 
 
 def again(state: Results, context: Context, texts: Texts) -> Step:
@@ -143,6 +225,7 @@ def _list(
     context: Context,
     texts: Texts,
     shown: Sequence[Hit] = (),
+    wish: Wish = NOTHING,
 ) -> Step:
     """An answer that shows `found` after what was `shown` before."""
     zone = _reader_zone(query, context)
@@ -162,7 +245,7 @@ def _list(
         online=query.online,
         more=more,
     )
-    state = Results(query, (*shown, *hits), len(hits), more)
+    state = Results(query, (*shown, *hits), len(hits), more, wish=wish)
     return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
 
 

@@ -106,6 +106,14 @@ class Wish:
     language: str = ""
 
 
+# The words for a meeting: who uses one asks for that, whatever else they name.
+_MEETING = frozenset(
+    phrase
+    for phrase, senses in vocabulary.PHRASES.items()
+    if any(sense.row == "meeting" for several in senses.values() for sense in several)
+)
+
+
 def wish(text: str) -> Wish | None:
     """What number a text asks for, None if it asks for none."""
     folded = fold(text)
@@ -116,7 +124,7 @@ def wish(text: str) -> Wish | None:
         return old
     words = folded.split()
     asking = any(word in _ASKING for word in words)
-    if not asking and any(word in vocabulary.MEETING for word in words):
+    if not asking and any(word in _MEETING for word in words):
         return None
     need, rest = _need([word for word in words if word not in _ASKING])
     spanish = any(word in _SPANISH for word in rest)
@@ -128,7 +136,7 @@ def wish(text: str) -> Wish | None:
         return Wish(need, "" if fillers else place, language)
     if need and (fillers or "near" in rest or words[0] in _ALONE) and _stands_alone(folded):
         return Wish(need, "" if fillers else place, language)
-    return Wish() if folded in vocabulary.PHRASES[Intent.HOTLINE] else None
+    return Wish() if vocabulary.WHOLE.get(folded, (None,))[0] is Intent.HOTLINE else None
 
 
 def _need(words: list[str]) -> tuple[str, list[str]]:

@@ -5,6 +5,8 @@ codes are those of the Meeting Guide specification (AA) and of the TSML plugin's
 others), with what BMLT servers add for NA. Every fellowship shares the languages.
 """
 
+from functools import cache
+
 from flows.words import fold
 
 
@@ -171,6 +173,43 @@ _TABLES = {
     "SLAA": _SLAA,
 }
 
+# Kinds that no meeting can be two of: of these the last one said is meant.
+RIVALS = (frozenset("OC"), frozenset("MW"), frozenset("S EN FR POR ITA DE RUS POL".split()))
+
+# Kinds of meeting, by the Meeting Guide's codes, that fellowships call differently: every name
+# above that answers the wish. Who looks for gay meetings is welcome at all that say LGBTQ.
+_QUEER = ("LGBTQ", "LGBTQIA+", "LGBTQI+", "Gay or lesbian", "Gay", "Lesbian")
+_ANSWERS = {
+    "11": ("11th Step meditation", "11th Step"),
+    "12X12": ("12 Steps & 12 Traditions", "AA 12/12"),
+    "B": ("Big Book", "Book study"),
+    "BA": ("Babysitting", "Child care"),
+    "BT": ("Basic Text",),
+    "C": ("Closed", "Families and friends only"),
+    "CF": ("Child-friendly", "Children welcome", "Children under supervision"),
+    "D": ("Discussion", "Topic discussion", "Topic", "Speaker and discussion"),
+    "G": tuple(name for name in _QUEER if name != "Lesbian"),
+    "JFT": ("Just for Today",),
+    "L": tuple(name for name in _QUEER if name != "Gay"),
+    "LGBTQ": _QUEER,
+    "MED": ("Meditation", "Mindfulness", "11th Step meditation"),
+    "N": ("Native American", "Indigenous"),
+    "NDG": ("Native American", "Indigenous"),
+    "O": ("Open", "Families friends and observers"),
+    "SP": ("Speaker", "Speaker and discussion"),
+    "ST": ("Step study", "Steps", "Steps or Traditions", "Step Working Guide"),
+    "T": ("Transgender", "LGBTQ", "LGBTQIA+", "LGBTQI+"),
+    "TR": ("Tradition study", "Traditions", "Steps or Traditions"),
+    "Y": (
+        "Young people",
+        "Young adults",
+        "Young adults (18 to 26)",
+        "Teens",
+        "Teens (12 to 18)",
+        "Teen-friendly",
+    ),
+}
+
 # Other words for a name above, as lists that give names instead of codes have them.
 _SAME = {
     "location temporarily closed": "closed for now",
@@ -238,3 +277,23 @@ def _codes(fellowship: str) -> dict[str, str]:
         # Where two codes have one name the first stands.
         _BY_NAME[fellowship] = {fold(name): code for code, name in reversed(table.items())}
     return _BY_NAME[fellowship]
+
+
+@cache
+def answering(fellowship: str, kind: str) -> frozenset[str]:
+    """The codes of a fellowship that answer a wish for a kind of meeting, by the Meeting Guide's
+    code for it; the code itself where nothing is known of it.
+
+    >>> [sorted(answering(*asked)) for asked in (("NA", "X"), ("RD", "X"), ("AL-ANON", "Y"))]
+    [['WC', 'X'], ['WA'], ['YA']]
+    """
+    named = _AA.get(kind) or _SHARED.get(kind)
+    names = _ANSWERS.get(kind, (named,) if named else ())
+    table = _SHARED | _TABLES.get(fellowship, _COMMON)
+    return frozenset(code for code, name in table.items() if name in names) or frozenset({kind})
+
+
+@cache
+def answering_anywhere(kind: str) -> frozenset[str]:
+    """The codes that answer a wish in one fellowship or another."""
+    return frozenset().union(*(answering(fellowship, kind) for fellowship in (*_TABLES, "?")))

@@ -28,10 +28,14 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Home:
     """Where a phone number is from, as far as its digits tell: a hint for ranking, never a
-    position."""
+    position. `also` are countries that are meant as likely: those of the language written."""
 
     country: str = ""
     region: str = ""
+    also: frozenset[str] = frozenset()
+
+
+NOWHERE = Home()
 
 
 class Places(Protocol):
@@ -44,5 +48,10 @@ class Places(Protocol):
 
     def named(self, name: str) -> Sequence[Place]:
         """Every place of this name as `flows.words.fold_name` gives it, nicknames too; largest
+        first."""
+        ...
+
+    def similar(self, name: str) -> Sequence[str]:
+        """Names of towns of some size that are spelled almost like this folded one, likeliest
         first."""
         ...

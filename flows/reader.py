@@ -1,74 +1,290 @@
-"""What a text wants. Reading only: what can be done about it, the engine knows."""
+"""What a text wants. Reading only: what can be done about it, the engine knows.
 
+First the whole text is looked at (a word of the carrier's, a phrase that wants one thing, a number
+or a step in a list), then what wants something wherever it stands, and then the request for
+meetings that its phrases make together (`flows.grammar`).
+"""
+
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from flows import vocabulary
-from flows.turn import Intent
+from flows.grammar import Grammar
+from flows.intents import Intent
+from flows.tokens import Item, cut, shorten
+from flows.vocabulary import shared
+from flows.vocabulary.frames import FRAMES, GAP
+from flows.when import ANY_TIME, When
 from flows.words import fold
 
 # So long a text is a letter, and no letter is a list of commands.
 LONGEST = 1600
+MOST_WORDS = 320
+
+# Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
+_DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
 
 class Move(StrEnum):
-    """A step inside a list we gave."""
+    """A step inside a list we gave, or an answer to what we offered."""
 
     MORE = "more"
     BACK = "back"
+    LATER = "later"
+    EARLIER = "earlier"
+    CLOSER = "closer"
+    ALL = "all"
+    OK = "ok"
+    NO = "no"
+
+
+class Way(StrEnum):
+    """How somebody wants to take part."""
+
+    ONLINE = "online"
+    IN_PERSON = "in person"
+    HYBRID = "hybrid"
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`intent` UNKNOWN may still be a place: `place` is what of the text could name one.
+    """What was understood of a text.
 
-    `number` is a number in a list; `move` a step in it; `carrier` says that the text is a word
-    which the carrier acts on by itself.
+    `intent` UNKNOWN may still be a place: `places` are what of the text could name one, the
+    likeliest first; `near` says that a word like "in" stands before the first, `meeting` that
+    meetings are spoken of. `types` are kinds of meeting by the Meeting Guide's codes. `number` is
+    a number in a list, `move` a step in it. `carrier` says that the text is a word which the
+    carrier acts on by itself. `language` is the one it is written in, or, where it asks for one,
+    that; "" if nothing tells. `unused` are words that said nothing.
     """
 
     intent: Intent
-    place: str = field(default="", repr=False)
+    places: tuple[str, ...] = field(default=(), repr=False)
+    near: bool = False
+    meeting: bool = False
+    when: When = ANY_TIME
+    types: frozenset[str] = frozenset()
+    fellowship: str = ""
+    way: Way | None = None
     number: int | None = None
     move: Move | None = None
     carrier: bool = False
+    language: str = ""
+    unused: tuple[str, ...] = ()
+
+    @property
+    def refines(self) -> bool:
+        """Whether it says something about the meetings wanted, beside where."""
+        return bool(self.when or self.types or self.fellowship or self.way)
 
 
 def read(text: str) -> Request:
     """What a text wants, whatever its case, accents or punctuation."""
     bare = text[:LONGEST].strip().casefold()
-    folded = fold(text[:LONGEST])
+    folded = fold(_DOTS.sub(" ", text[:LONGEST]))
     for intent, known in _CARRIER.items():
         if folded in known:
             return Request(intent, carrier=bare == folded)
-    if folded in _PHRASES:
-        return Request(_PHRASES[folded])
-    if folded in vocabulary.MORE:
-        return Request(Intent.UNKNOWN, move=Move.MORE, place=folded)
-    if folded in vocabulary.BACK:
-        return Request(Intent.UNKNOWN, move=Move.BACK, place=folded)
-    words = folded.split()
-    number = _number(words)
-    if number is not None:
-        return Request(Intent.UNKNOWN, number=number)
-    rest = [word for word in words if word not in vocabulary.MEETING]
-    intent = Intent.MEETING if len(rest) < len(words) else Intent.UNKNOWN
-    return Request(intent, place=" ".join(rest))
+    if not folded and _THUMB in text:
+        return Request(Intent.UNKNOWN, move=Move.OK)
+    words = [shorten(word) for word in folded.split()[:MOST_WORDS]]
+    return _whole(words) or _stop(words) or _sentence(words)
+
+
+def _whole(words: list[str]) -> Request | None:
+    """What the text as a whole is known to want."""
+    for phrase in (" ".join(words), " ".join(_bare(words))):
+        if phrase in vocabulary.WHOLE:
+            intent, language = vocabulary.WHOLE[phrase]
+            if intent is Intent.LANGUAGE:
+                language = _tongue(words, "")
+            return Request(intent, language=language)
+        number = _number(phrase.split())
+        if number is not None:
+            return Request(Intent.UNKNOWN, number=number)
+        if phrase in vocabulary.MOVES:
+            move, language = vocabulary.MOVES[phrase]
+            return Request(Intent.UNKNOWN, move=Move(move), places=(phrase,), language=language)
+    return None
+
+
+def _bare(words: list[str]) -> list[str]:
+    """The words without greeting before and thanks behind."""
+    start, end = 0, len(words)
+    while start < end - 1 and words[start] in _POLITE:
+        start += 1
+    while end > start + 1 and words[end - 1] in _POLITE:
+        end -= 1
+    return words[start:end]
+
+
+def _stop(words: list[str]) -> Request | None:
+    """STOP with nothing but courtesy, or the lack of it, around it."""
+    said = set(words)
+    for language, (stopping, courtesy) in vocabulary.STOPPING.items():
+        if said & stopping and said <= stopping | courtesy:
+            return Request(Intent.STOP, language=language)
+    return None
 
 
 def _number(words: list[str]) -> int | None:
     """A number of a list: "1", "#2", "no. 3", "two". Four digits and more are a postal code."""
-    match words:
-        case [word] | [_, word] if len(words) == 1 or words[0] in vocabulary.NUMBER_WORDS:
-            if word in vocabulary.NUMERALS:
-                return vocabulary.NUMERALS[word]
-            if word.isdecimal() and word.isascii() and len(word) <= 2:
-                return int(word)
-    return None
+    numbers = [word for word in words if word in vocabulary.NUMERALS or _is_number(word)]
+    others = [word for word in words if word not in numbers]
+    # "the second one" has two numerals, and means the first of them.
+    if not numbers or (len(numbers) > 1 and numbers[1:] != ["one"]):
+        return None
+    if not vocabulary.COUNTING.issuperset(others):
+        return None
+    return vocabulary.NUMERALS.get(numbers[0]) or int(numbers[0])
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() and word.isascii() and len(word) <= 2
+
+
+def _sentence(words: list[str]) -> Request:
+    """A text that has to be taken apart."""
+    items, language = cut(words)
+    wants = _wants(words)
+    grammar = Grammar(items, words, language)
+    runs = sorted(grammar.runs(), key=lambda run: run[0])
+    zips = [text for _, text in runs if _has_code(text)]
+    named = [text for _, text in runs if text not in zips]
+    near = bool(zips) or (bool(runs) and runs[0][0] == 0)
+    intent = _intent(wants, words, grammar, near)
+    if intent is Intent.LANGUAGE:
+        language = _tongue(words, language)
+    if intent not in (Intent.MEETING, Intent.UNKNOWN):
+        return Request(intent, language=language)
+    return Request(
+        intent,
+        places=(*zips, *named),
+        near=near,
+        meeting=grammar.meeting,
+        when=grammar.when,
+        types=frozenset(grammar.types),
+        fellowship=grammar.fellowships[0] if len(grammar.fellowships) == 1 else "",
+        way=_way(grammar.ways),
+        move=_move(items, grammar),
+        language=language,
+        unused=tuple(grammar.unused()),
+    )
+
+
+def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near: bool) -> Intent:
+    """The one intent of all that a text may want: what must not be missed first."""
+    for intent in _FIRM:
+        if intent in wants:
+            return intent
+    kinds = bool(grammar.types or grammar.fellowships or grammar.ways)
+    asked = grammar.meeting or kinds or grammar.here
+    if not (near and asked):
+        for intent in _SOFT:
+            if intent in wants:
+                return intent
+        about_kinds = kinds or "open" in words or "closed" in words
+        if "asking" in wants and about_kinds and not (grammar.when or grammar.here or near):
+            return Intent.NEWCOMER
+    if _HELP & set(words) and not (asked or near):
+        return Intent.HELP
+    if asked or grammar.when:
+        return Intent.MEETING
+    if not grammar.runs():
+        for intent, known in ((Intent.THANKS, _THANKS), (Intent.MENU, _GREETING)):
+            if known & set(words):
+                return intent
+    return Intent.UNKNOWN
+
+
+def _wants(words: list[str]) -> list[Intent | str]:
+    """What is wanted wherever it stands in a text: by a phrase alone, or by classes of words that
+    follow one another."""
+    at = 0
+    found: list[tuple[int, int, frozenset[str | Intent]]] = []
+    longest, of = vocabulary.CLASSES.longest, vocabulary.CLASSES.of
+    while at < len(words):
+        for size in range(min(longest.get(words[at], 0), len(words) - at), 0, -1):
+            names = of.get(" ".join(words[at : at + size]))
+            if names:
+                found.append((at, at + size, names))
+                at += size
+                break
+        else:
+            at += 1
+    wants: list[Intent | str] = [name for *_, names in found for name in names]
+    return wants + [intent for intent, frame in FRAMES if _fits(frame, found)]
+
+
+def _fits(frame: tuple[str, ...], found: list[tuple[int, int, frozenset[str | Intent]]]) -> bool:
+    """Whether these classes follow one another, near enough."""
+    ends = {end for _, end, names in found if frame[0] in names}
+    for name in frame[1:]:
+        ends = {
+            end
+            for start, end, names in found
+            if name in names and any(0 <= start - before <= GAP for before in ends)
+        }
+    return bool(ends)
+
+
+def _way(ways: set[str]) -> Way | None:
+    """Online or in person; both at once is no wish."""
+    if len(ways) == 1:
+        return Way(ways.pop())
+    return Way.HYBRID if "hybrid" in ways else None
+
+
+def _move(items: list[Item], grammar: Grammar) -> Move | None:
+    """A step that is asked for in a sentence: "is there anything closer"."""
+    telling = [item.text for item in items if item.text in _STEPS]
+    return Move(vocabulary.MOVES[telling[0]][0]) if telling else None
+
+
+def _has_code(text: str) -> bool:
+    return any(character.isdecimal() for character in text)
+
+
+def _tongue(words: list[str], written: str) -> str:
+    """The language that is asked for by name; by "I don't speak English" the one it is said in."""
+    if _DENIALS & set(words):
+        return written
+    for code, names in _TONGUES.items():
+        if names & set(words):
+            return code
+    return written
 
 
 _CARRIER = {
-    Intent.STOP: vocabulary.CARRIER_STOP,
-    Intent.START: vocabulary.CARRIER_START,
-    Intent.HELP: vocabulary.CARRIER_HELP,
+    Intent.STOP: shared.CARRIER_STOP,
+    Intent.START: shared.CARRIER_START,
+    Intent.HELP: shared.CARRIER_HELP,
 }
-_PHRASES = {phrase: intent for intent, phrases in vocabulary.PHRASES.items() for phrase in phrases}
+# Wanted even where meetings and places are spoken of; and only where they are not.
+_FIRM = (Intent.STOP, Intent.FORGET, Intent.REMINDERS, Intent.REMIND, Intent.START, Intent.TALK)
+_SOFT = (
+    Intent.HOTLINE,
+    Intent.LANGUAGE,
+    Intent.PRIVACY,
+    Intent.NEWCOMER,
+    Intent.ABOUT,
+    Intent.THANKS,
+)
+_POLITE = frozenset(
+    """
+    hi hello hey please pls plz thanks thx ty ok okay hola gracias favor bonjour salut merci svp stp
+    oi ola obrigado obrigada ciao grazie salve so um well and yo
+    """.split()
+)
+_THUMB = "\N{THUMBS UP SIGN}"
+_HELP = frozenset("help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split())
+_THANKS = frozenset("thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split())
+_GREETING = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())
+_DENIALS = frozenset("no not dont pas nao non".split())
+_TONGUES = {code: frozenset(vocabulary.phrases(names)) for code, names in shared.TONGUES.items()}
+_STEPS = frozenset(
+    phrase
+    for phrase, (move, _) in vocabulary.MOVES.items()
+    if move in ("closer", "later", "earlier")
+)

@@ -4,36 +4,47 @@ from flows.words import fold
 
 _NAMES = {
     "US": """
-        AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California, Calif; CO Colorado;
-        CT Connecticut, Conn; DE Delaware; DC District of Columbia; FL Florida, Fla; GA Georgia;
-        HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY Kentucky;
-        LA Louisiana; ME Maine; MD Maryland; MA Massachusetts, Mass; MI Michigan, Mich;
-        MN Minnesota, Minn; MS Mississippi, Miss; MO Missouri; MT Montana; NE Nebraska, Neb, Nebr;
-        NV Nevada, Nev; NH New Hampshire; NJ New Jersey, Jersey; NM New Mexico; NY New York;
-        NC North Carolina, N Carolina; ND North Dakota, N Dakota; OH Ohio; OK Oklahoma, Okla;
-        OR Oregon, Ore; PA Pennsylvania, Penn, Penna; RI Rhode Island;
-        SC South Carolina, S Carolina; SD South Dakota, S Dakota; TN Tennessee, Tenn; TX Texas, Tex;
-        UT Utah; VT Vermont; VA Virginia; WA Washington, Wash; WV West Virginia, W Virginia;
-        WI Wisconsin, Wisc; WY Wyoming; PR Puerto Rico; GU Guam; VI Virgin Islands;
-        AS American Samoa; MP Northern Mariana Islands
+        AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California, Calif, Californie; CO
+        Colorado; CT Connecticut, Conn; DE Delaware; DC District of Columbia; FL Florida, Fla,
+        Floride; GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY
+        Kentucky; LA Louisiana, Luisiana; ME Maine; MD Maryland; MA Massachusetts, Mass; MI
+        Michigan, Mich; MN Minnesota, Minn; MS Mississippi, Miss; MO Missouri; MT Montana; NE
+        Nebraska, Neb, Nebr; NV Nevada, Nev; NH New Hampshire; NJ New Jersey, Jersey, Nueva Jersey;
+        NM New Mexico, Nuevo México; NY New York, Nueva York; NC North Carolina, N Carolina,
+        Carolina del Norte; ND North Dakota, N Dakota; OH Ohio; OK Oklahoma, Okla; OR Oregon, Ore;
+        PA Pennsylvania, Penn, Penna, Pensilvania; RI Rhode Island; SC South Carolina, S Carolina,
+        Carolina del Sur; SD South Dakota, S Dakota; TN Tennessee, Tenn; TX Texas, Tex, Tejas; UT
+        Utah; VT Vermont; VA Virginia; WA Washington, Wash; WV West Virginia, W Virginia; WI
+        Wisconsin, Wisc; WY Wyoming; PR Puerto Rico; GU Guam; VI Virgin Islands; AS American Samoa;
+        MP Northern Mariana Islands
     """,
     "CA": """
-        AB Alberta, Alta; BC British Columbia; MB Manitoba; NB New Brunswick;
-        NL Newfoundland, Newfoundland and Labrador; NS Nova Scotia; NT Northwest Territories;
-        NU Nunavut; ON Ontario, Ont; PE Prince Edward Island, PEI; QC Quebec, Que;
-        SK Saskatchewan, Sask; YT Yukon
+        AB Alberta, Alta; BC British Columbia, Colombie-Britannique; MB Manitoba; NB New Brunswick,
+        Nouveau-Brunswick; NL Newfoundland, Newfoundland and Labrador; NS Nova Scotia,
+        Nouvelle-Écosse; NT Northwest Territories; NU Nunavut; ON Ontario, Ont; PE Prince Edward
+        Island, PEI; QC Quebec, Que; SK Saskatchewan, Sask; YT Yukon
     """,
     "AU": """
-        NSW New South Wales; VIC Victoria; QLD Queensland; WA Western Australia;
-        SA South Australia; TAS Tasmania; ACT Australian Capital Territory; NT Northern Territory
+        NSW New South Wales; VIC Victoria; QLD Queensland; WA Western Australia; SA South
+        Australia; TAS Tasmania; ACT Australian Capital Territory; NT Northern Territory
     """,
-    "GB": "ENG England; SCT Scotland; WLS Wales; NIR Northern Ireland",
+    "GB": """
+        ENG England, Inglaterra, Angleterre, Inghilterra; SCT Scotland; WLS Wales; NIR Northern
+        Ireland
+    """,
 }
 
 _COUNTRIES = """
-    US USA, U S A, United States, America; CA Canada; AU Australia, Aus; NZ New Zealand;
-    GB UK, U K, United Kingdom, Great Britain, Britain; IE Ireland, Eire; MX Mexico; ES Spain;
-    DE Germany; FR France; IT Italy; PT Portugal; BR Brazil
+    US USA, U S A, United States, America, EE UU, EEUU, Estados Unidos, États-Unis, Stati Uniti; CA
+    Canada; AU Australia, Aus, Australie; NZ New Zealand; GB UK, U K, United Kingdom, Great
+    Britain, Britain, Reino Unido, Royaume-Uni, Regno Unito; IE Ireland, Eire, Irlanda, Irlande; MX
+    Mexico, Mexique, Messico; ES Spain, España, Espagne, Espanha, Spagna; DE Germany, Alemania,
+    Allemagne, Alemanha, Germania; FR France, Francia, França; IT Italy, Italia, Italie; PT
+    Portugal, Portogallo; BR Brazil, Brasil, Brésil, Brasile; CH Switzerland, Suiza, Suisse, Suíça,
+    Svizzera; BE Belgium, Bélgica, Belgique, Belgio; CO Colombia; AR Argentina, Argentine; CL
+    Chile; PE Peru; GT Guatemala; SV El Salvador; HN Honduras; NI Nicaragua; CR Costa Rica; DO
+    Dominican Republic, República Dominicana; CU Cuba; VE Venezuela; EC Ecuador; UY Uruguay; PY
+    Paraguay; BO Bolivia; PA Panama
 """
 
 Region = tuple[str, str]
@@ -42,8 +53,8 @@ Region = tuple[str, str]
 def _rows(table: str) -> list[tuple[str, list[str]]]:
     rows = []
     for row in table.split(";"):
-        code, _, names = row.strip().partition(" ")
-        rows.append((code, [name.strip() for name in names.split(",")]))
+        code, names = row.split(maxsplit=1)
+        rows.append((code, [" ".join(name.split()) for name in names.split(",")]))
     return rows
 
 

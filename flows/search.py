@@ -11,14 +11,15 @@ minutes before it, so a range of real time is a range of `week_minute`s, a littl
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
-from flows.meetings import Meeting
+from flows.kinds import answering
+from flows.meetings import Kind, Meeting
 from flows.places import Place
 
 EARTH_MILES = 3958.8
@@ -53,21 +54,34 @@ class Window(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a meeting must be: every one of `types`, and of this `fellowship` unless it is ""."""
+    """What a meeting must be: of every kind in `types`, by the Meeting Guide's codes, whatever its
+    own fellowship calls them (flows.kinds); of this `fellowship` unless it is ""; and `hybrid`, if
+    that is asked for."""
 
     types: frozenset[str] = frozenset()
     fellowship: str = ""
+    hybrid: bool = False
+
+    def admit(self, fellowship: str, types: Collection[str], kind: Kind) -> bool:
+        """Whether a meeting of this fellowship, with these codes, is wanted."""
+        if self.fellowship not in ("", fellowship) or (self.hybrid and kind is not Kind.HYBRID):
+            return False
+        return all(not answering(fellowship, wanted).isdisjoint(types) for wanted in self.types)
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A request for meetings: with doors near `place`, or, where `online`, by link from
-    anywhere."""
+    """A request for meetings: with doors near `place`, or, where `online`, by link from anywhere.
+
+    `nearest` wants the nearest first: those within the radius by distance, those whose distance is
+    not known last, then start, then name.
+    """
 
     window: Window
     place: Place | None = None
     online: bool = False
     filters: Filters = Filters()
+    nearest: bool = False
 
 
 class Candidate(NamedTuple):
@@ -138,7 +152,7 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     Near a place the radius is the smallest of the ladder that holds `ENOUGH` hits in the window,
     else the largest. A window is at most four weeks long.
     """
-    wanted = max(ENOUGH, skip + take + 1)
+    wanted = math.inf if query.nearest else max(ENOUGH, skip + take + 1)
     place, width = query.place, FIRST_LOOK
     if query.online or place is None:
         look = partial(meetings.online, filters=query.filters)
@@ -151,6 +165,8 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
             hits, width = _walk(look, query.window, circle, wanted, width)
             if len(hits) >= ENOUGH:
                 break
+        if query.nearest:
+            hits.sort(key=_nearness)
     near = not (query.online or place is None)
     shown = tuple(_hit(*row, near) for row in hits[skip : skip + take])
     return Found(shown, len(hits) > skip + take)
@@ -165,6 +181,12 @@ def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) 
     return Hit(candidate.id, name, _local(start, candidate.zone), shown)
 
 
+def _nearness(row: _Row) -> tuple[bool, float, int, str]:
+    """Those without a known distance come last."""
+    start, miles, name, candidate = row
+    return candidate.approximate, 0.0 if candidate.approximate else miles, start, name
+
+
 class Circle(NamedTuple):
     """A centre in degrees and a radius in miles."""
 
@@ -177,7 +199,7 @@ def _walk(
     look: Callable[[int, int], Iterable[Candidate]],
     window: Window,
     circle: Circle | None,
-    wanted: int,
+    wanted: float,
     width: int,
 ) -> tuple[list[_Row], int]:
     """Hits in order, read forward in time until the first `wanted` of them are certain.

@@ -6,7 +6,7 @@ only a meeting's details take three.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from flows import kinds
 from flows.crisis_texts import CrisisTexts
@@ -18,7 +18,8 @@ from flows.meetings import Meeting
 from flows.places import Place
 from flows.search import Hit
 from flows.translations import translator
-from flows.turn import Line
+from flows.turn import Intent, Line
+from flows.when import Clock, Day, Part, When, meant
 
 
 class Texts:
@@ -105,6 +106,24 @@ class Texts:
             " HOTLINE for crisis numbers, or HELP."
         )
 
+    def not_yet(self, intent: Intent) -> str:
+        """To a wish that is read but cannot be granted yet: what can be done instead."""
+        _ = self._
+        return {
+            Intent.REMIND: _(
+                "I can't send reminders yet. Text a ZIP code or town for meeting times."
+            ),
+            Intent.REMINDERS: _("I send no reminders, so there are none to change or cancel."),
+            Intent.FORGET: _(
+                "I can't delete by text yet. I don't keep the words you send. STOP ends all texts."
+            ),
+            Intent.TALK: self._join(
+                _("I'm an automated line and can't connect you."),
+                self._person(),
+                _("In crisis: {crisis}.").format(crisis=self._crisis()),
+            ),
+        }[intent]
+
     # --- stopping and starting again
 
     def stopped(self) -> str:
@@ -169,14 +188,110 @@ class Texts:
         )
 
     def place(self, place: Place) -> str:
-        """A place as a label: "Omaha, NE 68102", "London, GB"."""
+        """A place as a label: "Omaha, NE 68102", "London, GB"; "you" for a point they shared."""
+        if not place.name:
+            return self._("you")
         return trim(plain(label(place)), 40)
+
+    def offer_place(self, place: Place) -> str:
+        """Asked for a meeting with no place: where the carrier says the number is from."""
+        return self._("Near {place}? Text OK, or a ZIP code or town.").format(
+            place=self.place(place)
+        )
+
+    def offer_again(self, place: Place) -> str:
+        """Asked for a meeting once more: the place of the last list."""
+        return self._("Near {place} again? Text OK, or a ZIP code or town.").format(
+            place=self.place(place)
+        )
+
+    def did_you_mean(self, place: Place) -> str:
+        """A place that was misspelt, perhaps."""
+        return self._("Did you mean {place}? Text OK, or a ZIP code.").format(
+            place=self.place(place)
+        )
 
     # --- a list of meetings
 
-    def near(self, place: Place) -> str:
-        """Above a list that answers what was asked."""
+    def near(self, place: Place, when: str = "") -> str:
+        """Above a list that answers what was asked; `when` is `span`'s."""
+        if when:
+            return self._("Near {place}, {when}:").format(place=self.place(place), when=when)
         return self._("Near {place}:").format(place=self.place(place))
+
+    def nearest(self, place: Place) -> str:
+        """Above a list with the nearest first."""
+        return self._("Nearest to {place} first:").format(place=self.place(place))
+
+    def without(self, place: Place) -> str:
+        """Above a list of other meetings than those asked for, of which there is none."""
+        return self._("I know none of that kind near {place}. Other meetings:").format(
+            place=self.place(place)
+        )
+
+    def online_without(self) -> str:
+        """Above a list of online meetings of other kinds than asked for."""
+        return self._("I know none of that kind online. Other meetings online:")
+
+    def online_later(self) -> str:
+        """Above a list of online meetings of the coming week."""
+        return self._("Nothing online in that time. The next ones:")
+
+    def span(self, when: When) -> str:
+        """The time asked for, as a heading says it; "" where it goes without saying."""
+        if not when or when.day in (Day.NOW, Day.NEXT):
+            return ""
+        _ = self._
+        tonight = when.day is Day.TODAY and when.part is Part.NIGHT
+        day = _("tonight") if tonight else self._span_day(when.day)
+        part = "" if tonight or not when.part else self._span_part(when.part)
+        hours = [
+            said.format(time=self._span_clock(clock, when))
+            for said, clock in (
+                (_("at {time}"), when.at),
+                (_("after {time}"), when.after),
+                (_("before {time}"), when.before),
+            )
+            if clock
+        ]
+        return self._join(day, "" if hours and part else part, *hours)
+
+    def _span_day(self, day: Day | None) -> str:
+        _ = self._
+        names = {
+            Day.TODAY: _("today"),
+            Day.TOMORROW: _("tomorrow"),
+            Day.AFTER_TOMORROW: _("the day after tomorrow"),
+            Day.MON: _("Mon"),
+            Day.TUE: _("Tue"),
+            Day.WED: _("Wed"),
+            Day.THU: _("Thu"),
+            Day.FRI: _("Fri"),
+            Day.SAT: _("Sat"),
+            Day.SUN: _("Sun"),
+            Day.WEEKEND: _("this weekend"),
+            Day.NEXT_WEEKEND: _("next weekend"),
+            Day.WEEK: _("this week"),
+            Day.NEXT_WEEK: _("next week"),
+        }
+        return names.get(day, "") if day else ""
+
+    def _span_part(self, part: Part) -> str:
+        _ = self._
+        return {
+            Part.EARLY: _("early"),
+            Part.MORNING: _("morning"),
+            Part.NOON: _("around noon"),
+            Part.AFTERNOON: _("afternoon"),
+            Part.EVENING: _("evening"),
+            Part.NIGHT: _("night"),
+            Part.LATE: _("late"),
+            Part.MIDNIGHT: _("midnight"),
+        }[part]
+
+    def _span_clock(self, clock: Clock, when: When) -> str:
+        midnight = datetime(2000, 1, 1, tzinfo=UTC)
+        return self._hour(midnight + timedelta(minutes=meant(clock, when.part)))
 
     def later(self, place: Place) -> str:
         """Above a list of the coming week, when the hours asked for have nothing."""
@@ -192,9 +307,9 @@ class Texts:
         """Above the last page, shown again."""
         return self._("Again:")
 
-    def online(self) -> str:
-        """Above a list of online meetings."""
-        return self._("Online:")
+    def online(self, when: str = "") -> str:
+        """Above a list of online meetings; `when` is `span`'s."""
+        return self._("Online, {when}:").format(when=when) if when else self._("Online:")
 
     def online_instead(self, place: Place) -> str:
         """Above a list of online meetings, when there is no door anywhere near."""
@@ -382,6 +497,8 @@ class Texts:
 def label(place: Place) -> str:
     """A place as its own people write it: with the state where that is the custom, else the
     country."""
+    if not place.name:
+        return "you"
     where = place.region if place.country in _WRITE_STATES else place.country
     return f"{place.name}, {where} {place.code}".strip()
 

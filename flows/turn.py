@@ -6,33 +6,10 @@ from enum import StrEnum
 
 from flows.crisis import Category
 from flows.hotlines import SHIPPED, Directory
-from flows.places import Home, Places
+from flows.intents import Intent as Intent
+from flows.places import NOWHERE, Home, Place, Places
 from flows.search import Hit, Meetings, Query
 from flows.states import State
-
-
-class Intent(StrEnum):
-    """What a text wants. The values are names other programs rely on."""
-
-    MEETING = "meeting"
-    HELP = "help"
-    CRISIS = "crisis"
-    HOTLINE = "hotline"
-    STOP = "stop"
-    START = "start"
-    REMIND = "remind"
-    REMINDERS = "reminders"
-    LANGUAGE = "language"
-    PRIVACY = "privacy"
-    FORGET = "forget"
-    TALK = "talk"
-    ABOUT = "about"
-    NEWCOMER = "newcomer"
-    MENU = "menu"
-    THANKS = "thanks"
-    RELAPSE = "relapse"
-    UNKNOWN = "unknown"
-
 
 # The toll-free codes of the North American numbering plan in service, 2026.
 _TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
@@ -55,12 +32,18 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Somebody wrote. `opt_out` is the carrier's OptOutType, "" where it gave none."""
+    """Somebody wrote. `opt_out` is the carrier's OptOutType, "" where it gave none.
+
+    `hint` is where the carrier thinks the number is from ("68102", "Omaha NE"): fit to be offered,
+    never to be assumed. `spot` is the place that somebody shared with the text.
+    """
 
     body: str = field(repr=False)
     opt_out: str = ""
     channel: Channel = Channel.SMS
     pictures: int = 0
+    hint: str = ""
+    spot: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +75,7 @@ class Context:
     line: Line
     meetings: Meetings
     places: Places
-    home: Home = field(default_factory=Home)
+    home: Home = NOWHERE
     stopped: bool = False
     hotlines: Directory = SHIPPED
     language: str = ""

@@ -1,8 +1,11 @@
-"""Which place a few words mean: "68102", "Omaha NE", "omaha, nebraska", "springfield", "T5J"."""
+"""Which place a few words mean: "68102", "Omaha NE", "omaha, nebraska", "springfield", "T5J"; and
+which of several runs of words is one, in whole or in part, or is one misspelt (`search`)."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
 
 from flows.places import Home, Place, Places
 from flows.regions import LONGEST, REGIONS, Region, region_name
@@ -12,13 +15,30 @@ from flows.words import fold, fold_name
 MOST_CHOICES = 5
 
 # So many times more people than the next place of its name, and nobody means the next one.
-DOMINANT = 10
+DOMINANT = 6
+
+# A town that people of its own state know, and may mean.
+KNOWN_TOWN = 5_000
 
 # A town must have so many people for its name to mean it and not the state of the same name.
 CITY = 100_000
 
 # People of another country than the phone's weigh this much less.
 FOREIGN = 10
+
+# Below this many people, a town must be asked for, or stand in a text about meetings.
+SMALL_TOWN = 500
+
+# A town must have so many to be guessed at, and so many to be found among other words.
+SOME_SIZE = 1_500
+LARGE_TOWN = 15_000
+
+# So many words of a run are looked at, so many together.
+MOST_WORDS = 12
+LONGEST_NAME = 4
+
+# A name of so many letters with one wrong is hardly another's.
+SURE_LETTERS = 7
 
 # A ZIP, a Canadian prefix with or without its second half, a British or Irish district likewise.
 _ZIP = re.compile(r"\d{5}")
@@ -52,12 +72,128 @@ class Whole:
     name: str
 
 
-def locate(text: str, places: Places, home: Home) -> Place | Choices | Whole | None:
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A place that may be meant, misspelt: to be asked about."""
+
+    place: Place
+
+
+Where = Place | Choices | Whole
+
+
+def search(
+    runs: Sequence[str], places: Places, home: Home, *, near: bool, asked: bool, mend: bool
+) -> Where | Guess | None:
+    """What the first of these runs of words means that means a place.
+
+    `near` says that the first stands behind a word for it, `asked` that a place is expected. A run
+    that is none as a whole may hold one ("downtown Omaha by the river"): a town too large to be
+    meant by chance. Where nothing is one, `mend` looks for one misspelt.
+    """
+    for n, run in enumerate(runs):
+        where = locate(run, places, home)
+        if where and ((asked and ((near and n == 0) or not _small(where))) or certain(where)):
+            return where
+    guesses = [fold(run).split() for run in runs] if mend else []
+    for words in guesses:
+        guess = _misspelt(words, places, home, asked=near or asked, states=True)
+        if guess:
+            return guess
+    if near or asked:
+        for n, run in enumerate(runs):
+            part = _part(fold(run).split(), places, home, first=near and n == 0)
+            if part:
+                return part
+    for words in guesses:
+        guess = _misspelt(words, places, home, asked=near or asked, states=False)
+        if guess:
+            return guess
+    return None
+
+
+def certain(where: Where) -> bool:
+    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
+    return not _small(where)
+
+
+def _small(where: Where) -> bool:
+    return isinstance(where, Place) and not where.code and where.population < SMALL_TOWN
+
+
+def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where | None:
+    """The longest part of a run that is a place; from its beginning one of any size, where the run
+    is where a place is expected."""
+    words = words[:MOST_WORDS]
+    for size in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
+        for start in range(len(words) - size + 1):
+            part = words[start : start + size]
+            where = locate(" ".join(part), places, home) if _telling(part) else None
+            if not where or isinstance(where, Whole):
+                continue
+            largest = max(place.population for place in _all(where))
+            enough = SMALL_TOWN if first and start == 0 else LARGE_TOWN
+            if largest >= enough or _all(where)[0].code or part[-1] in REGIONS:
+                return where
+    return None
+
+
+def _telling(words: list[str]) -> bool:
+    """Whether words are enough to be looked up: a state's short form alone is not."""
+    return len(words) > 1 or len(words[0]) > 3 or words[0] == "nyc"
+
+
+def _all(where: Place | Choices) -> Sequence[Place]:
+    return (where,) if isinstance(where, Place) else where.places
+
+
+def _misspelt(
+    words: list[str], places: Places, home: Home, *, asked: bool, states: bool
+) -> Where | Guess | None:
+    """The town that words are, but for a letter or two; with its state behind it, or without.
+
+    It is taken without asking where there is no doubt: a long name with one mistake, of a city, or
+    with its state, and no other town of that spelling.
+    """
+    for size in range(min(LONGEST, len(words) - 1), 0, -1) if states else (0,):
+        name = fold_name(" ".join(words[: len(words) - size]))
+        regions = REGIONS.get(" ".join(words[-size:]), ()) if size else ()
+        if (size and not regions) or len(name) < 4 or len(name) > 40:
+            continue
+        towns = [
+            (OSA.distance(name, other), town)
+            for other in places.similar(name)
+            for town in places.named(other)
+            if (_within(town, regions) if regions else _likely(town, home))
+        ]
+        if not towns:
+            continue
+        least = min(mistakes for mistakes, _ in towns)
+        chosen = _choose([*{town for mistakes, town in towns if mistakes == least}], home)
+        best = _all(chosen)[0]
+        plain = least > 1 or best.population < LARGE_TOWN or len(name) < SURE_LETTERS
+        if plain and not asked and not regions:
+            continue
+        alone = isinstance(chosen, Place)
+        known = bool(regions) or best.population >= CITY
+        if asked and alone and least == 1 and len(name) >= SURE_LETTERS and known:
+            return best
+        return Guess(best)
+    return None
+
+
+def _likely(town: Place, home: Home) -> bool:
+    """Whether a town named without its state is one to guess: of some size, or far away a city."""
+    return town.population >= (SOME_SIZE if town.country == home.country else CITY)
+
+
+def locate(text: str, places: Places, home: Home) -> Where | None:
     """What a text means as a place; None if nothing.
 
     Of several places of one name, those in the state of the phone's area code (`home`) come first,
-    then the largest. The first is taken without asking where it has no rival: one `DOMINANT` times
-    larger than the next, or both the largest and in the phone's own state.
+    then the largest. One is taken without asking where it has no rival: `DOMINANT` times larger
+    than any other, of which none is a known town of the phone's own state; or both the largest and
+    in that state.
     """
     words = _strip(fold(text).split())
     if not words:
@@ -134,20 +270,26 @@ def _within(place: Place, regions: Sequence[Region]) -> bool:
 
 def _choose(found: list[Place], home: Home) -> Place | Choices:
     def weight(place: Place) -> float:
-        if home.country and place.country != home.country:
-            return place.population / FOREIGN
-        return place.population
+        people = place.population or SMALL_TOWN
+        if home.country and place.country != home.country and place.country not in home.also:
+            return people / FOREIGN
+        return people
 
     def at_home(place: Place) -> bool:
         return bool(home.region) and (place.country, place.region) == (home.country, home.region)
 
+    largest, *others = sorted(found, key=weight, reverse=True)
+    if weight(largest) >= DOMINANT * max(map(weight, others), default=0) and not any(
+        at_home(place) and place.population >= KNOWN_TOWN for place in others
+    ):
+        return largest
     ranked = sorted(found, key=lambda place: (not at_home(place), -weight(place)))
     # Two of one name in one state cannot be told apart in a text; the larger one is meant.
     of_state = {(place.country, place.region): place for place in reversed(ranked)}
     ranked = list(of_state.values())[::-1]
     first, rest = ranked[0], ranked[1:]
     rival = max(map(weight, rest), default=0)
-    if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT) > 0:
+    if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT):
         return first
     return Choices(tuple(ranked[:MOST_CHOICES]))
 

@@ -16,7 +16,8 @@ A transcript reads like a phone:
     -                               a silence, on purpose
 
 `from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
-OptOutType of the next text. `\\n` in a text is a line break.
+OptOutType of the next text; `hint` where the carrier thinks the number is from, and `point` the
+point shared with the next text. `\\n` in a text is a line break.
 """
 
 import re
@@ -38,6 +39,8 @@ class Sent(NamedTuple):
     sender: str
     to: str
     opt_out: str
+    hint: str
+    point: str
 
 
 class Turn(NamedTuple):
@@ -60,6 +63,8 @@ class Script:
     sender: str = "+14025550100"
     to: str = "+14025550199"
     opt_out: str = ""
+    hint: str = ""
+    point: str = ""
     played: list[str] = field(default_factory=list)
 
     @property
@@ -86,6 +91,10 @@ class Script:
                     self.to = rest
                 case "opt-out":
                     self.opt_out = rest
+                case "hint":
+                    self.hint = rest
+                case "point":
+                    self.point = rest
                 case ">":
                     self._say(rest, say)
         return self.played
@@ -93,8 +102,9 @@ class Script:
     def _say(self, body: str, say: Say) -> None:
         assert self.at
         body = body.replace("\\n", "\n")
-        turn = say(Sent(body, self.at, self.sender, self.to, self.opt_out))
-        self.opt_out = ""
+        sent = Sent(body, self.at, self.sender, self.to, self.opt_out, self.hint, self.point)
+        turn = say(sent)
+        self.opt_out = self.point = ""
         for reply in turn.replies:
             first, *rest = reply.split("\n")
             self.played += [f"< {first}", *(f"  {line}" for line in rest)]

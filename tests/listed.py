@@ -39,9 +39,7 @@ class MeetingList:
         for meeting in self.meetings:
             if meeting.day is None or meeting.minute is None:
                 continue
-            if filters.fellowship not in ("", meeting.fellowship):
-                continue
-            if not filters.types <= set(meeting.types):
+            if not filters.admit(meeting.fellowship, meeting.types, meeting.kind):
                 continue
             if start <= week_minute(meeting.day, meeting.minute, meeting.zone) < end:
                 yield meeting

@@ -19,7 +19,7 @@ NEIGHBOURHOODS = [
     [("UTC", 89.90, 10.0), ("Europe/London", 89.90, -170.0)],
 ]
 NAMES = ["Hope", "Serenity", "Rock & Recovery", "Early Risers"]
-TYPES = ["O", "C", "W", "M", "WC"]
+TYPES = ["O", "C", "W", "M", "WC", "X", "Y", "YP"]
 
 
 @st.composite
@@ -36,7 +36,7 @@ def meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting
         minute=None if by_appointment else draw(st.sampled_from([0, 30, 90, 150, 420, 1140, 1439])),
         zone=zone,
         kind=draw(st.sampled_from(Kind)),
-        fellowship=draw(st.sampled_from(["AA", "NA"])),
+        fellowship=draw(st.sampled_from(["AA", "NA", "AL-ANON", ""])),
         types=tuple(draw(st.lists(st.sampled_from(TYPES), unique=True, max_size=3))),
         lat=None if pointless else max(min(lat + draw(shift), 90.0), -90.0),
         lon=None if pointless else (lon + draw(shift) + 180) % 360 - 180,

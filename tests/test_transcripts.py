@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.places import gazetteer, home_of
+from bot.places.spot import spot_at
 from flows import states
 from flows.engine import step
 from flows.states import MEMORY, Idle, State
@@ -47,7 +48,10 @@ class Pure:
             state = states.load(kept)
             if sent.at >= heard + MEMORY:
                 state = step(state, Timeout(), context).state
-        decided = step(state, Text(sent.body, sent.opt_out, Channel.of(sent.to)), context)
+        point = [float(degrees) for degrees in sent.point.split()]
+        spot = spot_at(point[0], point[1], context.home) if point else None
+        event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
+        decided = step(state, event, context)
         self.people[who] = states.dump(decided.state), sent.at
         recorded = []
         for effect in decided.effects:

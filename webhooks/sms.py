@@ -61,7 +61,21 @@ def parse(form: MultiDict[str, str]) -> Inbound | None:
         opt_out=form.get("OptOutType", "").upper(),
         channel=Channel.of(to),
         pictures=form.get("NumMedia", 0, type=int),
+        hint=_hint(form),
+        point=_point(form),
     )
+
+
+def _hint(form: MultiDict[str, str]) -> str:
+    """Where the carrier thinks the number is from: its ZIP, or else its town."""
+    town = f"{form.get('FromCity', '')} {form.get('FromState', '')}"
+    return (form.get("FromZip", "") or town).strip()[:64]
+
+
+def _point(form: MultiDict[str, str]) -> tuple[float, float] | None:
+    """The point that somebody shared (WhatsApp)."""
+    lat, lon = (form.get(name, type=float) for name in ("Latitude", "Longitude"))
+    return None if lat is None or lon is None else (lat, lon)
 
 
 def twiml(replies: Sequence[str]) -> Response:

@@ -8,9 +8,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from flows.places import Place
 
 SHIPPED = Path(__file__).with_name("gazetteer.db.gz")
+
+# How many people make a town of some size, and how many names are enough to choose from.
+SOME_SIZE = 1_000
+MOST_SIMILAR = 8
 
 # Degrees are stored as integers: ten-thousandths (11 m) are finer than any centre of a town.
 _POSTAL = """
@@ -20,6 +27,10 @@ _NAMED = """
     SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, p.population
     FROM known k JOIN place p ON p.id = k.place JOIN zone z ON z.id = p.zone
     WHERE k.name = ? ORDER BY p.population DESC, p.id"""
+_BEGINNING = f"""
+    SELECT k.name FROM known k JOIN place p ON p.id = k.place
+    WHERE k.name >= ? AND k.name < ? AND p.population >= {SOME_SIZE} AND length(k.name) >= 4
+    GROUP BY k.name ORDER BY max(p.population) DESC"""
 _AREA = "SELECT country, region FROM area WHERE code = ?"
 
 
@@ -35,6 +46,7 @@ class Gazetteer:
         self._path = path
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
+        self._names: dict[str, list[str]] = {}
 
     def postal(self, code: str) -> Sequence[Place]:
         """Every country's area with this code: upper case, no blanks ("68102", "T5J", "2000")."""
@@ -43,6 +55,29 @@ class Gazetteer:
     def named(self, name: str) -> Sequence[Place]:
         """Every place of this name as `flows.words.fold_name` gives it, largest first."""
         return [Place(*row) for row in self._rows(_NAMED, name)]
+
+    def similar(self, name: str) -> Sequence[str]:
+        """Names of towns of some size that are spelled almost like this folded one, likeliest
+        first. They begin with the same letter: so do nearly all misspellings."""
+        if not name[:1].isalpha():
+            return []
+        mistakes = 1 if len(name) < 8 else 2
+        found = process.extract(
+            name,
+            self._beginning(name[0]),
+            scorer=OSA.distance,
+            score_cutoff=mistakes,
+            limit=MOST_SIMILAR,
+        )
+        return [other for other, _, _ in found if other != name]
+
+    def _beginning(self, letter: str) -> list[str]:
+        """The names that begin with a letter, largest town first, read once."""
+        if letter not in self._names:
+            self._names[letter] = [
+                row[0] for row in self._rows(_BEGINNING, letter, letter + "\U0010ffff")
+            ]
+        return self._names[letter]
 
     def region_of_area_code(self, code: str) -> tuple[str, str] | None:
         """Country and region of a three-digit area code of the +1 plan, US and Canada only.

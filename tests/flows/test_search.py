@@ -59,7 +59,9 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
     """Start, distance and name of all that answers the query, in order."""
     rows = []
     for meeting in listed:
-        if not query.filters.types <= set(meeting.types):
+        if not all(has(meeting, kind) for kind in query.filters.types):
+            continue
+        if query.filters.hybrid and meeting.kind is not Kind.HYBRID:
             continue
         if query.filters.fellowship not in ("", meeting.fellowship):
             continue
@@ -83,7 +85,20 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
         within = [row for row in rows if row[1] <= radius]
         if len(within) >= 3:
             break
-    return within
+    return sorted(within, key=lambda row: row[1]) if query.nearest else within
+
+
+# What answers the wish for a kind, by fellowship, where that is not the same code.
+ANSWERS = {
+    ("X", "NA"): {"X", "WC"},
+    ("Y", "NA"): {"Y", "YP"},
+    ("Y", "AL-ANON"): {"YA"},
+}
+
+
+def has(meeting: Meeting, kind: str) -> bool:
+    """Whether a meeting is of a kind, by the codes of its own fellowship."""
+    return bool(ANSWERS.get((kind, meeting.fellowship), {kind}) & set(meeting.types))
 
 
 @st.composite
@@ -102,9 +117,11 @@ def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meet
         Place("Here", "", country, lat, lon, zone),
         online=draw(st.integers(0, 4)) == 0,
         filters=Filters(
-            frozenset(draw(st.lists(st.sampled_from(TYPES), max_size=1))),
-            draw(st.sampled_from(["", "AA"])),
+            frozenset(draw(st.lists(st.sampled_from(TYPES), max_size=2))),
+            draw(st.sampled_from(["", "AA", "NA"])),
+            hybrid=draw(st.integers(0, 9)) == 0,
         ),
+        nearest=draw(st.integers(0, 4)) == 0,
     )
     return listed, query
 

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from flows import states
 from flows.places import Place
+from flows.reader import Way
 from flows.search import Filters, Hit, Query, Window
-from flows.states import AskPlace, ChoosePlace, Idle, Results, State, missed
+from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
+from flows.when import Clock, Day, Part, When
+from flows.wish import Wish
 
 zones = st.sampled_from(["UTC", "America/Chicago", "Australia/Lord_Howe"])
 moments = st.integers(1_577_836_800, 2_208_988_800).map(
@@ -40,10 +43,30 @@ queries = st.builds(
     st.booleans(),
     st.builds(Filters, st.frozensets(words), words),
 )
+clocks = st.none() | st.builds(Clock, st.integers(0, 1439), st.booleans())
+whens = st.builds(
+    When,
+    st.none() | st.sampled_from(Day),
+    st.none() | st.sampled_from(Part),
+    clocks,
+    clocks,
+    clocks,
+)
+wishes = st.builds(
+    Wish,
+    when=whens,
+    types=st.frozensets(st.sampled_from(["W", "O", "X", "12X12"])),
+    fellowship=st.sampled_from(["", "AA", "NA"]),
+    way=st.none() | st.sampled_from(Way),
+    nearest=st.booleans(),
+)
+told = st.lists(words, max_size=3).map(tuple)
+choices = st.lists(places, min_size=1, max_size=5).map(tuple)
 every_state = st.one_of(
-    st.builds(Idle, misses),
-    st.builds(AskPlace, misses),
-    st.builds(ChoosePlace, st.lists(places, min_size=1, max_size=5).map(tuple), misses),
+    st.builds(Idle, misses, told),
+    st.builds(AskPlace, misses, told, wishes),
+    st.builds(ChoosePlace, choices, misses, told, wishes),
+    st.builds(OfferPlace, places, misses, told, wishes),
     st.builds(
         Results,
         queries,
@@ -51,6 +74,8 @@ every_state = st.one_of(
         st.integers(1, 3),
         st.booleans(),
         misses,
+        told,
+        wishes,
     ),
 )
 

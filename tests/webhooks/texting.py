@@ -52,7 +52,17 @@ class Webhook:
         """Send one text of a transcript."""
         self.now = sent.at
         before, spoke = self._consents(), self._language(sent.sender)
-        answer = self.text(sent.body, From=sent.sender, To=sent.to, OptOutType=sent.opt_out)
+        lat, lon = sent.point.split() if sent.point else ("", "")
+        answer = self.text(
+            sent.body,
+            From=sent.sender,
+            To=sent.to,
+            OptOutType=sent.opt_out,
+            FromCity="",
+            FromZip=sent.hint,
+            Latitude=lat,
+            Longitude=lon,
+        )
         assert answer.status_code == 200
         state = type(states.load(self.keys.open(self._state(sent.sender)))).__name__
         recorded = self._consents()[len(before) :]

@@ -1,0 +1,15 @@
+"""A point that somebody shared, as a place."""
+
+from bot.places.zones import zone_at
+from flows.places import Home, Place
+
+
+def spot_at(lat: float, lon: float, home: Home) -> Place | None:
+    """The place at these degrees (WGS 84), without a name; None at sea and for what is no point.
+
+    The country is the phone's: it decides only whether distances are in miles.
+    """
+    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        return None
+    zone = zone_at(lat, lon)
+    return Place("", "", home.country, lat, lon, zone) if zone else None

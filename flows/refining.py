@@ -1,0 +1,47 @@
+"""What a further text does to a wish: it refines what was asked, it does not start over.
+
+- A day, an hour, a kind, a fellowship, "online" or "in person" replace what they contradict and
+  leave the rest ("women", then "tomorrow": women tomorrow). A place alone is another place for the
+  same wish; with more beside it ("meetings in Lincoln", "68102 tonight") it is a new one.
+- "closer" shows the nearest first; "later" those after the last one shown; "earlier" those before
+  the first; "all" drops every wish but when.
+- "meeting" alone offers the last place again.
+"""
+
+from flows import finding
+from flows.reader import Move, Request, Way
+from flows.states import AskPlace, ChoosePlace, OfferPlace, Results, State
+from flows.texts import Texts
+from flows.turn import Context, Intent, Step
+from flows.wish import NOTHING, Wish
+
+# Steps that ask for other meetings.
+STEPS = (Move.LATER, Move.EARLIER, Move.CLOSER, Move.ALL)
+
+
+def wish(state: State, request: Request, *, anew: bool = False) -> Wish:
+    """What is wished for after a text: together with what was, where that is still talked of."""
+    if isinstance(state, AskPlace | ChoosePlace | OfferPlace | Results) and not anew:
+        return state.wish.then(request)
+    return NOTHING.then(request)
+
+
+def refine(
+    state: Results, request: Request, wished: Wish, context: Context, texts: Texts
+) -> Step | None:
+    """The last list anew, if a text without a place changes what was asked for."""
+    place = state.query.place
+    match request.move:
+        case Move.LATER:
+            return finding.later(state, context, texts)
+        case Move.EARLIER:
+            return finding.earlier(state, context, texts)
+    if request.places and request.move is None:
+        return None
+    if request.refines or request.move in STEPS:
+        if place is None and wished.way is not Way.ONLINE:
+            return finding.ask_place(wished, context, texts)
+        return finding.meetings_near(place, wished, context, texts)
+    if request.intent is Intent.MEETING and place:
+        return finding.offer(place, texts.offer_again(place), NOTHING, context)
+    return None

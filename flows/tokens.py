@@ -1,0 +1,111 @@
+"""The words of a text, cut into the longest phrases the vocabulary knows, and the language that
+most of them are in."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from flows import vocabulary
+from flows.regions import REGIONS
+from flows.vocabulary import Sense, shared
+
+_TOWN: dict[str, tuple[Sense, ...]] = {"": (Sense("town"),)}
+_REPEATED = re.compile(r"([a-z])\1{2,}")
+
+
+class Item(NamedTuple):
+    """A phrase of the text from word `start` up to, not at, `end`, with what it can say: rows of
+    the vocabulary and their values. A word that is not known says nothing."""
+
+    start: int
+    end: int
+    text: str
+    says: dict[str, tuple[Any, ...]]
+
+
+def cut(words: list[str]) -> tuple[list[Item], str]:
+    """The phrases of a text, and its language, "" where nothing tells."""
+    found = list(_phrases(words))
+    votes = dict.fromkeys(vocabulary.CODES, 0.0)
+    for n, (start, end, senses) in enumerate(found):
+        told = [code for code in senses if code and not senses[code][0].short]
+        if n and words[start] in REGIONS and not found[n - 1][2].keys() - {""}:
+            continue  # "Omaha NE", "Los Angeles CA": a state behind a place
+        for code in told:
+            votes[code] += (end - start) / len(told)
+    most = max(votes.values())
+    best = [code for code, count in votes.items() if count == most and most]
+    language = best[0] if len(best) == 1 else ""
+    order = ["", *([language] if language else ()), *vocabulary.CODES]
+    items = [
+        Item(start, end, " ".join(words[start:end]), _says(senses, order, language))
+        for start, end, senses in found
+    ]
+    return items, language
+
+
+def _says(
+    senses: dict[str, tuple[Sense, ...]], order: list[str], language: str
+) -> dict[str, tuple[Any, ...]]:
+    """The senses in the text's own language; failing that in the first that knows the phrase."""
+    says: dict[str, tuple[Any, ...]] = {}
+    for code in order:
+        for sense in senses.get(code, ()):
+            if not sense.short or code == language:
+                says[sense.row] = (*says.get(sense.row, ()), sense.value)
+        if says and code:
+            if language and code != language:
+                says["foreign"] = (code,)
+            break
+    return says
+
+
+def _phrases(words: list[str]) -> Iterator[tuple[int, int, dict[str, tuple[Sense, ...]]]]:
+    towns = dict(_towns(words))
+    at = 0
+    while at < len(words):
+        size = towns.get(at, 0) or _longest(words, at, towns)
+        if at in towns:
+            yield at, at + size, _TOWN
+        elif size:
+            yield at, at + size, vocabulary.PHRASES[" ".join(words[at : at + size])]
+        else:
+            size = 1
+            known = words[at] in REGIONS
+            mended = words[at] if known else vocabulary.mended(words[at])
+            yield at, at + 1, vocabulary.PHRASES.get(mended, {})
+        at += size
+
+
+def _towns(words: list[str]) -> Iterator[tuple[int, int]]:
+    """Where the towns made of our words stand, and how many words they have: "in Spanish Fork" is
+    not in Spanish."""
+    for at, word in enumerate(words):
+        if word in shared.ALSO_TOWNS and " ".join(words[at + 1 : at + 2]) in REGIONS:
+            yield at, 1
+            continue
+        for size in range(vocabulary.TOWNS.get(word, 0), 1, -1):
+            if " ".join(words[at : at + size]) in vocabulary.TOWN_NAMES:
+                yield at, size
+                break
+
+
+def _longest(words: list[str], at: int, towns: dict[int, int]) -> int:
+    """The number of words of the longest phrase here that runs into no town; 0 if none is known."""
+    most = min(vocabulary.LONGEST.get(words[at], 0), len(words) - at)
+    for size in range(most, 0, -1):
+        free = not any(at < n < at + size for n in towns)
+        if free and " ".join(words[at : at + size]) in vocabulary.PHRASES:
+            return size
+    return 0
+
+
+def shorten(word: str) -> str:
+    """A word drawn out ("heyyy", "pleeease") as it is written otherwise, if that can be said."""
+    if not _REPEATED.search(word):
+        return word
+    for kept in (r"\1", r"\1\1"):
+        short = _REPEATED.sub(kept, word)
+        if vocabulary.knows(short):
+            return short
+    return word

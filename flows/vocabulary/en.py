@@ -1,0 +1,696 @@
+"""English."""
+
+from flows.intents import Intent
+from flows.vocabulary.language import Language
+from flows.when import Day, Part
+
+ENGLISH = Language(
+    code="en",
+    whole={
+        Intent.STOP: """
+            stop it, stop this, make it stop texting, remove, remove me, take me off,
+            unsub, opt me out, lose my number, wrong number, alto""",
+        Intent.START: """
+            start again, restart, resubscribe, opt in, opt me in, subscribe, subscribe
+            me, rejoin, sign me back up, sign me up, unstop, resume, resume texts, come
+            back""",
+        Intent.HELP: """
+            help, info, help me, i need help, need help, can you help, can you help me,
+            can someone help me, can anyone help, can anyone help me, someone help,
+            somebody help me, i want help, get help, sos, emergency, crisis, support, i
+            need support, information, how does this work, how do i use this, how do you
+            work, what can you do, commands, instructions, what do i do, what should i
+            text, what do i text, 911, 988, i need some help, i really need help, hlp,
+            hepl""",
+        Intent.HOTLINE: """
+            numbers, phone numbers, phone number, rehab, rehabs, detox, treatment,
+            treatment center, resources, other resources, call, 800 number""",
+        Intent.LANGUAGE: """
+            language, languages, change language, english, in english, english please""",
+        Intent.PRIVACY: """
+            privacy, privacy policy, policy, terms, anonymous, confidential, anonymity,
+            my data, data, is this safe, is it safe, is it private, is it anonymous, is
+            it confidential""",
+        Intent.FORGET: "forget, forget me, delete me, erase, erase me, delete, delete everything",
+        Intent.TALK: """
+            talk, person, human, a person, a human, real person, live person, agent,
+            operator, volunteer, sponsor, chat, call me, talk now, someone to talk to,
+            representative""",
+        Intent.ABOUT: """
+            about, about you, who is this, who r u, who dis, who this, whos this, who u,
+            what is this, whats this, wat is this, what are you, bot, robot, are you a
+            bot, are you real, you real, is this a bot, is this real, is this legit, is
+            this spam, is this a scam, what is this thing, what is this number, whose
+            number is this, what number is this, who are you with, what do you do""",
+        Intent.NEWCOMER: """
+            new, newcomer, newbie, im new, i am new, new here, new to this, first time,
+            first timer, first meeting, newcomer info, what now, where do i start, how
+            do i start, how does it work, how do i join, how to join, what to expect""",
+        Intent.REMIND: "remind, remind me, reminder, set reminder, set a reminder",
+        Intent.REMINDERS: "reminders, my reminders, list reminders, show reminders",
+        Intent.MENU: """
+            menu, main menu, options, home, start over, hi, hii, hello, helo, hey, heya,
+            hiya, hi there, hello there, hey there, yo, sup, wassup, whats up, howdy,
+            good day, greetings, good morning, good afternoon, good evening, gm, test,
+            testing, how are you, how r u, hows it going, anyone there, anybody there,
+            is anyone there, you there, are you there, u there, hi hello""",
+        Intent.THANKS: """
+            thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot,
+            thanks a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much
+            appreciated, appreciate it, i appreciate it, appreciated, many thanks, bye,
+            goodbye, good bye, good night, goodnight, gn, see you, see ya, later gator,
+            god bless, god bless you, bless you, youre the best, you rock, awesome,
+            great, cool, perfect, nice, got it, gotcha, sounds good, that helps, this
+            helps, that helped, very helpful, helpful, you saved my life, amen,
+            nevermind, never mind, nvm, no thanks, no thank you, im good, all good, all
+            set, will do, lol, haha, have a good day, have a good night, have a great
+            day, wonderful, love you""",
+    },
+    anywhere={
+        Intent.STOP: """
+            unsubscribe, unsubscribe me, opt out, opt me out, leave me alone, lose my
+            number, you have the wrong number, u have the wrong number, you got the
+            wrong number, take me off your list, take me off the list, take me off this
+            list, remove my number, take my number off, do not contact me, dont contact
+            me, quit bothering me, stop bothering me, stop spamming""",
+        Intent.START: "start texting me again, sign me back up",
+        Intent.HOTLINE: """
+            hotline, hotlines, hot line, helpline, helplines, help line, lifeline,
+            crisis line, crisis lines, crisis number, crisis numbers, crisis hotline,
+            suicide hotline, number to call, numbers to call, number i can call, anyone
+            i can call, anybody i can call, somebody i can call, someone i can call,
+            phone number for, need rehab, find rehab, rehab near, detox near, detox
+            center, treatment center, treatment centers, need detox, who can i call,
+            rehab center, emergency numbers""",
+        Intent.LANGUAGE: """
+            do you speak english, do you speak spanish, do you speak french, do you
+            speak portuguese, do you speak italian, i only speak, switch to spanish,
+            switch to french, change to spanish, speak english, switch to english,
+            change to english, change language, in english please, change the language,
+            reply in english, answer in english, other languages, another language, what
+            languages""",
+        Intent.PRIVACY: """
+            is this anonymous, is this confidential, is this private, is this line
+            anonymous, is this text anonymous, are these texts private, are my texts
+            private, is my number private, is this secure, who sees this, who can see
+            this, who reads this, who reads these, who will see, will anyone know, will
+            anybody know, will my, do you keep my, do you save my, do you store, do you
+            share my, do you sell my, are you tracking me, what do you keep, what do you
+            know about me, what data, what information do you, my privacy, do you have
+            my number, is my information, is my info, keep my information, share my
+            information, share my number, save my number, who has access, do you record,
+            is this being recorded, stays anonymous, stay anonymous, can the police see,
+            can my boss see, can my wife see, can my employer see""",
+        Intent.FORGET: """
+            forget me, forget about me, forget everything, forget my number, forget my
+            info, delete my data, delete my info, delete my information, delete my
+            history, delete my messages, delete my texts, delete my records, delete my
+            account, delete everything about me, delete all my, delete everything you,
+            erase my, erase everything, erase me, wipe my data, clear my data, clear my
+            history, remove my data, remove my information, remove my info, forget i
+            texted, forget i was here, delete what you have, delete me""",
+        Intent.TALK: """
+            talk to someone, talk to somebody, talk to some one, talk to anyone, talk to
+            a person, talk to a real person, talk to a human, talk with someone, talk
+            with somebody, talk with a person, speak to someone, speak to somebody,
+            speak to a person, speak to a human, speak with someone, speak with a
+            person, speak to a real person, chat with someone, someone to talk to,
+            somebody to talk to, someone i can talk to, somebody i can talk to, i need
+            to talk, i want to talk, wanna talk, need to talk, can we talk, can i talk,
+            can you call me, can someone call me, can somebody call me, please call me,
+            have someone call me, call me back, i need a sponsor, need a sponsor, find a
+            sponsor, get a sponsor, talk to an addict, talk to an alcoholic, talk to
+            another alcoholic, talk to a member, connect me with, real human, live
+            person, text with someone, someone to chat with, talk on the phone, speak to
+            an operator, talk 2 someone, talk to sum1""",
+        Intent.ABOUT: """
+            who are you, who r u, who is this, who am i talking to, who am i texting, am
+            i talking to, is this a bot, is this a robot, are you a bot, are you a
+            robot, r u a bot, u a bot, are you real, r u real, are you human, are you a
+            human, are you a person, are you a real person, is this a person, is this a
+            real person, is this a human, are you ai, are you an ai, is this ai, is this
+            automated, is this an automated, are you automated, who runs this, who made
+            this, who is behind this, who operates, what is this number, whose number is
+            this, what is this service, what is this line, how did you get my number,
+            are you a computer, why are you texting, why am i getting, who gave you, is
+            this chatgpt, are you with aa, are you part of, are you affiliated, talking
+            to a bot, talking to a robot, talking to a human, talking to a real person,
+            talking to a machine, is a real person, is there a human""",
+        Intent.NEWCOMER: """
+            what happens at, what happens in, what happens during, what goes on at, what
+            goes on in, what to expect, what should i expect, what can i expect, what do
+            i expect, do i have to talk, do i have to speak, do i have to share, do i
+            have to say, do i need to say, do i need to talk, have to talk, have to
+            speak, have to share, will i have to, can i just listen, how much does it
+            cost, how much is it, how much do meetings cost, how much does a meeting
+            cost, how much does aa cost, how much do you charge, does it cost, is there
+            a fee, is it free, are meetings free, are they free, are the meetings free,
+            is aa free, do i have to pay, do you have to pay, do i need to pay, does it
+            cost money, cost anything, what does it cost, is it religious, is aa
+            religious, is na religious, is this religious, is it a cult, is aa a cult,
+            is it a church, is this a church thing, religious, believe in god, have to
+            believe, i dont believe in god, about god, do i have to pray, can my family
+            come, can my wife come, can my husband come, can my friend come, can my mom
+            come, can my girlfriend come, can my boyfriend come, can my partner come,
+            can family come, can i bring, bring a friend, bring someone, bring my, am i
+            an alcoholic, am i an addict, am i alcoholic, am i addicted, am i a
+            alcoholic, do i have a drinking problem, do i have a problem, how do i know
+            if, is my drinking a problem, if im an alcoholic, if i am an alcoholic,
+            think im an alcoholic, think i am an alcoholic, might be an alcoholic, may
+            be an alcoholic, might have a problem, think i have a problem, think i have
+            a drinking problem, might be an addict, think im an addict, never been to,
+            never been, never went to, first time, my first meeting, first meeting ever,
+            first aa meeting, first na meeting, what do i say, what do i wear, what
+            should i wear, what should i bring, what do i bring, do i need to register,
+            do i have to register, do i need to sign up, do i have to sign up, do i need
+            an appointment, do i just show up, can i just show up, can i just walk in,
+            can anyone go, can anyone come, can anybody go, who can come, who can go, am
+            i welcome, do i have to be sober, do i have to be clean, can i come drunk,
+            can i go drunk, can i come if, can i go if, can i come high, can i come if
+            ive been drinking, do i have to give my name, have to use my name, do i have
+            to be an alcoholic, how long is a meeting, how long are meetings, how long
+            do meetings last, how long does a meeting, how long do they last, how long
+            does it last, how do meetings work, how does a meeting work, how does aa
+            work, how does na work, how do i join, how to join, what are meetings like,
+            what are they like, what is a meeting like, what is it like, whats a meeting
+            like, whats it like, is it really anonymous, are meetings anonymous, are
+            meetings confidential, is aa anonymous, is na anonymous, what are the 12
+            steps, what are the twelve steps, what is a sponsor, whats a sponsor, what
+            is a home group, whats a home group, what is a chip, what are chips,
+            difference between, whats the difference, nervous about going, scared to go,
+            afraid to go, nervous to go, im nervous, i am nervous, do i have to stand,
+            do i have to join, do i have to introduce, what do i need to bring, can i
+            leave early, is it ok if i, is it okay if i, do they make you, will they
+            make me, do you have to talk, do you have to speak, do you have to share,
+            what if i see someone i know, what if someone sees me, is there a dress
+            code, do i qualify, im new to aa, im new to na, new to recovery, new to
+            sobriety, im new to this, new to all this, does aa work""",
+        Intent.REMIND: """
+            remind me, set a reminder, send me a reminder, send a reminder, give me a
+            reminder, text me before, let me know before, notify me, alert me, can you
+            remind, set reminder""",
+        Intent.REMINDERS: """
+            my reminders, show reminders, show me my reminders, list my reminders, what
+            reminders, stop reminders, stop reminding me, stop the reminders, stop my
+            reminders, no more reminders, cancel reminder, cancel reminders, cancel my
+            reminder, cancel my reminders, delete reminder, delete reminders, delete my
+            reminder, remove my reminder, change my reminder, pause reminders, stop the
+            reminder, stop my reminder, dont remind me, turn off reminders""",
+        Intent.THANKS: "thank you so much for, thanks for the help, thank you for your help",
+    },
+    classes={
+        "alone": "stop, stopp, stpo, sotp, stoppit, unsubscribe, stopall, optout, cancel",
+        "cease": """
+            stop, quit, cease, end, no more, stop all, stop with, stop this,
+            discontinue, knock off, cut off, cancel, stpo, halt, stahp""",
+        "struggle": """
+            cant stop, cannot stop, can not stop, couldnt stop, could not stop, how do i
+            stop, how to stop, how can i stop, how do you stop, want to stop, wanna
+            stop, need to stop, have to stop, trying to stop, tried to stop, try to
+            stop, help me stop, wish i could stop, unable to stop, wont stop, will not
+            stop, never stop, dont stop, ready to stop, time to stop, like to stop, got
+            to stop, gotta stop, should stop, could stop, must stop, cant quit, want to
+            quit, wanna quit, how do i quit, how to quit, trying to quit, need to quit,
+            help me quit, want to end, want it to end, cant get them to stop""",
+        "": """
+            stop by, stop in, stop at, stop off, stop over, stopping by, bus stop, next
+            stop, one stop, last stop, truck stop, pit stop, train stop, subway stop,
+            metro stop, tram stop, non stop, nonstop, dont stop, stop light, stop sign,
+            end up, ended up, end of, dead end, west end, east end, north end, south
+            end, quit drinking, quit using, quit smoking, stop drinking, stop using,
+            stop smoking, to text, to message, a text, by text, over text, via text, why
+            dont, stop me, stop myself, stop him, stop her, stop them""",
+        "sending": """
+            texting, messaging, contacting, bothering, spamming, sending, writing,
+            txting, msging, harassing, annoying, calling, emailing, pinging, bugging,
+            reminding, blowing up""",
+        "send": "text, txt, message, msg, contact, send, write, call, bother, spam, ping, bug",
+        "texts": """
+            texts, messages, msgs, txts, sms, text messages, spam, notifications,
+            alerts, your texts, your messages, subscription""",
+        "receive": "getting, receiving, get, receive, hear, hearing, have",
+        "me": "me, my number, my phone, this number, this phone",
+        "not": "dont, do not, never, no longer",
+        "want": "want, wish, like, interested in, sign up for, ask for, subscribe to, need, wanna",
+        "away": "remove, take, delete, drop, get, cut, scratch, erase, pull, unsubscribe, leave",
+        "list": """
+            off list, off the list, off this list, off your list, off of this list, off
+            of your list, from list, from the list, from this list, from your list, from
+            your database, from the database, from this, from your texts, from these
+            texts, from your system, off this, off your texts, off of this, this list,
+            your list, mailing list, text list, contact list""",
+        "asking": """
+            what is, whats, what does, wat is, wats, meaning of, what means, explain,
+            what exactly is""",
+        "courtesy": """
+            please, pls, plz, plse, thanks, thank you, thx, ty, ok, okay, now, it, this,
+            that, all, everything, just, right, already, immediately, at once, damn,
+            fucking, fuckin, fuck, you, the, yes, i said, said, seriously, hey, hi,
+            hello, bot, so, and, no, again, omg, wtf, ffs, bro, dude, man, sir, maam,
+            forever""",
+    },
+    meeting="""
+        meeting, meetings, mtg, mtgs, mtng, mtgz, meet, meets, meeeting, meting, metting,
+        mettings, meetin, meetins, meeting place, meetng, meetup, meetups, meet up, mtings,
+        mting, meating, meetigs, meetig, meeitng, meeitngs, support group, support groups,
+        recovery group, recovery groups, home group, group meeting, group meetings, groups,
+        recovery meeting, recovery meetings, 12 step meeting, 12 step meetings, twelve step
+        meeting, twelve step meetings, recovery meetings, sober meeting, sobriety meeting,
+        sobriety meetings""",
+    types={
+        "11": "11th step, eleventh step, step 11, 11th step meditation, step eleven",
+        "12X12": """
+            12x12, 12 x 12, 12 and 12, 12 12, 12&12, twelve and twelve, 12 steps and 12
+            traditions, 12 steps & 12 traditions, twelve steps and twelve traditions,
+            12n12, steps and traditions""",
+        "A": """
+            secular, agnostic, agnostics, atheist, atheists, non religious,
+            nonreligious, no god, godless, freethinkers, free thinkers, without god, not
+            religious, without religion, without the god stuff, non god, nontheist, we
+            agnostics""",
+        "ABSI": "as bill sees it, absi",
+        "AL": "with alateen, concurrent with alateen",
+        "AL-AN": "with al-anon, concurrent with al-anon, with alanon",
+        "ASL": """
+            asl, american sign language, sign language, deaf, sign language interpreter,
+            interpreter, asl interpreted, hearing impaired, hard of hearing""",
+        "B": "big book, bigbook, book study, big book study, bb study, bb meeting",
+        "BA": """
+            babysitting, babysitter, childcare, child care, daycare, day care, baby
+            sitting, baby sitter, someone to watch my kids""",
+        "BE": """
+            beginner, beginners, begginers, beginer, beginers, newcomers, newcomer
+            meeting, newcomers meeting, newcomer meetings, new comers, newcommers,
+            beginner friendly, newcomer friendly, new people, new members, newbies, for
+            newcomers, for a newcomer, newcomer mtg""",
+        "BI": "bisexual, bisexuals, bi sexual",
+        "BRK": "breakfast",
+        "C": """
+            closed meeting, closed meetings, closed mtg, closed mtgs, closed, alcoholics
+            only, addicts only, members only""",
+        "CAN": "candlelight, candle light, candle lit, candlelit, candles, by candlelight, candle",
+        "CF": """
+            child friendly, kid friendly, kids friendly, family friendly, kids welcome,
+            children welcome, with kids, with children, with my kids, with my kid, with
+            my baby, with a baby, bring my kids, bring my kid, bring my baby, bring
+            kids, bring children, bring my children, bring my daughter, bring my son,
+            bring a baby, where i can bring my kids, kids allowed, children allowed,
+            kids ok, kids okay, allows kids, allow kids""",
+        "D": "discussion, discussions, open discussion, topic discussion, sharing meeting",
+        "DB": "digital basket",
+        "DD": "dual diagnosis, double trouble, dual diagnosed, co occurring, mental illness",
+        "DR": "daily reflections, daily reflection",
+        "FF": "fragrance free, scent free, no perfume, perfume free, unscented",
+        "G": "gay, gays, gay men, gay mens, gay man",
+        "GR": "grapevine",
+        "H": "birthday, birthdays, birthday night, anniversary meeting",
+        "L": "lesbian, lesbians, gay women, gay womens",
+        "LGBTQ": """
+            lgbt, lgbtq, lgbtqia, lgbtqia+, lgbtq+, lgbt+, lgtb, lgtbq, lgbqt, glbt,
+            glbtq, queer, queers, rainbow, pride, gay friendly, lgbt friendly, lgbtq
+            friendly, queer friendly, gay and lesbian, gay or lesbian, gay lesbian,
+            gay/lesbian""",
+        "LIT": "literature, lit study, lit meeting, reading meeting, literature study",
+        "LS": "living sober",
+        "M": """
+            men, mens, men only, mens only, only men, guys, guys only, dudes, for men,
+            all men, all male, mens group, mens stag, stag, male, males, gentlemen,
+            mans, just men, just guys""",
+        "MED": "meditation, meditate, meditative, mindfulness, meditations, meditating",
+        "N": "native american, native americans, american indian, first nations, wellbriety",
+        "NB": "non binary, nonbinary, enby, genderqueer, non-binary, gender non conforming",
+        "NDG": "indigenous, aboriginal",
+        "O": "",
+        "OUT": """
+            outdoor, outdoors, outside meeting, outside meetings, meeting outside,
+            meetings outside, in the park, open air, at the park, park meeting""",
+        "P": "professionals, professional, for professionals, doctors, nurses, pilots, lawyers",
+        "POA": """
+            proof of attendance, court card, court cards, court slip, court slips, sign
+            my court card, sign my paper, sign my slip, sign my card, court ordered,
+            court mandated, attendance sheet, get my paper signed, sign papers, signs
+            court cards, court paper, court papers, signature sheet, sign my sheet""",
+        "POC": """
+            people of color, people of colour, poc, bipoc, black, african american,
+            black people, person of color, minorities""",
+        "SEN": """
+            seniors, senior, senior citizens, older people, older adults, over 50, over
+            60, elderly""",
+        "SM": """
+            smoking permitted, smoking allowed, smoking ok, smoking meeting, smokers,
+            where i can smoke""",
+        "SP": "speaker, speakers, speaker meeting, speaker meetings, open speaker, guest speaker",
+        "ST": """
+            step study, step studies, steps study, step meeting, step meetings, steps
+            meeting, step mtg, step, steps, 12 step study, twelve step study, step work,
+            step workshop, step group, 12 steps study""",
+        "T": """
+            trans, transgender, transgendered, trans friendly, transsexual, trans women,
+            trans men""",
+        "TR": "tradition, traditions, tradition study, traditions study, tradition meeting",
+        "W": """
+            women, womens, woman, womans, women only, womens only, only women, woman
+            only, ladies, ladies only, lady, girls, girls only, female, females, females
+            only, for women, all women, all female, wemen, womans only, wimmin, just
+            women, womyn, womens stag, gals, womens group, womans group""",
+        "X": """
+            wheelchair, wheel chair, wheelchair accessible, wheelchair access,
+            wheelchairs, wheelchair friendly, handicap, handicapped, handicap
+            accessible, handicapped accessible, accessible, ada, ada accessible,
+            disabled, disabled access, disability access, no stairs, without stairs,
+            ramp, wheel chair accessible, mobility scooter, step free, in a wheelchair,
+            im in a wheelchair, use a wheelchair, i use a wheelchair""",
+        "XB": """
+            wheelchair accessible bathroom, accessible bathroom, accessible restroom,
+            ada bathroom""",
+        "XT": "cross talk, crosstalk",
+        "Y": """
+            young people, young peoples, young persons, young people in aa, ypaa, youth,
+            young adults, young adult, teen, teens, teenagers, younger people, younger
+            crowd, young, yp, 20s, college age, students, kids my age, people my age,
+            under 30, twenties""",
+        "BT": "basic text",
+        "JFT": "just for today",
+        "S": """
+            spanish, spanish speaking, in spanish, spanish language, spanish only,
+            hispanic, latino, latina, latinx, latinos, spanish speakers""",
+        "EN": "english speaking, english language, english meeting, english meetings, english mtg",
+        "FR": "french, french speaking, in french, french language",
+        "POR": "portuguese, portuguese speaking, in portuguese, brazilian",
+        "ITA": "italian, italian speaking, in italian, italian language",
+        "DE": "german, german speaking, in german",
+        "RUS": "russian, russian speaking, in russian",
+        "POL": """
+            in polish, polish speaking, polish meeting, polish meetings, polish
+            language, polish""",
+        "JA": "japanese, japanese speaking, in japanese",
+        "KOR": "korean, korean speaking, in korean",
+        "AR": "arabic, arabic speaking, in arabic",
+        "FA": "farsi, persian, in farsi, farsi speaking, persian speaking",
+        "PUN": "punjabi, in punjabi, punjabi speaking",
+        "HI": "hindi, in hindi, hindi speaking",
+        "HE": "hebrew, in hebrew, hebrew speaking",
+        "NL": "dutch, in dutch",
+        "SV": "swedish, in swedish",
+        "FI": "finnish, in finnish",
+        "NO": "norwegian, in norwegian",
+        "DA": "danish, in danish",
+        "LT": "lithuanian, in lithuanian",
+        "TL": "tagalog, filipino, in tagalog",
+        "UK": "ukrainian, in ukrainian",
+        "EL": "greek, in greek",
+        "TUR": "turkish, in turkish",
+        "AM": "amharic, in amharic",
+        "HU": "hungarian, in hungarian",
+        "HR": "croatian, in croatian",
+        "AF": "afrikaans, in afrikaans",
+        "TH": "in thai, thai speaking, thai language",
+        "IS": "icelandic, in icelandic",
+    },
+    ways={
+        "online": """
+            online, on line, on-line, zoom, zooms, virtual, virtually, remote, remotely,
+            by phone, phone meeting, phone meetings, over the phone, on the phone,
+            telephone, telephone meeting, dial in, dial-in, call in, call-in, conference
+            call, by video, video, video meeting, on zoom, via zoom, web, internet, from
+            home, from my couch, webinar, skype, google meet, on my phone, on my
+            computer, cyber, e-meeting, zoom link, phone mtg, virtual only, online only,
+            zoom only, by telephone, zom, zoon, onlin, onlne, onine, livestream,
+            teleconference, phone in, without leaving the house, without leaving home,
+            from bed""",
+        "in person": """
+            in person, in-person, inperson, face to face, f2f, ftf, physical, live, live
+            meeting, live meetings, not online, not zoom, no zoom, not virtual, not on
+            zoom, face-to-face, in the flesh, irl, in real life, no online, brick and
+            mortar, physically, non zoom, offline, i can walk to, walk to, walking
+            distance, real life""",
+        "hybrid": "hybrid, hybrids, both online and in person, online and in person, hybird",
+    },
+    fellowships={
+        "AA": """
+            alcoholics anonymous, alcholics anonymous, alcoholic anonymous, alcoholics
+            annonymous, alcoholics anonymus, alchoholics anonymous, aa, a a, a.a., alky""",
+        "NA": """
+            narcotics anonymous, na, n a, narcotics annonymous, narcotic anonymous,
+            narcs anonymous, narcotics anonymus, narcotics""",
+        "AL-ANON": """
+            al-anon, alanon, al anon, al-non, alonon, alanom, al anan, alnon, al-annon,
+            alannon, family of alcoholics, for families of alcoholics, families of
+            alcoholics, for spouses of alcoholics, family groups, for family of
+            alcoholics, for wives of alcoholics""",
+        "ALATEEN": "alateen, ala teen, al ateen, ala-teen, al-ateen, allateen",
+        "ACA": """
+            aca, acoa, adult children of alcoholics, adult child of alcoholics, adult
+            children, adult child, acas, dysfunctional families""",
+        "CA": "cocaine anonymous, cocaine, coke anonymous",
+        "CELEBRATE": "celebrate recovery, celebrate, celebrate recover",
+        "CMA": "crystal meth anonymous, cma, crystal meth, meth anonymous, crystal anonymous, meth",
+        "CODA": """
+            coda, co da, co-dependents anonymous, codependents anonymous, codependent,
+            codependents, co dependent, co dependents, codependency, codependant
+            anonymous""",
+        "DA": "debtors anonymous, debtor anonymous, debtors, debters anonymous",
+        "EDA": "eating disorders anonymous, eda, eating disorder, eating disorders",
+        "FA": "food addicts in recovery, food addicts, food addicts anonymous",
+        "GA": "gamblers anonymous, gambling, gamblers, gambler anonymous, gambling anonymous",
+        "GAM-ANON": "gam-anon, gamanon, gam anon",
+        "HA": "heroin anonymous, heroine anonymous, heroin anon",
+        "LIFERING": "lifering, life ring, lifering secular recovery, life rings",
+        "MA": "marijuana anonymous, marijuana, weed anonymous, cannabis anonymous, pot anonymous",
+        "NAR-ANON": "nar-anon, naranon, nar anon, narc anon, nar-non, families of addicts",
+        "NICA": "nicotine anonymous, nica, smokers anonymous, nic anonymous",
+        "OA": """
+            overeaters anonymous, over eaters anonymous, overeaters, oa, o a,
+            overeating, over eaters, overeater anonymous, food addiction""",
+        "RCA": "recovering couples anonymous, recovering couples, rca",
+        "RD": "recovery dharma, dharma, dharma recovery, buddhist, buddhist recovery",
+        "REFUGE": "refuge recovery, refuge",
+        "SA": "sexaholics anonymous, sexaholics",
+        "SAA": "sex addicts anonymous, saa, sex addicts, sex addict, s a a, sex addict anonymous",
+        "SCA": "sexual compulsives anonymous",
+        "SIA": "survivors of incest anonymous, incest survivors",
+        "SLAA": """
+            slaa, s.l.a.a., s l a a, sex and love addicts anonymous, sex & love addicts
+            anonymous, sex and love addicts, sex & love addicts, sex love addicts, love
+            addicts, love addiction, sex and love""",
+        "SMART": "smart recovery, smart, smart meeting, smart recovry",
+        "UA": "underearners anonymous, under earners anonymous",
+        "WFS": "women for sobriety, wfs, women 4 sobriety",
+    },
+    days={
+        Day.NOW: """
+            now, right now, rn, asap, soon, immediately, this minute, at the moment,
+            happening now, going on now, in progress, going on right now, currently, as
+            soon as possible, starting now, starting soon, right this second, in a bit,
+            this hour, within the hour, next hour, next 2 hours, next couple hours, in
+            the next hour, in the next two hours, in the next couple of hours, in the
+            next 2 hours, in the next few hours, within 2 hours, in an hour, in the next
+            couple hours, happening rn, pronto, this instant, this second, soonish, at
+            this moment, open now, open right now""",
+        Day.NEXT: """
+            next meeting, next meetings, next mtg, next one, next available, next
+            available meeting, soonest, soonest meeting, earliest, upcoming, coming up,
+            next up, next aa meeting, next na meeting, earliest meeting, first
+            available, first meeting i can, next meetng, nxt meeting, nxt mtg, whats
+            next, what is next, next closest meeting""",
+        Day.TODAY: """
+            today, 2day, todays, later today, to day, this day, tday, rest of the day,
+            rest of today, sometime today, still today, any time today, anytime today,
+            today still""",
+        Day.TOMORROW: """
+            tomorrow, tomorow, tommorow, tommorrow, tomorrows, tmrw, tmw, tmr, tmmrw,
+            tom, 2morrow, 2moro, 2mrw, tomorro, tomarrow, tomorrw, tomrw, tommorw, tomm,
+            tmro, tmorrow, tmoro, the next day, to morrow, tomoro, tomo, tomor, tomarow,
+            tommarow""",
+        Day.AFTER_TOMORROW: "day after tomorrow, the day after tomorrow, the day after tmrw",
+        Day.MON: "monday, mondays, mon, monday's, mondy",
+        Day.TUE: "tuesday, tuesdays, tue, tues, teusday, tusday, tuseday, tuesdy",
+        Day.WED: "wednesday, wednesdays, wed, weds, wensday, wednsday, wendsday, wedsday, wednes",
+        Day.THU: "thursday, thursdays, thu, thur, thurs, thrusday, thursdy, thirsday",
+        Day.FRI: "friday, fridays, fri, firday, freitag, fryday, firday, frday",
+        Day.SAT: "saturday, saturdays, sat, saterday, satuday, satur, saturdy, sataurday, staurday",
+        Day.SUN: "sunday, sundays, sun, sundy, sunady",
+        Day.WEEKEND: """
+            weekend, weekends, this weekend, wknd, wkend, week end, over the weekend, on
+            the weekend, at the weekend, coming weekend, weeknd, this wknd, this week
+            end""",
+        Day.NEXT_WEEKEND: "next weekend, next wknd, next week end",
+        Day.WEEK: """
+            this week, week, rest of the week, coming week, all week, during the week,
+            weekly""",
+        Day.NEXT_WEEK: "next week, nxt week",
+    },
+    today={
+        Part.MORNING: "this morning, this am, this mornin",
+        Part.NOON: "today at noon, this noon",
+        Part.AFTERNOON: "this afternoon, this aft, this arvo",
+        Part.EVENING: "this evening, this eve",
+        Part.NIGHT: """
+            tonight, tonite, tonights, 2nite, 2night, tnite, tnight, this night,
+            tonihgt, tonigh, tonght, tonigt, tonigth, to night, to nite, tongiht,
+            toinght, tonit, 2nit, later tonight, later on tonight""",
+    },
+    parts={
+        Part.EARLY: """
+            early, early morning, early bird, crack of dawn, before work, sunrise, dawn,
+            at dawn""",
+        Part.MORNING: """
+            morning, mornings, in the morning, am, in the am, a.m., mornin, morn, late
+            morning, mornng, moring, monring, mid morning""",
+        Part.NOON: """
+            noon, at noon, lunch, lunchtime, lunch time, midday, mid day, lunch hour,
+            around noon, noontime, on my lunch, at lunch, on my lunch break, lunch
+            break, nooner, noonish, 12 noon, noon time""",
+        Part.AFTERNOON: """
+            afternoon, afternoons, in the afternoon, aft, arvo, afternon, afternoons,
+            after lunch, aftrnoon, afternoon time""",
+        Part.EVENING: """
+            evening, evenings, in the evening, eve, after work, evenin, evning, after
+            dinner, dinner time, dinnertime, early evening, evenig, evng""",
+        Part.NIGHT: """
+            night, nights, at night, nite, nites, in the night, nighttime, night time,
+            nightime, pm, in the pm, p.m., nigth, nighht, nihgt""",
+        Part.LATE: """
+            late, late night, late at night, late nite, latenight, late tonight, middle
+            of the night, late evening, graveyard, after dark, night owl, super late,
+            real late""",
+        Part.MIDNIGHT: "midnight, at midnight, midnite, 12 midnight",
+    },
+    clock={
+        "at": """
+            at, around, about, by, starting at, @, like, round, approximately, roughly,
+            starts at""",
+        "after": """
+            after, past, later than, from, since, starting after, not before, any time
+            after, anytime after, sometime after, no earlier than, beginning at""",
+        "before": "before, b4, until, till, til, by, earlier than, no later than, sometime before",
+        "between": "between, btwn, from",
+        "and": "and, to, until, til, till, thru, through, n",
+        "am": "am, a m, a.m., in the morning, morning, oclock am, this morning",
+        "pm": """
+            pm, p m, p.m., in the afternoon, in the evening, at night, tonight, evening,
+            afternoon, night, oclock pm, pms""",
+        "hour": "oclock, o clock, o'clock, ish, hrs, sharp",
+        "half": "half past, 1/2 past",
+        "hours ahead": "hours, hour, hrs, hr, minutes, mins, min",
+    },
+    moves={
+        "more": """
+            more, m, n, next, more please, more meetings, show more, see more, show me
+            more, more options, any more, anymore, others, any others, other meetings,
+            other options, what else, anything else, next page, keep going, next 3, next
+            three, more results, another, another one, any other, send more, give me
+            more, moar, mroe, more mtgs, other ones, load more, next ones, a few more,
+            something else, different ones""",
+        "back": """
+            back, b, list, go back, previous, again, back to list, back to the list,
+            show list, show the list, the list, list again, last page, repeat, send
+            again, resend, say again, prev, see list""",
+        "later": """
+            later, later one, later ones, something later, anything later, later
+            meetings, later meeting, later time, a later one, a later meeting, even
+            later, later in the day, later on, any later, after that, after those, too
+            early, too soon, not so early""",
+        "earlier": """
+            earlier, earlier one, earlier ones, something earlier, anything earlier,
+            earlier meetings, earlier meeting, sooner, any sooner, something sooner,
+            anything sooner, too late, before that, any earlier, an earlier one""",
+        "closer": """
+            closer, closest, nearer, nearest, closer to me, closer ones, something
+            closer, anything closer, too far, thats too far, those are too far, closer
+            by, closer please, closest one, nearest one, closer meetings, closer
+            meeting, the closest, the nearest, sort by distance, by distance, nothing
+            closer, any closer, closest first, nearest first, which is closest, which
+            one is closest, whats closest, not so far, too far away, closest to me,
+            nearest to me, nearest me""",
+        "all": """
+            all, all meetings, all of them, everything, any kind, any type, all types,
+            anything, any, no filter, clear filters, whatever, all kinds, doesnt matter,
+            dont care, any meeting at all, any meeting is fine""",
+        "ok": """
+            ok, okay, k, kk, yes, yep, yeah, yea, ya, yup, sure, correct, right, thats
+            it, thats right, that one, y, yes please, ok please, please do, sounds
+            right, ok yes, exactly, sure thing, okey, okk, thats the one, affirmative""",
+        "no": """
+            no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats
+            wrong, neither, nooo""",
+    },
+    near="""
+        near, nearby to, around, in, at, close to, by, closest to, nearest to, nearest,
+        within, next to, outside of, outside, from, to, for, of, on, off, through, into,
+        visiting, visit, live in, living in, im in, i am in, located in, zip, zip code,
+        zipcode, postal code, postcode, near to, not far from, not too far from, close by,
+        in or near, in or around, in and around, over in, down in, up in, out in, here in,
+        staying in, staying at, staying near, traveling to, travelling to, going to, headed
+        to, heading to, moving to, moved to, im at, i am at, arriving in, flying to, flying
+        into, driving to, stuck in, en route to, closest, nr, arnd, area of, city of, town
+        of, county of, anywhere in, anywhere near, somewhere in, somewhere near, my zip is,
+        my zip code is, zip is, located at, based in, based out of, im near, i am near, i
+        live in, i live near, i live at, currently in, rn in, neer, nere, passing through,
+        coming to""",
+    here="""
+        near me, nearby, near by, around me, around here, close to me, close by, by me, near
+        here, close to here, in my area, my area, in the area, here, where i am, my
+        location, nearest me, around my area, in this area, locally, local, close, in my
+        neighborhood, my neighborhood, in my town, in my city, my town, my city, my zip, my
+        zip code, near my house, near my home, near my location, close to my house, close to
+        home, near home, near my work, near me please, round here, in town, my current
+        location, near my place, nearme, arund me, close 2 me, near us, by my house, nearest
+        to me, closest to me, my neck of the woods""",
+    counting="""
+        number, no, nr, num, option, choice, item, meeting, the, one, please, pls, for,
+        more, details, detail, info, information, about, on, address, of, tell, me, give,
+        show, select, pick, choose, ill, take, want, i, directions, to, where, is, link,
+        text, open, send, #, whats, what, it, go, with, lets, do, and, get, my, thanks,
+        location, phone, map, zoom, call, how, there""",
+    numerals="one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+    ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
+    fillers="""
+        a, an, any, anything, anyone, anybody, are, is, am, be, been, being, was, were,
+        will, would, can, could, should, may, might, must, do, does, did, done, has, have,
+        had, having, i, im, ive, id, ill, you, u, ur, your, youre, he, she, it, its, we, us,
+        our, they, them, their, my, mine, me, myself, this, that, these, those, there,
+        theres, the, some, something, someone, somebody, somewhere, anywhere, what, whats,
+        which, who, whos, when, whens, where, wheres, how, hows, why, and, or, but, so, if,
+        then, than, as, at, by, for, from, in, into, of, off, on, onto, out, over, to, too,
+        up, with, without, about, also, just, only, even, still, yet, really, very, please,
+        pls, plz, plss, thanks, thank, thx, ty, ok, okay, hi, hello, hey, yo, good, great,
+        find, finding, found, look, looking, lookin, search, searching, need, needs, needed,
+        want, wants, wanted, wanna, like, get, getting, got, gotta, give, gimme, go, goes,
+        going, gonna, goin, went, come, coming, comes, tell, show, send, text, list, know,
+        see, hear, let, lets, help, helping, make, take, try, trying, attend, attending,
+        hit, catch, join, visit, visiting, travel, traveling, travelling, trip, vacation,
+        work, working, business, stay, staying, live, living, moved, moving, move, drive,
+        driving, walk, walking, bus, train, car, ride, stuck, headed, heading, currently,
+        possible, possibly, available, availability, time, times, day, days, date, hour,
+        hours, minute, minutes, schedule, schedules, scheduled, info, information, details,
+        address, location, locations, place, places, spot, town, city, area, areas, state,
+        county, zip, zipcode, code, postal, neighborhood, downtown, district, street,
+        closest, nearest, close, near, nearby, around, within, miles, mile, mi, km, radius,
+        distance, far, away, new, best, one, ones, another, other, others, more, lot, lots,
+        many, few, several, start, starts, starting, begin, begins, beginning, happening,
+        open, held, offered, group, recovery, recovering, sober, sobriety, clean, addict,
+        addicts, addiction, alcoholic, alcoholics, alcohol, drunk, last night, where i live,
+        i live, good morning, good afternoon, good evening, good night, good day, drinking,
+        drink, drugs, drug, using, use, addicted, struggling, craving, cravings, desperate,
+        desperately, bad, badly, emergency, urgent, urgently, tired, scared, alone, lonely,
+        anxious, today, im in recovery, in recovery, in need, in trouble, in early recovery,
+        early recovery, in early sobriety, early sobriety, year sober, days sober, days
+        clean, months sober, years sober, year, years, month, months, friend, wife, husband,
+        son, daughter, mom, dad, brother, sister, kid, guy, girl, person, people, folks,
+        family, kind, kinds, type, types, sort, preferably, preferred, prefer, maybe,
+        perhaps, actually, guess, hoping, hope to, wondering, wonder, question, wat, wut, r,
+        n, 4, 2, da, teh, yall, plan, planning, next, every, each, all, both, either, time
+        zone, been a while, its been a while, same, no, not, dont, doesnt, isnt, arent,
+        cant, wont, yes, yeah, yep, sure, ya, sorry, oh, ah, well, um, uh, hmm, lol, omg,
+        god, jesus, lord, dear, sir, maam, you guys, u guys, call, calling, anonymous,
+        pills, pain, thing, hotel, airport, staying at a hotel, church, clubhouse, club,
+        hall, room, rooms, meeting hall, half, off of, able, again, back, right, soon as,
+        ppl, sumthing, sumwhere, smth, wanting, needing, 12 step, twelve step, 12 steps,
+        12step, program, programs, workshop, speak, speaking, chance, options, option, which
+        ones, nice, thing, things, stuff, hurting, hurt, relapse, relapsed, slipped, gf, bf,
+        buddy, check, checking, thats, thx, appreciated, appreciate, im just, called, name,
+        named, number, zip code, based, located, visitor, tourist, guest, vet, veteran, ask,
+        asking, fast, quick, quickly, asap please, walk in, show up, doors, sit, hang, bus
+        line, transit, usual, stop, stops, stopping, quit, quitting""",
+)

@@ -1,0 +1,409 @@
+"""Spanish."""
+
+from flows.intents import Intent
+from flows.vocabulary.language import Language
+from flows.when import Day, Part
+
+SPANISH = Language(
+    code="es",
+    whole={
+        Intent.STOP: """
+            basta, alto, parar, pare, paren, para ya, detener, detenga, detente, baja,
+            darme de baja, no más, ya no, ya basta, cancelar, cancela, salir, fin,
+            terminar, bórrame de la lista, quítame, quitarme, desuscribir,
+            desuscribirme, número equivocado""",
+        Intent.START: "empezar, comenzar, reanudar, iniciar, alta, suscribir, volver a empezar",
+        Intent.HELP: """
+            ayuda, ayúdame, ayúdenme, necesito ayuda, auxilio, socorro, información, me
+            pueden ayudar, me puedes ayudar, pueden ayudarme, puede ayudarme, cómo
+            funciona, emergencia, crisis, apoyo, quiero ayuda, ayuda por favor, necesito
+            apoyo, qué hago, ayudame por favor""",
+        Intent.HOTLINE: """
+            números, teléfonos, números de teléfono, rehabilitación, desintoxicación,
+            tratamiento, recursos""",
+        Intent.LANGUAGE: """
+            español, en español, castellano, espanol por favor, spanish, in spanish,
+            idioma, idiomas, cambiar idioma""",
+        Intent.PRIVACY: """
+            privacidad, es anónimo, es confidencial, es privado, mis datos, es seguro,
+            confidencial, anónimo""",
+        Intent.FORGET: """
+            olvidar, olvídame, bórrame, borrar, olvídenme, bórrenme, borrar todo, borra
+            todo, borrarme""",
+        Intent.TALK: """
+            hablar, persona, una persona, un humano, padrino, madrina, voluntario,
+            llámame, llámenme, operador, platicar""",
+        Intent.ABOUT: """
+            acerca de, quién eres, qué es esto, quiénes son, quién es, eres un robot,
+            eres un bot, eres real, de quién es este número""",
+        Intent.NEWCOMER: """
+            nuevo, nueva, soy nuevo, soy nueva, primera vez, es mi primera vez,
+            principiante, recién llegado, recién llegada, cómo empiezo, por dónde
+            empiezo, soy nuevo en esto, soy nueva en esto""",
+        Intent.REMIND: "recuérdame, recordar, recordatorio, recordarme, avísame",
+        Intent.REMINDERS: "recordatorios, mis recordatorios, ver recordatorios",
+        Intent.MENU: """
+            menú, opciones, inicio, hola, buenas, buenos días, buenas tardes, buenas
+            noches, qué tal, buen día, ola, holaa, hay alguien, hola buenas, hola buenos
+            días, hola qué tal""",
+        Intent.THANKS: """
+            gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
+            bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable,
+            hasta luego, perfecto, ok gracias, genial, vale gracias, listo, excelente,
+            no gracias""",
+    },
+    anywhere={
+        Intent.STOP: """
+            darme de baja, date de baja, dar de baja, denme de baja, dejen de molestar,
+            deja de molestar, dejen de molestarme, deja de molestarme, no me molesten,
+            no me molestes, déjenme en paz, déjame en paz, cancelar mensajes, cancelar
+            la suscripción, cancelar suscripción, se equivocó de número, tiene el número
+            equivocado""",
+        Intent.HOTLINE: """
+            línea de crisis, línea de ayuda, línea de emergencia, número de crisis,
+            números de crisis, teléfono de ayuda, número para llamar, a quién puedo
+            llamar, centro de rehabilitación, centro de tratamiento, líneas de ayuda,
+            números de emergencia, línea de suicidio, número de ayuda""",
+        Intent.LANGUAGE: """
+            hablas español, habla español, hablan español, cambiar a español, cambia a
+            español, en español por favor, responde en español, se habla español, no
+            hablo inglés, cambiar idioma, otro idioma, contesta en español, puedes
+            hablar español, no entiendo inglés""",
+        Intent.PRIVACY: """
+            es esto anónimo, esto es anónimo, es esto confidencial, esto es
+            confidencial, es privado esto, quién ve, quién lee, quién puede ver, guardan
+            mi, guardas mi, guardan mis, comparten mi, comparten mis, qué datos, mi
+            privacidad, mis datos personales, es anónimo esto, saben quién soy, alguien
+            va a saber""",
+        Intent.FORGET: """
+            olvídate de mí, olvídense de mí, borra mis datos, borren mis datos, borrar
+            mis datos, elimina mis datos, eliminen mis datos, eliminar mis datos, borra
+            mi información, borra mi número, borren mi información, elimina mi
+            información, borrar mi información, borra mi historial, borra todo lo,
+            olvida mi número, eliminar mi información, borra mis mensajes""",
+        Intent.TALK: """
+            hablar con alguien, hablar con una persona, platicar con alguien, hablar con
+            un humano, con quién hablar, alguien con quien hablar, necesito hablar,
+            quiero hablar, me pueden llamar, me puede llamar, pueden llamarme, puedo
+            hablar, persona real, necesito un padrino, busco padrino, busco un padrino,
+            conversar con alguien, hablar por teléfono""",
+        Intent.ABOUT: """
+            quién eres, quién es usted, quiénes son ustedes, con quién hablo, con quién
+            estoy hablando, eres un robot, eres un bot, es un bot, es un robot, eres una
+            persona, es una persona, eres humano, es usted una persona, es automático,
+            qué es esta línea, de quién es este número, eres una máquina, qué es este
+            número, qué es este servicio""",
+        Intent.NEWCOMER: """
+            qué pasa en una, qué pasa en las, qué se hace en, qué hacen en, cómo es una,
+            cómo son las, tengo que hablar, hay que hablar, tengo que decir, cuánto
+            cuesta, cuánto cuestan, cuánto cobran, es gratis, son gratis, hay que pagar,
+            tengo que pagar, es gratuito, es religioso, son religiosos, es religión, es
+            una religión, creer en dios, puede venir mi, pueden venir mis, puede ir mi,
+            puedo llevar, puedo traer, mi familia puede, mi esposa puede, soy alcohólico
+            o, soy alcohólico, soy adicto, soy alcohólica, soy adicta, nunca he ido,
+            nunca he estado, primera vez, primera reunión, primera junta, qué debo
+            llevar, qué tengo que llevar, necesito registrarme, tengo que registrarme,
+            necesito cita, cuánto dura, cuánto duran, cómo funciona una, cómo funcionan
+            las, cómo funciona aa, qué es una reunión abierta, quién puede ir, puedo ir
+            si, tengo que estar sobrio, me da miedo ir, qué debo esperar, soy nuevo en
+            aa, soy nueva en aa, mi primera, es necesario hablar, es obligatorio hablar""",
+        Intent.REMIND: """
+            recuérdame, recuérdenme, mándame un recordatorio, avísame antes, pon un
+            recordatorio, poner recordatorio, me puedes recordar""",
+        Intent.REMINDERS: """
+            mis recordatorios, cancelar recordatorio, cancelar recordatorios, cancelar
+            mis recordatorios, quitar recordatorio, no más recordatorios, borrar
+            recordatorio, qué recordatorios""",
+        Intent.THANKS: "gracias por, muchas gracias por",
+    },
+    classes={
+        "alone": "para, pare, paren, basta, detente",
+        "cease": """
+            dejen de, deja de, deje de, dejar de, paren de, para de, pare de, basta de,
+            basta, no más, no mas, alto a, cancelar, cancelen, detengan, detener, ya no,
+            parar""",
+        "struggle": """
+            no puedo dejar de, quiero dejar de, cómo dejo de, cómo dejar de, no puedo
+            parar, quiero parar, necesito dejar de, ayúdame a dejar, para dejar de,
+            quisiera dejar de""",
+        "sending": """
+            escribirme, mandarme, enviarme, textearme, mandar, enviar, escribir,
+            mensajearme, contactarme, molestarme, enviándome, mandándome, llamarme,
+            molestar""",
+        "send": """
+            escriban, escribas, escriba, manden, mandes, mande, envíen, envíes, envíe,
+            texteen, contacten, contactes, llamen, molesten, molestes""",
+        "texts": "mensajes, mensaje, textos, texto, sms, notificaciones, estos mensajes",
+        "receive": "recibir, recibiendo, reciba",
+        "me": "me, a mi, mi número",
+        "not": "no, nunca, ya no, no me, no quiero que me",
+        "want": "quiero, deseo, quisiera",
+        "away": """
+            quítenme, quítame, sáquenme, sácame, bórrenme, bórrame, elimínenme,
+            elimíname, remuévanme, quiten, saquen, borren, retírenme, quitarme, sacarme""",
+        "list": "de la lista, de su lista, de tu lista, de esta lista, la lista, lista",
+        "asking": "qué es, qué son, qué significa, qué quiere decir, cuál es, explícame",
+        "courtesy": """
+            por favor, porfavor, porfa, favor, ya, gracias, esto, eso, todo, ahora,
+            mismo, de una vez, los, de, le, digo""",
+    },
+    meeting="""
+        reunión, reuniones, junta, juntas, grupo, grupos, reunion de, sesión, sesiones,
+        encuentro, encuentros, reunión de recuperación, grupo de apoyo, grupos de apoyo,
+        reuinon, reunon, reuniion, reunione, reunión de doce pasos, reunión de 12 pasos""",
+    types={
+        "11": "paso 11, paso once, meditación del paso 11, onceavo paso, undécimo paso",
+        "12X12": "12 y 12, doce y doce, 12 pasos y 12 tradiciones, doce pasos y doce tradiciones",
+        "A": """
+            secular, seculares, agnóstico, agnósticos, ateo, ateos, sin religión, laico,
+            laica, no religioso, no religiosa, sin dios, agnóstica""",
+        "ABSI": "como lo ve bill",
+        "AL-AN": "con al-anon",
+        "ASL": """
+            lengua de señas, lenguaje de señas, sordos, sordo, sorda, lengua de signos,
+            intérprete de señas, señas""",
+        "B": "libro grande, libro azul, estudio del libro, gran libro, estudio de libro",
+        "BA": "guardería, niñera, cuidado de niños, cuidan niños, guardería disponible",
+        "BE": """
+            principiantes, para principiantes, recién llegados, para nuevos, nuevos
+            miembros, de principiantes, novatos""",
+        "BI": "bisexuales",
+        "BRK": "desayuno",
+        "C": "cerrada, cerradas, reunión cerrada, reuniones cerradas, grupo cerrado, junta cerrada",
+        "CAN": """
+            luz de vela, luz de velas, velas, a la luz de las velas, candelas, a la luz
+            de una vela""",
+        "CF": """
+            con niños, niños bienvenidos, puedo llevar a mis hijos, puedo llevar a mis
+            niños, aceptan niños, con mis hijos, con mis niños, permiten niños, llevar
+            niños, llevar a mis hijos""",
+        "D": "discusión, de discusión, debate",
+        "DD": "diagnóstico dual",
+        "DR": "reflexiones diarias, reflexión diaria",
+        "FF": "sin fragancia, sin perfume, sin fragancias",
+        "GR": "la viña",
+        "H": "cumpleaños, aniversario",
+        "L": "lesbianas, lesbiana",
+        "LGBTQ": "lgtb, lgbti, lgtbi, lgtbiq, gay y lesbiana, diversidad sexual",
+        "G": "gays, homosexual, homosexuales",
+        "LIT": "literatura, lectura",
+        "LS": "viviendo sobrio",
+        "M": """
+            hombres, hombre, para hombres, de hombres, solo hombres, sólo para hombres,
+            varones, caballeros, solo para hombres""",
+        "MED": "meditación",
+        "N": "nativo americano, nativos americanos",
+        "NB": "no binario, no binarie, no binarios",
+        "NDG": "indígena, indígenas",
+        "O": """
+            reunión abierta, reuniones abiertas, abierta, abiertas, junta abierta, grupo
+            abierto, abierta al público, juntas abiertas""",
+        "OUT": "al aire libre, afuera, en el parque, aire libre",
+        "P": "profesionales",
+        "POA": """
+            prueba de asistencia, comprobante de asistencia, constancia de asistencia,
+            papel de la corte, firma de la corte, firmen mi papel, hoja de la corte""",
+        "POC": "gente de color, personas de color, negros, afroamericanos",
+        "SEN": "personas mayores, adultos mayores, tercera edad, mayores, ancianos",
+        "SM": "se permite fumar, fumadores, se puede fumar",
+        "SP": "orador, oradores, de orador, compartimiento, conferencista",
+        "ST": "estudio de pasos, estudio de los pasos, de pasos, pasos, paso, estudio de paso",
+        "T": "transgénero, trans, transexual, transexuales",
+        "TR": "tradiciones, tradición, estudio de tradiciones, de tradiciones",
+        "W": """
+            mujeres, mujer, para mujeres, de mujeres, solo mujeres, sólo para mujeres,
+            damas, femenil, femenino, solo para mujeres, señoras, femenina, chicas""",
+        "X": """
+            silla de ruedas, sillas de ruedas, acceso en silla de ruedas, accesible,
+            discapacitados, acceso para silla de ruedas, acceso para discapacitados, sin
+            escaleras, rampa, minusválidos, discapacidad, ando en silla de ruedas, estoy
+            en silla de ruedas""",
+        "Y": """
+            jóvenes, gente joven, para jóvenes, joven, juvenil, adolescentes, de
+            jóvenes, muchachos""",
+        "S": """
+            en español, de habla hispana, hispana, hispano, hispanos, habla hispana, que
+            hablen español, español, en castellano, hispanas""",
+        "EN": "en inglés, inglés, de habla inglesa",
+        "FR": "en francés, francés",
+        "POR": "en portugués, portugués",
+        "ITA": "en italiano",
+        "DE": "en alemán, alemán",
+        "RUS": "en ruso",
+    },
+    ways={
+        "online": """
+            en línea, en linea, virtual, virtuales, por zoom, por internet, por
+            teléfono, remota, remoto, a distancia, por video, por computadora,
+            telefónica, telefónico, por videollamada, digital, desde casa, desde mi
+            casa, videollamada""",
+        "in person": """
+            en persona, presencial, presenciales, cara a cara, no virtual, físico,
+            física, no en línea, presencialmente, no por zoom""",
+        "hybrid": "híbrida, híbrido, híbridas, híbridos, mixta",
+    },
+    fellowships={
+        "AA": "alcohólicos anónimos, doble a, doble aa, alcoholicos, alcoholicos anonimo",
+        "NA": "narcóticos anónimos, narcoticos, narcoticos anonimo",
+        "AL-ANON": """
+            familiares de alcohólicos, para familiares de alcohólicos, familias de
+            alcohólicos""",
+        "ACA": "hijos adultos de alcohólicos, hijos adultos",
+        "CA": "cocainómanos anónimos, cocaína anónimos, cocaína",
+        "CODA": "codependientes anónimos, codependientes, codependencia",
+        "DA": "deudores anónimos, deudores",
+        "GA": "jugadores anónimos, jugadores, ludópatas, ludopatía, jugadores compulsivos",
+        "HA": "heroína anónimos",
+        "MA": "marihuana anónimos, marihuana",
+        "NICA": "nicotina anónimos",
+        "OA": "comedores compulsivos anónimos, comedores compulsivos, comedores",
+        "NAR-ANON": "familiares de adictos, grupos de familia nar-anon",
+        "SAA": "adictos al sexo anónimos, adictos al sexo",
+        "SLAA": """
+            adictos al sexo y al amor anónimos, adictos al amor y al sexo, adictos al
+            sexo y al amor""",
+        "CELEBRATE": "celebra la recuperación, celebremos la recuperación",
+    },
+    days={
+        Day.NOW: """
+            ahora, ahorita, ya mismo, ahora mismo, en este momento, cuanto antes, lo
+            antes posible, en este instante, ahoritita, pronto, orita""",
+        Day.NEXT: """
+            próxima reunión, próximas reuniones, siguiente reunión, la próxima, próxima
+            junta, siguiente junta, próxima, próximas, próximo grupo, más pronto,
+            próximas juntas""",
+        Day.TODAY: "hoy, hoy día, hoy mismo, el día de hoy, oy",
+        Day.TOMORROW: "mañana, el día de mañana",
+        Day.AFTER_TOMORROW: "pasado mañana",
+        Day.MON: "lunes",
+        Day.TUE: "martes",
+        Day.WED: "miércoles, miercole, miercoles",
+        Day.THU: "jueves",
+        Day.FRI: "viernes",
+        Day.SAT: "sábado, sábados",
+        Day.SUN: "domingo, domingos",
+        Day.WEEKEND: """
+            fin de semana, este fin de semana, fines de semana, el fin, este fin, finde,
+            el finde, este finde""",
+        Day.NEXT_WEEKEND: "próximo fin de semana, el fin de semana que viene",
+        Day.WEEK: "esta semana, semana",
+        Day.NEXT_WEEK: "próxima semana, la semana que viene, semana que viene, la semana próxima",
+    },
+    today={
+        Part.MORNING: "esta mañana, hoy por la mañana, hoy en la mañana",
+        Part.NOON: "hoy al mediodía",
+        Part.AFTERNOON: "esta tarde, hoy por la tarde, hoy en la tarde",
+        Part.NIGHT: """
+            esta noche, hoy en la noche, hoy por la noche, hoy a la noche, hoy noche,
+            hoy de noche, est noche""",
+    },
+    short_days={
+        Day.MON: "lun",
+        Day.TUE: "mar",
+        Day.WED: "mié, mier",
+        Day.THU: "jue",
+        Day.FRI: "vie",
+        Day.SAT: "sáb, sab",
+        Day.SUN: "dom",
+    },
+    parts={
+        Part.EARLY: """
+            temprano, muy temprano, madrugada, de madrugada, antes del trabajo,
+            tempranito, por la madrugada""",
+        Part.MORNING: """
+            por la mañana, en la mañana, de la mañana, a la mañana, mañanas, por las
+            mañanas, en las mañanas, en la manana""",
+        Part.NOON: """
+            mediodía, al mediodía, medio día, a medio día, a mediodía, almuerzo, hora de
+            comida, a la hora del almuerzo""",
+        Part.AFTERNOON: """
+            por la tarde, en la tarde, de la tarde, tarde, a la tarde, por las tardes,
+            en las tardes, tardes""",
+        Part.EVENING: "después del trabajo, al anochecer, tardecita",
+        Part.NIGHT: """
+            por la noche, en la noche, de la noche, noche, noches, a la noche, por las
+            noches, en las noches, de noche, nochecita""",
+        Part.LATE: "tarde en la noche, muy tarde, noche tarde, tarde por la noche, altas horas",
+        Part.MIDNIGHT: "medianoche, media noche, a medianoche, a la medianoche",
+    },
+    clock={
+        "at": "a las, a la, como a las, alrededor de las, sobre las, a eso de las, tipo",
+        "after": """
+            después de las, después de la, después de, a partir de las, a partir de la,
+            a partir de, luego de las, desde las, pasadas las, más tarde de las, más
+            tarde que""",
+        "before": "antes de las, antes de la, antes de, hasta las, antes del",
+        "between": "entre las, entre, de, desde las",
+        "and": "y, y las, a, a las, hasta las, hasta",
+        "am": "de la mañana, am, de la madrugada, por la mañana, en la mañana",
+        "pm": "de la tarde, de la noche, pm, por la tarde, por la noche, en la tarde, en la noche",
+        "hour": "horas, hrs, en punto, hora",
+        "half": "y media",
+        "hours ahead": "horas, hora, minutos",
+    },
+    moves={
+        "more": """
+            más, mas, más por favor, más reuniones, ver más, otras, otros, otra, otro,
+            otras reuniones, siguiente, siguientes, más opciones, mostrar más, hay más,
+            algo más, otra opción, más juntas, otras juntas, otra reunión, dame más""",
+        "back": """
+            atrás, volver, regresar, lista, anterior, otra vez, de nuevo, la lista, ver
+            lista, repetir""",
+        "later": "más tarde, algo más tarde, una más tarde, después, más tardecito",
+        "earlier": "más temprano, antes, algo más temprano, una más temprano, más pronto",
+        "closer": """
+            más cerca, más cercana, más cercano, la más cercana, algo más cerca, más
+            cercanas, una más cerca, muy lejos, está muy lejos, más cerquita, la más
+            cerca, más próxima a mí""",
+        "all": """
+            todas, todos, todo, cualquiera, cualquier, todas las reuniones, lo que sea,
+            todas las juntas""",
+        "ok": """
+            sí, si, vale, claro, está bien, dale, de acuerdo, correcto, ok, sí por
+            favor, así es, okey, bueno, eso es, exacto""",
+        "no": "no, esa no, ese no, nop",
+    },
+    near="""
+        cerca de, cerca, en, por, cerca del, cerca al, alrededor de, próximo a, a lado de,
+        junto a, para, de, estoy en, vivo en, vivo cerca de, estoy cerca de, voy a, viajo a,
+        visitando, desde, código postal, cp, zona de, ciudad de, rumbo a, por el área de,
+        área de, el área de, serca de, serca, zip, código, hacia, zona postal, mi código
+        postal es, mi zip es, a, llego a, viajando a, ando en, ando por, dentro de, vivo
+        por, me encuentro en, radico en""",
+    here="""
+        cerca de mí, cerca de mi, cercana, cercanas, cercano, cercanos, por aquí, cerca de
+        aquí, aquí, aquí cerca, en mi área, en mi zona, donde estoy, cerca mío, mi
+        ubicación, por mi casa, cerca de mi casa, serca de mi, cerca de donde estoy, acá,
+        por acá, en mi ciudad, más cercana a mí, cerquita, por mi zona""",
+    counting="""
+        el, la, número, núm, opción, por favor, para, más, sobre, dirección, del, de, dame,
+        quiero, información, detalles, lo, los, a, elijo, escojo, enlace, favor, porfavor,
+        cómo, llego, dónde, es, está, ubicación""",
+    numerals="uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
+    ordinals="primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima",
+    fillers="""
+        buenos días, buenas tardes, buenas noches, buen día, el, la, los, las, lo, un, una,
+        unos, unas, al, del, de, a, en, por, para, con, sin, y, o, u, e, que, qué, cual,
+        cuál, cuáles, cuando, cuándo, donde, dónde, adónde, cómo, como, quién, hay, ay,
+        habrá, hubo, es, son, soy, está, están, estoy, estamos, estar, ser, sea, tengo,
+        tiene, tienen, tenemos, tener, hace, hacer, haber, he, ha, busco, buscar, buscando,
+        buscamos, necesito, necesita, necesitamos, nesecito, necesitaría, quiero, quisiera,
+        querer, quería, gustaría, puedo, puede, pueden, puedes, podría, podrían, poder,
+        encontrar, encuentro, dame, dime, diga, dígame, decir, deme, muéstrame, mostrar,
+        enséñame, ver, ir, voy, vamos, vivo, visitar, viaje, viajando, viajo, asistir,
+        llegar, venir, me, mi, mis, mí, tu, tus, su, sus, nos, te, se, le, les, yo, tú,
+        usted, ustedes, él, ella, esta, este, esto, estas, estos, ese, esa, eso, algún,
+        alguna, alguno, algunas, algunos, alguien, algo, alguna, cualquier, muy, más, mas,
+        menos, también, solo, sólo, ya, si, sí, no, por favor, porfavor, porfa, porfis,
+        favor, gracias, hola, buenas, buenos, días, tardes, noches, hora, horas, horario,
+        horarios, día, lugar, lugares, dirección, ciudad, zona, área, estado, barrio,
+        código, postal, información, info, ayuda, urgente, urgentemente, sobre, entre,
+        desde, hasta, hacia, pero, porque, pues, ando, andamos, próximo, próxima, próximos,
+        próximas, siguiente, siguientes, disponible, disponibles, abierto, recuperación,
+        anónimos, anónimo, amigo, amiga, esposo, esposa, hermano, hijo, hija, familia,
+        saber, conocer, sabe, sabes, saben, favorcito, tipo, clase, donde hay, qué hay,
+        cerca, cercana, cercano, tarde, borracho, alcohol, drogas, beber, tomar, tomando,
+        adicto, adicción, alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor,
+        pls, bien, mañana, centro, calle, oye, oigan, señor, disculpe, disculpa, perdón,
+        empieza, empiezan, comienza, quisiéramos, hubiera, hablen, habla, hispanos""",
+)

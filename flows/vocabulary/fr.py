@@ -1,0 +1,371 @@
+"""French."""
+
+from flows.intents import Intent
+from flows.vocabulary.language import Language
+from flows.when import Day, Part
+
+FRENCH = Language(
+    code="fr",
+    whole={
+        Intent.STOP: """
+            arrêt, arrêter, arrêtez, arrête, désabonner, désabonnement, désinscription,
+            désinscrire, me désinscrire, me désabonner, résilier, annuler, fini, stop
+            svp, ça suffit, assez, mauvais numéro, faux numéro, fin""",
+        Intent.START: """
+            commencer, recommencer, reprendre, démarrer, réabonner, inscription,
+            m'inscrire""",
+        Intent.HELP: """
+            aide, aidez-moi, aide-moi, au secours, à l'aide, secours, besoin d'aide,
+            j'ai besoin d'aide, information, informations, comment ça marche, urgence,
+            crise, aidez moi svp, pouvez-vous m'aider, peux-tu m'aider, soutien, j'ai
+            besoin d'aide svp, instructions""",
+        Intent.HOTLINE: """
+            numéros, numéros de téléphone, désintox, désintoxication, cure, traitement,
+            ressources, numéros utiles""",
+        Intent.LANGUAGE: """
+            français, en français, francais svp, french, in french, langue, langues,
+            changer de langue""",
+        Intent.PRIVACY: """
+            vie privée, confidentialité, c'est anonyme, est-ce anonyme, est-ce
+            confidentiel, c'est confidentiel, confidentiel, anonyme, mes données""",
+        Intent.FORGET: """
+            oublier, oublie-moi, oubliez-moi, effacer, effacez-moi, efface-moi,
+            supprimer, tout effacer, supprimez-moi""",
+        Intent.TALK: """
+            parler, personne, une personne, un humain, parrain, marraine, bénévole,
+            appelez-moi, appelle-moi, discuter""",
+        Intent.ABOUT: """
+            à propos, qui êtes-vous, qui es-tu, c'est quoi, c'est qui, qui est-ce,
+            êtes-vous un robot, es-tu un robot, c'est quoi ça, c'est un robot, tu es un
+            robot""",
+        Intent.NEWCOMER: """
+            nouveau, nouvelle, je suis nouveau, je suis nouvelle, première fois,
+            débutant, c'est ma première fois, par où commencer""",
+        Intent.REMIND: "rappelle-moi, rappelez-moi, rappel, me rappeler",
+        Intent.REMINDERS: "rappels, mes rappels, voir mes rappels",
+        Intent.MENU: """
+            menu, accueil, bonjour, salut, bonsoir, coucou, allo, allô, bjr, slt, il y a
+            quelqu'un, bonne journée""",
+        Intent.THANKS: """
+            merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit,
+            parfait, super, génial, d'accord merci, ok merci, à bientôt, non merci,
+            c'est gentil, mci, merci infiniment""",
+    },
+    anywhere={
+        Intent.STOP: """
+            me désabonner, me désinscrire, désabonnez-moi, désinscrivez-moi, laissez-moi
+            tranquille, laisse-moi tranquille, ne m'écrivez plus, ne m'écris plus, ne
+            m'envoyez plus, ne me contactez plus, ne me textez plus, n'envoyez plus, ne
+            plus recevoir, plus recevoir de, vous vous trompez de numéro, arrêtez de
+            m'écrire, arrêtez de m'envoyer, arrête de m'écrire, arrête de m'envoyer""",
+        Intent.HOTLINE: """
+            ligne de crise, ligne d'écoute, numéro d'urgence, numéros d'urgence, ligne
+            d'aide, numéro à appeler, qui appeler, qui puis-je appeler, centre de
+            désintoxication, centre de traitement, numéro de téléphone pour""",
+        Intent.LANGUAGE: """
+            parlez-vous français, parles-tu français, tu parles français, vous parlez
+            français, en français svp, en français s'il vous plaît, répondez en
+            français, je ne parle pas anglais, changer de langue, autre langue""",
+        Intent.PRIVACY: """
+            c'est anonyme, est-ce anonyme, est-ce que c'est anonyme, est-ce que c'est
+            confidentiel, qui voit, qui lit, qui peut voir, gardez-vous mon, gardez-vous
+            mes, vous gardez mon, vous gardez mes, partagez-vous, mes données
+            personnelles, quelles données, que gardez-vous""",
+        Intent.FORGET: """
+            oubliez-moi, oublie-moi, effacez mes, efface mes, supprimez mes, supprime
+            mes, effacer mes, supprimer mes, effacez tout, effacez mon numéro, oubliez
+            mon numéro, supprimez mon, efface tout""",
+        Intent.TALK: """
+            parler à quelqu'un, parler avec quelqu'un, parler à une personne, parler à
+            un humain, besoin de parler, envie de parler, quelqu'un à qui parler, je
+            veux parler, j'ai besoin de parler, pouvez-vous m'appeler, une vraie
+            personne, trouver un parrain, je cherche un parrain, discuter avec
+            quelqu'un, puis-je parler""",
+        Intent.ABOUT: """
+            qui êtes-vous, qui es-tu, qui est-ce, à qui je parle, à qui ai-je affaire,
+            êtes-vous un robot, es-tu un robot, t'es un robot, c'est un robot, est-ce un
+            robot, êtes-vous une personne, es-tu une personne, êtes-vous humain, es-tu
+            humain, est-ce automatique, vous êtes qui, c'est quoi ce numéro, c'est quoi
+            ce service, est-ce que vous êtes un robot, une vraie personne""",
+        Intent.NEWCOMER: """
+            comment se passe, comment ça se passe, que se passe-t-il, qu'est-ce qui se
+            passe, comment fonctionne une, comment se déroule, dois-je parler, est-ce
+            que je dois parler, obligé de parler, faut-il parler, il faut parler,
+            combien ça coûte, combien coûte, combien ça coute, c'est combien, c'est
+            gratuit, est-ce gratuit, est-ce que c'est gratuit, faut-il payer, dois-je
+            payer, est-ce religieux, c'est religieux, est-ce que c'est religieux, croire
+            en dieu, ma famille peut, ma femme peut, mon mari peut, puis-je amener,
+            puis-je venir avec, est-ce que je peux venir avec, suis-je alcoolique,
+            est-ce que je suis alcoolique, suis-je dépendant, jamais allé, jamais été,
+            première réunion, première fois, que dois-je apporter, faut-il s'inscrire,
+            dois-je m'inscrire, combien de temps dure, combien de temps durent, qui peut
+            venir, à quoi m'attendre, j'ai peur d'y aller, c'est une secte, est-ce une
+            secte""",
+        Intent.REMIND: """
+            rappelle-moi, rappelez-moi, envoie-moi un rappel, envoyez-moi un rappel,
+            mettre un rappel, prévenez-moi""",
+        Intent.REMINDERS: """
+            mes rappels, annuler rappel, annuler mon rappel, annuler mes rappels, plus
+            de rappels, supprimer mes rappels, arrêter les rappels, annuler le rappel""",
+        Intent.THANKS: "merci pour, merci beaucoup pour",
+    },
+    classes={
+        "alone": "arrêtez, arrête, stop",
+        "cease": """
+            je ne veux plus, je veux plus, ne veux plus, je ne souhaite plus, arrêtez
+            de, arrêtez, arrête de, arrête, arrêter de, cessez de, cesse de, cessez,
+            plus de, plus aucun, stop aux, assez de, stop""",
+        "struggle": """
+            arriver à arrêter, arrive pas à arrêter, peux pas arrêter, veux arrêter,
+            voudrais arrêter, pour arrêter, comment arrêter, besoin d'arrêter, aidez-moi
+            à arrêter, arrêter de boire, arrêter de fumer, arrêter de consommer""",
+        "sending": """
+            m'écrire, m'envoyer, me texter, me contacter, m'embêter, me déranger,
+            envoyer, écrire, me harceler, d'envoyer, m'appeler""",
+        "send": "écrivez, envoyez, contactez, textez, écris, envoie, appelez",
+        "texts": "messages, message, textos, texto, sms, notifications",
+        "receive": "recevoir",
+        "me": "moi, mon numéro, me",
+        "not": """
+            ne, ne veux plus, ne veux pas, plus jamais, je veux plus, je ne veux plus,
+            je ne souhaite plus""",
+        "want": "veux, souhaite, voudrais",
+        "away": """
+            enlevez, enlève, enlevez-moi, retirez, retirez-moi, supprimez-moi,
+            effacez-moi, ôtez, sortez-moi, enlève-moi, retire-moi, rayez-moi""",
+        "list": "de la liste, de votre liste, de cette liste, la liste, liste",
+        "asking": """
+            qu'est-ce que, qu'est-ce qu', c'est quoi, que veut dire, que signifie,
+            qu'est-ce qu'une, qu'est-ce qu'un, c'est quoi une, quest ce que c est""",
+        "courtesy": """
+            s'il vous plaît, s'il te plaît, svp, stp, merci, maintenant, tout, ça, ok,
+            tout de suite, de, les""",
+    },
+    meeting="""
+        réunion, réunions, groupe, groupes, meeting, rencontre, rencontres, groupe de
+        soutien, groupe de parole, séance, séances, groupes de parole""",
+    types={
+        "11": "11e étape, onzième étape, étape 11, 11eme étape, méditation sur la 11e étape",
+        "12X12": "12 et 12, douze et douze, 12 étapes et 12 traditions",
+        "A": """
+            laïque, laïc, agnostique, agnostiques, athée, athées, séculier, non
+            religieux, sans religion, non religieuse, sans dieu, séculière""",
+        "ABSI": "réflexions de bill",
+        "ASL": """
+            langue des signes, langage des signes, sourd, sourds, malentendants, sourde,
+            lsf, lsq, malentendant""",
+        "B": "gros livre, big book, étude du gros livre, livre bleu",
+        "BA": "garderie, garde d'enfants, halte-garderie, baby-sitting",
+        "BE": """
+            débutants, nouveaux, pour débutants, nouveaux venus, pour les nouveaux,
+            débutante, débutantes, nouveaux membres""",
+        "BI": "bisexuels, bisexuel",
+        "BRK": "petit déjeuner, petit-déjeuner, petit dej",
+        "C": "fermée, fermées, réunion fermée, réunions fermées, fermé",
+        "CAN": """
+            bougie, bougies, chandelle, chandelles, aux chandelles, à la chandelle, à la
+            bougie""",
+        "CF": """
+            avec enfants, enfants acceptés, enfants bienvenus, avec mes enfants, amener
+            mes enfants, avec mon enfant, avec mon bébé""",
+        "D": "discussion",
+        "DD": "double diagnostic",
+        "DR": "réflexions quotidiennes",
+        "FF": "sans parfum",
+        "G": "gai, gais, gay, gays, homosexuel, homosexuels",
+        "H": "anniversaire, anniversaires",
+        "L": "lesbienne, lesbiennes",
+        "LGBTQ": "lgbt, lgbtq",
+        "LIT": "littérature, publications, lecture",
+        "LS": "vivre sans alcool",
+        "M": """
+            hommes, homme, pour hommes, entre hommes, pour les hommes, réservé aux
+            hommes, d'hommes, messieurs""",
+        "MED": "méditation",
+        "NB": "non binaire, non-binaire",
+        "NDG": "autochtone, autochtones, indigène, premières nations",
+        "O": """
+            ouverte, ouvertes, réunion ouverte, réunions ouvertes, ouverte à tous,
+            ouverte au public""",
+        "OUT": "en plein air, dehors, extérieur, au parc, plein air, à l'extérieur",
+        "P": "professionnels",
+        "POA": "preuve de présence, attestation de présence, justificatif de présence",
+        "POC": "gens de couleur, personnes de couleur, noirs",
+        "SEN": "séniors, seniors, aînés, personnes âgées, retraités",
+        "SM": "permis de fumer, fumeurs",
+        "SP": "conférencier, conférenciers, témoignage, témoignages, partage",
+        "ST": "étapes, étape, étude des étapes, sur les étapes, étude d'étape",
+        "T": "transgenre, trans, transgenres",
+        "TR": "traditions, tradition, étude des traditions",
+        "W": """
+            femmes, femme, pour femmes, entre femmes, pour les femmes, réservé aux
+            femmes, dames, de femmes, filles""",
+        "X": """
+            fauteuil roulant, fauteuils roulants, accessible, accès fauteuil, accès
+            fauteuil roulant, handicapé, handicapés, handicap, pmr, mobilité réduite,
+            accès handicapé, accessible en fauteuil roulant, accès pmr, sans escaliers""",
+        "Y": "jeunes, jeune, pour les jeunes, pour jeunes, ados, adolescents",
+        "S": "en espagnol, espagnol, hispanophone",
+        "EN": "en anglais, anglais, anglophone, anglophones",
+        "FR": "en français, français, francophone, francophones",
+        "POR": "en portugais, portugais",
+        "ITA": "en italien",
+        "DE": "en allemand",
+    },
+    ways={
+        "online": """
+            en ligne, virtuelle, virtuel, sur zoom, par zoom, par téléphone, à distance,
+            visio, en visio, visioconférence, en vidéo, par internet, virtuelles,
+            téléphonique, de chez moi, par visio, depuis chez moi""",
+        "in person": """
+            en personne, présentiel, en présentiel, physique, face à face, en présence,
+            sur place, pas en ligne""",
+        "hybrid": "hybride, hybrides",
+    },
+    fellowships={
+        "AA": "alcooliques anonymes, alcoolique anonyme, alcooliques annonymes",
+        "NA": "narcotiques anonymes, narcotique anonyme",
+        "AL-ANON": "familles d'alcooliques, proches d'alcooliques, familles et amis d'alcooliques",
+        "ACA": "enfants adultes d'alcooliques, enfants adultes",
+        "CA": "cocaïnomanes anonymes, cocaïne anonymes, cocaïne",
+        "CODA": "codépendants anonymes, dépendants affectifs, codépendants",
+        "DA": "débiteurs anonymes",
+        "GA": "joueurs anonymes, gamblers anonymes, joueurs compulsifs, joueurs",
+        "MA": "marijuana anonymes",
+        "NICA": "nicotine anonymes",
+        "OA": "outremangeurs anonymes, outremangeurs",
+        "SAA": "dépendants sexuels anonymes, sexoliques anonymes",
+        "SLAA": "dépendants affectifs et sexuels anonymes, dasa",
+    },
+    days={
+        Day.NOW: """
+            maintenant, tout de suite, en ce moment, immédiatement, dès que possible, là
+            maintenant, le plus tôt possible, bientôt, dans l'heure""",
+        Day.NEXT: """
+            prochaine réunion, prochaines réunions, la prochaine, prochaine, prochaines,
+            le prochain, prochain groupe, la plus proche dans le temps""",
+        Day.TODAY: "aujourd'hui, aujourd hui, auj, ajd, ojd, aujourdhuit, ce jour",
+        Day.TOMORROW: "demain, 2main, dem1",
+        Day.AFTER_TOMORROW: "après-demain, après demain",
+        Day.MON: "lundi, lundis",
+        Day.TUE: "mardi, mardis",
+        Day.WED: "mercredi, mercredis",
+        Day.THU: "jeudi, jeudis",
+        Day.FRI: "vendredi, vendredis",
+        Day.SAT: "samedi, samedis",
+        Day.SUN: "dimanche, dimanches",
+        Day.WEEKEND: """
+            week-end, ce week-end, weekend, fin de semaine, le week-end, en fin de
+            semaine, cette fin de semaine""",
+        Day.NEXT_WEEKEND: "week-end prochain, le week-end prochain, fin de semaine prochaine",
+        Day.WEEK: "cette semaine, semaine",
+        Day.NEXT_WEEK: "semaine prochaine, la semaine prochaine",
+    },
+    today={
+        Part.MORNING: "ce matin",
+        Part.NOON: "ce midi",
+        Part.AFTERNOON: "cet après-midi, cet aprem, cette après-midi, aujourd'hui après-midi",
+        Part.NIGHT: """ce soir, soir même, aujourd'hui soir, cesoir, se soir""",
+    },
+    short_days={
+        Day.MON: "lun",
+        Day.TUE: "mar",
+        Day.WED: "mer",
+        Day.THU: "jeu",
+        Day.FRI: "ven",
+        Day.SAT: "sam",
+        Day.SUN: "dim",
+    },
+    parts={
+        Part.EARLY: "tôt, tôt le matin, de bonne heure, très tôt, à l'aube, avant le travail",
+        Part.MORNING: """
+            matin, le matin, matinée, du matin, dans la matinée, au matin, matins, en
+            matinée""",
+        Part.NOON: """
+            midi, à midi, le midi, heure du déjeuner, à l'heure du déjeuner, l'heure du
+            midi, pause déjeuner""",
+        Part.AFTERNOON: """
+            après-midi, l'après-midi, aprem, de l'après-midi, dans l'après-midi,
+            apresmidi, aprèm, lapres midi, lapresmidi""",
+        Part.EVENING: """
+            soir, le soir, soirée, en soirée, du soir, dans la soirée, au soir, après le
+            travail, soirs""",
+        Part.NIGHT: "nuit, la nuit, dans la nuit, de nuit, cette nuit",
+        Part.LATE: """
+            tard, tard le soir, tard dans la nuit, très tard, tard ce soir, en fin de
+            soirée""",
+        Part.MIDNIGHT: "minuit, à minuit",
+    },
+    clock={
+        "at": "à, vers, autour de, aux environs de, dès",
+        "after": "après, à partir de, plus tard que, depuis, passé",
+        "before": "avant, jusqu'à, plus tôt que",
+        "between": "entre, de",
+        "and": "et, à, jusqu'à",
+        "am": "du matin, am",
+        "pm": "du soir, de l'après-midi, pm",
+        "hour": "heures, heure, h, hrs",
+        "half": "et demie, et demi",
+        "hours ahead": "heures, heure, minutes",
+    },
+    moves={
+        "more": """
+            plus, encore, plus de réunions, d'autres, autres, suivant, suivante,
+            suivantes, voir plus, d'autres réunions, autre chose, la suite, suite, une
+            autre, autre réunion, davantage""",
+        "back": "retour, liste, précédent, la liste, encore une fois, revenir, à nouveau, répéter",
+        "later": "plus tard, un peu plus tard, après, plus tard svp",
+        "earlier": "plus tôt, avant, un peu plus tôt",
+        "closer": """
+            plus près, plus proche, la plus proche, le plus proche, trop loin, c'est
+            trop loin, plus proches, plus près de moi, les plus proches""",
+        "all": """
+            toutes, tous, tout, n'importe laquelle, n'importe, toutes les réunions, peu
+            importe""",
+        "ok": "oui, ouais, d'accord, ok, c'est ça, exact, oui svp, bien sûr, oui merci, voilà",
+        "no": "non, nan, pas celui-là, pas celle-là",
+    },
+    near="""
+        près de, près d', pres de, à, au, aux, en, dans, autour de, à côté de, proche de,
+        proche, vers, sur, pour, de, du, je suis à, je suis en, j'habite à, j'habite, je vis
+        à, je vais à, je voyage à, code postal, région de, dans la région de, à proximité
+        de, aux alentours de, aux environs de, ville de, non loin de, chez, j'habite près
+        de, j'habite en, dans le, je suis dans le, à proximité d', autour d', cp, en visite
+        à, je visite, proche d'""",
+    here="""
+        près de moi, près de chez moi, autour de moi, à proximité, proche de moi, dans le
+        coin, près d'ici, ici, dans mon quartier, ma position, là où je suis, proche de chez
+        moi, dans ma ville, dans ma région, pas loin, par ici, pas loin de chez moi, à côté
+        de chez moi, aux alentours, à côté""",
+    counting="""
+        le, la, les, numéro, no, option, choix, svp, pour, l', adresse, de, du, détails,
+        plus, sur, donne, moi, infos, choisis, je, prends, lien, où, est, info""",
+    numerals="un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
+    ordinals="""
+        première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième,
+        neuvième, dixième""",
+    fillers="""
+        bonne soirée, bonne journée, bonne nuit, le, la, les, l, un, une, des, du, de, d,
+        au, aux, à, a, en, dans, sur, pour, par, avec, sans, et, ou, où, que, qu, quoi,
+        quel, quelle, quels, quelles, qui, quand, comment, combien, est, es, suis, sont,
+        sommes, êtes, être, ai, as, avez, avons, avoir, ont, il, elle, ils, elles, on, je,
+        j, tu, vous, nous, me, m, te, se, ce, c, cet, cette, ces, ça, sa, son, ses, mon, ma,
+        mes, ton, ta, votre, vos, notre, y, y a-t-il, il y a, ya, y'a, t, ne, n, pas, plus,
+        moins, très, trop, aussi, bien, si, oui, non, mais, donc, car, svp, stp, s'il vous
+        plaît, s'il te plaît, merci, bonjour, salut, bonsoir, cherche, chercher, cherchons,
+        trouve, trouver, trouvez, besoin, veux, voudrais, voudrai, vouloir, aimerais,
+        souhaite, peux, peut, pouvez, pourrais, puis, aller, vais, va, allons, viens, venir,
+        assister, participer, habite, vis, visite, voyage, voyager, donne, donnez,
+        donnez-moi, montrez, montre, dis, dites, dire, savoir, connaître, faire, fait,
+        heure, heures, horaire, horaires, jour, date, lieu, lieux, adresse, endroit, ville,
+        région, quartier, code, postal, centre, info, infos, information, renseignement,
+        renseignements, quelque, quelques, quelqu'un, quelque part, quelconque, aucune,
+        autre, autres, prochain, prochaine, prochains, prochaines, proche, proches, près,
+        disponible, disponibles, ouvert, commence, commencent, lieu, a lieu, anonymes,
+        anonyme, alcool, drogue, boire, alcoolique, dépendance, rétablissement, ami, amie,
+        femme de, mari, ici, là, alors, urgent, vite, rapidement, est-ce que, est-ce qu'il y
+        a, quelles sont, c'est, quels sont, jai, jhabite, jaimerais, jsuis, chui, ce qu,
+        dun, dune, lon, quil, y aurait-il, pouvez-vous, pourriez-vous, connaissez-vous,
+        avez-vous, auriez-vous, aide, type, sorte, se tient, tient, tiennent, déplacement,
+        passage, de passage, vacances, existe, existe-t-il, joindre""",
+)

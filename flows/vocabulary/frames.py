@@ -1,0 +1,26 @@
+"""Intents that no list of sentences can hold: classes of words in this order, with at most `GAP`
+other words between one and the next.
+
+"please stop sending me these messages" is cease + sending; "I can't stop texting" is none, because
+"can't stop" is a struggle (each language's `classes` says what belongs to which).
+"""
+
+from flows.intents import Intent
+
+GAP = 3
+
+FRAMES: tuple[tuple[Intent, tuple[str, ...]], ...] = (
+    (Intent.STOP, ("cease", "sending")),
+    (Intent.STOP, ("cease", "texts")),
+    (Intent.STOP, ("cease", "receive", "texts")),
+    (Intent.STOP, ("struggle", "receive", "texts")),
+    (Intent.STOP, ("struggle", "texts")),
+    (Intent.STOP, ("not", "send", "me")),
+    (Intent.STOP, ("not", "send", "texts")),
+    (Intent.STOP, ("not", "sending", "texts")),
+    (Intent.STOP, ("not", "want", "texts")),
+    (Intent.STOP, ("not", "me", "send")),
+    (Intent.STOP, ("away", "list")),
+    (Intent.STOP, ("away", "me", "list")),
+)
+"""In this order: the first that fits is meant."""

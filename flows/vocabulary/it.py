@@ -1,0 +1,362 @@
+"""Italian."""
+
+from flows.intents import Intent
+from flows.vocabulary.language import Language
+from flows.when import Day, Part
+
+ITALIAN = Language(
+    code="it",
+    whole={
+        Intent.STOP: """
+            ferma, fermati, fermare, fermatevi, basta, smettila, smettetela, annulla,
+            annullare, disiscrivi, disiscrivimi, cancellami, cancellatemi,
+            cancellazione, disdici, numero sbagliato, toglimi, toglietemi, fine, esci""",
+        Intent.START: "inizia, iniziare, ricomincia, riprendi, iscrivimi, ricominciare, riprendere",
+        Intent.HELP: """
+            aiuto, aiutami, aiutatemi, ho bisogno di aiuto, informazioni, soccorso, come
+            funziona, emergenza, crisi, potete aiutarmi, puoi aiutarmi, mi serve aiuto,
+            sostegno, aiuto per favore, mi aiuti, ho bisogno d'aiuto, mi puoi aiutare,
+            mi potete aiutare""",
+        Intent.HOTLINE: """
+            numeri, telefoni, numeri di telefono, disintossicazione, riabilitazione,
+            comunità, cura, trattamento, risorse, numeri utili""",
+        Intent.LANGUAGE: """
+            italiano, in italiano, italian, in italian, lingua, lingue, cambia lingua""",
+        Intent.PRIVACY: """
+            privacy, riservatezza, è anonimo, è riservato, i miei dati, è confidenziale,
+            anonimo, è sicuro""",
+        Intent.FORGET: """
+            dimenticare, dimenticami, dimenticatemi, cancella tutto, cancellare,
+            dimentica, cancella i dati, elimina tutto""",
+        Intent.TALK: """
+            parlare, persona, una persona, un umano, sponsor, volontario, chiamami,
+            chiamatemi, operatore""",
+        Intent.ABOUT: """
+            chi sei, chi siete, cos'è, che cos'è, cos'è questo, sei un robot, sei un
+            bot, chi è, sei vero, sei una persona""",
+        Intent.NEWCOMER: """
+            nuovo, nuova, sono nuovo, sono nuova, prima volta, è la mia prima volta,
+            principiante, nuovo arrivato, da dove comincio, come inizio""",
+        Intent.REMIND: "ricordami, promemoria, ricordamelo, avvisami, ricordatemi",
+        Intent.REMINDERS: "promemorie, i miei promemoria, promemoria attivi",
+        Intent.MENU: """
+            menu, menù, opzioni, inizio, ciao, salve, buongiorno, buonasera, buon
+            giorno, buona sera, buon pomeriggio, ehi, c'è qualcuno, ehilà""",
+        Intent.THANKS: """
+            grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte,
+            buona notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi
+            ringrazio, no grazie, bene grazie, gentilissimi""",
+    },
+    anywhere={
+        Intent.STOP: """
+            non scrivetemi più, non scrivermi più, non mandatemi più, non mandarmi più,
+            non inviatemi più, non inviarmi più, non contattatemi, non contattarmi,
+            lasciatemi in pace, lasciami in pace, voglio disiscrivermi, disiscrivetemi,
+            non voglio più ricevere, non voglio più messaggi, avete sbagliato numero,
+            hai sbagliato numero, cancellami dalla lista, toglimi dalla lista""",
+        Intent.HOTLINE: """
+            linea di crisi, numero di emergenza, numeri di emergenza, linea di aiuto,
+            numero verde, chi posso chiamare, numero da chiamare, centro di
+            disintossicazione, telefono amico, centro di recupero, linea di ascolto""",
+        Intent.LANGUAGE: """
+            parli italiano, parlate italiano, parla italiano, in italiano per favore,
+            rispondi in italiano, non parlo inglese, cambia lingua, un'altra lingua,
+            cambiare lingua""",
+        Intent.PRIVACY: """
+            è anonimo, è riservato, è confidenziale, chi vede, chi legge, chi può
+            vedere, conservate il mio, conservate i miei, condividete, salvate il mio,
+            quali dati, dati personali, la mia privacy, qualcuno lo saprà""",
+        Intent.FORGET: """
+            dimenticati di me, dimenticatevi di me, cancella i miei, cancellate i miei,
+            cancellare i miei, elimina i miei, eliminate i miei, eliminare i miei,
+            cancella il mio numero, cancellate il mio numero, cancella tutto, dimentica
+            il mio numero""",
+        Intent.TALK: """
+            parlare con qualcuno, parlare con una persona, parlare con un umano, ho
+            bisogno di parlare, vorrei parlare, voglio parlare, qualcuno con cui
+            parlare, potete chiamarmi, puoi chiamarmi, mi potete chiamare, persona vera,
+            posso parlare, cerco uno sponsor, parlare con un operatore""",
+        Intent.ABOUT: """
+            chi sei, chi siete, con chi parlo, con chi sto parlando, sei un robot, sei
+            un bot, è un robot, è un bot, siete un robot, sei una persona, sei umano, è
+            automatico, di chi è questo numero, che numero è, che servizio è, sei una
+            macchina, sei reale""",
+        Intent.NEWCOMER: """
+            cosa succede in, cosa succede a, cosa succede alle, cosa si fa, com'è una
+            riunione, come sono le, come si svolge, come funziona una, come funzionano
+            le, come funziona la riunione, devo parlare, bisogna parlare, sono obbligato
+            a parlare, quanto costa, quanto costano, è gratis, è gratuito, sono
+            gratuite, sono gratis, si paga, devo pagare, bisogna pagare, è religioso, è
+            una religione, è una cosa religiosa, credere in dio, la mia famiglia può,
+            mia moglie può, mio marito può, posso portare, può venire mia, può venire
+            mio, sono un alcolista, sono alcolista, sono un'alcolista, sono dipendente,
+            sono un tossico, mai stato, mai stata, prima riunione, prima volta, cosa
+            devo portare, devo iscrivermi, serve prenotare, devo prenotare, quanto dura,
+            quanto durano, chi può venire, posso venire se, cosa aspettarmi, ho paura di
+            andare, è una setta, devo essere sobrio, è obbligatorio parlare""",
+        Intent.REMIND: """
+            ricordami, ricordatemi, mandami un promemoria, inviami un promemoria,
+            avvisami prima, imposta un promemoria, puoi ricordarmi""",
+        Intent.REMINDERS: """
+            i miei promemoria, annulla promemoria, annulla il promemoria, cancella
+            promemoria, basta promemoria, cancella il promemoria, annulla i promemoria,
+            cancella i promemoria""",
+        Intent.THANKS: "grazie per, grazie mille per",
+    },
+    classes={
+        "alone": "basta, ferma, fermati, smettila, smettetela",
+        "cease": """
+            smettila di, smettetela di, smetti di, smettete di, basta con, basta,
+            finitela di, finiscila di, ferma, fermate, non più, annulla, smettere di""",
+        "struggle": """
+            non riesco a smettere, voglio smettere, come smettere, come faccio a
+            smettere, per smettere, vorrei smettere, devo smettere, aiutami a smettere,
+            aiutatemi a smettere""",
+        "sending": """
+            scrivermi, mandarmi, inviarmi, contattarmi, disturbarmi, mandare, inviare,
+            scrivere, chiamarmi, disturbare, messaggiarmi""",
+        "send": "scrivetemi, mandatemi, inviatemi, contattatemi, mandate, inviate, scrivete",
+        "texts": "messaggi, messaggio, sms, messaggini, notifiche",
+        "receive": "ricevere",
+        "me": "mi, me, il mio numero",
+        "not": "non, mai, mai più, non voglio più",
+        "want": "voglio, desidero, vorrei",
+        "away": """
+            toglimi, toglietemi, cancellami, cancellatemi, rimuovimi, rimuovetemi,
+            eliminatemi, eliminami, levami, levatemi, togliete, rimuovete""",
+        "list": """
+            dalla lista, dalla vostra lista, da questa lista, dalla tua lista, la lista,
+            lista""",
+        "asking": """
+            cos'è, che cos'è, cosa sono, cosa significa, cosa vuol dire, che significa,
+            che cosa è""",
+        "courtesy": """
+            per favore, perfavore, per piacere, grazie, adesso, subito, ora, questo,
+            tutto, ok, di, con""",
+    },
+    meeting="""
+        riunione, riunioni, incontro, incontri, gruppo, gruppi, meeting, riunone, gruppo di
+        sostegno, gruppi di sostegno, gruppo di auto aiuto, seduta, gruppi di auto aiuto""",
+    types={
+        "11": "undicesimo passo, passo 11, 11 passo",
+        "12X12": "12 e 12, dodici e dodici, 12 passi e 12 tradizioni",
+        "A": """
+            laica, laico, agnostico, agnostici, atei, ateo, secolare, non religiosa, non
+            religioso, senza dio, senza religione""",
+        "ASL": "lingua dei segni, sordi, sordo, linguaggio dei segni, non udenti, sorda, lis",
+        "B": "grande libro, libro grande, studio del grande libro",
+        "BA": "babysitter, asilo nido, assistenza bambini",
+        "BE": "principianti, nuovi, nuovi arrivati, per principianti, per nuovi, nuovi venuti",
+        "BRK": "colazione",
+        "C": "chiusa, chiuse, riunione chiusa, riunioni chiuse, gruppo chiuso",
+        "CAN": "lume di candela, candele, a lume di candela, candela",
+        "CF": """
+            con bambini, bambini ammessi, bambini benvenuti, portare i bambini, con i
+            miei figli, portare i miei figli, con i bambini, posso portare i bambini,
+            posso portare i miei figli""",
+        "D": "discussione",
+        "DD": "doppia diagnosi",
+        "DR": "riflessioni quotidiane",
+        "FF": "senza profumi, senza profumo",
+        "G": "omosessuali, gay, omosessuale",
+        "H": "compleanno, anniversario",
+        "L": "lesbiche, lesbica",
+        "LGBTQ": "lgbt, lgbtq",
+        "LIT": "letteratura, lettura",
+        "LS": "vivere sobri",
+        "M": "uomini, uomo, per uomini, solo uomini, maschile, solo per uomini, di uomini, maschi",
+        "MED": "meditazione",
+        "NB": "non binario, non binari",
+        "NDG": "indigeni",
+        "O": "aperta, aperte, riunione aperta, riunioni aperte, gruppo aperto, aperta a tutti",
+        "OUT": "all'aperto, al parco, fuori, allaperto",
+        "P": "professionisti",
+        "POA": "attestato di presenza, prova di presenza, certificato di presenza",
+        "POC": "persone di colore",
+        "SEN": "anziani, terza età",
+        "SM": "fumatori, si può fumare",
+        "SP": "oratore, testimonianza, relatore, testimonianze",
+        "ST": "studio dei passi, passi, dei passi, sui passi",
+        "T": "transgender, trans, transessuali",
+        "TR": "tradizioni, tradizione, studio delle tradizioni",
+        "W": """
+            donne, donna, per donne, solo donne, femminile, solo per donne, di donne,
+            signore, ragazze, per sole donne""",
+        "X": """
+            sedia a rotelle, carrozzina, accessibile, disabili, accesso disabili, sedia
+            a rotella, senza barriere, disabile, accessibile in carrozzina, accessibile
+            ai disabili, senza scale, rampa""",
+        "Y": "giovani, per giovani, ragazzi, giovane, adolescenti, di giovani",
+        "S": "in spagnolo, spagnolo",
+        "EN": "in inglese, inglese, di lingua inglese",
+        "FR": "in francese, francese",
+        "POR": "in portoghese, portoghese",
+        "ITA": "in italiano, italiano, di lingua italiana, italiana, che parlino italiano",
+        "DE": "in tedesco, tedesco",
+    },
+    ways={
+        "online": """
+            on line, in linea, virtuale, virtuali, su zoom, con zoom, per telefono, via
+            zoom, a distanza, da remoto, in video, telefonica, telefonico, da casa,
+            videochiamata, in rete, via internet, da casa mia, in videoconferenza,
+            telefoniche, remoto""",
+        "in person": """
+            di persona, in persona, in presenza, dal vivo, faccia a faccia, presenza,
+            fisica, non online""",
+        "hybrid": "ibrida, ibrido, ibride, ibridi, mista",
+    },
+    fellowships={
+        "AA": "alcolisti anonimi, alcolista anonimo, alcolisti, alcoolisti anonimi",
+        "NA": "narcotici anonimi, narcotici",
+        "AL-ANON": """
+            familiari di alcolisti, famiglie di alcolisti, parenti di alcolisti,
+            familiari e amici di alcolisti""",
+        "ACA": "figli adulti di alcolisti, figli adulti",
+        "CA": "cocainomani anonimi, cocaina anonimi, cocaina",
+        "CODA": "codipendenti anonimi, codipendenti, codipendenza",
+        "DA": "debitori anonimi",
+        "GA": "giocatori anonimi, giocatori, gioco d'azzardo, ludopatia, giocatori d'azzardo",
+        "MA": "marijuana anonimi",
+        "NAR-ANON": """
+            familiari di tossicodipendenti, famiglie di tossicodipendenti, familiari di
+            dipendenti""",
+        "NICA": "nicotina anonimi",
+        "OA": "mangiatori compulsivi anonimi, mangiatori compulsivi, overeaters anonimi",
+        "SAA": "sessodipendenti anonimi",
+        "SLAA": "dipendenti da sesso e amore anonimi, dipendenza affettiva",
+    },
+    days={
+        Day.NOW: """
+            adesso, ora, subito, in questo momento, proprio adesso, il prima possibile,
+            al più presto, proprio ora, presto, immediatamente""",
+        Day.NEXT: """
+            prossima riunione, prossime riunioni, la prossima, prossima, prossime,
+            prossimo gruppo, prossimo incontro, prossimi incontri, prima riunione
+            disponibile""",
+        Day.TODAY: "oggi, ogg, giornata di oggi",
+        Day.TOMORROW: "domani, doman",
+        Day.AFTER_TOMORROW: "dopodomani, dopo domani",
+        Day.MON: "lunedì, lunedi",
+        Day.TUE: "martedì, martedi",
+        Day.WED: "mercoledì, mercoledi",
+        Day.THU: "giovedì, giovedi",
+        Day.FRI: "venerdì, venerdi",
+        Day.SAT: "sabato",
+        Day.SUN: "domenica",
+        Day.WEEKEND: """
+            fine settimana, weekend, questo fine settimana, questo weekend, nel fine
+            settimana, nel weekend, week end""",
+        Day.NEXT_WEEKEND: "prossimo fine settimana, prossimo weekend, il prossimo weekend",
+        Day.WEEK: "questa settimana, settimana, in settimana",
+        Day.NEXT_WEEK: """
+            prossima settimana, la prossima settimana, settimana prossima, la settimana
+            prossima""",
+    },
+    today={
+        Part.MORNING: "stamattina, stamani, questa mattina, oggi mattina",
+        Part.NOON: "oggi a mezzogiorno",
+        Part.AFTERNOON: "questo pomeriggio, oggi pomeriggio",
+        Part.NIGHT: """stasera, questa sera, sta sera, stanotte, questa notte, oggi sera""",
+    },
+    short_days={
+        Day.MON: "lun",
+        Day.TUE: "mar",
+        Day.WED: "mer",
+        Day.THU: "gio",
+        Day.FRI: "ven",
+        Day.SAT: "sab",
+        Day.SUN: "dom",
+    },
+    parts={
+        Part.EARLY: """
+            la mattina presto, mattina presto, di buon'ora, all'alba, mattino presto,
+            prima del lavoro""",
+        Part.MORNING: """
+            mattina, di mattina, la mattina, del mattino, mattino, in mattinata,
+            mattinata, al mattino, della mattina, matina""",
+        Part.NOON: """
+            mezzogiorno, a mezzogiorno, pranzo, ora di pranzo, all'ora di pranzo, a
+            pranzo, pausa pranzo""",
+        Part.AFTERNOON: """
+            pomeriggio, nel pomeriggio, di pomeriggio, del pomeriggio, il pomeriggio,
+            pome""",
+        Part.EVENING: """
+            sera, di sera, la sera, in serata, serata, della sera, dopo il lavoro, alla
+            sera""",
+        Part.NIGHT: "notte, di notte, della notte, la notte, in nottata",
+        Part.LATE: """
+            tardi, tarda serata, sera tardi, la sera tardi, tarda notte, notte fonda, a
+            notte fonda""",
+        Part.MIDNIGHT: "mezzanotte, a mezzanotte",
+    },
+    clock={
+        "at": "alle, alle ore, all', verso le, intorno alle, circa alle, per le",
+        "after": "dopo le, dopo, a partire dalle, dalle, passate le, più tardi delle",
+        "before": "prima delle, prima di, entro le, fino alle, prima dell'",
+        "between": "tra le, fra le, dalle, tra, fra",
+        "and": "e, e le, alle, fino alle",
+        "am": "del mattino, di mattina, am, della mattina, di notte",
+        "pm": "di sera, del pomeriggio, pm, della sera, di pomeriggio",
+        "hour": "ore, in punto, h",
+        "half": "e mezza, e mezzo",
+        "hours ahead": "ore, ora, minuti",
+    },
+    moves={
+        "more": """
+            altri, altre, ancora, di più, più, più riunioni, altre riunioni, avanti,
+            mostra altro, altro, seguenti, altra, successivo, successive, un'altra""",
+        "back": """
+            indietro, lista, torna, elenco, di nuovo, precedente, ripeti, la lista,
+            torna indietro""",
+        "later": "più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi",
+        "earlier": "prima, più presto, qualcosa prima, un po' prima",
+        "closer": """
+            più vicino, più vicina, più vicine, troppo lontano, il più vicino, la più
+            vicina, troppo lontana, è troppo lontano, più vicini""",
+        "all": "tutte, tutti, tutto, qualsiasi, qualunque, tutte le riunioni, una qualsiasi",
+        "ok": """
+            sì, si, va bene, certo, esatto, ok, d'accordo, giusto, sì grazie, vabbene,
+            sisi, proprio così""",
+        "no": "no, non quello, non quella",
+    },
+    near="""
+        vicino a, vicino, vicino al, vicino alla, a, ad, in, nei pressi di, intorno a, nella
+        zona di, zona, presso, per, di, da, sono a, abito a, vivo a, sono in, vado a,
+        viaggio a, cap, codice postal, codice postale, dalle parti di, attorno a, vicino ad,
+        nelle vicinanze di, nei dintorni di, città di, sto a, abito in, sono vicino a,
+        verso, abito vicino a, abito vicino, nella città di, vicini a, al, alla, nel, nella,
+        abito ad, mi trovo a, in visita a""",
+    here="""
+        vicino a me, qui vicino, qui, nelle vicinanze, nei dintorni, vicino a casa mia,
+        vicino a casa, nella mia zona, dove sono, la mia posizione, da queste parti, qua
+        vicino, in zona, nella mia città, vicine a me, più vicina a me, vicina a me, qua, da
+        me, lì vicino, vicini a me""",
+    counting="""
+        il, la, lo, numero, opzione, per favore, per, indirizzo, del, della, dettagli,
+        altro, su, voglio, mi, dai, informazioni, scelgo, link, prendo, l', dove, è""",
+    numerals="uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
+    ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
+    fillers="""
+        buongiorno, buona sera, buon pomeriggio, buona giornata, il, lo, la, i, gli, le, l,
+        un, uno, una, di, a, da, in, con, su, per, tra, fra, del, dello, della, dei, degli,
+        delle, al, allo, alla, ai, agli, alle, dal, dalla, nel, nella, nei, nelle, sul,
+        sulla, e, ed, o, od, che, chi, cosa, quale, quali, quando, dove, come, quanto, c'è,
+        ci, ci sono, ce, sono, è, sei, siamo, siete, essere, ho, hai, ha, abbiamo, avete,
+        hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti, te, si, vi, ne, mio,
+        mia, miei, mie, tuo, tua, suo, sua, nostro, vostro, questo, questa, questi, queste,
+        quello, quella, qualche, qualcuno, qualcosa, alcuni, alcune, qualsiasi, molto, più,
+        meno, anche, solo, già, sì, no, non, per favore, perfavore, per piacere, grazie,
+        ciao, salve, buongiorno, buonasera, cerco, cercare, cercando, stiamo cercando, sto
+        cercando, trova, trovare, trovo, bisogno, serve, servirebbe, voglio, vorrei, volere,
+        vorremmo, posso, può, potete, potrei, puoi, potrebbe, andare, vado, vai, andiamo,
+        vengo, venire, partecipare, abito, vivo, visitare, viaggio, viaggiando, dammi,
+        dimmi, ditemi, mostra, mostrami, sapere, sapete, sai, fare, fa, ora, ore, orario,
+        orari, giorno, data, luogo, luoghi, indirizzo, posto, posti, città, zona, quartiere,
+        codice, postale, centro, informazione, informazioni, info, aiuto, urgente, prossimo,
+        prossima, prossimi, prossime, vicino, vicina, vicini, vicine, disponibile,
+        disponibili, aperto, comincia, inizia, iniziano, recupero, anonimi, anonimo, alcol,
+        droga, droghe, bere, bevo, dipendenza, amico, amica, moglie, marito, figlio, figlia,
+        fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, via, passaggio, di
+        passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono, fate,
+        tenete, tiene, tengono, svolge, svolgono, sto""",
+)

@@ -1,0 +1,53 @@
+"""What the vocabulary of one language holds. To teach the bot a word, add it to its row."""
+
+from dataclasses import dataclass, field
+
+from flows.intents import Intent
+from flows.when import Day, Part
+
+
+@dataclass(frozen=True)
+class Language:
+    """The words of one language, each row a text of phrases between commas.
+
+    Phrases are written as people write them; case, accents and punctuation do not matter. The
+    longest phrase that fits wins ("big book" before "book").
+    """
+
+    code: str
+
+    # Whole texts, and phrases that want something wherever they stand.
+    whole: dict[Intent, str]
+    anywhere: dict[Intent, str]
+
+    # The classes of words that flows/vocabulary/frames.py puts together.
+    classes: dict[str, str]
+
+    # What a meeting is called; which kinds there are, by the Meeting Guide's codes; how one takes
+    # part ("online", "in person", "hybrid"); which fellowship, by flows.fellowships' codes.
+    meeting: str
+    types: dict[str, str]
+    ways: dict[str, str]
+    fellowships: dict[str, str]
+
+    # When.
+    days: dict[Day, str]
+    parts: dict[Part, str]
+    # Parts of this very day: "tonight", "this morning".
+    today: dict[Part, str]
+    # Short names of days that are other words in other languages: only where this one is written.
+    short_days: dict[Day, str] = field(default_factory=dict)
+    # "at", "after", "before", "between", "and", "am", "pm", "hour", and "half" past.
+    clock: dict[str, str] = field(default_factory=dict)
+
+    # Steps in a list: "more", "back", "later", "earlier", "closer", "all", "ok", "no".
+    moves: dict[str, str] = field(default_factory=dict)
+
+    # Words in front of a place, words for "where I am", words around a number of a list, numbers
+    # from one to twelve and ordinals, and words that say nothing of what is wanted.
+    near: str = ""
+    here: str = ""
+    counting: str = ""
+    numerals: str = ""
+    ordinals: str = ""
+    fillers: str = ""

@@ -1,0 +1,368 @@
+"""Portuguese."""
+
+from flows.intents import Intent
+from flows.vocabulary.language import Language
+from flows.when import Day, Part
+
+PORTUGUESE = Language(
+    code="pt",
+    whole={
+        Intent.STOP: """
+            parar, pare, parem, sair, chega, basta, cancelar, cancela, cancele,
+            descadastrar, remover, me remova, me tire, não quero mais, número errado,
+            encerrar, fim, me descadastra, me remove, desinscrever""",
+        Intent.START: "começar, iniciar, recomeçar, retomar, voltar a receber, inscrever",
+        Intent.HELP: """
+            ajuda, me ajuda, me ajude, socorro, preciso de ajuda, ajude-me, ajudem-me,
+            informação, informações, como funciona, emergência, crise, apoio, quero
+            ajuda, pode me ajudar, podem me ajudar, ajuda por favor, preciso ajuda, me
+            ajudem""",
+        Intent.HOTLINE: """
+            números, telefones, números de telefone, reabilitação, desintoxicação,
+            tratamento, recursos, clínica, internação""",
+        Intent.LANGUAGE: """
+            português, em português, portugues por favor, portuguese, in portuguese,
+            idioma, idiomas, língua, mudar idioma""",
+        Intent.PRIVACY: """
+            privacidade, é anônimo, é anónimo, é confidencial, é sigiloso, sigilo, meus
+            dados, confidencial, é seguro""",
+        Intent.FORGET: """
+            esquecer, me esqueça, esqueça-me, me esquece, apagar, apagar tudo, apague
+            tudo, me apague, me apaga""",
+        Intent.TALK: """
+            falar, conversar, pessoa, uma pessoa, um humano, padrinho, madrinha,
+            atendente, voluntário, me liga, me ligue, me liguem""",
+        Intent.ABOUT: """
+            sobre, quem é você, quem é, o que é isso, o que é isto, quem são vocês, você
+            é um robô, é um robô, é um bot, quem é vc, vc é um robô""",
+        Intent.NEWCOMER: """
+            novo, nova, sou novo, sou nova, primeira vez, é minha primeira vez,
+            iniciante, recém-chegado, como começo, por onde começo, sou novo nisso""",
+        Intent.REMIND: "me lembra, me lembre, lembrar, lembrete, lembra-me, lembre-me",
+        Intent.REMINDERS: "lembretes, meus lembretes, ver lembretes",
+        Intent.MENU: """
+            menu, opções, início, olá, oi, bom dia, boa tarde, boa noite, oie, oii, e
+            aí, tudo bem, alô, oi tudo bem, tem alguém aí""",
+        Intent.THANKS: """
+            obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg,
+            obgd, valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito,
+            ótimo, beleza, até logo, não obrigado, não obrigada, até mais""",
+    },
+    anywhere={
+        Intent.STOP: """
+            me descadastrar, me descadastre, quero sair da lista, me deixa em paz, me
+            deixe em paz, me deixem em paz, cancelar mensagens, cancelar inscrição,
+            parem de incomodar, número errado, sair da lista, quero cancelar""",
+        Intent.HOTLINE: """
+            linha de crise, linha de ajuda, número de crise, números de crise, telefone
+            de ajuda, número para ligar, para quem ligar, pra quem ligar, centro de
+            reabilitação, clínica de reabilitação, linha de apoio, números de
+            emergência, telefone de apoio""",
+        Intent.LANGUAGE: """
+            fala português, você fala português, falam português, em português por
+            favor, responda em português, não falo inglês, mudar idioma, outro idioma,
+            mudar para português, muda para português""",
+        Intent.PRIVACY: """
+            isso é anônimo, isto é anónimo, é anônimo, é confidencial, isso é
+            confidencial, quem vê, quem lê, quem pode ver, vocês guardam, guardam meu,
+            guardam meus, guardam o meu, compartilham meu, compartilham meus, partilham
+            os meus, que dados, meus dados pessoais, minha privacidade, é sigiloso,
+            alguém vai saber""",
+        Intent.FORGET: """
+            esqueça de mim, esquece de mim, apague meus, apaga meus, apagar meus,
+            apaguem meus, exclua meus, excluir meus, delete meus, apague os meus, apagar
+            os meus, apague meu número, apaga meu número, excluir meu, apague tudo,
+            apaga tudo, esqueça meu número, apaguem os meus, elimine os meus""",
+        Intent.TALK: """
+            falar com alguém, falar com uma pessoa, conversar com alguém, falar com um
+            humano, preciso falar, preciso conversar, quero falar, quero conversar,
+            alguém para conversar, alguém pra conversar, podem me ligar, pode me ligar,
+            pessoa de verdade, pessoa real, preciso de um padrinho, posso falar, falar
+            com um atendente""",
+        Intent.ABOUT: """
+            quem é você, quem são vocês, quem fala, com quem estou falando, com quem
+            falo, você é um robô, é um robô, é um bot, você é uma pessoa, você é humano,
+            você é real, isso é automático, de quem é este número, de quem é esse
+            número, que número é esse, que serviço é esse, vc é um robô, vc é robô, és
+            um robô, és uma pessoa""",
+        Intent.NEWCOMER: """
+            o que acontece em, o que acontece numa, o que acontece na, o que acontece
+            nas, como é uma, como são as, como funciona uma, como funcionam as, como
+            funciona a reunião, como funciona o aa, tenho que falar, preciso falar na,
+            sou obrigado a falar, tenho de falar, quanto custa, quanto custam, é grátis,
+            é de graça, é gratuito, são gratuitas, tem que pagar, preciso pagar, tenho
+            que pagar, é religioso, é religião, é uma religião, acreditar em deus, minha
+            família pode, minha esposa pode, meu marido pode, posso levar, posso trazer,
+            será que sou alcoólatra, sou alcoólatra, sou alcoólico, sou viciado, sou
+            dependente, sou um alcoólico, nunca fui, primeira reunião, primeira vez, o
+            que devo levar, preciso me inscrever, precisa marcar, preciso marcar, quanto
+            tempo dura, quanto tempo duram, quem pode ir, posso ir se, o que esperar,
+            tenho medo de ir, preciso estar sóbrio, sou novo no, sou nova no, é uma
+            seita, é obrigatório falar""",
+        Intent.REMIND: """
+            me lembra, me lembre, me lembrar, lembre-me, lembra-me, me manda um
+            lembrete, me avisa antes, me avise antes, criar lembrete, mande um lembrete""",
+        Intent.REMINDERS: """
+            meus lembretes, os meus lembretes, cancelar lembrete, cancelar lembretes,
+            cancelar meus lembretes, chega de lembretes, apagar lembrete, cancelar meu
+            lembrete""",
+        Intent.THANKS: "obrigado por, obrigada por, obrigado pela, obrigada pela",
+    },
+    classes={
+        "alone": "parem, pare, para, chega, basta",
+        "cease": """
+            parem de, pare de, para de, parem, pare, chega de, chega, basta de, parar
+            de, sem mais, não quero mais, parar, cancelar, cancelem, já não quero,
+            deixem de, deixe de""",
+        "struggle": """
+            não consigo parar de, quero parar de, como parar de, como paro de, preciso
+            parar de, para parar de, ajuda para parar, não consigo parar, quero parar,
+            queria parar""",
+        "sending": """
+            me mandar, me enviar, mandar, enviar, me escrever, escrever, me incomodar,
+            me ligar, mandar-me, enviar-me, escrever-me, receber, incomodar""",
+        "send": """
+            mande, mandem, envie, enviem, manda, envia, escreva, escrevam, ligue,
+            liguem, incomode, incomodem, contactem, contate""",
+        "texts": "mensagens, mensagem, sms, textos, notificações, torpedos",
+        "receive": "receber, recebendo",
+        "me": "me, mim, meu número",
+        "not": "não, nunca mais, nunca, nao me, não me, não quero mais",
+        "want": "quero, desejo, gostaria",
+        "away": """
+            me tira, me tire, me tirem, me remova, me remove, me removam, tirem,
+            removam, remova-me, tire-me, retirem, me retire, me exclua, me apague""",
+        "list": "da lista, desta lista, dessa lista, de sua lista, da sua lista, a lista, lista",
+        "asking": "o que é, o que são, o que significa, o que quer dizer, que é, explica",
+        "courtesy": """
+            por favor, pf, pfv, pfvr, obrigado, obrigada, agora, já, isso, tudo, logo,
+            de, com, isto""",
+    },
+    meeting="""
+        reunião, reuniões, grupo, grupos, encontro, encontros, reuniao de, sala, salas,
+        reunioes, grupo de apoio, grupos de apoio, sessão""",
+    types={
+        "11": "passo 11, décimo primeiro passo, 11º passo, 11o passo",
+        "12X12": "12 e 12, doze e doze, 12 passos e 12 tradições",
+        "A": """
+            secular, agnóstico, agnósticos, ateu, ateus, laico, sem religião, não
+            religioso, laica, sem deus, não religiosa""",
+        "ASL": """
+            libras, língua de sinais, linguagem de sinais, língua gestual, surdo,
+            surdos, surda""",
+        "B": "livro azul, livro grande, estudo do livro",
+        "BA": "creche, babá, cuidam de crianças, berçário",
+        "BE": """
+            iniciantes, principiantes, novatos, recém-chegados, para iniciantes, novos
+            membros, ingressantes""",
+        "BRK": "café da manhã, pequeno-almoço",
+        "C": "fechada, fechadas, reunião fechada, reuniões fechadas",
+        "CAN": "luz de velas, velas, à luz de velas, vela",
+        "CF": """
+            com crianças, crianças bem-vindas, levar crianças, levar meus filhos, aceita
+            crianças, com meus filhos, posso levar crianças, posso levar meus filhos""",
+        "D": "discussão, debate",
+        "DD": "diagnóstico duplo",
+        "DR": "reflexões diárias",
+        "FF": "sem perfume, sem fragrância",
+        "G": "gays, homossexual, homossexuais",
+        "H": "aniversário, aniversários",
+        "L": "lésbica, lésbicas",
+        "LGBTQ": "lgbt, lgbtqia, lgbti",
+        "LIT": "literatura, leitura",
+        "LS": "viver sóbrio",
+        "M": """
+            homens, homem, para homens, só homens, masculina, masculino, só para homens,
+            de homens, rapazes""",
+        "MED": "meditação",
+        "NB": "não binário, não-binário, não binárie",
+        "NDG": "indígena, indígenas",
+        "O": "aberta, abertas, reunião aberta, reuniões abertas, aberta ao público",
+        "OUT": "ao ar livre, no parque, ar livre",
+        "P": "profissionais",
+        "POA": """
+            comprovante de presença, prova de presença, atestado de presença, declaração
+            de presença, comprovante de comparecimento""",
+        "POC": "pessoas de cor, negros, pessoas negras",
+        "SEN": "idosos, terceira idade, pessoas idosas, seniores",
+        "SM": "pode fumar, fumantes, fumadores",
+        "SP": "orador, palestrante, oradores, partilha, temática",
+        "ST": "estudo dos passos, estudo de passos, passos, dos passos, de passos",
+        "T": "transgênero, trans, transexual, transgénero, transexuais",
+        "TR": "tradições, tradição, estudo das tradições",
+        "W": """
+            mulheres, mulher, para mulheres, só mulheres, feminina, feminino, só para
+            mulheres, de mulheres, senhoras, moças, femininas""",
+        "X": """
+            cadeira de rodas, cadeirante, cadeirantes, acessível, acesso para
+            cadeirantes, acessibilidade, deficientes, deficiente, rampa, sem escadas,
+            acesso para cadeira de rodas, mobilidade reduzida, uso cadeira de rodas""",
+        "Y": "jovens, para jovens, jovem, adolescentes, gente jovem, juventude, de jovens",
+        "S": "em espanhol, espanhol",
+        "EN": "em inglês, inglês",
+        "FR": "em francês, francês",
+        "POR": """
+            em português, português, língua portuguesa, que falem português, brasileira,
+            brasileiros, de língua portuguesa""",
+        "ITA": "em italiano",
+        "DE": "em alemão",
+    },
+    ways={
+        "online": """
+            on-line, online, virtual, virtuais, pelo zoom, por zoom, no zoom, pela
+            internet, por telefone, à distância, remota, remoto, por vídeo, telefônica,
+            pelo computador, por videochamada, de casa, por videoconferência, digital,
+            pelo celular""",
+        "in person": """
+            presencial, presenciais, pessoalmente, cara a cara, em pessoa, não online,
+            não virtual, física""",
+        "hybrid": "híbrida, híbrido, híbridas, híbridos",
+    },
+    fellowships={
+        "AA": """
+            alcoólicos anônimos, alcoólicos anónimos, alcoólatras anônimos, alcoolicos,
+            alcolicos anonimos""",
+        "NA": "narcóticos anônimos, narcóticos anónimos, narcoticos",
+        "AL-ANON": """
+            familiares de alcoólicos, famílias de alcoólicos, familiares de alcoólatras,
+            famílias de alcoólatras""",
+        "ACA": "filhos adultos de alcoólicos, filhos adultos",
+        "CA": "cocainômanos anônimos, cocaína anônimos, cocaína",
+        "CODA": "codependentes anônimos, codependentes, codependência",
+        "DA": "devedores anônimos, devedores anónimos, devedores",
+        "GA": "jogadores anônimos, jogadores anónimos, jogadores compulsivos, jogadores",
+        "MA": "maconha anônimos, marijuana anônimos",
+        "NAR-ANON": "familiares de dependentes, famílias de dependentes, familiares de adictos",
+        "NICA": "nicotina anônimos, fumantes anônimos",
+        "OA": """
+            comedores compulsivos anônimos, comedores compulsivos anónimos, comedores
+            compulsivos""",
+        "SAA": "dependentes de sexo anônimos",
+        "SLAA": "dependentes de amor e sexo anônimos, dasa, dependentes de amor e sexo, mada",
+    },
+    days={
+        Day.NOW: """
+            agora, já, agora mesmo, neste momento, imediatamente, o quanto antes, o mais
+            rápido possível, agorinha, logo, nesse momento""",
+        Day.NEXT: "próxima reunião, próximas reuniões, a próxima, próxima, próximas, próximo grupo",
+        Day.TODAY: "hoje, hj, dia de hoje, oje",
+        Day.TOMORROW: "amanhã, amanha, amnh, amanhan",
+        Day.AFTER_TOMORROW: "depois de amanhã",
+        Day.MON: "segunda-feira, segunda feira, segunda",
+        Day.TUE: "terça-feira, terça",
+        Day.WED: "quarta-feira, quarta",
+        Day.THU: "quinta-feira, quinta",
+        Day.FRI: "sexta-feira, sexta",
+        Day.SAT: "sábado, sábados",
+        Day.SUN: "domingo, domingos",
+        Day.WEEKEND: """
+            fim de semana, final de semana, este fim de semana, neste fim de semana,
+            fds, fins de semana, nesse fim de semana""",
+        Day.NEXT_WEEKEND: "próximo fim de semana, no próximo fim de semana, fim de semana que vem",
+        Day.WEEK: "esta semana, semana, essa semana, nesta semana",
+        Day.NEXT_WEEK: "próxima semana, na próxima semana, semana que vem",
+    },
+    today={
+        Part.MORNING: "esta manhã, hoje de manhã, hoje pela manhã",
+        Part.NOON: "hoje ao meio-dia",
+        Part.AFTERNOON: "esta tarde, hoje à tarde, hoje de tarde, hj à tarde",
+        Part.NIGHT: """
+            esta noite, hoje à noite, hoje de noite, hj à noite, hj a noite, essa noite,
+            hoje noite""",
+    },
+    short_days={
+        Day.MON: "seg",
+        Day.TUE: "ter",
+        Day.WED: "qua",
+        Day.THU: "qui",
+        Day.FRI: "sex",
+        Day.SAT: "sáb, sab",
+        Day.SUN: "dom",
+    },
+    parts={
+        Part.EARLY: "cedo, bem cedo, madrugada, de madrugada, antes do trabalho, cedinho",
+        Part.MORNING: """
+            de manhã, da manhã, pela manhã, na parte da manhã, manhã, manhãs, na manhã,
+            à manhã""",
+        Part.NOON: """
+            meio-dia, ao meio-dia, meio dia, almoço, hora do almoço, na hora do almoço,
+            no almoço""",
+        Part.AFTERNOON: "à tarde, de tarde, da tarde, pela tarde, tarde, na parte da tarde, tardes",
+        Part.EVENING: "depois do trabalho, fim de tarde, final da tarde, à tardinha",
+        Part.NIGHT: """
+            à noite, de noite, da noite, pela noite, noite, noites, na parte da noite, a
+            noite""",
+        Part.LATE: "tarde da noite, bem tarde, muito tarde",
+        Part.MIDNIGHT: "meia-noite, à meia-noite, meia noite",
+    },
+    clock={
+        "at": "às, as, à, por volta das, lá pelas, a partir, pelas",
+        "after": """
+            depois das, depois da, depois de, após as, após, a partir das, a partir da,
+            a partir de, desde as, mais tarde que""",
+        "before": "antes das, antes da, antes de, até as, até às, até",
+        "between": "entre as, entre, das, de",
+        "and": "e, e as, às, até, até as",
+        "am": "da manhã, am, da madrugada, de manhã",
+        "pm": "da tarde, da noite, pm, à noite, à tarde",
+        "hour": "horas, hora, h, hrs, em ponto",
+        "half": "e meia",
+        "hours ahead": "horas, hora, minutos",
+    },
+    moves={
+        "more": """
+            mais, mais reuniões, outras, outros, outra, ver mais, próximas, seguinte,
+            mostrar mais, tem mais, mais opções, outras reuniões, mais alguma, outra
+            reunião""",
+        "back": "voltar, volta, lista, anterior, de novo, a lista, repetir, ver lista, outra vez",
+        "later": "mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um pouco",
+        "earlier": "mais cedo, antes, algo mais cedo",
+        "closer": """
+            mais perto, mais próxima, mais próximo, mais perto de mim, a mais próxima,
+            muito longe, é muito longe, mais próximas, a mais perto, longe demais""",
+        "all": "todas, todos, tudo, qualquer, qualquer uma, todas as reuniões, tanto faz",
+        "ok": """
+            sim, claro, isso, isso mesmo, tá bom, certo, ok, pode ser, sim por favor, ta
+            bom, exato, ss""",
+        "no": "não, nao, essa não, esse não, n",
+    },
+    near="""
+        perto de, perto do, perto da, próximo a, próximo de, próximo ao, próximo à, em, no,
+        na, nos, nas, ao redor de, por, pela, pelo, estou em, moro em, moro no, moro na,
+        estou no, estou na, vou para, viajando para, viajo para, cep, código postal, região
+        de, na região de, cidade de, zona de, para, pra, de, do, da, a caminho de, nos
+        arredores de, moro perto de, estou perto de, em volta de, junto a, visitando, indo
+        para, indo pra, vou pra, bairro, pertinho de, área de, na área de, vivo em""",
+    here="""
+        perto de mim, aqui perto, por aqui, aqui, perto daqui, na minha região, na minha
+        área, onde estou, minha localização, perto da minha casa, perto de casa, no meu
+        bairro, na minha cidade, próximas de mim, próxima de mim, próximo de mim, pertinho,
+        ao meu redor, perto, por perto, próximo daqui, na minha zona, próximo a mim""",
+    counting="""
+        o, a, os, as, número, opção, por favor, para, sobre, endereço, do, da, detalhes,
+        mais, quero, me, dá, informações, escolho, link, onde, fica, é""",
+    numerals="um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+    ordinals="primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima",
+    fillers="""
+        bom dia, boa tarde, boa noite, o, a, os, as, um, uma, uns, umas, de, do, da, dos,
+        das, em, no, na, nos, nas, num, numa, ao, à, às, por, pela, pelo, para, pra, pro,
+        com, sem, e, ou, que, qual, quais, quando, onde, como, quem, quanto, há, tem, têm,
+        tenho, temos, ter, teria, haverá, vai, vou, ir, estou, está, estão, estar, sou, é,
+        são, ser, eu, tu, você, vocês, vc, vcs, ele, ela, nós, me, mim, meu, minha, meus,
+        minhas, seu, sua, se, te, lhe, isso, isto, este, esta, esse, essa, aquele, aquela,
+        algum, alguma, alguns, algumas, alguém, algo, qualquer, muito, mais, menos, também,
+        só, já, sim, não, por favor, pf, pfv, favor, obrigado, obrigada, oi, olá, bom, boa,
+        dia, noite, procuro, procurando, procurar, preciso, precisa, precisamos, quero,
+        queria, gostaria, posso, pode, podem, poderia, achar, encontrar, encontro, buscar,
+        busco, buscando, mostrar, mostre, me mostra, diga, diz, dizer, saber, sabe, sabem,
+        ver, participar, frequentar, assistir, moro, vivo, visitando, viajando, viagem,
+        hora, horas, horário, horários, dia, dias, lugar, lugares, local, locais, endereço,
+        cidade, bairro, região, área, zona, estado, código, postal, cep, informação,
+        informações, info, ajuda, urgente, sobre, entre, desde, até, mas, porque, pois,
+        então, próximo, próxima, próximos, próximas, perto, disponível, disponíveis,
+        recuperação, anônimos, anónimos, amigo, amiga, esposa, marido, filho, filha, irmão,
+        família, tipo, álcool, droga, drogas, beber, bebendo, bebida, dependente,
+        alcoólatra, centro, rua, outro, outra, aberto, começa, começam, acontece, acontecem,
+        vai ter, vai haver, gente, pessoal, tô, ta, tá, to, q, alguma coisa, rola, rolando,
+        conhece, conhecem, existe, existem""",
+)

@@ -1,0 +1,214 @@
+"""When somebody wants a meeting: what they said, kept apart from the clock, and the span it means.
+
+A `When` is words ("Saturday morning", "tonight after 9"); `window` turns it into a span of real
+time where the place is. So it can wait while we ask back, and is read anew in every zone.
+
+The parts of a day, in hours of the day they belong to; people mean by them what the lists do, a
+little generously, and they overlap:
+
+    early 4-9, morning 4-12, noon 11-14, afternoon 12-17, evening 17-22, night 17-28 (4 the next
+    morning), late 21-28, midnight 23-25
+
+- A day is midnight to midnight; a weekday is the next one, today included; a weekend Saturday and
+  Sunday; "next week" Monday to Sunday.
+- A part alone is today's, or tomorrow's where today's is over; at 1 a.m. "tonight" is the night
+  that is not over.
+- "after 5" goes to the end of the day or part named, "before 9" begins with it. "at 7" is half an
+  hour before to an hour after.
+- A bare hour is p.m. from 12 to 8 and a.m. from 9 to 11, or p.m. if that has passed today; a part
+  of the day beside it decides.
+- Nothing begins earlier than 15 minutes ago.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from flows.search import Window, upcoming
+
+GRACE = timedelta(minutes=15)
+SOON = timedelta(hours=2)
+DAY = 24 * 60
+
+
+class Day(StrEnum):
+    """Which day, or how soon."""
+
+    NOW = "now"
+    NEXT = "next"
+    TODAY = "today"
+    TOMORROW = "tomorrow"
+    AFTER_TOMORROW = "after tomorrow"
+    MON = "mon"
+    TUE = "tue"
+    WED = "wed"
+    THU = "thu"
+    FRI = "fri"
+    SAT = "sat"
+    SUN = "sun"
+    WEEKEND = "weekend"
+    NEXT_WEEKEND = "next weekend"
+    WEEK = "week"
+    NEXT_WEEK = "next week"
+
+
+WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
+
+
+class Part(StrEnum):
+    """Which part of a day."""
+
+    EARLY = "early"
+    MORNING = "morning"
+    NOON = "noon"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+    LATE = "late"
+    MIDNIGHT = "midnight"
+
+
+SPANS = {
+    Part.EARLY: (4, 9),
+    Part.MORNING: (4, 12),
+    Part.NOON: (11, 14),
+    Part.AFTERNOON: (12, 17),
+    Part.EVENING: (17, 22),
+    Part.NIGHT: (17, 28),
+    Part.LATE: (21, 28),
+    Part.MIDNIGHT: (23, 25),
+}
+
+
+class Clock(NamedTuple):
+    """Minutes after midnight; where not `sure`, of either half of the day ("5" is 300)."""
+
+    minute: int
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The time somebody asked for, as far as they said."""
+
+    day: Day | None = None
+    part: Part | None = None
+    after: Clock | None = None
+    before: Clock | None = None
+    at: Clock | None = None
+
+    def __bool__(self) -> bool:
+        """Whether anything was said."""
+        return self != When()
+
+    def then(self, other: "When") -> "When":
+        """What is meant where `other` is said after this: hours alone keep the day ("Saturday",
+        then "morning"), anything else replaces all of it."""
+        if not other:
+            return self
+        if other.day or self.day in (Day.NOW, Day.NEXT, Day.TODAY):
+            return other
+        return replace(other, day=self.day)
+
+
+ANY_TIME = When()
+
+
+def window(when: When, now: datetime, zone: str) -> Window:
+    """The span meant, in the zone of the place. It may be over, and then it is empty."""
+    here = ZoneInfo(zone)
+    if not when or when.day is Day.NEXT:
+        return _in(upcoming(now), here)
+    if when.day is Day.NOW:
+        return _in(Window(now - GRACE, now + SOON), here)
+    span = Window(now, now)
+    for day, days in _days(when, now.astimezone(here).date()):
+        first, last = _minutes(when, _passed(day, now, here), days)
+        span = Window(_moment(day, first, here), _moment(day, last, here))
+        if span.end > now:
+            break
+    start = max(span.start, now - GRACE)
+    return _in(Window(start, max(start, span.end)), here)
+
+
+def _days(when: When, today: date) -> Iterator[tuple[date, int]]:
+    """The days that can be meant, each with its length in days; the first not over is it."""
+    monday = today - timedelta(days=today.weekday())
+    # A night that began yesterday may not be over.
+    begins = -1 if when.part in (Part.NIGHT, Part.LATE, Part.MIDNIGHT) else 0
+    match when.day:
+        case None:
+            yield from ((today + timedelta(days=n), 1) for n in range(begins, 2))
+        case Day.TODAY:
+            yield from ((today + timedelta(days=n), 1) for n in range(begins, 1))
+        case Day.TOMORROW:
+            yield today + timedelta(days=1), 1
+        case Day.AFTER_TOMORROW:
+            yield today + timedelta(days=2), 1
+        case Day.WEEK:
+            yield today, 7
+        case Day.NEXT_WEEK:
+            yield monday + timedelta(days=7), 7
+        case Day.WEEKEND:
+            yield monday + timedelta(days=5), 2
+        case Day.NEXT_WEEKEND:
+            yield monday + timedelta(days=12), 2
+        case day:
+            ahead = (WEEKDAYS.index(day) - today.weekday()) % 7
+            if begins and ahead == 6:
+                yield today - timedelta(days=1), 1
+            yield today + timedelta(days=ahead), 1
+            yield today + timedelta(days=ahead + 7), 1
+
+
+def _minutes(when: When, passed: int, days: int) -> tuple[int, int]:
+    """The span in minutes after the midnight with which the day begins."""
+    first, last = (60 * hour for hour in SPANS[when.part]) if when.part else (0, DAY)
+    last += DAY * (days - 1)
+    if when.at:
+        at = meant(when.at, when.part, passed)
+        return at - 30, at + 60
+    if when.after:
+        first = meant(when.after, when.part, passed)
+        last = max(last, DAY)
+    if when.before:
+        last = meant(when.before, when.part, passed)
+        if when.after and last <= first:
+            last += DAY // 2 if last + DAY // 2 > first else DAY
+    return first, last
+
+
+def meant(clock: Clock, part: Part | None, passed: int = 0) -> int:
+    """The minute of the day that a clock means, of which `passed` are over; past midnight, more
+    than a day's."""
+    minute = clock.minute
+    if clock.sure:
+        night = part in (Part.NIGHT, Part.LATE, Part.MIDNIGHT) and minute < 4 * 60
+        return minute + DAY if night else minute
+    if part in (Part.EARLY, Part.MORNING):
+        return minute
+    if part in (Part.NIGHT, Part.LATE, Part.MIDNIGHT):
+        return minute + (DAY if minute < 4 * 60 else DAY // 2)
+    if part is None and minute >= 9 * 60 and minute + 60 > passed:
+        return minute
+    return minute + DAY // 2
+
+
+def _passed(day: date, now: datetime, here: ZoneInfo) -> int:
+    """How many minutes of a day are over, if it is today."""
+    local = now.astimezone(here)
+    return local.hour * 60 + local.minute if day == local.date() else 0
+
+
+def _moment(day: date, minutes: int, here: ZoneInfo) -> datetime:
+    """A wall-clock time as a moment, in UTC, so that moments compare as such."""
+    more, minute = divmod(minutes, DAY)
+    wall = datetime.combine(day + timedelta(days=more), time(minute // 60, minute % 60), here)
+    return wall.astimezone(UTC)
+
+
+def _in(span: Window, here: ZoneInfo) -> Window:
+    return Window(span.start.astimezone(here), span.end.astimezone(here))

@@ -1,0 +1,68 @@
+"""Properties of the reader, whatever people send."""
+
+import string
+import time
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.reader import LONGEST, Request, read
+from flows.vocabulary import CLASSES, MOVES, PHRASES, WHOLE
+from flows.words import fold
+from tests.flows.test_texts_read import rows
+
+ANY_TEXT = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs too
+TEXTS = [text for text, _ in rows()]
+WORDS = sorted({*PHRASES, *WHOLE, *MOVES, *CLASSES.of})
+SENTENCE = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.sampled_from(TEXTS), st.integers(0, 99999).map(str)),
+    max_size=12,
+).map(" ".join)
+MARKS = st.text('!?,;:()-–…"¡¿*🙏😀 \n', min_size=1, max_size=3)
+
+
+@given(st.one_of(ANY_TEXT, SENTENCE))
+@settings(max_examples=800, deadline=None)
+def test_reading_never_fails(text: str) -> None:
+    assert isinstance(read(text), Request)
+
+
+@given(st.one_of(SENTENCE, st.sampled_from(TEXTS)))
+@settings(max_examples=500, deadline=None)
+def test_case_accents_and_spaces_change_nothing(text: str) -> None:
+    plain = _bare(read(fold(text)))
+    assert _bare(read(text)) == plain
+    assert _bare(read(text.upper())) == plain
+    assert _bare(read(text.replace(" ", "   "))) == plain
+
+
+@given(st.one_of(SENTENCE, st.sampled_from(TEXTS)), st.data())
+@settings(max_examples=500, deadline=None)
+def test_punctuation_between_words_changes_nothing(text: str, data: st.DataObject) -> None:
+    words = fold(text).split()
+    marked = "".join(word + data.draw(MARKS) for word in words)
+    assert _bare(read(marked)) == _bare(read(" ".join(words)))
+
+
+def _bare(request: Request) -> Request:
+    """Without what only the carrier's very word has."""
+    return replace(request, carrier=False)
+
+
+def test_a_text_is_read_in_a_millisecond_and_a_letter_in_ten() -> None:
+    worst = ["7 " * 800, "new " * 400, "is there a womens mtg tonite near 68144 " * 40]
+    for length, most in ((160, 0.001), (LONGEST, 0.010)):
+        for text in (*worst, string.ascii_lowercase * 70, "asdfgh qwerty " * 120):
+            best = min(_seconds(text[:length]) for _ in range(9))
+            assert best < most * SLOW, (length, text[:20], best)
+
+
+# The machine that tests is shared.
+SLOW = 2
+
+
+def _seconds(text: str) -> float:
+    start = time.perf_counter()
+    read(text)
+    return time.perf_counter() - start
