@@ -88,8 +88,12 @@ def read(text: str) -> Request:
             return Request(intent, carrier=bare == folded)
     if not folded and _THUMB in text:
         return Request(Intent.UNKNOWN, move=Move.OK)
-    words = [shorten(word) for word in folded.split()[:MOST_WORDS]]
+    words = [_spelled(word) for word in folded.split()[:MOST_WORDS]]
     return _whole(words) or _stop(words) or _sentence(words)
+
+
+def _spelled(word: str) -> str:
+    return shared.SPELLED.get(word) or shorten(word)
 
 
 def _whole(words: list[str]) -> Request | None:
@@ -105,7 +109,9 @@ def _whole(words: list[str]) -> Request | None:
             return Request(Intent.UNKNOWN, number=number)
         if phrase in vocabulary.MOVES:
             move, language = vocabulary.MOVES[phrase]
-            return Request(Intent.UNKNOWN, move=Move(move), places=(phrase,), language=language)
+            # "more" and "list" could be towns to somebody who has no list.
+            places = (phrase,) if move in ("more", "back") else ()
+            return Request(Intent.UNKNOWN, move=Move(move), places=places, language=language)
     return None
 
 
@@ -187,7 +193,7 @@ def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near:
         about_kinds = kinds or "open" in words or "closed" in words
         if "asking" in wants and about_kinds and not (grammar.when or grammar.here or near):
             return Intent.NEWCOMER
-    if _HELP & set(words) and not (asked or near):
+    if _HELP & set(words) and not (asked or near or _THANKS & set(words)):
         return Intent.HELP
     if asked or grammar.when:
         return Intent.MEETING

@@ -71,8 +71,7 @@ class Filters:
 class Query:
     """A request for meetings: with doors near `place`, or, where `online`, by link from anywhere.
 
-    `nearest` wants the nearest first: those within the radius by distance, those whose distance is
-    not known last, then start, then name.
+    `nearest` wants the nearest first: those within the radius by distance, then start, then name.
     """
 
     window: Window
@@ -151,17 +150,11 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
         for radius in _radii(place.country):
             cells = cells_around(place.lat, place.lon, radius)
             look = partial(meetings.near, cells, filters=query.filters)
-            hits = _walk(look, query.window, Circle(place.lat, place.lon, radius), wanted)
+            circle = Circle(place.lat, place.lon, radius)
+            hits = _walk(look, query.window, circle, wanted, nearest=query.nearest)
             if len(hits) >= ENOUGH:
                 break
-        if query.nearest:
-            hits.sort(key=_nearness)
     return Found(tuple(hits[skip : skip + take]), len(hits) > skip + take)
-
-
-def _nearness(hit: Hit) -> tuple[bool, float, datetime]:
-    """Those without a known distance come last."""
-    return hit.miles is None, hit.miles or 0.0, hit.start
 
 
 class Circle(NamedTuple):
@@ -177,6 +170,8 @@ def _walk(
     window: Window,
     circle: Circle | None,
     wanted: float,
+    *,
+    nearest: bool = False,
 ) -> list[Hit]:
     """Hits in order, read forward in time until the first `wanted` of them are certain."""
     first, last = _minutes(window.start), _minutes(window.end)
@@ -204,7 +199,10 @@ def _walk(
             break
         if seen < CROWD:
             width *= 4
-    return [hit for *_, hit in sorted(hits, key=lambda h: (h[0], h[1], h[2], h[3].id))]
+    hits.sort(key=lambda h: (h[0], h[1], h[2], h[3].id))
+    if nearest:
+        hits.sort(key=lambda h: h[1])
+    return [hit for *_, hit in hits]
 
 
 def _look(

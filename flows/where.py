@@ -93,7 +93,8 @@ def search(
     """
     for n, run in enumerate(runs):
         where = locate(run, places, home)
-        if where and ((asked and ((near and n == 0) or not _small(where))) or certain(where)):
+        announced = near and n == 0 and asked
+        if where and (announced or _certain(where) or _has_state(run)):
             return where
     guesses = [fold(run).split() for run in runs] if mend else []
     for words in guesses:
@@ -112,13 +113,17 @@ def search(
     return None
 
 
-def certain(where: Where) -> bool:
+def _has_state(run: str) -> bool:
+    """Whether a state stands behind a name: then it is one, however small the town."""
+    words = fold(run).split()
+    return any(
+        " ".join(words[-size:]) in REGIONS for size in range(1, min(LONGEST + 1, len(words)))
+    )
+
+
+def _certain(where: Where) -> bool:
     """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
-    return not _small(where)
-
-
-def _small(where: Where) -> bool:
-    return isinstance(where, Place) and not where.code and where.population < SMALL_TOWN
+    return not (isinstance(where, Place) and not where.code and where.population < SMALL_TOWN)
 
 
 def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where | None:
@@ -195,13 +200,14 @@ def locate(text: str, places: Places, home: Home) -> Where | None:
     than any other, of which none is a known town of the phone's own state; or both the largest and
     in that state.
     """
-    words = _strip(fold(text).split())
+    said = fold(text).split()
+    words = _strip(said)
     if not words:
         return None
     found = _postal(words, places, home)
     if found:
         return found[0]
-    found = _named(words, places)
+    found = _named(said, places) or _named(words, places)  # "the Villages" keeps its article
     regions = REGIONS.get(" ".join(words), ())
     if regions and max((place.population for place in found), default=0) < CITY:
         return Whole(region_name(_best_region(regions, home)))
