@@ -23,6 +23,9 @@ class FewPlaces:
     def named(self, name: str) -> Sequence[Place]:
         return [OMAHA] if name == "omaha" else []
 
+    def similar(self, name: str) -> Sequence[str]:
+        return []
+
 
 PROFILE = Profile(places=FewPlaces(), fellowship="AA", line_zone="America/Denver")
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.reader import read
-from flows.when import When, window
-from tests.flows.test_states import CLOCKS, Day, Part
+from flows.when import Day, Part, When, window
+from tests.flows.test_states import CLOCKS
 
 ZONE = "America/Chicago"
 FRIDAY = "2026-03-06 18:40"
