@@ -2,7 +2,7 @@
 
 from flows.clock import halved, read_time
 from flows.tokens import Phrases
-from flows.vocabulary import NUMERALS
+from flows.vocabulary import NUMERALS, shared
 from flows.when import WEEKDAYS, Clock, Day, Part, When
 
 
@@ -97,6 +97,9 @@ class Hours:
             return 0
         clock, plain = found.clock, found.plain
         after = self._after(at, found.words)
+        weak = words[0] in NUMERALS and self._said.text(at - 1) in shared.WEAK
+        if weak and self._said.is_place(after):
+            return 0  # "à Trois-Rivières"
         half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "hour", "half")]
         if self._said.text(after) in _UNITS and not half:
             return 0

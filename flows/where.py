@@ -131,15 +131,18 @@ def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where
     is where a place is expected."""
     words = words[:MOST_WORDS]
     for size in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
+        found = []
         for start in range(len(words) - size + 1):
             part = words[start : start + size]
             where = locate(" ".join(part), places, home) if _telling(part) else None
             if not where or isinstance(where, Whole):
                 continue
-            largest = max(place.population for place in _all(where))
+            largest = max(_weight(place, home) for place in _all(where))
             enough = SMALL_TOWN if first and start == 0 else LARGE_TOWN
             if largest >= enough or _all(where)[0].code or part[-1] in REGIONS:
-                return where
+                found.append((largest, where))
+        if found:
+            return max(found, key=lambda one: one[0])[1]
     return None
 
 
@@ -276,10 +279,7 @@ def _within(place: Place, regions: Sequence[Region]) -> bool:
 
 def _choose(found: list[Place], home: Home) -> Place | Choices:
     def weight(place: Place) -> float:
-        people = place.population or SMALL_TOWN
-        if home.country and place.country != home.country and place.country not in home.also:
-            return people / FOREIGN
-        return people
+        return _weight(place, home)
 
     def at_home(place: Place) -> bool:
         return bool(home.region) and (place.country, place.region) == (home.country, home.region)
@@ -295,6 +295,13 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
     if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT):
         return first
     return Choices(tuple(ranked[:MOST_CHOICES]))
+
+
+def _weight(place: Place, home: Home) -> float:
+    """How many people may mean a place: those who live there, of a foreign one a share."""
+    people = place.population or SMALL_TOWN
+    foreign = home.country and place.country not in (home.country, *home.also)
+    return people / FOREIGN if foreign else people
 
 
 def _best_region(regions: Sequence[Region], home: Home) -> Region:
