@@ -12,9 +12,9 @@ from enum import StrEnum
 from flows import vocabulary
 from flows.grammar import Grammar
 from flows.intents import Intent
-from flows.tokens import Item, cut, shorten
+from flows.tokens import Phrases, cut, shorten
 from flows.vocabulary import shared
-from flows.vocabulary.frames import FRAMES, GAP
+from flows.wants import wants_of
 from flows.when import ANY_TIME, When
 from flows.words import fold
 
@@ -88,8 +88,12 @@ def read(text: str) -> Request:
             return Request(intent, carrier=bare == folded)
     if not folded and _THUMB in text:
         return Request(Intent.UNKNOWN, move=Move.OK)
-    words = [shorten(word) for word in folded.split()[:MOST_WORDS]]
+    words = [_spelled(word) for word in folded.split()[:MOST_WORDS]]
     return _whole(words) or _stop(words) or _sentence(words)
+
+
+def _spelled(word: str) -> str:
+    return shared.SPELLED.get(word) or shorten(word)
 
 
 def _whole(words: list[str]) -> Request | None:
@@ -105,7 +109,9 @@ def _whole(words: list[str]) -> Request | None:
             return Request(Intent.UNKNOWN, number=number)
         if phrase in vocabulary.MOVES:
             move, language = vocabulary.MOVES[phrase]
-            return Request(Intent.UNKNOWN, move=Move(move), places=(phrase,), language=language)
+            # "more" and "list" could be towns to somebody who has no list.
+            places = (phrase,) if move in ("more", "back") else ()
+            return Request(Intent.UNKNOWN, move=Move(move), places=places, language=language)
     return None
 
 
@@ -146,10 +152,10 @@ def _is_number(word: str) -> bool:
 
 def _sentence(words: list[str]) -> Request:
     """A text that has to be taken apart."""
-    items, language = cut(words)
-    wants = _wants(words)
-    grammar = Grammar(items, words, language)
-    runs = sorted(grammar.runs(), key=lambda run: run[0])
+    said = cut(words)
+    wants, language = wants_of(words), said.language
+    grammar = Grammar(said)
+    runs, traits = grammar.runs, grammar.traits
     zips = [text for _, text in runs if _has_code(text)]
     named = [text for _, text in runs if text not in zips]
     near = bool(zips) or (bool(runs) and runs[0][0] == 0)
@@ -158,18 +164,19 @@ def _sentence(words: list[str]) -> Request:
         language = _tongue(words, language)
     if intent not in (Intent.MEETING, Intent.UNKNOWN):
         return Request(intent, language=language)
+    places = (*zips, *named)
     return Request(
         intent,
-        places=(*zips, *named),
+        places=places,
         near=near,
-        meeting=grammar.meeting,
+        meeting=traits.meeting,
         when=grammar.when,
-        types=frozenset(grammar.types),
-        fellowship=grammar.fellowships[0] if len(grammar.fellowships) == 1 else "",
-        way=_way(grammar.ways),
-        move=_move(items, grammar),
+        types=frozenset(traits.types),
+        fellowship=traits.fellowships[0] if len(traits.fellowships) == 1 else "",
+        way=_way(traits.ways),
+        move=_move(said),
         language=language,
-        unused=tuple(grammar.unused()),
+        unused=tuple(text for text in grammar.unused if not places or text not in places[0]),
     )
 
 
@@ -178,55 +185,25 @@ def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near:
     for intent in _FIRM:
         if intent in wants:
             return intent
-    kinds = bool(grammar.types or grammar.fellowships or grammar.ways)
-    asked = grammar.meeting or kinds or grammar.here
+    traits = grammar.traits
+    kinds = bool(traits.types or traits.fellowships or traits.ways)
+    asked = traits.meeting or kinds or traits.here
     if not (near and asked):
         for intent in _SOFT:
             if intent in wants:
                 return intent
         about_kinds = kinds or "open" in words or "closed" in words
-        if "asking" in wants and about_kinds and not (grammar.when or grammar.here or near):
+        if "asking" in wants and about_kinds and not (grammar.when or traits.here or near):
             return Intent.NEWCOMER
-    if _HELP & set(words) and not (asked or near):
+    if _HELP & set(words) and not (asked or near or _THANKS & set(words)):
         return Intent.HELP
     if asked or grammar.when:
         return Intent.MEETING
-    if not grammar.runs():
+    if not grammar.runs:
         for intent, known in ((Intent.THANKS, _THANKS), (Intent.MENU, _GREETING)):
             if known & set(words):
                 return intent
     return Intent.UNKNOWN
-
-
-def _wants(words: list[str]) -> list[Intent | str]:
-    """What is wanted wherever it stands in a text: by a phrase alone, or by classes of words that
-    follow one another."""
-    at = 0
-    found: list[tuple[int, int, frozenset[str | Intent]]] = []
-    longest, of = vocabulary.CLASSES.longest, vocabulary.CLASSES.of
-    while at < len(words):
-        for size in range(min(longest.get(words[at], 0), len(words) - at), 0, -1):
-            names = of.get(" ".join(words[at : at + size]))
-            if names:
-                found.append((at, at + size, names))
-                at += size
-                break
-        else:
-            at += 1
-    wants: list[Intent | str] = [name for *_, names in found for name in names]
-    return wants + [intent for intent, frame in FRAMES if _fits(frame, found)]
-
-
-def _fits(frame: tuple[str, ...], found: list[tuple[int, int, frozenset[str | Intent]]]) -> bool:
-    """Whether these classes follow one another, near enough."""
-    ends = {end for _, end, names in found if frame[0] in names}
-    for name in frame[1:]:
-        ends = {
-            end
-            for start, end, names in found
-            if name in names and any(0 <= start - before <= GAP for before in ends)
-        }
-    return bool(ends)
 
 
 def _way(ways: set[str]) -> Way | None:
@@ -236,9 +213,9 @@ def _way(ways: set[str]) -> Way | None:
     return Way.HYBRID if "hybrid" in ways else None
 
 
-def _move(items: list[Item], grammar: Grammar) -> Move | None:
+def _move(said: Phrases) -> Move | None:
     """A step that is asked for in a sentence: "is there anything closer"."""
-    telling = [item.text for item in items if item.text in _STEPS]
+    telling = [item.text for item in said.items if item.text in _STEPS]
     return Move(vocabulary.MOVES[telling[0]][0]) if telling else None
 
 

@@ -10,13 +10,13 @@ _NAMES = {
         Kentucky; LA Louisiana, Luisiana; ME Maine; MD Maryland; MA Massachusetts, Mass; MI
         Michigan, Mich; MN Minnesota, Minn; MS Mississippi, Miss; MO Missouri; MT Montana; NE
         Nebraska, Neb, Nebr; NV Nevada, Nev; NH New Hampshire; NJ New Jersey, Jersey, Nueva Jersey;
-        NM New Mexico, Nuevo México; NY New York, Nueva York; NC North Carolina, N Carolina,
-        Carolina del Norte; ND North Dakota, N Dakota; OH Ohio; OK Oklahoma, Okla; OR Oregon, Ore;
-        PA Pennsylvania, Penn, Penna, Pensilvania; RI Rhode Island; SC South Carolina, S Carolina,
-        Carolina del Sur; SD South Dakota, S Dakota; TN Tennessee, Tenn; TX Texas, Tex, Tejas; UT
-        Utah; VT Vermont; VA Virginia; WA Washington, Wash; WV West Virginia, W Virginia; WI
-        Wisconsin, Wisc; WY Wyoming; PR Puerto Rico; GU Guam; VI Virgin Islands; AS American Samoa;
-        MP Northern Mariana Islands
+        NM New Mexico, Nuevo México; NY New York, New York State, Nueva York; NC North Carolina, N
+        Carolina, Carolina del Norte; ND North Dakota, N Dakota; OH Ohio; OK Oklahoma, Okla; OR
+        Oregon, Ore; PA Pennsylvania, Penn, Penna, Pensilvania; RI Rhode Island; SC South Carolina,
+        S Carolina, Carolina del Sur; SD South Dakota, S Dakota; TN Tennessee, Tenn; TX Texas, Tex,
+        Tejas; UT Utah; VT Vermont; VA Virginia; WA Washington, Wash, Washington State; WV West
+        Virginia, W Virginia; WI Wisconsin, Wisc; WY Wyoming; PR Puerto Rico; GU Guam; VI Virgin
+        Islands; AS American Samoa; MP Northern Mariana Islands
     """,
     "CA": """
         AB Alberta, Alta; BC British Columbia, Colombie-Britannique; MB Manitoba; NB New Brunswick,
@@ -36,7 +36,7 @@ _NAMES = {
 
 _COUNTRIES = """
     US USA, U S A, United States, America, EE UU, EEUU, Estados Unidos, États-Unis, Stati Uniti; CA
-    Canada; AU Australia, Aus, Australie; NZ New Zealand; GB UK, U K, United Kingdom, Great
+    Canada; AU Australia, Aus, Australie; NZ New Zealand, NZ, N Z; GB UK, U K, United Kingdom, Great
     Britain, Britain, Reino Unido, Royaume-Uni, Regno Unito; IE Ireland, Eire, Irlanda, Irlande; MX
     Mexico, Mexique, Messico; ES Spain, España, Espagne, Espanha, Spagna; DE Germany, Alemania,
     Allemagne, Alemanha, Germania; FR France, Francia, França; IT Italy, Italia, Italie; PT

@@ -73,8 +73,7 @@ class Filters:
 class Query:
     """A request for meetings: with doors near `place`, or, where `online`, by link from anywhere.
 
-    `nearest` wants the nearest first: those within the radius by distance, those whose distance is
-    not known last, then start, then name.
+    `nearest` wants the nearest first: those within the radius by distance, then start, then name.
     """
 
     window: Window
@@ -166,7 +165,7 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
             if len(hits) >= ENOUGH:
                 break
         if query.nearest:
-            hits.sort(key=_nearness)
+            hits.sort(key=lambda row: row[1])
     near = not (query.online or place is None)
     shown = tuple(_hit(*row, near) for row in hits[skip : skip + take])
     return Found(shown, len(hits) > skip + take)
@@ -179,12 +178,6 @@ _Row = tuple[int, float, str, Candidate]
 def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) -> Hit:
     shown = miles if near and not candidate.approximate else None
     return Hit(candidate.id, name, _local(start, candidate.zone), shown)
-
-
-def _nearness(row: _Row) -> tuple[bool, float, int, str]:
-    """Those without a known distance come last."""
-    start, miles, name, candidate = row
-    return candidate.approximate, 0.0 if candidate.approximate else miles, start, name
 
 
 class Circle(NamedTuple):

@@ -9,7 +9,6 @@ from flows import vocabulary
 from flows.regions import REGIONS
 from flows.vocabulary import Sense, shared
 
-_TOWN: dict[str, tuple[Sense, ...]] = {"": (Sense("town"),)}
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -23,7 +22,44 @@ class Item(NamedTuple):
     says: dict[str, tuple[Any, ...]]
 
 
-def cut(words: list[str]) -> tuple[list[Item], str]:
+_NONE = Item(0, 0, "", {})
+_TOWN: dict[str, tuple[Sense, ...]] = {"": (Sense("town"),)}
+
+
+class Phrases:
+    """The phrases of a text, for rules that look at one and its neighbours; `taken` are those that
+    a rule has used."""
+
+    def __init__(self, items: list[Item], words: list[str], language: str) -> None:
+        # Empty items behind the last (and so before the first): looking at a neighbour needs no
+        # care.
+        self.items = [*items, *[_NONE] * 4]
+        self.count = len(items)
+        self.words = words
+        self.language = language
+        self.taken = [False] * len(self.items)
+
+    def text(self, at: int) -> str:
+        """The words of a phrase."""
+        return self.items[at].text
+
+    def has(self, at: int, row: str) -> bool:
+        """Whether a phrase stands in a row of the vocabulary."""
+        return row in self.items[at].says
+
+    def values(self, at: int, row: str) -> tuple[Any, ...]:
+        """What a phrase says in that row."""
+        return self.items[at].says.get(row, ())
+
+    def is_place(self, at: int) -> bool:
+        """Whether a phrase is a word we do not know, a town we do, or a postal code."""
+        item = self.items[at]
+        if item.says or not item.text:
+            return "town" in item.says
+        return not item.text.isdecimal() or len(item.text) > 2
+
+
+def cut(words: list[str]) -> Phrases:
     """The phrases of a text, and its language, "" where nothing tells."""
     found = list(_phrases(words))
     votes = dict.fromkeys(vocabulary.CODES, 0.0)
@@ -41,7 +77,7 @@ def cut(words: list[str]) -> tuple[list[Item], str]:
         Item(start, end, " ".join(words[start:end]), _says(senses, order, language))
         for start, end, senses in found
     ]
-    return items, language
+    return Phrases(items, words, language)
 
 
 def _says(

@@ -93,7 +93,8 @@ def search(
     """
     for n, run in enumerate(runs):
         where = locate(run, places, home)
-        if where and ((asked and ((near and n == 0) or not _small(where))) or certain(where)):
+        announced = near and n == 0 and asked
+        if where and (announced or _certain(where) or _has_state(run)):
             return where
     guesses = [fold(run).split() for run in runs] if mend else []
     for words in guesses:
@@ -112,13 +113,17 @@ def search(
     return None
 
 
-def certain(where: Where) -> bool:
+def _has_state(run: str) -> bool:
+    """Whether a state stands behind a name: then it is one, however small the town."""
+    words = fold(run).split()
+    return any(
+        " ".join(words[-size:]) in REGIONS for size in range(1, min(LONGEST + 1, len(words)))
+    )
+
+
+def _certain(where: Where) -> bool:
     """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
-    return not _small(where)
-
-
-def _small(where: Where) -> bool:
-    return isinstance(where, Place) and not where.code and where.population < SMALL_TOWN
+    return not (isinstance(where, Place) and not where.code and where.population < SMALL_TOWN)
 
 
 def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where | None:
@@ -126,15 +131,18 @@ def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where
     is where a place is expected."""
     words = words[:MOST_WORDS]
     for size in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
+        found = []
         for start in range(len(words) - size + 1):
             part = words[start : start + size]
             where = locate(" ".join(part), places, home) if _telling(part) else None
             if not where or isinstance(where, Whole):
                 continue
-            largest = max(place.population for place in _all(where))
+            largest = max(_weight(place, home) for place in _all(where))
             enough = SMALL_TOWN if first and start == 0 else LARGE_TOWN
             if largest >= enough or _all(where)[0].code or part[-1] in REGIONS:
-                return where
+                found.append((largest, where))
+        if found:
+            return max(found, key=lambda one: one[0])[1]
     return None
 
 
@@ -195,13 +203,14 @@ def locate(text: str, places: Places, home: Home) -> Where | None:
     than any other, of which none is a known town of the phone's own state; or both the largest and
     in that state.
     """
-    words = _strip(fold(text).split())
+    said = fold(text).split()
+    words = _strip(said)
     if not words:
         return None
     found = _postal(words, places, home)
     if found:
         return found[0]
-    found = _named(words, places)
+    found = _named(said, places) or _named(words, places)  # "the Villages" keeps its article
     regions = REGIONS.get(" ".join(words), ())
     if regions and max((place.population for place in found), default=0) < CITY:
         return Whole(region_name(_best_region(regions, home)))
@@ -270,10 +279,7 @@ def _within(place: Place, regions: Sequence[Region]) -> bool:
 
 def _choose(found: list[Place], home: Home) -> Place | Choices:
     def weight(place: Place) -> float:
-        people = place.population or SMALL_TOWN
-        if home.country and place.country != home.country and place.country not in home.also:
-            return people / FOREIGN
-        return people
+        return _weight(place, home)
 
     def at_home(place: Place) -> bool:
         return bool(home.region) and (place.country, place.region) == (home.country, home.region)
@@ -292,6 +298,13 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
     if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT):
         return first
     return Choices(tuple(ranked[:MOST_CHOICES]))
+
+
+def _weight(place: Place, home: Home) -> float:
+    """How many people may mean a place: those who live there, of a foreign one a share."""
+    people = place.population or SMALL_TOWN
+    foreign = home.country and place.country not in (home.country, *home.also)
+    return people / FOREIGN if foreign else people
 
 
 def _best_region(regions: Sequence[Region], home: Home) -> Region:

@@ -68,7 +68,8 @@ ENGLISH = Language(
     },
     anywhere={
         Intent.STOP: """
-            unsubscribe, unsubscribe me, opt out, opt me out, leave me alone, lose my
+            unsubscribe, unsubscribe me, opt out, unsubcribe, unsuscribe, unsubscibe,
+            unsubscribed, take me off, remove me, opt me out, leave me alone, lose my
             number, you have the wrong number, u have the wrong number, you got the
             wrong number, take me off your list, take me off the list, take me off this
             list, remove my number, take my number off, do not contact me, dont contact
@@ -98,9 +99,9 @@ ENGLISH = Language(
             share my, do you sell my, are you tracking me, what do you keep, what do you
             know about me, what data, what information do you, my privacy, do you have
             my number, is my information, is my info, keep my information, share my
-            information, share my number, save my number, who has access, do you record,
-            is this being recorded, stays anonymous, stay anonymous, can the police see,
-            can my boss see, can my wife see, can my employer see""",
+            information, share my number, save my number, who has access, who has my, do
+            you record, is this being recorded, stays anonymous, stay anonymous, can the
+            police see, can my boss see, can my wife see, can my employer see""",
         Intent.FORGET: """
             forget me, forget about me, forget everything, forget my number, forget my
             info, delete my data, delete my info, delete my information, delete my
@@ -179,12 +180,13 @@ ENGLISH = Language(
             is a home group, whats a home group, what is a chip, what are chips,
             difference between, whats the difference, nervous about going, scared to go,
             afraid to go, nervous to go, im nervous, i am nervous, do i have to stand,
-            do i have to join, do i have to introduce, what do i need to bring, can i
-            leave early, is it ok if i, is it okay if i, do they make you, will they
-            make me, do you have to talk, do you have to speak, do you have to share,
-            what if i see someone i know, what if someone sees me, is there a dress
-            code, do i qualify, im new to aa, im new to na, new to recovery, new to
-            sobriety, im new to this, new to all this, does aa work""",
+            do i have to join, do i have to introduce, what do i need to bring, do i
+            need to bring, do i have to bring, drug test, can i leave early, is it ok if
+            i, is it okay if i, do they make you, will they make me, do you have to
+            talk, do you have to speak, do you have to share, what if i see someone i
+            know, what if someone sees me, is there a dress code, do i qualify, im new
+            to aa, im new to na, new to recovery, new to sobriety, im new to this, new
+            to all this, does aa work""",
         Intent.REMIND: """
             remind me, set a reminder, send me a reminder, send a reminder, give me a
             reminder, text me before, let me know before, notify me, alert me, can you
@@ -219,7 +221,7 @@ ENGLISH = Language(
             end up, ended up, end of, dead end, west end, east end, north end, south
             end, quit drinking, quit using, quit smoking, stop drinking, stop using,
             stop smoking, to text, to message, a text, by text, over text, via text, why
-            dont, stop me, stop myself, stop him, stop her, stop them""",
+            dont, did you stop, stop me, stop myself, stop him, stop her, stop them""",
         "sending": """
             texting, messaging, contacting, bothering, spamming, sending, writing,
             txting, msging, harassing, annoying, calling, emailing, pinging, bugging,
@@ -233,6 +235,7 @@ ENGLISH = Language(
         "not": "dont, do not, never, no longer",
         "want": "want, wish, like, interested in, sign up for, ask for, subscribe to, need, wanna",
         "away": "remove, take, delete, drop, get, cut, scratch, erase, pull, unsubscribe, leave",
+        "again": "any more, anymore, again, ever again",
         "list": """
             off list, off the list, off this list, off your list, off of this list, off
             of your list, from list, from the list, from this list, from your list, from

@@ -17,6 +17,7 @@ FRAMES: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     (Intent.STOP, ("struggle", "texts")),
     (Intent.STOP, ("not", "send", "me")),
     (Intent.STOP, ("not", "send", "texts")),
+    (Intent.STOP, ("not", "send", "again")),
     (Intent.STOP, ("not", "sending", "texts")),
     (Intent.STOP, ("not", "want", "texts")),
     (Intent.STOP, ("not", "me", "send")),

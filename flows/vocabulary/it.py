@@ -10,7 +10,8 @@ ITALIAN = Language(
         Intent.STOP: """
             ferma, fermati, fermare, fermatevi, basta, smettila, smettetela, annulla,
             annullare, disiscrivi, disiscrivimi, cancellami, cancellatemi,
-            cancellazione, disdici, numero sbagliato, toglimi, toglietemi, fine, esci""",
+            cancellazione, basta così, disdici, numero sbagliato, toglimi, toglietemi,
+            fine, esci""",
         Intent.START: "inizia, iniziare, ricomincia, riprendi, iscrivimi, ricominciare, riprendere",
         Intent.HELP: """
             aiuto, aiutami, aiutatemi, ho bisogno di aiuto, informazioni, soccorso, come

@@ -50,9 +50,10 @@ PORTUGUESE = Language(
     },
     anywhere={
         Intent.STOP: """
-            me descadastrar, me descadastre, quero sair da lista, me deixa em paz, me
-            deixe em paz, me deixem em paz, cancelar mensagens, cancelar inscrição,
-            parem de incomodar, número errado, sair da lista, quero cancelar""",
+            me descadastrar, me descadastre, quero sair da lista, sair dessa lista, sair
+            desta lista, me deixa em paz, me deixe em paz, me deixem em paz, cancelar
+            mensagens, cancelar inscrição, parem de incomodar, número errado, sair da
+            lista, quero cancelar""",
         Intent.HOTLINE: """
             linha de crise, linha de ajuda, número de crise, números de crise, telefone
             de ajuda, número para ligar, para quem ligar, pra quem ligar, centro de

@@ -1,0 +1,206 @@
+"""Reading when: "sat morning", "tonight after 9", "mañana por la noche", "19h30"."""
+
+from flows.clock import halved, read_time
+from flows.tokens import Phrases
+from flows.vocabulary import NUMERALS, shared
+from flows.when import WEEKDAYS, Clock, Day, Part, When
+
+
+class Hours:
+    """What a text says of the time. `take` gives the number of phrases it used."""
+
+    def __init__(self, said: Phrases) -> None:
+        self._said = said
+        self.day: Day | None = None
+        self.part: Part | None = None
+        self.clocks: dict[str, Clock] = {}
+
+    @property
+    def when(self) -> When:
+        """The time that was said."""
+        clocks = self.clocks
+        return When(
+            self.day, self.part, clocks.get("after"), clocks.get("before"), clocks.get("at")
+        )
+
+    def take(self, at: int) -> int:
+        """Take what begins here and says when."""
+        return (
+            self._take_soon(at) or self._take_clock(at) or self._take_day(at) or self._take_part(at)
+        )
+
+    def _take_soon(self, at: int) -> int:
+        """ "in 2 hours": a few hours are now."""
+        few = self._said.text(at) in AHEAD and self._said.text(at + 1) in _FEW
+        if few and "hours ahead" in self._said.values(at + 2, "clock"):
+            self._set_day(Day.NOW)
+            return 3
+        return 0
+
+    def _take_clock(self, at: int) -> int:
+        """ "at 7", "after 5", "7pm", "between 6 and 8", "half past 7", "19h30"."""
+        roles = [role for role in self._said.values(at, "clock") if role in _ROLES]
+        half = "half" in self._said.values(at, "clock")
+        if not roles and not half:
+            return self._range(at) or self._clock(at, "at", loose=False)
+        if "after" in roles and self._said.text(at + 1) in _MOMENTS and "between" not in roles:
+            self.clocks["after"] = Clock(_MOMENTS[self._said.text(at + 1)], True)
+            return 2
+        if "before" in roles and self._said.text(at + 1) in _MOMENTS:
+            self.clocks["before"] = Clock(_MOMENTS[self._said.text(at + 1)], True)
+            return 2
+        first = "at" if half else roles[0]
+        if "between" in roles:
+            took = self._between(at + 1)
+            if took:
+                return took + 1
+        took = self._clock(at + 1, "after" if first == "between" else first, loose=True)
+        if took and half:
+            self.clocks["at"] = self.clocks["at"]._replace(minute=self.clocks["at"].minute + 30)
+        return took + 1 if took else 0
+
+    def _between(self, at: int) -> int:
+        """Two times with "and" or "to" between them, or nothing."""
+        before = dict(self.clocks)
+        first = self._clock(at, "after", loose=True)
+        then = at + first
+        if first:
+            link = int("and" in self._said.values(then, "clock"))
+            second = self._clock(then + link, "before", loose=True)
+            if second:
+                start, end = self.clocks["after"], self.clocks["before"]
+                if end.sure and not start.sure:
+                    self.clocks["after"] = halved(start, "p" if end.minute >= 720 else "a")
+                return first + link + second
+        self.clocks = before
+        return 0
+
+    def _range(self, at: int) -> int:
+        """ "7-9pm": two times of which only the second says that it is one."""
+        start = self._said.items[at].start
+        here, *rest = self._said.words[start : start + 3]
+        first = read_time([here], {})
+        later = rest[1:] if rest and "and" in self._said.values(at + 1, "clock") else rest
+        second = read_time(later[:1], {})
+        if first and second and first.plain and not second.plain and len(here) <= 2:
+            return self._between(at)
+        return 0
+
+    def _clock(self, at: int, role: str, *, loose: bool) -> int:
+        """A time at this item; `loose` where a word before it says that one follows."""
+        if at >= self._said.count or not self._free_word(at):
+            return 0
+        start = self._said.items[at].start
+        words = self._said.words[start : start + 2]
+        found = read_time(words, NUMERALS if loose else {})
+        if not found:
+            return 0
+        clock, plain = found.clock, found.plain
+        after = self._after(at, found.words)
+        weak = words[0] in NUMERALS and self._said.text(at - 1) in shared.WEAK
+        if weak and self._said.is_place(after):
+            return 0  # "à Trois-Rivières"
+        half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "hour", "half")]
+        if self._said.text(after) in _UNITS and not half:
+            return 0
+        while half:
+            if half[0] == "hour" and self._said.text(at - 1) in AHEAD:
+                return 0
+            clock = _modified(clock, half[0])
+            if half[0] in ("am", "pm"):
+                self._part_beside(after)
+            plain = False
+            after += 1
+            half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "half")]
+        if plain and not loose:
+            return 0
+        self.clocks[role] = clock
+        return after - at
+
+    def _free_word(self, at: int) -> bool:
+        """Whether an item is one that a number can begin at."""
+        return not self._said.items[at].says.keys() & {"town", "day", "meeting"}
+
+    def _part_beside(self, at: int) -> None:
+        """ "7 de la noche" says the half of the day; "tonight" behind an hour says the day too."""
+        if self._said.has(at, "today"):
+            self._set_day(Day.TODAY)
+
+    def _after(self, at: int, words: int) -> int:
+        """The item that begins so many words after this one's start."""
+        end = self._said.items[at].start + words
+        while at < self._said.count and self._said.items[at].start < end:
+            at += 1
+        return at
+
+    def _take_day(self, at: int) -> int:
+        days = self._said.values(at, "day")
+        if not days:
+            return 0
+        day: Day = days[0]
+        if day is Day.TOMORROW and self._said.text(at) == "manana" and self.day is not None:
+            self._set_part(Part.MORNING)
+        else:
+            self._set_day(day)
+        return 1
+
+    def _set_day(self, day: Day) -> None:
+        if self.day is None or self.day in (Day.NEXT, Day.NOW, Day.WEEK):
+            self.day = day
+        elif {self.day, day} == {Day.SAT, Day.SUN}:
+            self.day = Day.WEEKEND
+        elif self.day is Day.TODAY and day in WEEKDAYS:
+            self.day = day
+
+    def _take_part(self, at: int) -> int:
+        today = self._said.values(at, "today")
+        if today:
+            if self.day not in WEEKDAYS:
+                self._set_day(Day.TODAY)
+            self._set_part(today[0])
+            return 1
+        parts = self._said.values(at, "part")
+        if not parts:
+            return 0
+        if self._said.text(at) in ("am", "pm") and self.day is None and self._said.count > 1:
+            return 0
+        self._set_part(parts[0])
+        return 1
+
+    def _set_part(self, part: Part) -> None:
+        late = part is Part.LATE and self.part in (Part.NIGHT, Part.EVENING)
+        early = part is Part.EARLY and self.part is Part.MORNING
+        if self.part is None or late or early:
+            self.part = part
+
+
+def _modified(clock: Clock, word: str) -> Clock:
+    if word in ("am", "pm"):
+        return halved(clock, word[0])
+    if word == "half":
+        return clock._replace(minute=clock.minute + 30)
+    return clock
+
+
+_ROLES = ("at", "after", "before", "between")
+_FEW = frozenset(["1", "2", "3", "4", "5", "6", "30", "45", *NUMERALS])
+AHEAD = frozenset("in within dans en em tra fra entro next".split())
+_UNITS = frozenset(
+    """
+    miles mile mi km kms kilometers days day years year months month weeks week minutes mins blocks
+    hours hrs hour people of
+    """.split()
+)
+# Words for an hour that are parts of the day elsewhere.
+_MOMENTS = {
+    "noon": 720,
+    "midday": 720,
+    "lunch": 780,
+    "midnight": 0,
+    "work": 1020,
+    "mediodia": 720,
+    "midi": 720,
+    "meio dia": 720,
+    "mezzogiorno": 720,
+    "dinner": 1140,
+}

@@ -1,0 +1,95 @@
+"""Reading where: which words of a text may name a place, and how sure that is."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from flows.regions import REGIONS
+from flows.tokens import Phrases
+from flows.vocabulary import shared
+
+
+class Runs:
+    """The runs of words that no other rule has taken."""
+
+    def __init__(self, said: Phrases) -> None:
+        self._said = said
+
+    def all(self) -> list[tuple[int, str]]:
+        """What may name a place, each run of words with how sure: 0 behind "near", 1 behind "to",
+        2 anywhere. Two runs with small words between them are one run more."""
+        found: list[tuple[int, int, int]] = []
+        start = None
+        for at in range(self._said.count + 1):
+            if at < self._said.count and self._belongs(at, inside=start is not None):
+                start = at if start is None else start
+            elif start is not None:
+                found.append((start, at, self._mark(start)))
+                start = None
+        runs = []
+        for first, last, mark in found:
+            if self._said.text(first - 1) in _ARTICLES and not self._said.taken[first - 1]:
+                runs.append((mark, self._span(first - 1, last)))
+            runs.append((mark, self._span(first, last)))
+            if self._said.language in ("fr", "it") and _ELIDED.match(runs[-1][1]):
+                runs.append((mark, runs[-1][1][1:]))
+        for (first, end, mark), (begin, last, _) in pairwise(found):
+            if begin - end <= 2 and all(
+                self._said.text(n) in shared.JOINING and not self._said.taken[n]
+                for n in range(end, begin)
+            ):
+                runs.append((min(mark, 1), self._span(first, last)))
+        return runs
+
+    def unused(self) -> Iterator[str]:
+        """The words that say nothing and belong to nothing."""
+        for at in range(self._said.count):
+            if not self._said.taken[at] and self._belongs(at, inside=False):
+                yield self._said.text(at)
+
+    def _belongs(self, at: int, *, inside: bool) -> bool:
+        """Whether an item is part of a place's name."""
+        if self._said.taken[at]:
+            return False
+        if self._said.is_place(at):
+            return True
+        if self._said.text(at) == "la":
+            return self._is_los_angeles(at)
+        last = at + 1 == self._said.count
+        if last and self._said.text(at) in REGIONS and self._said.has(at - 1, "near"):
+            return self._said.text(at - 1) not in shared.WEAK  # "meetings in OK"
+        if self._said.has(at, "foreign") and self._said.has(at - 1, "near"):
+            return True
+        # A state's short form that is another word too, behind a place and with none behind it.
+        ends = (
+            at + 1 >= self._said.count
+            or self._said.taken[at + 1]
+            or not self._said.is_place(at + 1)
+        )
+        return inside and self._said.text(at) in REGIONS and ends
+
+    def _is_los_angeles(self, at: int) -> bool:
+        """ "LA" is no article in English, nor as the last word."""
+        last = at + 1 >= self._said.count
+        return last or (self._said.language in ("en", "") and not self._said.is_place(at + 1))
+
+    def _mark(self, at: int) -> int:
+        """How sure the word before a run makes it that a place follows."""
+        before = at - 1
+        while before >= 0 and self._said.text(before) in _BETWEEN and not self._said.taken[before]:
+            before -= 1
+        if before < 0 or not self._said.has(before, "near"):
+            return 2
+        return 1 if self._said.text(before) in shared.WEAK else 0
+
+    def _span(self, first: int, last: int) -> str:
+        return " ".join(
+            self._said.words[self._said.items[first].start : self._said.items[last - 1].end]
+        )
+
+
+# "d'Omaha" and "l'Aquila" without the sign.
+_ELIDED = re.compile(r"[dl][aeiouh]")
+# What may belong to a town's name, and what stands between "near" and the place.
+_ARTICLES = frozenset("the la el le les los las o os as il lo san sao".split())
+_BETWEEN = _ARTICLES | frozenset("a downtown zip code area city of".split())
