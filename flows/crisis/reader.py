@@ -144,10 +144,12 @@ def _covers(one: _Sign, other: _Sign) -> bool:
 # Who is meant by a word before the phrase; "my" is no one yet.
 _SUBJECTS = frozenset("i am me yo estoy je eu io".split())
 
-# "Hope I never wake up" is no overdose; a child's "dad hits me" is for those who help children.
+# "Hope I never wake up" is no overdose, "he says he will kill me" no wish of one's own; a child's
+# "dad hits me" is for those who help children.
 _KNOWS_MORE = {
     (Category.SUICIDE, Category.OVERDOSE),
     (Category.MINOR, Category.VIOLENCE),
+    (Category.VIOLENCE, Category.SUICIDE),
 }
 
 
