@@ -11,7 +11,7 @@ from flows import care, crisis, finding, newcomers
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
-from flows.hotline_words import wish
+from flows.hotline_words import Wish, wish
 from flows.language import recognise, wished
 from flows.places import Home, Place
 from flows.reader import Move, Request, read
@@ -109,7 +109,7 @@ def _request(
     answers = Answers(context.line, texts.language)
     if wished(text.body):
         return Step(calm, Intent.LANGUAGE, (answers.switched(),))
-    wanted = wish(text.body)
+    wanted = wish(text.body) or (Wish() if request.intent is Intent.HOTLINE else None)
     if wanted:
         return care.hotlines(state, wanted, context, texts)
     answer = newcomers.asked(text.body)
