@@ -54,7 +54,7 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
         return Step(state, Intent.HELP)  # the carrier has answered in our words
     danger = crisis.read(text.body)
     wanted = wish(text.body) if danger else None
-    if danger and wanted and not danger.other:
+    if danger and wanted and wanted.need and not (wanted.place or danger.other):
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
     if danger and not danger.soft:
