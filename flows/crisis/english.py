@@ -110,7 +110,6 @@ SHORT = {
     "odd'd": "overdosed",
     "ods": "overdosed",
     "oding": "overdosing",
-    "amdone": "am done",
     "odin": "overdosing",
     "odied": "overdosed",
     "relaps": "relapse",
