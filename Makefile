@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench lock catalogs clean
+.PHONY: setup demo test check bench crisis lock catalogs clean
 
 setup: .venv/run
 
@@ -21,6 +21,10 @@ check: .venv/dev
 
 bench: .venv/dev
 	@$(BIN)/python -m benchmarks
+
+# How well the crisis reader reads, with what it missed.
+crisis: .venv/dev
+	@$(BIN)/python -m benchmarks.crisis
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

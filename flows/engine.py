@@ -11,6 +11,7 @@ from flows import care, crisis, finding, newcomers, refining
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
+from flows.hotline_words import Wish as NumberWish
 from flows.hotline_words import wish as wished_number
 from flows.language import recognise, wished
 from flows.places import Place
@@ -60,7 +61,7 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
         return Step(state, Intent.HELP)  # the carrier has answered in our words
     danger = crisis.read(text.body)
     wanted = wished_number(text.body) if danger else None
-    if danger and wanted and not danger.other:
+    if danger and wanted and wanted.need and not (wanted.place or danger.other):
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
     if danger and not danger.soft:
@@ -120,6 +121,8 @@ def _request(
     if wished(text.body):
         return Step(calm, Intent.LANGUAGE, (answers.switched(),))
     wanted = wished_number(text.body)
+    if not wanted and request.intent is Intent.HOTLINE:
+        wanted = NumberWish()
     if wanted:
         return care.hotlines(state, wanted, context, texts)
     answer = newcomers.asked(text.body)

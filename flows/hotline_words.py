@@ -54,6 +54,8 @@ _ASKING = frozenset(
     numero numeros linea lineas telefono
     """.split()
 )
+# Those that mean nothing else, whatever comes behind.
+_HOTLINE = frozenset("hotline hotlines helpline helplines lifeline".split())
 _SPANISH = frozenset("spanish espanol habla hablan latino".split())
 _FILLERS = (
     LEADING
@@ -132,7 +134,7 @@ def wish(text: str) -> Wish | None:
     language = "es" if spanish else ""
     place = " ".join(rest)
     fillers = all(word in _FILLERS for word in rest)
-    if asking and (need or spanish or words[0] in _ASKING or fillers):
+    if asking and (need or spanish or words[0] in _HOTLINE or fillers):
         return Wish(need, "" if fillers else place, language)
     if need and (fillers or "near" in rest or words[0] in _ALONE) and _stands_alone(folded):
         return Wish(need, "" if fillers else place, language)

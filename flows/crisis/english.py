@@ -110,7 +110,6 @@ SHORT = {
     "odd'd": "overdosed",
     "ods": "overdosed",
     "oding": "overdosing",
-    "amdone": "am done",
     "odin": "overdosing",
     "odied": "overdosed",
     "relaps": "relapse",
@@ -219,8 +218,8 @@ DEAD = die | be dead | dead | be gone forever | not exist | stop existing | stop
     be out of this world | be out of this life | get cancer
 LIFE = life | my life | this life | everything | living | it all | existing | existence |
     my existence | being alive | this world | the world | being here | being on this earth |
-    trying | fighting | this shit | all this | this pain | the pain | breathing | waking up |
-    pretending | my own life | this existence
+    trying | fighting | this shit | this pain | the pain | breathing | waking up | pretending |
+    my own life | this existence
 GONE = i die | i died | i was dead | i were dead | i was gone | i were gone | i disappeared |
     i disappear | i killed myself | i kill myself | i did not exist | i was not here |
     i was not around | i was not alive | i am gone | i am dead | i did it | i ended it |
@@ -307,7 +306,7 @@ URGE = urge to | urges to | tempted to | temptation to | want to | wants to | wa
     thought about | close to | almost | might | trying not to | try not to | struggling not to |
     fighting not to | how not to | desperate to | itching to | dying to | want | need |
     think i will | afraid i will | scared i will | am afraid of | considering | craving | crave |
-    feel like | feeling like | i could
+    feel like | feeling like
 SHAKES = shaking | shaky | the shakes | shakes | sweating | sweats | night sweats | cold sweats |
     trembling | tremors | tremor | hallucinating | hallucinations | hallucinate | seeing things |
     seeing bugs | seeing shadows | hearing things | hearing voices | bugs on me | bugs crawling |
@@ -318,6 +317,27 @@ SHAKES = shaking | shaky | the shakes | shakes | sweating | sweats | night sweat
 """
 
 SUICIDE = """
+think|thinking|thought about|of dying|death
+living is|hurts too|painful|hell|pain
+should i end it
+just end it all
+standing|sitting on the|a bridge|ledge|roof|edge|tracks
+i have nothing left
+only thing|reason stopping|keeping me ~ alive|is|from
+only reason i am alive|here|still
+NOT going to make it through|past ~ tonight|night|week|day
+do not know ~ how much longer i can
+how much longer i can take|hold|do|go|keep
+might as well be dead|die|end
+better off being dead
+my depression is winning|killing
+nothing matters NOMORE
+bought|buying|tied|tying a rope|noose|gun
+want|going|about|ready to jump $
+will not have to worry about me
+will not have to deal with me
+losing the fight|battle
+end|ending my suffering|misery|pain
 # Saying it.
 kill|killing|killed|kills|kil SELF
 kill|killing me myself
@@ -337,7 +357,7 @@ kys
 catch the bus tonight|soon
 commit|committing|committed suicide
 attempt|attempts|attempted again|tonight
-my next|last|first|second|third|previous|failed attempt
+my next|last|second|third|previous attempt
 tried|try|trying to die
 took|take|taking|takes|taken my|his|her|their own? life|lives
 take my own life
@@ -436,17 +456,19 @@ worth living NOMORE
 is life worth
 life worth living
 life ~ not worth
-life is pointless|meaningless|hopeless|worthless|hell|over|useless
+life is pointless|meaningless|hopeless|worthless|hell|useless
 my life is over|done|finished|nothing|worthless|meaningless|pointless|hopeless
 life has no meaning|purpose|point|value|worth
 life is|has not worth|point
 no reason|reasons|point|purpose|use|will|desire|motivation|meaning in|to|of|for ~ live|living|life|
     existing|exist|alive|being|going|go|stay|continue|continuing|keep|wake|waking|anything|trying|
     try
-no|any|one|single|a reason ~ not to|kill|do|die|end|jump|hang
+no|any|one|single|a reason ~ not to do it|this
+no|any|one|single|a reason not to? kill|die|end|jump|hang
+no|any|one|single reason not to $
 a|any|one|find|need|single reason to live|stay|keep|go|wake|continue|be
 reason|reasons to|for live|living|stay|die|alive
-reason not to do|die|jump|end|kill
+reason not to die|jump|end|kill
 what is the point of|in living|existing|being|trying|it
 what is the point NOMORE
 point of|in living|life|existing|being alive|going on
@@ -490,7 +512,7 @@ can|could not go|carry|keep|live|cope|continue|survive|hold on? NOMORE
 can|could not do|take|handle|stand|bear|deal|face|fight|endure|tolerate with? it|this|life|shit|
     pain|anything|all|living|my|these ~ NOMORE
 can not|nt go|carry on
-can not keep going|living|doing|on|fighting|pretending
+can not keep going|living|fighting|pretending
 can not live|cope|survive|exist like|with|without|this|in
 can not live $
 can not continue ~ like|this|living
@@ -502,7 +524,7 @@ do not see a|any|the way|future|point|reason|end
 do not have a|any future|reason
 no way|other out|way|option|choice
 no other way|option
-only way|option|choice|escape|solution|answer out|left|is|i
+only way|escape|solution out|left
 only way to|out|i end|stop|escape
 i see no
 i have no future
@@ -522,7 +544,7 @@ NOT enjoy living|life
 NOT afraid|scared of|to die|death|dying
 NOT care if|whether i live|die|am|lived|died|wake
 NOT mind|care dying|if i die
-NOT make it through|to|past the|tonight|tomorrow|night|this|my|another
+NOT make it through|to|past the? tonight|tomorrow|night|this|another
 NOT survive|last the|tonight|another|much|this
 NOT going|plan|planning|want|expect to be|live|make|see ~ tomorrow|birthday|christmas|30|morning|
     another|long
@@ -544,8 +566,8 @@ fuck life|living
 tonight is the|my night|last
 see you on the other|in other|heaven|hell
 suicide|goodbye|final|farewell note|letter|message|video
-wrote|writing|write|written|left|leaving|typed|typing|writting my|a|the|goodbye|letters|all ~ note|
-    notes|letter|letters|will|goodbyes|goodbye
+wrote|writing|written|left|leaving|typed|typing my ~ note|notes|letter|letters|goodbyes|will
+wrote|writing|writting|written goodbye|letters
 giving|gave|give away all? my things|stuff|belongings|pets|everything
 made peace with|dying death|dying|it
 at peace with dying|death
@@ -578,7 +600,6 @@ slit|slitting|slash|slashing SELF
 bleed|bleeding out
 bleed|bleeding to death
 drink|drinking|drank|drinking myself|himself|herself to death
-SELF to death
 overdose on purpose
 GOING take|swallow ~ all|whole|bottle ~ PILLS
 take|swallow all my|the|these PILLS tonight|and|at|right|now|$
@@ -592,11 +613,10 @@ easy|quick|painless way out
 ways|way|how|want|ready|time|place|plan to die
 way|ways|best to go out
 put|get me out of my|this misery
-put me down|out
 end me
 end my shit
 time to die
-ready to die|go|leave this|end
+ready to die
 die alone tonight
 i am|will|wanna dying|die tonight
 going to die tonight|today|by|soon|alone
@@ -624,7 +644,7 @@ should i do it
 about to do it|the|something same|stupid|bad
 doing it tonight|today|now|soon
 going to do something stupid|bad|drastic|permanent|to
-might|may|could do something stupid|bad|to|drastic|i
+might|may|could do something stupid|bad|drastic
 talk|convince|stop me out of|not|from ~ it|this|killing|doing|dying|suicide|myself|jumping
 talk me off|down the|this ledge
 stop me from|before i
@@ -670,7 +690,7 @@ death please
 no life|longer to|want live|to
 life is not for
 not for this world
-done with life|living|everything|it|this|the|my
+done with life|living|everything
 done living
 i am|feel so? done with|living
 checking|check out of|for life|good
@@ -683,7 +703,8 @@ severely|deeply|extremely|clinically|majorly depressed
 
 # Signs that may mean less: the answer to the text itself comes first.
 SUICIDE_FAINT = """
-kill me $
+^ kill me $
+just kill me
 i give up $
 giving up $
 ^ i am done $
@@ -697,7 +718,7 @@ do not want to do this
 NOT WISH be here
 ^ what is the point $
 what is the point in|of this|anything|it $
-can not do this|it $
+can not do this $
 can not go|carry on
 can not take|stand|handle it|this|everything $
 can not cope $
@@ -705,7 +726,7 @@ i can not anymore
 at my breaking point
 at my wits|rope end
 at the end of my|the rope
-feel|feeling|am hopeless|worthless|helpless
+i am|feel|feeling hopeless|worthless|helpless
 i am worthless|useless|hopeless|nothing
 nobody|no loves|cares|wants about? me
 nobody one? cares|loves
@@ -722,7 +743,7 @@ i am broken
 i am falling apart
 lost everything
 no hope
-hopeless
+^ hopeless $
 suicide hotline|lifeline|line|number|help
 hotline|number|helpline|lifeline ~ suicide
 ^ save me $
@@ -736,6 +757,11 @@ i am done and
 """
 
 OVERDOSE = """
+breathing slow|slowly|weird|shallow|funny|hard|badly
+can not feel my heartbeat|heart|pulse|legs
+can not feel my heart|face ~ TOOK|taking|after
+TOOK POISON
+TOOK ~ PILLS ~ lots|all|whole|many|handful|entire
 overdose|overdosed|overdosing|overdoses
 od on|again|tonight|last|yesterday
 i|he|she|they|think|friend|son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|mom|dad|
@@ -799,7 +825,7 @@ he|she|friend|husband|son|daughter|boyfriend|brother|just fell out
 nodding|nodded|nod out
 nodding|nodded|nod off ~ DRUG
 needle in his|her|the|their|my arm
-hot shot
+got|did|given|took a? hot shot
 bad|strong batch ~ DRUG|town|going
 laced ~ fent|fentanyl
 narcan|naloxone|narcaned
@@ -824,6 +850,11 @@ can not|hardly stay|keep awake|conscious
 """
 
 VIOLENCE = """
+got|gets|getting|been physical with me
+HITS ME with a|his|her|the bottle|belt|bat|fist|fists|stick|phone|chair|shoe|object|cord|pan|hammer|
+    hand|pole|glass|remote|plate
+threw|throws|throwing|chucked|hurled a|the|his|her|things|stuff|something ~ at me
+threw|throws|throwing things|stuff|objects at
 PARTNER ~ HITS ME
 PARTNER ~ HITS her|his|him|my|the kids|kid|mom|mother|sister|children|wife|girlfriend|baby|brother|
     son|daughter
@@ -833,7 +864,7 @@ HITS ME again|every|when|last|up|because|in|and|hard|until|today|tonight|yesterd
 HITS my face|head|stomach|arm|ribs
 was|got|been|being|get|gets|getting|am|were HITTEN
 hit|beaten|beat|hurt|attacked by my|a? PARTNER
-raped|molested|rapist
+raped|molested
 ^ rape $
 rape me|victim|survivor|crisis|kit
 my|attempted rape
@@ -996,6 +1027,7 @@ detox|detoxed at|from|alone|cold|by|myself|symptoms|off|sucks
 dopesick|junksick|pillsick
 dope|junk|pill|heroin|fent|opiate|oxy sick|sickness
 cold turkey
+kicking at|cold|alone
 kicking|kick dope|heroin|subs|methadone|opiates|suboxone|fent|benzos|xanax|oxy|oxys
 coming|came|come|getting|weaning|tapering|taper|wean|jumping|jumped|jump off|down|from of? HARD|
     alcohol|booze|subs|kratom|gabapentin|klonopin|valium|ativan|percs|tramadol
@@ -1022,7 +1054,7 @@ going crazy|insane
 # ... when somebody has stopped.
 QUITTING = """
 QUIT
-day NUMBER
+day NUMBER|one|two|three|four|five|six
 first|second|third|fourth|last day|drink
 NOT drank|drunk|drink|used|drinking|using ~ days|drink|since|hours|NUMBER|yesterday
 NOT had a? drink|alcohol|dope|beer|pills
@@ -1030,6 +1062,31 @@ NUMBER days|hours|hrs|day sober|clean|off|without|since|no
 """
 
 RELAPSE = """
+i blew it
+i|just had|drank|took a|one|some|another drink|beer|shot|hit|sip|glass last|after|today|yesterday|
+    tonight|again|and
+i had a|one|some|another drink|beer|shot|hit $
+had a drink last|after|again|today|yesterday
+ended up drinking|using|drunk|high|smoking|relapsing
+ended up ~ ALCOHOL|HARD
+gave in and
+messed|fucked|screwed up and? got|drank|used|smoked|drunk|high
+got high last|today|yesterday|again|tonight|after
+i did a? few? line|lines|bump|bumps|bag|shot|hit
+did ~ after ~ clean|sober
+can only think about|of drinking|using
+all i can think about|of is drinking|using|getting|a|DRUG
+can not ~~ without drinking|using|getting|DRUG
+afraid|scared|do not want to relapse
+i bought beer|vodka|whiskey|wine|liquor|booze|alcohol|weed|HARD
+offered me DRUG
+offered me a? drink|hit|line ~ want|tempted|almost|took
+lost|threw|blew|gave ~ NUMBER|years|months|days ~ sobriety|clean|sober|recovery
+lost my NUMBER years|months|days
+threw away ~ sobriety|clean|sober|recovery
+NUMBER days|months|years|weeks gone $
+NUMBER days|months|years|weeks down the drain
+drinking|using every day|night
 relapse|relapsed|relapsing|relapses
 lapsed
 i slipped
@@ -1056,7 +1113,7 @@ i gave in
 picked|picking|pick up again|last|today|yesterday|tonight|after
 picked|picking|pick up the|that|first drink|bottle|pipe
 picked|picking up a drink
-picked up $
+i picked up $
 broke|lost|blew|ruined|threw|fucked|messed|screwed|losing|lose|reset away|up? my|our|the sobriety|
     sober|clean|streak|recovery|cleantime
 broke|lost|blew|threw|reset ~ sobriety|clean|sober|streak
@@ -1083,8 +1140,9 @@ gave in and? drank|used
 caved and|in drank|used|bought|again|last
 craving|cravings|crave|craved
 jonesing|jonsing|fiending|feening|fiendin|feenin|feining
-URGE use $
-URGE use again|tonight|now|right|bad|badly|drugs|today|HARD|because|or|but|after
+i URGE use $
+i URGE use right|now|because|or|but
+URGE use again|tonight|bad|badly|drugs|today|HARD|after
 URGE using ~ $
 URGE using again|tonight|today|HARD|drugs
 URGE relapse|relapsing|score|scoring|cop
@@ -1107,6 +1165,11 @@ need|want|get my? a? fix
 miss|missing drinking|using|HARD
 miss|missing being|getting|the high|drunk
 urge|urges to|for|are|is|were|bad|strong
+much temptation
+temptation is|was|to|strong|bad
+tempted to drink|use|smoke|get|buy|relapse
+almost|nearly used|drank|relapsed|smoked|caved $
+almost|nearly used|drank|relapsed|smoked today|tonight|last|yesterday|again|after|but
 strong|bad|huge|intense|crazy|having urge|urges
 triggered ~ drink|use|using|drinking|relapse
 bottle|beer|drink|whiskey|vodka|wine|fifth|liquor|dope|bag|pills|needle|pipe in front of me
@@ -1118,7 +1181,7 @@ bought a bottle
 my old? dealer|plug
 dealer|plug ~ texted|called|text|calling|here|outside
 call|called|text|texted|hit up? my dealer|plug
-liquor store
+at|outside|near|inside|by|in|to the|a liquor store
 at|outside|in|inside|to the|a|my bar ~ sober|relapse|tempted|drink|help
 NOT stop|quit drinking|using|smoking|HARD
 can not control|quit my? drinking|using|alcohol|drugs
@@ -1174,6 +1237,9 @@ political|career|social|financial|professional suicide
 NUMBER kms|km
 kms away|from|per|run|ran|to|left
 assisted suicide law|laws|bill|debate
+overdose of cuteness|fun|vitamins|sugar|love|information
+helped me ~ cravings|craving|urges
+through cravings when
 overdose awareness|day|prevention|training|deaths|statistics|crisis|death|rates|memorial
 vitamin|sugar|caffeine|chocolate|cuteness|information|carb overdose
 od|overdose|overdosed|overdosing|oding on ~ coffee|tacos|taco|chocolate|sugar|caffeine|netflix|
@@ -1200,9 +1266,10 @@ hurt SELF at|playing|running|lifting|skating
 punch SELF|yourself
 kick|kicking|kicked|hate SELF for missing|forgetting|not
 kick|kicking SELF
-hit|hits|beat|slap|slaps|smack me up|back|with|at|to|if|on my cell|later|when|like|that|hard|your|ur
+hit|hits|slap|slaps|smack me up|back|at|to|if|on my cell|later|when|like|that|hard|your|ur
 hits|hit me up
-hit me back|with|later|when|if|on
+hit me back|later|when|if|on
+hit me with a|the|your|that|it ~ question|details|idea|news|number|price|best|facts|link
 it|that|this|reality|song|realization|grief|truth|news|wave|idea|sun|line|movie|thought|flu|smell|
     wind|ball|cold|fever|jetlag|tiredness|hunger|caffeine|coffee|nostalgia|feels|depression|sadness|
     inspiration|food|episode ~ hit|hits|hitting|slapped|slaps|attacked|bit|kicked|kicking|threw|
@@ -1219,12 +1286,14 @@ knocked me down a peg
 knocked|kicked|hit|threw my|it|out socks|park
 threw|throws|throwing me a|off|for|under party|the|loop|surprise|bone
 threw|throws|throwing me a|off|for
-pushed|pushes|push|pushing me to be|do|try|work|finish|study|become|succeed|apply|go|keep
+pushed|pushes|push|pushing ME to be|do|try|work|finish|study|become|succeed|apply|go|keep
 pushed|pushes|push|pushing me harder|to|out|toward|towards|forward
 dragged|drags|drag me to|into|out|along|shopping
 grabs|grabbed|grab me a|some|one|coffee|lunch|food|dinner
 pulled me aside|over|in|up|out
 killing|kills|killed me $
+exam|exams|test|class|job|work|meeting|homework|traffic|boss|heat|commute|shift|finals is|are going
+    to kill me
 traffic|feet|foot|back|legs|head|headache|heels|shoes|heat|boss|homework|exam|job|work|hangover|
     tooth|allergies|bills|commute|stomach|class|knees|suspense|wait|neck|pain|math|schedule|silence|
     cramps|shoulders|humidity|diet|it|this|that|traffic|leg|test|school|curiosity|hair|cold|flu|
@@ -1485,7 +1554,7 @@ abuse of|the|coffee|caffeine|power|system|privileges|sugar
 drug|substance|alcohol abuse|abuser
 verbally|physically fit|therapist|demanding|active|tired|exhausted|distanced
 physical therapy|therapist|education|exam|copy|address
-got|get|getting|gets|is|was|becomes physical therapy|exam|copy|mail|education|with
+got|get|getting|gets|is|was|becomes physical therapy|exam|copy|mail|education
 controlling for|the|my|weight|blood|sugar|temperature|thermostat
 violent movie|movies|storm|game|video|storms|film|crime|crimes|weather|cough|video games
 touched me|my ~ heart|kindness|words|story|song|speech
@@ -1535,6 +1604,9 @@ in danger of|mouse
 i am in danger meme|of|ralph
 last house on the block
 dying to live
+stab|stabs|stabbed|stabbing me in the back
+make|making|made|selected a|another|my ~ withdrawal|withdrawals
+living in apartments|hotels|cities|dorms|new|los|san
 day NUMBER of|at|in|here ~ vacation|trip|school|work|camp|diet|challenge|class|job|conference|tour|
     beach|festival
 alone time
@@ -1621,16 +1693,17 @@ CORE = frozenset(
 # Not those, however near they come.
 SPARED = frozenset(
     """
-    odd too see bee add aa ee ii oo mm hmm off all well will good been soon food book look took
-    feel keep need free tree feet week meet seem deep sleep beer deer door room moon school cool
-    fool pool tool wood foot root boot shoot hood mood seed feed wedding willing filling killer
-    skilled skills spilled pillow billing filled pulled called rolled telling selling therapist
-    homeless overdoing overdone overdue relaxed relax collapse collapsed elapsed decide decided
-    homicide insecticide pesticide killjoy dinner winner latter letter better butter bitter
-    litter matter rapped wrapped dropped hopped kissed missed passed hissed apple happy hello
-    yellow silly grill chill drill still bill fill hill pill till mill ill kiln dill gill skill
-    thrill grille drilled filed piled tiled killed rapid drape grape raped taped paled ride
-    dyeing lying tying trying crying drying buying eying dining husbandry themes breeding
-    breading brewing
+    addition additions additive violet quiver consumer released release releases carving ragged
+    raged reclute reclutas recluta moleste odd too see bee add aa ee ii oo mm hmm off all well
+    will good been soon food book look took feel keep need free tree feet week meet seem deep
+    sleep beer deer door room moon school cool fool pool tool wood foot root boot shoot hood
+    mood seed feed wedding willing filling killer skilled skills spilled pillow billing filled
+    pulled called rolled telling selling therapist homeless overdoing overdone overdue relaxed
+    relax collapse collapsed elapsed decide decided homicide insecticide pesticide killjoy
+    dinner winner latter letter better butter bitter litter matter rapped wrapped dropped hopped
+    kissed missed passed hissed apple happy hello yellow silly grill chill drill still bill fill
+    hill pill till mill ill kiln dill gill skill thrill grille drilled filed piled tiled killed
+    rapid drape grape raped taped paled ride dyeing lying tying trying crying drying buying
+    eying dining husbandry themes breeding breading brewing
     """.split()
 )

@@ -30,10 +30,10 @@ mi ammazzo|uccido|suicido|impicco
 togliermi|togliersi la vita
 farla finita
 VOGLIO farla finita
-non VOGLIO piu? ~ vivere|esistere|svegliarmi|stare|continuare
+non VOGLIO piu ~ vivere|esistere|svegliarmi|stare|continuare
+non VOGLIO vivere|esistere|svegliarmi
 non ho ~ voglia|motivo|ragione|motivi ~ vivere
-non ce la faccio piu?
-non c? la faccio piu
+non ce la faccio piu
 non ne posso piu ~ vita|vivere|tutto
 non posso andare avanti
 non riesco piu a vivere
@@ -49,11 +49,11 @@ vorrei essere morto|morta
 addio a? tutti|mondo
 addio mondo
 lettera d? addio
-ultimo messaggio|giorno
+mio ultimo messaggio|giorno
 tagliarmi|taglio le|i|$ vene|polsi
 mi taglio
 tagliarmi
-farmi del? male
+farmi del male
 buttarmi|gettarmi ~ ponte|treno|finestra|sotto
 """
 OVERDOSE = """
@@ -61,7 +61,7 @@ overdose
 ho|ha preso|ingoiato|inghiottito ~ tutte|troppe|tante|scatola|flacone|troppi ~ PASTIGLIE
 ho|ha preso|ingoiato MANY ~ PASTIGLIE
 ho|ha preso tutte|troppe PASTIGLIE
-non si sveglia|risponde|muove
+non si sveglia
 non respira|reagisce
 sta respirando
 labbra blu|viola
@@ -114,7 +114,8 @@ ricominciato|ripreso a bere|farmi|drogarmi|usare
 voglia di BERE $
 voglia di BERE adesso|stasera|ora|di
 ho bevuto ieri|di|ancora|stasera|$
-mi sono fatto|fatta|drogato|ubriacato|ubriacata
+mi sono drogato|drogata|ubriacato|ubriacata
+mi sono fatto|fatta di|ieri|ancora|$
 non riesco a smettere di BERE
 """
 HARMLESS = """
@@ -127,6 +128,9 @@ bere|bevuto un? acqua|caffe|te|bicchiere|cappuccino|latte
 tagliarmi i|gli capelli|unghie
 tagliare i capelli
 non ce la faccio a venire|arrivare
+farla finita con|di
+vivere in un|una|questo|questa|centro|citta|appartamento
+quasi|sono quasi svenuto|svenuta
 overdose di cioccolato|caffe|zucchero
 """
 PAST = """

@@ -21,8 +21,7 @@ LONGEST = 1600
 # How far before a phrase a denial still reaches.
 _REACH = 6
 
-Other = Literal["harmless", "past", "child", "home", "symptom", "quitting"]
-_Label = tuple[Category, bool] | Other
+_Label = tuple[Category, bool] | Literal["harmless", "past", "child", "home", "symptom", "quitting"]
 
 _ROWS: dict[str, _Label] = {
     **{category.name: (category, False) for category in Category},
@@ -125,7 +124,13 @@ def _in(
         and not any(match.start < saying.end and saying.start < match.end for saying in harmless)
         and (sign := _judged(match, language, words, past))
     ]
-    signs = [sign for sign in signs if not any(_covers(other, sign) for other in signs)]
+    for category, lesser in _KNOWS_MORE:
+        better = [sign for sign in signs if sign.category is category]
+        signs = [
+            sign
+            for sign in signs
+            if sign.category is not lesser or not any(_covers(one, sign) for one in better)
+        ]
     if not signs:
         return None
     worst = min(signs, key=lambda sign: (sign.soft, PRIORITY.index(sign.category), -_length(sign)))
@@ -135,20 +140,20 @@ def _in(
 
 
 def _covers(one: _Sign, other: _Sign) -> bool:
-    """Whether `one` reads the same words as `other` and more, or knows more about them."""
-    if (one.category, other.category) not in _KNOWS_MORE:
-        return False
+    """Whether `one` reads the same words as `other`, or those and more."""
     return one.match.start <= other.match.start and one.match.end >= other.match.end
 
 
 # Who is meant by a word before the phrase; "my" is no one yet.
 _SUBJECTS = frozenset("i am me yo estoy je eu io".split())
 
-# "Hope I never wake up" is no overdose; a child's "dad hits me" is for those who help children.
-_KNOWS_MORE = {
+# "Hope I never wake up" is no overdose, "he says he will kill me" no wish of one's own; a child's
+# "dad hits me" is for those who help children.
+_KNOWS_MORE = (
     (Category.SUICIDE, Category.OVERDOSE),
     (Category.MINOR, Category.VIOLENCE),
-}
+    (Category.VIOLENCE, Category.SUICIDE),
+)
 
 
 def _length(sign: _Sign) -> int:

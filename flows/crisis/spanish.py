@@ -152,6 +152,9 @@ TEMBLOR = temblando | tiemblo | temblor | temblores | tiemblan | sudando | sudo 
 """
 
 SUICIDE = """
+mejor|felices ~ si me muero|mato|muriera|matara
+mejor si me muero|mato
+mejor si no estuviera|existiera
 QUIERO MORIR|MATARME
 QUIERO ~ morirme
 no? quiero que me maten
@@ -186,12 +189,13 @@ no puedo con|seguir esto|asi|mi|la|todo|mas|viviendo
 no puedo con esto|todo|mi|la|tanto
 no aguanto mas|esto|nada|vivir|la|tanto|el|esta
 no soporto mas|esto|vivir|mi|la|esta
-no tengo|encuentro|veo|hay|existe|hallo ~ razon|razones|motivo|motivos|ganas|salida|esperanza|
-    esperanzas|fuerzas|futuro|proposito
+no tengo|encuentro|veo|hay|existe|hallo ~ razon|razones|motivo|motivos|salida|esperanza|esperanzas|
+    fuerzas|futuro|proposito
 sin|no|ningun|ninguna ganas|sentido|razon|razones|motivo|motivos ~ vivir|existir|vida|seguir|nada
 sin ganas|motivo|razon|razones de|para|por vivir|nada|seguir|existir
 ganas de? vivir
-no|ni tengo ~ ganas|fuerzas
+no|ni tengo ~ ganas|fuerzas de|para vivir|seguir|nada|continuar|existir|levantarme
+no|ni tengo ~ fuerzas
 no tiene sentido mi|la|vivir|nada|esto|seguir
 vida|vivir|existencia no|ni vale|tiene|merece|sirve
 vale la pena vivir|seguir|existir|la|mi
@@ -269,7 +273,7 @@ la muerte ~ es|seria|sea ~ salida|mejor|solucion|opcion|unica|descanso|paz
 unica|unico|mejor salida|solucion|opcion|forma|manera ~ morir|muerte|es|morirme|matarme
 no hay|veo|encuentro|tengo|queda ~ otra? salida|solucion|esperanza
 no despertar|despertarme|desperte|despierte ~ nunca|mas|manana|jamas
-dormir|dormirme|acostarme ~ no|nunca|jamas despertar|despertarme|despertara
+dormir|dormirme|acostarme ~ no|nunca|jamas mas? despertar|despertarme|despertara
 dormir para siempre
 formas|forma|manera|maneras|como|mejor de|para|manera|forma ~ morir|matarse|suicidarse|matarme|
     morirme|suicidarme|quitarme
@@ -317,7 +321,6 @@ no aguanto $
 no puedo mas
 me quiero ir
 quiero llorar ~ morir
-me muero $
 estoy sola|solo $
 no quiero nada
 no QUIERO MORIR
@@ -328,7 +331,8 @@ auxilio|socorro
 
 OVERDOSE = """
 sobredosis
-TOME todas|muchas|demasiadas|varias|bastantes|toda|todo|tantas|bote ~ PASTILLAS
+TOME todas|todos|muchas|muchos|demasiadas|demasiados|varias|varios|bastantes|toda|todo|tantas|
+    tantos|bote ~ PASTILLAS
 TOME las pastillas
 acabo|acaba de tomar|tomarme|tomarse MANY|todas|muchas|demasiadas|un ~ PASTILLAS
 TOME un monton|puno|bote|frasco|monton
@@ -372,6 +376,13 @@ un ataque|infarto al|de|cardiaco
 """
 
 VIOLENCE = """
+PAREJA ~ pegarme|golpearme|maltratarme|lastimarme|ahorcarme|violarme|abusar
+deja|dejan|dejaba de pegarme|golpearme|maltratarme|lastimarme|molestarme
+a|de|para pegarme|golpearme|maltratarme|violarme
+me|nos dio|da|pego|metio una|un ~ bofetada|cachetada|golpe|punetazo|patada|golpiza|paliza|madriza|
+    cachetadas|golpes
+PAREJA ~ me ahorco|ahorca|asfixio
+amenaza|amenazo|amenazado con matarme
 PAREJA ~ me PEGA
 me|nos ~ PEGA
 me|nos ha|han|habia|hayan|esta PEGA|pegado|golpeado|maltratado|violado|abusado|amenazado|golpeando|
@@ -406,7 +417,7 @@ me escondo|escondi|encerre|encerro
 me tiene|tienen encerrada|encerrado|amenazada|secuestrada|controlada
 no me deja|dejan ~ salir|ir|irme|hablar|ver|trabajar|salga|comer|usar
 no puedo salir|escapar|irme ~ el|casa|mata|miedo|deja
-tiene|trae|saco|con|agarro|apunto ~ cuchillo|pistola|arma|machete|navaja
+tiene|trae|saco|agarro|apunto ~ cuchillo|pistola|arma|machete|navaja
 me obliga|obligo|forzo|fuerza|obligaron ~ sexo|relaciones|acostarme|tener|dormir|hacer|cosas|estar|
     el|ella
 me obliga|obligo|forzo a
@@ -482,7 +493,8 @@ no he tomado|bebido|consumido
 RELAPSE = """
 recai|recaida|recaidas|recaer|recayo|recaido|recaiga|recayendo
 volvi|vuelto|volviendo|volver|volvio a tomar|usar|consumir|beber|drogarme|fumar|inyectarme|drogar|
-    las|la|caer|apostar
+    caer|recaer
+volvi|volviendo a las|la drogas|droga|bebida|botella|coca|cerveza
 he vuelto a
 ganas|antojo|urge|necesidad|tentacion|tentado|tentada|deseo|deseos|loco|necesito|quiero|muero|voy|
     punto ~ de|por|a|$ ~ tomar|beber|drogarme|consumir|usar|fumar|inyectarme|emborracharme|meterme|
@@ -500,7 +512,7 @@ tome|bebi|consumi|use|fume|me anoche|otra|ayer|hoy|despues|de nuevo|droga|alcoho
     heroina|DROGA
 tome|bebi|consumi|use anoche|otra|ayer|hoy|despues|de nuevo?
 tome|bebi anoche|ayer|otra
-consumi|inyecte|drogue
+me drogue|inyecte
 me drogue|emborrache|inyecte|embriague|meti
 rompi ~ sobriedad|limpio|dias
 perdi mi sobriedad|tiempo|limpieza
@@ -514,6 +526,10 @@ pensando|pienso en tomar|consumir|beber|drogarme|usar
 """
 
 HARMLESS = """
+quiero|quisiera|necesito|voy|como a? dejar de fumar|beber|tomar|consumir|usar
+no quiere|quieren despertar|despertarse|levantarse
+quiero|quisiera desaparecer|perder estos|estas|esos|esas|los|las|mis|el
+no tengo ganas de cocinar|salir|ir|trabajar|estudiar|hablar|comer|nada hoy|cenar|banarme
 muero|muera|muero|muriendo|morir|morirme|morimos|muerto|muerta|muere|mori de|d ~ risa|hambre|sueno|
     ganas|calor|frio|verguenza|amor|ternura|aburrimiento|sed|cansancio|nervios|pena|envidia|antojo|
     celos|curiosidad|flojera|emocion|gripa|gripe|alegria|oso|cringe|ansias|felicidad|miedo|hueva|
@@ -610,7 +626,6 @@ prevencion|linea|dia|jornada ~ suicidio
 equipo|gol|america|partido|mexico|seleccion|tigres|chivas ~ golpea|pego|golpeo|golpeada|golpiza|
     mato|paliza|ataca
 depresion tropical
-me muero $
 muerto el celular|telefono
 no tengo ganas de ir|salir|comer|cocinar|trabajar|estudiar|hacer|bailar|cenar|levantarme|limpiar|
     nada hoy
@@ -672,7 +687,7 @@ CORE = frozenset(
     """
     suicidarme suicidio suicidar matarme morirme quitarme sobredosis pastillas recaida abstinencia
     golpea cortarme desaparecer despertar respira inconsciente maltrata convulsion temblando
-    lastimarme ahorcarme violencia quiero consumir drogarme tomando borracho amenaza
+    lastimarme ahorcarme violencia consumir drogarme tomando borracho amenaza
     """.split()
 )
 SPARED = frozenset("cuidarme cuidar casarme mataron quitarle golpe quieto quieres".split())

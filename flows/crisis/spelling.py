@@ -29,6 +29,8 @@ _AFTER_IS = frozenset("he she it that what who there where how here everything e
 # From so many letters on, a word is looked at as several run together, or with one letter wrong.
 _RUN_TOGETHER = 7
 _MISTYPED = 6
+# Letters that are words by themselves.
+_LONE = frozenset("aiuy")
 _STEMS = {"die", "end", "kill", "want"}
 _LONGEST_WORD = 14
 _LONGEST_RUN = 140
@@ -90,7 +92,7 @@ class Speller:
             for word in sorted(words, key=len)
         }
         self._mistyped: dict[str, str] = {}
-        for word in sorted(core):
+        for word in sorted(word for word in core if len(word) >= _MISTYPED):
             for spelled in _misspellings(word):
                 self._mistyped.setdefault(spelled, word)
         self._stems = re.compile("|".join(sorted({word[:4] for word in core} | _STEMS)))
@@ -182,8 +184,10 @@ class Speller:
             yield from (plain for plain in _unleet(token) if plain in self._plain)
             token = next(_unleet(token), token)
         single = _REPEATS.sub(r"\1", token)
-        if single in self._single and (
-            len(single) > 1 or len(token) >= 2 * len(single) or _STRETCHED.search(token)
+        if (
+            single in self._single
+            and single != token
+            and (len(single) > 1 or len(token) >= 2 * len(single) or _STRETCHED.search(token))
         ):
             yield self._single[single]
         if len(token) >= _MISTYPED:
@@ -201,7 +205,9 @@ class Speller:
                 options = [
                     (before[0] + (end - start) ** 2, start)
                     for start in range(max(0, end - _LONGEST_WORD), end)
-                    if (before := best[start]) and letters[start:end] in known
+                    if (before := best[start])
+                    and (end - start > 1 or letters[start] in _LONE)
+                    and letters[start:end] in known
                 ]
                 best.append(max(options, default=None))
             if best[-1]:

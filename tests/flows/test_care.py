@@ -1,0 +1,122 @@
+"""Danger comes before everything else, and leaves the talk where it was."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.places import gazetteer
+from flows import states
+from flows.crisis import Category
+from flows.engine import step
+from flows.gsm import cost
+from flows.places import Home
+from flows.states import AskPlace, Idle, State
+from flows.turn import Context, Intent, Line, Text
+from tests.listed import MeetingList
+from tests.transcripts.lists import LISTS
+
+CONTEXT = Context(
+    now=datetime(2026, 3, 7, 0, 40, tzinfo=UTC),
+    line=Line("Test Line", phone="402-555-0123", zone="America/Chicago"),
+    meetings=MeetingList(LISTS["omaha"]),
+    places=gazetteer(),
+    home=Home("US", "NE"),
+)
+DANGERS = ["i want to die", "i relapsed", "he hit me again", "me quiero morir", "he won't wake up"]
+
+
+def results() -> State:
+    return step(Idle(), Text("68102"), CONTEXT).state
+
+
+@pytest.mark.parametrize("body", DANGERS)
+@pytest.mark.parametrize("state", [Idle(), AskPlace(), results()], ids=["idle", "asked", "list"])
+def test_every_state_answers_and_is_kept(body: str, state: State) -> None:
+    decided = step(state, Text(body), CONTEXT)
+    assert decided.replies
+    assert all(cost(reply).segments <= 2 for reply in decided.replies)
+    assert decided.crisis
+    if decided.crisis is not Category.RELAPSE:
+        assert replace(decided.state, told=()) == state
+
+
+@pytest.mark.parametrize("body", DANGERS)
+def test_silence_after_stop_ends_for_danger(body: str) -> None:
+    stopped = replace(CONTEXT, stopped=True)
+    assert step(Idle(), Text(body), stopped).replies
+    assert not step(Idle(), Text("68102"), stopped).replies
+
+
+@pytest.mark.parametrize(
+    ("body", "intent", "crisis"),
+    [
+        ("i want to die", Intent.CRISIS, Category.SUICIDE),
+        ("i relapsed", Intent.RELAPSE, Category.RELAPSE),
+        ("suicide hotline", Intent.HOTLINE, Category.SUICIDE),
+        ("domestic violence", Intent.HOTLINE, Category.VIOLENCE),
+        ("hotline i want to die", Intent.CRISIS, Category.SUICIDE),
+        ("number for my sister who is suicidal", Intent.CRISIS, Category.SUICIDE),
+        ("68102 i don't want to kill myself", Intent.MEETING, Category.SUICIDE),
+        ("68102", Intent.MEETING, None),
+        ("Suicide Bridge Group", Intent.UNKNOWN, None),
+    ],
+)
+def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
+    decided = step(Idle(), Text(body), CONTEXT)
+    assert (decided.intent, decided.crisis) == (intent, crisis)
+
+
+def test_a_doubt_adds_one_line_to_the_answer() -> None:
+    plain = step(Idle(), Text("68102"), CONTEXT).replies[-1]
+    doubted = step(Idle(), Text("68102 i don't want to kill myself"), CONTEXT).replies[-1]
+    assert doubted.startswith(plain)
+    assert "988" in doubted
+    assert cost(doubted).segments <= cost(plain).segments + 1
+
+
+def test_repeats_are_answered_shorter_and_varied() -> None:
+    state: State = Idle()
+    said: list[str] = []
+    for _ in range(6):
+        decided = step(state, Text("i want to die"), CONTEXT)
+        state = states.load(states.dump(decided.state))
+        said += decided.replies
+    assert len(said) == 6
+    assert all(len(reply) < len(said[0]) for reply in said[1:])
+    assert len(set(said[:4])) == 4
+    assert all("988" in reply for reply in said)
+
+
+def test_a_state_saved_before_there_was_a_count_is_still_good() -> None:
+    assert states.load('{"v":1,"state":"AskPlace","misses":1}') == AskPlace(1)
+
+
+@pytest.mark.parametrize(
+    ("body", "out"),
+    [
+        ("STOP. I just want everything to stop. all of it", False),
+        ("stop texting me. i want to die", True),
+        ("i want to die. take me off this list", True),
+        ("i want to die", False),
+    ],
+)
+def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
+    decided = step(Idle(), Text(body), CONTEXT)
+    assert decided.crisis is Category.SUICIDE
+    assert bool(decided.effects) == out
+
+
+@given(st.sampled_from(DANGERS), st.integers(0, 23))
+def test_no_hour_is_quiet(body: str, hour: int) -> None:
+    night = replace(CONTEXT, now=datetime(2026, 3, 7, hour, tzinfo=UTC))
+    assert step(Idle(), Text(body), night).replies
+
+
+def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
+    alone = replace(CONTEXT, meetings=MeetingList([]))
+    decided = step(Idle(), Text("relapsed, 68102"), alone)
+    assert "988" in decided.replies[0]
+    assert len(decided.replies) == 2
