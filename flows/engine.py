@@ -54,12 +54,15 @@ def _in_their_language(state: State, text: Text, context: Context) -> Step:
 
 def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     request = read(text.body)
-    about_consent = consent(state, text, request, context, texts)
-    if about_consent:
-        return about_consent
+    danger = crisis.read(text.body)
+    # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
+    in_words = request.intent is Intent.STOP and not (request.carrier or text.opt_out)
+    if not (in_words and danger and not danger.soft):
+        about_consent = consent(state, text, request, context, texts)
+        if about_consent:
+            return about_consent
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
-    danger = crisis.read(text.body)
     wanted = wished_number(text.body) if danger else None
     if danger and wanted and wanted.need and not (wanted.place or danger.other):
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
