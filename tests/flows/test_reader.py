@@ -46,7 +46,3 @@ def test_punctuation_between_words_changes_nothing(text: str, data: st.DataObjec
 def _bare(request: Request) -> Request:
     """Without what only the carrier's very word has."""
     return replace(request, carrier=False)
-
-
-# The machine that tests is shared.
-SLOW = 2
