@@ -89,7 +89,7 @@ def read(text: str) -> Request:
     if not folded and _THUMB in text:
         return Request(Intent.UNKNOWN, move=Move.OK)
     words = [_spelled(word) for word in folded.split()[:MOST_WORDS]]
-    return _whole(words) or _stop(words) or _sentence(words)
+    return _whole(words) or _numbered(words) or _stop(words) or _sentence(words)
 
 
 def _spelled(word: str) -> str:
@@ -112,6 +112,18 @@ def _whole(words: list[str]) -> Request | None:
             # "more" and "list" could be towns to somebody who has no list.
             places = (phrase,) if move in ("more", "back") else ()
             return Request(Intent.UNKNOWN, move=Move(move), places=places, language=language)
+    return None
+
+
+def _numbered(words: list[str]) -> Request | None:
+    """A wish about one of a list: "remind 1", "1 remind", "R1", "drop 2"."""
+    if len(words) == 1 and words[0][:1] == "r" and _is_number(words[0][1:]):
+        words = ["remind", words[0][1:]]
+    numbers = [word for word in words if _is_number(word)]
+    phrase = " ".join(word for word in words if word not in numbers)
+    intent, language = vocabulary.WHOLE.get(phrase, (None, ""))
+    if len(numbers) == 1 and intent in (Intent.REMIND, Intent.REMINDERS):
+        return Request(intent, language=language)
     return None
 
 

@@ -47,7 +47,7 @@ ENGLISH = Language(
             first timer, first meeting, newcomer info, what now, where do i start, how
             do i start, how does it work, how do i join, how to join, what to expect""",
         Intent.REMIND: "remind, remind me, reminder, set reminder, set a reminder",
-        Intent.REMINDERS: "reminders, my reminders, list reminders, show reminders",
+        Intent.REMINDERS: "reminders, my reminders, list reminders, show reminders, drop, drop all",
         Intent.MENU: """
             menu, main menu, options, home, start over, hi, hii, hello, helo, hey, heya,
             hiya, hi there, hello there, hey there, yo, sup, wassup, whats up, howdy,
