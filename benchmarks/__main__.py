@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory, gettempdir
 
 import click
 
-from benchmarks import lists, report, stages
+from benchmarks import lists, reading, report, stages
 from benchmarks.answers import WrongAnswer, segments
 from benchmarks.load import CONNECTIONS
 from benchmarks.rounds import Runner, middle, runner
@@ -65,6 +65,7 @@ def bench(folder: Path, also_postgres: bool) -> None:
         "processor time of one turn on SQLite, in process, microseconds",
         *report.stages(*stages.measure(url, traffic.take(500), traffic.take(2_000))),
     )
+    say("reading a text, in process, microseconds", *reading.rows())
 
 
 def threads(carrier: Runner, database_url: str, title: str, target: str) -> None:

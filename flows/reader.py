@@ -8,6 +8,7 @@ meetings that its phrases make together (`flows.grammar`).
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from flows import vocabulary
 from flows.grammar import Grammar
@@ -79,6 +80,8 @@ class Request:
         return bool(self.when or self.types or self.fellowship or self.way)
 
 
+# The safety net in front of the engine reads each text just before the engine does.
+@lru_cache(maxsize=8)
 def read(text: str) -> Request:
     """What a text wants, whatever its case, accents or punctuation."""
     bare = text[:LONGEST].strip().casefold()

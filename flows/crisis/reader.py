@@ -7,6 +7,7 @@ want to die" is not safety, so it is unsure, not nothing); then take the most pr
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import ModuleType
 from typing import Literal
 
@@ -65,6 +66,8 @@ _SPELLER = Speller(
 )
 
 
+# The safety net in front of the engine reads each text just before the engine does.
+@lru_cache(maxsize=8)
 def read(text: str) -> Reading | None:
     """The most pressing danger that a text tells of, None where it tells of none."""
     text = text[:LONGEST]

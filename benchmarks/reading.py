@@ -1,0 +1,30 @@
+"""How long it takes to read a text: what it wants, and whether it tells of danger."""
+
+import time
+from collections.abc import Callable, Iterator
+
+from flows import crisis, reader
+
+TEXTS = {
+    "a usual text": "is there a womens mtg tonite near 68144",
+    "160 characters": "is there a womens mtg tonite near 68144 " * 4,
+    "1,600 characters": "is there a womens mtg tonite near 68144 " * 40,
+}
+ROUNDS = 200
+
+
+def microseconds(read: Callable[[str], object], text: str) -> float:
+    """Processor time of one reading. Each text differs, so that none is remembered."""
+    texts = [f"{text[:-4]}{number:04}" for number in range(ROUNDS)]
+    start = time.process_time()
+    for one in texts:
+        read(one)
+    return (time.process_time() - start) / ROUNDS * 1e6
+
+
+def rows() -> Iterator[str]:
+    """The report's lines."""
+    for name, text in TEXTS.items():
+        wants = microseconds(reader.read, text)
+        danger = microseconds(crisis.read, text)
+        yield f"  {name:<18} what it wants {wants:>6,.0f}   danger {danger:>6,.0f}"
