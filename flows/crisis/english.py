@@ -419,6 +419,12 @@ be better|happier dead
 better dead
 be better if|when i|im die|died|dead|gone|disappeared
 better off without me
+better off if i was|were|am|be gone|dead|not|never
+NOT think ~ will|would be here|alive|around tomorrow|anymore|long|tonight|much|by
+i will NOT be here|alive|around tomorrow|anymore|tonight|much|by
+tell my mom|mum|mother|dad|father|family|kids|wife|husband|son|daughter|sister|brother ~ sorry ~
+    goodbye|bye
+thinking|think|thought about|of swallowing|taking all|these|those|my|the|whole ~ PILLS
 better|easier|happier|happy without me
 better place|off without me
 world|everyone|everybody|family|kids|they|people|life ~ better ~ without me
@@ -778,6 +784,7 @@ TOOK a|the|my|an|his|her ~ whole|entire|full|bottle|bunch|handful|lot|ton|shitlo
     fistful|cocktail ~ PILLS
 TOOK a|the bunch|handful|lot|ton|bottle of PILLS|DRUG
 TOOK MANY ~ PILLS
+TOOK like|about|around|almost MANY ~ PILLS
 TOOK the|those|these pills
 TOOK pills to|and|because|with
 i|he|she TOOK pills
@@ -911,6 +918,7 @@ locked in|inside the|a|my ~ bathroom|closet|room|bedroom|car
 locked SELF in the|my|a bathroom|closet|room|bedroom|car
 hiding|hid|hide ~ in|inside|under ~ bathroom|closet|car|bedroom|room|basement|garage|bed
 hiding from my? him|her|them|PARTNER
+broke|breaking|kicked|kicking|busted down|in ~ door ~ hiding|scared|afraid|help
 he|she|they|ex|husband|boyfriend|someone|dad|brother|man|guy ~ has|have|got|pulled|grabbed|with|
     pointed|waving|holding a|his|the|her|my gun|knife|weapon|machete|bat
 gun|knife|blade|machete|weapon to|at|on|against my|me|her throat|neck|head|face|back|stomach
@@ -1202,6 +1210,9 @@ white knuckling
 i am drunk|wasted|hammered|loaded|tweaking|plastered
 i am high again|right|and|$
 i am using|drinking again|$|right
+^ going to use|drink|relapse $
+can not stop thinking about|of using|drinking|drugs|heroin|alcohol|meth|coke|crack|dope|weed
+can not stop thinking about|of getting high|drunk|loaded|wasted
 hiding|hide my drinking|relapse|using|use|addiction
 my|his|her addiction|drinking is|has|got|getting ~ bad|worse|control|killing|back
 NUMBER days|months|years|weeks|yrs|mos sober|clean ~ drank|used|want|drink|craving|gone|threw|
@@ -1341,7 +1352,7 @@ hair|tooth|teeth|filling|phone|wallet|keys|contact|we|it ~ fell|falling out
 fell out with|over|of
 nodding|nodded|nod off in|during|at|on|while|watching
 narcan|naloxone training|class|kit|kits|available|free|where|vending|nasal|work|expire|carry
-carry|get|where|have|free|buy|need|keep|trained|training|learn ~ narcan|naloxone
+carry|get|where|have|free|buy|keep|trained|training|learn ~ narcan|naloxone
 seizure meds|medication|disorder|dog|history|salad
 epilepsy ~~ seizure|seizures
 collapsed lung|bridge|tent|roof|table|in|into|on bed|couch|laughing|chair
