@@ -94,6 +94,7 @@ ENGLISH = Language(
             is this anonymous, is this confidential, is this private, is this line
             anonymous, is this text anonymous, are these texts private, are my texts
             private, is my number private, is this secure, who sees this, who can see
+            my, who can see
             this, who reads this, who reads these, who will see, will anyone know, will
             anybody know, will my, do you keep my, do you save my, do you store, do you
             share my, do you sell my, are you tracking me, what do you keep, what do you
@@ -342,7 +343,7 @@ ENGLISH = Language(
         "SM": """
             smoking permitted, smoking allowed, smoking ok, smoking meeting, smokers,
             where i can smoke""",
-        "SP": "speaker, speakers, speaker meeting, speaker meetings, open speaker, guest speaker",
+        "SP": "speaker, speakers, speaker meeting, speaker meetings, guest speaker",
         "ST": """
             step study, step studies, steps study, step meeting, step meetings, steps
             meeting, step mtg, step, steps, 12 step study, twelve step study, step work,
@@ -579,7 +580,8 @@ ENGLISH = Language(
     },
     moves={
         "more": """
-            more, m, n, next, more please, more meetings, show more, see more, show me
+            more, m, n, next, more please, more meetings, show more, see more, gimme the
+            next 3, show me
             more, more options, any more, anymore, others, any others, other meetings,
             other options, what else, anything else, next page, keep going, next 3, next
             three, more results, another, another one, any other, send more, give me
