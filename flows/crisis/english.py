@@ -420,6 +420,14 @@ better dead
 be better if|when i|im die|died|dead|gone|disappeared
 better off without me
 better off if i was|were|am|be gone|dead|not|never
+GOING end it tonight|today|tomorrow|soon|this|all|now|myself|$
+GOING ending it tonight|today|tomorrow|soon|this|all|now|$
+i ~ bought|got|found a|some? rope|noose|razor|blades $
+i ~ bought|got|found a|some? rope|noose|razor|blades today|tonight|yesterday $
+nobody|no one needs|wants|loves|likes me|m here|$|anymore|around
+hope|hoping|wish i do not wake up
+standing|am|sitting|stood on|at the|a edge|ledge|overpass|rooftop|tracks|cliff $|and|about|now
+driving|drive|crash into|off a|the tree|bridge|cliff|wall|truck|traffic
 NOT think ~ will|would be here|alive|around tomorrow|anymore|long|tonight|much|by
 i will NOT be here|alive|around tomorrow|anymore|tonight|much|by
 tell my mom|mum|mother|dad|father|family|kids|wife|husband|son|daughter|sister|brother ~ sorry ~
@@ -784,6 +792,9 @@ TOOK a|the|my|an|his|her ~ whole|entire|full|bottle|bunch|handful|lot|ton|shitlo
     fistful|cocktail ~ PILLS
 TOOK a|the bunch|handful|lot|ton|bottle of PILLS|DRUG
 TOOK MANY ~ PILLS
+TOOK NUMBER|MANY|two|three|four|five bottles|boxes|packs|packets|handfuls|strips of? PILLS
+TOOK too|to many|much of my|the|his|her PILLS
+drank|drinking ~~ and|with|plus|then TOOK|take|taking ~ PILLS
 TOOK like|about|around|almost MANY ~ PILLS
 TOOK the|those|these pills
 TOOK pills to|and|because|with
@@ -1149,6 +1160,8 @@ caved and|in drank|used|bought|again|last
 craving|cravings|crave|craved
 jonesing|jonsing|fiending|feening|fiendin|feenin|feining
 i URGE use $
+^ URGE use $
+at the bar ~ order|ordering|drink|drinking
 i URGE use right|now|because|or|but
 URGE use again|tonight|bad|badly|drugs|today|HARD|after
 URGE using ~ $

@@ -160,7 +160,7 @@ QUIERO ~ morirme
 no? quiero que me maten
 mato $
 me|m mato|matare|suicido|suicidare|ahorco|cuelgo|matara
-no veo|encuentro|hallo ~ sentido
+no le? veo|encuentro|hallo ~ sentido
 se quiere|va|quiso|queria|intento ~ matar|suicidar|morir|ahorcar|quitar
 me voy|vo|boy a? matar|suicidar|ahorcar|colgar|morir|aventar|tirar
 me quiero|kiero|quisiera|quise|queria|intente|intento|trate|urge|quiera ~ matar|morir|suicidar|
