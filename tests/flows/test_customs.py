@@ -1,6 +1,6 @@
 """Hours and distances as each language and country writes them."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
@@ -23,7 +23,7 @@ from flows.customs import hour, length
     ],
 )
 def test_hours(language: str, country: str, evening: str, half_past: str, morning: str) -> None:
-    moments = [datetime(2026, 3, 6, *clock) for clock in ((19, 0), (19, 30), (6, 5))]  # noqa: DTZ001
+    moments = [datetime(2026, 3, 6, *clock, tzinfo=UTC) for clock in ((19, 0), (19, 30), (6, 5))]
     assert [hour(m, language, country) for m in moments] == [evening, half_past, morning]
 
 

@@ -3,6 +3,7 @@ way."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -202,9 +203,9 @@ OMAHA = Place("Omaha", "NE", "US", 41.2586, -95.9378, "America/Chicago")
 EVENING = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago"))  # a Friday
 
 
-def meeting(name: str, north: float, minute: int = 19 * 60, **more: object) -> Meeting:
+def meeting(name: str, north: float, minute: int = 19 * 60, **more: Any) -> Meeting:
     """A meeting so many miles north of Omaha's centre, on Friday."""
-    values = {
+    values: dict[str, Any] = {
         "source_id": name,
         "name": name,
         "day": 5,
@@ -214,7 +215,7 @@ def meeting(name: str, north: float, minute: int = 19 * 60, **more: object) -> M
         "lat": OMAHA.lat + north / 69.0934,
         "lon": OMAHA.lon,
     }
-    return Meeting(**{**values, **more})  # type: ignore[arg-type]
+    return Meeting(**{**values, **more})
 
 
 def names(listed: list[Meeting], query: Query) -> list[str]:

@@ -59,9 +59,9 @@ def understood(text: str) -> str:
 
 def written(when: When) -> str:
     """A time as the table writes it."""
-    parts = [when.day, when.part]
+    parts: list[str | None] = [when.day, when.part]
     for sign, clock in (("@", when.at), (">", when.after), ("<", when.before)):
-        parts.append(f"{sign}{_clock(clock)}" if clock else None)  # type: ignore[arg-type]
+        parts.append(f"{sign}{_clock(clock)}" if clock else None)
     return " ".join(filter(None, parts)) or "-"
 
 

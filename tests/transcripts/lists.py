@@ -1,5 +1,7 @@
 """The meetings that transcripts talk about. Invented, like everybody in them."""
 
+from typing import Any
+
 from flows.meetings import Kind, Meeting
 
 _DAYS = {name: day for day, name in enumerate("sun mon tue wed thu fri sat".split())}
@@ -13,13 +15,13 @@ def _meeting(
     kind: Kind = Kind.IN_PERSON,
     center: tuple[float, float] = (41.2586, -95.9378),
     zone: str = "America/Chicago",
-    **more: object,
+    **more: Any,
 ) -> Meeting:
     """A meeting, `when` as "fri 19:00", so many miles north of a centre."""
     day, clock = when.split()
     hour, minute = clock.split(":")
     door = kind.has_door
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "source_id": source_id,
         "name": name,
         "day": _DAYS[day],
@@ -30,7 +32,7 @@ def _meeting(
         "lat": round(center[0] + north / 69.0934, 6) if door else None,
         "lon": center[1] if door else None,
     }
-    return Meeting(**{**values, **more})  # type: ignore[arg-type]
+    return Meeting(**{**values, **more})
 
 
 _OMAHA = [
