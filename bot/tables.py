@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData(
@@ -88,7 +89,7 @@ line_numbers = Table(
 )
 
 # Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
-# the one they have shown, "" for none.
+# the one they have shown, "" for none. `reminded` is the reminder they were sent last, and when.
 people = Table(
     "people",
     metadata,
@@ -98,6 +99,9 @@ people = Table(
     Column("phone", LargeBinary, nullable=False),
     Column("language", String(8), nullable=False, server_default=""),
     Column("stopped_at", Moment),
+    Column("paused_until", Moment),
+    Column("reminded", Integer),
+    Column("reminded_at", Moment),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),
 )
@@ -225,4 +229,74 @@ crisis_counts = Table(
     Column("day", Date, primary_key=True),
     Column("category", String(16), primary_key=True),
     Column("count", Integer, nullable=False),
+)
+
+
+# The reminders people asked for, as flows.reminders.Reminder has them; `told` is sealed, with the
+# person's own words. `next_at` is when to look at one again, so that a million of them cost nothing
+# until then.
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="SET NULL"), index=True),
+    Column("before", SmallInteger, nullable=False),
+    Column("chosen", Boolean, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("told", LargeBinary, nullable=False),
+    Column("after", Moment, nullable=False),
+    Column("ends", Date),
+    Column("next_at", Moment, nullable=False, index=True),
+)
+
+# Whose days are counted since when (sealed), and when their next milestone is, if they asked.
+day_counts = Table(
+    "day_counts",
+    metadata,
+    Column(
+        "person_id",
+        ForeignKey("people.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    _line(),
+    Column("since", LargeBinary, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("next_at", Moment, index=True),
+)
+
+# What is to be sent that no text just asked for, and what became of it (bot.outbox says how).
+# `message` is sealed, and None once nothing more can be sent. `due_at` is when to act on the row
+# again; `sid` and `code` are the carrier's id and error.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line(),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("reminder_id", Integer),
+    Column("dedupe_key", String(80), nullable=False, unique=True),
+    Column("priority", SmallInteger, nullable=False),
+    Column("status", SmallInteger, nullable=False),
+    Column("message", LargeBinary),
+    Column("segments", SmallInteger, nullable=False, server_default="0"),
+    Column("due_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("attempts", SmallInteger, nullable=False, server_default="0"),
+    Column("resent", Boolean, nullable=False, server_default=false()),
+    Column("sid", String(64), index=True),
+    Column("code", Integer),
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+    Index(None, "status", "line_id", "priority", "due_at"),
+)
+
+# When each line's sender may send again, by the pace its carrier allows.
+pace = Table(
+    "pace",
+    metadata,
+    Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
+    Column("ready_at", Moment, nullable=False),
 )

@@ -18,7 +18,7 @@ from flows.places import Place
 from flows.reader import Move, Request, Way, read
 from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
 from flows.texts import Texts
-from flows.turn import Context, Event, Intent, SetLanguage, Step, Text, Timeout
+from flows.turn import Context, Event, Intent, Reminded, SetLanguage, Step, Text, Timeout
 from flows.where import locate, search
 
 # Where else a language is at home. Spanish is at home in the United States.
@@ -34,6 +34,8 @@ def step(state: State, event: Event, context: Context) -> Step:
     match event:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
+        case Reminded():
+            return Step(state, Intent.REMIND)
         case Text():
             decided = _in_their_language(state, event, context)
             if decided.state.told or not state.told:

@@ -8,6 +8,7 @@ from flows.crisis import Category
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent as Intent
 from flows.places import NOWHERE, Home, Place, Places
+from flows.reminders import NONE, Days, Reminder, Reminders
 from flows.search import Hit, Meetings, Query
 from flows.states import State
 
@@ -51,7 +52,14 @@ class Timeout:
     """Nothing was heard for as long as the state is good for."""
 
 
-Event = Text | Timeout
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A reminder was sent after the last text: what is answered now may be about it."""
+
+    reminder: int
+
+
+Event = Text | Timeout | Reminded
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ class Context:
     stopped: bool = False
     hotlines: Directory = SHIPPED
     language: str = ""
+    reminders: Reminders = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,47 @@ class SetLanguage:
     language: str
 
 
-Effect = OptOut | OptIn | SetLanguage
+@dataclass(frozen=True, slots=True)
+class SetReminder:
+    """Remind this person, who agreed to `wording`. `reminder.id` is 0: it gets its own."""
+
+    reminder: Reminder
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropReminders:
+    """Send none of these any more."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReminder:
+    """Keep a reminder of theirs like this from now on: an occurrence skipped, words chosen."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Send no reminders until then; None: send them again."""
+
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountDays:
+    """Count their days like this; None: forget the count. `wording` is what they agreed to be
+    texted, "" where they did not."""
+
+    days: Days | None
+    wording: str = ""
+
+
+Effect = (
+    OptOut | OptIn | SetLanguage | SetReminder | DropReminders | ChangeReminder | Pause | CountDays
+)
 
 
 @dataclass(frozen=True, slots=True)

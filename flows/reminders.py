@@ -1,0 +1,289 @@
+"""When a reminder is sent, and what becomes of it: pure arithmetic of clocks and meetings.
+
+A reminder is a promise about one meeting as the person knows it (`Told`). Nothing is planned ahead:
+each time a reminder is looked at, its next occurrence is found by the wall clock of the meeting's
+zone, so clocks that change, stop or are set wrong cost at most the texts of their own mistake.
+
+A text goes out `before` the start. One whose hour the person did not choose stays between 9:00 and
+20:00 of their own zone (the strictest of the states' hours for texts nobody just asked for): where
+the wanted moment lies outside, or so near the end that a delay would lose it, it goes out at 19:30
+before it. Nothing goes out once the meeting has begun.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple, Protocol
+from zoneinfo import ZoneInfo
+
+from flows.meetings import Meeting
+
+WAKING = (time(9), time(20))
+EVENING = time(19, 30)
+WEEK = timedelta(days=7)
+
+# How long what a reminder was about can still be asked for ("1 for where") after it was sent, and
+# so how long one for a single time stays after its meeting has begun.
+RECALL = timedelta(hours=16)
+
+# How long a word about a changed meeting is worth sending.
+NEWS_LASTS = timedelta(days=3)
+
+MOST = 10
+
+
+class Told(NamedTuple):
+    """A meeting as the person was last told of it. `day` is 0 for Sunday; `where` is its door, or
+    "" for one that is only joined by link or phone."""
+
+    name: str
+    day: int
+    minute: int
+    zone: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One promise. `meeting` is None where the list has it no more, `before` in minutes.
+
+    `chosen` says that the person chose the hour, so that quiet hours do not apply; `zone` is the
+    person's own. Occurrences that begin at or before `after` are done with. `ends` is the last day,
+    in the meeting's zone, that it is for; None for every week. `words` are the person's own name
+    for the meeting, "" for none.
+    """
+
+    id: int
+    meeting: int | None
+    before: int
+    chosen: bool
+    zone: str
+    told: Told = field(repr=False)
+    after: datetime
+    ends: date | None = None
+    words: str = field(default="", repr=False)
+
+
+class Reminders(Protocol):
+    """What a person has asked to be reminded of; looked up only when something asks."""
+
+    def all(self) -> Sequence[Reminder]:
+        """Their reminders in the order they were made, which is how they are numbered from 1."""
+        ...
+
+    def paused_until(self) -> datetime | None:
+        """The moment until which they want none."""
+        ...
+
+    def days(self) -> "Days | None":
+        """Their day counter."""
+        ...
+
+
+class _None:
+    def all(self) -> Sequence[Reminder]:
+        return ()
+
+    def paused_until(self) -> datetime | None:
+        return None
+
+    def days(self) -> "Days | None":
+        return None
+
+
+# Of somebody who has asked for nothing.
+NONE: Reminders = _None()
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A person's private count of days since a date of the calendar in `zone`. `marks` says that
+    they asked to be texted at the milestones."""
+
+    since: date = field(repr=False)
+    zone: str
+    marks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Says that the meeting begins soon."""
+
+    start: datetime
+    told: Told = field(repr=False)
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Says that the meeting is not when or where it was."""
+
+    old: Told = field(repr=False)
+    new: Told = field(repr=False)
+    before: int
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Says that the meeting is listed no more, and the reminder over."""
+
+    told: Told = field(repr=False)
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Says that so many days (or hours, months, years) are full."""
+
+    count: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Says just this: an answer that could not go back with the text it answers."""
+
+    text: str = field(repr=False)
+
+
+Message = Due | Moved | Ended | Mark | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A message, from when and until when it may go out. Of one `key` only one ever does."""
+
+    message: Message
+    key: str
+    due: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a look at a reminder decides: what to send, what it is from now on (None: over), and
+    when to look again."""
+
+    sendings: tuple[Sending, ...]
+    reminder: Reminder | None
+    next_at: datetime | None
+
+
+def told_of(meeting: Meeting) -> Told | None:
+    """What somebody who plans to go needs to know; None where one cannot go or join any more."""
+    if meeting.day is None or meeting.minute is None:
+        return None
+    if not (meeting.kind.has_door or meeting.joinable):
+        return None
+    where = " ".join(f"{meeting.venue} {meeting.address}".split()) if meeting.kind.has_door else ""
+    return Told(meeting.name, meeting.day, meeting.minute, meeting.zone, where)
+
+
+def occurrence(told: Told, after: datetime) -> datetime:
+    """The first start after a moment, in the meeting's zone.
+
+    A start inside the hour that spring skips comes out an hour later by the clock; of an hour that
+    autumn repeats, the first counts.
+    """
+    here = ZoneInfo(told.zone)
+    day = after.astimezone(here).date() - timedelta(days=1)
+    day += timedelta(days=(told.day - day.isoweekday()) % 7)
+    while True:
+        wall = datetime.combine(day, time(*divmod(told.minute, 60)), here)
+        start = wall.astimezone(UTC)  # the way there and back turns 2:30 that is not into 3:30
+        if start > after:
+            return start.astimezone(here)
+        day += timedelta(days=7)
+
+
+def span(reminder: Reminder, start: datetime) -> tuple[datetime, datetime]:
+    """From when and until when the text about an occurrence may go out, in UTC."""
+    wanted = start.astimezone(UTC) - timedelta(minutes=reminder.before)
+    if reminder.chosen:
+        return wanted, start.astimezone(UTC)
+    local = wanted.astimezone(ZoneInfo(reminder.zone))
+    if not WAKING[0] <= local.time() <= EVENING:
+        day = local.date() - timedelta(days=local.time() < WAKING[0])
+        local = datetime.combine(day, EVENING, local.tzinfo)
+    night = datetime.combine(local.date(), WAKING[1], local.tzinfo)
+    return local.astimezone(UTC), min(night.astimezone(UTC), start.astimezone(UTC))
+
+
+def waking(moment: datetime, zone: str) -> datetime:
+    """The moment itself if people are awake then, or else the next 9:00 of that zone."""
+    local = moment.astimezone(ZoneInfo(zone))
+    if WAKING[0] <= local.time() < WAKING[1]:
+        return moment
+    day = local.date() + timedelta(days=local.time() >= WAKING[1])
+    return datetime.combine(day, WAKING[0], local.tzinfo).astimezone(UTC)
+
+
+def plan(
+    reminder: Reminder, meeting: Meeting | None, paused: datetime | None, now: datetime
+) -> Plan:
+    """Look at a reminder: `meeting` is the one it is about as listed now, `paused` until when the
+    person wants none."""
+    told = told_of(meeting) if meeting else None
+    if told is None:
+        if _over(reminder):
+            return Plan((), None, None)
+        message = Ended(reminder.told, reminder.words)
+        return Plan((_news(message, f"ended:{reminder.id}", reminder, now),), None, None)
+    sendings: list[Sending] = []
+    if told != reminder.told:
+        if _differs(told, reminder.told) and not _over(reminder):
+            key = f"moved:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
+            moved = Moved(reminder.told, told, reminder.before, reminder.words)
+            sendings.append(_news(moved, key, reminder, now))
+        reminder = replace(reminder, told=told)
+    while True:
+        start = occurrence(told, reminder.after)
+        if reminder.ends and start.date() > reminder.ends:
+            over = reminder.after + RECALL
+            return Plan(tuple(sendings), *((reminder, over) if now < over else (None, None)))
+        due, expires = span(reminder, start)
+        if now < due:
+            return Plan(tuple(sendings), reminder, due)
+        if now < expires and not (paused and start < paused):
+            key = f"reminder:{reminder.id}:{start.date()}"
+            sendings.append(Sending(Due(start, told, reminder.words), key, due, expires))
+        reminder = replace(reminder, after=start.astimezone(UTC))
+
+
+def ends_after_one(start: datetime) -> date:
+    """`Reminder.ends` for a single time: room for the meeting to be moved within its week."""
+    return start.date() + timedelta(days=6)
+
+
+def coming(reminder: Reminder, paused: datetime | None = None) -> datetime | None:
+    """The start of the next occurrence that will be reminded of; None if there is none."""
+    for start in _occurrences(reminder):
+        if reminder.ends and start.date() > reminder.ends:
+            return None
+        if not (paused and start < paused):
+            return start
+    return None
+
+
+def _occurrences(reminder: Reminder) -> Iterator[datetime]:
+    after = reminder.after
+    while True:
+        start = occurrence(reminder.told, after)
+        yield start
+        after = start
+
+
+def _over(reminder: Reminder) -> bool:
+    """Whether it was for one time, and that has been."""
+    return coming(reminder) is None
+
+
+def _differs(new: Told, old: Told) -> bool:
+    """Whether it matters to somebody who goes there: another name alone does not."""
+    return new._replace(name="") != old._replace(name="")
+
+
+def _news(message: Message, key: str, reminder: Reminder, now: datetime) -> Sending:
+    due = waking(now, reminder.zone)
+    return Sending(message, key, due, due + NEWS_LASTS)
