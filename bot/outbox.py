@@ -154,7 +154,7 @@ def claim(
         .limit(most)
         .with_for_update(of=outbox, skip_locked=True)
     )
-    chosen = []
+    chosen: list[int] = []
     for row in connection.execute(candidates):
         if chosen and ready >= now:
             break

@@ -81,6 +81,12 @@ class Worker:
             ),
         )
 
+    def once(self) -> None:
+        """Every tick once, one after the other."""
+        for tick in self.ticks:
+            tick.run()
+        self._sender.stop()
+
     def run(self) -> None:
         """Tick until SIGTERM or SIGINT, then finish what is in the air and return."""
         told = Event()
