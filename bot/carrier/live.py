@@ -99,8 +99,11 @@ class Twilio:
         """See bot.carrier.client.Carrier.
 
         The carrier's own filter by time would leave out what it has taken and not sent yet, and
-        its filter by sender what a messaging service has not chosen a number for.
+        its filter by sender what a messaging service has not chosen a number for. Where it hides
+        the numbers it has sent to, nothing can be found by them.
         """
+        if self._settings.address_retention == "obfuscate":
+            raise CarrierDown("the carrier hides whom it has sent to (TWILIO_ADDRESS_RETENTION)")
         source, found = self._source(sender, to), []
         for text in self._listed(since, to=to):
             if text is None:
