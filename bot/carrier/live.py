@@ -56,8 +56,14 @@ class Twilio:
         # One connection for each sending thread, and some for the ticks that only ask. No retries:
         # a text is handed over once, and what comes of it decides whether it ever is again.
         pool = HTTPAdapter(pool_maxsize=settings.send_threads + 4, max_retries=0)
-        http.session.mount("https://", pool)
-        http.session.mount("http://", pool)
+        session = http.session
+        session.mount("https://", pool)
+        session.mount("http://", pool)
+        # The environment's proxy and certificates, looked up once: for each text it takes a fifth
+        # of the time of handing one over.
+        around = session.merge_environment_settings(settings.api_url, {}, None, None, None)
+        session.proxies, session.verify = around["proxies"], around["verify"]
+        session.trust_env = False
         client = Client(settings.account_sid, settings.auth_tokens[0], http_client=http)
         client.edge = client.region = None  # TWILIO_API_URL alone says where
         client.api.base_url = settings.api_url
@@ -141,18 +147,15 @@ class Twilio:
     def _listed(self, since: datetime, **filters: Any) -> Iterator[Any]:
         """The texts of the carrier's list since then, newest first; at last None if there may be
         more of them. Raises CarrierDown."""
-        with _asking():
-            page = self._messages.page(page_size=PAGE, **filters)
+        page: Any = None
         for _ in range(PAGES):
             with _asking():
+                page = page.next_page() if page else self._messages.page(page_size=PAGE, **filters)
                 texts = list(page)
                 fresh = [text for text in texts if text.date_created >= since - SKEW]
+                last = len(fresh) < len(texts) or not page.next_page_url
             yield from fresh
-            if len(fresh) < len(texts):
-                return
-            with _asking():
-                page = page.next_page()
-            if page is None:
+            if last:
                 return
         yield None
 
