@@ -30,6 +30,11 @@ PAGE, PAGES = 1000, 5
 SKEW = timedelta(minutes=2)
 
 
+# Has the carrier call again where our answer fails; it takes this for itself, and signs and calls
+# the address before it (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
+AGAIN = "#rc=3&rp=all"
+
+
 class Twilio:
     """Twilio's Messages API. Threads may share one."""
 
@@ -72,7 +77,7 @@ class Twilio:
                 messaging_service_sid=service or unset,
                 from_=unset if service else self._source(message.sender, message.to),
                 validity_period=min(seconds, VALID[1]),
-                status_callback=f"{self._settings.public_url}/webhooks/status?row={message.row}",
+                status_callback=f"{self._settings.public_url}/webhooks/status?row={message.row}{AGAIN}",
                 content_retention=self._settings.content_retention or unset,
                 address_retention=self._settings.address_retention or unset,
             )

@@ -60,7 +60,7 @@ def test_a_text_is_sent_with_all_that_is_known_of_it() -> None:
         "From": "+14025550199",
         "Body": WORDS,
         "ValidityPeriod": "3000",
-        "StatusCallback": f"{URL}/webhooks/status?row=7",
+        "StatusCallback": f"{URL}/webhooks/status?row=7#rc=3&rp=all",
     }
 
 

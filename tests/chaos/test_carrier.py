@@ -106,7 +106,7 @@ def test_a_text_is_taken_and_everything_about_it_is_known(fake: Controls, carrie
     assert outcome == Accepted(taken["sid"])
     assert (taken["to"], taken["sender"], taken["body"]) == (PERSON, LINE, TEXT.body)
     assert (taken["row"], taken["valid_for"]) == (7, 300)
-    assert taken["callback"].endswith("/webhooks/status?row=7")
+    assert taken["callback"].endswith("/webhooks/status?row=7#rc=3&rp=all")
 
 
 def test_threads_may_share_a_carrier(fake: Controls, carrier: Carrier) -> None:
