@@ -13,11 +13,11 @@ from pathlib import Path
 from sqlalchemy import Row, insert, select, update
 
 from bot.db import Database
-from bot.feeds import meeting_guide, store, values
+from bot.feeds import formats, mapped, store
+from bot.feeds.collect import collect
 from bot.feeds.fetch import fetch, shown
-from bot.feeds.reading import REPEAT, FeedError, Profile, Reading
+from bot.feeds.reading import FeedError, Profile, Reading, fellowship_called, zone_called
 from bot.tables import feeds, lines
-from flows import fellowships
 from flows.places import Places
 
 # The share of its meetings that a list may lose at once, and of its rows that may be unreadable.
@@ -64,26 +64,36 @@ class Listed:
 
 
 def add(
-    database: Database, line: int, name: str, location: str, *, fellowship: str = "", zone: str = ""
+    database: Database,
+    line: int,
+    name: str,
+    location: str,
+    *,
+    fellowship: str = "",
+    zone: str = "",
+    format: str = "",
+    mapping: str = "",
 ) -> None:
     """Take on a list, or give one of this name new settings; `sync` reads it.
 
-    `location` is a path or an http(s) URL; `fellowship` a code or name of flows.fellowships and
-    `zone` an IANA name or nickname, both "" to leave it to the list. Raises FeedError for a
-    fellowship or zone nobody knows.
+    `location` is a path or an http(s) URL; `fellowship` a code or name of flows.fellowships,
+    `zone` an IANA name or nickname, `format` one of formats.NAMES and `mapping` the text of a
+    mapping (see `mapped`), each "" to leave it to the list. Raises FeedError for what makes no
+    sense.
     """
-    code = fellowships.read(fellowship)
-    if fellowship and not code:
-        raise FeedError(f"No fellowship is known as {fellowship}.")
-    known_zone = values.zone(zone)
-    if zone and not known_zone:
-        raise FeedError(f"There is no time zone {zone}: it must be one like America/Chicago.")
+    code, known_zone = fellowship_called(fellowship), zone_called(zone)
+    if format:
+        formats.named(format)
+    if mapping:
+        mapped.parsed(mapping)
     if "://" not in location:
         location = str(Path(location).expanduser().absolute())
     settings = {
         "location": location,
-        "fellowship": code or "",
+        "fellowship": code,
         "zone": known_zone,
+        "told_format": format,
+        "mapping": mapping,
         "digest": "",
         "flag": "",
     }
@@ -142,11 +152,11 @@ def _sync(
     database: Database, feed: Row[tuple[object, ...]], now: datetime, places: Places, accept: bool
 ) -> Result:
     try:
-        document = fetch(feed.location)
+        document = collect(feed.location, fetch)
         digest = sha256(document).hexdigest()
         if digest == feed.digest:
             return _untouched(database, feed, now)
-        reading = meeting_guide.read(document, _profile(feed, places))
+        reading = formats.read(document, _profile(feed, places), feed.told_format, feed.mapping)
         _check(reading, feed.meetings, accept)
     except FeedError as error:
         return _untouched(database, feed, now, str(error))
@@ -157,7 +167,7 @@ def _sync(
         "checked_at": now,
         "synced_at": now,
         "digest": digest,
-        "format": meeting_guide.FORMAT,
+        "format": reading.format,
         "meetings": len(reading.meetings),
         "skipped": dict(reading.skipped),
         "flag": "",
@@ -203,7 +213,7 @@ def _check(reading: Reading, stored: int, accept: bool) -> None:
     count = len(reading.meetings)
     if not count:
         raise FeedError("The list is empty.")
-    unreadable = reading.skipped.total() - reading.skipped[REPEAT]
+    unreadable = reading.unreadable
     if accept:
         return
     if reading.rows >= FEW_ROWS and unreadable > MOST_UNREADABLE * reading.rows:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds import FeedError
-from bot.feeds.meeting_guide import read
+from bot.feeds.formats import read
 from bot.feeds.reading import Profile
 from flows.meetings import Kind, Meeting
 from tests.feeds.rows import HALL, LINK, PROFILE, ZIP, FewPlaces, meeting, reading, row
@@ -381,7 +381,8 @@ def test_the_document_may_be_packed_or_in_an_old_encoding() -> None:
     [
         (b"<!DOCTYPE html><title>Checking your browser</title>", "web page"),
         (b'{"error":"HTTP/1.1 401 Unauthorized"}', "401 Unauthorized"),
-        (b'{"meetings":[]}', "not a list"),
+        (b"[]", "empty"),
+        (b'{"rows":[]}', "not a list in a format known here. Its fields are: rows"),
         (b"[1,2]", "not a list"),
         (b"", "not JSON"),
         (b"[" * 100_000, "not JSON"),
