@@ -10,12 +10,13 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, lines, samples
+from bot import feeds, feeds_cli, lines, samples
 from bot.db import Database
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
+from bot.progress import progress
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
@@ -122,18 +123,80 @@ def feed_commands() -> None:
 _on_line = click.option("--line", "line", default="", help="The line's name. Default: the first.")
 
 
+_fellowship = click.option(
+    "--fellowship", default="", help="Whose meetings, where the list does not say: AA."
+)
+_zone = click.option("--zone", default="", help="Their time zone, where the list does not say.")
+_format = click.option(
+    "--format", "format", default="", help=f"{', '.join(feeds.FORMATS)}. Default: found out."
+)
+_mapping = click.option(
+    "--mapping", "mapping", default="", help="A file that explains any CSV or JSON: docs/feeds.md."
+)
+
+
 @feed_commands.command("add")
 @click.argument("name")
 @click.argument("location")
-@click.option("--fellowship", default="", help="Whose meetings, where the list does not say: AA.")
-@click.option("--zone", default="", help="Their time zone, where the list does not say.")
+@_fellowship
+@_zone
+@_format
+@_mapping
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @_on_line
-def add_feed(name: str, location: str, fellowship: str, zone: str, line: str) -> None:
+def add_feed(
+    name: str,
+    location: str,
+    fellowship: str,
+    zone: str,
+    format: str,
+    mapping: str,
+    yes: bool,
+    line: str,
+) -> None:
     """Take on a list: NAME is yours to choose, LOCATION a path or an address."""
     database = _open(from_environment())
     number = _line(database, line)
-    feeds.add(database, number, name, location, fellowship=fellowship, zone=zone)
-    _tell(feeds.sync(database, number, name, now=_now(), places=gazetteer()))
+    told = {"fellowship": fellowship, "zone": zone}
+    known = feeds.profile(database, number, gazetteer(), **told)
+    explained = feeds_cli.mapping_in(mapping)
+    if not feeds_cli.wanted(location, known, format, explained, yes):
+        click.echo("Nothing was added.")
+        return
+    feeds.add(database, number, name, location, format=format, mapping=explained, **told)
+    with progress("Reading once more, to keep it") as watch:
+        results = feeds.sync(database, number, name, now=_now(), places=gazetteer(), watch=watch)
+    _tell(results)
+
+
+@feed_commands.command("check")
+@click.argument("location")
+@_fellowship
+@_zone
+@_format
+@_mapping
+@click.option("--country", default="US", help="Where addresses are that do not say: two letters.")
+@click.option("--all", "every", is_flag=True, help="Name every row, not only the first ones.")
+def check_feed(
+    location: str,
+    fellowship: str,
+    zone: str,
+    format: str,
+    mapping: str,
+    country: str,
+    every: bool,
+) -> None:
+    """Tell what is odd about a list, for its webmaster; nothing is kept. LOCATION is a path or an
+    address."""
+    known = feeds.Profile(
+        places=gazetteer(),
+        fellowship=feeds.fellowship_called(fellowship),
+        zone=feeds.zone_called(zone),
+        country=country.upper(),
+    )
+    explained = feeds_cli.mapping_in(mapping)
+    for told in feeds_cli.checked(location, known, format, explained, every):
+        click.echo(told)
 
 
 @feed_commands.command("sync")

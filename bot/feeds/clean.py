@@ -36,6 +36,11 @@ def line(value: object, limit: int = 255) -> str:
     return lines(value, limit).replace("\n", " ")
 
 
+def misread(text: str) -> bool:
+    """Whether a text has letters that were UTF-8 and read as something else, or none at all."""
+    return "\ufffd" in text or any(_reread(found) != found[0] for found in _MISREAD.finditer(text))
+
+
 def _reread(found: re.Match[str]) -> str:
     """What was misread, as it was meant; itself if it is what it says."""
     try:

@@ -17,6 +17,7 @@ from bot.feeds import formats, mapped, store
 from bot.feeds.collect import collect
 from bot.feeds.fetch import fetch, shown
 from bot.feeds.reading import FeedError, Profile, Reading, fellowship_called, zone_called
+from bot.feeds.record import Watch
 from bot.tables import feeds, lines
 from flows.places import Places
 
@@ -104,6 +105,22 @@ def add(
             connection.execute(insert(feeds).values(row))
 
 
+def profile(
+    database: Database, line: int, places: Places, *, fellowship: str = "", zone: str = ""
+) -> Profile:
+    """What is known of a list of this line before it is added with these settings (see `add`)."""
+    wanted = select(lines.c.zone, lines.c.country).where(lines.c.id == line)
+    with database.reading() as connection:
+        found = connection.execute(wanted).one()
+    return Profile(
+        places=places,
+        fellowship=fellowship_called(fellowship),
+        zone=zone_called(zone),
+        line_zone=found.zone,
+        country=found.country,
+    )
+
+
 def sync(
     database: Database,
     line: int,
@@ -112,11 +129,13 @@ def sync(
     now: datetime,
     places: Places,
     accept: bool = False,
+    watch: Watch | None = None,
 ) -> list[Result]:
     """Read a line's list of this name, or all of them, and store what changed.
 
     Fetching and reading hold no transaction; storing is one. `accept` takes a list however much
-    smaller or worse it has become. `now` is aware. Raises FeedError if the line has no such list.
+    smaller or worse it has become; `watch` is told how many rows of a list have been read. `now` is
+    aware. Raises FeedError if the line has no such list.
     """
     wanted = select(feeds, lines.c.zone.label("line_zone"), lines.c.country).join(lines)
     wanted = wanted.where(feeds.c.line_id == line).order_by(feeds.c.name)
@@ -125,7 +144,7 @@ def sync(
     chosen = [feed for feed in found if name in (None, feed.name)]
     if name is not None and not chosen:
         raise FeedError(f"There is no list {name}.")
-    return [_sync(database, feed, now, places, accept) for feed in chosen]
+    return [_sync(database, feed, now, places, accept, watch) for feed in chosen]
 
 
 def listing(database: Database, line: int) -> list[Listed]:
@@ -149,14 +168,20 @@ def listing(database: Database, line: int) -> list[Listed]:
 
 
 def _sync(
-    database: Database, feed: Row[tuple[object, ...]], now: datetime, places: Places, accept: bool
+    database: Database,
+    feed: Row[tuple[object, ...]],
+    now: datetime,
+    places: Places,
+    accept: bool,
+    watch: Watch | None,
 ) -> Result:
     try:
         document = collect(feed.location, fetch)
         digest = sha256(document).hexdigest()
         if digest == feed.digest:
             return _untouched(database, feed, now)
-        reading = formats.read(document, _profile(feed, places), feed.told_format, feed.mapping)
+        known = _profile(feed, places)
+        reading = formats.read(document, known, feed.told_format, feed.mapping, watch=watch)
         _check(reading, feed.meetings, accept)
     except FeedError as error:
         return _untouched(database, feed, now, str(error))

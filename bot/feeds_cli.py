@@ -1,0 +1,62 @@
+"""What `handrail feeds add` shows before it adds a list, and what `handrail feeds check` prints."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from bot.feeds import FeedError, formats
+from bot.feeds.collect import collect
+from bot.feeds.fetch import fetch
+from bot.feeds.oddities import finder
+from bot.feeds.reading import Oddity, Profile
+from bot.feeds.summary import MOST, report, summary
+from bot.progress import progress
+
+
+def mapping_in(path: str) -> str:
+    """The text of a mapping file, "" for no path. Raises FeedError if it cannot be read."""
+    if not path:
+        return ""
+    try:
+        return Path(path).expanduser().read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        raise FeedError(f"The mapping {path} could not be read.") from None
+
+
+def wanted(location: str, profile: Profile, format: str, mapping: str, yes: bool) -> bool:
+    """Tells what a list holds; whether it is to be added.
+
+    Asks only on a terminal, and unless `yes`. Elsewhere even a list that cannot be read just now is
+    wanted: its site may be down, and syncs will try again.
+    """
+    asking = not yes and sys.stdin.isatty() and sys.stdout.isatty()
+    try:
+        with progress("Reading") as watch:
+            document = collect(location, fetch)
+            reading = formats.read(document, profile, format, mapping, watch=watch)
+    except FeedError as error:
+        click.echo(f"This list cannot be read now. {error}")
+        return not asking or click.confirm("Add it all the same, for syncs to try again?")
+    for line in summary(reading, profile.country):
+        click.echo(line)
+    return not asking or click.confirm("Add this list?", default=True)
+
+
+def checked(
+    location: str, profile: Profile, format: str, mapping: str, every: bool
+) -> Iterator[str]:
+    """What a list holds and all that is odd about it. Raises FeedError if it cannot be read."""
+    odd: list[Oddity] = []
+    with progress("Reading") as watch:
+        document = collect(location, fetch)
+        look = finder(profile, odd)
+        reading = formats.read(document, profile, format, mapping, watch=watch, look=look)
+    yield from summary(reading, profile.country)
+    odd += reading.odd
+    yield ""
+    yield from report(odd, 0 if every else MOST) if odd else ["Nothing is odd about it."]
+    if not every and len(odd) > MOST:
+        yield ""
+        yield "--all names every row."
