@@ -7,7 +7,7 @@ fields; what is made of a row is `record`'s, whatever the format.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.feeds import bmlt, central, mapped, meeting_guide, record, sheet, tsml_csv
+from bot.feeds import bmlt, central, clean, mapped, meeting_guide, record, sheet, tsml_csv
 from bot.feeds.documents import Table, contents
 from bot.feeds.fetch import unpacked
 from bot.feeds.reading import FeedError, Profile, Reading
@@ -87,5 +87,6 @@ def _seen(found: object) -> str:
     rows = found if isinstance(found, list) else [found]
     first = next((row for row in rows if isinstance(row, dict)), {})
     names = found.columns if isinstance(found, Table) else list(first)
-    shown = ", ".join(name[:40] for name in names[:30] if name)
+    # In a table whose first line is no heading they may be anything, a person's number too.
+    shown = clean.without_persons(", ".join(name[:40] for name in names[:30] if name))
     return f"Its {'columns' if isinstance(found, Table) else 'fields'} are: {shown or 'none'}."

@@ -168,7 +168,8 @@ def _at(value: object, path: str) -> object:
 def _translated(row: Mapping[str, object], form: Form) -> dict[str, object]:
     fields: dict[str, object] = {}
     for name, sources in form.fields.items():
-        found = [value for value in (_value(row, source) for source in sources) if value]
+        told = (_value(row, source) for source in sources)
+        found = [value for value in told if value not in (None, "", [])]
         if name == "types":
             fields[name] = [one for value in found for one in _members(value)]
         else:
