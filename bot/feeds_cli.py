@@ -25,13 +25,18 @@ def mapping_in(path: str) -> str:
         raise FeedError(f"The mapping {path} could not be read.") from None
 
 
+def on_terminal() -> bool:
+    """Whether somebody is there to answer."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def wanted(location: str, profile: Profile, format: str, mapping: str, yes: bool) -> bool:
     """Tells what a list holds; whether it is to be added.
 
     Asks only on a terminal, and unless `yes`. Elsewhere even a list that cannot be read just now is
     wanted: its site may be down, and syncs will try again.
     """
-    asking = not yes and sys.stdin.isatty() and sys.stdout.isatty()
+    asking = not yes and on_terminal()
     try:
         with progress("Reading") as watch:
             document = collect(location, fetch)
