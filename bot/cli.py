@@ -123,25 +123,10 @@ def feed_commands() -> None:
 _on_line = click.option("--line", "line", default="", help="The line's name. Default: the first.")
 
 
-_fellowship = click.option(
-    "--fellowship", default="", help="Whose meetings, where the list does not say: AA."
-)
-_zone = click.option("--zone", default="", help="Their time zone, where the list does not say.")
-_format = click.option(
-    "--format", "format", default="", help=f"{', '.join(feeds.FORMATS)}. Default: found out."
-)
-_mapping = click.option(
-    "--mapping", "mapping", default="", help="A file that explains any CSV or JSON: docs/feeds.md."
-)
-
-
 @feed_commands.command("add")
 @click.argument("name")
 @click.argument("location")
-@_fellowship
-@_zone
-@_format
-@_mapping
+@feeds_cli.described
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @_on_line
 def add_feed(
@@ -169,34 +154,7 @@ def add_feed(
     _tell(results)
 
 
-@feed_commands.command("check")
-@click.argument("location")
-@_fellowship
-@_zone
-@_format
-@_mapping
-@click.option("--country", default="US", help="Where addresses are that do not say: two letters.")
-@click.option("--all", "every", is_flag=True, help="Name every row, not only the first ones.")
-def check_feed(
-    location: str,
-    fellowship: str,
-    zone: str,
-    format: str,
-    mapping: str,
-    country: str,
-    every: bool,
-) -> None:
-    """Tell what is odd about a list, for its webmaster; nothing is kept. LOCATION is a path or an
-    address."""
-    known = feeds.Profile(
-        places=gazetteer(),
-        fellowship=feeds.fellowship_called(fellowship),
-        zone=feeds.zone_called(zone),
-        country=country.upper(),
-    )
-    explained = feeds_cli.mapping_in(mapping)
-    for told in feeds_cli.checked(location, known, format, explained, every):
-        click.echo(told)
+feed_commands.add_command(feeds_cli.check)
 
 
 @feed_commands.command("sync")
@@ -207,7 +165,11 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     """Read the lists again, or only the one of this NAME."""
     database = _open(from_environment())
     number = _line(database, line)
-    _tell(feeds.sync(database, number, name, now=_now(), places=gazetteer(), accept=accept))
+    with progress("Reading") as watch:
+        results = feeds.sync(
+            database, number, name, now=_now(), places=gazetteer(), accept=accept, watch=watch
+        )
+    _tell(results)
 
 
 @feed_commands.command("list")

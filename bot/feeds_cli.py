@@ -1,8 +1,9 @@
-"""What `handrail feeds add` shows before it adds a list, and what `handrail feeds check` prints."""
+"""What `handrail feeds add` shows before it adds a list, and `handrail feeds check`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -10,9 +11,28 @@ from bot.feeds import FeedError, formats
 from bot.feeds.collect import collect
 from bot.feeds.fetch import fetch
 from bot.feeds.oddities import finder
-from bot.feeds.reading import Oddity, Profile
+from bot.feeds.reading import Oddity, Profile, fellowship_called, zone_called
 from bot.feeds.summary import MOST, report, summary
+from bot.places import gazetteer
 from bot.progress import progress
+
+_OPTIONS = (
+    click.option(
+        "--fellowship", default="", help="Whose meetings, where the list does not say: AA."
+    ),
+    click.option("--zone", default="", help="Their time zone, where the list does not say."),
+    click.option("--format", default="", help=f"{', '.join(formats.NAMES)}. Default: found out."),
+    click.option("--mapping", default="", help="A file that explains any CSV or JSON."),
+)
+
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def described(command: Command) -> Command:
+    """A command with the options that say what a list does not."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
 
 
 def mapping_in(path: str) -> str:
@@ -62,6 +82,29 @@ def checked(
     odd += reading.odd
     yield ""
     yield from report(odd, 0 if every else MOST) if odd else ["Nothing is odd about it."]
-    if not every and len(odd) > MOST:
-        yield ""
-        yield "--all names every row."
+
+
+@click.command()
+@click.argument("location")
+@described
+@click.option("--country", default="US", help="Where addresses are that do not say: two letters.")
+@click.option("--all", "every", is_flag=True, help="Name every row, not only the first ones.")
+def check(
+    location: str,
+    fellowship: str,
+    zone: str,
+    format: str,
+    mapping: str,
+    country: str,
+    every: bool,
+) -> None:
+    """Tell what is odd about a list, for its webmaster; nothing is kept. LOCATION is a path or an
+    address."""
+    known = Profile(
+        places=gazetteer(),
+        fellowship=fellowship_called(fellowship),
+        zone=zone_called(zone),
+        country=country.upper(),
+    )
+    for line in checked(location, known, format, mapping_in(mapping), every):
+        click.echo(line)

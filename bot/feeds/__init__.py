@@ -4,19 +4,16 @@
 """
 
 from bot.feeds.formats import NAMES as FORMATS
-from bot.feeds.reading import FeedError, Profile, fellowship_called, zone_called
+from bot.feeds.reading import FeedError
 from bot.feeds.upkeep import Listed, Result, add, listing, profile, sync
 
 __all__ = [
     "FORMATS",
     "FeedError",
     "Listed",
-    "Profile",
     "Result",
     "add",
-    "fellowship_called",
     "listing",
     "profile",
     "sync",
-    "zone_called",
 ]

@@ -46,9 +46,11 @@ class Formats:
                 shared = text(entry, "id") or key
                 one = formats.by_id.setdefault((server, shared), [])
                 one.append(entry)
-                for index, name in ((formats.by_id, shared), (formats.by_key, key)):
-                    index.setdefault((server, name), one)
-                    index.setdefault((None, name), one)
+                formats.by_id.setdefault((None, shared), one)
+                # One key may be two formats in two languages.
+                for name in (f"{key} {text(entry, 'lang')}", key):
+                    formats.by_key.setdefault((server, name), one)
+                    formats.by_key.setdefault((None, name), one)
         return formats
 
     def of_meeting(self, row: Object) -> tuple[list[str], list[str]]:
@@ -67,14 +69,24 @@ class Formats:
     def _told(self, row: Object, language: str) -> Iterator[Format]:
         server = text(row, "root_server_uri") or None
         seen: list[Format] = []
-        for index, name in ((self.by_id, "format_shared_id_list"), (self.by_key, "formats")):
-            for key in filter(None, map(str.strip, text(row, name).split(","))):
-                entries = index.get((server, key)) or index.get(("", key))
-                if entries and not any(entries is one for one in seen):
-                    seen.append(entries)
-                    yield entries
-                elif not entries and index is self.by_key:
-                    yield [_unexplained(key, language)]
+        for shared in _listed(row, "format_shared_id_list"):
+            seen += _found(self.by_id, server, shared)[:1]
+        for key in _listed(row, "formats"):
+            found = _found(self.by_key, server, f"{key} {language}", key)
+            seen += found[:1] or [[_unexplained(key, language)]]
+        for number, entries in enumerate(seen):
+            if not any(entries is earlier for earlier in seen[:number]):
+                yield entries
+
+
+def _listed(row: Object, name: str) -> list[str]:
+    return [part for part in map(str.strip, text(row, name).split(",")) if part]
+
+
+def _found(index: _Index, server: str | None, *names: str) -> list[Format]:
+    """The formats of these names that a server has, then those that tell no server."""
+    wanted = [(whose, name) for whose in (server, "") for name in names]
+    return [index[key] for key in wanted if key in index]
 
 
 def text(row: Object, *names: str) -> str:
@@ -94,9 +106,10 @@ def _code(entry: Object) -> str:
     world = text(entry, "world_id")
     if "LANG" in (world, text(entry, "format_type_enum")):
         return type_codes.language(key) or type_codes.language(name, told_in or "en")
-    code = _ours(world)
-    if code or not told_in or told_in != "en":
+    if code := _ours(world):
         return code
+    if told_in != "en":
+        return ""
     return type_codes.known(name, FELLOWSHIP) if name else _ours(key)
 
 

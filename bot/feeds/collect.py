@@ -65,7 +65,13 @@ def _linked(location: str, get: Get) -> bytes:
     for tag in _LINK.findall(document.decode(errors="replace")):
         link = {name.casefold(): unescape(value) for name, value in _ATTRIBUTE.findall(tag)}
         if link.get("type") == "application/json" and link.get("title") == "Meetings Feed":
-            return get(urljoin(location, link.get("href", "")))
+            try:
+                feed = urljoin(location, link.get("href", ""))
+            except ValueError:
+                continue
+            # A page must not lead to a file of this machine.
+            if feed.startswith(("http://", "https://")):
+                return get(feed)
     return document
 
 

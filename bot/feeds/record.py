@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from bot.feeds import clean, type_codes, values, where
 from bot.feeds.finish import finish
+from bot.feeds.guests import guest
 from bot.feeds.reading import LEFT_OUT, Profile, Reading
 from flows import fellowships
 from flows.meetings import Kind, Meeting
@@ -33,10 +34,6 @@ _OPTIONS = {
     "online": Kind.ONLINE,
     "inactive": Kind.CLOSED,
 }
-_GUESTS = {fold(name): code for code, name in fellowships.NAMES.items() if code != "AA"}
-_GUESTS["afg"] = "AL-ANON"
-_AA_TOO = ("aa", "alcoholics anonymous", "with", "and", "concurrent")
-
 _URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
@@ -56,10 +53,10 @@ def read(
         if watch and number % OFTEN == 0:
             watch(number, len(rows))
         try:
-            if not isinstance(row, Mapping):
+            if not isinstance(row, dict):
                 raise BadRow("not an object")
-            if reason := _word(row, LEFT_OUT):
-                reading.skip(label(row, number), reason, harmless=True)
+            if row.get(LEFT_OUT):
+                reading.skip(label(row, number), _word(row, LEFT_OUT), harmless=True)
                 continue
             found = list(meetings(row, profile))
         except BadRow as bad:
@@ -178,33 +175,23 @@ def _kind(row: Row, types: tuple[str, ...], link: bool, vague: bool, somewhere: 
 
 
 def _fellowship(row: Row, name: str, profile: Profile) -> str:
-    """The list's, but a guest's in an AA list where its name says so; else the row's own."""
-    if profile.fellowship == "AA":
-        return _guest(row, name) or "AA"
+    """The list's, but a guest's in an AA list; else the row's own."""
+    if profile.fellowship not in ("", "AA"):
+        return profile.fellowship
     told = fellowships.read(_word(row, "fellowship")) or fellowships.read(_word(row, "entity"))
-    return profile.fellowship or told or _guest(row, name)
-
-
-def _guest(row: Row, name: str) -> str:
-    """The one fellowship other than AA whose full name is in a meeting's, "" if it is AA too."""
-    words = f" {fold(name)} "
-    if any(f" {word} " in words for word in _AA_TOO) or {"AL", "AL-AN"} & set(
-        type_codes.codes(row.get("types"), "AA")
-    ):
-        return ""
-    told = {code for full, code in _GUESTS.items() if f" {full} " in words}
-    return told.pop() if len(told) == 1 else ""
+    if told and not profile.fellowship:
+        return told
+    return guest(name, type_codes.codes(row.get("types"), "AA")) or profile.fellowship
 
 
 def _link(row: Row) -> tuple[str, str]:
     """The link to join by, and what else stands where it should."""
     told = clean.line(_first(row, "conference_url"), 2000)
-    link = values.link(told)
-    found = None if link else _URL.search(told)
-    if found:
-        link = values.link(found[0])
-        told = told.replace(found[0], "", 1)
-    return link, "" if link == told or (not found and link) else told
+    if link := values.link(told):
+        return link, ""
+    found = _URL.search(told)
+    link = values.link(found[0]) if found else ""
+    return link, told.replace(found[0], "", 1) if found and link else told
 
 
 def _dial_in(row: Row) -> tuple[str, str]:

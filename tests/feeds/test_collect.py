@@ -165,6 +165,13 @@ def test_a_web_page_leads_to_the_feed_it_names() -> None:
     assert collect("https://example.org/", lambda asked: b"<html>") == b"<html>"
 
 
+@pytest.mark.parametrize("href", ["file:///etc/passwd", "http://[", "list.json:/x"])
+def test_a_web_page_leads_nowhere_else(href: str) -> None:
+    page = f'<link type="application/json" title="Meetings Feed" href="{href}">'.encode()
+    answers = {"https://example.org/": page}
+    assert collect("https://example.org/", answers.__getitem__) == page
+
+
 def test_what_is_no_address_is_refused() -> None:
     with pytest.raises(FeedError, match="no address"):
         collect("http://[", lambda asked: b"")

@@ -151,6 +151,17 @@ def test_a_key_of_another_servers_formats_means_nothing_here() -> None:
     assert (found.meetings[0].types, found.meetings[0].notes) == ((), "S")
 
 
+def test_a_key_means_what_it_does_in_the_meetings_language() -> None:
+    meeting = {"id_bigint": "1", "weekday_tinyint": "2", "start_time": "19:00:00"}
+    spanish = {"key_string": "S", "id": "1", "world_id": "LANG", "name_string": "Spanish"}
+    step = {"key_string": "S", "id": "2", "world_id": "STEP", "name_string": "Schritte"}
+    formats = [spanish | {"lang": "en"}, step | {"lang": "de"}]
+    rows = [meeting | {"formats": "S", "lang_enum": language} for language in ("de", "en")]
+    rows[1]["meeting_name"] = "Other"
+    found = read(json.dumps({"meetings": rows, "formats": formats}).encode(), ANY)
+    assert [each.types for each in found.meetings] == [("STEP",), ("S",)]
+
+
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: (

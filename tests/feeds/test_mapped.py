@@ -15,6 +15,7 @@ from flows.meetings import Kind, Meeting
 from tests.feeds.rows import FewPlaces
 
 PROFILE = Profile(places=FewPlaces(), line_zone="America/Denver")
+DOCS = Path(__file__).parents[2] / "docs"
 WHEN = 'name = "{n}"\nday = "{d}"\ntime = "{t}"\n'
 
 
@@ -148,10 +149,17 @@ def test_a_mapping_that_does_not_fit_its_list_is_refused(
         by(mapping, document)
 
 
-@pytest.mark.parametrize("path", sorted(Path("docs/mappings").glob("*.toml")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", sorted((DOCS / "mappings").glob("*.toml")), ids=lambda p: p.stem)
 def test_the_worked_examples_are_sound(path: Path) -> None:
     form = parsed(path.read_text())
     assert {"name", "day", "time", "types"} <= form.fields.keys()
+
+
+def test_the_example_in_the_docs_is_sound() -> None:
+    _, _, rest = (DOCS / "feeds.md").read_text().partition("```toml\n")
+    form = parsed(rest.partition("```")[0])
+    assert form.rows == "data.meetings"
+    assert {"name", "slug", "types"} <= form.fields.keys()
 
 
 VALUES = st.recursive(
