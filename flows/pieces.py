@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from flows.asks import Lead
 from flows.places import Place
 from flows.reader import Way
 from flows.search import Filters, Hit, Query, Window
@@ -93,6 +94,16 @@ def load_place(kept: dict[str, Any]) -> Place:
     place = Place(**kept)
     ZoneInfo(place.zone)
     return replace(place, lat=float(place.lat), lon=float(place.lon))
+
+
+def load_lead(kept: list[Any]) -> Lead:
+    """The lead, which JSON writes by itself."""
+    before, clock, once = kept
+    return Lead(
+        None if before is None else int(before),
+        None if clock is None else Clock(int(clock[0]), bool(clock[1])),
+        None if once is None else bool(once),
+    )
 
 
 def _moment(timestamp: float) -> datetime:
