@@ -1,5 +1,6 @@
 """The command line: `handrail`."""
 
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -10,7 +11,8 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, lines, samples
+from bot import feeds, lines, samples, serving
+from bot.carrier.client import choose
 from bot.db import Database
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
@@ -19,6 +21,7 @@ from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
+from bot.worker import Worker
 from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
 from flows.turn import Channel, Line
@@ -112,6 +115,34 @@ def demo() -> None:
     feeds.sync(database, line, samples.NAME, now=_now(), places=gazetteer())
     database.close()
     demonstration.demo(url)
+
+
+@main.command()
+@click.option("--once", is_flag=True, help="Do what is due now, then end: for a timer (cron).")
+def worker(once: bool) -> None:
+    """Send reminders and whatever else is due. Any number of workers may run."""
+    logging.basicConfig(format="%(levelname)s %(message)s")
+    logging.getLogger("handrail").setLevel(logging.INFO)
+    settings = from_environment().for_worker()
+    database = _open(settings)
+    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file))
+    work = Worker(settings, database, inbox, choose(settings), _now)
+    if once:
+        work.once()
+    else:
+        work.run()
+    database.close()
+
+
+@main.command()
+@click.option("--port", envvar="PORT", default=8000, help="Where to listen, on every address.")
+@click.option("--worker/--no-worker", envvar="SERVE_WORKER", default=True, help="Send as well.")
+def serve(port: int, worker: bool) -> None:
+    """Run the web application and a worker beside it: all that one small machine needs."""
+    logging.basicConfig(format="%(levelname)s %(message)s")
+    settings = from_environment().for_web()
+    _open(settings).close()
+    raise SystemExit(serving.serve(f"0.0.0.0:{port}", worker=worker))
 
 
 @main.group("feeds")

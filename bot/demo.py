@@ -10,7 +10,6 @@ import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from xml.etree import ElementTree
 
 import click
@@ -18,6 +17,7 @@ import requests
 
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.chat import SAMPLE_SENDER, prompted, transcript
+from bot.serving import web_command
 from flows.turn import Line
 
 NUMBER = "+14025550199"
@@ -99,9 +99,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "LINE_LANGUAGE": LINE.language,
         "LINE_FELLOWSHIP": LINE.fellowship,
     }
-    command = [str(Path(sys.executable).with_name("gunicorn")), "webhooks:create_app()"]
-    command += ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning"]
-    command += ["--no-control-socket"]  # its path is one for all servers of a user
+    command = web_command(f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning")
     server = subprocess.Popen(command, env=environment)
     try:
         _await(f"{address}/healthz", server)

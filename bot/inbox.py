@@ -8,13 +8,14 @@ the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot import crisis_counts, effects, turns
+from bot import crisis_counts, effects, messages, outbox, turns
 from bot.db import Database
 from bot.meetings import ListedMeetings
+from bot.outbox import Entry, Priority
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
@@ -23,12 +24,19 @@ from bot.tables import milliseconds
 from bot.turns import Known, Overtaken, Turn
 from flows import states
 from flows.engine import step
+from flows.gsm import cost
 from flows.hotlines import SHIPPED, Directory
+from flows.intents import Intent
+from flows.reminders import Words
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Step, Text, Timeout
 
 # So many texts of one person may arrive at once before one of them is left to the carrier's retry.
 TRIES = 30
+
+
+# How long an answer that could not be given at once is worth sending.
+ANSWER_LASTS = timedelta(hours=1)
 
 
 class Busy(Exception):
@@ -73,8 +81,9 @@ class Inbox:
         self._places = places
         self._hotlines = hotlines
 
-    def receive(self, text: Inbound, now: datetime) -> Receipt:
-        """Answer a text, exactly once however often it is delivered.
+    def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
+        """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
+        the answer, and it goes out by way of the outbox.
 
         Raises Busy, NoLine, or the database's own error; then nothing has been saved, and the
         carrier may deliver the text again.
@@ -86,7 +95,7 @@ class Inbox:
                     return Receipt(self._open_replies(known.replies))
                 decided = self._decide(text, known, connection, now)
             try:
-                self._record(text, known, decided, now)
+                self._record(text, known, decided, now, later)
             except Overtaken:
                 continue
             return Receipt(decided.replies, decided)
@@ -135,7 +144,9 @@ class Inbox:
         except Unreadable:
             return Idle()
 
-    def _record(self, text: Inbound, known: Known, decided: Step, now: datetime) -> None:
+    def _record(
+        self, text: Inbound, known: Known, decided: Step, now: datetime, later: bool
+    ) -> None:
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
         phone_hash = self._keys.hashes(text.sender)[0]
@@ -153,9 +164,30 @@ class Inbox:
             )
             if decided.crisis:
                 crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
+            if later:
+                outbox.enqueue(connection, self._entries(text, known, person, decided, now), now)
             subject = effects.Subject(known.line, person, phone_hash, text.sid)
             for effect in decided.effects:
                 effects.apply(effect, subject, connection, now)
+
+    def _entries(
+        self, text: Inbound, known: Known, person: int, decided: Step, now: datetime
+    ) -> list[Entry]:
+        """The answers as rows of the outbox."""
+        urgent = decided.crisis or decided.intent is Intent.HELP
+        return [
+            Entry(
+                line=known.line,
+                person=person,
+                key=f"answer:{text.sid}:{number}",
+                message=self._keys.seal(messages.dump(Words(reply))),
+                segments=cost(reply).segments,
+                priority=Priority.CRISIS if urgent else Priority.ANSWER,
+                due=now,
+                expires=now + ANSWER_LASTS,
+            )
+            for number, reply in enumerate(decided.replies)
+        ]
 
 
 def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from bot.tables import line_numbers, lines
 from flows.turn import Line
@@ -28,6 +28,15 @@ def find(name: str, connection: Connection) -> int:
     if found is None:
         raise LineError("There is no such line: `handrail lines list` shows them.")
     return int(found)
+
+
+def speaker(line: int, connection: Connection) -> tuple[Line, str]:
+    """A line and the number it writes from, "" if it has none of its own."""
+    row = connection.execute(_LINES.where(lines.c.id == line)).one()
+    number = select(func.min(line_numbers.c.number)).where(
+        line_numbers.c.line_id == line, line_numbers.c.number.startswith("+")
+    )
+    return line_of(row), connection.scalar(number) or ""
 
 
 def listing(connection: Connection) -> list[tuple[Line, list[str]]]:

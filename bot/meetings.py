@@ -63,6 +63,12 @@ class ListedMeetings:
         )
 
 
+def by_id(connection: Connection, meeting: int) -> Meeting | None:
+    """A meeting of any line; None if it is listed no more."""
+    row = connection.execute(select(*_COLUMNS).where(meetings.c.id == meeting)).one_or_none()
+    return _meeting(row) if row else None
+
+
 @lru_cache(maxsize=256)
 def _prepared(near: bool, filters: Filters) -> Prepared:
     return Prepared(lambda dialect: _statement(near, filters, dialect))

@@ -1,6 +1,7 @@
 """What the operator decides, read once from the environment. docs/settings.md explains each
 name."""
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,13 @@ from flows.translations import LANGUAGES
 from flows.turn import Line
 
 DATABASE_URL = "sqlite:///handrail.db"
+API_URL = "https://api.twilio.com"
+
+# Segments a second: what a US long code may send (https://www.twilio.com/docs/api/errors/30001).
+SEND_RATE = 1.0
+
+# Texts in the air at once: as many as the carrier takes half a second for, at 16 a second.
+SEND_THREADS = 8
 
 
 class SettingsError(Exception):
@@ -35,19 +43,50 @@ class Settings:
     line: Line = field(default_factory=lambda: Line("Handrail"))
     number: str = ""
     hotlines_file: str = ""
+    messaging_service: str = ""
+    api_url: str = API_URL
+    send_rate: float = SEND_RATE
+    send_threads: int = SEND_THREADS
+    content_retention: str = ""
+    address_retention: str = ""
+
+    @property
+    def sends(self) -> bool:
+        """Whether texts can really be sent: only then is there an account to send them from."""
+        return bool(self.account_sid and self.auth_tokens)
 
     def for_web(self) -> "Settings":
         """The same settings, if the webhooks can run on them. Raises SettingsError if not."""
-        problems = []
-        if not self.secret_keys:
-            problems.append("SECRET_KEY is not set: a long random text that protects the database")
-        problems += [
-            "SECRET_KEY is shorter than 32 characters" for key in self.secret_keys if len(key) < 32
-        ]
+        problems = self._key_problems()
         if not self.auth_tokens:
             problems.append("TWILIO_AUTH_TOKEN is not set: nothing could be told from a forgery")
-        if urlsplit(self.public_url).scheme not in ("https", "http"):
-            problems.append("PUBLIC_URL is not set: the address the carrier calls, https://...")
+        problems += self._address_problems()
+        return self._unless(problems)
+
+    def for_worker(self) -> "Settings":
+        """The same settings, if the worker can run on them: with an account it sends, without one
+        it only shows what it would send. Raises SettingsError."""
+        problems = self._key_problems()
+        if self.account_sid:
+            if not self.auth_tokens:
+                problems.append("TWILIO_AUTH_TOKEN is not set: the account's password for sending")
+            problems += self._address_problems()
+        elif self.messaging_service:
+            problems.append("TWILIO_ACCOUNT_SID is not set: the account to send from")
+        return self._unless(problems)
+
+    def _key_problems(self) -> list[str]:
+        if not self.secret_keys:
+            return ["SECRET_KEY is not set: a long random text that protects the database"]
+        short = [key for key in self.secret_keys if len(key) < 32]
+        return ["SECRET_KEY is shorter than 32 characters"] * len(short)
+
+    def _address_problems(self) -> list[str]:
+        if _is_address(self.public_url):
+            return []
+        return ["PUBLIC_URL is not set: the address the carrier calls, https://..."]
+
+    def _unless(self, problems: list[str]) -> "Settings":
         if problems:
             raise SettingsError("\n".join(problems))
         return self
@@ -62,16 +101,36 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     def several(name: str) -> tuple[str, ...]:
         return tuple(part.strip() for part in value(name).split(",") if part.strip())
 
-    line = check_line(
-        Line(
-            name=value("LINE_NAME", "Handrail"),
-            phone=value("LINE_PHONE"),
-            country=value("LINE_COUNTRY", "US").upper(),
-            zone=value("LINE_ZONE", "America/New_York"),
-            language=value("LINE_LANGUAGE", "en").lower(),
-            fellowship=value("LINE_FELLOWSHIP"),
-        )
+    problems = []
+    line = Line(
+        name=value("LINE_NAME", "Handrail"),
+        phone=value("LINE_PHONE"),
+        country=value("LINE_COUNTRY", "US").upper(),
+        zone=value("LINE_ZONE", "America/New_York"),
+        language=value("LINE_LANGUAGE", "en").lower(),
+        fellowship=value("LINE_FELLOWSHIP"),
     )
+    try:
+        line = check_line(line)
+    except SettingsError as error:
+        problems.append(str(error))
+    api_url = value("TWILIO_API_URL", API_URL).rstrip("/")
+    if not _is_address(api_url):
+        problems.append("TWILIO_API_URL is an address, https://...")
+    rate = _number(value("SEND_RATE"), SEND_RATE)
+    if not 0 < rate <= 1000:
+        problems.append("SEND_RATE is a number of segments a second, more than 0, at most 1000")
+    threads = _number(value("SEND_THREADS"), SEND_THREADS)
+    if threads not in range(1, 65):
+        problems.append("SEND_THREADS is a whole number from 1 to 64")
+    content = value("TWILIO_CONTENT_RETENTION").lower()
+    if content not in ("", "retain", "discard"):
+        problems.append("TWILIO_CONTENT_RETENTION is retain or discard")
+    address = value("TWILIO_ADDRESS_RETENTION").lower()
+    if address not in ("", "retain", "obfuscate"):
+        problems.append("TWILIO_ADDRESS_RETENTION is retain or obfuscate")
+    if problems:
+        raise SettingsError("\n".join(problems))
     return Settings(
         database_url=value("DATABASE_URL", DATABASE_URL),
         secret_keys=several("SECRET_KEY"),
@@ -81,7 +140,29 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         line=line,
         number=value("LINE_NUMBER") or value("TWILIO_FROM"),
         hotlines_file=value("HOTLINES_FILE"),
+        messaging_service=value("TWILIO_MESSAGING_SERVICE_SID"),
+        api_url=api_url,
+        send_rate=rate,
+        send_threads=int(threads),
+        content_retention=content,
+        address_retention=address,
     )
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # brackets that hold no IPv6 address
+        return False
+    return parts.scheme in ("https", "http") and bool(parts.netloc)
+
+
+def _number(text: str, default: float) -> float:
+    """The number of a setting; NaN, which is in no range, for what is none."""
+    try:
+        return float(text) if text else default
+    except ValueError:
+        return math.nan
 
 
 def check_line(line: Line) -> Line:

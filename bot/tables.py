@@ -269,7 +269,8 @@ day_counts = Table(
 
 # What is to be sent that no text just asked for, and what became of it (bot.outbox says how).
 # `message` is sealed, and None once nothing more can be sent. `due_at` is when to act on the row
-# again; `sid` and `code` are the carrier's id and error.
+# again, `zone` whose nights are left in peace, "" where any hour is right. `sid` and `code` are the
+# carrier's id and error. `attempts` tells one try from the next, `failures` those that count.
 outbox = Table(
     "outbox",
     metadata,
@@ -282,11 +283,13 @@ outbox = Table(
     Column("status", SmallInteger, nullable=False),
     Column("message", LargeBinary),
     Column("segments", SmallInteger, nullable=False, server_default="0"),
+    Column("zone", String(64), nullable=False, server_default=""),
     Column("due_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
-    Column("attempts", SmallInteger, nullable=False, server_default="0"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("failures", SmallInteger, nullable=False, server_default="0"),
     Column("resent", Boolean, nullable=False, server_default=false()),
-    Column("sid", String(64), index=True),
+    Column("sid", String(64), unique=True),
     Column("code", Integer),
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),

@@ -1,7 +1,6 @@
 """The HTTP edges: parse, verify, ask `bot`, answer. No decisions."""
 
 import logging
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -12,12 +11,14 @@ from werkzeug.exceptions import HTTPException
 from bot import hotlines, lines
 from bot.carrier import Signatures
 from bot.db import Database
+from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
-from webhooks import sms
+from webhooks import sms, status
 from webhooks.lifeboat import Lifeboat
+from webhooks.signed import Carrier
 
 log = logging.getLogger("handrail")
 
@@ -47,15 +48,10 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory)
     app = Flask("webhooks", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
-    app.register_blueprint(
-        sms.blueprint(
-            inbox=Lifeboat(inbox, settings.line, directory),
-            signatures=Signatures(settings.auth_tokens),
-            public_url=settings.public_url,
-            account_sid=settings.account_sid,
-            clock=clock,
-        )
-    )
+    carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
+    lifeboat = Lifeboat(inbox, settings.line, directory)
+    app.register_blueprint(sms.blueprint(carrier, lifeboat, clock))
+    app.register_blueprint(status.blueprint(carrier, database, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     app.register_error_handler(Exception, _failed)
     app.extensions["database"] = database
@@ -68,10 +64,8 @@ def _save_line(settings: Settings, database: Database) -> None:
 
 
 def _failed(error: Exception) -> Response:
-    """A short answer. What went wrong is logged by its kind and place, never by its words: an
-    exception's message may quote a person."""
+    """A short answer, and a line in the log."""
     if isinstance(error, HTTPException):
         return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    log.error("%s in %s, line %s", type(error).__name__, frame.name, frame.lineno)
+    log.error("%s", where(error))
     return Response("Internal Server Error\n", status=500, mimetype="text/plain")

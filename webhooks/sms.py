@@ -4,51 +4,27 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from xml.sax.saxutils import escape
 
-from flask import Blueprint, Response, abort, request
-from werkzeug.datastructures import MultiDict
+from flask import Blueprint, Response, abort
 
-from bot.carrier import SIGNATURE_HEADER, Signatures
 from bot.inbox import Inbound
 from flows.turn import Channel
 from webhooks.lifeboat import Lifeboat
-
-# The most characters in all fields together: ten times what the carrier sends.
-LARGEST = 16 * 1024
-
-FORM = "application/x-www-form-urlencoded"
+from webhooks.signed import Carrier, Form
 
 
-def blueprint(
-    inbox: Lifeboat,
-    signatures: Signatures,
-    public_url: str,
-    account_sid: str,
-    clock: Callable[[], datetime],
-) -> Blueprint:
-    """POST /webhooks/sms. `public_url` is the address the carrier knows us by: whatever host a
-    request claims to be for, it was signed for that one."""
+def blueprint(carrier: Carrier, inbox: Lifeboat, clock: Callable[[], datetime]) -> Blueprint:
+    """POST /webhooks/sms."""
     edge = Blueprint("sms", "webhooks.sms")
 
     @edge.post("/webhooks/sms")
     def sms() -> Response:
-        if request.mimetype != FORM:
-            abort(415)
-        form = request.form
-        if sum(len(name) + len(value) for name, value in form.items(multi=True)) > LARGEST:
-            abort(413)
-        query = request.query_string.decode("latin-1")
-        url = f"{public_url}{request.path}" + (f"?{query}" if query else "")
-        if not signatures.valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):
-            abort(403)
-        if account_sid and form.get("AccountSid") != account_sid:
-            abort(403)
-        text = parse(form) or abort(400)
+        text = parse(carrier.form()) or abort(400)
         return twiml(inbox.receive(text, clock()))
 
     return edge
 
 
-def parse(form: MultiDict[str, str]) -> Inbound | None:
+def parse(form: Form) -> Inbound | None:
     """A text from the carrier's fields; None if it does not say which text, from whom, to whom."""
     sid, sender, to = (form.get(name, "")[:64] for name in ("MessageSid", "From", "To"))
     if not (sid and sender and to):
@@ -66,13 +42,13 @@ def parse(form: MultiDict[str, str]) -> Inbound | None:
     )
 
 
-def _hint(form: MultiDict[str, str]) -> str:
+def _hint(form: Form) -> str:
     """Where the carrier thinks the number is from: its ZIP, or else its town."""
     town = f"{form.get('FromCity', '')} {form.get('FromState', '')}"
     return (form.get("FromZip", "") or town).strip()[:64]
 
 
-def _point(form: MultiDict[str, str]) -> tuple[float, float] | None:
+def _point(form: Form) -> tuple[float, float] | None:
     """The point that somebody shared (WhatsApp)."""
     lat, lon = (form.get(name, type=float) for name in ("Latitude", "Longitude"))
     return None if lat is None or lon is None else (lat, lon)

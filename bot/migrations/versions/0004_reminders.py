@@ -47,9 +47,11 @@ def upgrade() -> None:
         sa.Column("status", sa.SmallInteger(), nullable=False),
         sa.Column("message", sa.LargeBinary(), nullable=True),
         sa.Column("segments", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("zone", sa.String(length=64), server_default="", nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
-        sa.Column("attempts", sa.SmallInteger(), server_default="0", nullable=False),
+        sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("failures", sa.SmallInteger(), server_default="0", nullable=False),
         sa.Column("resent", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("sid", sa.String(length=64), nullable=True),
         sa.Column("code", sa.Integer(), nullable=True),
@@ -63,9 +65,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("dedupe_key", name=op.f("uq_outbox_dedupe_key")),
+        sa.UniqueConstraint("sid", name=op.f("uq_outbox_sid")),
     )
     op.create_index(op.f("ix_outbox_person_id"), "outbox", ["person_id"])
-    op.create_index(op.f("ix_outbox_sid"), "outbox", ["sid"])
     op.create_index(
         op.f("ix_outbox_status_line_id_priority_due_at"),
         "outbox",

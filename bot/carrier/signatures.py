@@ -1,5 +1,4 @@
-"""The phone carrier (Twilio): how its requests are told from forgeries. The SDK stays behind
-this."""
+"""How the carrier's requests are told from forgeries."""
 
 import hmac
 from collections.abc import Mapping, Sequence

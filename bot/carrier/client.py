@@ -1,0 +1,101 @@
+"""What a carrier does for us, whether it is the real one or a dry run."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.carrier.outcomes import Outcome
+from bot.settings import Settings
+
+log = logging.getLogger("handrail")
+
+
+class CarrierDown(Exception):
+    """The carrier could not be asked, or its answer could not be read. Names no person. `code` is
+    the carrier's error code, if it gave one."""
+
+    def __init__(self, what: str, code: int | None = None) -> None:
+        super().__init__(what)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A text to be sent. `row` is its id in the outbox, which comes back in the carrier's receipts.
+
+    `sender` is the line's own number; a person on WhatsApp is answered from that number there.
+    After `valid_for` the carrier drops what still waits in its queue.
+    """
+
+    to: str = field(repr=False)
+    sender: str
+    body: str = field(repr=False)
+    row: int
+    valid_for: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A text of ours that the carrier knows of. `status` is its own word (bot.carrier.statuses reads
+    it); `body` is None where it was not kept."""
+
+    sid: str
+    status: str
+    body: str | None = field(repr=False)
+    at: datetime
+    code: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A text to us that the carrier knows of."""
+
+    sid: str
+    sender: str = field(repr=False)
+    to: str
+    body: str = field(repr=False)
+    pictures: int
+    at: datetime
+
+
+class Carrier(Protocol):
+    """The carrier. `str()` of it says which one it is."""
+
+    def send(self, message: Outgoing) -> Outcome:
+        """Hand a text over, once. Never raises for what the carrier or the network does."""
+
+    def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
+        """The texts sent to somebody from a number of ours, other than replies in TwiML, that the
+        carrier has taken since then; newest first. Raises CarrierDown if that is not known to be
+        all of them: a text must not be sent again for want of an answer."""
+
+    def received(self, to: str, since: datetime) -> Sequence[Received]:
+        """The texts to a number of ours since then, oldest first; of a great many, the newest.
+        Raises CarrierDown."""
+
+    def redact(self, sid: str) -> None:
+        """Have the carrier forget the words of a text. Raises CarrierDown where it does not, as
+        long as the text is on its way."""
+
+
+def same_channel(ours: str, theirs: str) -> str:
+    """A number of ours, as it is written on the channel that theirs is on (SMS or WhatsApp)."""
+    prefix = "whatsapp:"
+    number = ours.removeprefix(prefix)
+    return prefix + number if number and theirs.startswith(prefix) else number
+
+
+def choose(settings: Settings) -> Carrier:
+    """The carrier that the settings lead to, and a word in the log which one that is."""
+    if settings.sends:
+        from bot.carrier.live import Twilio  # only here: the SDK is large
+
+        carrier: Carrier = Twilio(settings)
+        log.info("texts are sent by %s", carrier)
+        return carrier
+    from bot.carrier.dry_run import DryRun
+
+    log.warning("TWILIO_ACCOUNT_SID is not set: texts are printed, and none is really sent")
+    return DryRun()

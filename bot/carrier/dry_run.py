@@ -1,0 +1,33 @@
+"""A carrier that only shows what it would send."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+import click
+
+from bot.carrier.client import Outgoing, Received, Sent
+from bot.carrier.outcomes import Accepted, Outcome
+
+
+class DryRun:
+    """Prints texts, sends and receives none."""
+
+    def __str__(self) -> str:
+        return "a dry run: texts are printed, and none is really sent"
+
+    def send(self, message: Outgoing) -> Outcome:
+        """Show a text, and the last two digits of the number it would go to."""
+        click.echo(f"[not really sent, to a number ending in {message.to[-2:]}] {message.body}")
+        return Accepted(f"DR{uuid.uuid4().hex}")
+
+    def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
+        """Nothing is ever sent."""
+        return ()
+
+    def received(self, to: str, since: datetime) -> Sequence[Received]:
+        """Nothing ever arrives."""
+        return ()
+
+    def redact(self, sid: str) -> None:
+        """There is nothing to redact."""

@@ -1,0 +1,145 @@
+"""What can come of handing the carrier a text, and what each of its error codes asks for.
+
+Nothing in here ever holds a person's number or words.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, auto
+
+
+class Advice(Enum):
+    """What an error code asks for, at sending and in a receipt alike."""
+
+    NEVER = auto()  # this text cannot be sent; another one may
+    STOPPED = auto()  # they said STOP to the carrier: as if they had said it to us
+    NUMBER_DEAD = auto()  # nobody has the number, or somebody else will: forget it
+    NOT_TEXTABLE = auto()  # no text reaches this number from ours
+    RETRY_ONCE = auto()  # the phone was off, perhaps: once more, later
+    SOFT_STOP = auto()  # they or their carrier block us: leave them alone for a while
+    FILTERED = auto()  # taken for spam: this text never again, and the operator looks at the words
+    SENDER_BROKEN = auto()  # every text will fail until the operator mends something
+    TOO_LATE = auto()  # it waited longer than it was good for
+    SLOW_DOWN = auto()  # too much at once: later
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The carrier took it, and calls it `sid`."""
+
+    sid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Surely not taken: try again. Where the carrier asked for patience, `retry_after` says how
+    much, and the try counts as no failure; None means that the carrier was not reached at all."""
+
+    retry_after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The request left, and no answer can be read: it may have been taken, or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """Refused, with this error code."""
+
+    code: int
+    advice: Advice
+
+    @property
+    def meaning(self) -> str:
+        """What the code means, for the operator."""
+        return advice(self.code)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Refused, because the person said STOP to the carrier."""
+
+    code: int
+
+
+Outcome = Accepted | Busy | Unknown | Rejected | Stopped
+
+# How long to wait where the carrier does not say: after too many requests, and while its queue is
+# full of our texts.
+PATIENCE = timedelta(seconds=5)
+QUEUE_FULL = timedelta(minutes=1)
+
+
+def advice(code: int | None) -> tuple[Advice, str]:
+    """What an error code asks for, and what it means, in words for the operator.
+
+    The meanings are those of https://www.twilio.com/docs/api/errors. For a code that is not known
+    here this text is given up, and nothing else is concluded.
+    """
+    if code is None:
+        return Advice.NEVER, "an error without a code"
+    if code < _FIRST_CODE:
+        return Advice.SENDER_BROKEN, f"HTTP {code} from no carrier: is TWILIO_API_URL right?"
+    advised, meaning = _CODES.get(
+        code, (Advice.NEVER, "see https://www.twilio.com/docs/api/errors")
+    )
+    return advised, f"error {code}: {meaning}"
+
+
+def refusal(code: int) -> Outcome:
+    """What came of a text that the carrier refused with this code."""
+    advised, _ = advice(code)
+    if advised is Advice.STOPPED:
+        return Stopped(code)
+    if advised is Advice.SLOW_DOWN:
+        return Busy(PATIENCE if code == 20429 else QUEUE_FULL)
+    return Rejected(code, advised)
+
+
+# Below it a "code" is the HTTP status of an answer that gave none.
+_FIRST_CODE = 1000
+
+_CODES = {
+    10001: (Advice.SENDER_BROKEN, "the account is not active"),
+    20003: (Advice.SENDER_BROKEN, "TWILIO_ACCOUNT_SID or TWILIO_AUTH_TOKEN is wrong"),
+    20404: (Advice.SENDER_BROKEN, "no such account: is TWILIO_ACCOUNT_SID right?"),
+    20429: (Advice.SLOW_DOWN, "too many requests at once"),
+    21211: (Advice.NUMBER_DEAD, "no valid number to text"),
+    21408: (Advice.SENDER_BROKEN, "the account may not text that country: allow it in the console"),
+    21603: (Advice.SENDER_BROKEN, "no sender: set TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM"),
+    21606: (Advice.SENDER_BROKEN, "the line's number cannot send texts"),
+    21608: (Advice.SENDER_BROKEN, "a trial account, which texts only numbers verified for it"),
+    21609: (Advice.SENDER_BROKEN, "the carrier cannot call us back: is PUBLIC_URL right?"),
+    21610: (Advice.STOPPED, "they said STOP"),
+    21611: (Advice.SLOW_DOWN, "the number's queue is full: slow down, or add numbers"),
+    21612: (Advice.NOT_TEXTABLE, "no way from the line's number to theirs"),
+    21614: (Advice.NOT_TEXTABLE, "not a mobile number"),
+    21617: (Advice.NEVER, "a text longer than 1,600 characters"),
+    21635: (Advice.NOT_TEXTABLE, "a landline"),
+    21659: (Advice.SENDER_BROKEN, "the line's number is not one of the carrier's"),
+    21660: (Advice.SENDER_BROKEN, "the line's number belongs to another account"),
+    21701: (Advice.SENDER_BROKEN, "no such service: is TWILIO_MESSAGING_SERVICE_SID right?"),
+    21705: (Advice.SENDER_BROKEN, "TWILIO_MESSAGING_SERVICE_SID is not one (MG...)"),
+    30001: (Advice.SLOW_DOWN, "the carrier's queue is full: lower SEND_RATE, or add numbers"),
+    30002: (Advice.SENDER_BROKEN, "the account is suspended"),
+    30003: (Advice.RETRY_ONCE, "their phone is off or out of reach"),
+    30004: (Advice.SOFT_STOP, "blocked by them or their carrier"),
+    30005: (Advice.NUMBER_DEAD, "the number is gone"),
+    30006: (Advice.NOT_TEXTABLE, "a landline, or a carrier that is not reached"),
+    30007: (Advice.FILTERED, "filtered as spam: look at the words, links and registration"),
+    30008: (Advice.RETRY_ONCE, "not delivered, the carrier does not know why"),
+    30022: (Advice.SLOW_DOWN, "faster than the campaign may text: lower SEND_RATE"),
+    30023: (Advice.SLOW_DOWN, "the campaign's texts for today are used up"),
+    30024: (Advice.SENDER_BROKEN, "the line's number is not set up at their carrier yet"),
+    30032: (Advice.SENDER_BROKEN, "the toll-free number is not verified"),
+    30034: (Advice.SENDER_BROKEN, "the line's number is in no approved campaign (A2P 10DLC)"),
+    30036: (Advice.TOO_LATE, "it waited longer than it was good for"),
+    63002: (Advice.SENDER_BROKEN, "WhatsApp does not know the line's number"),
+    63003: (Advice.NOT_TEXTABLE, "not a WhatsApp number"),
+    63007: (Advice.SENDER_BROKEN, "the line's number is not set up for WhatsApp"),
+    63014: (Advice.STOPPED, "they blocked the line on WhatsApp"),
+    63016: (Advice.NEVER, "WhatsApp takes only templates a day after their last text"),
+    63017: (Advice.SLOW_DOWN, "more texts a second than the account may send"),
+    63018: (Advice.SLOW_DOWN, "faster than WhatsApp takes them: lower SEND_RATE"),
+}

@@ -1,0 +1,9 @@
+"""Telling what went wrong without telling of whom: an exception's own words may quote a person."""
+
+import traceback
+
+
+def where(error: BaseException) -> str:
+    """The kind of an error and the place it comes from."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {frame.name}, line {frame.lineno}"

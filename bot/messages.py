@@ -1,0 +1,37 @@
+"""What is to be said later, as JSON: it is put into words only when it is sent, so that "in 1 hour"
+is true when it is read."""
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flows.reminders import Due, Ended, Mark, Message, Moved, Told, Words
+
+_KINDS: dict[str, type[Message]] = {
+    kind.__name__: kind for kind in (Due, Moved, Ended, Mark, Words)
+}
+
+
+def dump(message: Message) -> str:
+    """A message as JSON."""
+    said: dict[str, Any] = asdict(message)
+    if isinstance(message, Due):
+        said["start"] = [message.start.timestamp(), str(message.start.tzinfo)]
+    return json.dumps({"kind": type(message).__name__, **said}, separators=(",", ":"))
+
+
+def load(text: str) -> Message:
+    """A message from JSON. Raises ValueError for what is none."""
+    try:
+        said = json.loads(text)
+        kind = _KINDS[said.pop("kind")]
+        for name in {"told", "old", "new"} & said.keys():
+            said[name] = Told(*said[name])
+        if kind is Due:
+            moment, zone = said["start"]
+            said["start"] = datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(zone))
+        return kind(**said)
+    except (TypeError, LookupError, AttributeError, OverflowError, OSError) as error:
+        raise ValueError("not a message") from error

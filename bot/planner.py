@@ -1,0 +1,155 @@
+"""Putting what is due into the outbox: reminders, and the milestones of day counts.
+
+Each batch is one transaction whose rows are in one worker's hands (SKIP LOCKED, or SQLite's one
+writer), so any number of workers may do this at once.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, Table, delete, func, select, update
+
+from bot import messages, outbox
+from bot.db import Database
+from bot.lines import line_of
+from bot.meetings import by_id
+from bot.outbox import Entry, Priority
+from bot.promises import days_of_row, of_row, to_row
+from bot.seal import Keys, Unreadable
+from bot.tables import day_counts, lines, people, reminders
+from flows.days import next_mark
+from flows.gsm import cost
+from flows.reminder_texts import render
+from flows.reminders import NEWS_LASTS, Due, Reminder, Sending, plan, waking
+
+log = logging.getLogger("handrail")
+
+# So many at once, so that nobody else waits long for the database.
+BATCH = 100
+
+# So many meetings to one statement.
+MANY = 500
+
+# What was sealed with a key that is gone is looked at again after so long: the key may come back.
+LOCKED = timedelta(days=1)
+
+Look = Callable[[Connection, Row[Any], Keys, datetime], None]
+
+
+def plan_due(database: Database, keys: Keys, now: datetime) -> int:
+    """Look at every reminder and day count whose time has come; how many there were."""
+    return sum(
+        _look_at_all(database, keys, now, table, look)
+        for table, look in ((reminders, _remind), (day_counts, _mark))
+    )
+
+
+def look_again(connection: Connection, meetings: Sequence[int], now: datetime) -> None:
+    """Look at the reminders of these meetings at once: they have changed, or are about to go."""
+    for start in range(0, len(meetings), MANY):
+        these = reminders.c.meeting_id.in_(meetings[start : start + MANY])
+        connection.execute(update(reminders).where(these).values(next_at=now))
+
+
+def _look_at_all(database: Database, keys: Keys, now: datetime, table: Table, look: Look) -> int:
+    looked = 0
+    due = table.c.next_at <= now
+    with database.reading() as connection:
+        waiting = connection.scalar(select(func.count()).select_from(table).where(due)) or 0
+    while looked < waiting:
+        with database.transaction() as connection:
+            batch = connection.execute(_batch(table).where(due)).all()
+            for row in batch:
+                look(connection, row, keys, now)
+        looked += len(batch)
+        if len(batch) < BATCH:
+            break
+    return looked
+
+
+def _batch(table: Table) -> Select[Any]:
+    """The most overdue rows with whose they are, held until the transaction ends."""
+    return (
+        select(
+            table,
+            people.c.language.label("spoken"),
+            people.c.paused_until,
+            lines.c.name,
+            lines.c.phone.label("line_phone"),
+            lines.c.country,
+            lines.c.zone.label("line_zone"),
+            lines.c.language,
+            lines.c.fellowship,
+        )
+        .join(people, people.c.id == table.c.person_id)
+        .join(lines, lines.c.id == table.c.line_id)
+        .order_by(table.c.next_at)
+        .limit(BATCH)
+        .with_for_update(of=table, skip_locked=True)
+    )
+
+
+def _remind(connection: Connection, row: Row[Any], keys: Keys, now: datetime) -> None:
+    this = reminders.c.id == row.id
+    try:
+        reminder = of_row(row, keys)
+    except Unreadable:
+        log.error("a reminder cannot be read: it was sealed with a key that is gone")
+        connection.execute(update(reminders).where(this).values(next_at=now + LOCKED))
+        return
+    meeting = by_id(connection, reminder.meeting) if reminder.meeting is not None else None
+    planned = plan(reminder, meeting, row.paused_until, now)
+    for sending in planned.sendings:
+        _put(connection, row, sending, keys, now, reminder)
+    if planned.reminder is None:
+        connection.execute(delete(reminders).where(this))
+        return
+    news = {"next_at": planned.next_at}
+    if planned.reminder != reminder:
+        news |= to_row(planned.reminder, keys)
+    connection.execute(update(reminders).where(this).values(news))
+
+
+def _mark(connection: Connection, row: Row[Any], keys: Keys, now: datetime) -> None:
+    this = day_counts.c.person_id == row.person_id
+    try:
+        days = days_of_row(row, keys)
+    except Unreadable:
+        log.error("a day count cannot be read: it was sealed with a key that is gone")
+        connection.execute(update(day_counts).where(this).values(next_at=now + LOCKED))
+        return
+    moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
+    expires = moment + NEWS_LASTS
+    if now < expires:
+        key = f"mark:{row.person_id}:{moment:%Y-%m-%d}"
+        due = waking(max(moment, now), days.zone)
+        _put(connection, row, Sending(mark, key, due, expires), keys, now)
+    following, _ = next_mark(days, max(moment, now))
+    connection.execute(update(day_counts).where(this).values(next_at=following))
+
+
+def _put(
+    connection: Connection,
+    row: Row[Any],
+    sending: Sending,
+    keys: Keys,
+    now: datetime,
+    reminder: Reminder | None = None,
+) -> None:
+    words = render(sending.message, line_of(row), row.spoken or row.language, now)
+    timely = isinstance(sending.message, Due)  # its hours are agreed on or in the plan already
+    entry = Entry(
+        line=row.line_id,
+        person=row.person_id,
+        key=sending.key,
+        message=keys.seal(messages.dump(sending.message)),
+        segments=cost(words).segments,
+        priority=Priority.REMINDER if timely else Priority.NOTICE,
+        due=sending.due,
+        expires=sending.expires,
+        reminder=reminder.id if reminder else None,
+        zone="" if timely else row.zone,
+    )
+    outbox.enqueue(connection, [entry], now)

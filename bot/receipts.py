@@ -1,0 +1,167 @@
+"""What the carrier says of a text we sent, at once or in a receipt later, and what follows."""
+
+import logging
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, select, update
+
+from bot import effects, outbox
+from bot.carrier.client import Sent
+from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
+from bot.carrier.statuses import read_status
+from bot.outbox import Claimed, Entry, Priority, Status
+from bot.tables import outbox as table
+from bot.tables import people, reminders
+from flows.consent import CARRIER
+from flows.turn import DropReminders, OptOut, Pause
+
+log = logging.getLogger("handrail")
+
+# Until somebody has mended what the carrier refuses all texts for.
+BROKEN = timedelta(minutes=15)
+
+# A phone that was off may be on again.
+AGAIN = timedelta(minutes=10)
+
+# Whoever blocks us, or is not reached so many times in a row, gets no reminders for so long.
+UNREACHED = 3
+REST = timedelta(weeks=4)
+
+# So many tries that surely failed, about an hour of them, and it ends.
+MOST_FAILURES = 16
+
+
+def settle(
+    connection: Connection, row: Claimed, outcome: Outcome, segments: int, now: datetime
+) -> None:
+    """Write down what came of a try."""
+    match outcome:
+        case Accepted(sid):
+            outbox.accepted(connection, row, sid, segments, now)
+        case Busy(wait) if wait is not None:
+            outbox.hold(connection, row.line, now + wait)
+            outbox.put_back(connection, row, now + wait, failed=False)
+        case Busy() if row.failures < MOST_FAILURES:
+            due = now + outbox.wait_after(row.failures)
+            outbox.put_back(connection, row, due, failed=True)
+        case Busy():
+            log.error("a text could not be handed to the carrier in %d tries", MOST_FAILURES)
+            outbox.end(connection, row, Status.FAILED)
+        case Unknown():
+            outbox.unknown(connection, row, now)
+        case Rejected(_, Advice.SENDER_BROKEN) if row.failures < MOST_FAILURES:
+            log.error("the carrier refuses our texts: %s", outcome.meaning)
+            outbox.hold(connection, row.line, now + BROKEN)
+            outbox.put_back(connection, row, now + BROKEN, failed=True)
+        case Rejected(code) | Stopped(code):
+            outbox.end(connection, row, Status.FAILED, code)
+            _heed(connection, row.id, code, now)
+
+
+def found_out(
+    connection: Connection, row: Claimed, sent: Sent | None, segments: int, now: datetime
+) -> None:
+    """Write down what the carrier knows of a row whose fate was unknown: it has it, or not. Then it
+    is sent once more, once only, if it is still worth it."""
+    if sent is not None:
+        outbox.accepted(connection, row, sent.sid, segments, now)
+        stage = read_status(sent.status)
+        if stage:
+            receipt(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
+    elif now >= row.expires:
+        outbox.end(connection, row, Status.EXPIRED)
+    elif row.resent:
+        log.error("nobody knows what became of a text; it was tried twice")
+        outbox.end(connection, row, Status.FAILED)
+    else:
+        outbox.put_back(connection, row, now, failed=False, resent=True)
+
+
+def receipt(
+    connection: Connection, row: int, sid: str, status: Status, code: int | None, now: datetime
+) -> None:
+    """Write down a receipt, which may come early, late, twice or never, and about a row that is
+    gone."""
+    this = table.c.id == row
+    known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
+    if known is None or status <= known.status:
+        return
+    news = {"status": status, "sid": known.sid or sid, "code": code}
+    connection.execute(update(table).where(this).values(news))
+    if known.sent_at is None:
+        outbox.went_out(connection, row, known.person_id, known.reminder_id, now)
+    if status in (Status.FAILED, Status.UNDELIVERED):
+        _heed(connection, row, code, now)
+    elif status.final:
+        connection.execute(update(table).where(this).values(message=None))
+
+
+def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> None:
+    """Do what a refused or undelivered text asks for, and forget its message."""
+    this = table.c.id == row
+    lost = connection.execute(select(table).where(this)).one()
+    connection.execute(update(table).where(this).values(message=None))
+    advised, meaning = advice(code)
+    if lost.priority == Priority.CRISIS:
+        log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
+    match advised:
+        case Advice.STOPPED:
+            _apply(OptOut(CARRIER), lost, connection, now)
+        case Advice.NUMBER_DEAD:
+            # Whoever gets the number next has asked us nothing.
+            connection.execute(delete(people).where(people.c.id == lost.person_id))
+        case Advice.NOT_TEXTABLE:
+            theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
+            _apply(DropReminders(tuple(connection.scalars(theirs))), lost, connection, now)
+        case Advice.SOFT_STOP:
+            _apply(Pause(now + REST), lost, connection, now)
+        case Advice.RETRY_ONCE | Advice.SLOW_DOWN:
+            _again(connection, lost, now)
+            if _unreached(connection, lost.person_id):
+                _apply(Pause(now + REST), lost, connection, now)
+        case Advice.SENDER_BROKEN | Advice.FILTERED:
+            log.error("the carrier refuses our texts: %s", meaning)
+
+
+def _apply(
+    effect: OptOut | DropReminders | Pause, lost: Row[Any], connection: Connection, now: datetime
+) -> None:
+    found = select(people.c.phone_hash).where(people.c.id == lost.person_id)
+    subject = effects.Subject(
+        lost.line_id, lost.person_id, connection.scalars(found).one(), lost.sid or ""
+    )
+    effects.apply(effect, subject, connection, now)
+
+
+def _again(connection: Connection, lost: Row[Any], now: datetime) -> None:
+    """Try once more, later, if it is still worth it: in a row of its own, so that this one's end
+    stays what it was."""
+    if lost.message is None or lost.dedupe_key.endswith(":again"):
+        return
+    entry = Entry(
+        line=lost.line_id,
+        person=lost.person_id,
+        key=f"{lost.dedupe_key}:again",
+        message=lost.message,
+        segments=lost.segments,
+        priority=Priority(lost.priority),
+        due=now + AGAIN,
+        expires=lost.expires_at,
+        reminder=lost.reminder_id,
+        zone=lost.zone,
+    )
+    if entry.due < entry.expires:
+        outbox.enqueue(connection, [entry], now)
+
+
+def _unreached(connection: Connection, person: int) -> bool:
+    """Whether none of the last few texts to somebody arrived."""
+    last = (
+        select(table.c.status)
+        .where(table.c.person_id == person, table.c.status >= Status.FAILED)
+        .order_by(table.c.id.desc())
+        .limit(UNREACHED)
+    )
+    ended = connection.scalars(last).all()
+    return len(ended) == UNREACHED and set(ended) == {Status.UNDELIVERED}

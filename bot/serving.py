@@ -1,0 +1,67 @@
+"""The web application under gunicorn, with a worker beside it where one machine does it all."""
+
+import logging
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+log = logging.getLogger("handrail")
+
+# Seconds that a process gets to finish what it holds.
+PATIENCE = 40
+
+# Seconds before a process that ended by itself is started again.
+REST = 2
+
+
+def web_command(bind: str, *more: str) -> list[str]:
+    """The command that serves the web application at an address like "0.0.0.0:8000"."""
+    gunicorn = str(Path(sys.executable).with_name("gunicorn"))
+    # The control socket's path is one for all servers of a user.
+    return [gunicorn, "webhooks:create_app()", "--bind", bind, "--no-control-socket", *more]
+
+
+def worker_command() -> list[str]:
+    """The command that runs a worker."""
+    return [str(Path(sys.executable).with_name("handrail")), "worker"]
+
+
+def serve(bind: str, *, worker: bool) -> int:
+    """Run the web application, and a worker if wanted, until SIGTERM or SIGINT; the exit status.
+
+    A worker that ends by itself is started again. Where the web application does, all ends: whoever
+    watches over us knows better what to do.
+    """
+    web = subprocess.Popen(web_command(bind, "--workers", "2", "--threads", "16"))
+    helper = subprocess.Popen(worker_command()) if worker else None
+    told = False
+
+    def end(number: int, frame: FrameType | None) -> None:
+        nonlocal told
+        told = True
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
+    while not told and web.poll() is None:
+        if helper and helper.poll() is not None:
+            log.error("the worker ended with status %s; starting it again", helper.returncode)
+            time.sleep(REST)
+            helper = subprocess.Popen(worker_command())
+        time.sleep(0.2)
+    finish([process for process in (web, helper) if process])
+    return 0 if told else web.returncode or 1
+
+
+def finish(processes: Sequence[subprocess.Popen[bytes]]) -> None:
+    """Ask processes to end, and see that they do."""
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()

@@ -1,0 +1,395 @@
+"""When reminders go out, whatever clocks and meetings do."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from flows.meetings import Kind, Meeting
+from flows.reminders import (
+    NEWS_LASTS,
+    RECALL,
+    Due,
+    Ended,
+    Moved,
+    Reminder,
+    Told,
+    coming,
+    ends_after_one,
+    occurrence,
+    plan,
+    span,
+    told_of,
+    waking,
+)
+
+SUN, MON, TUE, WED, THU, FRI, SAT = range(7)
+MINUTE, HOUR, DAY, WEEK = (
+    timedelta(minutes=1),
+    timedelta(hours=1),
+    timedelta(days=1),
+    timedelta(weeks=1),
+)
+ZONES = [
+    "America/Chicago",
+    "America/Phoenix",
+    "America/St_Johns",
+    "Europe/London",
+    "Africa/Casablanca",
+    "Asia/Kathmandu",
+    "Australia/Lord_Howe",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+    "UTC",
+]
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def meeting(day: int, clock: str, zone: str = "America/Chicago", **more: object) -> Meeting:
+    hours, minutes = map(int, clock.split(":"))
+    values = {
+        "id": 1,
+        "source_id": "hope",
+        "name": "Hope Group",
+        "day": day,
+        "minute": hours * 60 + minutes,
+        "zone": zone,
+        "kind": Kind.IN_PERSON,
+        "venue": "First Church",
+        "address": "12 Oak St",
+    }
+    return Meeting(**{**values, **more})  # type: ignore[arg-type]
+
+
+def reminder_for(listed: Meeting, after: str, before: int = 60, **more: object) -> Reminder:
+    told = told_of(listed)
+    assert told
+    values = {
+        "id": 7,
+        "meeting": 1,
+        "before": before,
+        "chosen": True,
+        "zone": listed.zone,
+        "told": told,
+        "after": at(after),
+    }
+    return Reminder(**{**values, **more})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "zone", "after", "start"),
+    [
+        # An ordinary week, and the very minute of the start: then it is the next one's turn.
+        (TUE, "19:00", "America/Chicago", "2026-03-02T12:00-06:00", "2026-03-03T19:00-06:00"),
+        (TUE, "19:00", "America/Chicago", "2026-03-03T18:59-06:00", "2026-03-03T19:00-06:00"),
+        (TUE, "19:00", "America/Chicago", "2026-03-03T19:00-06:00", "2026-03-10T19:00-05:00"),
+        # Spring: the clock goes from 2:00 to 3:00, and 2:30 is an hour later that day.
+        (SUN, "02:30", "America/Chicago", "2026-03-07T12:00-06:00", "2026-03-08T03:30-05:00"),
+        (SUN, "02:30", "America/Chicago", "2026-03-08T12:00-05:00", "2026-03-15T02:30-05:00"),
+        (SUN, "01:30", "America/Chicago", "2026-03-07T12:00-06:00", "2026-03-08T01:30-06:00"),
+        # Autumn: 1:30 comes twice, and the meeting is at the first.
+        (SUN, "01:30", "America/Chicago", "2026-10-31T12:00-05:00", "2026-11-01T01:30-05:00"),
+        (SUN, "01:30", "America/Chicago", "2026-11-01T01:30-05:00", "2026-11-08T01:30-06:00"),
+        # South of the equator, and by half an hour only.
+        (SUN, "02:15", "Australia/Lord_Howe", "2026-10-03T12:00+10:30", "2026-10-04T02:45+11:00"),
+        # Where no clock changes.
+        (SUN, "02:30", "America/Phoenix", "2026-03-07T12:00-07:00", "2026-03-08T02:30-07:00"),
+        (SAT, "07:00", "Asia/Kathmandu", "2026-03-06T12:00+05:45", "2026-03-07T07:00+05:45"),
+        # Where the clock goes back for a month, at 3:00 before Ramadan.
+        (SUN, "09:00", "Africa/Casablanca", "2026-02-14T12:00+01:00", "2026-02-15T09:00+00:00"),
+        # A leap day, both sides of midnight, the last minute of a year.
+        (TUE, "19:00", "America/Chicago", "2028-02-28T12:00-06:00", "2028-02-29T19:00-06:00"),
+        (MON, "00:00", "America/Chicago", "2026-03-01T23:59-06:00", "2026-03-02T00:00-06:00"),
+        (SUN, "23:59", "America/Chicago", "2026-03-01T12:00-06:00", "2026-03-01T23:59-06:00"),
+        (THU, "23:59", "America/Chicago", "2026-12-31T12:00-06:00", "2026-12-31T23:59-06:00"),
+        # Both sides of the date line: it is Monday on Kiritimati while it is Sunday on Tutuila.
+        (MON, "06:00", "Pacific/Kiritimati", "2026-03-01T12:00+00:00", "2026-03-02T06:00+14:00"),
+        (SUN, "06:00", "Pacific/Pago_Pago", "2026-03-01T12:00+00:00", "2026-03-01T06:00-11:00"),
+    ],
+)
+def test_the_next_start(day: int, clock: str, zone: str, after: str, start: str) -> None:
+    told = told_of(meeting(day, clock, zone))
+    assert told
+    found = occurrence(told, at(after))
+    assert found.isoformat() == at(start).isoformat()
+
+
+moments = st.integers(0, 7 * 366 * 24 * 60).map(lambda n: at("2025-01-01T00:00Z") + n * MINUTE)
+tolds = st.builds(
+    Told,
+    name=st.just("Hope"),
+    day=st.integers(0, 6),
+    minute=st.integers(0, 1439),
+    zone=st.sampled_from(ZONES),
+    where=st.just("12 Oak St"),
+)
+
+
+@given(tolds, moments)
+def test_a_start_is_on_its_day_and_the_first_one(told: Told, after: datetime) -> None:
+    start = occurrence(told, after)
+    assert after < start <= after + WEEK + HOUR
+    wall = datetime.combine(start.date(), time(*divmod(told.minute, 60)))
+    exists = wall.replace(tzinfo=start.tzinfo).astimezone(UTC).astimezone(start.tzinfo)
+    assert start.replace(tzinfo=None) == exists.replace(tzinfo=None)
+    if exists.replace(tzinfo=None) == wall:
+        assert start.isoweekday() % 7 == told.day
+
+
+@pytest.mark.parametrize(
+    ("clock", "before", "chosen", "due", "expires"),
+    [
+        # By day: so long before, until it begins.
+        ("19:00", 60, False, "2026-03-03T18:00-06:00", "2026-03-03T19:00-06:00"),
+        ("10:00", 60, False, "2026-03-03T09:00-06:00", "2026-03-03T10:00-06:00"),
+        ("20:30", 60, False, "2026-03-03T19:30-06:00", "2026-03-03T20:00-06:00"),
+        # At night: the evening before it, and never into the night.
+        ("21:00", 60, False, "2026-03-03T19:30-06:00", "2026-03-03T20:00-06:00"),
+        ("20:45", 60, False, "2026-03-03T19:30-06:00", "2026-03-03T20:00-06:00"),
+        ("23:59", 60, False, "2026-03-03T19:30-06:00", "2026-03-03T20:00-06:00"),
+        ("07:00", 60, False, "2026-03-02T19:30-06:00", "2026-03-02T20:00-06:00"),
+        ("00:00", 60, False, "2026-03-02T19:30-06:00", "2026-03-02T20:00-06:00"),
+        ("09:59", 60, False, "2026-03-02T19:30-06:00", "2026-03-02T20:00-06:00"),
+        # The hour was chosen: then it is that hour.
+        ("07:00", 60, True, "2026-03-03T06:00-06:00", "2026-03-03T07:00-06:00"),
+        ("00:00", 30, True, "2026-03-02T23:30-06:00", "2026-03-03T00:00-06:00"),
+        ("23:59", 1440, True, "2026-03-02T23:59-06:00", "2026-03-03T23:59-06:00"),
+    ],
+)
+def test_quiet_hours(clock: str, before: int, chosen: bool, due: str, expires: str) -> None:
+    promise = reminder_for(meeting(TUE, clock), "2026-03-02T00:00Z", before, chosen=chosen)
+    start = occurrence(promise.told, at("2026-03-02T12:00-06:00"))
+    assert span(promise, start) == (at(due), at(expires))
+
+
+def test_an_hour_before_is_an_hour_even_when_the_clock_changes_in_it() -> None:
+    promise = reminder_for(meeting(SUN, "03:15"), "2026-03-07T12:00-06:00")
+    due, _ = span(promise, occurrence(promise.told, promise.after))
+    assert due == at("2026-03-08T01:15-06:00")
+
+
+def test_quiet_hours_are_the_persons_own() -> None:
+    """Somebody in Honolulu goes to a meeting of New York's, online at noon there."""
+    listed = meeting(TUE, "12:00", "America/New_York")
+    promise = reminder_for(listed, "2026-03-02T00:00Z", chosen=False, zone="Pacific/Honolulu")
+    due, expires = span(promise, occurrence(promise.told, promise.after))
+    assert due == at("2026-03-02T19:30-10:00")
+    assert expires == at("2026-03-02T20:00-10:00")
+
+
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [
+        ("2026-03-03T09:00-06:00", "2026-03-03T09:00-06:00"),
+        ("2026-03-03T19:59-06:00", "2026-03-03T19:59-06:00"),
+        ("2026-03-03T20:00-06:00", "2026-03-04T09:00-06:00"),
+        ("2026-03-03T03:00-06:00", "2026-03-03T09:00-06:00"),
+        ("2026-03-07T22:00-06:00", "2026-03-08T09:00-05:00"),
+    ],
+)
+def test_news_waits_for_the_morning(moment: str, told: str) -> None:
+    assert waking(at(moment), "America/Chicago") == at(told)
+
+
+def test_a_reminder_every_week() -> None:
+    listed = meeting(TUE, "19:00")
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    early = plan(promise, listed, None, at("2026-03-03T17:59-06:00"))
+    assert early.sendings == ()
+    assert early.next_at == at("2026-03-03T18:00-06:00")
+    due = plan(promise, listed, None, at("2026-03-03T18:00-06:00"))
+    [sending] = due.sendings
+    assert sending.message == Due(at("2026-03-03T19:00-06:00"), promise.told)
+    assert (sending.key, sending.expires) == ("reminder:7:2026-03-03", at("2026-03-03T19:00-06:00"))
+    assert due.reminder
+    assert due.next_at == at("2026-03-10T18:00-05:00")
+    assert plan(due.reminder, listed, None, at("2026-03-03T18:30-06:00")).sendings == ()
+
+
+def test_a_reminder_for_one_time_stays_until_nobody_asks_about_it() -> None:
+    listed = meeting(TUE, "19:00")
+    start = at("2026-03-03T19:00-06:00")
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00", ends=ends_after_one(start))
+    assert coming(promise) == start
+    sent = plan(promise, listed, None, at("2026-03-03T18:00-06:00"))
+    assert len(sent.sendings) == 1
+    assert sent.next_at == start + RECALL
+    assert sent.reminder
+    assert coming(sent.reminder) is None
+    over = plan(sent.reminder, listed, None, start + RECALL)
+    assert (over.sendings, over.reminder, over.next_at) == ((), None, None)
+
+
+def test_the_worker_was_down() -> None:
+    """Three hours: what is useful still goes out, late; what has begun does not."""
+    listed = meeting(TUE, "19:00")
+    two_hours = reminder_for(listed, "2026-03-02T12:00-06:00", before=240)
+    [late] = plan(two_hours, listed, None, at("2026-03-03T18:00-06:00")).sendings
+    assert late.expires == at("2026-03-03T19:00-06:00")
+    hour = reminder_for(listed, "2026-03-02T12:00-06:00")
+    begun = plan(hour, listed, None, at("2026-03-03T19:00-06:00"))
+    assert begun.sendings == ()
+    assert begun.next_at == at("2026-03-10T18:00-05:00")
+
+
+def test_a_pause_passes_over_what_begins_in_it() -> None:
+    listed = meeting(TUE, "19:00")
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    until = at("2026-03-12T00:00-05:00")
+    assert coming(promise, until) == at("2026-03-17T19:00-05:00")
+    looked = plan(promise, listed, until, at("2026-03-03T18:00-06:00"))
+    assert looked.sendings == ()
+    assert looked.next_at == at("2026-03-10T18:00-05:00")
+    assert looked.reminder
+    resumed = plan(looked.reminder, listed, None, at("2026-03-10T18:00-05:00"))
+    assert len(resumed.sendings) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"minute": 19 * 60 + 30},
+        {"day": WED},
+        {"venue": "Second Church"},
+        {"kind": Kind.ONLINE, "join_url": "https://meet.example.org/1"},
+    ],
+)
+def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> None:
+    listed = meeting(TUE, "19:00")
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    changed = replace(listed, **change)  # type: ignore[arg-type]
+    now = at("2026-03-02T13:00-06:00")
+    looked = plan(promise, changed, None, now)
+    [sending] = looked.sendings
+    new = told_of(changed)
+    assert new
+    assert sending.message == Moved(promise.told, new, 60)
+    assert (sending.due, sending.expires) == (now, now + NEWS_LASTS)
+    assert looked.reminder
+    assert looked.reminder.told == new
+    assert plan(looked.reminder, changed, None, now + HOUR).sendings == ()
+
+
+def test_another_name_is_no_news() -> None:
+    listed = meeting(TUE, "19:00")
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    looked = plan(promise, replace(listed, name="Hope"), None, at("2026-03-02T13:00-06:00"))
+    assert looked.sendings == ()
+    assert looked.reminder
+    assert looked.reminder.told.name == "Hope"
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        None,
+        meeting(TUE, "19:00", kind=Kind.CLOSED),
+        replace(meeting(TUE, "19:00"), day=None, minute=None),
+        meeting(TUE, "19:00", kind=Kind.ONLINE),
+    ],
+    ids=["gone", "closed", "by appointment", "online without a link"],
+)
+def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
+    promise = reminder_for(meeting(TUE, "19:00"), "2026-03-02T12:00-06:00", words="Coffee")
+    looked = plan(promise, left, None, at("2026-03-02T23:00-06:00"))
+    [sending] = looked.sendings
+    assert sending.message == Ended(promise.told, "Coffee")
+    assert sending.due == at("2026-03-03T09:00-06:00")
+    assert (looked.reminder, looked.next_at) == (None, None)
+
+
+def test_of_a_single_time_that_has_been_nobody_hears_more() -> None:
+    listed = meeting(TUE, "19:00")
+    start = at("2026-03-03T19:00-06:00")
+    past = reminder_for(listed, start.isoformat(), ends=ends_after_one(start))
+    now = start + HOUR
+    assert plan(past, None, None, now).sendings == ()
+    assert plan(past, replace(listed, minute=600), None, now).sendings == ()
+
+
+looks = st.lists(
+    st.one_of(
+        st.integers(0, 7 * 24 * 60),  # the time until the next look, with the worker down between
+        st.integers(-120, 0),  # the clock set back
+    ),
+    min_size=1,
+    max_size=30,
+)
+
+
+@given(
+    tolds,
+    st.integers(5, 1440),
+    st.booleans(),
+    st.sampled_from(ZONES),
+    st.booleans(),
+    moments,
+    looks,
+)
+@example(
+    Told("Hope", SUN, 150, "America/Chicago", "12 Oak St"),
+    60,
+    False,
+    "America/Chicago",
+    False,
+    datetime(2026, 3, 7, tzinfo=UTC),
+    [60 * 12] * 10,
+)
+def test_whenever_one_looks(
+    told: Told,
+    before: int,
+    chosen: bool,
+    zone: str,
+    once: bool,
+    made: datetime,
+    waits: list[int],
+) -> None:
+    """At most one text an occurrence, none before its time, none once it has begun, none at night
+    unless that hour was chosen; and looking when told to misses none."""
+    listed = Meeting(
+        id=1,
+        source_id="hope",
+        name="Hope",
+        day=told.day,
+        minute=told.minute,
+        zone=told.zone,
+        kind=Kind.IN_PERSON,
+        address="12 Oak St",
+    )
+    ends = ends_after_one(occurrence(told, made)) if once else None
+    promise: Reminder | None = Reminder(7, 1, before, chosen, zone, told, made, ends)
+    keys: set[str] = set()
+    now = made
+    for wait in waits:
+        now += wait * MINUTE
+        assert promise
+        looked = plan(promise, listed, None, now)
+        for sending in looked.sendings:
+            assert isinstance(sending.message, Due)
+            assert sending.key not in keys
+            keys.add(sending.key)
+            start = sending.message.start
+            assert sending.due <= now < sending.expires <= start
+            assert made < start
+            if not chosen:
+                assert 9 <= now.astimezone(ZoneInfo(zone)).hour < 20
+        promise = looked.reminder
+        if promise is None:
+            assert once
+            break
+        assert looked.next_at
+        assert looked.next_at > now
+        awaited = plan(promise, listed, None, looked.next_at)
+        assert awaited.sendings or awaited.reminder is None
+    assert len(keys) <= (1 if once else len(waits))
+
+
+def test_a_single_time_may_still_be_moved_within_its_week() -> None:
+    assert ends_after_one(at("2026-03-03T19:00-06:00")) == date(2026, 3, 9)
+    assert DAY * 6 < WEEK

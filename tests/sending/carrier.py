@@ -1,0 +1,52 @@
+"""A carrier in memory: takes what it is told to take, and remembers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.carrier.client import CarrierDown, Outgoing, Received, Sent
+from bot.carrier.outcomes import Accepted, Outcome
+
+
+@dataclass
+class FakeCarrier:
+    """Accepts every text, but for the next ones as `outcomes` says. `lost` are texts it took
+    without anybody hearing of it; `before` is called as each text is on its way."""
+
+    clock: Callable[[], datetime]
+    outcomes: list[Outcome] = field(default_factory=list)
+    taken: list[Outgoing] = field(default_factory=list)
+    listed: list[Sent] = field(default_factory=list)
+    inbound: list[Received] = field(default_factory=list)
+    before: Callable[[Outgoing], None] = lambda message: None
+    down: bool = False
+    calls: int = 0
+
+    def send(self, message: Outgoing) -> Outcome:
+        """As bot.carrier.client.Carrier says."""
+        self.calls += 1
+        self.before(message)
+        return self.outcomes.pop(0) if self.outcomes else self.take(message)
+
+    def take(self, message: Outgoing) -> Accepted:
+        """Take a text, whatever its sender hears of it."""
+        sid = f"SM{len(self.taken):032}"
+        self.taken.append(message)
+        self.listed.append(Sent(sid, "sent", message.body, self.clock()))
+        return Accepted(sid)
+
+    def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
+        """As bot.carrier.client.Carrier says."""
+        if self.down:
+            raise CarrierDown("down")
+        theirs = zip(self.taken, self.listed, strict=True)
+        return [sent for message, sent in theirs if message.to == to and sent.at >= since]
+
+    def received(self, to: str, since: datetime) -> Sequence[Received]:
+        """As bot.carrier.client.Carrier says."""
+        if self.down:
+            raise CarrierDown("down")
+        return [text for text in self.inbound if text.to == to and text.at >= since]
+
+    def redact(self, sid: str) -> None:
+        """As bot.carrier.client.Carrier says."""

@@ -1,0 +1,118 @@
+"""A database with a person in it, a carrier in memory, and a clock that stands where it is put."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import insert, select, update
+
+from bot import messages, outbox
+from bot.db import Database
+from bot.outbox import Entry, Priority, Status
+from bot.seal import Keys
+from bot.sending import Sender
+from bot.tables import outbox as table
+from bot.tables import people
+from flows.reminders import Message, Words
+from tests.sending.carrier import FakeCarrier
+from tests.webhooks.texting import SECRET
+
+NOON = datetime(2026, 3, 6, 18, tzinfo=UTC)  # in Omaha
+
+
+@dataclass
+class House:
+    """What sending needs, and words for what happens."""
+
+    database: Database
+    now: datetime = NOON
+    keys: Keys = field(default_factory=lambda: Keys([SECRET]))
+    carrier: FakeCarrier = field(init=False)
+    rate: float = 1000.0
+
+    def __post_init__(self) -> None:
+        self.carrier = FakeCarrier(lambda: self.now)
+
+    def person(self, phone: str = "+14025550100") -> int:
+        """Somebody the line knows."""
+        row = {
+            "line_id": 1,
+            "phone_hash": self.keys.hashes(phone)[0],
+            "phone": self.keys.seal(phone),
+            "created_at": self.now,
+        }
+        with self.database.transaction() as connection:
+            made = insert(people).values(row).returning(people.c.id)
+            return int(connection.execute(made).scalar_one())
+
+    def put(
+        self,
+        person: int,
+        key: str = "a",
+        message: Message | None = None,
+        *,
+        priority: Priority = Priority.ANSWER,
+        due: timedelta = timedelta(),
+        lasts: timedelta = timedelta(hours=1),
+        zone: str = "",
+        segments: int = 1,
+        reminder: int | None = None,
+    ) -> int:
+        """Put a text into the outbox; 1, or 0 if its key was used."""
+        entry = Entry(
+            line=1,
+            person=person,
+            key=key,
+            message=self.keys.seal(messages.dump(message or Words(f"text {key}"))),
+            segments=segments,
+            priority=priority,
+            due=self.now + due,
+            expires=self.now + due + lasts,
+            reminder=reminder,
+            zone=zone,
+        )
+        with self.database.transaction() as connection:
+            return outbox.enqueue(connection, [entry], self.now)
+
+    def sender(self, threads: int = 2) -> Sender:
+        """One more that sends."""
+        return Sender(
+            self.database,
+            self.keys,
+            self.carrier,
+            lambda: self.now,
+            rate=self.rate,
+            threads=threads,
+        )
+
+    def send(self) -> list[str]:
+        """Send what is due; the words the carrier has taken since."""
+        before = len(self.carrier.taken)
+        sender = self.sender()
+        sender.send()
+        sender.stop()
+        return [message.body for message in self.carrier.taken[before:]]
+
+    def sweep(self) -> None:
+        """End what is late, find out about what is unknown."""
+        with self.database.transaction() as connection:
+            outbox.sweep(connection, self.now)
+        sender = self.sender()
+        sender.find_out()
+        sender.stop()
+
+    def wait(self, **length: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(**length)
+
+    def statuses(self) -> list[Status]:
+        """Where every row stands, the oldest first."""
+        with self.database.reading() as connection:
+            found = connection.scalars(select(table.c.status).order_by(table.c.id))
+            return [Status(status) for status in found]
+
+    def stop(self, person: int) -> None:
+        """The person says STOP."""
+        with self.database.transaction() as connection:
+            stopped = update(people).where(people.c.id == person).values(stopped_at=self.now)
+            connection.execute(stopped)
+            outbox.cancel(connection, person)
