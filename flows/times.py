@@ -2,9 +2,15 @@
 
 from datetime import date, datetime, timedelta
 
+from babel.dates import format_skeleton
+
 from flows.customs import hour, zone_name
+from flows.gsm import plain
 from flows.translations import translator
 from flows.turn import Line
+
+# Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
+_MIDNIGHT = ((0, 0), (23, 59))
 
 
 class Times:
@@ -21,9 +27,8 @@ class Times:
         _ = self._
         today = now.astimezone(start.tzinfo).date()
         day, time = start.date(), self.hour(start)
-        midnight = (start.hour, start.minute) in ((0, 0), (23, 59))
+        midnight = (start.hour, start.minute) in _MIDNIGHT
         if midnight:
-            # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
             day -= timedelta(days=1 if start.hour == 0 else 0)
             time = _("midnight")
         if start <= now:
@@ -55,3 +60,27 @@ class Times:
         _ = self._
         weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
         return weekdays[day.weekday()]
+
+    def date(self, day: date) -> str:
+        """A day of the calendar, to be read years later: "Mar 1, 2026"."""
+        return plain(format_skeleton("yMMMd", day, locale=self._language))
+
+    def weekly(self, start: datetime) -> str:
+        """When a weekly meeting is, by the clock it is given in: "7:00 PM Tue", "midnight Fri"."""
+        day, time = start.date(), self.hour(start)
+        if (start.hour, start.minute) in _MIDNIGHT:
+            day -= timedelta(days=start.hour == 0)
+            time = self._("midnight")
+        return self._("{time} {day}").format(time=time, day=self.weekday(day))
+
+    def length(self, minutes: int) -> str:
+        """A length of time: "45 minutes", "1 hour", "1 hour 30 minutes"."""
+        _ = self._
+        hours, minutes = divmod(minutes, 60)
+        parts = []
+        if hours:
+            parts.append(_("1 hour") if hours == 1 else _("{count} hours").format(count=hours))
+        if minutes or not hours:
+            one = minutes == 1
+            parts.append(_("1 minute") if one else _("{count} minutes").format(count=minutes))
+        return " ".join(parts)
