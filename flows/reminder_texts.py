@@ -68,7 +68,7 @@ class _Sent:
             said = _("Reminder: your meeting is {when}.").format(when=when)
         else:
             said = _("Reminder: your {meeting} meeting is {when}.").format(
-                meeting=self._times.weekly(due.start), when=when
+                meeting=self._times.of_week(due.start), when=when
             )
         way = _("Reply 1 for where, SKIP, or DROP.")
         return f"{said} {way}"
@@ -118,7 +118,7 @@ class _Sent:
 
     def _weekly(self, told: Told) -> str:
         start = occurrence(told, self._now.astimezone(UTC))
-        return f"{self._times.weekly(start)} {zone_name(start, self._zone)}".rstrip()
+        return f"{self._times.of_week(start)} {zone_name(start, self._zone)}".rstrip()
 
 
 def _own(words: str) -> str:

@@ -30,6 +30,9 @@ from flows.words import fold, parted, without
 Ask = Remind | OfReminder | DropAll | PauseFor | Resume | Name
 
 _ROWS = vocabulary.table("reminding")
+# What asks for reminders again; from somebody who said STOP, for texts at all.
+RESUMING = _ROWS["resume"]
+
 _LONGEST = 25  # words; no command has more
 
 _R1 = re.compile(r"\s*r\s*(?=\d)", re.IGNORECASE)

@@ -112,10 +112,6 @@ class Texts:
         """To a wish that is read but cannot be granted yet: what can be done instead."""
         _ = self._
         return {
-            Intent.REMIND: _(
-                "I can't send reminders yet. Text a ZIP code or town for meeting times."
-            ),
-            Intent.REMINDERS: _("I send no reminders, so there are none to change or cancel."),
             Intent.FORGET: _(
                 "I can't delete by text yet. I don't keep the words you send. STOP ends all texts."
             ),
@@ -182,7 +178,7 @@ class Texts:
     def choose_place(self, choices: Sequence[Place]) -> str:
         """Which of the places of this name."""
         numbered = [f"{n} {self.place(place)}" for n, place in enumerate(choices, 1)]
-        numbers = self._numbers(1, len(choices))
+        numbers = self.numbers(1, len(choices))
         return self._lines(
             self._("Which one?"),
             *numbered,
@@ -340,7 +336,7 @@ class Texts:
         short, the longest first.
         """
         _ = self._
-        numbers = self._numbers(first, first + len(hits) - 1)
+        numbers = self.numbers(first, first + len(hits) - 1)
         ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
         footer = ask.format(numbers=numbers) + (_(", MORE for more.") if more else ".")
         starts = [
@@ -379,15 +375,33 @@ class Texts:
     def no_such_number(self, count: int) -> str:
         """A number that is not in the list."""
         return self._("I have {numbers} here. Text one of those, MORE, or another place.").format(
-            numbers=self._numbers(1, count)
+            numbers=self.numbers(1, count)
         )
+
+    def numbers(self, first: int, last: int) -> str:
+        """Numbers to choose from: "1", "1 or 2", "1-3"."""
+        if first == last:
+            return str(first)
+        if last == first + 1:
+            return self._("{first} or {last}").format(first=first, last=last)
+        return self._("{first}-{last}").format(first=first, last=last)
 
     # --- one meeting
 
-    def details(self, meeting: Meeting, hit: Hit, now: datetime, zone: str, *, online: bool) -> str:
+    def details(
+        self,
+        meeting: Meeting,
+        hit: Hit,
+        now: datetime,
+        zone: str,
+        *,
+        online: bool,
+        footer: str = "",
+    ) -> str:
         """Everything it takes to get there, in at most three segments. Notes give way first.
 
-        Whoever asked for meetings `online` is told of the link only.
+        Whoever asked for meetings `online` is told of the link only. `footer` says what to text
+        next where there is no list to go back to.
         """
         _ = self._
         when = self._times.when(hit.start, now, zone)
@@ -418,7 +432,7 @@ class Texts:
             meeting.venue_notes if door else "",
             meeting.notes,
         ]
-        footer = _("MORE, BACK, or another place.")
+        footer = footer or _("MORE, BACK, or another place.")
         room = DETAILS_BUDGET - septets(footer)
         kept = fit([part for part in parts if part], [plain(part) for part in rest], room)
         return self._lines(*kept, footer)
@@ -443,13 +457,6 @@ class Texts:
 
     def _crisis(self) -> str:
         return self._numbers_for.brief()
-
-    def _numbers(self, first: int, last: int) -> str:
-        if first == last:
-            return str(first)
-        if last == first + 1:
-            return self._("{first} or {last}").format(first=first, last=last)
-        return self._("{first}-{last}").format(first=first, last=last)
 
     def _distance(self, hit: Hit, land: str) -> str:
         if hit.miles is None:

@@ -22,23 +22,25 @@ class Times:
         self._country = line.country
 
     def when(self, start: datetime, now: datetime, zone: str) -> str:
-        """Day and time by the meeting's clock: "Today 7:00 PM", "Fri night, midnight"; with the
-        name of its zone where the reader's `zone` has another hour."""
+        """Day and time by the meeting's clock: "Today 7:00 PM", "Fri midnight"; with the name of
+        its zone where the reader's `zone` has another hour."""
         _ = self._
         today = now.astimezone(start.tzinfo).date()
-        day, time = start.date(), self.hour(start)
-        midnight = (start.hour, start.minute) in _MIDNIGHT
-        if midnight:
-            day -= timedelta(days=1 if start.hour == 0 else 0)
-            time = _("midnight")
+        day, time = self._called(start)
         if start <= now:
             # "Sat 11:55 PM", five minutes after midnight, would mean next Saturday.
             when = _("Started")
-        elif midnight and day == today:
+        elif day == today and (start.hour, start.minute) in _MIDNIGHT:
             return _("Tonight midnight")
         else:
             when = self.day(day, today)
         return " ".join(filter(None, (when, time, zone_name(start, zone))))
+
+    def _called(self, start: datetime) -> tuple[date, str]:
+        """The day and the hour that people call a start: midnight is at the end of a day."""
+        if (start.hour, start.minute) in _MIDNIGHT:
+            return start.date() - timedelta(days=start.hour == 0), self._("midnight")
+        return start.date(), self.hour(start)
 
     def hour(self, time: datetime) -> str:
         """An hour by its own clock: "7:00 PM"."""
@@ -66,11 +68,13 @@ class Times:
         return plain(format_skeleton("yMMMd", day, locale=self._language))
 
     def weekly(self, start: datetime) -> str:
-        """When a weekly meeting is, by the clock it is given in: "7:00 PM Tue", "midnight Fri"."""
-        day, time = start.date(), self.hour(start)
-        if (start.hour, start.minute) in _MIDNIGHT:
-            day -= timedelta(days=start.hour == 0)
-            time = self._("midnight")
+        """When a weekly meeting is, by the clock it is given in: "Fri 7:00 PM", "Fri midnight"."""
+        day, time = self._called(start)
+        return f"{self.weekday(day)} {time}"
+
+    def of_week(self, start: datetime) -> str:
+        """The same inside a sentence, before "meeting": "7:00 PM Fri"."""
+        day, time = self._called(start)
         return self._("{time} {day}").format(time=time, day=self.weekday(day))
 
     def length(self, minutes: int) -> str:

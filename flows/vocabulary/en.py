@@ -630,6 +630,7 @@ ENGLISH = Language(
         "skip": "skip, skip it, ill skip, i will skip, skip this week, skip this one, skip next",
         "pause": "pause, snooze, pause reminders, pause my reminders, pause all, put on pause",
         "resume": "resume, unpause, resume reminders, resume my reminders, resume texts",
+        "where": "where, where is it, wheres it, where at, address, directions, where to",
         "name": "name, rename",
         "ending": "stop, cancel, delete, remove, no more, off, dont, quit, drop, end",
         "one": "reminder",

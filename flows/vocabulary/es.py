@@ -372,6 +372,7 @@ SPANISH = Language(
         "skip": "saltar, salta esta, saltar esta, saltar esta semana, omitir",
         "pause": "pausa, pausar, pausar recordatorios, poner en pausa, pausar mis recordatorios",
         "resume": "reanudar, reanudar recordatorios, quitar pausa",
+        "where": "dónde, dónde es, dirección, dónde queda",
         "name": "nombre, llamar",
         "ending": "cancelar, cancela, quitar, quita, borrar, borra, no más, eliminar, elimina",
         "one": "recordatorio",

@@ -335,6 +335,7 @@ FRENCH = Language(
         "skip": "sauter, saute, sauter cette semaine, passer cette semaine, sauter celle-ci",
         "pause": "pause, mettre en pause, pause des rappels, suspendre, suspendre les rappels",
         "resume": "reprendre, reprendre les rappels, reprends, fin de pause",
+        "where": "où, c'est où, adresse, où est-ce",
         "name": "nom, nommer, renommer",
         "ending": "arrêter, annuler, supprimer, retirer, plus de, enlever, annule, supprime",
         "one": "rappel",

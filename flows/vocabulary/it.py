@@ -328,6 +328,7 @@ ITALIAN = Language(
         "skip": "saltare, salta questa, salta questa settimana, saltare questa settimana",
         "pause": "pausa, metti in pausa, sospendi, sospendi i promemoria, pausa promemoria",
         "resume": "riprendi, riprendere, riprendi i promemoria",
+        "where": "dove, dov'è, dove si trova, indirizzo",
         "name": "nome, rinomina",
         "ending": "annulla, cancella, basta, togli, elimina",
         "one": "",

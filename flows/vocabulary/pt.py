@@ -337,6 +337,7 @@ PORTUGUESE = Language(
         "skip": "pular, pula, pular essa, pular esta, pular esta semana, pular essa semana",
         "pause": "pausa, pausar, pausar lembretes, pausar os lembretes, suspender",
         "resume": "retomar, retomar lembretes, retomar os lembretes",
+        "where": "onde, onde é, onde fica, endereço",
         "name": "nome, renomear",
         "ending": "cancelar, cancela, apagar, chega de, tirar, excluir, remover, não quero mais",
         "one": "lembrete",
