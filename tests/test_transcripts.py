@@ -9,9 +9,15 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
+from bot.feeds import store
+from bot.outbox import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
+from bot.planner import look_again, plan_due
+from bot.sending import Sender
+from bot.tables import day_counts, outbox, reminders
 from flows import states
 from flows.engine import step
 from flows.reminder_texts import render
@@ -21,6 +27,7 @@ from flows.turn import Channel, Context, OptIn, OptOut, Reminded, SetLanguage, T
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
 from tests.promised import Promises
+from tests.sending.carrier import FakeCarrier
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE, Webhook
 
@@ -97,6 +104,57 @@ class Pure:
         return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
 
 
+@dataclass
+class Stack:
+    """The signed webhook over a database, with the planner and a sender beside it."""
+
+    webhook: Webhook
+    carrier: FakeCarrier = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.carrier = FakeCarrier(lambda: self.webhook.now)
+
+    def list(self, name: str, now: datetime | None) -> None:
+        if now is None:
+            self.webhook.list(LISTS[name])
+            return
+        with self.webhook.database.transaction() as connection:
+            changes = store.compare(connection, 1, 1, LISTS[name])
+            store.apply(connection, changes)
+            look_again(connection, [row["number"] for row in changes.changed], now)
+
+    def wait(self, until: datetime) -> Sequence[str]:
+        before = len(self.carrier.taken)
+        while (moment := self._next_moment()) and moment <= until:
+            self.webhook.now = moment
+            plan_due(self.webhook.database, self.webhook.keys, moment)
+            sender = Sender(
+                self.webhook.database,
+                self.webhook.keys,
+                self.carrier,
+                lambda: self.webhook.now,
+                rate=1000,
+                threads=1,
+            )
+            sender.send()
+            sender.stop()
+        return [message.body for message in self.carrier.taken[before:]]
+
+    def say(self, sent: Sent) -> Turn:
+        return self.webhook.say(sent)
+
+    def _next_moment(self) -> datetime | None:
+        """When there is something to do next."""
+        queued = outbox.c.status == Status.QUEUED
+        wanted = (
+            select(func.min(reminders.c.next_at)),
+            select(func.min(day_counts.c.next_at)),
+            select(func.min(outbox.c.due_at)).where(queued),
+        )
+        with self.webhook.database.reading() as connection:
+            return min(filter(None, map(connection.scalar, wanted)), default=None)
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> None:
     script = Script(path)
@@ -108,7 +166,7 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_whole_stack(path: Path, webhook: Webhook) -> None:
-    _assert_same(path, Script(path).play(webhook))
+    _assert_same(path, Script(path).play(Stack(webhook)))
 
 
 def _assert_same(path: Path, played: list[str]) -> None:
