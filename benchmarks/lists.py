@@ -6,11 +6,12 @@ from random import Random
 
 from sqlalchemy import text
 
-from benchmarks.apps import LINE, NOW, NUMBER
+from benchmarks.apps import LINE, NOW, NUMBER, SECRET
 from benchmarks.zips import Zips
 from bot import feeds, lines
 from bot.db import Database
 from bot.places import gazetteer
+from bot.seal import Keys
 
 # Beside the repository where its developers keep what may not be in it.
 REAL = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"
@@ -38,8 +39,9 @@ def load(database_url: str, path: Path) -> int:
         database.upgrade()
         with database.transaction() as connection:
             line = lines.save(LINE, [NUMBER], connection)
-        feeds.add(database, line, "list", str(path))
-        (result,) = feeds.sync(database, line, "list", now=NOW, places=gazetteer(), accept=True)
+        terms = feeds.Terms(keys=Keys((SECRET,)), places=gazetteer())
+        feeds.add(database, line, "list", str(path), keys=terms.keys)
+        (result,) = feeds.sync(database, line, "list", terms, now=NOW, accept=True)
         if not database.sqlite:
             # Its own upkeep counts the rows within a minute, and until then it plans badly.
             with database.transaction() as connection:

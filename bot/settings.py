@@ -3,7 +3,9 @@ name."""
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -35,6 +37,8 @@ class Settings:
     line: Line = field(default_factory=lambda: Line("Handrail"))
     number: str = ""
     hotlines_file: str = ""
+    feeds_every: timedelta = timedelta(hours=6)
+    feeds_private: bool = False
 
     def for_web(self) -> "Settings":
         """The same settings, if the webhooks can run on them. Raises SettingsError if not."""
@@ -81,7 +85,23 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         line=line,
         number=value("LINE_NUMBER") or value("TWILIO_FROM"),
         hotlines_file=value("HOTLINES_FILE"),
+        feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
+        feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
     )
+
+
+def _hours(name: str, text: str) -> timedelta:
+    with suppress(ValueError):
+        hours = float(text)
+        if 0.25 <= hours <= 168:
+            return timedelta(hours=hours)
+    raise SettingsError(f"{name} is a number of hours, from 0.25 to 168")
+
+
+def _yes(name: str, text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise SettingsError(f"{name} is yes or no")
+    return text.lower() == "yes"
 
 
 def check_line(line: Line) -> Line:

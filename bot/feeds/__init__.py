@@ -4,6 +4,18 @@
 """
 
 from bot.feeds.reading import FeedError
-from bot.feeds.upkeep import Listed, Result, add, listing, sync
+from bot.feeds.schedule import tick
+from bot.feeds.upkeep import Health, Listed, Result, Terms, add, health, listing, sync
 
-__all__ = ["FeedError", "Listed", "Result", "add", "listing", "sync"]
+__all__ = [
+    "FeedError",
+    "Health",
+    "Listed",
+    "Result",
+    "Terms",
+    "add",
+    "health",
+    "listing",
+    "sync",
+    "tick",
+]

@@ -1,35 +1,45 @@
 """Putting a list's meetings into the database, with the ids they had before."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
+from bot.feeds import identity, twins
+from bot.feeds.news import News, What, of_change
 from bot.tables import meetings as table
-from flows.meetings import Meeting
+from flows.meetings import Kind, Meeting
 from flows.search import cell_of, week_minute
 
 # Rows to a statement: few enough for a database's patience with one statement.
 BATCH = 1000
 
-_COLUMNS = [column for column in table.c if column.key not in ("id", "line_id", "feed_id")]
-_NAMES = [column.key for column in _COLUMNS]
+_OURS = ("id", "line_id", "feed_id", "same_as")
+_NAMES = [column.key for column in table.c if column.key not in _OURS]
+_OF_MEETINGS = [field.name for field in fields(Meeting) if field.name != "id"]
+
+# What a search finds a meeting by; a copy of another list's meeting has nothing of it.
+_UNFOUND = {"cell": None, "online": False}
 
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Changes:
     """What turns a list's stored meetings into its new ones: rows to add and change, ids to remove.
 
-    `kept` meetings stay as they are.
+    `kept` counts those that stay as they are. `news` tells what matters to people. `minutes` are
+    the minutes of the week at which anything changes, None for meetings by appointment.
     """
 
-    added: list[Row]
-    changed: list[Row]
-    removed: list[Row]
-    kept: int
+    line: int
+    added: list[Row] = field(default_factory=list)
+    changed: list[Row] = field(default_factory=list)
+    removed: list[Row] = field(default_factory=list)
+    kept: int = 0
+    news: list[News] = field(default_factory=list)
+    minutes: set[int | None] = field(default_factory=set)
 
 
 def to_row(meeting: Meeting) -> Row:
@@ -37,11 +47,7 @@ def to_row(meeting: Meeting) -> Row:
 
     `cell` is set where there is a door, a point and a day, `week_minute` where there is a day.
     """
-    row = {
-        name: getattr(meeting, name)
-        for name in _NAMES
-        if name not in ("kind", "types", "cell", "week_minute", "online")
-    }
+    row = {name: getattr(meeting, name) for name in _OF_MEETINGS}
     cell = when = None
     if meeting.day is not None and meeting.minute is not None:
         when = week_minute(meeting.day, meeting.minute, meeting.zone)
@@ -57,67 +63,102 @@ def to_row(meeting: Meeting) -> Row:
     }
 
 
+def to_meeting(row: Mapping[str, Any], number: int = 0) -> Meeting:
+    """The meeting that a row of the table is."""
+    values = {name: row[name] for name in _OF_MEETINGS}
+    values["kind"] = Kind(values["kind"])
+    values["types"] = tuple(values["types"].split())
+    return Meeting(**values, id=number)
+
+
+class _Stored(NamedTuple):
+    number: int
+    same_as: int | None
+    row: Row
+
+    @property
+    def meeting(self) -> Meeting:
+        return to_meeting(self.row, self.number)
+
+
 def compare(connection: Connection, line: int, feed: int, meetings: Iterable[Meeting]) -> Changes:
     """What it takes to make these the meetings of a feed; only reads.
 
-    A meeting that stays, by its id in the list, keeps its number here. So does one whose id alone
-    has changed, as when a site moves to another system.
+    A meeting that stays, by its id in the list or by what `identity` knows it by, keeps its number
+    here.
     """
-    new = {row["source_id"]: row for row in map(to_row, meetings)}
-    old: dict[str, Row] = {}
-    numbers: dict[str, int] = {}
-    stored = select(table.c.id, *_COLUMNS).where(table.c.feed_id == feed)
-    for number, *values in connection.execute(stored):
-        row = dict(zip(_NAMES, values, strict=True))
-        old[row["source_id"]] = row
-        numbers[row["source_id"]] = number
-    former = _renamed(
-        [row for key, row in old.items() if key not in new],
-        [row for key, row in new.items() if key not in old],
+    new = {meeting.source_id: meeting for meeting in meetings}
+    old = _stored(connection, feed)
+    former = identity.renamed(
+        {key: old[key].meeting for key in old.keys() - new.keys()},
+        {key: new[key] for key in new.keys() - old.keys()},
+        len(old),
     )
-    added, changed = [], []
-    for key, row in new.items():
-        before = key if key in old else former.get(key)
-        if before is None:
-            added.append(row | {"line_id": line, "feed_id": feed})
-        elif row != old[before]:
-            changed.append(row | {"number": numbers[before]})
-    gone = old.keys() - new.keys() - set(former.values())
-    removed = [{"number": numbers[key]} for key in sorted(gone)]
-    return Changes(added, changed, removed, len(new) - len(added) - len(changed))
+    changes = Changes(line)
+    for key, meeting in new.items():
+        row = to_row(meeting)
+        was = old.get(former.get(key, key))
+        if was is None:
+            changes.added.append(row | {"line_id": line, "feed_id": feed})
+            changes.minutes.add(row["week_minute"])
+            continue
+        if was.same_as is not None:
+            row |= _UNFOUND
+        if row == was.row:
+            changes.kept += 1
+            continue
+        changes.changed.append(row | {"number": was.number})
+        changes.minutes |= {was.row["week_minute"], row["week_minute"]}
+        if what := of_change(was.meeting, meeting):
+            after = replace(meeting, id=was.number)
+            changes.news.append(News(was.number, what, was.meeting, after))
+    for key in sorted(old.keys() - new.keys() - set(former.values())):
+        gone = old[key]
+        changes.removed.append({"number": gone.number})
+        changes.minutes.add(gone.row["week_minute"])
+        changes.news.append(News(gone.number, frozenset({What.ENDED}), gone.meeting, None))
+    return changes
 
 
-def apply(connection: Connection, changes: Changes) -> None:
-    """Make the changes that `compare` found, in the same state of the list."""
+def apply(connection: Connection, changes: Changes) -> list[News]:
+    """Make the changes that `compare` found, in the same state of the list. Returns its news."""
+    instead = _instead(connection, changes)
     this = table.c.id == bindparam("number")
     _in_batches(connection, delete(table).where(this), changes.removed)
     _in_batches(connection, update(table).where(this), changes.changed)
     _in_batches(connection, insert(table), changes.added)
+    if changes.minutes:
+        timed = {minute for minute in changes.minutes if minute is not None}
+        twins.settle(connection, changes.line, timed)
     if len(changes.added) + len(changes.removed) > BATCH:
         # Or PostgreSQL would plan searches by what the table held before.
         connection.execute(text("ANALYZE meetings"))
+    return [replace(each, instead=instead.get(each.meeting, 0)) for each in changes.news]
 
 
-def _renamed(vanished: Sequence[Row], appeared: Sequence[Row]) -> dict[str, str]:
-    """New ids to former ones, of meetings that differ in nothing else from one that vanished."""
-    before, after = _by_content(vanished), _by_content(appeared)
-    return {
-        after[content]: before[content]
-        for content in after.keys() & before.keys()
-        if after[content] and before[content]
-    }
-
-
-def _by_content(rows: Sequence[Row]) -> dict[tuple[Any, ...], str]:
-    """Ids by what people know a meeting by; "" where two have that in common."""
-    found: dict[tuple[Any, ...], str] = {}
-    for row in rows:
-        content = tuple(
-            row[key]
-            for key in ("name", "day", "minute", "fellowship", "venue", "address", "join_url")
-        )
-        found[content] = "" if content in found else row["source_id"]
+def _stored(connection: Connection, feed: int) -> dict[str, _Stored]:
+    """A list's rows by its own ids."""
+    wanted = select(table.c.id, table.c.same_as, *(table.c[name] for name in _NAMES))
+    found = {}
+    for number, same_as, *values in connection.execute(wanted.where(table.c.feed_id == feed)):
+        row = dict(zip(_NAMES, values, strict=True))
+        found[row["source_id"]] = _Stored(number, same_as, row)
     return found
+
+
+def _instead(connection: Connection, changes: Changes) -> dict[int, int]:
+    """For meetings that go, the same one on another list, where there is one that stays."""
+    gone = {row["number"] for row in changes.removed}
+    if not gone:
+        return {}
+    copies = select(table.c.id, table.c.same_as).where(
+        table.c.line_id == changes.line, table.c.same_as.is_not(None)
+    )
+    found = {}
+    for copy, original in connection.execute(copies.order_by(table.c.id.desc())):
+        found[copy] = original
+        found[original] = copy
+    return {one: other for one, other in found.items() if one in gone and other not in gone}
 
 
 def _in_batches(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -5,17 +5,25 @@ raises its flag, a plain sentence, and the next good one lowers it.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
 from bot.db import Database
 from bot.feeds import meeting_guide, store, values
-from bot.feeds.fetch import fetch, shown
+from bot.feeds.due import EVERY, next_time
+from bot.feeds.fetch import fetch
+from bot.feeds.location import hide, reveal, shown
+from bot.feeds.news import News
 from bot.feeds.reading import REPEAT, FeedError, Profile, Reading
+from bot.feeds.web import Answer
+from bot.seal import Keys
 from bot.tables import feeds, lines
 from flows import fellowships
 from flows.places import Places
@@ -29,13 +37,28 @@ FEW_ROWS = 10
 
 ANYWAY = "`handrail feeds sync --accept` takes it anyway."
 
+# Another release may read more out of the same list, so what an earlier one took is read again.
+READER = version("handrail")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms lists are read. `keys` seal where they are; `private` allows sites in the
+    operator's own network; `every` is how often, for a list that has no word of its own on it."""
+
+    keys: Keys
+    places: Places
+    private: bool = False
+    every: timedelta = EVERY
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """How reading one list went.
 
     `flag` says why it was not taken, "" if it was; where it was not, only `kept` is counted.
-    `skipped` are its unreadable rows by reason, `notes` what was mended.
+    `skipped` are its unreadable rows by reason, `notes` what was mended, `note` is what its
+    operator should know all the same, and `news` what its changes mean to people.
     """
 
     feed: str
@@ -46,6 +69,8 @@ class Result:
     skipped: Counter[str] = field(default_factory=Counter)
     notes: Counter[str] = field(default_factory=Counter)
     flag: str = ""
+    note: str = ""
+    news: Sequence[News] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +86,36 @@ class Listed:
     checked_at: datetime | None
     synced_at: datetime | None
     flag: str
+    note: str
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How fresh a line's lists are: when the one that has waited longest was last read or found
+    unchanged (None if one never was, or there is none), and those not taken now."""
+
+    line: str
+    oldest: datetime | None
+    flagged: tuple[str, ...]
 
 
 def add(
-    database: Database, line: int, name: str, location: str, *, fellowship: str = "", zone: str = ""
+    database: Database,
+    line: int,
+    name: str,
+    location: str,
+    *,
+    keys: Keys,
+    fellowship: str = "",
+    zone: str = "",
+    every: timedelta | None = None,
 ) -> None:
     """Take on a list, or give one of this name new settings; `sync` reads it.
 
     `location` is a path or an http(s) URL; `fellowship` a code or name of flows.fellowships and
-    `zone` an IANA name or nickname, both "" to leave it to the list. Raises FeedError for a
-    fellowship or zone nobody knows.
+    `zone` an IANA name or nickname, both "" to leave it to the list. `every` is how often to read
+    it, None for as often as others. Raises FeedError for a fellowship or zone nobody knows.
     """
     code = fellowships.read(fellowship)
     if fellowship and not code:
@@ -80,12 +125,14 @@ def add(
         raise FeedError(f"There is no time zone {zone}: it must be one like America/Chicago.")
     if "://" not in location:
         location = str(Path(location).expanduser().absolute())
-    settings = {
-        "location": location,
+    settings: dict[str, Any] = {
+        "location": hide(location, keys),
         "fellowship": code or "",
         "zone": known_zone,
-        "digest": "",
-        "flag": "",
+        "every": every and int(every / timedelta(minutes=1)),
+        "due_at": None,
+        "failures": 0,
+        **dict.fromkeys(("digest", "etag", "modified", "flag", "note"), ""),
     }
     this = (feeds.c.line_id == line) & (feeds.c.name == name)
     with database.transaction() as connection:
@@ -98,76 +145,66 @@ def sync(
     database: Database,
     line: int,
     name: str | None,
+    terms: Terms,
     *,
     now: datetime,
-    places: Places,
     accept: bool = False,
 ) -> list[Result]:
-    """Read a line's list of this name, or all of them, and store what changed.
+    """Read a line's list of this name, or all of them, due or not, and store what changed.
 
-    Fetching and reading hold no transaction; storing is one. `accept` takes a list however much
-    smaller or worse it has become. `now` is aware. Raises FeedError if the line has no such list.
+    `accept` takes a list however much smaller or worse it has become. `now` is aware. Raises
+    FeedError if the line has no such list.
     """
-    wanted = select(feeds, lines.c.zone.label("line_zone"), lines.c.country).join(lines)
-    wanted = wanted.where(feeds.c.line_id == line).order_by(feeds.c.name)
+    wanted = select(feeds.c.id, feeds.c.name).where(feeds.c.line_id == line)
     with database.reading() as connection:
-        found = connection.execute(wanted).all()
-    chosen = [feed for feed in found if name in (None, feed.name)]
+        found = connection.execute(wanted.order_by(feeds.c.name)).all()
+    chosen = [feed.id for feed in found if name in (None, feed.name)]
     if name is not None and not chosen:
         raise FeedError(f"There is no list {name}.")
-    return [_sync(database, feed, now, places, accept) for feed in chosen]
+    return [sync_one(database, feed, terms, now=now, accept=accept) for feed in chosen]
 
 
-def listing(database: Database, line: int) -> list[Listed]:
-    """A line's lists by name, and how reading them went last."""
-    wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
-    with database.reading() as connection:
-        return [
-            Listed(
-                feed.name,
-                shown(feed.location),
-                feed.fellowship,
-                feed.zone,
-                feed.meetings,
-                feed.skipped,
-                feed.checked_at,
-                feed.synced_at,
-                feed.flag,
-            )
-            for feed in connection.execute(wanted)
-        ]
-
-
-def _sync(
-    database: Database, feed: Row[tuple[object, ...]], now: datetime, places: Places, accept: bool
+def sync_one(
+    database: Database, number: int, terms: Terms, *, now: datetime, accept: bool = False
 ) -> Result:
+    """Read the list of this id and store what changed. Fetching and reading hold no transaction;
+    storing is one, so that a search sees the old list or the new."""
+    feed = _look_up(database, number)
     try:
-        document = fetch(feed.location)
-        digest = sha256(document).hexdigest()
-        if digest == feed.digest:
-            return _untouched(database, feed, now)
-        reading = meeting_guide.read(document, _profile(feed, places))
+        location = reveal(feed.location, terms.keys)
+        known = feed.reader == READER and not accept
+        etag, modified = (feed.etag, feed.modified) if known else ("", "")
+        answer = fetch(location, etag, modified, terms.private)
+        digest = answer and sha256(answer.body).hexdigest()
+        if answer is None or (digest, READER) == (feed.digest, feed.reader):
+            return _unchanged(database, feed, terms, now, answer)
+        reading = meeting_guide.read(answer.body, _profile(feed, terms.places))
         _check(reading, feed.meetings, accept)
     except FeedError as error:
-        return _untouched(database, feed, now, str(error))
+        return failed(database, number, terms, now, str(error))
     # Compared before the transaction, which on SQLite keeps every other writer waiting.
     with database.reading() as connection:
         changes = store.compare(connection, feed.line_id, feed.id, reading.meetings)
-    news = {
-        "checked_at": now,
+    visit = _good(feed, terms, now, answer) | {
+        "location": hide(location, terms.keys),  # with the newest key
         "synced_at": now,
         "digest": digest,
+        "etag": answer.etag,
+        "modified": answer.modified,
+        "reader": READER,
         "format": meeting_guide.FORMAT,
         "meetings": len(reading.meetings),
         "skipped": dict(reading.skipped),
-        "flag": "",
     }
-    # Of two that sync one list at the same time the second finds the digest changed, and leaves it.
-    same = (feeds.c.id == feed.id) & (feeds.c.digest == feed.digest)
+    # Of two that sync one list at the same time the second finds it changed, and leaves it.
+    same = (feeds.c.digest == feed.digest) & (feeds.c.location == feed.location)
     with database.transaction() as connection:
-        if not connection.execute(update(feeds).where(same).values(news)).rowcount:
+        this = update(feeds).where(feeds.c.id == feed.id, same)
+        if not connection.execute(this.values(visit)).rowcount:
             return Result(feed.name, kept=feed.meetings)
-        store.apply(connection, changes)
+        news = store.apply(connection, changes)
+        # Here whoever planned to go to one of these meetings is to be told: `news` is complete, and
+        # what is written on this connection is kept or lost together with the new list.
     return Result(
         feed.name,
         len(changes.added),
@@ -176,19 +213,119 @@ def _sync(
         changes.kept,
         reading.skipped,
         reading.notes,
+        note=visit["note"],
+        news=news,
     )
 
 
-def _untouched(
-    database: Database, feed: Row[tuple[object, ...]], now: datetime, flag: str = ""
+def failed(database: Database, number: int, terms: Terms, now: datetime, flag: str) -> Result:
+    """Raise a list's flag; its meetings stay. It is tried again soon, but ever later."""
+    feed = _look_up(database, number)
+    failures = feed.failures + 1
+    _visited(
+        database,
+        feed,
+        checked_at=now,
+        flag=flag,
+        failures=failures,
+        due_at=next_time(feed.id, now, _every(feed, terms), failures),
+        claimed_until=None,
+    )
+    return Result(feed.name, kept=feed.meetings, flag=flag, note=feed.note)
+
+
+def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
+    """A line's lists by name, and how reading them went last."""
+    wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
+    with database.reading() as connection:
+        return [
+            Listed(
+                feed.name,
+                _shown(feed.location, keys),
+                feed.fellowship,
+                feed.zone,
+                feed.meetings,
+                feed.skipped,
+                feed.checked_at,
+                feed.synced_at,
+                feed.flag,
+                feed.note,
+                feed.due_at,
+            )
+            for feed in connection.execute(wanted)
+        ]
+
+
+def health(database: Database) -> list[Health]:
+    """How fresh each line's lists are, by the line's name; for whoever watches."""
+    wanted = select(lines.c.name, feeds.c.name.label("feed"), feeds.c.good_at, feeds.c.flag)
+    wanted = wanted.outerjoin_from(lines, feeds).order_by(lines.c.name, feeds.c.name)
+    found: dict[str, list[Any]] = {}
+    with database.reading() as connection:
+        for row in connection.execute(wanted):
+            found.setdefault(row.name, []).append(row)
+    return [
+        Health(
+            line,
+            None if any(row.good_at is None for row in rows) else min(r.good_at for r in rows),
+            tuple(row.feed for row in rows if row.flag),
+        )
+        for line, rows in found.items()
+    ]
+
+
+def _look_up(database: Database, number: int) -> Row[Any]:
+    """A list with what its line tells. Raises FeedError if it is gone."""
+    wanted = select(feeds, lines.c.zone.label("line_zone"), lines.c.country).join(lines)
+    with database.reading() as connection:
+        feed = connection.execute(wanted.where(feeds.c.id == number)).one_or_none()
+    if feed is None:
+        raise FeedError("There is no such list any more.")
+    return feed
+
+
+def _unchanged(
+    database: Database, feed: Row[Any], terms: Terms, now: datetime, answer: Answer | None
 ) -> Result:
+    visit = _good(feed, terms, now, answer)
+    _visited(database, feed, **visit)
+    return Result(feed.name, kept=feed.meetings, note=visit["note"])
+
+
+def _good(feed: Row[Any], terms: Terms, now: datetime, answer: Answer | None) -> dict[str, Any]:
+    """What any visit that went well leaves with a list; no `answer` if it was not sent again."""
+    note = feed.note
+    if answer:
+        to = shown(answer.moved)
+        note = f"The list has moved to {to}: `handrail feeds add` it from there." if to else ""
+    return {
+        "checked_at": now,
+        "good_at": now,
+        "flag": "",
+        "note": note,
+        "failures": 0,
+        "due_at": next_time(feed.id, now, _every(feed, terms), 0),
+        "claimed_until": None,
+    }
+
+
+def _visited(database: Database, feed: Row[Any], **visit: Any) -> None:
     with database.transaction() as connection:
-        values = {"checked_at": now, "flag": flag}
-        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(values))
-    return Result(feed.name, kept=feed.meetings, flag=flag)
+        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(visit))
 
 
-def _profile(feed: Row[tuple[object, ...]], places: Places) -> Profile:
+def _every(feed: Row[Any], terms: Terms) -> timedelta:
+    return terms.every if feed.every is None else timedelta(minutes=feed.every)
+
+
+def _shown(stored: str, keys: Keys) -> str:
+    try:
+        return shown(reveal(stored, keys))
+    except FeedError:
+        return "a sealed address"
+
+
+def _profile(feed: Row[Any], places: Places) -> Profile:
     return Profile(
         places=places,
         fellowship=feed.fellowship,
