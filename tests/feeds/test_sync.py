@@ -223,6 +223,15 @@ def test_a_row_is_found_only_where_it_can_be(
     assert (in_cell, in_week, found["online"]) == findable
 
 
+def test_absurdly_many_types_are_no_trouble_for_an_index(source: Source) -> None:
+    source.write(
+        row(types=["\N{KATAKANA LETTER A}" * 20 + str(n) for n in range(200)], name="N" * 999)
+    )
+    assert source.sync().added == 1
+    assert len(source.stored()["early"].types) <= store.MOST_TYPES
+    assert source.stored()["early"].types.endswith(" ")
+
+
 def test_a_link_survives_storing(source: Source) -> None:
     source.write(row(**LINK, types=["O", "X"]))
     source.sync()

@@ -1,4 +1,5 @@
-"""When lists are read again, which copies of a meeting stay hidden, and ids given only once.
+"""When lists are read again, which copies of a meeting stay hidden, ids given only once, and
+indexes that know fellowships and types.
 
 On SQLite the table of meetings is made anew for its ids, so whatever refers to it comes after this.
 """
@@ -12,6 +13,10 @@ revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
+
+_NEAR = ("line_id", "cell", "week_minute", "lat", "lon")
+_ONLINE = ("line_id", "online", "week_minute")
+_MORE = ("fellowship", "types", "kind", "approximate", "day", "minute", "zone", "name", "id")
 
 
 def _of_feeds() -> list[sa.Column[Any]]:
@@ -45,9 +50,23 @@ def upgrade() -> None:
     with op.batch_alter_table("meetings", recreate=anew, table_kwargs=once) as batch_op:
         for column in _of_meetings():
             batch_op.add_column(column)
+    for columns in (_NEAR, _ONLINE):
+        op.drop_index(f"ix_meetings_{'_'.join(columns)}", "meetings")
+    op.create_index("ix_meetings_near", "meetings", [*_NEAR, *_MORE])
+    op.create_index(
+        "ix_meetings_online",
+        "meetings",
+        ["line_id", "week_minute", "lat", "lon", *_MORE],
+        sqlite_where=sa.text("online = 1"),
+        postgresql_where=sa.text("online"),
+    )
 
 
 def downgrade() -> None:
+    for name in ("ix_meetings_near", "ix_meetings_online"):
+        op.drop_index(name, "meetings")
+    for columns in (_NEAR, _ONLINE):
+        op.create_index(f"ix_meetings_{'_'.join(columns)}", "meetings", list(columns))
     with op.batch_alter_table("meetings", schema=None) as batch_op:
         for column in _of_meetings():
             batch_op.drop_column(column.name)
