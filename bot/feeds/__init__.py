@@ -5,7 +5,8 @@
 
 from bot.feeds.reading import FeedError
 from bot.feeds.schedule import tick
-from bot.feeds.upkeep import Health, Listed, Result, Terms, add, health, listing, sync
+from bot.feeds.standing import Health, Listed, health, listing
+from bot.feeds.upkeep import Result, Terms, add, sync
 
 __all__ = [
     "FeedError",

@@ -7,13 +7,11 @@ twice. So what is not plainly the same is not.
 import math
 import re
 from functools import lru_cache
-from typing import Any
+from typing import Protocol
 from urllib.parse import parse_qs, urlsplit
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import Row
 
-from flows.meetings import Meeting
 from flows.search import EARTH_MILES, distance
 from flows.words import fold
 
@@ -23,8 +21,27 @@ DOOR_MILES = 0.0622
 TOWN_MILES = 10.0
 
 
-# A meeting as read, or its row in the table.
-Entry = Meeting | Row[Any]
+class Entry(Protocol):
+    """As much of a meeting, as it was read or as it is stored, as is compared here."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def lat(self) -> float | None: ...
+    @property
+    def lon(self) -> float | None: ...
+    @property
+    def approximate(self) -> bool: ...
+    @property
+    def venue(self) -> str: ...
+    @property
+    def venue_notes(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def join_url(self) -> str: ...
+    @property
+    def dial_in(self) -> str: ...
 
 
 def same_name(one: str, other: str) -> bool:

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 
 from bot.feeds import identity, twins
 from bot.feeds.news import News, What, of_change
+from bot.feeds.twins import Entry
+from bot.tables import feeds, lines
 from bot.tables import meetings as table
 from flows.meetings import Kind, Meeting
 from flows.search import cell_of, week_minute
@@ -26,23 +28,27 @@ _OF_MEETINGS = [field.name for field in fields(Meeting) if field.name != "id"]
 _UNFOUND = {"cell": None, "online": False}
 
 Row = dict[str, Any]
+Version = list[tuple[Any, ...]]
 
 
 @dataclass(slots=True)
 class Changes:
     """What turns a list's stored meetings into its new ones: rows to add and change, ids to remove.
 
-    `kept` counts those that stay as they are. `news` tells what matters to people. `minutes` are
-    the minutes of the week at which anything changes, None for meetings by appointment.
+    `settled` are rows of this list or others that are found from now on, or no more, because of
+    their copies. `kept` counts those that stay as they are. `news` tells what matters to people.
+    All this holds as long as the line's lists are those of `version`.
     """
 
     line: int
+    feed: int
+    version: Version
     added: list[Row] = field(default_factory=list)
     changed: list[Row] = field(default_factory=list)
     removed: list[Row] = field(default_factory=list)
+    settled: list[Row] = field(default_factory=list)
     kept: int = 0
     news: list[News] = field(default_factory=list)
-    minutes: set[int | None] = field(default_factory=set)
 
 
 def to_row(meeting: Meeting) -> Row:
@@ -98,7 +104,7 @@ class _Stored(NamedTuple):
 
 
 def compare(connection: Connection, line: int, feed: int, meetings: Iterable[Meeting]) -> Changes:
-    """What it takes to make these the meetings of a feed; only reads.
+    """What it takes to make these the meetings of a feed, none of them to empty it; only reads.
 
     A meeting that stays, by its id in the list or by what `identity` knows it by, keeps its number
     here.
@@ -110,46 +116,100 @@ def compare(connection: Connection, line: int, feed: int, meetings: Iterable[Mee
         {key: new[key] for key in new.keys() - old.keys()},
         len(old),
     )
-    changes = Changes(line)
+    changes = Changes(line, feed, version(connection, line))
+    own: list[Entry] = []
+    minutes: set[int | None] = set()
     for key, meeting in new.items():
         row = to_row(meeting)
         was = old.get(former.get(key, key))
         if was is None:
-            changes.added.append(row | {"line_id": line, "feed_id": feed})
-            changes.minutes.add(row["week_minute"])
-            continue
-        if was.same_as is not None:
-            row |= _UNFOUND
-        if row == was.row:
-            changes.kept += 1
-            continue
-        changes.changed.append(row | {"number": was.number})
-        changes.minutes |= {was.row["week_minute"], row["week_minute"]}
-        if what := of_change(was.meeting, meeting):
-            after = replace(meeting, id=was.number)
-            changes.news.append(News(was.number, what, was.meeting, after))
-    for key in sorted(old.keys() - new.keys() - set(former.values())):
-        gone = old[key]
-        changes.removed.append({"number": gone.number})
-        changes.minutes.add(gone.row["week_minute"])
-        changes.news.append(News(gone.number, frozenset({What.ENDED}), gone.meeting, None))
+            number = _NOT_YET + len(changes.added)
+            changes.added.append(row | {"line_id": line, "feed_id": feed, "same_as": None})
+            minutes.add(row["week_minute"])
+        else:
+            number = was.number
+            if row | (_UNFOUND if was.same_as else {}) == was.row:
+                changes.kept += 1
+            else:
+                changes.changed.append(row | {"number": number, "same_as": None})
+                minutes |= {was.row["week_minute"], row["week_minute"]}
+                if what := of_change(was.meeting, meeting):
+                    after = replace(meeting, id=number)
+                    changes.news.append(News(number, what, was.meeting, after))
+        own.append(twins.entry(row, id=number, feed_id=feed, same_as=was and was.same_as))
+    gone = [old[key] for key in sorted(old.keys() - new.keys() - set(former.values()))]
+    minutes |= {was.row["week_minute"] for was in gone}
+    timed = {minute for minute in minutes if minute is not None}
+    near = twins.others(connection, line, feed, timed)
+    _settle(changes, own, near, timed)
+    instead = {copy.same_as: copy.id for copy in reversed(near) if copy.same_as is not None}
+    for was in gone:
+        changes.removed.append({"number": was.number})
+        same = was.same_as or instead.get(was.number, 0)
+        changes.news.append(News(was.number, frozenset({What.ENDED}), was.meeting, None, same))
     return changes
 
 
-def apply(connection: Connection, changes: Changes) -> list[News]:
-    """Make the changes that `compare` found, in the same state of the list. Returns its news."""
-    instead = _instead(connection, changes)
+# Stands for the id of the first row to be added, and those after it for the following ones'.
+_NOT_YET = 2**62
+
+
+def _settle(changes: Changes, own: list[Entry], near: list[Entry], minutes: set[int]) -> None:
+    """Decide which copies are found, among meetings at these minutes of the week."""
+    if not near and not any(row.same_as for row in own):
+        return
+    looked_at = [row for row in (*own, *near) if row.week_minute in minutes]
+    behind = twins.hidden(looked_at)
+    rows = {row["number"]: row for row in changes.changed}
+    rows |= {_NOT_YET + place: row for place, row in enumerate(changes.added)}
+    for row in looked_at:
+        same_as = behind.get(row.id)
+        if row.id in rows:
+            rows[row.id].update(twins.found_by(row, same_as))
+        elif same_as != row.same_as:
+            changes.settled.append(twins.found_by(row, same_as) | {"number": row.id})
+
+
+def version(connection: Connection, line: int) -> Version:
+    """What a line's lists are now, where they are and what was taken of them."""
+    wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest).where(feeds.c.line_id == line)
+    return [tuple(row) for row in connection.execute(wanted.order_by(feeds.c.id))]
+
+
+def apply(connection: Connection, changes: Changes) -> bool:
+    """Make the changes that `compare` found. False, and nothing done, if the line's lists are no
+    longer those that it saw."""
+    # Until the end of the transaction no other list of the line is stored. (SQLite has one writer.)
+    held = select(lines.c.id).where(lines.c.id == changes.line).with_for_update(key_share=True)
+    connection.execute(held)
+    if version(connection, changes.line) != changes.version:
+        return False
     this = table.c.id == bindparam("number")
     _in_batches(connection, delete(table).where(this), changes.removed)
     _in_batches(connection, update(table).where(this), changes.changed)
     _in_batches(connection, insert(table), changes.added)
-    if changes.minutes:
-        timed = {minute for minute in changes.minutes if minute is not None}
-        twins.settle(connection, changes.line, timed)
+    _in_batches(connection, update(table).where(this), _numbered(connection, changes))
     if len(changes.added) + len(changes.removed) > BATCH:
         # Or PostgreSQL would plan searches by what the table held before.
         connection.execute(text("ANALYZE meetings"))
-    return [replace(each, instead=instead.get(each.meeting, 0)) for each in changes.news]
+    return True
+
+
+def _numbered(connection: Connection, changes: Changes) -> list[Row]:
+    """The settled rows, those behind a row that has just been added with its real id."""
+    sources = {
+        row["same_as"]: changes.added[row["same_as"] - _NOT_YET]["source_id"]
+        for row in changes.settled
+        if (row["same_as"] or 0) >= _NOT_YET
+    }
+    keys = list(sources.values())
+    numbers: dict[str, int] = {}
+    for start in range(0, len(keys), BATCH):
+        batch = table.c.source_id.in_(keys[start : start + BATCH])
+        wanted = select(table.c.source_id, table.c.id).where(table.c.feed_id == changes.feed, batch)
+        numbers |= {row.source_id: row.id for row in connection.execute(wanted)}
+    real = {standing: numbers[key] for standing, key in sources.items()}
+    return [row | {"same_as": real.get(row["same_as"], row["same_as"])} for row in changes.settled]
 
 
 def _stored(connection: Connection, feed: int) -> dict[str, _Stored]:
@@ -160,21 +220,6 @@ def _stored(connection: Connection, feed: int) -> dict[str, _Stored]:
         row = dict(zip(_NAMES, values, strict=True))
         found[row["source_id"]] = _Stored(number, same_as, row)
     return found
-
-
-def _instead(connection: Connection, changes: Changes) -> dict[int, int]:
-    """For meetings that go, the same one on another list, where there is one that stays."""
-    gone = {row["number"] for row in changes.removed}
-    if not gone:
-        return {}
-    copies = select(table.c.id, table.c.same_as).where(
-        table.c.line_id == changes.line, table.c.same_as.is_not(None)
-    )
-    found = {}
-    for copy, original in connection.execute(copies.order_by(table.c.id.desc())):
-        found[copy] = original
-        found[original] = copy
-    return {one: other for one, other in found.items() if one in gone and other not in gone}
 
 
 def _in_batches(connection: Connection, statement: Any, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -1,8 +1,8 @@
 """The same meeting in two lists is one to whoever searches.
 
-It is decided when a list is stored, so that no search pays for it: of the copies of a meeting one
-is found, and the others lose what a search looks by (`cell`, `online`) and point to it (`same_as`).
-They keep their rows and ids, and come back when the one that is found leaves.
+It is decided before a list is stored, so that no search pays for it: of the copies of a meeting
+one is found, and the others lose what a search looks by (`cell`, `online`) and point to it
+(`same_as`). They keep their rows and ids, and come back when the one that is found leaves.
 
 **The same** are two entries of different lists of a line on one day at one time by the same clock,
 of one fellowship, neither for men where the other is for women, and either
@@ -16,59 +16,82 @@ hides behind one that has every way in that it has itself.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, select
 
 from bot.feeds import sameness
 from bot.tables import feeds
 from bot.tables import meetings as table
-from flows.meetings import Kind
 from flows.search import cell_of
 
-Entry = Row[Any]
-
-_COLUMNS = [
-    table.c[name]
-    for name in (
-        *("id", "feed_id", "name", "day", "minute", "week_minute", "fellowship", "types", "kind"),
-        *("lat", "lon", "approximate", "venue", "venue_notes", "address", "join_url", "dial_in"),
-        *("updated", "same_as"),
-    )
-]
 # So many minutes of the week are looked up one by one; for more, the whole line is read.
 _FEW = 500
 
+_DOOR, _LINK = frozenset({"door"}), frozenset({"link"})
 
-def settle(connection: Connection, line: int, minutes: Collection[int] | None = None) -> None:
-    """Decide anew which copies are found, among a line's meetings at these minutes of the week (its
-    `week_minute`s), or all. To be called within the transaction that changed them."""
-    here = table.c.line_id == line
+
+class Entry(NamedTuple):
+    """As much of a meeting's row as is compared, and what it is a copy of so far, if anything."""
+
+    id: int
+    feed_id: int
+    same_as: int | None
+    name: str
+    day: int | None
+    minute: int | None
+    week_minute: int | None
+    kind: str
+    fellowship: str
+    types: str
+    lat: float | None
+    lon: float | None
+    approximate: bool
+    venue: str
+    venue_notes: str
+    address: str
+    join_url: str
+    dial_in: str
+    updated: str
+
+    @property
+    def ways(self) -> frozenset[str]:
+        """How one gets in, as far as a search knows."""
+        door = self.kind in ("in_person", "hybrid") and self.lat is not None
+        link = self.kind in ("online", "hybrid") and bool(self.join_url or self.dial_in)
+        return (_DOOR if door else frozenset()) | (_LINK if link else frozenset())
+
+
+def entry(row: Mapping[str, Any], **more: Any) -> Entry:
+    """A row of the table, with what is not in it."""
+    return Entry(**{name: row[name] for name in Entry._fields if name not in more}, **more)
+
+
+def others(connection: Connection, line: int, feed: int, minutes: Collection[int]) -> list[Entry]:
+    """What the other lists of a line have at these minutes of the week, perhaps at others too."""
     lists = connection.scalars(select(feeds.c.id).where(feeds.c.line_id == line).limit(2)).all()
-    wanted = select(*_COLUMNS).where(here, table.c.week_minute.is_not(None))
-    if len(lists) < 2:
-        wanted = wanted.where(table.c.same_as.is_not(None))
-    elif minutes is not None and len(minutes) <= _FEW:
+    if len(lists) < 2 or not minutes:
+        return []
+    wanted = select(*(table.c[name] for name in Entry._fields)).where(
+        table.c.line_id == line, table.c.feed_id != feed, table.c.week_minute.is_not(None)
+    )
+    if len(minutes) <= _FEW:
         wanted = wanted.where(table.c.week_minute.in_(minutes))
-    rows = connection.execute(wanted).all()
-    behind = hidden(rows)
-    changed = [row for row in rows if row.same_as != behind.get(row.id)]
-    if changed:
-        this = update(table).where(table.c.id == bindparam("number"))
-        connection.execute(this, [_found_by(row, behind.get(row.id)) for row in changed])
+    return [Entry(*row) for row in connection.execute(wanted)]
 
 
-def _found_by(row: Entry, same_as: int | None) -> dict[str, Any]:
-    """What a search finds a meeting by, nothing of it for a copy."""
-    found: dict[str, Any] = {"number": row.id, "same_as": same_as, "cell": None, "online": False}
-    if same_as is None:
-        kind = Kind(row.kind)
-        if kind.has_door and row.lat is not None and row.lon is not None:
-            found["cell"] = cell_of(row.lat, row.lon)
-        found["online"] = kind.has_link and bool(row.join_url or row.dial_in)
-    return found
+def found_by(row: Entry, same_as: int | None) -> dict[str, Any]:
+    """What a search finds a meeting by, which is nothing for a copy."""
+    if same_as is not None:
+        return {"same_as": same_as, "cell": None, "online": False}
+    cell = None
+    if "door" in row.ways and row.week_minute is not None:
+        assert row.lat is not None
+        assert row.lon is not None
+        cell = cell_of(row.lat, row.lon)
+    return {"same_as": None, "cell": cell, "online": "link" in row.ways}
 
 
 def hidden(rows: Iterable[Entry]) -> dict[int, int]:
@@ -77,8 +100,8 @@ def hidden(rows: Iterable[Entry]) -> dict[int, int]:
     for row in rows:
         slots[row.week_minute, row.day, row.minute, row.fellowship].append(row)
     found: dict[int, int] = {}
-    for slot in slots.values():
-        if len({row.feed_id for row in slot}) > 1:
+    for (when, *_), slot in slots.items():
+        if when is not None and len({row.feed_id for row in slot}) > 1:
             found |= _hidden(sorted(slot, key=_rank))
     return found
 
@@ -86,15 +109,7 @@ def hidden(rows: Iterable[Entry]) -> dict[int, int]:
 def _rank(row: Entry) -> tuple[object, ...]:
     # Later edits first: the digits of a date, each turned around.
     edited = tuple(-int(c) for c in row.updated if c.isdecimal()) or (0,)
-    return -len(_ways(row)), row.approximate, edited, row.feed_id, row.id
-
-
-def _ways(row: Entry) -> frozenset[str]:
-    """How one gets in, as far as a search knows."""
-    kind = Kind(row.kind)
-    door = kind.has_door and row.lat is not None
-    link = kind.has_link and bool(row.join_url or row.dial_in)
-    return frozenset(way for way, there in (("door", door), ("link", link)) if there)
+    return -len(row.ways), row.approximate, edited, row.feed_id, row.id
 
 
 def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
@@ -106,7 +121,7 @@ def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
     for together in _near(slot):
         # In the order of the slot, so that the better of two comes first.
         for better, worse in combinations(together, 2):
-            if _ways(worse) and _ways(worse) <= _ways(better) and _same(better, worse, on_link):
+            if worse.ways and worse.ways <= better.ways and _same(better, worse, on_link):
                 pairs.add((order[better.id], order[worse.id]))
     found: dict[int, int] = {}
     taken = set()
@@ -128,7 +143,7 @@ def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
         if alone or sameness.same_name(row.name, other.name):
             return True
     return (
-        "door" in _ways(row) & _ways(other)
+        "door" in row.ways & other.ways
         and sameness.same_name(row.name, other.name)
         and sameness.same_door(row, other)
         and not sameness.different_rooms(row, other)
@@ -153,12 +168,14 @@ def _near(slot: Sequence[Entry]) -> Iterator[list[Entry]]:
 def _keys(row: Entry) -> set[Hashable]:
     """What two copies of a meeting have at least one of in common."""
     keys: set[Hashable] = set(filter(None, (sameness.link_of(row),)))
-    if "door" not in _ways(row):
+    if "door" not in row.ways:
         return keys
     if street := sameness.street_of(row.address):
         keys.add(street)
     # The squares, twice as wide as a door, that lie within a door's width: at most four. Two points
     # of one door share the square that one of them is in.
+    assert row.lat is not None
+    assert row.lon is not None
     tall = 2 * sameness.DOOR_DEGREES
     for y in {math.floor(row.lat / tall - 0.5), math.floor(row.lat / tall + 0.5)}:
         wide = tall / max(math.cos(math.radians(y * tall)), 1e-6)

@@ -1,4 +1,4 @@
-"""Keeping lists: taking one on, reading it again, telling how it went.
+"""Keeping lists: taking one on, and reading it again.
 
 A list that fails, shrinks suspiciously or turns to rubbish never removes the meetings there are: it
 raises its flag, a plain sentence, and the next good one lowers it.
@@ -37,6 +37,9 @@ FEW_ROWS = 10
 
 ANYWAY = "`handrail feeds sync --accept` takes it anyway."
 
+# A list is compared so many times with what is stored, if the line's other lists change meanwhile.
+TRIES = 5
+
 # Another release may read more out of the same list, so what an earlier one took is read again.
 READER = version("handrail")
 
@@ -71,33 +74,6 @@ class Result:
     flag: str = ""
     note: str = ""
     news: Sequence[News] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A list as `listing` tells of it. `location` is shown without what may be secret in it."""
-
-    name: str
-    location: str
-    fellowship: str
-    zone: str
-    meetings: int
-    skipped: dict[str, int]
-    checked_at: datetime | None
-    synced_at: datetime | None
-    flag: str
-    note: str
-    due_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How fresh a line's lists are: when the one that has waited longest was last read or found
-    unchanged (None if one never was, or there is none), and those not taken now."""
-
-    line: str
-    oldest: datetime | None
-    flagged: tuple[str, ...]
 
 
 def add(
@@ -182,9 +158,6 @@ def sync_one(
         _check(reading, feed.meetings, accept)
     except FeedError as error:
         return failed(database, number, terms, now, str(error))
-    # Compared before the transaction, which on SQLite keeps every other writer waiting.
-    with database.reading() as connection:
-        changes = store.compare(connection, feed.line_id, feed.id, reading.meetings)
     visit = _good(feed, terms, now, answer) | {
         "location": hide(location, terms.keys),  # with the newest key
         "synced_at": now,
@@ -196,15 +169,12 @@ def sync_one(
         "meetings": len(reading.meetings),
         "skipped": dict(reading.skipped),
     }
-    # Of two that sync one list at the same time the second finds it changed, and leaves it.
-    same = (feeds.c.digest == feed.digest) & (feeds.c.location == feed.location)
-    with database.transaction() as connection:
-        this = update(feeds).where(feeds.c.id == feed.id, same)
-        if not connection.execute(this.values(visit)).rowcount:
-            return Result(feed.name, kept=feed.meetings)
-        news = store.apply(connection, changes)
-        # Here whoever planned to go to one of these meetings is to be told: `news` is complete, and
-        # what is written on this connection is kept or lost together with the new list.
+    for _ in range(TRIES):
+        changes = _store(database, feed, reading, visit)
+        if changes:
+            break
+    else:
+        return failed(database, number, terms, now, "The line's other lists would not keep still.")
     return Result(
         feed.name,
         len(changes.added),
@@ -214,8 +184,29 @@ def sync_one(
         reading.skipped,
         reading.notes,
         note=visit["note"],
-        news=news,
+        news=changes.news,
     )
+
+
+def _store(
+    database: Database, feed: Row[Any], reading: Reading, visit: dict[str, Any]
+) -> store.Changes | None:
+    """Make these the meetings of a list; None if a list of the line changed meanwhile."""
+    # Compared before the transaction, which on SQLite keeps every other writer waiting.
+    with database.reading() as connection:
+        changes = store.compare(connection, feed.line_id, feed.id, reading.meetings)
+    with database.transaction() as connection:
+        # Of two that sync one list at the same time the second finds it changed, and leaves it.
+        same = (feeds.c.digest == feed.digest) & (feeds.c.location == feed.location)
+        current = select(feeds.c.id).where(feeds.c.id == feed.id, same)
+        if connection.scalar(current) is None:
+            return store.Changes(feed.line_id, feed.id, [], kept=feed.meetings)
+        if not store.apply(connection, changes):
+            return None
+        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(visit))
+        # Here whoever planned to go to one of these meetings is to be told: `changes.news` is
+        # complete, and what is written on this connection is kept or lost with the new list.
+    return changes
 
 
 def failed(database: Database, number: int, terms: Terms, now: datetime, flag: str) -> Result:
@@ -232,46 +223,6 @@ def failed(database: Database, number: int, terms: Terms, now: datetime, flag: s
         claimed_until=None,
     )
     return Result(feed.name, kept=feed.meetings, flag=flag, note=feed.note)
-
-
-def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
-    """A line's lists by name, and how reading them went last."""
-    wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
-    with database.reading() as connection:
-        return [
-            Listed(
-                feed.name,
-                _shown(feed.location, keys),
-                feed.fellowship,
-                feed.zone,
-                feed.meetings,
-                feed.skipped,
-                feed.checked_at,
-                feed.synced_at,
-                feed.flag,
-                feed.note,
-                feed.due_at,
-            )
-            for feed in connection.execute(wanted)
-        ]
-
-
-def health(database: Database) -> list[Health]:
-    """How fresh each line's lists are, by the line's name; for whoever watches."""
-    wanted = select(lines.c.name, feeds.c.name.label("feed"), feeds.c.good_at, feeds.c.flag)
-    wanted = wanted.outerjoin_from(lines, feeds).order_by(lines.c.name, feeds.c.name)
-    found: dict[str, list[Any]] = {}
-    with database.reading() as connection:
-        for row in connection.execute(wanted):
-            found.setdefault(row.name, []).append(row)
-    return [
-        Health(
-            line,
-            None if any(row.good_at is None for row in rows) else min(r.good_at for r in rows),
-            tuple(row.feed for row in rows if row.flag),
-        )
-        for line, rows in found.items()
-    ]
 
 
 def _look_up(database: Database, number: int) -> Row[Any]:
@@ -316,13 +267,6 @@ def _visited(database: Database, feed: Row[Any], **visit: Any) -> None:
 
 def _every(feed: Row[Any], terms: Terms) -> timedelta:
     return terms.every if feed.every is None else timedelta(minutes=feed.every)
-
-
-def _shown(stored: str, keys: Keys) -> str:
-    try:
-        return shown(reveal(stored, keys))
-    except FeedError:
-        return "a sealed address"
 
 
 def _profile(feed: Row[Any], places: Places) -> Profile:

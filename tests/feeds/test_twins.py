@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,10 +13,11 @@ from sqlalchemy import select
 
 from bot import feeds
 from bot.db import Database
+from bot.feeds import store
 from bot.feeds.news import What
 from bot.feeds.sameness import link_of, same_name, street_of
 from bot.feeds.store import to_row
-from bot.feeds.twins import hidden
+from bot.feeds.twins import Entry, entry, hidden
 from bot.meetings import ListedMeetings
 from bot.tables import meetings
 from flows.meetings import Kind, Meeting
@@ -53,11 +53,11 @@ ONLINE = replace(
 HYBRID = replace(HALL, kind=Kind.HYBRID, join_url=ONLINE.join_url)
 
 
-def rows(*lists: Iterable[Meeting]) -> list[Any]:
+def rows(*lists: Iterable[Meeting]) -> list[Entry]:
     """Rows of the table: lists 1, 2, ..., their meetings numbered through."""
     found = [(feed, meeting) for feed, each in enumerate(lists, 1) for meeting in each]
     return [
-        SimpleNamespace(**to_row(meeting), id=number, feed_id=feed, same_as=None)
+        entry(to_row(meeting), id=number, feed_id=feed, same_as=None)
         for number, (feed, meeting) in enumerate(found, 1)
     ]
 
@@ -214,13 +214,12 @@ MEETINGS = st.builds(
 def test_whatever_the_lists_nothing_is_lost(lists: list[list[Meeting]], random: Any) -> None:
     entries = rows(*lists)
     found = hidden(entries)
-    by_id = {entry.id: entry for entry in entries}
+    by_id = {each.id: each for each in entries}
     for copy, original in found.items():
         assert original not in found  # what a copy points to can be found itself
         assert by_id[copy].feed_id != by_id[original].feed_id
         assert by_id[copy].week_minute == by_id[original].week_minute
-        assert not by_id[copy].online or by_id[original].online
-        assert by_id[copy].cell is None or by_id[original].cell is not None
+        assert by_id[copy].ways <= by_id[original].ways
     shuffled = random.sample(entries, len(entries))
     assert hidden(shuffled) == found  # the order they are read in decides nothing
     taken = [(original, by_id[copy].feed_id) for copy, original in found.items()]
@@ -374,6 +373,50 @@ def test_a_copy_can_still_be_shown_to_whoever_saw_it_before(lists: Lists) -> Non
     with lists.database.reading() as connection:
         shown = ListedMeetings(connection, 1).get([seen])
     assert shown[seen].name == "Early Risers Group"
+
+
+def between(lists: Lists, monkeypatch: pytest.MonkeyPatch, times: int, do: Any) -> None:
+    """Have something happen after each of the next comparisons, before its changes are stored."""
+    compare = store.compare
+    left = iter(range(times))
+
+    def interrupted(*arguments: Any) -> store.Changes:
+        changes = compare(*arguments)
+        if next(left, None) is not None:
+            with monkeypatch.context() as inner:
+                inner.setattr(store, "compare", compare)
+                do()
+        return changes
+
+    monkeypatch.setattr(store, "compare", interrupted)
+
+
+def test_two_lists_stored_at_the_same_time_know_of_each_other(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lists.sync("district", OTHER)
+    between(lists, monkeypatch, 1, lambda: lists.sync("district", COPY))
+    lists.sync("area", row())
+    assert [name for name, _ in lists.found()] == ["Early Risers Group"]
+    assert len(lists.ids()) == 2
+
+
+def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lists.sync("district", OTHER)
+    count = iter(range(99))
+
+    def change() -> None:
+        lists.sync("district", row(slug="other", name=f"Other {next(count)}"))
+
+    between(lists, monkeypatch, 99, change)
+    with pytest.raises(AssertionError):
+        lists.sync("area", row())
+    (area, _) = feeds.listing(lists.database, 1, KEYS)
+    assert "keep still" in area.flag
+    monkeypatch.undo()
+    assert lists.sync("area", row()).added == 1
 
 
 def test_another_lines_list_hides_nothing(lists: Lists) -> None:
