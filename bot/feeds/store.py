@@ -172,8 +172,9 @@ def _settle(changes: Changes, own: list[Entry], near: list[Entry], minutes: set[
 
 def version(connection: Connection, line: int) -> Version:
     """What a line's lists are now, where they are and what was taken of them."""
-    wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest).where(feeds.c.line_id == line)
-    return [tuple(row) for row in connection.execute(wanted.order_by(feeds.c.id))]
+    wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest, feeds.c.synced_at)
+    here = wanted.where(feeds.c.line_id == line).order_by(feeds.c.id)
+    return [tuple(row) for row in connection.execute(here)]
 
 
 def apply(connection: Connection, changes: Changes) -> bool:

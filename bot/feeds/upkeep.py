@@ -197,9 +197,9 @@ def _store(
         changes = store.compare(connection, feed.line_id, feed.id, reading.meetings)
     with database.transaction() as connection:
         # Of two that sync one list at the same time the second finds it changed, and leaves it.
-        same = (feeds.c.digest == feed.digest) & (feeds.c.location == feed.location)
-        current = select(feeds.c.id).where(feeds.c.id == feed.id, same)
-        if connection.scalar(current) is None:
+        wanted = select(feeds.c.location, feeds.c.digest, feeds.c.synced_at)
+        current = connection.execute(wanted.where(feeds.c.id == feed.id)).one_or_none()
+        if current != (feed.location, feed.digest, feed.synced_at):
             return store.Changes(feed.line_id, feed.id, [], kept=feed.meetings)
         if not store.apply(connection, changes):
             return None
