@@ -4,7 +4,9 @@ name."""
 import math
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -49,6 +51,8 @@ class Settings:
     send_threads: int = SEND_THREADS
     content_retention: str = ""
     address_retention: str = ""
+    feeds_every: timedelta = timedelta(hours=6)
+    feeds_private: bool = False
 
     @property
     def sends(self) -> bool:
@@ -146,6 +150,8 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         send_threads=int(threads),
         content_retention=content,
         address_retention=address,
+        feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
+        feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
     )
 
 
@@ -163,6 +169,20 @@ def _number(text: str, default: float) -> float:
         return float(text) if text else default
     except ValueError:
         return math.nan
+
+
+def _hours(name: str, text: str) -> timedelta:
+    with suppress(ValueError):
+        hours = float(text)
+        if 0.25 <= hours <= 168:
+            return timedelta(hours=hours)
+    raise SettingsError(f"{name} is a number of hours, from 0.25 to 168")
+
+
+def _yes(name: str, text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise SettingsError(f"{name} is yes or no")
+    return text.lower() == "yes"
 
 
 def check_line(line: Line) -> Line:

@@ -12,10 +12,11 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.feeds import store
+from bot.feeds.news import hear
 from bot.outbox import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
-from bot.planner import look_again, plan_due
+from bot.planner import plan_due
 from bot.sending import Sender
 from bot.tables import day_counts, outbox, reminders
 from flows import states
@@ -120,8 +121,8 @@ class Stack:
             return
         with self.webhook.database.transaction() as connection:
             changes = store.compare(connection, 1, 1, LISTS[name])
+            hear(connection, changes.news, now)
             store.apply(connection, changes)
-            look_again(connection, [row["number"] for row in changes.changed], now)
 
     def wait(self, until: datetime) -> Sequence[str]:
         before = len(self.carrier.taken)
