@@ -10,7 +10,7 @@ from flows.day_words import asked
 from flows.days import counted, next_mark
 from flows.reader import Move, Request
 from flows.reminders import Days
-from flows.states import ConfirmMarks, State, behind
+from flows.states import ConfirmMarks, State, behind, left
 from flows.texts import Texts
 from flows.turn import Channel, Context, CountDays, Intent, Step, Text
 from flows.zones import zone_of
@@ -42,7 +42,7 @@ def answer(
             return Step(calm, Intent.FORGET, (say.forgotten(),), (CountDays(None),))
         case TellMarks(False):
             off = (CountDays(replace(days, marks=False)),) if days.marks else ()
-            return Step(calm, Intent.REMINDERS, (say.marks_off(),), off)
+            return Step(left(state), Intent.REMINDERS, (say.marks_off(),), off)
         case TellMarks():
             return _offer_marks(calm, text, days, say)
 
@@ -88,10 +88,11 @@ def _agreed(state: State, request: Request, context: Context, say: DayAnswers) -
     if not isinstance(state, ConfirmMarks) or days is None:
         return None
     if request.move is Move.NO:
-        return Step(state.behind, Intent.REMINDERS, (say.marks_off(),))
+        return Step(left(state), Intent.REMINDERS, (say.marks_off(),))
     if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
         on = replace(days, marks=True)
         moment, _ = next_mark(on, context.now)
         reply = say.marks_on(moment.astimezone(ZoneInfo(on.zone)))
-        return Step(state.behind, Intent.REMINDERS, (reply,), (CountDays(on, state.wording),))
+        agreed = (CountDays(on, state.wording),)
+        return Step(left(state), Intent.REMINDERS, (reply,), agreed)
     return None

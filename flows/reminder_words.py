@@ -167,8 +167,8 @@ def _pause(words: list[str], today: date, country: str) -> Ask | None:
     match length:
         case None:
             return PauseFor()
-        case Length(number, "month"):
-            return PauseFor(months=number)
+        case Length(number, "month" | "year" as unit):
+            return PauseFor(months=number * (12 if unit == "year" else 1))
     return PauseFor(days=max(1, length.in_minutes // (24 * 60)))
 
 

@@ -647,6 +647,7 @@ ENGLISH = Language(
         "day": "days, day, d",
         "week": "weeks, week, wks, wk, w",
         "month": "months, month, mos, mo",
+        "year": "years, year, yrs, yr",
         "a": "a, an",
         "half": "half an hour, half hour, half a hour",
         "and a half": "and a half",

@@ -387,6 +387,7 @@ SPANISH = Language(
         "day": "días, día",
         "week": "semanas, semana, sem",
         "month": "meses, mes",
+        "year": "años, año",
         "a": "un, una",
         "half": "media hora",
         "and a half": "y media",

@@ -350,6 +350,7 @@ FRENCH = Language(
         "day": "jours, jour, j",
         "week": "semaines, semaine, sem",
         "month": "mois",
+        "year": "ans, an, années, année",
         "a": "un, une",
         "half": "demi-heure, une demi-heure, demie-heure, une demie heure",
         "and a half": "et demie, et demi",

@@ -343,6 +343,7 @@ ITALIAN = Language(
         "day": "giorni, giorno",
         "week": "settimane, settimana, sett",
         "month": "mesi, mese",
+        "year": "anni, anno",
         "a": "un, una, un'",
         "half": "mezz'ora, mezza ora, mezzora",
         "and a half": "e mezza, e mezzo",

@@ -352,6 +352,7 @@ PORTUGUESE = Language(
         "day": "dias, dia",
         "week": "semanas, semana, sem",
         "month": "meses, mês",
+        "year": "anos, ano",
         "a": "um, uma",
         "half": "meia hora",
         "and a half": "e meia",
