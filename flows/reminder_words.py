@@ -102,7 +102,11 @@ def _lead(body: str) -> tuple[Lead, list[str]]:
     if clock:
         return Lead(None, clock, once), words
     length, words = take_length(words)
-    return Lead(length.in_minutes if length else None, None, once), words
+    if length is None:
+        return Lead(once=once), words
+    # Behind a length it is "before"; elsewhere the Italian word is "first", too.
+    rest = without(words, _ROWS["before"])
+    return Lead(length.in_minutes, None, once), words if rest is None else rest
 
 
 def _clock(text: str) -> tuple[Clock | None, str]:

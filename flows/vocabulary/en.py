@@ -642,6 +642,7 @@ ENGLISH = Language(
             time only, one time only, just this one, only this one, today only""",
         "weekly": "weekly, every week, each week, every time, every single week, all weeks",
         "until": "until, till, til",
+        "before": "before, ahead, earlier, prior",
         "minute": "minutes, minute, mins, min, m",
         "hour": "hours, hour, hrs, hr, h",
         "day": "days, day, d",

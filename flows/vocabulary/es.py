@@ -382,6 +382,7 @@ SPANISH = Language(
         "once": "una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo esta",
         "weekly": "semanal, cada semana, todas las semanas, semanalmente, siempre, cada vez",
         "until": "hasta, hasta el, hasta la",
+        "before": "antes",
         "minute": "minutos, minuto, min, mins",
         "hour": "horas, hora, hrs, h",
         "day": "días, día",

@@ -338,6 +338,7 @@ ITALIAN = Language(
         "once": "una volta, una volta sola, solo una volta, solo questa volta, unica, unico",
         "weekly": "settimanale, ogni settimana, tutte le settimane, sempre, ogni volta",
         "until": "fino a, fino al, fino alla, sino a",
+        "before": "prima",
         "minute": "minuti, minuto, min",
         "hour": "ore, ora, h",
         "day": "giorni, giorno",

@@ -347,6 +347,7 @@ PORTUGUESE = Language(
         "once": "uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única, único",
         "weekly": "semanal, toda semana, todas as semanas, cada semana, sempre, toda vez",
         "until": "até, até o, até a",
+        "before": "antes",
         "minute": "minutos, minuto, min, mins",
         "hour": "horas, hora, h",
         "day": "dias, dia",
