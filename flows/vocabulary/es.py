@@ -366,7 +366,7 @@ SPANISH = Language(
     reminding={
         "remind": """
             recordar, recuérdame, recordarme, recordatorio, avísame, recuérdamelo, recordar la""",
-        "show": "recordatorios, mis recordatorios, ver recordatorios, lista de recordatorios",
+        "show": "recordatorios, ver recordatorios, lista de recordatorios",
         "drop": "quitar, quita, quitar recordatorio, quitar la, quita la",
         "drop all": "quitar todos, quitar todo, quita todos, quitar todas, quitar todos los",
         "skip": "saltar, salta esta, saltar esta, saltar esta semana, omitir",

@@ -329,7 +329,7 @@ FRENCH = Language(
         "remind": """
             rappel, rappelle-moi, rappelez-moi, me rappeler, rappeler, rappelle-moi la, rappel
             pour""",
-        "show": "rappels, mes rappels, voir mes rappels, liste des rappels, voir les rappels",
+        "show": "rappels, voir mes rappels, liste des rappels, voir les rappels",
         "drop": "retirer, retire, retirer le rappel, retirez",
         "drop all": "retirer tout, retirer tous, tout retirer, retirer tous les, retirer toutes",
         "skip": "sauter, saute, sauter cette semaine, passer cette semaine, sauter celle-ci",

@@ -322,7 +322,7 @@ ITALIAN = Language(
     },
     reminding={
         "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
-        "show": "promemoria, i miei promemoria, promemorie, promemoria attivi, lista promemoria",
+        "show": "promemoria, promemorie, promemoria attivi, lista promemoria",
         "drop": "togli, togliere, togli promemoria, togli il promemoria",
         "drop all": "togli tutti, togli tutto, togli tutti i promemoria, togli tutte",
         "skip": "saltare, salta questa, salta questa settimana, saltare questa settimana",

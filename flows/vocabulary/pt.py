@@ -331,7 +331,7 @@ PORTUGUESE = Language(
         "remind": """
             lembrar, me lembra, me lembre, lembra-me, lembre-me, lembrete, lembra, me lembrar,
             lembrar da""",
-        "show": "lembretes, meus lembretes, os meus lembretes, ver lembretes, lista de lembretes",
+        "show": "lembretes, ver lembretes, lista de lembretes",
         "drop": "tirar, tira, tirar lembrete, tirar o lembrete",
         "drop all": "tirar todos, tirar tudo, tirar todas, tirar todos os lembretes",
         "skip": "pular, pula, pular essa, pular esta, pular esta semana, pular essa semana",
