@@ -123,9 +123,9 @@ class Answers:
     def privacy(self) -> str:
         """What is kept, as bot/tables.py has it; a change there is a change here."""
         return self._(
-            "{line} is automated. It keeps, encrypted, your number, our answers and the search"
-            " you are in; also your language, when you texted, and any STOP. It does not keep"
-            " your words. Phone companies keep texts by rules of their own."
+            "{line} is automated. It keeps your number, our answers and the search you are in,"
+            " encrypted; also your language, when you texted, any STOP, and reminders and days you"
+            " ask for. It does not keep your texts. Phone companies do, by rules of their own."
         ).format(line=self._name)
 
     # --- languages

@@ -268,6 +268,12 @@ def coming(reminder: Reminder, paused: datetime | None = None) -> datetime | Non
     return None
 
 
+def last_told(reminder: Reminder) -> datetime | None:
+    """The start of the last occurrence that is done with; None where there was none yet."""
+    start = reminder.after.astimezone(ZoneInfo(reminder.told.zone))
+    return start if occurrence(reminder.told, start - timedelta(minutes=1)) == start else None
+
+
 def _occurrences(reminder: Reminder) -> Iterator[datetime]:
     after = reminder.after
     while True:

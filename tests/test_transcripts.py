@@ -82,7 +82,7 @@ class Pure:
                 state = step(state, Timeout(), context).state
             if promises.last:
                 reminder, at = promises.last
-                if sent.at - RECALL <= at and (over or at >= heard):
+                if sent.at - RECALL <= at and (over or at > heard):
                     state = step(state, Reminded(reminder), context).state
         point = [float(degrees) for degrees in sent.point.split()]
         spot = spot_at(point[0], point[1], context.home) if point else None
