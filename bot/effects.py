@@ -5,8 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, update
 
+from bot import forgetting
 from bot.tables import consents, people
-from flows.turn import Effect, OptIn, OptOut, SetLanguage
+from flows.turn import Effect, Forget, OptIn, OptOut, SetLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ def apply(effect: Effect, subject: Subject, connection: Connection, now: datetim
             _record("opt_in", effect, subject, connection, now)
         case SetLanguage(language):
             connection.execute(person.values(language=language))
+        case Forget():
+            forgetting.forget(
+                connection, subject.person, forgetting.WORDS, now, asked_in=subject.sid
+            )
 
 
 def _record(

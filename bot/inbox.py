@@ -19,6 +19,7 @@ from bot.outbox import Entry, Priority
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
+from bot.records import KeptRecords
 from bot.seal import Keys, Unreadable
 from bot.tables import milliseconds
 from bot.turns import Known, Overtaken, Turn
@@ -103,13 +104,12 @@ class Inbox:
 
     def _look_up(self, text: Inbound, connection: Connection) -> Known:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
-        newest, *older = self._keys.hashes(text.sender)
-        known = _known(text, newest, connection)
-        for digest in older:
-            if known.person is not None:
-                break
+        hashes = self._keys.hashes(text.sender)
+        for digest in hashes:
             known = _known(text, digest, connection)
-        return known
+            if known.person is not None:
+                return known
+        return known._replace(stopped=turns.stopped(known.line, hashes, connection))
 
     def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
         """An answer given before; nothing more can be said where its key is gone."""
@@ -128,6 +128,7 @@ class Inbox:
             stopped=bool(known.stopped),
             hotlines=self._hotlines,
             language=known.language or "",
+            records=KeptRecords(connection, known.person),
         )
         state = self._state(known)
         if known.expires is not None and known.expires <= milliseconds(now):
@@ -155,7 +156,9 @@ class Inbox:
             person = known.person
             if person is None:
                 phone = self._keys.seal(text.sender)
-                person = turns.meet(known.line, phone_hash, phone, now, connection)
+                person = turns.meet(
+                    known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
+                )
             elif known.phone_hash != phone_hash:
                 turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
             turns.save(

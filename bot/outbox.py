@@ -216,8 +216,9 @@ def _take(
     ]
 
 
-def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now: datetime) -> None:
-    """The carrier took it. A receipt may have said so, and more, already."""
+def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now: datetime) -> bool:
+    """The carrier took it. A receipt may have said so, and more, already. False where the row is
+    gone: with it went the person."""
     sqlite = connection.dialect.name == "sqlite"
     later = func.max if sqlite else func.greatest
     news = {
@@ -225,8 +226,11 @@ def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now:
         "sid": func.coalesce(outbox.c.sid, sid),
         "segments": segments,
     }
-    connection.execute(update(outbox).where(outbox.c.id == row.id).values(news))
+    done = connection.execute(update(outbox).where(outbox.c.id == row.id).values(news))
+    if done.rowcount == 0:
+        return False
     went_out(connection, row.id, row.person, row.reminder, now)
+    return True
 
 
 def went_out(

@@ -114,8 +114,10 @@ class Texts:
                 "I can't send reminders yet. Text a ZIP code or town for meeting times."
             ),
             Intent.REMINDERS: _("I send no reminders, so there are none to change or cancel."),
-            Intent.FORGET: _(
-                "I can't delete by text yet. I don't keep the words you send. STOP ends all texts."
+            Intent.FORGET: self._join(
+                _("To have all that is kept of you here erased, text FORGET ME."),
+                self._person(),
+                _("In crisis: {crisis}.").format(crisis=self._crisis()),
             ),
             Intent.TALK: self._join(
                 _("I'm an automated line and can't connect you."),

@@ -13,13 +13,28 @@ from bot.places.spot import spot_at
 from flows import states
 from flows.engine import step
 from flows.states import MEMORY, Idle, State
-from flows.turn import Channel, Context, OptIn, OptOut, SetLanguage, Text, Timeout
+from flows.records import Consent
+from flows.turn import Channel, Context, Forget, OptIn, OptOut, SetLanguage, Text, Timeout
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE, Webhook
 
 FILES = sorted(TRANSCRIPTS.glob("*.txt"))
+
+
+@dataclass
+class Kept:
+    """What is kept of one person, as flows.records.Records has it."""
+
+    first: datetime | None = None
+    ledger: list[Consent] = field(default_factory=list)
+
+    def since(self) -> datetime | None:
+        return self.first
+
+    def consents(self) -> list[Consent]:
+        return self.ledger
 
 
 @dataclass
@@ -30,9 +45,11 @@ class Pure:
     stopped: set[str] = field(default_factory=set)
     languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    records: dict[str, Kept] = field(default_factory=dict)
 
     def say(self, sent: Sent) -> Turn:
         who = sent.sender
+        kept_of = self.records.setdefault(who, Kept())
         context = Context(
             now=sent.at,
             line=LINE,
@@ -41,6 +58,7 @@ class Pure:
             home=home_of(sent.sender),
             stopped=who in self.stopped,
             language=self.languages.get(who, ""),
+            records=kept_of,
         )
         state: State = Idle()
         if who in self.people:
@@ -53,18 +71,26 @@ class Pure:
         event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
         decided = step(state, event, context)
         self.people[who] = states.dump(decided.state), sent.at
+        kept_of.first = kept_of.first or sent.at
         recorded = []
         for effect in decided.effects:
             match effect:
                 case OptOut(source):
                     self.stopped.add(who)
+                    kept_of.ledger.append(Consent("opt_out", sent.at))
                     recorded.append(f"opt_out {source}")
                 case OptIn(source):
                     self.stopped.discard(who)
+                    kept_of.ledger.append(Consent("opt_in", sent.at))
                     recorded.append(f"opt_in {source}")
                 case SetLanguage(language):
                     self.languages[who] = language
                     recorded.append(f"language {language}")
+                case Forget():
+                    del self.people[who]
+                    self.languages.pop(who, None)
+                    kept_of.first = None
+                    recorded.append("forget")
         return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
 
 
