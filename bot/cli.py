@@ -12,12 +12,16 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, lines, samples, serving
+from bot.backup import BackupError
+from bot.backup_cli import backup, restore
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
+from bot.keys_cli import keys
 from bot.places import gazetteer
+from bot.rotation import opens
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
@@ -36,6 +40,7 @@ _OPERATORS = (
     lines.LineError,
     HotlineError,
     demonstration.DemoError,
+    BackupError,
 )
 
 
@@ -61,7 +66,8 @@ def main() -> None:
     """A text helpline for people looking for recovery meetings."""
 
 
-main.add_command(hotlines)
+for command in (hotlines, keys, backup, restore):
+    main.add_command(command)
 
 
 @main.group()
@@ -87,12 +93,14 @@ def chat(sender: str, to: str, at: str | None, as_json: bool) -> None:
     """Talk without a phone: each line of input is one text."""
     settings = from_environment()
     database = _open(settings)
-    keys = settings.secret_keys
-    if not keys:
+    secrets = settings.secret_keys
+    if not secrets:
+        secrets = (TRYING_OUT,)
+        if not opens(database, Keys(secrets)):
+            raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
         click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
-        keys = (TRYING_OUT,)
     chatting.chat(
-        Inbox(database, Keys(keys), gazetteer(), load(settings.hotlines_file)),
+        Inbox(database, Keys(secrets), gazetteer(), load(settings.hotlines_file)),
         database,
         chatting.prompted("you> "),
         sys.stdout,

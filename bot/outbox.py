@@ -300,6 +300,14 @@ def sweep(connection: Connection, now: datetime) -> None:
     connection.execute(update(outbox).where(dropped).values(status=Status.UNKNOWN, due_at=due))
 
 
+def doubt(connection: Connection, now: datetime) -> None:
+    """Call unknown what was due, in a database that was put back from a copy: it may have been sent
+    after the copy was made. The carrier knows."""
+    waiting = and_(outbox.c.status == Status.QUEUED, outbox.c.due_at <= now)
+    unsure = update(outbox).where(waiting).values(status=Status.UNKNOWN, due_at=now)
+    connection.execute(unsure)
+
+
 def wait_after(failures: int) -> timedelta:
     """How long to wait after so many failures: twice as long each time, give or take a half, so
     that what failed together does not come back together."""

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from flows.days import next_mark
+from flows.reminder_texts import render
 from sqlalchemy import Connection, Row, Select, Table, delete, func, select, update
 
 from bot import messages, outbox
@@ -19,9 +21,7 @@ from bot.outbox import Entry, Priority
 from bot.promises import days_of_row, of_row, to_row
 from bot.seal import Keys, Unreadable
 from bot.tables import day_counts, lines, people, reminders
-from flows.days import next_mark
 from flows.gsm import cost
-from flows.reminder_texts import render
 from flows.reminders import NEWS_LASTS, Due, Reminder, Sending, plan, waking
 
 log = logging.getLogger("handrail")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event
 
+from flows.reminder_texts import render
 from sqlalchemy import Connection, select
 
 from bot import messages, outbox, receipts
@@ -18,7 +19,6 @@ from bot.outbox import Claimed, Status
 from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
 from flows.gsm import cost
-from flows.reminder_texts import render
 from flows.reminders import Message, waking
 from flows.turn import Line
 

@@ -90,8 +90,8 @@ line_numbers = Table(
 
 # Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
 # the one they have shown, "" for none. `reminded` is the reminder they were sent last, and when.
-# An id is never given twice (here and in `reminders` and `outbox`; SQLite would): whatever was under
-# way for somebody who is forgotten must not touch the next one.
+# No id is given twice (here and in `reminders` and `outbox`; SQLite would): what was under way for
+# somebody who is forgotten must not touch the next one.
 people = Table(
     "people",
     metadata,
@@ -127,7 +127,7 @@ conversations = Table(
 )
 
 # A text that came, by the carrier's id, with the answer it got (sealed), so that the same text
-# delivered again gets the same answer, and none where that is forgotten (b""). What the person wrote
+# delivered again gets the same answer, or none once that is forgotten (b""). What the person wrote
 # is not kept. `person_id` is None for a text of somebody who has been forgotten since.
 inbound = Table(
     "inbound",

@@ -74,6 +74,7 @@ class Worker:
             Tick("sending", timedelta(seconds=1), self._sender.send),
             Tick("sweeping", timedelta(seconds=10), sweep),
             Tick("finding out", timedelta(seconds=10), self._sender.find_out),
+            *forgetting(settings, database, keys, carrier, clock),
             Tick(
                 "catching up",
                 timedelta(minutes=1),

@@ -12,8 +12,8 @@ from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
 from flows import states
 from flows.engine import step
-from flows.states import MEMORY, Idle, State
 from flows.records import Consent
+from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Forget, OptIn, OptOut, SetLanguage, Text, Timeout
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
