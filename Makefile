@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench crisis lock catalogs clean
+.PHONY: setup demo test check chaos bench crisis lock catalogs clean
 
 setup: .venv/run
 
@@ -18,6 +18,10 @@ check: .venv/dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+
+# Real processes, killed; prints how many texts were lost or sent twice.
+chaos: .venv/dev
+	@$(BIN)/pytest -m chaos -s tests/chaos
 
 bench: .venv/dev
 	@$(BIN)/python -m benchmarks

@@ -89,7 +89,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A row in somebody's hands until its lease ends. `message` and `phone` are sealed."""
+    """A row in somebody's hands until `due`, when its lease ends. `message` and `phone` are
+    sealed."""
 
     id: int
     line: int
@@ -104,6 +105,7 @@ class Claimed:
     reminder: int | None
     zone: str
     created: datetime
+    due: datetime
     expires: datetime
 
 
@@ -210,6 +212,7 @@ def _take(
             reminder=row.reminder_id,
             zone=row.zone,
             created=row.created_at,
+            due=row.due_at,
             expires=row.expires_at,
         )
         for row in connection.execute(rows)

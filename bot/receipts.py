@@ -119,6 +119,7 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
             # Whoever gets the number next has asked us nothing.
             forgetting.forget(connection, lost.person_id, forgetting.CARRIER, now)
         case Advice.NOT_TEXTABLE:
+            log.warning("a number cannot be texted: %s", meaning)
             theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
             _apply(DropReminders(tuple(connection.scalars(theirs))), lost, connection, now)
         case Advice.SOFT_STOP:

@@ -23,14 +23,22 @@ def blueprint(carrier: Carrier, database: Database, clock: Callable[[], datetime
     @edge.post("/webhooks/status")
     def receipt() -> Response:
         form = carrier.form()
-        row = request.args.get("row", type=int)
+        row = request.args.get("row", type=_number)
         stage = read_status(form.get("MessageStatus", ""))
         if row is not None and stage is not None:
             sid = form.get("MessageSid", "")[:64]
-            code = form.get("ErrorCode", type=int)
+            code = form.get("ErrorCode", type=_number)
             with database.transaction() as connection:
                 status = Status[stage.upper()]
                 receipts.receipt(connection, row, sid, status, code, clock())
         return Response(status=204)
 
     return edge
+
+
+def _number(text: str) -> int:
+    """A number that a column can hold. Raises ValueError."""
+    number = int(text)
+    if not 0 < number < 2**31:
+        raise ValueError
+    return number
