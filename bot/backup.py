@@ -95,7 +95,7 @@ def _refuse(file: Path, overwrite: bool) -> None:
 
 @contextmanager
 def _beside(file: Path) -> Iterator[Path]:
-    """An empty file in the same folder for its owner alone, gone at the end if it is still there."""
+    """An empty file in the same folder, for its owner alone; gone at the end if it still is."""
     part = file.with_name(f"{file.name}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

@@ -128,9 +128,10 @@ def _batches(
     while True:
         with database.reading() as connection:
             rows = connection.execute(query if last is None else query.where(key > last)).all()
-        if not rows:
+        if rows:
+            yield rows
+        if len(rows) < BATCH:  # what is new since then has the newest key
             return
-        yield rows
         last = rows[-1][0]
 
 
