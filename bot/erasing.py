@@ -23,9 +23,9 @@ log = logging.getLogger("handrail")
 # The ids that the carrier makes. Those of a chat or a test mean nothing to it.
 _CARRIERS = re.compile(r"[SM]M[0-9a-f]{32}")
 
-# So many people at once; how long until somebody else may try; and after so many tries, some ten
-# days of them, it is the operator's to do.
-MOST, LEASE, LONGEST_WAIT, TRIES = 20, timedelta(minutes=5), timedelta(hours=6), 48
+# So many people at once; so many minutes between two tries, twice as many each time; and after so
+# many tries, some ten days of them, it is the operator's to do.
+MOST, LEAST_WAIT, LONGEST_WAIT, TRIES = 20, 5, 360, 48
 
 # The answer to a text follows it so closely.
 ANSWERED = timedelta(minutes=2)
@@ -66,7 +66,7 @@ def _take(database: Database, now: datetime) -> list[tuple[str, int]]:
     with database.transaction() as connection:
         rows = connection.execute(batch).all()
         for sid, tries in rows:
-            wait = max(LEASE, min(timedelta(minutes=2**tries), LONGEST_WAIT))
+            wait = timedelta(minutes=min(max(2**tries, LEAST_WAIT), LONGEST_WAIT))
             later = {"due_at": now + wait, "tries": tries + 1}
             connection.execute(update(erasures).where(erasures.c.sid == sid).values(later))
     return [(sid, tries + 1) for sid, tries in rows]

@@ -54,6 +54,7 @@ _OBJECTS = frozenset(
     dati informazioni numero telefono cronologia messaggi tutto di me ora
     """).split()
 )
+MOST_WORDS = 12  # of a command
 _POLITE = frozenset("please pls plz thanks hi hello ok por favor svp merci ciao grazie".split())
 
 
@@ -75,7 +76,7 @@ def commands_erasing(body: str) -> bool:
     (False, False)
     """
     words = _bare(body).split()
-    return any(
+    return len(words) <= MOST_WORDS and any(
         " ".join(words[:size]) in _ERASE and _OBJECTS.issuperset(words[size:])
         for size in range(1, len(words) + 1)
     )

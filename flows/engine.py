@@ -93,7 +93,7 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP:
         return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
-    if request.intent is Intent.FORGET:
+    if request.intent is Intent.FORGET or data.commands_erasing(text.body):
         return data.erase(state, text, request, context, texts)
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
