@@ -33,7 +33,8 @@ def forget(
     its next delivery, and where the answer waits in the outbox the number is kept until it is out
     (bot.retention). The carrier is asked to erase what was written until then.
 
-    A planner holds a reminder as it asks for the person; so reminders go first, or each would wait
+    The order is that in which others take hold of the same rows (a turn begins with the talk, a
+    planner with the reminder, a rotation goes from the person to the ledger), or each would wait
     for the other.
     """
     found = select(people.c.line_id, people.c.phone_hash).where(people.c.id == person)
@@ -47,7 +48,6 @@ def forget(
     connection.execute(theirs.where(inbound.c.sid != asked_in).values(replies=b""))
     connection.execute(theirs.values(person_id=None))
     connection.execute(delete(conversations).where(conversations.c.person_id == person))
-    _close(connection, row.line_id, row.phone_hash, source, now)
     if asked_in:
         erasing.ask(connection, asked_in, now)
     if connection.scalar(select(exists().where(outbox.c.person_id == person))):
@@ -55,6 +55,7 @@ def forget(
         connection.execute(update(people).where(people.c.id == person).values(blank))
     else:
         connection.execute(delete(people).where(people.c.id == person))
+    _close(connection, row.line_id, row.phone_hash, source, now)
 
 
 def _answers(sid: str) -> ColumnElement[bool]:

@@ -150,7 +150,7 @@ class Inbox:
     ) -> None:
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
-        phone_hash = self._keys.hashes(text.sender)[0]
+        phone_hash, *older = self._keys.hashes(text.sender)
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
             person = known.person
@@ -159,17 +159,17 @@ class Inbox:
                 person = turns.meet(
                     known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
                 )
-            elif known.phone_hash != phone_hash:
-                turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
             turns.save(
                 Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
                 connection,
             )
+            if known.person is not None and known.phone_hash != phone_hash:
+                turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
             if decided.crisis:
                 crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             if later:
                 outbox.enqueue(connection, self._entries(text, known, person, decided, now), now)
-            subject = effects.Subject(known.line, person, phone_hash, text.sid)
+            subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
             for effect in decided.effects:
                 effects.apply(effect, subject, connection, now)
 

@@ -148,12 +148,16 @@ class Purge:
         """How many rows that were."""
         (key,) = self.table.primary_key.columns
         over, done = self.over(now), 0
-        change = delete(self.table) if self.emptied is None else update(self.table)
-        if self.emptied is not None:
-            change = change.values(self.emptied)
         for ids in _batches(database, key, self.table.select().where(over), BATCH):
             with database.transaction() as connection:
-                done += connection.execute(change.where(key.in_(ids), over)).rowcount
+                # What is in other hands is left to them, or to the next time.
+                free = select(key).where(key.in_(ids), over).with_for_update(skip_locked=True)
+                these = key.in_(connection.scalars(free).all())
+                if self.emptied is None:
+                    done += connection.execute(delete(self.table).where(these)).rowcount
+                else:
+                    empty = update(self.table).where(these).values(self.emptied)
+                    done += connection.execute(empty).rowcount
         return done
 
 

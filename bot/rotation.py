@@ -23,6 +23,8 @@ from sqlalchemy import (
     update,
 )
 
+from sqlalchemy.exc import IntegrityError
+
 from bot import turns
 from bot.db import Database
 from bot.retention import LEDGER
@@ -173,9 +175,15 @@ def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Co
             stale.append((row, phone_hash, sealed or row.phone))
     if not stale:
         return
+    try:
+        counts.renewed += _move_all(database, stale)
+    except IntegrityError:  # one of them has just been met as a stranger: now that is seen
+        counts.renewed += _move_all(database, stale)
+
+
+def _move_all(database: Database, stale: Sequence[tuple[Row[Any], bytes, bytes]]) -> int:
     with database.transaction() as connection:
-        for row, phone_hash, sealed in stale:
-            counts.renewed += _move(connection, row, phone_hash, sealed)
+        return sum(_move(connection, *one) for one in stale)
 
 
 def _move(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
@@ -184,6 +192,9 @@ def _move(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: byte
         people.c.line_id == row.line_id, people.c.phone_hash == phone_hash, people.c.id != row.id
     )
     other = connection.scalar(twin)
+    if other is not None:  # their talks first, as whoever forgets or answers them does
+        talks = select(conversations.c.turn).where(conversations.c.person_id.in_([row.id, other]))
+        connection.execute(talks.with_for_update()).all()
     this = update(people).where(people.c.id == row.id, people.c.phone_hash == row.phone_hash)
     if other is None:
         values = {"phone_hash": phone_hash, "phone": sealed}

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.prepared import Prepared, insert_new
 from bot.tables import (
@@ -112,9 +113,13 @@ def meet(
 
 
 def rekey(known: Known, phone_hash: bytes, phone: bytes, connection: Connection) -> None:
-    """Let somebody known under an older key, and their consents, be found by the newest."""
+    """Let somebody known under an older key, and their consents, be found by the newest. Raises
+    Overtaken if somebody has just been met under that."""
     person = update(people).where(people.c.id == known.person)
-    connection.execute(person.values(phone_hash=phone_hash, phone=phone))
+    try:
+        connection.execute(person.values(phone_hash=phone_hash, phone=phone))
+    except IntegrityError:
+        raise Overtaken from None
     theirs = and_(consents.c.line_id == known.line, consents.c.phone_hash == known.phone_hash)
     connection.execute(update(consents).where(theirs).values(phone_hash=phone_hash))
 

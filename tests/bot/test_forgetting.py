@@ -1,8 +1,13 @@
 """Forgetting somebody leaves nothing of them, and nothing under way brings them back."""
 
 import json
+import sqlite3
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 from sqlalchemy import Connection, select, update
 
@@ -16,6 +21,7 @@ from bot.inbox import Inbound, Inbox
 from bot.outbox import Claimed, Status
 from bot.places import gazetteer
 from bot.retention import keep_to
+from bot.rotation import rotate
 from bot.seal import Keys
 from bot.tables import (
     consents,
@@ -261,3 +267,42 @@ def test_every_table_that_leads_to_a_person_ends_with_them(database: Database) -
         for name in leading:
             column = metadata.tables[name].c.person_id
             assert not connection.scalars(select(column).where(column.is_not(None))).all(), name
+
+
+def test_texting_forgetting_purging_and_rotating_at_once(database: Database) -> None:
+    """Whatever comes in whatever order: nobody fails, and in the end everybody can be forgotten."""
+    newer = "another secret of many characters"
+    before, after = Keys([SECRET, newer]), Keys([newer, SECRET])
+    inboxes = [Inbox(database, keys, gazetteer()) for keys in (before, after)]
+    phones = [f"+1402555010{number}" for number in range(3)]
+    later = NOW + timedelta(days=200)
+
+    def texts(seed: int) -> None:
+        for turn in range(24):
+            body = "forget me" if (turn + seed) % 5 == 0 else "68102"
+            sender = phones[(turn * 7 + seed) % 3]
+            inboxes[turn % 2].receive(text(body, uuid.uuid4().hex, sender), NOW)
+
+    def promises(seed: int) -> None:
+        for _ in range(20):
+            for person in rows(database, people):
+                with suppress(sqlite3.IntegrityError, psycopg.IntegrityError):  # gone by now
+                    put(database, KEYS, person.id, NOW, uuid.uuid4().hex)
+
+    def purges(seed: int) -> None:
+        for _ in range(10):
+            keep_to(database, KEYS, 90, later)
+
+    def rotates(seed: int) -> None:
+        for _ in range(5):
+            rotate(database, after, lambda count: None)
+
+    with ThreadPoolExecutor(8) as pool:
+        work = [texts, texts, texts, texts, promises, purges, purges, rotates]
+        done = [pool.submit(act, seed) for seed, act in enumerate(work)]
+        for future in done:
+            future.result()
+    for sender in phones:
+        inboxes[1].receive(text("forget me", uuid.uuid4().hex, sender), NOW)
+    for table in PERSONAL:
+        assert not rows(database, table), table.name
