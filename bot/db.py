@@ -21,6 +21,14 @@ from sqlalchemy.pool import ConnectionPoolEntry
 # Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
 PATIENCE = 5
 
+# PostgreSQL's word for two that wait for each other; one of them is sent away.
+DEADLOCK = "40P01"
+
+
+class Deadlock(Exception):
+    """Somebody else needed what we held and held what we needed. Nothing was written: it can be
+    done again at once."""
+
 
 class Database:
     """One database and the two ways to use it."""
@@ -65,9 +73,17 @@ class Database:
 
         SQLite hands a commit to the disk a moment later, which a crash of the program survives and
         a power cut may not; `durable` waits for the disk, for what must never be lost (STOP).
+        Raises Deadlock, and whatever the block does.
         """
-        with self._turn(), (self._durable if durable else self._writer).begin() as connection:
-            yield connection
+        writer = self._durable if durable else self._writer
+        try:
+            with self._turn(), writer.begin() as connection:
+                yield connection
+        except Exception as error:
+            # The driver's own, or SQLAlchemy's around it.
+            if getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK:
+                raise Deadlock from None
+            raise
 
     def upgrade(self) -> None:
         """Bring the tables to this program's version."""

@@ -5,7 +5,8 @@ import secrets
 import click
 
 from bot.db import Database
-from bot.rotation import Counts, Gone, gone, rotate, size
+from bot.progress import progress
+from bot.rotation import Counts, Gone, gone, rotate
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 
@@ -33,8 +34,8 @@ def rotate_keys() -> None:
     ring = Keys(settings.secret_keys)
     renewed = 0
     for _ in range(ROUNDS):
-        with click.progressbar(length=size(database), label="Sealing anew") as bar:
-            counts = rotate(database, ring, bar.update)
+        with progress("Sealing anew") as tell:
+            counts = rotate(database, ring, tell)
         renewed += counts.renewed
         if not counts.renewed:
             break

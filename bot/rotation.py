@@ -22,11 +22,10 @@ from sqlalchemy import (
     select,
     update,
 )
-
 from sqlalchemy.exc import IntegrityError
 
 from bot import turns
-from bot.db import Database
+from bot.db import Database, Deadlock
 from bot.retention import LEDGER
 from bot.seal import Keys, Unreadable
 from bot.tables import (
@@ -51,7 +50,8 @@ SEALED: tuple[Column[Any], ...] = (
 # So many values to a transaction.
 BATCH = 200
 
-Tell = Callable[[int], None]
+# Is told how many values of how many have been looked at.
+Tell = Callable[[int, int], None]
 
 
 @dataclass
@@ -80,15 +80,17 @@ def size(database: Database) -> int:
 
 
 def rotate(database: Database, keys: Keys, tell: Tell) -> Counts:
-    """Go over everything once. `tell` is told how many values more have been looked at."""
-    counts = Counts()
+    """Go over everything once."""
+    counts, looked, total = Counts(), 0, size(database)
     for rows in _batches(database, people.c.phone, people.c.phone_hash, people.c.line_id):
         _rehash(database, keys, rows, counts)
-        tell(len(rows))
+        looked += len(rows)
+        tell(looked, total)
     for column in SEALED:
         for rows in _batches(database, column):
             _reseal(database, keys, column, rows, counts)
-            tell(len(rows))
+            looked += len(rows)
+            tell(looked, total)
     return counts
 
 
@@ -142,16 +144,16 @@ def _reseal(
 ) -> None:
     (key,) = column.table.primary_key.columns
     renewed = {}
-    for row in rows:
+    for this, old in rows:
         try:
-            new = keys.renew(row[1])
+            new = keys.renew(old)
         except Unreadable:
             counts.locked += 1
             continue
         if new is None:
             counts.current += 1
         else:
-            renewed[row[0]] = (row[1], new)
+            renewed[this] = (old, new)
     if not renewed:
         return
     with database.transaction() as connection:
@@ -177,7 +179,7 @@ def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Co
         return
     try:
         counts.renewed += _move_all(database, stale)
-    except IntegrityError:  # one of them has just been met as a stranger: now that is seen
+    except (IntegrityError, Deadlock):  # one of them was just met as a stranger: now it is seen
         counts.renewed += _move_all(database, stale)
 
 

@@ -12,7 +12,7 @@ from flows.data_texts import DataTexts
 from flows.reader import Request
 from flows.states import Idle, State
 from flows.texts import Texts
-from flows.turn import Context, Forget, Intent, Step, Text
+from flows.turn import Context, Forget, Intent, Step
 from flows.words import fold
 
 _SHOW = frozenset(
@@ -36,12 +36,16 @@ _SHOW = frozenset(
     """)
 )
 
+# Words that alone may mean a reminder, a list, the day count ("FORGET DAYS").
+_UNSURE = vocabulary.phrases("""
+    forget, delete, olvidar, oublier, supprimer, esquecer, dimentica, dimenticare, cancellare
+""")
 _ERASE = frozenset(
     phrase
     for language in vocabulary.LANGUAGES
     for table in (language.whole, language.anywhere)
     for phrase in vocabulary.phrases(table[Intent.FORGET])
-)
+).difference(_UNSURE)
 
 # What may stand behind such a phrase without making another matter of it, and around it.
 _OBJECTS = frozenset(
@@ -86,11 +90,8 @@ def _bare(body: str) -> str:
     return " ".join(word for word in fold(body).split() if word not in _POLITE)
 
 
-def erase(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:
-    """Forget somebody, in silence where they have said STOP; or say how to ask for it."""
-    if not commands_erasing(text.body):
-        words = () if context.stopped else (texts.not_yet(Intent.FORGET),)
-        return Step(replace(state, misses=0), Intent.FORGET, words)
+def erase(request: Request, context: Context, texts: Texts) -> Step:
+    """Forget somebody; in silence where they have said STOP."""
     words = () if context.stopped else (_texts(request, context, texts).forgotten(),)
     return Step(Idle(), Intent.FORGET, words, (Forget(),))
 

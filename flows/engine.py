@@ -7,7 +7,7 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import care, crisis, data, finding, newcomers, refining
+from flows import care, counting, crisis, data, finding, newcomers, refining, reminding
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
@@ -16,7 +16,19 @@ from flows.hotline_words import wish as wished_number
 from flows.language import recognise, wished
 from flows.places import Place
 from flows.reader import Move, Request, Way, read
-from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
+from flows.states import (
+    AskPlace,
+    ChooseMeeting,
+    ChoosePlace,
+    ChooseReminder,
+    Idle,
+    OfferPlace,
+    Plain,
+    Results,
+    State,
+    missed,
+    under,
+)
 from flows.texts import Texts
 from flows.turn import (
     Context,
@@ -44,13 +56,22 @@ def step(state: State, event: Event, context: Context) -> Step:
     match event:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
-        case Reminded():
-            return Step(state, Intent.REMIND)
+        case Reminded(reminder):
+            if isinstance(state, ChooseMeeting | ChooseReminder):
+                state = state.behind  # from now on 1 means the reminder's meeting
+            return Step(replace(state, reminded=reminder), Intent.REMIND)
         case Text():
             decided = _in_their_language(state, event, context)
-            if decided.state.told or not state.told:
-                return decided
-            return replace(decided, state=replace(decided.state, told=state.told))
+            return replace(decided, state=_lasting(state, decided.state))
+
+
+def _lasting(before: State, after: State) -> State:
+    """A state with what outlasts others: the dangers lately answered, and, until something new is
+    numbered, the reminder that came last."""
+    reminded = after.reminded
+    if not isinstance(after, Results | ChoosePlace | ChooseMeeting | ChooseReminder):
+        reminded = reminded or before.reminded
+    return replace(after, told=after.told or before.told, reminded=reminded)
 
 
 def _in_their_language(state: State, text: Text, context: Context) -> Step:
@@ -93,20 +114,24 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP:
         return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
-    if request.intent is Intent.FORGET or data.commands_erasing(text.body):
-        return data.erase(state, text, request, context, texts)
+    if data.commands_erasing(text.body):
+        return data.erase(request, context, texts)
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(state, request.intent)
     return (
-        _awaited(state, text, request, context, texts)
+        counting.answer(state, text, request, context, texts)
+        or reminding.answer(state, text, request, context, texts)
+        or _awaited(under(state), text, request, context, texts)
         or _request(state, text, request, context, texts)
+        or reminding.again(state, context, texts)
+        or counting.again(state)
         or Step(missed(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
     )
 
 
 def _awaited(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+    state: Plain, text: Text, request: Request, context: Context, texts: Texts
 ) -> Step | None:
     """What the state is waiting for, if the text is that."""
     match state:
@@ -158,10 +183,10 @@ def _request(
             return Step(calm, Intent.NEWCOMER, (answers.meetings(),))
         case Intent.THANKS:
             return Step(calm, Intent.THANKS, (texts.thanks(),))
-        case Intent.REMIND | Intent.REMINDERS | Intent.TALK as intent:
+        case Intent.FORGET | Intent.TALK as intent:
             return Step(calm, intent, (texts.not_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
-            return _meetings(state, text, request, context, texts)
+            return _meetings(under(state), text, request, context, texts)
         case Intent.START:
             return None  # YES, to no question of ours
         case intent:
@@ -169,7 +194,7 @@ def _request(
 
 
 def _meetings(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+    state: Plain, text: Text, request: Request, context: Context, texts: Texts
 ) -> Step | None:
     """Meetings somewhere, somehow: a whole request, or a further word to the last one."""
     asked = request.intent is Intent.MEETING

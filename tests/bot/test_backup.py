@@ -25,7 +25,7 @@ from bot.settings import Settings
 from bot.tables import consents, inbound, outbox, people
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.conversation import TRANSCRIPTS, Script
-from tests.transcripts.lists import LISTS
+from tests.test_transcripts import Stack
 from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -72,7 +72,7 @@ def test_a_copy_made_while_texts_come_in_is_whole(url: str, tmp_path: Path) -> N
 
     texting = Thread(target=people_text)
     texting.start()
-    copies = []
+    copies: list[tuple[int, Path]] = []
     while answered[0] < 300:
         before = answered[0]
         copies.append((before, tmp_path / f"copy{len(copies)}.db"))
@@ -109,13 +109,12 @@ def test_after_a_restore_the_conversations_go_as_they_should(url: str, tmp_path:
             number=LINE_NUMBER,
         )
     )
-    for name in ("refining", "forget_me", "stop_family", "my_data"):
+    for name in ("refining", "forget_me_with_reminders", "stop_family", "my_data"):
         with webhook.database.transaction() as connection:  # each begins with nobody known
             connection.execute(people.delete())
             connection.execute(consents.delete())
         script = Script(TRANSCRIPTS / f"{name}.txt")
-        webhook.list(LISTS[script.meetings])
-        assert script.play(webhook.say) == script.path.read_text().splitlines()
+        assert script.play(Stack(webhook)) == script.path.read_text().splitlines()
     webhook.database.close()
 
 

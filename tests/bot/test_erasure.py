@@ -18,6 +18,12 @@ PERSON, LINE = "+14025550142", "+14025550199"
 AT = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 SETTINGS = Settings(account_sid=ACCOUNT, auth_tokens=(TOKEN,), public_url=URL)
 MEDIA = "/Media/ME1.json"
+OURS: dict[str, Any] = {
+    "from": LINE,
+    "to": PERSON,
+    "direction": "outbound-api",
+    "status": "sent",
+}
 
 
 @pytest.fixture(scope="module")
@@ -113,8 +119,8 @@ def test_everything_between_two_numbers_is_deleted_the_one_named_last(carrier: C
         api(sid)
     listing(text("SM1"), text("SM2", minutes=-999), From=PERSON, To=LINE)
     listing(
-        text("SM3", minutes=1, **{"from": LINE, "to": PERSON, "status": "sent"}),
-        text("SM4", minutes=3, **{"from": LINE, "to": PERSON, "status": "sent"}),
+        text("SM3", minutes=1, **OURS),
+        text("SM4", minutes=3, **OURS),
         From=LINE,
         To=PERSON,
     )
@@ -126,7 +132,7 @@ def test_everything_between_two_numbers_is_deleted_the_one_named_last(carrier: C
 
 @responses.activate
 def test_by_a_text_of_ours_the_same_are_found(carrier: Carrier) -> None:
-    api("SM1", **{"from": LINE, "to": PERSON, "direction": "outbound-api", "status": "sent"})
+    api("SM1", **OURS)
     api("SM2")
     listing(text("SM2"), From=PERSON, To=LINE)
     listing(From=LINE, To=PERSON)
@@ -140,8 +146,7 @@ def test_what_is_on_its_way_is_for_another_time(carrier: Carrier) -> None:
         api(sid)
     responses.delete(f"{API}/Messages/SM2.json", **error(400, 20009))
     listing(text("SM1"), text("SM2"), From=PERSON, To=LINE)
-    sending = {"from": LINE, "to": PERSON, "status": "sending"}
-    listing(text("SM3", **sending), From=LINE, To=PERSON)
+    listing(text("SM3", **OURS | {"status": "sending"}), From=LINE, To=PERSON)
     assert not carrier.erase("SM1", timedelta(minutes=2))
     assert asked("DELETE") == ["/SM2.json"]  # and the one they are found by is still there
 
@@ -172,7 +177,7 @@ def test_what_somebody_else_has_deleted_meanwhile_is_no_failure(carrier: Carrier
 
 @responses.activate
 def test_a_text_that_no_number_of_ours_was_chosen_for_goes_alone(carrier: Carrier) -> None:
-    api("SM1", **{"from": None, "to": PERSON, "direction": "outbound-api", "status": "failed"})
+    api("SM1", **OURS | {"from": None, "status": "failed"})
     assert carrier.erase("SM1", timedelta(minutes=2))
     assert asked("DELETE") == ["/SM1.json"]
 

@@ -26,7 +26,7 @@ OLD, BOTH, NEW = Keys([SECRET]), Keys([NEWER, SECRET]), Keys([NEWER])
 
 def turn(database: Database, keys: Keys = BOTH) -> rotation.Counts:
     """One round."""
-    return rotate(database, keys, lambda count: None)
+    return rotate(database, keys, lambda looked, total: None)
 
 
 def text(body: str, sid: str = "SM1") -> Inbound:
@@ -87,10 +87,10 @@ def test_what_was_broken_off_is_finished_the_next_time(
     monkeypatch.setattr(rotation, "BATCH", 2)
     done = 0
 
-    def power_cut(count: int) -> None:
+    def power_cut(looked: int, total: int) -> None:
         nonlocal done
-        done += count
-        if done > 9:
+        done = looked
+        if looked > 9:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -108,7 +108,7 @@ def test_a_talk_goes_on_while_keys_are_changed(database: Database) -> None:
     inbox = Inbox(database, BOTH, gazetteer())
     sids = iter(range(2, 100))
 
-    def meanwhile(count: int) -> None:
+    def meanwhile(looked: int, total: int) -> None:
         assert inbox.receive(text("meeting", f"SM{next(sids)}"), NOW).replies
 
     rotate(database, BOTH, meanwhile)
