@@ -144,7 +144,8 @@ def _reseal(
 ) -> None:
     (key,) = column.table.primary_key.columns
     renewed = {}
-    for this, old in rows:
+    for row in rows:
+        this, old = tuple(row)
         try:
             new = keys.renew(old)
         except Unreadable:

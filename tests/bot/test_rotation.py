@@ -9,6 +9,7 @@ from sqlalchemy import LargeBinary, func, select, update
 
 from bot import rotation
 from bot.db import Database
+from bot.effects import Subject, record
 from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.keys_cli import keys as command
@@ -150,7 +151,10 @@ def test_a_stop_is_found_by_the_newest_key(database: Database) -> None:
 def test_one_person_met_twice_becomes_one(database: Database) -> None:
     """They texted while the key they were known by was missing, and were taken for a stranger."""
     first = keep_somebody(database, OLD, NOW)
-    Inbox(database, OLD, gazetteer()).receive(text("stop", "SM2"), NOW)
+    subject = Subject(1, first, OLD.hashes(SOMEBODY)[0], "SM2")
+    with database.transaction() as connection:
+        connection.execute(update(people).values(stopped_at=NOW))
+        record("opt_out", "keyword", "", subject, connection, NOW)
     second = keep_somebody(database, NEW, NOW + timedelta(days=1), marks=False)
     turn(database)
     (person,) = rows(database, people)
