@@ -12,13 +12,17 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, feeds_cli, lines, samples, serving
+from bot.backup import BackupError
+from bot.backup_cli import backup, restore
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
+from bot.keys_cli import keys
 from bot.places import gazetteer
 from bot.progress import progress
+from bot.rotation import opens
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
@@ -37,6 +41,7 @@ _OPERATORS = (
     lines.LineError,
     HotlineError,
     demonstration.DemoError,
+    BackupError,
 )
 
 
@@ -62,7 +67,8 @@ def main() -> None:
     """A text helpline for people looking for recovery meetings."""
 
 
-main.add_command(hotlines)
+for command in (hotlines, keys, backup, restore):
+    main.add_command(command)
 
 
 @main.group()
@@ -89,7 +95,7 @@ def chat(sender: str, to: str, at: str | None, as_json: bool) -> None:
     settings = from_environment()
     database = _open(settings)
     chatting.chat(
-        Inbox(database, _keys(settings), gazetteer(), load(settings.hotlines_file)),
+        Inbox(database, _keys(settings, database), gazetteer(), load(settings.hotlines_file)),
         database,
         chatting.prompted("you> "),
         sys.stdout,
@@ -177,7 +183,7 @@ def add_feed(
     settings = from_environment()
     database = _open(settings)
     number = _line(database, line)
-    terms = _terms(settings)
+    terms = _terms(settings, database)
     known = feeds.profile(database, number, terms.places, fellowship=fellowship, zone=zone)
     explained = feeds_cli.mapping_in(mapping)
     if not feeds_cli.wanted(location, known, format, explained, private=terms.private, yes=yes):
@@ -213,7 +219,7 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     database = _open(settings)
     number = _line(database, line)
     with progress("Reading") as watch:
-        terms = _terms(settings)
+        terms = _terms(settings, database)
         results = feeds.sync(database, number, name, terms, now=_now(), accept=accept, watch=watch)
     _tell(results)
 
@@ -224,7 +230,7 @@ def list_feeds(line: str) -> None:
     """The lists and how reading them went last."""
     settings = from_environment()
     database = _open(settings)
-    for feed in feeds.listing(database, _line(database, line), _keys(settings)):
+    for feed in feeds.listing(database, _line(database, line), _keys(settings, database)):
         read = f"{feed.synced_at:%Y-%m-%d %H:%M} UTC" if feed.synced_at else "never"
         click.echo(f"{feed.name}: {feed.meetings} meetings, read {read}, from {feed.location}")
         for reason, count in sorted(feed.skipped.items()):
@@ -296,19 +302,24 @@ def list_lines() -> None:
             click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")
 
 
-def _terms(settings: Settings) -> feeds.Terms:
+def _terms(settings: Settings, database: Database) -> feeds.Terms:
     return feeds.Terms(
-        keys=_keys(settings),
+        keys=_keys(settings, database),
         places=gazetteer(),
         private=settings.feeds_private,
         every=settings.feeds_every,
     )
 
 
-def _keys(settings: Settings) -> Keys:
-    if not settings.secret_keys:
-        click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
-    return Keys(settings.secret_keys or (TRYING_OUT,))
+def _keys(settings: Settings, database: Database) -> Keys:
+    """The settings' keys; without any, one that everybody knows, where nobody real is."""
+    if settings.secret_keys:
+        return Keys(settings.secret_keys)
+    keys = Keys((TRYING_OUT,))
+    if not opens(database, keys):
+        raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
+    click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
+    return keys
 
 
 def _line(database: Database, name: str) -> int:

@@ -22,6 +22,9 @@ API_URL = "https://api.twilio.com"
 # Segments a second: what a US long code may send (https://www.twilio.com/docs/api/errors/30001).
 SEND_RATE = 1.0
 
+# Days without a text after which somebody is forgotten.
+RETENTION_DAYS = 90
+
 # Texts in the air at once: as many as the carrier takes half a second for, at 16 a second.
 SEND_THREADS = 8
 
@@ -53,11 +56,17 @@ class Settings:
     address_retention: str = ""
     feeds_every: timedelta = timedelta(hours=6)
     feeds_private: bool = False
+    retention_days: int = RETENTION_DAYS
+    redacts: bool = False
 
     @property
     def sends(self) -> bool:
         """Whether texts can really be sent: only then is there an account to send them from."""
         return bool(self.account_sid and self.auth_tokens)
+
+    def for_people(self) -> "Settings":
+        """The same settings, if what says who people are can be read. Raises SettingsError."""
+        return self._unless(self._key_problems())
 
     def for_web(self) -> "Settings":
         """The same settings, if the webhooks can run on them. Raises SettingsError if not."""
@@ -133,6 +142,12 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     address = value("TWILIO_ADDRESS_RETENTION").lower()
     if address not in ("", "retain", "obfuscate"):
         problems.append("TWILIO_ADDRESS_RETENTION is retain or obfuscate")
+    days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
+    if days not in range(30, 3651):
+        problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
+    redact = value("TWILIO_REDACT", "no").lower()
+    if redact not in ("yes", "no"):
+        problems.append("TWILIO_REDACT is yes or no")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -152,6 +167,8 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         address_retention=address,
         feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
         feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
+        retention_days=int(days),
+        redacts=redact == "yes",
     )
 
 

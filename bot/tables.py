@@ -91,6 +91,8 @@ line_numbers = Table(
 
 # Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
 # the one they have shown, "" for none. `reminded` is the reminder they were sent last, and when.
+# No id is given twice (here and in `reminders` and `outbox`; SQLite would): what was under way for
+# somebody who is forgotten must not touch the next one.
 people = Table(
     "people",
     metadata,
@@ -105,6 +107,7 @@ people = Table(
     Column("reminded_at", Moment),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),
+    sqlite_autoincrement=True,
 )
 
 # Where the talk with a person stands: a sealed state of flows.states. `turn` counts their texts; a
@@ -125,13 +128,14 @@ conversations = Table(
 )
 
 # A text that came, by the carrier's id, with the answer it got (sealed), so that the same text
-# delivered again gets the same answer. What the person wrote is not kept.
+# delivered again gets the same answer, or none once that is forgotten (b""). What the person wrote
+# is not kept. `person_id` is None for a text of somebody who has been forgotten since.
 inbound = Table(
     "inbound",
     metadata,
     Column("id", Integer, primary_key=True),
     _line(),
-    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="SET NULL")),
     Column("turn", Integer, nullable=False),
     Column("sid", String(64), nullable=False, unique=True),
     Column("received_at", Moment, nullable=False),
@@ -283,6 +287,7 @@ reminders = Table(
     Column("after", Moment, nullable=False),
     Column("ends", Date),
     Column("next_at", Moment, nullable=False, index=True),
+    sqlite_autoincrement=True,
 )
 
 # Whose days are counted since when (sealed), and when their next milestone is, if they asked.
@@ -328,6 +333,7 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),
     Index(None, "status", "line_id", "priority", "due_at"),
+    sqlite_autoincrement=True,
 )
 
 # When each line's sender may send again, by the pace its carrier allows.
@@ -336,4 +342,14 @@ pace = Table(
     metadata,
     Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
     Column("ready_at", Moment, nullable=False),
+)
+
+# What the carrier has still to erase: everything between us and whoever wrote this text, by its id
+# there. `due_at` is when to ask for it (again).
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("sid", String(64), primary_key=True),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("tries", SmallInteger, nullable=False, server_default="0"),
 )

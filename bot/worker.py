@@ -18,10 +18,12 @@ from bot import feeds, outbox
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
+from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.planner import plan_due
+from bot.retention import keep_to
 from bot.seal import Keys
 from bot.sending import Sender
 from bot.settings import Settings
@@ -81,6 +83,17 @@ class Worker:
             Tick("sending", timedelta(seconds=1), self._sender.send),
             Tick("sweeping", timedelta(seconds=10), sweep),
             Tick("finding out", timedelta(seconds=10), self._sender.find_out),
+            Tick("erasing", timedelta(minutes=1), lambda: erase_due(database, carrier, clock())),
+            Tick(
+                "forgetting",
+                timedelta(minutes=5),
+                lambda: keep_to(database, keys, settings.retention_days, clock()),
+            ),
+            Tick(
+                "redacting",
+                timedelta(minutes=10),
+                lambda: settings.redacts and redact_past(database, carrier, clock()),
+            ),
             Tick(
                 "catching up",
                 timedelta(minutes=1),

@@ -112,8 +112,10 @@ class Texts:
         """To a wish that is read but cannot be granted yet: what can be done instead."""
         _ = self._
         return {
-            Intent.FORGET: _(
-                "I can't delete by text yet. I don't keep the words you send. STOP ends all texts."
+            Intent.FORGET: self._join(
+                _("To have all that is kept of you here erased, text FORGET ME."),
+                self._person(),
+                _("In crisis: {crisis}.").format(crisis=self._crisis()),
             ),
             Intent.TALK: self._join(
                 _("I'm an automated line and can't connect you."),

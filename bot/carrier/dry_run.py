@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import click
 
@@ -35,3 +35,11 @@ class DryRun:
 
     def redact(self, sid: str) -> None:
         """There is nothing to redact."""
+
+    def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
+        """There are no words anywhere."""
+        return ()
+
+    def erase(self, sid: str, after: timedelta) -> bool:
+        """There is nothing to erase."""
+        return True

@@ -27,6 +27,14 @@ def reveal(stored: str, keys: Keys) -> str:
         ) from None
 
 
+def renew(stored: str, keys: Keys) -> str | None:
+    """The same location sealed with the newest key; None if it is already. Raises Unreadable."""
+    if not stored.startswith(_SEALED):
+        return hide(stored, keys)
+    sealed = keys.renew(b64decode(stored.removeprefix(_SEALED)))
+    return None if sealed is None else _SEALED + b64encode(sealed).decode()
+
+
 def shown(location: str) -> str:
     """A location without what may be secret in it: a sharing key, a password."""
     if "://" not in location:

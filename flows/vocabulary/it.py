@@ -24,7 +24,7 @@ ITALIAN = Language(
         Intent.LANGUAGE: """
             italiano, in italiano, italian, in italian, lingua, lingue, cambia lingua""",
         Intent.PRIVACY: """
-            privacy, riservatezza, è anonimo, è riservato, i miei dati, è confidenziale,
+            privacy, riservatezza, è anonimo, è riservato, i miei dati, dati, è confidenziale,
             anonimo, è sicuro""",
         Intent.FORGET: """
             dimenticare, dimenticami, dimenticatemi, cancella tutto, cancellare,

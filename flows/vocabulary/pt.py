@@ -25,7 +25,7 @@ PORTUGUESE = Language(
             idioma, idiomas, língua, mudar idioma""",
         Intent.PRIVACY: """
             privacidade, é anônimo, é anónimo, é confidencial, é sigiloso, sigilo, meus
-            dados, confidencial, é seguro""",
+            dados, dados, confidencial, é seguro""",
         Intent.FORGET: """
             esquecer, me esqueça, esqueça-me, me esquece, apagar, apagar tudo, apague
             tudo, me apague, me apaga""",
