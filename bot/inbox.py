@@ -208,7 +208,7 @@ def _recalled(known: Known, now: datetime, *, over: bool) -> bool:
         return False
     heard = known.expires - MEMORY // timedelta(milliseconds=1)
     lately = milliseconds(now - RECALL) <= known.reminded_at
-    return lately and (over or known.reminded_at >= heard)
+    return lately and (over or known.reminded_at > heard)
 
 
 def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:

@@ -4,7 +4,9 @@ name."""
 import math
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -54,6 +56,8 @@ class Settings:
     address_retention: str = ""
     retention_days: int = RETENTION_DAYS
     redacts: bool = False
+    feeds_every: timedelta = timedelta(hours=6)
+    feeds_private: bool = False
 
     @property
     def sends(self) -> bool:
@@ -141,9 +145,6 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
     if days not in range(30, 3651):
         problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
-    redact = value("TWILIO_REDACT", "no").lower()
-    if redact not in ("yes", "no"):
-        problems.append("TWILIO_REDACT is yes or no")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -162,7 +163,9 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         content_retention=content,
         address_retention=address,
         retention_days=int(days),
-        redacts=redact == "yes",
+        redacts=_yes("TWILIO_REDACT", value("TWILIO_REDACT", "no")),
+        feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
+        feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
     )
 
 
@@ -180,6 +183,20 @@ def _number(text: str, default: float) -> float:
         return float(text) if text else default
     except ValueError:
         return math.nan
+
+
+def _hours(name: str, text: str) -> timedelta:
+    with suppress(ValueError):
+        hours = float(text)
+        if 0.25 <= hours <= 168:
+            return timedelta(hours=hours)
+    raise SettingsError(f"{name} is a number of hours, from 0.25 to 168")
+
+
+def _yes(name: str, text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise SettingsError(f"{name} is yes or no")
+    return text.lower() == "yes"
 
 
 def check_line(line: Line) -> Line:

@@ -14,13 +14,14 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import outbox
+from bot import feeds, outbox
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
 from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
+from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.retention import keep_to
 from bot.seal import Keys
@@ -71,6 +72,12 @@ class Worker:
             with database.transaction() as connection:
                 outbox.sweep(connection, clock())
 
+        terms = feeds.Terms(
+            keys=keys,
+            places=gazetteer(),
+            private=settings.feeds_private,
+            every=settings.feeds_every,
+        )
         self.ticks: Sequence[Tick] = (
             Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),
             Tick("sending", timedelta(seconds=1), self._sender.send),
@@ -91,6 +98,11 @@ class Worker:
                 "catching up",
                 timedelta(minutes=1),
                 lambda: catch_up(database, inbox, carrier, clock()),
+            ),
+            Tick(
+                "reading lists",
+                timedelta(minutes=1),
+                lambda: feeds.tick(database, terms, now=clock()),
             ),
         )
 

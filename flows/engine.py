@@ -24,8 +24,10 @@ from flows.states import (
     Idle,
     OfferPlace,
     Plain,
+    Question,
     Results,
     State,
+    left,
     missed,
     under,
 )
@@ -66,10 +68,10 @@ def step(state: State, event: Event, context: Context) -> Step:
 
 
 def _lasting(before: State, after: State) -> State:
-    """A state with what outlasts others: the dangers lately answered, and, until something new is
-    numbered, the reminder that came last."""
+    """A state with what outlasts others: the dangers lately answered, and, until meetings or places
+    are numbered anew, the reminder that came last."""
     reminded = after.reminded
-    if not isinstance(after, Results | ChoosePlace | ChooseMeeting | ChooseReminder):
+    if not isinstance(after, Results | ChoosePlace):
         reminded = reminded or before.reminded
     return replace(after, told=after.told or before.told, reminded=reminded)
 
@@ -101,6 +103,8 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
     if danger and not danger.soft:
+        if isinstance(state, Question):
+            state = left(state)  # OK to what is said now must agree to nothing else
         return care.answer(state, danger, text.body, context, texts)
     step = _calm(state, text, request, context, texts)
     if not danger:

@@ -58,7 +58,7 @@ class Texts:
                 " or HOTLINE for more numbers."
             ).format(line=self._name),
             self._person(),
-            _("Replies only to you. Msg & data rates may apply. Text STOP to end."),
+            _("Replies, and reminders you ask for. Msg & data rates may apply. STOP to end."),
         )
 
     def hotlines(self, need: str, region: str, language: str) -> str:
@@ -434,7 +434,7 @@ class Texts:
             meeting.venue_notes if door else "",
             meeting.notes,
         ]
-        footer = footer or _("MORE, BACK, or another place.")
+        footer = footer or _("REMIND, MORE, BACK, or another place.")
         room = DETAILS_BUDGET - septets(footer)
         kept = fit([part for part in parts if part], [plain(part) for part in rest], room)
         return self._lines(*kept, footer)

@@ -12,10 +12,11 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.feeds import store
+from bot.feeds.news import hear
 from bot.outbox import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
-from bot.planner import look_again, plan_due
+from bot.planner import plan_due
 from bot.sending import Sender
 from bot.tables import day_counts, outbox, reminders
 from flows import states
@@ -108,7 +109,7 @@ class Pure:
                 state = step(state, Timeout(), context).state
             if promises.last:
                 reminder, at = promises.last
-                if sent.at - RECALL <= at and (over or at >= heard):
+                if sent.at - RECALL <= at and (over or at > heard):
                     state = step(state, Reminded(reminder), context).state
         point = [float(degrees) for degrees in sent.point.split()]
         spot = spot_at(point[0], point[1], context.home) if point else None
@@ -157,8 +158,8 @@ class Stack:
             return
         with self.webhook.database.transaction() as connection:
             changes = store.compare(connection, 1, 1, LISTS[name])
+            hear(connection, changes.news, now)
             store.apply(connection, changes)
-            look_again(connection, [row["number"] for row in changes.changed], now)
 
     def wait(self, until: datetime) -> Sequence[str]:
         before = len(self.carrier.taken)

@@ -5,15 +5,21 @@
 
 from bot.feeds.formats import NAMES as FORMATS
 from bot.feeds.reading import FeedError
-from bot.feeds.upkeep import Listed, Result, add, listing, profile, sync
+from bot.feeds.schedule import tick
+from bot.feeds.standing import Health, Listed, health, listing
+from bot.feeds.upkeep import Result, Terms, add, profile, sync
 
 __all__ = [
     "FORMATS",
     "FeedError",
+    "Health",
     "Listed",
     "Result",
+    "Terms",
     "add",
+    "health",
     "listing",
     "profile",
     "sync",
+    "tick",
 ]

@@ -25,7 +25,7 @@ def run(*words: str, texts: str = "") -> Result:
 
 
 def test_a_list_is_added_read_again_and_shown() -> None:
-    added = run("feeds", "add", "samples", str(MEETINGS))
+    added = run("feeds", "add", "samples", str(MEETINGS), "--every", "1")
     assert added.exit_code == 0
     assert "added" in added.output
     assert "as before" in run("feeds", "sync").output
