@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench crisis lock catalogs clean
+.PHONY: setup demo test check bench crisis lessons lock catalogs clean
 
 setup: .venv/run
 
@@ -25,6 +25,10 @@ bench: .venv/dev
 # How well the crisis reader reads, with what it missed.
 crisis: .venv/dev
 	@$(BIN)/python -m benchmarks.crisis
+
+# Teach the crisis reader anew, after a change to lessons/ or to its tables: about two minutes.
+lessons: .venv/dev
+	@$(BIN)/python -m lessons
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

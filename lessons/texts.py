@@ -9,6 +9,8 @@ from tests.crisis.cases import Case, cases
 _HERE = Path(__file__).parent
 _READ = _HERE.parent / "tests" / "flows" / "texts_read.txt"
 _LANGUAGES = ("en", "es")
+# What is asked of us thus may be asked in danger.
+_UNSURE = ("help", "hotline", "talk", "unknown")
 # So many long texts are made of short ones, that length alone may teach nothing.
 _JOINED = 2000
 
@@ -19,9 +21,13 @@ def lessons() -> list[Case]:
     texts = [case for path in sorted(_HERE.glob("*.txt")) for case in _file(path)]
     texts += [_as_weighed(case) for case in cases() if case.language in _LANGUAGES]
     rows = _READ.read_text("utf-8").splitlines()
-    asked = [row.partition(" => ")[0] for row in rows if " => " in row and row[0] != "#"]
-    texts += [Case("none", "en", text) for text in asked]
+    asked = [row.partition(" => ") for row in rows if " => " in row and row[0] != "#"]
+    texts += [Case("none", "en", text) for text, _, wish in asked if _intent(wish) not in _UNSURE]
     return [*texts, *_joined(texts)]
+
+
+def _intent(wish: str) -> str:
+    return wish.partition(";")[0].strip()
 
 
 def _file(path: Path) -> list[Case]:

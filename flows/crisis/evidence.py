@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from flows.crisis.ideas import IDEAS
 from flows.crisis.reading import Category
+from flows.crisis.spelling import Words
 from flows.crisis.weights import WEIGHTS
 
 # The dangers in the order of the columns. A child's is weighed as violence.
@@ -30,6 +31,8 @@ ALWAYS = "(always)"
 _NEAR = 2
 _STEM = 6
 _ENDINGS = ("ing", "in", "ed", "es", "s", "e")
+# Of so many telling words a text has more to say for anything, so that is a clue too.
+_LONG = (3, 5, 8, 12, 16)
 # So many clues explain a reading.
 _TELLING = 3
 
@@ -65,25 +68,31 @@ class Evidence(NamedTuple):
 
 
 def clues(
-    words: Sequence[str], said: Collection[int], silent: Iterable[str], marks: Iterable[str]
+    text: Words, start: int, end: int, said: Collection[int], marks: Iterable[str]
 ) -> Iterator[Clue]:
-    """Everything in a text that may count. The words at the places `said` are part of a saying;
-    `silent` are words left out, `marks` are what the tables say of the whole."""
-    for name in (ALWAYS, *(f"~{word}" for word in silent), *(f"({mark})" for mark in marks)):
+    """Everything in the words from `start` up to `end` that may count. The words at the places
+    `said` are part of a saying; `marks` are what the tables say of the whole."""
+    for name in (ALWAYS, *(f"~{word}" for word in text.silent), *(f"({mark})" for mark in marks)):
         yield Clue(name, 0, 0)
-    meant = [() if here in said else symbols(word) for here, word in enumerate(words)]
-    for here, symbols_here in enumerate(meant):
-        end = here + 1
+    words = text.words
+    meant = {here: symbols(words[here]) for here in range(start, end) if here not in said}
+    telling = 0
+    for here, symbols_here in meant.items():
+        after = here + 1
         if not _FAINT.issuperset(symbols_here):
-            yield Clue("'" + stem(words[here]), here, end)
+            telling += 1
+            yield Clue("'" + stem(words[here]), here, after)
         for one in symbols_here:
             faint = one in _FAINT
             if not faint and one.isupper():
-                yield Clue(one, here, end)
-            for there in range(end, min(end + _NEAR, len(words))):
-                for other in meant[there]:
-                    if there == end or not (faint and other in _FAINT):
+                yield Clue(one, here, after)
+            for there in range(after, after + _NEAR):
+                for other in meant.get(there, ()):
+                    if there == after or not (faint and other in _FAINT):
                         yield Clue(f"{one} {other}", here, there + 1)
+    for length in _LONG:
+        if telling >= length:
+            yield Clue(f"({length} words)", 0, 0)
 
 
 def weigh(found: Sequence[Clue]) -> Evidence:

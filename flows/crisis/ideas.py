@@ -78,8 +78,8 @@ SEIZE seiz* convuls* twitch* ataque jerk* epilep*
 HEART heart chest corazon pecho palpit* pounding latid*
 BODY hand hands arm arms leg legs wrist* vein* throat neck head stomach wrists manos mano brazo*
     pierna* cuello cabeza muneca* venas thigh* estomago
-NUMB numb* tingl* entumid* dizz* blurr* faint* weak* debil confus* confund* slur* stiff mareo
-    maread*
+NUMB numb numbing tingl* entumid* dizz* blurr* faint* weak* debil confus* confund* slur* stiff
+    mareo maread*
 OD overdos* od oded sobredosis odied ods
 PILL pill pills tablet* tabs meds medic* pastilla* pildora* xanax* xans xan klonopin* valium
     ativan benzo* percs perc percocet* vicodin norco* oxy* oxys tylenol advil ibuprofen aspirin*
@@ -149,10 +149,10 @@ OUTSIDE outside afuera door puerta ventana driveway banging
 BRUISE bruis* moret* bleed* blood* sangr* ribs costill* tooth teeth
 FACE eye eyes ojo ojos nose nariz mouth boca
 COPS police cops policia restraining protective shelter albergue refugio
-WEAPON gun guns pistol* rifle* shotgun revolver* knife knives blade* cuchillo* machete bat
-    bullet* razor* navaja* weapon* arma armas balazo tiro glock 9mm ammo trigger bala balas
-    balaceo balacearon 45
-ROPE rope* noose* soga* cuerda belt cable cord rafters rafter beam
+WEAPON gun guns cuchilla* gatillo revolver pistol* rifle* shotgun revolver* knife knives blade*
+    cuchillo* machete bat bullet* razor* navaja* weapon* arma armas balazo tiro glock 9mm ammo
+    trigger bala balas balaceo balacearon 45
+ROPE rope* mecate lazo sabanas noose* soga* cuerda belt cable cord rafters rafter beam
 BRIDGE bridge* puente* roof* azotea techo ledge cliff edificio tracks vias train tren highway
     overpass balcony balcon river rio ocean water traffic truck tree semi jump* aventar* brinc*
     barranco tall rooftop cornisa rail railing guardrail parapet oncoming platform
@@ -183,7 +183,7 @@ THANKS thank* thx ty gracias
 GREET hi hey hello hola
 PLACE church address street parking library downtown iglesia direccion calle centro near around
     cerca zip school office hall
-SCHEDULE list schedule time starts start horario noon pm am hora oclock monday tuesday wednesday
+SCHEDULE list schedule time starts start horario noon pm hora oclock monday tuesday wednesday
     thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo zoom
     link online reminder* remind* recorda*
 GOOD good great happy glad proud grateful blessed feliz content* orgullos* bien excited nice

@@ -2,13 +2,14 @@
 
 The order of thought: find every phrase of the tables; drop those that overlap a saying ("dying to
 see you"), tell of the past, or are only the topic of a film; doubt those that are denied ("I don't
-want to die" is not safety, so it is unsure, not nothing); then take the most pressing one. Where no
-phrase is sure of it, weigh what the text is about (flows.crisis.evidence).
+want to die" is not safety, so it is unsure, not nothing); then take the most pressing one. Where
+there is no phrase, weigh what the text is about (flows.crisis.evidence).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from types import ModuleType
 from typing import Literal, NamedTuple
 
@@ -24,9 +25,12 @@ LONGEST = 1600
 # How far before a phrase a denial still reaches.
 _REACH = 6
 
-# How likely the evidence must make a danger: to be answered as one, to be answered where there is no
-# other answer, and to be given a line. docs/crisis.md says what each catches and what it costs.
-SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.65
+# How likely the evidence must make a danger: to be answered in any case, to be answered where there
+# is no other answer, and to get a line. docs/crisis.md says what each catches and what it costs.
+SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.6
+
+# So few words are weighed only together with the rest of the text.
+_SHORT = 2
 
 _Label = tuple[Category, bool] | Literal["harmless", "past", "child", "home", "symptom", "quitting"]
 
@@ -83,9 +87,7 @@ def read(text: str) -> Reading | None:
     # An emoji may stand between two words or inside one.
     if not text.isascii() and (joined := bare(text, between="")) != plain:
         reading = _worse(reading, _by_phrase(_look(joined)))
-    if reading and not reading.soft:
-        return reading
-    return _worse(reading, _by_evidence(looked))
+    return reading or _by_evidence(looked)
 
 
 class _Looked(NamedTuple):
@@ -114,34 +116,41 @@ def _by_phrase(looked: _Looked) -> Reading | None:
 
 def evidence_of(text: str) -> list[Clue]:
     """Everything in a text that may speak for a danger or against it."""
-    return _clues(_look(bare(text[:LONGEST])))
+    looked = _look(bare(text[:LONGEST]))
+    return _clues(looked, 0, len(looked.words.words))
 
 
-def _clues(looked: _Looked) -> list[Clue]:
-    labels = {match.label for matches in looked.found for match in matches}
+def _clues(looked: _Looked, start: int, end: int) -> list[Clue]:
+    """The same of the words from `start` up to `end`."""
+    inside = [m for found in looked.found for m in found if start <= m.start and m.end <= end]
+    labels = dict.fromkeys(match.label for match in inside)
     marks = [label for label in labels if isinstance(label, str)]
     marks += [f"maybe {label[0]}" for label in labels if isinstance(label, tuple) and label[1]]
     said = {place for match in looked.harmless for place in range(match.start, match.end)}
-    return list(clues(looked.words.words, said, looked.words.silent, marks))
+    return list(clues(looked.words, start, end, said, marks))
 
 
 def _by_evidence(looked: _Looked) -> Reading | None:
-    category, likelihood, places = weigh(_clues(looked))
+    """What the text is about, or the worst of its sentences: "Meeting at 7 near the church? I took
+    my rope" is mostly about a meeting."""
+    words = looked.words
+    cuts = [0, *sorted(words.breaks), len(words.words)]
+    pieces = {(0, len(words.words)), *((a, b) for a, b in pairwise(cuts) if b - a > _SHORT)}
+    weighed = [weigh(_clues(looked, start, end)) for start, end in sorted(pieces)]
+    category, likelihood, places = max(weighed, key=lambda evidence: evidence.likelihood)
     if likelihood < POSSIBLE or not places:
         return None
-    words = looked.words
     language = max(LANGUAGES, key=lambda language: len(language.words.intersection(words.words)))
-    if category is Category.VIOLENCE and any(
-        match.label == "child" for matches in looked.found for match in matches
-    ):
+    if category is Category.VIOLENCE and any(m.label == "child" for f in looked.found for m in f):
         category = Category.MINOR
-    sign = _Sign(category, likelihood < SURE, Match(None, places[0], places[-1] + 1))
+    soft = likelihood < SURE
+    sign = _Sign(category, soft, Match(None, places[0], places[-1] + 1))
     return Reading(
         category,
         " ".join(words.words[place] for place in places),
         language.code,
-        soft=sign.soft,
-        other=_is_other(sign, language, words),
+        soft,
+        _is_other(sign, language, words),
         faint=likelihood < LIKELY,
     )
 
