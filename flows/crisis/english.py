@@ -1234,6 +1234,7 @@ NUMBER days|months|years|weeks|yrs|mos sober|clean ~ drank|used|want|drink|cravi
 
 # Sayings, and what only sounds alike. A phrase that overlaps one of these is not a sign.
 HARMLESS = """
+we had|grabbed|got drinks
 my last text|message|msg go|get|send|come|did|was
 did|does|has|where|what ~ my last text|message|msg
 heart stopped when i saw|heard|opened

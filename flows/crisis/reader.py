@@ -27,7 +27,7 @@ _REACH = 6
 
 # How likely the evidence must make a danger: to be answered in any case, to be answered where there
 # is no other answer, and to get a line. docs/crisis.md says what each catches and what it costs.
-SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.6
+SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.5
 
 # So few words are weighed only together with the rest of the text.
 _SHORT = 2
