@@ -41,7 +41,7 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 FIRST_LOOK = 360
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 60
-GROWTH = 3
+GROWTH = 4
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday
