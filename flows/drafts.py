@@ -39,7 +39,7 @@ def draft(meeting: int, told: Told, zone: str, lead: Lead, now: datetime) -> Dra
         start = occurrence(told, reminder.after)
     if lead.once:
         reminder = replace(reminder, ends=ends_after_one(start))
-    return Draft(reminder, start, start - timedelta(minutes=before))
+    return Draft(reminder, start, start.astimezone(UTC) - timedelta(minutes=before))
 
 
 def _before(clock: Clock, start: datetime) -> int:

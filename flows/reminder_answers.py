@@ -5,7 +5,7 @@ and names no meeting.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.gsm import plain, septets, trim
@@ -252,7 +252,8 @@ class ReminderAnswers:
         """How long before the text really goes out: "30 min", "2 h", "1 h 30"."""
         start = occurrence(reminder.told, reminder.after)
         start += timedelta(minutes=start.minute == 59)  # which stands for the full hour
-        hours, minutes = divmod((start - self._due(reminder, start)) // timedelta(minutes=1), 60)
+        lead = start.astimezone(UTC) - self._due(reminder, start).astimezone(UTC)
+        hours, minutes = divmod(lead // timedelta(minutes=1), 60)
         if not hours:
             return f"{minutes} min"
         return f"{hours} h {minutes:02}" if minutes else f"{hours} h"

@@ -55,7 +55,7 @@ class _Sent:
 
     def _due(self, due: Due) -> str:
         _ = self._
-        left = due.start - self._now
+        left = due.start.astimezone(UTC) - self._now.astimezone(UTC)  # not by the wall clock
         local = self._now.astimezone(due.start.tzinfo)
         tomorrow = due.start.date() == local.date() + timedelta(days=1)
         if tomorrow and left > _NEAR:

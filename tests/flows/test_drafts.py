@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from flows.asks import Lead
 from flows.drafts import draft
+from flows.reminder_answers import ReminderAnswers
 from flows.reminders import Told, coming, last_told, span
+from flows.turn import Line
 from flows.when import Clock
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -52,6 +54,16 @@ def test_when_the_first_text_comes(day: int, clock: str, lead: Lead, when: str) 
     assert sent(day, clock, lead) == when
 
 
+@pytest.mark.parametrize("clock", [3 * 60 + 30, 9 * 60 + 30])
+def test_the_night_of_a_change_of_clocks_takes_nothing_from_an_hour_before(clock: int) -> None:
+    saturday = datetime(2026, 3, 7, 20, tzinfo=CHICAGO)
+    told = Told("Hope", 0, clock, "America/Chicago", "12 Oak St")
+    made = draft(1, told, "America/Chicago", Lead(60), saturday)
+    assert made
+    assert made.plainly == span(made.reminder, made.start)[0]
+    assert made.start.timestamp() - made.plainly.timestamp() == 3600
+
+
 def test_one_time_is_the_first_that_can_be() -> None:
     told = Told("Hope", FRI, 12 * 60 + 30, "America/Chicago", "12 Oak St")
     made = draft(1, told, "America/Chicago", Lead(once=True), NOON)
@@ -84,3 +96,12 @@ def test_a_text_is_never_late_and_at_most_a_week_and_a_day_away(
     assert made.start - now <= timedelta(days=15)
     assert coming(made.reminder) == made.start
     assert bool(made.reminder.ends) == bool(lead.once)
+
+
+def test_the_list_counts_real_hours_over_a_change_of_clocks() -> None:
+    saturday = datetime(2026, 3, 7, 20, tzinfo=CHICAGO)
+    told = Told("Hope", 0, 3 * 60 + 30, "America/Chicago", "12 Oak St")
+    made = draft(1, told, "America/Chicago", Lead(60), saturday)
+    assert made
+    listed = ReminderAnswers(Line("Line"), "en", saturday).all([made.reminder], None, "")
+    assert listed.splitlines()[1] == "1 Sun 3:30 AM Hope, 1 h"

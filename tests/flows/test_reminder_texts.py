@@ -58,6 +58,12 @@ def test_the_evening_before_says_tomorrow() -> None:
     assert "in 1 hour" in said(Due(late, TOLD), late - timedelta(hours=1))
 
 
+def test_the_hour_that_spring_skips_is_not_counted() -> None:
+    start = datetime(2026, 3, 8, 3, 30, tzinfo=CHICAGO)  # the clocks went from 2:00 to 3:00
+    sent = datetime(2026, 3, 8, 1, 30, tzinfo=CHICAGO)
+    assert "in 1 hour." in said(Due(start, TOLD), sent)
+
+
 def test_only_the_words_they_chose_are_shown() -> None:
     hour = START - timedelta(hours=1)
     assert said(Due(START, TOLD, "coffee with Ann"), hour).startswith(
