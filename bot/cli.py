@@ -21,6 +21,7 @@ from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
+from bot.tally import Tally
 from bot.worker import Worker
 from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
@@ -125,8 +126,11 @@ def worker(once: bool) -> None:
     logging.getLogger("handrail").setLevel(logging.INFO)
     settings = from_environment().for_worker()
     database = _open(settings)
-    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file))
-    work = Worker(settings, database, inbox, choose(settings), _now)
+    tally = Tally()
+    inbox = Inbox(
+        database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file), tally
+    )
+    work = Worker(settings, database, inbox, choose(settings), _now, tally)
     if once:
         work.once()
     else:

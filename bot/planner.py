@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, delete, func, select, update
 
-from bot import messages, outbox
+from bot import alarms, messages, outbox
+from bot.alarms import Trouble
 from bot.db import Database
 from bot.lines import line_of
 from bot.meetings import by_id
@@ -97,6 +98,7 @@ def _remind(connection: Connection, row: Row[Any], keys: Keys, now: datetime) ->
         reminder = of_row(row, keys)
     except Unreadable:
         log.error("a reminder cannot be read: it was sealed with a key that is gone")
+        alarms.sound(connection, Trouble.KEY_GONE, now)
         connection.execute(update(reminders).where(this).values(next_at=now + LOCKED))
         return
     meeting = by_id(connection, reminder.meeting) if reminder.meeting is not None else None
@@ -118,6 +120,7 @@ def _mark(connection: Connection, row: Row[Any], keys: Keys, now: datetime) -> N
         days = days_of_row(row, keys)
     except Unreadable:
         log.error("a day count cannot be read: it was sealed with a key that is gone")
+        alarms.sound(connection, Trouble.KEY_GONE, now)
         connection.execute(update(day_counts).where(this).values(next_at=now + LOCKED))
         return
     moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))

@@ -9,7 +9,8 @@ from threading import Event
 
 from sqlalchemy import Connection, select
 
-from bot import messages, outbox, receipts
+from bot import alarms, messages, outbox, receipts
+from bot.alarms import Trouble
 from bot.carrier.client import Carrier, CarrierDown, Outgoing, Sent
 from bot.db import Database
 from bot.faults import where
@@ -17,6 +18,7 @@ from bot.lines import speaker
 from bot.outbox import Claimed, Status
 from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
+from bot.tally import Tally
 from flows.gsm import cost
 from flows.reminder_texts import render
 from flows.reminders import Message, waking
@@ -37,14 +39,16 @@ class Sender:
         *,
         rate: float,
         threads: int,
+        tally: Tally | None = None,
     ) -> None:
-        """`rate` is each line's pace, in segments a second."""
+        """`rate` is each line's pace, in segments a second; `tally` counts what comes of it."""
         self._database = database
         self._keys = keys
         self._carrier = carrier
         self._clock = clock
         self._rate = rate
         self._threads = threads
+        self._tally = tally or Tally()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
         self._stopping = Event()
 
@@ -107,8 +111,10 @@ class Sender:
         body = letter.body(now)
         left = row.expires - now
         outcome = self._carrier.send(Outgoing(letter.phone, letter.number, body, row.id, left))
+        segments = cost(body).segments
         with self._database.transaction() as connection:
-            receipts.settle(connection, row, outcome, cost(body).segments, self._clock())
+            receipts.settle(connection, row, outcome, segments, self._clock())
+        self._tally.sending(outcome, segments)
 
     def _find_out(self, row: Claimed) -> None:
         now = self._clock()
@@ -135,6 +141,7 @@ class Sender:
             log.error("a text cannot be sent: it was sealed with a key that is gone")
             with self._database.transaction() as connection:
                 outbox.end(connection, row, Status.FAILED)
+                alarms.sound(connection, Trouble.KEY_GONE, self._clock())
             return None
         with self._database.reading() as connection:
             line, number = speaker(row.line, connection)
