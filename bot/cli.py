@@ -14,6 +14,7 @@ from bot import demo as demonstration
 from bot import feeds, lines, samples, serving
 from bot.carrier.client import choose
 from bot.db import Database
+from bot.doctor_cli import doctor
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
@@ -63,6 +64,7 @@ def main() -> None:
 
 
 main.add_command(hotlines)
+main.add_command(doctor)
 
 
 @main.group()

@@ -48,6 +48,7 @@ def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
     assert clocks <= {
         "bot/cli.py",
+        "bot/doctor_cli.py",
         "bot/hotlines_cli.py",
         "webhooks/__init__.py",
         "bot/places/build.py",
