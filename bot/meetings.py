@@ -1,6 +1,6 @@
 """The meetings in the database, as `flows.search` looks at them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -63,10 +63,10 @@ class ListedMeetings:
         )
 
 
-def by_id(connection: Connection, meeting: int) -> Meeting | None:
-    """A meeting of any line; None if it is listed no more."""
-    row = connection.execute(select(*_COLUMNS).where(meetings.c.id == meeting)).one_or_none()
-    return _meeting(row) if row else None
+def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
+    """These meetings, of any line, as far as they are still listed."""
+    wanted = select(*_COLUMNS).where(meetings.c.id.in_(ids))
+    return {row.id: _meeting(row) for row in connection.execute(wanted)}
 
 
 @lru_cache(maxsize=256)

@@ -89,7 +89,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A row in somebody's hands until its lease ends. `message` and `phone` are sealed."""
+    """A row in somebody's hands until `due`, when its lease ends. `message` and `phone` are
+    sealed."""
 
     id: int
     line: int
@@ -104,6 +105,7 @@ class Claimed:
     reminder: int | None
     zone: str
     created: datetime
+    due: datetime
     expires: datetime
 
 
@@ -210,6 +212,7 @@ def _take(
             reminder=row.reminder_id,
             zone=row.zone,
             created=row.created_at,
+            due=row.due_at,
             expires=row.expires_at,
         )
         for row in connection.execute(rows)
@@ -252,9 +255,9 @@ def put_back(
     connection.execute(_in_hand(row).values(values))
 
 
-def unknown(connection: Connection, row: Claimed, now: datetime, wait: timedelta = RECEIPT) -> None:
+def unknown(connection: Connection, row: Claimed, now: datetime) -> None:
     """Nobody knows whether it was taken: wait for a receipt, then find out."""
-    connection.execute(_in_hand(row).values(status=Status.UNKNOWN, due_at=now + wait))
+    connection.execute(_in_hand(row).values(status=Status.UNKNOWN, due_at=now + RECEIPT))
 
 
 def end(connection: Connection, row: Claimed, status: Status, code: int | None = None) -> None:

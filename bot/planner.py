@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, delete, func, select, update
+from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
 from bot import alarms, messages, outbox
 from bot.alarms import Trouble
@@ -19,11 +19,11 @@ from bot.meetings import by_id
 from bot.outbox import Entry, Priority
 from bot.promises import days_of_row, of_row, to_row
 from bot.seal import Keys, Unreadable
-from bot.tables import day_counts, lines, people, reminders
+from bot.tables import Moment, day_counts, lines, people, reminders
 from flows.days import next_mark
 from flows.gsm import cost
 from flows.reminder_texts import render
-from flows.reminders import NEWS_LASTS, Due, Reminder, Sending, plan, waking
+from flows.reminders import NEWS_LASTS, Due, Sending, plan, waking
 
 log = logging.getLogger("handrail")
 
@@ -35,8 +35,6 @@ MANY = 500
 
 # What was sealed with a key that is gone is looked at again after so long: the key may come back.
 LOCKED = timedelta(days=1)
-
-Look = Callable[[Connection, Row[Any], Keys, datetime], None]
 
 
 def plan_due(database: Database, keys: Keys, now: datetime) -> int:
@@ -54,6 +52,9 @@ def look_again(connection: Connection, meetings: Sequence[int], now: datetime) -
         connection.execute(update(reminders).where(these).values(next_at=now))
 
 
+Look = Callable[[Connection, Sequence[Row[Any]], Keys, datetime], None]
+
+
 def _look_at_all(database: Database, keys: Keys, now: datetime, table: Table, look: Look) -> int:
     looked = 0
     due = table.c.next_at <= now
@@ -62,8 +63,7 @@ def _look_at_all(database: Database, keys: Keys, now: datetime, table: Table, lo
     while looked < waiting:
         with database.transaction() as connection:
             batch = connection.execute(_batch(table).where(due)).all()
-            for row in batch:
-                look(connection, row, keys, now)
+            look(connection, batch, keys, now)
         looked += len(batch)
         if len(batch) < BATCH:
             break
@@ -92,58 +92,65 @@ def _batch(table: Table) -> Select[Any]:
     )
 
 
-def _remind(connection: Connection, row: Row[Any], keys: Keys, now: datetime) -> None:
-    this = reminders.c.id == row.id
-    try:
-        reminder = of_row(row, keys)
-    except Unreadable:
-        log.error("a reminder cannot be read: it was sealed with a key that is gone")
-        alarms.sound(connection, Trouble.KEY_GONE, now)
-        connection.execute(update(reminders).where(this).values(next_at=now + LOCKED))
-        return
-    meeting = by_id(connection, reminder.meeting) if reminder.meeting is not None else None
-    planned = plan(reminder, meeting, row.paused_until, now)
-    for sending in planned.sendings:
-        _put(connection, row, sending, keys, now, reminder)
-    if planned.reminder is None:
-        connection.execute(delete(reminders).where(this))
-        return
-    news = {"next_at": planned.next_at}
-    if planned.reminder != reminder:
-        news |= to_row(planned.reminder, keys)
-    connection.execute(update(reminders).where(this).values(news))
+def _remind(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime) -> None:
+    listed = by_id(connection, {row.meeting_id for row in batch} - {None})
+    entries: list[Entry] = []
+    changes: list[dict[str, Any]] = []
+    over: list[int] = []
+    for row in batch:
+        try:
+            reminder = of_row(row, keys)
+        except Unreadable:
+            log.error("a reminder cannot be read: it was sealed with a key that is gone")
+            alarms.sound(connection, Trouble.KEY_GONE, now)
+            changes.append(_change(row.id, row.told, row.after, now + LOCKED))
+            continue
+        planned = plan(reminder, listed.get(row.meeting_id), row.paused_until, now)
+        entries += [_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
+        kept = planned.reminder
+        if kept is None or planned.next_at is None:
+            over.append(row.id)
+        else:
+            same = kept.told == reminder.told
+            told = row.told if same else to_row(kept, keys)["told"]
+            changes.append(_change(row.id, told, kept.after, planned.next_at))
+    outbox.enqueue(connection, entries, now)
+    if over:
+        connection.execute(delete(reminders).where(reminders.c.id.in_(over)))
+    if changes:
+        connection.execute(_CHANGE, changes)
 
 
-def _mark(connection: Connection, row: Row[Any], keys: Keys, now: datetime) -> None:
-    this = day_counts.c.person_id == row.person_id
-    try:
-        days = days_of_row(row, keys)
-    except Unreadable:
-        log.error("a day count cannot be read: it was sealed with a key that is gone")
-        alarms.sound(connection, Trouble.KEY_GONE, now)
-        connection.execute(update(day_counts).where(this).values(next_at=now + LOCKED))
-        return
-    moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
-    expires = moment + NEWS_LASTS
-    if now < expires:
-        key = f"mark:{row.person_id}:{moment:%Y-%m-%d}"
-        due = waking(max(moment, now), days.zone)
-        _put(connection, row, Sending(mark, key, due, expires), keys, now)
-    following, _ = next_mark(days, max(moment, now))
-    connection.execute(update(day_counts).where(this).values(next_at=following))
+def _change(number: int, told: bytes, after: datetime, next_at: datetime) -> dict[str, Any]:
+    return {"number": number, "new_told": told, "new_after": after, "new_next": next_at}
 
 
-def _put(
-    connection: Connection,
-    row: Row[Any],
-    sending: Sending,
-    keys: Keys,
-    now: datetime,
-    reminder: Reminder | None = None,
-) -> None:
+def _mark(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime) -> None:
+    for row in batch:
+        this = day_counts.c.person_id == row.person_id
+        try:
+            days = days_of_row(row, keys)
+        except Unreadable:
+            log.error("a day count cannot be read: it was sealed with a key that is gone")
+            alarms.sound(connection, Trouble.KEY_GONE, now)
+            connection.execute(update(day_counts).where(this).values(next_at=now + LOCKED))
+            continue
+        moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
+        if now < moment + NEWS_LASTS:
+            key = f"mark:{row.person_id}:{moment:%Y-%m-%d}"
+            due = waking(max(moment, now), days.zone)
+            sending = Sending(mark, key, due, moment + NEWS_LASTS)
+            outbox.enqueue(connection, [_entry(row, sending, keys, now)], now)
+        following, _ = next_mark(days, max(moment, now))
+        connection.execute(update(day_counts).where(this).values(next_at=following))
+
+
+def _entry(
+    row: Row[Any], sending: Sending, keys: Keys, now: datetime, reminder: int | None = None
+) -> Entry:
     words = render(sending.message, line_of(row), row.spoken or row.language, now)
     timely = isinstance(sending.message, Due)  # its hours are agreed on or in the plan already
-    entry = Entry(
+    return Entry(
         line=row.line_id,
         person=row.person_id,
         key=sending.key,
@@ -152,7 +159,17 @@ def _put(
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,
         expires=sending.expires,
-        reminder=reminder.id if reminder else None,
+        reminder=reminder,
         zone="" if timely else row.zone,
     )
-    outbox.enqueue(connection, [entry], now)
+
+
+_CHANGE = (
+    update(reminders)
+    .where(reminders.c.id == bindparam("number"))
+    .values(
+        told=bindparam("new_told"),
+        after=bindparam("new_after", type_=Moment()),
+        next_at=bindparam("new_next", type_=Moment()),
+    )
+)

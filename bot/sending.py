@@ -6,12 +6,16 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event
+from time import sleep
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import alarms, messages, outbox, receipts
 from bot.alarms import Trouble
-from bot.carrier.client import Carrier, CarrierDown, Outgoing, Sent
+from bot.carrier.client import Carrier, Outgoing, Sent
+from bot.carrier.outcomes import Outcome, Unknown
 from bot.db import Database
 from bot.faults import where
 from bot.lines import speaker
@@ -27,8 +31,41 @@ from flows.turn import Line
 log = logging.getLogger("handrail")
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A row in words: what is to be said, to whom, and from which of our numbers."""
+
+    row: Claimed
+    message: Message = field(repr=False)
+    phone: str = field(repr=False)
+    line: Line
+    number: str
+
+    def body(self, now: datetime) -> str:
+        """Its words at a moment."""
+        return render(self.message, self.line, self.row.language, now)
+
+    def may_be(self, sent: Sent) -> bool:
+        """Whether a text that the carrier sent may be this one: in other words it is another."""
+        moments = (sent.at, sent.at - timedelta(minutes=1))
+        return sent.body is None or sent.body in map(self.body, moments)
+
+
+class Try(NamedTuple):
+    """What came of handing a letter over."""
+
+    row: Claimed
+    outcome: Outcome
+    segments: int
+
+
 class Sender:
-    """Sends what is due, by several threads at once. Any number of these may share a database."""
+    """Sends what is due. Any number of these may share a database.
+
+    Threads of its own hand letters to the carrier; all that is written is written by the thread
+    that calls `send`, and what came of several tries at once, so that a database with one writer is
+    not fought over.
+    """
 
     def __init__(
         self,
@@ -54,31 +91,49 @@ class Sender:
 
     def send(self) -> None:
         """Send until nothing more is due, or the pace allows no more."""
-        flying: set[Future[None]] = set()
-        while not self._stopping.is_set():
+        flying: set[Future[Try]] = set()
+        tries: list[Try] = []
+        while True:
             room = 2 * self._threads - len(flying)
-            claimed = self._claim(room) if room >= self._threads else []
-            flying |= {self._pool.submit(self._deliver, row) for row in claimed}
+            if room >= self._threads and not self._stopping.is_set():
+                flying |= {self._pool.submit(self._try, letter) for letter in self._claim(room)}
             if not flying:
-                return
-            _, flying = wait(flying, return_when=FIRST_COMPLETED)
-        wait(flying)
-
-    def stop(self) -> None:
-        """Claim nothing more, and wait for what is in the air."""
-        self._stopping.set()
-        self._pool.shutdown()
+                break
+            landed, flying = wait(flying, return_when=FIRST_COMPLETED)
+            tries += [future.result() for future in landed]
+            if self._settled(tries):
+                tries = []
+        while tries and not self._settled(tries):
+            sleep(1)
+            tries = [one for one in tries if one.row.due > self._clock()]
 
     def find_out(self) -> None:
-        """Ask the carrier what became of the rows that nobody knows about."""
+        """Ask the carrier what became of the rows that nobody knows about. Raises CarrierDown."""
         now = self._clock()
         with self._database.transaction() as connection:
             rows = outbox.take_unknown(connection, self._threads, now)
-        for row in rows:
-            self._guarded(self._find_out, row)
+        for letter in self._open(rows):
+            sent = self._carrier.sent_to(letter.phone, letter.number, letter.row.created)
+            likely = [one for one in sent if letter.may_be(one)]
+            segments = cost(letter.body(now)).segments
+            with self._database.transaction() as connection:
+                found = _nobodys(connection, likely)
+                receipts.found_out(connection, letter.row, found, segments, now)
 
-    def _claim(self, most: int) -> list[Claimed]:
-        now = self._clock()
+    def stop(self) -> None:
+        """Claim nothing more; `send` returns when what is in the air has landed."""
+        self._stopping.set()
+
+    def _claim(self, most: int) -> list[Letter]:
+        """Take what is due, in words; nothing while the database cannot be used."""
+        try:
+            return self._due(most, self._clock())
+        except (TimeoutError, SQLAlchemyError) as error:
+            log.error("nothing can be claimed: %s", where(error))
+            return []
+
+    def _due(self, most: int, now: datetime) -> list[Letter]:
+        """What is due. What may not be sent at this hour is put back."""
         with self._database.reading() as connection:
             waiting = outbox.waiting_lines(connection, now)
         claimed: list[Claimed] = []
@@ -86,86 +141,57 @@ class Sender:
             # On the disk before it is sent: after a power cut it must not seem to be waiting still.
             with self._database.transaction(durable=True) as connection:
                 claimed += outbox.claim(connection, line, self._rate, most - len(claimed), now)
-        return claimed
-
-    def _deliver(self, row: Claimed) -> None:
-        self._guarded(self._send, row)
-
-    def _guarded(self, act: Callable[[Claimed], None], row: Claimed) -> None:
-        """Act on one row. If that breaks, the row's lease ends and it becomes unknown: nothing is
-        lost, and the others go on."""
-        try:
-            act(row)
-        except Exception as error:
-            log.error("sending broke off: %s", where(error))
-
-    def _send(self, row: Claimed) -> None:
-        now = self._clock()
-        if row.zone and waking(now, row.zone) > now:
+        asleep = [row for row in claimed if row.zone and waking(now, row.zone) > now]
+        if asleep:
             with self._database.transaction() as connection:
-                outbox.put_back(connection, row, waking(now, row.zone), failed=False)
-            return
-        letter = self._open(row)
-        if letter is None:
-            return
-        body = letter.body(now)
-        left = row.expires - now
-        outcome = self._carrier.send(Outgoing(letter.phone, letter.number, body, row.id, left))
-        segments = cost(body).segments
-        with self._database.transaction() as connection:
-            receipts.settle(connection, row, outcome, segments, self._clock())
-        self._tally.sending(outcome, segments)
+                for row in asleep:
+                    outbox.put_back(connection, row, waking(now, row.zone), failed=False)
+        return self._open([row for row in claimed if row not in asleep])
 
-    def _find_out(self, row: Claimed) -> None:
-        now = self._clock()
-        letter = self._open(row)
-        if letter is None:
-            return
-        try:
-            sent = self._carrier.sent_to(letter.phone, letter.number, row.created)
-        except CarrierDown:
-            with self._database.transaction() as connection:
-                outbox.unknown(connection, row, now)
-            return
-        likely = [one for one in sent if letter.may_be(one)]
-        with self._database.transaction() as connection:
-            found = _nobodys(connection, likely)
-            receipts.found_out(connection, row, found, cost(letter.body(now)).segments, now)
-
-    def _open(self, row: Claimed) -> "_Letter | None":
-        """A row unsealed; None, and the row ended, where its key is gone."""
-        try:
-            message = messages.load(self._keys.open(row.message))
-            phone = self._keys.open(row.phone)
-        except (Unreadable, ValueError):
-            log.error("a text cannot be sent: it was sealed with a key that is gone")
-            with self._database.transaction() as connection:
-                outbox.end(connection, row, Status.FAILED)
-                alarms.sound(connection, Trouble.KEY_GONE, self._clock())
-            return None
+    def _open(self, rows: Sequence[Claimed]) -> list[Letter]:
+        """Rows unsealed; one whose key is gone is ended."""
+        letters = []
         with self._database.reading() as connection:
-            line, number = speaker(row.line, connection)
-        return _Letter(message, phone, line, number, row.language)
+            speakers = {line: speaker(line, connection) for line in {row.line for row in rows}}
+        for row in rows:
+            try:
+                message = messages.load(self._keys.open(row.message))
+                phone = self._keys.open(row.phone)
+            except (Unreadable, ValueError):
+                log.error("a text cannot be sent: it was sealed with a key that is gone")
+                with self._database.transaction() as connection:
+                    outbox.end(connection, row, Status.FAILED)
+                    alarms.sound(connection, Trouble.KEY_GONE, self._clock())
+                continue
+            letters.append(Letter(row, message, phone, *speakers[row.line]))
+        return letters
 
+    def _try(self, letter: Letter) -> Try:
+        """Hand a letter to the carrier. If that breaks, nobody knows how far it came."""
+        now = self._clock()
+        row = letter.row
+        try:
+            body = letter.body(now)
+            left = row.expires - now
+            outgoing = Outgoing(letter.phone, letter.number, body, row.id, left)
+            return Try(row, self._carrier.send(outgoing), cost(body).segments)
+        except Exception as error:
+            log.error("a text could not be sent: %s", where(error))
+            return Try(row, Unknown(), 0)
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    """What is to be said, to whom, and from which of our numbers."""
-
-    message: Message = field(repr=False)
-    phone: str = field(repr=False)
-    line: Line
-    number: str
-    language: str
-
-    def body(self, now: datetime) -> str:
-        """Its words at a moment."""
-        return render(self.message, self.line, self.language, now)
-
-    def may_be(self, sent: Sent) -> bool:
-        """Whether a text that the carrier sent may be this one: in other words it is another."""
-        moments = (sent.at, sent.at - timedelta(minutes=1))
-        return sent.body is None or sent.body in map(self.body, moments)
+    def _settled(self, tries: Sequence[Try]) -> bool:
+        """Whether what came of these could be written down. If not, that is tried again for as long
+        as their leases last; after that they are unknown, and their receipts tell."""
+        try:
+            with self._database.transaction() as connection:
+                for row, outcome, segments in tries:
+                    receipts.settle(connection, row, outcome, segments, self._clock())
+        except (TimeoutError, SQLAlchemyError) as error:
+            log.error("what was sent could not be written down: %s", where(error))
+            return False
+        for _, outcome, segments in tries:
+            self._tally.sending(outcome, segments)
+        return True
 
 
 def _nobodys(connection: Connection, sent: Sequence[Sent]) -> Sent | None:

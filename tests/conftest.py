@@ -62,7 +62,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """A database that holds one line and nothing else."""
-    _empty(database_url)
+    empty(database_url)
     database = Database(database_url)
     with database.transaction() as connection:
         lines.save(LINE, [LINE_NUMBER], connection)
@@ -89,7 +89,7 @@ def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
     app.database.close()
 
 
-def _empty(url: str) -> None:
+def empty(url: str) -> None:
     """Every table empty, and ids beginning at 1 again."""
     engine = create_engine(url)
     with engine.begin() as connection:

@@ -19,7 +19,8 @@ def blueprint(
     """POST /webhooks/sms."""
     edge = Blueprint("sms", "webhooks.sms")
     # Where the carrier reports what became of an urgent answer, for one that is lost is an alarm.
-    report = f"{carrier.public_url}/webhooks/status?urgent=1"
+    # It tries again three times if we fail.
+    report = f"{carrier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
 
     @edge.post("/webhooks/sms")
     def sms() -> Response:

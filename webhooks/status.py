@@ -29,12 +29,12 @@ def blueprint(
     @edge.post("/webhooks/status")
     def receipt() -> Response:
         form = carrier.form()
-        row = request.args.get("row", type=int)
+        row = request.args.get("row", type=_number)
         stage = read_status(form.get("MessageStatus", ""))
         if stage is None:
             return Response(status=204)
         status = Status[stage.upper()]
-        code = form.get("ErrorCode", type=int)
+        code = form.get("ErrorCode", type=_number)
         lost = status in (Status.FAILED, Status.UNDELIVERED)
         tally.add("receipts", status=stage, code=str(code or "") if lost else "")
         if row is not None:
@@ -47,3 +47,11 @@ def blueprint(
         return Response(status=204)
 
     return edge
+
+
+def _number(text: str) -> int:
+    """A number that a column can hold. Raises ValueError."""
+    number = int(text)
+    if not 0 < number < 2**31:
+        raise ValueError
+    return number

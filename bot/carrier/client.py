@@ -38,8 +38,8 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A text of ours that the carrier knows of. `status` is its own word (bot.carrier.statuses reads
-    it); `body` is None where it was not kept."""
+    """A text of ours that the carrier knows of. `status` is its own word for where it stands, which
+    bot.carrier.statuses reads; `body` is None where it was not kept."""
 
     sid: str
     status: str

@@ -106,7 +106,7 @@ _CODES = {
     20404: (Advice.SENDER_BROKEN, "no such account: is TWILIO_ACCOUNT_SID right?"),
     20429: (Advice.SLOW_DOWN, "too many requests at once"),
     21211: (Advice.NUMBER_DEAD, "no valid number to text"),
-    21408: (Advice.SENDER_BROKEN, "the account may not text that country: allow it in the console"),
+    21408: (Advice.NOT_TEXTABLE, "the account may not text that country: allow it in the console"),
     21603: (Advice.SENDER_BROKEN, "no sender: set TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM"),
     21606: (Advice.SENDER_BROKEN, "the line's number cannot send texts"),
     21608: (Advice.SENDER_BROKEN, "a trial account, which texts only numbers verified for it"),

@@ -46,9 +46,20 @@ def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
         ("LINE_ZONE", "../etc/passwd"),
         ("LINE_FELLOWSHIP", "Chess Club"),
         ("LINE_LANGUAGE", "xx"),
+        ("TWILIO_API_URL", "api.twilio.com"),
+        ("TWILIO_API_URL", "https://[nowhere"),
+        ("SEND_RATE", "0"),
+        ("SEND_RATE", "-1"),
+        ("SEND_RATE", "fast"),
+        ("SEND_RATE", "inf"),
+        ("SEND_THREADS", "0"),
+        ("SEND_THREADS", "1.5"),
+        ("SEND_THREADS", "65"),
+        ("TWILIO_CONTENT_RETENTION", "forget"),
+        ("TWILIO_ADDRESS_RETENTION", "discard"),
     ],
 )
-def test_a_line_that_makes_no_sense_is_refused(name: str, value: str) -> None:
+def test_a_value_that_makes_no_sense_is_refused(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=name):
         from_environment({name: value})
 
@@ -66,3 +77,55 @@ def test_every_setting_is_explained() -> None:
     names = re.findall(r'"([A-Z]+_[A-Z_]+)"', (root / "bot/settings.py").read_text())
     explained = (root / "docs/settings.md").read_text()
     assert [name for name in names if f"`{name}`" not in explained] == []
+
+
+SENDING = {**WEB, "TWILIO_ACCOUNT_SID": "AC1"}
+
+
+def test_the_worker_sends_with_an_account_and_only_shows_without_one() -> None:
+    assert from_environment(SENDING).for_worker().sends
+    assert not from_environment(WEB).for_worker().sends
+    assert not from_environment({"SECRET_KEY": WEB["SECRET_KEY"]}).for_worker().sends
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "TWILIO_AUTH_TOKEN", "PUBLIC_URL"])
+def test_an_account_needs_everything_that_sending_takes(missing: str) -> None:
+    environment = {name: value for name, value in SENDING.items() if name != missing}
+    with pytest.raises(SettingsError, match=missing):
+        from_environment(environment).for_worker()
+
+
+def test_a_messaging_service_without_its_account_is_a_mistake() -> None:
+    """Whoever set it up means to send: a dry run would be a surprise."""
+    with pytest.raises(SettingsError, match="TWILIO_ACCOUNT_SID"):
+        from_environment({**WEB, "TWILIO_MESSAGING_SERVICE_SID": "MG1"}).for_worker()
+
+
+def test_how_texts_are_sent_has_careful_defaults() -> None:
+    settings = from_environment({})
+    assert settings.api_url == "https://api.twilio.com"
+    assert (settings.send_rate, settings.send_threads) == (1, 8)
+    assert (settings.content_retention, settings.address_retention) == ("", "")
+
+
+def test_how_texts_are_sent_can_be_set() -> None:
+    settings = from_environment(
+        {
+            "TWILIO_API_URL": "http://127.0.0.1:8090/",
+            "TWILIO_MESSAGING_SERVICE_SID": "MG1",
+            "TWILIO_CONTENT_RETENTION": "Discard",
+            "TWILIO_ADDRESS_RETENTION": "obfuscate",
+            "SEND_RATE": "2.5",
+            "SEND_THREADS": "16",
+        }
+    )
+    assert (settings.api_url, settings.messaging_service) == ("http://127.0.0.1:8090", "MG1")
+    assert (settings.send_rate, settings.send_threads) == (2.5, 16)
+    assert (settings.content_retention, settings.address_retention) == ("discard", "obfuscate")
+
+
+def test_everything_that_is_wrong_is_said_at_once() -> None:
+    with pytest.raises(SettingsError) as caught:
+        from_environment({"LINE_COUNTRY": "USA", "SEND_RATE": "fast", "SEND_THREADS": "none"})
+    for name in ("LINE_COUNTRY", "SEND_RATE", "SEND_THREADS"):
+        assert name in str(caught.value)

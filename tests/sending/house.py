@@ -1,11 +1,13 @@
 """A database with a person in it, a carrier in memory, and a clock that stands where it is put."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import insert, select, update
 
 from bot import messages, outbox
+from bot.carrier.client import CarrierDown
 from bot.db import Database
 from bot.outbox import Entry, Priority, Status
 from bot.seal import Keys
@@ -97,7 +99,8 @@ class House:
         with self.database.transaction() as connection:
             outbox.sweep(connection, self.now)
         sender = self.sender()
-        sender.find_out()
+        with suppress(CarrierDown):
+            sender.find_out()
         sender.stop()
 
     def wait(self, **length: float) -> None:

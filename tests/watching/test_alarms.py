@@ -221,7 +221,7 @@ def test_the_carrier_reports_what_becomes_of_urgent_answers(webhook: Webhook) ->
     answer = webhook.text("i want to die")
     assert replies(answer)
     path = "/webhooks/status?urgent=1"
-    assert f'<Message action="{URL}{path}">' in answer.text
+    assert f'<Message action="{URL}{path}#rc=3&amp;rp=all">' in answer.text
     assert "action" not in webhook.text("meeting").text
     fields = {**form(""), "MessageStatus": "undelivered", "ErrorCode": "30003"}
     house = House(webhook.database, now=webhook.now)

@@ -1,0 +1,159 @@
+"""How fast reminders go out that are all due in one minute, beside what the fake carrier can take;
+and what a look at the reminders costs where a million are not due.
+
+    python -m benchmarks.sending [--reminders 10000] [--postgres]
+"""
+
+import argparse
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import click
+import psutil
+import requests
+from requests.adapters import HTTPAdapter
+from sqlalchemy import delete, text
+
+from benchmarks.answers import WrongAnswer
+from benchmarks.postgres import postgres
+from bot.planner import plan_due
+from bot.serving import worker_command
+from bot.tables import people
+from tests.chaos.carrier import ACCOUNT, TOKEN
+from tests.chaos.controls import Controls
+from tests.chaos.script import Behaviour
+from tests.chaos.town import Town, town
+
+# What the carrier takes to answer, in seconds.
+DELAY = 0.05
+
+# How many texts a worker has in the air at once.
+THREADS = 16
+
+FAR = 1_000_000
+
+# Time for the workers to start before anything is due.
+HEAD_START = timedelta(seconds=8)
+
+
+class Sent(NamedTuple):
+    """One run: texts a second, and the workers' processor time for one, in milliseconds."""
+
+    rate: float
+    cpu: float
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.sending", description=__doc__)
+    parser.add_argument("--reminders", type=int, default=10_000)
+    parser.add_argument("--postgres", action="store_true", help="also measure PostgreSQL")
+    chosen = parser.parse_args()
+    with TemporaryDirectory(prefix="handrail-bench-") as folder:
+        measure(f"sqlite:///{Path(folder) / 'bench.db'}", "SQLite", Path(folder), chosen.reminders)
+        if chosen.postgres:
+            with postgres() as url:
+                measure(url, "PostgreSQL", Path(folder), chosen.reminders)
+
+
+def measure(url: str, name: str, folder: Path, count: int) -> None:
+    """All there is to measure about sending on one database."""
+    with town(url, folder) as place:
+        place.environment |= {"SEND_THREADS": str(THREADS)}
+        place.carrier.behave(Behaviour(delay=DELAY))
+        for workers in (1, 2, 4):
+            ceiling = _ceiling(place.carrier, threads=THREADS * workers, count=count // 5)
+            run = _send(place, count, workers)
+            click.echo(
+                f"{name}, {count:,} reminders due at once, {workers} workers of {THREADS} threads:"
+                f" {run.rate:,.0f} texts/s, {run.cpu:.1f} ms of processor time each"
+                f" (the fake carrier alone: {ceiling:,.0f}/s, ratio {run.rate / ceiling:.2f})"
+            )
+        for far in (0, FAR):
+            _fill(place, far)
+            click.echo(
+                f"{name}, a look at {far:,} reminders that are not due:"
+                f" {_look(place):.2f} ms, with 100 due ones {_look(place, due=100):.1f} ms"
+            )
+
+
+def _send(place: Town, count: int, workers: int) -> Sent:
+    """Send so many reminders with so many workers."""
+    with place.database.transaction() as connection:
+        connection.execute(delete(people))
+    place.carrier.reset()
+    place.carrier.behave(Behaviour(delay=DELAY))
+    place.promise(count, due=HEAD_START)
+    due = time.monotonic() + HEAD_START.total_seconds()
+    team = [place.start_worker(worker_command()) for _ in range(workers)]
+    place.carrier.wait_for(600, accepted=1)
+    began = max(time.monotonic(), due)
+    place.carrier.wait_for(600, accepted=count)
+    took = time.monotonic() - began
+    used = sum(sum(psutil.Process(worker.pid).cpu_times()[:2]) for worker in team)
+    for worker in team:
+        place.end(worker)
+    if place.taken().total() != count:
+        raise WrongAnswer("a reminder was sent twice")
+    return Sent(count / took, used / count * 1000)
+
+
+def _ceiling(carrier: Controls, threads: int, count: int) -> float:
+    """How many texts a second the fake takes from so many threads that do nothing else."""
+    carrier.reset()
+    carrier.behave(Behaviour(delay=DELAY))
+    url = f"{carrier.url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+    form = {"To": "+14025550100", "From": "+14025550199", "Body": "hello"}
+    session = requests.Session()
+    session.auth = (ACCOUNT, TOKEN)
+    session.mount("http://", HTTPAdapter(pool_maxsize=threads))
+    with ThreadPoolExecutor(threads) as pool:
+        began = time.monotonic()
+        done = list(pool.map(lambda _: session.post(url, data=form).status_code, range(count)))
+        took = time.monotonic() - began
+    if set(done) != {201}:
+        raise WrongAnswer("the fake carrier refused a text")
+    return count / took
+
+
+def _fill(place: Town, count: int) -> None:
+    """So many reminders of one person, due some time next year."""
+    place.promise(1, due=timedelta(days=365))
+    series = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
+        if place.database.sqlite
+        else "WITH n(i) AS (SELECT generate_series(1, :count))"
+    )
+    columns = "line_id, person_id, meeting_id, before, chosen, zone, told, after"
+    copies = f"""
+        INSERT INTO reminders ({columns}, next_at)
+        {series}
+        SELECT {columns}, next_at + i * 1000 FROM n, (SELECT * FROM reminders LIMIT 1) AS one
+    """
+    with place.database.transaction() as connection:
+        if count:
+            if not place.database.sqlite:
+                connection.execute(text("SET LOCAL statement_timeout = 0"))
+            connection.execute(text(copies), {"count": count})
+        connection.execute(text("ANALYZE reminders"))
+
+
+def _look(place: Town, due: int = 0) -> float:
+    """What a planning tick takes, in milliseconds: the median of some."""
+    took = []
+    for _ in range(15):
+        if due:
+            place.promise(due)
+        began = time.perf_counter()
+        plan_due(place.database, place.keys, datetime.now(UTC))
+        took.append(time.perf_counter() - began)
+    return median(took) * 1000
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""One command that runs the web application and a worker beside it."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import requests
+
+from tests.webhooks.texting import SECRET, TOKEN
+
+PATIENCE = 30  # seconds
+
+
+def test_one_command_runs_it_all_and_ends_cleanly(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environment = {
+        **os.environ,
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'serve.db'}",
+        "SECRET_KEY": SECRET,
+        "TWILIO_AUTH_TOKEN": TOKEN,
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
+    }
+    command = [str(Path(sys.executable).with_name("handrail")), "serve", "--port", str(port)]
+    served = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        until(lambda: answers(port))
+        family = psutil.Process(served.pid)
+        [worker] = [one for one in family.children() if "worker" in one.cmdline()]
+        worker.kill()
+        until(lambda: any("worker" in one.cmdline() for one in family.children()))
+        children = family.children(recursive=True)
+        served.send_signal(signal.SIGTERM)
+        assert served.wait(PATIENCE) == 0
+        assert psutil.wait_procs(children, timeout=5)[1] == []
+    finally:
+        served.kill()
+        served.wait()
+
+
+def answers(port: int) -> bool:
+    try:
+        return requests.get(f"http://127.0.0.1:{port}/healthz", timeout=1).ok
+    except requests.RequestException:
+        return False
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.1)

@@ -1,0 +1,1 @@
+"""What is proven with real processes and real sockets."""

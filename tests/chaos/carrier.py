@@ -1,0 +1,233 @@
+"""A carrier to be cruel with: Twilio's Messages API over real sockets, and everything that can go
+wrong with it.
+
+    python -m tests.chaos.carrier --port 8090 --webhook http://127.0.0.1:8000/webhooks/sms
+
+How it behaves is told over HTTP, from wherever it runs: see tests/chaos/controls.py.
+"""
+
+import argparse
+import asyncio
+import base64
+import json
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+from xml.etree import ElementTree
+
+import click
+
+from tests.chaos.account import FINAL, Message, Texts, complaint, posted
+from tests.chaos.callbacks import Callbacks
+from tests.chaos.script import Behaviour, Script
+from tests.chaos.wire import Answer, Request, serve
+
+ACCOUNT = "AC" + "0" * 32
+TOKEN = "the carrier's token"
+
+
+class Carrier:
+    """The fake itself. Everything but its callbacks happens in one thread, in its event loop."""
+
+    def __init__(self, account: str = ACCOUNT, token: str = TOKEN, webhook: str = "") -> None:
+        """`webhook` is the address that somebody's text is delivered to."""
+        self._account = account
+        self._webhook = webhook
+        self._callbacks = Callbacks(token)
+        credentials = base64.b64encode(f"{account}:{token}".encode()).decode()
+        self._authorization = f"Basic {credentials}"
+        self._released = asyncio.Event()
+        self._tasks: set[asyncio.Future[None]] = set()
+        self._held = 0
+        self._reset()
+
+    async def handle(self, request: Request) -> Answer | None:
+        """Answer the API, and whoever controls it."""
+        match request.path:
+            case "/_control":
+                return Answer(self._control(json.loads(request.body)))
+            case "/_count":
+                return Answer(self._count())
+            case "/_log":
+                return Answer(self._log())
+        if request.headers.get("authorization") != self._authorization:
+            return _error(401, 20003)
+        messages = f"/2010-04-01/Accounts/{self._account}/Messages"
+        if request.path != f"{messages}.json":
+            sid = request.path.removeprefix(f"{messages}/").removesuffix(".json")
+            return self._redact(sid, request.form)
+        if request.method == "POST":
+            return await self._send(request.form)
+        return Answer(self._texts.page(request.query, request.path))
+
+    async def _send(self, form: Mapping[str, str]) -> Answer | None:
+        self._requests += 1
+        wrong = complaint(form)
+        if wrong:
+            return _error(400, wrong)
+        does, message = self._script.follow(form["To"]), posted(form)
+        if does.accept:
+            self._texts.by_sid[message.sid] = message
+        if does.early:
+            await self._call_back(message, does.receipts, 0, does.code)
+        if does.delay:
+            await asyncio.sleep(does.delay)
+        if does.hold:
+            self._held += 1
+            await self._released.wait()
+            self._held -= 1
+        if does.receipts and not does.early:
+            self._begin(self._call_back(message, does.receipts, does.later, does.code))
+        return _answer(does, message)
+
+    def _redact(self, sid: str, form: Mapping[str, str]) -> Answer:
+        message = self._texts.by_sid.get(sid)
+        if message is None:
+            return _error(404, 20404)
+        if message.status not in FINAL:
+            return _error(400, 20009)
+        message.body = form.get("Body", message.body)
+        return Answer(message.resource())
+
+    async def _call_back(
+        self, message: Message, statuses: Sequence[str], later: float, code: int
+    ) -> None:
+        """Send receipts, one after the other; an error code belongs to those that say failure."""
+        await asyncio.sleep(later)
+        for status in statuses:
+            failed = status in ("failed", "undelivered")
+            message.status, message.code = status, code if failed else None
+            form = {
+                "MessageSid": message.sid,
+                "SmsSid": message.sid,
+                "MessageStatus": status,
+                "SmsStatus": status,
+                "AccountSid": self._account,
+                "From": message.sender,
+                "To": message.to,
+            }
+            if failed and code:
+                form["ErrorCode"] = str(code)
+            answer, _ = await self._callbacks.post(message.callback, form)
+            self._receipts.append((message.sid, status, answer))
+
+    async def _deliver(self, message: Message, tries: int) -> None:
+        """Post somebody's text to the webhook, again where it fails, and send what it answers."""
+        form = {
+            "MessageSid": message.sid,
+            "SmsSid": message.sid,
+            "AccountSid": self._account,
+            "From": message.sender,
+            "To": message.to,
+            "Body": message.body,
+            "NumMedia": "0",
+            "NumSegments": "1",
+        }
+        for again in range(tries):
+            await asyncio.sleep(0.2 * again)
+            status, answer = await self._callbacks.post(self._webhook, form)
+            message.deliveries.append(status)
+            if status == 200:
+                for reply in ElementTree.fromstring(answer):
+                    back = (message.to, message.sender, reply.text or "")
+                    self._texts.add("outbound-reply", *back, "delivered")
+            if 0 < status < 500:
+                return
+
+    def _control(self, orders: Mapping[str, Any]) -> dict[str, Any]:
+        """What Controls asks for."""
+        if "reset" in orders:
+            self._reset()
+        if "behave" in orders:
+            self._script = Script(Behaviour(**one) for one in orders["behave"])
+        if "release" in orders:
+            self._release()
+        if "receipt" in orders:
+            told = orders["receipt"]
+            message = self._texts.by_sid[told["sid"]]
+            self._begin(self._call_back(message, told["statuses"], 0, told["code"]))
+        if "arrive" in orders:
+            new = orders["arrive"]
+            where = (new["sender"], new["to"], new["body"])
+            message = self._texts.add("inbound", *where, "received")
+            self._begin(self._deliver(message, new["tries"]))
+            return {"sid": message.sid}
+        return {}
+
+    def _reset(self) -> None:
+        self._release()
+        self._script = Script()
+        self._texts = Texts()
+        self._receipts: list[tuple[str, str, int]] = []
+        self._requests = 0
+
+    def _release(self) -> None:
+        self._released.set()
+        self._released = asyncio.Event()
+
+    def _count(self) -> dict[str, int]:
+        """How many texts it was asked to send, has taken, and holds; and how many receipts and
+        deliveries are done, and under way."""
+        return {
+            "requests": self._requests,
+            "accepted": sum(one.direction == "outbound-api" for one in self._texts.by_sid.values()),
+            "held": self._held,
+            "receipts": len(self._receipts),
+            "under_way": len(self._tasks),
+        }
+
+    def _log(self) -> dict[str, Any]:
+        return {
+            "accepted": self._texts.log("outbound-api"),
+            "received": self._texts.log("inbound"),
+            "replies": self._texts.log("outbound-reply"),
+            "receipts": self._receipts,
+        }
+
+    def _begin(self, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _answer(does: Behaviour, message: Message) -> Answer | None:
+    match does.answer:
+        case "created":
+            return Answer(message.resource(), 201)
+        case "html":
+            return Answer(b"<html><body>Something went wrong</body></html>", 201)
+        case "drop":
+            return None
+        case "error":
+            return _error(does.status, does.code, does.retry_after)
+    raise ValueError(f"no such answer: {does.answer}")
+
+
+def _error(status: int, code: int, retry_after: str = "") -> Answer:
+    """An error as the API tells it, quoting a number, as the real one does."""
+    told = {"code": code or status, "message": "The 'To' number +14025550100", "status": status}
+    return Answer(told, status, {"Retry-After": retry_after} if retry_after else {})
+
+
+async def run(carrier: Carrier, port: int, listening: Callable[[int], object]) -> None:
+    """Serve until cancelled; `listening` is told the port as soon as it is one."""
+    async with serve(carrier.handle, port) as chosen:
+        listening(chosen)
+        await asyncio.Event().wait()
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description="A carrier to be cruel with.")
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--account", default=ACCOUNT)
+    parser.add_argument("--token", default=TOKEN)
+    parser.add_argument("--webhook", default="", help="where somebody's text is delivered to")
+    given = parser.parse_args()
+    carrier = Carrier(given.account, given.token, given.webhook)
+    with suppress(KeyboardInterrupt):
+        asyncio.run(run(carrier, given.port, click.echo))
+
+
+if __name__ == "__main__":
+    main()

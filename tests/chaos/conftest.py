@@ -1,0 +1,18 @@
+"""A fresh deployment for each chaos test, on each database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.town import Town
+from tests.chaos.town import town as build
+from tests.conftest import empty
+
+
+@pytest.fixture
+def town(database_url: str, tmp_path: Path) -> Iterator[Town]:
+    """A deployment over an empty database."""
+    empty(database_url)
+    with build(database_url, tmp_path) as made:
+        yield made

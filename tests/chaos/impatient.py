@@ -1,0 +1,85 @@
+"""The real worker and the real web application, but impatient: what takes minutes in life takes
+seconds here. Nothing else about them differs.
+
+    python -m tests.chaos.impatient worker
+    gunicorn tests.chaos.impatient:web
+"""
+
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from flask import Flask
+from sqlalchemy import Connection
+
+from bot import catching_up, outbox, receipts
+from bot.carrier.client import choose
+from bot.db import Database
+from bot.inbox import Inbox
+from bot.places import gazetteer
+from bot.seal import Keys
+from bot.settings import from_environment
+from bot.worker import Worker
+from webhooks import create_app
+
+# A file whose words say at which point the web application is to die, once: it is gone then.
+TRAP = "CHAOS_TRAP"
+
+
+def hurry() -> None:
+    """Make a lease three seconds long, and so on."""
+    outbox.LEASE = timedelta(seconds=3)
+    outbox.RECEIPT = timedelta(seconds=2)
+    outbox.LONGEST_WAIT = timedelta(seconds=2)
+    receipts.BROKEN = timedelta(seconds=2)
+    receipts.AGAIN = timedelta(seconds=1)
+    catching_up.TRYING = timedelta(seconds=2)
+
+
+def worker() -> None:
+    """`handrail worker`, ticking five times a second."""
+    settings = from_environment().for_worker()
+    database = Database(settings.database_url)
+    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer())
+    work = Worker(settings, database, inbox, choose(settings), lambda: datetime.now(UTC))
+    work.ticks = [replace(tick, every=timedelta(seconds=0.2)) for tick in work.ticks]
+    work.run()
+
+
+def web() -> Flask:
+    """The web application, which can be made to die around its commits."""
+    app = create_app()
+    database: Database = app.extensions["database"]
+    commit = database.transaction
+
+    @contextmanager
+    def transaction(*, durable: bool = False) -> Iterator[Connection]:
+        with commit(durable=durable) as connection:
+            yield connection
+            _die("before the commit")
+        _die("after the commit")
+
+    database.transaction = transaction  # type: ignore[method-assign]
+
+    @app.after_request
+    def answered(response):  # type: ignore[no-untyped-def]
+        _die("before the answer")
+        return response
+
+    return app
+
+
+def _die(point: str) -> None:
+    trap = Path(os.environ.get(TRAP, "/nowhere"))
+    if trap.exists() and trap.read_text() == point:
+        trap.unlink()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+hurry()
+if __name__ == "__main__":
+    worker()

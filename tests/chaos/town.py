@@ -1,0 +1,218 @@
+"""A whole deployment on this machine: a database, a carrier, web and worker processes to kill."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import requests
+from sqlalchemy import func, insert, select
+
+from bot import lines
+from bot import messages as said
+from bot.db import Database
+from bot.feeds.store import to_row as meeting_row
+from bot.outbox import Entry, Priority, Status, enqueue
+from bot.promises import to_row
+from bot.seal import Keys
+from bot.tables import feeds, inbound, meetings, outbox, people, reminders
+from flows.meetings import Kind, Meeting
+from flows.reminders import Reminder, Words, told_of
+from flows.turn import Line
+from tests.chaos.carrier import ACCOUNT, TOKEN
+from tests.chaos.controls import Controls, in_process
+
+NUMBER = "+14025550199"
+SECRET = "a secret of thirty-two characters"
+PATIENCE = 60  # seconds
+HOUR = timedelta(hours=1)
+IMPATIENT = (sys.executable, "-m", "tests.chaos.impatient")
+
+
+class Town:
+    """Everything, and words for what is done to it."""
+
+    def __init__(self, url: str, carrier: Controls, folder: Path, port: int) -> None:
+        self.url = url
+        self.carrier = carrier
+        self.number = NUMBER
+        self.database = Database(url)
+        self.keys = Keys([SECRET])
+        self.trap = folder / "trap"
+        self.kills = 0
+        self._port = port
+        self._processes: list[subprocess.Popen[bytes]] = []
+        self.environment = {
+            **os.environ,
+            "DATABASE_URL": url,
+            "SECRET_KEY": SECRET,
+            "TWILIO_ACCOUNT_SID": ACCOUNT,
+            "TWILIO_AUTH_TOKEN": TOKEN,
+            "TWILIO_FROM": NUMBER,
+            "TWILIO_API_URL": carrier.url,
+            "PUBLIC_URL": f"http://127.0.0.1:{port}",
+            "SEND_RATE": "1000",
+            "CHAOS_TRAP": str(self.trap),
+        }
+
+    # --- processes
+
+    def start_web(self, app: str = "tests.chaos.impatient:web()") -> subprocess.Popen[bytes]:
+        """The web application under gunicorn; it answers when this returns."""
+        gunicorn = str(Path(sys.executable).with_name("gunicorn"))
+        command = [gunicorn, app, "--bind", f"127.0.0.1:{self._port}", "--threads", "4"]
+        command += ["--workers", "2", "--no-control-socket", "--log-level", "critical"]
+        process = self._start(command)
+        address = f"http://127.0.0.1:{self._port}/healthz"
+        self.until(lambda: _answers(address), "the web application answers")
+        return process
+
+    def start_worker(self, command: Sequence[str] = IMPATIENT) -> subprocess.Popen[bytes]:
+        """One more worker."""
+        return self._start(command)
+
+    def kill(self, process: subprocess.Popen[bytes]) -> None:
+        """Kill a process without a word (SIGKILL)."""
+        process.kill()
+        process.wait(PATIENCE)
+        self.kills += 1
+
+    def end(self, process: subprocess.Popen[bytes]) -> int:
+        """Ask a process to end (SIGTERM); its exit status."""
+        process.send_signal(signal.SIGTERM)
+        return process.wait(PATIENCE)
+
+    def close(self) -> None:
+        """End everything."""
+        for process in self._processes:
+            process.kill()
+            process.wait(PATIENCE)
+        self.database.close()
+
+    def _start(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(command, env=self.environment)
+        self._processes.append(process)
+        return process
+
+    # --- what there is
+
+    def settle_down(self) -> None:
+        """Fill in the line, and a meeting that begins in an hour."""
+        self.database.upgrade()
+        with self.database.transaction() as connection:
+            lines.save(Line("Test Line", zone="UTC"), [NUMBER], connection)
+            feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
+            connection.execute(insert(feeds).values(feed))
+            row = {**meeting_row(self.meeting()), "id": 1, "line_id": 1, "feed_id": 1}
+            connection.execute(insert(meetings).values(row))
+
+    def meeting(self) -> Meeting:
+        """The meeting in an hour."""
+        begins = datetime.now(UTC) + HOUR
+        return Meeting(
+            source_id="hope",
+            name="Hope Group",
+            day=begins.isoweekday() % 7,
+            minute=begins.hour * 60 + begins.minute,
+            zone="UTC",
+            kind=Kind.IN_PERSON,
+            address="12 Oak St",
+        )
+
+    def promise(self, count: int, due: timedelta = timedelta()) -> list[str]:
+        """Promise so many people a reminder that is due `due` from now; their numbers."""
+        with self.database.reading() as connection:
+            known = connection.scalar(select(func.count()).select_from(people)) or 0
+            row = connection.execute(select(meetings)).one()
+        told = told_of(self.meeting())
+        assert told
+        told = told._replace(day=row.day, minute=row.minute)
+        now = datetime.now(UTC)
+        reminder = Reminder(0, 1, 75, chosen=True, zone="UTC", told=told, after=now)
+        values = {**to_row(reminder, self.keys), "line_id": 1, "next_at": now + due}
+        phones = [f"+1402556{known + number:04}" for number in range(count)]
+        with self.database.transaction() as connection:
+            for phone in phones:
+                person = {
+                    "line_id": 1,
+                    "phone_hash": self.keys.hashes(phone)[0],
+                    "phone": self.keys.seal(phone),
+                    "created_at": now,
+                }
+                made = insert(people).values(person).returning(people.c.id)
+                who = connection.execute(made).scalar_one()
+                connection.execute(insert(reminders).values(person_id=who, **values))
+        return phones
+
+    def queue_for(self, phone: str, count: int) -> None:
+        """Queue so many texts to somebody, all due."""
+        now = datetime.now(UTC)
+        with self.database.transaction() as connection:
+            known = people.c.phone_hash == self.keys.hashes(phone)[0]
+            who = connection.scalars(select(people.c.id).where(known)).one()
+            entries = [
+                Entry(
+                    line=1,
+                    person=who,
+                    key=f"queued:{number}",
+                    message=self.keys.seal(said.dump(Words(f"text {number}"))),
+                    segments=1,
+                    priority=Priority.REMINDER,
+                    due=now + timedelta(seconds=5),
+                    expires=now + HOUR,
+                )
+                for number in range(count)
+            ]
+            enqueue(connection, entries, now)
+
+    def statuses(self) -> Counter[str]:
+        """How many rows of the outbox stand where."""
+        counted = select(outbox.c.status, func.count()).group_by(outbox.c.status)
+        with self.database.reading() as connection:
+            return Counter({Status(row[0]).name: row[1] for row in connection.execute(counted)})
+
+    def texts_recorded(self) -> int:
+        """How many texts have come in."""
+        with self.database.reading() as connection:
+            return connection.scalar(select(func.count()).select_from(inbound)) or 0
+
+    def taken(self) -> Counter[str]:
+        """How many texts the carrier has taken from us, for each number."""
+        return Counter(message["to"] for message in self.carrier.accepted())
+
+    def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
+        """Wait until something is so. Raises TimeoutError."""
+        end = time.monotonic() + seconds
+        while not true():
+            if time.monotonic() > end:
+                raise TimeoutError(f"it never came about that {what}: {self.statuses()}")
+            time.sleep(0.05)
+
+
+@contextmanager
+def town(url: str, folder: Path) -> Iterator[Town]:
+    """A deployment over the database at `url`, which is empty."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    webhook = f"http://127.0.0.1:{port}/webhooks/sms"
+    with in_process(webhook=webhook) as carrier:
+        made = Town(url, carrier, folder, port)
+        try:
+            made.settle_down()
+            yield made
+        finally:
+            made.close()
+
+
+def _answers(url: str) -> bool:
+    try:
+        return requests.get(url, timeout=1).ok
+    except (requests.ConnectionError, requests.Timeout):
+        return False
