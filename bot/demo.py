@@ -99,7 +99,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "LINE_LANGUAGE": LINE.language,
         "LINE_FELLOWSHIP": LINE.fellowship,
     }
-    command = web_command(f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning")
+    command = web_command(f"127.0.0.1:{port}", "--workers", "1", "--log-level", "warning")
     server = subprocess.Popen(command, env=environment)
     try:
         _await(f"{address}/healthz", server)

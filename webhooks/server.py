@@ -1,4 +1,4 @@
-"""How gunicorn serves the application: `gunicorn --config python:webhooks.server`.
+"""How gunicorn serves the application: `gunicorn --config webhooks/server.py`.
 
 What an operator may want to change is an environment variable; every other line says why it is so.
 """

@@ -23,7 +23,7 @@ ROUNDS = 6
 
 
 class Upkeep:
-    """The thread. It runs in a server's own processes only (webhooks.server starts it), so that an
+    """The thread. It runs in a server's own processes only (webhooks/server.py starts it): an
     application that is merely made, as in a test, does nothing by itself."""
 
     def __init__(
