@@ -18,6 +18,9 @@ log = logging.getLogger("handrail")
 # How long no worker must have ticked before the web watches. A restart takes less.
 SILENCE = timedelta(minutes=5)
 
+# Seconds that an alert on its way gets when the process ends. Somebody else tells it again.
+PATIENCE = 2
+
 # Every how many rounds it looks.
 ROUNDS = 6
 
@@ -48,6 +51,8 @@ class Upkeep:
     def stop(self) -> None:
         """End, and write down what was counted last."""
         self._ending.set()
+        if self._thread.is_alive():
+            self._thread.join(PATIENCE)
         self._guarded(self.count)
 
     def count(self) -> None:
