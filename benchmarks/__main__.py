@@ -1,4 +1,5 @@
-"""`make bench`: how Handrail compares with bare Flask here and now, in about a minute."""
+"""`make bench`: how Handrail compares with bare Flask here and now, and what large lists cost, in
+about four minutes."""
 
 import argparse
 import os
@@ -10,10 +11,9 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from benchmarks import lists, reading, report, stages
+from benchmarks import databases, feeds, lists, reading, report, stages
 from benchmarks.answers import WrongAnswer, segments
 from benchmarks.load import CONNECTIONS
-from benchmarks.postgres import postgres
 from benchmarks.rounds import Runner, middle, runner
 from benchmarks.server import GTHREAD, SYNC, WORKERS, serve
 from benchmarks.traffic import Traffic
@@ -56,15 +56,16 @@ def bench(folder: Path, also_postgres: bool) -> None:
         threads(carrier, url, "SQLite, 4 threads a worker", ">= 20 %, 35 % wanted")
         sync(carrier, url)
         if also_postgres:
-            with postgres() as address:
-                lists.load(address, path)
-                threads(carrier, address, "PostgreSQL, 4 threads a worker", "")
+            with databases.postgres() as kept:
+                lists.load(kept.url, path)
+                threads(carrier, kept.url, "PostgreSQL, 4 threads a worker", "")
         say("answers", *report.answers(carrier.answers.total(), segments(carrier.answers)))
     say(
         "processor time of one turn on SQLite, in process, microseconds",
         *report.stages(*stages.measure(url, traffic.take(500), traffic.take(2_000))),
     )
     say("reading a text, in process, microseconds", *reading.rows())
+    feeds.bench(folder, path, gazetteer(), zips)
 
 
 def threads(carrier: Runner, database_url: str, title: str, target: str) -> None:

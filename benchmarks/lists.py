@@ -1,20 +1,26 @@
 """The meetings that are searched: a list of real size, read like any operator's list."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from sqlalchemy import text
+from sqlalchemy import insert, select, text
 
-from benchmarks.apps import LINE, NOW, NUMBER
+from benchmarks.apps import LINE, NOW, NUMBER, SECRET
 from benchmarks.zips import Zips
 from bot import feeds, lines
 from bot.db import Database
+from bot.feeds.store import BATCH, to_meeting, to_row
 from bot.places import gazetteer
+from bot.seal import Keys
+from bot.tables import meetings
+from flows.meetings import Meeting
 
 # Beside the repository where its developers keep what may not be in it.
 REAL = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"
 MEETINGS = 64_263
+NAME = "list"
 ONLINE_SHARE = 0.15
 SPREAD = 0.05  # degrees around a ZIP code's centre
 
@@ -35,11 +41,8 @@ def load(database_url: str, path: Path) -> int:
     """Make the tables and read the list into them. Returns how many meetings there are."""
     database = Database(database_url)
     try:
-        database.upgrade()
-        with database.transaction() as connection:
-            line = lines.save(LINE, [NUMBER], connection)
-        feeds.add(database, line, "list", str(path))
-        (result,) = feeds.sync(database, line, "list", now=NOW, places=gazetteer(), accept=True)
+        line = prepare(database, path)
+        (result,) = feeds.sync(database, line, NAME, terms(), now=NOW, accept=True)
         if not database.sqlite:
             # Its own upkeep counts the rows within a minute, and until then it plans badly.
             with database.transaction() as connection:
@@ -47,6 +50,53 @@ def load(database_url: str, path: Path) -> int:
         return result.added
     finally:
         database.close()
+
+
+def prepare(database: Database, path: Path) -> int:
+    """Make the tables and take on the list, without reading it. Returns its line's id."""
+    database.upgrade()
+    with database.transaction() as connection:
+        line = lines.save(LINE, [NUMBER], connection)
+    feeds.add(database, line, NAME, str(path), keys=terms().keys)
+    return line
+
+
+def terms() -> feeds.Terms:
+    """On what terms the list is read."""
+    return feeds.Terms(keys=Keys((SECRET,)), places=gazetteer())
+
+
+def multiply(database_url: str, times: int) -> int:
+    """Add copies of all meetings until there are so many times as many, each set moved by some
+    streets and a quarter of an hour. Returns how many there are."""
+    database = Database(database_url)
+    try:
+        with database.reading() as connection:
+            stored = connection.execute(select(meetings)).mappings().all()
+        originals = [(row["line_id"], row["feed_id"], to_meeting(dict(row))) for row in stored]
+        for number in range(1, times):
+            with database.transaction() as connection:
+                for start in range(0, len(originals), BATCH):
+                    batch = originals[start : start + BATCH]
+                    shifted = [
+                        to_row(_shifted(meeting, number)) | {"line_id": line, "feed_id": feed}
+                        for line, feed, meeting in batch
+                    ]
+                    connection.execute(insert(meetings), shifted)
+        with database.transaction() as connection:
+            connection.execute(text("ANALYZE"))
+        return len(originals) * times
+    finally:
+        database.close()
+
+
+def _shifted(meeting: Meeting, number: int) -> Meeting:
+    moved = replace(meeting, source_id=f"{meeting.source_id[:200]}~{number}")
+    if meeting.minute is not None:
+        moved = replace(moved, minute=(meeting.minute + 15 * number) % 1440)
+    if meeting.lat is None or meeting.lon is None:
+        return moved
+    return replace(moved, lat=meeting.lat + 0.003 * number, lon=meeting.lon - 0.004 * number)
 
 
 def _made_up(zips: Zips) -> list[dict[str, object]]:

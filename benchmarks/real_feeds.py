@@ -13,7 +13,7 @@ from pathlib import Path
 from bot.feeds import FeedError, formats
 from bot.feeds.collect import joined
 from bot.feeds.documents import contents
-from bot.feeds.fetch import fetch
+from bot.feeds.fetch import Errand
 from bot.feeds.reading import Profile, Reading
 from bot.feeds.summary import summary
 from bot.places import gazetteer
@@ -89,13 +89,13 @@ def _read(name: str, rows: int, whose: str) -> bool:
 
 
 def _document(path: Path) -> bytes:
-    document = fetch(str(path))
+    document = Errand().get(str(path))
     found = contents(document)
     if path.name not in _FORMATS or not isinstance(found, list):
         return document
     entries: list[object] = []
     for other in _FORMATS[path.name]:
-        told = contents(fetch(str(path.with_name(other))))
+        told = contents(Errand().get(str(path.with_name(other))))
         entries += told if isinstance(told, list) else []
     return joined(found, entries)
 

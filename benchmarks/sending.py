@@ -20,7 +20,7 @@ from requests.adapters import HTTPAdapter
 from sqlalchemy import delete, text
 
 from benchmarks.answers import WrongAnswer
-from benchmarks.postgres import postgres
+from benchmarks.databases import postgres
 from bot.planner import plan_due
 from bot.serving import worker_command
 from bot.tables import people
@@ -57,8 +57,8 @@ def main() -> None:
     with TemporaryDirectory(prefix="handrail-bench-") as folder:
         measure(f"sqlite:///{Path(folder) / 'bench.db'}", "SQLite", Path(folder), chosen.reminders)
         if chosen.postgres:
-            with postgres() as url:
-                measure(url, "PostgreSQL", Path(folder), chosen.reminders)
+            with postgres() as kept:
+                measure(kept.url, "PostgreSQL", Path(folder), chosen.reminders)
 
 
 def measure(url: str, name: str, folder: Path, count: int) -> None:

@@ -42,7 +42,7 @@ class Trouble(StrEnum):
     WEB_FAILED = "web failed"
     RESCUED = "rescued"
     MISSED = "missed"
-    DATABASE = "database"
+    NOT_ERASED = "not erased"
     WORKER = "worker"
     TICK = "tick"
     QUEUE = "queue"
@@ -61,7 +61,7 @@ MEANING = {
     Trouble.WEB_FAILED: "The webhook failed. Its log says where; texters may have heard nothing.",
     Trouble.RESCUED: "An urgent text was answered without the database. Look at the web's log.",
     Trouble.MISSED: "Texts never reached the webhook and were answered late. Check its address.",
-    Trouble.DATABASE: "The database cannot be used.",
+    Trouble.NOT_ERASED: "The carrier does not erase what somebody wants gone. See the worker's log.",
     Trouble.WORKER: "No worker runs. Reminders wait. Start 'handrail worker'.",
     Trouble.TICK: "A part of the worker keeps failing. Its log says which.",
     Trouble.QUEUE: "Texts that are due do not go out. Look at the worker's log.",

@@ -9,6 +9,7 @@ from babel.messages.pofile import read_po, write_po
 
 from flows import (
     answers,
+    data_texts,
     day_answers,
     kinds,
     reminder_answers,
@@ -32,7 +33,8 @@ msgstr ""
 def template() -> Catalog:
     """Every sentence and every name of a kind of meeting, in the order of the sources."""
     catalog = Catalog()
-    for module in (texts, times, answers, reminder_answers, day_answers, reminder_texts):
+    modules = (texts, times, answers, data_texts, reminder_answers, day_answers, reminder_texts)
+    for module in modules:
         for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):
             catalog.add(sentence)
     for name in kinds.names():

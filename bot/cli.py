@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import click
@@ -12,14 +12,18 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, feeds_cli, lines, samples, serving
+from bot.backup import BackupError
+from bot.backup_cli import backup, restore
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.doctor_cli import doctor
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
+from bot.keys_cli import keys
 from bot.places import gazetteer
 from bot.progress import progress
+from bot.rotation import opens
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
@@ -39,6 +43,7 @@ _OPERATORS = (
     lines.LineError,
     HotlineError,
     demonstration.DemoError,
+    BackupError,
 )
 
 
@@ -64,8 +69,8 @@ def main() -> None:
     """A text helpline for people looking for recovery meetings."""
 
 
-main.add_command(hotlines)
-main.add_command(doctor)
+for command in (hotlines, keys, backup, restore, doctor):
+    main.add_command(command)
 
 
 @main.group()
@@ -91,12 +96,8 @@ def chat(sender: str, to: str, at: str | None, as_json: bool) -> None:
     """Talk without a phone: each line of input is one text."""
     settings = from_environment()
     database = _open(settings)
-    keys = settings.secret_keys
-    if not keys:
-        click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
-        keys = (TRYING_OUT,)
     chatting.chat(
-        Inbox(database, Keys(keys), gazetteer(), load(settings.hotlines_file)),
+        Inbox(database, _keys(settings, database), gazetteer(), load(settings.hotlines_file)),
         database,
         chatting.prompted("you> "),
         sys.stdout,
@@ -115,8 +116,9 @@ def demo() -> None:
     database = Database(url)
     _prepare(database, Settings(line=demonstration.LINE, number=demonstration.NUMBER))
     line = _line(database, "")
-    feeds.add(database, line, samples.NAME, str(samples.MEETINGS))
-    feeds.sync(database, line, samples.NAME, now=_now(), places=gazetteer())
+    terms = feeds.Terms(keys=Keys((TRYING_OUT,)), places=gazetteer())
+    feeds.add(database, line, samples.NAME, str(samples.MEETINGS), keys=terms.keys)
+    feeds.sync(database, line, samples.NAME, terms, now=_now())
     database.close()
     demonstration.demo(url)
 
@@ -164,6 +166,11 @@ _on_line = click.option("--line", "line", default="", help="The line's name. Def
 @click.argument("name")
 @click.argument("location")
 @feeds_cli.described
+@click.option(
+    "--every",
+    type=click.FloatRange(0.25, 168),
+    help="Hours between readings. Default: FEEDS_EVERY.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @_on_line
 def add_feed(
@@ -173,21 +180,34 @@ def add_feed(
     zone: str,
     format: str,
     mapping: str,
+    every: float | None,
     yes: bool,
     line: str,
 ) -> None:
     """Take on a list: NAME is yours to choose, LOCATION a path or an address."""
-    database = _open(from_environment())
+    settings = from_environment()
+    database = _open(settings)
     number = _line(database, line)
-    told = {"fellowship": fellowship, "zone": zone}
-    known = feeds.profile(database, number, gazetteer(), **told)
+    terms = _terms(settings, database)
+    known = feeds.profile(database, number, terms.places, fellowship=fellowship, zone=zone)
     explained = feeds_cli.mapping_in(mapping)
-    if not feeds_cli.wanted(location, known, format, explained, yes):
+    if not feeds_cli.wanted(location, known, format, explained, private=terms.private, yes=yes):
         click.echo("Nothing was added.")
         return
-    feeds.add(database, number, name, location, format=format, mapping=explained, **told)
+    feeds.add(
+        database,
+        number,
+        name,
+        location,
+        keys=terms.keys,
+        fellowship=fellowship,
+        zone=zone,
+        format=format,
+        mapping=explained,
+        every=None if every is None else timedelta(hours=every),
+    )
     with progress("Reading once more, to keep it") as watch:
-        results = feeds.sync(database, number, name, now=_now(), places=gazetteer(), watch=watch)
+        results = feeds.sync(database, number, name, terms, now=_now(), watch=watch)
     _tell(results)
 
 
@@ -200,12 +220,12 @@ feed_commands.add_command(feeds_cli.check)
 @_on_line
 def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     """Read the lists again, or only the one of this NAME."""
-    database = _open(from_environment())
+    settings = from_environment()
+    database = _open(settings)
     number = _line(database, line)
     with progress("Reading") as watch:
-        results = feeds.sync(
-            database, number, name, now=_now(), places=gazetteer(), accept=accept, watch=watch
-        )
+        terms = _terms(settings, database)
+        results = feeds.sync(database, number, name, terms, now=_now(), accept=accept, watch=watch)
     _tell(results)
 
 
@@ -213,14 +233,15 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
 @_on_line
 def list_feeds(line: str) -> None:
     """The lists and how reading them went last."""
-    database = _open(from_environment())
-    for feed in feeds.listing(database, _line(database, line)):
+    settings = from_environment()
+    database = _open(settings)
+    for feed in feeds.listing(database, _line(database, line), _keys(settings, database)):
         read = f"{feed.synced_at:%Y-%m-%d %H:%M} UTC" if feed.synced_at else "never"
         click.echo(f"{feed.name}: {feed.meetings} meetings, read {read}, from {feed.location}")
         for reason, count in sorted(feed.skipped.items()):
             click.echo(f"  skipped {count}: {reason}")
-        if feed.flag:
-            click.echo(f"  ! {feed.flag}")
+        for word in filter(None, (feed.flag, feed.note)):
+            click.echo(f"  ! {word}")
 
 
 def _tell(results: Sequence[feeds.Result]) -> None:
@@ -229,6 +250,8 @@ def _tell(results: Sequence[feeds.Result]) -> None:
         if result.flag:
             click.echo(f"{result.feed}: not taken, {result.kept} meetings stay. {result.flag}")
             continue
+        if result.note:
+            click.echo(f"{result.feed}: {result.note}")
         counts = f"{result.added} added, {result.changed} changed, {result.removed} removed"
         click.echo(f"{result.feed}: {counts}, {result.kept} as before")
         for reason, count in sorted(result.skipped.items()):
@@ -282,6 +305,26 @@ def list_lines() -> None:
     with _open(from_environment()).reading() as connection:
         for line, numbers in lines.listing(connection):
             click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")
+
+
+def _terms(settings: Settings, database: Database) -> feeds.Terms:
+    return feeds.Terms(
+        keys=_keys(settings, database),
+        places=gazetteer(),
+        private=settings.feeds_private,
+        every=settings.feeds_every,
+    )
+
+
+def _keys(settings: Settings, database: Database) -> Keys:
+    """The settings' keys; without any, one that everybody knows, where nobody real is."""
+    if settings.secret_keys:
+        return Keys(settings.secret_keys)
+    keys = Keys((TRYING_OUT,))
+    if not opens(database, keys):
+        raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
+    click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
+    return keys
 
 
 def _line(database: Database, name: str) -> int:

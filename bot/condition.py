@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, case, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from bot import alarms, ticks
 from bot.alarms import Raised, Trouble
@@ -108,10 +108,8 @@ def _due(connection: Connection, now: datetime) -> tuple[datetime | None, int]:
 
 
 def _lists(connection: Connection) -> tuple[Lists, ...]:
-    # A list that was found as it was before has been checked, and brought nothing new.
-    good = case((feeds.c.flag == "", feeds.c.checked_at), else_=feeds.c.synced_at)
     wanted = (
-        select(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, good.label("read"))
+        select(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at)
         .outerjoin_from(lines, feeds)
         .order_by(lines.c.name, feeds.c.name)
     )
@@ -119,7 +117,7 @@ def _lists(connection: Connection) -> tuple[Lists, ...]:
     for row in connection.execute(wanted):
         theirs = found.setdefault(row.name, [])
         if row.feed is not None:
-            theirs.append((row.feed, row.flag, row.read))
+            theirs.append((row.feed, row.flag, row.good_at))
     return tuple(
         Lists(
             line,

@@ -21,6 +21,14 @@ from sqlalchemy.pool import ConnectionPoolEntry
 # Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
 PATIENCE = 5
 
+# PostgreSQL's word for two that wait for each other; one of them is sent away.
+DEADLOCK = "40P01"
+
+
+class Deadlock(Exception):
+    """Somebody else needed what we held and held what we needed. Nothing was written: it can be
+    done again at once."""
+
 
 class Database:
     """One database and the two ways to use it."""
@@ -65,9 +73,17 @@ class Database:
 
         SQLite hands a commit to the disk a moment later, which a crash of the program survives and
         a power cut may not; `durable` waits for the disk, for what must never be lost (STOP).
+        Raises Deadlock, and whatever the block does.
         """
-        with self._turn(), (self._durable if durable else self._writer).begin() as connection:
-            yield connection
+        writer = self._durable if durable else self._writer
+        try:
+            with self._turn(), writer.begin() as connection:
+                yield connection
+        except Exception as error:
+            # The driver's own, or SQLAlchemy's around it.
+            if getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK:
+                raise Deadlock from None
+            raise
 
     def upgrade(self) -> None:
         """Bring the tables to this program's version."""
@@ -75,10 +91,23 @@ class Database:
             # Kept in the file from then on. Set here, because setting it needs the file alone.
             with self._engine.connect() as connection:
                 _driver(connection).execute("PRAGMA journal_mode=WAL")
-        with self.transaction() as connection:
+        with self.rebuilding() as config:
+            command.upgrade(config, "head")
+
+    @contextmanager
+    def rebuilding(self) -> Iterator[Config]:
+        """A transaction for steps between versions, and what Alembic's commands need to take them.
+
+        SQLite changes a column by making its table anew, and dropping the old one would drop what
+        refers to it: so references are not enforced meanwhile, and checked at the end.
+        """
+        engine = self._engine.execution_options(write=True, durable=True, loose=True)
+        with self._turn(), engine.begin() as connection:
             config = _migrations()
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            yield config
+            if self.sqlite and _driver(connection).execute("PRAGMA foreign_key_check").fetchone():
+                raise RuntimeError("a step between versions would leave rows that refer to nothing")
 
     def version(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
@@ -131,8 +160,9 @@ def _connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA secure_delete=FAST")  # what is forgotten is overwritten in its page
     cursor.close()
-    entry.info["durable"] = False
+    entry.info["durable"] = entry.info["loose"] = False
 
 
 def _begin(connection: Connection) -> None:
@@ -146,6 +176,10 @@ def _begin(connection: Connection) -> None:
     if connection.info["durable"] != durable:
         driver.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
         connection.info["durable"] = durable
+    loose = bool(options.get("loose"))
+    if connection.info["loose"] != loose:
+        driver.execute(f"PRAGMA foreign_keys={'OFF' if loose else 'ON'}")
+        connection.info["loose"] = loose
     driver.execute("BEGIN IMMEDIATE")
 
 

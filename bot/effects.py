@@ -1,26 +1,29 @@
 """Carries out what a step decided, inside the transaction that records the step."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, insert, update
+from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from bot import outbox
+from bot import forgetting, outbox
 from bot.tables import consents, day_counts, people, reminders
-from flows.turn import DropReminders, OptIn, OptOut, Pause, SetLanguage
+from flows.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom an effect concerns, and the text that brought it about."""
+    """Whom an effect concerns, and the text that brought it about. `older` are the hashes they may
+    be known by a second time, while programs with different keys run side by side."""
 
     line: int
     person: int
     phone_hash: bytes
     sid: str
+    older: Sequence[bytes] = ()
 
 
-Plain = OptOut | OptIn | SetLanguage | DropReminders | Pause
+Plain = OptOut | OptIn | SetLanguage | DropReminders | Pause | Forget
 
 
 def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime) -> None:
@@ -43,6 +46,14 @@ def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime
                 record("reminders_off", source, "", subject, connection, now)
         case Pause(until):
             connection.execute(person.values(paused_until=until))
+        case Forget():
+            for this in (subject.person, *_twins(subject, connection)):
+                forgetting.forget(connection, this, forgetting.WORDS, now, asked_in=subject.sid)
+
+
+def _twins(subject: Subject, connection: Connection) -> Sequence[int]:
+    known = and_(people.c.line_id == subject.line, people.c.phone_hash.in_(subject.older))
+    return connection.scalars(select(people.c.id).where(known)).all() if subject.older else ()
 
 
 def _send_nothing(person: int, connection: Connection) -> None:

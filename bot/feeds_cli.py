@@ -9,7 +9,7 @@ import click
 
 from bot.feeds import FeedError, formats
 from bot.feeds.collect import collect
-from bot.feeds.fetch import fetch
+from bot.feeds.fetch import Errand
 from bot.feeds.oddities import finder
 from bot.feeds.reading import Oddity, Profile, fellowship_called, zone_called
 from bot.feeds.summary import MOST, report, summary
@@ -50,8 +50,10 @@ def on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def wanted(location: str, profile: Profile, format: str, mapping: str, yes: bool) -> bool:
-    """Tells what a list holds; whether it is to be added.
+def wanted(
+    location: str, profile: Profile, format: str, mapping: str, *, private: bool, yes: bool
+) -> bool:
+    """Tells what a list holds; whether it is to be added. `private` is as in `bot.feeds.fetch`.
 
     Asks only on a terminal, and unless `yes`. Elsewhere even a list that cannot be read just now is
     wanted: its site may be down, and syncs will try again.
@@ -59,7 +61,7 @@ def wanted(location: str, profile: Profile, format: str, mapping: str, yes: bool
     asking = not yes and on_terminal()
     try:
         with progress("Reading") as watch:
-            document = collect(location, fetch)
+            document = collect(location, Errand(private=private).get)
             reading = formats.read(document, profile, format, mapping, watch=watch)
     except FeedError as error:
         click.echo(f"This list cannot be read now. {error}")
@@ -75,7 +77,8 @@ def checked(
     """What a list holds and all that is odd about it. Raises FeedError if it cannot be read."""
     odd: list[Oddity] = []
     with progress("Reading") as watch:
-        document = collect(location, fetch)
+        # Somebody at the keyboard names the address; no worker does.
+        document = collect(location, Errand(private=True).get)
         look = finder(profile, odd)
         reading = formats.read(document, profile, format, mapping, watch=watch, look=look)
     yield from summary(reading, profile.country)

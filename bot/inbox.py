@@ -13,13 +13,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot import crisis_counts, effects, messages, outbox, promises, turns
-from bot.db import Database
+from bot.db import Database, Deadlock
 from bot.meetings import ListedMeetings
 from bot.outbox import Entry, Priority
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
 from bot.promises import Promise, Promised
+from bot.records import KeptRecords
 from bot.seal import Keys, Unreadable
 from bot.tables import milliseconds
 from bot.tally import Tally
@@ -105,7 +106,7 @@ class Inbox:
                 decided = self._decide(text, known, connection, now)
             try:
                 self._record(text, known, decided, now, later)
-            except Overtaken:
+            except (Overtaken, Deadlock):
                 continue
             self._tally.text(decided, known.language or known.line_language)
             return Receipt(decided.replies, decided)
@@ -113,13 +114,12 @@ class Inbox:
 
     def _look_up(self, text: Inbound, connection: Connection) -> Known:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
-        newest, *older = self._keys.hashes(text.sender)
-        known = _known(text, newest, connection)
-        for digest in older:
-            if known.person is not None:
-                break
+        hashes = self._keys.hashes(text.sender)
+        for digest in hashes:
             known = _known(text, digest, connection)
-        return known
+            if known.person is not None:
+                return known
+        return known._replace(stopped=turns.stopped(known.line, hashes, connection))
 
     def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
         """An answer given before; nothing more can be said where its key is gone."""
@@ -139,6 +139,7 @@ class Inbox:
             hotlines=self._hotlines,
             language=known.language or "",
             reminders=Promised(connection, known.person, self._keys),
+            records=KeptRecords(connection, known.person),
         )
         state = self._state(known)
         over = known.expires is not None and known.expires <= milliseconds(now)
@@ -163,24 +164,26 @@ class Inbox:
     ) -> None:
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
-        phone_hash = self._keys.hashes(text.sender)[0]
+        phone_hash, *older = self._keys.hashes(text.sender)
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
             person = known.person
             if person is None:
                 phone = self._keys.seal(text.sender)
-                person = turns.meet(known.line, phone_hash, phone, now, connection)
-            elif known.phone_hash != phone_hash:
-                turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
+                person = turns.meet(
+                    known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
+                )
             turns.save(
                 Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
                 connection,
             )
+            if known.person is not None and known.phone_hash != phone_hash:
+                turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
             if decided.crisis:
                 crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             if later:
                 outbox.enqueue(connection, self._entries(text, known, person, decided, now), now)
-            subject = effects.Subject(known.line, person, phone_hash, text.sid)
+            subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
             for effect in decided.effects:
                 if isinstance(effect, Promise):
                     promises.keep(effect, subject, self._keys, connection, now)
@@ -214,7 +217,7 @@ def _recalled(known: Known, now: datetime, *, over: bool) -> bool:
         return False
     heard = known.expires - MEMORY // timedelta(milliseconds=1)
     lately = milliseconds(now - RECALL) <= known.reminded_at
-    return lately and (over or known.reminded_at >= heard)
+    return lately and (over or known.reminded_at > heard)
 
 
 def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:

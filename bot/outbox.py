@@ -219,8 +219,9 @@ def _take(
     ]
 
 
-def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now: datetime) -> None:
-    """The carrier took it. A receipt may have said so, and more, already."""
+def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now: datetime) -> bool:
+    """The carrier took it. A receipt may have said so, and more, already. False where the row is
+    gone: with it went the person."""
     sqlite = connection.dialect.name == "sqlite"
     later = func.max if sqlite else func.greatest
     news = {
@@ -228,8 +229,11 @@ def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now:
         "sid": func.coalesce(outbox.c.sid, sid),
         "segments": segments,
     }
-    connection.execute(update(outbox).where(outbox.c.id == row.id).values(news))
+    done = connection.execute(update(outbox).where(outbox.c.id == row.id).values(news))
+    if done.rowcount == 0:
+        return False
     went_out(connection, row.id, row.person, row.reminder, now)
+    return True
 
 
 def went_out(
@@ -297,6 +301,14 @@ def sweep(connection: Connection, now: datetime) -> None:
     dropped = and_(outbox.c.status == Status.SENDING, outbox.c.due_at <= now)
     due = now + RECEIPT - LEASE
     connection.execute(update(outbox).where(dropped).values(status=Status.UNKNOWN, due_at=due))
+
+
+def doubt(connection: Connection, now: datetime) -> None:
+    """Call unknown what was due, in a database that was put back from a copy: it may have been sent
+    after the copy was made. The carrier knows."""
+    waiting = and_(outbox.c.status == Status.QUEUED, outbox.c.due_at <= now)
+    unsure = update(outbox).where(waiting).values(status=Status.UNKNOWN, due_at=now)
+    connection.execute(unsure)
 
 
 def wait_after(failures: int) -> timedelta:

@@ -30,9 +30,6 @@ log = logging.getLogger("handrail")
 # So many at once, so that nobody else waits long for the database.
 BATCH = 100
 
-# So many meetings to one statement.
-MANY = 500
-
 # What was sealed with a key that is gone is looked at again after so long: the key may come back.
 LOCKED = timedelta(days=1)
 
@@ -43,13 +40,6 @@ def plan_due(database: Database, keys: Keys, now: datetime) -> int:
         _look_at_all(database, keys, now, table, look)
         for table, look in ((reminders, _remind), (day_counts, _mark))
     )
-
-
-def look_again(connection: Connection, meetings: Sequence[int], now: datetime) -> None:
-    """Look at the reminders of these meetings at once: they have changed, or are about to go."""
-    for start in range(0, len(meetings), MANY):
-        these = reminders.c.meeting_id.in_(meetings[start : start + MANY])
-        connection.execute(update(reminders).where(these).values(next_at=now))
 
 
 Look = Callable[[Connection, Sequence[Row[Any]], Keys, datetime], None]

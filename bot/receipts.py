@@ -4,9 +4,9 @@ import logging
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
-from bot import alarms, effects, outbox
+from bot import alarms, effects, erasing, forgetting, outbox
 from bot.alarms import Trouble
 from bot.carrier.client import Sent
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
@@ -42,7 +42,8 @@ def settle(
     """Write down what came of a try."""
     match outcome:
         case Accepted(sid):
-            outbox.accepted(connection, row, sid, segments, now)
+            if not outbox.accepted(connection, row, sid, segments, now):
+                erasing.ask(connection, sid, now)  # the person was forgotten meanwhile
         case Busy(wait) if wait is not None:
             outbox.hold(connection, row.line, now + wait)
             outbox.put_back(connection, row, now + wait, failed=False)
@@ -71,7 +72,8 @@ def found_out(
     """Write down what the carrier knows of a row whose fate was unknown: it has it, or not. Then it
     is sent once more, once only, if it is still worth it."""
     if sent is not None:
-        outbox.accepted(connection, row, sent.sid, segments, now)
+        if not outbox.accepted(connection, row, sent.sid, segments, now):
+            erasing.ask(connection, sent.sid, now)
         stage = read_status(sent.status)
         if stage:
             receipt(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
@@ -92,7 +94,10 @@ def receipt(
     gone."""
     this = table.c.id == row
     known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
-    if known is None or status <= known.status:
+    if known is None:
+        erasing.ask(connection, sid, now)  # the person was forgotten while it was on its way
+        return
+    if status <= known.status:
         return
     news = {"status": status, "sid": known.sid or sid, "code": code}
     connection.execute(update(table).where(this).values(news))
@@ -107,7 +112,9 @@ def receipt(
 def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> None:
     """Do what a refused or undelivered text asks for, and forget its message."""
     this = table.c.id == row
-    lost = connection.execute(select(table).where(this)).one()
+    lost = connection.execute(select(table).where(this)).one_or_none()
+    if lost is None:  # the person was forgotten meanwhile
+        return
     connection.execute(update(table).where(this).values(message=None))
     advised, meaning = advice(code)
     if lost.priority == Priority.CRISIS:
@@ -118,7 +125,7 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
             _apply(OptOut(CARRIER), lost, connection, now)
         case Advice.NUMBER_DEAD:
             # Whoever gets the number next has asked us nothing.
-            connection.execute(delete(people).where(people.c.id == lost.person_id))
+            forgetting.forget(connection, lost.person_id, forgetting.CARRIER, now)
         case Advice.NOT_TEXTABLE:
             log.warning("a number cannot be texted: %s", meaning)
             theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)

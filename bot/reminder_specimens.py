@@ -35,7 +35,7 @@ def answers(line: Line, language: str) -> Iterator[tuple[str, str]]:
     for footer in footers:
         yield "all", say.all(many, later, footer)
     for plainly in (_START - timedelta(hours=23, minutes=55), _START):
-        yield "ask", say.ask(_REMINDER, _START, plainly)
+        yield "ask", say.ask(_REMINDER, _START, plainly, "Asia/Kolkata")
     for reminder in (_REMINDER, _ONCE):
         yield "terms", say.terms(reminder, _START)
         yield "row", say.row(reminder)

@@ -5,7 +5,9 @@ import math
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -20,6 +22,9 @@ API_URL = "https://api.twilio.com"
 
 # Segments a second: what a US long code may send (https://www.twilio.com/docs/api/errors/30001).
 SEND_RATE = 1.0
+
+# Days without a text after which somebody is forgotten.
+RETENTION_DAYS = 90
 
 # Texts in the air at once: as many as the carrier takes half a second for, at 16 a second.
 SEND_THREADS = 8
@@ -56,11 +61,19 @@ class Settings:
     metrics_token: str = field(default="", repr=False)
     alert_webhook: str = field(default="", repr=False)
     alert_number: str = field(default="", repr=False)
+    feeds_every: timedelta = timedelta(hours=6)
+    feeds_private: bool = False
+    retention_days: int = RETENTION_DAYS
+    redacts: bool = False
 
     @property
     def sends(self) -> bool:
         """Whether texts can really be sent: only then is there an account to send them from."""
         return bool(self.account_sid and self.auth_tokens)
+
+    def for_people(self) -> "Settings":
+        """The same settings, if what says who people are can be read. Raises SettingsError."""
+        return self._unless(self._key_problems())
 
     def for_web(self) -> "Settings":
         """The same settings, if the webhooks can run on them. Raises SettingsError if not."""
@@ -145,6 +158,12 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     alert_number = value("ALERT_NUMBER")
     if alert_number and not re.fullmatch(r"\+[1-9][0-9]{6,14}", alert_number):
         problems.append("ALERT_NUMBER is a number in full, like +14025550100")
+    days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
+    if days not in range(30, 3651):
+        problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
+    redact = value("TWILIO_REDACT", "no").lower()
+    if redact not in ("yes", "no"):
+        problems.append("TWILIO_REDACT is yes or no")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -165,6 +184,10 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         metrics_token=metrics_token,
         alert_webhook=alert_webhook,
         alert_number=alert_number,
+        feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
+        feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
+        retention_days=int(days),
+        redacts=redact == "yes",
     )
 
 
@@ -182,6 +205,20 @@ def _number(text: str, default: float) -> float:
         return float(text) if text else default
     except ValueError:
         return math.nan
+
+
+def _hours(name: str, text: str) -> timedelta:
+    with suppress(ValueError):
+        hours = float(text)
+        if 0.25 <= hours <= 168:
+            return timedelta(hours=hours)
+    raise SettingsError(f"{name} is a number of hours, from 0.25 to 168")
+
+
+def _yes(name: str, text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise SettingsError(f"{name} is yes or no")
+    return text.lower() == "yes"
 
 
 def check_line(line: Line) -> Line:

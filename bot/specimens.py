@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot import reminder_specimens
 from flows.answers import Answers
+from flows.data_texts import DataTexts
 from flows.meetings import Kind, Meeting
 from flows.places import Place
 from flows.search import Hit
@@ -48,7 +49,7 @@ _MEETING = Meeting(
 
 def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
     """Each reply there is: the name of its method, and what it says at the longest."""
-    texts, answers = Texts(line, language), Answers(line, language)
+    texts, answers, data = Texts(line, language), Answers(line, language), DataTexts(line, language)
     yield from (
         ("menu", texts.menu()),
         ("help", texts.help()),
@@ -106,6 +107,13 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         answers.switched,
     ):
         yield answer.__name__, answer()
+    day = _NOW.date()
+    yield (
+        "kept",
+        data.kept(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
+    )
+    yield "forgotten", data.forgotten()
+    yield "ending", data.ending()
     yield from reminder_specimens.answers(line, language)
     yield from reminder_specimens.sent(line, language)
 

@@ -26,6 +26,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     false,
+    text,
 )
 
 metadata = MetaData(
@@ -90,6 +91,8 @@ line_numbers = Table(
 
 # Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
 # the one they have shown, "" for none. `reminded` is the reminder they were sent last, and when.
+# No id is given twice (here and in `reminders` and `outbox`; SQLite would): what was under way for
+# somebody who is forgotten must not touch the next one.
 people = Table(
     "people",
     metadata,
@@ -104,6 +107,7 @@ people = Table(
     Column("reminded_at", Moment),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),
+    sqlite_autoincrement=True,
 )
 
 # Where the talk with a person stands: a sealed state of flows.states. `turn` counts their texts; a
@@ -124,13 +128,14 @@ conversations = Table(
 )
 
 # A text that came, by the carrier's id, with the answer it got (sealed), so that the same text
-# delivered again gets the same answer. What the person wrote is not kept.
+# delivered again gets the same answer, or none once that is forgotten (b""). What the person wrote
+# is not kept. `person_id` is None for a text of somebody who has been forgotten since.
 inbound = Table(
     "inbound",
     metadata,
     Column("id", Integer, primary_key=True),
     _line(),
-    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="SET NULL")),
     Column("turn", Integer, nullable=False),
     Column("sid", String(64), nullable=False, unique=True),
     Column("received_at", Moment, nullable=False),
@@ -154,9 +159,13 @@ consents = Table(
     Index(None, "line_id", "phone_hash"),
 )
 
-# A meeting list and how reading it went last. `format` is what it was found to be, `told_format`
-# and `mapping` (a mapping's text) what its operator says it is, "" to find out. `flag` says why the
-# list was not taken, "" if it was.
+# A meeting list and how reading it went last. `location` is sealed (bot.feeds.location). `format`
+# is what it was found to be, `told_format` and `mapping` (a mapping's text) what its operator says
+# it is, "" to find out. `flag` says why the list was not taken, "" if it was; `note` what its
+# operator should know all the same. `checked_at` is when it was last asked for, `good_at` when that
+# went well and `synced_at` when it last brought anything new. `etag`, `modified` and `digest` are
+# the version that was taken, read by the release `reader`. `every` is minutes, None for the
+# settings'; whoever reads it claims it.
 feeds = Table(
     "feeds",
     metadata,
@@ -175,11 +184,26 @@ feeds = Table(
     Column("meetings", Integer, nullable=False, server_default="0"),
     Column("skipped", JSON, nullable=False),
     Column("flag", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("etag", Text, nullable=False, server_default=""),
+    Column("modified", Text, nullable=False, server_default=""),
+    Column("reader", String(40), nullable=False, server_default=""),
+    Column("every", Integer),
+    Column("good_at", Moment),
+    Column("due_at", Moment),
+    Column("claimed_until", Moment),
+    Column("failures", Integer, nullable=False, server_default="0"),
     UniqueConstraint("line_id", "name"),
 )
 
+# What a search takes from a meeting beside its place and time; see bot.meetings.
+_SEARCHED = ("fellowship", "types", "kind", "approximate", "day", "minute", "zone", "name", "id")
+
 # The meetings, as flows.meetings.Meeting has them. `cell` is set where there is a door and a point
-# to find it by, `week_minute` where there is a day; flows.search says what the two mean.
+# to find it by, `week_minute` where there is a day; flows.search says what the two mean. A meeting
+# that another list has too is found only once: of its copies all but one have `same_as`, that one's
+# id, and neither `cell` nor `online` (bot.feeds.twins). An id is never given again, since
+# conversations and plans of people hang on it.
 meetings = Table(
     "meetings",
     metadata,
@@ -219,10 +243,20 @@ meetings = Table(
             "office_phone",
         )
     ),
+    Column("updated", String(20), nullable=False, server_default=""),
+    Column("same_as", Integer),
     UniqueConstraint("feed_id", "source_id"),
-    # With the point in it, so that only what lies in the area is fetched.
-    Index(None, "line_id", "cell", "week_minute", "lat", "lon"),
-    Index(None, "line_id", "online", "week_minute"),
+    # With all in them that a search asks of a meeting and takes from it, so that it reads no rows.
+    Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCHED),
+    # Of the online ones alone, or PostgreSQL would take it for a search by place and fellowship.
+    Index(
+        "ix_meetings_online",
+        *("line_id", "week_minute", "lat", "lon"),
+        *_SEARCHED,
+        sqlite_where=text("online = 1"),
+        postgresql_where=text("online"),
+    ),
+    sqlite_autoincrement=True,
 )
 
 # How many texts told of which danger, by the day of the line's own zone. Nothing of the person.
@@ -253,6 +287,7 @@ reminders = Table(
     Column("after", Moment, nullable=False),
     Column("ends", Date),
     Column("next_at", Moment, nullable=False, index=True),
+    sqlite_autoincrement=True,
 )
 
 # Whose days are counted since when (sealed), and when their next milestone is, if they asked.
@@ -298,6 +333,7 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),
     Index(None, "status", "line_id", "priority", "due_at"),
+    sqlite_autoincrement=True,
 )
 
 # When each line's sender may send again, by the pace its carrier allows.
@@ -306,6 +342,16 @@ pace = Table(
     metadata,
     Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
     Column("ready_at", Moment, nullable=False),
+)
+
+# What the carrier has still to erase: everything between us and whoever wrote this text, by its id
+# there. `due_at` is when to ask for it (again).
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("sid", String(64), primary_key=True),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("tries", SmallInteger, nullable=False, server_default="0"),
 )
 
 # When each kind of tick last went well, on which machine (bot.ticks).

@@ -1,9 +1,11 @@
 """The turns of a conversation in the database: what is known before one, what it leaves."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, bindparam, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.prepared import Prepared, insert_new
 from bot.tables import (
@@ -79,13 +81,32 @@ def look_up(number: str, phone_hash: bytes, sid: str, connection: Connection) ->
     return Known._make(row) if row else None
 
 
-def meet(line: int, phone_hash: bytes, phone: bytes, now: datetime, connection: Connection) -> int:
+def stopped(line: int, hashes: Sequence[bytes], connection: Connection) -> bool:
+    """Whether somebody the line does not know (any more) has said STOP and not taken it back."""
+    said = [
+        row
+        for phone_hash in hashes
+        if (row := _SAID_LAST.run(connection, {"line": line, "hash": phone_hash}).fetchone())
+    ]
+    return bool(said) and max(said)[1] == "opt_out"
+
+
+def meet(
+    line: int,
+    phone_hash: bytes,
+    phone: bytes,
+    now: datetime,
+    connection: Connection,
+    *,
+    stopped: bool,
+) -> int:
     """Keep somebody new; their id. Raises Overtaken if another text has introduced them."""
     values = {
         "line_id": line,
         "phone_hash": phone_hash,
         "phone": phone,
         "language": "",
+        "stopped_at": milliseconds(now) if stopped else None,
         "created_at": milliseconds(now),
     }
     made = _MEET.run(connection, values).fetchone()
@@ -95,9 +116,13 @@ def meet(line: int, phone_hash: bytes, phone: bytes, now: datetime, connection: 
 
 
 def rekey(known: Known, phone_hash: bytes, phone: bytes, connection: Connection) -> None:
-    """Let somebody known under an older key, and their consents, be found by the newest."""
+    """Let somebody known under an older key, and their consents, be found by the newest. Raises
+    Overtaken if somebody has just been met under that."""
     person = update(people).where(people.c.id == known.person)
-    connection.execute(person.values(phone_hash=phone_hash, phone=phone))
+    try:
+        connection.execute(person.values(phone_hash=phone_hash, phone=phone))
+    except IntegrityError:
+        raise Overtaken from None
     theirs = and_(consents.c.line_id == known.line, consents.c.phone_hash == known.phone_hash)
     connection.execute(update(consents).where(theirs).values(phone_hash=phone_hash))
 
@@ -116,7 +141,11 @@ def save(turn: Turn, connection: Connection) -> None:
     }
     talk = _BEGIN if turn.number == 1 else _GO_ON
     for statement in (talk, _KEEP):
-        if statement.run(connection, values).rowcount != 1:
+        try:
+            saved = statement.run(connection, values).rowcount == 1
+        except connection.dialect.loaded_dbapi.IntegrityError:  # the person was just forgotten
+            saved = False
+        if not saved:
             raise Overtaken
 
 
@@ -155,8 +184,25 @@ _KNOWN = Prepared(
 )
 _KNOWN_ON_DEFAULT = Prepared(_FROM_LINES.order_by(lines.c.id).limit(1))
 
+_SAID_LAST = Prepared(
+    select(consents.c.id, consents.c.event)
+    .where(
+        consents.c.line_id == bindparam("line"),
+        consents.c.phone_hash == bindparam("hash"),
+        consents.c.event.in_([literal_column("'opt_out'"), literal_column("'opt_in'")]),
+    )
+    .order_by(consents.c.id.desc())
+    .limit(1)
+)
 _MEET = insert_new(
-    people, "line_id", "phone_hash", "phone", "language", "created_at", returning=people.c.id
+    people,
+    "line_id",
+    "phone_hash",
+    "phone",
+    "language",
+    "stopped_at",
+    "created_at",
+    returning=people.c.id,
 )
 _BEGIN = insert_new(conversations, "person_id", "line_id", "turn", "state", "expires_at")
 _KEEP = insert_new(inbound, "line_id", "person_id", "turn", "sid", "received_at", "replies")

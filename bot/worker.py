@@ -14,14 +14,17 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import alerts, outbox, ticks
+from bot import alerts, feeds, outbox, ticks
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
+from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
+from bot.places import gazetteer
 from bot.planner import plan_due
+from bot.retention import keep_to
 from bot.seal import Keys
 from bot.sending import Sender
 from bot.settings import Settings
@@ -93,12 +96,34 @@ class Worker:
 
             return replace(tick, act=act)
 
+        terms = feeds.Terms(
+            keys=keys,
+            places=gazetteer(),
+            private=settings.feeds_private,
+            every=settings.feeds_every,
+        )
         acts = (
             Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),
             Tick("sending", timedelta(seconds=1), self._sender.send),
             Tick("sweeping", timedelta(seconds=10), sweep),
             Tick("finding out", timedelta(seconds=10), self._sender.find_out),
+            Tick("erasing", timedelta(minutes=1), lambda: erase_due(database, carrier, clock())),
+            Tick(
+                "forgetting",
+                timedelta(minutes=5),
+                lambda: keep_to(database, keys, settings.retention_days, clock()),
+            ),
+            Tick(
+                "redacting",
+                timedelta(minutes=10),
+                lambda: settings.redacts and redact_past(database, carrier, clock()),
+            ),
             Tick("catching up", timedelta(minutes=1), missed),
+            Tick(
+                "reading lists",
+                timedelta(minutes=1),
+                lambda: feeds.tick(database, terms, now=clock()),
+            ),
             Tick("counting", COUNTING, lambda: tally.write(database, clock())),
             Tick("watching", timedelta(seconds=30), lambda: alerts.watch(database, tellers, clock)),
         )

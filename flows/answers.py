@@ -121,11 +121,12 @@ class Answers:
         ).format(line=self._name)
 
     def privacy(self) -> str:
-        """What is kept, as bot/tables.py has it; a change there is a change here."""
+        """What is kept, as bot/retention.py has it; a change there is a change here."""
         return self._(
-            "{line} is automated. It keeps, encrypted, your number, our answers and the search"
-            " you are in; also your language, when you texted, and any STOP. It does not keep"
-            " your words. Phone companies keep texts by rules of their own."
+            "{line} is automated. It keeps, encrypted, your number, reminders, day count and, for"
+            " hours, our answers and your search; also your language, when you texted, any STOP."
+            " Your texts are not kept. MY DATA lists it, FORGET ME erases it. Phone companies have"
+            " their own rules."
         ).format(line=self._name)
 
     # --- languages

@@ -10,7 +10,7 @@ from flows.day_words import asked
 from flows.days import counted, next_mark
 from flows.reader import Move, Request
 from flows.reminders import Days
-from flows.states import ConfirmMarks, State, behind
+from flows.states import ConfirmMarks, State, behind, left
 from flows.texts import Texts
 from flows.turn import Channel, Context, CountDays, Intent, Step, Text
 from flows.zones import zone_of
@@ -23,16 +23,19 @@ def answer(
     state: State, text: Text, request: Request, context: Context, texts: Texts
 ) -> Step | None:
     """The answer to what is asked about days; None where the text is about something else."""
-    say, days = DayAnswers(context.line, texts.language), context.reminders.days()
-    zone = days.zone if days else zone_of(state, context)
+    zone = zone_of(state, context)
     today = context.now.astimezone(ZoneInfo(zone)).date()
-    calm = replace(state, misses=0)
     ask = asked(text.body, today, context.line.country)
+    if not ask and not isinstance(state, ConfirmMarks):
+        return None
+    say, days = DayAnswers(context.line, texts.language), context.reminders.days()
+    calm = replace(state, misses=0)
     match ask:
         case CountFrom(since):
-            return _count(calm, since, today, zone, context, say)
+            new = Days(since or today, days.zone if days else zone, bool(days and days.marks))
+            return _count(calm, new if since else None, today, context, say)
         case None:
-            return _agreed(state, request, context, say)
+            return _agreed(state, request, days, context, say)
         case _ if not days:
             return Step(calm, Intent.REMINDERS, (say.none(),))
         case HowMany():
@@ -42,7 +45,7 @@ def answer(
             return Step(calm, Intent.FORGET, (say.forgotten(),), (CountDays(None),))
         case TellMarks(False):
             off = (CountDays(replace(days, marks=False)),) if days.marks else ()
-            return Step(calm, Intent.REMINDERS, (say.marks_off(),), off)
+            return Step(left(state), Intent.REMINDERS, (say.marks_off(),), off)
         case TellMarks():
             return _offer_marks(calm, text, days, say)
 
@@ -54,22 +57,13 @@ def again(state: State) -> Step | None:
     return Step(replace(state, misses=1), Intent.UNKNOWN, (state.wording,))
 
 
-def _count(
-    state: State,
-    since: date | None,
-    today: date,
-    zone: str,
-    context: Context,
-    say: DayAnswers,
-) -> Step:
+def _count(state: State, days: Days | None, today: date, context: Context, say: DayAnswers) -> Step:
     """Count from a day on, in place of the one counted from until now."""
-    if since is None or since < today - LONGEST:
+    if days is None or days.since < today - LONGEST:
         return Step(state, Intent.REMINDERS, (say.which_day(),))
-    if since > today:
-        return Step(state, Intent.REMINDERS, (say.to_come(since),))
-    known = context.reminders.days()
-    days = Days(since, zone, bool(known and known.marks))
-    reply = say.counting(since, counted(days, context.now), marks=days.marks)
+    if days.since > today:
+        return Step(state, Intent.REMINDERS, (say.to_come(days.since),))
+    reply = say.counting(days.since, counted(days, context.now), marks=days.marks)
     return Step(state, Intent.REMINDERS, (reply,), (CountDays(days),))
 
 
@@ -82,16 +76,18 @@ def _offer_marks(state: State, text: Text, days: Days, say: DayAnswers) -> Step:
     return Step(ConfirmMarks(behind(state), terms), Intent.REMINDERS, (terms,))
 
 
-def _agreed(state: State, request: Request, context: Context, say: DayAnswers) -> Step | None:
+def _agreed(
+    state: State, request: Request, days: Days | None, context: Context, say: DayAnswers
+) -> Step | None:
     """The answer to whether they want to be texted at milestones."""
-    days = context.reminders.days() if isinstance(state, ConfirmMarks) else None
     if not isinstance(state, ConfirmMarks) or days is None:
         return None
     if request.move is Move.NO:
-        return Step(state.behind, Intent.REMINDERS, (say.marks_off(),))
+        return Step(left(state), Intent.REMINDERS, (say.marks_off(),))
     if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
         on = replace(days, marks=True)
         moment, _ = next_mark(on, context.now)
         reply = say.marks_on(moment.astimezone(ZoneInfo(on.zone)))
-        return Step(state.behind, Intent.REMINDERS, (reply,), (CountDays(on, state.wording),))
+        agreed = (CountDays(on, state.wording),)
+        return Step(left(state), Intent.REMINDERS, (reply,), agreed)
     return None

@@ -17,6 +17,8 @@ _LONGEST = 14  # words; no command has more
 def asked(body: str, today: date, country: str) -> Ask | None:
     """What a text asks; None if nothing about days. `today` and `country` are for dates."""
     words = parted(body)
+    if len(words) > _LONGEST:
+        return None
     text = " ".join(words)
     if text in _ROWS["count"]:
         return HowMany()
@@ -24,8 +26,6 @@ def asked(body: str, today: date, country: str) -> Ask | None:
         return TellMarks(text in _ROWS["marks"])
     if text in _ROWS["forget"]:
         return ForgetDays()
-    if len(words) > _LONGEST:
-        return None
     return _since(words, today, country) or _numbered(words, today, country)
 
 

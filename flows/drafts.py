@@ -34,7 +34,8 @@ def draft(meeting: int, told: Told, zone: str, lead: Lead, now: datetime) -> Dra
         return None
     reminder = Reminder(0, meeting, before, lead.timed, zone, told, now.astimezone(UTC))
     while span(reminder, start)[0] <= now:
-        reminder = replace(reminder, after=start.astimezone(UTC))
+        # Just past it: exactly its start would say that they have been told of it.
+        reminder = replace(reminder, after=start.astimezone(UTC) + timedelta(minutes=1))
         start = occurrence(told, reminder.after)
     if lead.once:
         reminder = replace(reminder, ends=ends_after_one(start))

@@ -7,7 +7,7 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import care, counting, crisis, finding, newcomers, refining, reminding
+from flows import care, counting, crisis, data, finding, newcomers, refining, reminding
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
@@ -24,13 +24,25 @@ from flows.states import (
     Idle,
     OfferPlace,
     Plain,
+    Question,
     Results,
     State,
+    left,
     missed,
     under,
 )
 from flows.texts import Texts
-from flows.turn import Context, Event, Intent, Reminded, SetLanguage, Step, Text, Timeout
+from flows.turn import (
+    Context,
+    Event,
+    Forget,
+    Intent,
+    Reminded,
+    SetLanguage,
+    Step,
+    Text,
+    Timeout,
+)
 from flows.where import locate, search
 
 # Where else a language is at home. Spanish is at home in the United States.
@@ -56,10 +68,10 @@ def step(state: State, event: Event, context: Context) -> Step:
 
 
 def _lasting(before: State, after: State) -> State:
-    """A state with what outlasts others: the dangers lately answered, and, until something new is
-    numbered, the reminder that came last."""
+    """A state with what outlasts others: the dangers lately answered, and, until meetings or places
+    are numbered anew, the reminder that came last."""
     reminded = after.reminded
-    if not isinstance(after, Results | ChoosePlace | ChooseMeeting | ChooseReminder):
+    if not isinstance(after, Results | ChoosePlace):
         reminded = reminded or before.reminded
     return replace(after, told=after.told or before.told, reminded=reminded)
 
@@ -70,7 +82,7 @@ def _in_their_language(state: State, text: Text, context: Context) -> Step:
     language = wished(text.body) or recognise(text.body) or known
     numbers = CrisisTexts(context.hotlines, care.country_of(context), language)
     decided = _text(state, text, context, Texts(context.line, language, numbers))
-    if language == known:
+    if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 
@@ -91,6 +103,8 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
     if danger and not danger.soft:
+        if isinstance(state, Question):
+            state = left(state)  # OK to what is said now must agree to nothing else
         return care.answer(state, danger, text.body, context, texts)
     step = _calm(state, text, request, context, texts)
     if not danger:
@@ -104,6 +118,8 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP:
         return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
+    if data.commands_erasing(text.body):
+        return data.erase(request, context, texts)
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(state, request.intent)
@@ -150,6 +166,8 @@ def _request(
     answers = Answers(context.line, texts.language)
     if wished(text.body):
         return Step(calm, Intent.LANGUAGE, (answers.switched(),))
+    if data.asked(text.body):
+        return data.show(state, request, context, texts)
     wanted = wished_number(text.body)
     if not wanted and request.intent is Intent.HOTLINE:
         wanted = NumberWish()

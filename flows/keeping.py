@@ -14,9 +14,9 @@ from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import OWN_WORDS
 from flows.reminder_words import Ask
-from flows.reminders import Reminder, coming, occurrence, told_of
+from flows.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
 from flows.search import Hit
-from flows.states import ChooseReminder, OfferPlace, State, behind
+from flows.states import ChooseReminder, OfferPlace, State, behind, left
 from flows.texts import Texts
 from flows.turn import ChangeReminder, Context, DropReminders, Intent, Pause, Step, Text
 from flows.words import fold
@@ -32,25 +32,25 @@ _WHERE = vocabulary.table("reminding")["where"]
 
 def change(state: State, ask: Ask, context: Context, texts: Texts) -> Step | None:
     """Do what is asked of the reminders there are."""
-    say, known = _answers(context, texts), context.reminders.all()
+    say, known = _answers(context, texts), standing(context)
     calm = replace(state, misses=0)
-    if not known:
-        return Step(calm, Intent.REMINDERS, (say.none(),))
+    last = _last(state, context)
     match ask:
+        case OfReminder(Act.DROP | Act.SKIP as act, None) if last:
+            return _act(act, calm, last, context, texts)
+        case _ if not known:
+            return Step(calm, Intent.REMINDERS, (say.none(),))
         case OfReminder(Act.SHOW):
             return _show(state, known, context, say)
         case OfReminder(act, None):
-            last = [one for one in known if one.id == state.reminded]
-            if last and act is Act.SKIP:
-                return _skip(calm, last[0], context, say, sent=True)
-            if last or len(known) == 1:
-                return _act(act, calm, (last or known)[0], context, texts)
+            if len(known) == 1:
+                return _act(act, calm, known[0], context, texts)
             footer = say.drop_which() if act is Act.DROP else say.skip_which()
             return _choose(act, footer, state, known, context, say)
         case OfReminder(act, number):
             return _numbered(act, number or 0, calm, context, texts)
         case DropAll():
-            return _drop(calm, known, say)
+            return _drop(calm, context.reminders.all(), say)
         case PauseFor():
             return _pause(calm, ask, known[0].zone, context, say)
         case Resume():
@@ -74,16 +74,28 @@ def answer(
             return _numbered(state.act, request.number, state, context, texts)
         if request.move is Move.ALL and state.act is Act.DROP:
             return change(state, DropAll(), context, texts)
-    last = [one for one in context.reminders.all() if one.id == state.reminded]
-    if not state.reminded or not last:
+    last = _last(state, context)
+    if not last:
         return None
     if request.number == 1 or fold(text.body) in _WHERE:
-        return _details(replace(state, misses=0), last[0], context, texts)
+        return _details(replace(state, misses=0), last, context, texts)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
     if pleased and not isinstance(state, OfferPlace):
         say = _answers(context, texts)
         return Step(replace(state, misses=0), Intent.THANKS, (say.heard(),))
     return None
+
+
+def standing(context: Context) -> list[Reminder]:
+    """The reminders that are not over, as they are numbered: one for a single time stays a while
+    after it was sent, to be asked about."""
+    return [one for one in context.reminders.all() if coming(one)]
+
+
+def _last(state: State, context: Context) -> Reminder | None:
+    """The reminder that came last, or was looked at last."""
+    known = context.reminders.all() if state.reminded else ()
+    return next((one for one in known if one.id == state.reminded), None)
 
 
 def _show(state: State, known: Sequence[Reminder], context: Context, say: ReminderAnswers) -> Step:
@@ -105,7 +117,7 @@ def _choose(
 
 
 def _numbered(act: Act, number: int, state: State, context: Context, texts: Texts) -> Step:
-    known = context.reminders.all()
+    known = standing(context)
     if not 1 <= number <= len(known):
         say = _answers(context, texts)
         return _no_such(state, known, say, texts) if known else _none(state, say)
@@ -120,27 +132,26 @@ def _act(act: Act, state: State, reminder: Reminder, context: Context, texts: Te
         case Act.DROP:
             return _drop(state, [reminder], say)
         case Act.SKIP:
-            return _skip(state, reminder, context, say, sent=reminder.after > context.now)
+            return _skip(state, reminder, context, say)
 
 
 def _drop(state: State, dropped: Sequence[Reminder], say: ReminderAnswers) -> Step:
     effect = DropReminders(tuple(one.id for one in dropped))
-    return Step(_left(state), Intent.REMINDERS, (say.dropped(dropped),), (effect,))
+    return Step(_answered(state), Intent.REMINDERS, (say.dropped(dropped),), (effect,))
 
 
-def _skip(
-    state: State, reminder: Reminder, context: Context, say: ReminderAnswers, *, sent: bool
-) -> Step:
-    """Leave out the next one; where its text was `sent` already, there is nothing to change."""
+def _skip(state: State, reminder: Reminder, context: Context, say: ReminderAnswers) -> Step:
+    """Leave out the next one; where its text has come already, there is nothing to change."""
     paused = context.reminders.paused_until()
-    start = coming(reminder, paused)
-    if sent or start is None:
+    start, told = coming(reminder, paused), last_told(reminder)
+    lately = RECALL if reminder.id == state.reminded else timedelta()
+    if start is None or (told and told + lately > context.now):
         reply = say.not_this_time(reminder, paused)
-        return Step(_left(state), Intent.REMINDERS, (reply,))
+        return Step(_answered(state), Intent.REMINDERS, (reply,))
     rest = replace(reminder, after=start.astimezone(UTC))
     over = coming(rest) is None
     effect = DropReminders((reminder.id,)) if over else ChangeReminder(rest)
-    return Step(_left(state), Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
+    return Step(_answered(state), Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
 
 
 def _pause(state: State, ask: PauseFor, zone: str, context: Context, say: ReminderAnswers) -> Step:
@@ -177,7 +188,8 @@ def _details(state: State, reminder: Reminder, context: Context, texts: Texts) -
         online=not meeting.kind.has_door,
         footer=say.after_details(),
     )
-    return Step(state, Intent.REMINDERS, (reply,))
+    # What is said next may be about it.
+    return Step(replace(state, reminded=reminder.id), Intent.REMINDERS, (reply,))
 
 
 def _no_such(state: State, known: Sequence[Reminder], say: ReminderAnswers, texts: Texts) -> Step:
@@ -189,9 +201,9 @@ def _none(state: State, say: ReminderAnswers) -> Step:
     return Step(state, Intent.REMINDERS, (say.none(),))
 
 
-def _left(state: State) -> State:
+def _answered(state: State) -> State:
     """What goes on when a question about one of several reminders is answered."""
-    return state.behind if isinstance(state, ChooseReminder) else state
+    return left(state) if isinstance(state, ChooseReminder) else state
 
 
 def _answers(context: Context, texts: Texts) -> ReminderAnswers:

@@ -6,12 +6,24 @@ from flows import vocabulary
 
 _ROWS = vocabulary.table("reminding")
 # Each word for a unit, and the unit.
-UNITS = {word: unit for unit in ("minute", "hour", "day", "week", "month") for word in _ROWS[unit]}
-_MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
+UNITS = {
+    word: unit
+    for unit in ("minute", "hour", "day", "week", "month", "year")
+    for word in _ROWS[unit]
+}
+_DAY = 24 * 60
+_MINUTES = {
+    "minute": 1,
+    "hour": 60,
+    "day": _DAY,
+    "week": 7 * _DAY,
+    "month": 30 * _DAY,
+    "year": 365 * _DAY,
+}
 
 
 class Length(NamedTuple):
-    """So many minutes, hours, days, weeks or months, and `minutes` more."""
+    """So many minutes, hours, days, weeks, months or years, and `minutes` more."""
 
     number: int
     unit: str
@@ -19,8 +31,8 @@ class Length(NamedTuple):
 
     @property
     def in_minutes(self) -> int:
-        """The length in minutes, a month as 30 days."""
-        return self.number * _MINUTES.get(self.unit, 30 * 24 * 60) + self.minutes
+        """The length in minutes, a month as 30 days and a year as 365."""
+        return self.number * _MINUTES[self.unit] + self.minutes
 
 
 def take_length(words: list[str]) -> tuple[Length | None, list[str]]:
@@ -48,7 +60,7 @@ def _more(words: list[str], unit: str) -> tuple[int, int]:
     """The minutes behind an hour or a day ("and a half", "30 min"), and their words."""
     for size in (3, 2):
         if " ".join(words[:size]) in _ROWS["and a half"]:
-            return _MINUTES.get(unit, 0) // 2, size
+            return _MINUTES[unit] // 2, size
     if unit == "hour" and words and words[0].isdecimal() and 5 <= count_of(words[0]) < 60:
         return count_of(words[0]), 1 + int(" ".join(words[1:2]) in _ROWS["minute"])
     return 0, 0

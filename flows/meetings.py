@@ -33,8 +33,8 @@ class Meeting:
     wall clock of `zone` (IANA); both are None for a meeting by appointment. `minutes` is how long
     it lasts, None if not said. `lat` and `lon` are degrees (WGS 84) or None; `approximate` says
     that they are not its door's (a ZIP's centre, a default point), so that no distance is shown.
-    `types` are its fellowship's own codes, upper case. Nothing here may name or reach a private
-    person.
+    `types` are its fellowship's own codes, upper case. `updated` is when its list last changed it,
+    "2026-03-06 18:40:00" in UTC, "" if not said. Nothing here may name or reach a private person.
     """
 
     source_id: str
@@ -62,6 +62,7 @@ class Meeting:
     url: str = ""
     office: str = ""
     office_phone: str = ""
+    updated: str = ""
     id: int = 0
 
     @property

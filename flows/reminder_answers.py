@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from flows.gsm import plain, septets, trim
 from flows.layout import BUDGET, DETAILS_BUDGET, fit, share
 from flows.reminder_texts import OWN_WORDS, render
-from flows.reminders import Due, Reminder, coming, occurrence, span
+from flows.reminders import Due, Reminder, coming, last_told, occurrence, span
 from flows.times import Times
 from flows.translations import translator
 from flows.turn import Line
@@ -39,13 +39,14 @@ class ReminderAnswers:
         """REMIND without a number."""
         return self._("Remind you of which one? Text {numbers}.").format(numbers=numbers)
 
-    def ask(self, draft: Reminder, start: datetime, plainly: datetime) -> str:
+    def ask(self, draft: Reminder, start: datetime, plainly: datetime, zone: str) -> str:
         """How long before, and whether every week; `plainly` is when the text would go out if the
-        hour were no matter, `draft` when it will."""
+        hour were no matter. Where clocks in `zone`, by which they saw the list, show another hour
+        than their own, its zone is named."""
         _ = self._
         due = self._due(draft, start)
         name = trim(plain(draft.told.name), 36)
-        when = self._times.when(start, self._now, draft.zone)
+        when = self._times.when(start.astimezone(due.tzinfo), self._now, zone)
         if due == plainly:
             asked = _(
                 "{name}, {when}: a text each {day} at {time}? Text OK, or how long before (15, 30,"
@@ -258,7 +259,7 @@ class ReminderAnswers:
 
     def _when(self, reminder: Reminder) -> str:
         """ "Fri 7:00 PM", or for a single time its day, by the person's clock."""
-        start = coming(reminder) or occurrence(reminder.told, reminder.after)
+        start = coming(reminder) or last_told(reminder) or occurrence(reminder.told, reminder.after)
         if reminder.ends:
             return self._moment(start, reminder.zone)
         return self._times.weekly(start.astimezone(ZoneInfo(reminder.zone)))

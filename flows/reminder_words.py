@@ -35,8 +35,15 @@ RESUMING = _ROWS["resume"]
 
 _LONGEST = 25  # words; no command has more
 
-_R1 = re.compile(r"\s*r\s*(?=\d)", re.IGNORECASE)
+_R1 = re.compile(r"^\s*r\s*(?=\d)", re.IGNORECASE)
 _NAME = re.compile(r"\s*([^\W\d_]+)\s*#?(\d{1,2})\b[\s:.,=-]*(.*)", re.DOTALL)
+
+# The words that begin a command.
+_BEGIN = frozenset(
+    phrase.split()[0]
+    for row in ("remind", "show", "drop", "drop all", "skip", "pause", "resume")
+    for phrase in _ROWS[row]
+)
 
 # "at 6", "6pm", "6:30" (here "6z30"), "a las 18", "18h"; but "2h" and "1h30" are lengths.
 _COLON = re.compile(r"(?<=\d)[:.](?=\d)")
@@ -52,21 +59,22 @@ def asked(body: str, request: Request, today: date, country: str) -> Ask | None:
     named = _NAME.fullmatch(body)
     if named and fold(named[1]) in _ROWS["name"]:
         return Name(int(named[2]), " ".join(named[3].split()))
+    body = _R1.sub("remind ", body, count=1)
     words = parted(body)
-    if len(words) <= _LONGEST:
-        for row, read in _READ:
-            rest = without(words, _ROWS[row])
-            found = None if rest is None else read(rest, today, country)
-            if found:
-                return found
-    if _R1.match(body):
-        body = _R1.sub("remind ", body, count=1)
-    lead, words = _lead(body)
-    rest = without(words, _ROWS["remind"])
+    told = request.intent in (Intent.REMIND, Intent.REMINDERS)
+    if not told and (len(words) > _LONGEST or _BEGIN.isdisjoint(words)):
+        return None  # as nearly every text
+    for row, read in _READ:
+        rest = without(words, _ROWS[row])
+        found = None if rest is None else read(rest, today, country)
+        if found:
+            return found
+    lead, others = _lead(body)
+    rest = without(others, _ROWS["remind"])
     if rest is not None and _small(rest, numbers=2):
         return _wish(lead, rest)
     if request.intent is Intent.REMIND:
-        return _wish(lead, words)
+        return _wish(lead, others)
     return _ended(words) if request.intent is Intent.REMINDERS else None
 
 
@@ -102,7 +110,11 @@ def _lead(body: str) -> tuple[Lead, list[str]]:
     if clock:
         return Lead(None, clock, once), words
     length, words = take_length(words)
-    return Lead(length.in_minutes if length else None, None, once), words
+    if length is None:
+        return Lead(once=once), words
+    # Behind a length it is "before"; elsewhere the Italian word is "first", too.
+    rest = without(words, _ROWS["before"])
+    return Lead(length.in_minutes, None, once), words if rest is None else rest
 
 
 def _clock(text: str) -> tuple[Clock | None, str]:
@@ -167,8 +179,8 @@ def _pause(words: list[str], today: date, country: str) -> Ask | None:
     match length:
         case None:
             return PauseFor()
-        case Length(number, "month"):
-            return PauseFor(months=number)
+        case Length(number, "month" | "year" as unit):
+            return PauseFor(months=number * (12 if unit == "year" else 1))
     return PauseFor(days=max(1, length.in_minutes // (24 * 60)))
 
 

@@ -17,6 +17,7 @@ from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from flows.meetings import Meeting
+from flows.words import fold
 
 WAKING = (time(9), time(20))
 EVENING = time(19, 30)
@@ -267,6 +268,12 @@ def coming(reminder: Reminder, paused: datetime | None = None) -> datetime | Non
     return None
 
 
+def last_told(reminder: Reminder) -> datetime | None:
+    """The start of the last occurrence that is done with; None where there was none yet."""
+    start = reminder.after.astimezone(ZoneInfo(reminder.told.zone))
+    return start if occurrence(reminder.told, start - timedelta(minutes=1)) == start else None
+
+
 def _occurrences(reminder: Reminder) -> Iterator[datetime]:
     after = reminder.after
     while True:
@@ -282,7 +289,19 @@ def _over(reminder: Reminder) -> bool:
 
 def _differs(new: Told, old: Told) -> bool:
     """Whether it matters to somebody who goes there: another name alone does not."""
-    return new._replace(name="") != old._replace(name="")
+    when = (new.day, new.minute, new.zone) != (old.day, old.minute, old.zone)
+    return when or not _same_door(new.where, old.where)
+
+
+def _same_door(one: str, other: str) -> bool:
+    """Whether two texts tell the way to one door. Lists abbreviate and complete addresses all the
+    time; a number that contradicts, or few words in common, is another place."""
+    if not (one and other):
+        return one == other
+    words, others = set(fold(one).split()), set(fold(other).split())
+    numbers, further = ({word for word in said if word[0].isdigit()} for said in (words, others))
+    agreeing = numbers <= further or further <= numbers
+    return agreeing and 2 * len(words & others) >= min(len(words), len(others))
 
 
 def _news(message: Message, key: str, reminder: Reminder, now: datetime) -> Sending:

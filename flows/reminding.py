@@ -21,6 +21,7 @@ from flows.states import (
     Results,
     State,
     behind,
+    left,
     missed,
     under,
 )
@@ -88,7 +89,7 @@ def _awaited(
     if not isinstance(state, ChooseMeeting | AskReminder | ConfirmReminder):
         return None
     if request.move is Move.NO:
-        return Step(state.behind, Intent.REMIND, (_answers(context, texts).left(),))
+        return Step(left(state), Intent.REMIND, (_answers(context, texts).left(),))
     if request.move is Move.BACK:
         return finding.again(state.behind, context, texts)
     if isinstance(state, ChooseMeeting):
@@ -117,7 +118,9 @@ def _propose(asking: AskReminder, context: Context, texts: Texts) -> Step:
 def _question(asking: AskReminder, context: Context, texts: Texts) -> str | None:
     drafted = _drafted(asking, context)
     if isinstance(drafted, Draft) and not _refusal(asking, drafted, context, texts):
-        return _answers(context, texts).ask(drafted.reminder, drafted.start, drafted.plainly)
+        place = asking.behind.query.place
+        zone = place.zone if place else context.line.zone
+        return _answers(context, texts).ask(drafted.reminder, drafted.start, drafted.plainly, zone)
     return None
 
 
@@ -128,29 +131,29 @@ def _agree(
     say = _answers(context, texts)
     shown = state.behind
     if not 1 <= state.number <= len(shown.hits):
-        return Step(shown, Intent.REMIND, (texts.no_such_number(len(shown.hits)),))
+        reply = texts.no_such_number(len(shown.hits))
+        return Step(left(state), Intent.REMIND, (reply,))
     drafted = _drafted(state, context)
     if drafted is None:
-        return Step(shown, Intent.REMIND, (say.gone(),))
+        return Step(left(state), Intent.REMIND, (say.gone(),))
     if isinstance(drafted, Lead):
         asking = AskReminder(state.number, shown, drafted)
         return Step(asking, Intent.REMIND, (say.out_of_range(),))
     refusal = _refusal(state, drafted, context, texts)
     if refusal:
-        return Step(shown, Intent.REMIND, (refusal,))
+        return Step(left(state), Intent.REMIND, (refusal,))
     terms = say.terms(drafted.reminder, drafted.start)
     if terms != wording:
         confirm = ConfirmReminder(state.number, shown, state.lead, terms)
         return Step(confirm, Intent.REMIND, (terms,))
-    return _set(drafted, shown, terms, context, say)
+    return _set(drafted, left(state), terms, context, say)
 
 
-def _set(
-    drafted: Draft, shown: Results, terms: str, context: Context, say: ReminderAnswers
-) -> Step:
+def _set(drafted: Draft, then: State, terms: str, context: Context, say: ReminderAnswers) -> Step:
     """Keep it, in the place of one of the same meeting."""
-    others = [one for one in context.reminders.all() if one.meeting != drafted.reminder.meeting]
-    replaced = [one for one in context.reminders.all() if one not in others]
+    known, meeting = context.reminders.all(), drafted.reminder.meeting
+    others = [one for one in keeping.standing(context) if one.meeting != meeting]
+    replaced = [one for one in known if one.meeting == meeting]
     effects: list[Effect] = []
     reminder = drafted.reminder
     if replaced:
@@ -158,7 +161,7 @@ def _set(
         reminder = replace(reminder, words=replaced[0].words)
     effects.append(SetReminder(reminder, terms))
     reply = say.done(len(others) + 1, reminder, drafted.start)
-    return Step(shown, Intent.REMIND, (reply,), tuple(effects))
+    return Step(then, Intent.REMIND, (reply,), tuple(effects))
 
 
 def _refusal(
@@ -166,7 +169,7 @@ def _refusal(
 ) -> str:
     """Why there can be no such reminder: it is there already, or there are too many; "" if it
     can be."""
-    say, known = _answers(context, texts), context.reminders.all()
+    say, known = _answers(context, texts), keeping.standing(context)
     for number, one in enumerate(known, 1):
         if one.meeting == drafted.reminder.meeting:
             return say.already(number, one) if _same(one, drafted.reminder) else ""

@@ -36,10 +36,12 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 
 # A list is looked at in spans of time. Cities hold thousands of meetings a day and only the first
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
-# by what the one before it saw, to see about a crowd. Most answers take two looks.
+# by what the one before it saw, to see about a crowd; but no more than so many times as long, since
+# after a night without any meeting comes a day. Most answers take two looks.
 FIRST_LOOK = 360
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
-CROWD = 150
+CROWD = 60
+GROWTH = 3
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday
@@ -216,7 +218,7 @@ def _walk(
             start = clock.start(candidate, at)
             if first <= start < last:
                 hits.append((start, miles, candidate.name, candidate))
-        width = max(1, (to - at) * CROWD // max(seen, 1))
+        width = max(1, min(width * GROWTH, (to - at) * CROWD // max(seen, 1)))
         at = to
         # What has not been read yet starts at `at - SHIFT` or later.
         if sum(start < at - SHIFT for start, *_ in hits) >= wanted:

@@ -173,6 +173,11 @@ def behind(state: State) -> Plain:
     return replace(under(state), misses=0, told=(), reminded=0)
 
 
+def left(state: State) -> Plain:
+    """The state once a question about reminders or days is left."""
+    return replace(under(state), misses=0, told=state.told, reminded=state.reminded)
+
+
 def dump(state: State) -> str:
     """A state as JSON."""
     return json.dumps({"v": VERSION, **_dump(state)}, separators=(",", ":"))

@@ -58,7 +58,7 @@ class Texts:
                 " or HOTLINE for more numbers."
             ).format(line=self._name),
             self._person(),
-            _("Replies only to you. Msg & data rates may apply. Text STOP to end."),
+            _("Replies, and reminders you ask for. Msg & data rates may apply. STOP to end."),
         )
 
     def hotlines(self, need: str, region: str, language: str) -> str:
@@ -112,8 +112,10 @@ class Texts:
         """To a wish that is read but cannot be granted yet: what can be done instead."""
         _ = self._
         return {
-            Intent.FORGET: _(
-                "I can't delete by text yet. I don't keep the words you send. STOP ends all texts."
+            Intent.FORGET: self._join(
+                _("To have all that is kept of you here erased, text FORGET ME."),
+                self._person(),
+                _("In crisis: {crisis}.").format(crisis=self._crisis()),
             ),
             Intent.TALK: self._join(
                 _("I'm an automated line and can't connect you."),
@@ -432,7 +434,7 @@ class Texts:
             meeting.venue_notes if door else "",
             meeting.notes,
         ]
-        footer = footer or _("MORE, BACK, or another place.")
+        footer = footer or _("REMIND, MORE, BACK, or another place.")
         room = DETAILS_BUDGET - septets(footer)
         kept = fit([part for part in parts if part], [plain(part) for part in rest], room)
         return self._lines(*kept, footer)

@@ -8,6 +8,7 @@ from flows.crisis import Category
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent as Intent
 from flows.places import NOWHERE, Home, Place, Places
+from flows.records import NO_RECORDS, Records
 from flows.reminders import NONE, Days, Reminder, Reminders
 from flows.search import Hit, Meetings, Query
 from flows.states import State
@@ -88,6 +89,7 @@ class Context:
     hotlines: Directory = SHIPPED
     language: str = ""
     reminders: Reminders = NONE
+    records: Records = NO_RECORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,21 @@ class CountDays:
     wording: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase what is kept of this person, at the carrier too; only an opt-out stays, as a hash."""
+
+
 Effect = (
-    OptOut | OptIn | SetLanguage | SetReminder | DropReminders | ChangeReminder | Pause | CountDays
+    OptOut
+    | OptIn
+    | SetLanguage
+    | SetReminder
+    | DropReminders
+    | ChangeReminder
+    | Pause
+    | CountDays
+    | Forget
 )
 
 

@@ -99,4 +99,5 @@ def empty(url: str) -> None:
         else:
             for table in reversed(metadata.sorted_tables):
                 connection.execute(table.delete())
+            connection.execute(text("DELETE FROM sqlite_sequence"))
     engine.dispose()

@@ -47,6 +47,7 @@ def test_only_the_database_module_begins_and_commits() -> None:
 def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
     assert clocks <= {
+        "bot/backup_cli.py",
         "bot/cli.py",
         "bot/doctor_cli.py",
         "bot/hotlines_cli.py",
@@ -62,7 +63,7 @@ def test_flows_reads_no_environment_and_no_network() -> None:
 
 
 def test_only_the_sentences_module_takes_sentences_from_the_catalog() -> None:
-    names = "texts times answers reminder_answers day_answers reminder_texts".split()
+    names = "texts times answers data_texts reminder_answers day_answers reminder_texts".split()
     sentences = {Path(f"flows/{name}.py") for name in names}
     taken = {"_", "self._", "translator"}
     assert {path for path in MODULES if taken & set(calls(path))} == sentences

@@ -12,18 +12,30 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.feeds import store
+from bot.feeds.news import hear
 from bot.outbox import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
-from bot.planner import look_again, plan_due
+from bot.planner import plan_due
 from bot.sending import Sender
 from bot.tables import day_counts, outbox, reminders
 from flows import states
 from flows.engine import step
+from flows.records import Consent
 from flows.reminder_texts import render
 from flows.reminders import RECALL
 from flows.states import MEMORY, Idle, State
-from flows.turn import Channel, Context, OptIn, OptOut, Reminded, SetLanguage, Text, Timeout
+from flows.turn import (
+    Channel,
+    Context,
+    Forget,
+    OptIn,
+    OptOut,
+    Reminded,
+    SetLanguage,
+    Text,
+    Timeout,
+)
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
 from tests.promised import Promises
@@ -35,6 +47,20 @@ FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 
 @dataclass
+class Kept:
+    """What is kept of one person, as flows.records.Records has it."""
+
+    first: datetime | None = None
+    ledger: list[Consent] = field(default_factory=list)
+
+    def since(self) -> datetime | None:
+        return self.first
+
+    def consents(self) -> list[Consent]:
+        return self.ledger
+
+
+@dataclass
 class Pure:
     """The state machine alone. Between two texts the state goes through JSON, as in life."""
 
@@ -42,6 +68,7 @@ class Pure:
     stopped: set[str] = field(default_factory=set)
     languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    records: dict[str, Kept] = field(default_factory=lambda: defaultdict(Kept))
     promises: dict[str, Promises] = field(default_factory=lambda: defaultdict(Promises))
 
     def list(self, name: str, now: datetime | None) -> None:
@@ -61,7 +88,7 @@ class Pure:
 
     def say(self, sent: Sent) -> Turn:
         who = sent.sender
-        promises = self.promises[who]
+        promises, kept_of = self.promises[who], self.records[who]
         context = Context(
             now=sent.at,
             line=LINE,
@@ -71,6 +98,7 @@ class Pure:
             stopped=who in self.stopped,
             language=self.languages.get(who, ""),
             reminders=promises,
+            records=kept_of,
         )
         state: State = Idle()
         if who in self.people:
@@ -81,26 +109,36 @@ class Pure:
                 state = step(state, Timeout(), context).state
             if promises.last:
                 reminder, at = promises.last
-                if sent.at - RECALL <= at and (over or at >= heard):
+                if sent.at - RECALL <= at and (over or at > heard):
                     state = step(state, Reminded(reminder), context).state
         point = [float(degrees) for degrees in sent.point.split()]
         spot = spot_at(point[0], point[1], context.home) if point else None
         event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
         decided = step(state, event, context)
         self.people[who] = states.dump(decided.state), sent.at
+        kept_of.first = kept_of.first or sent.at
         recorded = []
         for effect in decided.effects:
             match effect:
                 case OptOut(source):
                     self.stopped.add(who)
+                    kept_of.ledger.append(Consent("opt_out", sent.at))
                     recorded.append(f"opt_out {source}")
                 case OptIn(source):
                     self.stopped.discard(who)
+                    kept_of.ledger.append(Consent("opt_in", sent.at))
                     recorded.append(f"opt_in {source}")
                 case SetLanguage(language):
                     self.languages[who] = language
                     recorded.append(f"language {language}")
-            recorded += promises.apply(effect, sent.at)
+                case Forget():
+                    del self.people[who], self.promises[who]
+                    self.languages.pop(who, None)
+                    kept_of.first = None
+                    recorded.append("forget")
+            agreed = promises.apply(effect, sent.at)
+            kept_of.ledger += [Consent(said.split()[0], sent.at) for said in agreed]
+            recorded += agreed
         return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
 
 
@@ -120,8 +158,8 @@ class Stack:
             return
         with self.webhook.database.transaction() as connection:
             changes = store.compare(connection, 1, 1, LISTS[name])
+            hear(connection, changes.news, now)
             store.apply(connection, changes)
-            look_again(connection, [row["number"] for row in changes.changed], now)
 
     def wait(self, until: datetime) -> Sequence[str]:
         before = len(self.carrier.taken)

@@ -76,8 +76,17 @@ class Carrier(Protocol):
         Raises CarrierDown."""
 
     def redact(self, sid: str) -> None:
-        """Have the carrier forget the words of a text. Raises CarrierDown where it does not, as
-        long as the text is on its way."""
+        """Have the carrier forget the words and pictures of a text. Raises CarrierDown where it
+        does not, as long as the text is on its way."""
+
+    def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
+        """The ids of the texts between these moments, to and from a number of ours, that the
+        carrier has words or pictures of. Of a great many, the newest. Raises CarrierDown."""
+
+    def erase(self, sid: str, after: timedelta) -> bool:
+        """Have the carrier forget that there were any texts between a number of ours and whoever
+        wrote, or got, this one, up to so long after it; and whether it has. Where it has not, for
+        some are on their way, ask again. Raises CarrierDown."""
 
 
 def same_channel(ours: str, theirs: str) -> str:

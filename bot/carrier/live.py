@@ -10,6 +10,7 @@ from twilio.base.values import unset
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
+from bot.carrier import erasure
 from bot.carrier.answers import FAILURES, asking, be_patient, lost, outcome
 from bot.carrier.client import CarrierDown, Outgoing, Received, Sent, same_channel
 from bot.carrier.outcomes import Accepted, Outcome, refusal
@@ -123,12 +124,16 @@ class Twilio:
 
     def redact(self, sid: str) -> None:
         """See bot.carrier.client.Carrier. What the carrier no longer has is forgotten already."""
-        try:
-            with asking():
-                self._messages(sid).update(body="")
-        except CarrierDown as down:
-            if down.code != 20404:
-                raise
+        erasure.redact(self._messages, sid)
+
+    def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
+        """See bot.carrier.client.Carrier."""
+        return erasure.worded(self._listed, number, since, until)
+
+    def erase(self, sid: str, after: timedelta) -> bool:
+        """See bot.carrier.client.Carrier. With a messaging service, a text may have gone out from
+        another number of ours: that one is found by its own receipt only."""
+        return erasure.erase(self._messages, self._listed, sid, after)
 
     def _source(self, sender: str, to: str) -> str:
         return same_channel(sender or self._settings.number, to)

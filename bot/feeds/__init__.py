@@ -5,15 +5,19 @@
 
 from bot.feeds.formats import NAMES as FORMATS
 from bot.feeds.reading import FeedError
-from bot.feeds.upkeep import Listed, Result, add, listing, profile, sync
+from bot.feeds.schedule import tick
+from bot.feeds.standing import Listed, listing
+from bot.feeds.upkeep import Result, Terms, add, profile, sync
 
 __all__ = [
     "FORMATS",
     "FeedError",
     "Listed",
     "Result",
+    "Terms",
     "add",
     "listing",
     "profile",
     "sync",
+    "tick",
 ]

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
@@ -11,6 +12,9 @@ from bot.feeds import clean
 from bot.feeds.reading import FeedError
 
 _DELIMITERS = ",;\t|"
+
+# What no first line has: control characters, and what is no character at all.
+_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
 
 # The key of cells that stand beyond the last named column: an unquoted comma has shifted the row.
 BEYOND = ""
@@ -30,6 +34,8 @@ def contents(document: bytes, encoding: str = "", delimiter: str = "", skip: int
     Raises FeedError for a web page, broken JSON and what is neither.
     """
     text = decoded(document, encoding)
+    if not encoding and _STRANGE.search(text.partition("\n")[0]):
+        raise FeedError("The list is not JSON and no table: it looks like another kind of file.")
     start = text.lstrip()[:1]
     if start == "<":
         raise FeedError("This is a web page, not a meeting list: perhaps a firewall answered.")

@@ -1,47 +1,64 @@
-"""Getting a list's bytes, from a file or over HTTP. The only place here that waits for anybody."""
+"""Getting a list's bytes, from a file or over HTTP."""
 
 import zlib
+from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
-import requests
-
+from bot.feeds import web
 from bot.feeds.reading import FeedError
-
-LIMIT = 50 * 2**20
-PATIENCE = (10, 30)  # seconds to connect, and between two pieces of the answer
-AGENT = "Handrail/0.1 (recovery meeting helpline; reads meeting lists a few times a day)"
-
-_PIECE = 2**16
+from bot.feeds.web import Answer
 
 
-def fetch(location: str) -> bytes:
-    """The bytes at a path or an http(s) URL, unpacked if they are gzip.
+def fetch(
+    location: str, etag: str = "", modified: str = "", private: bool = False
+) -> Answer | None:
+    """What is at a path or an http(s) URL, unpacked if it is gzip; None if a site says that it is
+    the version with this `etag` or `modified` still.
 
-    Raises FeedError if there are none, or more than `LIMIT` (packed or not).
+    `private` allows sites in the operator's own network. Raises FeedError if there is nothing, or
+    more than `web.LIMIT` (packed or not).
     """
     if location.startswith(("http://", "https://")):
-        return unpacked(_download(location))
+        answer = web.get(location, etag, modified, private)
+        return answer and replace(answer, body=unpacked(answer.body))
     try:
         with Path(location).expanduser().open("rb") as file:
-            document = file.read(LIMIT + 1)
+            document = file.read(web.LIMIT + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "that is not a path"
         raise FeedError(f"The file {location} could not be read: {reason}.") from None
-    _limit(document)
-    return unpacked(document)
+    web.limit(len(document))
+    return Answer(unpacked(document))
 
 
-def shown(location: str) -> str:
-    """A location without what may be secret in it: a sharing key, a password."""
-    if "://" not in location:
-        return location
-    try:
-        parts = urlsplit(location)
-    except ValueError:
-        return "a malformed address"
-    query = "..." if parts.query else ""
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
+class Unchanged(Exception):
+    """The site has sent nothing: the list is the version that we have."""
+
+
+class Errand:
+    """Fetching all that one list consists of. What a site calls its version can stand for the list
+    only where the list is one document."""
+
+    def __init__(self, etag: str = "", modified: str = "", private: bool = False) -> None:
+        """`etag` and `modified` are of the version that we have; `private` is as in `fetch`."""
+        self._version = (etag, modified)
+        self._private = private
+        self._answers: list[Answer] = []
+
+    def get(self, location: str) -> bytes:
+        """One document of the list. Raises Unchanged, and what `fetch` does."""
+        version = ("", "") if self._answers else self._version
+        answer = fetch(location, *version, private=self._private)
+        if answer is None:
+            raise Unchanged
+        self._answers.append(answer)
+        return answer.body
+
+    @property
+    def answer(self) -> Answer:
+        """The list's only answer; of several, one without a version."""
+        first, *more = self._answers
+        return replace(first, etag="", modified="", moved="") if more else first
 
 
 def unpacked(document: bytes) -> bytes:
@@ -50,44 +67,10 @@ def unpacked(document: bytes) -> bytes:
         return document
     unpacker = zlib.decompressobj(wbits=31)
     try:
-        whole = unpacker.decompress(document, LIMIT + 1)
+        whole = unpacker.decompress(document, web.LIMIT + 1)
     except zlib.error:
         raise FeedError("The list is packed with gzip, but broken.") from None
-    _limit(whole)
+    web.limit(len(whole))
     if not unpacker.eof:
         raise FeedError("The list is packed with gzip, but its end is missing.")
     return whole
-
-
-def _download(url: str) -> bytes:
-    headers = {"User-Agent": AGENT, "Accept": "application/json"}
-    # What requests raises names the whole URL, with its key: none of it is passed on.
-    try:
-        with requests.get(url, headers=headers, timeout=PATIENCE, stream=True) as answer:
-            if answer.status_code != 200:
-                raise FeedError(f"{shown(url)} answered {_status(answer.status_code)}.")
-            body = bytearray()
-            for piece in answer.iter_content(_PIECE):
-                body += piece
-                _limit(body)
-            return bytes(body)
-    except requests.Timeout:
-        raise FeedError(f"{shown(url)} did not answer in time.") from None
-    except (requests.RequestException, ValueError):
-        raise FeedError(f"{shown(url)} could not be reached.") from None
-
-
-def _status(code: int) -> str:
-    meanings = {
-        401: "the list is not public, it may need a sharing key",
-        403: "access is refused",
-        404: "there is nothing at this address",
-        429: "too many requests",
-    }
-    meaning = meanings.get(code) or ("the site is failing" if code >= 500 else "no list")
-    return f"{code}: {meaning}"
-
-
-def _limit(body: bytes | bytearray) -> None:
-    if len(body) > LIMIT:
-        raise FeedError(f"The list is larger than {LIMIT // 2**20} MB.")

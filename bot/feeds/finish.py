@@ -42,11 +42,11 @@ def _settle_zones(reading: Reading, line_zone: str) -> None:
 
 
 def _drop_repeats(reading: Reading) -> None:
-    """Drops rows that differ from an earlier one in nothing but their id and page."""
+    """Drops rows that differ from an earlier one in nothing but their id, page and last edit."""
     seen = set()
     kept = []
     for meeting in reading.meetings:
-        content = replace(meeting, source_id="", url="")
+        content = replace(meeting, source_id="", url="", updated="")
         if content in seen:
             reading.skip(f"{meeting.source_id}, {meeting.name}", "exact repeat", harmless=True)
         else:

@@ -156,6 +156,7 @@ def _meeting(row: Row, profile: Profile) -> Meeting:
         url=values.link(_first(row, "url")),
         office="" if fellowships.read(_word(row, "entity")) else _line(row, "entity"),
         office_phone=values.phone(row.get("entity_phone")),
+        updated=values.moment(row.get("updated")),
     )
 
 

@@ -2,6 +2,8 @@
 
 import math
 import re
+from contextlib import suppress
+from datetime import UTC, datetime
 from functools import cache
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -138,6 +140,25 @@ def zone(text: str) -> str:
     if name in _KNOWN:
         return name
     return _NICKNAMES.get(fold(text), "")
+
+
+def moment(value: object) -> str:
+    """A date with or without its time as "2026-03-06 18:40:00", "" for what is none.
+
+    The spec has them in UTC as here; sheets write "3/6/2026 6:40:00 PM", month first.
+    """
+    text = clean.line(value, 40).removesuffix("Z")
+    with suppress(ValueError):
+        return datetime.fromisoformat(text).replace(tzinfo=None, microsecond=0).isoformat(" ")
+    date, _, time = text.partition(" ")
+    parts = date.split("/")
+    at = minute(time) if time else 0
+    if len(parts) == 3 and all(part.isdecimal() for part in parts) and at is not None:
+        month, day, year = map(int, parts)
+        with suppress(ValueError):
+            moment = datetime(year, month, day, at // 60, at % 60, tzinfo=UTC)
+            return moment.replace(tzinfo=None).isoformat(" ")
+    return ""
 
 
 def point(lat: object, lon: object) -> tuple[float, float] | None:

@@ -200,11 +200,12 @@ def agree(zone: str, other: str) -> bool:
     """Whether two zones are never more than `MOST_HOURS_APART` from each other."""
     if not zone or not other or zone == other:
         return True
-    return _hours_apart(zone, other) <= MOST_HOURS_APART
+    return hours_apart(zone, other) <= MOST_HOURS_APART
 
 
 @cache
-def _hours_apart(zone: str, other: str) -> float:
+def hours_apart(zone: str, other: str) -> float:
+    """The most hours that the clocks of two zones are apart in a year."""
     return max(abs(offset_at(zone, at) - offset_at(other, at)) for at in _MOMENTS) / 60
 
 

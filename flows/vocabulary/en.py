@@ -623,11 +623,11 @@ ENGLISH = Language(
     reminding={
         "remind": "remind, remind me, reminder, set reminder, set a reminder, notify me, alert me",
         "show": """
-            reminders, my reminders, list reminders, list my reminders, show reminders, show my
-            reminders, reminder list""",
+            reminders, list reminders, list my reminders, show reminders, show my reminders,
+            reminder list""",
         "drop": "drop, drop reminder, drop my reminder",
         "drop all": "drop all, drop all of them, drop every one, drop all reminders, drop them all",
-        "skip": "skip, skip it, ill skip, i will skip, skip this week, skip this one, skip next",
+        "skip": "skip, skipping, skip this week, skip this one, skip next",
         "pause": "pause, snooze, pause reminders, pause my reminders, pause all, put on pause",
         "resume": "resume, unpause, resume reminders, resume my reminders, resume texts",
         "where": "where, where is it, wheres it, where at, address, directions, where to",
@@ -636,17 +636,20 @@ ENGLISH = Language(
         "one": "reminder",
         "around": """
             the, my, please, pls, reminder, reminders, number, no, for, of, this, it, that, one,
-            week, next, on, me, text, texts, meeting, about, before, and, thanks, ok, hi""",
+            week, next, on, me, text, texts, meeting, about, before, and, thanks, ok, hi, i, im,
+            ill, will""",
         "once": """
             once, one time, just once, only once, this once, just this time, only this time, this
             time only, one time only, just this one, only this one, today only""",
         "weekly": "weekly, every week, each week, every time, every single week, all weeks",
         "until": "until, till, til",
+        "before": "before, ahead, earlier, prior",
         "minute": "minutes, minute, mins, min, m",
         "hour": "hours, hour, hrs, hr, h",
         "day": "days, day, d",
         "week": "weeks, week, wks, wk, w",
         "month": "months, month, mos, mo",
+        "year": "years, year, yrs, yr",
         "a": "a, an",
         "half": "half an hour, half hour, half a hour",
         "and a half": "and a half",

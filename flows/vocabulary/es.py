@@ -25,7 +25,7 @@ SPANISH = Language(
             español, en español, castellano, espanol por favor, spanish, in spanish,
             idioma, idiomas, cambiar idioma""",
         Intent.PRIVACY: """
-            privacidad, es anónimo, es confidencial, es privado, mis datos, es seguro,
+            privacidad, es anónimo, es confidencial, es privado, mis datos, datos, es seguro,
             confidencial, anónimo""",
         Intent.FORGET: """
             olvidar, olvídame, bórrame, borrar, olvídenme, bórrenme, borrar todo, borra
@@ -366,7 +366,7 @@ SPANISH = Language(
     reminding={
         "remind": """
             recordar, recuérdame, recordarme, recordatorio, avísame, recuérdamelo, recordar la""",
-        "show": "recordatorios, mis recordatorios, ver recordatorios, lista de recordatorios",
+        "show": "recordatorios, ver recordatorios, lista de recordatorios",
         "drop": "quitar, quita, quitar recordatorio, quitar la, quita la",
         "drop all": "quitar todos, quitar todo, quita todos, quitar todas, quitar todos los",
         "skip": "saltar, salta esta, saltar esta, saltar esta semana, omitir",
@@ -382,11 +382,13 @@ SPANISH = Language(
         "once": "una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo esta",
         "weekly": "semanal, cada semana, todas las semanas, semanalmente, siempre, cada vez",
         "until": "hasta, hasta el, hasta la",
+        "before": "antes",
         "minute": "minutos, minuto, min, mins",
         "hour": "horas, hora, hrs, h",
         "day": "días, día",
         "week": "semanas, semana, sem",
         "month": "meses, mes",
+        "year": "años, año",
         "a": "un, una",
         "half": "media hora",
         "and a half": "y media",

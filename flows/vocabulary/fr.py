@@ -27,7 +27,7 @@ FRENCH = Language(
             changer de langue""",
         Intent.PRIVACY: """
             vie privée, confidentialité, c'est anonyme, est-ce anonyme, est-ce
-            confidentiel, c'est confidentiel, confidentiel, anonyme, mes données""",
+            confidentiel, c'est confidentiel, confidentiel, anonyme, mes données, données""",
         Intent.FORGET: """
             oublier, oublie-moi, oubliez-moi, effacer, effacez-moi, efface-moi,
             supprimer, tout effacer, supprimez-moi""",
@@ -329,7 +329,7 @@ FRENCH = Language(
         "remind": """
             rappel, rappelle-moi, rappelez-moi, me rappeler, rappeler, rappelle-moi la, rappel
             pour""",
-        "show": "rappels, mes rappels, voir mes rappels, liste des rappels, voir les rappels",
+        "show": "rappels, voir mes rappels, liste des rappels, voir les rappels",
         "drop": "retirer, retire, retirer le rappel, retirez",
         "drop all": "retirer tout, retirer tous, tout retirer, retirer tous les, retirer toutes",
         "skip": "sauter, saute, sauter cette semaine, passer cette semaine, sauter celle-ci",
@@ -345,11 +345,13 @@ FRENCH = Language(
         "once": "une fois, une seule fois, juste une fois, seulement cette fois, unique",
         "weekly": "chaque semaine, toutes les semaines, hebdomadaire, hebdo, à chaque fois",
         "until": "jusqu'à, jusqu'au, jusque",
+        "before": "avant",
         "minute": "minutes, minute, min, mins, mn",
         "hour": "heures, heure, h",
         "day": "jours, jour, j",
         "week": "semaines, semaine, sem",
         "month": "mois",
+        "year": "ans, années, année",
         "a": "un, une",
         "half": "demi-heure, une demi-heure, demie-heure, une demie heure",
         "and a half": "et demie, et demi",

@@ -24,7 +24,7 @@ ITALIAN = Language(
         Intent.LANGUAGE: """
             italiano, in italiano, italian, in italian, lingua, lingue, cambia lingua""",
         Intent.PRIVACY: """
-            privacy, riservatezza, è anonimo, è riservato, i miei dati, è confidenziale,
+            privacy, riservatezza, è anonimo, è riservato, i miei dati, dati, è confidenziale,
             anonimo, è sicuro""",
         Intent.FORGET: """
             dimenticare, dimenticami, dimenticatemi, cancella tutto, cancellare,
@@ -322,7 +322,7 @@ ITALIAN = Language(
     },
     reminding={
         "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
-        "show": "promemoria, i miei promemoria, promemorie, promemoria attivi, lista promemoria",
+        "show": "promemoria, promemorie, promemoria attivi, lista promemoria",
         "drop": "togli, togliere, togli promemoria, togli il promemoria",
         "drop all": "togli tutti, togli tutto, togli tutti i promemoria, togli tutte",
         "skip": "saltare, salta questa, salta questa settimana, saltare questa settimana",
@@ -338,11 +338,13 @@ ITALIAN = Language(
         "once": "una volta, una volta sola, solo una volta, solo questa volta, unica, unico",
         "weekly": "settimanale, ogni settimana, tutte le settimane, sempre, ogni volta",
         "until": "fino a, fino al, fino alla, sino a",
+        "before": "prima",
         "minute": "minuti, minuto, min",
         "hour": "ore, ora, h",
         "day": "giorni, giorno",
         "week": "settimane, settimana, sett",
         "month": "mesi, mese",
+        "year": "anni, anno",
         "a": "un, una, un'",
         "half": "mezz'ora, mezza ora, mezzora",
         "and a half": "e mezza, e mezzo",

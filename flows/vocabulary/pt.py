@@ -25,7 +25,7 @@ PORTUGUESE = Language(
             idioma, idiomas, língua, mudar idioma""",
         Intent.PRIVACY: """
             privacidade, é anônimo, é anónimo, é confidencial, é sigiloso, sigilo, meus
-            dados, confidencial, é seguro""",
+            dados, dados, confidencial, é seguro""",
         Intent.FORGET: """
             esquecer, me esqueça, esqueça-me, me esquece, apagar, apagar tudo, apague
             tudo, me apague, me apaga""",
@@ -331,7 +331,7 @@ PORTUGUESE = Language(
         "remind": """
             lembrar, me lembra, me lembre, lembra-me, lembre-me, lembrete, lembra, me lembrar,
             lembrar da""",
-        "show": "lembretes, meus lembretes, os meus lembretes, ver lembretes, lista de lembretes",
+        "show": "lembretes, ver lembretes, lista de lembretes",
         "drop": "tirar, tira, tirar lembrete, tirar o lembrete",
         "drop all": "tirar todos, tirar tudo, tirar todas, tirar todos os lembretes",
         "skip": "pular, pula, pular essa, pular esta, pular esta semana, pular essa semana",
@@ -347,11 +347,13 @@ PORTUGUESE = Language(
         "once": "uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única, único",
         "weekly": "semanal, toda semana, todas as semanas, cada semana, sempre, toda vez",
         "until": "até, até o, até a",
+        "before": "antes",
         "minute": "minutos, minuto, min, mins",
         "hour": "horas, hora, h",
         "day": "dias, dia",
         "week": "semanas, semana, sem",
         "month": "meses, mês",
+        "year": "anos, ano",
         "a": "um, uma",
         "half": "meia hora",
         "and a half": "e meia",

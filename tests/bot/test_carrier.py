@@ -384,6 +384,8 @@ def test_without_an_account_texts_are_printed_and_it_is_said(
     assert not carrier.received("+14025550199", SINCE)
     assert not carrier.sent_to(PERSON, "", SINCE)
     carrier.redact("SM1")
+    assert not carrier.worded("+14025550199", SINCE, SINCE)
+    assert carrier.erase("SM1", timedelta())
 
 
 def test_with_an_account_texts_are_sent() -> None:

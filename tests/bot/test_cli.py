@@ -25,7 +25,7 @@ def run(*words: str, texts: str = "") -> Result:
 
 
 def test_a_list_is_added_read_again_and_shown() -> None:
-    added = run("feeds", "add", "samples", str(MEETINGS))
+    added = run("feeds", "add", "samples", str(MEETINGS), "--every", "1")
     assert added.exit_code == 0
     assert "added" in added.output
     assert "as before" in run("feeds", "sync").output
@@ -124,3 +124,37 @@ def test_a_line_begins_in_its_language() -> None:
     refused = run("lines", "add", "Zentrum", "--language", "xx")
     assert refused.exit_code == 1
     assert "LINE_LANGUAGE" in refused.output
+
+
+SECRET = {"SECRET_KEY": "a secret of thirty-two characters"}
+
+
+def test_a_key_anybody_knows_is_never_used_where_real_people_are() -> None:
+    CliRunner().invoke(main, ["chat", "--at", AT], input="hi\n", env=SECRET)
+    refused = run("chat", "--at", AT, texts="hi\n")
+    assert refused.exit_code == 1
+    assert "SECRET_KEY is not set, and real people" in refused.output
+
+
+@pytest.mark.parametrize("words", [["worker"], ["serve"], ["keys", "rotate"], ["restore", "x"]])
+def test_without_a_key_nothing_that_reads_people_runs(words: list[str]) -> None:
+    run("chat", "--at", AT, texts="hi\n")
+    result = run(*words)
+    assert result.exit_code == 1
+    assert "SECRET_KEY is not set" in result.output
+
+
+def test_keys_are_made_and_changed_and_a_copy_is_made_and_put_back(home: Path) -> None:
+    CliRunner().invoke(main, ["chat", "--at", AT], input="meeting\n", env=SECRET)
+    newest = run("keys", "new").output.strip()
+    both = {"SECRET_KEY": f"{newest},{SECRET['SECRET_KEY']}"}
+    assert "sealed anew" in CliRunner().invoke(main, ["keys", "rotate"], env=both).output
+    assert run("backup", "copy").exit_code == 0
+    (home / "line.db").unlink()
+    alone = {"SECRET_KEY": newest}
+    assert CliRunner().invoke(main, ["restore", "copy"], env=alone).exit_code == 0
+    again = CliRunner().invoke(main, ["chat", "--at", AT, "--json"], input="narnia\n", env=alone)
+    assert json.loads(again.stdout)["intent"] == "meeting"
+    refused = run("backup", "copy")
+    assert "--overwrite" in refused.output
+    assert refused.exit_code == 1

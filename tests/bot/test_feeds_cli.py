@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-import responses
 from click.testing import CliRunner, Result
 
 from bot import feeds_cli
@@ -12,8 +11,8 @@ from bot.cli import main
 from bot.progress import LINE_EVERY, progress
 from bot.samples import MEETINGS
 from tests.feeds.rows import row
+from tests.feeds.site import sends, site
 
-URL = "https://example.org/list.json?key=s3cret"
 MAPPING = '[fields]\nname = "{Who}"\nday = "{Day}"\ntime = "{Hour} {Half}"\naddress = "{Street}"\n'
 TABLE = 'Who,Day,Hour,Half,Street\nHope,Friday,7:30,PM,"12 Oak St, Omaha, NE 68102"\n'
 
@@ -69,15 +68,16 @@ def test_a_list_that_cannot_be_read_is_added_only_on_request() -> None:
     assert "gone:" in run("list").output
 
 
-@responses.activate
-def test_a_mapping_is_kept_with_its_list(home: Path) -> None:
-    responses.get(URL, body=TABLE)
+def test_a_mapping_is_kept_with_its_list(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FEEDS_PRIVATE", "yes")
     (home / "map.toml").write_text(MAPPING)
-    added = run("add", "ours", URL, "--mapping", "map.toml", "--fellowship", "oa")
-    assert "Format: mapping. Rows: 1. Meetings: 1." in added.output
-    (home / "map.toml").unlink()
-    responses.replace("GET", URL, body=TABLE.replace("12 Oak", "14 Oak"))
-    assert "1 changed" in run("sync").output
+    with site() as here:
+        here.answer = sends(TABLE.encode())
+        added = run("add", "ours", here.url, "--mapping", "map.toml", "--fellowship", "oa")
+        assert "Format: mapping. Rows: 1. Meetings: 1." in added.output
+        (home / "map.toml").unlink()
+        here.answer = sends(TABLE.replace("12 Oak", "14 Oak").encode())
+        assert "1 changed" in run("sync").output
     assert "s3cret" not in added.output
 
 

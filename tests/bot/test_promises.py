@@ -1,16 +1,24 @@
 """What people were promised comes back from the database as it went in, and says nothing there."""
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, select, update
 
 from bot.db import Database
-from bot.promises import days_of_row, days_to_row, of_row, to_row
+from bot.effects import Subject, apply
+from bot.inbox import Inbound, Inbox
+from bot.outbox import Status
+from bot.places import gazetteer
+from bot.planner import plan_due
+from bot.promises import Promised, days_of_row, days_to_row, keep, of_row, to_row
 from bot.seal import Keys, Unreadable
-from bot.tables import day_counts, people, reminders
+from bot.tables import consents, day_counts, outbox, people, reminders
 from flows.reminders import Days, Reminder, Told
-from tests.webhooks.texting import SECRET
+from flows.turn import ChangeReminder, CountDays, DropReminders, SetReminder
+from tests.transcripts.lists import LISTS
+from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
@@ -80,3 +88,131 @@ def test_what_no_key_opens_any_more_is_said_to_be_unreadable(
         of_row(reminder, KEYS)
     with pytest.raises(Unreadable):
         days_of_row(days, KEYS)
+
+
+def text(body: str, sid: str, sender: str = "+14025550100") -> Inbound:
+    return Inbound(sid=sid, sender=sender, to=LINE_NUMBER, body=body)
+
+
+@pytest.fixture
+def inbox(webhook: Webhook) -> Inbox:
+    webhook.list(LISTS["omaha"])
+    return Inbox(webhook.database, KEYS, gazetteer())
+
+
+def say(inbox: Inbox, *bodies: str, now: datetime = NOW) -> str:
+    """Text these, one after the other; the last answer."""
+    answer = ""
+    for number, body in enumerate(bodies):
+        sid = f"SM-{now.isoformat()}-{number}-{body}"
+        answer = "\n".join(inbox.receive(text(body, sid), now).replies)
+    return answer
+
+
+def ledger(database: Database) -> list[tuple[str, str, str]]:
+    with database.reading() as connection:
+        rows = connection.execute(select(consents).order_by(consents.c.id)).all()
+    return [(row.event, row.source, row.wording) for row in rows]
+
+
+def test_the_exact_words_agreed_to_are_in_the_ledger(inbox: Inbox, database: Database) -> None:
+    offered = say(inbox, "68102", "remind 1 30")
+    say(inbox, "ok", now=NOW + timedelta(minutes=1))
+    assert ledger(database) == [("reminders_on", "words", offered)]
+    assert "Hope" not in offered
+    with database.reading() as connection:
+        kept = connection.execute(select(reminders)).one()
+    assert kept.next_at == datetime(2026, 3, 7, 0, 30, tzinfo=UTC)  # half past six in Omaha
+    assert kept.meeting_id is not None
+
+
+def test_a_text_delivered_again_promises_nothing_twice(inbox: Inbox, database: Database) -> None:
+    say(inbox, "68102", "remind 1 30")
+    for _ in range(3):
+        inbox.receive(text("ok", "SM-the-same"), NOW)
+    assert len(ledger(database)) == 1
+    with database.reading() as connection:
+        assert len(connection.execute(select(reminders)).all()) == 1
+
+
+def test_stop_ends_every_promise_and_what_waits(inbox: Inbox, database: Database) -> None:
+    say(inbox, "68102", "remind 1 30", "ok", "day 1 today", "milestones", "ok")
+    due = datetime(2026, 3, 7, 0, 30, tzinfo=UTC)
+    plan_due(database, KEYS, due)
+    say(inbox, "stop reminders please stop", now=due)
+    say(inbox, "STOP", now=due)
+    with database.reading() as connection:
+        assert connection.execute(select(reminders)).all() == []
+        assert connection.scalars(select(day_counts.c.next_at)).all() == [None]
+        assert connection.scalars(select(outbox.c.status)).all() == [Status.CANCELLED]
+    assert [event for event, *_ in ledger(database)][:2] == ["reminders_on", "marks_on"]
+    assert ledger(database)[-1][0] == "opt_out"
+
+
+def test_what_is_dropped_or_skipped_is_not_sent_though_it_waits(
+    inbox: Inbox, database: Database
+) -> None:
+    say(inbox, "68102", "remind 1 30", "ok", "remind 2 60", "ok")
+    due = datetime(2026, 3, 7, 0, 30, tzinfo=UTC)
+    plan_due(database, KEYS, due)
+    say(inbox, "drop 1", now=due)
+    with database.reading() as connection:
+        assert connection.scalars(select(outbox.c.status).order_by(outbox.c.id)).all() == [
+            Status.CANCELLED,
+            Status.QUEUED,
+        ]
+        assert len(connection.execute(select(reminders)).all()) == 1
+
+
+def test_names_and_pauses_are_kept_and_a_name_withdraws_nothing(
+    inbox: Inbox, database: Database
+) -> None:
+    say(inbox, "68102", "remind 1 30", "ok")
+    due = datetime(2026, 3, 7, 0, 30, tzinfo=UTC)
+    plan_due(database, KEYS, due)
+    say(inbox, "name 1 tea with Ann", "pause 2 weeks", now=due)
+    with database.reading() as connection:
+        assert connection.scalars(select(outbox.c.status)).all() == [Status.QUEUED]
+        [kept] = Promised(connection, 1, KEYS).all()
+        assert kept.words == "tea with Ann"
+        assert Promised(connection, 1, KEYS).paused_until() == datetime(2026, 3, 20, 5, tzinfo=UTC)
+    say(inbox, "resume", now=due)
+    with database.reading() as connection:
+        assert Promised(connection, 1, KEYS).paused_until() is None
+
+
+def test_somebody_new_was_promised_nothing(database: Database) -> None:
+    with database.reading() as connection:
+        promised = Promised(connection, None, KEYS)
+        assert promised.all() == ()
+        assert promised.days() is None
+        assert promised.paused_until() is None
+
+
+def test_what_nobody_can_read_any_more_is_left_out(inbox: Inbox, database: Database) -> None:
+    say(inbox, "68102", "remind 1 30", "ok", "day 1 today")
+    other = Keys(["another secret of thirty-two characters"])
+    with database.reading() as connection:
+        promised = Promised(connection, 1, other)
+        assert promised.all() == ()
+        assert promised.days() is None
+
+
+def test_a_change_to_what_has_ended_meanwhile_is_nothing(database: Database, person: int) -> None:
+    subject = Subject(1, person, b"x", "SM1")
+    with database.transaction() as connection:
+        keep(ChangeReminder(REMINDERS[0]), subject, KEYS, connection, NOW)
+        apply(DropReminders((1, 2)), subject, connection, NOW)
+        keep(CountDays(None), subject, KEYS, connection, NOW)
+        assert connection.execute(select(reminders)).all() == []
+    assert ledger(database) == []
+
+
+def test_a_meeting_gone_between_the_question_and_the_answer_is_no_error(
+    database: Database, person: int
+) -> None:
+    subject = Subject(1, person, b"x", "SM1")
+    reminder = replace(REMINDERS[0], meeting=99)
+    with database.transaction() as connection:
+        keep(SetReminder(reminder, "words"), subject, KEYS, connection, NOW)
+        assert connection.scalars(select(reminders.c.meeting_id)).all() == [None]

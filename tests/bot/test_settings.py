@@ -1,6 +1,7 @@
 """What the operator sets: defaults, every complaint at once, and no secret ever shown."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,28 @@ def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
 def test_a_value_that_makes_no_sense_is_refused(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=name):
         from_environment({name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("FEEDS_EVERY", "often"),
+        ("FEEDS_EVERY", "0"),
+        ("FEEDS_EVERY", "nan"),
+        ("FEEDS_EVERY", "169"),
+        ("FEEDS_PRIVATE", "perhaps"),
+    ],
+)
+def test_a_setting_of_lists_that_makes_no_sense_is_refused(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        from_environment({name: value})
+
+
+def test_lists_are_read_every_six_hours_from_the_public_internet_if_nothing_is_said() -> None:
+    settings = from_environment({})
+    assert (settings.feeds_every, settings.feeds_private) == (timedelta(hours=6), False)
+    settings = from_environment({"FEEDS_EVERY": "0.5", "FEEDS_PRIVATE": "Yes"})
+    assert (settings.feeds_every, settings.feeds_private) == (timedelta(minutes=30), True)
 
 
 def test_the_line_takes_the_senders_number_and_a_fellowship_by_any_name() -> None:

@@ -78,12 +78,14 @@ class Texts:
         """A page of the list, newest first. What has not left the queue has no date yet, and no
         filter by date finds it."""
         since = _moment(query["DateSent>"]) if "DateSent>" in query else None
+        until = _moment(query["DateSent<"]) if "DateSent<" in query else None
         found = [
             message
             for message in reversed(self.by_sid.values())
             if query.get("To", message.to) == message.to
             and query.get("From", message.sender) == message.sender
             and (since is None or (message.sent and message.at >= since))
+            and (until is None or (message.sent and message.at <= until))
         ]
         size, page = int(query.get("PageSize", 50)), int(query.get("Page", 0))
         more = (page + 1) * size < len(found)

@@ -55,7 +55,7 @@ class Carrier:
         messages = f"/2010-04-01/Accounts/{self._account}/Messages"
         if request.path != f"{messages}.json":
             sid = request.path.removeprefix(f"{messages}/").removesuffix(".json")
-            return self._redact(sid, request.form)
+            return self._one(request.method, sid, request.form)
         if request.method == "POST":
             return await self._send(request.form)
         return Answer(self._texts.page(request.query, request.path))
@@ -80,12 +80,18 @@ class Carrier:
             self._begin(self._call_back(message, does.receipts, does.later, does.code))
         return _answer(does, message)
 
-    def _redact(self, sid: str, form: Mapping[str, str]) -> Answer:
+    def _one(self, method: str, sid: str, form: Mapping[str, str]) -> Answer:
+        """Show, redact or delete one text."""
         message = self._texts.by_sid.get(sid)
         if message is None:
             return _error(404, 20404)
+        if method == "GET":
+            return Answer(message.resource())
         if message.status not in FINAL:
             return _error(400, 20009)
+        if method == "DELETE":
+            del self._texts.by_sid[sid]
+            return Answer(b"", 204)
         message.body = form.get("Body", message.body)
         return Answer(message.resource())
 

@@ -219,6 +219,28 @@ def test_a_text_is_redacted_once_it_has_arrived(fake: Controls, carrier: Carrier
     assert sent.body is None
 
 
+def test_everything_of_one_person_is_erased_and_nothing_of_another(
+    fake: Controls, carrier: Carrier
+) -> None:
+    fake.behave(Behaviour(receipts=["delivered"], early=True, times=2))
+    carrier.send(replace(TEXT, to="+14025550143"))
+    carrier.send(TEXT)
+    first = fake.arrive("hello", sender=PERSON, to=LINE, tries=0)
+    asked = fake.arrive("forget me", sender=PERSON, to=LINE, tries=0)
+    worded = carrier.worded(LINE, since(), datetime.now(UTC) + timedelta(minutes=1))
+    assert {first, asked} < set(worded)
+    assert len(worded) == 4
+    moving = carrier.send(TEXT)
+    assert isinstance(moving, Accepted)
+    assert not carrier.erase(asked, timedelta(minutes=2))
+    fake.receipt(moving.sid, "delivered")
+    fake.settle()
+    assert carrier.erase(asked, timedelta(minutes=2))
+    log = fake.log()
+    assert [text["to"] for text in log["accepted"] + log["received"]] == ["+14025550143"]
+    assert carrier.erase(asked, timedelta(minutes=2))
+
+
 def test_a_text_to_us_is_delivered_and_answered(
     fake: Controls, carrier: Carrier, webhook: Webhook
 ) -> None:

@@ -1,13 +1,16 @@
-"""Getting a list's bytes."""
+"""Getting a list from a file, and keeping and telling where lists are. tests/feeds/test_web.py
+gets them from sites."""
 
 import gzip
 from pathlib import Path
 
 import pytest
-import requests
-import responses
 
-from bot.feeds import FeedError, fetch
+from bot.feeds import FeedError, web
+from bot.feeds.fetch import fetch
+from bot.feeds.location import hide, reveal, shown
+from bot.feeds.web import Answer
+from bot.seal import Keys
 
 URL = "https://example.org/list.json?action=meetings&key=s3cret"
 
@@ -16,72 +19,44 @@ def test_a_file_is_read_and_unpacked(tmp_path: Path) -> None:
     plain, packed = tmp_path / "list.json", tmp_path / "list.json.gz"
     plain.write_bytes(b"[]")
     packed.write_bytes(gzip.compress(b"[]"))
-    assert fetch.fetch(str(plain)) == fetch.fetch(str(packed)) == b"[]"
+    assert fetch(str(plain)) == fetch(str(packed)) == Answer(b"[]")
 
 
 @pytest.mark.parametrize("name", ["missing.json", "", "nul\0byte"])
 def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path, name: str) -> None:
     with pytest.raises(FeedError, match="could not be read"):
-        fetch.fetch(str(tmp_path / name))
+        fetch(str(tmp_path / name))
 
 
-@responses.activate
-def test_a_list_is_fetched_politely() -> None:
-    sent = responses.get(URL, body=gzip.compress(b"[1]"))
-    assert fetch.fetch(URL) == b"[1]"
-    assert "Handrail" in str(sent.calls[0].request.headers["User-Agent"])
-
-
-@responses.activate
-@pytest.mark.parametrize(
-    ("status", "words"),
-    [(401, "sharing key"), (404, "nothing"), (503, "failing"), (204, "no list")],
-)
-def test_an_answer_other_than_200_is_explained_without_the_key(status: int, words: str) -> None:
-    responses.get(URL, status=status)
-    with pytest.raises(FeedError, match=words) as caught:
-        fetch.fetch(URL)
-    assert "s3cret" not in str(caught.value)
-
-
-@responses.activate
-@pytest.mark.parametrize(
-    "error",
-    [
-        requests.ConnectionError(f"no route to {URL}"),
-        requests.ReadTimeout(f"too slow: {URL}"),
-        requests.TooManyRedirects(URL),
-        requests.exceptions.ChunkedEncodingError(URL),
-    ],
-)
-def test_a_network_failure_is_explained_without_the_key(error: Exception) -> None:
-    responses.get(URL, body=error)
-    with pytest.raises(FeedError) as caught:
-        fetch.fetch(URL)
-    assert "s3cret" not in str(caught.value)
-    assert caught.value.__suppress_context__
-
-
-@pytest.mark.parametrize("url", ["http://", "https://[broken", "http://user:s3cret@/x?key=s3cret"])
-def test_a_malformed_address_is_no_crash(url: str) -> None:
-    with pytest.raises(FeedError) as caught:
-        fetch.fetch(url)
-    assert "s3cret" not in str(caught.value)
-
-
-@responses.activate
-def test_too_much_is_refused_packed_or_not(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(fetch, "LIMIT", 2**20)
+def test_too_large_a_file_is_refused_packed_or_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(web, "LIMIT", 2**20)
     big = b" " * (2**20 + 1)
-    responses.get(URL, body=big)
-    bomb = tmp_path / "bomb.gz"
-    bomb.write_bytes(gzip.compress(big))
-    for location in (URL, str(bomb)):
+    plain, packed = tmp_path / "list.json", tmp_path / "list.json.gz"
+    plain.write_bytes(big)
+    packed.write_bytes(gzip.compress(big))
+    for path in (plain, packed):
         with pytest.raises(FeedError, match="larger than 1 MB"):
-            fetch.fetch(location)
+            fetch(str(path))
 
 
 def test_a_location_is_shown_without_its_secrets() -> None:
-    assert fetch.shown(URL) == "https://example.org/list.json?..."
-    assert fetch.shown("https://user:pass@example.org/list") == "https://example.org/list"
-    assert fetch.shown("lists/omaha.json") == "lists/omaha.json"
+    assert shown(URL) == "https://example.org/list.json?..."
+    assert shown("https://user:pass@example.org/list") == "https://example.org/list"
+    assert shown("lists/omaha.json") == "lists/omaha.json"
+
+
+def test_a_location_is_kept_sealed_and_opened_with_any_key_we_have() -> None:
+    old, new = Keys(("old",)), Keys(("new", "old"))
+    stored = hide(URL, old)
+    assert "s3cret" not in stored
+    assert "example" not in stored
+    assert reveal(stored, new) == URL
+    assert reveal("lists/omaha.json", new) == "lists/omaha.json"  # from before they were sealed
+
+
+@pytest.mark.parametrize("stored", [hide(URL, Keys(("another",))), "sealed:", "sealed:%%%"])
+def test_a_location_that_cannot_be_opened_is_said_so(stored: str) -> None:
+    with pytest.raises(FeedError, match="SECRET_KEY"):
+        reveal(stored, Keys(("ours",)))

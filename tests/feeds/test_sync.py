@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,47 +11,12 @@ from sqlalchemy import select
 from bot import feeds
 from bot.db import Database
 from bot.feeds import FeedError, Result, store
-from bot.tables import meetings
+from bot.seal import Keys
+from bot.tables import feeds as lists
 from flows.meetings import Kind, Meeting
 from flows.search import cell_of, week_minute
-from tests.feeds.rows import HALL, LINK, FewPlaces, row
-
-NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
-LATER = NOW + timedelta(hours=6)
-
-
-class Source:
-    """A list in a file, added to line 1 under the name "list"."""
-
-    def __init__(self, database: Database, path: Path) -> None:
-        self.database = database
-        self.path = path
-        feeds.add(database, 1, "list", str(path), fellowship="aa")
-
-    def write(self, *rows: object) -> None:
-        self.path.write_text(json.dumps(rows))
-
-    def sync(self, now: datetime = NOW, accept: bool = False) -> Result:
-        (result,) = feeds.sync(self.database, 1, "list", now=now, places=FewPlaces(), accept=accept)
-        return result
-
-    def stored(self) -> dict[str, Any]:
-        """The rows of its meetings by their id in the list."""
-        with self.database.reading() as connection:
-            return {found.source_id: found for found in connection.execute(select(meetings))}
-
-    def listed(self) -> feeds.Listed:
-        (listed,) = feeds.listing(self.database, 1)
-        return listed
-
-
-@pytest.fixture
-def source(database: Database, tmp_path: Path) -> Source:
-    return Source(database, tmp_path / "list.json")
-
-
-def rows(count: int) -> list[dict[str, object]]:
-    return [row(slug=f"m{n}", name=f"Meeting {n}", time=f"{n % 24:02}:00") for n in range(count)]
+from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows
+from tests.feeds.rows import HALL, LINK, row
 
 
 def test_a_first_sync_stores_everything(source: Source) -> None:
@@ -79,6 +43,19 @@ def test_a_next_sync_changes_only_what_differs_and_keeps_our_ids(source: Source)
     assert "m9" not in after
 
 
+def test_an_id_of_ours_is_never_given_again(source: Source) -> None:
+    source.write(*rows(3))
+    source.sync()
+    newest = source.stored()["m2"].id
+    source.write(*rows(2), row(slug="new", name="Newest"))
+    source.sync(LATER, accept=True)
+    source.write(*rows(2))
+    source.sync(LATER, accept=True)
+    source.write(*rows(2), row(slug="newer", name="Newer yet"))
+    source.sync(LATER)
+    assert source.stored()["newer"].id > newest + 1
+
+
 def test_a_meeting_whose_id_alone_changes_keeps_ours(source: Source) -> None:
     source.write(*rows(3))
     source.sync()
@@ -99,6 +76,7 @@ def test_the_same_document_again_only_notes_the_visit(source: Source) -> None:
 @pytest.mark.parametrize(
     ("document", "sentence"),
     [
+        (json.dumps(rows(10))[:-9], "not JSON"),
         (json.dumps(rows(6)), "shrunk from 10 meetings to 6"),
         (json.dumps([*rows(10), *[{"name": ""}] * 3]), "3 of 13 rows could not be read"),
         ("[]", "empty"),
@@ -168,32 +146,40 @@ def test_of_two_syncs_at_once_one_stores(source: Source, monkeypatch: pytest.Mon
 def test_new_settings_make_a_list_be_read_anew(source: Source) -> None:
     source.write(HALL)
     source.sync()
-    feeds.add(source.database, 1, "list", str(source.path), fellowship="Narcotics Anonymous")
+    path = str(source.path)
+    feeds.add(source.database, 1, "list", path, fellowship="Narcotics Anonymous", keys=KEYS)
     assert source.sync(LATER).changed == 1
     assert source.stored()["early"].fellowship == "NA"
 
 
 def test_a_lines_lists_are_all_synced_in_order(source: Source, tmp_path: Path) -> None:
     source.write(HALL)
-    feeds.add(source.database, 1, "absent", str(tmp_path / "absent.json"))
-    results = feeds.sync(source.database, 1, None, now=NOW, places=FewPlaces())
+    feeds.add(source.database, 1, "absent", str(tmp_path / "absent.json"), keys=KEYS)
+    results = feeds.sync(source.database, 1, None, TERMS, now=NOW)
     assert [(result.feed, result.added) for result in results] == [("absent", 0), ("list", 1)]
 
 
 def test_what_nobody_knows_is_refused(database: Database) -> None:
     with pytest.raises(FeedError, match="no list nowhere"):
-        feeds.sync(database, 1, "nowhere", now=NOW, places=FewPlaces())
+        feeds.sync(database, 1, "nowhere", TERMS, now=NOW)
     with pytest.raises(FeedError, match="No fellowship"):
-        feeds.add(database, 1, "list", "list.json", fellowship="Rotary")
+        feeds.add(database, 1, "list", "list.json", fellowship="Rotary", keys=KEYS)
     with pytest.raises(FeedError, match="no time zone"):
-        feeds.add(database, 1, "list", "list.json", zone="Omaha")
+        feeds.add(database, 1, "list", "list.json", zone="Omaha", keys=KEYS)
 
 
 def test_a_sharing_key_is_not_listed(database: Database) -> None:
-    feeds.add(database, 1, "list", "https://example.org/list?key=s3cret", zone="Central")
-    (listed,) = feeds.listing(database, 1)
-    assert "s3cret" not in listed.location
+    where = "https://example.org/list?key=s3cret"
+    feeds.add(database, 1, "list", where, zone="Central", keys=KEYS)
+    (listed,) = feeds.listing(database, 1, KEYS)
+    assert listed.location == "https://example.org/list?..."
     assert listed.zone == "America/Chicago"
+    with database.reading() as connection:
+        assert "example" not in connection.scalars(select(lists.c.location)).one()
+    (sealed,) = feeds.listing(database, 1, Keys(("another",)))
+    assert sealed.location == "a sealed address"
+    terms = replace(TERMS, keys=Keys(("another",)))
+    assert "SECRET_KEY" in feeds.sync(database, 1, "list", terms, now=NOW)[0].flag
 
 
 HYBRID = Meeting(
@@ -235,6 +221,15 @@ def test_a_row_is_found_only_where_it_can_be(
     found = store.to_row(meeting)
     in_cell, in_week = found["cell"] is not None, found["week_minute"] is not None
     assert (in_cell, in_week, found["online"]) == findable
+
+
+def test_absurdly_many_types_are_no_trouble_for_an_index(source: Source) -> None:
+    source.write(
+        row(types=["\N{KATAKANA LETTER A}" * 20 + str(n) for n in range(200)], name="N" * 999)
+    )
+    assert source.sync().added == 1
+    assert len(source.stored()["early"].types) <= store.MOST_TYPES
+    assert source.stored()["early"].types.endswith(" ")
 
 
 def test_a_link_survives_storing(source: Source) -> None:

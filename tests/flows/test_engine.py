@@ -1,7 +1,7 @@
 """The state machine as a whole: total, short, and never silent by accident."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,12 +13,14 @@ from flows import states
 from flows.engine import step
 from flows.gsm import cost
 from flows.places import Home
-from flows.states import Idle, Results, State
+from flows.reminders import MOST, Days, Reminder, Told
+from flows.states import Idle, Results, State, left
 from flows.translations import LANGUAGES
-from flows.turn import Channel, Context, Intent, Line, Text, Timeout
+from flows.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
 from flows.wish import NOTHING
 from tests.flows.test_states import every_state
 from tests.listed import MeetingList
+from tests.promised import Promises
 from tests.transcripts.lists import LISTS
 
 CONTEXT = Context(
@@ -34,7 +36,8 @@ COUNTRIES = ["US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "DE"]
 WORDS = """
     meeting more back 1 2 3 9 68102 omaha springfield ne nebraska t5j sw1a stop start yes help
     hotline menu thanks narnia or me in . ! 00000 🙏 hola merci español italiano mas nuevo privacy
-    about language quanto costa
+    about language quanto costa remind r1 reminders drop skip pause resume name all once 30 2 hours
+    weeks until friday ok no where sober days day milestones forget days 2026-03-01 today
 """.split()
 likely = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 texts = st.builds(
@@ -46,6 +49,35 @@ texts = st.builds(
 )
 
 
+told = st.builds(
+    Told,
+    st.sampled_from(["Hope Group", "Owls " * 20]),
+    st.integers(0, 6),
+    st.integers(0, 1439),
+    st.sampled_from(["America/Chicago", "Asia/Kolkata", "UTC"]),
+    st.sampled_from(["", "12 Oak St"]),
+)
+moments = st.integers(-20000, 20000).map(lambda minutes: CONTEXT.now + timedelta(minutes=minutes))
+reminders = st.builds(
+    Reminder,
+    st.integers(1, 3),
+    st.none() | st.integers(1, 3),
+    st.integers(5, 1440),
+    st.booleans(),
+    st.sampled_from(["America/Chicago", "Pacific/Auckland"]),
+    told,
+    moments,
+    st.none() | moments.map(lambda moment: moment.date()),
+    st.sampled_from(["", "coffee"]),
+)
+promises = st.builds(
+    Promises,
+    st.lists(reminders, max_size=MOST),
+    st.none() | moments,
+    st.none() | st.builds(Days, st.dates(date(1930, 1, 1), date(2026, 3, 6)), st.just("UTC")),
+)
+
+
 @given(
     every_state,
     texts,
@@ -53,10 +85,17 @@ texts = st.builds(
     st.sampled_from(COUNTRIES),
     st.sampled_from(sorted(LISTS)),
     st.sampled_from(["", *LANGUAGES]),
+    promises,
 )
 @settings(max_examples=1000, deadline=None)
 def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
-    state: State, text: Text, stopped: bool, country: str, listed: str, language: str
+    state: State,
+    text: Text,
+    stopped: bool,
+    country: str,
+    listed: str,
+    language: str,
+    promised: Promises,
 ) -> None:
     context = replace(
         CONTEXT,
@@ -64,13 +103,16 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
         language=language,
         line=replace(CONTEXT.line, country=country),
         meetings=MeetingList(LISTS[listed]),
+        reminders=promised,
     )
+    state = step(state, Reminded(1), context).state if promised.pause else state
     decided = step(state, text, context)
     assert states.load(states.dump(decided.state)) == decided.state
     assert len(decided.replies) <= 1
     for reply in decided.replies:
         encoding, segments = cost(reply)
         details = decided.answer and len(decided.answer.hits) == 1
+        details = details or decided.intent is Intent.REMINDERS
         assert encoding == "GSM-7"
         assert segments <= (3 if details else 2), reply
     if not decided.replies:
@@ -103,6 +145,7 @@ def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
 @given(state=every_state)
 @settings(max_examples=30, deadline=None)
 def test_a_request_that_makes_sense_alone_works_in_every_state(word: str, state: State) -> None:
+    state = left(state)
     if not isinstance(state, Idle):
         state = replace(state, wish=NOTHING)  # a place alone is one for the same wish
     fresh = step(Idle(), Text(word), CONTEXT)

@@ -256,7 +256,8 @@ def test_a_pause_passes_over_what_begins_in_it() -> None:
     [
         {"minute": 19 * 60 + 30},
         {"day": WED},
-        {"venue": "Second Church"},
+        {"venue": "Town Hall", "address": "9 Elm Ave"},
+        {"address": "14 Oak St"},
         {"kind": Kind.ONLINE, "join_url": "https://meet.example.org/1"},
     ],
 )
@@ -276,13 +277,24 @@ def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> No
     assert plan(looked.reminder, changed, None, now + HOUR).sendings == ()
 
 
-def test_another_name_is_no_news() -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": "Hope"},
+        {"address": "12 Oak Street"},
+        {"address": "12 Oak St, Omaha, NE 68102"},
+        {"venue": "FIRST CHURCH (side door)"},
+        {"notes": "Ring twice"},
+    ],
+)
+def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:
     listed = meeting(TUE, "19:00")
     promise = reminder_for(listed, "2026-03-02T12:00-06:00")
-    looked = plan(promise, replace(listed, name="Hope"), None, at("2026-03-02T13:00-06:00"))
+    changed = replace(listed, **change)  # type: ignore[arg-type]
+    looked = plan(promise, changed, None, at("2026-03-02T13:00-06:00"))
     assert looked.sendings == ()
     assert looked.reminder
-    assert looked.reminder.told.name == "Hope"
+    assert looked.reminder.told == told_of(changed)
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import states
+from flows.asks import Act, Lead
 from flows.places import Place
 from flows.reader import Way
 from flows.search import Filters, Hit, Query, Window
-from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
+from flows.states import (
+    AskPlace,
+    AskReminder,
+    ChooseMeeting,
+    ChoosePlace,
+    ChooseReminder,
+    ConfirmMarks,
+    ConfirmReminder,
+    Idle,
+    OfferPlace,
+    Results,
+    State,
+    behind,
+    left,
+    missed,
+    under,
+)
 from flows.when import Clock, Day, Part, When
 from flows.wish import Wish
 
@@ -62,21 +79,33 @@ wishes = st.builds(
 )
 told = st.lists(words, max_size=3).map(tuple)
 choices = st.lists(places, min_size=1, max_size=5).map(tuple)
+common = {"misses": misses, "told": told, "reminded": st.integers(0, 3)}
+lists = st.builds(
+    Results,
+    queries,
+    st.lists(hits, max_size=9).map(tuple),
+    st.integers(1, 3),
+    st.booleans(),
+    wish=wishes,
+    seen=st.integers(0, 9),
+    **common,
+)
+plain_states = st.one_of(
+    st.builds(Idle, **common),
+    st.builds(AskPlace, wish=wishes, **common),
+    st.builds(ChoosePlace, choices, wish=wishes, **common),
+    st.builds(OfferPlace, places, wish=wishes, **common),
+    lists,
+)
+leads = st.builds(Lead, st.none() | st.integers(0, 9999), clocks, st.none() | st.booleans())
+numbers = st.integers(0, 9)
 every_state = st.one_of(
-    st.builds(Idle, misses, told),
-    st.builds(AskPlace, misses, told, wishes),
-    st.builds(ChoosePlace, choices, misses, told, wishes),
-    st.builds(OfferPlace, places, misses, told, wishes),
-    st.builds(
-        Results,
-        queries,
-        st.lists(hits, max_size=9).map(tuple),
-        st.integers(1, 3),
-        st.booleans(),
-        misses,
-        told,
-        wishes,
-    ),
+    plain_states,
+    st.builds(ChooseMeeting, lists.map(behind), leads, **common),
+    st.builds(AskReminder, numbers, lists.map(behind), leads, **common),
+    st.builds(ConfirmReminder, numbers, lists.map(behind), leads, words, **common),
+    st.builds(ChooseReminder, st.sampled_from(Act), plain_states.map(behind), **common),
+    st.builds(ConfirmMarks, plain_states.map(behind), words, **common),
 )
 
 
@@ -90,6 +119,13 @@ def test_a_miss_changes_nothing_but_the_count(state: State) -> None:
     after = missed(state)
     assert after.misses == state.misses + 1
     assert type(after) is type(state)
+
+
+@given(every_state)
+def test_a_question_is_left_for_what_was_behind_it(state: State) -> None:
+    assert under(left(state)) == left(state)
+    assert (left(state).told, left(state).reminded) == (state.told, state.reminded)
+    assert behind(left(state)) == behind(state)
 
 
 json_values = st.recursive(
@@ -120,6 +156,9 @@ def test_a_damaged_state_is_some_state_and_never_an_error(
         '{"v":2,"state":"AskPlace","misses":0}',
         '{"v":1,"state":"Waltz","misses":0}',
         '{"v":1,"state":"Results","misses":0}',
+        '{"v":1,"state":"AskReminder","misses":0,"number":1,"lead":[null,null,null],'
+        '"behind":{"state":"Idle","misses":0}}',
+        '{"v":1,"state":"ChooseReminder","misses":0,"act":"sing","behind":{"state":"Idle"}}',
         '{"v":1,"state":"ChoosePlace","misses":0,"choices":[{"name":"x"}]}',
     ],
 )

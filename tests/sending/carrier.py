@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.carrier.client import CarrierDown, Outgoing, Received, Sent
 from bot.carrier.outcomes import Accepted, Outcome
@@ -11,7 +11,8 @@ from bot.carrier.outcomes import Accepted, Outcome
 @dataclass
 class FakeCarrier:
     """Accepts every text, but for the next ones as `outcomes` says. `lost` are texts it took
-    without anybody hearing of it; `before` is called as each text is on its way."""
+    without anybody hearing of it; `before` is called as each text is on its way; `words` are ids of
+    texts that have some, and when they were; it refuses to forget the `stubborn` ones."""
 
     clock: Callable[[], datetime]
     outcomes: list[Outcome] = field(default_factory=list)
@@ -19,6 +20,10 @@ class FakeCarrier:
     listed: list[Sent] = field(default_factory=list)
     inbound: list[Received] = field(default_factory=list)
     before: Callable[[Outgoing], None] = lambda message: None
+    words: dict[str, datetime] = field(default_factory=dict)
+    redacted: list[str] = field(default_factory=list)
+    erased: list[str] = field(default_factory=list)
+    stubborn: set[str] = field(default_factory=set)
     down: bool = False
     calls: int = 0
 
@@ -50,3 +55,17 @@ class FakeCarrier:
 
     def redact(self, sid: str) -> None:
         """As bot.carrier.client.Carrier says."""
+        if self.down or sid in self.stubborn:
+            raise CarrierDown("down")
+        self.redacted.append(sid)
+
+    def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
+        """As bot.carrier.client.Carrier says."""
+        return [sid for sid, at in self.words.items() if since <= at <= until]
+
+    def erase(self, sid: str, after: timedelta) -> bool:
+        """As bot.carrier.client.Carrier says."""
+        if self.down:
+            raise CarrierDown("down")
+        self.erased.append(sid)
+        return sid not in self.stubborn

@@ -1,5 +1,6 @@
 """From a promise in the database to a text with the carrier."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Thread
 from typing import Any
@@ -8,9 +9,10 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from bot.db import Database
+from bot.feeds.news import News, What, hear
 from bot.feeds.store import to_row as meeting_row
 from bot.outbox import Status
-from bot.planner import LOCKED, look_again, plan_due
+from bot.planner import LOCKED, plan_due
 from bot.promises import to_row
 from bot.seal import Keys
 from bot.tables import feeds, meetings, people, reminders
@@ -61,6 +63,11 @@ def planned(house: House) -> list[str]:
     """What goes out once the planner has looked."""
     plan_due(house.database, house.keys, house.now)
     return house.send()
+
+
+def news(what: What) -> News:
+    """What a sync says of the meeting."""
+    return News(1, frozenset({what}), MEETING, None)
 
 
 def waiting(house: House) -> list[datetime]:
@@ -121,7 +128,7 @@ def test_a_meeting_that_moved_is_told_of_at_once(house: House) -> None:
     promise(house, house.person())
     with house.database.transaction() as connection:
         connection.execute(update(meetings).values(minute=19 * 60 + 30))
-        look_again(connection, [1], house.now)
+        hear(connection, [news(What.TIME)], house.now)
     assert len(planned(house)) == 1
     assert waiting(house) == [SIX + timedelta(minutes=30)]
     house.now = SIX
@@ -133,17 +140,29 @@ def test_a_meeting_that_moved_is_told_of_at_once(house: House) -> None:
 def test_a_meeting_that_ended_ends_its_reminders(house: House) -> None:
     promise(house, house.person())
     with house.database.transaction() as connection:
-        look_again(connection, [1], house.now)
+        hear(connection, [news(What.ENDED)], house.now)
         connection.execute(delete(meetings))
     assert len(planned(house)) == 1
     assert waiting(house) == []
+
+
+def test_a_meeting_that_another_list_has_is_the_same_to_its_reminders(house: House) -> None:
+    promise(house, house.person())
+    with house.database.transaction() as connection:
+        twin = {**meeting_row(replace(MEETING, source_id="hope-too", address="12 Oak Street"))}
+        connection.execute(insert(meetings).values({**twin, "id": 2, "line_id": 1, "feed_id": 1}))
+        hear(connection, [replace(news(What.ENDED), instead=2)], house.now)
+        connection.execute(delete(meetings).where(meetings.c.id == 1))
+    assert planned(house) == []
+    house.now = SIX
+    assert len(planned(house)) == 1
 
 
 def test_news_keeps_the_night(house: House) -> None:
     promise(house, house.person())
     house.now = datetime(2026, 3, 6, 8, tzinfo=UTC)  # two in the morning
     with house.database.transaction() as connection:
-        look_again(connection, [1], house.now)
+        hear(connection, [news(What.ENDED)], house.now)
         connection.execute(delete(meetings))
     assert planned(house) == []
     house.now = datetime(2026, 3, 6, 15, tzinfo=UTC)

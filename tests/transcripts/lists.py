@@ -1,5 +1,6 @@
 """The meetings that transcripts talk about. Invented, like everybody in them."""
 
+from dataclasses import replace
 from typing import Any
 
 from flows.meetings import Kind, Meeting
@@ -85,8 +86,26 @@ _OMAHA = [
     _meeting("closed", "Shut Hall", "fri 19:15", 0.2, kind=Kind.CLOSED),
 ]
 
+_HOPE, *_OTHERS = _OMAHA
+
 LISTS: dict[str, list[Meeting]] = {
     "omaha": _OMAHA,
+    # The first of them later, at another door, by link only, or gone.
+    "later": [replace(_HOPE, minute=19 * 60 + 30), *_OTHERS],
+    "elsewhere": [replace(_HOPE, address="34 Elm St, Omaha, NE 68102"), *_OTHERS],
+    "linked": [replace(_HOPE, kind=Kind.ONLINE, join_url="https://example.org/j/7"), *_OTHERS],
+    "ended": [replace(_HOPE, kind=Kind.CLOSED), *_OTHERS],
+    # Seen from Omaha and from Denver.
+    "far online": [
+        _meeting(
+            "west",
+            "West Coast Online",
+            "fri 18:00",
+            kind=Kind.ONLINE,
+            zone="America/Los_Angeles",
+            join_url="https://example.org/j/6",
+        )
+    ],
     "online": [m for m in _OMAHA if m.kind is Kind.ONLINE],
     "empty": [],
     "closed": [

@@ -266,14 +266,13 @@ def serves(database: Database) -> tuple[Grade, str]:
 def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
     house = House(database, now=NOW)
     with database.transaction() as connection:
-        row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "checked_at": NOW}
+        row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "good_at": NOW}
         connection.execute(insert(feeds).values(row))
     assert "None has ever run" in serves(database)[1]
     Pulse(database).beat("sending", NOW)
     assert serves(database)[0] is OK
     with database.transaction() as connection:
         connection.execute(update(feeds).values(flag="The list is empty."))
-        connection.execute(update(feeds).values(synced_at=NOW))
     assert serves(database) == (WARNING, "Test Line: not taken: omaha.")
     house.put(house.person(), due=-timedelta(minutes=9))
     assert serves(database) == (PROBLEM, "Something has been due for 9 minutes.")
@@ -358,9 +357,9 @@ def test_with_warnings_alone_it_does_not_fail(environment: pytest.MonkeyPatch, f
     with sqlite3.connect(file) as connection:
         now = int(datetime.now(UTC).timestamp() * 1000)
         connection.execute(
-            "INSERT INTO feeds (line_id, name, location, skipped, checked_at, synced_at)"
-            " VALUES (1, 'x', '', '{}', ?, ?)",
-            (now, now),
+            "INSERT INTO feeds (line_id, name, location, skipped, good_at)"
+            " VALUES (1, 'x', '', '{}', ?)",
+            (now,),
         )
     ran = CliRunner().invoke(main, ["doctor", "--offline"])
     assert ran.exit_code == 0, ran.output

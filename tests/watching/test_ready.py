@@ -73,16 +73,9 @@ def feed(hours: float | None, flag: str = "") -> Callable[[House], None]:
         read = None if hours is None else house.now - timedelta(hours=hours)
         row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "flag": flag}
         with house.database.transaction() as connection:
-            connection.execute(insert(feeds).values(**row, checked_at=read, synced_at=read))
+            connection.execute(insert(feeds).values(**row, good_at=read))
 
     return act
-
-
-def flagged_long(house: House) -> None:
-    """Asked for all the time, and not taken since yesterday."""
-    feed(30, "The list is empty.")(house)
-    with house.database.transaction() as connection:
-        connection.execute(update(feeds).values(checked_at=house.now))
 
 
 def alarm(trouble: Trouble) -> Callable[[House], None]:
@@ -118,7 +111,11 @@ def unknown(house: House) -> None:
         pytest.param(feed(25), "Test Line: a meeting list has not been read", id="an old list"),
         pytest.param(feed(None), "has not been read well yet", id="a list never read"),
         pytest.param(feed(1, "The list is empty."), "", id="a list not taken"),
-        pytest.param(flagged_long, "not been read well for 30 hours", id="not taken for long"),
+        pytest.param(
+            feed(30, "The list is empty."),
+            "not been read well for 30 hours",
+            id="not taken for long",
+        ),
         pytest.param(alarm(Trouble.CRISIS_LOST), "somebody in a crisis", id="an answer lost"),
         pytest.param(alarm(Trouble.FILTERED), "", id="another alarm"),
         pytest.param(unknown, "", id="a fate not known"),

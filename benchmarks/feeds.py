@@ -1,0 +1,68 @@
+"""Lists of real size, on SQLite and on PostgreSQL: keeping them and searching them.
+
+A part of `make bench`; by itself, `python -m benchmarks.feeds`, or with another list,
+`python -m benchmarks.feeds --list PATH`.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from benchmarks import databases, keeping, lists, searching
+from benchmarks.answers import WrongAnswer
+from benchmarks.databases import Kept
+from benchmarks.zips import Zips
+from bot.places import Gazetteer, gazetteer
+
+TIMES = 4  # so many copies make a quarter of a million meetings
+
+
+def main() -> None:
+    """Run and print; status 1 only where an answer was wrong."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.feeds", description=__doc__)
+    parser.add_argument("--list", type=Path, help="a list in Meeting Guide JSON, .gz or not")
+    parser.add_argument("--sqlite", action="store_true", help="SQLite only")
+    chosen = parser.parse_args()
+    places = gazetteer()
+    zips = Zips(places)
+    with TemporaryDirectory(prefix="handrail-bench-") as name:
+        folder = Path(name)
+        path = chosen.list or lists.choose(folder, zips)
+        try:
+            bench(folder, path, places, zips, also_postgres=not chosen.sqlite)
+        except WrongAnswer as wrong:
+            sys.exit(f"Wrong answer: {wrong}")
+
+
+def bench(
+    folder: Path, path: Path, places: Gazetteer, zips: Zips, *, also_postgres: bool = True
+) -> None:
+    """Everything there is to measure of lists."""
+    click.echo(f"lists: {path.name} (load average before: {os.getloadavg()[0]:.1f})\n")
+    own = folder / "lists"
+    own.mkdir()
+    _measure(databases.sqlite(own / "bench.db"), folder, path, places, zips)
+    if also_postgres:
+        with databases.postgres() as kept:
+            _measure(kept, folder, path, places, zips)
+
+
+def _measure(kept: Kept, folder: Path, path: Path, places: Gazetteer, zips: Zips) -> None:
+    visits = keeping.measure(kept.url, path, folder)
+    _say(keeping.rows(kept.name, visits))
+    count = visits["import"].result.added
+    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips)))
+    count = lists.multiply(kept.url, TIMES)
+    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips)))
+
+
+def _say(rows: list[str]) -> None:
+    click.echo("\n".join((*rows, "")))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""What it takes to keep a large list: reading it in, finding it unchanged, and a hundredth changed.
+
+Each is done in a process of its own, so that the most memory it held can be told.
+"""
+
+import gzip
+import json
+import multiprocessing
+import resource
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any
+from unittest.mock import patch
+
+from benchmarks import lists
+from benchmarks.answers import WrongAnswer
+from benchmarks.apps import NOW
+from bot import feeds
+from bot.db import Database
+from bot.feeds import store
+
+EVERY = 100  # of so many meetings one changes
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One reading of a list: seconds altogether and of this process's processor, seconds of them
+    in which others could not write, megabytes held at most, and what came of it."""
+
+    seconds: float
+    processor: float
+    writing: float
+    megabytes: float
+    result: feeds.Result
+
+
+def measure(database_url: str, path: Path, folder: Path) -> dict[str, Visit]:
+    """All three, in an empty database, which then holds the list. Raises WrongAnswer."""
+    whole = json.loads(_text(path))
+    copy = folder / "list.json"
+    found = {}
+    for what in ("import", "unchanged", "1 % changed"):
+        if what == "1 % changed":
+            for row in whole[::EVERY]:
+                row["name"] = f"{row.get('name', '')} again"
+        copy.write_text(json.dumps(whole))
+        # Spawned, not forked: it begins without our memory.
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(1, mp_context=context) as process:
+            found[what] = process.submit(_visit, database_url, copy, what == "import").result()
+    _check(found)
+    return found
+
+
+def _text(path: Path) -> str:
+    packed = path.read_bytes()
+    return (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode()
+
+
+def _check(found: dict[str, Visit]) -> None:
+    first, same, changed = (visit.result for visit in found.values())
+    if first.flag or same.flag or changed.flag:
+        raise WrongAnswer(f"not taken: {first.flag or same.flag or changed.flag}")
+    if same.kept != first.added or not 0 < changed.changed <= first.added / EVERY + 1:
+        raise WrongAnswer(f"{first.added} added, {same.kept} kept, {changed.changed} changed")
+
+
+def _visit(database_url: str, path: Path, first: bool) -> Visit:
+    database = Database(database_url)
+    if first:
+        lists.prepare(database, path)
+    terms = lists.terms()
+    later = NOW if first else NOW + timedelta(days=1)
+    writing = 0.0
+    apply = store.apply
+
+    def timed(*arguments: Any) -> Any:
+        nonlocal writing
+        start = perf_counter()
+        try:
+            return apply(*arguments)
+        finally:
+            writing = perf_counter() - start
+
+    with patch.object(store, "apply", timed):
+        start, processor = perf_counter(), process_time()
+        (result,) = feeds.sync(database, 1, lists.NAME, terms, now=later)
+        seconds, processor = perf_counter() - start, process_time() - processor
+    database.close()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    megabytes = peak / (2**20 if sys.platform == "darwin" else 2**10)
+    return Visit(seconds, processor, writing, megabytes, result)
+
+
+def rows(name: str, found: dict[str, Visit]) -> list[str]:
+    """The table as text."""
+    table = [f"keeping a list, {name}", _LAYOUT.format(*_HEADS).rstrip()]
+    for what, visit in found.items():
+        count = visit.result.added or visit.result.changed + visit.result.kept
+        table.append(
+            _LAYOUT.format(
+                what,
+                f"{count:,}",
+                f"{visit.seconds:.2f}",
+                f"{visit.processor:.2f}",
+                f"{count / visit.seconds:,.0f}",
+                f"{visit.writing:.2f}",
+                f"{visit.megabytes:.0f}",
+            )
+        )
+    return table
+
+
+_HEADS = ("", "meetings", "seconds", "processor", "a second", "writing", "MB at most")
+_LAYOUT = "  {:<14}{:>10}{:>10}{:>11}{:>11}{:>10}{:>12}"

@@ -1,0 +1,144 @@
+"""Copies of an SQLite database: made while everything runs, and put back in its place.
+
+What is sealed stays sealed in a copy, so it is worth nothing without SECRET_KEY; whoever keeps both
+in one place might as well have sealed nothing. PostgreSQL has its own tools, which are better.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from alembic.util import CommandError
+from sqlalchemy import make_url
+
+from bot import outbox
+from bot.db import Database
+from bot.rotation import opens
+from bot.seal import Keys
+
+
+class BackupError(Exception):
+    """Why there is no copy, or why it was not put back, in words for the operator."""
+
+
+def backup(url: str, file: Path, *, overwrite: bool) -> int:
+    """Copy the database at `url` to a file that only its owner may read; its size in bytes.
+
+    The copy is of one moment, whatever is written meanwhile, and holds nothing of what was deleted
+    before. Raises BackupError; then a file that was there is as it was.
+    """
+    source = _path(url, 'pg_dump --format=custom --file=FILE "$DATABASE_URL"')
+    if not source.exists():
+        raise BackupError("There is no database yet.")
+    _refuse(file, overwrite)
+    with _beside(file) as part:
+        _copy(source, part)
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            copy.execute("PRAGMA journal_mode=DELETE")
+            copy.execute("VACUUM")
+        _check(part)
+        part.replace(file)
+    return file.stat().st_size
+
+
+def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> None:
+    """Put a copy in the place of the database at `url`, brought to this program's version.
+
+    Nothing may be running on the one that is there. Raises BackupError; then that is as it was.
+    """
+    target = _path(url, 'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE')
+    if not file.is_file():
+        raise BackupError("There is no such file.")
+    _refuse(target, overwrite)
+    with _beside(target) as part:
+        _copy(file, part)
+        _check(part)
+        database = Database(f"sqlite:///{part}")
+        try:
+            _renew(database, keys, now)
+        finally:
+            database.close()
+        _alone(target)
+        part.replace(target)
+
+
+def _renew(database: Database, keys: Keys, now: datetime) -> None:
+    if database.version()[0] is None:
+        raise BackupError("That is no backup of Handrail.")
+    try:
+        database.upgrade()
+    except CommandError:
+        raise BackupError("That backup was made by a newer Handrail than this one.") from None
+    if not opens(database, keys):
+        raise BackupError("SECRET_KEY does not open that backup: add the key it was made with.")
+    with database.transaction(durable=True) as connection:
+        outbox.doubt(connection, now)
+
+
+def _path(url: str, command: str) -> Path:
+    """The file of an SQLite database. Raises BackupError with the command for any other."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        raise BackupError(f"This is for SQLite. For PostgreSQL run: {command}")
+    if not parsed.database or parsed.database == ":memory:":
+        raise BackupError("DATABASE_URL names no file.")
+    return Path(parsed.database)
+
+
+def _refuse(file: Path, overwrite: bool) -> None:
+    if file.exists() and not overwrite:
+        raise BackupError(f"{file} is there already: --overwrite takes its place.")
+
+
+@contextmanager
+def _beside(file: Path) -> Iterator[Path]:
+    """An empty file in the same folder, for its owner alone; gone at the end if it still is."""
+    part = file.with_name(f"{file.name}.part")
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise BackupError(f"{part} is there: another run, or what is left of one.") from None
+    except OSError as error:
+        raise BackupError(f"{part} cannot be written: {error.strerror}.") from None
+    try:
+        yield part
+    except (sqlite3.Error, OSError) as error:
+        raise BackupError(f"The copy could not be made: {error}.") from None
+    finally:
+        for name in (part, *(part.with_name(f"{part.name}{end}") for end in _BESIDES)):
+            name.unlink(missing_ok=True)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with (
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
+        closing(sqlite3.connect(target)) as new,
+    ):
+        old.backup(new)
+
+
+def _check(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as copy:
+        (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+        if said != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
+            raise BackupError("The file is damaged.")
+
+
+def _alone(file: Path) -> None:
+    """Raises BackupError if anybody else has the database open: SQLite leaves its journal mode only
+    for who is alone with it."""
+    if not file.exists():
+        return
+    with closing(sqlite3.connect(file, timeout=1)) as connection:
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.OperationalError:
+            raise BackupError("The database is in use: stop web and workers first.") from None
+        except sqlite3.DatabaseError:
+            return  # what is there is damaged: that is why there are backups
+
+
+_BESIDES = ("-wal", "-shm", "-journal")

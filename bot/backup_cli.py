@@ -1,0 +1,37 @@
+"""`handrail backup` and `handrail restore`."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from bot import backup as copies
+from bot.seal import Keys
+from bot.settings import from_environment
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+_overwrite = click.option("--overwrite", is_flag=True, help="Even if something is there already.")
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@_overwrite
+def backup(file: Path, overwrite: bool) -> None:
+    """Copy the database to FILE, while everything runs. Keep SECRET_KEY somewhere else."""
+    size = copies.backup(from_environment().database_url, file, overwrite=overwrite)
+    click.echo(f"{file}: {size // 1024} KiB, checked.")
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@_overwrite
+def restore(file: Path, overwrite: bool) -> None:
+    """Put the copy in FILE in the database's place. Stop web and workers first.
+
+    Who was forgotten, and who said STOP, after the copy was made, is not known to it.
+    """
+    settings = from_environment().for_people()
+    keys = Keys(settings.secret_keys)
+    now = datetime.now(UTC)
+    copies.restore(settings.database_url, file, keys, now, overwrite=overwrite)
+    click.echo("The database is back. Start web and workers again.")

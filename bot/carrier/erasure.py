@@ -1,0 +1,93 @@
+"""Having the carrier forget texts: their words and pictures, or that there were any."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.carrier.answers import asking
+from bot.carrier.client import CarrierDown
+
+# The carrier's errors: it has no such text (any more); the text is on its way still.
+GONE, ON_ITS_WAY = 20404, 20009
+
+# Statuses in which a text can be neither redacted nor deleted.
+_MOVING = frozenset(("accepted", "scheduled", "queued", "sending", "receiving"))
+
+# What lists texts since a moment, newest first, and at last None if there may be more.
+Listed = Callable[..., Iterator[Any]]
+
+_EVER = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def redact(messages: Any, sid: str) -> None:
+    """Delete the words and pictures of one text."""
+    with _unless_gone(), asking():
+        text = messages(sid).update(body="")
+        _delete_pictures(messages, text)
+
+
+def worded(listed: Listed, number: str, since: datetime, until: datetime) -> list[str]:
+    """The ids of the texts to and from a number that have words or pictures."""
+    times = {"date_sent_after": since.astimezone(UTC), "date_sent_before": until.astimezone(UTC)}
+    with asking():
+        found = [
+            text
+            for way in ("to", "from_")
+            for text in listed(since, **{way: number}, **times)
+            if text is not None and text.status not in _MOVING and text.date_created <= until
+        ]
+        return [text.sid for text in found if text.body or int(text.num_media or 0)]
+
+
+def erase(messages: Any, listed: Listed, sid: str, after: timedelta) -> bool:
+    """Delete the texts between the two numbers of one text, that one last: it is how the others are
+    found, so that we need not keep the number. Whether all of them are gone."""
+    try:
+        with asking():
+            known = messages(sid).fetch()
+            until = known.date_created + after
+            pairs = {(known.from_, known.to), (known.to, known.from_)} if known.from_ else set()
+            found = [
+                text
+                for sender, to in pairs
+                for text in listed(_EVER, from_=sender, to=to)
+                if text is None or (text.sid != sid and text.date_created <= until)
+            ]
+    except CarrierDown as down:
+        if down.code == GONE:
+            return True
+        raise
+    gone = [text is not None and _delete(messages, text) for text in found]
+    return all(gone) and _delete(messages, known)
+
+
+def _delete(messages: Any, text: Any) -> bool:
+    """Delete a text; False while it is on its way."""
+    if text.status in _MOVING:
+        return False
+    try:
+        with _unless_gone(), asking():
+            _delete_pictures(messages, text)
+            messages(text.sid).delete()
+    except CarrierDown as down:
+        if down.code != ON_ITS_WAY:
+            raise
+        return False
+    return True
+
+
+def _delete_pictures(messages: Any, text: Any) -> None:
+    if int(text.num_media or 0):
+        for picture in messages(text.sid).media.list():
+            picture.delete()
+
+
+@contextmanager
+def _unless_gone() -> Iterator[None]:
+    """Passes over that the carrier no longer has the text: that is what was wanted."""
+    try:
+        yield
+    except CarrierDown as down:
+        if down.code != GONE:
+            raise

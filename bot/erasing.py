@@ -1,0 +1,102 @@
+"""Having the carrier forget: everything of a person who asked for it, and, where the operator wants
+it, the words of every text once nobody needs them any more.
+
+The first is a promise, so it waits in a table until it is kept. The second is a look at the
+carrier's own list, again and again, so nothing is lost by a failure: what still has words is seen
+next time.
+"""
+
+import logging
+import random
+import re
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, select, update
+
+from bot import alarms
+from bot.alarms import Trouble
+from bot.carrier.client import Carrier, CarrierDown
+from bot.db import Database
+from bot.prepared import insert_new
+from bot.tables import erasures, line_numbers, milliseconds
+
+log = logging.getLogger("handrail")
+
+# The ids that the carrier makes. Those of a chat or a test mean nothing to it.
+_CARRIERS = re.compile(r"[SM]M[0-9a-f]{32}")
+
+# So many people at once; so many minutes between two tries, twice as many each time; and after so
+# many tries, some ten days of them, it is the operator's to do.
+MOST, LEAST_WAIT, LONGEST_WAIT, TRIES = 20, 5, 360, 48
+
+# The answer to a text follows it so closely.
+ANSWERED = timedelta(minutes=2)
+
+# Words are needed by whoever catches up (bot.catching_up) or finds out (bot.sending) for so long,
+# and looked for so far back; so many texts a round; and after so many failures the round ends.
+NEEDED, LOOK_BACK, A_ROUND, FAILURES = timedelta(hours=2), timedelta(days=2), 500, 5
+
+
+def ask(connection: Connection, sid: str, now: datetime) -> None:
+    """Have everything between us and the writer, or receiver, of this text erased, up to it."""
+    if _CARRIERS.fullmatch(sid):
+        values = {"sid": sid, "due_at": milliseconds(now + ANSWERED), "tries": 0}
+        _ASK.run(connection, values)
+
+
+def erase_due(database: Database, carrier: Carrier, now: datetime) -> int:
+    """Erase what is due; how many of it is done. Any number of workers may do this."""
+    done = 0
+    for sid, tries in _take(database, now):
+        try:
+            erased = carrier.erase(sid, ANSWERED)
+        except CarrierDown:
+            erased = False
+        if tries >= TRIES and not erased:
+            log.error("the carrier does not erase what belongs to the text %s: do it there", sid)
+        if erased or tries >= TRIES:
+            with database.transaction() as connection:
+                connection.execute(delete(erasures).where(erasures.c.sid == sid))
+                if not erased:
+                    alarms.sound(connection, Trouble.NOT_ERASED, now)
+        done += erased
+    return done
+
+
+def _take(database: Database, now: datetime) -> list[tuple[str, int]]:
+    """The next few, each put off as if it failed: whoever dies over one has not lost it."""
+    due = select(erasures.c.sid, erasures.c.tries).where(erasures.c.due_at <= now)
+    batch = due.order_by(erasures.c.due_at).limit(MOST).with_for_update(skip_locked=True)
+    with database.transaction() as connection:
+        rows = connection.execute(batch).all()
+        for sid, tries in rows:
+            wait = timedelta(minutes=min(max(2**tries, LEAST_WAIT), LONGEST_WAIT))
+            later = {"due_at": now + wait, "tries": tries + 1}
+            connection.execute(update(erasures).where(erasures.c.sid == sid).values(later))
+    return [(sid, tries + 1) for sid, tries in rows]
+
+
+def redact_past(database: Database, carrier: Carrier, now: datetime) -> int:
+    """Have the carrier delete the words of texts, theirs and ours, that are over and done with; how
+    many. Raises CarrierDown.
+
+    In no order: a text whose words the carrier will not delete must not hold up the others.
+    """
+    with database.reading() as connection:
+        numbers = connection.scalars(select(line_numbers.c.number)).all()
+    done = failed = 0
+    for number in numbers:
+        worded = list(carrier.worded(number, now - LOOK_BACK, now - NEEDED))
+        random.shuffle(worded)
+        for sid in worded[:A_ROUND]:
+            try:
+                carrier.redact(sid)
+                done += 1
+            except CarrierDown as down:
+                failed += 1
+                if failed >= FAILURES:
+                    raise CarrierDown(f"{done} redacted, then: {down}") from None
+    return done
+
+
+_ASK = insert_new(erasures, "sid", "due_at", "tries")

@@ -1,0 +1,47 @@
+"""Where a list is: kept sealed, since its address may hold a sharing key, and shown without it."""
+
+from base64 import b64decode, b64encode
+from urllib.parse import urlsplit, urlunsplit
+
+from bot.feeds.reading import FeedError
+from bot.seal import Keys, Unreadable
+
+# What tells a sealed location from one stored before locations were sealed.
+_SEALED = "sealed:"
+
+
+def hide(location: str, keys: Keys) -> str:
+    """A location as the tables keep it."""
+    return _SEALED + b64encode(keys.seal(location)).decode()
+
+
+def reveal(stored: str, keys: Keys) -> str:
+    """The location that was stored. Raises FeedError if the key to it is gone."""
+    if not stored.startswith(_SEALED):
+        return stored
+    try:
+        return keys.open(b64decode(stored.removeprefix(_SEALED)))
+    except (Unreadable, ValueError):
+        raise FeedError(
+            "Where this list is was sealed with another SECRET_KEY: `handrail feeds add` it again."
+        ) from None
+
+
+def renew(stored: str, keys: Keys) -> str | None:
+    """The same location sealed with the newest key; None if it is already. Raises Unreadable."""
+    if not stored.startswith(_SEALED):
+        return hide(stored, keys)
+    sealed = keys.renew(b64decode(stored.removeprefix(_SEALED)))
+    return None if sealed is None else _SEALED + b64encode(sealed).decode()
+
+
+def shown(location: str) -> str:
+    """A location without what may be secret in it: a sharing key, a password."""
+    if "://" not in location:
+        return location
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return "a malformed address"
+    query = "..." if parts.query else ""
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))

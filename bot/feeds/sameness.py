@@ -1,0 +1,188 @@
+"""Whether two entries of lists mean the same name, the same door, the same link. Pure functions.
+
+A wrong yes hides a meeting from everybody or tells somebody of another's; a wrong no shows one
+twice. So what is not plainly the same is not.
+"""
+
+import math
+import re
+from functools import lru_cache
+from typing import Protocol
+from urllib.parse import parse_qs, urlsplit
+
+from rapidfuzz.distance import OSA
+
+from flows.search import EARTH_MILES, distance
+from flows.words import fold
+
+# A geocoder puts one door at points this far apart (100 m), in miles; and two that know only the
+# ZIP code or the town of one address, this far.
+DOOR_MILES = 0.0622
+TOWN_MILES = 10.0
+
+
+class Entry(Protocol):
+    """As much of a meeting, as it was read or as it is stored, as is compared here."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def lat(self) -> float | None: ...
+    @property
+    def lon(self) -> float | None: ...
+    @property
+    def approximate(self) -> bool: ...
+    @property
+    def venue(self) -> str: ...
+    @property
+    def venue_notes(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def join_url(self) -> str: ...
+    @property
+    def dial_in(self) -> str: ...
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ in nothing but spelling and words that any meeting's name may have.
+
+    >>> same_name("Early Risers", "The Early Riser Group (AA)")
+    True
+    >>> same_name("Men's Step Study", "Women's Step Study")
+    False
+    """
+    words, others = words_of(one), words_of(other)
+    return len(words) == len(others) and all(map(_alike, words, others))
+
+
+def _alike(word: str, other: str) -> bool:
+    """One slip in a longer word. Numbers and short words are what they are: "Step 1" is not 2."""
+    if word == other:
+        return True
+    long = min(len(word), len(other)) >= 5 and word.isalpha() and other.isalpha()
+    return long and OSA.distance(word, other, score_cutoff=1) <= 1
+
+
+_ANY = frozenset(
+    """
+    a aa an and at de el fellowship grp group groups grupo in la meeting meetings mtg na of on
+    reunion the
+    sun mon tue tues wed thu thur thurs fri sat
+    sunday monday tuesday wednesday thursday friday saturday
+    """.split()
+)
+
+
+@lru_cache(maxsize=2**15)
+def words_of(name: str) -> tuple[str, ...]:
+    """The words that make a name this meeting's, in order of the alphabet; a name without any is
+    its own."""
+    words = tuple(sorted(word for word in fold(name).split() if word not in _ANY))
+    return words or (fold(name),)
+
+
+def same_door(one: Entry, other: Entry) -> bool:
+    """Whether two entries lead to one door: points within 100 m, or one street and house number in
+    one town."""
+    exact = one.lat is not None and not (one.approximate or other.approximate)
+    if exact and other.lat is not None and within(one, other, DOOR_MILES):
+        return True
+    street = street_of(one.address)
+    return street != "" and street == street_of(other.address) and within(one, other, TOWN_MILES)
+
+
+def within(one: Entry, other: Entry, miles: float) -> bool:
+    """Whether two entries are no farther apart than that, as far as both say where they are."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return True
+    return distance(one.lat, one.lon, other.lat, other.lon) <= miles
+
+
+_STREET_WORDS = {
+    "avenue": "ave", "av": "ave", "boulevard": "blvd", "circle": "cir", "court": "ct",
+    "drive": "dr", "east": "e", "highway": "hwy", "lane": "ln", "mount": "mt", "north": "n",
+    "northeast": "ne", "northwest": "nw", "parkway": "pkwy", "place": "pl", "road": "rd",
+    "saint": "st", "south": "s", "southeast": "se", "southwest": "sw", "square": "sq",
+    "street": "st", "terrace": "ter", "west": "w",
+}  # fmt: skip
+_HOUSE = re.compile(r"\d+\w?")
+_ROOM = re.compile(
+    r"(?:\b(?:room|rm|suite|ste|apt|unit|classroom|bldg|building|floor)\b\.?|#)"
+    r"\s*#?(\d\w{0,3}|[a-z])\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=2**15)
+def street_of(address: str) -> str:
+    """The house number and street of an address in one spelling, "" without a house number.
+
+    >>> street_of("100 North Main Street, Suite 5, Omaha, NE") == street_of("100 N. Main St, Omaha")
+    True
+    """
+    street = _ROOM.sub(" ", address.partition(",")[0])
+    words = [_STREET_WORDS.get(word, word) for word in fold(street).split()]
+    numbers = [word for word in words if _HOUSE.fullmatch(word)]
+    return " ".join(words) if numbers and len(words) > 1 else ""
+
+
+def different_rooms(one: Entry, other: Entry) -> bool:
+    """Whether both say which room, by a number or a letter, and they are not the same."""
+    here, there = _rooms(one), _rooms(other)
+    return bool(here) and bool(there) and here.isdisjoint(there)
+
+
+def _rooms(entry: Entry) -> frozenset[str]:
+    text = f"{entry.address}\n{entry.venue}\n{entry.venue_notes}"
+    return frozenset(match[1].casefold() for match in _ROOM.finditer(text))
+
+
+def link_of(entry: Entry) -> str:
+    """What one joins by, "" if nothing or nothing that only one group can have.
+
+    A Zoom meeting's number is the same under every host and with any passcode. A page without a
+    path or query is a site, not a meeting.
+    """
+    return _link(entry.join_url) or _phone(entry.dial_in)
+
+
+_NUMBER = re.compile(r"/(?:j|wc|w|my)/(\d{9,11})\b")
+
+
+@lru_cache(maxsize=2**15)
+def _link(url: str) -> str:
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    host = (parts.hostname or "").removeprefix("www.")
+    if host.endswith(("zoom.us", "zoom.com", "zoomgov.com")):
+        number = _NUMBER.search(parts.path)
+        given = parse_qs(parts.query).get("confno", [""])[0]
+        if number or given:
+            return f"zoom {number[1] if number else given}"
+    path = parts.path.rstrip("/")
+    if not path and not parts.query:
+        return ""
+    return f"{host}{path}?{parts.query}".rstrip("?").casefold()
+
+
+_PAUSED = re.compile(r"\+?1?(\d{10})[,*#]+(\d{5,11})")
+
+
+def _phone(number: str) -> str:
+    """A conference behind its gateway; without its own number, many meetings share the gateway.
+
+    Zoom's are nine to eleven digits, the same by phone and by link.
+    """
+    match = _PAUSED.match(number)
+    if not match:
+        return ""
+    return f"zoom {match[2]}" if len(match[2]) >= 9 else f"dial {match[1]} {match[2]}"
+
+
+# Degrees that a door's points can be apart, north and (at the equator) east.
+DOOR_DEGREES = math.degrees(DOOR_MILES / EARTH_MILES)

@@ -1,0 +1,83 @@
+"""Forgetting somebody: at their word, after a long silence, or when their number is dead.
+
+Everything of theirs goes, but for two things that name nobody: the ledger of consents, whose hash
+keeps an opt-out in force should they text again, and the carrier's ids of their latest texts, so
+that one of those delivered once more is not taken for a new one (bot.retention ends both).
+"""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select, update
+
+from bot import erasing
+from bot.tables import (
+    consents,
+    conversations,
+    day_counts,
+    inbound,
+    outbox,
+    people,
+    reminders,
+)
+
+# What brings it about, as the ledger has it.
+WORDS, SILENCE, CARRIER = "words", "silence", "carrier"
+
+
+def forget(
+    connection: Connection, person: int, source: str, now: datetime, *, asked_in: str = ""
+) -> None:
+    """Forget a person, if they are there still.
+
+    `asked_in` is the carrier's id of the text that asks for it: the answer to that one is kept for
+    its next delivery, and where the answer waits in the outbox the number is kept until it is out
+    (bot.retention). The carrier is asked to erase what was written until then.
+
+    The order is that in which others take hold of the same rows (a turn begins with the talk, a
+    planner with the reminder, a rotation goes from the person to the ledger), or each would wait
+    for the other.
+    """
+    found = select(people.c.line_id, people.c.phone_hash).where(people.c.id == person)
+    row = connection.execute(found).one_or_none()
+    if row is None:
+        return
+    for table in (reminders, day_counts):
+        connection.execute(delete(table).where(table.c.person_id == person))
+    connection.execute(delete(outbox).where(outbox.c.person_id == person, ~_answers(asked_in)))
+    theirs = update(inbound).where(inbound.c.person_id == person)
+    connection.execute(theirs.where(inbound.c.sid != asked_in).values(replies=b""))
+    connection.execute(theirs.values(person_id=None))
+    connection.execute(delete(conversations).where(conversations.c.person_id == person))
+    if asked_in:
+        erasing.ask(connection, asked_in, now)
+    if connection.scalar(select(exists().where(outbox.c.person_id == person))):
+        blank = {"language": "", "paused_until": None, "reminded": None, "reminded_at": None}
+        connection.execute(update(people).where(people.c.id == person).values(blank))
+    else:
+        connection.execute(delete(people).where(people.c.id == person))
+    _close(connection, row.line_id, row.phone_hash, source, now)
+
+
+def _answers(sid: str) -> ColumnElement[bool]:
+    """The answers to a text that wait in the outbox (bot.inbox)."""
+    return outbox.c.dedupe_key.startswith(f"answer:{sid}:", autoescape=True)
+
+
+def _close(
+    connection: Connection, line: int, phone_hash: bytes, source: str, now: datetime
+) -> None:
+    """End somebody's ledger, if they have one: the law asks for it for some years more, but not for
+    the carrier's ids, which lead to the number."""
+    theirs = and_(consents.c.line_id == line, consents.c.phone_hash == phone_hash)
+    if connection.execute(update(consents).where(theirs).values(sid="")).rowcount:
+        connection.execute(
+            insert(consents).values(
+                line_id=line,
+                phone_hash=phone_hash,
+                event="forgotten",
+                source=source,
+                wording="",
+                sid="",
+                at=now,
+            )
+        )

@@ -1,0 +1,83 @@
+"""`handrail keys`: making a SECRET_KEY, and changing from one to the next."""
+
+import secrets
+
+import click
+
+from bot.db import Database
+from bot.progress import progress
+from bot.rotation import Counts, Gone, gone, rotate
+from bot.seal import Keys
+from bot.settings import Settings, SettingsError, from_environment
+
+# So often at most: what a running program sealed meanwhile is seen the next time round.
+ROUNDS = 3
+
+
+@click.group()
+def keys() -> None:
+    """The keys that protect the database (SECRET_KEY)."""
+
+
+@keys.command()
+def new() -> None:
+    """Make a key. Several stand in SECRET_KEY with commas between, the newest in front."""
+    click.echo(secrets.token_hex(32))
+
+
+@keys.command("rotate")
+def rotate_keys() -> None:
+    """Seal and hash anew what an older key of SECRET_KEY sealed and hashed. Everything may keep
+    running, if it runs with the new key in front; stopped midway, it can be begun again."""
+    settings = from_environment().for_people()
+    database = open_database(settings)
+    ring = Keys(settings.secret_keys)
+    renewed = 0
+    for _ in range(ROUNDS):
+        with progress("Sealing anew") as tell:
+            counts = rotate(database, ring, tell)
+        renewed += counts.renewed
+        if not counts.renewed:
+            break
+    for line in told(renewed, counts, gone(database), len(settings.secret_keys)):
+        click.echo(line)
+    database.close()
+    if counts.renewed or counts.locked:
+        raise SystemExit(1)
+
+
+def told(renewed: int, last: Counts, left: Gone, several: int) -> list[str]:
+    """What was done, and when the older keys may go."""
+    lines = [f"{renewed} values sealed anew; {last.current + last.renewed} have the newest key."]
+    if last.renewed:
+        return [
+            *lines,
+            "Some program still seals with an older key: restart web and workers with the newest"
+            " key in front, then run this again. Keep every key.",
+        ]
+    if last.locked:
+        return [
+            *lines,
+            f"{last.locked} values cannot be opened by any key here. Put the key they were sealed"
+            " with at the end of SECRET_KEY and run this again; or leave them: nobody can read"
+            " them, and they go as everything does in time.",
+        ]
+    if several == 1:
+        return [*lines, "SECRET_KEY holds one key. `handrail keys new` makes another."]
+    if not left.until:
+        return [*lines, "The older keys may be dropped from SECRET_KEY now."]
+    return [
+        *lines,
+        f"The older keys may be dropped on {left.until:%Y-%m-%d}: {left.entries} entries of the"
+        " consent ledger are of people who are gone, and can be found only with the key of their"
+        " time. Dropped sooner, a STOP of one of those is not known when they text again.",
+    ]
+
+
+def open_database(settings: Settings) -> Database:
+    """The settings' database. Raises SettingsError if it is not at this program's version."""
+    database = Database(settings.database_url)
+    current, wanted = database.version()
+    if current != wanted:
+        raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    return database

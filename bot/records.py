@@ -1,0 +1,36 @@
+"""What is kept of a person, for them to see."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, select
+
+from bot.tables import consents, people
+from flows.records import Consent
+
+
+class KeptRecords:
+    """The records of one person, seen through one reading of the database."""
+
+    def __init__(self, connection: Connection, person: int | None) -> None:
+        self._connection = connection
+        self._person = person
+
+    def since(self) -> datetime | None:
+        """As flows.records.Records says."""
+        found = select(people.c.created_at).where(people.c.id == self._person)
+        since: datetime | None = self._connection.scalar(found)
+        return since
+
+    def consents(self) -> Sequence[Consent]:
+        """As flows.records.Records says."""
+        theirs = and_(
+            people.c.line_id == consents.c.line_id, people.c.phone_hash == consents.c.phone_hash
+        )
+        found = (
+            select(consents.c.event, consents.c.at)
+            .join(people, theirs)
+            .where(people.c.id == self._person)
+            .order_by(consents.c.id)
+        )
+        return [Consent(row.event, row.at) for row in self._connection.execute(found)]

@@ -1,0 +1,316 @@
+"""How long everything that describes a person is kept, column by column, and what ends it.
+
+`KEPT` is the inventory: a test fails for a column that is missing here. `PURGES` and `leave` carry
+it out, in short transactions, so that any number of workers may do it beside everything else.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    delete,
+    exists,
+    func,
+    not_,
+    or_,
+    select,
+    update,
+)
+
+from bot import messages
+from bot.db import Database
+from bot.forgetting import SILENCE, forget
+from bot.lines import line_of
+from bot.outbox import Entry, Priority, Status, enqueue
+from bot.seal import Keys
+from bot.tables import (
+    alarms,
+    consents,
+    conversations,
+    counts,
+    crisis_counts,
+    day_counts,
+    erasures,
+    feeds,
+    inbound,
+    line_numbers,
+    lines,
+    meetings,
+    outbox,
+    pace,
+    people,
+    reminders,
+    ticks,
+)
+from flows.data_texts import DataTexts
+from flows.gsm import cost
+from flows.reminders import Words, waking
+from flows.states import MEMORY
+
+# An answer is kept for the carrier's next try, the id of its text far longer than any next try (the
+# catch-up's 30 minutes, bot.catching_up), so that what is forgotten is not answered again.
+ANSWERED = timedelta(hours=4)
+SEEN = timedelta(days=2)
+
+# A message that never came to an end, and what became of one: the last few say whether somebody is
+# reached at all, and reminders go out once a week.
+STUCK = timedelta(days=2)
+REPORTED = timedelta(days=30)
+
+# The statute of limitations of the TCPA, 28 U.S.C. 1658(a), from the last entry on.
+LEDGER = timedelta(days=4 * 365 + 1)
+
+# How long before they end somebody is told that their reminders do, and how long that can be told.
+GRACE, TELLABLE = timedelta(days=14), timedelta(days=7)
+
+
+class Form(Enum):
+    """As what a column is kept."""
+
+    HASH = "a hash that only SECRET_KEY makes"
+    SEALED = "sealed with SECRET_KEY"
+    PLAIN = "as it is: it says nothing without the rest"
+
+
+class Until(Enum):
+    """When a column is emptied or its row deleted."""
+
+    TALK_FADES = "4 hours after the last text"
+    ANSWERED = "4 hours"
+    SEEN = "2 days"
+    LEFT = "FORGET ME, a dead number, or RETENTION_DAYS without a text"
+    SENT = "it arrived or failed, or 2 days after it was of use"
+    REPORTED = "30 days after it was of use"
+    LEDGER = "4 years after the last entry of somebody who left; a last STOP as long as the line"
+    ERASED = "the carrier has erased it; at most 12 days"
+
+
+Rows = tuple[tuple[Form, Until, str], ...]
+
+KEPT: dict[Table, Rows] = {
+    people: (
+        (Form.HASH, Until.LEFT, "phone_hash"),
+        (Form.SEALED, Until.LEFT, "phone"),
+        (Form.PLAIN, Until.LEFT, "id line_id language stopped_at paused_until created_at"),
+        (Form.PLAIN, Until.LEFT, "reminded reminded_at"),
+    ),
+    conversations: (
+        (Form.SEALED, Until.TALK_FADES, "state"),
+        (Form.PLAIN, Until.LEFT, "person_id line_id turn expires_at"),
+    ),
+    inbound: (
+        (Form.SEALED, Until.ANSWERED, "replies"),
+        (Form.PLAIN, Until.SEEN, "id line_id person_id turn sid received_at"),
+    ),
+    reminders: (
+        (Form.SEALED, Until.LEFT, "told"),
+        # Where an unknown person goes. It is looked up by meeting when a list changes.
+        (Form.PLAIN, Until.LEFT, "id line_id person_id meeting_id"),
+        (Form.PLAIN, Until.LEFT, "before chosen zone after ends next_at"),
+    ),
+    day_counts: (
+        (Form.SEALED, Until.LEFT, "since"),
+        (Form.PLAIN, Until.LEFT, "person_id line_id zone next_at"),
+    ),
+    outbox: (
+        (Form.SEALED, Until.SENT, "message"),
+        (Form.PLAIN, Until.REPORTED, "id line_id person_id reminder_id dedupe_key priority"),
+        (Form.PLAIN, Until.REPORTED, "status segments zone due_at expires_at attempts failures"),
+        (Form.PLAIN, Until.REPORTED, "resent sid code created_at sent_at"),
+    ),
+    consents: (
+        (Form.HASH, Until.LEDGER, "phone_hash"),
+        (Form.PLAIN, Until.LEDGER, "id line_id event source wording sid at"),
+    ),
+    erasures: ((Form.PLAIN, Until.ERASED, "sid due_at tries"),),
+}
+
+# Tables of lines and meetings, counts of texts, and how things are: they describe nobody.
+NOBODYS = (lines, line_numbers, feeds, meetings, crisis_counts, pace, ticks, counts, alarms)
+
+# So many rows to a transaction, so that nobody waits long for it; of people, with all they have.
+BATCH, PEOPLE = 500, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """Rows to be deleted at a moment, or one of their columns to be emptied."""
+
+    table: Table
+    over: Callable[[datetime], ColumnElement[bool]]
+    emptied: dict[str, Any] | None = None
+
+    def carry_out(self, database: Database, now: datetime) -> int:
+        """How many rows that were."""
+        (key,) = self.table.primary_key.columns
+        over, done = self.over(now), 0
+        for ids in _batches(database, key, self.table.select().where(over), BATCH):
+            with database.transaction() as connection:
+                # What is in other hands is left to them, or to the next time.
+                free = select(key).where(key.in_(ids), over).with_for_update(skip_locked=True)
+                these = key.in_(connection.scalars(free).all())
+                if self.emptied is None:
+                    done += connection.execute(delete(self.table).where(these)).rowcount
+                else:
+                    empty = update(self.table).where(these).values(self.emptied)
+                    done += connection.execute(empty).rowcount
+        return done
+
+
+def _batches(
+    database: Database, key: ColumnElement[Any], wanted: Any, size: int
+) -> Iterator[Sequence[Any]]:
+    """The keys of what is wanted, some at a time, each once."""
+    query, last = wanted.with_only_columns(key).order_by(key).limit(size), None
+    while True:
+        with database.reading() as connection:
+            ids = connection.scalars(query if last is None else query.where(key > last)).all()
+        if ids:
+            yield ids
+        if len(ids) < size:
+            return
+        last = ids[-1]
+
+
+def _ended(now: datetime) -> ColumnElement[bool]:
+    """Entries of the ledger of people who are gone, all of them old; but for a last STOP, which
+    holds should they text again."""
+    others = consents.alias()
+    same = and_(
+        others.c.line_id == consents.c.line_id, others.c.phone_hash == consents.c.phone_hash
+    )
+    here = and_(
+        people.c.line_id == consents.c.line_id, people.c.phone_hash == consents.c.phone_hash
+    )
+    said = others.c.event.in_(["opt_out", "opt_in"])
+    superseded = exists().where(same, others.c.id > consents.c.id, said)
+    return and_(
+        consents.c.at <= now - LEDGER,
+        not_(exists().where(here)),
+        not_(exists().where(same, others.c.at > now - LEDGER)),
+        or_(consents.c.event != "opt_out", superseded),
+    )
+
+
+PURGES = (
+    Purge(
+        inbound,
+        lambda now: and_(inbound.c.received_at <= now - ANSWERED, inbound.c.replies != b""),
+        {"replies": b""},
+    ),
+    Purge(inbound, lambda now: inbound.c.received_at <= now - SEEN),
+    Purge(
+        conversations,
+        lambda now: and_(conversations.c.expires_at <= now, conversations.c.state != b""),
+        {"state": b""},
+    ),
+    Purge(
+        outbox,
+        lambda now: and_(
+            outbox.c.message.is_not(None),
+            or_(outbox.c.status >= Status.EXPIRED, outbox.c.expires_at <= now - STUCK),
+        ),
+        {"message": None},
+    ),
+    Purge(outbox, lambda now: outbox.c.expires_at <= now - REPORTED),
+    Purge(consents, _ended),
+)
+
+
+def keep_to(database: Database, keys: Keys, days: int, now: datetime) -> int:
+    """End what has been kept long enough, people after so many `days` of silence; how much it
+    was."""
+    purged = sum(purge.carry_out(database, now) for purge in PURGES)
+    return purged + leave(database, keys, timedelta(days=days), now)
+
+
+def leave(database: Database, keys: Keys, silence: timedelta, now: datetime) -> int:
+    """Forget who has not been heard of for so long, and who is forgotten but for an answer that has
+    now gone out; how many.
+
+    Whoever was promised texts is told first that they end, once, and has `GRACE` to say a word.
+    """
+    gone = 0
+    for ids in _batches(database, people.c.id, _silent(silence, now), PEOPLE):
+        with database.transaction() as connection:
+            # Whoever is texting at this moment holds their talk, and then is silent no more.
+            talks = select(conversations.c.person_id).where(conversations.c.person_id.in_(ids))
+            connection.execute(talks.with_for_update()).all()
+            rows = connection.execute(_silent(silence, now).where(people.c.id.in_(ids))).all()
+            for row in rows:
+                if row.promised and not _told_long_ago(connection, row, keys, now):
+                    continue
+                forget(connection, row.id, SILENCE, now)
+                gone += 1
+    return gone
+
+
+def _silent(silence: timedelta, now: datetime) -> Any:
+    """People with no text for so long, and no pause of their own that ended since."""
+    promised = or_(
+        exists().where(reminders.c.person_id == people.c.id),
+        exists().where(day_counts.c.person_id == people.c.id, day_counts.c.next_at.is_not(None)),
+    )
+    waiting = exists().where(outbox.c.person_id == people.c.id, outbox.c.status < Status.ACCEPTED)
+    return (
+        select(
+            people.c.id,
+            people.c.line_id,
+            people.c.language.label("spoken"),
+            conversations.c.expires_at,
+            and_(people.c.stopped_at.is_(None), promised).label("promised"),
+            func.coalesce(
+                select(func.min(reminders.c.zone))
+                .where(reminders.c.person_id == people.c.id)
+                .scalar_subquery(),
+                lines.c.zone,
+            ).label("their_zone"),
+            lines.c.name,
+            lines.c.phone.label("line_phone"),
+            lines.c.country,
+            lines.c.zone,
+            lines.c.language,
+            lines.c.fellowship,
+        )
+        .join(lines, lines.c.id == people.c.line_id)
+        .outerjoin(conversations, conversations.c.person_id == people.c.id)
+        .where(
+            or_(
+                and_(conversations.c.person_id.is_(None), not_(waiting)),
+                and_(
+                    conversations.c.expires_at <= now + MEMORY - silence,
+                    or_(people.c.paused_until.is_(None), people.c.paused_until <= now - silence),
+                ),
+            )
+        )
+    )
+
+
+def _told_long_ago(connection: Connection, row: Any, keys: Keys, now: datetime) -> bool:
+    """Whether somebody has known long enough that their texts end. Tells them if they do not."""
+    key = f"ending:{row.id}:{row.expires_at:%Y%m%dT%H%M%S}"
+    told = connection.scalar(select(outbox.c.created_at).where(outbox.c.dedupe_key == key))
+    if told is not None:
+        return bool(told <= now - GRACE)
+    words = DataTexts(line_of(row), row.spoken or row.language).ending()
+    due = waking(now, row.their_zone)
+    entry = Entry(
+        line=row.line_id,
+        person=row.id,
+        key=key,
+        message=keys.seal(messages.dump(Words(words))),
+        segments=cost(words).segments,
+        priority=Priority.NOTICE,
+        due=due,
+        expires=due + TELLABLE,
+        zone=row.their_zone,
+    )
+    enqueue(connection, [entry], now)
+    return False

@@ -1,0 +1,232 @@
+"""Changing SECRET_KEY: what an older key sealed or hashed is sealed and hashed with the newest.
+
+Safe beside running programs: each value is changed only if it is still what was read. Begun again
+after a break it goes over what is done already, changing nothing.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Row,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    not_,
+    select,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from bot import turns
+from bot.db import Database, Deadlock
+from bot.feeds.location import renew
+from bot.retention import LEDGER
+from bot.seal import Keys, Unreadable
+from bot.tables import (
+    consents,
+    conversations,
+    day_counts,
+    feeds,
+    inbound,
+    outbox,
+    people,
+    reminders,
+)
+
+# Every sealed column but `people.phone`, which goes with its hash.
+SEALED: tuple[Column[Any], ...] = (
+    conversations.c.state,
+    inbound.c.replies,
+    reminders.c.told,
+    day_counts.c.since,
+    outbox.c.message,
+    feeds.c.location,
+)
+
+# So many values to a transaction.
+BATCH = 200
+
+# Is told how many values of how many have been looked at.
+Tell = Callable[[int, int], None]
+
+
+@dataclass
+class Counts:
+    """What came of the values: sealed anew, sealed with the newest key before, or sealed with a key
+    that is not there."""
+
+    renewed: int = 0
+    current: int = 0
+    locked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The ledger of people who are gone: how many entries, and until when the last is kept."""
+
+    entries: int
+    until: datetime | None
+
+
+def size(database: Database) -> int:
+    """How many values there are to look at."""
+    with database.reading() as connection:
+        sealed = sum(connection.scalar(_wanted(column, func.count())) or 0 for column in SEALED)
+        return sealed + (connection.scalar(select(func.count()).select_from(people)) or 0)
+
+
+def rotate(database: Database, keys: Keys, tell: Tell) -> Counts:
+    """Go over everything once."""
+    counts, looked, total = Counts(), 0, size(database)
+    for rows in _batches(database, people.c.phone, people.c.phone_hash, people.c.line_id):
+        _rehash(database, keys, rows, counts)
+        looked += len(rows)
+        tell(looked, total)
+    for column in SEALED:
+        for rows in _batches(database, column):
+            _reseal(database, keys, column, rows, counts)
+            looked += len(rows)
+            tell(looked, total)
+    return counts
+
+
+def gone(database: Database) -> Gone:
+    """What only the keys of its time can find: nobody's number is there to hash it anew."""
+    here = and_(
+        people.c.line_id == consents.c.line_id, people.c.phone_hash == consents.c.phone_hash
+    )
+    left = select(func.count(), func.max(consents.c.at)).where(not_(exists().where(here)))
+    with database.reading() as connection:
+        entries, last = connection.execute(left).one()
+    return Gone(entries, last and last + LEDGER)
+
+
+def opens(database: Database, keys: Keys) -> bool:
+    """Whether these keys fit a database: they open the number of its first and its last person."""
+    ends = [select(end(people.c.id)).scalar_subquery() for end in (func.min, func.max)]
+    with database.reading() as connection:
+        phones = connection.scalars(select(people.c.phone).where(people.c.id.in_(ends))).all()
+    try:
+        for phone in phones:
+            keys.open(phone)
+    except Unreadable:
+        return False
+    return True
+
+
+def _wanted(column: Column[Any], *what: Any) -> Any:
+    """A query over the rows where there is something sealed."""
+    return select(*what).select_from(column.table).where(func.length(column) > 0)
+
+
+def _batches(
+    database: Database, column: Column[Any], *more: Column[Any]
+) -> Iterator[Sequence[Row[Any]]]:
+    """The rows with something sealed in this column, as (key, sealed, more ...)."""
+    (key,) = column.table.primary_key.columns
+    query, last = _wanted(column, key, column, *more).order_by(key).limit(BATCH), None
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(query if last is None else query.where(key > last)).all()
+        if rows:
+            yield rows
+        if len(rows) < BATCH:  # what is new since then has the newest key
+            return
+        last = rows[-1][0]
+
+
+def _reseal(
+    database: Database, keys: Keys, column: Column[Any], rows: Sequence[Row[Any]], counts: Counts
+) -> None:
+    (key,) = column.table.primary_key.columns
+    renewed = {}
+    for row in rows:
+        this, old = tuple(row)
+        try:
+            new = renew(old, keys) if column is feeds.c.location else keys.renew(old)
+        except Unreadable:
+            counts.locked += 1
+            continue
+        if new is None:
+            counts.current += 1
+        else:
+            renewed[this] = (old, new)
+    if not renewed:
+        return
+    with database.transaction() as connection:
+        for this, (old, new) in renewed.items():
+            change = update(column.table).where(key == this, column == old).values({column: new})
+            counts.renewed += connection.execute(change).rowcount
+
+
+def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
+    stale = []
+    for row in rows:
+        try:
+            phone = keys.open(row.phone)
+        except Unreadable:
+            counts.locked += 1
+            continue
+        phone_hash, sealed = keys.hashes(phone)[0], keys.renew(row.phone)
+        if sealed is None and phone_hash == row.phone_hash:
+            counts.current += 1
+        else:
+            stale.append((row, phone_hash, sealed or row.phone))
+    if not stale:
+        return
+    try:
+        counts.renewed += _move_all(database, stale)
+    except (IntegrityError, Deadlock):  # one of them was just met as a stranger: now it is seen
+        counts.renewed += _move_all(database, stale)
+
+
+def _move_all(database: Database, stale: Sequence[tuple[Row[Any], bytes, bytes]]) -> int:
+    with database.transaction() as connection:
+        return sum(_move(connection, *one) for one in stale)
+
+
+def _move(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
+    """Let one person, and their ledger, be found by the newest key; how many that was."""
+    twin = select(people.c.id).where(
+        people.c.line_id == row.line_id, people.c.phone_hash == phone_hash, people.c.id != row.id
+    )
+    other = connection.scalar(twin)
+    if other is not None:  # their talks first, as whoever forgets or answers them does
+        talks = select(conversations.c.turn).where(conversations.c.person_id.in_([row.id, other]))
+        connection.execute(talks.with_for_update()).all()
+    this = update(people).where(people.c.id == row.id, people.c.phone_hash == row.phone_hash)
+    if other is None:
+        values = {"phone_hash": phone_hash, "phone": sealed}
+        if connection.execute(this.values(values)).rowcount == 0:
+            return 0  # by now somebody else has done it, or the person is gone
+    ledger = and_(consents.c.line_id == row.line_id, consents.c.phone_hash == row.phone_hash)
+    connection.execute(update(consents).where(ledger).values(phone_hash=phone_hash))
+    if other is not None:
+        _join(connection, row, other, phone_hash)
+    return 1
+
+
+def _join(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) -> None:
+    """Make one of two: somebody texted while the key they were met under was not there, and was
+    taken for a stranger. What they were promised and what they forbade is carried over."""
+    for table in (reminders, outbox):
+        theirs = update(table).where(table.c.person_id == row.id)
+        connection.execute(theirs.values(person_id=other))
+    counted = select(day_counts).where(day_counts.c.person_id == row.id)
+    days = connection.execute(counted).one_or_none()
+    again = exists().where(day_counts.c.person_id == other)
+    if days and not connection.scalar(select(again)):
+        values = {**days._mapping, "person_id": other}
+        connection.execute(insert(day_counts).values(values))
+    if turns.stopped(row.line_id, [phone_hash], connection):
+        was = select(people.c.stopped_at).where(people.c.id == row.id).scalar_subquery()
+        stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
+        connection.execute(stop.values(stopped_at=was))
+    connection.execute(delete(people).where(people.c.id == row.id))

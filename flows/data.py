@@ -1,0 +1,119 @@
+"""What a person may ask about what is kept of them: to see it, and to have it erased.
+
+Erasing is done at once where the text says nothing else. A longer one may mean other things ("they
+will all forget me"): it is told the word for it, and where somebody listens.
+"""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from flows import vocabulary
+from flows.data_texts import DataTexts
+from flows.reader import Request
+from flows.states import Idle, State
+from flows.texts import Texts
+from flows.turn import Context, Forget, Intent, Step
+from flows.words import fold
+
+_SHOW = frozenset(
+    vocabulary.phrases("""
+    data, my data, mydata, show my data, show me my data, see my data, what data do you have,
+    what data do you keep, what data do you have on me, what do you know about me, what do you
+    have on me, what do you keep about me, what do you keep, what info do you have on me, what
+    information do you have on me, what information do you have about me,
+
+    datos, mis datos, ver mis datos, qué datos tienen, qué datos guardan, qué saben de mí, qué
+    sabes de mí, qué guardan de mí,
+
+    données, mes données, voir mes données, quelles données, que savez-vous de moi, que
+    gardez-vous, que gardez-vous de moi,
+
+    dados, meus dados, ver meus dados, os meus dados, que dados, o que vocês sabem de mim, o que
+    guardam de mim,
+
+    dati, i miei dati, miei dati, vedere i miei dati, quali dati, cosa sapete di me, che cosa
+    sapete di me, cosa conservate di me
+    """)
+)
+
+# Words that alone may mean a reminder, a list, the day count ("FORGET DAYS").
+_UNSURE = vocabulary.phrases("""
+    forget, delete, olvidar, oublier, supprimer, esquecer, dimentica, dimenticare, cancellare
+""")
+_ERASE = frozenset(
+    phrase
+    for language in vocabulary.LANGUAGES
+    for table in (language.whole, language.anywhere)
+    for phrase in vocabulary.phrases(table[Intent.FORGET])
+).difference(_UNSURE)
+
+# What may stand behind such a phrase without making another matter of it, and around it.
+_OBJECTS = frozenset(
+    fold("""
+    data info information number phone history messages texts records account everything all stuff
+    details conversation conversations about me of mine you have know from your system here now
+    datos información número teléfono historial mensajes todo de mí ahora
+    données informations numéro téléphone historique messages tout de moi maintenant
+    dados informações número telefone histórico mensagens tudo de mim agora
+    dati informazioni numero telefono cronologia messaggi tutto di me ora
+    """).split()
+)
+MOST_WORDS = 12  # of a command
+_POLITE = frozenset("please pls plz thanks hi hello ok por favor svp merci ciao grazie".split())
+
+
+def asked(body: str) -> bool:
+    """Whether somebody wants to see what is kept of them.
+
+    >>> asked("MY DATA, please"), asked("mes données"), asked("is my data safe")
+    (True, True, False)
+    """
+    return _bare(body) in _SHOW
+
+
+def commands_erasing(body: str) -> bool:
+    """Whether a text asks for nothing but that its writer be forgotten.
+
+    >>> commands_erasing("Forget me!"), commands_erasing("please delete all my info")
+    (True, True)
+    >>> commands_erasing("they will all forget me"), commands_erasing("forget me when im gone")
+    (False, False)
+    """
+    words = _bare(body).split()
+    return len(words) <= MOST_WORDS and any(
+        " ".join(words[:size]) in _ERASE and _OBJECTS.issuperset(words[size:])
+        for size in range(1, len(words) + 1)
+    )
+
+
+def _bare(body: str) -> str:
+    return " ".join(word for word in fold(body).split() if word not in _POLITE)
+
+
+def erase(request: Request, context: Context, texts: Texts) -> Step:
+    """Forget somebody; in silence where they have said STOP."""
+    words = () if context.stopped else (_texts(request, context, texts).forgotten(),)
+    return Step(Idle(), Intent.FORGET, words, (Forget(),))
+
+
+def _texts(request: Request, context: Context, texts: Texts) -> DataTexts:
+    """In their language, or, where they have shown none yet, in the one this is asked in."""
+    language = texts.language if context.language else request.language or texts.language
+    return DataTexts(context.line, language)
+
+
+def show(state: State, request: Request, context: Context, texts: Texts) -> Step:
+    """Say what is kept of somebody, and nothing that the thread does not show."""
+    here = ZoneInfo(context.line.zone)
+    kept, days = context.reminders.all(), context.reminders.days()
+    zones = [*(reminder.zone for reminder in kept), *([days.zone] if days else [])]
+    consents = [one for one in context.records.consents() if one.event != "forgotten"]
+    listed = _texts(request, context, texts).kept(
+        since=(context.records.since() or context.now).astimezone(here).date(),
+        reminders=len(kept),
+        zone=zones[0] if zones else "",
+        days=days is not None,
+        consents=len(consents),
+        last=consents[-1].at.astimezone(here).date() if consents else None,
+    )
+    return Step(replace(state, misses=0), Intent.PRIVACY, (listed,))

@@ -1,0 +1,91 @@
+"""Somebody of whom everything is kept that can be kept."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from bot import messages, outbox
+from bot.db import Database
+from bot.outbox import Entry, Priority
+from bot.seal import Keys
+from bot.tables import consents, conversations, day_counts, inbound, people, reminders
+from flows.reminders import Words
+from flows.states import MEMORY
+
+SOMEBODY = "+14025550100"
+
+
+def keep_somebody(
+    database: Database,
+    keys: Keys,
+    now: datetime,
+    phone: str = SOMEBODY,
+    *,
+    reminds: bool = True,
+    marks: bool = True,
+) -> int:
+    """Put a person who texts at this moment into every table; their id."""
+    digest, soon = keys.hashes(phone)[0], now + timedelta(days=1)
+    with database.transaction() as connection:
+        person = {
+            "line_id": 1,
+            "phone_hash": digest,
+            "phone": keys.seal(phone),
+            "language": "es",
+            "reminded": 1,
+            "reminded_at": now,
+            "created_at": now,
+        }
+        who = int(connection.scalar(insert(people).values(person).returning(people.c.id)) or 0)
+        theirs: dict[str, Any] = {"line_id": 1, "person_id": who}
+        talk = {"turn": 1, "state": keys.seal("{}"), "expires_at": now + MEMORY}
+        connection.execute(insert(conversations).values(theirs | talk))
+        text = {"turn": 1, "sid": sid(who), "received_at": now, "replies": keys.seal("[]")}
+        connection.execute(insert(inbound).values(theirs | text))
+        said = {"event": "reminders_on", "source": "words", "wording": "OK?", "sid": sid(who)}
+        ledger = {"line_id": 1, "phone_hash": digest, "at": now}
+        connection.execute(insert(consents).values(ledger | said))
+        if reminds:
+            reminder = {
+                "before": 60,
+                "chosen": True,
+                "zone": "America/Chicago",
+                "told": keys.seal("[]"),
+                "after": now,
+                "ends": date(2027, 1, 1),
+                "next_at": soon,
+            }
+            connection.execute(insert(reminders).values(theirs | reminder))
+        days = {"since": keys.seal("2026-03-01"), "zone": "America/Chicago"}
+        next_at = soon if marks else None
+        connection.execute(insert(day_counts).values({**theirs, **days, "next_at": next_at}))
+    put(database, keys, who, now)
+    return who
+
+
+def put(database: Database, keys: Keys, person: int, now: datetime, key: str = "") -> None:
+    """Put a text to somebody into the outbox; it is of use for an hour."""
+    entry = Entry(
+        line=1,
+        person=person,
+        key=key or f"notice:{person}",
+        message=keys.seal(messages.dump(Words("Hello"))),
+        segments=1,
+        priority=Priority.NOTICE,
+        due=now,
+        expires=now + timedelta(hours=1),
+    )
+    with database.transaction() as connection:
+        outbox.enqueue(connection, [entry], now)
+
+
+def sid(person: int) -> str:
+    """The carrier's id of the text of somebody's that is kept."""
+    return f"SMf{person:031x}"
+
+
+def rows(database: Database, table: Any) -> list[Any]:
+    """All rows of a table, in the order of their keys."""
+    with database.reading() as connection:
+        return list(connection.execute(select(table).order_by(*table.primary_key.columns)))

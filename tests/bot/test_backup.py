@@ -1,0 +1,281 @@
+"""A copy made while texts are being recorded, the database lost, the copy put back."""
+
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+from click.testing import CliRunner
+from sqlalchemy import select, update
+
+from bot import lines
+from bot.backup import BackupError, backup, restore
+from bot.backup_cli import backup as backup_command
+from bot.backup_cli import restore as restore_command
+from bot.db import Database
+from bot.inbox import Inbound, Inbox
+from bot.outbox import Status
+from bot.places import gazetteer
+from bot.seal import Keys
+from bot.settings import Settings
+from bot.tables import consents, inbound, outbox, people
+from tests.bot.somebody import SOMEBODY, keep_somebody, rows
+from tests.conversation import TRANSCRIPTS, Script
+from tests.test_transcripts import Stack
+from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+KEYS = Keys([SECRET])
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A database with a line and a person, in a file of its own."""
+    database = Database(f"sqlite:///{tmp_path / 'handrail.db'}")
+    database.upgrade()
+    with database.transaction() as connection:
+        lines.save(LINE, [LINE_NUMBER], connection)
+    keep_somebody(database, KEYS, NOW)
+    database.close()
+    return f"sqlite:///{tmp_path / 'handrail.db'}"
+
+
+def lose(tmp_path: Path) -> None:
+    """The disk is gone."""
+    for file in tmp_path.glob("handrail.db*"):
+        file.unlink()
+
+
+def everybody(url: str) -> list[str]:
+    """The numbers of all people in a database."""
+    database = Database(url)
+    found = [KEYS.open(row.phone) for row in rows(database, people)]
+    database.close()
+    return found
+
+
+def test_a_copy_made_while_texts_come_in_is_whole(url: str, tmp_path: Path) -> None:
+    database = Database(url)
+    inbox, answered, done = Inbox(database, KEYS, gazetteer()), [0], Event()
+
+    def people_text() -> None:
+        while not done.is_set():
+            number = answered[0]
+            sender = f"+1402555{number % 50:04}"
+            text = Inbound(sid=f"SM{number}", sender=sender, to=LINE_NUMBER, body="meeting")
+            inbox.receive(text, NOW)
+            answered[0] += 1
+
+    texting = Thread(target=people_text)
+    texting.start()
+    copies: list[tuple[int, Path]] = []
+    while answered[0] < 300:
+        before = answered[0]
+        copies.append((before, tmp_path / f"copy{len(copies)}.db"))
+        backup(url, copies[-1][1], overwrite=False)
+    done.set()
+    texting.join()
+    database.close()
+    lose(tmp_path)
+    for before, copy in copies:
+        restore(url, copy, KEYS, NOW, overwrite=True)
+        there = Database(url)
+        assert len(rows(there, inbound)) >= before
+        turns = {row.person_id: 0 for row in rows(there, inbound)}
+        for row in rows(there, inbound):
+            turns[row.person_id] += 1
+            assert row.turn == turns[row.person_id]  # whole turns, none half
+        there.close()
+    assert len(copies) > 1
+
+
+def test_after_a_restore_the_conversations_go_as_they_should(url: str, tmp_path: Path) -> None:
+    backup(url, tmp_path / "copy", overwrite=False)
+    lose(tmp_path)
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=False)
+    assert everybody(url) == [SOMEBODY]
+    webhook = Webhook(
+        Settings(
+            database_url=url,
+            secret_keys=(SECRET,),
+            account_sid=ACCOUNT,
+            auth_tokens=(TOKEN,),
+            public_url=URL,
+            line=LINE,
+            number=LINE_NUMBER,
+        )
+    )
+    for name in ("refining", "forget_me_with_reminders", "stop_family", "my_data"):
+        with webhook.database.transaction() as connection:  # each begins with nobody known
+            connection.execute(people.delete())
+            connection.execute(consents.delete())
+        script = Script(TRANSCRIPTS / f"{name}.txt")
+        assert script.play(Stack(webhook)) == script.path.read_text().splitlines()
+    webhook.database.close()
+
+
+def test_a_copy_is_for_its_owner_alone_and_one_file(url: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    mask = os.umask(0)
+    try:
+        backup(url, copy, overwrite=False)
+    finally:
+        os.umask(mask)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert [file.name for file in tmp_path.glob("copy*")] == ["copy"]
+
+
+def test_a_copy_says_nothing_and_holds_nothing_of_who_was_forgotten(
+    url: str, tmp_path: Path
+) -> None:
+    database = Database(url)
+    inbox = Inbox(database, KEYS, gazetteer())
+    (person,) = rows(database, people)
+    inbox.receive(Inbound("SM1", SOMEBODY, LINE_NUMBER, "narnia"), NOW)
+    inbox.receive(Inbound("SM2", SOMEBODY, LINE_NUMBER, "forget me"), NOW)
+    database.close()
+    backup(url, tmp_path / "copy", overwrite=False)
+    kept = (tmp_path / "copy").read_bytes()
+    for private in (b"5550100", b"narnia", person.phone):
+        assert private not in kept
+
+
+def test_nothing_is_overwritten_unless_told_so(url: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    copy.write_text("precious")
+    with pytest.raises(BackupError, match="--overwrite"):
+        backup(url, copy, overwrite=False)
+    assert copy.read_text() == "precious"
+    backup(url, copy, overwrite=True)
+    with pytest.raises(BackupError, match="--overwrite"):
+        restore(url, copy, KEYS, NOW, overwrite=False)
+    assert everybody(url) == [SOMEBODY]
+
+
+def test_a_database_in_use_is_not_replaced(url: str, tmp_path: Path) -> None:
+    backup(url, tmp_path / "copy", overwrite=False)
+    database = Database(url)
+    keep_somebody(database, KEYS, NOW, "+14025550101")
+    with pytest.raises(BackupError, match="stop web and workers"):
+        restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert len(rows(database, people)) == 2
+    database.close()
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert everybody(url) == [SOMEBODY]
+
+
+def test_a_damaged_database_can_be_replaced(url: str, tmp_path: Path) -> None:
+    backup(url, tmp_path / "copy", overwrite=False)
+    lose(tmp_path)
+    (tmp_path / "handrail.db").write_bytes(b"nothing of a database" * 100)
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert everybody(url) == [SOMEBODY]
+
+
+def _cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+
+def _other(file: Path) -> None:
+    file.unlink()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE TABLE other (id)")
+
+
+def _newer(file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+
+
+def _dangling(file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM lines")
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        (_cut, "could not be made|damaged"),
+        (lambda file: file.write_text("no database"), "could not be made"),
+        (_other, "no backup of Handrail"),
+        (_newer, "newer Handrail"),
+        (_dangling, "damaged"),
+        (Path.unlink, "no such file"),
+    ],
+    ids=["cut short", "a text", "something else", "newer", "dangling", "missing"],
+)
+def test_what_is_no_good_copy_changes_nothing(
+    harm: object, said: str, url: str, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    backup(url, copy, overwrite=False)
+    assert callable(harm)
+    harm(copy)
+    with pytest.raises(BackupError, match=said):
+        restore(url, copy, KEYS, NOW, overwrite=True)
+    assert everybody(url) == [SOMEBODY]
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_copy_that_the_key_does_not_open_is_not_put_back(url: str, tmp_path: Path) -> None:
+    backup(url, tmp_path / "copy", overwrite=False)
+    other = Keys(["some other secret of many characters"])
+    with pytest.raises(BackupError, match="SECRET_KEY does not open"):
+        restore(url, tmp_path / "copy", other, NOW, overwrite=True)
+    restore(url, tmp_path / "copy", Keys(["newest of all", SECRET]), NOW, overwrite=True)
+
+
+def test_what_may_have_been_sent_since_is_asked_about_first(url: str, tmp_path: Path) -> None:
+    backup(url, tmp_path / "copy", overwrite=False)
+    lose(tmp_path)
+    restore(url, tmp_path / "copy", KEYS, NOW + timedelta(minutes=5), overwrite=False)
+    database = Database(url)
+    assert [row.status for row in rows(database, outbox)] == [Status.UNKNOWN]
+    database.close()
+
+
+def test_what_is_due_later_just_waits(url: str, tmp_path: Path) -> None:
+    database = Database(url)
+    with database.transaction() as connection:
+        connection.execute(update(outbox).values(due_at=NOW + timedelta(days=1)))
+    database.close()
+    backup(url, tmp_path / "copy", overwrite=False)
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    database = Database(url)
+    with database.reading() as connection:
+        assert connection.scalars(select(outbox.c.status)).all() == [Status.QUEUED]
+    database.close()
+
+
+# The commands
+
+
+def test_postgres_has_its_own_tools(tmp_path: Path) -> None:
+    with pytest.raises(BackupError, match="pg_dump"):
+        backup("postgresql://user:secret@host/name", tmp_path / "copy", overwrite=False)
+    with pytest.raises(BackupError, match="pg_restore") as caught:
+        restore("postgresql://user:secret@host/name", tmp_path, KEYS, NOW, overwrite=False)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("nowhere", ["sqlite://", "sqlite:///nowhere.db"])
+def test_where_there_is_no_database_there_is_no_copy(
+    nowhere: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BackupError, match=r"names no file|no database yet"):
+        backup(nowhere, tmp_path / "copy", overwrite=False)
+
+
+def test_from_the_command_line(url: str, tmp_path: Path) -> None:
+    environment, copy = {"DATABASE_URL": url, "SECRET_KEY": SECRET}, str(tmp_path / "copy")
+    made = CliRunner().invoke(backup_command, [copy], env=environment)
+    assert "checked" in made.output
+    back = CliRunner().invoke(restore_command, [copy, "--overwrite"], env=environment)
+    assert "The database is back" in back.output
+    keyless = CliRunner().invoke(restore_command, [copy], env={"DATABASE_URL": url})
+    assert "SECRET_KEY is not set" in str(keyless.exception)

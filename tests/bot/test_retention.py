@@ -1,0 +1,296 @@
+"""How long things are kept: every column has a rule, and every rule is carried out on time."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Boolean, LargeBinary, select, update
+
+from bot import erasing, messages
+from bot.db import Database
+from bot.forgetting import forget
+from bot.inbox import Inbound, Inbox
+from bot.outbox import Status
+from bot.places import gazetteer
+from bot.retention import GRACE, KEPT, LEDGER, NOBODYS, PEOPLE, Form, Until, keep_to
+from bot.seal import Keys
+from bot.tables import (
+    consents,
+    conversations,
+    day_counts,
+    erasures,
+    inbound,
+    metadata,
+    outbox,
+    people,
+    reminders,
+)
+from flows.reminders import Words
+from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows, sid
+from tests.webhooks.texting import LINE_NUMBER, SECRET
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+KEYS = Keys([SECRET])
+DAYS = 90
+
+
+def purge(database: Database, after: timedelta) -> None:
+    """Run the retention as the worker does, after so long."""
+    keep_to(database, KEYS, DAYS, NOW + after)
+
+
+# The inventory
+
+
+def test_every_column_of_every_table_has_a_rule() -> None:
+    """A new column needs one: add it to bot.retention.KEPT, and to docs/privacy.md."""
+    assert {table.name for table in (*KEPT, *NOBODYS)} == set(metadata.tables)
+    for table, rules in KEPT.items():
+        ruled = [name for _, _, names in rules for name in names.split()]
+        assert sorted(ruled) == sorted(column.name for column in table.columns), table.name
+
+
+def test_a_table_that_describes_nobody_leads_to_nobody() -> None:
+    for table in NOBODYS:
+        referred = {key.column.table for key in table.foreign_keys}
+        assert people not in referred, table.name
+        assert not {"phone_hash", "person_id", "sid"} & set(table.columns.keys()), table.name
+
+
+def test_what_is_sealed_or_hashed_is_bytes_and_nothing_else_is() -> None:
+    for table, rules in KEPT.items():
+        for form, _, names in rules:
+            for name in names.split():
+                secret = isinstance(table.c[name].type, LargeBinary)
+                assert secret == (form is not Form.PLAIN), f"{table.name}.{name}"
+
+
+# Each rule, carried out: how long after a person's text what falls under it must be gone.
+
+AFTER: dict[Until, timedelta] = {
+    Until.ANSWERED: timedelta(hours=4),
+    Until.TALK_FADES: timedelta(hours=4),
+    Until.SEEN: timedelta(days=2),
+    Until.SENT: timedelta(hours=1, days=2),
+    Until.REPORTED: timedelta(hours=1, days=30),
+    Until.LEFT: timedelta(days=DAYS) + GRACE,
+    Until.LEDGER: timedelta(days=DAYS) + GRACE + LEDGER,
+}
+
+
+@pytest.mark.parametrize("until", AFTER, ids=lambda until: until.name)
+def test_a_rule_is_carried_out_on_time_and_not_before(until: Until, database: Database) -> None:
+    keep_somebody(database, KEYS, NOW)
+    ruled = [
+        table.c[name]
+        for table, rules in KEPT.items()
+        for _, when, names in rules
+        for name in names.split()
+        if when is until
+    ]
+    assert ruled
+    for length in (timedelta(days=DAYS), timedelta(days=DAYS) + GRACE):
+        if length < AFTER[until]:  # they are told, then they leave
+            purge(database, length)
+    purge(database, AFTER[until] - timedelta(seconds=1))
+    assert all(_kept(database, column) for column in ruled if not column.nullable)
+    purge(database, AFTER[until])
+    assert not any(_kept(database, column) for column in ruled)
+
+
+def _kept(database: Database, column: Any) -> list[Any]:
+    """The values of a column that say something."""
+    with database.reading() as connection:
+        return [
+            value
+            for value in connection.scalars(select(column))
+            if value not in (None, b"") or isinstance(column.type, Boolean)
+        ]
+
+
+def test_all_but_the_ledger_is_gone_when_somebody_is(database: Database) -> None:
+    """Row 27: aged, nothing is left but hashes."""
+    keep_somebody(database, KEYS, NOW)
+    purge(database, timedelta(days=DAYS))
+    purge(database, timedelta(days=DAYS) + GRACE)
+    for table in KEPT:
+        if table not in (consents, erasures):
+            assert not rows(database, table), table.name
+
+
+# Idempotence outlives what is forgotten
+
+
+def test_a_text_whose_answer_is_forgotten_is_not_answered_again(database: Database) -> None:
+    inbox = Inbox(database, KEYS, gazetteer())
+    text = Inbound(sid=sid(7), sender=SOMEBODY, to=LINE_NUMBER, body="omaha ne")
+    assert inbox.receive(text, NOW).replies
+    purge(database, timedelta(hours=5))
+    (kept,) = rows(database, inbound)
+    assert kept.replies == b""
+    assert inbox.receive(text, NOW + timedelta(hours=5)).replies == ()
+    assert len(rows(database, inbound)) == 1
+
+
+def test_a_talk_that_faded_begins_again_where_its_turns_ended(database: Database) -> None:
+    inbox = Inbox(database, KEYS, gazetteer())
+    for hours in (0, 5):
+        text = Inbound(sid=f"SM{hours}", sender=SOMEBODY, to=LINE_NUMBER, body="meeting")
+        assert inbox.receive(text, NOW + timedelta(hours=hours)).replies
+        purge(database, timedelta(hours=hours + 4))
+    (talk,) = rows(database, conversations)
+    assert (talk.turn, talk.state) == (2, b"")
+
+
+# People who fall silent
+
+
+def notices(database: Database) -> list[Any]:
+    """The rows of the outbox that tell of the end."""
+    return [row for row in rows(database, outbox) if row.dedupe_key.startswith("ending:")]
+
+
+def test_somebody_with_nothing_promised_just_goes(database: Database) -> None:
+    keep_somebody(database, KEYS, NOW, reminds=False, marks=False)
+    purge(database, timedelta(days=DAYS) - timedelta(seconds=1))
+    assert rows(database, people)
+    purge(database, timedelta(days=DAYS))
+    assert not rows(database, people)
+    assert not rows(database, outbox)
+
+
+@pytest.mark.parametrize("promise", ["reminds", "marks"])
+def test_who_was_promised_texts_is_told_once_that_they_end(
+    promise: str, database: Database
+) -> None:
+    keep_somebody(database, KEYS, NOW, reminds=promise == "reminds", marks=promise == "marks")
+    for days in range(DAYS, DAYS + GRACE.days):
+        purge(database, timedelta(days=days))
+    assert len(notices(database)) == len(rows(database, people)) == 1
+    purge(database, timedelta(days=DAYS) + GRACE)
+    assert not rows(database, people)
+
+
+def test_the_notice_is_in_their_language_and_by_day(database: Database) -> None:
+    keep_somebody(database, KEYS, NOW)
+    night = timedelta(days=DAYS, hours=9)  # 22:40 in Chicago, summer time by now
+    purge(database, night)
+    (notice,) = notices(database)
+    message = messages.load(KEYS.open(notice.message))
+    assert isinstance(message, Words)
+    assert "recordatorios" in message.text
+    assert notice.due_at == datetime(2026, 6, 5, 14, tzinfo=UTC)
+    assert notice.zone == "America/Chicago"
+
+
+def test_a_single_text_keeps_everything(database: Database) -> None:
+    person = keep_somebody(database, KEYS, NOW)
+    purge(database, timedelta(days=DAYS))
+    (first,) = notices(database)
+    later = NOW + timedelta(days=DAYS + 1)
+    text = Inbound(sid="SM1", sender=SOMEBODY, to=LINE_NUMBER, body="OK")
+    Inbox(database, KEYS, gazetteer()).receive(text, later)
+    purge(database, timedelta(days=DAYS) + GRACE)
+    purge(database, timedelta(days=2 * DAYS))
+    assert [row.person_id for row in rows(database, reminders)] == [person]
+    assert rows(database, day_counts)[0].next_at.tzinfo is not None
+    purge(database, timedelta(days=2 * DAYS + 2))
+    (second,) = notices(database)
+    assert second.dedupe_key != first.dedupe_key  # each silence has its own
+
+
+def test_who_said_stop_is_not_told(database: Database) -> None:
+    keep_somebody(database, KEYS, NOW)
+    with database.transaction() as connection:
+        connection.execute(update(people).values(stopped_at=NOW))
+    purge(database, timedelta(days=DAYS))
+    assert not rows(database, people)
+    assert not notices(database)
+
+
+def test_a_pause_is_no_silence(database: Database) -> None:
+    keep_somebody(database, KEYS, NOW)
+    with database.transaction() as connection:
+        connection.execute(update(people).values(paused_until=NOW + timedelta(weeks=26)))
+    purge(database, timedelta(weeks=26))
+    assert not notices(database)
+    purge(database, timedelta(weeks=26, days=DAYS))
+    assert notices(database)
+
+
+def test_many_people_go_in_small_steps(database: Database) -> None:
+    for number in range(2 * PEOPLE + 1):
+        keep_somebody(
+            database, KEYS, NOW, f"+1402555{number:04}", reminds=number % 2 == 0, marks=False
+        )
+    purge(database, timedelta(days=DAYS))
+    assert len(rows(database, people)) == len(notices(database)) == PEOPLE + 1
+    purge(database, timedelta(days=DAYS))
+    assert len(notices(database)) == PEOPLE + 1
+    purge(database, timedelta(days=DAYS) + GRACE)
+    assert not rows(database, people)
+
+
+# The ledger
+
+
+def left(database: Database, *events: str) -> None:
+    """Somebody who left right away, with these entries in their ledger."""
+    person = keep_somebody(database, KEYS, NOW, reminds=False, marks=False)
+    with database.transaction() as connection:
+        digest = connection.scalars(select(people.c.phone_hash)).one()
+        for event in events:
+            row = {"line_id": 1, "phone_hash": digest, "event": event, "source": "keyword"}
+            connection.execute(
+                consents.insert().values(row | {"wording": "", "sid": "", "at": NOW})
+            )
+        forget(connection, person, "words", NOW)
+
+
+def test_a_last_stop_outlives_the_ledger(database: Database) -> None:
+    left(database, "opt_out")
+    purge(database, LEDGER)
+    assert [row.event for row in rows(database, consents)] == ["opt_out"]
+
+
+def test_a_stop_that_was_taken_back_does_not(database: Database) -> None:
+    left(database, "opt_out", "opt_in")
+    purge(database, LEDGER)
+    assert not rows(database, consents)
+
+
+def test_the_ledger_of_who_is_here_stays(database: Database) -> None:
+    keep_somebody(database, KEYS, NOW)
+    with database.transaction() as connection:
+        connection.execute(update(people).values(paused_until=NOW + 2 * LEDGER))
+    purge(database, LEDGER)
+    assert [row.event for row in rows(database, consents)] == ["reminders_on"]
+
+
+# The outbox
+
+
+@pytest.mark.parametrize("status", [Status.DELIVERED, Status.CANCELLED, Status.UNDELIVERED])
+def test_a_message_goes_as_soon_as_nothing_more_can_be_sent(
+    status: Status, database: Database
+) -> None:
+    keep_somebody(database, KEYS, NOW)
+    with database.transaction() as connection:
+        connection.execute(update(outbox).values(status=status))
+    purge(database, timedelta())
+    assert rows(database, outbox)[0].message is None
+
+
+def test_a_message_that_may_still_be_sent_stays(database: Database) -> None:
+    person = keep_somebody(database, KEYS, NOW)
+    put(database, KEYS, person, NOW + timedelta(days=40), "later")
+    purge(database, timedelta(days=31))
+    assert [row.dedupe_key for row in rows(database, outbox)] == ["later"]
+    assert rows(database, outbox)[0].message
+
+
+def test_what_the_carrier_erases_is_written_down_until_it_has(database: Database) -> None:
+    with database.transaction() as connection:
+        erasing.ask(connection, sid(1), NOW)
+        erasing.ask(connection, sid(1), NOW)
+    assert [row.sid for row in rows(database, erasures)] == [sid(1)]

@@ -1,0 +1,246 @@
+"""Changing the key: everything is sealed and hashed anew, beside whatever is running."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from click.testing import CliRunner
+from sqlalchemy import LargeBinary, func, select, update
+
+from bot import rotation
+from bot.db import Database
+from bot.effects import Subject, record
+from bot.forgetting import forget
+from bot.inbox import Inbound, Inbox
+from bot.keys_cli import keys as command
+from bot.places import gazetteer
+from bot.rotation import SEALED, gone, opens, rotate, size
+from bot.seal import Keys
+from bot.tables import consents, conversations, day_counts, inbound, metadata, people, reminders
+from tests.bot.somebody import SOMEBODY, keep_somebody, rows
+from tests.webhooks.texting import LINE_NUMBER, SECRET
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+NEWER = "a newer secret of thirty-two characters"
+OLD, BOTH, NEW = Keys([SECRET]), Keys([NEWER, SECRET]), Keys([NEWER])
+
+
+def turn(database: Database, keys: Keys = BOTH) -> rotation.Counts:
+    """One round."""
+    return rotate(database, keys, lambda looked, total: None)
+
+
+def text(body: str, sid: str = "SM1") -> Inbound:
+    return Inbound(sid=sid, sender=SOMEBODY, to=LINE_NUMBER, body=body)
+
+
+def locked(database: Database, keys: Keys) -> Sequence[str]:
+    """The columns with something in them that these keys do not open."""
+    found = []
+    for column in (people.c.phone, *SEALED):
+        with database.reading() as connection:
+            values = connection.scalars(select(column).where(func.length(column) > 0)).all()
+        for value in values:
+            try:
+                keys.open(value)
+            except Exception:
+                found.append(str(column))
+    return found
+
+
+def test_every_sealed_column_takes_part() -> None:
+    """A new one is one line in bot.rotation.SEALED."""
+    sealed = {
+        column
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, LargeBinary) and column.name != "phone_hash"
+    }
+    assert sealed == {people.c.phone, *SEALED}
+
+
+def test_the_newest_key_alone_opens_and_finds_everything(database: Database) -> None:
+    for number in range(3):
+        keep_somebody(database, OLD, NOW, f"+1402555010{number}")
+    assert locked(database, NEW)
+    counts = turn(database)
+    assert (counts.renewed, counts.current, counts.locked) == (size(database), 0, 0)
+    assert not locked(database, NEW)
+    assert opens(database, NEW)
+    people_hashes = {row.phone_hash for row in rows(database, people)}
+    assert people_hashes == {row.phone_hash for row in rows(database, consents)}
+    assert NEW.hashes("+14025550102")[0] in people_hashes
+
+
+def test_a_second_round_changes_nothing(database: Database) -> None:
+    keep_somebody(database, OLD, NOW)
+    turn(database)
+    before = [rows(database, column.table) for column in (people.c.phone, *SEALED)]
+    assert turn(database).renewed == 0
+    assert [rows(database, column.table) for column in (people.c.phone, *SEALED)] == before
+
+
+def test_what_was_broken_off_is_finished_the_next_time(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(7):
+        keep_somebody(database, OLD, NOW, f"+1402555010{number}")
+    monkeypatch.setattr(rotation, "BATCH", 2)
+    done = 0
+
+    def power_cut(looked: int, total: int) -> None:
+        nonlocal done
+        done = looked
+        if looked > 9:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rotate(database, BOTH, power_cut)
+    assert locked(database, NEW)
+    counts = turn(database)
+    assert counts.current == done
+    assert counts.renewed == size(database) - done
+    assert not locked(database, NEW)
+
+
+def test_a_talk_goes_on_while_keys_are_changed(database: Database) -> None:
+    """What web and workers write between reading and writing is theirs."""
+    Inbox(database, OLD, gazetteer()).receive(text("meeting"), NOW)
+    inbox = Inbox(database, BOTH, gazetteer())
+    sids = iter(range(2, 100))
+
+    def meanwhile(looked: int, total: int) -> None:
+        assert inbox.receive(text("meeting", f"SM{next(sids)}"), NOW).replies
+
+    rotate(database, BOTH, meanwhile)
+    assert len(rows(database, people)) == 1
+    turn(database)
+    assert not locked(database, NEW)
+    receipt = Inbox(database, NEW, gazetteer()).receive(text("narnia", "SM1000"), NOW)
+    assert receipt.step
+    assert receipt.step.intent == "meeting"  # it still knew that it had asked where
+
+
+def test_a_value_that_changed_since_it_was_read_is_left_alone(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = keep_somebody(database, OLD, NOW)
+    newest = BOTH.seal("theirs")
+    renew = Keys.renew
+
+    def slowly(self: Keys, sealed: bytes) -> bytes | None:
+        with database.transaction() as connection:
+            mine = conversations.c.person_id == person
+            connection.execute(update(conversations).where(mine).values(state=newest))
+        return renew(self, sealed)
+
+    monkeypatch.setattr(Keys, "renew", slowly)
+    turn(database)
+    assert rows(database, conversations)[0].state == newest
+
+
+def test_a_stop_is_found_by_the_newest_key(database: Database) -> None:
+    Inbox(database, OLD, gazetteer()).receive(text("stop"), NOW)
+    turn(database)
+    inbox = Inbox(database, NEW, gazetteer())
+    assert inbox.receive(text("68102", "SM2"), NOW).replies == ()
+    inbox.receive(text("forget me", "SM3"), NOW)
+    assert inbox.receive(text("68102", "SM4"), NOW).replies == ()
+
+
+def test_one_person_met_twice_becomes_one(database: Database) -> None:
+    """They texted while the key they were known by was missing, and were taken for a stranger."""
+    first = keep_somebody(database, OLD, NOW)
+    subject = Subject(1, first, OLD.hashes(SOMEBODY)[0], "SM2")
+    with database.transaction() as connection:
+        connection.execute(update(people).values(stopped_at=NOW))
+        record("opt_out", "keyword", "", subject, connection, NOW)
+    second = keep_somebody(database, NEW, NOW + timedelta(days=1), marks=False)
+    turn(database)
+    (person,) = rows(database, people)
+    assert person.id == second
+    assert person.stopped_at == NOW
+    assert {row.person_id for row in rows(database, reminders)} == {second}
+    assert len(rows(database, reminders)) == 2
+    assert [row.person_id for row in rows(database, day_counts)] == [second]
+    assert {row.person_id for row in rows(database, inbound)} == {None, second}
+    assert first not in {row.person_id for row in rows(database, conversations)}
+    assert not locked(database, NEW)
+
+
+def test_what_no_key_opens_is_counted_and_left(database: Database) -> None:
+    keep_somebody(database, Keys(["a key that was lost long ago, sadly"]), NOW)
+    keep_somebody(database, OLD, NOW, "+14025550101")
+    counts = turn(database)
+    assert counts.locked == counts.renewed == size(database) // 2
+    assert not opens(database, BOTH)
+
+
+# The command
+
+
+def run(database_url: str, *secrets: str) -> tuple[int, str]:
+    """`handrail keys rotate`."""
+    environment = {"DATABASE_URL": database_url, "SECRET_KEY": ",".join(secrets)}
+    result = CliRunner().invoke(command, ["rotate"], env=environment)
+    return result.exit_code, result.output
+
+
+def test_it_says_what_it_did_and_that_the_old_key_may_go(
+    database: Database, database_url: str
+) -> None:
+    keep_somebody(database, OLD, NOW)
+    status, said = run(database_url, NEWER, SECRET)
+    assert status == 0
+    assert "6 values sealed anew; 6 have the newest key" in said
+    assert "may be dropped from SECRET_KEY now" in said
+    assert "0 values sealed anew" in run(database_url, NEWER, SECRET)[1]
+
+
+def test_it_says_until_when_the_ledger_needs_the_old_key(
+    database: Database, database_url: str
+) -> None:
+    person = keep_somebody(database, OLD, NOW)
+    with database.transaction() as connection:
+        forget(connection, person, "words", NOW)
+    assert gone(database).entries == 2
+    status, said = run(database_url, NEWER, SECRET)
+    assert status == 0
+    assert "2 entries" in said
+    assert "2030-03-06" in said
+
+
+def test_it_says_what_it_could_not_open(database: Database, database_url: str) -> None:
+    keep_somebody(database, Keys(["a key that was lost long ago, sadly"]), NOW)
+    status, said = run(database_url, NEWER, SECRET)
+    assert status == 1
+    assert "6 values cannot be opened" in said
+
+
+def test_it_says_that_a_program_still_seals_with_the_old_key(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = keep_somebody(database, OLD, NOW)
+    turned = rotation.rotate
+
+    def beside_an_old_program(*given: object) -> rotation.Counts:
+        with database.transaction() as connection:
+            mine = conversations.c.person_id == person
+            connection.execute(update(conversations).where(mine).values(state=OLD.seal("{}")))
+        return turned(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("bot.keys_cli.rotate", beside_an_old_program)
+    status, said = run(database_url, NEWER, SECRET)
+    assert status == 1
+    assert "restart web and workers" in said
+
+
+def test_without_a_key_it_does_not_run(database: Database, database_url: str) -> None:
+    result = CliRunner().invoke(command, ["rotate"], env={"DATABASE_URL": database_url})
+    assert "SECRET_KEY is not set" in str(result.exception)
+
+
+def test_a_new_key_is_long_enough_and_another_each_time() -> None:
+    made = {CliRunner().invoke(command, ["new"]).output.strip() for _ in range(3)}
+    assert len(made) == 3
+    assert all(len(key) == 64 for key in made)

@@ -1,0 +1,13 @@
+"""What tests of keeping lists share."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.db import Database
+from tests.feeds.keeping import Source
+
+
+@pytest.fixture
+def source(database: Database, tmp_path: Path) -> Source:
+    return Source(database, tmp_path / "list.json")

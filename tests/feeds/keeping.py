@@ -1,0 +1,49 @@
+"""A list in a file, taken on and read again and again."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from bot import feeds
+from bot.db import Database
+from bot.feeds import Result
+from bot.seal import Keys
+from bot.tables import meetings
+from tests.feeds.rows import FewPlaces, row
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+LATER = NOW + timedelta(hours=6)
+KEYS = Keys(("a secret of the tests",))
+TERMS = feeds.Terms(keys=KEYS, places=FewPlaces())
+
+
+class Source:
+    """A list in a file, added to line 1 under the name "list"."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.database = database
+        self.path = path
+        feeds.add(database, 1, "list", str(path), fellowship="aa", keys=KEYS)
+
+    def write(self, *rows: object) -> None:
+        self.path.write_text(json.dumps(rows))
+
+    def sync(self, now: datetime = NOW, accept: bool = False) -> Result:
+        (result,) = feeds.sync(self.database, 1, "list", TERMS, now=now, accept=accept)
+        return result
+
+    def stored(self) -> dict[str, Any]:
+        """The rows of its meetings by their id in the list."""
+        with self.database.reading() as connection:
+            return {found.source_id: found for found in connection.execute(select(meetings))}
+
+    def listed(self) -> feeds.Listed:
+        (listed,) = feeds.listing(self.database, 1, KEYS)
+        return listed
+
+
+def rows(count: int) -> list[dict[str, object]]:
+    return [row(slug=f"m{n}", name=f"Meeting {n}", time=f"{n % 24:02}:00") for n in range(count)]

@@ -1,0 +1,143 @@
+"""A meeting keeps our id, whatever its list calls it."""
+
+import json
+import os
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from bot import feeds
+from bot.db import Database
+from bot.feeds.identity import renamed
+from bot.places import gazetteer
+from bot.tables import meetings
+from flows.meetings import Kind, Meeting
+from tests.feeds.keeping import KEYS, NOW, TERMS, Source, rows
+from tests.feeds.test_twins import HALL, ONLINE
+
+# Beside the repository where its developers keep what may not be in it.
+REAL = Path(os.environ.get("HANDRAIL_FEEDS", Path(__file__).parents[3] / "shared" / "feeds"))
+
+
+def moved(old: dict[str, Meeting], new: dict[str, Meeting], stored: int = 0) -> dict[str, str]:
+    return renamed(old, new, stored or len(old))
+
+
+CHURCH = replace(HALL, name="Hope", venue="First Church", address="7 Elm St, Omaha, NE", lat=41.3)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"name": "Early Risers Group", "venue": "The Hall", "notes": "x"},
+        {"address": "100 Main Street, Omaha, NE, USA"},
+        {"minute": 450},
+        {"name": "Sunrise"},
+        {"address": "9 Oak St, Omaha, NE", "venue": "New Hall", "lat": 41.26},
+        {"kind": Kind.HYBRID, "join_url": ONLINE.join_url},
+    ],
+    ids=str,
+)
+def test_in_a_list_that_has_lost_its_ids_a_meeting_is_known_by_less(
+    changes: dict[str, Any],
+) -> None:
+    new = {"a": replace(HALL, **changes), "b": CHURCH}
+    assert moved({"1": HALL, "2": CHURCH}, new) == {"a": "1", "b": "2"}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"day": 2},  # perhaps it has ended, and another day's group is new
+        {"fellowship": "NA"},
+        {"name": "Sunrise", "minute": 450},
+        {"address": "9 Oak St, Lincoln, NE", "lat": 40.81, "lon": -96.68},
+    ],
+    ids=str,
+)
+def test_but_not_by_too_little(changes: dict[str, Any]) -> None:
+    assert moved({"1": HALL}, {"a": replace(HALL, **changes)}) == {}
+
+
+def test_where_two_can_be_meant_neither_is() -> None:
+    later = replace(HALL, minute=480)
+    assert moved({"1": HALL, "2": later}, {"a": replace(HALL, minute=450)}) == {}
+    assert moved({"1": HALL, "2": HALL}, {"a": HALL}) == {}
+
+
+def test_in_a_list_that_keeps_its_ids_one_that_is_gone_is_gone() -> None:
+    """Unless it is the very same in everything people know it by."""
+    assert moved({"1": HALL}, {"a": replace(HALL, minute=450)}, stored=10) == {}
+    assert moved({"1": HALL}, {"a": replace(HALL, notes="x", lat=41.26)}, stored=10) == {"a": "1"}
+
+
+def test_an_online_meeting_is_known_by_its_link() -> None:
+    other = replace(ONLINE, join_url="https://zoom.us/j/999999999")
+    new = replace(ONLINE, join_url="https://zoom.us/j/1234567890", minute=450)
+    assert moved({"1": ONLINE, "2": other}, {"a": new}) == {"a": "1"}
+
+
+@given(st.lists(st.integers(0, 30), unique=True, min_size=1), st.randoms())
+def test_a_list_that_gives_everything_a_new_id_loses_none(minutes: list[int], random: Any) -> None:
+    old = {f"old-{n}": replace(HALL, minute=n, address=f"{n} Main St") for n in minutes}
+    new = {key.replace("old", "new"): meeting for key, meeting in old.items()}
+    shuffled = dict(random.sample(list(new.items()), len(new)))
+    found = moved(old, shuffled)
+    assert found == {key: key.replace("new", "old") for key in new}
+
+
+def test_a_site_that_moves_to_another_system_keeps_our_ids(source: Source) -> None:
+    def numbered(prefix: str, *more: dict[str, object]) -> list[dict[str, object]]:
+        found = [
+            each | {"slug": f"{prefix}{n}", "formatted_address": f"{n} Elm St, Omaha, NE, USA"}
+            for n, each in enumerate(rows(8))
+        ]
+        return [each | change for each, change in zip(found, [*more, *[{}] * 8], strict=False)]
+
+    source.write(*numbered("a-"))
+    source.sync()
+    before = {key.removeprefix("a-"): row.id for key, row in source.stored().items()}
+    changes: list[dict[str, object]] = [{"time": "05:30"}, {"name": "New Name"}, {"notes": "x"}]
+    source.write(*numbered("post-", *changes))
+    result = source.sync(NOW + timedelta(hours=1))
+    assert (result.added, result.changed, result.removed) == (0, 8, 0)
+    assert {key.removeprefix("post-"): row.id for key, row in source.stored().items()} == before
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real lists are not here")
+def test_the_real_pair_of_lists_keeps_every_id(database: Database, tmp_path: Path) -> None:
+    """San Jose's, before and after it moved: every id of its own changed, no slug did."""
+    terms = replace(TERMS, places=gazetteer())
+    path = tmp_path / "list.json"
+    feeds.add(database, 1, "list", str(path), fellowship="AA", keys=KEYS)
+
+    def take(month: str) -> tuple[feeds.Result, dict[str, int]]:
+        path.write_bytes((REAL / f"aa-san-jose-ca.2021-{month}.tsml.json").read_bytes())
+        (result,) = feeds.sync(database, 1, "list", terms, now=NOW)
+        with database.reading() as connection:
+            found = connection.execute(select(meetings.c.source_id, meetings.c.id))
+            return result, {row.source_id: row.id for row in found}
+
+    first, before = take("06")
+    assert (first.added, first.flag) == (635, "")
+    second, after = take("08")
+    assert (second.added, second.removed, second.changed, second.kept) == (59, 24, 611, 0)
+    assert all(after[slug] == before[slug] for slug in before.keys() & after.keys())
+
+    # And had the slugs changed too, the ids would still be ours.
+    renumbered = json.loads(path.read_bytes())
+    for number, row in enumerate(renumbered):
+        row["slug"] = f"post-{number}"
+    path.write_text(json.dumps(renumbered))
+    (third,) = feeds.sync(database, 1, "list", terms, now=NOW)
+    assert third.removed + third.added <= 0.05 * len(renumbered)
+    kinds = Counter(what for news in third.news for what in news.what)
+    assert kinds.total() == third.removed

@@ -1,0 +1,187 @@
+"""Which lists a worker reads when, and that two workers do not read one at once."""
+
+import json
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select, update
+
+from bot import feeds
+from bot.condition import Lists, look
+from bot.db import Database
+from bot.feeds import due, schedule, tick, upkeep
+from bot.feeds.due import LEASE, RETRY, claim, next_time
+from bot.tables import feeds as lists
+from tests.feeds.keeping import KEYS, NOW, TERMS, rows
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def folder(database: Database, tmp_path: Path) -> Path:
+    """Three lists of line 1 in files: a, b and c."""
+    for name in "abc":
+        (tmp_path / name).write_text(json.dumps(rows(3)))
+        feeds.add(database, 1, name, str(tmp_path / name), keys=KEYS)
+    return tmp_path
+
+
+def read(database: Database, now: datetime) -> list[str]:
+    return [result.feed for result in tick(database, TERMS, now=now)]
+
+
+def row(database: Database, name: str) -> Any:
+    with database.reading() as connection:
+        return connection.execute(select(lists).where(lists.c.name == name)).one()
+
+
+def test_a_new_list_is_due_at_once_and_then_after_a_while(database: Database, folder: Path) -> None:
+    assert read(database, NOW) == ["a", "b", "c"]
+    assert read(database, NOW + HOUR) == []
+    assert sorted(read(database, NOW + 7 * HOUR)) == ["a", "b", "c"]
+
+
+def test_a_list_has_a_word_of_its_own_on_how_often(database: Database, folder: Path) -> None:
+    feeds.add(database, 1, "b", str(folder / "b"), keys=KEYS, every=HOUR)
+    read(database, NOW)
+    assert read(database, NOW + 1.2 * HOUR) == ["b"]
+
+
+def test_no_list_is_read_by_two_at_once(database: Database, folder: Path) -> None:
+    claimed = [claim(database, NOW) for _ in range(4)]
+    assert claimed == [row(database, name).id for name in "abc"] + [None]
+    assert read(database, NOW) == []
+
+
+def test_another_worker_that_was_quicker_by_a_moment_has_it(
+    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = database.transaction
+    ours = row(database, "a").id
+
+    def interrupted(**more: Any) -> Any:
+        monkeypatch.undo()
+        assert claim(database, NOW) == ours
+        return begin(**more)
+
+    monkeypatch.setattr(database, "transaction", interrupted)
+    assert claim(database, NOW) == row(database, "b").id
+
+
+def test_a_worker_that_died_leaves_its_list_to_the_others(database: Database, folder: Path) -> None:
+    claim(database, NOW)
+    assert "a" not in read(database, NOW)
+    assert read(database, NOW + LEASE) == ["a"]
+
+
+def test_a_list_that_fails_is_tried_again_soon_but_ever_later(
+    database: Database, folder: Path
+) -> None:
+    (folder / "b").unlink()
+    assert [bool(result.flag) for result in tick(database, TERMS, now=NOW)] == [False, True, False]
+    now, waits = NOW, []
+    for _ in range(8):
+        due_at = row(database, "b").due_at
+        waits.append(due_at - now)
+        now = due_at
+        tick(database, TERMS, now=now)
+    assert RETRY * 0.9 <= waits[0] <= RETRY * 1.1
+    assert all(0.9 <= waits[n] / (RETRY * 2**n) <= 1.1 for n in range(4))
+    assert max(waits) <= 1.1 * TERMS.every
+    (folder / "b").write_text(json.dumps(rows(3)))
+    tick(database, TERMS, now=now + 7 * HOUR)
+    assert (row(database, "b").failures, row(database, "b").flag) == (0, "")
+
+
+def test_a_fault_of_ours_stops_no_other_list(
+    database: Database,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    sync_one = upkeep.sync_one
+
+    def faulty(database: Database, number: int, *terms: Any, **more: Any) -> Any:
+        if number == row(database, "b").id:
+            raise KeyError("Bob's words")
+        return sync_one(database, number, *terms, **more)
+
+    monkeypatch.setattr(upkeep, "sync_one", faulty)
+    results = tick(database, TERMS, now=NOW)
+    assert [result.added for result in results] == [3, 0, 3]
+    assert "KeyError" in results[1].flag == row(database, "b").flag
+    assert row(database, "b").due_at > NOW
+    assert "KeyError" in caplog.text
+    assert "Bob" not in caplog.text + results[1].flag
+
+
+def test_a_tick_reads_so_many_lists_and_leaves_the_rest_to_the_next(
+    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schedule, "MOST", 2)
+    assert read(database, NOW) == ["a", "b"]
+    assert read(database, NOW) == ["c"]
+
+
+def test_syncing_by_hand_counts_as_a_visit(database: Database, folder: Path) -> None:
+    feeds.sync(database, 1, "a", TERMS, now=NOW)
+    assert read(database, NOW + HOUR) == ["b", "c"]
+
+
+def test_a_list_that_is_gone_meanwhile_is_no_matter(
+    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = row(database, "a").id
+
+    def claim_and_remove(database: Database, now: datetime) -> int | None:
+        mine = claim(database, now)
+        if mine == first:
+            with database.transaction() as connection:
+                connection.execute(lists.delete().where(lists.c.name == "a"))
+        return mine
+
+    monkeypatch.setattr(schedule, "claim", claim_and_remove)
+    with database.transaction() as connection:
+        connection.execute(lists.delete().where(lists.c.name == "c"))
+    assert read(database, NOW) == ["b"]
+
+
+@given(st.integers(1, 10**6), st.integers(0, 100), st.sampled_from([0.25, 6, 168]))
+def test_waits_are_spread_and_bounded(feed: int, failures: int, hours: float) -> None:
+    every = timedelta(hours=hours)
+    wait = next_time(feed, NOW, every, failures) - NOW
+    assert timedelta(minutes=13) <= wait <= 1.1 * every
+
+
+def test_lists_taken_on_together_do_not_stay_together() -> None:
+    times = {next_time(feed, NOW, due.EVERY, 0) for feed in range(100)}
+    assert len(times) > 90
+
+
+def standing(database: Database, now: datetime) -> Lists:
+    """How the line's lists stand."""
+    with database.reading() as connection:
+        (found,) = look(connection, now).lists
+    return found
+
+
+def test_how_fresh_the_lists_are_is_told_by_line(database: Database, folder: Path) -> None:
+    before = standing(database, NOW)
+    assert (before.read, before.flagged) == (None, ())
+    tick(database, TERMS, now=NOW)
+    (folder / "b").unlink()
+    later = NOW + 7 * HOUR
+    tick(database, TERMS, now=later)
+    found = standing(database, later)
+    assert (found.read, found.flagged) == (NOW, ("b",))
+    with database.transaction() as connection:
+        connection.execute(update(lists).values(claimed_until=None, due_at=None))
+    (folder / "b").write_text(json.dumps(rows(3)))
+    tick(database, replace(TERMS), now=later + HOUR)
+    mended = standing(database, later)
+    assert (mended.read, mended.flagged) == (later + HOUR, ())

@@ -1,0 +1,86 @@
+"""When a reminder would be, by what was said of it."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.asks import Lead
+from flows.drafts import draft
+from flows.reminders import Told, coming, last_told, span
+from flows.when import Clock
+
+CHICAGO = ZoneInfo("America/Chicago")
+NOON = datetime(2026, 3, 6, 12, tzinfo=CHICAGO)  # a Friday
+FRI, SAT = 5, 6
+
+
+def sent(day: int, clock: str, lead: Lead, now: datetime = NOON) -> str:
+    """When the first text about a meeting goes out, by the person's clock; "" if never."""
+    hour, minute = map(int, clock.split(":"))
+    told = Told("Hope", day, hour * 60 + minute, "America/Chicago", "12 Oak St")
+    made = draft(1, told, "America/Chicago", lead, now)
+    if made is None:
+        return ""
+    return f"{span(made.reminder, made.start)[0].astimezone(CHICAGO):%a %d %H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "lead", "when"),
+    [
+        (FRI, "19:00", Lead(), "Fri 06 18:00"),
+        (FRI, "19:00", Lead(30), "Fri 06 18:30"),
+        (FRI, "19:00", Lead(1440), "Thu 12 19:00"),
+        (FRI, "12:30", Lead(), "Fri 13 11:30"),  # an hour before is over today
+        (FRI, "12:30", Lead(15), "Fri 06 12:15"),
+        (SAT, "6:30", Lead(), "Fri 06 19:30"),  # nobody chose half past five
+        (SAT, "6:30", Lead(60), "Sat 07 05:30"),
+        (FRI, "23:59", Lead(), "Fri 06 19:30"),
+        (FRI, "19:00", Lead(None, Clock(18 * 60 + 15, True)), "Fri 06 18:15"),
+        (FRI, "19:00", Lead(None, Clock(6 * 60, False)), "Fri 06 18:00"),
+        (FRI, "19:00", Lead(None, Clock(7 * 60, False)), "Fri 13 07:00"),
+        (SAT, "6:30", Lead(None, Clock(22 * 60, True)), "Fri 06 22:00"),
+        (FRI, "19:00", Lead(None, Clock(19 * 60, True)), "Thu 12 19:00"),
+        (FRI, "19:00", Lead(4), ""),
+        (FRI, "19:00", Lead(1441), ""),
+        (FRI, "19:00", Lead(None, Clock(18 * 60 + 57, True)), ""),
+    ],
+)
+def test_when_the_first_text_comes(day: int, clock: str, lead: Lead, when: str) -> None:
+    assert sent(day, clock, lead) == when
+
+
+def test_one_time_is_the_first_that_can_be() -> None:
+    told = Told("Hope", FRI, 12 * 60 + 30, "America/Chicago", "12 Oak St")
+    made = draft(1, told, "America/Chicago", Lead(once=True), NOON)
+    assert made
+    start = made.start
+    assert coming(made.reminder) == start == datetime(2026, 3, 13, 12, 30, tzinfo=CHICAGO)
+    assert last_told(made.reminder) is None
+
+
+@given(
+    st.builds(
+        Told,
+        st.just("Hope"),
+        st.integers(0, 6),
+        st.integers(0, 1439),
+        st.sampled_from(["America/Chicago", "Australia/Lord_Howe", "Asia/Kolkata"]),
+        st.just(""),
+    ),
+    st.sampled_from(["America/Chicago", "Pacific/Auckland"]),
+    st.builds(Lead, st.none() | st.integers(5, 1440), st.none(), st.none() | st.booleans()),
+    st.integers(0, 10**8 * 4).map(lambda seconds: NOON + timedelta(seconds=seconds)),
+)
+def test_a_text_is_never_late_and_at_most_a_week_and_a_day_away(
+    told: Told, zone: str, lead: Lead, now: datetime
+) -> None:
+    made = draft(1, told, zone, lead, now)
+    assert made
+    due, expires = span(made.reminder, made.start)
+    assert now < due < expires <= made.start
+    assert made.start - now <= timedelta(days=15)
+    assert coming(made.reminder) == made.start
+    assert bool(made.reminder.ends) == bool(lead.once)

@@ -1,0 +1,140 @@
+"""What lights up a phone: true at the moment it is sent, and nothing for others to read."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.gsm import cost
+from flows.reminder_texts import render
+from flows.reminders import Due, Ended, Mark, Message, Moved, Told, Words
+from flows.translations import LANGUAGES
+from flows.turn import Line
+
+CHICAGO = ZoneInfo("America/Chicago")
+LINE = Line("Recovery Line", zone="America/Chicago")
+TOLD = Told("Hope Group", 2, 19 * 60, "America/Chicago", "12 Oak St")
+START = datetime(2026, 3, 10, 19, tzinfo=CHICAGO)  # a Tuesday
+MORNING = datetime(2026, 3, 11, 7, tzinfo=CHICAGO)
+
+
+def said(message: Message, now: datetime = START, language: str = "en") -> str:
+    return render(message, LINE, language, now)
+
+
+@pytest.mark.parametrize(
+    ("left", "when"),
+    [
+        (timedelta(minutes=60), "in 1 hour"),
+        (timedelta(minutes=59, seconds=40), "in 1 hour"),
+        (timedelta(minutes=58, seconds=10), "in 1 hour"),
+        (timedelta(minutes=25), "in 25 minutes"),
+        (timedelta(minutes=24, seconds=50), "in 25 minutes"),
+        (timedelta(minutes=1), "in 1 minute"),
+        (timedelta(seconds=20), "starting now"),
+        (timedelta(hours=2), "in 2 hours"),
+        (timedelta(minutes=90), "in 1 hour 30 minutes"),
+        (timedelta(hours=10), "in 10 hours"),
+    ],
+)
+def test_the_time_left_is_true_when_it_is_sent(left: timedelta, when: str) -> None:
+    reminder = f"Reminder: your 7:00 PM Tue meeting is {when}. Reply 1 for where, SKIP, or DROP."
+    assert said(Due(START, TOLD), START - left) == reminder
+
+
+def test_the_evening_before_says_tomorrow() -> None:
+    evening = datetime(2026, 3, 10, 19, 30, tzinfo=CHICAGO)
+    assert said(Due(MORNING, TOLD), evening).startswith(
+        "Reminder: your meeting is tomorrow at 7:00 AM. Reply 1"
+    )
+    assert said(Due(MORNING, TOLD, "tea"), evening).startswith(
+        "Reminder: tea, tomorrow at 7:00 AM."
+    )
+    # Shortly after midnight it is today's; shortly before it, soon.
+    assert "in 6 hours" in said(Due(MORNING, TOLD), MORNING - timedelta(hours=6))
+    late = datetime(2026, 3, 11, 0, 30, tzinfo=CHICAGO)
+    assert "in 1 hour" in said(Due(late, TOLD), late - timedelta(hours=1))
+
+
+def test_only_the_words_they_chose_are_shown() -> None:
+    hour = START - timedelta(hours=1)
+    assert said(Due(START, TOLD, "coffee with Ann"), hour).startswith(
+        "Reminder: coffee with Ann, in 1 hour."
+    )
+
+
+@pytest.mark.parametrize(
+    ("new", "news"),
+    [
+        (TOLD._replace(minute=19 * 60 + 30), "Your 7:00 PM Tue meeting is now 7:30 PM Tue."),
+        (TOLD._replace(day=3), "Your 7:00 PM Tue meeting is now 7:00 PM Wed."),
+        (TOLD._replace(where="9 Elm St"), "Your 7:00 PM Tue meeting is now in another place."),
+        (
+            TOLD._replace(day=3, where="9 Elm St"),
+            "Your 7:00 PM Tue meeting is now 7:00 PM Wed, and in another place.",
+        ),
+        (TOLD._replace(where=""), "Your 7:00 PM Tue meeting is now online only."),
+    ],
+)
+def test_a_moved_meeting_is_said_as_it_is_now(new: Told, news: str) -> None:
+    assert said(Moved(TOLD, new, 60)) == f"{news} Reply 1 for where, or DROP."
+    assert said(Moved(TOLD, new, 60, "tea")).startswith("tea is now ")
+
+
+def test_another_zones_meeting_names_its_clock() -> None:
+    west = TOLD._replace(zone="America/Los_Angeles")
+    assert said(Ended(west)).startswith("Your 7:00 PM Tue PDT meeting is no longer listed")
+
+
+@pytest.mark.parametrize(
+    ("mark", "words"),
+    [
+        (Mark(24, "hours"), "24 hours today."),
+        (Mark(30, "days"), "30 days today."),
+        (Mark(6, "months"), "6 months today."),
+        (Mark(1, "years"), "1 year today."),
+        (Mark(21, "years"), "21 years today."),
+    ],
+)
+def test_a_milestone_says_how_much_and_not_of_what(mark: Mark, words: str) -> None:
+    assert said(mark) == f"{words} Well done. DAYS shows your count, FORGET DAYS ends it."
+
+
+def test_an_answer_sent_later_is_itself() -> None:
+    assert said(Words("Near Omaha:")) == "Near Omaha:"
+
+
+tolds = st.builds(
+    Told,
+    st.text(max_size=80),
+    st.integers(0, 6),
+    st.integers(0, 1439),
+    st.sampled_from(["America/Chicago", "Asia/Kolkata", "Pacific/Chatham"]),
+    st.text(max_size=40),
+)
+starts = st.builds(
+    lambda minutes, zone: (START + timedelta(minutes=minutes)).astimezone(ZoneInfo(zone)),
+    st.integers(0, 525_600),
+    st.sampled_from(["America/Chicago", "Asia/Kolkata"]),
+)
+
+
+@given(
+    st.one_of(
+        st.builds(Due, starts, tolds, st.text(max_size=60)),
+        st.builds(Moved, tolds, tolds, st.just(60), st.text(max_size=60)),
+        st.builds(Ended, tolds, st.text(max_size=60)),
+    ),
+    starts,
+    st.sampled_from(sorted(LANGUAGES)),
+    st.sampled_from(["US", "GB", "FR"]),
+)
+def test_whatever_it_says_is_one_segment(
+    message: Message, now: datetime, language: str, country: str
+) -> None:
+    if isinstance(message, Due):
+        now = message.start - timedelta(minutes=now.minute * 25)
+    text = render(message, Line("Line", country=country), language, now)
+    assert cost(text) == ("GSM-7", 1), text

@@ -1,0 +1,164 @@
+"""What texts ask of reminders and days, in five languages; and what only looks as if it did."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows import day_words, reminder_words
+from flows.asks import (
+    Act,
+    CountFrom,
+    DropAll,
+    ForgetDays,
+    HowMany,
+    Lead,
+    Name,
+    OfReminder,
+    PauseFor,
+    Remind,
+    Resume,
+    TellMarks,
+)
+from flows.reader import read
+from flows.when import Clock
+
+TODAY = date(2026, 3, 6)  # a Friday
+SHOW, DROP, SKIP = (OfReminder(act) for act in Act)
+
+
+def asked(text: str) -> object:
+    return reminder_words.asked(text, read(text), TODAY, "US")
+
+
+@pytest.mark.parametrize(
+    ("texts", "ask"),
+    [
+        ("REMIND 1|R1|r 1|1 remind|remind #1|recordar 1|recuérdame la 1|rappel 1", Remind(1)),
+        ("rappelle-moi la 1|lembrar 1|me lembra a 1|ricorda 1|ricordami la 1", Remind(1)),
+        ("remind me about the second one|remind 2|avísame de la segunda", Remind(2)),
+        ("remind me|set a reminder for tomorrow|text me before|ricordami", Remind()),
+        ("remind 1 30 min|remind 1 30|R1 30|remind me half an hour before 1", Remind(1, Lead(30))),
+        ("recordar 1 media hora|rappel 1 30 minutes|ricorda 1 mezz'ora", Remind(1, Lead(30))),
+        ("remind 1 every week 2 hours", Remind(1, Lead(120, once=False))),
+        ("rappel 1 chaque semaine 2h", Remind(1, Lead(120, once=False))),
+        ("remind me once|just remind me this one time", Remind(None, Lead(once=True))),
+        ("remind 1 at 6pm|rappel 1 à 18h", Remind(1, Lead(None, Clock(1080, True)))),
+        ("recordar 1 a las 18", Remind(1, Lead(None, Clock(1080, True)))),
+        ("ricordami la prima 30 minuti prima", Remind(1, Lead(30))),
+        ("remind 1 at 6", Remind(1, Lead(None, Clock(360, False)))),
+        ("remind 1 6:30", Remind(1, Lead(None, Clock(390, False)))),
+        ("can you remind me about number 2 an hour before it starts", Remind(2, Lead(60))),
+        ("reminders|my reminders|recordatorios|mes rappels|lembretes|promemoria", SHOW),
+        ("change my reminder|what reminders do i have", SHOW),
+        ("drop|drop it|quitar|retirer|tirar|togli|cancel my reminder", DROP),
+        ("drop 2|drop #2|2 drop|quitar 2|retirer 2|tirar 2|togli 2", OfReminder(Act.DROP, 2)),
+        ("delete reminder 2|drop the second one", OfReminder(Act.DROP, 2)),
+        ("drop all|stop reminders|stop reminding me|no more reminders|dont remind me", DropAll()),
+        ("quitar todos|cancelar mis recordatorios|retirer tout|plus de rappels", DropAll()),
+        ("tirar todos|chega de lembretes|togli tutti|basta promemoria", DropAll()),
+        ("skip|skip this week|i'll skip|saltar|sauter|pular|saltare", SKIP),
+        ("skip 1|skip the first one|saltar 1|sauter 1|pular 1|saltare 1", OfReminder(Act.SKIP, 1)),
+        ("pause|pause my reminders|pausa|pausar|mettre en pause", PauseFor()),
+        ("pause 2 weeks|pause for two weeks|pausa 2 semanas|pause 2 semaines", PauseFor(14)),
+        ("pausa 2 settimane|pause 14 days", PauseFor(14)),
+        ("pause a month|pausa un mes|pause 1 mois|pausa un mese", PauseFor(months=1)),
+        ("pause a year", PauseFor(months=12)),
+        ("pause 3 hours", PauseFor(1)),
+        ("pause until friday|pausa hasta el viernes", PauseFor(until=date(2026, 3, 13))),
+        ("pause until march 20|pause jusqu'au 20 mars", PauseFor(until=date(2026, 3, 20))),
+        ("resume|unpause|reanudar|reprendre|retomar|riprendi", Resume()),
+        ("name 1 Coffee with Ann|NAME 1: Coffee  with Ann|rename #1 Coffee with Ann",
+         Name(1, "Coffee with Ann")),
+        ("nombre 1 café|nom 1 café|nome 1 café", Name(1, "café")),
+        ("name 1|name 1 ", Name(1, "")),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_reminders(texts: str, ask: object) -> None:
+    for text in texts.split("|"):
+        assert asked(text) == ask, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    drop everything|i want to drop everything|drop dead|drop off in omaha|skip town|skip to more|
+    pause for thought|i need to pause my life|resume writing|name a meeting|Nome|Nome AK|68102|1|
+    name|nombre|salta|meeting 1|r u there|one day at a time|when does it resume|all|once
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|"),
+)
+def test_what_asks_nothing_of_reminders(text: str) -> None:
+    assert asked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "lead"),
+    [
+        ("30|30 min|30 minutes before please|half an hour|media hora|mezz'ora", Lead(30)),
+        ("2 hours|two hours|120|2h|2 horas antes|deux heures avant|2 ore prima", Lead(120)),
+        ("1h30|1 hour 30|an hour and a half|1 hour 30 minutes", Lead(90)),
+        ("1 day|24 hours", Lead(1440)),
+        ("once|just this time|una vez|única|une seule fois|só uma vez|unica", Lead(once=True)),
+        ("weekly|every week|cada semana|chaque semaine|toda semana", Lead(once=False)),
+        ("30 once|once, 30 minutes|just once, half an hour before", Lead(30, once=True)),
+        ("2", Lead(2)),
+        ("at 6|a las 6|alle 6", Lead(None, Clock(360, False))),
+        ("6pm|6 p.m.|18:00|18h|at 18", Lead(None, Clock(1080, True))),
+        ("6:30 PM once", Lead(None, Clock(1110, True), True)),
+    ],
+)
+def test_how_long_before(texts: str, lead: Lead) -> None:
+    for text in texts.split("|"):
+        assert reminder_words.lead_of(text) == lead, text
+
+
+@pytest.mark.parametrize("text", ["ok", "no", "68102", "omaha", "1 2 3", "30 meetings", "", "🙏"])
+def test_what_says_no_time(text: str) -> None:
+    assert reminder_words.lead_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "ask"),
+    [
+        ("SOBER 2026-03-01|sober since march 1|clean date 3/1/26", CountFrom(date(2026, 3, 1))),
+        ("sobrio desde el 1 de marzo|sobre depuis le 1er mars", CountFrom(date(2026, 3, 1))),
+        ("sóbria desde 1 de março|sobrio dal 1 marzo", CountFrom(date(2026, 3, 1))),
+        ("DAY 1 TODAY|day 1|day one|día 1 hoy|jour 1|dia 1 hoje|giorno 1 oggi", CountFrom(TODAY)),
+        ("day 43|its day 43", CountFrom(date(2026, 1, 23))),
+        ("day 1 yesterday", CountFrom(date(2026, 3, 5))),
+        ("sober|sober since 13/13/26|sober date", CountFrom(None)),
+        ("days|how many days|días|jours|dias|giorni|quanti giorni", HowMany()),
+        ("milestones|hitos|étapes|etapas|tappe", TellMarks(True)),
+        ("no milestones|milestones off|sin hitos|plus d'étapes", TellMarks(False)),
+        ("forget days|olvidar días|oublier jours|esquecer dias|dimentica giorni", ForgetDays()),
+    ],
+)
+def test_what_is_asked_about_days(texts: str, ask: object) -> None:
+    for text in texts.split("|"):
+        assert day_words.asked(text, TODAY, "US") == ask, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    10 years sober today|30 days clean and proud|sober house in omaha|sober meeting 68102|day care|
+    any day|one day|forget me|what day is it|sober since forever|clean|monday|3 days without alcohol
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|"),
+)
+def test_what_asks_nothing_about_days(text: str) -> None:
+    assert day_words.asked(text, TODAY, "US") is None
+
+
+@given(
+    st.text()
+    | st.lists(st.sampled_from("remind day sober 1 30 at 6 pm h once a half".split())).map(" ".join)
+)
+def test_reading_never_raises(text: str) -> None:
+    asked(text)
+    reminder_words.lead_of(text)
+    day_words.asked(text, TODAY, "GB")

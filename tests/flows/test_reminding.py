@@ -1,0 +1,155 @@
+"""Any talk about reminders and days, with time passing in it, keeps every promise."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.places import gazetteer
+from flows import states
+from flows.engine import step
+from flows.gsm import cost
+from flows.places import Home
+from flows.reminder_texts import render
+from flows.reminders import MOST, RECALL, WAKING, Due, coming
+from flows.states import ConfirmMarks, ConfirmReminder, Idle, State
+from flows.turn import (
+    Context,
+    CountDays,
+    Line,
+    OptIn,
+    OptOut,
+    Reminded,
+    SetReminder,
+    Text,
+    Timeout,
+)
+from tests.listed import MeetingList
+from tests.promised import Promises
+from tests.transcripts.lists import LISTS
+
+CHICAGO = ZoneInfo("America/Chicago")
+LINE = Line("Test Line", zone="America/Chicago")
+TEXTS = """
+    68102|68102 saturday|online|more|1|2|3|remind 1|remind 2 30|remind 3 at 6|r1 45|remind me|once|
+    weekly|30|2 hours|99 hours|ok|yes|no|back|reminders|drop|drop 1|drop all|skip|skip 2|pause|
+    pause 3 days|resume|name 1 tea|name 2|where|thanks|stop|start|hello|help|days|day 1|
+    sober 2026-02-01|milestones|no milestones|forget days|i want to die|stop reminders
+""".replace("\n", "").split("|")
+texts = st.sampled_from([text.strip() for text in TEXTS])
+waits = st.sampled_from([0, 0, 0, 1, 20, 90, 60 * 5, 60 * 24, 60 * 24 * 4]).map(
+    lambda minutes: timedelta(minutes=minutes)
+)
+
+
+@dataclass
+class Life:
+    """One person's texts, and what time brings."""
+
+    now: datetime = datetime(2026, 3, 6, 17, 40, tzinfo=CHICAGO)
+    heard: datetime = datetime(2026, 3, 6, tzinfo=CHICAGO)
+    state: State = field(default_factory=Idle)
+    stopped: bool = False
+    promises: Promises = field(default_factory=Promises)
+    meetings: MeetingList = field(default_factory=lambda: MeetingList(LISTS["omaha"]))
+
+    def wait(self, length: timedelta) -> None:
+        until = self.now + length
+        while (moment := self.promises.next_moment()) and moment <= until:
+            chosen = {one.told: one.chosen for one in self.promises.kept}
+            for message in self.promises.tick(self.meetings.get, moment):
+                assert not self.stopped
+                assert cost(render(message, LINE, "en", moment)) == ("GSM-7", 1)
+                local = moment.astimezone(CHICAGO).time()
+                asked = isinstance(message, Due) and chosen.get(message.told)
+                assert asked or WAKING[0] <= local < WAKING[1]
+                if isinstance(message, Due):
+                    assert moment < message.start
+        self.now = until
+
+    def text(self, body: str) -> None:
+        context = Context(
+            self.now,
+            LINE,
+            self.meetings,
+            gazetteer(),
+            Home("US", "NE"),
+            stopped=self.stopped,
+            reminders=self.promises,
+        )
+        over = self.now - self.heard >= states.MEMORY
+        if over:
+            self.state = step(self.state, Timeout(), context).state
+        last, at = self.promises.last or (0, self.now)
+        if last and self.now - RECALL <= at and (over or at > self.heard):
+            self.state = step(self.state, Reminded(last), context).state
+        before, decided = self.state, step(self.state, Text(body), context)
+        for effect in decided.effects:
+            if isinstance(effect, SetReminder):
+                assert isinstance(before, ConfirmReminder)
+                assert effect.wording == before.wording
+                assert coming(effect.reminder)
+            if isinstance(effect, CountDays) and effect.wording:
+                assert isinstance(before, ConfirmMarks)
+                assert effect.wording == before.wording
+            self.stopped = isinstance(effect, OptOut) or (
+                self.stopped and not isinstance(effect, OptIn)
+            )
+            self.promises.apply(effect, self.now)
+        assert sum(bool(coming(one)) for one in self.promises.kept) <= MOST
+        assert not (self.stopped and self.promises.next_moment())
+        self.state, self.heard = states.load(states.dump(decided.state)), self.now
+        assert self.state == decided.state
+
+
+@given(st.lists(st.tuples(waits, texts), max_size=25))
+@settings(max_examples=150, deadline=None)
+def test_whatever_is_said_promises_are_kept(turns: list[tuple[timedelta, str]]) -> None:
+    life = Life()
+    life.text("68102")
+    for wait, body in turns:
+        life.wait(wait)
+        life.text(body)
+    life.wait(timedelta(days=8))
+
+
+def test_what_would_be_agreed_to_has_changed_by_the_time_of_ok() -> None:
+    life = Life()
+    for body in ("68102", "remind 1 30 once"):
+        life.text(body)
+    first = life.state
+    assert isinstance(first, ConfirmReminder)
+    life.wait(timedelta(hours=1))  # half an hour before today's has passed
+    life.text("ok")
+    assert isinstance(life.state, ConfirmReminder)
+    assert life.state.wording != first.wording
+    assert life.promises.kept == []
+    life.text("ok")
+    assert len(life.promises.kept) == 1
+
+
+def test_a_meeting_that_is_gone_or_moved_before_the_ok_is_not_promised() -> None:
+    life = Life()
+    for body in ("68102", "remind 1 30"):
+        life.text(body)
+    life.meetings = MeetingList(LISTS["later"])
+    life.text("ok")
+    assert isinstance(life.state, ConfirmReminder)
+    assert "7:00 PM before your 7:30 PM Fri" in life.state.wording
+    life.meetings = MeetingList(LISTS["ended"])
+    life.text("ok")
+    assert not isinstance(life.state, ConfirmReminder)
+    assert life.promises.kept == []
+
+
+def test_a_question_about_a_number_that_is_not_there_is_no_error() -> None:
+    life = Life()
+    for body in ("68102", "remind 1"):
+        life.text(body)
+    assert isinstance(life.state, states.AskReminder)
+    life.state = replace(life.state, number=7)  # as a damaged state may say
+    for body in ("what", "30", "ok"):
+        life.text(body)
+    assert life.promises.kept == []
