@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check chaos bench crisis feeds lock catalogs clean
+.PHONY: setup demo test check chaos bench crisis feeds lock catalogs clean lessons
 
 setup: .venv/run
 
@@ -33,6 +33,9 @@ crisis: .venv/dev
 # Real meeting lists, where there are some: HANDRAIL_FEEDS=/their/folder make feeds
 feeds: .venv/dev
 	@$(BIN)/python -m benchmarks.real_feeds
+# Teach the crisis reader anew, after a change to lessons/ or to its tables: about two minutes.
+lessons: .venv/dev
+	@$(BIN)/python -m lessons
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

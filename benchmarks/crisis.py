@@ -25,6 +25,8 @@ def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
     texts: Counter[tuple[str, str]] = Counter()
     alarms: Counter[tuple[str, str]] = Counter()
     exact: Counter[tuple[str, str]] = Counter()
+    soft: Counter[tuple[str, str]] = Counter()
+    faint: Counter[tuple[str, str]] = Counter()
     wrong = []
     began = time.perf_counter()
     for case in rows:
@@ -34,6 +36,8 @@ def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
         texts[kind] += 1
         alarms[kind] += reading is not None
         exact[kind] += reading is not None and reading.category == case.label
+        soft[kind] += reading is not None and reading.soft and not reading.faint
+        faint[kind] += reading is not None and reading.faint
         if (reading is None) != harmless:
             found = f"{reading.category} by {reading.phrase!r}" if reading else "nothing"
             wrong.append(f"  {case.label} {case.language}: {case.text!r} read as {found}")
@@ -42,11 +46,13 @@ def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
     for kind in sorted(texts):
         label, language = kind
         share = alarms[kind] / texts[kind]
+        unsure = f"{soft[kind]} of them soft, {faint[kind]} faint"
         if label in ("none", "everyday", "look-alike"):
-            yield f"  {label} {language}: {alarms[kind]} alarms in {texts[kind]}, {share:.1%}"
+            counted = f"{alarms[kind]} alarms in {texts[kind]}, {share:.1%}"
+            yield f"  {label} {language}: {counted}, {unsure}"
         else:
             counted = f"{alarms[kind]} of {texts[kind]} found, {share:.1%}"
-            yield f"  {label} {language}: {counted}, {exact[kind]} with this label"
+            yield f"  {label} {language}: {counted}, {unsure}, {exact[kind]} with this label"
     yield from wrong
 
 

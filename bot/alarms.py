@@ -61,7 +61,7 @@ MEANING = {
     Trouble.WEB_FAILED: "The webhook failed. Its log says where; texters may have heard nothing.",
     Trouble.RESCUED: "An urgent text was answered without the database. Look at the web's log.",
     Trouble.MISSED: "Texts never reached the webhook and were answered late. Check its address.",
-    Trouble.NOT_ERASED: "The carrier does not erase what somebody wants gone. See the worker's log.",
+    Trouble.NOT_ERASED: "The carrier does not erase what somebody wants gone. See the log.",
     Trouble.WORKER: "No worker runs. Reminders wait. Start 'handrail worker'.",
     Trouble.TICK: "A part of the worker keeps failing. Its log says which.",
     Trouble.QUEUE: "Texts that are due do not go out. Look at the worker's log.",

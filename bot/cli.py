@@ -317,14 +317,14 @@ def _terms(settings: Settings, database: Database) -> feeds.Terms:
 
 
 def _keys(settings: Settings, database: Database) -> Keys:
-    """The settings' keys; without any, one that everybody knows, where nobody real is."""
+    """The keys, or, as long as nobody real is in the database, one that anybody knows."""
     if settings.secret_keys:
         return Keys(settings.secret_keys)
-    keys = Keys((TRYING_OUT,))
-    if not opens(database, keys):
+    known = Keys((TRYING_OUT,))
+    if not opens(database, known):
         raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
     click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
-    return keys
+    return known
 
 
 def _line(database: Database, name: str) -> int:

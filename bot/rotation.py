@@ -26,7 +26,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot import turns
 from bot.db import Database, Deadlock
-from bot.feeds.location import renew
+from bot.feeds import location
 from bot.retention import LEDGER
 from bot.seal import Keys, Unreadable
 from bot.tables import (
@@ -40,15 +40,16 @@ from bot.tables import (
     reminders,
 )
 
-# Every sealed column but `people.phone`, which goes with its hash.
-SEALED: tuple[Column[Any], ...] = (
-    conversations.c.state,
-    inbound.c.replies,
-    reminders.c.told,
-    day_counts.c.since,
-    outbox.c.message,
-    feeds.c.location,
-)
+# Every sealed column but `people.phone`, which goes with its hash; and what seals a value of it
+# with the newest key (None where it is; raises Unreadable).
+SEALED: dict[Column[Any], Callable[[Keys, Any], Any]] = {
+    conversations.c.state: Keys.renew,
+    inbound.c.replies: Keys.renew,
+    reminders.c.told: Keys.renew,
+    day_counts.c.since: Keys.renew,
+    outbox.c.message: Keys.renew,
+    feeds.c.location: location.renew,
+}
 
 # So many values to a transaction.
 BATCH = 200
@@ -150,7 +151,7 @@ def _reseal(
     for row in rows:
         this, old = tuple(row)
         try:
-            new = renew(old, keys) if column is feeds.c.location else keys.renew(old)
+            new = SEALED[column](keys, old)
         except Unreadable:
             counts.locked += 1
             continue

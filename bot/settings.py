@@ -61,10 +61,10 @@ class Settings:
     metrics_token: str = field(default="", repr=False)
     alert_webhook: str = field(default="", repr=False)
     alert_number: str = field(default="", repr=False)
-    feeds_every: timedelta = timedelta(hours=6)
-    feeds_private: bool = False
     retention_days: int = RETENTION_DAYS
     redacts: bool = False
+    feeds_every: timedelta = timedelta(hours=6)
+    feeds_private: bool = False
 
     @property
     def sends(self) -> bool:
@@ -161,9 +161,6 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
     if days not in range(30, 3651):
         problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
-    redact = value("TWILIO_REDACT", "no").lower()
-    if redact not in ("yes", "no"):
-        problems.append("TWILIO_REDACT is yes or no")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -184,10 +181,10 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         metrics_token=metrics_token,
         alert_webhook=alert_webhook,
         alert_number=alert_number,
+        retention_days=int(days),
+        redacts=_yes("TWILIO_REDACT", value("TWILIO_REDACT", "no")),
         feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
         feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
-        retention_days=int(days),
-        redacts=redact == "yes",
     )
 
 

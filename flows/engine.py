@@ -87,6 +87,10 @@ def _in_their_language(state: State, text: Text, context: Context) -> Step:
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 
 
+# What is answered with nothing that somebody in danger would miss.
+_NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS)
+
+
 def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     request = read(text.body)
     danger = crisis.read(text.body)
@@ -109,7 +113,7 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     step = _calm(state, text, request, context, texts)
     if not danger:
         return step
-    if step.intent in (Intent.UNKNOWN, Intent.THANKS) or context.stopped:
+    if not danger.faint and (step.intent in _NOTHING_ELSE or context.stopped):
         return care.answer(state, danger, text.body, context, texts)  # nothing else to say
     return care.softly(step, danger, context)
 

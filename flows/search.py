@@ -38,10 +38,10 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd; but no more than so many times as long, since
 # after a night without any meeting comes a day. Most answers take two looks.
-FIRST_LOOK = 360
+FIRST_LOOK = 180
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 60
-GROWTH = 3
+GROWTH = 4
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday

@@ -27,12 +27,17 @@ def reveal(stored: str, keys: Keys) -> str:
         ) from None
 
 
-def renew(stored: str, keys: Keys) -> str | None:
-    """The same location sealed with the newest key; None if it is already. Raises Unreadable."""
+def renew(keys: Keys, stored: str) -> str | None:
+    """A stored location sealed with the newest key; None where it is already. Raises
+    Unreadable."""
     if not stored.startswith(_SEALED):
         return hide(stored, keys)
-    sealed = keys.renew(b64decode(stored.removeprefix(_SEALED)))
-    return None if sealed is None else _SEALED + b64encode(sealed).decode()
+    try:
+        sealed = b64decode(stored.removeprefix(_SEALED))
+    except ValueError:
+        raise Unreadable from None
+    new = keys.renew(sealed)
+    return None if new is None else _SEALED + b64encode(new).decode()
 
 
 def shown(location: str) -> str:

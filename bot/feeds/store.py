@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
 from bot.feeds import identity, twins
 from bot.feeds.news import News, What, of_change
 from bot.feeds.twins import Entry
-from bot.tables import feeds, lines
+from bot.tables import feeds
 from bot.tables import meetings as table
 from flows.meetings import Kind, Meeting
 from flows.search import cell_of, week_minute
@@ -23,6 +23,9 @@ MOST_TYPES = 300
 _OURS = ("id", "line_id", "feed_id", "same_as")
 _NAMES = [column.key for column in table.c if column.key not in _OURS]
 _OF_MEETINGS = [field.name for field in fields(Meeting) if field.name != "id"]
+
+# PostgreSQL's name, with the line's id, for storing a list of a line: any number of our own.
+_STORING = 6
 
 # What a search finds a meeting by; a copy of another list's meeting has nothing of it.
 _UNFOUND = {"cell": None, "online": False}
@@ -180,9 +183,10 @@ def version(connection: Connection, line: int) -> Version:
 def apply(connection: Connection, changes: Changes) -> bool:
     """Make the changes that `compare` found. False, and nothing done, if the line's lists are no
     longer those that it saw."""
-    # Until the end of the transaction no other list of the line is stored. (SQLite has one writer.)
-    held = select(lines.c.id).where(lines.c.id == changes.line).with_for_update(key_share=True)
-    connection.execute(held)
+    if connection.dialect.name == "postgresql":
+        # Until the end of the transaction no other list of the line is stored; SQLite has one
+        # writer anyway. No row is locked for it, which would keep others than lists waiting.
+        connection.execute(select(func.pg_advisory_xact_lock(_STORING, changes.line)))
     if version(connection, changes.line) != changes.version:
         return False
     this = table.c.id == bindparam("number")

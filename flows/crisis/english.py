@@ -1234,6 +1234,14 @@ NUMBER days|months|years|weeks|yrs|mos sober|clean ~ drank|used|want|drink|cravi
 
 # Sayings, and what only sounds alike. A phrase that overlaps one of these is not a sign.
 HARMLESS = """
+we had|grabbed|got drinks
+my last text|message|msg go|get|send|come|did|was
+did|does|has|where|what ~ my last text|message|msg
+heart stopped when i saw|heard|opened
+my heart stopped when i saw|heard|opened
+standing|waiting on|at the bridge|river street|st|road|rd|ave|corner
+have|got|made an? od appointment|appt
+want|going to disappear into|under my|the ~ couch|bed|covers|blanket|sofa
 dying|die to see|know|hear|meet|try|get|go|find|tell|have|eat|ask|read|watch|play|visit|show|live
 die|dying|died|dies ~ laughing|laughter|embarrassment|boredom|hunger|shame|cringe|cuteness|
     curiosity|heat|cold|excitement|thirst|happiness|joy|anticipation|awkwardness|jealousy|
@@ -1377,7 +1385,7 @@ take|took|takes|taking all? my? meds|pills|medication|medications|medicine|vitam
 take|takes|taking my|his|her meds|pills|medication
 need to take all my meds|pills|medication
 TOOK too|to many|much pictures|photos|time|pics|notes|screenshots|classes|shots|selfies|food|pizza|
-    cake|candy|coffee|work|on|breaks|sugar|pie|turkey|bread|cookies|of|effort|tacos|screenshots|
+    cake|candy|coffee|work|on|breaks|sugar|pie|turkey|bread|cookies|effort|tacos|screenshots|
     risks|space|longer|stuff|at|water|trips|advice|hours|chocolate|ice|sushi|salt|spicy|carbs|junk|
     dessert|tea|cheese|fries|popcorn
 TOOK a|the lot|bunch|ton of time|pictures|photos|notes|effort|work|courage|pics|practice|classes|
@@ -1717,6 +1725,7 @@ CORE = frozenset(
 # Not those, however near they come.
 SPARED = frozenset(
     """
+    calving caving
     addition additions additive violet quiver consumer released release releases carving ragged
     raged reclute reclutas recluta moleste odd too see bee add aa ee ii oo mm hmm off all well
     will good been soon food book look took feel keep need free tree feet week meet seem deep

@@ -139,6 +139,7 @@ quase recaindo|bebendo|usando
 fissura
 """
 HARMLESS = """
+me tira|tire da|dessa|desta lista
 morrer|morrendo|morri|morto|morta|morro de rir|fome|sono|calor|frio|vergonha|saudade|saudades|rir|
     amor|medo|cansaco|rindo|curiosidade|tedio|inveja
 morrendo|morro|doida|doido por|para|pra

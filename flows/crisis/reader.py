@@ -2,16 +2,19 @@
 
 The order of thought: find every phrase of the tables; drop those that overlap a saying ("dying to
 see you"), tell of the past, or are only the topic of a film; doubt those that are denied ("I don't
-want to die" is not safety, so it is unsure, not nothing); then take the most pressing one.
+want to die" is not safety, so it is unsure, not nothing); then take the most pressing one. Where
+there is no phrase, weigh what the text is about (flows.crisis.evidence).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from types import ModuleType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from flows.crisis import english, french, italian, portuguese, spanish
+from flows.crisis.evidence import Clue, clues, weigh
 from flows.crisis.matcher import Grammar, Match
 from flows.crisis.reading import PRIORITY, Category, Reading
 from flows.crisis.spelling import Speller, Words, bare
@@ -21,6 +24,13 @@ LONGEST = 1600
 
 # How far before a phrase a denial still reaches.
 _REACH = 6
+
+# How likely the evidence must make a danger: to be answered in any case, to be answered where there
+# is no other answer, and to get a line. docs/crisis.md says what each catches and what it costs.
+SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.5
+
+# So few words are weighed only together with the rest of the text.
+_SHORT = 2
 
 _Label = tuple[Category, bool] | Literal["harmless", "past", "child", "home", "symptom", "quitting"]
 
@@ -71,27 +81,78 @@ _SPELLER = Speller(
 def read(text: str) -> Reading | None:
     """The most pressing danger that a text tells of, None where it tells of none."""
     text = text[:LONGEST]
-    reading = _read(bare(text))
-    if text.isascii():
-        return reading
+    plain = bare(text)
+    looked = _look(plain)
+    reading = _by_phrase(looked)
     # An emoji may stand between two words or inside one.
-    joined = bare(text, between="")
-    if joined == bare(text):
-        return reading
-    return _worse(reading, _read(joined))
+    if not text.isascii() and (joined := bare(text, between="")) != plain:
+        reading = _worse(reading, _by_phrase(_look(joined)))
+    return reading or _by_evidence(looked)
 
 
-def _read(text: str) -> Reading | None:
+class _Looked(NamedTuple):
+    """A text in plain words, and what each language's tables found in it."""
+
+    words: Words
+    found: list[list[Match]]
+    harmless: list[Match]
+
+
+def _look(text: str) -> _Looked:
     words = _SPELLER.words(text)
-    found = [language.grammar.find(*words) for language in LANGUAGES]
-    if not any(found):
-        return None
+    found = [language.grammar.find(*words[:3]) for language in LANGUAGES]
     # A saying of one language is one in all: they borrow each other's words.
     harmless = [m for matches in found for m in matches if m.label == "harmless"]
+    return _Looked(words, found, harmless)
+
+
+def _by_phrase(looked: _Looked) -> Reading | None:
     reading = None
-    for language, matches in zip(LANGUAGES, found, strict=True):
-        reading = _worse(reading, _in(language, words, matches, harmless))
+    for language, matches in zip(LANGUAGES, looked.found, strict=True):
+        if matches:
+            reading = _worse(reading, _in(language, looked.words, matches, looked.harmless))
     return reading
+
+
+def evidence_of(text: str) -> list[Clue]:
+    """Everything in a text that may speak for a danger or against it."""
+    looked = _look(bare(text[:LONGEST]))
+    return _clues(looked, 0, len(looked.words.words))
+
+
+def _clues(looked: _Looked, start: int, end: int) -> list[Clue]:
+    """The same of the words from `start` up to `end`."""
+    inside = [m for found in looked.found for m in found if start <= m.start and m.end <= end]
+    labels = dict.fromkeys(match.label for match in inside)
+    marks = [label for label in labels if isinstance(label, str)]
+    marks += [f"maybe {label[0]}" for label in labels if isinstance(label, tuple) and label[1]]
+    said = {place for match in looked.harmless for place in range(match.start, match.end)}
+    return list(clues(looked.words, start, end, said, marks))
+
+
+def _by_evidence(looked: _Looked) -> Reading | None:
+    """What the text is about, or the worst of its sentences: "Meeting at 7 near the church? I took
+    my rope" is mostly about a meeting."""
+    words = looked.words
+    cuts = [0, *sorted(words.breaks), len(words.words)]
+    pieces = {(0, len(words.words)), *((a, b) for a, b in pairwise(cuts) if b - a > _SHORT)}
+    weighed = [weigh(_clues(looked, start, end)) for start, end in sorted(pieces)]
+    category, likelihood, places = max(weighed, key=lambda evidence: evidence.likelihood)
+    if likelihood < POSSIBLE or not places:
+        return None
+    language = max(LANGUAGES, key=lambda language: len(language.words.intersection(words.words)))
+    if category is Category.VIOLENCE and any(m.label == "child" for f in looked.found for m in f):
+        category = Category.MINOR
+    soft = likelihood < SURE
+    sign = _Sign(category, soft, Match(None, places[0], places[-1] + 1))
+    return Reading(
+        category,
+        " ".join(words.words[place] for place in places),
+        language.code,
+        soft,
+        _is_other(sign, language, words),
+        faint=likelihood < LIKELY,
+    )
 
 
 def _worse(one: Reading | None, other: Reading | None) -> Reading | None:
@@ -100,8 +161,8 @@ def _worse(one: Reading | None, other: Reading | None) -> Reading | None:
     return min(found, key=_pressing, default=None)
 
 
-def _pressing(reading: Reading) -> tuple[bool, int]:
-    return reading.soft, PRIORITY.index(reading.category)
+def _pressing(reading: Reading) -> tuple[int, int]:
+    return reading.soft + reading.faint, PRIORITY.index(reading.category)
 
 
 @dataclass(slots=True)

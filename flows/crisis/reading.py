@@ -24,6 +24,8 @@ class Reading:
 
     `phrase` is what gave it away, for whoever wonders why; it is somebody's words, so it is never
     kept or logged. `soft` where the reader is unsure, `other` where it is about somebody else.
+    `faint`, only with `soft`, where nothing but what the text is about speaks for it, and not
+    loudly: worth a line under another answer, never more.
     """
 
     category: Category
@@ -31,3 +33,4 @@ class Reading:
     language: str
     soft: bool = False
     other: bool = False
+    faint: bool = False

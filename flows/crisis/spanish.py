@@ -526,6 +526,7 @@ pensando|pienso en tomar|consumir|beber|drogarme|usar
 """
 
 HARMLESS = """
+sobredosis de tamales|posada|pan|cafe|azucar|ternura|dulces|comida|carne|pizza|trabajo|tarea|futbol
 quiero|quisiera|necesito|voy|como a? dejar de fumar|beber|tomar|consumir|usar
 no quiere|quieren despertar|despertarse|levantarse
 quiero|quisiera desaparecer|perder estos|estas|esos|esas|los|las|mis|el

@@ -38,11 +38,12 @@ _LONGEST_RUN = 140
 
 class Words(NamedTuple):
     """A text as plain words. A sentence begins at each of `breaks`; `kinds` says which words are
-    numbers, as flows.crisis.matcher.KINDS names them."""
+    numbers, as flows.crisis.matcher.KINDS names them; `silent` are the words left out."""
 
     words: list[str]
     breaks: frozenset[int]
     kinds: dict[int, list[str]]
+    silent: list[str]
 
 
 def bare(text: str, between: str = " ") -> str:
@@ -109,15 +110,18 @@ class Speller:
         words: list[str] = []
         breaks: set[int] = set()
         kinds: dict[int, list[str]] = {}
+        silent: list[str] = []
         for piece in pieces:
             if piece[0] in ".!?;\n":
                 if not chopped and not piece.startswith(".."):
                     breaks.add(len(words))
-            elif piece not in self._silent:
+            elif piece in self._silent:
+                silent.append(piece)
+            else:
                 if kind := _kinds(piece):
                     kinds[len(words)] = kind
                 words.append(piece)
-        return Words(words, frozenset(breaks - {0, len(words)}), kinds)
+        return Words(words, frozenset(breaks - {0, len(words)}), kinds, silent)
 
     def _pieces(self, tokens: list[str]) -> Iterator[str]:
         here = 0

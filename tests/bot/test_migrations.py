@@ -20,7 +20,7 @@ from tests.webhooks.texting import LINE_NUMBER, SECRET
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
 # Before it there were people, but no reminders and nothing to be sent.
-FIRST_WITH_ALL = "0004"
+FIRST_WITH_ALL = "0006"
 
 
 @pytest.fixture

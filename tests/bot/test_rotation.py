@@ -5,18 +5,28 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import LargeBinary, func, select, update
+from sqlalchemy import LargeBinary, func, insert, select, update
 
 from bot import rotation
 from bot.db import Database
 from bot.effects import Subject, record
+from bot.feeds.location import hide, reveal
 from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.keys_cli import keys as command
 from bot.places import gazetteer
 from bot.rotation import SEALED, gone, opens, rotate, size
 from bot.seal import Keys
-from bot.tables import consents, conversations, day_counts, inbound, metadata, people, reminders
+from bot.tables import (
+    consents,
+    conversations,
+    day_counts,
+    feeds,
+    inbound,
+    metadata,
+    people,
+    reminders,
+)
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
@@ -37,7 +47,7 @@ def text(body: str, sid: str = "SM1") -> Inbound:
 def locked(database: Database, keys: Keys) -> Sequence[str]:
     """The columns with something in them that these keys do not open."""
     found = []
-    for column in (people.c.phone, *SEALED):
+    for column in {people.c.phone, *SEALED} - {feeds.c.location}:
         with database.reading() as connection:
             values = connection.scalars(select(column).where(func.length(column) > 0)).all()
         for value in values:
@@ -56,7 +66,19 @@ def test_every_sealed_column_takes_part() -> None:
         for column in table.columns
         if isinstance(column.type, LargeBinary) and column.name != "phone_hash"
     }
-    assert sealed == {people.c.phone, *SEALED}
+    assert sealed | {feeds.c.location} == {people.c.phone, *SEALED}
+
+
+def test_the_addresses_of_lists_take_part(database: Database) -> None:
+    kept = {"open": "https://a.example", "sealed": hide("https://b.example?key=1", OLD)}
+    with database.transaction() as connection:
+        for name, location in kept.items():
+            row = {"line_id": 1, "name": name, "location": location, "skipped": {}}
+            connection.execute(insert(feeds).values(row))
+    assert turn(database).renewed == 2
+    assert turn(database).renewed == 0
+    stored = [row.location for row in rows(database, feeds)]
+    assert [reveal(one, NEW) for one in stored] == ["https://a.example", "https://b.example?key=1"]
 
 
 def test_the_newest_key_alone_opens_and_finds_everything(database: Database) -> None:

@@ -1,6 +1,7 @@
 """The crisis reader: what it must find, what it must leave alone, and what no spelling hides."""
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -30,6 +31,16 @@ PLAIN = [
 def test_the_table(case: Case) -> None:
     reading = read(case.text)
     assert (reading is None) == (case.label == "none"), reading
+
+
+ASKED = Path(__file__).parents[1] / "flows" / "texts_read.txt"
+
+
+def test_asking_for_a_meeting_is_no_danger() -> None:
+    rows = [row.partition(" => ") for row in ASKED.read_text("utf-8").splitlines()]
+    asked = [text for text, _, wish in rows if wish.startswith(("meeting", "remind", "newcomer"))]
+    assert len(asked) > 300
+    assert [text for text in asked if read(text)] == []
 
 
 def test_the_category_is_mostly_right() -> None:

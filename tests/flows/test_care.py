@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import states
-from flows.crisis import Category
+from flows.crisis import Category, Reading
 from flows.engine import step
 from flows.gsm import cost
 from flows.places import Home
@@ -120,3 +120,24 @@ def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
     decided = step(Idle(), Text("relapsed, 68102"), alone)
     assert "988" in decided.replies[0]
     assert len(decided.replies) == 2
+
+
+FAINT = Reading(Category.SUICIDE, "some words", "en", soft=True, faint=True)
+
+
+@pytest.mark.parametrize("body", ["68102", "mumble mumble"])
+def test_a_faint_sign_adds_a_line_and_replaces_nothing(
+    body: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calm = step(Idle(), Text(body), CONTEXT)
+    monkeypatch.setattr("flows.engine.crisis.read", lambda text: FAINT)
+    decided = step(Idle(), Text(body), CONTEXT)
+    assert decided.intent is calm.intent
+    assert decided.crisis is Category.SUICIDE
+    assert decided.replies[-1].startswith(calm.replies[-1])
+    assert "988" in decided.replies[-1]
+
+
+def test_a_faint_sign_does_not_end_silence_after_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.engine.crisis.read", lambda text: FAINT)
+    assert not step(Idle(), Text("mumble"), replace(CONTEXT, stopped=True)).replies
