@@ -16,6 +16,7 @@ from bot.backup import BackupError
 from bot.backup_cli import backup, restore
 from bot.carrier.client import choose
 from bot.db import Database
+from bot.doctor_cli import doctor
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
@@ -26,6 +27,7 @@ from bot.rotation import opens
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_line, from_environment
 from bot.specimens import specimens
+from bot.tally import Tally
 from bot.worker import Worker
 from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
@@ -67,7 +69,7 @@ def main() -> None:
     """A text helpline for people looking for recovery meetings."""
 
 
-for command in (hotlines, keys, backup, restore):
+for command in (hotlines, keys, backup, restore, doctor):
     main.add_command(command)
 
 
@@ -129,8 +131,11 @@ def worker(once: bool) -> None:
     logging.getLogger("handrail").setLevel(logging.INFO)
     settings = from_environment().for_worker()
     database = _open(settings)
-    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file))
-    work = Worker(settings, database, inbox, choose(settings), _now)
+    tally = Tally()
+    inbox = Inbox(
+        database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file), tally
+    )
+    work = Worker(settings, database, inbox, choose(settings), _now, tally)
     if once:
         work.once()
     else:

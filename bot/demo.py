@@ -152,7 +152,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "TWILIO_AUTH_TOKEN": token,
         "PUBLIC_URL": address,
     }
-    command = web_command(f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning")
+    command = web_command(f"127.0.0.1:{port}", "--workers", "1", "--log-level", "warning")
     server = subprocess.Popen(command, env=environment)
     try:
         _await(f"{address}/healthz", server)

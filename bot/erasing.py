@@ -13,6 +13,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select, update
 
+from bot import alarms
+from bot.alarms import Trouble
 from bot.carrier.client import Carrier, CarrierDown
 from bot.db import Database
 from bot.prepared import insert_new
@@ -55,6 +57,8 @@ def erase_due(database: Database, carrier: Carrier, now: datetime) -> int:
         if erased or tries >= TRIES:
             with database.transaction() as connection:
                 connection.execute(delete(erasures).where(erasures.c.sid == sid))
+                if not erased:
+                    alarms.sound(connection, Trouble.NOT_ERASED, now)
         done += erased
     return done
 

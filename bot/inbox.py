@@ -23,6 +23,7 @@ from bot.promises import Promise, Promised
 from bot.records import KeptRecords
 from bot.seal import Keys, Unreadable
 from bot.tables import milliseconds
+from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
 from flows import states
 from flows.engine import step
@@ -76,12 +77,19 @@ class Inbox:
     """Where texts come in: a database, the keys that protect it, the gazetteer, the hotlines."""
 
     def __init__(
-        self, database: Database, keys: Keys, places: Gazetteer, hotlines: Directory = SHIPPED
+        self,
+        database: Database,
+        keys: Keys,
+        places: Gazetteer,
+        hotlines: Directory = SHIPPED,
+        tally: Tally | None = None,
     ) -> None:
+        """`tally` counts the texts that are decided."""
         self._database = database
         self._keys = keys
         self._places = places
         self._hotlines = hotlines
+        self._tally = tally or Tally()
 
     def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
         """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
@@ -100,6 +108,7 @@ class Inbox:
                 self._record(text, known, decided, now, later)
             except (Overtaken, Deadlock):
                 continue
+            self._tally.text(decided, known.language or known.line_language)
             return Receipt(decided.replies, decided)
         raise Busy
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
-from bot import messages, outbox
+from bot import alarms, messages, outbox
+from bot.alarms import Trouble
 from bot.db import Database
 from bot.lines import line_of
 from bot.meetings import by_id
@@ -91,6 +92,7 @@ def _remind(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: 
             reminder = of_row(row, keys)
         except Unreadable:
             log.error("a reminder cannot be read: it was sealed with a key that is gone")
+            alarms.sound(connection, Trouble.KEY_GONE, now)
             changes.append(_change(row.id, row.told, row.after, now + LOCKED))
             continue
         planned = plan(reminder, listed.get(row.meeting_id), row.paused_until, now)
@@ -120,6 +122,7 @@ def _mark(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: da
             days = days_of_row(row, keys)
         except Unreadable:
             log.error("a day count cannot be read: it was sealed with a key that is gone")
+            alarms.sound(connection, Trouble.KEY_GONE, now)
             connection.execute(update(day_counts).where(this).values(next_at=now + LOCKED))
             continue
         moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))

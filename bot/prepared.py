@@ -5,7 +5,7 @@ than SQLite takes to answer it, and a text needs half a dozen. So nothing conver
 moments are integers here (bot.tables.milliseconds), sealed texts bytes.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Dialect, Table, bindparam
@@ -53,5 +53,26 @@ def insert_new(
         made = made.on_conflict_do_nothing()
         new: ClauseElement = made if returning is None else made.returning(returning)
         return new
+
+    return Prepared(statement)
+
+
+def upsert(
+    table: Table,
+    *keys: str,
+    keep: Sequence[str] = (),
+    add: Sequence[str] = (),
+) -> Prepared:
+    """Inserts a row; where its keys are taken, the columns of `keep` become the new values and
+    those of `add` grow by them."""
+
+    def statement(dialect: Dialect) -> ClauseElement:
+        kind = sqlite if dialect.name == "sqlite" else postgresql
+        columns = (*keys, *keep, *add)
+        made: Any = kind.insert(table).values({name: bindparam(name) for name in columns})
+        news = {name: made.excluded[name] for name in keep}
+        news |= {name: table.c[name] + made.excluded[name] for name in add}
+        changed: ClauseElement = made.on_conflict_do_update(index_elements=keys, set_=news)
+        return changed
 
     return Prepared(statement)

@@ -4,9 +4,10 @@ import logging
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
-from bot import effects, erasing, forgetting, outbox
+from bot import alarms, effects, erasing, forgetting, outbox
+from bot.alarms import Trouble
 from bot.carrier.client import Sent
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
 from bot.carrier.statuses import read_status
@@ -28,6 +29,9 @@ AGAIN = timedelta(minutes=10)
 UNREACHED = 3
 REST = timedelta(weeks=4)
 
+# Carriers filter a text now and then; so many among the last ones are a pattern.
+OFTEN, RECENT = 3, 200
+
 # So many tries that surely failed, about an hour of them, and it ends.
 MOST_FAILURES = 16
 
@@ -48,11 +52,13 @@ def settle(
             outbox.put_back(connection, row, due, failed=True)
         case Busy():
             log.error("a text could not be handed to the carrier in %d tries", MOST_FAILURES)
+            alarms.sound(connection, Trouble.UNREACHED, now)
             outbox.end(connection, row, Status.FAILED)
         case Unknown():
             outbox.unknown(connection, row, now)
-        case Rejected(_, Advice.SENDER_BROKEN) if row.failures < MOST_FAILURES:
+        case Rejected(code, Advice.SENDER_BROKEN) if row.failures < MOST_FAILURES:
             log.error("the carrier refuses our texts: %s", outcome.meaning)
+            alarms.sound(connection, Trouble.REFUSED, now, outcome.meaning, about=str(code))
             outbox.hold(connection, row.line, now + BROKEN)
             outbox.put_back(connection, row, now + BROKEN, failed=True)
         case Rejected(code) | Stopped(code):
@@ -75,6 +81,7 @@ def found_out(
         outbox.end(connection, row, Status.EXPIRED)
     elif row.resent:
         log.error("nobody knows what became of a text; it was tried twice")
+        alarms.sound(connection, Trouble.LOST, now)
         outbox.end(connection, row, Status.FAILED)
     else:
         outbox.put_back(connection, row, now, failed=False, resent=True)
@@ -112,6 +119,7 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
     advised, meaning = advice(code)
     if lost.priority == Priority.CRISIS:
         log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
+        alarms.sound(connection, Trouble.CRISIS_LOST, now, meaning)
     match advised:
         case Advice.STOPPED:
             _apply(OptOut(CARRIER), lost, connection, now)
@@ -128,8 +136,13 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
             _again(connection, lost, now)
             if _unreached(connection, lost.person_id):
                 _apply(Pause(now + REST), lost, connection, now)
-        case Advice.SENDER_BROKEN | Advice.FILTERED:
+        case Advice.SENDER_BROKEN:
             log.error("the carrier refuses our texts: %s", meaning)
+            alarms.sound(connection, Trouble.REFUSED, now, meaning, about=str(code))
+        case Advice.FILTERED:
+            log.error("the carrier refuses our texts: %s", meaning)
+            if _often(connection, code):
+                alarms.sound(connection, Trouble.FILTERED, now, meaning)
 
 
 def _apply(
@@ -161,6 +174,13 @@ def _again(connection: Connection, lost: Row[Any], now: datetime) -> None:
     )
     if entry.due < entry.expires:
         outbox.enqueue(connection, [entry], now)
+
+
+def _often(connection: Connection, code: int | None) -> bool:
+    """Whether so many of the last texts ended with this error that it is no accident."""
+    last = select(table.c.code).order_by(table.c.id.desc()).limit(RECENT).subquery()
+    ended = select(func.count()).select_from(last).where(last.c.code == code)
+    return (connection.scalar(ended) or 0) >= OFTEN
 
 
 def _unreached(connection: Connection, person: int) -> bool:

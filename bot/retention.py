@@ -31,8 +31,10 @@ from bot.lines import line_of
 from bot.outbox import Entry, Priority, Status, enqueue
 from bot.seal import Keys
 from bot.tables import (
+    alarms,
     consents,
     conversations,
+    counts,
     crisis_counts,
     day_counts,
     erasures,
@@ -45,6 +47,7 @@ from bot.tables import (
     pace,
     people,
     reminders,
+    ticks,
 )
 from flows.data_texts import DataTexts
 from flows.gsm import cost
@@ -129,8 +132,8 @@ KEPT: dict[Table, Rows] = {
     erasures: ((Form.PLAIN, Until.ERASED, "sid due_at tries"),),
 }
 
-# Tables of lines and meetings, and counts of texts: they describe nobody.
-NOBODYS = (lines, line_numbers, feeds, meetings, crisis_counts, pace)
+# Tables of lines and meetings, counts of texts, and how things are: they describe nobody.
+NOBODYS = (lines, line_numbers, feeds, meetings, crisis_counts, pace, ticks, counts, alarms)
 
 # So many rows to a transaction, so that nobody waits long for it; of people, with all they have.
 BATCH, PEOPLE = 500, 20

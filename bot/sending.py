@@ -12,7 +12,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import messages, outbox, receipts
+from bot import alarms, messages, outbox, receipts
+from bot.alarms import Trouble
 from bot.carrier.client import Carrier, Outgoing, Sent
 from bot.carrier.outcomes import Outcome, Unknown
 from bot.db import Database
@@ -21,6 +22,7 @@ from bot.lines import speaker
 from bot.outbox import Claimed, Status
 from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
+from bot.tally import Tally
 from flows.gsm import cost
 from flows.reminder_texts import render
 from flows.reminders import Message, waking
@@ -74,14 +76,16 @@ class Sender:
         *,
         rate: float,
         threads: int,
+        tally: Tally | None = None,
     ) -> None:
-        """`rate` is each line's pace, in segments a second."""
+        """`rate` is each line's pace, in segments a second; `tally` counts what comes of it."""
         self._database = database
         self._keys = keys
         self._carrier = carrier
         self._clock = clock
         self._rate = rate
         self._threads = threads
+        self._tally = tally or Tally()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
         self._stopping = Event()
 
@@ -157,6 +161,7 @@ class Sender:
                 log.error("a text cannot be sent: it was sealed with a key that is gone")
                 with self._database.transaction() as connection:
                     outbox.end(connection, row, Status.FAILED)
+                    alarms.sound(connection, Trouble.KEY_GONE, self._clock())
                 continue
             letters.append(Letter(row, message, phone, *speakers[row.line]))
         return letters
@@ -184,6 +189,8 @@ class Sender:
         except (TimeoutError, SQLAlchemyError) as error:
             log.error("what was sent could not be written down: %s", where(error))
             return False
+        for _, outcome, segments in tries:
+            self._tally.sending(outcome, segments)
         return True
 
 

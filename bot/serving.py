@@ -11,6 +11,10 @@ from types import FrameType
 
 log = logging.getLogger("handrail")
 
+# What gunicorn is told. As a file, for as a module it would bring the whole application with it
+# into gunicorn's own process, and a reload would find that one again.
+GUNICORN = Path(__file__).parents[1] / "webhooks" / "server.py"
+
 # Seconds that a process gets to finish what it holds.
 PATIENCE = 40
 
@@ -21,8 +25,7 @@ REST = 2
 def web_command(bind: str, *more: str) -> list[str]:
     """The command that serves the web application at an address like "0.0.0.0:8000"."""
     gunicorn = str(Path(sys.executable).with_name("gunicorn"))
-    # The control socket's path is one for all servers of a user.
-    return [gunicorn, "webhooks:create_app()", "--bind", bind, "--no-control-socket", *more]
+    return [gunicorn, "--config", str(GUNICORN), "--bind", bind, *more]
 
 
 def worker_command() -> list[str]:
@@ -36,7 +39,7 @@ def serve(bind: str, *, worker: bool) -> int:
     A worker that ends by itself is started again. Where the web application does, all ends: whoever
     watches over us knows better what to do.
     """
-    web = subprocess.Popen(web_command(bind, "--workers", "2", "--threads", "16"))
+    web = subprocess.Popen(web_command(bind))
     helper = subprocess.Popen(worker_command()) if worker else None
     told = False
 

@@ -3,6 +3,7 @@ name."""
 
 import math
 import os
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,9 @@ RETENTION_DAYS = 90
 
 # Texts in the air at once: as many as the carrier takes half a second for, at 16 a second.
 SEND_THREADS = 8
+
+# Characters of a token that cannot be guessed.
+SHORTEST_TOKEN = 16
 
 
 class SettingsError(Exception):
@@ -54,6 +58,9 @@ class Settings:
     send_threads: int = SEND_THREADS
     content_retention: str = ""
     address_retention: str = ""
+    metrics_token: str = field(default="", repr=False)
+    alert_webhook: str = field(default="", repr=False)
+    alert_number: str = field(default="", repr=False)
     retention_days: int = RETENTION_DAYS
     redacts: bool = False
     feeds_every: timedelta = timedelta(hours=6)
@@ -142,6 +149,15 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     address = value("TWILIO_ADDRESS_RETENTION").lower()
     if address not in ("", "retain", "obfuscate"):
         problems.append("TWILIO_ADDRESS_RETENTION is retain or obfuscate")
+    metrics_token = value("METRICS_TOKEN")
+    if metrics_token and len(metrics_token) < SHORTEST_TOKEN:
+        problems.append(f"METRICS_TOKEN is shorter than {SHORTEST_TOKEN} characters")
+    alert_webhook = value("ALERT_WEBHOOK")
+    if alert_webhook and not _is_address(alert_webhook):
+        problems.append("ALERT_WEBHOOK is an address, https://...")
+    alert_number = value("ALERT_NUMBER")
+    if alert_number and not re.fullmatch(r"\+[1-9][0-9]{6,14}", alert_number):
+        problems.append("ALERT_NUMBER is a number in full, like +14025550100")
     days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
     if days not in range(30, 3651):
         problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
@@ -162,6 +178,9 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         send_threads=int(threads),
         content_retention=content,
         address_retention=address,
+        metrics_token=metrics_token,
+        alert_webhook=alert_webhook,
+        alert_number=alert_number,
         retention_days=int(days),
         redacts=_yes("TWILIO_REDACT", value("TWILIO_REDACT", "no")),
         feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),

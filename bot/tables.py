@@ -353,3 +353,37 @@ erasures = Table(
     Column("due_at", Moment, nullable=False, index=True),
     Column("tries", SmallInteger, nullable=False, server_default="0"),
 )
+
+# When each kind of tick last went well, on which machine (bot.ticks).
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("machine", String(64), primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+# How much of what there has been since the first day, for whoever measures (bot.tally). Nothing of
+# any person. `labels` is JSON, with its names in order.
+counts = Table(
+    "counts",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("labels", String(160), primary_key=True),
+    Column("value", Float, nullable=False),
+)
+
+# What the operator must know (bot.alarms), a row for each kind of trouble there ever was. It is
+# raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` when the
+# operator was last told, `tell_at` when they may be told again. Nothing of any person.
+alarms = Table(
+    "alarms",
+    metadata,
+    Column("kind", String(40), primary_key=True),
+    Column("detail", String(200), nullable=False),
+    Column("raised_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("cleared_at", Moment),
+    Column("told_at", Moment),
+    Column("tell_at", Moment, nullable=False),
+)

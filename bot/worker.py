@@ -7,14 +7,15 @@ one that dies takes nothing with it.
 import logging
 import signal
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from threading import Event
 
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import feeds, outbox
+from bot import alerts, feeds, outbox, ticks
+from bot.alarms import Trouble
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
@@ -27,6 +28,8 @@ from bot.retention import keep_to
 from bot.seal import Keys
 from bot.sending import Sender
 from bot.settings import Settings
+from bot.tally import EVERY as COUNTING
+from bot.tally import Tally
 
 log = logging.getLogger("handrail")
 
@@ -57,8 +60,13 @@ class Worker:
         inbox: Inbox,
         carrier: Carrier,
         clock: Callable[[], datetime],
+        tally: Tally | None = None,
     ) -> None:
+        """`tally` is the inbox's."""
         keys = Keys(settings.secret_keys)
+        self._database = database
+        self._clock = clock
+        self._tally = tally = tally or Tally()
         self._sender = Sender(
             database,
             keys,
@@ -66,11 +74,27 @@ class Worker:
             clock,
             rate=settings.send_rate,
             threads=settings.send_threads,
+            tally=tally,
         )
+        pulse = ticks.Pulse(database)
+        tellers = alerts.tellers(settings, lambda: carrier)
 
         def sweep() -> None:
             with database.transaction() as connection:
                 outbox.sweep(connection, clock())
+
+        def missed() -> None:
+            found = catch_up(database, inbox, carrier, clock())
+            if found:
+                tally.add("missed", found)
+                tally.note(Trouble.MISSED)
+
+        def beating(tick: Tick) -> Tick:
+            def act() -> None:
+                tick.act()
+                pulse.beat(tick.name, clock())
+
+            return replace(tick, act=act)
 
         terms = feeds.Terms(
             keys=keys,
@@ -78,7 +102,7 @@ class Worker:
             private=settings.feeds_private,
             every=settings.feeds_every,
         )
-        self.ticks: Sequence[Tick] = (
+        acts = (
             Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),
             Tick("sending", timedelta(seconds=1), self._sender.send),
             Tick("sweeping", timedelta(seconds=10), sweep),
@@ -94,23 +118,22 @@ class Worker:
                 timedelta(minutes=10),
                 lambda: settings.redacts and redact_past(database, carrier, clock()),
             ),
-            Tick(
-                "catching up",
-                timedelta(minutes=1),
-                lambda: catch_up(database, inbox, carrier, clock()),
-            ),
+            Tick("catching up", timedelta(minutes=1), missed),
             Tick(
                 "reading lists",
                 timedelta(minutes=1),
                 lambda: feeds.tick(database, terms, now=clock()),
             ),
+            Tick("counting", COUNTING, lambda: tally.write(database, clock())),
+            Tick("watching", timedelta(seconds=30), lambda: alerts.watch(database, tellers, clock)),
         )
+        self.ticks: Sequence[Tick] = tuple(map(beating, acts))
 
     def once(self) -> None:
         """Every tick once, one after the other."""
         for tick in self.ticks:
             tick.run()
-        self._sender.stop()
+        self._end()
 
     def run(self) -> None:
         """Tick until SIGTERM or SIGINT, then finish what is in the air and return."""
@@ -123,9 +146,20 @@ class Worker:
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
             timezone="UTC",
         )
+        self._begin()
         for tick in self.ticks:
             scheduler.add_job(tick.run, "interval", seconds=tick.every.total_seconds())
         scheduler.start()
         told.wait()
         self._sender.stop()
         scheduler.shutdown(wait=True)
+        self._end()
+
+    def _begin(self) -> None:
+        with self._database.transaction() as connection:
+            ticks.sweep(connection, [tick.name for tick in self.ticks], self._clock())
+
+    def _end(self) -> None:
+        """Wait for what is in the air, and write down what was counted meanwhile."""
+        self._sender.stop()
+        Tick("counting", COUNTING, lambda: self._tally.write(self._database, self._clock())).run()

@@ -16,6 +16,7 @@ from tests.webhooks.texting import (
     ACCOUNT,
     LINE,
     LINE_NUMBER,
+    METRICS_TOKEN,
     OLD_TOKEN,
     SECRET,
     TOKEN,
@@ -23,7 +24,11 @@ from tests.webhooks.texting import (
     Webhook,
 )
 
-for name in [name for name in os.environ if name.startswith(("TWILIO_", "LINE_", "SECRET_"))]:
+for name in [
+    name
+    for name in os.environ
+    if name.startswith(("TWILIO_", "LINE_", "SECRET_", "ALERT_", "METRICS_"))
+]:
     del os.environ[name]
 
 
@@ -77,6 +82,7 @@ def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
             public_url=URL,
             line=LINE,
             number=LINE_NUMBER,
+            metrics_token=METRICS_TOKEN,
         )
     )
     yield app

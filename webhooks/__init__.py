@@ -3,12 +3,14 @@
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
 from werkzeug.exceptions import HTTPException
 
 from bot import hotlines, lines
+from bot.alarms import Trouble
 from bot.carrier import Signatures
 from bot.db import Database
 from bot.faults import where
@@ -16,9 +18,11 @@ from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
-from webhooks import sms, status
+from bot.tally import Tally
+from webhooks import sms, status, watch
 from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier
+from webhooks.upkeep import Upkeep
 
 log = logging.getLogger("handrail")
 
@@ -45,16 +49,19 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     except IntegrityError:  # another process starting at the same moment has just done it
         _save_line(settings, database)
 
-    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory)
+    tally = Tally()
+    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory, tally)
     app = Flask("webhooks", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
-    lifeboat = Lifeboat(inbox, settings.line, directory)
-    app.register_blueprint(sms.blueprint(carrier, lifeboat, clock))
-    app.register_blueprint(status.blueprint(carrier, database, clock))
+    lifeboat = Lifeboat(inbox, settings.line, directory, tally)
+    app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
+    app.register_blueprint(status.blueprint(carrier, database, tally, clock))
+    app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
-    app.register_error_handler(Exception, _failed)
+    app.register_error_handler(Exception, partial(_failed, tally))
     app.extensions["database"] = database
+    app.extensions["upkeep"] = Upkeep(database, tally, settings, clock)
     return app
 
 
@@ -63,9 +70,11 @@ def _save_line(settings: Settings, database: Database) -> None:
         lines.save_default(settings.line, settings.number, connection)
 
 
-def _failed(error: Exception) -> Response:
+def _failed(tally: Tally, error: Exception) -> Response:
     """A short answer, and a line in the log."""
     if isinstance(error, HTTPException):
         return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
     log.error("%s", where(error))
+    tally.add("errors")
+    tally.note(Trouble.WEB_FAILED, where(error))
     return Response("Internal Server Error\n", status=500, mimetype="text/plain")

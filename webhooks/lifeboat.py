@@ -7,12 +7,14 @@ is one made of the text alone. Any other text fails in the open, so that the car
 """
 
 import logging
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from typing import NamedTuple
 
+from bot.alarms import Trouble
 from bot.inbox import Inbound, Inbox
 from bot.places import home_of
+from bot.tally import Tally
 from flows import care
 from flows.hotlines import Directory
 from flows.places import Home
@@ -24,28 +26,38 @@ log = logging.getLogger("handrail")
 PATIENCE = 0.7
 
 
+class Answer(NamedTuple):
+    """What goes back. `urgent`: somebody is in danger, or asked for HELP."""
+
+    replies: tuple[str, ...]
+    urgent: bool
+
+
 class Lifeboat:
     """An inbox that does not leave anybody without the right number."""
 
-    def __init__(self, inbox: Inbox, line: Line, hotlines: Directory) -> None:
+    def __init__(self, inbox: Inbox, line: Line, hotlines: Directory, tally: Tally) -> None:
         """`line` is what the settings say of the line, for when the database cannot."""
         self._inbox = inbox
         self._line = line
         self._hotlines = hotlines
+        self._tally = tally
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="urgent")
 
-    def receive(self, text: Inbound, now: datetime) -> Sequence[str]:
-        """The replies. Raises what went wrong only where nobody is in danger."""
+    def receive(self, text: Inbound, now: datetime) -> Answer:
+        """The answer. Raises what went wrong only where nobody is in danger."""
         rescue = self._rescue(text)
         if rescue is None:
-            return self._inbox.receive(text, now).replies
+            return Answer(self._inbox.receive(text, now).replies, urgent=False)
         try:
             turn = self._threads.submit(self._inbox.receive, text, now)
-            return turn.result(timeout=PATIENCE).replies
+            return Answer(turn.result(timeout=PATIENCE).replies, urgent=True)
         except Exception as error:
             # A late turn may still be recorded; the carrier has one answer either way.
             log.error("%s: an urgent text was answered by the safety net", type(error).__name__)
-            return (rescue,)
+            self._tally.add("rescues")
+            self._tally.note(Trouble.RESCUED)
+            return Answer((rescue,), urgent=True)
 
     def _rescue(self, text: Inbound) -> str | None:
         """The answer made of nothing but the text, None where it is not urgent."""

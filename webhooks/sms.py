@@ -2,24 +2,33 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from flask import Blueprint, Response, abort
 
 from bot.inbox import Inbound
+from bot.tally import Tally
 from flows.turn import Channel
 from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier, Form
 
 
-def blueprint(carrier: Carrier, inbox: Lifeboat, clock: Callable[[], datetime]) -> Blueprint:
+def blueprint(
+    carrier: Carrier, inbox: Lifeboat, tally: Tally, clock: Callable[[], datetime]
+) -> Blueprint:
     """POST /webhooks/sms."""
     edge = Blueprint("sms", "webhooks.sms")
+    # Where the carrier reports what became of an urgent answer, for one that is lost is an alarm.
+    # It tries again three times if we fail.
+    report = f"{carrier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
 
     @edge.post("/webhooks/sms")
     def sms() -> Response:
         text = parse(carrier.form()) or abort(400)
-        return twiml(inbox.receive(text, clock()))
+        now = clock()
+        answer = inbox.receive(text, now)
+        tally.answer(answer.replies, clock() - now)
+        return twiml(answer.replies, report if answer.urgent else "")
 
     return edge
 
@@ -54,12 +63,14 @@ def _point(form: Form) -> tuple[float, float] | None:
     return None if lat is None or lon is None else (lat, lon)
 
 
-def twiml(replies: Sequence[str]) -> Response:
-    """The replies as the carrier reads them; none is a silence.
+def twiml(replies: Sequence[str], report: str = "") -> Response:
+    """The replies as the carrier reads them; none is a silence. `report` is the address to which it
+    posts their receipts.
 
     Written out, for the SDK's builder takes twenty times as long. Replies hold no control
     characters (flows.gsm), so escaping is all that XML asks for.
     """
-    messages = "".join(f"<Message>{escape(reply)}</Message>" for reply in replies)
+    tag = f"<Message action={quoteattr(report)}>" if report else "<Message>"
+    messages = "".join(f"{tag}{escape(reply)}</Message>" for reply in replies)
     body = f'<?xml version="1.0" encoding="UTF-8"?><Response>{messages}</Response>'
     return Response(body, mimetype="text/xml")

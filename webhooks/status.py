@@ -5,15 +5,21 @@ from datetime import datetime
 
 from flask import Blueprint, Response, request
 
-from bot import receipts
+from bot import alarms, receipts
+from bot.alarms import Trouble
+from bot.carrier.outcomes import advice
 from bot.carrier.statuses import read_status
 from bot.db import Database
 from bot.outbox import Status
+from bot.tally import Tally
 from webhooks.signed import Carrier
 
 
-def blueprint(carrier: Carrier, database: Database, clock: Callable[[], datetime]) -> Blueprint:
-    """POST /webhooks/status?row=N, with the outbox's number that we gave the carrier.
+def blueprint(
+    carrier: Carrier, database: Database, tally: Tally, clock: Callable[[], datetime]
+) -> Blueprint:
+    """POST /webhooks/status?row=N, with the outbox's number that we gave the carrier; or ?urgent=1,
+    about an answer to somebody in danger, which has no row.
 
     A receipt that says nothing to us (a status we do not know, a row we have deleted) is answered
     like any other, or the carrier would repeat it.
@@ -25,12 +31,19 @@ def blueprint(carrier: Carrier, database: Database, clock: Callable[[], datetime
         form = carrier.form()
         row = request.args.get("row", type=_number)
         stage = read_status(form.get("MessageStatus", ""))
-        if row is not None and stage is not None:
+        if stage is None:
+            return Response(status=204)
+        status = Status[stage.upper()]
+        code = form.get("ErrorCode", type=_number)
+        lost = status in (Status.FAILED, Status.UNDELIVERED)
+        tally.add("receipts", status=stage, code=str(code or "") if lost else "")
+        if row is not None:
             sid = form.get("MessageSid", "")[:64]
-            code = form.get("ErrorCode", type=_number)
             with database.transaction() as connection:
-                status = Status[stage.upper()]
                 receipts.receipt(connection, row, sid, status, code, clock())
+        elif lost and "urgent" in request.args:
+            with database.transaction() as connection:
+                alarms.sound(connection, Trouble.CRISIS_LOST, clock(), advice(code)[1])
         return Response(status=204)
 
     return edge

@@ -6,18 +6,16 @@
 from bot.feeds.formats import NAMES as FORMATS
 from bot.feeds.reading import FeedError
 from bot.feeds.schedule import tick
-from bot.feeds.standing import Health, Listed, health, listing
+from bot.feeds.standing import Listed, listing
 from bot.feeds.upkeep import Result, Terms, add, profile, sync
 
 __all__ = [
     "FORMATS",
     "FeedError",
-    "Health",
     "Listed",
     "Result",
     "Terms",
     "add",
-    "health",
     "listing",
     "profile",
     "sync",

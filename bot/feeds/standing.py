@@ -1,8 +1,7 @@
-"""How a line's lists stand: for their operator, and for whoever watches that all is well."""
+"""How a line's lists stand, for their operator. bot.condition tells whoever watches."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
@@ -10,7 +9,7 @@ from bot.db import Database
 from bot.feeds.location import reveal, shown
 from bot.feeds.reading import FeedError
 from bot.seal import Keys
-from bot.tables import feeds, lines
+from bot.tables import feeds
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +27,6 @@ class Listed:
     flag: str
     note: str
     due_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How fresh a line's lists are: when the one that has waited longest was last read or found
-    unchanged (None if one never was, or there is none), and those not taken now."""
-
-    line: str
-    oldest: datetime | None
-    flagged: tuple[str, ...]
 
 
 def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
@@ -60,24 +49,6 @@ def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
             )
             for feed in connection.execute(wanted)
         ]
-
-
-def health(database: Database) -> list[Health]:
-    """How fresh each line's lists are, by the line's name; for whoever watches."""
-    wanted = select(lines.c.name, feeds.c.name.label("feed"), feeds.c.good_at, feeds.c.flag)
-    wanted = wanted.outerjoin_from(lines, feeds).order_by(lines.c.name, feeds.c.name)
-    found: dict[str, list[Any]] = {}
-    with database.reading() as connection:
-        for row in connection.execute(wanted):
-            found.setdefault(row.name, []).append(row)
-    return [
-        Health(
-            line,
-            None if any(row.good_at is None for row in rows) else min(r.good_at for r in rows),
-            tuple(row.feed for row in rows if row.flag),
-        )
-        for line, rows in found.items()
-    ]
 
 
 def _shown(stored: str, keys: Keys) -> str:

@@ -95,6 +95,32 @@ def test_the_line_takes_the_senders_number_and_a_fellowship_by_any_name() -> Non
     assert settings.line.fellowship == "NA"
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("METRICS_TOKEN", "short"),
+        ("ALERT_WEBHOOK", "chat.example.org"),
+        ("ALERT_NUMBER", "402-555-0100"),
+    ],
+)
+def test_who_is_told_must_make_sense(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        from_environment({name: value})
+
+
+def test_who_is_told_never_shows() -> None:
+    settings = from_environment(
+        {
+            "METRICS_TOKEN": "a canary in the mine",
+            "ALERT_WEBHOOK": "https://chat.example.org/canary",
+            "ALERT_NUMBER": "+14025550111",
+        }
+    )
+    assert settings.alert_webhook.endswith("canary")
+    assert "canary" not in repr(settings)
+    assert "5550111" not in repr(settings)
+
+
 def test_every_setting_is_explained() -> None:
     root = Path(__file__).parents[2]
     names = re.findall(r'"([A-Z]+_[A-Z_]+)"', (root / "bot/settings.py").read_text())

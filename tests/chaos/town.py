@@ -22,6 +22,7 @@ from bot.feeds.store import to_row as meeting_row
 from bot.outbox import Entry, Priority, Status, enqueue
 from bot.promises import to_row
 from bot.seal import Keys
+from bot.serving import web_command
 from bot.tables import feeds, inbound, meetings, outbox, people, reminders
 from flows.meetings import Kind, Meeting
 from flows.reminders import Reminder, Words, told_of
@@ -74,6 +75,24 @@ class Town:
         self.until(lambda: _answers(address), "the web application answers")
         return process
 
+    def serve(self, listener: socket.socket | None = None) -> subprocess.Popen[bytes]:
+        """The web application as the Procfile serves it; with a socket, as systemd hands it over
+        (sd_listen_fds(3)). It answers when this returns."""
+        command = web_command(f"127.0.0.1:{self._port}", "--log-level", "error")
+        if listener is None:
+            process = self._start(command)
+        else:
+            handed = f'LISTEN_PID=$$ LISTEN_FDS=1 exec "$@" 3<&{listener.fileno()}'
+            shell = ["sh", "-c", handed, "sh", *command]
+            process = self._start(shell, listener.fileno())
+        address = f"http://127.0.0.1:{self._port}/healthz"
+        self.until(lambda: _answers(address), "the web application answers")
+        return process
+
+    def listen(self) -> socket.socket:
+        """The web application's socket, held open by somebody else."""
+        return socket.create_server(("127.0.0.1", self._port), backlog=1024)
+
     def start_worker(self, command: Sequence[str] = IMPATIENT) -> subprocess.Popen[bytes]:
         """One more worker."""
         return self._start(command)
@@ -96,8 +115,8 @@ class Town:
             process.wait(PATIENCE)
         self.database.close()
 
-    def _start(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(command, env=self.environment)
+    def _start(self, command: Sequence[str], *files: int) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(command, env=self.environment, pass_fds=files)
         self._processes.append(process)
         return process
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from bot import feeds
+from bot.condition import Lists, look
 from bot.db import Database
-from bot.feeds import due, health, schedule, tick, upkeep
+from bot.feeds import due, schedule, tick, upkeep
 from bot.feeds.due import LEASE, RETRY, claim, next_time
 from bot.tables import feeds as lists
 from tests.feeds.keeping import KEYS, NOW, TERMS, rows
@@ -162,18 +163,25 @@ def test_lists_taken_on_together_do_not_stay_together() -> None:
     assert len(times) > 90
 
 
+def standing(database: Database, now: datetime) -> Lists:
+    """How the line's lists stand."""
+    with database.reading() as connection:
+        (found,) = look(connection, now).lists
+    return found
+
+
 def test_how_fresh_the_lists_are_is_told_by_line(database: Database, folder: Path) -> None:
-    (before,) = health(database)
-    assert (before.oldest, before.flagged) == (None, ())
+    before = standing(database, NOW)
+    assert (before.read, before.flagged) == (None, ())
     tick(database, TERMS, now=NOW)
     (folder / "b").unlink()
     later = NOW + 7 * HOUR
     tick(database, TERMS, now=later)
-    (found,) = health(database)
-    assert (found.oldest, found.flagged) == (NOW, ("b",))
+    found = standing(database, later)
+    assert (found.read, found.flagged) == (NOW, ("b",))
     with database.transaction() as connection:
         connection.execute(update(lists).values(claimed_until=None, due_at=None))
     (folder / "b").write_text(json.dumps(rows(3)))
     tick(database, replace(TERMS), now=later + HOUR)
-    (mended,) = health(database)
-    assert (mended.oldest, mended.flagged) == (later + HOUR, ())
+    mended = standing(database, later)
+    assert (mended.read, mended.flagged) == (later + HOUR, ())

@@ -27,6 +27,7 @@ TOKEN = "the carrier's token"
 OLD_TOKEN = "the token before"
 ACCOUNT = "AC" + "0" * 32
 SECRET = "a secret of thirty-two characters"
+METRICS_TOKEN = "whoever watches knows this"
 
 
 class Webhook:

@@ -1,0 +1,131 @@
+"""Telling the operator of what is wrong: by a webhook, by text, or both.
+
+Any number of processes may do this at once: an alarm is told by whoever claims it.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+import requests
+
+from bot import alarms
+from bot.alarms import Raised, Trouble
+from bot.carrier.client import Carrier, Outgoing
+from bot.carrier.outcomes import Accepted, Unknown
+from bot.condition import Condition, complaints, look
+from bot.db import Database
+from bot.faults import where
+from bot.settings import Settings
+from flows.gsm import plain, trim
+
+log = logging.getLogger("handrail")
+
+# Seconds to connect, and to wait for an answer.
+TIMEOUTS = (5, 10)
+
+# An alert is of no use later than this.
+LASTS = timedelta(hours=2)
+
+# The septets of a text of two segments.
+ROOM = 306
+
+# No row of the outbox has this number: receipts for alerts are not waited for.
+NO_ROW = 0
+
+# What is found out by looking, and so is over when it is no longer found.
+LOOKED_FOR = (
+    Trouble.QUEUE,
+    Trouble.WORKER,
+    Trouble.TICK,
+    Trouble.UNKNOWN,
+    Trouble.FEED_OLD,
+    Trouble.FEED_FLAGGED,
+)
+
+# Tells the operator one thing; False, or an error, where that did not work.
+Teller = Callable[[str], bool]
+
+
+def watch(database: Database, tellers: Sequence[Teller], clock: Callable[[], datetime]) -> None:
+    """Raise and clear the alarms that are found by looking, and tell the operator of all."""
+    now = clock()
+    with database.reading() as connection:
+        condition = look(connection, now)
+    _review(database, condition)
+    with database.reading() as connection:
+        kinds = alarms.to_tell(connection, now)
+    for kind in kinds:
+        with database.transaction() as connection:
+            alarm = alarms.claim(connection, kind, now)
+        if alarm is None:
+            continue
+        log.error("alarm: %s", alarm.meaning)
+        # With nobody to tell, the log has been told.
+        reached = [_told(teller, alarm) for teller in tellers]
+        if any(reached) or not tellers:
+            with database.transaction() as connection:
+                alarms.told(connection, kind, clock())
+
+
+def tellers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Teller]:
+    """Ways to reach the operator that the settings name. `carrier` is asked for only by a text."""
+    ways: list[Teller] = []
+    if settings.alert_webhook:
+        ways.append(lambda words: _post(settings, words))
+    if settings.alert_number:
+        ways.append(lambda words: _text(settings, carrier(), words))
+    return ways
+
+
+def _review(database: Database, condition: Condition) -> None:
+    now = condition.at
+    wrong: dict[Trouble, str] = {}
+    for one in complaints(condition):
+        wrong[one.trouble] = "; ".join(filter(None, (wrong.get(one.trouble), one.says)))
+    on = {alarm.kind: alarm for alarm in condition.alarms}
+    new = [
+        trouble
+        for trouble in LOOKED_FOR
+        if trouble in wrong and (trouble not in on or now - on[trouble].seen >= alarms.FRESH)
+    ]
+    over = [
+        kind
+        for kind, alarm in on.items()
+        if (kind in LOOKED_FOR and kind not in wrong)
+        or (kind not in LOOKED_FOR and now - alarm.seen >= alarms.QUIET)
+    ]
+    if new or over:
+        with database.transaction() as connection:
+            for trouble in sorted(new):
+                alarms.sound(connection, trouble, now, wrong[trouble])
+            alarms.clear(connection, over, now)
+
+
+def _told(teller: Teller, alarm: Raised) -> bool:
+    try:
+        return teller(alarm.meaning)
+    except Exception as error:
+        # Only its kind and place: the words may quote the address, whose path may be a secret.
+        log.error("the operator could not be told: %s", where(error))
+        return False
+
+
+def _post(settings: Settings, words: str) -> bool:
+    """As chat systems take it: Slack and Mattermost read `text`, Discord `content`."""
+    said = f"{settings.line.name}: {words}"
+    answer = requests.post(
+        settings.alert_webhook, json={"text": said, "content": said}, timeout=TIMEOUTS
+    )
+    if not answer.ok:
+        log.error("ALERT_WEBHOOK answered %d", answer.status_code)
+    return answer.ok
+
+
+def _text(settings: Settings, carrier: Carrier, words: str) -> bool:
+    body = trim(plain(f"{settings.line.name}: {words}"), ROOM)
+    outcome = carrier.send(
+        Outgoing(settings.alert_number, settings.number, body, NO_ROW, valid_for=LASTS)
+    )
+    # Whether it was taken or not is not worth a second text.
+    return isinstance(outcome, Accepted | Unknown)

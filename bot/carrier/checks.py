@@ -1,0 +1,170 @@
+"""Questions to the operator's account, for `handrail doctor`: how numbers and services are set up.
+
+They only read. The SDK is left out: it keeps no headers, and the carrier's clock is one of them.
+Nothing here is about a person.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import requests
+
+from bot.carrier.client import CarrierDown
+from bot.settings import API_URL, Settings
+
+# Seconds to connect, and to wait for an answer.
+TIMEOUTS = (5, 10)
+
+# The carrier's other addresses. Where TWILIO_API_URL is not its own, that one serves all.
+MESSAGING = "https://messaging.twilio.com"
+MONITOR = "https://monitor.twilio.com"
+
+# The most that a list shows at once; nobody's helpline has more numbers.
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of the account, and where its texts are delivered. "" where nothing is set."""
+
+    sid: str
+    url: str
+    method: str
+    fallback_url: str
+    application: str
+    texts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A messaging service. With `by_number` texts go where their number says."""
+
+    url: str
+    by_number: bool
+    fallback_url: str
+    numbers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """An A2P 10DLC registration, and the answer to HELP that was registered with it."""
+
+    status: str
+    help: str
+
+
+class Account:
+    """The account of the settings. Every question raises CarrierDown where there is no answer."""
+
+    def __init__(self, settings: Settings) -> None:
+        own = settings.api_url != API_URL
+        self._api = f"{settings.api_url}/2010-04-01/Accounts/{settings.account_sid}"
+        self._messaging = f"{settings.api_url if own else MESSAGING}/v1"
+        self._monitor = f"{settings.api_url if own else MONITOR}/v1"
+        self._session = requests.Session()
+        self._session.auth = (settings.account_sid, settings.auth_tokens[0])
+        # When the carrier gave its last answer, by its own clock.
+        self.answered_at: datetime | None = None
+
+    def status(self) -> tuple[str, str]:
+        """The account's status (active, suspended, closed) and kind (Full, Trial)."""
+        found = self._ask(f"{self._api}.json")
+        return _text(found, "status"), _text(found, "type")
+
+    def balance(self) -> tuple[float, str] | None:
+        """What is left to spend, and in which currency; None where that is not told."""
+        found = self._ask(f"{self._api}/Balance.json")
+        try:
+            return float(found["balance"]), _text(found, "currency")
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def number(self, number: str) -> Number | None:
+        """One of the account's numbers; None if it is none of them."""
+        url = f"{self._api}/IncomingPhoneNumbers.json"
+        found = self._ask(url, PhoneNumber=number).get("incoming_phone_numbers")
+        for one in found if isinstance(found, list) else []:
+            if one.get("phone_number") == number:
+                return Number(
+                    _text(one, "sid"),
+                    _text(one, "sms_url"),
+                    _text(one, "sms_method"),
+                    _text(one, "sms_fallback_url"),
+                    _text(one, "sms_application_sid"),
+                    bool((one.get("capabilities") or {}).get("sms", True)),
+                )
+        return None
+
+    def service(self, sid: str) -> Service:
+        """A messaging service and its numbers."""
+        url = f"{self._messaging}/Services/{sid}"
+        found = self._ask(url)
+        numbers = self._list(f"{url}/PhoneNumbers")
+        return Service(
+            _text(found, "inbound_request_url"),
+            bool(found.get("use_inbound_webhook_on_number")),
+            _text(found, "fallback_url"),
+            frozenset(_text(one, "phone_number") for one in numbers),
+        )
+
+    def campaigns(self, sid: str) -> list[Campaign]:
+        """The A2P 10DLC campaigns of a messaging service."""
+        found = self._list(f"{self._messaging}/Services/{sid}/Compliance/Usa2p")
+        return [
+            Campaign(_text(one, "campaign_status"), _text(one, "help_message")) for one in found
+        ]
+
+    def toll_free(self, number: Number) -> tuple[str, str] | None:
+        """The verification of a toll-free number: its status, and why it was rejected; None if
+        nobody has asked for one."""
+        url = f"{self._messaging}/Tollfree/Verifications"
+        found = self._list(url, TollfreePhoneNumberSid=number.sid)
+        if not found:
+            return None
+        return _text(found[0], "status"), _text(found[0], "rejection_reason")
+
+    def errors(self, since: datetime) -> Counter[str]:
+        """The errors that the carrier has logged about us since then, by their codes."""
+        start = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        found = self._list(f"{self._monitor}/Alerts", LogLevel="error", StartDate=start)
+        return Counter(_text(one, "error_code") for one in found)
+
+    def _list(self, url: str, **query: str) -> list[dict[str, Any]]:
+        found = self._ask(url, PageSize=str(PAGE), **query)
+        meta = found.get("meta")
+        listed = found.get(str(meta.get("key"))) if isinstance(meta, dict) else None
+        if not isinstance(listed, list):
+            raise CarrierDown("an answer that cannot be read")
+        return [one for one in listed if isinstance(one, dict)]
+
+    def _ask(self, url: str, **query: str) -> dict[str, Any]:
+        try:
+            answer = self._session.get(url, params=query, timeout=TIMEOUTS)
+            found = answer.json()
+        except requests.RequestException as error:
+            raise CarrierDown(f"the carrier cannot be asked: {type(error).__name__}") from None
+        if not isinstance(found, dict):
+            raise CarrierDown("an answer that cannot be read")
+        self._hear(answer.headers)
+        if not answer.ok:
+            code = found.get("code")
+            raise CarrierDown(
+                f"the carrier answered HTTP {answer.status_code}",
+                code if isinstance(code, int) else answer.status_code,
+            )
+        return found
+
+    def _hear(self, headers: Mapping[str, str]) -> None:
+        try:
+            self.answered_at = parsedate_to_datetime(headers.get("Date", ""))
+        except ValueError:
+            self.answered_at = None
+
+
+def _text(found: Mapping[str, Any], name: str) -> str:
+    value = found.get(name)
+    return "" if value is None else str(value)

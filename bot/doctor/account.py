@@ -1,0 +1,292 @@
+"""The carrier's account: whether texts get from the number to us and back."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from urllib.parse import parse_qs, urlsplit
+
+import requests
+
+from bot.carrier.checks import Account, Number, Service
+from bot.carrier.client import CarrierDown
+from bot.carrier.outcomes import advice
+from bot.doctor.finding import Finding, ok, problem, warning
+from bot.settings import Settings
+from flows.turn import Channel
+
+# What makes the carrier try again where we do not answer: twice, after a server error, a connect
+# timeout, a read timeout (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
+RETRY = "#rc=2&rp=5xx,ct,rt"
+
+# Clocks this far apart are worth a look; so far, and texts sent cannot be found at the carrier.
+SKEW, MOST_SKEW = timedelta(seconds=10), timedelta(minutes=2)
+
+# Less than this in the account's currency may be gone in a night.
+LOW_BALANCE = 10.0
+
+# Errors of the carrier with our webhook (https://www.twilio.com/docs/api/errors).
+WEBHOOK_ERRORS = {"11200", "11205", "11210", "11215", "11220", "11235", "12100", "12200", "12300"}
+
+# What an answer to HELP must name one of, in the United States and Canada.
+CRISIS_NUMBERS = ("988", "911")
+
+APPROVED = "VERIFIED"
+TOLL_FREE_APPROVED = "TWILIO_APPROVED"
+
+
+def examine(
+    settings: Settings, account: Account, numbers: Sequence[str], clock: Callable[[], datetime]
+) -> Iterator[Finding]:
+    """Everything about the account that can be asked. `numbers` are those of all lines."""
+    asked_at = clock()
+    try:
+        status, kind = account.status()
+    except CarrierDown as down:
+        yield _unanswered(down)
+        return
+    yield _status(status, kind)
+    yield from _clock(account, asked_at, clock())
+    yield from _guarded("balance", partial(_balance, account))
+    service = None
+    sid = settings.messaging_service
+    if sid:
+        try:
+            service = account.service(sid)
+        except CarrierDown as down:
+            yield problem("service", f"{down}.", f"{advice(down.code)[1]}.")
+        else:
+            yield from _guarded("registration", partial(_campaigns, account, sid))
+    for number in numbers:
+        if Channel.of(number) is Channel.WHATSAPP:
+            yield ok(
+                number, "Its webhook cannot be seen from here.", "Look at its WhatsApp sender."
+            )
+        else:
+            yield from _guarded(number, partial(_number, settings, account, service, number))
+    yield from _guarded("webhook errors", partial(_errors, account, asked_at))
+    yield ok(
+        "HELP",
+        "What the carrier itself answers to HELP cannot be seen from here.",
+        "Text HELP from a phone: one answer, with a crisis number (README).",
+    )
+
+
+def reach(settings: Settings) -> Finding:
+    """Whether PUBLIC_URL leads to a running web application, and only it."""
+    check = "address"
+    try:
+        health = requests.get(f"{settings.public_url}/healthz", timeout=(5, 10))
+        forged = requests.post(
+            f"{settings.public_url}/webhooks/sms", data={"Body": "doctor"}, timeout=(5, 10)
+        )
+    except requests.RequestException as error:
+        return warning(
+            check,
+            f"From here PUBLIC_URL cannot be reached ({type(error).__name__}).",
+            "If it can from elsewhere, all is well; else look at the proxy and its certificate.",
+        )
+    if not health.ok or health.text.strip() != "ok":
+        return problem(
+            check,
+            f"PUBLIC_URL/healthz answers {health.status_code}: that is not Handrail.",
+            "Lead the proxy to the web application's port.",
+        )
+    if forged.status_code != 403:
+        return problem(
+            check,
+            f"A text that nobody signed is answered with {forged.status_code}, not 403.",
+            "Something between us and the Internet answers in our place.",
+        )
+    return ok(check, "PUBLIC_URL leads to the web application, which refuses forgeries.")
+
+
+def _guarded(check: str, ask: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
+    """What is found, or that it could not be asked: one answer missing keeps back no other."""
+    try:
+        yield from ask()
+    except CarrierDown as down:
+        yield warning(check, f"Not known: {down}.", "Look in the carrier's console.")
+
+
+def _unanswered(down: CarrierDown) -> Finding:
+    if down.code is None:
+        return problem("account", f"{down}.", "Can this machine reach the carrier's address?")
+    return problem("account", f"{down}.", f"{advice(down.code)[1]}.")
+
+
+def _status(status: str, kind: str) -> Finding:
+    if status != "active":
+        return problem("account", f"The account is {status}.", "Ask the carrier why.")
+    if kind == "Trial":
+        return problem(
+            "account", "It is a trial account, which texts only verified numbers.", "Upgrade it."
+        )
+    return ok("account", "It is active, and the credentials are right.")
+
+
+def _clock(account: Account, before: datetime, after: datetime) -> Iterator[Finding]:
+    """The carrier's date is of some moment between the two, cut to the second."""
+    theirs = account.answered_at
+    if theirs is None:
+        return
+    early, late = before - theirs - timedelta(seconds=1), theirs - after
+    skew = max(early, late, timedelta())
+    if skew < SKEW:
+        yield ok("clock", "It agrees with the carrier's.")
+        return
+    way = "fast" if early > late else "slow"
+    kind = problem if skew >= MOST_SKEW else warning
+    yield kind(
+        "clock",
+        f"This machine's clock is {skew.total_seconds():.0f} seconds {way}.",
+        "Turn on time synchronisation: timedatectl set-ntp true.",
+    )
+
+
+def _balance(account: Account) -> Iterator[Finding]:
+    found = account.balance()
+    if found is None:
+        return
+    amount, currency = found
+    if amount < LOW_BALANCE:
+        yield warning(
+            "balance", f"{amount:.2f} {currency} are left.", "Recharge; best automatically."
+        )
+    else:
+        yield ok("balance", f"{amount:.2f} {currency} are left.")
+
+
+def _number(
+    settings: Settings, account: Account, service: Service | None, number: str
+) -> Iterator[Finding]:
+    found = account.number(number)
+    if found is None:
+        yield problem(
+            number, "It is no number of this account.", "Correct LINE_NUMBER or TWILIO_FROM."
+        )
+        return
+    if not found.texts:
+        yield problem(number, "It cannot text.", "Get one that can.")
+    in_service = service is not None and number in service.numbers
+    if service is not None and not in_service:
+        yield problem(
+            number,
+            "It is not in the messaging service of TWILIO_MESSAGING_SERVICE_SID.",
+            "Add it to the service's senders, or leave the setting out.",
+        )
+    if service is not None and in_service and not service.by_number:
+        yield _url(settings, number, "service's", service.url, "POST")
+        yield _fallback(number, service.fallback_url)
+    else:
+        yield _webhook(settings, number, found)
+        yield _fallback(number, found.fallback_url)
+    if Channel.of(number) is Channel.TOLL_FREE:
+        yield _toll_free(account, number, found)
+    elif number.startswith("+1") and not in_service:
+        yield warning(
+            number,
+            "A US number that is in no messaging service of ours is in no 10DLC campaign that "
+            "can be seen from here.",
+            "Texts to the US need one (error 30034): see that it is registered.",
+        )
+
+
+def _webhook(settings: Settings, number: str, found: Number) -> Finding:
+    if found.application:
+        return warning(
+            number,
+            "Its texts go where a TwiML application says, which is not looked at.",
+            "Give the number its own webhook instead.",
+        )
+    return _url(settings, number, "number's", found.url, found.method or "POST")
+
+
+def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> Finding:
+    """Where texts are delivered: our address, by POST, with the fragment that asks for retries."""
+    ours = f"{settings.public_url}/webhooks/sms"
+    enter = f"Enter {ours}{RETRY} with HTTP POST."
+    if url.partition("#")[0] != ours:
+        shown = "not set" if not url else "another address"
+        return problem(number, f"The {whose} webhook for texts is {shown}.", enter)
+    if method.upper() != "POST":
+        return problem(number, f"The {whose} webhook is called with HTTP {method}.", enter)
+    if not _retries(urlsplit(url).fragment):
+        return problem(
+            number,
+            f"The {whose} webhook has no {RETRY}: what fails once is not tried again.",
+            enter,
+        )
+    return ok(number, f"The {whose} webhook is ours, and is tried again.")
+
+
+def _retries(fragment: str) -> bool:
+    """Whether the fragment asks for retries after server errors."""
+    asked = parse_qs(fragment)
+    counts, policies = asked.get("rc", ["0"]), ",".join(asked.get("rp", [""])).split(",")
+    return counts[0] in ("1", "2", "3", "4", "5") and bool({"all", "5xx"} & set(policies))
+
+
+def _fallback(number: str, url: str) -> Finding:
+    if not url:
+        return problem(
+            number,
+            "It has no fallback URL: while we are down, nobody hears of 911 or 988.",
+            "Host docs/fallback.xml on another machine and enter its address, with HTTP GET.",
+        )
+    return ok(number, "It has a fallback URL.", "See that it is not on this machine.")
+
+
+def _toll_free(account: Account, number: str, found: Number) -> Finding:
+    verification = account.toll_free(found)
+    if verification is None:
+        return problem(
+            number,
+            "Nobody has asked to verify this toll-free number: its texts are blocked (30032).",
+            "Apply for its verification in the carrier's console.",
+        )
+    status, reason = verification
+    if status == TOLL_FREE_APPROVED:
+        return ok(number, "It is verified.")
+    return problem(
+        number,
+        f"Its verification is {status}{f': {reason}' if reason else ''}: its texts are blocked.",
+        "Wait for it, or mend the application.",
+    )
+
+
+def _campaigns(account: Account, sid: str) -> Iterator[Finding]:
+    found = account.campaigns(sid)
+    if not found:
+        yield warning(
+            "registration",
+            "The messaging service has no 10DLC campaign: US long codes are blocked (30034).",
+            "Register one; a toll-free number needs none.",
+        )
+    for campaign in found:
+        if campaign.status != APPROVED:
+            yield problem(
+                "registration",
+                f"The 10DLC campaign is {campaign.status}: texts are blocked (30034).",
+                "Wait for it, or mend the application.",
+            )
+        elif not any(number in campaign.help for number in CRISIS_NUMBERS):
+            yield warning(
+                "registration",
+                "The campaign's answer to HELP names neither 988 nor 911.",
+                "Give Advanced Opt-Out the HELP text of the line (README).",
+            )
+        else:
+            yield ok("registration", "The 10DLC campaign is verified.")
+
+
+def _errors(account: Account, now: datetime) -> Iterator[Finding]:
+    codes = account.errors(now - timedelta(days=1))
+    ours = sum(count for code, count in codes.items() if code in WEBHOOK_ERRORS)
+    if ours:
+        yield problem(
+            "webhook errors",
+            f"The carrier could not use our answers {ours} times in the last day.",
+            "Look at its debugger, and at the web's log of those times.",
+        )
+    else:
+        yield ok("webhook errors", "The carrier logged none in the last day.")

@@ -1,0 +1,153 @@
+"""The database: whether it can be used, and is used as it must be."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import delete, make_url, select, text
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from bot.db import Database
+from bot.doctor.finding import Finding, ok, problem, warning
+from bot.doctor.here import MOUNTS, NETWORK, PASSING, filesystem
+from bot.seal import Keys, Unreadable
+from bot.settings import Settings
+from bot.tables import people, ticks
+from bot.ticks import Life
+
+# UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second
+# PostgreSQL is no longer looked after (https://www.postgresql.org/support/versioning/).
+OLDEST_SQLITE = (3, 35)
+OLDEST_POSTGRES = 140_000
+
+
+class _Undo(Exception):
+    """Ends a transaction without a trace."""
+
+
+def reach(settings: Settings) -> tuple[Database | None, Finding]:
+    """The database, if it can be opened. A SQLite file that is not there is not made."""
+    check = "database"
+    try:
+        path = file(settings)
+        if path is not None and not path.exists():
+            return None, problem(check, "There is none yet.", "Run `handrail db upgrade`.")
+        database = Database(settings.database_url, pool=2)
+        current, wanted = database.version()
+    except ArgumentError:
+        return None, problem(
+            check, "DATABASE_URL is not a database's address.", "See docs/settings.md."
+        )
+    except (SQLAlchemyError, TimeoutError) as error:
+        # Its words may quote the address, which may hold a password: the driver's own do not.
+        why = str(getattr(error, "orig", None) or type(error).__name__).strip().splitlines()
+        return None, problem(
+            check, f"It cannot be opened: {why[0]}", "Is it running, and DATABASE_URL right?"
+        )
+    if current is None:
+        return None, problem(check, "It is empty.", "Run `handrail db upgrade`.")
+    if current != wanted:
+        return None, problem(
+            check,
+            f"Its tables are of version {current}, this program needs {wanted}.",
+            "Run `handrail db upgrade` with this release.",
+        )
+    return database, ok(check, f"It can be read, and its tables are of version {current}.")
+
+
+def file(settings: Settings) -> Path | None:
+    """SQLite's file; None for another kind of database, or one in memory. Raises ArgumentError."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+        return None
+    return Path(str(url.database)).absolute()
+
+
+def writable(database: Database) -> Finding:
+    """Whether something can be written: tried, and taken back."""
+    try:
+        with database.transaction() as connection:
+            connection.execute(delete(ticks).where(ticks.c.name == ""))
+            raise _Undo
+    except _Undo:
+        return ok("writing", "It can be written to.")
+    except (SQLAlchemyError, TimeoutError) as error:
+        return problem(
+            "writing",
+            f"It cannot be written to ({type(getattr(error, 'orig', error)).__name__}): every "
+            "text fails.",
+            "Look at the file's owner and its folder's, the disk, or who holds a lock.",
+        )
+
+
+def release(database: Database) -> Finding:
+    """Whether the database is new enough."""
+    with database.reading() as connection:
+        if database.sqlite:
+            version = str(connection.scalar(text("SELECT sqlite_version()")))
+            fits = tuple(map(int, version.split(".")))[:2] >= OLDEST_SQLITE
+            kind = "SQLite"
+        else:
+            version = str(connection.scalar(text("SHOW server_version")))
+            fits = int(connection.scalar(text("SHOW server_version_num")) or 0) >= OLDEST_POSTGRES
+            kind = "PostgreSQL"
+    if fits:
+        return ok("release", f"{kind} {version}.")
+    return problem("release", f"{kind} {version} is too old.", "Install a newer one.")
+
+
+def sqlite(database: Database, path: Path, life: Life, mounts: Path = MOUNTS) -> Iterator[Finding]:
+    """Whether SQLite is used as it must be: one machine, its own disk, write-ahead."""
+    with database.reading() as connection:
+        journal = connection.scalar(text("PRAGMA journal_mode"))
+    if journal != "wal":
+        yield problem(
+            "sqlite",
+            "It does not write ahead (WAL): who reads keeps waiting for who writes.",
+            "Run `handrail db upgrade`, which turns it on.",
+        )
+    kind = filesystem(path.parent, mounts)
+    if kind in NETWORK:
+        yield problem(
+            "sqlite",
+            f"Its file is on a network disk ({kind}), where SQLite loses data.",
+            "Move it to the machine's own disk, or use PostgreSQL.",
+        )
+    elif kind in PASSING:
+        yield warning(
+            "sqlite",
+            f"Its file is on a disk that may be gone at the next start ({kind}).",
+            "Put it on a volume that stays, or use PostgreSQL.",
+        )
+    if life.machines > 1:
+        yield problem(
+            "sqlite",
+            f"{life.machines} machines work on it at once, and SQLite is for one.",
+            "Use PostgreSQL: docs/deploy.md.",
+        )
+    if path.stat().st_mode & 0o077:
+        yield warning(
+            "sqlite",
+            "Other users of this machine may read its file.",
+            f"chmod 600 {path.name}, and the same for {path.name}-wal and -shm.",
+        )
+    if journal == "wal" and kind not in NETWORK and life.machines <= 1:
+        yield ok("sqlite", "One machine, its own disk, written ahead.")
+
+
+def opens(database: Database, settings: Settings) -> Finding | None:
+    """Whether the keys open what was sealed last; None where there is no key, or nobody yet."""
+    newest = select(people.c.phone).order_by(people.c.id.desc()).limit(1)
+    with database.reading() as connection:
+        sealed = connection.scalar(newest)
+    if sealed is None or not settings.secret_keys:
+        return None
+    try:
+        Keys(settings.secret_keys).open(sealed)
+    except Unreadable:
+        return problem(
+            "keys",
+            "SECRET_KEY does not open what the database holds: nobody is recognised, and no STOP "
+            "is known.",
+            "Put back the key it was written with, behind the new one.",
+        )
+    return ok("keys", "They open what the database holds.")

@@ -1,0 +1,212 @@
+"""This machine: its settings, keys, address, zones and disks."""
+
+import ipaddress
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError
+
+from bot import hotlines
+from bot.doctor.finding import Finding, ok, problem, warning
+from bot.settings import Settings, SettingsError
+from flows.hotlines import HotlineError
+
+# How different characters of a key must at least be: 32 times the same one is no secret.
+VARIETY = 10
+
+# Free space below which it is time to look, and to act.
+LOW, LAST = 2_000_000_000, 200_000_000
+
+# Releases of the zone data come several times a year; two years without one are too long.
+OLD_YEARS = 2
+
+NETWORK = {
+    "9p", "afs", "ceph", "cifs", "fuse.glusterfs", "fuse.sshfs", "glusterfs", "lustre", "ncpfs",
+    "nfs", "nfs4", "smb3", "smbfs",
+}  # fmt: skip
+PASSING = {"overlay", "ramfs", "tmpfs"}
+
+MOUNTS = Path("/proc/mounts")
+
+
+def settings(given: Settings) -> Iterator[Finding]:
+    """Whether web and worker would start."""
+    problems: dict[str, None] = {}
+    for check in (given.for_web, given.for_worker):
+        try:
+            check()
+        except SettingsError as error:
+            problems |= dict.fromkeys(str(error).splitlines())
+    for one in problems:
+        yield problem("settings", one, "Set it as docs/settings.md says.")
+    if not given.account_sid:
+        yield warning(
+            "settings",
+            "TWILIO_ACCOUNT_SID is not set: reminders are printed, not sent.",
+            "Set it, and texts of other accounts are refused as well.",
+        )
+    if not given.number and not given.messaging_service:
+        yield warning(
+            "settings", "There is no number to send from.", "Set TWILIO_FROM to the line's number."
+        )
+    if not problems:
+        yield ok("settings", "Web and worker have what they need.")
+    try:
+        hotlines.load(given.hotlines_file)
+    except HotlineError as error:
+        yield problem("settings", f"HOTLINES_FILE: {error}", "Mend the file: docs/crisis.md.")
+
+
+def keys(given: Settings) -> Iterator[Finding]:
+    """Whether SECRET_KEY is a secret."""
+    if not given.secret_keys:
+        return  # told by `settings`
+    if any(len(set(key)) < VARIETY for key in given.secret_keys):
+        yield problem(
+            "keys",
+            "A SECRET_KEY can be guessed: it is made of few characters.",
+            'Make one: python3 -c "import secrets; print(secrets.token_hex(32))", and put it in '
+            "front of the old one with a comma between.",
+        )
+    elif len(given.secret_keys) > 1:
+        yield warning(
+            "keys",
+            f"{len(given.secret_keys)} keys are set; the first one seals what is new.",
+            "Leave the old ones out only when nothing is sealed with them: docs/settings.md.",
+        )
+    else:
+        yield ok("keys", "One key, long enough.")
+
+
+def address(given: Settings) -> Iterator[Finding]:
+    """Whether PUBLIC_URL can be an address that the carrier reaches."""
+    if not given.public_url:
+        return  # told by `settings`
+    parts = urlsplit(given.public_url)
+    host = parts.hostname or ""
+    if parts.scheme != "https":
+        yield problem(
+            "address",
+            "PUBLIC_URL is not https: everybody on the way can read who texts what.",
+            "Put Caddy or another proxy with a certificate in front: docs/deploy.md.",
+        )
+    elif _private(host):
+        yield problem(
+            "address",
+            "PUBLIC_URL leads to this machine or its own network, where no carrier comes.",
+            "Use the name under which the Internet knows the line.",
+        )
+    elif parts.path or parts.query or parts.fragment:
+        yield problem(
+            "address",
+            "PUBLIC_URL has more in it than https:// and a name.",
+            "Leave out what follows the name; /webhooks/sms is added to it.",
+        )
+    else:
+        yield ok("address", f"{given.public_url}, over https.")
+
+
+def _private(host: str) -> bool:
+    if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
+        return True
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." not in host
+
+
+def watched(given: Settings) -> Iterator[Finding]:
+    """Whether anybody hears of alarms."""
+    if given.alert_webhook:
+        yield ok(
+            "alarms", "They are told to a webhook" + " and a number." * bool(given.alert_number)
+        )
+    elif given.alert_number:
+        yield warning(
+            "alarms",
+            "They are told by text alone, and what the carrier refuses it refuses there too.",
+            "Set ALERT_WEBHOOK as well.",
+        )
+    else:
+        yield warning(
+            "alarms", "Nobody is told of them: they stand in the log.", "Set ALERT_WEBHOOK."
+        )
+    if not given.metrics_token:
+        yield warning(
+            "alarms",
+            "/metrics is closed, and /readyz does not say what is wrong.",
+            "Set METRICS_TOKEN, and let a monitor elsewhere ask /readyz.",
+        )
+
+
+def zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
+    """Whether the time zones are there, and of this age. `path` is where they are looked for."""
+    try:
+        ZoneInfo.no_cache("America/Chicago")
+    except ZoneInfoNotFoundError:
+        yield problem(
+            "zones",
+            "There are no time zones on this machine: no meeting has a time.",
+            "Install the system's tzdata package.",
+        )
+        return
+    release = _release(path)
+    if release is None:
+        yield ok("zones", "They are there; which release is not told.")
+    elif int(release[:4]) <= now.year - OLD_YEARS:
+        yield warning(
+            "zones",
+            f"They are of {release}; countries have changed their clocks since.",
+            "Bring the system's tzdata package up to date.",
+        )
+    else:
+        yield ok("zones", f"They are of {release}.")
+
+
+def _release(path: Sequence[str]) -> str | None:
+    """The release of the zone data: "2026a" by the first line of tzdata.zi (theory.html of the tz
+    distribution), or "2026.1" by the tzdata package of Python."""
+    for folder in path:
+        for name in ("tzdata.zi", "+VERSION"):
+            try:
+                first = (Path(folder) / name).read_text(errors="replace").splitlines()[0]
+            except (OSError, IndexError):
+                continue
+            if found := re.search(r"\b(20\d\d[a-z]+)\b", first):
+                return found[1]
+    try:
+        return version("tzdata")
+    except PackageNotFoundError:
+        return None
+
+
+def disk(folder: Path) -> Iterator[Finding]:
+    """Whether there is room where the database is."""
+    free = shutil.disk_usage(folder).free
+    shown = f"{free / 1e9:.1f} GB are free where the database is."
+    if free < LAST:
+        yield problem("disk", shown, "Make room now: when it is full, no text can be recorded.")
+    elif free < LOW:
+        yield warning("disk", shown, "Make room: old logs and backups first.")
+    else:
+        yield ok("disk", shown)
+
+
+def filesystem(folder: Path, mounts: Path = MOUNTS) -> str:
+    """The kind of file system that a folder is on, "" where that is not told (Linux tells,
+    proc_pid_mounts(5))."""
+    try:
+        lines = mounts.read_text().splitlines()
+    except OSError:
+        return ""
+    best, kind = "", ""
+    for line in lines:
+        _, point, found, *_ = line.split(" ")
+        point = point.replace("\\040", " ")
+        if len(point) >= len(best) and folder.resolve().is_relative_to(point):
+            best, kind = point, found
+    return kind

@@ -1,0 +1,116 @@
+"""Counting what happens: in memory as it happens, in the database a little later.
+
+A text is not made to wait for its own counting, and one that is answered without a database is
+counted all the same. All processes of all machines add to the same rows, so that any one of them
+can tell what there has been. A process that is killed takes its last seconds of counts with it.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from threading import Lock
+
+from sqlalchemy import Connection, select
+
+from bot import alarms
+from bot.alarms import Trouble
+from bot.carrier.outcomes import Accepted, Busy, Outcome, Rejected, Stopped, Unknown
+from bot.db import Database
+from bot.prepared import upsert
+from bot.tables import counts
+from flows.gsm import cost
+from flows.intents import Intent
+from flows.turn import Step
+
+# How often a process writes its counts down.
+EVERY = timedelta(seconds=10)
+
+# Upper bounds of the histogram of answers, in seconds. The carrier waits for 15.
+BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 15.0)
+BEYOND = "+Inf"
+
+_Key = tuple[str, tuple[tuple[str, str], ...]]
+
+
+class Tally:
+    """What one process has counted, and the troubles it met, since they were last written down."""
+
+    def __init__(self) -> None:
+        self._counts: defaultdict[_Key, float] = defaultdict(float)
+        self._troubles: dict[Trouble, str] = {}
+        self._lock = Lock()
+
+    def add(self, name: str, value: float = 1, **labels: str) -> None:
+        """So much more of `name`. Labels come from short lists of ours, never from a text."""
+        with self._lock:
+            self._counts[name, tuple(labels.items())] += value
+
+    def note(self, trouble: Trouble, detail: str = "") -> None:
+        """Raise an alarm when the counts are next written down: where there may be no database."""
+        with self._lock:
+            self._troubles[trouble] = detail
+
+    def text(self, step: Step, language: str) -> None:
+        """A text was decided."""
+        self.add("texts", intent=step.intent.value, language=language)
+        if step.crisis:
+            self.add("crisis_texts", category=step.crisis.value)
+        if step.intent is Intent.UNKNOWN:
+            self.add("misses", kind="not understood")
+        elif step.answer and not step.answer.hits:
+            self.add("misses", kind="nothing found")
+
+    def answer(self, replies: Sequence[str], length: timedelta) -> None:
+        """An answer went back to the carrier, so long after its text came."""
+        seconds = max(0.0, length.total_seconds())
+        bucket = next((str(most) for most in BUCKETS if seconds <= most), BEYOND)
+        self.add("answers", le=bucket)
+        self.add("answer_seconds", seconds)
+        for reply in replies:
+            self.add("segments", cost(reply).segments, way="answer")
+
+    def sending(self, outcome: Outcome, segments: int) -> None:
+        """A text of the outbox was handed to the carrier."""
+        match outcome:
+            case Accepted():
+                self.add("sends", outcome="accepted", code="")
+                self.add("segments", segments, way="outbox")
+            case Rejected(code) | Stopped(code):
+                kind = "stopped" if isinstance(outcome, Stopped) else "rejected"
+                self.add("sends", outcome=kind, code=str(code))
+            case Busy() | Unknown():
+                self.add("sends", outcome=type(outcome).__name__.lower(), code="")
+
+    def write(self, database: Database, now: datetime) -> None:
+        """Write everything down. Raises the database's error; then nothing is forgotten."""
+        with self._lock:
+            new, self._counts = self._counts, defaultdict(float)
+            troubles, self._troubles = self._troubles, {}
+        if not new and not troubles:
+            return
+        try:
+            with database.transaction() as connection:
+                # In order, or two processes might each wait for a row of the other's.
+                for (name, labels), value in sorted(new.items()):
+                    written = json.dumps(dict(sorted(labels)), separators=(",", ":"))
+                    _ADD.run(connection, {"name": name, "labels": written, "value": value})
+                for trouble, detail in sorted(troubles.items()):
+                    alarms.sound(connection, trouble, now, detail)
+        except BaseException:
+            with self._lock:
+                for key, value in new.items():
+                    self._counts[key] += value
+                self._troubles = troubles | self._troubles
+            raise
+
+
+def read(connection: Connection) -> dict[str, list[tuple[dict[str, str], float]]]:
+    """Everything that has been counted, by its name: labels and how much."""
+    found: dict[str, list[tuple[dict[str, str], float]]] = defaultdict(list)
+    for row in connection.execute(select(counts).order_by(counts.c.name, counts.c.labels)):
+        found[row.name].append((json.loads(row.labels), row.value))
+    return found
+
+
+_ADD = upsert(counts, "name", "labels", add=("value",))

@@ -1,0 +1,86 @@
+"""Signs of life: when each kind of a worker's ticks last went well."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from platform import node
+from threading import Lock
+
+from sqlalchemy import Connection, delete, func, or_, select
+
+from bot.db import Database
+from bot.prepared import upsert
+from bot.tables import milliseconds, ticks
+
+# A tick that goes well more often than this is written down no more often.
+SELDOM = timedelta(seconds=10)
+
+# What has not ticked for so long belongs to a machine that is gone.
+GONE = timedelta(days=1)
+
+# Who has ticked within this is alive.
+ALIVE = timedelta(minutes=2)
+
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
+
+
+def machine() -> str:
+    """What this machine is known by: the id of its kernel's start, which containers of one machine
+    share (Linux, proc_sys_kernel(5)), or else its name."""
+    try:
+        return _BOOT.read_text().strip()[:64]
+    except OSError:
+        return node()[:64]
+
+
+class Pulse:
+    """The ticks of one process, written down as often as is worth it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._machine = machine()
+        self._written: dict[str, datetime] = {}
+        self._lock = Lock()
+
+    def beat(self, name: str, now: datetime) -> None:
+        """This kind of tick has just gone well."""
+        with self._lock:
+            before = self._written.get(name)
+            # A clock set back must not keep anybody silent: what lies ahead counts as long ago.
+            if before is not None and timedelta() <= now - before < SELDOM:
+                return
+            self._written[name] = now
+        with self._database.transaction() as connection:
+            values = {"name": name, "machine": self._machine, "at": milliseconds(now)}
+            _BEAT.run(connection, values)
+
+
+def sweep(connection: Connection, names: Collection[str], now: datetime) -> None:
+    """Forget the machines that are gone, and kinds of ticks that are none of these any more."""
+    gone = or_(ticks.c.at < now - GONE, ticks.c.name.not_in(names))
+    connection.execute(delete(ticks).where(gone))
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """The last tick of each kind, and on how many machines somebody ticks now."""
+
+    last: dict[str, datetime]
+    machines: int
+
+    @property
+    def newest(self) -> datetime | None:
+        """The last tick of any kind; None if there never was one."""
+        return max(self.last.values(), default=None)
+
+
+def read(connection: Connection, now: datetime) -> Life:
+    """The signs of life there are."""
+    last = select(ticks.c.name, func.max(ticks.c.at).label("at")).group_by(ticks.c.name)
+    alive = select(func.count(ticks.c.machine.distinct())).where(ticks.c.at > now - ALIVE)
+    rows = {row.name: row.at for row in connection.execute(last)}
+    return Life(rows, connection.scalar(alive) or 0)
+
+
+_BEAT = upsert(ticks, "name", "machine", keep=("at",))

@@ -1,0 +1,342 @@
+"""Alarms: raised where something is found out, told once, over when it is over."""
+
+import json
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+import responses
+from sqlalchemy import update
+
+from bot import alarms, alerts
+from bot.alarms import MEANING, Raised, Trouble
+from bot.carrier.outcomes import Rejected, advice
+from bot.db import Database
+from bot.outbox import Priority, Status
+from bot.settings import Settings
+from bot.tables import outbox as table
+from bot.ticks import Pulse
+from flows.gsm import cost, is_gsm
+from flows.turn import Line
+from tests.sending.house import House
+from tests.webhooks.texting import URL, Webhook, form, replies
+
+WEBHOOK = "https://chat.example.org/hooks/secret"
+OPERATOR = "+14025550111"
+
+
+@dataclass
+class Operator:
+    """Somebody who is told, unless they cannot be reached."""
+
+    house: House
+    heard: list[str] = field(default_factory=list)
+    reachable: bool = True
+
+    def tell(self, words: str) -> bool:
+        """Hear it."""
+        if self.reachable:
+            self.heard.append(words)
+        return self.reachable
+
+    def watch(self, **later: float) -> list[str]:
+        """What is heard at the next look, so much later."""
+        self.house.wait(**later)
+        before = len(self.heard)
+        alerts.watch(self.house.database, [self.tell], lambda: self.house.now)
+        return self.heard[before:]
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database)
+
+
+@pytest.fixture
+def operator(house: House) -> Operator:
+    return Operator(house)
+
+
+def sound(house: House, trouble: Trouble, detail: str = "", about: str = "") -> None:
+    with house.database.transaction() as connection:
+        alarms.sound(connection, trouble, house.now, detail, about)
+
+
+def raised(house: House) -> list[Raised]:
+    with house.database.reading() as connection:
+        return alarms.raised(connection)
+
+
+def test_a_thousand_causes_are_told_once(house: House, operator: Operator) -> None:
+    for _ in range(1000):
+        sound(house, Trouble.LOST)
+    assert operator.watch() == [MEANING[Trouble.LOST]]
+    sound(house, Trouble.LOST)
+    assert operator.watch(minutes=1) == []
+
+
+def test_what_goes_on_is_told_again_after_some_hours(house: House, operator: Operator) -> None:
+    told = []
+    for _ in range(20):
+        sound(house, Trouble.LOST)
+        told += operator.watch(minutes=30)
+    assert len(told) == 2
+
+
+def test_what_happened_once_is_over_by_itself_and_told_once(
+    house: House, operator: Operator
+) -> None:
+    sound(house, Trouble.LOST)
+    assert len(operator.watch()) == 1
+    assert operator.watch(minutes=59) == []
+    assert len(raised(house)) == 1
+    assert operator.watch(minutes=2) == []
+    assert raised(house) == []
+    assert operator.watch(hours=12) == []
+
+
+def test_what_comes_and_goes_is_told_at_most_every_six_hours(
+    house: House, operator: Operator
+) -> None:
+    told = []
+    for _ in range(12):
+        sound(house, Trouble.LOST)
+        told += operator.watch()
+        told += operator.watch(hours=2)  # over
+    assert len(told) == 4
+
+
+def test_each_code_of_the_carrier_is_an_alarm_of_its_own(house: House, operator: Operator) -> None:
+    for code in (20003, 30034, 20003):
+        sound(house, Trouble.REFUSED, advice(code)[1], about=str(code))
+    told = operator.watch()
+    assert len(told) == 2
+    assert "error 30034" in " ".join(told)
+
+
+def test_who_cannot_be_told_now_is_told_soon(house: House, operator: Operator) -> None:
+    sound(house, Trouble.CRISIS_LOST)
+    operator.reachable = False
+    assert operator.watch() == []
+    operator.reachable = True
+    assert operator.watch(minutes=1) == []
+    assert operator.watch(minutes=5) == [MEANING[Trouble.CRISIS_LOST]]
+    assert operator.watch(minutes=5) == []
+
+
+def test_one_way_that_fails_does_not_keep_another_from_telling(
+    house: House, operator: Operator, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(words: str) -> bool:
+        raise RuntimeError(WEBHOOK)
+
+    sound(house, Trouble.LOST)
+    alerts.watch(house.database, [broken, operator.tell], lambda: house.now)
+    assert len(operator.heard) == 1
+    assert "secret" not in caplog.text
+
+
+def test_of_two_who_watch_one_tells(house: House, operator: Operator) -> None:
+    sound(house, Trouble.LOST)
+    with house.database.transaction() as connection:
+        assert alarms.claim(connection, Trouble.LOST, house.now)
+    with house.database.transaction() as connection:
+        assert alarms.claim(connection, Trouble.LOST, house.now) is None
+    assert operator.watch() == []
+
+
+def test_what_is_found_by_looking_is_over_when_it_is_mended(
+    house: House, operator: Operator
+) -> None:
+    house.put(house.person(), due=-timedelta(minutes=5), lasts=timedelta(hours=9))
+    assert "due for 5 minutes" in operator.watch()[0]
+    assert operator.watch(hours=5) == []  # it lasts, and has been told
+    assert len(operator.watch(hours=2)) == 1
+    house.send()
+    operator.watch(seconds=30)
+    assert raised(house) == []
+
+
+def test_a_tick_that_keeps_failing_is_found(house: House, operator: Operator) -> None:
+    Pulse(house.database).beat("planning", house.now - timedelta(hours=3))
+    Pulse(house.database).beat("sending", house.now)
+    assert "planning has not gone well for 3 hours" in operator.watch()[0]
+
+
+def test_a_fate_that_stays_unknown_is_found(house: House, operator: Operator) -> None:
+    house.put(house.person())
+    with house.database.transaction() as connection:
+        connection.execute(update(table).values(status=Status.UNKNOWN))
+    assert operator.watch(minutes=10) == []
+    assert "fate of 1 texts" in operator.watch(minutes=10)[0]
+
+
+def test_refused_credentials_raise_an_alarm(house: House) -> None:
+    house.put(house.person())
+    house.carrier.outcomes = [Rejected(20003, advice(20003)[0])]
+    house.send()
+    assert [alarm.kind for alarm in raised(house)] == ["refused:20003"]
+
+
+@pytest.mark.parametrize(
+    ("code", "times", "kinds"),
+    [
+        (30034, 1, ["refused:30034"]),
+        (30032, 1, ["refused:30032"]),
+        (30007, 2, []),
+        (30007, 3, ["filtered"]),
+        (30006, 5, []),
+    ],
+)
+def test_what_receipts_tell_raises_alarms(
+    webhook: Webhook, database: Database, code: int, times: int, kinds: list[str]
+) -> None:
+    house = House(database, now=webhook.now)
+    person = house.person()
+    for number in range(times):
+        house.put(person, f"{number}")
+    house.send()
+    for number in range(1, times + 1):
+        path = f"/webhooks/status?row={number}"
+        fields = {**form(""), "MessageStatus": "undelivered", "ErrorCode": str(code)}
+        assert webhook.post(fields, url=URL + path, path=path).status_code == 204
+    assert [alarm.kind for alarm in raised(house)] == kinds
+
+
+def test_a_crisis_answer_of_the_outbox_that_is_lost_raises_one(
+    webhook: Webhook, database: Database
+) -> None:
+    house = House(database, now=webhook.now)
+    house.put(house.person(), priority=Priority.CRISIS)
+    house.send()
+    path = "/webhooks/status?row=1"
+    fields = {**form(""), "MessageStatus": "undelivered", "ErrorCode": "30006"}
+    webhook.post(fields, url=URL + path, path=path)
+    assert [alarm.kind for alarm in raised(house)] == ["crisis lost"]
+
+
+def test_the_carrier_reports_what_becomes_of_urgent_answers(webhook: Webhook) -> None:
+    answer = webhook.text("i want to die")
+    assert replies(answer)
+    path = "/webhooks/status?urgent=1"
+    assert f'<Message action="{URL}{path}#rc=3&amp;rp=all">' in answer.text
+    assert "action" not in webhook.text("meeting").text
+    fields = {**form(""), "MessageStatus": "undelivered", "ErrorCode": "30003"}
+    house = House(webhook.database, now=webhook.now)
+    for status in ("sent", "delivered"):
+        told = {**fields, "MessageStatus": status}
+        assert webhook.post(told, url=URL + path, path=path).status_code == 204
+    assert raised(house) == []
+    assert webhook.post(fields, url=URL + path, path=path).status_code == 204
+    (alarm,) = raised(house)
+    assert alarm.kind == "crisis lost"
+    assert "out of reach" in alarm.meaning
+
+
+def test_the_same_text_delivered_again_gets_the_same_answer_with_its_report(
+    webhook: Webhook,
+) -> None:
+    fields = form("i want to die")
+    assert webhook.post(fields).text == webhook.post(fields).text
+
+
+def test_the_web_raises_alarms_when_it_next_writes_down_what_it_counted(
+    webhook: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("i want to die")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.inbox.Inbox._look_up", broken)
+        assert webhook.text("i want to die").status_code == 200
+        assert webhook.text("68102").status_code == 500
+    webhook.app.extensions["upkeep"].count()
+    found = raised(House(webhook.database, now=webhook.now))
+    assert [alarm.kind for alarm in found] == ["rescued", "web failed"]
+    assert "die" not in str(found)
+
+
+def test_where_no_worker_ticks_the_web_watches(
+    webhook: Webhook, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = House(webhook.database, now=webhook.now)
+    house.put(house.person(), due=-timedelta(minutes=30))
+    upkeep = webhook.app.extensions["upkeep"]
+    Pulse(house.database).beat("sending", house.now - timedelta(minutes=4))
+    upkeep.stand_in()
+    assert raised(house) == []
+    webhook.now += timedelta(minutes=2)
+    upkeep.stand_in()
+    assert {alarm.kind for alarm in raised(house)} == {"queue", "worker"}
+    assert "alarm: No worker runs" in caplog.text
+
+
+@pytest.fixture
+def chat() -> Iterator[responses.RequestsMock]:
+    with responses.RequestsMock() as chat:
+        yield chat
+
+
+def telling(house: House, **settings: str) -> list[alerts.Teller]:
+    made = Settings(line=Line("Omaha Line"), number="+14025550199", **settings)  # type: ignore[arg-type]
+    return alerts.tellers(made, lambda: house.carrier)
+
+
+def test_a_webhook_is_told_in_the_words_of_chat_systems(
+    house: House, chat: responses.RequestsMock
+) -> None:
+    chat.post(WEBHOOK)
+    sound(house, Trouble.LOST)
+    alerts.watch(house.database, telling(house, alert_webhook=WEBHOOK), lambda: house.now)
+    said = json.loads(chat.calls[0].request.body or "")
+    assert said == {"text": said["text"], "content": said["text"]}
+    assert said["text"] == f"Omaha Line: {MEANING[Trouble.LOST]}"
+
+
+def test_a_webhook_that_refuses_has_not_been_told(
+    house: House, chat: responses.RequestsMock, caplog: pytest.LogCaptureFixture
+) -> None:
+    chat.post(WEBHOOK, status=404)
+    sound(house, Trouble.LOST)
+    tellers = telling(house, alert_webhook=WEBHOOK)
+    alerts.watch(house.database, tellers, lambda: house.now)
+    house.wait(minutes=6)
+    alerts.watch(house.database, tellers, lambda: house.now)
+    assert len(chat.calls) == 2
+    assert "ALERT_WEBHOOK answered 404" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_number_is_told_by_text(house: House) -> None:
+    sound(house, Trouble.REFUSED, advice(30034)[1], about="30034")
+    alerts.watch(house.database, telling(house, alert_number=OPERATOR), lambda: house.now)
+    (text,) = house.carrier.taken
+    assert text.to == OPERATOR
+    assert text.body.startswith("Omaha Line: The carrier refuses our texts.")
+    assert "30034" in text.body
+    assert text.row == alerts.NO_ROW
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_every_alarm_fits_two_segments_and_says_what_to_do(trouble: Trouble) -> None:
+    meaning = MEANING[trouble]
+    assert is_gsm(meaning)
+    assert cost(f"{'x' * 30}: {meaning} ({'x' * 60})").segments <= 2
+
+
+def test_nothing_of_a_person_is_in_an_alarm(
+    house: House, operator: Operator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    person = house.person("+14025550177")
+    for key, code in (("a", 30034), ("b", 20003), ("c", 30007)):
+        house.put(person, key)
+        house.carrier.outcomes = [Rejected(code, advice(code)[0])]
+        house.send()
+    house.put(person, "d", due=-timedelta(minutes=30))
+    told = " ".join(operator.watch(minutes=1))
+    for secret in ("5550177", "text a", "text d"):
+        assert secret not in told
+        assert secret not in caplog.text

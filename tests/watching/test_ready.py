@@ -1,0 +1,177 @@
+"""/readyz: each thing that can be wrong, alone."""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, update
+from sqlalchemy.exc import OperationalError
+
+from bot import alarms
+from bot.alarms import Trouble
+from bot.db import Database
+from bot.outbox import Status
+from bot.tables import feeds, outbox, people, reminders
+from bot.ticks import Pulse
+from tests.sending.house import House
+from tests.webhooks.texting import METRICS_TOKEN, Webhook
+
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+TOKEN = {"Authorization": f"Bearer {METRICS_TOKEN}"}
+
+
+def ready(webhook: Webhook) -> tuple[int, dict[str, Any]]:
+    answer = webhook.app.test_client().get("/readyz", headers=TOKEN)
+    return answer.status_code, json.loads(answer.data)
+
+
+def due(minutes: float, lasts: timedelta = HOUR) -> Callable[[House], None]:
+    """A text that has been due for so long."""
+
+    def act(house: House) -> None:
+        house.put(house.person(), due=-timedelta(minutes=minutes), lasts=lasts)
+
+    return act
+
+
+def stopped(house: House) -> None:
+    due(30)(house)
+    with house.database.transaction() as connection:
+        connection.execute(update(people).values(stopped_at=house.now))
+
+
+def ticked(minutes: float) -> Callable[[House], None]:
+    return lambda house: Pulse(house.database).beat(
+        "sending", house.now - timedelta(minutes=minutes)
+    )
+
+
+def reminder(next_in: timedelta, works: bool = True) -> Callable[[House], None]:
+    def act(house: House) -> None:
+        row = {
+            "line_id": 1,
+            "person_id": house.person(),
+            "before": 60,
+            "chosen": False,
+            "zone": "America/Chicago",
+            "told": b"",
+            "after": house.now,
+            "next_at": house.now + next_in,
+        }
+        with house.database.transaction() as connection:
+            connection.execute(insert(reminders).values(row))
+        if works:
+            ticked(0)(house)
+
+    return act
+
+
+def feed(hours: float | None, flag: str = "") -> Callable[[House], None]:
+    def act(house: House) -> None:
+        read = None if hours is None else house.now - timedelta(hours=hours)
+        row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "flag": flag}
+        with house.database.transaction() as connection:
+            connection.execute(insert(feeds).values(**row, good_at=read))
+
+    return act
+
+
+def alarm(trouble: Trouble) -> Callable[[House], None]:
+    def act(house: House) -> None:
+        with house.database.transaction() as connection:
+            alarms.sound(connection, trouble, house.now)
+
+    return act
+
+
+def unknown(house: House) -> None:
+    due(30)(house)
+    with house.database.transaction() as connection:
+        values = {"status": Status.UNKNOWN, "created_at": house.now - HOUR}
+        connection.execute(update(outbox).values(values))
+
+
+@pytest.mark.parametrize(
+    ("happens", "reason"),
+    [
+        pytest.param(lambda house: None, "", id="nothing at all"),
+        pytest.param(due(1), "", id="due for a minute"),
+        pytest.param(due(3), "something has been due for 3 minutes", id="due for three"),
+        pytest.param(due(3, lasts=MINUTE), "", id="due, and expired"),
+        pytest.param(stopped, "", id="due, and stopped"),
+        pytest.param(due(-60), "", id="due later"),
+        pytest.param(ticked(0.5), "", id="ticked just now"),
+        pytest.param(ticked(12), "no worker has ticked for 12 minutes", id="ticked long ago"),
+        pytest.param(reminder(HOUR), "", id="a reminder"),
+        pytest.param(reminder(HOUR, works=False), "no worker has ever run", id="nobody to remind"),
+        pytest.param(reminder(-5 * MINUTE), "due for 5 minutes", id="an overdue reminder"),
+        pytest.param(feed(23), "", id="a list of today"),
+        pytest.param(feed(25), "Test Line: a meeting list has not been read", id="an old list"),
+        pytest.param(feed(None), "has not been read well yet", id="a list never read"),
+        pytest.param(feed(1, "The list is empty."), "", id="a list not taken"),
+        pytest.param(
+            feed(30, "The list is empty."),
+            "not been read well for 30 hours",
+            id="not taken for long",
+        ),
+        pytest.param(alarm(Trouble.CRISIS_LOST), "somebody in a crisis", id="an answer lost"),
+        pytest.param(alarm(Trouble.FILTERED), "", id="another alarm"),
+        pytest.param(unknown, "", id="a fate not known"),
+    ],
+)
+def test_it_is_red_for_what_keeps_people_waiting(
+    webhook: Webhook, database: Database, happens: Callable[[House], None], reason: str
+) -> None:
+    happens(House(database, now=webhook.now))
+    status, told = ready(webhook)
+    assert (status, told["ready"]) == ((503, False) if reason else (200, True))
+    assert reason in "; ".join(told["reasons"])
+    assert len(told["reasons"]) == bool(reason)
+
+
+def test_it_tells_the_rest_without_being_red(webhook: Webhook, database: Database) -> None:
+    house = House(database, now=webhook.now)
+    feed(1, "The list is empty.")(house)
+    unknown(house)
+    ticked(0.5)(house)
+    alarm(Trouble.FILTERED)(house)
+    _, told = ready(webhook)
+    assert told["lists"] == [
+        {"line": "Test Line", "lists": 1, "read": "2026-03-06T17:40:00+00:00", "flagged": ["omaha"]}
+    ]
+    assert told["unknown"] == 1
+    assert told["last_tick"] == "2026-03-06T18:39:30+00:00"
+    assert "spam" in told["alarms"][0]["says"]
+
+
+def test_everybody_hears_whether_and_nobody_else_why(webhook: Webhook, database: Database) -> None:
+    due(30)(House(database, now=webhook.now))
+    client = webhook.app.test_client()
+    for headers in (
+        {},
+        {"Authorization": "Bearer wrong"},
+        {"Authorization": f"Basic {METRICS_TOKEN}"},
+        {"Authorization": "Bearer ö"},
+    ):
+        answer = client.get("/readyz", headers=headers)
+        assert answer.status_code == 503
+        assert answer.json == {"ready": False}
+
+
+@pytest.mark.parametrize("error", [OperationalError("", None, Exception()), TimeoutError()])
+def test_a_database_that_cannot_be_used_is_a_reason(
+    webhook: Webhook, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def broken(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("webhooks.watch.look", broken)
+    status, told = ready(webhook)
+    assert status == 503
+    assert told == {
+        "ready": False,
+        "reasons": ["the database cannot be used"],
+        "database": "down",
+    }

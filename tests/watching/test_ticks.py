@@ -1,0 +1,164 @@
+"""Signs of life: what a worker writes down, and a web process beside its texts."""
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, insert, select
+
+from bot import alarms, tally, ticks
+from bot.carrier.client import Received
+from bot.db import Database
+from bot.inbox import Inbox
+from bot.places import gazetteer
+from bot.settings import Settings
+from bot.tables import counts
+from bot.tables import ticks as table
+from bot.tally import Tally
+from bot.ticks import Pulse
+from bot.worker import Worker
+from tests.sending.house import House
+from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
+from webhooks.upkeep import Upkeep
+
+SETTINGS = Settings(secret_keys=(SECRET,), send_threads=2)
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database)
+
+
+def last(house: House) -> dict[str, float]:
+    """Each kind of tick and how many seconds ago it was written down."""
+    with house.database.reading() as connection:
+        life = ticks.read(connection, house.now)
+    return {name: (house.now - at).total_seconds() for name, at in life.last.items()}
+
+
+def worker(house: House, tally: Tally | None = None) -> Worker:
+    inbox = Inbox(house.database, house.keys, gazetteer(), tally=tally)
+    return Worker(SETTINGS, house.database, inbox, house.carrier, lambda: house.now, tally)
+
+
+def test_a_tick_is_written_down_every_ten_seconds(house: House) -> None:
+    pulse = Pulse(house.database)
+    seen = []
+    for _ in range(12):
+        pulse.beat("sending", house.now)
+        seen.append(last(house)["sending"])
+        house.wait(seconds=4)
+    assert seen == [0, 4, 8, 0, 4, 8, 0, 4, 8, 0, 4, 8]
+
+
+def test_a_clock_that_is_set_back_silences_nobody(house: House) -> None:
+    pulse = Pulse(house.database)
+    pulse.beat("sending", house.now)
+    house.wait(hours=-3)
+    pulse.beat("sending", house.now)
+    assert last(house)["sending"] == 0
+
+
+def test_two_machines_tick_beside_each_other(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    for machine in ("one", "two"):
+        monkeypatch.setattr(ticks, "machine", lambda machine=machine: machine)
+        Pulse(house.database).beat("sending", house.now)
+        house.wait(seconds=1)
+    with house.database.reading() as connection:
+        assert ticks.read(connection, house.now).machines == 2
+    assert last(house) == {"sending": 1}
+
+
+def test_a_machine_has_a_name_and_keeps_it() -> None:
+    assert ticks.machine()
+    assert ticks.machine() == ticks.machine()
+
+
+def test_who_is_gone_is_forgotten(house: House) -> None:
+    rows = [
+        ("sending", "here", timedelta()),
+        ("sending", "gone", timedelta(days=2)),
+        ("a former tick", "here", timedelta()),
+    ]
+    with house.database.transaction() as connection:
+        for name, machine, ago in rows:
+            row = {"name": name, "machine": machine, "at": house.now - ago}
+            connection.execute(insert(table).values(row))
+        ticks.sweep(connection, ["sending"], house.now)
+        assert connection.execute(select(table.c.name, table.c.machine)).all() == [
+            ("sending", "here")
+        ]
+
+
+def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("bot.worker.plan_due", broken)
+    made = worker(house)
+    made.once()
+    assert set(last(house)) == {tick.name for tick in made.ticks} - {"planning"}
+
+
+def test_a_worker_counts_what_it_sends_and_what_was_missed(house: House) -> None:
+    house.put(house.person())
+    missed = house.now - timedelta(minutes=5)
+    house.carrier.inbound = [Received("SM1", "+14025550177", LINE_NUMBER, "HELP", 0, missed)]
+    worker(house, Tally()).once()
+    with house.database.reading() as connection:
+        counted = tally.read(connection)
+        raised = alarms.raised(connection)
+    assert counted["sends"] == [({"outcome": "accepted", "code": ""}, 1)]
+    assert counted["missed"] == [({}, 1)]
+    assert counted["texts"] == [({"intent": "help", "language": "en"}, 1)]
+    assert [alarm.kind for alarm in raised] == ["missed"]
+
+
+def test_a_web_process_writes_down_what_it_counted_until_it_ends(
+    webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
+    counting = Tally()
+    upkeep = Upkeep(database, counting, SETTINGS, lambda: webhook.now)
+    upkeep.start()
+    counting.add("errors")
+    until(lambda: written(database) == 1)
+    counting.add("errors")
+    upkeep.stop()
+    assert written(database) == 2
+
+
+def test_a_web_process_goes_on_when_the_database_does_not(
+    webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
+    counting = Tally()
+    tries = []
+
+    def broken(*_: object) -> None:
+        tries.append(1)
+        raise TimeoutError
+
+    upkeep = Upkeep(database, counting, SETTINGS, lambda: webhook.now)
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "transaction", broken)
+        counting.add("errors")
+        upkeep.start()
+        until(lambda: len(tries) > 2)
+    until(lambda: written(database) == 1)
+    upkeep.stop()
+
+
+def written(database: Database) -> float:
+    with database.reading() as connection:
+        return connection.scalar(select(func.sum(counts.c.value))) or 0
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.01)

@@ -1,0 +1,82 @@
+"""What a web process does beside its texts, on a thread of its own: writing down what it counted,
+and, as long as no worker ticks, watching in its place."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from threading import Event, Thread
+
+from bot import alerts, ticks
+from bot.carrier.client import choose
+from bot.db import Database
+from bot.faults import where
+from bot.settings import Settings
+from bot.tally import EVERY, Tally
+
+log = logging.getLogger("handrail")
+
+# How long no worker must have ticked before the web watches. A restart takes less.
+SILENCE = timedelta(minutes=5)
+
+# Seconds that an alert on its way gets when the process ends. Somebody else tells it again.
+PATIENCE = 2
+
+# Every how many rounds it looks.
+ROUNDS = 6
+
+
+class Upkeep:
+    """The thread. It runs in a server's own processes only (webhooks/server.py starts it): an
+    application that is merely made, as in a test, does nothing by itself."""
+
+    def __init__(
+        self,
+        database: Database,
+        tally: Tally,
+        settings: Settings,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._tally = tally
+        self._clock = clock
+        # The SDK, 30 MB, is loaded only if there is something to be texted.
+        self._tellers = alerts.tellers(settings, lambda: choose(settings))
+        self._ending = Event()
+        self._thread = Thread(target=self._run, name="upkeep", daemon=True)
+
+    def start(self) -> None:
+        """Begin, once."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End, and write down what was counted last."""
+        self._ending.set()
+        if self._thread.is_alive():
+            self._thread.join(PATIENCE)
+        self._guarded(self.count)
+
+    def count(self) -> None:
+        """Write down what was counted."""
+        self._tally.write(self._database, self._clock())
+
+    def stand_in(self) -> None:
+        """Watch, if no worker does."""
+        now = self._clock()
+        with self._database.reading() as connection:
+            newest = ticks.read(connection, now).newest
+        if newest is None or now - newest > SILENCE:
+            alerts.watch(self._database, self._tellers, self._clock)
+
+    def _run(self) -> None:
+        rounds = 0
+        while not self._ending.wait(EVERY.total_seconds()):
+            self._guarded(self.count)
+            rounds += 1
+            if rounds % ROUNDS == 0:
+                self._guarded(self.stand_in)
+
+    def _guarded(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except Exception as error:
+            log.error("upkeep failed: %s", where(error))
