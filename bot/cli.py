@@ -19,7 +19,7 @@ from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
 from bot.seal import Keys
-from bot.settings import Settings, SettingsError, check_line, from_environment
+from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.specimens import specimens
 from bot.worker import Worker
 from flows.hotlines import HotlineError
@@ -125,7 +125,13 @@ def worker(once: bool) -> None:
     logging.getLogger("handrail").setLevel(logging.INFO)
     settings = from_environment().for_worker()
     database = _open(settings)
-    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file))
+    inbox = Inbox(
+        database,
+        Keys(settings.secret_keys),
+        gazetteer(),
+        load(settings.hotlines_file),
+        settings.limits,
+    )
     work = Worker(settings, database, inbox, choose(settings), _now)
     if once:
         work.once()
@@ -230,6 +236,7 @@ def line_commands() -> None:
 @click.option("--zone", default="America/New_York", help="Its time zone.")
 @click.option("--language", default="en", help=f"One of {', '.join(LANGUAGES)}.")
 @click.option("--fellowship", default="", help="Search only this fellowship's meetings: AA.")
+@click.option("--countries", default="", help="Whose numbers it answers, US,CA. Default: its own.")
 def add_line(
     name: str,
     numbers: Sequence[str],
@@ -238,11 +245,13 @@ def add_line(
     zone: str,
     language: str,
     fellowship: str,
+    countries: str,
 ) -> None:
     """Add a line that is texted at these NUMBERS, or change the one of this NAME."""
     line = check_line(Line(name, phone, country.upper(), zone, language, fellowship))
+    countries = check_countries(countries)
     with _open(from_environment()).transaction() as connection:
-        lines.save(line, numbers, connection)
+        lines.save(line, numbers, connection, countries)
 
 
 @line_commands.command("list")
@@ -289,4 +298,4 @@ def _open(settings: Settings) -> Database:
 def _prepare(database: Database, settings: Settings) -> None:
     database.upgrade()
     with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection)
+        lines.save_default(settings.line, settings.number, connection, settings.countries)

@@ -90,6 +90,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "SECRET_KEY": secrets.token_hex(32),
         "TWILIO_AUTH_TOKEN": token,
         "TWILIO_ACCOUNT_SID": "",
+        "LIMITS": "off",
         "PUBLIC_URL": address,
         "LINE_NUMBER": NUMBER,
         "LINE_NAME": LINE.name,

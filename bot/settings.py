@@ -3,7 +3,7 @@ name."""
 
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from phonenumbers import SUPPORTED_REGIONS
 
 from flows import fellowships
+from flows.limits import Limits
 from flows.translations import LANGUAGES
 from flows.turn import Line
 
@@ -30,7 +31,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The environment, checked. Secrets never show in a repr.
+    """The environment, checked. Secrets never show in a repr. Without `limits` there are none.
 
     `line` is the helpline that needs no set-up of its own; `number` the one people text it at.
     """
@@ -49,6 +50,8 @@ class Settings:
     send_threads: int = SEND_THREADS
     content_retention: str = ""
     address_retention: str = ""
+    countries: str = ""
+    limits: Limits | None = None
 
     @property
     def sends(self) -> bool:
@@ -129,6 +132,12 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     address = value("TWILIO_ADDRESS_RETENTION").lower()
     if address not in ("", "retain", "obfuscate"):
         problems.append("TWILIO_ADDRESS_RETENTION is retain or obfuscate")
+    allowed = _limits(value, problems)
+    countries = ""
+    try:
+        countries = check_countries(value("LINE_COUNTRIES"))
+    except SettingsError as error:
+        problems.append(str(error))
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -146,7 +155,30 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         send_threads=int(threads),
         content_retention=content,
         address_retention=address,
+        countries=countries,
+        limits=allowed,
     )
+
+
+def _limits(value: Callable[[str], str], problems: list[str]) -> Limits | None:
+    """The limits of the settings, None where they are off. Adds to the problems."""
+    if value("LIMITS").lower() not in ("", "on", "off"):
+        problems.append("LIMITS is on or off")
+    if value("LIMITS").lower() == "off":
+        return None
+    found = {}
+    for name, most in _MOST.items():
+        setting, default = f"LIMIT_{name.upper()}", getattr(Limits(), name)
+        number = _number(value(setting), default)
+        if number not in range(most + 1):
+            problems.append(f"{setting} is a whole number up to {most}, 0 for no limit")
+            number = default
+        found[name] = int(number)
+    return Limits(**found)
+
+
+# A bucket's share of a minute is at least a millisecond.
+_MOST = {"person": 1_000, "line": 60_000, "total": 60_000, "segments": 10_000_000}
 
 
 def _is_address(url: str) -> bool:
@@ -163,6 +195,15 @@ def _number(text: str, default: float) -> float:
         return float(text) if text else default
     except ValueError:
         return math.nan
+
+
+def check_countries(text: str) -> str:
+    """A list of countries as it is kept, "" for none. Raises SettingsError for what is no such
+    list."""
+    countries = [part.strip().upper() for part in text.split(",") if part.strip()]
+    if not SUPPORTED_REGIONS.issuperset(countries):
+        raise SettingsError("A line's countries (LINE_COUNTRIES) are letters by two, like US,CA")
+    return ",".join(countries)
 
 
 def check_line(line: Line) -> Line:

@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.answers import Answers
+from flows.crisis_texts import CrisisTexts
+from flows.hotlines import SHIPPED
+from flows.limit_texts import LimitTexts
 from flows.meetings import Kind, Meeting
 from flows.places import Place
 from flows.search import Hit
@@ -105,6 +108,8 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         answers.switched,
     ):
         yield answer.__name__, answer()
+    limits = LimitTexts(CrisisTexts(SHIPPED, line.country, language), language)
+    yield from (("hasty", limits.hasty()), ("busy", limits.busy()))
 
 
 def _list(texts: Texts, heading: str) -> str:

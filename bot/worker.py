@@ -14,7 +14,7 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import outbox
+from bot import gate, outbox
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
@@ -63,11 +63,13 @@ class Worker:
             clock,
             rate=settings.send_rate,
             threads=settings.send_threads,
+            limits=settings.limits,
         )
 
         def sweep() -> None:
             with database.transaction() as connection:
                 outbox.sweep(connection, clock())
+                gate.forget(connection, clock())
 
         self.ticks: Sequence[Tick] = (
             Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),

@@ -80,7 +80,7 @@ def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
         )
     )
     yield app
-    app.database.close()
+    app.close()
 
 
 def empty(url: str) -> None:

@@ -16,7 +16,7 @@ A transcript reads like a phone:
     -                               a silence, on purpose
 
 `from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
-OptOutType of the next text; `hint` where the carrier thinks the number is from, and `point` the
+OptOutType of the next text; `limits` asks for those of the settings; `hint` where the carrier thinks the number is from, and `point` the
 point shared with the next text. `\\n` in a text is a line break.
 """
 
@@ -72,6 +72,11 @@ class Script:
         """The name of the list it talks about."""
         found = re.search(r"^list (\w+)", self.path.read_text(), re.MULTILINE)
         return found[1] if found else "omaha"
+
+    @property
+    def limited(self) -> bool:
+        """Whether it asks for the limits that conversations are otherwise played without."""
+        return re.search(r"^limits$", self.path.read_text(), re.MULTILINE) is not None
 
     def play(self, say: Say) -> list[str]:
         """The transcript as this driver answers it."""

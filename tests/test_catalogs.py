@@ -14,6 +14,7 @@ from bot.specimens import specimens
 from flows import kinds
 from flows.answers import Answers
 from flows.gsm import cost, is_gsm
+from flows.limit_texts import LimitTexts
 from flows.reader import read
 from flows.texts import Texts
 from flows.translations import FOLDER, LANGUAGES, translator
@@ -105,7 +106,9 @@ def test_every_reply_keeps_its_segments_at_its_longest(language: str, country: s
 
 def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     shown = {name for name, _ in specimens(Line("Line"), "en")}
-    made = {name for owner in (Texts, Answers) for name in vars(owner) if name[0] != "_"}
+    made = {
+        name for owner in (Texts, Answers, LimitTexts) for name in vars(owner) if name[0] != "_"
+    }
     assert made - shown <= {"meetings", "place"}
 
 

@@ -12,6 +12,7 @@ from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
 from flows import states
 from flows.engine import step
+from flows.limits import Case, Limits, Memory, Sender, Usage, dump, load, rule
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, OptIn, OptOut, SetLanguage, Text, Timeout
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
@@ -27,6 +28,8 @@ class Pure:
     """The state machine alone. Between two texts the state goes through JSON, as in life."""
 
     meetings: MeetingList
+    limited: bool = False
+    memories: dict[str, Memory] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
     languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
@@ -52,6 +55,11 @@ class Pure:
         spot = spot_at(point[0], point[1], context.home) if point else None
         event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
         decided = step(state, event, context)
+        if self.limited:
+            case, memory = Case(decided, state, event, context), self.memories.get(who, Memory())
+            ruling = rule(case, Sender.PERSON, memory, Usage(), Limits())
+            decided, remembered = ruling.step, ruling.memory or memory
+            self.memories[who] = load(dump(remembered))
         self.people[who] = states.dump(decided.state), sent.at
         recorded = []
         for effect in decided.effects:
@@ -71,7 +79,8 @@ class Pure:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> None:
     script = Script(path)
-    played = script.play(Pure(MeetingList(LISTS[script.meetings])).say)
+    pure = Pure(MeetingList(LISTS[script.meetings]), script.limited)
+    played = script.play(pure.say)
     if request.config.getoption("--accept"):
         path.write_text("\n".join(played) + "\n")
     _assert_same(path, played)
@@ -81,6 +90,8 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
 def test_the_whole_stack(path: Path, webhook: Webhook) -> None:
     script = Script(path)
     webhook.list(LISTS[script.meetings])
+    if script.limited:
+        webhook = webhook.limited()
     _assert_same(path, script.play(webhook.say))
 
 

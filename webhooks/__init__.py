@@ -45,7 +45,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     except IntegrityError:  # another process starting at the same moment has just done it
         _save_line(settings, database)
 
-    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory)
+    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory, settings.limits)
     app = Flask("webhooks", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
@@ -60,7 +60,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
 
 def _save_line(settings: Settings, database: Database) -> None:
     with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection)
+        lines.save_default(settings.line, settings.number, connection, settings.countries)
 
 
 def _failed(error: Exception) -> Response:

@@ -13,6 +13,7 @@ from datetime import datetime
 
 from bot.inbox import Inbound, Inbox
 from bot.places import home_of
+from bot.senders import reachable
 from flows import care
 from flows.hotlines import Directory
 from flows.places import Home
@@ -49,6 +50,8 @@ class Lifeboat:
 
     def _rescue(self, text: Inbound) -> str | None:
         """The answer made of nothing but the text, None where it is not urgent."""
+        if not reachable(text.sender) or text.sender == text.to:
+            return None  # a machine: the inbox knows what to do
         try:
             home = home_of(text.sender)
         except Exception:
