@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, lines, samples, serving
+from bot.blocking import block
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.hotlines import load
@@ -62,6 +63,7 @@ def main() -> None:
 
 
 main.add_command(hotlines)
+main.add_command(block)
 
 
 @main.group()

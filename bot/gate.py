@@ -6,8 +6,6 @@ side by side may each take a line's last answer: too many by as many as are in t
 """
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -23,7 +21,7 @@ from bot.seal import Keys, Unreadable
 from bot.senders import sender_of
 from bot.tables import blocked, line_numbers, lines, meters, milliseconds, senders
 from flows import limits
-from flows.limits import REMINDERS_SHARE, Case, Limits, Memory, Ruling, Sender, Usage, pour
+from flows.limits import NOTHING, REMINDERS_SHARE, Case, Limits, Memory, Ruling, Sender, Usage, pour
 from flows.places import Home
 
 log = logging.getLogger("handrail")
@@ -54,23 +52,29 @@ class Gate:
         """Without `allowed` there are no limits at all."""
         self._keys = keys
         self._limits = allowed
+        self._told: set[tuple[int, int]] = set()
 
     def rule(self, case: Case, texter: Texter, connection: Connection) -> Ruling:
         """What goes out of a decision. Raises Down."""
         if self._limits is None or not case.decided.replies:
             return Ruling(case.decided)
-        with _tables():
+        try:
             found = _look_up(texter, connection)
-        spent = found.segments if found.day == _day(texter.zone, case.context.now) else 0
+        except Exception as error:
+            raise Down(where(error)) from None
+        today = _day(texter.zone, case.context.now)
+        spent = found.segments if found.day == today else 0
         usage = Usage(found.line_dry_at or 0, found.total_dry_at or 0, spent or 0)
         memory = self._memory(found.memory)
-        return limits.rule(case, _sender(texter, found), memory, usage, self._limits)
+        ruling = limits.rule(case, _sender(texter, found), memory, usage, self._limits)
+        if ruling.full and (texter.line, today) not in self._told:
+            self._told.add((texter.line, today))
+            log.error("line %d has reached a limit: people are told that it is busy", texter.line)
+        return ruling
 
     def record(self, ruling: Ruling, texter: Texter, connection: Connection, now: datetime) -> None:
         """Write down what goes out, in the transaction that records it. Raises Down."""
-        if self._limits is None:
-            return
-        with _tables():
+        try:
             if ruling.memory:
                 values = {
                     "line_id": texter.line,
@@ -79,14 +83,16 @@ class Gate:
                     "until": ruling.memory.until,
                 }
                 _REMEMBER.run(connection, values)
-            if ruling.counted:
-                _spend(texter.line, texter.zone, ruling.segments, self._limits, connection, now)
+            if self._limits and ruling.counted:
+                _spend(texter.line, texter.zone, ruling.counted, self._limits, connection, now)
+        except Exception as error:
+            raise Down(where(error)) from None
 
     def _memory(self, sealed: bytes | None) -> Memory:
         try:
-            return limits.load(self._keys.open(sealed)) if sealed else Memory()
+            return limits.load(self._keys.open(sealed)) if sealed else NOTHING
         except Unreadable:
-            return Memory()
+            return NOTHING
 
 
 class Purse:
@@ -102,8 +108,10 @@ class Purse:
         Answers were counted when they were given. Raises Down."""
         if self._limits is None or not self._limits.segments:
             return Priority.REMINDER
-        with _tables():
+        try:
             today, spent = _spent(line, connection, now)
+        except Exception as error:
+            raise Down(where(error)) from None
         if spent < self._limits.segments * REMINDERS_SHARE:
             return Priority.REMINDER
         if (line, today) not in self._told:
@@ -115,9 +123,11 @@ class Purse:
         """Count what a line sends. Raises Down."""
         if self._limits is None or not segments:
             return
-        with _tables():
+        try:
             zone = connection.scalars(select(lines.c.zone).where(lines.c.id == line)).one()
             _spend(line, zone, segments, self._limits, connection, now, answers=0)
+        except Exception as error:
+            raise Down(where(error)) from None
 
 
 def forget(connection: Connection, now: datetime) -> None:
@@ -137,14 +147,6 @@ class _Found(NamedTuple):
     total_dry_at: int | None
     blocked: bool
     ours: bool
-
-
-@contextmanager
-def _tables() -> Iterator[None]:
-    try:
-        yield
-    except Exception as error:
-        raise Down(where(error)) from None
 
 
 def _look_up(texter: Texter, connection: Connection) -> _Found:

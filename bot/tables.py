@@ -315,7 +315,8 @@ senders = Table(
     Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
     Column("phone_hash", LargeBinary(32), primary_key=True),
     Column("memory", LargeBinary, nullable=False),
-    Column("until", Moment, nullable=False, index=True),
+    Column("until", Moment, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # Of a line, by its id, and of all of them together, by 0: when the bucket of answers will have run

@@ -69,12 +69,16 @@ class Worker:
         def sweep() -> None:
             with database.transaction() as connection:
                 outbox.sweep(connection, clock())
+
+        def forget() -> None:
+            with database.transaction() as connection:
                 gate.forget(connection, clock())
 
         self.ticks: Sequence[Tick] = (
             Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),
             Tick("sending", timedelta(seconds=1), self._sender.send),
             Tick("sweeping", timedelta(seconds=10), sweep),
+            Tick("forgetting who texted", timedelta(minutes=10), forget),
             Tick("finding out", timedelta(seconds=10), self._sender.find_out),
             Tick(
                 "catching up",

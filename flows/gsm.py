@@ -27,6 +27,8 @@ class Cost(NamedTuple):
 
 def cost(text: str) -> Cost:
     """What sending `text` costs. An empty text is one segment."""
+    if BASIC.issuperset(text):  # nearly every text, and nothing in it is a pair
+        return Cost("GSM-7", 1 if len(text) <= 160 else -(-len(text) // 153))
     if is_gsm(text):
         return Cost("GSM-7", _parts([2 if c in EXTENDED else 1 for c in text], 160, 153))
     # UCS-2 counts UTF-16 units; a character outside the basic plane is a pair of them.

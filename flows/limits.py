@@ -5,7 +5,6 @@ person does: the same text over and over again, and texts from numbers that may 
 """
 
 import json
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -99,6 +98,8 @@ class Memory:
 
     def at(self, now: int) -> "Memory":
         """What of it still matters."""
+        if self == NOTHING:
+            return self
         return Memory(
             tuple(at for at in self.answered if at > now - MINUTE),
             self.quiet_until,
@@ -108,20 +109,20 @@ class Memory:
         )
 
 
+NOTHING = Memory()
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A decision within the limits. `memory` is None where nothing is to be remembered anew,
-    `counted` tells that it counts for the line, and `kept` whether there is anything to record."""
+    """A decision within the limits. `memory` is None where nothing is to be remembered anew.
+    `counted` is how many segments count for the line, `kept` whether anything is to be recorded,
+    and `full` that the line, all lines or the day has no more to give."""
 
     step: Step
     memory: Memory | None = None
-    counted: bool = False
+    counted: int = 0
     kept: bool = True
-
-    @property
-    def segments(self) -> int:
-        """What its answers cost."""
-        return sum(cost(reply).segments for reply in self.step.replies)
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,28 +162,33 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
         return _nothing(case)
     if _looping(marks, memory, PATIENT_LOOP if case.owed else LOOP):
         return Ruling(case.saying())
-    said = replace(memory, seen=(*memory.seen, *((mark, now) for mark in marks))[-MOST_SEEN:])
+    seen = (*memory.seen, *((mark, now) for mark in marks))[-MOST_SEEN:]
     if case.owed:
-        if sender is Sender.DEAR:
-            said = replace(said, dear=(*said.dear, now))
-        return Ruling(step, said)
+        dear = (*memory.dear, now) if sender is Sender.DEAR else memory.dear
+        return Ruling(step, replace(memory, seen=seen, dear=dear))
     if now < memory.quiet_until:
         return Ruling(case.saying(), replace(memory, quiet_until=now + MINUTE))
     if limits.person and len(memory.answered) >= limits.person:
         told = replace(memory, quiet_until=now + MINUTE, told=now)
-        return Ruling(case.saying(_texts(case).hasty()), told, counted=True)
-    used = _used(usage, limits, now, cost_of=step.replies)
-    if used > GRACE or (used > 1 and now < memory.told + HOUR and memory.told):
-        return Ruling(case.saying())
+        return _notice(case, _texts(case).hasty(), told)
+    segments = sum(cost(reply).segments for reply in step.replies)
+    used = _used(usage, limits, now, segments)
+    if used > GRACE or (used > 1 and now < memory.told + HOUR):
+        return Ruling(case.saying(), full=True)
     if used > 1:
-        return Ruling(case.saying(_texts(case).busy()), replace(memory, told=now), counted=True)
-    said = replace(said, answered=(*said.answered, *(now for _ in step.replies)))
-    return Ruling(step, said, counted=True)
+        return _notice(case, _texts(case).busy(), replace(memory, told=now), full=True)
+    times = (now,) * len(step.replies)
+    heard = Memory(memory.answered + times, memory.quiet_until, memory.told, memory.dear, seen)
+    return Ruling(step, heard, counted=segments)
 
 
 def closed(case: Case) -> Ruling:
     """What goes out where the limits cannot be kept: what is owed, and nothing else."""
     return Ruling(case.decided) if case.owed or not case.decided.replies else _nothing(case)
+
+
+def _notice(case: Case, words: str, memory: Memory, *, full: bool = False) -> Ruling:
+    return Ruling(case.saying(words), memory, counted=cost(words).segments, full=full)
 
 
 def _nothing(case: Case) -> Ruling:
@@ -192,8 +198,8 @@ def _nothing(case: Case) -> Ruling:
 
 
 def _looping(marks: Sequence[int], memory: Memory, most: int) -> bool:
-    times = Counter(mark for mark, _ in memory.seen)
-    return any(times[mark] >= most for mark in marks)
+    seen = [mark for mark, _ in memory.seen]
+    return any(seen.count(mark) >= most for mark in marks)
 
 
 def _marks(case: Case) -> list[int]:
@@ -209,13 +215,12 @@ def _mark(*said: str) -> int:
     return crc32("\n".join(said).encode(errors="replace")) & 0xFFFF
 
 
-def _used(usage: Usage, limits: Limits, now: int, cost_of: Sequence[str]) -> float:
-    """How much of the tightest limit would be used, 1 being all of it."""
-    cost_now = sum(cost(reply).segments for reply in cost_of)
+def _used(usage: Usage, limits: Limits, now: int, segments: int) -> float:
+    """How much of the tightest limit would be used by this answer, 1 being all of it."""
     return max(
         (usage.line - now + pour(limits.line)) / MINUTE if limits.line else 0,
         (usage.total - now + pour(limits.total)) / MINUTE if limits.total else 0,
-        (usage.segments + cost_now) / limits.segments if limits.segments else 0,
+        (usage.segments + segments) / limits.segments if limits.segments else 0,
     )
 
 
@@ -254,4 +259,4 @@ def load(text: str) -> Memory:
             tuple((int(mark), int(at)) for mark, at in seen),
         )
     except (ValueError, TypeError):
-        return Memory()
+        return NOTHING

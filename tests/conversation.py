@@ -16,8 +16,9 @@ A transcript reads like a phone:
     -                               a silence, on purpose
 
 `from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
-OptOutType of the next text; `limits` asks for those of the settings; `hint` where the carrier thinks the number is from, and `point` the
-point shared with the next text. `\\n` in a text is a line break.
+OptOutType of the next text; `hint` where the carrier thinks the number is from, and `point` the
+point shared with the next text. `\\n` in a text is a line break. `limits` asks for the limits that
+a line has by default; without it there are none.
 """
 
 import re

@@ -47,6 +47,7 @@ def test_only_the_database_module_begins_and_commits() -> None:
 def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
     assert clocks <= {
+        "bot/blocking.py",
         "bot/cli.py",
         "bot/hotlines_cli.py",
         "webhooks/__init__.py",

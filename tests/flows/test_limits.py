@@ -148,8 +148,8 @@ def test_a_busy_line_says_so_once_to_each_and_then_is_silent(usage: Usage) -> No
     assert not again.step.replies
     # An hour later it is told again, if the line is busy still.
     later = case(after=timedelta(hours=1, minutes=1))
-    buckets = (empty and empty + HOUR + MINUTE for empty in (usage.line, usage.total))
-    still = Usage(*buckets, usage.segments)
+    dry = [at and at + HOUR + MINUTE for at in (usage.line, usage.total)]
+    still = Usage(dry[0], dry[1], usage.segments)
     told = rule(later, Sender.PERSON, said.memory, still, PLAIN)
     assert "Too many people" in told.step.replies[0]
 

@@ -23,8 +23,8 @@ def upgrade() -> None:
             ["line_id"], ["lines.id"], name=op.f("fk_senders_line_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("line_id", "phone_hash", name=op.f("pk_senders")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_senders_until"), "senders", ["until"])
     op.create_table(
         "meters",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
