@@ -1,6 +1,5 @@
 """The command line: `handrail`."""
 
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -11,7 +10,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, lines, samples, serving
+from bot import feeds, lines, logs, samples, serving
 from bot.blocking import block
 from bot.carrier.client import choose
 from bot.db import Database
@@ -123,9 +122,8 @@ def demo() -> None:
 @click.option("--once", is_flag=True, help="Do what is due now, then end: for a timer (cron).")
 def worker(once: bool) -> None:
     """Send reminders and whatever else is due. Any number of workers may run."""
-    logging.basicConfig(format="%(levelname)s %(message)s")
-    logging.getLogger("handrail").setLevel(logging.INFO)
     settings = from_environment().for_worker()
+    logs.start(settings)
     database = _open(settings)
     inbox = Inbox(
         database,
@@ -147,8 +145,8 @@ def worker(once: bool) -> None:
 @click.option("--worker/--no-worker", envvar="SERVE_WORKER", default=True, help="Send as well.")
 def serve(port: int, worker: bool) -> None:
     """Run the web application and a worker beside it: all that one small machine needs."""
-    logging.basicConfig(format="%(levelname)s %(message)s")
     settings = from_environment().for_web()
+    logs.start(settings)
     _open(settings).close()
     raise SystemExit(serving.serve(f"0.0.0.0:{port}", worker=worker))
 

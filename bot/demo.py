@@ -91,6 +91,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "TWILIO_AUTH_TOKEN": token,
         "TWILIO_ACCOUNT_SID": "",
         "LIMITS": "off",
+        "LOG_FORMAT": "text",
         "PUBLIC_URL": address,
         "LINE_NUMBER": NUMBER,
         "LINE_NAME": LINE.name,

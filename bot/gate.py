@@ -6,6 +6,7 @@ side by side may each take a line's last answer: too many by as many as are in t
 """
 
 import logging
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -34,15 +35,16 @@ class Down(Exception):
     """The limits cannot be kept: their tables fail. Says where, and nothing of anybody."""
 
 
-class Texter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Texter:
     """Who texts which line: its id and zone; the number, what it is found by (the newest key's
     first), and where it is at home."""
 
     line: int
     zone: str
-    phone: str
-    hashes: list[bytes]
-    home: Home
+    phone: str = field(repr=False)
+    hashes: list[bytes] = field(repr=False)
+    home: Home = field(repr=False)
 
 
 class Gate:

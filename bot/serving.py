@@ -21,8 +21,8 @@ REST = 2
 def web_command(bind: str, *more: str) -> list[str]:
     """The command that serves the web application at an address like "0.0.0.0:8000"."""
     gunicorn = str(Path(sys.executable).with_name("gunicorn"))
-    # The control socket's path is one for all servers of a user.
-    return [gunicorn, "webhooks:create_app()", "--bind", bind, "--no-control-socket", *more]
+    settings = ["-c", "python:webhooks.server"]
+    return [gunicorn, *settings, "webhooks:create_app()", "--bind", bind, *more]
 
 
 def worker_command() -> list[str]:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
+from sqlalchemy import make_url
 
 from flows import fellowships
 from flows.limits import Limits
@@ -36,7 +37,7 @@ class Settings:
     `line` is the helpline that needs no set-up of its own; `number` the one people text it at.
     """
 
-    database_url: str = DATABASE_URL
+    database_url: str = field(default=DATABASE_URL, repr=False)
     secret_keys: tuple[str, ...] = field(default=(), repr=False)
     account_sid: str = ""
     auth_tokens: tuple[str, ...] = field(default=(), repr=False)
@@ -52,6 +53,14 @@ class Settings:
     address_retention: str = ""
     countries: str = ""
     limits: Limits | None = None
+    log_format: str = ""
+    log_level: str = "INFO"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        password = make_url(self.database_url).password or ""
+        return (*self.secret_keys, *self.auth_tokens, str(password))
 
     @property
     def sends(self) -> bool:
@@ -138,6 +147,11 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         countries = check_countries(value("LINE_COUNTRIES"))
     except SettingsError as error:
         problems.append(str(error))
+    form, level = value("LOG_FORMAT").lower(), value("LOG_LEVEL", "INFO").upper()
+    if form not in ("", "json", "text"):
+        problems.append("LOG_FORMAT is json or text")
+    if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+        problems.append("LOG_LEVEL is debug, info, warning or error")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -157,6 +171,8 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         address_retention=address,
         countries=countries,
         limits=allowed,
+        log_format=form,
+        log_level=level,
     )
 
 

@@ -6,7 +6,7 @@ person does: the same text over and over again, and texts from numbers that may 
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
 from zlib import crc32
@@ -130,9 +130,9 @@ class Case:
     """A decision and what it was made of."""
 
     decided: Step
-    before: State
+    before: State = field(repr=False)
     text: Text
-    context: Context
+    context: Context = field(repr=False)
 
     @property
     def owed(self) -> bool:

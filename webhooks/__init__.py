@@ -1,30 +1,22 @@
 """The HTTP edges: parse, verify, ask `bot`, answer. No decisions."""
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
-from werkzeug.exceptions import HTTPException
 
-from bot import hotlines, lines
+from bot import hotlines, lines, logs
 from bot.carrier import Signatures
 from bot.db import Database
-from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 from webhooks import sms, status
+from webhooks.edge import guard
 from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier
-
-log = logging.getLogger("handrail")
-
-# The most bytes of a request that are read at all. A text of 1,600 emoji, the carrier's longest, is
-# 19 kB on the wire, where each takes twelve bytes; `sms` then counts what is really said.
-LARGEST_REQUEST = 24 * 1024
 
 
 def utc_now() -> datetime:
@@ -34,7 +26,10 @@ def utc_now() -> datetime:
 
 def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
     """The WSGI application. Raises SettingsError if it could not work, with every reason."""
-    settings = (settings or from_environment()).for_web()
+    if settings is None:
+        settings = from_environment()
+        logs.start(settings)
+    settings = settings.for_web()
     directory = hotlines.load(settings.hotlines_file)
     database = Database(settings.database_url)
     current, wanted = database.version()
@@ -47,13 +42,12 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
 
     inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory, settings.limits)
     app = Flask("webhooks", static_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    guard(app, settings.public_url)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
     lifeboat = Lifeboat(inbox, settings.line, directory)
     app.register_blueprint(sms.blueprint(carrier, lifeboat, clock))
     app.register_blueprint(status.blueprint(carrier, database, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
-    app.register_error_handler(Exception, _failed)
     app.extensions["database"] = database
     return app
 
@@ -61,11 +55,3 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
 def _save_line(settings: Settings, database: Database) -> None:
     with database.transaction() as connection:
         lines.save_default(settings.line, settings.number, connection, settings.countries)
-
-
-def _failed(error: Exception) -> Response:
-    """A short answer, and a line in the log."""
-    if isinstance(error, HTTPException):
-        return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
-    log.error("%s", where(error))
-    return Response("Internal Server Error\n", status=500, mimetype="text/plain")

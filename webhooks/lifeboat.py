@@ -9,6 +9,7 @@ is one made of the text alone. Any other text fails in the open, so that the car
 import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from datetime import datetime
 
 from bot.inbox import Inbound, Inbox
@@ -41,7 +42,8 @@ class Lifeboat:
         if rescue is None:
             return self._inbox.receive(text, now).replies
         try:
-            turn = self._threads.submit(self._inbox.receive, text, now)
+            same_request = copy_context().run
+            turn = self._threads.submit(same_request, self._inbox.receive, text, now)
             return turn.result(timeout=PATIENCE).replies
         except Exception as error:
             # A late turn may still be recorded; the carrier has one answer either way.
