@@ -75,7 +75,8 @@ def outgoing(webhook: Webhook) -> int:
         who = connection.execute(insert(people).values(person).returning(people.c.id)).scalar_one()
         entry = Entry(1, who, "k", b"m", 1, Priority.ANSWER, webhook.now, webhook.now)
         outbox.enqueue(connection, [entry], webhook.now)
-        return connection.scalars(select(table.c.id)).one()
+        row: int = connection.scalars(select(table.c.id)).one()
+        return row
 
 
 def test_a_signature_is_good_for_one_route_only(webhook: Webhook) -> None:
