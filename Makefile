@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check chaos bench crisis lock catalogs clean
+.PHONY: setup demo test check chaos bench crisis feeds lock catalogs clean
 
 setup: .venv/run
 
@@ -29,6 +29,10 @@ bench: .venv/dev
 # How well the crisis reader reads, with what it missed.
 crisis: .venv/dev
 	@$(BIN)/python -m benchmarks.crisis
+
+# Real meeting lists, where there are some: HANDRAIL_FEEDS=/their/folder make feeds
+feeds: .venv/dev
+	@$(BIN)/python -m benchmarks.real_feeds
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

@@ -7,7 +7,16 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
-from flows import answers, kinds, limit_texts, texts
+from flows import (
+    answers,
+    day_answers,
+    kinds,
+    limit_texts,
+    reminder_answers,
+    reminder_texts,
+    texts,
+    times,
+)
 from flows.translations import FOLDER
 
 TEMPLATE = FOLDER / "handrail.pot"
@@ -24,7 +33,16 @@ msgstr ""
 def template() -> Catalog:
     """Every sentence and every name of a kind of meeting, in the order of the sources."""
     catalog = Catalog()
-    for module in (texts, answers, limit_texts):
+    modules = (
+        texts,
+        times,
+        answers,
+        reminder_answers,
+        day_answers,
+        reminder_texts,
+        limit_texts,
+    )
+    for module in modules:
         for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):
             catalog.add(sentence)
     for name in kinds.names():

@@ -10,7 +10,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, lines, logs, samples, serving
+from bot import feeds, feeds_cli, lines, logs, samples, serving
 from bot.blocking import block
 from bot.carrier.client import choose
 from bot.db import Database
@@ -18,6 +18,7 @@ from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
 from bot.places import gazetteer
+from bot.progress import progress
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.specimens import specimens
@@ -162,15 +163,35 @@ _on_line = click.option("--line", "line", default="", help="The line's name. Def
 @feed_commands.command("add")
 @click.argument("name")
 @click.argument("location")
-@click.option("--fellowship", default="", help="Whose meetings, where the list does not say: AA.")
-@click.option("--zone", default="", help="Their time zone, where the list does not say.")
+@feeds_cli.described
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @_on_line
-def add_feed(name: str, location: str, fellowship: str, zone: str, line: str) -> None:
+def add_feed(
+    name: str,
+    location: str,
+    fellowship: str,
+    zone: str,
+    format: str,
+    mapping: str,
+    yes: bool,
+    line: str,
+) -> None:
     """Take on a list: NAME is yours to choose, LOCATION a path or an address."""
     database = _open(from_environment())
     number = _line(database, line)
-    feeds.add(database, number, name, location, fellowship=fellowship, zone=zone)
-    _tell(feeds.sync(database, number, name, now=_now(), places=gazetteer()))
+    told = {"fellowship": fellowship, "zone": zone}
+    known = feeds.profile(database, number, gazetteer(), **told)
+    explained = feeds_cli.mapping_in(mapping)
+    if not feeds_cli.wanted(location, known, format, explained, yes):
+        click.echo("Nothing was added.")
+        return
+    feeds.add(database, number, name, location, format=format, mapping=explained, **told)
+    with progress("Reading once more, to keep it") as watch:
+        results = feeds.sync(database, number, name, now=_now(), places=gazetteer(), watch=watch)
+    _tell(results)
+
+
+feed_commands.add_command(feeds_cli.check)
 
 
 @feed_commands.command("sync")
@@ -181,7 +202,11 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     """Read the lists again, or only the one of this NAME."""
     database = _open(from_environment())
     number = _line(database, line)
-    _tell(feeds.sync(database, number, name, now=_now(), places=gazetteer(), accept=accept))
+    with progress("Reading") as watch:
+        results = feeds.sync(
+            database, number, name, now=_now(), places=gazetteer(), accept=accept, watch=watch
+        )
+    _tell(results)
 
 
 @feed_commands.command("list")

@@ -8,23 +8,38 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from xml.etree import ElementTree
+from zoneinfo import ZoneInfo
 
 import click
 import requests
+from sqlalchemy import delete, select
 
 from bot.carrier import SIGNATURE_HEADER, sign
+from bot.carrier.client import Outgoing
+from bot.carrier.dry_run import DryRun
 from bot.chat import SAMPLE_SENDER, prompted, transcript
-from bot.serving import web_command
+from bot.db import Database
+from bot.planner import plan_due
+from bot.seal import Keys
+from bot.sending import Sender
+from bot.serving import finish, web_command, worker_command
+from bot.tables import people, reminders
 from flows.turn import Line
 
 NUMBER = "+14025550199"
 LINE = Line("Handrail demo", phone="402-555-0123", zone="America/Chicago")
-CONVERSATION = ("hi", "meeting", "68102", "1", "MORE", "springfield", "HELP", "STOP", "START")
+CONVERSATION = (
+    ("hi", "meeting", "68102", "1", "MORE", "remind 1", "OK", "OK"),
+    ("1", "springfield", "HELP", "STOP", "START"),
+)
 
 _ASIDES = {"STOP": "(STOP is the carrier's word: it blocks the number and confirms by itself.)"}
+
+# Sample people only: everybody may know what protects them.
+SECRET = "the secret of the demo is known to everybody"
 
 # Seconds for the web server to come up on a slow machine.
 PATIENCE = 30
@@ -61,21 +76,69 @@ class Phone:
         return [message.text or "" for message in ElementTree.fromstring(answer.content)]
 
 
+class Screen(DryRun):
+    """A pretended carrier that shows on the pretended phone what is sent to it."""
+
+    def show(self, message: Outgoing) -> None:
+        """Print it as the phone shows it."""
+        click.echo(transcript([message.body]))
+
+
 def demo(database_url: str) -> None:
-    """Play the conversation and then whatever comes on standard input. The tables must be there."""
+    """Play the conversation and then whatever comes on standard input, with a worker beside. The
+    tables must be there; whoever talked to an earlier demo is forgotten."""
+    database = Database(database_url)
+    with database.transaction() as connection:
+        connection.execute(delete(people))
     token = secrets.token_hex(16)
     with web_server(database_url, token) as address:
         click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms\n")
         phone = Phone(f"{address}/webhooks/sms", token)
-        for body in CONVERSATION:
-            click.echo(f"you> {body}\n{transcript(phone.text(body))}")
-            click.echo(f"  {_ASIDES[body]}\n" if body in _ASIDES else "")
-        if sys.stdin.isatty():
-            click.echo("Your turn. Text anything; Ctrl-D ends.\n")
-        for line in prompted("you> "):
-            body = line.rstrip("\r\n")
-            shown = transcript(phone.text(body))
-            click.echo(f"{shown}\n" if sys.stdin.isatty() else f"you> {body}\n{shown}\n")
+        before, after = CONVERSATION
+        _play(before, phone)
+        _pass_time(database)
+        _play(after, phone)
+        with _worker(database_url):
+            _talk(phone)
+    database.close()
+
+
+def _play(texts: Sequence[str], phone: Phone) -> None:
+    for body in texts:
+        click.echo(f"you> {body}\n{transcript(phone.text(body))}")
+        click.echo(f"  {_ASIDES[body]}\n" if body in _ASIDES else "")
+
+
+def _pass_time(database: Database) -> None:
+    """Do what a worker will do at the time of the reminder."""
+    with database.reading() as connection:
+        due = connection.scalars(select(reminders.c.next_at)).one()
+    click.echo(f"(It is {due.astimezone(ZoneInfo(LINE.zone)):%A, %H:%M}; the worker looks around.)")
+    keys = Keys([SECRET])
+    plan_due(database, keys, due)
+    sender = Sender(database, keys, Screen(), lambda: due, rate=1, threads=1)
+    sender.send()
+    click.echo("")
+
+
+def _talk(phone: Phone) -> None:
+    if sys.stdin.isatty():
+        click.echo("Your turn. Text anything; Ctrl-D ends.\n")
+    for line in prompted("you> "):
+        body = line.rstrip("\r\n")
+        shown = transcript(phone.text(body))
+        click.echo(f"{shown}\n" if sys.stdin.isatty() else f"you> {body}\n{shown}\n")
+
+
+@contextmanager
+def _worker(database_url: str) -> Iterator[None]:
+    """A worker beside the web server, without a carrier: it prints what it would send."""
+    environment = {**_environment(database_url), "TWILIO_ACCOUNT_SID": ""}
+    worker = subprocess.Popen(worker_command(), env=environment, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        finish([worker])
 
 
 @contextmanager
@@ -85,14 +148,28 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
     environment = {
+        **_environment(database_url),
+        "TWILIO_AUTH_TOKEN": token,
+        "PUBLIC_URL": address,
+    }
+    command = web_command(f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning")
+    server = subprocess.Popen(command, env=environment)
+    try:
+        _await(f"{address}/healthz", server)
+        yield address
+    finally:
+        finish([server])
+
+
+def _environment(database_url: str) -> dict[str, str]:
+    """The settings of the demo's processes, instead of whatever this machine has."""
+    return {
         **os.environ,
         "DATABASE_URL": database_url,
-        "SECRET_KEY": secrets.token_hex(32),
-        "TWILIO_AUTH_TOKEN": token,
+        "SECRET_KEY": SECRET,
         "TWILIO_ACCOUNT_SID": "",
         "LIMITS": "off",
         "LOG_FORMAT": "text",
-        "PUBLIC_URL": address,
         "LINE_NUMBER": NUMBER,
         "LINE_NAME": LINE.name,
         "LINE_PHONE": LINE.phone,
@@ -101,14 +178,6 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
         "LINE_LANGUAGE": LINE.language,
         "LINE_FELLOWSHIP": LINE.fellowship,
     }
-    command = web_command(f"127.0.0.1:{port}", "--threads", "4", "--log-level", "warning")
-    server = subprocess.Popen(command, env=environment)
-    try:
-        _await(f"{address}/healthz", server)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(PATIENCE)
 
 
 def _await(url: str, server: subprocess.Popen[bytes]) -> None:

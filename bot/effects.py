@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, and_, delete, insert, update
 
-from bot.tables import consents, people
-from flows.turn import Effect, OptIn, OptOut, SetLanguage
+from bot import outbox
+from bot.tables import consents, day_counts, people, reminders
+from flows.turn import DropReminders, OptIn, OptOut, Pause, SetLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +20,46 @@ class Subject:
     sid: str
 
 
-def apply(effect: Effect, subject: Subject, connection: Connection, now: datetime) -> None:
-    """Write one effect."""
+Plain = OptOut | OptIn | SetLanguage | DropReminders | Pause
+
+
+def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime) -> None:
+    """Write one effect. Those that are promises, `bot.promises.keep` writes."""
     person = update(people).where(people.c.id == subject.person)
     match effect:
-        case OptOut():
+        case OptOut(source, wording):
             connection.execute(person.values(stopped_at=now))
-            _record("opt_out", effect, subject, connection, now)
-        case OptIn():
+            record("opt_out", source, wording, subject, connection, now)
+            _send_nothing(subject.person, connection)
+        case OptIn(source, wording):
             connection.execute(person.values(stopped_at=None))
-            _record("opt_in", effect, subject, connection, now)
+            record("opt_in", source, wording, subject, connection, now)
         case SetLanguage(language):
             connection.execute(person.values(language=language))
+        case DropReminders(ids, source):
+            theirs = and_(reminders.c.person_id == subject.person, reminders.c.id.in_(ids))
+            if connection.execute(delete(reminders).where(theirs)).rowcount:
+                outbox.withdraw(connection, ids)
+                record("reminders_off", source, "", subject, connection, now)
+        case Pause(until):
+            connection.execute(person.values(paused_until=until))
 
 
-def _record(
-    event: str, effect: OptOut | OptIn, subject: Subject, connection: Connection, now: datetime
+def _send_nothing(person: int, connection: Connection) -> None:
+    """End what somebody who wants no more texts was promised."""
+    connection.execute(delete(reminders).where(reminders.c.person_id == person))
+    counting = update(day_counts).where(day_counts.c.person_id == person)
+    connection.execute(counting.values(next_at=None))
+    outbox.cancel(connection, person)
+
+
+def record(
+    event: str,
+    source: str,
+    wording: str,
+    subject: Subject,
+    connection: Connection,
+    now: datetime,
 ) -> None:
     """One more line of the ledger of consents, which is only ever added to."""
     connection.execute(
@@ -42,8 +67,8 @@ def _record(
             line_id=subject.line,
             phone_hash=subject.phone_hash,
             event=event,
-            source=effect.source,
-            wording=effect.wording,
+            source=source,
+            wording=wording,
             sid=subject.sid,
             at=now,
         )

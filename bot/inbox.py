@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot import crisis_counts, effects, messages, outbox, turns
+from bot import crisis_counts, effects, messages, outbox, promises, turns
 from bot.db import Database
 from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
@@ -22,6 +22,7 @@ from bot.outbox import Entry, Priority
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
+from bot.promises import Promise, Promised
 from bot.seal import Keys, Unreadable
 from bot.tables import milliseconds
 from bot.turns import Known, Overtaken, Turn
@@ -31,9 +32,9 @@ from flows.gsm import cost
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent
 from flows.limits import Case, Limits, Ruling, closed
-from flows.reminders import Words
+from flows.reminders import RECALL, Words
 from flows.states import MEMORY, Idle, State
-from flows.turn import Channel, Context, Step, Text, Timeout
+from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
 
 log = logging.getLogger("handrail")
 
@@ -158,10 +159,14 @@ class Inbox:
             stopped=bool(known.stopped),
             hotlines=self._hotlines,
             language=known.language or "",
+            reminders=Promised(connection, known.person, self._keys),
         )
         state = self._state(known)
-        if known.expires is not None and known.expires <= milliseconds(now):
+        over = known.expires is not None and known.expires <= milliseconds(now)
+        if over:
             state = step(state, Timeout(), context).state
+        if known.reminded and _recalled(known, now, over=over):
+            state = step(state, Reminded(known.reminded), context).state
         spot = text.point and spot_at(*text.point, context.home)
         event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
         return Case(step(state, event, context), state, event, context)
@@ -198,7 +203,10 @@ class Inbox:
                 outbox.enqueue(connection, self._entries(text, known, person, decided, now), now)
             subject = effects.Subject(known.line, person, phone_hash, text.sid)
             for effect in decided.effects:
-                effects.apply(effect, subject, connection, now)
+                if isinstance(effect, Promise):
+                    promises.keep(effect, subject, self._keys, connection, now)
+                else:
+                    effects.apply(effect, subject, connection, now)
             if passed.gate:
                 passed.gate.record(passed.ruling, passed.who, connection, now)
 
@@ -228,6 +236,16 @@ class _Passed(NamedTuple):
     ruling: Ruling
     who: Texter
     gate: Gate | None
+
+
+def _recalled(known: Known, now: datetime, *, over: bool) -> bool:
+    """Whether a text may be about the last reminder: it is not too long ago, and came after the
+    last text, or nothing else is talked about."""
+    if known.reminded_at is None or known.expires is None:
+        return False
+    heard = known.expires - MEMORY // timedelta(milliseconds=1)
+    lately = milliseconds(now - RECALL) <= known.reminded_at
+    return lately and (over or known.reminded_at >= heard)
 
 
 def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:

@@ -263,9 +263,9 @@ def put_back(
     connection.execute(_in_hand(row).values(values))
 
 
-def unknown(connection: Connection, row: Claimed, now: datetime, wait: timedelta = RECEIPT) -> None:
+def unknown(connection: Connection, row: Claimed, now: datetime) -> None:
     """Nobody knows whether it was taken: wait for a receipt, then find out."""
-    connection.execute(_in_hand(row).values(status=Status.UNKNOWN, due_at=now + wait))
+    connection.execute(_in_hand(row).values(status=Status.UNKNOWN, due_at=now + RECEIPT))
 
 
 def end(connection: Connection, row: Claimed, status: Status, code: int | None = None) -> None:

@@ -114,7 +114,7 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
         case Advice.NOT_TEXTABLE:
             log.warning("a number cannot be texted: %s", meaning)
             theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
-            _apply(DropReminders(tuple(connection.scalars(theirs))), lost, connection, now)
+            _apply(DropReminders(tuple(connection.scalars(theirs)), CARRIER), lost, connection, now)
         case Advice.SOFT_STOP:
             _apply(Pause(now + REST), lost, connection, now)
         case Advice.RETRY_ONCE | Advice.SLOW_DOWN:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot import reminder_specimens
 from flows.answers import Answers
 from flows.crisis_texts import CrisisTexts
 from flows.hotlines import SHIPPED
@@ -16,7 +17,7 @@ from flows.texts import Texts
 from flows.turn import Intent, Line
 from flows.when import Clock, Day, Part, When
 
-_NOT_YET = (Intent.REMIND, Intent.REMINDERS, Intent.FORGET, Intent.TALK)
+_NOT_YET = (Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo(_ZONE))
 _PLACE = Place(
@@ -108,6 +109,8 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         answers.switched,
     ):
         yield answer.__name__, answer()
+    yield from reminder_specimens.answers(line, language)
+    yield from reminder_specimens.sent(line, language)
     limits = LimitTexts(CrisisTexts(SHIPPED, line.country, language), language)
     yield from (("hasty", limits.hasty()), ("busy", limits.busy()))
 

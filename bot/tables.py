@@ -156,7 +156,9 @@ consents = Table(
     Index(None, "line_id", "phone_hash"),
 )
 
-# A meeting list and how reading it went last. `flag` says why the list was not taken, "" if it was.
+# A meeting list and how reading it went last. `format` is what it was found to be, `told_format`
+# and `mapping` (a mapping's text) what its operator says it is, "" to find out. `flag` says why the
+# list was not taken, "" if it was.
 feeds = Table(
     "feeds",
     metadata,
@@ -167,6 +169,8 @@ feeds = Table(
     Column("fellowship", String(40), nullable=False, server_default=""),
     Column("zone", String(64), nullable=False, server_default=""),
     Column("format", String(20), nullable=False, server_default=""),
+    Column("told_format", String(20), nullable=False, server_default=""),
+    Column("mapping", Text, nullable=False, server_default=""),
     Column("checked_at", Moment),
     Column("synced_at", Moment),
     Column("digest", String(64), nullable=False, server_default=""),

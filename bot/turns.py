@@ -25,7 +25,8 @@ class Overtaken(Exception):
 class Known(NamedTuple):
     """What the database knows of a text's line, its sender and itself. None: not met, not seen.
 
-    `expires` is in milliseconds since 1970, `replies` the sealed answer to this very text.
+    `expires` and `reminded_at` are in milliseconds since 1970, `replies` the sealed answer to this
+    very text.
     """
 
     line: int
@@ -39,6 +40,8 @@ class Known(NamedTuple):
     phone_hash: bytes | None
     stopped: bool
     language: str | None
+    reminded: int | None
+    reminded_at: int | None
     turn: int | None
     state: bytes | None
     expires: int | None
@@ -130,6 +133,8 @@ _FROM_LINES: Select[Any] = (
         people.c.phone_hash,
         people.c.stopped_at.is_not(None),
         people.c.language,
+        people.c.reminded,
+        people.c.reminded_at,
         conversations.c.turn,
         conversations.c.state,
         conversations.c.expires_at,

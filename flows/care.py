@@ -17,7 +17,7 @@ from flows.hotlines import Directory
 from flows.places import Home, Place
 from flows.reader import read
 from flows.regions import REGIONS
-from flows.states import AskPlace, ChoosePlace, Results, State
+from flows.states import AskPlace, ChoosePlace, Results, State, under
 from flows.texts import Texts
 from flows.turn import Context, Intent, Line, OptOut, Step
 from flows.where import locate
@@ -66,7 +66,7 @@ def _with_meetings(
         state = replace(found.state, told=step.state.told)
         replies = (*step.replies, *found.replies)
         return replace(step, state=state, replies=replies, answer=found.answer)
-    if not isinstance(step.state, ChoosePlace):
+    if not isinstance(under(step.state), ChoosePlace):
         step = replace(step, state=AskPlace(told=step.state.told))
     asked = f"{step.replies[0]} {said.where()}"
     if cost(asked).segments <= 2:
@@ -80,7 +80,8 @@ def _place(state: State, body: str, context: Context) -> Place | None:
         where = locate(code, context.places, context.home)
         if isinstance(where, Place):
             return where
-    return state.query.place if isinstance(state, Results) else None
+    shown = under(state)
+    return shown.query.place if isinstance(shown, Results) else None
 
 
 def _wants_out(body: str) -> bool:

@@ -13,6 +13,7 @@ only where it did not (Twilio's documentation, 2026):
 """
 
 from flows.reader import Request
+from flows.reminder_words import RESUMING
 from flows.states import Idle, State
 from flows.texts import Texts
 from flows.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
@@ -35,6 +36,8 @@ def consent(
         answered = request.carrier and text.channel is not Channel.WHATSAPP
         return _stop(source, "" if answered or context.stopped else texts.stopped())
     if request.intent is Intent.START:
+        if fold(text.body) in RESUMING and not context.stopped:
+            return None  # they mean their reminders
         if fold(text.body) == "yes":
             if not context.stopped:
                 return None  # an answer to something, not a wish

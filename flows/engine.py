@@ -7,7 +7,7 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import care, crisis, finding, newcomers, refining
+from flows import care, counting, crisis, finding, newcomers, refining, reminding
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis_texts import CrisisTexts
@@ -16,7 +16,19 @@ from flows.hotline_words import wish as wished_number
 from flows.language import recognise, wished
 from flows.places import Place
 from flows.reader import Move, Request, Way, read
-from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State, missed
+from flows.states import (
+    AskPlace,
+    ChooseMeeting,
+    ChoosePlace,
+    ChooseReminder,
+    Idle,
+    OfferPlace,
+    Plain,
+    Results,
+    State,
+    missed,
+    under,
+)
 from flows.texts import Texts
 from flows.turn import Context, Event, Intent, Reminded, SetLanguage, Step, Text, Timeout
 from flows.where import locate, search
@@ -34,13 +46,22 @@ def step(state: State, event: Event, context: Context) -> Step:
     match event:
         case Timeout():
             return Step(Idle(), Intent.UNKNOWN)
-        case Reminded():
-            return Step(state, Intent.REMIND)
+        case Reminded(reminder):
+            if isinstance(state, ChooseMeeting | ChooseReminder):
+                state = state.behind  # from now on 1 means the reminder's meeting
+            return Step(replace(state, reminded=reminder), Intent.REMIND)
         case Text():
             decided = _in_their_language(state, event, context)
-            if decided.state.told or not state.told:
-                return decided
-            return replace(decided, state=replace(decided.state, told=state.told))
+            return replace(decided, state=_lasting(state, decided.state))
+
+
+def _lasting(before: State, after: State) -> State:
+    """A state with what outlasts others: the dangers lately answered, and, until something new is
+    numbered, the reminder that came last."""
+    reminded = after.reminded
+    if not isinstance(after, Results | ChoosePlace | ChooseMeeting | ChooseReminder):
+        reminded = reminded or before.reminded
+    return replace(after, told=after.told or before.told, reminded=reminded)
 
 
 def _in_their_language(state: State, text: Text, context: Context) -> Step:
@@ -87,14 +108,18 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(state, request.intent)
     return (
-        _awaited(state, text, request, context, texts)
+        counting.answer(state, text, request, context, texts)
+        or reminding.answer(state, text, request, context, texts)
+        or _awaited(under(state), text, request, context, texts)
         or _request(state, text, request, context, texts)
+        or reminding.again(state, context, texts)
+        or counting.again(state)
         or Step(missed(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
     )
 
 
 def _awaited(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+    state: Plain, text: Text, request: Request, context: Context, texts: Texts
 ) -> Step | None:
     """What the state is waiting for, if the text is that."""
     match state:
@@ -144,10 +169,10 @@ def _request(
             return Step(calm, Intent.NEWCOMER, (answers.meetings(),))
         case Intent.THANKS:
             return Step(calm, Intent.THANKS, (texts.thanks(),))
-        case Intent.REMIND | Intent.REMINDERS | Intent.FORGET | Intent.TALK as intent:
+        case Intent.FORGET | Intent.TALK as intent:
             return Step(calm, intent, (texts.not_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
-            return _meetings(state, text, request, context, texts)
+            return _meetings(under(state), text, request, context, texts)
         case Intent.START:
             return None  # YES, to no question of ours
         case intent:
@@ -155,7 +180,7 @@ def _request(
 
 
 def _meetings(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+    state: Plain, text: Text, request: Request, context: Context, texts: Texts
 ) -> Step | None:
     """Meetings somewhere, somehow: a whole request, or a further word to the last one."""
     asked = request.intent is Intent.MEETING

@@ -190,7 +190,8 @@ def again(state: Results, context: Context, texts: Texts) -> Step:
         online=query.online,
         more=state.more,
     )
-    return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=Answer(query, hits))
+    state = replace(state, misses=0, seen=0, reminded=0)
+    return Step(state, Intent.MEETING, (reply,), answer=Answer(query, hits))
 
 
 def details(state: Results, number: int, context: Context, texts: Texts) -> Step:
@@ -207,7 +208,8 @@ def details(state: Results, number: int, context: Context, texts: Texts) -> Step
     zone = _reader_zone(query, context)
     reply = texts.details(meeting, hit, context.now, zone, online=query.online)
     answer = Answer(query, (hit,))
-    return Step(replace(state, misses=0), Intent.MEETING, (reply,), answer=answer)
+    state = replace(state, misses=0, seen=number)
+    return Step(state, Intent.MEETING, (reply,), answer=answer)
 
 
 def _ask(state: State, reply: str, context: Context) -> Step:

@@ -214,6 +214,7 @@ _ANSWERS = {
 _SAME = {
     "location temporarily closed": "closed for now",
     "temporarily closed": "closed for now",
+    "temporary closure": "closed for now",
     "american sign language": "sign language",
     "beginner": "newcomers",
     "beginners": "newcomers",

@@ -17,7 +17,17 @@ from flows.gsm import cost
 from flows.limit_texts import LimitTexts
 from flows.reader import read
 from flows.states import State
-from flows.turn import Context, Intent, SetLanguage, Step, Text
+from flows.turn import (
+    Context,
+    DropReminders,
+    Intent,
+    OptIn,
+    OptOut,
+    Pause,
+    SetLanguage,
+    Step,
+    Text,
+)
 
 # In milliseconds, as the moments here are.
 MINUTE = 60_000
@@ -143,9 +153,14 @@ class Case:
     def saying(self, *replies: str) -> Step:
         """The decision with other replies. A wish about being texted, or forgotten, is granted all
         the same; anything else has not been heard."""
-        if self.decided.intent in (Intent.STOP, Intent.START, Intent.FORGET):
+        granted = any(isinstance(effect, _GRANTED) for effect in self.decided.effects)
+        if granted or self.decided.intent is Intent.FORGET:
             return replace(self.decided, replies=replies)
         return Step(self.before, self.decided.intent, replies)
+
+
+# Nobody has to wait to be left alone, or to be let in again.
+_GRANTED = (OptOut, OptIn, DropReminders, Pause)
 
 
 def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limits) -> Ruling:

@@ -28,11 +28,13 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Home:
     """Where a phone number is from, as far as its digits tell: a hint for ranking, never a
-    position. `also` are countries that are meant as likely: those of the language written."""
+    position. `also` are countries that are meant as likely: those of the language written. `zone`
+    is the one time zone such numbers are from, "" where there are several."""
 
     country: str = ""
     region: str = ""
     also: frozenset[str] = frozenset()
+    zone: str = ""
 
 
 NOWHERE = Home()

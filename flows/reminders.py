@@ -107,7 +107,7 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Says that the meeting begins soon."""
+    """Says that the meeting begins soon; `start` is by the person's own clock."""
 
     start: datetime
     told: Told = field(repr=False)
@@ -247,7 +247,8 @@ def plan(
             return Plan(tuple(sendings), reminder, due)
         if now < expires and not (paused and start < paused):
             key = f"reminder:{reminder.id}:{start.date()}"
-            sendings.append(Sending(Due(start, told, reminder.words), key, due, expires))
+            theirs = start.astimezone(ZoneInfo(reminder.zone))
+            sendings.append(Sending(Due(theirs, told, reminder.words), key, due, expires))
         reminder = replace(reminder, after=start.astimezone(UTC))
 
 

@@ -2,14 +2,22 @@
 
 import json
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from flows.asks import ANY_LEAD, Act, Lead
+from flows.pieces import (
+    dump_hit,
+    dump_query,
+    dump_wish,
+    load_hit,
+    load_lead,
+    load_place,
+    load_query,
+    load_wish,
+)
 from flows.places import Place
-from flows.reader import Way
-from flows.search import Filters, Hit, Query, Window
-from flows.when import Clock, Day, Part, When
+from flows.search import Hit, Query
 from flows.wish import NOTHING, Wish
 
 # What a state written by this program looks like. Another number, or anything unreadable, is Idle.
@@ -25,10 +33,12 @@ MOST_SHOWN = 30
 @dataclass(frozen=True, slots=True)
 class Idle:
     """Nothing is being talked about. Here and below: `misses` are texts in a row not understood,
-    `told` the dangers lately answered, so that a repeat is answered otherwise."""
+    `told` the dangers lately answered, so that a repeat is answered otherwise, and `reminded` the
+    reminder that came after the last list, 0 for none."""
 
     misses: int = 0
     told: tuple[str, ...] = ()
+    reminded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class AskPlace:
     misses: int = 0
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
+    reminded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,7 @@ class ChoosePlace:
     misses: int = 0
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
+    reminded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,7 @@ class OfferPlace:
     misses: int = 0
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
+    reminded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +78,7 @@ class Results:
     """We gave a list. Number n is `hits[n - 1]`; the last `page` of them were the last answer.
 
     `query` is what found them, and `more` whether MORE has more. `wish` is what was asked for,
-    which may be more than there was.
+    which may be more than there was. `seen` is the number whose details were given since, or 0.
     """
 
     query: Query
@@ -75,9 +88,74 @@ class Results:
     misses: int = field(default=0)
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
+    seen: int = 0
+    reminded: int = 0
 
 
-State = Idle | AskPlace | ChoosePlace | OfferPlace | Results
+Plain = Idle | AskPlace | ChoosePlace | OfferPlace | Results
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMeeting:
+    """We asked which meeting of the list `behind` to remind of, when `lead` says. Here and below:
+    what is `behind` goes on where the question is left."""
+
+    behind: Results
+    lead: Lead = ANY_LEAD
+    misses: int = 0
+    told: tuple[str, ...] = ()
+    reminded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AskReminder:
+    """We asked how long before meeting `number` of the list, and whether every week."""
+
+    number: int
+    behind: Results
+    lead: Lead = ANY_LEAD
+    misses: int = 0
+    told: tuple[str, ...] = ()
+    reminded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmReminder:
+    """We asked whether they agree to `wording`: a reminder of meeting `number`."""
+
+    number: int
+    behind: Results
+    lead: Lead
+    wording: str
+    misses: int = 0
+    told: tuple[str, ...] = ()
+    reminded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseReminder:
+    """We listed their reminders: a number alone is for `act`."""
+
+    act: Act
+    behind: Plain
+    misses: int = 0
+    told: tuple[str, ...] = ()
+    reminded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmMarks:
+    """We asked whether they agree to `wording`: a text at each milestone of their days."""
+
+    behind: Plain
+    wording: str
+    misses: int = 0
+    told: tuple[str, ...] = ()
+    reminded: int = 0
+
+
+Question = ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks
+State = Plain | Question
 
 
 def missed(state: State) -> State:
@@ -85,136 +163,119 @@ def missed(state: State) -> State:
     return replace(state, misses=state.misses + 1)
 
 
+def under(state: State) -> Plain:
+    """What is talked about apart from a question about reminders or days."""
+    return state.behind if isinstance(state, Question) else state
+
+
+def behind(state: State) -> Plain:
+    """The same, to be put behind a question: what every state has, the question itself will."""
+    return replace(under(state), misses=0, told=(), reminded=0)
+
+
 def dump(state: State) -> str:
     """A state as JSON."""
+    return json.dumps({"v": VERSION, **_dump(state)}, separators=(",", ":"))
+
+
+def _dump(state: State) -> dict[str, Any]:
+    """A state as a JSON object, what is empty left out."""
+    kept: dict[str, Any] = {"state": type(state).__name__, "misses": state.misses}
+    if state.told:
+        kept["told"] = state.told
+    if state.reminded:
+        kept["reminded"] = state.reminded
     match state:
         case AskPlace():
-            more: dict[str, Any] = {"wish": _dump_wish(state.wish)}
+            kept |= {"wish": dump_wish(state.wish)}
         case ChoosePlace():
             choices = [asdict(place) for place in state.choices]
-            more = {"choices": choices, "wish": _dump_wish(state.wish)}
+            kept |= {"choices": choices, "wish": dump_wish(state.wish)}
         case OfferPlace():
-            more = {"place": asdict(state.place), "wish": _dump_wish(state.wish)}
+            kept |= {"place": asdict(state.place), "wish": dump_wish(state.wish)}
         case Results():
-            more = {
-                "wish": _dump_wish(state.wish),
-                "query": _dump_query(state.query),
-                "hits": [_dump_hit(hit) for hit in state.hits],
+            kept |= {
+                "wish": dump_wish(state.wish),
+                "query": dump_query(state.query),
+                "hits": [dump_hit(hit) for hit in state.hits],
                 "page": state.page,
                 "more": state.more,
+                "seen": state.seen,
             }
-        case _:
-            more = {}
-    if state.told:
-        more["told"] = state.told
-    return json.dumps(
-        {"v": VERSION, "state": type(state).__name__, "misses": state.misses, **more},
-        separators=(",", ":"),
-    )
+        case ChooseMeeting():
+            kept |= {"behind": _dump(state.behind), "lead": state.lead}
+        case AskReminder():
+            kept |= {"behind": _dump(state.behind), "lead": state.lead, "number": state.number}
+        case ConfirmReminder():
+            kept |= {"behind": _dump(state.behind), "lead": state.lead, "number": state.number}
+            kept |= {"wording": state.wording}
+        case ChooseReminder():
+            kept |= {"behind": _dump(state.behind), "act": state.act}
+        case ConfirmMarks():
+            kept |= {"behind": _dump(state.behind), "wording": state.wording}
+    return kept
 
 
 def load(text: str) -> State:
     """A state from JSON; Idle where it is damaged, or another version's."""
     try:
         kept = json.loads(text)
-        if kept["v"] != VERSION:
-            return Idle()
-        misses = int(kept["misses"])
-        told = tuple(map(str, kept.get("told", ())))
-        wish = _load_wish(kept.get("wish") or {})
-        match kept["state"]:
-            case "AskPlace":
-                return AskPlace(misses, told, wish)
-            case "ChoosePlace":
-                choices = tuple(_load_place(place) for place in kept["choices"])
-                return ChoosePlace(choices, misses, told, wish)
-            case "OfferPlace":
-                return OfferPlace(_load_place(kept["place"]), misses, told, wish)
-            case "Results":
-                hits = tuple(_load_hit(hit) for hit in kept["hits"])
-                query = _load_query(kept["query"])
-                page, more = int(kept["page"]), bool(kept["more"])
-                return Results(query, hits, page, more, misses, told, wish)
-            case _:
-                return Idle(misses, told)
+        return _load(kept) if kept["v"] == VERSION else Idle()
     except (ValueError, TypeError, LookupError, AttributeError, OverflowError, OSError):
         return Idle()
 
 
-def _dump_query(query: Query) -> dict[str, Any]:
-    return {
-        "start": query.window.start.timestamp(),
-        "end": query.window.end.timestamp(),
-        "place": asdict(query.place) if query.place else None,
-        "online": query.online,
-        "types": sorted(query.filters.types),
-        "fellowship": query.filters.fellowship,
-        "hybrid": query.filters.hybrid,
-        "nearest": query.nearest,
+def _load(kept: dict[str, Any]) -> State:
+    common: dict[str, Any] = {
+        "misses": int(kept["misses"]),
+        "told": tuple(map(str, kept.get("told", ()))),
+        "reminded": int(kept.get("reminded", 0)),
     }
+    match kept["state"]:
+        case "ChooseMeeting":
+            return ChooseMeeting(_load_list(kept), load_lead(kept["lead"]), **common)
+        case "AskReminder":
+            number, lead = int(kept["number"]), load_lead(kept["lead"])
+            return AskReminder(number, _load_list(kept), lead, **common)
+        case "ConfirmReminder":
+            number, lead = int(kept["number"]), load_lead(kept["lead"])
+            return ConfirmReminder(number, _load_list(kept), lead, str(kept["wording"]), **common)
+        case "ChooseReminder":
+            return ChooseReminder(Act(kept["act"]), _load_behind(kept), **common)
+        case "ConfirmMarks":
+            return ConfirmMarks(_load_behind(kept), str(kept["wording"]), **common)
+    return _load_plain(kept, common)
 
 
-def _load_query(kept: dict[str, Any]) -> Query:
-    return Query(
-        Window(_moment(kept["start"]), _moment(kept["end"])),
-        _load_place(kept["place"]) if kept["place"] else None,
-        bool(kept["online"]),
-        Filters(
-            frozenset(map(str, kept["types"])),
-            str(kept["fellowship"]),
-            bool(kept.get("hybrid", False)),
-        ),
-        bool(kept.get("nearest", False)),
-    )
+def _load_plain(kept: dict[str, Any], common: dict[str, Any]) -> Plain:
+    wish = load_wish(kept.get("wish") or {})
+    match kept["state"]:
+        case "AskPlace":
+            return AskPlace(wish=wish, **common)
+        case "ChoosePlace":
+            choices = tuple(load_place(place) for place in kept["choices"])
+            return ChoosePlace(choices, wish=wish, **common)
+        case "OfferPlace":
+            return OfferPlace(load_place(kept["place"]), wish=wish, **common)
+        case "Results":
+            return Results(
+                load_query(kept["query"]),
+                tuple(load_hit(hit) for hit in kept["hits"]),
+                int(kept["page"]),
+                bool(kept["more"]),
+                wish=wish,
+                seen=int(kept.get("seen", 0)),
+                **common,
+            )
+    return Idle(**common)
 
 
-def _dump_wish(wish: Wish) -> dict[str, Any]:
-    when = {name: value for name, value in asdict(wish.when).items() if value is not None}
-    return {
-        "when": when,
-        "types": sorted(wish.types),
-        "fellowship": wish.fellowship,
-        "way": wish.way,
-        "nearest": wish.nearest,
-    }
+def _load_behind(kept: dict[str, Any]) -> Plain:
+    return _load_plain(kept["behind"], {})
 
 
-def _load_wish(kept: dict[str, Any]) -> Wish:
-    way = kept.get("way")
-    return Wish(
-        _load_when(kept.get("when") or {}),
-        frozenset(map(str, kept.get("types", ()))),
-        str(kept.get("fellowship", "")),
-        Way(way) if way else None,
-        bool(kept.get("nearest", False)),
-    )
-
-
-def _load_when(kept: dict[str, Any]) -> When:
-    clocks = {
-        name: Clock(int(kept[name][0]), bool(kept[name][1]))
-        for name in ("after", "before", "at")
-        if name in kept
-    }
-    day, part = kept.get("day"), kept.get("part")
-    return When(Day(day) if day else None, Part(part) if part else None, **clocks)
-
-
-def _dump_hit(hit: Hit) -> list[Any]:
-    return [hit.id, hit.name, hit.start.timestamp(), str(hit.start.tzinfo), hit.miles]
-
-
-def _load_hit(kept: list[Any]) -> Hit:
-    number, name, start, zone, miles = kept
-    moment = _moment(start).astimezone(ZoneInfo(zone))
-    return Hit(int(number), str(name), moment, None if miles is None else float(miles))
-
-
-def _load_place(kept: dict[str, Any]) -> Place:
-    place = Place(**kept)
-    ZoneInfo(place.zone)
-    return replace(place, lat=float(place.lat), lon=float(place.lon))
-
-
-def _moment(timestamp: float) -> datetime:
-    return datetime.fromtimestamp(timestamp, UTC)
+def _load_list(kept: dict[str, Any]) -> Results:
+    found = _load_behind(kept)
+    if not isinstance(found, Results):
+        raise ValueError("a question about a list, without the list")
+    return found

@@ -6,17 +6,18 @@ only a meeting's details take three.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from flows import kinds
 from flows.crisis_texts import CrisisTexts
-from flows.customs import hour, length, zone_name
+from flows.customs import length
 from flows.gsm import plain, septets, trim
 from flows.hotlines import SHIPPED
 from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
 from flows.meetings import Meeting
 from flows.places import Place
 from flows.search import Hit
+from flows.times import Times
 from flows.translations import translator
 from flows.turn import Intent, Line
 from flows.when import Clock, Day, Part, When, meant
@@ -31,6 +32,7 @@ class Texts:
         self.language = language or line.language
         self._numbers_for = numbers or CrisisTexts(SHIPPED, line.country, self.language)
         self._ = translator(self.language)
+        self._times = Times(line, self.language)
 
     # --- the line itself
 
@@ -110,10 +112,6 @@ class Texts:
         """To a wish that is read but cannot be granted yet: what can be done instead."""
         _ = self._
         return {
-            Intent.REMIND: _(
-                "I can't send reminders yet. Text a ZIP code or town for meeting times."
-            ),
-            Intent.REMINDERS: _("I send no reminders, so there are none to change or cancel."),
             Intent.FORGET: _(
                 "I can't delete by text yet. I don't keep the words you send. STOP ends all texts."
             ),
@@ -180,7 +178,7 @@ class Texts:
     def choose_place(self, choices: Sequence[Place]) -> str:
         """Which of the places of this name."""
         numbered = [f"{n} {self.place(place)}" for n, place in enumerate(choices, 1)]
-        numbers = self._numbers(1, len(choices))
+        numbers = self.numbers(1, len(choices))
         return self._lines(
             self._("Which one?"),
             *numbered,
@@ -291,7 +289,7 @@ class Texts:
 
     def _span_clock(self, clock: Clock, when: When) -> str:
         midnight = datetime(2000, 1, 1, tzinfo=UTC)
-        return self._hour(midnight + timedelta(minutes=meant(clock, when.part)))
+        return self._times.hour(midnight + timedelta(minutes=meant(clock, when.part)))
 
     def later(self, place: Place) -> str:
         """Above a list of the coming week, when the hours asked for have nothing."""
@@ -338,10 +336,12 @@ class Texts:
         short, the longest first.
         """
         _ = self._
-        numbers = self._numbers(first, first + len(hits) - 1)
+        numbers = self.numbers(first, first + len(hits) - 1)
         ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
         footer = ask.format(numbers=numbers) + (_(", MORE for more.") if more else ".")
-        starts = [f"{n} {self._when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)]
+        starts = [
+            f"{n} {self._times.when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)
+        ]
         ends = [self._distance(hit, land) for hit in hits]
         room = BUDGET - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
         names = share(room, [plain(hit.name) for hit in hits])
@@ -375,23 +375,41 @@ class Texts:
     def no_such_number(self, count: int) -> str:
         """A number that is not in the list."""
         return self._("I have {numbers} here. Text one of those, MORE, or another place.").format(
-            numbers=self._numbers(1, count)
+            numbers=self.numbers(1, count)
         )
+
+    def numbers(self, first: int, last: int) -> str:
+        """Numbers to choose from: "1", "1 or 2", "1-3"."""
+        if first == last:
+            return str(first)
+        if last == first + 1:
+            return self._("{first} or {last}").format(first=first, last=last)
+        return self._("{first}-{last}").format(first=first, last=last)
 
     # --- one meeting
 
-    def details(self, meeting: Meeting, hit: Hit, now: datetime, zone: str, *, online: bool) -> str:
+    def details(
+        self,
+        meeting: Meeting,
+        hit: Hit,
+        now: datetime,
+        zone: str,
+        *,
+        online: bool,
+        footer: str = "",
+    ) -> str:
         """Everything it takes to get there, in at most three segments. Notes give way first.
 
-        Whoever asked for meetings `online` is told of the link only.
+        Whoever asked for meetings `online` is told of the link only. `footer` says what to text
+        next where there is no list to go back to.
         """
         _ = self._
-        when = self._when(hit.start, now, zone)
+        when = self._times.when(hit.start, now, zone)
         if meeting.minutes:
             end = hit.start + timedelta(minutes=meeting.minutes)
             if hit.start.minute == 59:  # 23:59 stands for midnight
                 end += timedelta(minutes=1)
-            when += f" - {self._hour(end)}"
+            when += f" - {self._times.hour(end)}"
         known = (kinds.name(meeting.fellowship, code) for code in meeting.types if code != "TC")
         types = [_(name) for name in known if name]
         parts = [trim(plain(meeting.name), 80), when]
@@ -414,7 +432,7 @@ class Texts:
             meeting.venue_notes if door else "",
             meeting.notes,
         ]
-        footer = _("MORE, BACK, or another place.")
+        footer = footer or _("MORE, BACK, or another place.")
         room = DETAILS_BUDGET - septets(footer)
         kept = fit([part for part in parts if part], [plain(part) for part in rest], room)
         return self._lines(*kept, footer)
@@ -439,46 +457,6 @@ class Texts:
 
     def _crisis(self) -> str:
         return self._numbers_for.brief()
-
-    def _numbers(self, first: int, last: int) -> str:
-        if first == last:
-            return str(first)
-        if last == first + 1:
-            return self._("{first} or {last}").format(first=first, last=last)
-        return self._("{first}-{last}").format(first=first, last=last)
-
-    def _when(self, start: datetime, now: datetime, zone: str) -> str:
-        """Day and time by the meeting's clock: "Today 7:00 PM", "Fri night, midnight"."""
-        _ = self._
-        today = now.astimezone(start.tzinfo).date()
-        day, time = start.date(), self._hour(start)
-        midnight = (start.hour, start.minute) in ((0, 0), (23, 59))
-        if midnight:
-            # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
-            day -= timedelta(days=1 if start.hour == 0 else 0)
-            time = _("midnight")
-        if start <= now:
-            # "Sat 11:55 PM", five minutes after midnight, would mean next Saturday.
-            when = _("Started")
-        elif midnight and day == today:
-            return _("Tonight midnight")
-        else:
-            when = self._day(day, today)
-        return self._join(when, time, zone_name(start, zone))
-
-    def _hour(self, time: datetime) -> str:
-        return hour(time, self.language, self._line.country)
-
-    def _day(self, day: date, today: date) -> str:
-        _ = self._
-        ahead = (day - today).days
-        if ahead == 0:
-            return _("Today")
-        if ahead == 1:
-            return _("Tomorrow")
-        weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
-        name = weekdays[day.weekday()]
-        return name if ahead < 7 else f"{name} {day.day}"
 
     def _distance(self, hit: Hit, land: str) -> str:
         if hit.miles is None:

@@ -123,9 +123,10 @@ class SetReminder:
 
 @dataclass(frozen=True, slots=True)
 class DropReminders:
-    """Send none of these any more."""
+    """Send none of these any more. `source` says who read that, as for an OptOut."""
 
     ids: tuple[int, ...]
+    source: str = "words"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 _APOSTROPHES = re.compile(r"[.'’‘`´]")
 _NOT_WORD = re.compile(r"[\W_]+")
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
+_DOTTED = re.compile(r"(?<=\d)[.](?=\d)")
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th|er)\b")
 _SHORT_FORMS = {"saint": "st", "sainte": "st", "ste": "st", "fort": "ft", "mount": "mt"}
 
 
@@ -27,3 +31,22 @@ def fold_name(name: str) -> str:
     True
     """
     return " ".join(_SHORT_FORMS.get(word, word) for word in fold(name).split())
+
+
+def parted(text: str) -> list[str]:
+    """The words of a text, numbers apart from letters: "30min on the 2nd" is "30 min on the 2".
+
+    >>> parted("1h30 on the 2nd")
+    ['1', 'h', '30', 'on', 'the', '2']
+    """
+    return _GLUED.sub(" ", _ORDINAL.sub(r"\1", fold(_DOTTED.sub(" ", text)))).split()
+
+
+def without(words: list[str], phrases: Collection[str]) -> list[str] | None:
+    """The words without the first of these phrases, the longest that stands there; None if none
+    does."""
+    for at in range(len(words)):
+        for end in range(len(words), at, -1):
+            if " ".join(words[at:end]) in phrases:
+                return words[:at] + words[end:]
+    return None

@@ -3,11 +3,13 @@
 A transcript reads like a phone:
 
     # What it shows, in words.
-    list omaha                      the meetings it talks about (tests/transcripts/lists.py)
+    list omaha                      the meetings it talks about (tests/transcripts/lists.py); it
+                                    may change in between
     @ 2026-03-06 18:40 America/Chicago
     > meeting
     < Where? Text a ZIP code, or a town and state, like Omaha NE.
     + 5h                            time passes
+    * Reminder: your 7:00 PM ...    what was sent meanwhile, at its own time
     > 68102
     < I know no meetings near Omaha, NE 68102. Online:
       1 Today ...                   an answer's further lines are indented
@@ -22,11 +24,11 @@ a line has by default; without it there are none.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
@@ -52,7 +54,24 @@ class Turn(NamedTuple):
     recorded: tuple[str, ...]
 
 
-Say = Callable[[Sent], Turn]
+class Driver(Protocol):
+    """What a transcript is played on."""
+
+    def list(self, name: str, now: datetime | None) -> None:
+        """These are the meetings from now on; from the beginning where no time is given."""
+        ...
+
+    def limit(self) -> None:
+        """Answer within the usual limits from now on."""
+        ...
+
+    def wait(self, until: datetime) -> Sequence[str]:
+        """Let time pass; what is sent unasked."""
+        ...
+
+    def say(self, sent: Sent) -> Turn:
+        """Send a text."""
+        ...
 
 
 @dataclass
@@ -68,29 +87,25 @@ class Script:
     point: str = ""
     played: list[str] = field(default_factory=list)
 
-    @property
-    def meetings(self) -> str:
-        """The name of the list it talks about."""
-        found = re.search(r"^list (\w+)", self.path.read_text(), re.MULTILINE)
-        return found[1] if found else "omaha"
-
-    @property
-    def limited(self) -> bool:
-        """Whether it asks for the limits that conversations are otherwise played without."""
-        return re.search(r"^limits$", self.path.read_text(), re.MULTILINE) is not None
-
-    def play(self, say: Say) -> list[str]:
+    def play(self, driver: Driver) -> list[str]:
         """The transcript as this driver answers it."""
+        driver.list("omaha", None)
         for line in self._without_answers():
             self.played.append(line)
             word, _, rest = line.partition(" ")
             match word:
+                case "list":
+                    driver.list(rest, self.at)
+                    self._wait(self.at, driver)
                 case "@":
                     day, time, zone = rest.split()
-                    self.at = datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=ZoneInfo(zone))
+                    at = datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=ZoneInfo(zone))
+                    self._wait(at, driver)
                 case "+":
                     assert self.at
-                    self.at += _length(rest)
+                    self._wait(self.at + _length(rest), driver)
+                case "limits":
+                    driver.limit()
                 case "from":
                     self.sender = rest
                 case "to":
@@ -102,18 +117,27 @@ class Script:
                 case "point":
                     self.point = rest
                 case ">":
-                    self._say(rest, say)
+                    self._say(rest, driver)
         return self.played
 
-    def _say(self, body: str, say: Say) -> None:
+    def _wait(self, until: datetime | None, driver: Driver) -> None:
+        if until:
+            for text in driver.wait(until):
+                self._show("*", text)
+            self.at = until
+
+    def _show(self, sign: str, text: str) -> None:
+        first, *rest = text.split("\n")
+        self.played += [f"{sign} {first}", *(f"  {line}" for line in rest)]
+
+    def _say(self, body: str, driver: Driver) -> None:
         assert self.at
         body = body.replace("\\n", "\n")
         sent = Sent(body, self.at, self.sender, self.to, self.opt_out, self.hint, self.point)
-        turn = say(sent)
+        turn = driver.say(sent)
         self.opt_out = self.point = ""
         for reply in turn.replies:
-            first, *rest = reply.split("\n")
-            self.played += [f"< {first}", *(f"  {line}" for line in rest)]
+            self._show("<", reply)
         if not turn.replies:
             self.played.append("-")
         self.played += [f"! {fact}" for fact in turn.recorded]
@@ -121,7 +145,7 @@ class Script:
 
     def _without_answers(self) -> Iterator[str]:
         for line in self.path.read_text().splitlines():
-            if not re.match(r"[<=!-]|  ", line):
+            if not re.match(r"[<=!*-]|  ", line):
                 yield line
 
 

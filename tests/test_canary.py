@@ -11,11 +11,9 @@ import pytest
 from sqlalchemy import Table, select
 
 from bot.tables import feeds, line_numbers, lines, meetings, metadata
-from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
-from tests.transcripts.lists import LISTS
+from tests.conversation import Script, Sent, Turn
+from tests.test_transcripts import FILES, Stack
 from tests.webhooks.texting import Webhook
-
-FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 # Said in every conversation, whatever stands it has come to.
 EXTRA = ("canaryname told me to come", "meeting canaryville", "near 99950 ketchikan", "is it far")
@@ -27,10 +25,9 @@ PUBLIC = (meetings, feeds, lines, line_numbers)
 
 
 @dataclass
-class Said:
+class Others(Stack):
     """A conversation whose people are somebody else, and what must not be found afterwards."""
 
-    webhook: Webhook
     canaries: set[str] = field(default_factory=set)
 
     def say(self, sent: Sent) -> Turn:
@@ -38,7 +35,7 @@ class Said:
         digits = sent.sender[-4:]
         sender = sent.sender[:-4] + f"{(int(digits) + 4321) % 10_000:04}"
         self.canaries |= {sender.lstrip("+"), sender[-10:], *_telling(sent.body)}
-        return self.webhook.say(sent._replace(sender=sender))
+        return super().say(sent._replace(sender=sender))
 
 
 def _telling(body: str) -> Iterator[str]:
@@ -50,30 +47,30 @@ def _telling(body: str) -> Iterator[str]:
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
     """All that anybody logs, at DEBUG, as it was before our last line of defence sees it."""
-    root, ours = logging.getLogger(), logging.getLogger("handrail")
-    levels, stream = (root.level, ours.level), io.StringIO()
+    # SQLAlchemy keeps a level of its own, below which it does not even speak to the root.
+    talking = [logging.getLogger(name) for name in (None, "handrail", "sqlalchemy")]
+    levels, stream = [logger.level for logger in talking], io.StringIO()
     handler = logging.StreamHandler(stream)
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    ours.setLevel(logging.DEBUG)
+    talking[0].addHandler(handler)
+    for logger in talking:
+        logger.setLevel(logging.DEBUG)
     yield stream
-    root.removeHandler(handler)
-    root.setLevel(levels[0])
-    ours.setLevel(levels[1])
+    talking[0].removeHandler(handler)
+    for logger, level in zip(talking, levels, strict=True):
+        logger.setLevel(level)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nothing_of_anybody_is_left_anywhere(
-    path: Path, webhook: Webhook, log: io.StringIO
+    path: Path, log: io.StringIO, webhook: Webhook
 ) -> None:
-    script, said = Script(path), Said(webhook)
-    webhook.list(LISTS[script.meetings])
-    script.play(said.say)
+    others = Others(webhook)
+    Script(path).play(others)
     for body in EXTRA:
         webhook.text(body, From="+14025550163")
     webhook.limited().text("canaryname within limits", From="+14025550163")
     open_to_all = content(webhook, PUBLIC)
-    canaries = {one for one in said.canaries if not found({one}, open_to_all)} | CANARIES
+    canaries = {one for one in others.canaries if not found({one}, open_to_all)} | CANARIES
     assert "SELECT" in log.getvalue()  # everything was logged indeed
     assert found(canaries, log.getvalue()) == []
     private = [table for table in metadata.sorted_tables if table not in PUBLIC]

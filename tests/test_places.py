@@ -240,11 +240,12 @@ def test_an_area_code_is_of_a_state_or_province(code: str, region: tuple[str, st
 @pytest.mark.parametrize(
     ("phone", "home"),
     [
-        ("+14025550100", Home("US", "NE")),
-        ("whatsapp:+14025550100", Home("US", "NE")),
-        ("+17805550100", Home("CA", "AB")),
-        ("+18675550100", Home("CA", "")),
-        ("+17875550100", Home("US", "PR")),
+        ("+14025550100", Home("US", "NE", zone="America/Chicago")),
+        ("whatsapp:+14025550100", Home("US", "NE", zone="America/Chicago")),
+        ("+16055550100", Home("US", "SD")),  # of two zones
+        ("+17805550100", Home("CA", "AB", zone="America/Edmonton")),
+        ("+18675550100", Home("CA", "", zone="America/Fort_Nelson")),
+        ("+17875550100", Home("US", "PR", zone="America/Puerto_Rico")),
         ("+18765550100", Home("JM")),
         ("+442079460000", Home("GB")),
         ("+447624123456", Home("IM")),

@@ -2,21 +2,34 @@
 the signed webhook over a database. Both must say what the file says; `--accept` rewrites it."""
 
 import difflib
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
+from bot.feeds import store
+from bot.outbox import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
+from bot.planner import look_again, plan_due
+from bot.sending import Sender
+from bot.tables import day_counts, outbox, reminders
 from flows import states
 from flows.engine import step
-from flows.limits import Case, Limits, Memory, Sender, Usage, dump, load, rule
+from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
+from flows.limits import Sender as Person
+from flows.reminder_texts import render
+from flows.reminders import RECALL
 from flows.states import MEMORY, Idle, State
-from flows.turn import Channel, Context, OptIn, OptOut, SetLanguage, Text, Timeout
+from flows.turn import Channel, Context, OptIn, OptOut, Reminded, SetLanguage, Text, Timeout
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
+from tests.promised import Promises
+from tests.sending.carrier import FakeCarrier
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE, Webhook
 
@@ -27,15 +40,35 @@ FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 class Pure:
     """The state machine alone. Between two texts the state goes through JSON, as in life."""
 
-    meetings: MeetingList
-    limited: bool = False
-    memories: dict[str, Memory] = field(default_factory=dict)
+    meetings: MeetingList = field(default_factory=lambda: MeetingList([]))
     stopped: set[str] = field(default_factory=set)
     languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    promises: dict[str, Promises] = field(default_factory=lambda: defaultdict(Promises))
+    limits: Limits | None = None
+    memories: dict[str, Memory] = field(default_factory=lambda: defaultdict(Memory))
+
+    def list(self, name: str, now: datetime | None) -> None:
+        self.meetings = MeetingList(LISTS[name])
+        for promises in self.promises.values():
+            if now:
+                promises.look_again(now)
+
+    def limit(self) -> None:
+        self.limits = Limits()
+
+    def wait(self, until: datetime) -> Sequence[str]:
+        texts = []
+        for who, promises in self.promises.items():
+            while (moment := promises.next_moment()) and moment <= until:
+                language = self.languages.get(who, LINE.language)
+                for message in promises.tick(self.meetings.get, moment):
+                    texts.append(render(message, LINE, language, moment))
+        return texts
 
     def say(self, sent: Sent) -> Turn:
         who = sent.sender
+        promises = self.promises[who]
         context = Context(
             now=sent.at,
             line=LINE,
@@ -44,22 +77,28 @@ class Pure:
             home=home_of(sent.sender),
             stopped=who in self.stopped,
             language=self.languages.get(who, ""),
+            reminders=promises,
         )
         state: State = Idle()
         if who in self.people:
             kept, heard = self.people[who]
             state = states.load(kept)
-            if sent.at >= heard + MEMORY:
+            over = sent.at >= heard + MEMORY
+            if over:
                 state = step(state, Timeout(), context).state
+            if promises.last:
+                reminder, at = promises.last
+                if sent.at - RECALL <= at and (over or at >= heard):
+                    state = step(state, Reminded(reminder), context).state
         point = [float(degrees) for degrees in sent.point.split()]
         spot = spot_at(point[0], point[1], context.home) if point else None
         event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
         decided = step(state, event, context)
-        if self.limited:
-            case, memory = Case(decided, state, event, context), self.memories.get(who, Memory())
-            ruling = rule(case, Sender.PERSON, memory, Usage(), Limits())
-            decided, remembered = ruling.step, ruling.memory or memory
-            self.memories[who] = load(dump(remembered))
+        if self.limits:
+            case = Case(decided, state, event, context)
+            ruling = rule(case, Person.PERSON, self.memories[who], Usage(), self.limits)
+            decided = ruling.step
+            self.memories[who] = load(dump(ruling.memory or self.memories[who]))
         self.people[who] = states.dump(decided.state), sent.at
         recorded = []
         for effect in decided.effects:
@@ -73,14 +112,68 @@ class Pure:
                 case SetLanguage(language):
                     self.languages[who] = language
                     recorded.append(f"language {language}")
+            recorded += promises.apply(effect, sent.at)
         return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
+
+
+@dataclass
+class Stack:
+    """The signed webhook over a database, with the planner and a sender beside it."""
+
+    webhook: Webhook
+    carrier: FakeCarrier = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.carrier = FakeCarrier(lambda: self.webhook.now)
+
+    def list(self, name: str, now: datetime | None) -> None:
+        if now is None:
+            self.webhook.list(LISTS[name])
+            return
+        with self.webhook.database.transaction() as connection:
+            changes = store.compare(connection, 1, 1, LISTS[name])
+            store.apply(connection, changes)
+            look_again(connection, [row["number"] for row in changes.changed], now)
+
+    def limit(self) -> None:
+        self.webhook = self.webhook.limited()
+
+    def wait(self, until: datetime) -> Sequence[str]:
+        before = len(self.carrier.taken)
+        while (moment := self._next_moment()) and moment <= until:
+            self.webhook.now = moment
+            plan_due(self.webhook.database, self.webhook.keys, moment)
+            sender = Sender(
+                self.webhook.database,
+                self.webhook.keys,
+                self.carrier,
+                lambda: self.webhook.now,
+                rate=1000,
+                threads=1,
+            )
+            sender.send()
+            sender.stop()
+        return [message.body for message in self.carrier.taken[before:]]
+
+    def say(self, sent: Sent) -> Turn:
+        return self.webhook.say(sent)
+
+    def _next_moment(self) -> datetime | None:
+        """When there is something to do next."""
+        queued = outbox.c.status == Status.QUEUED
+        wanted = (
+            select(func.min(reminders.c.next_at)),
+            select(func.min(day_counts.c.next_at)),
+            select(func.min(outbox.c.due_at)).where(queued),
+        )
+        with self.webhook.database.reading() as connection:
+            return min(filter(None, map(connection.scalar, wanted)), default=None)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> None:
     script = Script(path)
-    pure = Pure(MeetingList(LISTS[script.meetings]), script.limited)
-    played = script.play(pure.say)
+    played = script.play(Pure())
     if request.config.getoption("--accept"):
         path.write_text("\n".join(played) + "\n")
     _assert_same(path, played)
@@ -88,11 +181,7 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_whole_stack(path: Path, webhook: Webhook) -> None:
-    script = Script(path)
-    webhook.list(LISTS[script.meetings])
-    if script.limited:
-        webhook = webhook.limited()
-    _assert_same(path, script.play(webhook.say))
+    _assert_same(path, Script(path).play(Stack(webhook)))
 
 
 def _assert_same(path: Path, played: list[str]) -> None:

@@ -1,9 +1,19 @@
 """Meeting lists ("feeds"): fetched, read, checked, and stored without ever losing what there was.
 
-`meeting_guide` reads the one format there is so far; another is a module with a `read` like its.
+`formats` knows the formats, a module each; docs/feeds.md tells operators of them.
 """
 
+from bot.feeds.formats import NAMES as FORMATS
 from bot.feeds.reading import FeedError
-from bot.feeds.upkeep import Listed, Result, add, listing, sync
+from bot.feeds.upkeep import Listed, Result, add, listing, profile, sync
 
-__all__ = ["FeedError", "Listed", "Result", "add", "listing", "sync"]
+__all__ = [
+    "FORMATS",
+    "FeedError",
+    "Listed",
+    "Result",
+    "add",
+    "listing",
+    "profile",
+    "sync",
+]

@@ -8,6 +8,8 @@ from collections.abc import Collection
 _BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
 _MARKED = re.compile(r"[<&]|  ")
+# What UTF-8 read as Windows-1252 makes of accents, quotation marks and emoji.
+_MISREAD = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
 _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = frozenset({"\\N", "NULL", "null", "None"})
 
@@ -18,7 +20,8 @@ def lines(value: object, limit: int = 2000) -> str:
         return ""
     text = str(value).strip()
     if not text.isascii() or not text.isprintable() or _MARKED.search(text):
-        text = _printable(_unmarked(text.replace("\r\n", "\n").replace("\r", "\n")))
+        text = _MISREAD.sub(_reread, text.replace("\r\n", "\n").replace("\r", "\n"))
+        text = _printable(_unmarked(text))
         trimmed = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
         text = "\n".join(line for line in trimmed if line)
     return "" if text in _NOTHING else text[:limit].rstrip()
@@ -31,6 +34,22 @@ def line(value: object, limit: int = 255) -> str:
     'Rock & Recovery Group'
     """
     return lines(value, limit).replace("\n", " ")
+
+
+def misread(text: str) -> bool:
+    """Whether a text has letters that were UTF-8 and read as something else, or none at all."""
+    return "\ufffd" in text or any(_reread(found) != found[0] for found in _MISREAD.finditer(text))
+
+
+def _reread(found: re.Match[str]) -> str:
+    """What was misread, as it was meant; itself if it is what it says."""
+    try:
+        # The five bytes that Windows-1252 leaves open came through as they were.
+        return b"".join(
+            c.encode("latin-1" if "\x80" <= c <= "\x9f" else "cp1252") for c in found[0]
+        ).decode()
+    except UnicodeError:
+        return found[0]
 
 
 def _unmarked(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from bot.feeds.reading import REPEAT, Reading
+from bot.feeds.reading import Reading
 from flows.meetings import Meeting
 
 # So many different house numbers at one point, and it is no door but where a site's map put what
@@ -11,12 +11,34 @@ from flows.meetings import Meeting
 # they spell in five ways.
 HOUSES_AT_DEFAULT = 3
 
+# So many of a list's meetings are in one zone, and those that tell nothing are taken to be as well.
+SAME_ZONE = 0.9
 
-def finish(reading: Reading) -> None:
-    """Mends a reading in place, counting what was dropped and what was mended."""
+
+def finish(reading: Reading, line_zone: str) -> None:
+    """Mends a reading in place, counting what was dropped and what was mended.
+
+    `line_zone` (IANA) is that of meetings whose zone nothing tells.
+    """
+    _settle_zones(reading, line_zone)
     _drop_repeats(reading)
     _mark_default_points(reading)
     _tell_apart(reading)
+
+
+def _settle_zones(reading: Reading, line_zone: str) -> None:
+    """Gives a zone to those without: an online meeting's coordinates may be its server's."""
+    zones = Counter(meeting.zone for meeting in reading.meetings if meeting.zone)
+    ((zone, count),) = zones.most_common(1) or [(line_zone, 0)]
+    settled, made = (
+        (zone, "taken to be in the zone of the list's others")
+        if count and count >= SAME_ZONE * zones.total()
+        else (line_zone, "taken to be in the line's zone")
+    )
+    for i, meeting in enumerate(reading.meetings):
+        if not meeting.zone:
+            reading.meetings[i] = replace(meeting, zone=settled)
+            reading.mend(meeting, "no time zone", f"{made}, {settled}")
 
 
 def _drop_repeats(reading: Reading) -> None:
@@ -26,7 +48,7 @@ def _drop_repeats(reading: Reading) -> None:
     for meeting in reading.meetings:
         content = replace(meeting, source_id="", url="")
         if content in seen:
-            reading.skipped[REPEAT] += 1
+            reading.skip(f"{meeting.source_id}, {meeting.name}", "exact repeat", harmless=True)
         else:
             seen.add(content)
             kept.append(meeting)
@@ -43,7 +65,7 @@ def _mark_default_points(reading: Reading) -> None:
     for i, meeting in enumerate(reading.meetings):
         if (meeting.lat, meeting.lon) in default and not meeting.approximate:
             reading.meetings[i] = replace(meeting, approximate=True)
-            reading.notes["at a default point"] += 1
+            reading.mend(meeting, "at a default point", "shown without a distance")
 
 
 def _house(meeting: Meeting) -> str:
@@ -73,7 +95,7 @@ def _tell_apart(reading: Reading) -> None:
             own = f"{meeting.source_id}-{number}"
             taken.add(own)
             reading.meetings[i] = replace(meeting, source_id=own)
-            reading.notes["id given twice"] += 1
+            reading.mend(meeting, "id given twice", f"called {own}")
         seen.add(meeting.source_id)
 
 

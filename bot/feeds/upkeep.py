@@ -13,11 +13,12 @@ from pathlib import Path
 from sqlalchemy import Row, insert, select, update
 
 from bot.db import Database
-from bot.feeds import meeting_guide, store, values
+from bot.feeds import formats, mapped, store
+from bot.feeds.collect import collect
 from bot.feeds.fetch import fetch, shown
-from bot.feeds.reading import REPEAT, FeedError, Profile, Reading
+from bot.feeds.reading import FeedError, Profile, Reading, fellowship_called, zone_called
+from bot.feeds.record import Watch
 from bot.tables import feeds, lines
-from flows import fellowships
 from flows.places import Places
 
 # The share of its meetings that a list may lose at once, and of its rows that may be unreadable.
@@ -64,26 +65,36 @@ class Listed:
 
 
 def add(
-    database: Database, line: int, name: str, location: str, *, fellowship: str = "", zone: str = ""
+    database: Database,
+    line: int,
+    name: str,
+    location: str,
+    *,
+    fellowship: str = "",
+    zone: str = "",
+    format: str = "",
+    mapping: str = "",
 ) -> None:
     """Take on a list, or give one of this name new settings; `sync` reads it.
 
-    `location` is a path or an http(s) URL; `fellowship` a code or name of flows.fellowships and
-    `zone` an IANA name or nickname, both "" to leave it to the list. Raises FeedError for a
-    fellowship or zone nobody knows.
+    `location` is a path or an http(s) URL; `fellowship` a code or name of flows.fellowships,
+    `zone` an IANA name or nickname, `format` one of formats.NAMES and `mapping` the text of a
+    mapping (see `mapped`), each "" to leave it to the list. Raises FeedError for what makes no
+    sense.
     """
-    code = fellowships.read(fellowship)
-    if fellowship and not code:
-        raise FeedError(f"No fellowship is known as {fellowship}.")
-    known_zone = values.zone(zone)
-    if zone and not known_zone:
-        raise FeedError(f"There is no time zone {zone}: it must be one like America/Chicago.")
+    code, known_zone = fellowship_called(fellowship), zone_called(zone)
+    if format:
+        formats.named(format)
+    if mapping:
+        mapped.parsed(mapping)
     if "://" not in location:
         location = str(Path(location).expanduser().absolute())
     settings = {
         "location": location,
-        "fellowship": code or "",
+        "fellowship": code,
         "zone": known_zone,
+        "told_format": format,
+        "mapping": mapping,
         "digest": "",
         "flag": "",
     }
@@ -94,6 +105,22 @@ def add(
             connection.execute(insert(feeds).values(row))
 
 
+def profile(
+    database: Database, line: int, places: Places, *, fellowship: str = "", zone: str = ""
+) -> Profile:
+    """What is known of a list of this line before it is added with these settings (see `add`)."""
+    wanted = select(lines.c.zone, lines.c.country).where(lines.c.id == line)
+    with database.reading() as connection:
+        found = connection.execute(wanted).one()
+    return Profile(
+        places=places,
+        fellowship=fellowship_called(fellowship),
+        zone=zone_called(zone),
+        line_zone=found.zone,
+        country=found.country,
+    )
+
+
 def sync(
     database: Database,
     line: int,
@@ -102,11 +129,13 @@ def sync(
     now: datetime,
     places: Places,
     accept: bool = False,
+    watch: Watch | None = None,
 ) -> list[Result]:
     """Read a line's list of this name, or all of them, and store what changed.
 
     Fetching and reading hold no transaction; storing is one. `accept` takes a list however much
-    smaller or worse it has become. `now` is aware. Raises FeedError if the line has no such list.
+    smaller or worse it has become; `watch` is told how many rows of a list have been read. `now` is
+    aware. Raises FeedError if the line has no such list.
     """
     wanted = select(feeds, lines.c.zone.label("line_zone"), lines.c.country).join(lines)
     wanted = wanted.where(feeds.c.line_id == line).order_by(feeds.c.name)
@@ -115,7 +144,7 @@ def sync(
     chosen = [feed for feed in found if name in (None, feed.name)]
     if name is not None and not chosen:
         raise FeedError(f"There is no list {name}.")
-    return [_sync(database, feed, now, places, accept) for feed in chosen]
+    return [_sync(database, feed, now, places, accept, watch) for feed in chosen]
 
 
 def listing(database: Database, line: int) -> list[Listed]:
@@ -139,14 +168,20 @@ def listing(database: Database, line: int) -> list[Listed]:
 
 
 def _sync(
-    database: Database, feed: Row[tuple[object, ...]], now: datetime, places: Places, accept: bool
+    database: Database,
+    feed: Row[tuple[object, ...]],
+    now: datetime,
+    places: Places,
+    accept: bool,
+    watch: Watch | None,
 ) -> Result:
     try:
-        document = fetch(feed.location)
+        document = collect(feed.location, fetch)
         digest = sha256(document).hexdigest()
         if digest == feed.digest:
             return _untouched(database, feed, now)
-        reading = meeting_guide.read(document, _profile(feed, places))
+        known = _profile(feed, places)
+        reading = formats.read(document, known, feed.told_format, feed.mapping, watch=watch)
         _check(reading, feed.meetings, accept)
     except FeedError as error:
         return _untouched(database, feed, now, str(error))
@@ -157,7 +192,7 @@ def _sync(
         "checked_at": now,
         "synced_at": now,
         "digest": digest,
-        "format": meeting_guide.FORMAT,
+        "format": reading.format,
         "meetings": len(reading.meetings),
         "skipped": dict(reading.skipped),
         "flag": "",
@@ -203,7 +238,7 @@ def _check(reading: Reading, stored: int, accept: bool) -> None:
     count = len(reading.meetings)
     if not count:
         raise FeedError("The list is empty.")
-    unreadable = reading.skipped.total() - reading.skipped[REPEAT]
+    unreadable = reading.unreadable
     if accept:
         return
     if reading.rows >= FEW_ROWS and unreadable > MOST_UNREADABLE * reading.rows:

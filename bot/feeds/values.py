@@ -2,13 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterable
 from functools import cache
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from babel import Locale
+
 from bot.feeds import clean
-from flows import kinds
 from flows.words import fold
 
 # Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00; both are kept as
@@ -16,7 +16,8 @@ from flows.words import fold
 LAST_MINUTE = 1439
 LONGEST = 240
 
-_DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+# Of days; those that sheets name types in are these but German and Italian.
+_LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
 _WORDS = {"noon": 720, "midday": 720, "midnight": 0}
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?)?")
 _LETTERS = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
@@ -56,16 +57,37 @@ def _day(value: object) -> int | None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    word = str(value).strip().casefold().rstrip(".")
+    word = str(value).strip().rstrip(".")
     if word in ("0", "1", "2", "3", "4", "5", "6", "7"):
         return int(word) % 7
+    return day_named(word)
+
+
+@cache
+def day_named(word: str) -> int | None:
+    """The day from 0 for Sunday that a name means in a language lists are written in, or its first
+    three letters or more, else None."""
+    word = fold(word)
+    if word in _day_names():
+        return _day_names()[word]
     if len(word) < 3:
         return None
-    singular = word.removesuffix("s")
-    for number, name in enumerate(_DAYS):
-        if name.startswith((word, singular)):
-            return number
-    return None
+    starts = (word, word.removesuffix("s"))
+    found = {number for name, number in _day_names().items() if name.startswith(starts)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _day_names() -> dict[str, int]:
+    """Every language's names and its short ones of one sign, as Japanese has them."""
+    names = {}
+    for language in _LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            # Babel counts from Monday.
+            for number, name in Locale(language).days["format"][width].items():
+                if width == "wide" or (not name.isascii() and len(name) == 1):
+                    names[fold(name)] = (number + 1) % 7
+    return names
 
 
 def minute(value: object) -> int | None:
@@ -97,41 +119,16 @@ def lasting(start: int, end: int | None) -> int | None:
     """Minutes from start to end, past midnight too; None beyond `LONGEST`: the end is a slip."""
     if end is None:
         return None
-    length = (_exact(end) - _exact(start)) % 1440
-    return length if 1 <= length <= LONGEST else None
+    return plausible((_exact(end) - _exact(start)) % 1440)
+
+
+def plausible(minutes: int) -> int | None:
+    """How long a meeting lasts, None beyond `LONGEST` and for nothing."""
+    return minutes if 1 <= minutes <= LONGEST else None
 
 
 def _exact(minute: int) -> int:
     return 1440 if minute == LAST_MINUTE else minute
-
-
-def types(value: object, fellowship: str) -> tuple[str, ...]:
-    """Type codes, each once, out of a list or comma string of codes in any case or of names.
-
-    Open and closed together are closed. `ONL` is no data, and `ES` is one generator's Spanish. What
-    is unknown is kept, upper case with hyphens for its blanks.
-    """
-    if isinstance(value, str):
-        value = value.split(",")
-    members: Iterable[object] = value if isinstance(value, list) else ()
-    found: dict[str, None] = {}
-    for member in members:
-        text = clean.line(member, 80)
-        if text:
-            found[_type(text, fellowship)] = None
-    if "O" in found and "C" in found:
-        del found["O"]
-    found.pop("ONL", None)
-    return tuple(found)
-
-
-@cache
-def _type(text: str, fellowship: str) -> str:
-    if text.upper() == "ES":
-        text = "SP" if fellowship == "ACA" else "S"
-    if fold(text) in ("online", "online meeting"):
-        return "ONL"
-    return kinds.code(fellowship, text) or "-".join(text.upper().split())
 
 
 @cache

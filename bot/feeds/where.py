@@ -44,6 +44,8 @@ _STATE_ZONES = {
 # Where a state has two zones, that of most of its people.
 _ZONE_OF_STATE = {state: zone for zone, states in _STATE_ZONES.items() for state in states.split()}
 
+_LANGUAGES = "cs da de el es fa fi fr hu is it ja nb nl pl pt ru sk sv tr uk".split()
+
 _MOMENTS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10))
 
 
@@ -126,7 +128,7 @@ def _taken_apart(text: str, told: tuple[str, str], country: str) -> Address:
 
 @cache
 def country_code(name: str) -> str:
-    """The ISO 3166 alpha-2 code of a country's English name or code, "" if unknown."""
+    """The ISO 3166 alpha-2 code of a country given by name or code, "" if unknown."""
     folded = fold(name)
     for country, region in REGIONS.get(folded, ()):
         if not region or country == "GB":
@@ -136,9 +138,14 @@ def country_code(name: str) -> str:
 
 @cache
 def _countries() -> dict[str, str]:
-    names = {code: name for code, name in Locale("en").territories.items() if code.isalpha()}
-    found = {fold(name): code for code, name in names.items() if len(code) == 2}
-    return found | {code.casefold(): code for code in names if len(code) == 2} | {"usa": "US"}
+    found: dict[str, str] = {}
+    # Their own names too: a German server writes "Deutschland". Where two languages have one name
+    # for two countries, English is right.
+    for language in (*_LANGUAGES, "en"):
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2:
+                found |= {fold(name): code, code.casefold(): code}
+    return found | {"usa": "US"}
 
 
 def _is_state(name: str, country: str) -> bool:
@@ -203,7 +210,8 @@ def _hours_apart(zone: str, other: str) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A point in degrees, if any, whether it is only near the door, and the time zone there."""
+    """A point in degrees, if any, whether it is only near the door, and the time zone there, "" if
+    nothing tells it."""
 
     lat: float | None
     lon: float | None
@@ -221,7 +229,7 @@ def spot_of(
 ) -> Spot:
     """A meeting's point and zone, from its `own` coordinates, its zone and its address.
 
-    Zone: its own, the list's, its coordinates', its ZIP's or town's, its state's, the line's.
+    Zone: its own, the list's, its coordinates', its ZIP's or town's, its state's.
     An `online` meeting's coordinates mean nothing: it has no point, and its address tells more of
     its zone than they do.
     """
@@ -236,7 +244,7 @@ def spot_of(
     near = area.zone if area else ""
     guesses = (near, there) if online else (there, near)
     state = _ZONE_OF_STATE.get(address.state, "") if address.country in ("US", "CA") else ""
-    settled = next(filter(None, (zone, profile.zone, *guesses, state)), profile.line_zone)
+    settled = next(filter(None, (zone, profile.zone, *guesses, state)), "")
     if online:
         return Spot(None, None, False, settled)
     if own:

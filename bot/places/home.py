@@ -1,6 +1,9 @@
 """Where a phone number is from."""
 
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
 import phonenumbers
+from phonenumbers.timezone import time_zones_for_geographical_number
 
 from bot.places.facts import TERRITORIES
 from bot.places.store import Gazetteer, gazetteer
@@ -8,7 +11,8 @@ from flows.places import Home
 
 
 def home_of(phone: str, places: Gazetteer | None = None) -> Home:
-    """The country of an E.164 number, and its state or province by area code if it begins with +1.
+    """The country of an E.164 number, and by area code its state or province, and its time zone
+    where there is one only, if it begins with +1.
 
     A channel's prefix ("whatsapp:+1402...") is ignored. Anything unreadable, and a number of no
     one country (toll-free, satellite), is `Home()`. People keep their number when they move.
@@ -19,8 +23,9 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
         phone.startswith("+1") and len(phone) == 12
     ):  # nearly everybody; parsing takes ten times longer
         area = known.region_of_area_code(phone[2:5])
-        if area:
-            return Home(*area)
+        if area and phone[2:].isdecimal():
+            number = phonenumbers.PhoneNumber(country_code=1, national_number=int(phone[2:]))
+            return Home(*area, zone=_zone(number))
     try:
         number = phonenumbers.parse(phone, None)
     except phonenumbers.NumberParseException:
@@ -30,7 +35,7 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
     if number.country_code == 1:
         area = known.region_of_area_code(str(number.national_number)[:3])
         if area:
-            return Home(*area)
+            return Home(*area, zone=_zone(number))
         if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE:
             return Home()
     country = phonenumbers.region_code_for_number(number) or ""
@@ -40,3 +45,11 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
     if country in TERRITORIES:
         return Home("US", country)
     return Home(country if country.isalpha() else "")
+
+
+def _zone(number: phonenumbers.PhoneNumber) -> str:
+    zones = time_zones_for_geographical_number(number)
+    try:
+        return ZoneInfo(zones[0]).key if len(zones) == 1 else ""
+    except (ZoneInfoNotFoundError, ValueError):
+        return ""  # one that this machine has not heard of

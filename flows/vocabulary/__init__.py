@@ -208,3 +208,13 @@ def _long() -> dict[str, list[str]]:
 
 
 _LONG = _long()
+
+
+def table(name: str) -> dict[str, frozenset[str]]:
+    """One of the tables of all languages together: the folded phrases of each row."""
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        rows: dict[str, str] = getattr(language, name)
+        for row, text in rows.items():
+            found.setdefault(row, set()).update(phrases(text))
+    return {row: frozenset(known) for row, known in found.items()}

@@ -620,6 +620,55 @@ ENGLISH = Language(
             no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats
             wrong, neither, nooo""",
     },
+    reminding={
+        "remind": "remind, remind me, reminder, set reminder, set a reminder, notify me, alert me",
+        "show": """
+            reminders, my reminders, list reminders, list my reminders, show reminders, show my
+            reminders, reminder list""",
+        "drop": "drop, drop reminder, drop my reminder",
+        "drop all": "drop all, drop all of them, drop every one, drop all reminders, drop them all",
+        "skip": "skip, skip it, ill skip, i will skip, skip this week, skip this one, skip next",
+        "pause": "pause, snooze, pause reminders, pause my reminders, pause all, put on pause",
+        "resume": "resume, unpause, resume reminders, resume my reminders, resume texts",
+        "where": "where, where is it, wheres it, where at, address, directions, where to",
+        "name": "name, rename",
+        "ending": "stop, cancel, delete, remove, no more, off, dont, quit, drop, end",
+        "one": "reminder",
+        "around": """
+            the, my, please, pls, reminder, reminders, number, no, for, of, this, it, that, one,
+            week, next, on, me, text, texts, meeting, about, before, and, thanks, ok, hi""",
+        "once": """
+            once, one time, just once, only once, this once, just this time, only this time, this
+            time only, one time only, just this one, only this one, today only""",
+        "weekly": "weekly, every week, each week, every time, every single week, all weeks",
+        "until": "until, till, til",
+        "minute": "minutes, minute, mins, min, m",
+        "hour": "hours, hour, hrs, hr, h",
+        "day": "days, day, d",
+        "week": "weeks, week, wks, wk, w",
+        "month": "months, month, mos, mo",
+        "a": "a, an",
+        "half": "half an hour, half hour, half a hour",
+        "and a half": "and a half",
+    },
+    counting_days={
+        "since": """
+            sober, sober since, sober date, sobriety date, clean since, clean date, sober on, clean
+            on, im sober since, i am sober since, ive been sober since, i have been sober since, im
+            clean since, ive been clean since, my sober date, my clean date, my sobriety date, my
+            sobriety date is, my sober date is, my clean date is, day count since, count days since,
+            count my days since""",
+        "day": "day, its day, today is day, im on day, i am on day",
+        "count": """
+            days, my days, how many days, day count, my day count, count, days sober, days clean,
+            how many days sober, how many days clean, how many days do i have, how long have i been
+            sober, how long have i been clean, how many days have i been sober, days counter""",
+        "marks": "milestones, milestone, milestone texts, text me milestones, milestones on",
+        "no marks": "no milestones, milestones off, stop milestones, no more milestones",
+        "forget": """
+            forget days, forget my days, forget the days, forget day count, forget my date, forget
+            my sober date, stop counting, stop counting days, stop counting my days""",
+    },
     near="""
         near, nearby to, around, in, at, close to, by, closest to, nearest to, nearest,
         within, next to, outside of, outside, from, to, for, of, on, off, through, into,

@@ -363,6 +363,48 @@ SPANISH = Language(
             favor, así es, okey, bueno, eso es, exacto""",
         "no": "no, esa no, ese no, nop",
     },
+    reminding={
+        "remind": """
+            recordar, recuérdame, recordarme, recordatorio, avísame, recuérdamelo, recordar la""",
+        "show": "recordatorios, mis recordatorios, ver recordatorios, lista de recordatorios",
+        "drop": "quitar, quita, quitar recordatorio, quitar la, quita la",
+        "drop all": "quitar todos, quitar todo, quita todos, quitar todas, quitar todos los",
+        "skip": "saltar, salta esta, saltar esta, saltar esta semana, omitir",
+        "pause": "pausa, pausar, pausar recordatorios, poner en pausa, pausar mis recordatorios",
+        "resume": "reanudar, reanudar recordatorios, quitar pausa",
+        "where": "dónde, dónde es, dirección, dónde queda",
+        "name": "nombre, llamar",
+        "ending": "cancelar, cancela, quitar, quita, borrar, borra, no más, eliminar, elimina",
+        "one": "recordatorio",
+        "around": """
+            el, la, los, las, mi, mis, por favor, favor, recordatorio, recordatorios, número, de,
+            del, para, esta, este, que, semana, reunión, sobre, antes, con, y, gracias""",
+        "once": "una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo esta",
+        "weekly": "semanal, cada semana, todas las semanas, semanalmente, siempre, cada vez",
+        "until": "hasta, hasta el, hasta la",
+        "minute": "minutos, minuto, min, mins",
+        "hour": "horas, hora, hrs, h",
+        "day": "días, día",
+        "week": "semanas, semana, sem",
+        "month": "meses, mes",
+        "a": "un, una",
+        "half": "media hora",
+        "and a half": "y media",
+    },
+    counting_days={
+        "since": """
+            sobrio, sobria, sobrio desde, sobria desde, sobrio desde el, sobria desde el, limpio
+            desde, limpia desde, limpio desde el, limpia desde el, estoy sobrio desde, estoy sobria
+            desde, estoy sobrio desde el, estoy sobria desde el, sin beber desde, sin beber desde
+            el, fecha de sobriedad""",
+        "day": "día, hoy es mi día, hoy es el día, voy en el día",
+        "count": """
+            días, mis días, cuántos días, cuántos días llevo, cuántos días tengo, contador, cuenta
+            de días, cuánto tiempo llevo sobrio, cuánto tiempo llevo sobria""",
+        "marks": "hitos, mis hitos, avísame los hitos, avisos de hitos",
+        "no marks": "sin hitos, no más hitos, quitar hitos",
+        "forget": "olvidar días, olvidar mis días, olvida mis días, borrar mis días, borrar días",
+    },
     near="""
         cerca de, cerca, en, por, cerca del, cerca al, alrededor de, próximo a, a lado de,
         junto a, para, de, estoy en, vivo en, vivo cerca de, estoy cerca de, voy a, viajo a,

@@ -325,6 +325,48 @@ FRENCH = Language(
         "ok": "oui, ouais, d'accord, ok, c'est ça, exact, oui svp, bien sûr, oui merci, voilà",
         "no": "non, nan, pas celui-là, pas celle-là",
     },
+    reminding={
+        "remind": """
+            rappel, rappelle-moi, rappelez-moi, me rappeler, rappeler, rappelle-moi la, rappel
+            pour""",
+        "show": "rappels, mes rappels, voir mes rappels, liste des rappels, voir les rappels",
+        "drop": "retirer, retire, retirer le rappel, retirez",
+        "drop all": "retirer tout, retirer tous, tout retirer, retirer tous les, retirer toutes",
+        "skip": "sauter, saute, sauter cette semaine, passer cette semaine, sauter celle-ci",
+        "pause": "pause, mettre en pause, pause des rappels, suspendre, suspendre les rappels",
+        "resume": "reprendre, reprendre les rappels, reprends, fin de pause",
+        "where": "où, c'est où, adresse, où est-ce",
+        "name": "nom, nommer, renommer",
+        "ending": "arrêter, annuler, supprimer, retirer, plus de, enlever, annule, supprime",
+        "one": "rappel",
+        "around": """
+            le, la, les, l, mon, mes, svp, stp, rappel, rappels, numéro, no, de, du, des, pour,
+            cette, ce, semaine, réunion, sur, avant, et, merci, celui, celle""",
+        "once": "une fois, une seule fois, juste une fois, seulement cette fois, unique",
+        "weekly": "chaque semaine, toutes les semaines, hebdomadaire, hebdo, à chaque fois",
+        "until": "jusqu'à, jusqu'au, jusque",
+        "minute": "minutes, minute, min, mins, mn",
+        "hour": "heures, heure, h",
+        "day": "jours, jour, j",
+        "week": "semaines, semaine, sem",
+        "month": "mois",
+        "a": "un, une",
+        "half": "demi-heure, une demi-heure, demie-heure, une demie heure",
+        "and a half": "et demie, et demi",
+    },
+    counting_days={
+        "since": """
+            sobre, sobre depuis, sobre depuis le, abstinent depuis, abstinente depuis, abstinent
+            depuis le, abstinente depuis le, abstinent, abstinente, je suis sobre depuis, je suis
+            sobre depuis le, clean depuis, date de sobriété""",
+        "day": "jour, c'est le jour, aujourd'hui jour",
+        "count": """
+            jours, mes jours, combien de jours, ça fait combien de jours, compteur, compte des
+            jours""",
+        "marks": "étapes, mes étapes, textos d'étape",
+        "no marks": "pas d'étapes, plus d'étapes, sans étapes",
+        "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
+    },
     near="""
         près de, près d', pres de, à, au, aux, en, dans, autour de, à côté de, proche de,
         proche, vers, sur, pour, de, du, je suis à, je suis en, j'habite à, j'habite, je vis

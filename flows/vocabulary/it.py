@@ -38,8 +38,8 @@ ITALIAN = Language(
         Intent.NEWCOMER: """
             nuovo, nuova, sono nuovo, sono nuova, prima volta, è la mia prima volta,
             principiante, nuovo arrivato, da dove comincio, come inizio""",
-        Intent.REMIND: "ricordami, promemoria, ricordamelo, avvisami, ricordatemi",
-        Intent.REMINDERS: "promemorie, i miei promemoria, promemoria attivi",
+        Intent.REMIND: "ricordami, ricordamelo, avvisami, ricordatemi",
+        Intent.REMINDERS: "promemoria, promemorie, i miei promemoria, promemoria attivi",
         Intent.MENU: """
             menu, menù, opzioni, inizio, ciao, salve, buongiorno, buonasera, buon
             giorno, buona sera, buon pomeriggio, ehi, c'è qualcuno, ehilà""",
@@ -319,6 +319,45 @@ ITALIAN = Language(
             sì, si, va bene, certo, esatto, ok, d'accordo, giusto, sì grazie, vabbene,
             sisi, proprio così""",
         "no": "no, non quello, non quella",
+    },
+    reminding={
+        "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
+        "show": "promemoria, i miei promemoria, promemorie, promemoria attivi, lista promemoria",
+        "drop": "togli, togliere, togli promemoria, togli il promemoria",
+        "drop all": "togli tutti, togli tutto, togli tutti i promemoria, togli tutte",
+        "skip": "saltare, salta questa, salta questa settimana, saltare questa settimana",
+        "pause": "pausa, metti in pausa, sospendi, sospendi i promemoria, pausa promemoria",
+        "resume": "riprendi, riprendere, riprendi i promemoria",
+        "where": "dove, dov'è, dove si trova, indirizzo",
+        "name": "nome, rinomina",
+        "ending": "annulla, cancella, basta, togli, elimina",
+        "one": "",
+        "around": """
+            il, la, i, le, lo, l, mio, miei, per favore, favore, promemoria, numero, di, del, della,
+            per, questa, questo, settimana, riunione, su, prima, e, grazie, che""",
+        "once": "una volta, una volta sola, solo una volta, solo questa volta, unica, unico",
+        "weekly": "settimanale, ogni settimana, tutte le settimane, sempre, ogni volta",
+        "until": "fino a, fino al, fino alla, sino a",
+        "minute": "minuti, minuto, min",
+        "hour": "ore, ora, h",
+        "day": "giorni, giorno",
+        "week": "settimane, settimana, sett",
+        "month": "mesi, mese",
+        "a": "un, una, un'",
+        "half": "mezz'ora, mezza ora, mezzora",
+        "and a half": "e mezza, e mezzo",
+    },
+    counting_days={
+        "since": """
+            sobrio, sobria, sobrio dal, sobria dal, pulito dal, pulita dal, sono sobrio dal, sono
+            sobria dal, sobrio da, sobria da, data di sobrietà""",
+        "day": "giorno, oggi è il giorno",
+        "count": """
+            giorni, i miei giorni, quanti giorni, quanti giorni ho, da quanti giorni, contatore,
+            conta giorni""",
+        "marks": "tappe, le mie tappe, avvisi delle tappe",
+        "no marks": "niente tappe, basta tappe, senza tappe",
+        "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
     },
     near="""
         vicino a, vicino, vicino al, vicino alla, a, ad, in, nei pressi di, intorno a, nella

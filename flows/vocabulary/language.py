@@ -43,6 +43,12 @@ class Language:
     # Steps in a list: "more", "back", "later", "earlier", "closer", "all", "ok", "no".
     moves: dict[str, str] = field(default_factory=dict)
 
+    # Reminders: what may be done with them, how often and how long before; `around` says nothing,
+    # `ending` words make "cancel my reminders" a wish to drop them, and `one` is a single one.
+    # Counting days: what begins with a date, or with a number of a day, and what is asked of them.
+    reminding: dict[str, str] = field(default_factory=dict)
+    counting_days: dict[str, str] = field(default_factory=dict)
+
     # Words in front of a place, words for "where I am", words around a number of a list, numbers
     # from one to twelve and ordinals, and words that say nothing of what is wanted.
     near: str = ""

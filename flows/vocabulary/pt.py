@@ -327,6 +327,47 @@ PORTUGUESE = Language(
             bom, exato, ss""",
         "no": "não, nao, essa não, esse não, n",
     },
+    reminding={
+        "remind": """
+            lembrar, me lembra, me lembre, lembra-me, lembre-me, lembrete, lembra, me lembrar,
+            lembrar da""",
+        "show": "lembretes, meus lembretes, os meus lembretes, ver lembretes, lista de lembretes",
+        "drop": "tirar, tira, tirar lembrete, tirar o lembrete",
+        "drop all": "tirar todos, tirar tudo, tirar todas, tirar todos os lembretes",
+        "skip": "pular, pula, pular essa, pular esta, pular esta semana, pular essa semana",
+        "pause": "pausa, pausar, pausar lembretes, pausar os lembretes, suspender",
+        "resume": "retomar, retomar lembretes, retomar os lembretes",
+        "where": "onde, onde é, onde fica, endereço",
+        "name": "nome, renomear",
+        "ending": "cancelar, cancela, apagar, chega de, tirar, excluir, remover, não quero mais",
+        "one": "lembrete",
+        "around": """
+            o, a, os, as, meu, meus, por favor, lembrete, lembretes, número, de, da, do, para, esta,
+            essa, este, semana, reunião, sobre, antes, e, obrigado, obrigada, que""",
+        "once": "uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única, único",
+        "weekly": "semanal, toda semana, todas as semanas, cada semana, sempre, toda vez",
+        "until": "até, até o, até a",
+        "minute": "minutos, minuto, min, mins",
+        "hour": "horas, hora, h",
+        "day": "dias, dia",
+        "week": "semanas, semana, sem",
+        "month": "meses, mês",
+        "a": "um, uma",
+        "half": "meia hora",
+        "and a half": "e meia",
+    },
+    counting_days={
+        "since": """
+            sóbrio, sóbria, sóbrio desde, sóbria desde, limpo desde, limpa desde, estou sóbrio
+            desde, estou sóbria desde, sem beber desde, data de sobriedade""",
+        "day": "dia, hoje é o dia, hoje é dia",
+        "count": """
+            dias, meus dias, quantos dias, quantos dias tenho, há quantos dias, contador,
+            contagem""",
+        "marks": "etapas, minhas etapas, avisos de etapas",
+        "no marks": "sem etapas, chega de etapas",
+        "forget": "esquecer dias, esquecer meus dias, esqueça meus dias, apagar meus dias",
+    },
     near="""
         perto de, perto do, perto da, próximo a, próximo de, próximo ao, próximo à, em, no,
         na, nos, nas, ao redor de, por, pela, pelo, estou em, moro em, moro no, moro na,

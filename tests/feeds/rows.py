@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from bot.feeds.meeting_guide import read
+from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from flows.meetings import Meeting
 from flows.places import Place

@@ -19,6 +19,8 @@ from bot.feeds import clean
         pytest.param("zero\u200bwidth", "zerowidth", id="invisible characters"),
         pytest.param("half \ud83d pair", "half pair", id="half of a surrogate pair"),
         pytest.param("tab\tand\xa0blank", "tab and blank", id="other blanks"),
+        pytest.param("CafÃ© â€œRosaâ€\x9d", "Café “Rosa”", id="UTF-8 read as Windows-1252"),
+        pytest.param("ðŸ™‚ CAFÉ… SÃO", "🙂 CAFÉ… SÃO", id="and what only looks like it"),
         pytest.param("NULL", "", id="NULL as text"),
         pytest.param("\\N", "", id="\\N as text"),
         pytest.param(None, "", id="null"),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds import FeedError
-from bot.feeds.meeting_guide import read
+from bot.feeds.formats import read
 from bot.feeds.reading import Profile
 from flows.meetings import Kind, Meeting
 from tests.feeds.rows import HALL, LINK, PROFILE, ZIP, FewPlaces, meeting, reading, row
@@ -64,6 +64,11 @@ def test_an_ordinary_row_is_read_whole() -> None:
         ("['wednesdays']", [3]),
         ([1, 3, 3], [1, 3]),
         ("Mon, Wed", [1, 3]),
+        ("mié.", [3]),
+        ("Dimanche", [0]),
+        ("Söndag", [0]),
+        ("土曜日", [6]),
+        ("月", [1]),
     ],
 )
 def test_days_come_in_many_spellings(day: object, days: list[int]) -> None:
@@ -173,6 +178,8 @@ def test_an_exact_repeat_is_dropped_and_counted() -> None:
         (["O", "C"], ("C",)),
         (["ES", "S"], ("S",)),
         (["", None, 11, "my own"], ("11", "MY-OWN")),
+        (["Abierta", "Gros Livre", "クローズド", "Stegmöte"], ("B", "C", "ST")),
+        ("Temporary Closure", ("TC",)),
         (None, ()),
         ({"O": 1}, ()),
     ],
@@ -328,6 +335,53 @@ def test_the_program_is_the_lists_else_the_rows() -> None:
     assert meeting(mixed, entity="Test Intergroup").fellowship == ""
 
 
+@pytest.mark.parametrize(
+    ("changes", "fellowship"),
+    [
+        ({"name": "Serenity Al-Anon Family Group"}, "AL-ANON"),
+        ({"name": "Lake Alateen"}, "ALATEEN"),
+        ({"name": "Al-Anon and AA together"}, "AA"),
+        ({"name": "Al Anon/AA Speaker"}, "AA"),
+        ({"name": "Al-Anon next door", "types": ["AL-AN"]}, "AA"),
+        ({"name": "Nar-Anon or Al-Anon"}, "AA"),
+        ({"name": "Alcoholics Anonymous Narcotics Anonymous"}, "AA"),
+    ],
+)
+def test_a_guest_in_an_aa_list_is_known_by_its_name(
+    changes: dict[str, object], fellowship: str
+) -> None:
+    assert meeting(**changes).fellowship == fellowship
+
+
+def test_only_an_aa_list_has_guests() -> None:
+    al_anon = Profile(places=FewPlaces(), fellowship="AL-ANON")
+    assert meeting(al_anon, name="Adult Children of Alcoholics AFG").fellowship == "AL-ANON"
+
+
+def test_words_around_a_link_or_a_number_are_kept_as_notes() -> None:
+    found = meeting(
+        conference_url="Zoom https://example.org/j/1 (opens at 6:45)",
+        conference_phone="+1 312 555 0199 code 77",
+    )
+    assert (found.join_url, found.join_notes) == (
+        "https://example.org/j/1",
+        "Zoom (opens at 6:45)",
+    )
+    assert (found.dial_in, found.dial_in_notes) == ("+13125550199", "+1 312 555 0199 code 77")
+    assert meeting(conference_url="ask inside").join_notes == "ask inside"
+
+
+def test_a_zone_that_nothing_tells_is_that_of_nearly_all_others() -> None:
+    lost = {"formatted_address": ..., "latitude": ..., "location": "", **LINK}
+    known = [row(slug=str(n), day=n % 7, time=f"{n}:00") for n in range(9)]
+    (found,) = (each for each in reading(*known, row(slug="lost", **lost)).meetings if not each.lat)
+    assert found.zone == "America/Chicago"
+    abroad = row(slug="x", latitude=40.7, longitude=-74.0, time="5:00")
+    other = reading(*known[:3], abroad, row(slug="lost", **lost))
+    assert {each.source_id: each.zone for each in other.meetings}["lost"] == "America/Denver"
+    assert other.notes == {"no time zone": 1}
+
+
 def test_other_names_for_fields_are_known() -> None:
     other = {"meeting": "Late", "location_name": "Annex", "start_time": "21:00", "day": 2, "id": 9}
     found = reading(other).meetings[0]
@@ -381,7 +435,8 @@ def test_the_document_may_be_packed_or_in_an_old_encoding() -> None:
     [
         (b"<!DOCTYPE html><title>Checking your browser</title>", "web page"),
         (b'{"error":"HTTP/1.1 401 Unauthorized"}', "401 Unauthorized"),
-        (b'{"meetings":[]}', "not a list"),
+        (b"[]", "empty"),
+        (b'{"rows":[]}', "not a list in a format known here. Its fields are: rows"),
         (b"[1,2]", "not a list"),
         (b"", "not JSON"),
         (b"[" * 100_000, "not JSON"),

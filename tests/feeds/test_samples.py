@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 
-from bot.feeds.meeting_guide import read
+from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from bot.places import gazetteer
 from bot.samples import MEETINGS

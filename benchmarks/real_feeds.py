@@ -1,0 +1,115 @@
+"""`make feeds`: real meeting lists, read as an operator's are, where their developers keep some.
+
+They lie beside the repository, in shared/feeds, or where HANDRAIL_FEEDS says; what is published in
+them may not be in it. For each: its format, rows and meetings and, in words, what was left out.
+"""
+
+import os
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+from bot.feeds import FeedError, formats
+from bot.feeds.collect import joined
+from bot.feeds.documents import contents
+from bot.feeds.fetch import fetch
+from bot.feeds.reading import Profile, Reading
+from bot.feeds.summary import summary
+from bot.places import gazetteer
+
+_ROOT = Path(__file__).parents[1]
+FOLDER = Path(os.environ.get("HANDRAIL_FEEDS") or _ROOT.parent / "shared" / "feeds")
+_MAPPINGS = _ROOT / "docs" / "mappings"
+
+# How many rows each has, by the hand that collected them, and whose meetings they are.
+EXPECTED = {
+    "aa-alabama-es.mg.json": (48, "AA"),
+    "aa-charleston-sc.tsml.json": (290, "AA"),
+    "aa-edmonton-ab.mg.json": (315, "AA"),
+    "aa-kansas-city-d6-mo.mg.json": (206, "AA"),
+    "aa-orange-county-ca.tsml.json": (1967, "AA"),
+    "aa-san-jose-ca.2021-06.tsml.json": (635, "AA"),
+    "aa-san-jose-ca.2021-08.tsml.json": (670, "AA"),
+    "aa-tsml-template.tsml.csv": (36, "AA"),
+    "alanon-los-angeles-ca.csv": (437, ""),
+    "alanon-massachusetts.tsml.json": (360, "AL-ANON"),
+    "na-berlin-de.bmlt.json": (108, ""),
+    "na-finger-lakes-ny.bmlt-geo.json": (62, ""),
+    "smart-recovery-us-2022.scrape.json": (1041, ""),
+}
+
+# "day is not a day": the scrape took "the" for one, out of "the third Thursday".
+ACCEPTED = {"exact repeat", "day is not a day"}
+
+_MAPPED = {
+    "alanon-los-angeles-ca.csv": "los-angeles-al-anon.toml",
+    "smart-recovery-us-2022.scrape.json": "smart-recovery-scrape.toml",
+    "aa-edmonton-ab.mg.json": "edmonton-aa.toml",
+}
+
+# A BMLT server's formats are another answer of its, and another file.
+_FORMATS = {
+    "na-berlin-de.bmlt.json": (
+        "na-berlin-de.bmlt-formats.de.json",
+        "na-berlin-de.bmlt-formats.en.json",
+    )
+}
+
+
+def main() -> None:
+    """Read them all; end with status 1 if one has not the rows it should, or loses any unsaid."""
+    if not FOLDER.is_dir():
+        _say(f"There are no real lists to read: no folder {FOLDER.name}, and no HANDRAIL_FEEDS.")
+        return
+    wrong = [name for name, (rows, whose) in EXPECTED.items() if not _read(name, rows, whose)]
+    _say("", f"Not as expected: {', '.join(wrong)}" if wrong else "All as expected.")
+    sys.exit(bool(wrong))
+
+
+def _read(name: str, rows: int, whose: str) -> bool:
+    path = FOLDER / name
+    if not path.exists():
+        _say("", f"{name} is not there.")
+        return True
+    profile = Profile(places=gazetteer(), fellowship=whose)
+    mapping = (_MAPPINGS / _MAPPED[name]).read_text() if name in _MAPPED else ""
+    start = time.process_time()
+    try:
+        reading = formats.read(_document(path), profile, mapping=mapping)
+    except FeedError as error:
+        _say("", f"{name}: {error}")
+        return False
+    seconds = time.process_time() - start
+    _say("", f"{name} ({seconds:.2f} s)", *(f"  {line}" for line in summary(reading, "US")))
+    days = Counter("none" if each.day is None else str(each.day) for each in reading.meetings)
+    types = Counter(code for each in reading.meetings for code in each.types)
+    _say(f"  Days: {dict(sorted(days.items()))}", f"  Types: {dict(types.most_common(12))}")
+    return reading.rows == rows and _accounted(reading)
+
+
+def _document(path: Path) -> bytes:
+    document = fetch(str(path))
+    found = contents(document)
+    if path.name not in _FORMATS or not isinstance(found, list):
+        return document
+    entries: list[object] = []
+    for other in _FORMATS[path.name]:
+        told = contents(fetch(str(path.with_name(other))))
+        entries += told if isinstance(told, list) else []
+    return joined(found, entries)
+
+
+def _accounted(reading: Reading) -> bool:
+    """Whether every row is a meeting or was left out for a reason that a person accepts."""
+    told = len(reading.meetings) + reading.skipped.total() >= reading.rows
+    return told and set(reading.skipped) <= ACCEPTED
+
+
+def _say(*lines: str) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+if __name__ == "__main__":
+    main()

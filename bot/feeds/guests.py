@@ -1,0 +1,29 @@
+"""Meetings of another fellowship in an AA list, known by their names."""
+
+from collections.abc import Collection
+
+from flows import fellowships
+from flows.words import fold
+
+# Full names only: the short ones are words, or parts of others. An AFG is an Al-Anon group.
+_NAMES = {fold(name): code for code, name in fellowships.NAMES.items() if code != "AA"}
+_NAMES["afg"] = "AL-ANON"
+
+# Names with these words, and types, are of AA meetings beside or together with the other.
+_AA_TOO = ("aa", "alcoholics anonymous", "with", "and", "concurrent")
+_TYPES = frozenset({"AL", "AL-AN"})
+
+
+def guest(name: str, types: Collection[str]) -> str:
+    """The one fellowship other than AA whose full name is in a meeting's, "" if it is AA too.
+
+    `types` are the meeting's codes as AA's.
+
+    >>> guest("Serenity Al-Anon", ()), guest("Al-Anon and AA", ()), guest("Serenity", ())
+    ('AL-ANON', '', '')
+    """
+    words = f" {fold(name)} "
+    if _TYPES.intersection(types) or any(f" {word} " in words for word in _AA_TOO):
+        return ""
+    told = {code for full, code in _NAMES.items() if f" {full} " in words}
+    return told.pop() if len(told) == 1 else ""

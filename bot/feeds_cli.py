@@ -1,0 +1,110 @@
+"""What `handrail feeds add` shows before it adds a list, and `handrail feeds check`."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from bot.feeds import FeedError, formats
+from bot.feeds.collect import collect
+from bot.feeds.fetch import fetch
+from bot.feeds.oddities import finder
+from bot.feeds.reading import Oddity, Profile, fellowship_called, zone_called
+from bot.feeds.summary import MOST, report, summary
+from bot.places import gazetteer
+from bot.progress import progress
+
+_OPTIONS = (
+    click.option(
+        "--fellowship", default="", help="Whose meetings, where the list does not say: AA."
+    ),
+    click.option("--zone", default="", help="Their time zone, where the list does not say."),
+    click.option("--format", default="", help=f"{', '.join(formats.NAMES)}. Default: found out."),
+    click.option("--mapping", default="", help="A file that explains any CSV or JSON."),
+)
+
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def described(command: Command) -> Command:
+    """A command with the options that say what a list does not."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def mapping_in(path: str) -> str:
+    """The text of a mapping file, "" for no path. Raises FeedError if it cannot be read."""
+    if not path:
+        return ""
+    try:
+        return Path(path).expanduser().read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        raise FeedError(f"The mapping {path} could not be read.") from None
+
+
+def on_terminal() -> bool:
+    """Whether somebody is there to answer."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def wanted(location: str, profile: Profile, format: str, mapping: str, yes: bool) -> bool:
+    """Tells what a list holds; whether it is to be added.
+
+    Asks only on a terminal, and unless `yes`. Elsewhere even a list that cannot be read just now is
+    wanted: its site may be down, and syncs will try again.
+    """
+    asking = not yes and on_terminal()
+    try:
+        with progress("Reading") as watch:
+            document = collect(location, fetch)
+            reading = formats.read(document, profile, format, mapping, watch=watch)
+    except FeedError as error:
+        click.echo(f"This list cannot be read now. {error}")
+        return not asking or click.confirm("Add it all the same, for syncs to try again?")
+    for line in summary(reading, profile.country):
+        click.echo(line)
+    return not asking or click.confirm("Add this list?", default=True)
+
+
+def checked(
+    location: str, profile: Profile, format: str, mapping: str, every: bool
+) -> Iterator[str]:
+    """What a list holds and all that is odd about it. Raises FeedError if it cannot be read."""
+    odd: list[Oddity] = []
+    with progress("Reading") as watch:
+        document = collect(location, fetch)
+        look = finder(profile, odd)
+        reading = formats.read(document, profile, format, mapping, watch=watch, look=look)
+    yield from summary(reading, profile.country)
+    odd += reading.odd
+    yield ""
+    yield from report(odd, 0 if every else MOST) if odd else ["Nothing is odd about it."]
+
+
+@click.command()
+@click.argument("location")
+@described
+@click.option("--country", default="US", help="Where addresses are that do not say: two letters.")
+@click.option("--all", "every", is_flag=True, help="Name every row, not only the first ones.")
+def check(
+    location: str,
+    fellowship: str,
+    zone: str,
+    format: str,
+    mapping: str,
+    country: str,
+    every: bool,
+) -> None:
+    """Tell what is odd about a list, for its webmaster; nothing is kept. LOCATION is a path or an
+    address."""
+    known = Profile(
+        places=gazetteer(),
+        fellowship=fellowship_called(fellowship),
+        zone=zone_called(zone),
+        country=country.upper(),
+    )
+    for line in checked(location, known, format, mapping_in(mapping), every):
+        click.echo(line)

@@ -1,0 +1,30 @@
+"""How far long work has come: a bar on a terminal, a plain line now and then anywhere else."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+# Work smaller than this needs no line.
+LINE_EVERY = 10_000
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Shows what is being done, on standard error. Call what this gives with how much of how much
+    is done."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda done, total: _line(what, done, total)
+        return
+    columns = TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _line(what: str, done: int, total: int) -> None:
+    if done % LINE_EVERY == 0:
+        click.echo(f"{what}: {done:,} of {total:,}", err=True)

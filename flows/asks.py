@@ -1,0 +1,108 @@
+"""What people ask about reminders and their days, once read (flows.reminder_words,
+flows.day_words)."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from flows.when import Clock
+
+
+class Lead(NamedTuple):
+    """When a reminder is wanted, as far as somebody said: so many minutes before, or at a clock
+    before; once or (False) every week."""
+
+    before: int | None = None
+    clock: Clock | None = None
+    once: bool | None = None
+
+    def then(self, other: "Lead") -> "Lead":
+        """What is wanted where `other` is said after this."""
+        once = self.once if other.once is None else other.once
+        if other.timed:
+            return other._replace(once=once)
+        return self._replace(once=once)
+
+    @property
+    def timed(self) -> bool:
+        """Whether it says the hour, not only how often."""
+        return self.before is not None or self.clock is not None
+
+
+ANY_LEAD = Lead()
+
+
+class Act(StrEnum):
+    """What may be wanted of one of a person's reminders."""
+
+    SHOW = "show"
+    DROP = "drop"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Remind me of a meeting: number `number` of the list, None where it was not said."""
+
+    number: int | None = None
+    lead: Lead = ANY_LEAD
+
+
+@dataclass(frozen=True, slots=True)
+class OfReminder:
+    """Show, drop or skip reminder `number`, None where it was not said; SHOW alone is the list."""
+
+    act: Act
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropAll:
+    """No reminders any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseFor:
+    """No reminders for so long, in calendar days and months, or until a day; None for neither."""
+
+    days: int = 0
+    months: int = 0
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Reminders again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Call reminder `number` by these words, "" for none."""
+
+    number: int
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CountFrom:
+    """Count my days since then; None where no date could be read."""
+
+    since: date | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HowMany:
+    """How many days is it?"""
+
+
+@dataclass(frozen=True, slots=True)
+class TellMarks:
+    """Text me at the milestones, or (`on` False) no more."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetDays:
+    """Forget the day counter."""

@@ -1,0 +1,97 @@
+"""The conversation about a person's own count of days, and about texts at its milestones."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.asks import CountFrom, ForgetDays, HowMany, TellMarks
+from flows.day_answers import DayAnswers
+from flows.day_words import asked
+from flows.days import counted, next_mark
+from flows.reader import Move, Request
+from flows.reminders import Days
+from flows.states import ConfirmMarks, State, behind
+from flows.texts import Texts
+from flows.turn import Channel, Context, CountDays, Intent, Step, Text
+from flows.zones import zone_of
+
+# No count begins longer ago than this.
+LONGEST = timedelta(days=100 * 365)
+
+
+def answer(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """The answer to what is asked about days; None where the text is about something else."""
+    say, days = DayAnswers(context.line, texts.language), context.reminders.days()
+    zone = days.zone if days else zone_of(state, context)
+    today = context.now.astimezone(ZoneInfo(zone)).date()
+    calm = replace(state, misses=0)
+    ask = asked(text.body, today, context.line.country)
+    match ask:
+        case CountFrom(since):
+            return _count(calm, since, today, zone, context, say)
+        case None:
+            return _agreed(state, request, context, say)
+        case _ if not days:
+            return Step(calm, Intent.REMINDERS, (say.none(),))
+        case HowMany():
+            reply = say.days(days.since, counted(days, context.now))
+            return Step(calm, Intent.REMINDERS, (reply,))
+        case ForgetDays():
+            return Step(calm, Intent.FORGET, (say.forgotten(),), (CountDays(None),))
+        case TellMarks(False):
+            off = (CountDays(replace(days, marks=False)),) if days.marks else ()
+            return Step(calm, Intent.REMINDERS, (say.marks_off(),), off)
+        case TellMarks():
+            return _offer_marks(calm, text, days, say)
+
+
+def again(state: State) -> Step | None:
+    """The question once more, after the first answer that was not understood."""
+    if state.misses or not isinstance(state, ConfirmMarks):
+        return None
+    return Step(replace(state, misses=1), Intent.UNKNOWN, (state.wording,))
+
+
+def _count(
+    state: State,
+    since: date | None,
+    today: date,
+    zone: str,
+    context: Context,
+    say: DayAnswers,
+) -> Step:
+    """Count from a day on, in place of the one counted from until now."""
+    if since is None or since < today - LONGEST:
+        return Step(state, Intent.REMINDERS, (say.which_day(),))
+    if since > today:
+        return Step(state, Intent.REMINDERS, (say.to_come(since),))
+    known = context.reminders.days()
+    days = Days(since, zone, bool(known and known.marks))
+    reply = say.counting(since, counted(days, context.now), marks=days.marks)
+    return Step(state, Intent.REMINDERS, (reply,), (CountDays(days),))
+
+
+def _offer_marks(state: State, text: Text, days: Days, say: DayAnswers) -> Step:
+    if days.marks:
+        return Step(state, Intent.REMINDERS, (say.marks_already(),))
+    if text.channel is Channel.WHATSAPP:
+        return Step(state, Intent.REMINDERS, (say.not_by_whatsapp(),))
+    terms = say.terms()
+    return Step(ConfirmMarks(behind(state), terms), Intent.REMINDERS, (terms,))
+
+
+def _agreed(state: State, request: Request, context: Context, say: DayAnswers) -> Step | None:
+    """The answer to whether they want to be texted at milestones."""
+    days = context.reminders.days() if isinstance(state, ConfirmMarks) else None
+    if not isinstance(state, ConfirmMarks) or days is None:
+        return None
+    if request.move is Move.NO:
+        return Step(state.behind, Intent.REMINDERS, (say.marks_off(),))
+    if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
+        on = replace(days, marks=True)
+        moment, _ = next_mark(on, context.now)
+        reply = say.marks_on(moment.astimezone(ZoneInfo(on.zone)))
+        return Step(state.behind, Intent.REMINDERS, (reply,), (CountDays(on, state.wording),))
+    return None

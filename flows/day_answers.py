@@ -1,0 +1,107 @@
+"""The sentences of the conversation about a count of days. Two segments each.
+
+They say "days", and of what, nothing. What somebody agrees to (`terms`) is kept word for word in
+the ledger of consents, so it names no date of theirs.
+"""
+
+from datetime import UTC, date, datetime
+
+from flows.days import HOUR, Count
+from flows.gsm import plain, trim
+from flows.times import Times
+from flows.translations import translator
+from flows.turn import Line
+
+
+class DayAnswers:
+    """The sentences of one line in one language."""
+
+    def __init__(self, line: Line, language: str) -> None:
+        self._ = translator(language)
+        self._times = Times(line, language)
+        self._name = trim(plain(line.name), 30)
+
+    def counting(self, since: date, count: Count, *, marks: bool) -> str:
+        """The count begins, or begins anew."""
+        _ = self._
+        said = _("Counting from {date}.").format(date=self._times.date(since))
+        way = _(
+            "Text DAYS at any time, MILESTONES to get a text at each one, FORGET DAYS to end it."
+        )
+        if marks:
+            way = _("Text DAYS at any time. Milestones go by the new date. FORGET DAYS ends it.")
+        return f"{said} {self._so_far(count)} {way}"
+
+    def days(self, since: date, count: Count) -> str:
+        """How many it is."""
+        _ = self._
+        counted = _("Counted from {date}.").format(date=self._times.date(since))
+        warm = _("Good to have you here.") if count.total < 2 else _("Well done.")
+        return f"{self._so_far(count)} {counted} {warm}"
+
+    def none(self) -> str:
+        """Nothing is counted yet."""
+        return self._(
+            "I count no days for you yet. To begin, text SOBER and a date, like SOBER 2026-03-01,"
+            " or DAY 1 TODAY."
+        )
+
+    def which_day(self) -> str:
+        """No date, or one that cannot be read."""
+        return self._("From which day? Text it like SOBER 2026-03-01, or DAY 1 TODAY.")
+
+    def to_come(self, since: date) -> str:
+        """A date in the future."""
+        return self._(
+            "{date} is still to come. From which day shall I count? Like SOBER 2026-03-01, or"
+            " DAY 1 TODAY."
+        ).format(date=self._times.date(since))
+
+    def terms(self) -> str:
+        """What OK agrees to, as carriers ask: who, what and how often, rates, HELP, STOP."""
+        hour = self._times.hour(datetime.combine(date(2000, 1, 1), HOUR, UTC))
+        return self._(
+            "{line}: 1 text at 24 hours, 30, 60 and 90 days, 6 and 9 months, and each year, at"
+            " {time}. Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree."
+        ).format(line=self._name, time=hour)
+
+    def marks_on(self, moment: datetime) -> str:
+        """They agreed; `moment` of the first text is in the counter's zone."""
+        return self._("Done. The next one comes on {date}. FORGET DAYS ends it.").format(
+            date=self._times.date(moment.date())
+        )
+
+    def marks_already(self) -> str:
+        """Asked for once more."""
+        return self._("You get them already. FORGET DAYS ends the count and these texts.")
+
+    def marks_off(self) -> str:
+        """No texts at milestones, any more."""
+        return self._("OK, no texts at milestones. DAYS still answers.")
+
+    def not_by_whatsapp(self) -> str:
+        """WhatsApp lets us write freely only for a day after somebody wrote."""
+        return self._(
+            "On WhatsApp I can only answer, so I can't text you at milestones. DAYS works here too."
+        )
+
+    def forgotten(self) -> str:
+        """The count is over."""
+        return self._("Forgotten: I count no days any more, and keep no date.")
+
+    # --- pieces
+
+    def _so_far(self, count: Count) -> str:
+        _ = self._
+        if count.total == 0:
+            return _("Today is day 1.")
+        full = _("1 day.") if count.total == 1 else _("{count} days.").format(count=count.total)
+        if not count.years and not count.months:
+            return full
+        parts = (
+            (count.years, _("1 year"), _("{count} years")),
+            (count.months, _("1 month"), _("{count} months")),
+            (count.days, _("1 day"), _("{count} days")),
+        )
+        said = [one if n == 1 else many.format(count=n) for n, one, many in parts if n]
+        return _("{days} That is {length}.").format(days=full, length=" ".join(said))

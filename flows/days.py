@@ -1,0 +1,63 @@
+"""Counting days: how many are full, and when the next milestone is. Pure calendar arithmetic.
+
+A day is full when the next one begins, in the counter's zone. Months and years end on the same day
+of the month, or on its last one where it has no such day: a year since February 29 is full on
+February 28, a month since January 31 on the last of February.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from flows.reminders import Days, Mark
+
+# The hour of the counter's zone at which milestones are told.
+HOUR = time(10)
+
+
+class Count(NamedTuple):
+    """Full days, and the same as years, months and days."""
+
+    total: int
+    years: int
+    months: int
+    days: int
+
+
+def counted(days: Days, now: datetime) -> Count:
+    """The count at a moment; of a day still to come, nothing."""
+    today = now.astimezone(ZoneInfo(days.zone)).date()
+    total = max(0, (today - days.since).days)
+    months = (today.year - days.since.year) * 12 + today.month - days.since.month
+    months = max(0, months - (months_later(days.since, months) > today))
+    rest = max(0, (today - months_later(days.since, months)).days)
+    return Count(total, months // 12, months % 12, rest)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the last of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def next_mark(days: Days, after: datetime) -> tuple[datetime, Mark]:
+    """The first milestone strictly after a moment, and its own moment, in UTC."""
+    here = ZoneInfo(days.zone)
+    marks = (
+        (datetime.combine(day, HOUR, here).astimezone(UTC), m) for day, m in _marks(days.since)
+    )
+    return next((moment, mark) for moment, mark in marks if moment > after)
+
+
+def _marks(since: date) -> Iterator[tuple[date, Mark]]:
+    yield since + timedelta(days=1), Mark(24, "hours")
+    for days in (30, 60, 90):
+        yield since + timedelta(days=days), Mark(days, "days")
+    for months in (6, 9):
+        yield months_later(since, months), Mark(months, "months")
+    for years in count(1):
+        yield months_later(since, 12 * years), Mark(years, "years")

@@ -1,0 +1,198 @@
+"""Reminders that are set: showing, dropping, skipping, pausing and naming them, and what is said
+to an answer after one came."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from flows import vocabulary
+from flows.asks import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
+from flows.days import months_later
+from flows.gsm import plain, trim
+from flows.reader import Move, Request
+from flows.reminder_answers import ReminderAnswers
+from flows.reminder_texts import OWN_WORDS
+from flows.reminder_words import Ask
+from flows.reminders import Reminder, coming, occurrence, told_of
+from flows.search import Hit
+from flows.states import ChooseReminder, OfferPlace, State, behind
+from flows.texts import Texts
+from flows.turn import ChangeReminder, Context, DropReminders, Intent, Pause, Step, Text
+from flows.words import fold
+
+BARE_PAUSE = timedelta(days=14)
+LONGEST_PAUSE = timedelta(weeks=26)
+
+# How long a meeting of unknown length is taken to last.
+USUAL = timedelta(hours=1)
+
+_WHERE = vocabulary.table("reminding")["where"]
+
+
+def change(state: State, ask: Ask, context: Context, texts: Texts) -> Step | None:
+    """Do what is asked of the reminders there are."""
+    say, known = _answers(context, texts), context.reminders.all()
+    calm = replace(state, misses=0)
+    if not known:
+        return Step(calm, Intent.REMINDERS, (say.none(),))
+    match ask:
+        case OfReminder(Act.SHOW):
+            return _show(state, known, context, say)
+        case OfReminder(act, None):
+            last = [one for one in known if one.id == state.reminded]
+            if last and act is Act.SKIP:
+                return _skip(calm, last[0], context, say, sent=True)
+            if last or len(known) == 1:
+                return _act(act, calm, (last or known)[0], context, texts)
+            footer = say.drop_which() if act is Act.DROP else say.skip_which()
+            return _choose(act, footer, state, known, context, say)
+        case OfReminder(act, number):
+            return _numbered(act, number or 0, calm, context, texts)
+        case DropAll():
+            return _drop(calm, known, say)
+        case PauseFor():
+            return _pause(calm, ask, known[0].zone, context, say)
+        case Resume():
+            return Step(calm, Intent.REMINDERS, (say.resumed(known),), (Pause(None),))
+        case Name(number, words) if 1 <= number <= len(known):
+            named = replace(known[number - 1], words=trim(plain(words).strip(), OWN_WORDS))
+            return Step(calm, Intent.REMINDERS, (say.named(named),), (ChangeReminder(named),))
+        case Name():
+            return _no_such(calm, known, say, texts)
+        case Remind():
+            return None
+
+
+def answer(
+    state: State, text: Text, request: Request, context: Context, texts: Texts
+) -> Step | None:
+    """The answer to a number of the list of reminders, or to a word about the last one that
+    came."""
+    if isinstance(state, ChooseReminder):
+        if request.number is not None:
+            return _numbered(state.act, request.number, state, context, texts)
+        if request.move is Move.ALL and state.act is Act.DROP:
+            return change(state, DropAll(), context, texts)
+    last = [one for one in context.reminders.all() if one.id == state.reminded]
+    if not state.reminded or not last:
+        return None
+    if request.number == 1 or fold(text.body) in _WHERE:
+        return _details(replace(state, misses=0), last[0], context, texts)
+    pleased = request.intent is Intent.THANKS or request.move is Move.OK
+    if pleased and not isinstance(state, OfferPlace):
+        say = _answers(context, texts)
+        return Step(replace(state, misses=0), Intent.THANKS, (say.heard(),))
+    return None
+
+
+def _show(state: State, known: Sequence[Reminder], context: Context, say: ReminderAnswers) -> Step:
+    paused = context.reminders.paused_until()
+    footer = say.what_next(paused=bool(paused and paused > context.now))
+    return _choose(Act.SHOW, footer, state, known, context, say)
+
+
+def _choose(
+    act: Act,
+    footer: str,
+    state: State,
+    known: Sequence[Reminder],
+    context: Context,
+    say: ReminderAnswers,
+) -> Step:
+    reply = say.all(known, context.reminders.paused_until(), footer)
+    return Step(ChooseReminder(act, behind(state)), Intent.REMINDERS, (reply,))
+
+
+def _numbered(act: Act, number: int, state: State, context: Context, texts: Texts) -> Step:
+    known = context.reminders.all()
+    if not 1 <= number <= len(known):
+        say = _answers(context, texts)
+        return _no_such(state, known, say, texts) if known else _none(state, say)
+    return _act(act, state, known[number - 1], context, texts)
+
+
+def _act(act: Act, state: State, reminder: Reminder, context: Context, texts: Texts) -> Step:
+    say = _answers(context, texts)
+    match act:
+        case Act.SHOW:
+            return _details(state, reminder, context, texts)
+        case Act.DROP:
+            return _drop(state, [reminder], say)
+        case Act.SKIP:
+            return _skip(state, reminder, context, say, sent=reminder.after > context.now)
+
+
+def _drop(state: State, dropped: Sequence[Reminder], say: ReminderAnswers) -> Step:
+    effect = DropReminders(tuple(one.id for one in dropped))
+    return Step(_left(state), Intent.REMINDERS, (say.dropped(dropped),), (effect,))
+
+
+def _skip(
+    state: State, reminder: Reminder, context: Context, say: ReminderAnswers, *, sent: bool
+) -> Step:
+    """Leave out the next one; where its text was `sent` already, there is nothing to change."""
+    paused = context.reminders.paused_until()
+    start = coming(reminder, paused)
+    if sent or start is None:
+        reply = say.not_this_time(reminder, paused)
+        return Step(_left(state), Intent.REMINDERS, (reply,))
+    rest = replace(reminder, after=start.astimezone(UTC))
+    over = coming(rest) is None
+    effect = DropReminders((reminder.id,)) if over else ChangeReminder(rest)
+    return Step(_left(state), Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
+
+
+def _pause(state: State, ask: PauseFor, zone: str, context: Context, say: ReminderAnswers) -> Step:
+    """No reminders up to the midnight with which a day begins."""
+    here = ZoneInfo(zone)
+    today = context.now.astimezone(here).date()
+    longest = today + LONGEST_PAUSE
+    day = ask.until or today + BARE_PAUSE
+    if ask.months or ask.days:
+        # No further than the longest, so that no number leads out of the calendar.
+        months, days = min(ask.months, 12), min(ask.days, LONGEST_PAUSE.days + 1)
+        day = months_later(today, months) + timedelta(days=days)
+    until = datetime.combine(min(day, longest), time(), here).astimezone(UTC)
+    reply = say.paused(until, zone, longest=day > longest)
+    return Step(state, Intent.REMINDERS, (reply,), (Pause(until),))
+
+
+def _details(state: State, reminder: Reminder, context: Context, texts: Texts) -> Step:
+    """The meeting of a reminder: the one going on, or the next one."""
+    meeting = None
+    if reminder.meeting is not None:
+        meeting = context.meetings.get([reminder.meeting]).get(reminder.meeting)
+    told = told_of(meeting) if meeting else None
+    say = _answers(context, texts)
+    if meeting is None or told is None:
+        return Step(state, Intent.REMINDERS, (say.gone(),))
+    lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else USUAL
+    hit = Hit(meeting.id, meeting.name, occurrence(told, context.now - lasts), None)
+    reply = texts.details(
+        meeting,
+        hit,
+        context.now,
+        reminder.zone,
+        online=not meeting.kind.has_door,
+        footer=say.after_details(),
+    )
+    return Step(state, Intent.REMINDERS, (reply,))
+
+
+def _no_such(state: State, known: Sequence[Reminder], say: ReminderAnswers, texts: Texts) -> Step:
+    reply = say.no_such(texts.numbers(1, len(known)))
+    return Step(state, Intent.REMINDERS, (reply,))
+
+
+def _none(state: State, say: ReminderAnswers) -> Step:
+    return Step(state, Intent.REMINDERS, (say.none(),))
+
+
+def _left(state: State) -> State:
+    """What goes on when a question about one of several reminders is answered."""
+    return state.behind if isinstance(state, ChooseReminder) else state
+
+
+def _answers(context: Context, texts: Texts) -> ReminderAnswers:
+    return ReminderAnswers(context.line, texts.language, context.now)

@@ -1,0 +1,54 @@
+"""Lengths of time as people write them: "30 min", "2 hours", "half an hour", "1h30", "2 weeks"."""
+
+from typing import NamedTuple
+
+from flows import vocabulary
+
+_ROWS = vocabulary.table("reminding")
+# Each word for a unit, and the unit.
+UNITS = {word: unit for unit in ("minute", "hour", "day", "week", "month") for word in _ROWS[unit]}
+_MINUTES = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
+
+
+class Length(NamedTuple):
+    """So many minutes, hours, days, weeks or months, and `minutes` more."""
+
+    number: int
+    unit: str
+    minutes: int = 0
+
+    @property
+    def in_minutes(self) -> int:
+        """The length in minutes, a month as 30 days."""
+        return self.number * _MINUTES.get(self.unit, 30 * 24 * 60) + self.minutes
+
+
+def take_length(words: list[str]) -> tuple[Length | None, list[str]]:
+    """The first length in words that flows.words.parted gave, and the words without it."""
+    for at in range(len(words)):
+        for size in (3, 2, 1):
+            if " ".join(words[at : at + size]) in _ROWS["half"]:
+                return Length(30, "minute"), words[:at] + words[at + size :]
+        count = count_of(words[at]) or int(words[at] in _ROWS["a"])
+        unit = UNITS.get(" ".join(words[at + 1 : at + 2]), "")
+        if count and unit:
+            more, used = _more(words[at + 2 :], unit)
+            return Length(count, unit, more), words[:at] + words[at + 2 + used :]
+    return None, words
+
+
+def count_of(word: str) -> int:
+    """A number in digits or words; 0 for what is none."""
+    if word.isdecimal() and word.isascii() and len(word) <= 4:
+        return int(word)
+    return vocabulary.NUMERALS.get(word, 0)
+
+
+def _more(words: list[str], unit: str) -> tuple[int, int]:
+    """The minutes behind an hour or a day ("and a half", "30 min"), and their words."""
+    for size in (3, 2):
+        if " ".join(words[:size]) in _ROWS["and a half"]:
+            return _MINUTES.get(unit, 0) // 2, size
+    if unit == "hour" and words and words[0].isdecimal() and 5 <= count_of(words[0]) < 60:
+        return count_of(words[0]), 1 + int(" ".join(words[1:2]) in _ROWS["minute"])
+    return 0, 0

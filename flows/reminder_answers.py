@@ -1,0 +1,284 @@
+"""The sentences of the conversation about reminders. Two segments each, the list of them three.
+
+What somebody agrees to (`terms`) is kept word for word in the ledger of consents, so it says when,
+and names no meeting.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.gsm import plain, septets, trim
+from flows.layout import BUDGET, DETAILS_BUDGET, fit, share
+from flows.reminder_texts import OWN_WORDS, render
+from flows.reminders import Due, Reminder, coming, occurrence, span
+from flows.times import Times
+from flows.translations import translator
+from flows.turn import Line
+
+
+class ReminderAnswers:
+    """The sentences of one line in one language, at one moment."""
+
+    def __init__(self, line: Line, language: str, now: datetime) -> None:
+        self._ = translator(language)
+        self._times = Times(line, language)
+        self._line = line
+        self._language = language
+        self._now = now
+
+    # --- asking for one
+
+    def place_first(self) -> str:
+        """REMIND without a list."""
+        return self._(
+            "Text a ZIP code or town first, then REMIND and the number of a meeting, like REMIND 1."
+        )
+
+    def which_meeting(self, numbers: str) -> str:
+        """REMIND without a number."""
+        return self._("Remind you of which one? Text {numbers}.").format(numbers=numbers)
+
+    def ask(self, draft: Reminder, start: datetime, plainly: datetime) -> str:
+        """How long before, and whether every week; `plainly` is when the text would go out if the
+        hour were no matter, `draft` when it will."""
+        _ = self._
+        due = self._due(draft, start)
+        name = trim(plain(draft.told.name), 36)
+        when = self._times.when(start, self._now, draft.zone)
+        if due == plainly:
+            asked = _(
+                "{name}, {when}: a text each {day} at {time}? Text OK, or how long before (15, 30,"
+                " 2 hours), or ONCE for one time only, or NO."
+            )
+        else:
+            asked = _(
+                "{name}, {when}: a text each {day} at {time}? Text OK, or 60 for {other}, or how"
+                " long before (30, 2 hours), or ONCE for one time only, or NO."
+            )
+        return asked.format(
+            name=name,
+            when=when,
+            day=self._times.weekday(due.date()),
+            time=self._times.hour(due),
+            other=self._times.hour(plainly.astimezone(due.tzinfo)),
+        )
+
+    def out_of_range(self) -> str:
+        """A time before that is none to be had."""
+        return self._(
+            "I can text from 5 minutes to 24 hours before a meeting. Text how long, like 30 or"
+            " 2 hours, or NO."
+        )
+
+    def terms(self, draft: Reminder, start: datetime) -> str:
+        """What OK agrees to, as carriers ask: who, what and how often, rates, HELP, STOP."""
+        _ = self._
+        due = self._due(draft, start)
+        time, meeting = self._times.hour(due), self._times.of_week(start.astimezone(due.tzinfo))
+        if draft.ends:
+            said = _("{line}: 1 text on {date} at {time} before your {meeting} meeting.").format(
+                line=self._name, date=self._times.date(due.date()), time=time, meeting=meeting
+            )
+        else:
+            day = self._times.weekday(due.date())
+            said = _("{line}: 1 text each {day} at {time} before your {meeting} meeting.").format(
+                line=self._name, day=day, time=time, meeting=meeting
+            )
+        rules = _("Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree.")
+        return f"{said} {rules}"
+
+    def done(self, number: int, reminder: Reminder, start: datetime) -> str:
+        """It is set; `number` is the new one's."""
+        return self._(
+            "Done. First text: {when}. DROP {number} ends it, REMINDERS shows all of them."
+        ).format(when=self._text_at(reminder, start), number=number)
+
+    def already(self, number: int, reminder: Reminder) -> str:
+        """The same reminder once more."""
+        return self._("You have that reminder already: {reminder}. DROP {number} ends it.").format(
+            reminder=self.row(reminder), number=number
+        )
+
+    def full(self, count: int) -> str:
+        """One more than there can be."""
+        return self._(
+            "You have {count} reminders, the most there can be. DROP and a number ends one;"
+            " REMINDERS shows them."
+        ).format(count=count)
+
+    def left(self) -> str:
+        """NO to any of these questions."""
+        return self._("OK, nothing is set. BACK for the list, or text another place.")
+
+    def not_by_whatsapp(self) -> str:
+        """WhatsApp lets us write freely only for a day after somebody wrote."""
+        return self._(
+            "On WhatsApp I can only answer, so I can't send reminders here. Send me an ordinary"
+            " text message (SMS) and ask again."
+        )
+
+    # --- those there are
+
+    def all(self, reminders: Sequence[Reminder], paused: datetime | None, footer: str) -> str:
+        """The numbered list: day, hour, name or own words, how long before."""
+        _ = self._
+        heading = _("Your reminders:")
+        if paused and paused > self._now:
+            heading = _("Your reminders, paused until {date}:").format(
+                date=self._until(paused, reminders[0].zone)
+            )
+        starts = [f"{n} {self._when(reminder)} " for n, reminder in enumerate(reminders, 1)]
+        ends = [f", {self._lead(reminder)}" for reminder in reminders]
+        fixed = septets("".join([heading, footer, *starts, *ends])) + len(reminders) + 1
+        names = share(DETAILS_BUDGET - fixed, [self._called(reminder) for reminder in reminders])
+        rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
+        return "\n".join([heading, *rows, footer])
+
+    def what_next(self, *, paused: bool) -> str:
+        """Below the list."""
+        _ = self._
+        if paused:
+            return _("Text a number for where, or DROP 1, NAME 1 and your words, or RESUME.")
+        return _("Text a number for where, or DROP 1, SKIP 1, NAME 1 and your words, or PAUSE.")
+
+    def drop_which(self) -> str:
+        """Below the list, after DROP alone."""
+        return self._("Drop which one? Text its number, or DROP ALL.")
+
+    def skip_which(self) -> str:
+        """Below the list, after SKIP alone."""
+        return self._("Skip which one? Text its number.")
+
+    def none(self) -> str:
+        """There are none."""
+        return self._(
+            "You have no reminders. Text a ZIP code or town, then REMIND and the number of a"
+            " meeting."
+        )
+
+    def no_such(self, numbers: str) -> str:
+        """A number that no reminder has."""
+        return self._("You have reminder {numbers}. REMINDERS shows what each is for.").format(
+            numbers=numbers
+        )
+
+    def row(self, reminder: Reminder) -> str:
+        """A reminder in an answer: "Fri 7:00 PM Hope Group"."""
+        return f"{self._when(reminder)} {trim(self._called(reminder), 36)}"
+
+    # --- changing them
+
+    def dropped(self, reminders: Sequence[Reminder]) -> str:
+        """These are over."""
+        _ = self._
+        if len(reminders) == 1:
+            return _("Dropped: {reminder}. No more texts about it.").format(
+                reminder=self.row(reminders[0])
+            )
+        heading = _("Dropped, no more texts about these:")
+        rows = [self.row(reminder) for reminder in reminders]
+        return "\n".join([heading, *fit([], rows, BUDGET - septets(heading))])
+
+    def skipped(self, reminder: Reminder, paused: datetime | None, skipping: datetime) -> str:
+        """One occurrence is left out; `reminder` is what it is from now on."""
+        _ = self._
+        said = _("Skipped: {meeting}.").format(
+            meeting=f"{self._moment(skipping, reminder.zone)} {trim(self._called(reminder), 36)}"
+        )
+        return f"{said} {self._next(reminder, paused)}"
+
+    def not_this_time(self, reminder: Reminder, paused: datetime | None) -> str:
+        """SKIP when the text has gone out already."""
+        said = self._("OK, not this time.")
+        return f"{said} {self._next(reminder, paused)}"
+
+    def paused(self, until: datetime, zone: str, *, longest: bool) -> str:
+        """No reminders for a while, and whether that is as long as can be."""
+        _ = self._
+        said = _("Paused until {date}: no reminders before that. RESUME brings them back sooner.")
+        if longest:
+            said = _(
+                "Paused until {date}, which is the longest there is. RESUME brings reminders back"
+                " sooner."
+            )
+        return said.format(date=self._until(until, zone))
+
+    def resumed(self, reminders: Sequence[Reminder]) -> str:
+        """Reminders again."""
+        said = self._("Your reminders are on.")
+        ahead = [(start, one) for one in reminders if (start := coming(one))]
+        if not ahead:
+            return said
+        start, soonest = min(ahead, key=lambda pair: self._due(pair[1], pair[0]))
+        return f"{said} {self._next_text(soonest, start)}"
+
+    def named(self, reminder: Reminder) -> str:
+        """What the phone will show from now on."""
+        start = occurrence(reminder.told, reminder.after)
+        due = Due(start.astimezone(ZoneInfo(reminder.zone)), reminder.told, reminder.words)
+        moment = span(reminder, start)[0]
+        shown = render(due, self._line, self._language, moment)
+        return self._("Your phone will now show: {text}").format(text=shown)
+
+    # --- after one came
+
+    def heard(self) -> str:
+        """OK, or thanks, for a reminder."""
+        return self._("OK. Take care.")
+
+    def after_details(self) -> str:
+        """Below the details of a meeting that a reminder was about."""
+        return self._("SKIP or DROP, or text another place.")
+
+    def gone(self) -> str:
+        """A meeting that has left the list."""
+        return self._("That meeting is no longer listed. Text a ZIP code or town to find another.")
+
+    # --- pieces
+
+    @property
+    def _name(self) -> str:
+        return trim(plain(self._line.name), 30)
+
+    def _called(self, reminder: Reminder) -> str:
+        return trim(plain(reminder.words), OWN_WORDS) or plain(reminder.told.name)
+
+    def _due(self, reminder: Reminder, start: datetime) -> datetime:
+        return span(reminder, start)[0].astimezone(ZoneInfo(reminder.zone))
+
+    def _lead(self, reminder: Reminder) -> str:
+        """How long before the text really goes out: "30 min", "2 h", "1 h 30"."""
+        start = occurrence(reminder.told, reminder.after)
+        start += timedelta(minutes=start.minute == 59)  # which stands for the full hour
+        hours, minutes = divmod((start - self._due(reminder, start)) // timedelta(minutes=1), 60)
+        if not hours:
+            return f"{minutes} min"
+        return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+
+    def _when(self, reminder: Reminder) -> str:
+        """ "Fri 7:00 PM", or for a single time its day, by the person's clock."""
+        start = coming(reminder) or occurrence(reminder.told, reminder.after)
+        if reminder.ends:
+            return self._moment(start, reminder.zone)
+        return self._times.weekly(start.astimezone(ZoneInfo(reminder.zone)))
+
+    def _moment(self, moment: datetime, zone: str) -> str:
+        """A moment to come by the clock of a zone: "Fri 13 7:00 PM"."""
+        return self._times.when(moment.astimezone(ZoneInfo(zone)), self._now, zone)
+
+    def _text_at(self, reminder: Reminder, start: datetime) -> str:
+        return self._moment(self._due(reminder, start), reminder.zone)
+
+    def _next(self, reminder: Reminder, paused: datetime | None) -> str:
+        start = coming(reminder, paused)
+        if start is None:
+            return self._("That was the only one, so this reminder is over.")
+        return self._next_text(reminder, start)
+
+    def _next_text(self, reminder: Reminder, start: datetime) -> str:
+        return self._("Next text: {when}.").format(when=self._text_at(reminder, start))
+
+    def _until(self, moment: datetime, zone: str) -> str:
+        day: date = moment.astimezone(ZoneInfo(zone)).date()
+        return f"{self._times.weekday(day)} {self._times.date(day)}"

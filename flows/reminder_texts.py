@@ -1,0 +1,125 @@
+"""The words of what is sent unasked: reminders, news of their meetings, milestones.
+
+They light up a phone that others can see, so they name neither the meeting nor recovery, only the
+words that the person chose. One segment each.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from flows.customs import zone_name
+from flows.gsm import plain, trim
+from flows.reminders import Due, Ended, Mark, Message, Moved, Told, Words, occurrence
+from flows.times import Times
+from flows.translations import translator
+from flows.turn import Line
+
+# The most septets of somebody's own words for a meeting.
+OWN_WORDS = 30
+
+# A meeting that begins tomorrow in more hours than these is "tomorrow".
+_NEAR = timedelta(hours=6)
+
+# A length above this many minutes is said to the nearest five: a text takes its time to arrive.
+_EXACT = 30
+
+
+def render(message: Message, line: Line, language: str, now: datetime) -> str:
+    """A message as it is said at the moment of sending."""
+    return _Sent(line, language, now).says(message)
+
+
+class _Sent:
+    """The sentences of one line in one language at one moment."""
+
+    def __init__(self, line: Line, language: str, now: datetime) -> None:
+        self._ = translator(language)
+        self._times = Times(line, language)
+        self._zone = line.zone
+        self._now = now
+
+    def says(self, message: Message) -> str:
+        match message:
+            case Due():
+                return self._due(message)
+            case Moved():
+                return self._moved(message)
+            case Ended(told, words):
+                return self._(
+                    "{meeting} is no longer listed, so its reminder is over. Text a ZIP code or"
+                    " town to find another."
+                ).format(meeting=self._meeting(told, words))
+            case Mark():
+                return self._mark(message)
+            case Words(text):
+                return text
+
+    def _due(self, due: Due) -> str:
+        _ = self._
+        left = due.start - self._now
+        local = self._now.astimezone(due.start.tzinfo)
+        tomorrow = due.start.date() == local.date() + timedelta(days=1)
+        if tomorrow and left > _NEAR:
+            when = _("tomorrow at {time}").format(time=self._times.hour(due.start))
+        else:
+            when = self._in(left)
+        if due.words:
+            said = _("Reminder: {words}, {when}.").format(words=_own(due.words), when=when)
+        elif tomorrow and left > _NEAR:
+            said = _("Reminder: your meeting is {when}.").format(when=when)
+        else:
+            said = _("Reminder: your {meeting} meeting is {when}.").format(
+                meeting=self._times.of_week(due.start), when=when
+            )
+        way = _("Reply 1 for where, SKIP, or DROP.")
+        return f"{said} {way}"
+
+    def _in(self, left: timedelta) -> str:
+        minutes = round(left / timedelta(minutes=1))
+        if minutes < 1:
+            return self._("starting now")
+        if minutes > _EXACT:
+            minutes = 5 * round(minutes / 5)
+        return self._("in {length}").format(length=self._times.length(minutes))
+
+    def _moved(self, moved: Moved) -> str:
+        _ = self._
+        old, new = moved.old, moved.new
+        meeting = self._meeting(old, moved.words)
+        timed = (old.day, old.minute, old.zone) != (new.day, new.minute, new.zone)
+        way = _("Reply 1 for where, or DROP.")
+        if timed and old.where != new.where:
+            said = _("{meeting} is now {when}, and in another place.")
+        elif timed:
+            said = _("{meeting} is now {when}.")
+        elif new.where:
+            said = _("{meeting} is now in another place.")
+        else:
+            said = _("{meeting} is now online only.")
+        return f"{said.format(meeting=meeting, when=self._weekly(new))} {way}"
+
+    def _mark(self, mark: Mark) -> str:
+        _ = self._
+        one = mark.count == 1
+        units = {
+            "hours": _("{count} hours today."),
+            "days": _("{count} days today."),
+            "months": _("{count} months today."),
+            "years": _("1 year today.") if one else _("{count} years today."),
+        }
+        full = units[mark.unit].format(count=mark.count)
+        way = _("Well done. DAYS shows your count, FORGET DAYS ends it.")
+        return f"{full} {way}"
+
+    def _meeting(self, told: Told, words: str) -> str:
+        """What a notice is about, as its first words."""
+        if words:
+            return _own(words)
+        return self._("Your {meeting} meeting").format(meeting=self._weekly(told))
+
+    def _weekly(self, told: Told) -> str:
+        start = occurrence(told, self._now.astimezone(UTC))
+        return f"{self._times.of_week(start)} {zone_name(start, self._zone)}".rstrip()
+
+
+def _own(words: str) -> str:
+    return trim(plain(words), OWN_WORDS)
