@@ -311,7 +311,7 @@ def wait_after(failures: int) -> timedelta:
     """How long to wait after so many failures: twice as long each time, give or take a half, so
     that what failed together does not come back together."""
     longest = min(timedelta(seconds=2**failures), LONGEST_WAIT)
-    return longest * random.uniform(0.5, 1.5)
+    return longest * random.uniform(0.5, 1.5)  # noqa: S311
 
 
 def _in_hand(row: Claimed) -> Update:

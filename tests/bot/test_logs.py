@@ -25,7 +25,7 @@ def out() -> Iterator[io.StringIO]:
     before = root.handlers[:], root.level, ours.level, sys.excepthook
     stream = io.StringIO()
     settings = Settings(
-        database_url="postgresql://user:pass%20word@db/x",
+        database_url="postgresql://user:pass%20word@db.example/x",
         secret_keys=SECRETS[:1],
         auth_tokens=SECRETS[1:],
         log_level="DEBUG",
