@@ -41,7 +41,7 @@ feeds: .venv/dev
 fuzz: .venv/dev
 	@$(BIN)/python -m tests.fuzzing --inputs 100000
 	@if $(BIN)/pip install --quiet --disable-pip-version-check atheris; \
-	  then $(BIN)/python -m tests.fuzzing --inputs 100000 --atheris; fi
+	  then $(BIN)/python -m tests.fuzzing_led --inputs 100000; fi
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

@@ -2,12 +2,11 @@
 
 Each input is a request as bytes, signed as the carrier would, so that it gets all the way in. An
 answer of 500 or more is a failure, and so is a bug that only the safety net kept from showing.
-With atheris, inputs are led by what they reach; without it they come from chance.
+Inputs come from chance; `tests.fuzzing_led` lets them be led by what they reach.
 """
 
 import argparse
 import random
-import sys
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -129,41 +128,14 @@ def _value(dice: random.Random) -> bytes:
     return b"+".join(parts[: dice.randrange(1, 5)]) * dice.choice((1, 1, 1, 1, 60))
 
 
-def by_atheris(inputs: int, aim: Target) -> None:
-    """So many inputs, led by what they reach. Ends the program."""
-    import atheris  # only here: not every platform has it
-
-    count = 0
-
-    def one(data: bytes) -> None:
-        nonlocal count
-        count += 1
-        source = atheris.FuzzedDataProvider(data)
-        route = ROUTES[source.ConsumeIntInRange(0, 4) // 4]
-        query = source.ConsumeBytes(source.ConsumeIntInRange(0, 12))
-        fields = []
-        for _ in range(source.ConsumeIntInRange(0, 5)):
-            name = NAMES[source.ConsumeIntInRange(0, len(NAMES) - 1)]
-            parts = [LIKELY[source.ConsumeIntInRange(0, len(LIKELY) - 1)]]
-            parts.append(source.ConsumeBytes(source.ConsumeIntInRange(0, 60)))
-            fields.append((name, b"+".join(parts)))
-        aim.hit(route, query, whole(fields, count))
-
-    atheris.Setup([sys.argv[0], f"-runs={inputs}", "-max_len=512", "-verbosity=1"], one)
-    atheris.Fuzz()
-
-
 def main() -> None:
     """Throw, and say how many were thrown. Status 1 for the first that breaks something."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzzing", description=__doc__)
     parser.add_argument("--inputs", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=int(time.time()))
-    parser.add_argument("--atheris", action="store_true", help="be led by what is reached")
     chosen = parser.parse_args()
     with TemporaryDirectory(prefix="handrail-fuzz-") as folder:
         aim = target(Path(folder))
-        if chosen.atheris:
-            by_atheris(chosen.inputs, aim)
         click.echo(f"{chosen.inputs:,} inputs, seed {chosen.seed}")
         statuses = by_chance(chosen.inputs, aim, chosen.seed)
         aim.webhook.close()

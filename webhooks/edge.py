@@ -47,6 +47,10 @@ def guard(app: Flask, public_url: str) -> None:
         answer.headers["X-Request-Id"] = logs.request.get()
         return answer
 
+    @app.teardown_request
+    def leave(_: BaseException | None) -> None:
+        logs.request.set("")
+
     app.register_error_handler(Exception, _failed)
 
 
