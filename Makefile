@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check chaos bench crisis feeds lock catalogs clean lessons
+.PHONY: setup demo test check chaos bench crisis feeds lock catalogs fuzz clean lessons
 
 setup: .venv/run
 
@@ -18,6 +18,8 @@ check: .venv/dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python -m tests.upkeep secrets
+	@$(BIN)/python -m tests.upkeep holes
 
 # Real processes, killed; prints how many texts were lost or sent twice.
 chaos: .venv/dev
@@ -36,6 +38,13 @@ feeds: .venv/dev
 # Teach the crisis reader anew, after a change to lessons/ or to its tables: about two minutes.
 lessons: .venv/dev
 	@$(BIN)/python -m lessons
+
+# Signed requests of all kinds at the webhooks, none of which may be answered with an error of ours:
+# 100,000 from chance, then as many led by what they reach, where atheris can be had.
+fuzz: .venv/dev
+	@$(BIN)/python -m tests.fuzzing --inputs 100000
+	@if $(BIN)/pip install --quiet --disable-pip-version-check atheris; \
+	  then $(BIN)/python -m tests.fuzzing_led --inputs 100000; fi
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml

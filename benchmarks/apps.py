@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from flask import Flask, Response, request
 
 from bot.settings import Settings
+from flows.limits import Limits
 from flows.turn import Line
 from webhooks import create_app
 
@@ -36,6 +37,7 @@ def handrail(database_url: str) -> Flask:
             public_url=PUBLIC_URL,
             line=LINE,
             number=NUMBER,
+            limits=Limits(person=0, line=0, total=0, segments=0),  # kept, and never reached
         ),
         clock=lambda: NOW,
     )

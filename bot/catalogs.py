@@ -12,6 +12,7 @@ from flows import (
     data_texts,
     day_answers,
     kinds,
+    limit_texts,
     reminder_answers,
     reminder_texts,
     texts,
@@ -33,7 +34,16 @@ msgstr ""
 def template() -> Catalog:
     """Every sentence and every name of a kind of meeting, in the order of the sources."""
     catalog = Catalog()
-    modules = (texts, times, answers, data_texts, reminder_answers, day_answers, reminder_texts)
+    modules = (
+        texts,
+        times,
+        answers,
+        data_texts,
+        reminder_answers,
+        day_answers,
+        reminder_texts,
+        limit_texts,
+    )
     for module in modules:
         for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):
             catalog.add(sentence)

@@ -1,6 +1,5 @@
 """The command line: `handrail`."""
 
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
@@ -11,9 +10,10 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, feeds_cli, lines, samples, serving
+from bot import feeds, feeds_cli, lines, logs, samples, serving
 from bot.backup import BackupError
 from bot.backup_cli import backup, restore
+from bot.blocking import block
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.doctor_cli import doctor
@@ -25,7 +25,7 @@ from bot.places import gazetteer
 from bot.progress import progress
 from bot.rotation import opens
 from bot.seal import Keys
-from bot.settings import Settings, SettingsError, check_line, from_environment
+from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.specimens import specimens
 from bot.tally import Tally
 from bot.worker import Worker
@@ -69,7 +69,7 @@ def main() -> None:
     """A text helpline for people looking for recovery meetings."""
 
 
-for command in (hotlines, keys, backup, restore, doctor):
+for command in (hotlines, keys, backup, restore, doctor, block):
     main.add_command(command)
 
 
@@ -127,13 +127,17 @@ def demo() -> None:
 @click.option("--once", is_flag=True, help="Do what is due now, then end: for a timer (cron).")
 def worker(once: bool) -> None:
     """Send reminders and whatever else is due. Any number of workers may run."""
-    logging.basicConfig(format="%(levelname)s %(message)s")
-    logging.getLogger("handrail").setLevel(logging.INFO)
     settings = from_environment().for_worker()
+    logs.start(settings)
     database = _open(settings)
     tally = Tally()
     inbox = Inbox(
-        database, Keys(settings.secret_keys), gazetteer(), load(settings.hotlines_file), tally
+        database,
+        Keys(settings.secret_keys),
+        gazetteer(),
+        load(settings.hotlines_file),
+        tally,
+        settings.limits,
     )
     work = Worker(settings, database, inbox, choose(settings), _now, tally)
     if once:
@@ -148,8 +152,8 @@ def worker(once: bool) -> None:
 @click.option("--worker/--no-worker", envvar="SERVE_WORKER", default=True, help="Send as well.")
 def serve(port: int, worker: bool) -> None:
     """Run the web application and a worker beside it: all that one small machine needs."""
-    logging.basicConfig(format="%(levelname)s %(message)s")
     settings = from_environment().for_web()
+    logs.start(settings)
     _open(settings).close()
     raise SystemExit(serving.serve(f"0.0.0.0:{port}", worker=worker))
 
@@ -284,6 +288,7 @@ def line_commands() -> None:
 @click.option("--zone", default="America/New_York", help="Its time zone.")
 @click.option("--language", default="en", help=f"One of {', '.join(LANGUAGES)}.")
 @click.option("--fellowship", default="", help="Search only this fellowship's meetings: AA.")
+@click.option("--countries", default="", help="Whose numbers it answers, US,CA. Default: its own.")
 def add_line(
     name: str,
     numbers: Sequence[str],
@@ -292,11 +297,13 @@ def add_line(
     zone: str,
     language: str,
     fellowship: str,
+    countries: str,
 ) -> None:
     """Add a line that is texted at these NUMBERS, or change the one of this NAME."""
     line = check_line(Line(name, phone, country.upper(), zone, language, fellowship))
+    countries = check_countries(countries)
     with _open(from_environment()).transaction() as connection:
-        lines.save(line, numbers, connection)
+        lines.save(line, numbers, connection, countries)
 
 
 @line_commands.command("list")
@@ -363,4 +370,4 @@ def _open(settings: Settings) -> Database:
 def _prepare(database: Database, settings: Settings) -> None:
     database.upgrade()
     with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection)
+        lines.save_default(settings.line, settings.number, connection, settings.countries)

@@ -39,7 +39,7 @@ CONVERSATION = (
 _ASIDES = {"STOP": "(STOP is the carrier's word: it blocks the number and confirms by itself.)"}
 
 # Sample people only: everybody may know what protects them.
-SECRET = "the secret of the demo is known to everybody"
+SECRET = "the secret of the demo is known to everybody"  # noqa: S105
 
 # Seconds for the web server to come up on a slow machine.
 PATIENCE = 30
@@ -73,7 +73,7 @@ class Phone:
         if answer.status_code != 200:
             raise DemoError(f"the webhook answered {answer.status_code}")
         # Our own server's answer on the loopback: nobody else's XML is ever read here.
-        return [message.text or "" for message in ElementTree.fromstring(answer.content)]
+        return [message.text or "" for message in ElementTree.fromstring(answer.content)]  # noqa: S314
 
 
 class Screen(DryRun):
@@ -168,6 +168,8 @@ def _environment(database_url: str) -> dict[str, str]:
         "DATABASE_URL": database_url,
         "SECRET_KEY": SECRET,
         "TWILIO_ACCOUNT_SID": "",
+        "LIMITS": "off",
+        "LOG_FORMAT": "text",
         "LINE_NUMBER": NUMBER,
         "LINE_NAME": LINE.name,
         "LINE_PHONE": LINE.phone,

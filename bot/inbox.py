@@ -7,13 +7,16 @@ the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 """
 
 import json
+import logging
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from bot import crisis_counts, effects, messages, outbox, promises, turns
 from bot.db import Database, Deadlock
+from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
 from bot.outbox import Entry, Priority
 from bot.places import Gazetteer
@@ -30,9 +33,12 @@ from flows.engine import step
 from flows.gsm import cost
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent
+from flows.limits import Case, Limits, Ruling, closed
 from flows.reminders import RECALL, Words
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
+
+log = logging.getLogger("handrail")
 
 # So many texts of one person may arrive at once before one of them is left to the carrier's retry.
 TRIES = 30
@@ -83,33 +89,53 @@ class Inbox:
         places: Gazetteer,
         hotlines: Directory = SHIPPED,
         tally: Tally | None = None,
+        limits: Limits | None = None,
     ) -> None:
-        """`tally` counts the texts that are decided."""
+        """`tally` counts the texts that are decided. Without `limits` everybody gets every
+        answer."""
         self._database = database
         self._keys = keys
         self._places = places
         self._hotlines = hotlines
         self._tally = tally or Tally()
+        self._gate = Gate(keys, limits)
 
     def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
         """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
         the answer, and it goes out by way of the outbox.
 
         Raises Busy, NoLine, or the database's own error; then nothing has been saved, and the
-        carrier may deliver the text again.
+        carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
+        somebody is answered; the rest is left for catching up with (bot.catching_up).
         """
+        try:
+            return self._take(text, now, later, self._gate)
+        except Down as down:
+            log.error("limits cannot be kept, only danger, HELP and STOP are answered: %s", down)
+            return self._take(text, now, later, None)
+
+    def _take(self, text: Inbound, now: datetime, later: bool, gate: Gate | None) -> Receipt:
         for _ in range(TRIES):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
                     return Receipt(self._open_replies(known.replies))
-                decided = self._decide(text, known, connection, now)
-            try:
-                self._record(text, known, decided, now, later)
-            except (Overtaken, Deadlock):
-                continue
-            self._tally.text(decided, known.language or known.line_language)
-            return Receipt(decided.replies, decided)
+                case = self._decide(text, known, connection, now)
+                who = Texter(
+                    known.line,
+                    known.zone,
+                    text.sender,
+                    self._keys.hashes(text.sender),
+                    case.context.home,
+                )
+                ruling = gate.rule(case, who, connection) if gate else closed(case)
+            if ruling.kept:
+                try:
+                    self._record(text, known, _Passed(ruling, who, gate), now, later)
+                except (Overtaken, Deadlock):
+                    continue
+            self._tally.text(ruling.step, known.language or known.line_language)
+            return Receipt(ruling.step.replies, ruling.step)
         raise Busy
 
     def _look_up(self, text: Inbound, connection: Connection) -> Known:
@@ -128,7 +154,7 @@ class Inbox:
         except Unreadable:
             return ()
 
-    def _decide(self, text: Inbound, known: Known, connection: Connection, now: datetime) -> Step:
+    def _decide(self, text: Inbound, known: Known, connection: Connection, now: datetime) -> Case:
         context = Context(
             now=now,
             line=known.helpline(),
@@ -149,7 +175,7 @@ class Inbox:
             state = step(state, Reminded(known.reminded), context).state
         spot = text.point and spot_at(*text.point, context.home)
         event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
-        return step(state, event, context)
+        return Case(step(state, event, context), state, event, context)
 
     def _state(self, known: Known) -> State:
         if known.state is None:
@@ -160,11 +186,11 @@ class Inbox:
             return Idle()
 
     def _record(
-        self, text: Inbound, known: Known, decided: Step, now: datetime, later: bool
+        self, text: Inbound, known: Known, passed: "_Passed", now: datetime, later: bool
     ) -> None:
+        decided, (phone_hash, *older) = passed.ruling.step, passed.who.hashes
         state = self._keys.seal(states.dump(decided.state))
         replies = self._keys.seal(json.dumps(decided.replies))
-        phone_hash, *older = self._keys.hashes(text.sender)
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
             person = known.person
@@ -189,6 +215,8 @@ class Inbox:
                     promises.keep(effect, subject, self._keys, connection, now)
                 else:
                     effects.apply(effect, subject, connection, now)
+            if passed.gate:
+                passed.gate.record(passed.ruling, passed.who, connection, now)
 
     def _entries(
         self, text: Inbound, known: Known, person: int, decided: Step, now: datetime
@@ -208,6 +236,14 @@ class Inbox:
             )
             for number, reply in enumerate(decided.replies)
         ]
+
+
+class _Passed(NamedTuple):
+    """What a gate lets out, to whom. None: the limits cannot be kept, and it is shut."""
+
+    ruling: Ruling
+    who: Texter
+    gate: Gate | None
 
 
 def _recalled(known: Known, now: datetime, *, over: bool) -> bool:

@@ -47,17 +47,19 @@ def listing(connection: Connection) -> list[tuple[Line, list[str]]]:
     return [(line_of(row), numbers.get(row.id, [])) for row in connection.execute(_LINES)]
 
 
-def save(line: Line, numbers: Sequence[str], connection: Connection) -> int:
+def save(line: Line, numbers: Sequence[str], connection: Connection, countries: str = "") -> int:
     """Add a line, or change the one of this name, and lead these numbers to it. Returns its id.
+    `countries` are those whose numbers it answers freely ("US,CA"), "" for its own.
 
     Raises LineError for a number that leads to another line.
     """
     found = connection.scalar(select(lines.c.id).where(lines.c.name == line.name))
     if found is None:
-        made = insert(lines).values(_values(line)).returning(lines.c.id)
+        made = insert(lines).values(_values(line, countries)).returning(lines.c.id)
         found = connection.execute(made).scalar_one()
     else:
-        connection.execute(update(lines).where(lines.c.id == found).values(_values(line)))
+        changed = update(lines).where(lines.c.id == found).values(_values(line, countries))
+        connection.execute(changed)
     for number in numbers:
         owner = _owner(number, connection)
         if owner is None:
@@ -67,24 +69,25 @@ def save(line: Line, numbers: Sequence[str], connection: Connection) -> int:
     return int(found)
 
 
-def save_default(line: Line, number: str, connection: Connection) -> int:
+def save_default(line: Line, number: str, connection: Connection, countries: str = "") -> int:
     """Make the first line what the settings say, number and all; the other lines stay.
 
     Writes nothing where it is so already: every web process does this as it starts.
     """
     first = connection.execute(_LINES.limit(1)).first()
     if first is None:
-        return save(line, [number] if number else [], connection)
-    if line_of(first) != line:
-        connection.execute(update(lines).where(lines.c.id == first.id).values(_values(line)))
+        return save(line, [number] if number else [], connection, countries)
+    if (line_of(first), first.countries) != (line, countries):
+        changed = update(lines).where(lines.c.id == first.id).values(_values(line, countries))
+        connection.execute(changed)
     if number and _owner(number, connection) != first.id:
         connection.execute(delete(line_numbers).where(line_numbers.c.number == number))
         connection.execute(insert(line_numbers).values(number=number, line_id=first.id))
     return int(first.id)
 
 
-def _values(line: Line) -> dict[str, str]:
-    return {field: getattr(line, field) for field in _FIELDS}
+def _values(line: Line, countries: str) -> dict[str, str]:
+    return {field: getattr(line, field) for field in _FIELDS} | {"countries": countries}
 
 
 def _owner(number: str, connection: Connection) -> int | None:

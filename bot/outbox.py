@@ -102,6 +102,7 @@ class Claimed:
     attempts: int
     failures: int
     resent: bool
+    segments: int
     reminder: int | None
     zone: str
     created: datetime
@@ -132,12 +133,17 @@ def enqueue(connection: Connection, entries: Sequence[Entry], now: datetime) -> 
 
 
 def claim(
-    connection: Connection, line: int, rate: float, most: int, now: datetime
+    connection: Connection,
+    line: int,
+    rate: float,
+    most: int,
+    now: datetime,
+    least: Priority = Priority.REMINDER,
 ) -> list[Claimed]:
     """Take the rows of a line that are due, the most urgent first, as many as its pace allows.
 
-    `rate` is in segments a second. Nothing is taken for somebody who has said STOP. The caller
-    commits before anything is sent.
+    `rate` is in segments a second; nothing less urgent than `least` is taken, and nothing for
+    somebody who has said STOP. The caller commits before anything is sent.
     """
     ready = max(_ready_at(connection, line), now - BURST)
     if ready > now:
@@ -150,6 +156,7 @@ def claim(
             outbox.c.line_id == line,
             outbox.c.due_at <= now,
             outbox.c.expires_at > now,
+            outbox.c.priority <= least,
             people.c.stopped_at.is_(None),
         )
         .order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
@@ -209,6 +216,7 @@ def _take(
             attempts=row.attempts,
             failures=row.failures,
             resent=row.resent,
+            segments=row.segments,
             reminder=row.reminder_id,
             zone=row.zone,
             created=row.created_at,
@@ -315,7 +323,7 @@ def wait_after(failures: int) -> timedelta:
     """How long to wait after so many failures: twice as long each time, give or take a half, so
     that what failed together does not come back together."""
     longest = min(timedelta(seconds=2**failures), LONGEST_WAIT)
-    return longest * random.uniform(0.5, 1.5)
+    return longest * random.uniform(0.5, 1.5)  # noqa: S311
 
 
 def _in_hand(row: Claimed) -> Update:

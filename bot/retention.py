@@ -32,6 +32,7 @@ from bot.outbox import Entry, Priority, Status, enqueue
 from bot.seal import Keys
 from bot.tables import (
     alarms,
+    blocked,
     consents,
     conversations,
     counts,
@@ -43,10 +44,12 @@ from bot.tables import (
     line_numbers,
     lines,
     meetings,
+    meters,
     outbox,
     pace,
     people,
     reminders,
+    senders,
     ticks,
 )
 from flows.data_texts import DataTexts
@@ -90,6 +93,8 @@ class Until(Enum):
     REPORTED = "30 days after it was of use"
     LEDGER = "4 years after the last entry of somebody who left; a last STOP as long as the line"
     ERASED = "the carrier has erased it; at most 12 days"
+    LIMITED = "no limit needs it any more: at most a day after the last text"
+    BLOCKED = "the operator takes it off the list"
 
 
 Rows = tuple[tuple[Form, Until, str], ...]
@@ -130,10 +135,31 @@ KEPT: dict[Table, Rows] = {
         (Form.PLAIN, Until.LEDGER, "id line_id event source wording sid at"),
     ),
     erasures: ((Form.PLAIN, Until.ERASED, "sid due_at tries"),),
+    senders: (
+        (Form.HASH, Until.LIMITED, "phone_hash"),
+        (Form.SEALED, Until.LIMITED, "memory"),
+        (Form.PLAIN, Until.LIMITED, "line_id until"),
+    ),
+    blocked: (
+        (Form.HASH, Until.BLOCKED, "phone_hash"),
+        (Form.SEALED, Until.BLOCKED, "phone"),
+        (Form.PLAIN, Until.BLOCKED, "at"),
+    ),
 }
 
 # Tables of lines and meetings, counts of texts, and how things are: they describe nobody.
-NOBODYS = (lines, line_numbers, feeds, meetings, crisis_counts, pace, ticks, counts, alarms)
+NOBODYS = (
+    lines,
+    line_numbers,
+    feeds,
+    meetings,
+    crisis_counts,
+    pace,
+    meters,
+    ticks,
+    counts,
+    alarms,
+)
 
 # So many rows to a transaction, so that nobody waits long for it; of people, with all they have.
 BATCH, PEOPLE = 500, 20

@@ -30,6 +30,7 @@ from bot.feeds import location
 from bot.retention import LEDGER
 from bot.seal import Keys, Unreadable
 from bot.tables import (
+    blocked,
     consents,
     conversations,
     day_counts,
@@ -80,7 +81,10 @@ def size(database: Database) -> int:
     """How many values there are to look at."""
     with database.reading() as connection:
         sealed = sum(connection.scalar(_wanted(column, func.count())) or 0 for column in SEALED)
-        return sealed + (connection.scalar(select(func.count()).select_from(people)) or 0)
+        return sealed + sum(
+            connection.scalar(select(func.count()).select_from(table)) or 0
+            for table in (people, blocked)
+        )
 
 
 def rotate(database: Database, keys: Keys, tell: Tell) -> Counts:
@@ -88,6 +92,10 @@ def rotate(database: Database, keys: Keys, tell: Tell) -> Counts:
     counts, looked, total = Counts(), 0, size(database)
     for rows in _batches(database, people.c.phone, people.c.phone_hash, people.c.line_id):
         _rehash(database, keys, rows, counts)
+        looked += len(rows)
+        tell(looked, total)
+    for rows in _batches(database, blocked.c.phone):
+        _reblock(database, keys, rows, counts)
         looked += len(rows)
         tell(looked, total)
     for column in SEALED:
@@ -186,6 +194,25 @@ def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Co
         counts.renewed += _move_all(database, stale)
     except (IntegrityError, Deadlock):  # one of them was just met as a stranger: now it is seen
         counts.renewed += _move_all(database, stale)
+
+
+def _reblock(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
+    """Let blocked numbers be found by the newest key."""
+    for row in rows:
+        old_hash, old = tuple(row)
+        try:
+            phone, sealed = keys.open(old), keys.renew(old)
+        except Unreadable:
+            counts.locked += 1
+            continue
+        phone_hash = keys.hashes(phone)[0]
+        if sealed is None and phone_hash == old_hash:
+            counts.current += 1
+            continue
+        values = {"phone_hash": phone_hash, "phone": sealed or old}
+        with database.transaction() as connection:
+            change = update(blocked).where(blocked.c.phone_hash == old_hash).values(values)
+            counts.renewed += connection.execute(change).rowcount
 
 
 def _move_all(database: Database, stale: Sequence[tuple[Row[Any], bytes, bytes]]) -> int:

@@ -18,12 +18,14 @@ from bot.carrier.client import Carrier, Outgoing, Sent
 from bot.carrier.outcomes import Outcome, Unknown
 from bot.db import Database
 from bot.faults import where
+from bot.gate import Down, Purse
 from bot.lines import speaker
-from bot.outbox import Claimed, Status
+from bot.outbox import Claimed, Priority, Status
 from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
 from bot.tally import Tally
 from flows.gsm import cost
+from flows.limits import Limits
 from flows.reminder_texts import render
 from flows.reminders import Message, waking
 from flows.turn import Line
@@ -77,6 +79,7 @@ class Sender:
         rate: float,
         threads: int,
         tally: Tally | None = None,
+        limits: Limits | None = None,
     ) -> None:
         """`rate` is each line's pace, in segments a second; `tally` counts what comes of it."""
         self._database = database
@@ -84,6 +87,7 @@ class Sender:
         self._carrier = carrier
         self._clock = clock
         self._rate = rate
+        self._purse = Purse(limits)
         self._threads = threads
         self._tally = tally or Tally()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
@@ -138,15 +142,30 @@ class Sender:
             waiting = outbox.waiting_lines(connection, now)
         claimed: list[Claimed] = []
         for line in waiting:
-            # On the disk before it is sent: after a power cut it must not seem to be waiting still.
-            with self._database.transaction(durable=True) as connection:
-                claimed += outbox.claim(connection, line, self._rate, most - len(claimed), now)
-        asleep = [row for row in claimed if row.zone and waking(now, row.zone) > now]
+            room = most - len(claimed)
+            try:
+                claimed += self._claim_for(line, room, now, self._purse)
+            except Down as down:
+                log.error("limits cannot be kept, only answers are sent: %s", down)
+                claimed += self._claim_for(line, room, now, None)
+        asleep = [row for row in claimed if _asleep(row, now)]
         if asleep:
             with self._database.transaction() as connection:
                 for row in asleep:
                     outbox.put_back(connection, row, waking(now, row.zone), failed=False)
         return self._open([row for row in claimed if row not in asleep])
+
+    def _claim_for(self, line: int, most: int, now: datetime, purse: Purse | None) -> list[Claimed]:
+        """Take what a line may send; without a purse, answers. Raises Down."""
+        # On the disk before it is sent: after a power cut it must not seem to be waiting still.
+        with self._database.transaction(durable=True) as connection:
+            least = purse.least(line, connection, now) if purse else Priority.ANSWER
+            taken = outbox.claim(connection, line, self._rate, most, now, least)
+            later = [row for row in taken if row.priority > Priority.ANSWER]
+            if purse:  # answers were counted when they were given
+                spent = sum(row.segments for row in later if not _asleep(row, now))
+                purse.spend(line, spent, connection, now)
+        return taken
 
     def _open(self, rows: Sequence[Claimed]) -> list[Letter]:
         """Rows unsealed; one whose key is gone is ended."""
@@ -192,6 +211,11 @@ class Sender:
         for _, outcome, segments in tries:
             self._tally.sending(outcome, segments)
         return True
+
+
+def _asleep(row: Claimed, now: datetime) -> bool:
+    """Whether it would wake somebody."""
+    return bool(row.zone) and waking(now, row.zone) > now
 
 
 def _nobodys(connection: Connection, sent: Sequence[Sent]) -> Sent | None:

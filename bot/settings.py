@@ -4,7 +4,7 @@ name."""
 import math
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -12,8 +12,10 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
+from sqlalchemy import make_url
 
 from flows import fellowships
+from flows.limits import Limits
 from flows.translations import LANGUAGES
 from flows.turn import Line
 
@@ -39,12 +41,12 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The environment, checked. Secrets never show in a repr.
+    """The environment, checked. Secrets never show in a repr. Without `limits` there are none.
 
     `line` is the helpline that needs no set-up of its own; `number` the one people text it at.
     """
 
-    database_url: str = DATABASE_URL
+    database_url: str = field(default=DATABASE_URL, repr=False)
     secret_keys: tuple[str, ...] = field(default=(), repr=False)
     account_sid: str = ""
     auth_tokens: tuple[str, ...] = field(default=(), repr=False)
@@ -65,6 +67,17 @@ class Settings:
     redacts: bool = False
     feeds_every: timedelta = timedelta(hours=6)
     feeds_private: bool = False
+    countries: str = ""
+    limits: Limits | None = None
+    log_format: str = ""
+    log_level: str = "INFO"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        password = make_url(self.database_url).password or ""
+        own = (self.metrics_token, self.alert_webhook, self.alert_number)
+        return (*self.secret_keys, *self.auth_tokens, str(password), *filter(None, own))
 
     @property
     def sends(self) -> bool:
@@ -161,6 +174,17 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
     if days not in range(30, 3651):
         problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
+    allowed = _limits(value, problems)
+    countries = ""
+    try:
+        countries = check_countries(value("LINE_COUNTRIES"))
+    except SettingsError as error:
+        problems.append(str(error))
+    form, level = value("LOG_FORMAT").lower(), value("LOG_LEVEL", "INFO").upper()
+    if form not in ("", "json", "text"):
+        problems.append("LOG_FORMAT is json or text")
+    if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+        problems.append("LOG_LEVEL is debug, info, warning or error")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
@@ -185,7 +209,32 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         redacts=_yes("TWILIO_REDACT", value("TWILIO_REDACT", "no")),
         feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
         feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
+        countries=countries,
+        limits=allowed,
+        log_format=form,
+        log_level=level,
     )
+
+
+def _limits(value: Callable[[str], str], problems: list[str]) -> Limits | None:
+    """The limits of the settings, None where they are off. Adds to the problems."""
+    if value("LIMITS").lower() not in ("", "on", "off"):
+        problems.append("LIMITS is on or off")
+    if value("LIMITS").lower() == "off":
+        return None
+    found = {}
+    for name, most in _MOST.items():
+        setting, default = f"LIMIT_{name.upper()}", getattr(Limits(), name)
+        number = _number(value(setting), default)
+        if number not in range(most + 1):
+            problems.append(f"{setting} is a whole number up to {most}, 0 for no limit")
+            number = default
+        found[name] = int(number)
+    return Limits(**found)
+
+
+# A bucket's share of a minute is at least a millisecond.
+_MOST = {"person": 1_000, "line": 60_000, "total": 60_000, "segments": 10_000_000}
 
 
 def _is_address(url: str) -> bool:
@@ -216,6 +265,15 @@ def _yes(name: str, text: str) -> bool:
     if text.lower() not in ("yes", "no"):
         raise SettingsError(f"{name} is yes or no")
     return text.lower() == "yes"
+
+
+def check_countries(text: str) -> str:
+    """A list of countries as it is kept, "" for none. Raises SettingsError for what is no such
+    list."""
+    countries = [part.strip().upper() for part in text.split(",") if part.strip()]
+    if not SUPPORTED_REGIONS.issuperset(countries):
+        raise SettingsError("A line's countries (LINE_COUNTRIES) are letters by two, like US,CA")
+    return ",".join(countries)
 
 
 def check_line(line: Line) -> Line:

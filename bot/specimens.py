@@ -7,7 +7,10 @@ from zoneinfo import ZoneInfo
 
 from bot import reminder_specimens
 from flows.answers import Answers
+from flows.crisis_texts import CrisisTexts
 from flows.data_texts import DataTexts
+from flows.hotlines import SHIPPED
+from flows.limit_texts import LimitTexts
 from flows.meetings import Kind, Meeting
 from flows.places import Place
 from flows.search import Hit
@@ -116,6 +119,8 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield "ending", data.ending()
     yield from reminder_specimens.answers(line, language)
     yield from reminder_specimens.sent(line, language)
+    limits = LimitTexts(CrisisTexts(SHIPPED, line.country, language), language)
+    yield from (("hasty", limits.hasty()), ("busy", limits.busy()))
 
 
 def _list(texts: Texts, heading: str) -> str:

@@ -68,7 +68,8 @@ def _line(**more: Any) -> Column[int]:
     return Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), nullable=False, **more)
 
 
-# One helpline: how it calls itself, whom to ring, what it searches.
+# One helpline: how it calls itself, whom to ring, what it searches, and the countries whose numbers
+# it answers freely ("US,CA"), "" for its own.
 lines = Table(
     "lines",
     metadata,
@@ -79,6 +80,7 @@ lines = Table(
     Column("zone", String(64), nullable=False, server_default="America/New_York"),
     Column("language", String(8), nullable=False, server_default="en"),
     Column("fellowship", String(40), nullable=False, server_default=""),
+    Column("countries", String(255), nullable=False, server_default=""),
 )
 
 # The numbers people text, each leading to its line.
@@ -386,4 +388,36 @@ alarms = Table(
     Column("cleared_at", Moment),
     Column("told_at", Moment),
     Column("tell_at", Moment, nullable=False),
+)
+# What the limits need (flows.limits). Of a number that texted: a sealed memory of its last minutes,
+# which nobody needs after `until`. Its hash and not its person, so that FORGET ME does not lift a
+# limit.
+senders = Table(
+    "senders",
+    metadata,
+    Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
+    Column("phone_hash", LargeBinary(32), primary_key=True),
+    Column("memory", LargeBinary, nullable=False),
+    Column("until", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Of a line, by its id, and of all of them together, by 0: when the bucket of answers will have run
+# dry, and the segments spent on a day (its ordinal number) of the line's zone.
+meters = Table(
+    "meters",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("dry_at", Moment, nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("segments", Integer, nullable=False),
+)
+
+# The numbers that the operator wants no answer for, on any line.
+blocked = Table(
+    "blocked",
+    metadata,
+    Column("phone_hash", LargeBinary(32), primary_key=True),
+    Column("phone", LargeBinary, nullable=False),
+    Column("at", Moment, nullable=False),
 )

@@ -14,7 +14,7 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import alerts, feeds, outbox, ticks
+from bot import alerts, feeds, gate, outbox, ticks
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
@@ -75,6 +75,7 @@ class Worker:
             rate=settings.send_rate,
             threads=settings.send_threads,
             tally=tally,
+            limits=settings.limits,
         )
         pulse = ticks.Pulse(database)
         tellers = alerts.tellers(settings, lambda: carrier)
@@ -82,6 +83,10 @@ class Worker:
         def sweep() -> None:
             with database.transaction() as connection:
                 outbox.sweep(connection, clock())
+
+        def forget() -> None:
+            with database.transaction() as connection:
+                gate.forget(connection, clock())
 
         def missed() -> None:
             found = catch_up(database, inbox, carrier, clock())
@@ -106,6 +111,7 @@ class Worker:
             Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),
             Tick("sending", timedelta(seconds=1), self._sender.send),
             Tick("sweeping", timedelta(seconds=10), sweep),
+            Tick("forgetting who texted", timedelta(minutes=10), forget),
             Tick("finding out", timedelta(seconds=10), self._sender.find_out),
             Tick("erasing", timedelta(minutes=1), lambda: erase_due(database, carrier, clock())),
             Tick(

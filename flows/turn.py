@@ -44,8 +44,8 @@ class Text:
     opt_out: str = ""
     channel: Channel = Channel.SMS
     pictures: int = 0
-    hint: str = ""
-    spot: Place | None = None
+    hint: str = field(default="", repr=False)
+    spot: Place | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +184,13 @@ class Answer:
 class Step:
     """A decision. No reply at all is a decision too, and only ever taken on purpose.
 
-    `crisis` is the danger that was read in the text, whatever the intent.
+    `crisis` is the danger that was read in the text, whatever the intent. What was said and where
+    never shows in a repr.
     """
 
-    state: State
+    state: State = field(repr=False)
     intent: Intent
-    replies: tuple[str, ...] = ()
-    effects: tuple[Effect, ...] = ()
-    answer: Answer | None = None
+    replies: tuple[str, ...] = field(default=(), repr=False)
+    effects: tuple[Effect, ...] = field(default=(), repr=False)
+    answer: Answer | None = field(default=None, repr=False)
     crisis: Category | None = None

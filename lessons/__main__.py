@@ -36,7 +36,7 @@ def learn(taught: Sequence[_Lesson]) -> _Weights:
     walked = {name: [1e-6] * len(LABELS) for name in learned}
     penalty = {name: _PENALTY / counts[name] if name != ALWAYS else 0.0 for name in learned}
     order = list(taught)
-    chance = Random(1)
+    chance = Random(1)  # noqa: S311, no secret
     for _ in range(_ROUNDS):
         chance.shuffle(order)
         for names, label in order:

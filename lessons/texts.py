@@ -41,7 +41,7 @@ def _as_weighed(case: Case) -> Case:
 
 
 def _joined(texts: Sequence[Case]) -> list[Case]:
-    chance = Random(5)
+    chance = Random(5)  # noqa: S311, no secret
     joined = []
     for language in _LANGUAGES:
         spoken = [case for case in texts if case.language == language]

@@ -86,7 +86,7 @@ def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
         )
     )
     yield app
-    app.database.close()
+    app.close()
 
 
 def empty(url: str) -> None:

@@ -19,7 +19,8 @@ A transcript reads like a phone:
 
 `from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
 OptOutType of the next text; `hint` where the carrier thinks the number is from, and `point` the
-point shared with the next text. `\\n` in a text is a line break.
+point shared with the next text. `\\n` in a text is a line break. `limits` asks for the limits that
+a line has by default; without it there are none.
 """
 
 import re
@@ -58,6 +59,10 @@ class Driver(Protocol):
 
     def list(self, name: str, now: datetime | None) -> None:
         """These are the meetings from now on; from the beginning where no time is given."""
+        ...
+
+    def limit(self) -> None:
+        """Answer within the usual limits from now on."""
         ...
 
     def wait(self, until: datetime) -> Sequence[str]:
@@ -99,6 +104,8 @@ class Script:
                 case "+":
                     assert self.at
                     self._wait(self.at + _length(rest), driver)
+                case "limits":
+                    driver.limit()
                 case "from":
                     self.sender = rest
                 case "to":

@@ -48,10 +48,12 @@ def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
     assert clocks <= {
         "bot/backup_cli.py",
+        "bot/blocking.py",
         "bot/cli.py",
         "bot/doctor_cli.py",
         "bot/hotlines_cli.py",
         "webhooks/__init__.py",
+        "webhooks/server.py",
         "bot/places/build.py",
     }
 
@@ -63,7 +65,9 @@ def test_flows_reads_no_environment_and_no_network() -> None:
 
 
 def test_only_the_sentences_module_takes_sentences_from_the_catalog() -> None:
-    names = "texts times answers data_texts reminder_answers day_answers reminder_texts".split()
+    names = """
+        texts times answers data_texts reminder_answers day_answers reminder_texts limit_texts
+    """.split()
     sentences = {Path(f"flows/{name}.py") for name in names}
     taken = {"_", "self._", "translator"}
     assert {path for path in MODULES if taken & set(calls(path))} == sentences

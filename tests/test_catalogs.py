@@ -17,6 +17,7 @@ from flows.answers import Answers
 from flows.data_texts import DataTexts
 from flows.day_answers import DayAnswers
 from flows.gsm import cost, is_gsm
+from flows.limit_texts import LimitTexts
 from flows.reader import read
 from flows.reminder_answers import ReminderAnswers
 from flows.texts import Texts
@@ -131,7 +132,7 @@ def test_what_is_sent_unasked_is_one_segment_that_names_nothing(
 
 def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     shown = {name for name, _ in specimens(Line("Line"), "en")}
-    owners = (Texts, Answers, DataTexts, ReminderAnswers, DayAnswers)
+    owners = (Texts, Answers, DataTexts, ReminderAnswers, DayAnswers, LimitTexts)
     made = {name for owner in owners for name in vars(owner) if name[0] != "_"}
     footers = {"what_next", "drop_which", "skip_which"}
     assert made - shown <= {"meetings", "place", "numbers", *footers}

@@ -21,6 +21,8 @@ from bot.sending import Sender
 from bot.tables import day_counts, outbox, reminders
 from flows import states
 from flows.engine import step
+from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
+from flows.limits import Sender as Person
 from flows.records import Consent
 from flows.reminder_texts import render
 from flows.reminders import RECALL
@@ -70,12 +72,17 @@ class Pure:
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     records: dict[str, Kept] = field(default_factory=lambda: defaultdict(Kept))
     promises: dict[str, Promises] = field(default_factory=lambda: defaultdict(Promises))
+    limits: Limits | None = None
+    memories: dict[str, Memory] = field(default_factory=lambda: defaultdict(Memory))
 
     def list(self, name: str, now: datetime | None) -> None:
         self.meetings = MeetingList(LISTS[name])
         for promises in self.promises.values():
             if now:
                 promises.look_again(now)
+
+    def limit(self) -> None:
+        self.limits = Limits()
 
     def wait(self, until: datetime) -> Sequence[str]:
         texts = []
@@ -115,6 +122,11 @@ class Pure:
         spot = spot_at(point[0], point[1], context.home) if point else None
         event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
         decided = step(state, event, context)
+        if self.limits:
+            case = Case(decided, state, event, context)
+            ruling = rule(case, Person.PERSON, self.memories[who], Usage(), self.limits)
+            decided = ruling.step
+            self.memories[who] = load(dump(ruling.memory or self.memories[who]))
         self.people[who] = states.dump(decided.state), sent.at
         kept_of.first = kept_of.first or sent.at
         recorded = []
@@ -160,6 +172,9 @@ class Stack:
             changes = store.compare(connection, 1, 1, LISTS[name])
             hear(connection, changes.news, now)
             store.apply(connection, changes)
+
+    def limit(self) -> None:
+        self.webhook = self.webhook.limited()
 
     def wait(self, until: datetime) -> Sequence[str]:
         before = len(self.carrier.taken)

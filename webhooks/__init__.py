@@ -1,34 +1,24 @@
 """The HTTP edges: parse, verify, ask `bot`, answer. No decisions."""
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
 
 from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
-from werkzeug.exceptions import HTTPException
 
-from bot import hotlines, lines
-from bot.alarms import Trouble
+from bot import hotlines, lines, logs
 from bot.carrier import Signatures
 from bot.db import Database
-from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 from bot.tally import Tally
 from webhooks import sms, status, watch
+from webhooks.edge import guard
 from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier
 from webhooks.upkeep import Upkeep
-
-log = logging.getLogger("handrail")
-
-# The most bytes of a request that are read at all. A text of 1,600 emoji, the carrier's longest, is
-# 19 kB on the wire, where each takes twelve bytes; `sms` then counts what is really said.
-LARGEST_REQUEST = 24 * 1024
 
 
 def utc_now() -> datetime:
@@ -38,7 +28,10 @@ def utc_now() -> datetime:
 
 def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
     """The WSGI application. Raises SettingsError if it could not work, with every reason."""
-    settings = (settings or from_environment()).for_web()
+    if settings is None:
+        settings = from_environment()
+        logs.start(settings)
+    settings = settings.for_web()
     directory = hotlines.load(settings.hotlines_file)
     database = Database(settings.database_url)
     current, wanted = database.version()
@@ -50,16 +43,17 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         _save_line(settings, database)
 
     tally = Tally()
-    inbox = Inbox(database, Keys(settings.secret_keys), gazetteer(), directory, tally)
+    inbox = Inbox(
+        database, Keys(settings.secret_keys), gazetteer(), directory, tally, settings.limits
+    )
     app = Flask("webhooks", static_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    guard(app, settings.public_url, tally)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
     lifeboat = Lifeboat(inbox, settings.line, directory, tally)
     app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
     app.register_blueprint(status.blueprint(carrier, database, tally, clock))
     app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
-    app.register_error_handler(Exception, partial(_failed, tally))
     app.extensions["database"] = database
     app.extensions["upkeep"] = Upkeep(database, tally, settings, clock)
     return app
@@ -67,14 +61,4 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
 
 def _save_line(settings: Settings, database: Database) -> None:
     with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection)
-
-
-def _failed(tally: Tally, error: Exception) -> Response:
-    """A short answer, and a line in the log."""
-    if isinstance(error, HTTPException):
-        return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
-    log.error("%s", where(error))
-    tally.add("errors")
-    tally.note(Trouble.WEB_FAILED, where(error))
-    return Response("Internal Server Error\n", status=500, mimetype="text/plain")
+        lines.save_default(settings.line, settings.number, connection, settings.countries)

@@ -8,12 +8,14 @@ is one made of the text alone. Any other text fails in the open, so that the car
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from datetime import datetime
 from typing import NamedTuple
 
 from bot.alarms import Trouble
 from bot.inbox import Inbound, Inbox
 from bot.places import home_of
+from bot.senders import reachable
 from bot.tally import Tally
 from flows import care
 from flows.hotlines import Directory
@@ -50,7 +52,8 @@ class Lifeboat:
         if rescue is None:
             return Answer(self._inbox.receive(text, now).replies, urgent=False)
         try:
-            turn = self._threads.submit(self._inbox.receive, text, now)
+            same_request = copy_context().run
+            turn = self._threads.submit(same_request, self._inbox.receive, text, now)
             return Answer(turn.result(timeout=PATIENCE).replies, urgent=True)
         except Exception as error:
             # A late turn may still be recorded; the carrier has one answer either way.
@@ -61,6 +64,8 @@ class Lifeboat:
 
     def _rescue(self, text: Inbound) -> str | None:
         """The answer made of nothing but the text, None where it is not urgent."""
+        if not reachable(text.sender) or text.sender == text.to:
+            return None  # a machine: the inbox knows what to do
         try:
             home = home_of(text.sender)
         except Exception:

@@ -103,7 +103,7 @@ def write(out: Path, tables: dict[str, list[Row]]) -> None:
         db = sqlite3.connect(file)
         db.executescript(SCHEMA)
         for table, rows in tables.items():
-            db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+            db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
         db.commit()
         db.execute("VACUUM")
         db.close()

@@ -30,7 +30,7 @@ _NAMED = """
 _BEGINNING = f"""
     SELECT k.name FROM known k JOIN place p ON p.id = k.place
     WHERE k.name >= ? AND k.name < ? AND p.population >= {SOME_SIZE} AND length(k.name) >= 4
-    GROUP BY k.name ORDER BY max(p.population) DESC"""
+    GROUP BY k.name ORDER BY max(p.population) DESC"""  # noqa: S608
 _AREA = "SELECT country, region FROM area WHERE code = ?"
 
 

@@ -17,7 +17,7 @@ from bot.carrier.outcomes import Accepted, Outcome, refusal
 from bot.catching_up import catch_up
 from bot.db import Database, Deadlock
 from bot.forgetting import forget
-from bot.inbox import Inbound, Inbox
+from bot.inbox import Inbound, Inbox, _Passed
 from bot.outbox import Claimed, Status
 from bot.places import gazetteer
 from bot.retention import keep_to
@@ -35,7 +35,7 @@ from bot.tables import (
 )
 from bot.tables import outbox as outbox_table
 from bot.turns import Known
-from flows.turn import Step
+from flows.limits import Case
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import LINE_NUMBER, SECRET
@@ -117,12 +117,12 @@ def test_a_text_that_is_being_decided_starts_afresh(database: Database) -> None:
 
         def _decide(
             self, text: Inbound, known: Known, connection: Connection, now: datetime
-        ) -> Step:
-            step = super()._decide(text, known, connection, now)
+        ) -> Case:
+            case = super()._decide(text, known, connection, now)
             self.decided += 1
             if self.decided == 1:
                 Inbox(database, KEYS, gazetteer()).receive(_text("forget me"), now)
-            return step
+            return case
 
     _text = text
     Inbox(database, KEYS, gazetteer()).receive(text("meeting"), NOW)
@@ -239,13 +239,13 @@ def test_who_was_just_forgotten_cannot_be_texted_about(database: Database) -> No
 
     class Late(Inbox):
         def _record(
-            self, text: Inbound, known: Known, decided: Step, now: datetime, later: bool
+            self, text: Inbound, known: Known, passed: _Passed, now: datetime, later: bool
         ) -> None:
             if known.person == person:
                 with database.transaction() as connection:
                     connection.execute(update(outbox_table).values(status=Status.ACCEPTED))
                 keep_to(database, KEYS, 90, NOW)
-            super()._record(text, known, decided, now, later)
+            super()._record(text, known, passed, now, later)
 
     assert Late(database, KEYS, gazetteer()).receive(text("68102"), NOW).replies
     (new,) = rows(database, people)

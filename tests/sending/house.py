@@ -14,6 +14,7 @@ from bot.seal import Keys
 from bot.sending import Sender
 from bot.tables import outbox as table
 from bot.tables import people
+from flows.limits import Limits
 from flows.reminders import Message, Words
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import SECRET
@@ -30,6 +31,7 @@ class House:
     keys: Keys = field(default_factory=lambda: Keys([SECRET]))
     carrier: FakeCarrier = field(init=False)
     rate: float = 1000.0
+    limits: Limits | None = None
 
     def __post_init__(self) -> None:
         self.carrier = FakeCarrier(lambda: self.now)
@@ -84,6 +86,7 @@ class House:
             lambda: self.now,
             rate=self.rate,
             threads=threads,
+            limits=self.limits,
         )
 
     def send(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from xml.etree import ElementTree
 
@@ -15,6 +16,7 @@ from bot.seal import Keys
 from bot.settings import Settings
 from bot.tables import consents, conversations, feeds, inbound, meetings, people
 from flows import states
+from flows.limits import Limits
 from flows.meetings import Meeting
 from flows.turn import Line
 from tests.conversation import Sent, Turn
@@ -35,9 +37,23 @@ class Webhook:
 
     def __init__(self, settings: Settings) -> None:
         self.now = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+        self.settings = settings
+        self._others: list[Webhook] = []
         self.keys = Keys(settings.secret_keys)
         self.app = create_app(settings, clock=lambda: self.now)
         self.database: Database = self.app.extensions["database"]
+
+    def limited(self, limits: Limits | None = None) -> "Webhook":
+        """The same line within limits, those of the settings' defaults where none are given."""
+        limited = Webhook(replace(self.settings, limits=limits or Limits()))
+        limited.now = self.now
+        self._others.append(limited)
+        return limited
+
+    def close(self) -> None:
+        """Close its database."""
+        for one in (*self._others, self):
+            one.database.close()
 
     def list(self, listed: Sequence[Meeting]) -> None:
         """Put meetings on the line's list."""

@@ -1,0 +1,105 @@
+"""`handrail block`: numbers that get no answers, but a few to danger and HELP (flows.limits).
+
+They are kept as people are: a keyed hash to find them by, and the number itself sealed.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import click
+import phonenumbers
+from sqlalchemy import Connection, delete, select
+
+from bot.db import Database
+from bot.prepared import insert_new
+from bot.seal import Keys, Unreadable
+from bot.settings import Settings, SettingsError, from_environment
+from bot.tables import blocked, milliseconds
+
+# The ways a number may text.
+CHANNELS = ("", "whatsapp:")
+
+
+def add(phone: str, keys: Keys, connection: Connection, now: datetime) -> bool:
+    """Block a number (E.164); False if it is blocked already."""
+    added = 0
+    for channel in CHANNELS:
+        values = {
+            "phone_hash": keys.hashes(channel + phone)[0],
+            "phone": keys.seal(channel + phone),
+            "at": milliseconds(now),
+        }
+        added += _ADD.run(connection, values).rowcount
+    return added > 0
+
+
+def remove(phone: str, keys: Keys, connection: Connection) -> bool:
+    """Block a number no more; False if it was not blocked."""
+    hashes = [digest for channel in CHANNELS for digest in keys.hashes(channel + phone)]
+    return connection.execute(delete(blocked).where(blocked.c.phone_hash.in_(hashes))).rowcount > 0
+
+
+def listing(keys: Keys, connection: Connection) -> Iterator[tuple[str, datetime]]:
+    """The last two digits of each number, and since when; the oldest first."""
+    for row in connection.execute(select(blocked).order_by(blocked.c.at)):
+        try:
+            phone = keys.open(row.phone)
+        except Unreadable:
+            phone = "??"
+        if not phone.startswith(CHANNELS[1]):
+            yield phone[-2:], row.at
+
+
+def number(text: str, country: str) -> str:
+    """A number as it is dialled in a country, in full. Raises SettingsError for what is none."""
+    try:
+        read = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        read = None
+    if read is None or not phonenumbers.is_possible_number(read):
+        raise SettingsError("A number is written in full, like +14025550100.")
+    return phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)
+
+
+@click.group()
+def block() -> None:
+    """Numbers that get no answers, but to danger and HELP."""
+
+
+@block.command("add")
+@click.argument("phone")
+def add_number(phone: str) -> None:
+    """Answer PHONE no more."""
+    settings, keys, database = _open()
+    with database.transaction() as connection:
+        new = add(number(phone, settings.line.country), keys, connection, datetime.now(UTC))
+    click.echo("Blocked." if new else "It was blocked already.")
+
+
+@block.command("remove")
+@click.argument("phone")
+def remove_number(phone: str) -> None:
+    """Answer PHONE again."""
+    settings, keys, database = _open()
+    with database.transaction() as connection:
+        gone = remove(number(phone, settings.line.country), keys, connection)
+    click.echo("It is answered again." if gone else "It was not blocked.")
+
+
+@block.command("list")
+def list_numbers() -> None:
+    """How many are blocked and since when. Numbers are kept sealed: only their ends are shown."""
+    _, keys, database = _open()
+    with database.reading() as connection:
+        for end, since in listing(keys, connection):
+            click.echo(f"a number ending in {end}, since {since:%Y-%m-%d}")
+
+
+def _open() -> tuple[Settings, Keys, Database]:
+    settings = from_environment()
+    if not settings.secret_keys:
+        raise SettingsError("SECRET_KEY is not set: numbers are kept under it.")
+    return settings, Keys(settings.secret_keys), Database(settings.database_url)
+
+
+_ADD = insert_new(blocked, "phone_hash", "phone", "at")

@@ -1,0 +1,277 @@
+"""Keeps the limits (flows.limits) in the database, for all processes that share it.
+
+One statement looks up what has been used; two write down what is used now, in the transaction that
+records the turn, and the meters last, because everybody waits for those. Texts that are decided
+side by side may each take a line's last answer: too many by as many as are in the air.
+"""
+
+import logging
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Dialect, bindparam, case, delete, exists, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql import ClauseElement
+
+from bot.faults import where
+from bot.outbox import Priority
+from bot.prepared import Prepared
+from bot.seal import Keys, Unreadable
+from bot.senders import sender_of
+from bot.tables import blocked, line_numbers, lines, meters, milliseconds, senders
+from flows import limits
+from flows.limits import NOTHING, REMINDERS_SHARE, Case, Limits, Memory, Ruling, Sender, Usage, pour
+from flows.places import Home
+
+log = logging.getLogger("handrail")
+
+# The meter of all lines.
+ALL = 0
+
+
+class Down(Exception):
+    """The limits cannot be kept: their tables fail. Says where, and nothing of anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texter:
+    """Who texts which line: its id and zone; the number, what it is found by (the newest key's
+    first), and where it is at home."""
+
+    line: int
+    zone: str
+    phone: str = field(repr=False)
+    hashes: list[bytes] = field(repr=False)
+    home: Home = field(repr=False)
+
+
+class Gate:
+    """What may go out, and the tables that know."""
+
+    def __init__(self, keys: Keys, allowed: Limits | None) -> None:
+        """Without `allowed` there are no limits at all."""
+        self._keys = keys
+        self._limits = allowed
+        self._told: set[tuple[int, int]] = set()
+
+    def rule(self, case: Case, texter: Texter, connection: Connection) -> Ruling:
+        """What goes out of a decision. Raises Down."""
+        if self._limits is None or not case.decided.replies:
+            return Ruling(case.decided)
+        try:
+            found = _look_up(texter, connection)
+        except Exception as error:
+            raise Down(where(error)) from None
+        today = _day(texter.zone, case.context.now)
+        spent = found.segments if found.day == today else 0
+        usage = Usage(found.line_dry_at or 0, found.total_dry_at or 0, spent or 0)
+        memory = self._memory(found.memory)
+        ruling = limits.rule(case, _sender(texter, found), memory, usage, self._limits)
+        if ruling.full and (texter.line, today) not in self._told:
+            self._told.add((texter.line, today))
+            log.error("line %d has reached a limit: people are told that it is busy", texter.line)
+        return ruling
+
+    def record(self, ruling: Ruling, texter: Texter, connection: Connection, now: datetime) -> None:
+        """Write down what goes out, in the transaction that records it. Raises Down."""
+        try:
+            if ruling.memory:
+                values = {
+                    "line_id": texter.line,
+                    "phone_hash": texter.hashes[0],
+                    "memory": self._keys.seal(limits.dump(ruling.memory)),
+                    "until": ruling.memory.until,
+                }
+                _REMEMBER.run(connection, values)
+            if self._limits and ruling.counted:
+                _spend(texter.line, texter.zone, ruling.counted, self._limits, connection, now)
+        except Exception as error:
+            raise Down(where(error)) from None
+
+    def _memory(self, sealed: bytes | None) -> Memory:
+        try:
+            return limits.load(self._keys.open(sealed)) if sealed else NOTHING
+        except Unreadable:
+            return NOTHING
+
+
+class Purse:
+    """The day's spending of each line, for what is sent later."""
+
+    def __init__(self, allowed: Limits | None) -> None:
+        """Without `allowed` there is no end to it."""
+        self._limits = allowed
+        self._told: set[tuple[int, int]] = set()
+
+    def least(self, line: int, connection: Connection, now: datetime) -> Priority:
+        """The least urgent that a line may still send today: reminders end before the rest does.
+        Answers were counted when they were given. Raises Down."""
+        if self._limits is None or not self._limits.segments:
+            return Priority.REMINDER
+        try:
+            today, spent = _spent(line, connection, now)
+        except Exception as error:
+            raise Down(where(error)) from None
+        if spent < self._limits.segments * REMINDERS_SHARE:
+            return Priority.REMINDER
+        if (line, today) not in self._told:
+            self._told.add((line, today))
+            log.error("line %d sends no more reminders today: LIMIT_SEGMENTS is nearly used", line)
+        return Priority.ANSWER
+
+    def spend(self, line: int, segments: int, connection: Connection, now: datetime) -> None:
+        """Count what a line sends. Raises Down."""
+        if self._limits is None or not segments:
+            return
+        try:
+            zone = connection.scalars(select(lines.c.zone).where(lines.c.id == line)).one()
+            _spend(line, zone, segments, self._limits, connection, now, answers=0)
+        except Exception as error:
+            raise Down(where(error)) from None
+
+
+def forget(connection: Connection, now: datetime) -> None:
+    """Forget the numbers whose last minutes matter no more."""
+    connection.execute(delete(senders).where(senders.c.until <= now))
+
+
+class _Found(NamedTuple):
+    """What the tables know of a number and its line. None: nothing."""
+
+    countries: str
+    country: str
+    memory: bytes | None
+    line_dry_at: int | None
+    day: int | None
+    segments: int | None
+    total_dry_at: int | None
+    blocked: bool
+    ours: bool
+
+
+def _look_up(texter: Texter, connection: Connection) -> _Found:
+    values = {
+        "line": texter.line,
+        "hash": texter.hashes[0],
+        "phone": texter.phone,
+        "number": texter.phone.rpartition(":")[2],
+    }
+    found = _Found._make(_FOUND.run(connection, values).fetchone())
+    for older in texter.hashes[1:]:  # somebody was blocked under the key before
+        if _BLOCKED.run(connection, {"hash": older}).fetchone():
+            return found._replace(blocked=True)
+    return found
+
+
+def _sender(texter: Texter, found: _Found) -> Sender:
+    countries = (found.countries or found.country).split(",")
+    kind = sender_of(texter.phone, texter.home, countries)
+    if found.ours:
+        return Sender.MACHINE
+    return Sender.DEAR if found.blocked and kind is Sender.PERSON else kind
+
+
+def _spent(line: int, connection: Connection, now: datetime) -> tuple[int, int]:
+    """The day it is on a line, and the segments spent on it."""
+    wanted = (
+        select(lines.c.zone, meters.c.day, meters.c.segments)
+        .outerjoin(meters, meters.c.id == lines.c.id)
+        .where(lines.c.id == line)
+    )
+    zone, day, segments = connection.execute(wanted).one()
+    today = _day(zone, now)
+    return today, segments if day == today else 0
+
+
+def _spend(
+    line: int,
+    zone: str,
+    segments: int,
+    allowed: Limits,
+    connection: Connection,
+    now: datetime,
+    answers: int = 1,
+) -> None:
+    at = milliseconds(now)
+    values = {
+        "line": line,
+        "line_dry_at": at + answers * pour(allowed.line),
+        "all": ALL,
+        "total_dry_at": at + answers * pour(allowed.total),
+        "day": _day(zone, now),
+        "segments": segments,
+        "now": at,
+    }
+    _SPEND.run(connection, values)
+
+
+def _day(zone: str, now: datetime) -> int:
+    return now.astimezone(ZoneInfo(zone)).toordinal()
+
+
+_total = meters.alias("total")
+_FOUND = Prepared(
+    select(
+        lines.c.countries,
+        lines.c.country,
+        select(senders.c.memory)
+        .where(senders.c.line_id == lines.c.id, senders.c.phone_hash == bindparam("hash"))
+        .scalar_subquery(),
+        meters.c.dry_at,
+        meters.c.day,
+        meters.c.segments,
+        select(_total.c.dry_at).where(_total.c.id == ALL).scalar_subquery(),
+        exists().where(blocked.c.phone_hash == bindparam("hash")),
+        exists().where(line_numbers.c.number.in_((bindparam("phone"), bindparam("number")))),
+    )
+    .select_from(lines)
+    .outerjoin(meters, meters.c.id == lines.c.id)
+    .where(lines.c.id == bindparam("line"))
+)
+_BLOCKED = Prepared(select(blocked.c.at).where(blocked.c.phone_hash == bindparam("hash")))
+
+
+def _remember(dialect: Dialect) -> ClauseElement:
+    kind = sqlite if dialect.name == "sqlite" else postgresql
+    names = ("line_id", "phone_hash", "memory", "until")
+    new: Any = kind.insert(senders).values({name: bindparam(name) for name in names})
+    news = {"memory": new.excluded.memory, "until": new.excluded.until}
+    made: ClauseElement = new.on_conflict_do_update(
+        index_elements=["line_id", "phone_hash"], set_=news
+    )
+    return made
+
+
+def _spending(dialect: Dialect) -> ClauseElement:
+    on_sqlite = dialect.name == "sqlite"
+    later = func.max if on_sqlite else func.greatest
+    new: Any = (sqlite if on_sqlite else postgresql).insert(meters)
+    now: Any = bindparam("now")
+    rows = [
+        {
+            "id": bindparam("line"),
+            "dry_at": bindparam("line_dry_at"),
+            "day": bindparam("day"),
+            "segments": bindparam("segments"),
+        },
+        {
+            "id": bindparam("all"),
+            "dry_at": bindparam("total_dry_at"),
+            "day": bindparam("day"),
+            "segments": 0,
+        },
+    ]
+    same_day = case((meters.c.day == new.excluded.day, meters.c.segments), else_=0)
+    news = {
+        "dry_at": later(meters.c.dry_at, now) + new.excluded.dry_at - now,
+        "day": new.excluded.day,
+        "segments": same_day + new.excluded.segments,
+    }
+    made: ClauseElement = new.values(rows).on_conflict_do_update(index_elements=["id"], set_=news)
+    return made
+
+
+_REMEMBER = Prepared(_remember)
+_SPEND = Prepared(_spending)

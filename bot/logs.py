@@ -1,0 +1,131 @@
+"""What stands in the log, as lines of JSON or lines to be read: never who texted, what, or where.
+
+Our own messages say nothing of anybody to begin with. This is the last line of defence, for the
+mistakes above it and the libraries below it, at every level: of a library's message only the
+template is shown, without what was filled in; of an error its kind and where it happened, without
+its words; and of anything, no long number and no secret of the settings.
+"""
+
+import json
+import logging
+import re
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from bot.settings import Settings
+
+# The request at hand, "" where there is none.
+request: ContextVar[str] = ContextVar("request", default="")
+
+# So many digits, however they are written, are somebody's number.
+_NUMBER = re.compile(r"\+?\d(?:[\s().-]*\d){6,}")
+
+# What is filled into a template: "%s", "%(name)-10s", "%%".
+_FILLED = re.compile(r"%(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[a-zA-Z]")
+
+# A server's own news: what it listens on, and which process began or ended.
+_HARMLESS = {("gunicorn.error", logging.INFO)}
+
+# So many steps of a way to an error are shown, the last ones.
+STEPS = 6
+
+
+class Lines(logging.Formatter):
+    """Writes a record as one line."""
+
+    def __init__(self, secrets: Sequence[str], *, as_json: bool) -> None:
+        """`secrets` are never shown."""
+        super().__init__()
+        self._secrets = [secret for secret in secrets if secret]
+        self._json = as_json
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line, whatever the record holds."""
+        error = record.exc_info[1] if record.exc_info else None
+        parts = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": self._hidden(message(record)),
+            "request": request.get(),
+            "error": chain(error) if error else "",
+        }
+        if self._json:
+            return json.dumps({name: part for name, part in parts.items() if part})
+        line = f"{record.levelname} {parts['message']}"
+        for name in ("error", "request"):
+            line += f" [{name} {parts[name]}]" if parts[name] else ""
+        return line
+
+    def _hidden(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, "[secret]")
+        return _NUMBER.sub("[number]", text).replace("\n", " ")
+
+
+def message(record: logging.LogRecord) -> str:
+    """What a record says, as far as it may be shown."""
+    if record.name.partition(".")[0] == "handrail" or (record.name, record.levelno) in _HARMLESS:
+        try:
+            return record.getMessage()
+        except Exception as error:  # a template and what was filled in do not fit
+            return f"a message that cannot be written: {type(error).__name__}"
+    place = f"{record.module}, line {record.lineno}"
+    if not record.args or not isinstance(record.msg, str):
+        return f"a message of {place}; its words are not shown"  # they may be somebody's
+    return f"{_FILLED.sub('...', record.msg)} ({place})"
+
+
+def chain(error: BaseException) -> str:
+    """An error and those behind it: the kind of each and the way to it, without their words."""
+    told = []
+    seen: set[int] = set()
+    while error and id(error) not in seen:
+        seen.add(id(error))
+        steps = traceback.extract_tb(error.__traceback__)[-STEPS:]
+        way = " > ".join(f"{Path(step.filename).name}:{step.lineno} {step.name}" for step in steps)
+        told.append(f"{type(error).__name__} at {way}" if way else type(error).__name__)
+        behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        if behind is None:
+            break
+        error = behind
+    return "; after ".join(told)
+
+
+def start(settings: Settings, out: TextIO | None = None) -> None:
+    """Log in this way from now on, uncaught errors too: as text on a terminal and as JSON anywhere
+    else, unless the settings say which. Their level is ours; libraries speak from WARNING on, or at
+    DEBUG when we do."""
+    out = out or sys.stderr
+    as_json = settings.log_format == "json" or (not settings.log_format and not out.isatty())
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(Lines(settings.secrets, as_json=as_json))
+    root = logging.getLogger()
+    for other in [one for one in root.handlers if type(one) is logging.StreamHandler]:
+        root.removeHandler(other)
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG if settings.log_level == "DEBUG" else logging.WARNING)
+    logging.getLogger("handrail").setLevel(settings.log_level)
+    logging.captureWarnings(capture=True)
+    sys.excepthook = _uncaught
+    threading.excepthook = _uncaught_in_thread
+
+
+def _uncaught_in_thread(caught: threading.ExceptHookArgs) -> None:
+    _uncaught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+
+def _uncaught(
+    kind: type[BaseException], error: BaseException | None, way: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    log = logging.getLogger("handrail")
+    log.critical("ended by an error", exc_info=(kind, error or kind(), way))

@@ -1,0 +1,59 @@
+"""Who texts, as far as the number tells: somebody who may be answered freely, or not."""
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+import phonenumbers
+from phonenumbers import PhoneNumberType
+
+from flows.limits import Sender
+from flows.places import Home
+
+# E.164, with the channel before it. Short codes and names ("AUTHMSG") are none.
+_NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9]\d{6,14}")
+
+# Kinds of numbers whose owners earn when they are texted or called, or that no person carries.
+_DEAR = frozenset(
+    {
+        PhoneNumberType.PREMIUM_RATE,
+        PhoneNumberType.SHARED_COST,
+        PhoneNumberType.PERSONAL_NUMBER,
+        PhoneNumberType.PAGER,
+        PhoneNumberType.UAN,
+        PhoneNumberType.VOICEMAIL,
+        PhoneNumberType.TOLL_FREE,
+    }
+)
+
+
+def sender_of(phone: str, home: Home, countries: Collection[str]) -> Sender:
+    """Whether a number, which is at home there, is answered freely by a line for these countries.
+
+    The islands of the +1 plan (Jamaica 876, the Dominican Republic 809, ...) are countries of
+    their own, and the territories of the United States are not (`bot.places.home`).
+    """
+    if not reachable(phone):
+        return Sender.MACHINE
+    if home.country in countries and not _dear(phone, home):
+        return Sender.PERSON
+    return Sender.DEAR
+
+
+def reachable(phone: str) -> bool:
+    """Whether an answer could be read there: at a full number, not at a short code or a name."""
+    return _NUMBER.fullmatch(phone) is not None
+
+
+def _dear(phone: str, home: Home) -> bool:
+    # Nearly everybody: an area code of a state has no such numbers.
+    return not (phone.startswith("+1") and home.region) and _dear_kind(phone.rpartition(":")[2])
+
+
+# Reading a number takes a twentieth of a millisecond; a talk has several texts.
+@lru_cache(maxsize=4096)
+def _dear_kind(phone: str) -> bool:
+    try:
+        return phonenumbers.number_type(phonenumbers.parse(phone, None)) in _DEAR
+    except phonenumbers.NumberParseException:
+        return True

@@ -1,0 +1,26 @@
+"""The sentences of somebody who has to wait: one segment each, with the number that never waits."""
+
+from flows.crisis_texts import CrisisTexts
+from flows.translations import translator
+
+
+class LimitTexts:
+    """The sentences in one language, with the crisis line of one country."""
+
+    def __init__(self, numbers: CrisisTexts, language: str) -> None:
+        self._crisis = numbers.brief()
+        self._ = translator(language)
+
+    def hasty(self) -> str:
+        """To somebody who texts faster than we answer, once."""
+        return self._(
+            "That's a lot of texts at once. Wait a minute, then text again."
+            " HELP works any time. In crisis: {crisis}."
+        ).format(crisis=self._crisis)
+
+    def busy(self) -> str:
+        """To somebody who did nothing wrong, once: the line has no more answers to give now."""
+        return self._(
+            "Too many people are texting this line just now. Please try again later."
+            " HELP works any time. In crisis: {crisis}."
+        ).format(crisis=self._crisis)

@@ -1,0 +1,277 @@
+"""How much is answered: to one number, on one line, by all of them, and for how much money.
+
+Danger, HELP and STOP are never counted and stop at no limit. What bounds them is only what no
+person does: the same text over and over again, and texts from numbers that may earn by our answers.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum, auto
+from zlib import crc32
+
+from flows.care import country_of
+from flows.crisis_texts import CrisisTexts
+from flows.gsm import cost
+from flows.limit_texts import LimitTexts
+from flows.reader import read
+from flows.states import State
+from flows.turn import (
+    Context,
+    DropReminders,
+    Intent,
+    OptIn,
+    OptOut,
+    Pause,
+    SetLanguage,
+    Step,
+    Text,
+)
+
+# In milliseconds, as the moments here are.
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+# Two machines talking to each other are cut off when one text, or one answer of ours, has been
+# answered so often within `LOOP_LASTS`; with danger, HELP and STOP only after so many.
+LOOP = 3
+PATIENT_LOOP = 10
+LOOP_LASTS = 5 * MINUTE
+
+# So many texts that tell of danger or ask for help are answered a day to a number that may earn by
+# it. A traveller in need gets the numbers; five answers a day are no business.
+DEAR_A_DAY = 5
+
+# Reminders end at so much of the day's spending, so that the rest is there for answers.
+REMINDERS_SHARE = 0.8
+
+# A busy line says so for so much longer, then it is silent. Told once, a person knows for an hour.
+GRACE = 1.1
+
+# So many marks are remembered: more than anybody sends within `LOOP_LASTS`.
+MOST_SEEN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The operator's limits; 0 is none. `person`, `line` and `total` are answers a minute, to one
+    number, on one line, on all lines; `segments` what a line may spend on a day of its zone."""
+
+    person: int = 6
+    line: int = 3_000
+    total: int = 10_000
+    segments: int = 20_000
+
+
+class Sender(Enum):
+    """Who may be texting."""
+
+    PERSON = auto()  # a number that people have, in a country of the line's
+    DEAR = auto()  # one whose owner may earn by our answers, or that the operator has blocked
+    MACHINE = auto()  # a short code, a name, a number of our own: nobody reads an answer there
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What has been used. `line` and `total` are when their buckets, into which each answer pours
+    its share of a minute, will have run dry; a minute's worth is all they hold."""
+
+    line: int = 0
+    total: int = 0
+    segments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is remembered of a number: when it was answered in the last minute, until when it is
+    met with silence, when it was told why, when it was answered though dear, and marks of what was
+    said in the last minutes. A mark is 16 bits: enough to know a text again, too few to tell it."""
+
+    answered: tuple[int, ...] = ()
+    quiet_until: int = 0
+    told: int = 0
+    dear: tuple[int, ...] = ()
+    seen: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def until(self) -> int:
+        """When nothing of it matters any more."""
+        return max(
+            self.quiet_until,
+            self.told + HOUR,
+            *(at + MINUTE for at in self.answered),
+            *(at + DAY for at in self.dear),
+            *(at + LOOP_LASTS for _, at in self.seen),
+        )
+
+    def at(self, now: int) -> "Memory":
+        """What of it still matters."""
+        if self == NOTHING:
+            return self
+        return Memory(
+            tuple(at for at in self.answered if at > now - MINUTE),
+            self.quiet_until,
+            self.told,
+            tuple(at for at in self.dear if at > now - DAY),
+            tuple((mark, at) for mark, at in self.seen if at > now - LOOP_LASTS),
+        )
+
+
+NOTHING = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A decision within the limits. `memory` is None where nothing is to be remembered anew.
+    `counted` is how many segments count for the line, `kept` whether anything is to be recorded,
+    and `full` that the line, all lines or the day has no more to give."""
+
+    step: Step
+    memory: Memory | None = None
+    counted: int = 0
+    kept: bool = True
+    full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A decision and what it was made of."""
+
+    decided: Step
+    before: State = field(repr=False)
+    text: Text
+    context: Context = field(repr=False)
+
+    @property
+    def owed(self) -> bool:
+        """Whether it must be answered whatever else there is to answer."""
+        step = self.decided
+        return step.crisis is not None or step.intent in (Intent.HELP, Intent.STOP)
+
+    def saying(self, *replies: str) -> Step:
+        """The decision with other replies. A wish about being texted, or forgotten, is granted all
+        the same; anything else has not been heard."""
+        granted = any(isinstance(effect, _GRANTED) for effect in self.decided.effects)
+        if granted or self.decided.intent is Intent.FORGET:
+            return replace(self.decided, replies=replies)
+        return Step(self.before, self.decided.intent, replies)
+
+
+# Nobody has to wait to be left alone, or to be let in again.
+_GRANTED = (OptOut, OptIn, DropReminders, Pause)
+
+
+def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limits) -> Ruling:
+    """What goes out of what was decided. A silence that was decided costs nothing and stands."""
+    step = case.decided
+    if not step.replies:
+        return Ruling(step)
+    now = _milliseconds(case.context.now)
+    memory = memory.at(now)
+    marks = _marks(case)
+    if sender is Sender.MACHINE:
+        return _nothing(case)
+    if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
+        return _nothing(case)
+    if _looping(marks, memory, PATIENT_LOOP if case.owed else LOOP):
+        return Ruling(case.saying())
+    seen = (*memory.seen, *((mark, now) for mark in marks))[-MOST_SEEN:]
+    if case.owed:
+        dear = (*memory.dear, now) if sender is Sender.DEAR else memory.dear
+        return Ruling(step, replace(memory, seen=seen, dear=dear))
+    if now < memory.quiet_until:
+        return Ruling(case.saying(), replace(memory, quiet_until=now + MINUTE))
+    if limits.person and len(memory.answered) >= limits.person:
+        told = replace(memory, quiet_until=now + MINUTE, told=now)
+        return _notice(case, _texts(case).hasty(), told)
+    segments = sum(cost(reply).segments for reply in step.replies)
+    used = _used(usage, limits, now, segments)
+    if used > GRACE or (used > 1 and now < memory.told + HOUR):
+        return Ruling(case.saying(), full=True)
+    if used > 1:
+        return _notice(case, _texts(case).busy(), replace(memory, told=now), full=True)
+    times = (now,) * len(step.replies)
+    heard = Memory(memory.answered + times, memory.quiet_until, memory.told, memory.dear, seen)
+    return Ruling(step, heard, counted=segments)
+
+
+def closed(case: Case) -> Ruling:
+    """What goes out where the limits cannot be kept: what is owed, and nothing else."""
+    return Ruling(case.decided) if case.owed or not case.decided.replies else _nothing(case)
+
+
+def _notice(case: Case, words: str, memory: Memory, *, full: bool = False) -> Ruling:
+    return Ruling(case.saying(words), memory, counted=cost(words).segments, full=full)
+
+
+def _nothing(case: Case) -> Ruling:
+    """Silence. Nothing is recorded either, unless a wish was granted or a danger read."""
+    step = case.saying()
+    return Ruling(step, kept=bool(step.effects) or case.owed)
+
+
+def _looping(marks: Sequence[int], memory: Memory, most: int) -> bool:
+    seen = [mark for mark, _ in memory.seen]
+    return any(seen.count(mark) >= most for mark in marks)
+
+
+def _marks(case: Case) -> list[int]:
+    """The answer's mark, and the text's. MORE and numbers are said again and again to a list."""
+    marks = [_mark("answer", *case.decided.replies)]
+    request = read(case.text.body)
+    if request.move is None and request.number is None:
+        marks.append(_mark("text", case.text.body.strip().casefold()))
+    return marks
+
+
+def _mark(*said: str) -> int:
+    return crc32("\n".join(said).encode(errors="replace")) & 0xFFFF
+
+
+def _used(usage: Usage, limits: Limits, now: int, segments: int) -> float:
+    """How much of the tightest limit would be used by this answer, 1 being all of it."""
+    return max(
+        (usage.line - now + pour(limits.line)) / MINUTE if limits.line else 0,
+        (usage.total - now + pour(limits.total)) / MINUTE if limits.total else 0,
+        (usage.segments + segments) / limits.segments if limits.segments else 0,
+    )
+
+
+def pour(limit: int) -> int:
+    """What one answer pours into a bucket of so many a minute; 0 where there is no limit."""
+    return MINUTE // limit if limit else 0
+
+
+def _texts(case: Case) -> LimitTexts:
+    context = case.context
+    shown = [one.language for one in case.decided.effects if isinstance(one, SetLanguage)]
+    language = (*shown, context.language, context.line.language)
+    spoken = next(name for name in (*language, "en") if name)
+    return LimitTexts(CrisisTexts(context.hotlines, country_of(context), spoken), spoken)
+
+
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
+
+
+def dump(memory: Memory) -> str:
+    """A memory as JSON."""
+    parts = [memory.answered, memory.quiet_until, memory.told, memory.dear, memory.seen]
+    return json.dumps(parts, separators=(",", ":"))
+
+
+def load(text: str) -> Memory:
+    """A memory from JSON. What is none remembers nothing."""
+    try:
+        answered, quiet_until, told, dear, seen = json.loads(text)
+        return Memory(
+            tuple(map(int, answered)),
+            int(quiet_until),
+            int(told),
+            tuple(map(int, dear)),
+            tuple((int(mark), int(at)) for mark, at in seen),
+        )
+    except (ValueError, TypeError):
+        return NOTHING

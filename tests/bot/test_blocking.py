@@ -1,0 +1,49 @@
+"""The operator's list of numbers."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import main
+
+
+@pytest.fixture(autouse=True)
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
+    monkeypatch.setenv("SECRET_KEY", "k" * 32)
+    run("db", "upgrade")
+    return tmp_path / "line.db"
+
+
+def run(*words: str) -> str:
+    return CliRunner().invoke(main, words).output
+
+
+def test_a_number_is_blocked_once_and_answered_again(file: Path) -> None:
+    assert run("block", "add", "402-555-0100") == "Blocked.\n"
+    assert run("block", "add", "+1 402 555 0100") == "It was blocked already.\n"
+    assert "a number ending in 00" in run("block", "list")
+    assert run("block", "list").count("\n") == 1
+    for kept in (file, file.with_name("line.db-wal")):
+        assert not kept.exists() or b"5550100" not in kept.read_bytes()
+    assert run("block", "remove", "+14025550100") == "It is answered again.\n"
+    assert run("block", "remove", "+14025550100") == "It was not blocked.\n"
+    assert run("block", "list") == ""
+
+
+def test_it_is_known_under_an_older_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    run("block", "add", "+14025550100")
+    monkeypatch.setenv("SECRET_KEY", f"{'n' * 32},{'k' * 32}")
+    assert "ending in 00" in run("block", "list")
+    assert run("block", "remove", "+14025550100") == "It is answered again.\n"
+
+
+@pytest.mark.parametrize("what", ["", "nobody", "12", "+1402555010012345"])
+def test_what_is_no_number_is_refused(what: str) -> None:
+    assert "written in full" in run("block", "add", what)
+
+
+def test_without_a_key_nothing_is_blocked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SECRET_KEY")
+    assert "SECRET_KEY is not set" in run("block", "add", "+14025550100")

@@ -1,0 +1,268 @@
+"""The limits by themselves: what they let out, and that they never stop what is owed."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.places import gazetteer
+from flows import limits
+from flows.crisis import Category
+from flows.intents import Intent
+from flows.limits import (
+    DAY,
+    DEAR_A_DAY,
+    HOUR,
+    LOOP,
+    MINUTE,
+    PATIENT_LOOP,
+    Case,
+    Limits,
+    Memory,
+    Ruling,
+    Sender,
+    Usage,
+    rule,
+)
+from flows.states import AskPlace, Idle
+from flows.turn import Context, Line, OptIn, OptOut, Step, Text
+from tests.listed import MeetingList
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+AT = int(NOW.timestamp() * 1000)
+LINE = Line("Test Line")
+PLAIN = Limits(person=6, line=100, total=1_000, segments=1_000)
+
+
+def case(
+    body: str = "68102",
+    reply: str = "an answer",
+    intent: Intent = Intent.MEETING,
+    crisis: Category | None = None,
+    after: timedelta = timedelta(),
+) -> Case:
+    """A text and the answer that was decided."""
+    context = Context(NOW + after, LINE, MeetingList([]), gazetteer())
+    decided = Step(Idle(), intent, (reply,), crisis=crisis)
+    return Case(decided, AskPlace(), Text(body), context)
+
+
+def talk(*cases: Case, sender: Sender = Sender.PERSON, allowed: Limits = PLAIN) -> list[Ruling]:
+    """What came of these, one after the other."""
+    memory, ruled = Memory(), []
+    for one in cases:
+        ruled.append(rule(one, sender, memory, Usage(), allowed))
+        memory = ruled[-1].memory or memory
+    return ruled
+
+
+def answered(rulings: list[Ruling]) -> list[bool]:
+    return [ruling.step.replies == ("an answer",) for ruling in rulings]
+
+
+def different(count: int, seconds: float) -> list[Case]:
+    """So many texts, each its own, so many seconds apart."""
+    return [
+        case(f"text {n}", after=timedelta(seconds=n * seconds), reply=f"answer {n}")
+        for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize("seconds", [0.1, 1, 5, 9])
+def test_a_thousand_texts_get_six_answers_a_minute_one_word_and_silence(seconds: float) -> None:
+    texts = different(1000, seconds)
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    notices = [n for n, replies in enumerate(said) if replies and "Wait" in replies[0]]
+    assert len(notices) == 1
+    assert not any(said[notices[0] + 1 :])
+    moments = [n * seconds for n in range(notices[0])]
+    for start in moments:
+        assert sum(start <= moment < start + 60 for moment in moments) <= 6
+
+
+def test_somebody_who_texts_every_ten_seconds_is_always_answered() -> None:
+    texts = different(200, 10)
+    assert all(ruling.step.replies[0].startswith("answer") for ruling in talk(*texts))
+
+
+def test_after_a_quiet_minute_everything_is_as_before() -> None:
+    late = [
+        replace(one, context=replace(one.context, now=one.context.now + timedelta(seconds=70)))
+        for one in different(6, 1)
+    ]
+    said = talk(*different(20, 0.1), *late)[20:]
+    assert all(ruling.step.replies[0].startswith("answer") for ruling in said)
+
+
+OWED = [
+    pytest.param(case("help", intent=Intent.HELP), id="HELP"),
+    pytest.param(case("stop it please", intent=Intent.STOP), id="STOP"),
+    pytest.param(case("i want to die", crisis=Category.SUICIDE, intent=Intent.CRISIS), id="danger"),
+    pytest.param(case("meeting, feel like dying", crisis=Category.SUICIDE), id="perhaps danger"),
+]
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
+    silenced = Memory((AT,) * 6, quiet_until=AT + MINUTE, told=AT)
+    full = Usage(AT + 2 * MINUTE, AT + 2 * MINUTE, 10_000)
+    ruling = rule(owed, Sender.PERSON, silenced, full, PLAIN)
+    assert ruling.step == owed.decided
+    assert not ruling.counted
+    assert ruling.memory
+    assert ruling.memory.answered == silenced.answered
+    assert ruling.memory.quiet_until == silenced.quiet_until
+    assert limits.closed(owed).step == owed.decided
+
+
+@given(
+    st.sampled_from([one.values[0] for one in OWED]),
+    st.lists(st.integers(AT - DAY, AT + MINUTE), max_size=20),
+    st.integers(0, AT + DAY),
+    st.integers(0, AT + DAY),
+    st.builds(Usage, st.integers(0, AT + DAY), st.integers(0, AT + DAY), st.integers(0, 10**7)),
+)
+def test_no_history_keeps_anybody_from_what_is_owed(
+    owed: Case, answered: list[int], quiet: int, told: int, usage: Usage
+) -> None:
+    memory = Memory(tuple(answered), quiet, told)
+    assert rule(owed, Sender.PERSON, memory, usage, PLAIN).step == owed.decided
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        pytest.param(Usage(line=AT + MINUTE), id="the line's minute"),
+        pytest.param(Usage(total=AT + MINUTE), id="everybody's minute"),
+        pytest.param(Usage(segments=1_000), id="the day's money"),
+    ],
+)
+def test_a_busy_line_says_so_once_to_each_and_then_is_silent(usage: Usage) -> None:
+    said = rule(case(), Sender.PERSON, Memory(), usage, PLAIN)
+    assert "Too many people" in said.step.replies[0]
+    assert said.memory
+    assert said.step.state == AskPlace()  # the text was not heard
+    again = rule(case(), Sender.PERSON, said.memory, usage, PLAIN)
+    assert not again.step.replies
+    # An hour later it is told again, if the line is busy still.
+    later = case(after=timedelta(hours=1, minutes=1))
+    dry = [at and at + HOUR + MINUTE for at in (usage.line, usage.total)]
+    still = Usage(dry[0], dry[1], usage.segments)
+    told = rule(later, Sender.PERSON, said.memory, still, PLAIN)
+    assert "Too many people" in told.step.replies[0]
+
+
+def test_a_line_far_over_its_limits_is_silent() -> None:
+    for usage in (Usage(line=AT + 2 * MINUTE), Usage(total=AT + 2 * MINUTE), Usage(segments=1_100)):
+        ruling = rule(case(), Sender.PERSON, Memory(), usage, PLAIN)
+        assert not ruling.step.replies
+        assert not ruling.counted
+
+
+def test_without_limits_nothing_is_counted_out() -> None:
+    none = Limits(0, 0, 0, 0)
+    full = Usage(AT + DAY, AT + DAY, 10**9)
+    assert rule(case(), Sender.PERSON, Memory(), full, none).step.replies == ("an answer",)
+    said = talk(*different(100, 0.01), allowed=none)
+    assert all(ruling.step.replies[0].startswith("answer") for ruling in said)
+
+
+def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
+    texts = [case(f"text {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
+    assert answered(talk(*texts)) == [True] * LOOP + [False] * 2
+    texts[4] = case("text 4", after=timedelta(minutes=5, seconds=1))
+    assert answered(talk(*texts))[4]
+
+
+def test_the_same_text_is_answered_three_times_in_five_minutes() -> None:
+    texts = [case(reply=f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
+    said = [bool(ruling.step.replies) for ruling in talk(*texts)]
+    assert said == [True] * LOOP + [False] * 2
+
+
+@pytest.mark.parametrize("body", ["more", "MORE", "2", "back", "ok"])
+def test_a_step_in_a_list_may_be_asked_for_again_and_again(body: str) -> None:
+    texts = [case(body, f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(8)]
+    assert all(ruling.step.replies for ruling in talk(*texts))
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_even_danger_repeated_by_a_machine_ends(owed: Case) -> None:
+    said = [bool(ruling.step.replies) for ruling in talk(*[owed] * 20)]
+    assert said == [True] * PATIENT_LOOP + [False] * 10
+
+
+def test_a_number_that_may_earn_by_it_gets_nothing_but_what_is_owed() -> None:
+    plain = rule(case(), Sender.DEAR, Memory(), Usage(), PLAIN)
+    assert not plain.step.replies
+    assert not plain.kept
+    dangers = [
+        case(f"i want to die {n}", f"answer {n}", crisis=Category.SUICIDE) for n in range(12)
+    ]
+    said = [bool(ruling.step.replies) for ruling in talk(*dangers, sender=Sender.DEAR)]
+    assert said == [True] * DEAR_A_DAY + [False] * 7
+    tomorrow = replace(dangers[0], context=replace(dangers[0].context, now=NOW + timedelta(days=1)))
+    assert talk(*dangers, tomorrow, sender=Sender.DEAR)[-1].step.replies
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_a_machine_gets_nothing_at_all(owed: Case) -> None:
+    assert not rule(owed, Sender.MACHINE, Memory(), Usage(), PLAIN).step.replies
+
+
+@pytest.mark.parametrize("effect", [OptOut("words", "bye"), OptIn("words", "hi")])
+def test_a_wish_about_being_texted_is_granted_in_silence(effect: OptOut | OptIn) -> None:
+    intent = Intent.STOP if isinstance(effect, OptOut) else Intent.START
+    wish = case("start", intent=intent)
+    wish = replace(wish, decided=replace(wish.decided, effects=(effect,)))
+    silenced = Memory(quiet_until=AT + MINUTE)
+    senders = (Sender.PERSON, Sender.DEAR, Sender.MACHINE)
+    for ruling in [rule(wish, sender, silenced, Usage(), PLAIN) for sender in senders]:
+        assert ruling.step.effects == (effect,)
+        assert ruling.kept
+    assert limits.closed(wish).kept == bool(wish.decided.effects)
+
+
+def test_a_silence_that_was_decided_costs_nothing() -> None:
+    silent = case()
+    silent = replace(silent, decided=replace(silent.decided, replies=()))
+    ruling = rule(silent, Sender.PERSON, Memory(), Usage(), PLAIN)
+    assert ruling == Ruling(silent.decided)
+
+
+MEMORIES = st.builds(
+    Memory,
+    st.lists(st.integers(0, AT), max_size=6).map(tuple),
+    st.integers(0, AT),
+    st.integers(0, AT),
+    st.lists(st.integers(0, AT), max_size=5).map(tuple),
+    st.lists(st.tuples(st.integers(0, 65535), st.integers(0, AT)), max_size=9).map(tuple),
+)
+
+
+@given(MEMORIES)
+def test_a_memory_survives_json(memory: Memory) -> None:
+    assert limits.load(limits.dump(memory)) == memory
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "[1,2,3,4,5]", "[[],0,0,[],[[1]]]", "null", "5"])
+def test_what_is_no_memory_remembers_nothing(text: str) -> None:
+    assert limits.load(text) == Memory()
+
+
+@given(MEMORIES)
+def test_when_it_is_forgotten_nothing_of_a_memory_mattered_any_more(memory: Memory) -> None:
+    after = memory.at(memory.until)
+    assert (after.answered, after.dear, after.seen) == ((), (), ())
+    assert after.quiet_until <= memory.until
+    assert after.told + HOUR <= memory.until
+
+
+def test_a_memory_says_nothing_of_what_was_said() -> None:
+    [ruling] = talk(case("narnia 5550100", "Near Narnia:"))
+    assert ruling.memory
+    kept = limits.dump(ruling.memory)
+    assert "narnia" not in kept.casefold()
+    assert all(mark < 2**16 for mark, _ in ruling.memory.seen)

@@ -1,0 +1,72 @@
+"""The day's money: reminders end first, answers later, danger never."""
+
+import logging
+
+import pytest
+from sqlalchemy import text
+
+from bot.db import Database
+from bot.outbox import Priority, Status
+from flows.limits import Limits
+from tests.sending.house import House
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database, limits=Limits(segments=10))
+
+
+def test_reminders_end_at_a_share_of_the_day_and_answers_go_on(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    who = house.person()
+    for n in range(8):
+        house.put(who, f"reminder {n}", priority=Priority.REMINDER)
+    assert len(house.send()) == 8
+    house.put(who, "one more", priority=Priority.REMINDER)
+    house.put(who, "notice", priority=Priority.NOTICE)
+    house.put(who, "answer", priority=Priority.ANSWER)
+    house.put(who, "danger", priority=Priority.CRISIS)
+    with caplog.at_level(logging.ERROR):
+        assert sorted(house.send()) == ["text answer", "text danger"]
+        assert house.send() == []
+    assert "no more reminders today" in caplog.text
+    house.wait(hours=2)
+    house.sweep()
+    assert house.statuses()[8:10] == [Status.EXPIRED] * 2  # late is worse than never
+
+
+def test_the_next_day_of_the_line_there_is_money_again(house: House) -> None:
+    who = house.person()
+    house.put(who, "long", priority=Priority.REMINDER, segments=9)
+    house.send()
+    house.put(who, "waits", priority=Priority.REMINDER)
+    assert house.send() == []
+    house.wait(hours=12)  # midnight in Omaha
+    house.put(who, "next", priority=Priority.REMINDER)
+    assert house.send() == ["text next"]
+
+
+def test_what_is_answered_later_was_counted_when_it_was_answered(house: House) -> None:
+    who = house.person()
+    for n in range(20):
+        house.put(who, f"answer {n}", priority=Priority.ANSWER)
+    house.put(who, "reminder", priority=Priority.REMINDER)
+    assert len(house.send()) == 21
+
+
+def test_where_the_purse_cannot_be_read_answers_and_danger_go_out(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    who = house.person()
+    for priority in Priority:
+        house.put(who, priority.name, priority=priority)
+    with house.database.transaction() as connection:
+        connection.execute(text("ALTER TABLE meters RENAME TO gone"))
+    try:
+        assert sorted(house.send()) == ["text ANSWER", "text CRISIS"]
+        assert "limits cannot be kept" in caplog.text
+    finally:
+        with house.database.transaction() as connection:
+            connection.execute(text("ALTER TABLE gone RENAME TO meters"))
+    assert sorted(house.send()) == ["text NOTICE", "text REMINDER"]
