@@ -8,6 +8,7 @@ from flows.asks import CountFrom, ForgetDays, HowMany, TellMarks
 from flows.day_answers import DayAnswers
 from flows.day_words import asked
 from flows.days import counted, next_mark
+from flows.gsm import plain
 from flows.reader import Move, Request
 from flows.reminders import Days
 from flows.states import ConfirmMarks, State, behind, left
@@ -54,7 +55,7 @@ def again(state: State) -> Step | None:
     """The question once more, after the first answer that was not understood."""
     if state.misses or not isinstance(state, ConfirmMarks):
         return None
-    return Step(replace(state, misses=1), Intent.UNKNOWN, (state.wording,))
+    return Step(replace(state, misses=1), Intent.UNKNOWN, (plain(state.wording),))
 
 
 def _count(state: State, days: Days | None, today: date, context: Context, say: DayAnswers) -> Step:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from flows import finding, keeping
 from flows.asks import ANY_LEAD, Lead, Remind
 from flows.drafts import Draft, draft
+from flows.gsm import plain
 from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_words import asked, lead_of
@@ -62,7 +63,7 @@ def again(state: State, context: Context, texts: Texts) -> Step | None:
     if state.misses or not isinstance(state, AskReminder | ConfirmReminder):
         return None
     if isinstance(state, ConfirmReminder):
-        return Step(missed(state), Intent.UNKNOWN, (state.wording,))
+        return Step(missed(state), Intent.UNKNOWN, (plain(state.wording),))
     reply = _question(state, context, texts)
     return Step(missed(state), Intent.UNKNOWN, (reply,)) if reply else None
 
