@@ -138,7 +138,9 @@ def complaints(condition: Condition) -> Iterator[Complaint]:
         yield Complaint(Trouble.QUEUE, f"something has been due for {_long(now - condition.due)}")
     yield from _idle(condition)
     for lists in condition.lists:
-        if lists.number and (lists.read is None or now - lists.read > LONGEST_READ):
+        # One that was taken on just now has not been read yet either, and has no flag.
+        never = lists.read is None and lists.flagged
+        if never or (lists.read and now - lists.read > LONGEST_READ):
             age = f"for {_long(now - lists.read)}" if lists.read else "yet"
             yield Complaint(
                 Trouble.FEED_OLD, f"{lists.line}: a meeting list has not been read well {age}"

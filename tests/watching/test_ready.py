@@ -109,7 +109,10 @@ def unknown(house: House) -> None:
         pytest.param(reminder(-5 * MINUTE), "due for 5 minutes", id="an overdue reminder"),
         pytest.param(feed(23), "", id="a list of today"),
         pytest.param(feed(25), "Test Line: a meeting list has not been read", id="an old list"),
-        pytest.param(feed(None), "has not been read well yet", id="a list never read"),
+        pytest.param(feed(None), "", id="a list taken on just now"),
+        pytest.param(
+            feed(None, "The list is empty."), "has not been read well yet", id="a list never taken"
+        ),
         pytest.param(feed(1, "The list is empty."), "", id="a list not taken"),
         pytest.param(
             feed(30, "The list is empty."),
