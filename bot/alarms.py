@@ -43,6 +43,9 @@ class Trouble(StrEnum):
     RESCUED = "rescued"
     MISSED = "missed"
     NOT_ERASED = "not erased"
+    LIMITS_DOWN = "limits down"
+    FULL = "full"
+    SPENT = "spent"
     WORKER = "worker"
     TICK = "tick"
     QUEUE = "queue"
@@ -62,6 +65,9 @@ MEANING = {
     Trouble.RESCUED: "An urgent text was answered without the database. Look at the web's log.",
     Trouble.MISSED: "Texts never reached the webhook and were answered late. Check its address.",
     Trouble.NOT_ERASED: "The carrier does not erase what somebody wants gone. See the log.",
+    Trouble.LIMITS_DOWN: "Limits cannot be kept: only danger, HELP and STOP are answered.",
+    Trouble.FULL: "A line has reached a limit and tells people that it is busy. A flood?",
+    Trouble.SPENT: "A line sends no more reminders today: LIMIT_SEGMENTS is nearly used.",
     Trouble.WORKER: "No worker runs. Reminders wait. Start 'handrail worker'.",
     Trouble.TICK: "A part of the worker keeps failing. Its log says which.",
     Trouble.QUEUE: "Texts that are due do not go out. Look at the worker's log.",

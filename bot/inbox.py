@@ -15,6 +15,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from bot import crisis_counts, effects, messages, outbox, promises, turns
+from bot.alarms import Trouble
 from bot.db import Database, Deadlock
 from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
@@ -112,6 +113,7 @@ class Inbox:
             return self._take(text, now, later, self._gate)
         except Down as down:
             log.error("limits cannot be kept, only danger, HELP and STOP are answered: %s", down)
+            self._tally.note(Trouble.LIMITS_DOWN)
             return self._take(text, now, later, None)
 
     def _take(self, text: Inbound, now: datetime, later: bool, gate: Gate | None) -> Receipt:
@@ -134,6 +136,8 @@ class Inbox:
                     self._record(text, known, _Passed(ruling, who, gate), now, later)
                 except (Overtaken, Deadlock):
                     continue
+            if ruling.full:
+                self._tally.note(Trouble.FULL)
             self._tally.text(ruling.step, known.language or known.line_language)
             return Receipt(ruling.step.replies, ruling.step)
         raise Busy

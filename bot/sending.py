@@ -147,6 +147,7 @@ class Sender:
                 claimed += self._claim_for(line, room, now, self._purse)
             except Down as down:
                 log.error("limits cannot be kept, only answers are sent: %s", down)
+                self._tally.note(Trouble.LIMITS_DOWN)
                 claimed += self._claim_for(line, room, now, None)
         asleep = [row for row in claimed if _asleep(row, now)]
         if asleep:
@@ -162,6 +163,8 @@ class Sender:
             least = purse.least(line, connection, now) if purse else Priority.ANSWER
             taken = outbox.claim(connection, line, self._rate, most, now, least)
             later = [row for row in taken if row.priority > Priority.ANSWER]
+            if purse and least < Priority.REMINDER:
+                self._tally.note(Trouble.SPENT)
             if purse:  # answers were counted when they were given
                 spent = sum(row.segments for row in later if not _asleep(row, now))
                 purse.spend(line, spent, connection, now)

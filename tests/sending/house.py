@@ -14,6 +14,7 @@ from bot.seal import Keys
 from bot.sending import Sender
 from bot.tables import outbox as table
 from bot.tables import people
+from bot.tally import Tally
 from flows.limits import Limits
 from flows.reminders import Message, Words
 from tests.sending.carrier import FakeCarrier
@@ -30,6 +31,7 @@ class House:
     now: datetime = NOON
     keys: Keys = field(default_factory=lambda: Keys([SECRET]))
     carrier: FakeCarrier = field(init=False)
+    tally: Tally = field(default_factory=Tally)
     rate: float = 1000.0
     limits: Limits | None = None
 
@@ -86,6 +88,7 @@ class House:
             lambda: self.now,
             rate=self.rate,
             threads=threads,
+            tally=self.tally,
             limits=self.limits,
         )
 

@@ -19,6 +19,7 @@ from bot.settings import Settings
 from bot.tables import outbox as table
 from bot.ticks import Pulse
 from flows.gsm import cost, is_gsm
+from flows.limits import Limits
 from flows.turn import Line
 from tests.sending.house import House
 from tests.webhooks.texting import URL, Webhook, form, replies
@@ -256,6 +257,37 @@ def test_the_web_raises_alarms_when_it_next_writes_down_what_it_counted(
     found = raised(House(webhook.database, now=webhook.now))
     assert [alarm.kind for alarm in found] == ["rescued", "web failed"]
     assert "die" not in str(found)
+
+
+def test_a_flood_and_limits_that_fail_raise_alarms(
+    webhook: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = webhook.limited(Limits(line=3))
+    for n in range(5):
+        line.text("menu", From=f"+1402555011{n}")
+
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("bot.gate._look_up", broken)
+        line.text("menu")
+    line.app.extensions["upkeep"].count()
+    found = raised(House(line.database, now=line.now))
+    assert [alarm.kind for alarm in found] == ["full", "limits down"]
+
+
+def test_a_day_that_is_spent_raises_an_alarm(database: Database) -> None:
+    house = House(database, limits=Limits(segments=10))
+    who = house.person()
+    house.put(who, "a", priority=Priority.REMINDER, segments=9)
+    sender = house.sender()
+    sender.send()
+    house.put(who, "b", priority=Priority.REMINDER)
+    sender.send()
+    sender.stop()
+    house.tally.write(database, house.now)
+    assert [alarm.kind for alarm in raised(house)] == ["spent"]
 
 
 def test_where_no_worker_ticks_the_web_watches(
