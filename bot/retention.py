@@ -290,7 +290,7 @@ def _silent(silence: timedelta, now: datetime) -> Any:
             people.c.id,
             people.c.line_id,
             people.c.language.label("spoken"),
-            conversations.c.expires_at,
+            func.coalesce(conversations.c.expires_at, people.c.created_at).label("expires_at"),
             and_(people.c.stopped_at.is_(None), promised).label("promised"),
             func.coalesce(
                 select(func.min(reminders.c.zone))
@@ -309,7 +309,11 @@ def _silent(silence: timedelta, now: datetime) -> Any:
         .outerjoin(conversations, conversations.c.person_id == people.c.id)
         .where(
             or_(
-                and_(conversations.c.person_id.is_(None), not_(waiting)),
+                and_(
+                    conversations.c.person_id.is_(None),
+                    not_(waiting),
+                    or_(not_(promised), people.c.created_at <= now - silence),
+                ),
                 and_(
                     conversations.c.expires_at <= now + MEMORY - silence,
                     or_(people.c.paused_until.is_(None), people.c.paused_until <= now - silence),

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, LargeBinary, select, update
+from sqlalchemy import Boolean, LargeBinary, delete, select, update
 
 from bot import erasing, messages
 from bot.db import Database
@@ -294,3 +294,16 @@ def test_what_the_carrier_erases_is_written_down_until_it_has(database: Database
         erasing.ask(connection, sid(1), NOW)
         erasing.ask(connection, sid(1), NOW)
     assert [row.sid for row in rows(database, erasures)] == [sid(1)]
+
+
+def test_reminders_of_somebody_without_a_conversation_are_kept_as_long(database: Database) -> None:
+    keep_somebody(database, KEYS, NOW)
+    with database.transaction() as connection:
+        connection.execute(delete(conversations))
+        connection.execute(delete(outbox))
+    keep_to(database, KEYS, 90, NOW)
+    assert rows(database, reminders)
+    assert not rows(database, outbox)
+    keep_to(database, KEYS, 90, NOW + timedelta(days=91))
+    [ending] = rows(database, outbox)
+    assert ending.dedupe_key.startswith("ending:")
