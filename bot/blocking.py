@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 
 import click
 import phonenumbers
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from bot.db import Database
-from bot.prepared import insert_new
 from bot.seal import Keys, Unreadable
 from bot.settings import Settings, SettingsError, from_environment
-from bot.tables import blocked, milliseconds
+from bot.tables import blocked
 
 # The ways a number may text.
 CHANNELS = ("", "whatsapp:")
@@ -22,21 +21,24 @@ CHANNELS = ("", "whatsapp:")
 
 def add(phone: str, keys: Keys, connection: Connection, now: datetime) -> bool:
     """Block a number (E.164); False if it is blocked already."""
-    added = 0
+    if connection.execute(select(blocked.c.at).where(_these(phone, keys))).first():
+        return False
     for channel in CHANNELS:
-        values = {
-            "phone_hash": keys.hashes(channel + phone)[0],
-            "phone": keys.seal(channel + phone),
-            "at": milliseconds(now),
-        }
-        added += _ADD.run(connection, values).rowcount
-    return added > 0
+        sealed = keys.seal(channel + phone)
+        row = {"phone_hash": keys.hashes(channel + phone)[0], "phone": sealed, "at": now}
+        connection.execute(insert(blocked).values(row))
+    return True
 
 
 def remove(phone: str, keys: Keys, connection: Connection) -> bool:
     """Block a number no more; False if it was not blocked."""
+    return connection.execute(delete(blocked).where(_these(phone, keys))).rowcount > 0
+
+
+def _these(phone: str, keys: Keys) -> ColumnElement[bool]:
+    """The rows of a number, under whichever key and on whichever channel."""
     hashes = [digest for channel in CHANNELS for digest in keys.hashes(channel + phone)]
-    return connection.execute(delete(blocked).where(blocked.c.phone_hash.in_(hashes))).rowcount > 0
+    return blocked.c.phone_hash.in_(hashes)
 
 
 def listing(keys: Keys, connection: Connection) -> Iterator[tuple[str, datetime]]:
@@ -100,6 +102,3 @@ def _open() -> tuple[Settings, Keys, Database]:
     if not settings.secret_keys:
         raise SettingsError("SECRET_KEY is not set: numbers are kept under it.")
     return settings, Keys(settings.secret_keys), Database(settings.database_url)
-
-
-_ADD = insert_new(blocked, "phone_hash", "phone", "at")

@@ -80,8 +80,7 @@ class Database:
             with self._turn(), writer.begin() as connection:
                 yield connection
         except Exception as error:
-            # The driver's own, or SQLAlchemy's around it.
-            if getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK:
+            if is_deadlock(error):
                 raise Deadlock from None
             raise
 
@@ -118,6 +117,12 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
+
+
+def is_deadlock(error: Exception) -> bool:
+    """Whether an error, the driver's own or SQLAlchemy's around it, is about two that wait for each
+    other."""
+    return getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK
 
 
 def _turns() -> Callable[[], AbstractContextManager[None]]:

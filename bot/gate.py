@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Dialect, bindparam, case, delete, exists, fun
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql import ClauseElement
 
+from bot.db import is_deadlock
 from bot.faults import where
 from bot.outbox import Priority
 from bot.prepared import Prepared
@@ -63,7 +64,7 @@ class Gate:
         try:
             found = _look_up(texter, connection)
         except Exception as error:
-            raise Down(where(error)) from None
+            raise _down(error) from None
         today = _day(texter.zone, case.context.now)
         spent = found.segments if found.day == today else 0
         usage = Usage(found.line_dry_at or 0, found.total_dry_at or 0, spent or 0)
@@ -88,7 +89,7 @@ class Gate:
             if self._limits and ruling.counted:
                 _spend(texter.line, texter.zone, ruling.counted, self._limits, connection, now)
         except Exception as error:
-            raise Down(where(error)) from None
+            raise _down(error) from None
 
     def _memory(self, sealed: bytes | None) -> Memory:
         try:
@@ -113,7 +114,7 @@ class Purse:
         try:
             today, spent = _spent(line, connection, now)
         except Exception as error:
-            raise Down(where(error)) from None
+            raise _down(error) from None
         if spent < self._limits.segments * REMINDERS_SHARE:
             return Priority.REMINDER
         if (line, today) not in self._told:
@@ -129,7 +130,12 @@ class Purse:
             zone = connection.scalars(select(lines.c.zone).where(lines.c.id == line)).one()
             _spend(line, zone, segments, self._limits, connection, now, answers=0)
         except Exception as error:
-            raise Down(where(error)) from None
+            raise _down(error) from None
+
+
+def _down(error: Exception) -> Exception:
+    """What a failure of the tables is to those who ask. A deadlock is none: it is done again."""
+    return error if is_deadlock(error) else Down(where(error))
 
 
 def forget(connection: Connection, now: datetime) -> None:

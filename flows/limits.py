@@ -20,6 +20,7 @@ from flows.states import State
 from flows.turn import (
     Context,
     DropReminders,
+    Forget,
     Intent,
     OptIn,
     OptOut,
@@ -153,14 +154,13 @@ class Case:
     def saying(self, *replies: str) -> Step:
         """The decision with other replies. A wish about being texted, or forgotten, is granted all
         the same; anything else has not been heard."""
-        granted = any(isinstance(effect, _GRANTED) for effect in self.decided.effects)
-        if granted or self.decided.intent is Intent.FORGET:
+        if any(isinstance(effect, _GRANTED) for effect in self.decided.effects):
             return replace(self.decided, replies=replies)
         return Step(self.before, self.decided.intent, replies)
 
 
-# Nobody has to wait to be left alone, or to be let in again.
-_GRANTED = (OptOut, OptIn, DropReminders, Pause)
+# Nobody has to wait to be left alone, forgotten, or let in again.
+_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
 
 
 def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limits) -> Ruling:

@@ -33,7 +33,7 @@ def main() -> None:
             fields.append((name, likely + b"+" + rest))
         aim.hit(route, query, whole(fields, sid))
 
-    atheris.Setup([sys.argv[0], f"-runs={inputs}", "-max_len=512"], one)
+    atheris.Setup([sys.argv[0], f"-runs={inputs}", "-max_len=512", "-len_control=0"], one)
     atheris.Fuzz()
 
 

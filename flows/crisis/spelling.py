@@ -162,7 +162,7 @@ class Speller:
                 return [*self._respelled(stem), _ENDINGS[ending]]
             if ending == "s":
                 return [stem, "is"] if stem in _AFTER_IS else self._respelled(stem)
-            if stem in _ELIDED:
+            if stem in _ELIDED and ending:
                 return [stem, *self._respelled(ending)]
             token = token.replace("'", "")
         if token in self._short:

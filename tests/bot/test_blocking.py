@@ -39,6 +39,16 @@ def test_it_is_known_under_an_older_key(monkeypatch: pytest.MonkeyPatch) -> None
     assert run("block", "remove", "+14025550100") == "It is answered again.\n"
 
 
+def test_it_stays_blocked_when_the_older_key_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    run("block", "add", "+14025550100")
+    monkeypatch.setenv("SECRET_KEY", f"{'n' * 32},{'k' * 32}")
+    assert run("block", "add", "+14025550100") == "It was blocked already.\n"
+    run("keys", "rotate")
+    monkeypatch.setenv("SECRET_KEY", "n" * 32)
+    assert "ending in 00" in run("block", "list")
+    assert run("block", "remove", "+14025550100") == "It is answered again.\n"
+
+
 @pytest.mark.parametrize("what", ["", "nobody", "12", "+1402555010012345"])
 def test_what_is_no_number_is_refused(what: str) -> None:
     assert "written in full" in run("block", "add", what)

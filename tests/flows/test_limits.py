@@ -27,7 +27,18 @@ from flows.limits import (
     rule,
 )
 from flows.states import AskPlace, Idle
-from flows.turn import Context, Line, OptIn, OptOut, Step, Text
+from flows.turn import (
+    Context,
+    DropReminders,
+    Effect,
+    Forget,
+    Line,
+    OptIn,
+    OptOut,
+    Pause,
+    Step,
+    Text,
+)
 from tests.listed import MeetingList
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -212,8 +223,11 @@ def test_a_machine_gets_nothing_at_all(owed: Case) -> None:
     assert not rule(owed, Sender.MACHINE, Memory(), Usage(), PLAIN).step.replies
 
 
-@pytest.mark.parametrize("effect", [OptOut("words", "bye"), OptIn("words", "hi")])
-def test_a_wish_about_being_texted_is_granted_in_silence(effect: OptOut | OptIn) -> None:
+WISHES = [OptOut("words", "bye"), OptIn("words", "hi"), DropReminders((1,)), Pause(NOW), Forget()]
+
+
+@pytest.mark.parametrize("effect", WISHES)
+def test_a_wish_to_be_left_alone_or_let_in_is_granted_in_silence(effect: Effect) -> None:
     intent = Intent.STOP if isinstance(effect, OptOut) else Intent.START
     wish = case("start", intent=intent)
     wish = replace(wish, decided=replace(wish.decided, effects=(effect,)))

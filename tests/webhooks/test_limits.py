@@ -3,6 +3,7 @@
 import logging
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, insert, select, text, update
@@ -232,3 +233,22 @@ def test_the_log_of_a_flood_names_nobody(line: Webhook, caplog: pytest.LogCaptur
         said(line, f"narnia {n}")
     assert "narnia" not in caplog.text
     assert "5550100" not in caplog.text
+
+
+def test_a_deadlock_is_done_again_and_is_no_failure_of_the_limits(
+    line: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Sent(Exception):
+        sqlstate = "40P01"
+
+    real, times = gate._spend, []
+
+    def once(*args: Any, **more: Any) -> None:
+        times.append(1)
+        if len(times) == 1:
+            raise Sent
+        real(*args, **more)
+
+    monkeypatch.setattr("bot.gate._spend", once)
+    assert said(line, "menu")
+    assert len(times) == 2
