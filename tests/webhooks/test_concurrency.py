@@ -1,20 +1,21 @@
 """Texts that arrive at the same moment, through the real application, on both databases."""
 
+import os
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from subprocess import PIPE, Popen
 from threading import Barrier
 from typing import TypeVar
 
 from sqlalchemy import select
 
 from bot import lines
-from bot.settings import Settings
 from bot.tables import conversations, inbound, people
 from flows.turn import Line
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies
-from webhooks import create_app
 
 Result = TypeVar("Result")
 
@@ -69,21 +70,41 @@ def test_many_people_at_once_do_not_stand_in_each_others_way(webhook: Webhook) -
     assert webhook.count() == 40
 
 
+STARTING = """
+from webhooks import create_app
+print("ready", flush=True)
+input()
+create_app()
+"""
+
+
 def test_processes_that_start_at_once_agree_on_the_line(
     webhook: Webhook, database_url: str
 ) -> None:
-    wanted = Settings(
-        database_url=database_url,
-        secret_keys=(SECRET,),
-        auth_tokens=(TOKEN,),
-        public_url=URL,
-        line=Line("New Name"),
-        number="+14025550142",
-    )
-    apps = at_once([partial(create_app, wanted)] * 6)
+    environment = {
+        **os.environ,
+        "DATABASE_URL": database_url,
+        "SECRET_KEY": SECRET,
+        "TWILIO_AUTH_TOKEN": TOKEN,
+        "PUBLIC_URL": URL,
+        "LINE_NAME": "New Name",
+        "LINE_NUMBER": "+14025550142",
+    }
+    processes = [
+        Popen([sys.executable, "-c", STARTING], env=environment, stdin=PIPE, stdout=PIPE, text=True)
+        for _ in range(3)
+    ]
+    for process in processes:
+        assert process.stdout
+        assert process.stdout.readline() == "ready\n"
+    for process in processes:
+        assert process.stdin
+        process.stdin.write("\n")
+        process.stdin.flush()
+    for process in processes:
+        process.communicate(timeout=60)
+    assert [process.returncode for process in processes] == [0, 0, 0]
     with webhook.database.reading() as connection:
         assert lines.listing(connection) == [
             (Line("New Name"), ["+14025550142", LINE_NUMBER]),
         ]
-    for app in apps:
-        app.extensions["database"].close()
