@@ -266,10 +266,13 @@ def leave(database: Database, keys: Keys, silence: timedelta, now: datetime) -> 
     gone = 0
     for ids in _batches(database, people.c.id, _silent(silence, now), PEOPLE):
         with database.transaction() as connection:
-            # Whoever is texting at this moment holds their talk, and then is silent no more.
-            talks = select(conversations.c.person_id).where(conversations.c.person_id.in_(ids))
-            connection.execute(talks.with_for_update()).all()
-            rows = connection.execute(_silent(silence, now).where(people.c.id.in_(ids))).all()
+            # Whoever is texting at this moment holds their talk, and then is silent no more: they
+            # are not waited for.
+            talker = conversations.c.person_id
+            talks = select(talker).where(talker.in_(ids)).with_for_update(skip_locked=True)
+            held = connection.scalars(talks).all()
+            free = and_(people.c.id.in_(ids), or_(talker.is_(None), talker.in_(held)))
+            rows = connection.execute(_silent(silence, now).where(free)).all()
             for row in rows:
                 if row.promised and not _told_long_ago(connection, row, keys, now):
                     continue

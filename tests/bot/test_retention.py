@@ -247,6 +247,18 @@ def left(database: Database, *events: str) -> None:
         forget(connection, person, "words", NOW)
 
 
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_nobody_waits_for_somebody_who_is_texting(database: Database) -> None:
+    """On PostgreSQL. On SQLite whoever writes writes alone."""
+    keep_somebody(database, KEYS, NOW, reminds=False, marks=False)
+    with database.transaction() as connection:
+        connection.execute(select(conversations).with_for_update()).all()
+        purge(database, timedelta(days=DAYS))
+        assert rows(database, people)
+    purge(database, timedelta(days=DAYS))
+    assert not rows(database, people)
+
+
 def test_a_last_stop_outlives_the_ledger(database: Database) -> None:
     left(database, "opt_out")
     purge(database, LEDGER)
