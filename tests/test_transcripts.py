@@ -1,5 +1,6 @@
 """Every conversation in tests/transcripts, played twice: by the state machine alone, and by texting
-the signed webhook over a database. Both must say what the file says; `--accept` rewrites it."""
+the signed webhook over a database. Both must say what the file says; `--accept` rewrites it. And of
+those who texted the webhook nothing may be left that anybody could read."""
 
 import difflib
 from collections import defaultdict
@@ -38,6 +39,7 @@ from flows.turn import (
     Text,
     Timeout,
 )
+from tests.canaries import Canaries, everything_logged
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
 from tests.promised import Promises
@@ -159,6 +161,7 @@ class Stack:
     """The signed webhook over a database, with the planner and a sender beside it."""
 
     webhook: Webhook
+    canaries: Canaries = field(default_factory=Canaries)
     carrier: FakeCarrier = field(init=False)
 
     def __post_init__(self) -> None:
@@ -194,7 +197,7 @@ class Stack:
         return [message.body for message in self.carrier.taken[before:]]
 
     def say(self, sent: Sent) -> Turn:
-        return self.webhook.say(sent)
+        return self.webhook.say(self.canaries.instead(sent))
 
     def _next_moment(self) -> datetime | None:
         """When there is something to do next."""
@@ -219,7 +222,10 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_whole_stack(path: Path, webhook: Webhook) -> None:
-    _assert_same(path, Script(path).play(Stack(webhook)))
+    stack = Stack(webhook)
+    with everything_logged() as log:
+        _assert_same(path, Script(path).play(stack))
+        stack.canaries.assert_unseen(webhook, log.getvalue())
 
 
 def _assert_same(path: Path, played: list[str]) -> None:

@@ -87,7 +87,7 @@ promises = st.builds(
     st.sampled_from(["", *LANGUAGES]),
     promises,
 )
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
     state: State,
     text: Text,
