@@ -92,11 +92,11 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
         meetings.c.week_minute < bindparam("end"),
         _within(dialect) if near else meetings.c.online,
     )
+    within = func.instr if dialect.name == "sqlite" else func.strpos  # half the time of LIKE
     for kind in sorted(filters.types):
         # Stored as " O W ", so that a code is found whole. Whose code it is, `admit` knows.
         codes = sorted(answering_anywhere(kind))
-        held = (meetings.c.types.contains(f" {code} ", autoescape=True) for code in codes)
-        statement = statement.where(or_(*held))
+        statement = statement.where(or_(*(within(meetings.c.types, f" {it} ") > 0 for it in codes)))
     if filters.fellowship:
         statement = statement.where(meetings.c.fellowship == filters.fellowship)
     if filters.hybrid:

@@ -37,8 +37,10 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # A list is looked at in spans of time. Cities hold thousands of meetings a day and only the first
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd; but no more than so many times as long, since
-# after a night without any meeting comes a day. Most answers take two looks.
+# after a night without any meeting comes a day. Most answers take two looks. Where a radius held too
+# little, the next look goes wider on the map, and there a city may lie: it is half a day at most.
 FIRST_LOOK = 180
+FIRST_LOOK_WIDER = 720
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 60
 GROWTH = 4
@@ -164,6 +166,7 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
             look = partial(meetings.near, area, filters=query.filters)
             circle = Circle(place.lat, place.lon, radius)
             hits, width = _walk(look, query.window, circle, wanted, width)
+            width = min(width, FIRST_LOOK_WIDER)
             if len(hits) >= ENOUGH:
                 break
         if query.nearest:
