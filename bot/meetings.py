@@ -38,7 +38,7 @@ class ListedMeetings:
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        # See `_within` for the two spellings.
+        # See `_in_cells` for the two spellings.
         cells = str(area.cells) if self._connection.dialect.name == "sqlite" else area.cells
         edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
         return self._candidates(True, filters, start=start, end=end, cells=cells, **edges)
@@ -90,7 +90,7 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
         meetings.c.line_id == bindparam("line"),
         meetings.c.week_minute >= bindparam("start"),
         meetings.c.week_minute < bindparam("end"),
-        _within(dialect) if near else meetings.c.online,
+        _in_cells(dialect) if near else meetings.c.online,
     )
     within = func.instr if dialect.name == "sqlite" else func.strpos  # half the time of LIKE
     for kind in sorted(filters.types):
@@ -101,21 +101,20 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
         statement = statement.where(meetings.c.fellowship == filters.fellowship)
     if filters.hybrid:
         statement = statement.where(meetings.c.kind == Kind.HYBRID.value)
+    if near:  # last, since most of the cells' meetings pass: SQLite asks in this order
+        statement = statement.where(
+            meetings.c.lat.between(bindparam("south"), bindparam("north")),
+            meetings.c.lon.between(bindparam("west"), bindparam("east")),
+        )
     return statement
 
 
-def _within(dialect: Dialect) -> ColumnElement[bool]:
-    """Whether a meeting lies in an area; `cells` is one value, however many cells there are."""
+def _in_cells(dialect: Dialect) -> ColumnElement[bool]:
+    """Whether a meeting lies in some cells; they are one value, however many there are."""
     if dialect.name == "sqlite":
         listed = select(func.json_each(bindparam("cells")).table_valued("value").c.value)
-        cell: ColumnElement[bool] = meetings.c.cell.in_(listed)
-    else:
-        cell = meetings.c.cell == func.any(cast(bindparam("cells"), ARRAY(Integer)))
-    return (
-        cell
-        & meetings.c.lat.between(bindparam("south"), bindparam("north"))
-        & meetings.c.lon.between(bindparam("west"), bindparam("east"))
-    )
+        return meetings.c.cell.in_(listed)
+    return meetings.c.cell == func.any(cast(bindparam("cells"), ARRAY(Integer)))
 
 
 def _meeting(row: Row[Any]) -> Meeting:

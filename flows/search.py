@@ -37,8 +37,8 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # A list is looked at in spans of time. Cities hold thousands of meetings a day and only the first
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd; but no more than so many times as long, since
-# after a night without any meeting comes a day. Most answers take two looks. Where a radius held too
-# little, the next look goes wider on the map, and there a city may lie: it is half a day at most.
+# after a night without any meeting comes a day. Most answers take two looks. Where a circle held
+# too few, a city may lie in the next one: the first look at that is half a day at most.
 FIRST_LOOK = 180
 FIRST_LOOK_WIDER = 720
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
