@@ -127,7 +127,7 @@ def _mark(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: da
             continue
         moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
         if now < moment + NEWS_LASTS:
-            key = f"mark:{row.person_id}:{moment:%Y-%m-%d}"
+            key = outbox.mark_key(row.person_id, f"{moment:%Y-%m-%d}")
             due = waking(max(moment, now), days.zone)
             sending = Sending(mark, key, due, moment + NEWS_LASTS)
             outbox.enqueue(connection, [_entry(row, sending, keys, now)], now)
