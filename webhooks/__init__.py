@@ -34,8 +34,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     settings = settings.for_web()
     directory = hotlines.load(settings.hotlines_file)
     database = Database(settings.database_url)
-    current, wanted = database.version()
-    if current != wanted:
+    if database.behind():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
     try:
         _save_line(settings, database)
