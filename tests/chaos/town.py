@@ -8,10 +8,11 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import requests
 from sqlalchemy import func, insert, make_url, select
 
@@ -113,9 +114,15 @@ class Town:
         return process.wait(PATIENCE)
 
     def close(self) -> None:
-        """End everything."""
+        """End everything, with what it started."""
         for process in self._processes:
-            process.kill()
+            if process.poll() is None:
+                family = psutil.Process(process.pid).children(recursive=True)
+                process.kill()
+                for one in family:
+                    with suppress(psutil.NoSuchProcess):
+                        one.kill()
+                psutil.wait_procs(family, PATIENCE)
             process.wait(PATIENCE)
         self.database.close()
 
