@@ -11,13 +11,14 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from alembic.util import CommandError
-from sqlalchemy import make_url
+from sqlalchemy import func, make_url, select
 
 from bot import outbox
 from bot.db import Database
+from bot.planner import plan_due
 from bot.rotation import opens
 from bot.seal import Keys
+from bot.tables import ticks
 
 
 class BackupError(Exception):
@@ -49,7 +50,7 @@ def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool)
 
     Nothing may be running on the one that is there. Raises BackupError; then that is as it was.
     """
-    target = _path(url, 'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE')
+    target = _path(url, _PG_RESTORE)
     if not file.is_file():
         raise BackupError("There is no such file.")
     _refuse(target, overwrite)
@@ -58,24 +59,32 @@ def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool)
         _check(part)
         database = Database(f"sqlite:///{part}")
         try:
-            _renew(database, keys, now)
+            renew(database, keys, now)
         finally:
             database.close()
         _alone(target)
         part.replace(target)
 
 
-def _renew(database: Database, keys: Keys, now: datetime) -> None:
+def renew(database: Database, keys: Keys, now: datetime) -> None:
+    """Make a database that was put back from a copy fit for use, before any worker runs on it:
+    bring it to this program's version, and doubt what may have been sent after the copy was made.
+
+    That is what waited then, and what has become due since, so it is planned here. Raises
+    BackupError.
+    """
     if database.version()[0] is None:
         raise BackupError("That is no backup of Handrail.")
-    try:
-        database.upgrade()
-    except CommandError:
-        raise BackupError("That backup was made by a newer Handrail than this one.") from None
+    if database.ahead():
+        raise BackupError("That backup was made by a newer Handrail than this one.")
+    database.upgrade()
     if not opens(database, keys):
         raise BackupError("SECRET_KEY does not open that backup: add the key it was made with.")
+    plan_due(database, keys, now)
     with database.transaction(durable=True) as connection:
-        outbox.doubt(connection, now)
+        # Whoever sends ticks, so nothing was sent between the last tick and the copy.
+        alive = connection.scalar(select(func.max(ticks.c.at)))
+        outbox.doubt(connection, alive, now)
 
 
 def _path(url: str, command: str) -> Path:
@@ -142,3 +151,7 @@ def _alone(file: Path) -> None:
 
 
 _BESIDES = ("-wal", "-shm", "-journal")
+
+_PG_RESTORE = (
+    'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE, then `handrail db restored`'
+)

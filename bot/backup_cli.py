@@ -1,4 +1,4 @@
-"""`handrail backup` and `handrail restore`."""
+"""`handrail backup`, `handrail restore` and `handrail db restored`."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from bot import backup as copies
+from bot.db import Database
 from bot.seal import Keys
 from bot.settings import from_environment
 
@@ -35,3 +36,13 @@ def restore(file: Path, overwrite: bool) -> None:
     now = datetime.now(UTC)
     copies.restore(settings.database_url, file, keys, now, overwrite=overwrite)
     click.echo("The database is back. Start web and workers again.")
+
+
+@click.command()
+def restored() -> None:
+    """Say that the database's own tools (pg_restore) have put a copy back, before workers run."""
+    settings = from_environment().for_people()
+    database = Database(settings.database_url)
+    copies.renew(database, Keys(settings.secret_keys), datetime.now(UTC))
+    database.close()
+    click.echo("What may have been sent since is asked about first. Start web and workers again.")

@@ -12,7 +12,7 @@ from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, feeds_cli, lines, logs, samples, serving
 from bot.backup import BackupError
-from bot.backup_cli import backup, restore
+from bot.backup_cli import backup, restore, restored
 from bot.blocking import block
 from bot.carrier.client import choose
 from bot.db import Database
@@ -78,13 +78,17 @@ def db() -> None:
     """The database."""
 
 
+db.add_command(restored)
+
+
 @db.command()
 def upgrade() -> None:
     """Make the tables, or bring them to this version; then save the settings' line."""
     settings = from_environment()
     database = Database(settings.database_url)
     _prepare(database, settings)
-    click.echo(f"The database is at version {database.version()[0]}.")
+    newer = " A newer release's; it stays as it is." if database.ahead() else ""
+    click.echo(f"The database is at version {database.version()[0]}.{newer}")
 
 
 @main.command()
@@ -359,10 +363,9 @@ def _open(settings: Settings) -> Database:
     """The settings' database. An empty SQLite file is made ready: there is nothing to lose in
     it."""
     database = Database(settings.database_url)
-    current, wanted = database.version()
-    if current is None and database.sqlite:
+    if database.version()[0] is None and database.sqlite:
         _prepare(database, settings)
-    elif current != wanted:
+    elif database.behind():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
     return database
 

@@ -86,7 +86,9 @@ class Database:
             raise
 
     def upgrade(self) -> None:
-        """Bring the tables to this program's version."""
+        """Bring the tables to this program's version. A newer release's stay as they are."""
+        if self.ahead():
+            return
         if self.sqlite:
             # Kept in the file from then on. Set here, because setting it needs the file alone.
             with self._engine.connect() as connection:
@@ -113,6 +115,17 @@ class Database:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:
             return MigrationContext.configure(connection).get_current_revision(), _head()
+
+    def ahead(self) -> bool:
+        """Whether the tables are of a newer release. They work with the one before it too, so that
+        an operator can go back to that, and its processes last until the new ones are there."""
+        current, _ = self.version()
+        return current is not None and current not in _versions()
+
+    def behind(self) -> bool:
+        """Whether the tables are of an older release, or there are none."""
+        current, wanted = self.version()
+        return current != wanted and not self.ahead()
 
     def close(self) -> None:
         """Close every connection."""
@@ -148,6 +161,13 @@ def _turns() -> Callable[[], AbstractContextManager[None]]:
 @cache
 def _head() -> str | None:
     return ScriptDirectory.from_config(_migrations()).get_current_head()
+
+
+@cache
+def _versions() -> frozenset[str]:
+    """Every version that this program knows."""
+    scripts = ScriptDirectory.from_config(_migrations())
+    return frozenset(script.revision for script in scripts.walk_revisions())
 
 
 def _migrations() -> Config:

@@ -75,9 +75,8 @@ def told(renewed: int, last: Counts, left: Gone, several: int) -> list[str]:
 
 
 def open_database(settings: Settings) -> Database:
-    """The settings' database. Raises SettingsError if it is not at this program's version."""
+    """The settings' database. Raises SettingsError if its tables are older than this program."""
     database = Database(settings.database_url)
-    current, wanted = database.version()
-    if current != wanted:
+    if database.behind():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
     return database

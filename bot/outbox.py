@@ -21,7 +21,10 @@ from sqlalchemy import (
     Connection,
     Update,
     and_,
+    case,
     func,
+    literal,
+    or_,
     select,
     update,
 )
@@ -326,11 +329,17 @@ def sweep(connection: Connection, now: datetime) -> None:
     connection.execute(update(outbox).where(dropped).values(status=Status.UNKNOWN, due_at=due))
 
 
-def doubt(connection: Connection, now: datetime) -> None:
-    """Call unknown what was due, in a database that was put back from a copy: it may have been sent
-    after the copy was made. The carrier knows."""
-    waiting = and_(outbox.c.status == Status.QUEUED, outbox.c.due_at <= now)
+def doubt(connection: Connection, copied: datetime | None, now: datetime) -> None:
+    """Call unknown what was due, or is planned only now, in a database that was put back from a
+    copy: it may have been sent after the copy was made. The carrier knows, and is asked about all
+    it has taken since then; None: since the row was made."""
+    due = or_(outbox.c.due_at <= now, outbox.c.created_at == now)
+    waiting = and_(outbox.c.status == Status.QUEUED, due)
     unsure = update(outbox).where(waiting).values(status=Status.UNKNOWN, due_at=now)
+    if copied is not None:
+        since = literal(copied, outbox.c.created_at.type)
+        earlier = case((outbox.c.created_at > since, since), else_=outbox.c.created_at)
+        unsure = unsure.values(created_at=earlier)
     connection.execute(unsure)
 
 

@@ -1,14 +1,16 @@
 """The HTTP edges: parse, verify, ask `bot`, answer. No decisions."""
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from flask import Flask, Response
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot import hotlines, lines, logs
 from bot.carrier import Signatures
 from bot.db import Database
+from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.seal import Keys
@@ -20,6 +22,8 @@ from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier
 from webhooks.upkeep import Upkeep
 
+log = logging.getLogger("handrail")
+
 
 def utc_now() -> datetime:
     """The clock of the outermost caller; everything further in is told the time."""
@@ -27,20 +31,20 @@ def utc_now() -> datetime:
 
 
 def create_app(settings: Settings | None = None, clock: Callable[[], datetime] = utc_now) -> Flask:
-    """The WSGI application. Raises SettingsError if it could not work, with every reason."""
+    """The WSGI application. Raises SettingsError if it could not work, with every reason; a
+    database that cannot be reached right now is none."""
     if settings is None:
         settings = from_environment()
         logs.start(settings)
     settings = settings.for_web()
     directory = hotlines.load(settings.hotlines_file)
     database = Database(settings.database_url)
-    current, wanted = database.version()
-    if current != wanted:
-        raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
     try:
-        _save_line(settings, database)
-    except IntegrityError:  # another process starting at the same moment has just done it
-        _save_line(settings, database)
+        _begin(settings, database)
+    except (OperationalError, TimeoutError) as error:
+        # It may be back any moment. Until then whoever is in danger is answered without it, and a
+        # process that could not begin would take the server with it.
+        log.error("begun without the database: %s", where(error))
 
     tally = Tally()
     inbox = Inbox(
@@ -57,6 +61,16 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     app.extensions["database"] = database
     app.extensions["upkeep"] = Upkeep(database, tally, settings, clock)
     return app
+
+
+def _begin(settings: Settings, database: Database) -> None:
+    """Look that the tables are right, and save the settings' line. Raises SettingsError."""
+    if database.behind():
+        raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    try:
+        _save_line(settings, database)
+    except IntegrityError:  # another process starting at the same moment has just done it
+        _save_line(settings, database)
 
 
 def _save_line(settings: Settings, database: Database) -> None:

@@ -45,6 +45,12 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
         )
     if current is None:
         return None, problem(check, "It is empty.", "Run `handrail db upgrade`.")
+    if database.ahead():
+        return database, warning(
+            check,
+            f"Its tables are of version {current}, newer than this program's {wanted}.",
+            "That is fine for going back by one release. Run the newer one again soon.",
+        )
     if current != wanted:
         return None, problem(
             check,

@@ -10,21 +10,28 @@ from threading import Event, Thread
 
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import select, update
+from sqlalchemy import delete, insert, select, update
 
 from bot import lines
 from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
 from bot.db import Database
+from bot.feeds.store import to_row as meeting_row
 from bot.inbox import Inbound, Inbox
 from bot.outbox import Status
 from bot.places import gazetteer
+from bot.planner import plan_due
+from bot.promises import to_row
 from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import consents, inbound, outbox, people
+from bot.tables import consents, day_counts, feeds, inbound, meetings, outbox, people, reminders
+from bot.ticks import Pulse
+from flows.meetings import Kind, Meeting
+from flows.reminders import Reminder, Told
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.conversation import TRANSCRIPTS, Script
+from tests.sending.house import House
 from tests.test_transcripts import Stack
 from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook
 
@@ -238,13 +245,53 @@ def test_what_may_have_been_sent_since_is_asked_about_first(url: str, tmp_path: 
     database.close()
 
 
+def test_a_reminder_that_came_due_since_is_asked_about_first(url: str, tmp_path: Path) -> None:
+    """It was planned and sent after the copy was made, and the copy knows nothing of it."""
+    database = Database(url)
+    house = House(database, now=NOW)
+    now, due = NOW + timedelta(hours=2), NOW + timedelta(hours=1)
+    told = Told("Hope Group", 5, 21 * 60 + 30, "UTC", "12 Oak St")  # a Friday, at 21:30
+    with database.transaction() as connection:
+        connection.execute(delete(outbox))
+        connection.execute(delete(day_counts))
+        feed = {"id": 1, "line_id": 1, "name": "x", "location": "", "skipped": {}}
+        connection.execute(insert(feeds).values(feed))
+        meeting = Meeting(
+            source_id="hope",
+            name=told.name,
+            day=told.day,
+            minute=told.minute,
+            zone=told.zone,
+            kind=Kind.IN_PERSON,
+            address=told.where,
+        )
+        row = {**meeting_row(meeting), "id": 1, "line_id": 1, "feed_id": 1}
+        connection.execute(insert(meetings).values(row))
+        reminder = Reminder(0, 1, 110, chosen=True, zone="UTC", told=told, after=NOW)
+        kept = to_row(reminder, KEYS)
+        connection.execute(update(reminders).values(**kept, next_at=due))
+    Pulse(database).beat("sending", NOW)
+    backup(url, tmp_path / "copy", overwrite=False)
+    house.now = due
+    plan_due(database, KEYS, due)
+    assert len(house.send()) == 1
+    database.close()
+    restore(url, tmp_path / "copy", KEYS, now, overwrite=True)
+    house.database, house.now = Database(url), now
+    assert house.statuses() == [Status.UNKNOWN]
+    house.sweep()
+    assert house.send() == []
+    assert house.statuses() == [Status.SENT]
+    house.database.close()
+
+
 def test_what_is_due_later_just_waits(url: str, tmp_path: Path) -> None:
     database = Database(url)
     with database.transaction() as connection:
         connection.execute(update(outbox).values(due_at=NOW + timedelta(days=1)))
     database.close()
     backup(url, tmp_path / "copy", overwrite=False)
-    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    restore(url, tmp_path / "copy", KEYS, NOW + timedelta(minutes=5), overwrite=True)
     database = Database(url)
     with database.reading() as connection:
         assert connection.scalars(select(outbox.c.status)).all() == [Status.QUEUED]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.db import Database
@@ -28,6 +28,23 @@ def test_upgrading_twice_changes_nothing(database: Database) -> None:
 def test_an_empty_database_has_no_version(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'new.db'}")
     assert database.version()[0] is None
+    assert database.behind()
+    assert not database.ahead()
+
+
+@pytest.mark.parametrize(("version", "ahead", "behind"), [("9999", 1, 0), ("0001", 0, 1)])
+def test_an_older_release_leaves_a_newer_ones_tables_alone(
+    tmp_path: Path, version: str, ahead: bool, behind: bool
+) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'other.db'}")
+    database.upgrade()
+    with database.transaction() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :v"), {"v": version})
+    assert (database.ahead(), database.behind()) == (ahead, behind)
+    if ahead:
+        database.upgrade()
+        assert database.version()[0] == version
+    database.close()
     database.close()
 
 

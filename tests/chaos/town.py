@@ -8,12 +8,13 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import psutil
 import requests
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, make_url, select
 
 from bot import lines
 from bot import messages as said
@@ -30,6 +31,7 @@ from flows.turn import Line
 from tests.chaos.carrier import ACCOUNT, TOKEN
 from tests.chaos.controls import Controls, in_process
 
+ROOT = Path(__file__).parents[2]
 NUMBER = "+14025550199"
 SECRET = "a secret of thirty-two characters"
 PATIENCE = 60  # seconds
@@ -46,20 +48,25 @@ class Town:
         self.number = NUMBER
         self.database = Database(url)
         self.keys = Keys([SECRET])
+        self.folder = folder
         self.trap = folder / "trap"
+        self.log = folder / "log"
         self.kills = 0
+        self.web = f"http://127.0.0.1:{port}"
         self._port = port
         self._processes: list[subprocess.Popen[bytes]] = []
         self.environment = {
             **os.environ,
+            "PYTHONPATH": str(ROOT),
             "DATABASE_URL": url,
             "SECRET_KEY": SECRET,
             "TWILIO_ACCOUNT_SID": ACCOUNT,
             "TWILIO_AUTH_TOKEN": TOKEN,
             "TWILIO_FROM": NUMBER,
             "TWILIO_API_URL": carrier.url,
-            "PUBLIC_URL": f"http://127.0.0.1:{port}",
+            "PUBLIC_URL": self.web,
             "SEND_RATE": "1000",
+            "LIMITS": "off",
             "CHAOS_TRAP": str(self.trap),
         }
 
@@ -71,8 +78,7 @@ class Town:
         command = [gunicorn, app, "--bind", f"127.0.0.1:{self._port}", "--threads", "4"]
         command += ["--workers", "2", "--no-control-socket", "--log-level", "critical"]
         process = self._start(command)
-        address = f"http://127.0.0.1:{self._port}/healthz"
-        self.until(lambda: _answers(address), "the web application answers")
+        self.until(lambda: _answers(f"{self.web}/healthz"), "the web application answers")
         return process
 
     def serve(self, listener: socket.socket | None = None) -> subprocess.Popen[bytes]:
@@ -85,8 +91,7 @@ class Town:
             handed = f'LISTEN_PID=$$ LISTEN_FDS=1 exec "$@" 3<&{listener.fileno()}'
             shell = ["sh", "-c", handed, "sh", *command]
             process = self._start(shell, listener.fileno())
-        address = f"http://127.0.0.1:{self._port}/healthz"
-        self.until(lambda: _answers(address), "the web application answers")
+        self.until(lambda: _answers(f"{self.web}/healthz"), "the web application answers")
         return process
 
     def listen(self) -> socket.socket:
@@ -109,16 +114,38 @@ class Town:
         return process.wait(PATIENCE)
 
     def close(self) -> None:
-        """End everything."""
+        """End everything, with what it started."""
         for process in self._processes:
-            process.kill()
+            if process.poll() is None:
+                family = psutil.Process(process.pid).children(recursive=True)
+                process.kill()
+                for one in family:
+                    with suppress(psutil.NoSuchProcess):
+                        one.kill()
+                psutil.wait_procs(family, PATIENCE)
             process.wait(PATIENCE)
         self.database.close()
 
     def _start(self, command: Sequence[str], *files: int) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(command, env=self.environment, pass_fds=files)
+        with self.log.open("a") as log:
+            process = subprocess.Popen(
+                command, env=self.environment, pass_fds=files, stdout=log, stderr=log
+            )
         self._processes.append(process)
         return process
+
+    def handrail(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """The command line; what it says is not in the log."""
+        command = [str(Path(sys.executable).with_name("handrail")), *words]
+        return subprocess.run(
+            command,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
 
     # --- what there is
 
@@ -205,6 +232,11 @@ class Town:
     def taken(self) -> Counter[str]:
         """How many texts the carrier has taken from us, for each number."""
         return Counter(message["to"] for message in self.carrier.accepted())
+
+    @property
+    def file(self) -> Path:
+        """SQLite's file."""
+        return Path(str(make_url(self.url).database))
 
     def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
         """Wait until something is so. Raises TimeoutError."""

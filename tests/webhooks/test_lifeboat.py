@@ -96,6 +96,22 @@ def test_without_a_table_and_without_a_meeting(line: Webhook, file: Path) -> Non
     assert line.text("68102").status_code == 500
 
 
+def test_a_process_that_begins_without_the_database_answers_who_is_in_danger(
+    line: Webhook, file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    away = file.with_name("away")
+    file.rename(away)
+    file.mkdir()  # what cannot be opened
+    begun = Webhook(line.settings)
+    assert "begun without the database" in caplog.text
+    assert "988" in replies(begun.text("i want to die"))[0]
+    assert begun.text("68102").status_code == 500
+    file.rmdir()
+    away.rename(file)
+    assert begun.text("68102").status_code == 200
+    begun.close()
+
+
 def test_other_texts_fail_in_the_open(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
     assert line.text("68102").status_code == 500
