@@ -338,7 +338,7 @@ def _told_long_ago(connection: Connection, row: Any, keys: Keys, now: datetime) 
         line=row.line_id,
         person=row.id,
         key=key,
-        message=keys.seal(messages.dump(Words(words))),
+        message=keys.seal_json(messages.dump(Words(words))),
         segments=cost(words).segments,
         priority=Priority.NOTICE,
         due=due,
