@@ -254,7 +254,9 @@ def keep_to(database: Database, keys: Keys, days: int, now: datetime) -> int:
     """End what has been kept long enough, people after so many `days` of silence; how much it
     was."""
     purged = sum(purge.carry_out(database, now) for purge in PURGES)
-    return purged + leave(database, keys, timedelta(days=days), now)
+    purged += leave(database, keys, timedelta(days=days), now)
+    database.empty_journal()
+    return purged
 
 
 def leave(database: Database, keys: Keys, silence: timedelta, now: datetime) -> int:

@@ -163,7 +163,7 @@ def dump(webhook: Webhook, tables: Iterable[Table]) -> str:
         cursor = connection.connection.cursor()
         parts = []
         for table in tables:
-            with cursor.copy(f"COPY {table.name} TO STDOUT") as copy:  # type: ignore[attr-defined]
+            with cursor.copy(f"COPY {table.name} TO STDOUT") as copy:
                 parts += [bytes(part) for part in copy]
     assert parts
     return unhexed(b"".join(parts).decode("latin-1"))
