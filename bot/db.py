@@ -111,6 +111,25 @@ class Database:
             if self.sqlite and _driver(connection).execute("PRAGMA foreign_key_check").fetchone():
                 raise RuntimeError("a step between versions would leave rows that refer to nothing")
 
+    def empty_journal(self) -> bool:
+        """Cut off SQLite's journal, in which what was erased stands until it is written over.
+
+        Nobody is waited for: False where somebody reads or writes just now, and it is to be tried
+        again. PostgreSQL ends its own journal by itself.
+        """
+        if not self.sqlite:
+            return True
+        with self._engine.connect() as connection:
+            driver = _driver(connection)
+            try:
+                driver.execute("PRAGMA busy_timeout=0")
+                # First what can be done beside others, so that little is left to hold them up.
+                driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout={PATIENCE * 1000}")
+        return not busy
+
     def version(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:

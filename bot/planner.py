@@ -144,7 +144,7 @@ def _entry(
         line=row.line_id,
         person=row.person_id,
         key=sending.key,
-        message=keys.seal(messages.dump(sending.message)),
+        message=keys.seal_json(messages.dump(sending.message)),
         segments=cost(words).segments,
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,

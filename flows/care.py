@@ -43,7 +43,7 @@ def answer(state: State, reading: Reading, body: str, context: Context, texts: T
     told = replace(state, told=(*state.told, kind)[-MOST_TOLD:])
     effects: tuple[OptOut, ...] = ()
     if not context.stopped and _wants_out(body):
-        effects = (OptOut("words", reply),)
+        effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
     if reading.category is not Category.RELAPSE:
         return Step(told, Intent.CRISIS, (reply,), effects, crisis=reading.category)
     step = Step(told, Intent.RELAPSE, (reply,), effects, crisis=reading.category)

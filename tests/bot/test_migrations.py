@@ -9,12 +9,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import func, inspect, select, text
 
 from bot.db import Database
+from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.places import gazetteer
 from bot.retention import KEPT
 from bot.seal import Keys
-from bot.tables import metadata
-from tests.bot.somebody import SOMEBODY, keep_somebody
+from bot.tables import consents, metadata
+from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -83,3 +84,18 @@ def test_a_step_that_would_leave_dangling_rows_is_not_taken(database: Database) 
     with pytest.raises(RuntimeError, match="refer to nothing"), database.rebuilding() as config:
         config.attributes["connection"].execute(text("DELETE FROM people"))
     assert counts(database) == before
+
+
+def test_those_who_were_forgotten_before_lose_their_wordings(
+    database: Database, steps: list[str]
+) -> None:
+    for number in range(2):
+        keep_somebody(database, KEYS, NOW, f"+1402555010{number}")
+    with database.transaction() as connection:
+        forget(connection, 1, "words", NOW)
+        connection.execute(consents.update().values(wording="at 3:30 PM"))
+    with database.rebuilding() as config:
+        command.downgrade(config, "0009")
+        command.upgrade(config, "0010")
+    gone, stays, _ = rows(database, consents)
+    assert (gone.wording, stays.wording) == ("", "at 3:30 PM")
