@@ -1,7 +1,8 @@
 """How much is answered: to one number, on one line, by all of them, and for how much money.
 
 Danger, HELP and STOP are never counted and stop at no limit. What bounds them is only what no
-person does: the same text over and over again, and texts from numbers that may earn by our answers.
+person does: the very same words every three seconds, and texts from numbers that may earn by our
+answers.
 """
 
 import json
@@ -36,10 +37,13 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 # Two machines talking to each other are cut off when one text, or one answer of ours, has been
-# answered so often within `LOOP_LASTS`; with danger, HELP and STOP only after so many.
+# answered so often within `LOOP_LASTS`.
 LOOP = 3
-PATIENT_LOOP = 10
 LOOP_LASTS = 5 * MINUTE
+
+# Danger, HELP and STOP wait only where the very same words came so often within a minute: faster
+# than a frightened thumb. What we answered does not matter, for our answers to them repeat.
+PATIENT_LOOP = 20
 
 # So many texts that tell of danger or ask for help are answered a day to a number that may earn by
 # it. A traveller in need gets the numbers; five answers a day are no business.
@@ -175,7 +179,7 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
         return _nothing(case)
     if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
         return _nothing(case)
-    if _looping(marks, memory, PATIENT_LOOP if case.owed else LOOP):
+    if _looping(marks, memory, now, patient=case.owed):
         return Ruling(case.saying())
     seen = (*memory.seen, *((mark, now) for mark in marks))[-MOST_SEEN:]
     if case.owed:
@@ -212,18 +216,21 @@ def _nothing(case: Case) -> Ruling:
     return Ruling(step, kept=bool(step.effects) or case.owed)
 
 
-def _looping(marks: Sequence[int], memory: Memory, most: int) -> bool:
-    seen = [mark for mark, _ in memory.seen]
+def _looping(marks: Sequence[int], memory: Memory, now: int, *, patient: bool) -> bool:
+    most, since = (PATIENT_LOOP, now - MINUTE) if patient else (LOOP, now - LOOP_LASTS)
+    seen = [mark for mark, at in memory.seen if at > since]
     return any(seen.count(mark) >= most for mark in marks)
 
 
 def _marks(case: Case) -> list[int]:
-    """The answer's mark, and the text's. MORE and numbers are said again and again to a list."""
-    marks = [_mark("answer", *case.decided.replies)]
+    """The text's mark, and the answer's unless it was owed. MORE and numbers are said again and
+    again to a list."""
+    text = _mark("text", case.text.body.strip().casefold())
+    if case.owed:
+        return [text]
+    answer = _mark("answer", *case.decided.replies)
     request = read(case.text.body)
-    if request.move is None and request.number is None:
-        marks.append(_mark("text", case.text.body.strip().casefold()))
-    return marks
+    return [answer, text] if request.move is None and request.number is None else [answer]
 
 
 def _mark(*said: str) -> int:

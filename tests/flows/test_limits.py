@@ -128,18 +128,52 @@ def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
     assert limits.closed(owed).step == owed.decided
 
 
+def marked(one: Case) -> tuple[int, ...]:
+    """The marks that a case leaves behind."""
+    memory = rule(one, Sender.PERSON, Memory(), Usage(), PLAIN).memory or Memory()
+    return tuple(mark for mark, _ in memory.seen)
+
+
+# What an answer leaves behind: they repeat, and no repeat may silence a new text.
+ANSWERED = marked(case("another text"))
+
+
 @given(
     st.sampled_from([one.values[0] for one in OWED]),
     st.lists(st.integers(AT - DAY, AT + MINUTE), max_size=20),
     st.integers(0, AT + DAY),
     st.integers(0, AT + DAY),
+    st.lists(st.integers(AT - DAY, AT), max_size=9),
+    st.lists(
+        st.tuples(st.integers(0, 65535) | st.sampled_from(ANSWERED), st.integers(AT - MINUTE, AT)),
+        max_size=60,
+    ),
     st.builds(Usage, st.integers(0, AT + DAY), st.integers(0, AT + DAY), st.integers(0, 10**7)),
 )
 def test_no_history_keeps_anybody_from_what_is_owed(
-    owed: Case, answered: list[int], quiet: int, told: int, usage: Usage
+    owed: Case,
+    answered: list[int],
+    quiet: int,
+    told: int,
+    dear: list[int],
+    seen: list[tuple[int, int]],
+    usage: Usage,
 ) -> None:
-    memory = Memory(tuple(answered), quiet, told)
+    reworded = replace(owed, decided=replace(owed.decided, replies=("another answer",)))
+    own = {*marked(owed)} & {*marked(reworded)}  # of the text itself
+    others = tuple((mark, at) for mark, at in seen if mark not in own)
+    memory = Memory(tuple(answered), quiet, told, tuple(dear), others)
     assert rule(owed, Sender.PERSON, memory, usage, PLAIN).step == owed.decided
+
+
+@given(st.lists(st.floats(0.1, 60), min_size=60, max_size=120))
+def test_different_words_of_danger_are_all_answered_however_fast(gaps: list[float]) -> None:
+    moments = [timedelta(seconds=sum(gaps[:n])) for n in range(len(gaps))]
+    dangers = [
+        case(f"i want to die {n}", crisis=Category.SUICIDE, after=after)
+        for n, after in enumerate(moments)
+    ]
+    assert all(answered(talk(*dangers)))
 
 
 @pytest.mark.parametrize(
@@ -200,9 +234,19 @@ def test_a_step_in_a_list_may_be_asked_for_again_and_again(body: str) -> None:
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_even_danger_repeated_by_a_machine_ends(owed: Case) -> None:
-    said = [bool(ruling.step.replies) for ruling in talk(*[owed] * 20)]
-    assert said == [True] * PATIENT_LOOP + [False] * 10
+@pytest.mark.parametrize("seconds", [3, 5, 30])
+def test_somebody_who_sends_the_same_words_of_need_is_answered(owed: Case, seconds: int) -> None:
+    context = owed.context
+    again = [
+        replace(owed, context=replace(context, now=NOW + timedelta(seconds=n * seconds)))
+        for n in range(50)
+    ]
+    assert all(answered(talk(*again)))
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_a_machine_that_repeats_them_faster_than_anybody_can_is_slowed(owed: Case) -> None:
+    assert answered(talk(*[owed] * 40)) == [True] * PATIENT_LOOP + [False] * 20
 
 
 def test_a_number_that_may_earn_by_it_gets_nothing_but_what_is_owed() -> None:
