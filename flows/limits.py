@@ -1,15 +1,15 @@
 """How much is answered: to one number, on one line, by all of them, and for how much money.
 
 Danger, HELP and STOP are never counted and stop at no limit. What bounds them is only what no
-person does: the very same words every three seconds, and texts from numbers that may earn by our
-answers.
+person does: the very same words every three seconds or a hundred times a day, and texts from
+numbers that may earn by our answers.
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
+from typing import NamedTuple
 from zlib import crc32
 
 from flows.care import country_of
@@ -41,9 +41,15 @@ DAY = 24 * HOUR
 LOOP = 3
 LOOP_LASTS = 5 * MINUTE
 
+# A slow machine keeps clear of that. Nobody asks for the same thing in the same words more often
+# on a day.
+SAME_A_DAY = 8
+
 # Danger, HELP and STOP wait only where the very same words came so often within a minute: faster
-# than a frightened thumb. What we answered does not matter, for our answers to them repeat.
+# than a frightened thumb; or so often within a day, every quarter of an hour without sleep. What we
+# answered does not matter, for our answers to them repeat.
 PATIENT_LOOP = 20
+PATIENT_DAY = 100
 
 # So many texts that tell of danger or ask for help are answered a day to a number that may earn by
 # it. A traveller in need gets the numbers; five answers a day are no business.
@@ -55,8 +61,8 @@ REMINDERS_SHARE = 0.8
 # A busy line says so for so much longer, then it is silent. Told once, a person knows for an hour.
 GRACE = 1.1
 
-# So many marks are remembered: more than anybody sends within `LOOP_LASTS`.
-MOST_SEEN = 40
+# So many marks are remembered: more than all loops take to end.
+MOST_SEEN = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ class Usage:
 class Memory:
     """What is remembered of a number: when it was answered in the last minute, until when it is
     met with silence, when it was told why, when it was answered though dear, and marks of what was
-    said in the last minutes. A mark is 16 bits: enough to know a text again, too few to tell it."""
+    said in the last day. A mark is 16 bits: enough to know a text again, too few to tell it."""
 
     answered: tuple[int, ...] = ()
     quiet_until: int = 0
@@ -108,7 +114,7 @@ class Memory:
             self.told + HOUR,
             *(at + MINUTE for at in self.answered),
             *(at + DAY for at in self.dear),
-            *(at + LOOP_LASTS for _, at in self.seen),
+            *(at + DAY for _, at in self.seen),
         )
 
     def at(self, now: int) -> "Memory":
@@ -120,7 +126,7 @@ class Memory:
             self.quiet_until,
             self.told,
             tuple(at for at in self.dear if at > now - DAY),
-            tuple((mark, at) for mark, at in self.seen if at > now - LOOP_LASTS),
+            tuple((mark, at) for mark, at in self.seen if at > now - DAY),
         )
 
 
@@ -174,14 +180,14 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
         return Ruling(step)
     now = _milliseconds(case.context.now)
     memory = memory.at(now)
-    marks = _marks(case)
     if sender is Sender.MACHINE:
         return _nothing(case)
     if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
         return _nothing(case)
-    if _looping(marks, memory, now, patient=case.owed):
+    bounds = _bounds(case)
+    if any(bound.reached(memory, now) for bound in bounds):
         return Ruling(case.saying())
-    seen = (*memory.seen, *((mark, now) for mark in marks))[-MOST_SEEN:]
+    seen = (*memory.seen, *((mark, now) for mark in {bound.mark for bound in bounds}))[-MOST_SEEN:]
     if case.owed:
         dear = (*memory.dear, now) if sender is Sender.DEAR else memory.dear
         return Ruling(step, replace(memory, seen=seen, dear=dear))
@@ -216,21 +222,29 @@ def _nothing(case: Case) -> Ruling:
     return Ruling(step, kept=bool(step.effects) or case.owed)
 
 
-def _looping(marks: Sequence[int], memory: Memory, now: int, *, patient: bool) -> bool:
-    most, since = (PATIENT_LOOP, now - MINUTE) if patient else (LOOP, now - LOOP_LASTS)
-    seen = [mark for mark, at in memory.seen if at > since]
-    return any(seen.count(mark) >= most for mark in marks)
+class _Bound(NamedTuple):
+    """How often one thing may be said, within how many milliseconds."""
+
+    mark: int
+    most: int
+    lasts: int
+
+    def reached(self, memory: Memory, now: int) -> bool:
+        times = sum(mark == self.mark and at > now - self.lasts for mark, at in memory.seen)
+        return times >= self.most
 
 
-def _marks(case: Case) -> list[int]:
-    """The text's mark, and the answer's unless it was owed. MORE and numbers are said again and
-    again to a list."""
+def _bounds(case: Case) -> list[_Bound]:
+    """What ends a talk of machines: the same text, and the same answer unless it was owed. MORE and
+    numbers are said again and again to a list."""
     text = _mark("text", case.text.body.strip().casefold())
     if case.owed:
-        return [text]
-    answer = _mark("answer", *case.decided.replies)
+        return [_Bound(text, PATIENT_LOOP, MINUTE), _Bound(text, PATIENT_DAY, DAY)]
+    answer = _Bound(_mark("answer", *case.decided.replies), LOOP, LOOP_LASTS)
     request = read(case.text.body)
-    return [answer, text] if request.move is None and request.number is None else [answer]
+    if request.move is not None or request.number is not None:
+        return [answer]
+    return [answer, _Bound(text, LOOP, LOOP_LASTS), _Bound(text, SAME_A_DAY, DAY)]
 
 
 def _mark(*said: str) -> int:

@@ -17,7 +17,9 @@ from flows.limits import (
     HOUR,
     LOOP,
     MINUTE,
+    PATIENT_DAY,
     PATIENT_LOOP,
+    SAME_A_DAY,
     Case,
     Limits,
     Memory,
@@ -145,7 +147,7 @@ ANSWERED = marked(case("another text"))
     st.integers(0, AT + DAY),
     st.lists(st.integers(AT - DAY, AT), max_size=9),
     st.lists(
-        st.tuples(st.integers(0, 65535) | st.sampled_from(ANSWERED), st.integers(AT - MINUTE, AT)),
+        st.tuples(st.integers(0, 65535) | st.sampled_from(ANSWERED), st.integers(AT - DAY, AT)),
         max_size=60,
     ),
     st.builds(Usage, st.integers(0, AT + DAY), st.integers(0, AT + DAY), st.integers(0, 10**7)),
@@ -227,6 +229,20 @@ def test_the_same_text_is_answered_three_times_in_five_minutes() -> None:
     assert said == [True] * LOOP + [False] * 2
 
 
+@pytest.mark.parametrize("seconds", [101, 125, 600, 3600])
+def test_a_slow_machine_ends_after_eight_of_the_same_text_in_a_day(seconds: int) -> None:
+    count = min(60, DAY // 1000 // seconds)
+    texts = [
+        case("away", f"answer {n}", after=timedelta(seconds=n * seconds)) for n in range(count)
+    ]
+    said = [bool(ruling.step.replies) for ruling in talk(*texts)]
+    assert said == [True] * SAME_A_DAY + [False] * (count - SAME_A_DAY)
+    tomorrow = case("away", after=timedelta(days=1, seconds=1))
+    assert talk(*texts, tomorrow)[-1].step.replies
+    other = case("68102", after=timedelta(seconds=count * seconds))
+    assert talk(*texts, other)[-1].step.replies
+
+
 @pytest.mark.parametrize("body", ["more", "MORE", "2", "back", "ok"])
 def test_a_step_in_a_list_may_be_asked_for_again_and_again(body: str) -> None:
     texts = [case(body, f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(8)]
@@ -247,6 +263,16 @@ def test_somebody_who_sends_the_same_words_of_need_is_answered(owed: Case, secon
 @pytest.mark.parametrize("owed", OWED)
 def test_a_machine_that_repeats_them_faster_than_anybody_can_is_slowed(owed: Case) -> None:
     assert answered(talk(*[owed] * 40)) == [True] * PATIENT_LOOP + [False] * 20
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_a_machine_that_repeats_them_all_day_ends_late(owed: Case) -> None:
+    context = owed.context
+    again = [
+        replace(owed, context=replace(context, now=NOW + timedelta(seconds=n * 60)))
+        for n in range(200)
+    ]
+    assert answered(talk(*again)) == [True] * PATIENT_DAY + [False] * 100
 
 
 def test_a_number_that_may_earn_by_it_gets_nothing_but_what_is_owed() -> None:
