@@ -7,10 +7,11 @@ numbers that may earn by our answers.
 
 import json
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import Enum, auto
 from typing import NamedTuple
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from flows.care import country_of
 from flows.crisis_texts import CrisisTexts
@@ -68,12 +69,14 @@ MOST_SEEN = 300
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The operator's limits; 0 is none. `person`, `line` and `total` are answers a minute, to one
-    number, on one line, on all lines; `segments` what a line may spend on a day of its zone."""
+    number, on one line, on all lines; `segments` what a line may spend on a day of its zone;
+    `person_day` answers to one number in 24 hours."""
 
     person: int = 6
     line: int = 3_000
     total: int = 10_000
     segments: int = 20_000
+    person_day: int = 100
 
 
 class Sender(Enum):
@@ -96,7 +99,7 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is remembered of a number: when it was answered in the last minute, until when it is
+    """What is remembered of a number: when it was answered in the last day, until when it is
     met with silence, when it was told why, when it was answered though dear, and marks of what was
     said in the last day. A mark is 16 bits: enough to know a text again, too few to tell it."""
 
@@ -112,7 +115,7 @@ class Memory:
         return max(
             self.quiet_until,
             self.told + HOUR,
-            *(at + MINUTE for at in self.answered),
+            *(at + DAY for at in self.answered),
             *(at + DAY for at in self.dear),
             *(at + DAY for _, at in self.seen),
         )
@@ -122,7 +125,7 @@ class Memory:
         if self == NOTHING:
             return self
         return Memory(
-            tuple(at for at in self.answered if at > now - MINUTE),
+            tuple(at for at in self.answered if at > now - DAY),
             self.quiet_until,
             self.told,
             tuple(at for at in self.dear if at > now - DAY),
@@ -192,8 +195,13 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
         dear = (*memory.dear, now) if sender is Sender.DEAR else memory.dear
         return Ruling(step, replace(memory, seen=seen, dear=dear))
     if now < memory.quiet_until:
-        return Ruling(case.saying(), replace(memory, quiet_until=now + MINUTE))
-    if limits.person and len(memory.answered) >= limits.person:
+        until = max(memory.quiet_until, now + MINUTE)
+        return Ruling(case.saying(), replace(memory, quiet_until=until))
+    if limits.person_day and len(memory.answered) >= limits.person_day:
+        over = replace(memory, answered=(), quiet_until=_midnight(case.context), told=now)
+        return _notice(case, _texts(case).daily(), over)
+    lately = sum(at > now - MINUTE for at in memory.answered)
+    if limits.person and lately >= limits.person:
         told = replace(memory, quiet_until=now + MINUTE, told=now)
         return _notice(case, _texts(case).hasty(), told)
     segments = sum(cost(reply).segments for reply in step.replies)
@@ -202,9 +210,9 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
         return Ruling(case.saying(), full=True)
     if used > 1:
         return _notice(case, _texts(case).busy(), replace(memory, told=now), full=True)
-    times = (now,) * len(step.replies)
-    heard = Memory(memory.answered + times, memory.quiet_until, memory.told, memory.dear, seen)
-    return Ruling(step, heard, counted=segments)
+    most = max(limits.person, limits.person_day)
+    times = (*memory.answered, *(now for _ in step.replies))[-most:] if most else ()
+    return Ruling(step, replace(memory, answered=times, seen=seen), counted=segments)
 
 
 def closed(case: Case) -> Ruling:
@@ -271,6 +279,13 @@ def _texts(case: Case) -> LimitTexts:
     language = (*shown, context.language, context.line.language)
     spoken = next(name for name in (*language, "en") if name)
     return LimitTexts(CrisisTexts(context.hotlines, country_of(context), spoken), spoken)
+
+
+def _midnight(context: Context) -> int:
+    """When the line's next day begins."""
+    zone = ZoneInfo(context.line.zone)
+    tomorrow = context.now.astimezone(zone).date() + timedelta(days=1)
+    return _milliseconds(datetime.combine(tomorrow, time(), zone))
 
 
 def _milliseconds(moment: datetime) -> int:

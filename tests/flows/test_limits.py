@@ -96,8 +96,48 @@ def test_a_thousand_texts_get_six_answers_a_minute_one_word_and_silence(seconds:
 
 
 def test_somebody_who_texts_every_ten_seconds_is_always_answered() -> None:
-    texts = different(200, 10)
+    texts = different(100, 10)
     assert all(ruling.step.replies[0].startswith("answer") for ruling in talk(*texts))
+
+
+def test_one_number_gets_a_hundred_answers_a_day_one_word_and_silence_until_midnight() -> None:
+    """The line's midnight, in New York: five hours before that of UTC."""
+    texts = different(600, 10.1)
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    assert all(replies[0].startswith("answer") for replies in said[:100])
+    assert "tomorrow" in said[100][0]
+    assert not any(said[101:])
+    midnight = datetime(2026, 3, 7, 5, 0, tzinfo=UTC) - NOW
+    before, after = (
+        case("text again", after=midnight + timedelta(seconds=seconds)) for seconds in (-61, 1)
+    )
+    assert not talk(*texts, before)[-1].step.replies
+    assert answered(talk(*texts, before, after))[-1]
+    # A whole new day's worth, and no more.
+    moved = [replace(one, context=replace(one.context, now=after.context.now)) for one in texts]
+    fresh = [
+        replace(
+            one, context=replace(one.context, now=one.context.now + timedelta(seconds=10.1 * n))
+        )
+        for n, one in enumerate(moved)
+    ]
+    said = [ruling.step.replies for ruling in talk(*texts, *fresh)[600:]]
+    assert sum(bool(replies) for replies in said) == 101
+
+
+def test_a_day_begins_with_its_first_answer_where_nobody_overdid_it() -> None:
+    """Ninety-nine answers are forgotten one by one, each after a day."""
+    texts = different(300, 900)
+    assert all(ruling.step.replies[0].startswith("answer") for ruling in talk(*texts))
+
+
+def test_two_answers_to_one_text_are_two() -> None:
+    texts = [
+        replace(one, decided=replace(one.decided, replies=("answer", f"more {n}")))
+        for n, one in enumerate(different(60, 60))
+    ]
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    assert [len(replies) for replies in said] == [2] * 50 + [1] + [0] * 9
 
 
 def test_after_a_quiet_minute_everything_is_as_before() -> None:
@@ -119,7 +159,7 @@ OWED = [
 
 @pytest.mark.parametrize("owed", OWED)
 def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
-    silenced = Memory((AT,) * 6, quiet_until=AT + MINUTE, told=AT)
+    silenced = Memory((AT,) * 100, quiet_until=AT + MINUTE, told=AT)
     full = Usage(AT + 2 * MINUTE, AT + 2 * MINUTE, 10_000)
     ruling = rule(owed, Sender.PERSON, silenced, full, PLAIN)
     assert ruling.step == owed.decided
@@ -209,11 +249,13 @@ def test_a_line_far_over_its_limits_is_silent() -> None:
 
 
 def test_without_limits_nothing_is_counted_out() -> None:
-    none = Limits(0, 0, 0, 0)
+    none = Limits(0, 0, 0, 0, 0)
     full = Usage(AT + DAY, AT + DAY, 10**9)
     assert rule(case(), Sender.PERSON, Memory(), full, none).step.replies == ("an answer",)
     said = talk(*different(100, 0.01), allowed=none)
     assert all(ruling.step.replies[0].startswith("answer") for ruling in said)
+    assert said[-1].memory
+    assert not said[-1].memory.answered  # nor kept for nothing
 
 
 def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
