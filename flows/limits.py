@@ -38,8 +38,10 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 # Two machines talking to each other are cut off when one text, or one answer of ours, has been
-# answered so often within `LOOP_LASTS`.
+# answered so often within `LOOP_LASTS`. Who goes through a list says BACK after each meeting of it.
 LOOP = 3
+LIST_LOOP = 12
+MOST_LIST_WORDS = 3
 LOOP_LASTS = 5 * MINUTE
 
 # A slow machine keeps clear of that. Nobody asks for the same thing in the same words more often
@@ -188,7 +190,8 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
     if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
         return _nothing(case)
     bounds = _bounds(case)
-    if any(bound.reached(memory, now) for bound in bounds):
+    left = min(bound.left(memory, now) for bound in bounds)
+    if not left:
         return Ruling(case.saying())
     seen = (*memory.seen, *((mark, now) for mark in {bound.mark for bound in bounds}))[-MOST_SEEN:]
     if case.owed:
@@ -204,6 +207,8 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
     if limits.person and lately >= limits.person:
         told = replace(memory, quiet_until=now + MINUTE, told=now)
         return _notice(case, _texts(case).hasty(), told)
+    if left == 1:  # nobody is met with silence who was not told of it
+        step = replace(step, replies=(*step.replies, _texts(case).again()))
     segments = sum(cost(reply).segments for reply in step.replies)
     used = _used(usage, limits, now, segments)
     if used > GRACE or (used > 1 and now < memory.told + HOUR):
@@ -211,7 +216,7 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
     if used > 1:
         return _notice(case, _texts(case).busy(), replace(memory, told=now), full=True)
     most = max(limits.person, limits.person_day)
-    times = (*memory.answered, *(now for _ in step.replies))[-most:] if most else ()
+    times = (*memory.answered, *(now for _ in case.decided.replies))[-most:] if most else ()
     return Ruling(step, replace(memory, answered=times, seen=seen), counted=segments)
 
 
@@ -237,22 +242,26 @@ class _Bound(NamedTuple):
     most: int
     lasts: int
 
-    def reached(self, memory: Memory, now: int) -> bool:
-        times = sum(mark == self.mark and at > now - self.lasts for mark, at in memory.seen)
-        return times >= self.most
+    def left(self, memory: Memory, now: int) -> int:
+        said = sum(mark == self.mark and at > now - self.lasts for mark, at in memory.seen)
+        return max(0, self.most - said)
 
 
 def _bounds(case: Case) -> list[_Bound]:
-    """What ends a talk of machines: the same text, and the same answer unless it was owed. MORE and
-    numbers are said again and again to a list."""
+    """What ends a talk of machines: the same text, and the same answer unless it was owed. MORE,
+    BACK and numbers are said again and again to a list."""
     text = _mark("text", case.text.body.strip().casefold())
     if case.owed:
         return [_Bound(text, PATIENT_LOOP, MINUTE), _Bound(text, PATIENT_DAY, DAY)]
-    answer = _Bound(_mark("answer", *case.decided.replies), LOOP, LOOP_LASTS)
-    request = read(case.text.body)
-    if request.move is not None or request.number is not None:
-        return [answer]
-    return [answer, _Bound(text, LOOP, LOOP_LASTS), _Bound(text, SAME_A_DAY, DAY)]
+    answer = _mark("answer", *case.decided.replies)
+    request, words = read(case.text.body), len(case.text.body.split())
+    if words <= MOST_LIST_WORDS and (request.move is not None or request.number is not None):
+        return [_Bound(answer, LIST_LOOP, LOOP_LASTS)]
+    return [
+        _Bound(answer, LOOP, LOOP_LASTS),
+        _Bound(text, LOOP, LOOP_LASTS),
+        _Bound(text, SAME_A_DAY, DAY),
+    ]
 
 
 def _mark(*said: str) -> int:

@@ -15,6 +15,7 @@ from flows.limits import (
     DAY,
     DEAR_A_DAY,
     HOUR,
+    LIST_LOOP,
     LOOP,
     MINUTE,
     PATIENT_DAY,
@@ -72,7 +73,7 @@ def talk(*cases: Case, sender: Sender = Sender.PERSON, allowed: Limits = PLAIN) 
 
 
 def answered(rulings: list[Ruling]) -> list[bool]:
-    return [ruling.step.replies == ("an answer",) for ruling in rulings]
+    return [ruling.step.replies[:1] == ("an answer",) for ruling in rulings]
 
 
 def different(count: int, seconds: float) -> list[Case]:
@@ -259,16 +260,40 @@ def test_without_limits_nothing_is_counted_out() -> None:
 
 
 def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
-    texts = [case(f"text {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
+    texts = [
+        case(f"away {word}", after=timedelta(seconds=20 * n)) for n, word in enumerate("abcde")
+    ]
     assert answered(talk(*texts)) == [True] * LOOP + [False] * 2
-    texts[4] = case("text 4", after=timedelta(minutes=5, seconds=1))
+    texts[4] = case("away e", after=timedelta(minutes=5, seconds=1))
     assert answered(talk(*texts))[4]
 
 
-def test_the_same_text_is_answered_three_times_in_five_minutes() -> None:
-    texts = [case(reply=f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
+@pytest.mark.parametrize("body", ["68102", "I am driving and will answer later."])
+def test_the_same_text_is_answered_three_times_in_five_minutes(body: str) -> None:
+    texts = [case(body, reply=f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
     said = [bool(ruling.step.replies) for ruling in talk(*texts)]
     assert said == [True] * LOOP + [False] * 2
+
+
+def test_nobody_is_met_with_silence_who_was_not_told_of_it() -> None:
+    """The last answer before a silence says so, and that word does not come before."""
+    alike = [case("privacy", after=timedelta(seconds=20 * n)) for n in range(5)]
+    slow = [case("privacy", f"answer {n}", after=timedelta(hours=n)) for n in range(10)]
+    for texts, last in ((alike, LOOP), (slow, SAME_A_DAY)):
+        said = [ruling.step.replies for ruling in talk(*texts)]
+        assert [len(replies) for replies in said[:last]] == [1] * (last - 1) + [2]
+        assert "won't repeat it" in said[last - 1][1]
+        assert not any(said[last:])
+
+
+@pytest.mark.parametrize("pair", [("1", "back"), ("2", "list"), ("3", "BACK")])
+def test_a_list_may_be_gone_through_and_come_back_to(pair: tuple[str, str]) -> None:
+    texts = [
+        case(pair[n % 2], f"answer to {pair[n % 2]}", after=timedelta(seconds=11 * n))
+        for n in range(LIST_LOOP * 2)
+    ]
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    assert [len(replies) for replies in said] == [1] * (LIST_LOOP * 2 - 2) + [2] * 2
 
 
 @pytest.mark.parametrize("seconds", [101, 125, 600, 3600])
