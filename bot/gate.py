@@ -149,7 +149,7 @@ def _down(error: Exception) -> Exception:
 
 
 def forget(connection: Connection, now: datetime) -> None:
-    """Forget the numbers whose last minutes matter no more."""
+    """Forget the numbers whose last day matters no more."""
     connection.execute(delete(senders).where(senders.c.until <= now))
 
 

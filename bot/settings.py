@@ -234,7 +234,13 @@ def _limits(value: Callable[[str], str], problems: list[str]) -> Limits | None:
 
 
 # A bucket's share of a minute is at least a millisecond.
-_MOST = {"person": 1_000, "line": 60_000, "total": 60_000, "segments": 10_000_000}
+_MOST = {
+    "person": 1_000,
+    "line": 60_000,
+    "total": 60_000,
+    "segments": 10_000_000,
+    "person_day": 1_000,
+}
 
 
 def _is_address(url: str) -> bool:

@@ -53,7 +53,10 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     app = Flask("webhooks", static_folder=None)
     guard(app, settings.public_url, tally)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
-    lifeboat = Lifeboat(inbox, settings.line, directory, tally)
+    countries = (settings.countries or settings.line.country).split(",")
+    lifeboat = Lifeboat(
+        inbox, settings.line, directory, tally, countries if settings.limits else None
+    )
     app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
     app.register_blueprint(status.blueprint(carrier, database, tally, clock))
     app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
