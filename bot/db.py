@@ -22,6 +22,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 # Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
 PATIENCE = 5
 
+# What is said where a program runs on tables that are ahead of it.
+NEWER = "The tables are of a newer release than this program: run the newer one again soon."
+
 # PostgreSQL's word for two that wait for each other; one of them is sent away.
 DEADLOCK = "40P01"
 
@@ -117,8 +120,8 @@ class Database:
             return MigrationContext.configure(connection).get_current_revision(), _head()
 
     def ahead(self) -> bool:
-        """Whether the tables are of a newer release. They work with the one before it too, so that
-        an operator can go back to that, and its processes last until the new ones are there."""
+        """Whether the tables are of a newer release. Its steps only add (docs/deploy.md), so an
+        operator can go back, and this one's processes last until the new ones are there."""
         current, _ = self.version()
         return current is not None and current not in _versions()
 
