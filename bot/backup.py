@@ -48,7 +48,8 @@ def backup(url: str, file: Path, *, overwrite: bool) -> int:
 def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> None:
     """Put a copy in the place of the database at `url`, brought to this program's version.
 
-    Nothing may be running on the one that is there. Raises BackupError; then that is as it was.
+    Nothing may be running on the one that is there. Raises BackupError; then that is as it was,
+    unless the error says that it was replaced.
     """
     target = _path(url, _PG_RESTORE)
     if not file.is_file():
@@ -62,8 +63,12 @@ def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool)
             renew(database, keys, now)
         finally:
             database.close()
+        _check(part)
         _alone(target)
+        _clear(target)  # SQLite would replay a log of the old one's into the new
         part.replace(target)
+    if not _whole(target):
+        raise BackupError(f"{target} was replaced and is damaged: look at the disk, try again.")
 
 
 def renew(database: Database, keys: Keys, now: datetime) -> None:
@@ -117,8 +122,14 @@ def _beside(file: Path) -> Iterator[Path]:
     except (sqlite3.Error, OSError) as error:
         raise BackupError(f"The copy could not be made: {error}.") from None
     finally:
-        for name in (part, *(part.with_name(f"{part.name}{end}") for end in _BESIDES)):
-            name.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
+        _clear(part)
+
+
+def _clear(file: Path) -> None:
+    """Remove what SQLite keeps beside a database."""
+    for end in ("-wal", "-shm", "-journal"):
+        file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -130,10 +141,14 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _check(file: Path) -> None:
+    if not _whole(file):
+        raise BackupError("The file is damaged.")
+
+
+def _whole(file: Path) -> bool:
     with closing(sqlite3.connect(file)) as copy:
         (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
-        if said != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
-            raise BackupError("The file is damaged.")
+        return said == "ok" and not copy.execute("PRAGMA foreign_key_check").fetchone()
 
 
 def _alone(file: Path) -> None:
@@ -149,8 +164,6 @@ def _alone(file: Path) -> None:
         except sqlite3.DatabaseError:
             return  # what is there is damaged: that is why there are backups
 
-
-_BESIDES = ("-wal", "-shm", "-journal")
 
 _PG_RESTORE = (
     'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE, then `handrail db restored`'

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import delete, make_url, select, text
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
 from bot.db import Database
 from bot.doctor.finding import Finding, ok, problem, warning
@@ -43,6 +43,13 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
         return None, problem(
             check, f"It cannot be opened: {why[0]}", "Is it running, and DATABASE_URL right?"
         )
+    if harm := damage(database):
+        return None, problem(
+            check,
+            f"Its file is damaged: {harm}.",
+            "Stop web and workers, keep the file for a look, and put back the last good copy: "
+            "`handrail restore --overwrite FILE`. Then look at the disk.",
+        )
     if current is None:
         return None, problem(check, "It is empty.", "Run `handrail db upgrade`.")
     if database.ahead():
@@ -58,6 +65,19 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
             "Run `handrail db upgrade` with this release.",
         )
     return database, ok(check, f"It can be read, and its tables are of version {current}.")
+
+
+def damage(database: Database) -> str:
+    """What is wrong with SQLite's file, as far as a quick look tells, or ""; PostgreSQL looks
+    itself."""
+    if not database.sqlite:
+        return ""
+    try:
+        with database.reading() as connection:
+            said = str(connection.scalar(text("PRAGMA quick_check(1)"))).strip()
+    except DatabaseError as error:
+        said = str(error.orig)
+    return "" if said == "ok" else said.splitlines()[-1]
 
 
 def file(settings: Settings) -> Path | None:

@@ -183,6 +183,25 @@ def test_a_damaged_database_can_be_replaced(url: str, tmp_path: Path) -> None:
     assert everybody(url) == [SOMEBODY]
 
 
+def test_what_lies_beside_a_lost_database_does_not_spoil_the_copy(
+    url: str, tmp_path: Path
+) -> None:
+    """SQLite would replay a log that is left over into whatever has the database's name."""
+    backup(url, tmp_path / "copy", overwrite=False)
+    database = Database(url)
+    for number in range(200):
+        keep_somebody(database, KEYS, NOW, f"+140255502{number:02}")
+    left = {end: (tmp_path / f"handrail.db{end}").read_bytes() for end in ("-wal", "-shm")}
+    database.close()
+    (tmp_path / "handrail.db").unlink()
+    for end, content in (*left.items(), ("-journal", b"of another life" * 99)):
+        (tmp_path / f"handrail.db{end}").write_bytes(content)
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    with closing(sqlite3.connect(tmp_path / "handrail.db")) as there:
+        assert there.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert everybody(url) == [SOMEBODY]
+
+
 def _cut(file: Path) -> None:
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
 

@@ -191,6 +191,23 @@ def test_a_database_can_be_written_to_or_not(
     assert data.writable(database).grade is PROBLEM
 
 
+def test_a_damaged_file_is_a_problem_and_nothing_more_is_asked_of_it(
+    environment: pytest.MonkeyPatch, file: Path
+) -> None:
+    database = Database(f"sqlite:///{file}")
+    assert data.damage(database) == ""
+    database.upgrade()
+    database.close()
+    size = 4096  # bytes of a page
+    with file.open("r+b") as raw:
+        raw.seek(2 * size)
+        raw.write(b"x" * size)
+    ran = CliRunner().invoke(main, ["doctor", "--offline"])
+    assert ran.exit_code == 1
+    assert "X PROBLEM database: Its file is damaged" in ran.output
+    assert "handrail restore" in ran.output
+
+
 def test_the_releases_of_both_databases_are_new_enough(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
