@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import delete, make_url, select, text
+from sqlalchemy import delete, make_url, text
 from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
 from bot.db import Database
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.here import MOUNTS, NETWORK, PASSING, filesystem
-from bot.seal import Keys, Unreadable
+from bot.rotation import tried
+from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import people, ticks
+from bot.tables import ticks
 from bot.ticks import Life
 
 # UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second
@@ -161,19 +162,15 @@ def sqlite(database: Database, path: Path, life: Life, mounts: Path = MOUNTS) ->
 
 
 def opens(database: Database, settings: Settings) -> Finding | None:
-    """Whether the keys open what was sealed last; None where there is no key, or nobody yet."""
-    newest = select(people.c.phone).order_by(people.c.id.desc()).limit(1)
-    with database.reading() as connection:
-        sealed = connection.scalar(newest)
-    if sealed is None or not settings.secret_keys:
+    """Whether the keys open what was sealed; None where there is no key, or nobody yet."""
+    looked, locked = tried(database, Keys(settings.secret_keys)) if settings.secret_keys else (0, 0)
+    if not looked:
         return None
-    try:
-        Keys(settings.secret_keys).open(sealed)
-    except Unreadable:
+    if locked:
         return problem(
             "keys",
-            "SECRET_KEY does not open what the database holds: nobody is recognised, and no STOP "
-            "is known.",
-            "Put back the key it was written with, behind the new one.",
+            f"SECRET_KEY does not open {locked} of {looked} people looked at: they are not "
+            "recognised, and no STOP of theirs is known.",
+            "Put back the key they were sealed with, behind the new one.",
         )
-    return ok("keys", "They open what the database holds.")
+    return ok("keys", f"They open all {looked} people looked at.")

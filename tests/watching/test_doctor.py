@@ -1,6 +1,7 @@
 """`handrail doctor`: one row for each thing a deployment gets wrong."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -22,8 +23,9 @@ from bot.db import Database
 from bot.doctor import data, here, service
 from bot.doctor.finding import Finding, Grade
 from bot.outbox import Status
+from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import feeds, outbox, ticks
+from bot.tables import feeds, outbox, people, ticks
 from bot.ticks import Life, Pulse
 from flows.turn import Line
 from tests.sending.house import House
@@ -273,6 +275,24 @@ def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
     fine = data.opens(database, both)
     assert fine is not None
     assert fine.grade is OK
+
+
+@pytest.mark.parametrize("opened", [0, 25, 50])
+def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: int) -> None:
+    """Somebody met with the new key, while the old one was forgotten; newest, first or between."""
+    house = House(database)
+    new = Keys(GOOD.secret_keys)
+    for number in range(51):
+        phone = f"+140255502{number:02}"
+        person = house.person(phone)
+        if number == opened:
+            with database.transaction() as connection:
+                sealed = {"phone": new.seal(phone)}
+                connection.execute(update(people).where(people.c.id == person).values(sealed))
+    found = data.opens(database, GOOD)
+    assert found is not None
+    assert found.grade is PROBLEM
+    assert re.search(r"does not open (19|20) of 20 people", found.says)
 
 
 def serves(database: Database) -> tuple[Grade, str]:
