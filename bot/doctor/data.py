@@ -21,6 +21,13 @@ OLDEST_SQLITE = (3, 35)
 OLDEST_POSTGRES = 140_000
 
 
+NO_COPIES = warning(
+    "backup",
+    "No nightly copy of the database is known of.",
+    "Enable handrail-backup.timer (docs/deploy.md), or see to it that copies are made in another way.",
+)
+
+
 class _Undo(Exception):
     """Ends a transaction without a trace."""
 

@@ -199,8 +199,6 @@ def test_this_release_works_on_the_next_ones_tables(
         assert ran.exit_code == 0, ran.output
         assert caplog.messages.count(NEWER) == 1
     assert newer.version()[0] == "9999"
-    Inbox(newer, KEYS, gazetteer()).receive(
-        Inbound("SM1", SOMEBODY, LINE_NUMBER, "forget me"), NOW
-    )
+    Inbox(newer, KEYS, gazetteer()).receive(Inbound("SM1", SOMEBODY, LINE_NUMBER, "forget me"), NOW)
     with newer.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM later")) == 0

@@ -24,6 +24,12 @@ def test_a_reload_brings_the_tables_before_the_code() -> None:
     assert said("handrail-web.service", "ExecStartPre") == [f"{PROGRAM} db upgrade"]
 
 
+def test_copies_are_kept_as_long_as_is_promised() -> None:
+    (purge,) = said("handrail-backup.service", "ExecStartPost")
+    assert purge.endswith("-name 'line-*.db*' -mtime +6 -delete")  # seven whole days
+    assert "delete them after a\nweek" in (UNITS.parent / "privacy.md").read_text()
+
+
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd here")
 def test_systemd_understands_them(tmp_path: Path) -> None:
     for unit in UNITS.iterdir():

@@ -15,7 +15,8 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import OperationalError
 
-from bot import alarms
+from bot import alarms, alerts
+from bot import ticks as ticking
 from bot.alarms import Trouble
 from bot.cli import main
 from bot.condition import Condition, look
@@ -323,6 +324,26 @@ def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
         "no worker has ticked for 3 hours" in one.says.lower()
         for one in service.service(_look(database))
     )
+
+
+def test_copies_that_fail_to_come_are_told(database: Database) -> None:
+    House(database, now=NOW)
+
+    def told(days: int) -> list[tuple[Grade, str]]:
+        with database.transaction() as connection:
+            ticking.copied(connection, NOW - timedelta(days=days))
+        found = service.service(_look(database))
+        return [(one.grade, one.says) for one in found if one.check == "backup"]
+
+    assert told(1) == [(OK, "The last one is of 2026-03-05 18:40 UTC.")]
+    assert told(3) == [(WARNING, "No copy of the database has been made for 3 days.")]
+    alerts.watch(database, [], lambda: NOW)
+    with database.reading() as connection:
+        assert [one.kind for one in alarms.raised(connection)] == [Trouble.COPY_OLD]
+    told(0)
+    alerts.watch(database, [], lambda: NOW)
+    with database.reading() as connection:
+        assert alarms.raised(connection) == []
 
 
 def _look(database: Database) -> Condition:
