@@ -24,6 +24,29 @@ def test_a_reload_brings_the_tables_before_the_code() -> None:
     assert said("handrail-web.service", "ExecStartPre") == [f"{PROGRAM} db upgrade"]
 
 
+@pytest.mark.parametrize("unit", ["web", "worker", "backup"])
+def test_each_is_shut_in(unit: str) -> None:
+    """What systemd.exec(5) has for a program that only reads, writes and talks to the network."""
+    name = f"handrail-{unit}.service"
+    text = (UNITS / name).read_text().splitlines()
+    for setting in (
+        "CapabilityBoundingSet=",
+        "LimitCORE=0",
+        "LockPersonality=yes",
+        "NoNewPrivileges=yes",
+        "ProtectClock=yes",
+        "ProtectHostname=yes",
+        "ProtectKernelLogs=yes",
+        "ProtectProc=invisible",
+        "ProtectSystem=strict",
+        "RestrictNamespaces=yes",
+        "RestrictSUIDSGID=yes",
+        "SystemCallFilter=@system-service",
+        "UMask=0077",
+    ):
+        assert setting in text
+
+
 def test_copies_are_kept_as_long_as_is_promised() -> None:
     (purge,) = said("handrail-backup.service", "ExecStartPost")
     assert purge.endswith("-name 'line-*.db*' -mtime +6 -delete")  # seven whole days
