@@ -61,7 +61,9 @@ class _Commands(click.Group):
         except NoLine:
             raise click.ClickException("No line yet: run `handrail db upgrade`.") from None
         except ArgumentError:
-            raise click.ClickException("DATABASE_URL is not a database's address.") from None
+            raise click.ClickException(
+                "DATABASE_URL is not a database's address: sqlite:///... or postgresql://..."
+            ) from None
         except OperationalError as error:
             raise click.ClickException(f"The database cannot be used: {error.orig}") from None
 

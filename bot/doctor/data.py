@@ -24,7 +24,7 @@ OLDEST_POSTGRES = 140_000
 NO_COPIES = warning(
     "backup",
     "No nightly copy of the database is known of.",
-    "Enable handrail-backup.timer (docs/deploy.md), or see to it that copies are made in another way.",
+    "Enable handrail-backup.timer (docs/deploy.md), or make copies in another way.",
 )
 
 
@@ -43,7 +43,9 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
         current, wanted = database.version()
     except ArgumentError:
         return None, problem(
-            check, "DATABASE_URL is not a database's address.", "See docs/settings.md."
+            check,
+            "DATABASE_URL is not a database's address: sqlite:///... or postgresql://...",
+            "See docs/settings.md.",
         )
     except (SQLAlchemyError, TimeoutError) as error:
         # Its words may quote the address, which may hold a password: the driver's own do not.

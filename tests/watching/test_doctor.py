@@ -171,7 +171,9 @@ def test_a_database_is_reached_or_not(file: Path, tmp_path: Path) -> None:
     nobody = reached("postgresql://user:hidden@127.0.0.1:1/none")
     assert nobody.grade is PROBLEM
     assert "hidden" not in nobody.says
-    assert "not a database's address" in reached("nonsense").says
+    for wrong in ("nonsense", "mysql://user:hidden@host/line", "postgresql+other://host/line"):
+        assert "not a database's address: sqlite" in reached(wrong).says
+        assert "hidden" not in reached(wrong).says
     with sqlite3.connect(file) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     old = reached(f"sqlite:///{file}")
