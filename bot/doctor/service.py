@@ -24,8 +24,8 @@ _DO = {
     Trouble.UNKNOWN: "They are not sent again. Look them up at the carrier.",
     Trouble.FEED_OLD: "`handrail feeds list` says what is wrong, `handrail feeds sync` reads it.",
     Trouble.FEED_FLAGGED: "`handrail feeds list` says why.",
-    Trouble.COPY_OLD: "The log of the unit handrail-backup says why. If copies are made in another way "
-    "now: `handrail backup --no-daily FILE`.",
+    Trouble.COPY_OLD: "The log of the unit handrail-backup says why. If copies are made in another "
+    "way now: `handrail backup --no-daily FILE`.",
 }
 
 
