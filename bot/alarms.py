@@ -52,6 +52,7 @@ class Trouble(StrEnum):
     UNKNOWN = "unknown"
     FEED_OLD = "feed old"
     FEED_FLAGGED = "feed flagged"
+    COPY_OLD = "copy old"
 
 
 MEANING = {
@@ -74,6 +75,7 @@ MEANING = {
     Trouble.UNKNOWN: "It cannot be found out what became of texts. Is the carrier reachable?",
     Trouble.FEED_OLD: "A meeting list has not been read for a day. Run 'handrail feeds list'.",
     Trouble.FEED_FLAGGED: "A meeting list was not taken. Run 'handrail feeds list'.",
+    Trouble.COPY_OLD: "The nightly copy of the database fails. Look at handrail-backup's log.",
 }
 
 

@@ -41,6 +41,7 @@ LOOKED_FOR = (
     Trouble.UNKNOWN,
     Trouble.FEED_OLD,
     Trouble.FEED_FLAGGED,
+    Trouble.COPY_OLD,
 )
 
 # Tells the operator one thing; False, or an error, where that did not work.

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot import hotlines, lines, logs
 from bot.carrier import Signatures
-from bot.db import Database
+from bot.db import NEWER, Database
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
@@ -70,6 +70,8 @@ def _begin(settings: Settings, database: Database) -> None:
     """Look that the tables are right, and save the settings' line. Raises SettingsError."""
     if database.behind():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    if database.ahead():
+        log.warning(NEWER)
     try:
         _save_line(settings, database)
     except IntegrityError:  # another process starting at the same moment has just done it

@@ -1,5 +1,7 @@
 """The tables and their history; the two ways to use a database."""
 
+import os
+import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +25,19 @@ def test_upgrading_twice_changes_nothing(database: Database) -> None:
     database.upgrade()
     assert database.version() == before
     assert before[0] == before[1]
+
+
+def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    mask = os.umask(0o022)
+    database = Database(f"sqlite:///{tmp_path / 'new.db'}")
+    database.upgrade()
+    with database.transaction() as connection:
+        connection.execute(text("DELETE FROM lines"))
+    os.umask(mask)
+    files = sorted(tmp_path.iterdir())
+    assert len(files) == 3
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    database.close()
 
 
 def test_an_empty_database_has_no_version(tmp_path: Path) -> None:
