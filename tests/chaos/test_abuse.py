@@ -1,5 +1,5 @@
-"""Rows 21 to 23 of docs/reliability.md: pumping does not pay, machines do not chat, limits fail safe;
-with real servers, workers and an operator who is told."""
+"""Rows 21 to 23 of docs/reliability.md: pumping does not pay, machines do not chat, limits fail
+safe; with real servers, workers and an operator who is told."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
