@@ -8,15 +8,18 @@ the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from threading import RLock
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from bot import crisis_counts, effects, messages, outbox, promises, turns
 from bot.alarms import Trouble
-from bot.db import Database, Deadlock
+from bot.db import PATIENCE, Database, Deadlock
 from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
 from bot.outbox import Entry, Priority
@@ -41,9 +44,12 @@ from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
 
 log = logging.getLogger("handrail")
 
-# So many texts of one person may arrive at once before one of them is left to the carrier's retry.
+# So often is a text decided anew before it is left to the carrier's retry.
 TRIES = 30
 
+# Texts of one person that come to one process at once stand in one of so many queues, or each would
+# overtake the others again and again. That is only to save work: correct it is without.
+QUEUES = 256
 
 # How long an answer that could not be given at once is worth sending.
 ANSWER_LASTS = timedelta(hours=1)
@@ -100,6 +106,7 @@ class Inbox:
         self._hotlines = hotlines
         self._tally = tally or Tally()
         self._gate = Gate(keys, limits)
+        self._queues = [RLock() for _ in range(QUEUES)]
 
     def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
         """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
@@ -109,12 +116,26 @@ class Inbox:
         carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
         somebody is answered; the rest is left for catching up with (bot.catching_up).
         """
+        with self._queue(text.sender):
+            try:
+                return self._take(text, now, later, self._gate)
+            except Down as down:
+                log.error(
+                    "limits cannot be kept, only danger, HELP and STOP are answered: %s", down
+                )
+                self._tally.note(Trouble.LIMITS_DOWN)
+                return self._take(text, now, later, None)
+
+    @contextmanager
+    def _queue(self, sender: str) -> Iterator[None]:
+        """Wait for those before one; but not for long, for they may be waiting themselves."""
+        lock = self._queues[hash(sender) % QUEUES]
+        first = lock.acquire(timeout=PATIENCE)
         try:
-            return self._take(text, now, later, self._gate)
-        except Down as down:
-            log.error("limits cannot be kept, only danger, HELP and STOP are answered: %s", down)
-            self._tally.note(Trouble.LIMITS_DOWN)
-            return self._take(text, now, later, None)
+            yield
+        finally:
+            if first:
+                lock.release()
 
     def _take(self, text: Inbound, now: datetime, later: bool, gate: Gate | None) -> Receipt:
         for _ in range(TRIES):

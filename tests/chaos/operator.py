@@ -1,0 +1,45 @@
+"""The operator's chat system, to which alarms are posted."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+
+class Operator:
+    """What it has been told."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+        heard = self.heard
+
+        class Chat(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                heard.append(json.loads(body)["text"])
+                self.send_response(200)
+                self.end_headers()
+
+            def log_message(self, *_: Any) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Chat)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/alarms"
+
+    def has_heard(self, words: str) -> bool:
+        """Whether one of the alarms says this."""
+        return any(words in alarm for alarm in self.heard)
+
+
+@contextmanager
+def listening() -> Iterator[Operator]:
+    """An operator who listens."""
+    operator = Operator()
+    threading.Thread(target=operator.server.serve_forever, args=(0.01,), daemon=True).start()
+    try:
+        yield operator
+    finally:
+        operator.server.shutdown()
+        operator.server.server_close()
