@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import requests
 
 from bot import alarms
-from bot.alarms import Raised, Trouble
+from bot.alarms import QUIET, Raised, Trouble
 from bot.carrier.client import Carrier, Outgoing
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.condition import Condition, complaints, look
@@ -65,7 +65,7 @@ def watch(database: Database, tellers: Sequence[Teller], clock: Callable[[], dat
         reached = [_told(teller, alarm) for teller in tellers]
         if any(reached) or not tellers:
             with database.transaction() as connection:
-                alarms.told(connection, kind, clock())
+                alarms.told(connection, alarm, clock())
 
 
 def tellers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Teller]:
@@ -89,17 +89,27 @@ def _review(database: Database, condition: Condition) -> None:
         for trouble in LOOKED_FOR
         if trouble in wrong and (trouble not in on or now - on[trouble].seen >= alarms.FRESH)
     ]
-    over = [
-        kind
-        for kind, alarm in on.items()
-        if (kind in LOOKED_FOR and kind not in wrong)
-        or (kind not in LOOKED_FOR and now - alarm.seen >= alarms.QUIET)
+    gone = [
+        alarm
+        for alarm in condition.alarms
+        if (alarm.kind not in wrong if alarm.kind in LOOKED_FOR else now - alarm.seen >= QUIET)
     ]
-    if new or over:
+    # What nobody has heard of is not over: it is told first, late rather than never.
+    over = [alarm for alarm in gone if _heard(alarm)]
+    late = [alarm for alarm in gone if alarm not in over and alarm.kind not in LOOKED_FOR]
+    if new or over or late:
         with database.transaction() as connection:
             for trouble in sorted(new):
                 alarms.sound(connection, trouble, now, wrong[trouble])
             alarms.clear(connection, over, now)
+            alarms.hasten(connection, late, now)
+
+
+def _heard(alarm: Raised) -> bool:
+    """Whether the operator knows of it: of something that lasts, that it began; of what happens,
+    each time."""
+    cause = alarm.since if alarm.kind in LOOKED_FOR else alarm.seen
+    return alarm.told is not None and alarm.told >= cause
 
 
 def _told(teller: Teller, alarm: Raised) -> bool:
