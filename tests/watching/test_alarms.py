@@ -265,6 +265,8 @@ def test_refused_credentials_raise_an_alarm(house: House) -> None:
     ("code", "times", "kinds"),
     [
         (30034, 1, ["refused:30034"]),
+        (21408, 1, ["refused:21408"]),
+        (21612, 1, ["refused:21612"]),
         (30032, 1, ["refused:30032"]),
         (30007, 2, []),
         (30007, 3, ["filtered"]),
