@@ -47,25 +47,39 @@ LOOKED_FOR = (
 Teller = Callable[[str], bool]
 
 
-def watch(database: Database, tellers: Sequence[Teller], clock: Callable[[], datetime]) -> None:
-    """Raise and clear the alarms that are found by looking, and tell the operator of all."""
+def watch(
+    database: Database,
+    tellers: Sequence[Teller],
+    clock: Callable[[], datetime],
+    usable: Callable[[], None] = lambda: None,
+) -> None:
+    """Raise and clear the alarms that are found by looking, and tell the operator of all. `usable`
+    is called whenever the database has shown that it can be used for that."""
     now = clock()
+    with database.transaction() as connection:
+        alarms.try_out(connection)
     with database.reading() as connection:
         condition = look(connection, now)
     _review(database, condition)
     with database.reading() as connection:
         kinds = alarms.to_tell(connection, now)
+    if not kinds:
+        usable()
     for kind in kinds:
         with database.transaction() as connection:
             alarm = alarms.claim(connection, kind, now)
-        if alarm is None:
-            continue
-        log.error("alarm: %s", alarm.meaning)
-        # With nobody to tell, the log has been told.
-        reached = [_told(teller, alarm) for teller in tellers]
-        if any(reached) or not tellers:
+        usable()
+        if alarm and tell(tellers, alarm.meaning):
             with database.transaction() as connection:
                 alarms.told(connection, alarm, clock())
+
+
+def tell(tellers: Sequence[Teller], words: str) -> bool:
+    """Tell the operator in every way there is; whether one worked. With nobody to tell, the log has
+    been told."""
+    log.error("alarm: %s", words)
+    reached = [_told(teller, words) for teller in tellers]
+    return any(reached) or not tellers
 
 
 def tellers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Teller]:
@@ -112,9 +126,9 @@ def _heard(alarm: Raised) -> bool:
     return alarm.told is not None and alarm.told >= cause
 
 
-def _told(teller: Teller, alarm: Raised) -> bool:
+def _told(teller: Teller, words: str) -> bool:
     try:
-        return teller(alarm.meaning)
+        return teller(words)
     except Exception as error:
         # Only its kind and place: the words may quote the address, whose path may be a secret.
         log.error("the operator could not be told: %s", where(error))

@@ -16,6 +16,8 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot import alerts, feeds, gate, outbox, ticks
 from bot.alarms import Trouble
+from bot.blackout import EVERY as CHECKING
+from bot.blackout import Blackout
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
@@ -79,6 +81,7 @@ class Worker:
         )
         pulse = ticks.Pulse(database)
         tellers = alerts.tellers(settings, lambda: carrier)
+        blackout = Blackout(tellers, clock)
 
         def sweep() -> None:
             with database.transaction() as connection:
@@ -131,9 +134,17 @@ class Worker:
                 lambda: feeds.tick(database, terms, now=clock()),
             ),
             Tick("counting", COUNTING, lambda: tally.write(database, clock())),
-            Tick("watching", timedelta(seconds=30), lambda: alerts.watch(database, tellers, clock)),
+            Tick(
+                "watching",
+                timedelta(seconds=30),
+                lambda: alerts.watch(database, tellers, clock, blackout.usable),
+            ),
         )
-        self.ticks: Sequence[Tick] = tuple(map(beating, acts))
+        # No beat for the last: it has to run where there is no database.
+        self.ticks: Sequence[Tick] = (
+            *map(beating, acts),
+            Tick("checking the database", CHECKING, blackout.check),
+        )
 
     def once(self) -> None:
         """Every tick once, one after the other."""
