@@ -55,6 +55,7 @@ class Trouble(StrEnum):
     LOST = "lost"
     KEY_GONE = "key gone"
     WEB_FAILED = "web failed"
+    WEBHOOK = "webhook"
     RESCUED = "rescued"
     MISSED = "missed"
     NOT_ERASED = "not erased"
@@ -77,6 +78,7 @@ MEANING = {
     Trouble.LOST: "A text was tried twice and nobody knows what became of it.",
     Trouble.KEY_GONE: "Something is sealed with a key that is gone. Put it back into SECRET_KEY.",
     Trouble.WEB_FAILED: "The webhook failed. Its log says where; texters may have heard nothing.",
+    Trouble.WEBHOOK: "The carrier cannot use our webhook: texters hear nothing. See its debugger.",
     Trouble.RESCUED: "An urgent text was answered without the database. Look at the web's log.",
     Trouble.MISSED: "Texts never reached the webhook and were answered late. Check its address.",
     Trouble.NOT_ERASED: "The carrier does not erase what somebody wants gone. See the log.",
