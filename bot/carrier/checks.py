@@ -114,13 +114,17 @@ class Account:
         """A messaging service and its numbers."""
         url = f"{self._messaging}/Services/{sid}"
         found = self._ask(url)
-        numbers = self._list(f"{url}/PhoneNumbers")
         return Service(
             _text(found, "inbound_request_url"),
             bool(found.get("use_inbound_webhook_on_number")),
             _text(found, "fallback_url"),
-            frozenset(_text(one, "phone_number") for one in numbers),
+            frozenset(self.senders(sid)),
         )
+
+    def senders(self, sid: str) -> list[str]:
+        """The numbers of a messaging service."""
+        found = self._list(f"{self._messaging}/Services/{sid}/PhoneNumbers")
+        return [_text(one, "phone_number") for one in found]
 
     def campaigns(self, sid: str) -> list[Campaign]:
         """The A2P 10DLC campaigns of a messaging service."""

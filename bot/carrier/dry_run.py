@@ -29,6 +29,10 @@ class DryRun:
         """Nothing is ever sent."""
         return ()
 
+    def numbers(self) -> Sequence[str]:
+        """There are none."""
+        return ()
+
     def received(self, to: str, since: datetime) -> Sequence[Received]:
         """Nothing ever arrives."""
         return ()

@@ -297,6 +297,16 @@ def test_the_texts_to_us_come_oldest_first_and_without_our_own(carrier: Carrier)
 
 
 @responses.activate
+def test_the_numbers_of_a_messaging_service(carrier: Carrier) -> None:
+    rows = [{"phone_number": "+14025550199"}, {"phone_number": "+14025550198"}]
+    answer = {"meta": {"key": "phone_numbers"}, "phone_numbers": rows}
+    responses.get("https://messaging.twilio.com/v1/Services/MG1/PhoneNumbers", json=answer)
+    service = Twilio(replace(SETTINGS, messaging_service="MG1"))
+    assert service.numbers() == ["+14025550199", "+14025550198"]
+    assert not carrier.numbers()
+
+
+@responses.activate
 def test_of_very_many_texts_to_us_the_newest_are_taken(
     carrier: Carrier, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -12,6 +12,7 @@ from bot.erasing import A_ROUND, ANSWERED, FAILURES, MOST, TRIES, ask, erase_due
 from bot.tables import erasures
 from tests.bot.somebody import rows, sid
 from tests.sending.carrier import FakeCarrier
+from tests.webhooks.texting import LINE_NUMBER
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 DUE = NOW + ANSWERED
@@ -131,6 +132,16 @@ def test_a_carrier_that_does_nothing_is_left_alone_until_the_next_round(
         redact_past(database, carrier, NOW)
     carrier.stubborn = {f"SM{number}" for number in range(FAILURES - 1)}
     assert redact_past(database, carrier, NOW) == 9 - len(carrier.stubborn)
+
+
+def test_words_are_looked_for_at_every_number_on_each_channel(
+    database: Database, carrier: FakeCarrier
+) -> None:
+    other = "+14025550188"
+    carrier.service = (LINE_NUMBER, other)
+    redact_past(database, carrier, NOW)
+    numbers = [LINE_NUMBER, f"whatsapp:{LINE_NUMBER}", other, f"whatsapp:{other}"]
+    assert carrier.looked_at == numbers
 
 
 def test_a_round_has_an_end(database: Database, carrier: FakeCarrier) -> None:
