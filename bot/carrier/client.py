@@ -118,5 +118,7 @@ def choose(settings: Settings) -> Carrier:
         return carrier
     from bot.carrier.dry_run import DryRun
 
-    log.warning("TWILIO_ACCOUNT_SID is not set: texts are printed, and none is really sent")
+    log.warning(
+        "TWILIO_ACCOUNT_SID is not set: texts are printed on a terminal, and none is really sent"
+    )
     return DryRun()

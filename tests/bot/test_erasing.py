@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import insert
 
 from bot.carrier.client import CarrierDown
+from bot.carrier.dry_run import DryRun
 from bot.db import Database
 from bot.erasing import A_ROUND, ANSWERED, FAILURES, MOST, TRIES, ask, erase_due, redact_past
 from bot.tables import erasures
@@ -95,6 +96,13 @@ def test_whoever_dies_over_one_has_not_lost_it(database: Database, carrier: Fake
     with pytest.raises(KeyboardInterrupt):
         erase_due(database, carrier, DUE)
     carrier.erase = alive  # type: ignore[method-assign]
+    (row,) = rows(database, erasures)
+    assert erase_due(database, carrier, row.due_at) == 1
+
+
+def test_what_nobody_was_asked_for_is_not_done(database: Database, carrier: FakeCarrier) -> None:
+    wanted(database, sid(1))
+    assert erase_due(database, DryRun(), DUE) == 0
     (row,) = rows(database, erasures)
     assert erase_due(database, carrier, row.due_at) == 1
 
