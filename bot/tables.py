@@ -376,8 +376,8 @@ counts = Table(
 )
 
 # What the operator must know (bot.alarms), a row for each kind of trouble there ever was. It is
-# raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` when the
-# operator was last told, `tell_at` when they may be told again. Nothing of any person.
+# raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` the last
+# cause the operator was told of, `tell_at` when they may be told again. Nothing of any person.
 alarms = Table(
     "alarms",
     metadata,

@@ -110,7 +110,8 @@ def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
     monkeypatch.setattr("bot.worker.plan_due", broken)
     made = worker(house)
     made.once()
-    assert set(last(house)) == {tick.name for tick in made.ticks} - {"planning"}
+    silent = {"planning", "checking the database"}  # the second must run without one
+    assert set(last(house)) == {tick.name for tick in made.ticks} - silent
 
 
 def test_a_worker_counts_what_it_sends_and_what_was_missed(house: House) -> None:
