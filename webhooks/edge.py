@@ -41,6 +41,7 @@ def guard(app: Flask, public_url: str, tally: Tally) -> None:
     """Bound what is read, name each request, and say on each answer what may be done with it."""
     headers = _HEADERS | (_ONLY_HTTPS if public_url.startswith("https:") else {})
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    app.extensions["headers"] = headers  # for what the server answers by itself
 
     @app.before_request
     def name() -> None:

@@ -16,10 +16,12 @@ import socket
 import time
 from datetime import UTC, datetime
 from functools import partial
+from http import HTTPStatus
 from typing import Any
 
 from gunicorn.glogging import Logger
 from gunicorn.http import get_parser
+from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 from gunicorn.workers.gthread import ThreadWorker
 
 from bot import logs
@@ -75,6 +77,11 @@ worker_connections = 800
 control_socket_disable = True
 
 
+_STATUS = {
+    LimitRequestLine: HTTPStatus.REQUEST_URI_TOO_LONG,
+    LimitRequestHeaders: HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+}
+
 # A request without a body says nothing of its length. What else is odd is the parser's to refuse.
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
 
@@ -129,6 +136,26 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
         with contextlib.suppress(OSError):  # the other side has gone
             conn.sock.shutdown(socket.SHUT_WR)
         self._wait(caller, self._see_off)
+
+    def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
+        """Called for what is no request. Gunicorn's own page says back what was sent."""
+        status = _STATUS.get(type(exc), HTTPStatus.BAD_REQUEST)
+        if not isinstance(exc, ParseException):
+            self.log.error("a request failed", exc_info=exc)
+            status = HTTPStatus.INTERNAL_SERVER_ERROR
+        said = f"{status.phrase}\n"
+        headers = {
+            **self.wsgi.extensions["headers"],
+            "Connection": "close",
+            "Content-Type": "text/plain; charset=utf-8",
+            "Content-Length": len(said),
+        }
+        lines = [
+            f"HTTP/1.1 {status.value} {status.phrase}",
+            *(f"{k}: {v}" for k, v in headers.items()),
+        ]
+        with contextlib.suppress(OSError):  # the other side has gone
+            client.sendall("\r\n".join([*lines, "", said]).encode())
 
     def murder_pending(self) -> None:
         """Called about every second: end what takes too long."""
