@@ -93,6 +93,7 @@ class Caller:
         self.conn = conn
         self.came = datetime.now(UTC)
         self.until = 0.0  # of the monotonic clock
+        self.answered = False
         self._said = bytearray()
         self._size: int | None = None
 
@@ -130,6 +131,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
         """Called after each answer. To close at once might take back an answer that the other side
         has not read, if there are bytes of it that we have not."""
         caller = self._served.pop(conn.sock)
+        caller.answered = True
         if conn.sock.fileno() < 0:  # closed in the middle of an answer that failed
             self.nr_conns -= 1
             return
@@ -162,6 +164,9 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
         now = time.monotonic()
         while self._waiting and self._oldest().until < now:
             self._end(self._oldest())
+        if not self.alive:  # the next process is not to wait for their goodbyes
+            for caller in [one for one in self._waiting.values() if one.answered]:
+                self._end(caller)
 
     def dated(self, application: Any) -> Any:
         """The application, told when a request came (`webhooks.edge.CAME`)."""
