@@ -4,6 +4,7 @@ A text is decided on a `reading`, a steady picture that holds nobody up; what wa
 written in a `transaction`, short and with no look-up inside. Nothing else commits.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache
@@ -17,7 +18,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 # Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
@@ -212,7 +213,8 @@ def _sqlite_arguments() -> dict[str, Any]:
 
 def _postgres_arguments() -> dict[str, Any]:
     patience = PATIENCE * 1000
-    return {"options": f"-c lock_timeout={patience} -c statement_timeout={patience}"}
+    options = f"-c lock_timeout={patience} -c statement_timeout={patience}"
+    return {"options": options, "connect_timeout": PATIENCE}
 
 
 def _private(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
@@ -247,7 +249,10 @@ def _begin(connection: Connection) -> None:
     if connection.info["loose"] != loose:
         driver.execute(f"PRAGMA foreign_keys={'OFF' if loose else 'ON'}")
         connection.info["loose"] = loose
-    driver.execute("BEGIN IMMEDIATE")
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:  # a hook's errors reach the caller as they are
+        raise OperationalError("BEGIN IMMEDIATE", None, error) from None
 
 
 def _driver(connection: Connection) -> Any:

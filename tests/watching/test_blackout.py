@@ -143,7 +143,7 @@ def test_a_web_whose_database_is_locked_tells_though_a_worker_was_just_seen(
 ) -> None:
     upkeep = Upkeep(locked, Tally(), Settings(alert_webhook=WEBHOOK), lambda: NOON)
     for _ in range(MISSES):
-        with pytest.raises(sqlite3.OperationalError):
+        with pytest.raises(OperationalError):
             upkeep.stand_in()
         upkeep.check()
     assert len(chat.calls) == 1
