@@ -117,11 +117,12 @@ LAST_WORD = (
 
 
 def softly(step: Step, reading: Reading, context: Context) -> Step:
-    """An answer to something else, with a line for a danger the reader is unsure of."""
+    """An answer to something else, with a line for a danger the reader is unsure of, unless it has
+    the number already."""
     step = replace(step, crisis=reading.category)
-    if not step.replies:
-        return step
     said = CrisisTexts(context.hotlines, country_of(context), reading.language)
+    if not step.replies or any(said.brief() in reply for reply in step.replies):
+        return step
     longer = f"{step.replies[-1]}\n{said.soft()}"
     if cost(longer).segments > cost(step.replies[-1]).segments + 1:
         return step
