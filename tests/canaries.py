@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Table, select
 
+from bot.db import Database
 from bot.tables import feeds, line_numbers, lines, meetings, metadata
 from tests.conversation import Sent
 from tests.webhooks.texting import Webhook
@@ -43,12 +44,13 @@ class Canaries:
         for body in EXTRA:
             webhook.text(body, From="+14025550163")
         webhook.limited().text("canaryname within limits", From="+14025550163")
-        telling = self.telling - set(found(self.telling - CANARIES, content(webhook, PUBLIC)))
+        public = content(webhook.database, PUBLIC)
+        telling = self.telling - set(found(self.telling - CANARIES, public))
         private = [table for table in metadata.sorted_tables if table not in PUBLIC]
         assert "SELECT" in log  # everything was logged indeed
         assert found(telling, log) == []
-        assert found(telling, content(webhook, private)) == []
-        assert found(telling, files(webhook)) == []
+        assert found(telling, content(webhook.database, private)) == []
+        assert found(telling, files(webhook.settings.database_url)) == []
 
 
 @contextmanager
@@ -75,9 +77,9 @@ def found(canaries: set[str], text: str) -> list[str]:
     return [canary for canary in canaries if canary.casefold() in text]
 
 
-def content(webhook: Webhook, tables: Iterable[Table]) -> str:
+def content(database: Database, tables: Iterable[Table]) -> str:
     """Every value of these tables as text, sealed ones as they are."""
-    with webhook.database.reading() as connection:
+    with database.reading() as connection:
         rows = [row for table in tables for row in connection.execute(select(table))]
     return "\n".join(
         bytes(value).decode("latin-1") if isinstance(value, bytes | memoryview) else str(value)
@@ -86,9 +88,8 @@ def content(webhook: Webhook, tables: Iterable[Table]) -> str:
     )
 
 
-def files(webhook: Webhook) -> str:
-    """The database's files as they lie on the disk, but for what lists of meetings say."""
-    url = webhook.settings.database_url
+def files(url: str) -> str:
+    """An SQLite database's files as they lie on the disk; "" for another kind of database."""
     if not url.startswith("sqlite"):
         return ""
     path = Path(url.removeprefix("sqlite:///"))
