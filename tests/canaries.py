@@ -13,6 +13,7 @@ from unittest.mock import patch
 from sqlalchemy import Table, create_engine, select
 
 from bot import turns
+from bot.db import Database
 from bot.meetings import ListedMeetings
 from bot.tables import feeds, line_numbers, lines, meetings, metadata
 from tests.conversation import Sent
@@ -50,15 +51,16 @@ class Canaries:
             webhook.text(body, From=SOMEBODY)
         webhook.limited().text("canaryname within limits", From=SOMEBODY)
         fail(webhook)
-        telling = self.telling - set(found(self.telling - CANARIES, content(webhook, PUBLIC)))
+        database, url = webhook.database, webhook.settings.database_url
+        telling = self.telling - set(found(self.telling - CANARIES, content(database, PUBLIC)))
         private = [table for table in metadata.sorted_tables if table not in PUBLIC]
         assert "SELECT" in log.getvalue()  # everything was logged indeed
         assert found(telling, log.getvalue()) == []
         assert found(telling, server.read()) == []
         assert found(telling, metrics(webhook)) == []
-        assert found(telling, content(webhook, private)) == []
-        assert found(telling, files(webhook)) == []
-        assert found(telling, dump(webhook, private)) == []
+        assert found(telling, content(database, private)) == []
+        assert found(telling, files(url)) == []
+        assert found(telling, dump(database, private)) == []
 
 
 class ServerLog:
@@ -136,9 +138,9 @@ def found(canaries: set[str], text: str) -> list[str]:
     return [canary for canary in canaries if canary.casefold() in text]
 
 
-def content(webhook: Webhook, tables: Iterable[Table]) -> str:
+def content(database: Database, tables: Iterable[Table]) -> str:
     """Every value of these tables as text, sealed ones as they are."""
-    with webhook.database.reading() as connection:
+    with database.reading() as connection:
         rows = [row for table in tables for row in connection.execute(select(table))]
     return "\n".join(
         bytes(value).decode("latin-1") if isinstance(value, bytes | memoryview) else str(value)
@@ -155,11 +157,11 @@ def metrics(webhook: Webhook) -> str:
     return answer.text
 
 
-def dump(webhook: Webhook, tables: Iterable[Table]) -> str:
+def dump(database: Database, tables: Iterable[Table]) -> str:
     """These tables as PostgreSQL puts them into a dump, bytes as they are."""
-    if webhook.database.sqlite:
+    if database.sqlite:
         return ""
-    with webhook.database.reading() as connection:
+    with database.reading() as connection:
         cursor = connection.connection.cursor()
         parts = []
         for table in tables:
@@ -175,9 +177,8 @@ def unhexed(text: str) -> str:
     return re.sub(spelled, lambda it: bytes.fromhex(it[1]).decode("latin-1"), text)
 
 
-def files(webhook: Webhook) -> str:
-    """The database's files as they lie on the disk, but for what lists of meetings say."""
-    url = webhook.settings.database_url
+def files(url: str) -> str:
+    """An SQLite database's files as they lie on the disk; "" for another kind of database."""
     if not url.startswith("sqlite"):
         return ""
     path = Path(url.removeprefix("sqlite:///"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.chaos.postgres import own_server
 from tests.chaos.town import Town
 from tests.chaos.town import town as build
 from tests.conftest import empty
@@ -16,3 +17,14 @@ def town(database_url: str, tmp_path: Path) -> Iterator[Town]:
     empty(database_url)
     with build(database_url, tmp_path) as made:
         yield made
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def own_town(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Town]:
+    """A deployment over a database of its own, whose tables may be changed or lost."""
+    if request.param == "sqlite":
+        with build(f"sqlite:///{tmp_path / 'line.db'}", tmp_path) as made:
+            yield made
+    else:
+        with own_server() as server, build(server.url, tmp_path) as made:
+            yield made

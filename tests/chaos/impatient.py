@@ -1,12 +1,13 @@
 """The real worker and the real web application, but impatient: what takes minutes in life takes
 seconds here. Nothing else about them differs.
 
-    python -m tests.chaos.impatient worker
+    python -m tests.chaos.impatient worker|once
     gunicorn tests.chaos.impatient:web
 """
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,7 +17,7 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot import catching_up, outbox, receipts
+from bot import catching_up, condition, erasing, outbox, receipts, ticks
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.inbox import Inbox
@@ -24,10 +25,13 @@ from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import from_environment
 from bot.worker import Worker
-from webhooks import create_app
+from webhooks import create_app, upkeep
 
 # A file whose words say at which point the web application is to die, once: it is gone then.
 TRAP = "CHAOS_TRAP"
+
+# How many days the worker's clock is ahead.
+AHEAD = "CHAOS_AHEAD"
 
 
 def hurry() -> None:
@@ -38,14 +42,28 @@ def hurry() -> None:
     receipts.BROKEN = timedelta(seconds=2)
     receipts.AGAIN = timedelta(seconds=1)
     catching_up.TRYING = timedelta(seconds=2)
+    erasing.ANSWERED = timedelta(seconds=2)
+    condition.LONGEST_SILENCE = timedelta(seconds=3)
+    condition.LONGEST_WAIT = timedelta(seconds=3)
+    ticks.SELDOM = timedelta(seconds=1)
+    upkeep.SILENCE = timedelta(seconds=2)
+    vars(upkeep)["EVERY"] = timedelta(seconds=0.2)  # it is bot.tally's, by its name there
 
 
-def worker() -> None:
-    """`handrail worker`, ticking five times a second."""
+def clock() -> datetime:
+    """The worker's clock."""
+    return datetime.now(UTC) + timedelta(days=int(os.environ.get(AHEAD, 0)))
+
+
+def worker(*, once: bool) -> None:
+    """`handrail worker`, ticking five times a second, or `handrail worker --once`."""
     settings = from_environment().for_worker()
     database = Database(settings.database_url)
     inbox = Inbox(database, Keys(settings.secret_keys), gazetteer())
-    work = Worker(settings, database, inbox, choose(settings), lambda: datetime.now(UTC))
+    work = Worker(settings, database, inbox, choose(settings), clock)
+    if once:
+        work.once()
+        return
     work.ticks = [replace(tick, every=timedelta(seconds=0.2)) for tick in work.ticks]
     work.run()
 
@@ -82,4 +100,4 @@ def _die(point: str) -> None:
 
 hurry()
 if __name__ == "__main__":
-    worker()
+    worker(once="once" in sys.argv)

@@ -1,14 +1,11 @@
 """Rows 21 to 23 of docs/reliability.md: pumping does not pay, machines do not chat, limits fail
 safe; with real servers, workers and an operator who is told."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 import pytest
-from sqlalchemy import text
 
 from flows.limits import DEAR_A_DAY, REMINDERS_SHARE
 from tests.chaos import phones
@@ -119,18 +116,6 @@ def test_two_helplines_that_text_each_other_fall_silent(town: Town, tmp_path: Pa
         click.echo(f"\ntwo helplines fell silent after {rounds - 1} answers")
 
 
-@contextmanager
-def gone(town: Town, table: str) -> Iterator[None]:
-    """One of the limits' tables cannot be found."""
-    with town.database.transaction() as connection:
-        connection.execute(text(f"ALTER TABLE {table} RENAME TO gone"))
-    try:
-        yield
-    finally:
-        with town.database.transaction() as connection:
-            connection.execute(text(f"ALTER TABLE gone RENAME TO {table}"))
-
-
 @pytest.mark.parametrize("table", ["senders", "meters"])
 def test_where_the_limits_break_danger_help_and_stop_pass_and_the_rest_is_caught_up_with(
     town: Town, table: str
@@ -139,7 +124,7 @@ def test_where_the_limits_break_danger_help_and_stop_pass_and_the_rest_is_caught
         town.environment |= {"LIMITS": "on", "ALERT_WEBHOOK": operator.url}
         web = town.serve()
         said(town, "menu")
-        with gone(town, table):
+        with town.without(table):
             town.carrier.arrive("68102", sender="+14025550101", to=town.number, tries=3)
             town.carrier.settle()
             assert not said(town, "menu")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import psutil
 import requests
-from sqlalchemy import func, insert, make_url, select
+from sqlalchemy import func, insert, make_url, select, text, update
 
 from bot import lines
 from bot import messages as said
@@ -36,6 +36,13 @@ NUMBER = "+14025550199"
 SECRET = "a secret of thirty-two characters"
 PATIENCE = 60  # seconds
 HOUR = timedelta(hours=1)
+# Hands a socket over as systemd does.
+HANDING = """
+import os, sys
+os.dup2(int(sys.argv[1]), 3, inheritable=True)
+os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1")
+os.execv(sys.argv[2], sys.argv[2:])
+"""
 IMPATIENT = (sys.executable, "-m", "tests.chaos.impatient")
 
 
@@ -88,9 +95,8 @@ class Town:
         if listener is None:
             process = self._start(command)
         else:
-            handed = f'LISTEN_PID=$$ LISTEN_FDS=1 exec "$@" 3<&{listener.fileno()}'
-            shell = ["sh", "-c", handed, "sh", *command]
-            process = self._start(shell, listener.fileno())
+            handed = [sys.executable, "-c", HANDING, str(listener.fileno()), *command]
+            process = self._start(handed, listener.fileno())
         self.until(lambda: _answers(f"{self.web}/healthz"), "the web application answers")
         return process
 
@@ -147,6 +153,19 @@ class Town:
             check=False,
         )
 
+    # --- the database
+
+    @contextmanager
+    def without(self, table: str) -> Iterator[None]:
+        """Nobody finds this table."""
+        with self.database.transaction() as connection:
+            connection.execute(text(f"ALTER TABLE {table} RENAME TO gone"))
+        try:
+            yield
+        finally:
+            with self.database.transaction() as connection:
+                connection.execute(text(f"ALTER TABLE gone RENAME TO {table}"))
+
     # --- what there is
 
     def settle_down(self) -> None:
@@ -160,7 +179,7 @@ class Town:
             connection.execute(insert(meetings).values(row))
 
     def meeting(self) -> Meeting:
-        """The meeting in an hour."""
+        """The meeting in an hour, in Omaha by its map and on UTC by its clock."""
         begins = datetime.now(UTC) + HOUR
         return Meeting(
             source_id="hope",
@@ -170,6 +189,8 @@ class Town:
             zone="UTC",
             kind=Kind.IN_PERSON,
             address="12 Oak St",
+            lat=41.264,
+            lon=-95.938,
         )
 
     def promise(self, count: int, due: timedelta = timedelta()) -> list[str]:
@@ -196,6 +217,11 @@ class Town:
                 who = connection.execute(made).scalar_one()
                 connection.execute(insert(reminders).values(person_id=who, **values))
         return phones
+
+    def make_due(self) -> None:
+        """Every reminder is due now."""
+        with self.database.transaction() as connection:
+            connection.execute(update(reminders).values(next_at=datetime.now(UTC)))
 
     def queue_for(self, phone: str, count: int) -> None:
         """Queue so many texts to somebody, all due."""

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -149,18 +150,30 @@ def test_a_damaged_state_is_some_state_and_never_an_error(
     states.load(json.dumps(kept))
 
 
-@pytest.mark.parametrize(
-    "old",
-    [
-        '{"v":0,"state":"AskPlace","misses":0}',
-        '{"v":2,"state":"AskPlace","misses":0}',
-        '{"v":1,"state":"Waltz","misses":0}',
-        '{"v":1,"state":"Results","misses":0}',
-        '{"v":1,"state":"AskReminder","misses":0,"number":1,"lead":[null,null,null],'
-        '"behind":{"state":"Idle","misses":0}}',
-        '{"v":1,"state":"ChooseReminder","misses":0,"act":"sing","behind":{"state":"Idle"}}',
-        '{"v":1,"state":"ChoosePlace","misses":0,"choices":[{"name":"x"}]}',
-    ],
-)
+# As this program's releases have written them, the oldest first, one of each kind.
+OLD = (Path(__file__).parent / "old_states.jsonl").read_text().splitlines()
+
+# What no release has written, or none that was ever used.
+STRANGE = [
+    '{"v":0,"state":"AskPlace","misses":0}',
+    '{"v":2,"state":"AskPlace","misses":0}',
+    '{"v":1,"state":"Waltz","misses":0}',
+    '{"v":1,"state":"Results","misses":0}',
+    '{"v":1,"state":"AskReminder","misses":0,"number":1,"lead":[null,null,null],'
+    '"behind":{"state":"Idle","misses":0}}',
+    '{"v":1,"state":"ChooseReminder","misses":0,"act":"sing","behind":{"state":"Idle"}}',
+    '{"v":1,"state":"ChoosePlace","misses":0,"choices":[{"name":"x"}]}',
+]
+
+
+@pytest.mark.parametrize("old", STRANGE)
 def test_another_programs_state_is_idle(old: str) -> None:
     assert states.load(old) == Idle()
+
+
+def test_what_earlier_releases_wrote_is_read_or_a_fresh_start() -> None:
+    """Only the lists from before they said whether there was more are too old."""
+    too_old = [old for old in OLD if type(states.load(old)).__name__ != json.loads(old)["state"]]
+    assert {json.loads(old)["state"] for old in too_old} == {"Results"}
+    assert len(too_old) == 2
+    assert len(OLD) > 15

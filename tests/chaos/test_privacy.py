@@ -1,0 +1,175 @@
+"""Rows 26 and 27 of docs/reliability.md: what real processes log and leave behind says nothing of
+anybody, and what is kept is forgotten on time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+import requests
+from sqlalchemy import select
+
+from bot.retention import GRACE, KEPT, Until
+from bot.tables import erasures, people
+from tests.bot.somebody import rows
+from tests.bot.test_forgetting import PERSONAL
+from tests.canaries import CANARIES, EXTRA, PUBLIC, content, files, found
+from tests.chaos import phones
+from tests.chaos.impatient import AHEAD
+from tests.chaos.postgres import plain, tool
+from tests.chaos.script import Behaviour
+from tests.chaos.town import IMPATIENT, PATIENCE, Town
+from tests.conversation import TRANSCRIPTS
+from tests.webhooks.texting import METRICS_TOKEN
+
+pytestmark = pytest.mark.chaos
+
+DAYS = 30
+# Stands in our own answer to START, which the ledger keeps word for word.
+OURS = "domestic violence"
+# Five digits in a row stand in any dump.
+BY_CHANCE = "99950"
+# What brings somebody into every table.
+EVERYTHING = [
+    "hola",
+    "68102",
+    "remind 1",
+    "ok",
+    "ok",
+    "sober 2026-03-01",
+    "reminders",
+    "what is this",
+]
+
+
+def conversations() -> Iterator[tuple[str, list[str]]]:
+    """Everybody who texts in a transcript, with a number of their own, and what they write."""
+    for number, path in enumerate(sorted(TRANSCRIPTS.glob("*.txt"))):
+        lines = path.read_text().splitlines()
+        said = [line[2:].replace("\\n", "\n") for line in lines if line.startswith("> ")]
+        yield f"+1402555{9000 + number}", said
+
+
+def dump(town: Town) -> str:
+    """All of the database, as a thief would have it."""
+    if town.database.sqlite:
+        return files(town.url)
+    return tool("pg_dump", plain(town.url)).decode("latin-1")
+
+
+def test_nothing_that_real_processes_leave_behind_says_who_or_what(town: Town) -> None:
+    """Every text of every transcript, with everything logged; then all that is left is searched."""
+    town.environment |= {"LOG_LEVEL": "debug", "METRICS_TOKEN": METRICS_TOKEN}
+    town.serve()
+    town.carrier.behave(
+        Behaviour(answer="drop", times=3),
+        Behaviour(answer="error", code=21610, accept=False, times=3),
+        Behaviour(receipts=("sent", "delivered")),
+    )
+    phones_of_reminded = town.promise(20)
+    worker = town.start_worker()
+    telling, texts = set(CANARIES), 0
+    for sender, said in [*conversations(), ("+14025550163", list(EXTRA))]:
+        telling |= {sender[1:], sender[2:]}
+        for body in said:
+            phones.text(town, body, sender, FromZip="", FromCity="")
+            texts += 1
+            if len(body.strip()) > 9:
+                telling.add(body.strip())
+    telling |= {phone[2:] for phone in phones_of_reminded}
+    with town.without("meetings"):
+        assert phones.text(town, EXTRA[2], "+14025550163").status == 500
+    town.until(lambda: town.statuses()["DELIVERED"] > 10, "the reminders are out")
+    metrics = requests.get(
+        f"{town.web}/metrics", headers={"Authorization": f"Bearer {METRICS_TOKEN}"}, timeout=5
+    )
+    assert "handrail_texts_total" in metrics.text
+    assert town.end(worker) == 0
+    telling -= {OURS, *found(telling - CANARIES, content(town.database, PUBLIC))}
+    assert texts > 400
+    logged = town.log.read_text()
+    assert '"level": "ERROR"' in logged  # the one that was provoked
+    assert found(telling, logged) == []
+    assert found(telling, metrics.text) == []
+    assert found(telling - {BY_CHANCE}, dump(town)) == []
+    click.echo(f"\n{texts} texts, {len(telling)} canaries, none of them found")
+
+
+def work(town: Town, days: int) -> None:
+    """Let a worker do all there is to do, once, so many days ahead."""
+    town.environment[AHEAD] = str(days)
+    assert town.start_worker((*IMPATIENT, "once")).wait(PATIENCE) == 0
+
+
+def kept(town: Town, *untils: Until) -> dict[str, list[object]]:
+    """What is kept in the columns that fall under these rules, and says something."""
+    found_ = {}
+    with town.database.reading() as connection:
+        for table, rules in KEPT.items():
+            for _, until, names in rules:
+                for name in names.split() if until in untils else ():
+                    values = connection.scalars(select(table.c[name])).all()
+                    found_[f"{table.name}.{name}"] = [
+                        one for one in values if one not in (None, b"")
+                    ]
+    return {name: values for name, values in found_.items() if values}
+
+
+def everything(town: Town, sender: str) -> bytes:
+    """Somebody of whom everything is kept; their number as it is sealed."""
+    for body in EVERYTHING:
+        assert phones.text(town, body, sender).replies, body
+    for table in PERSONAL[:4]:
+        assert rows(town.database, table), table.name
+    return bytes(rows(town.database, people)[0].phone)
+
+
+def assert_unseen(town: Town, sealed: bytes) -> None:
+    """That a copy of the database does not hold these bytes."""
+    if town.database.sqlite:
+        copy = town.folder / "copy.db"
+        assert town.handrail("backup", str(copy)).returncode == 0
+        assert sealed not in copy.read_bytes()
+        copy.unlink()
+    else:
+        assert sealed.hex() not in tool("pg_dump", plain(town.url)).decode()
+
+
+def test_what_is_kept_is_forgotten_on_time(town: Town) -> None:
+    town.environment["RETENTION_DAYS"] = str(DAYS)
+    web = town.serve()
+    sealed = everything(town, phones.SOMEBODY)
+    assert town.end(web) == 0
+    short = (Until.ANSWERED, Until.TALK_FADES, Until.SEEN)
+    work(town, 0)
+    assert len(kept(town, *short)) > 3
+    work(town, 8)
+    assert kept(town, *short) == {}
+    assert kept(town, Until.LEFT)["people.phone"] == [sealed]  # they are still reminded
+    work(town, DAYS + 1)  # tells them
+    work(town, DAYS + 1 + GRACE.days)
+    for table in PERSONAL:
+        assert not rows(town.database, table), table.name
+    assert set(kept(town, Until.LEDGER)) >= {"consents.phone_hash", "consents.wording"}
+    assert_unseen(town, sealed)
+
+
+def test_forget_me_forgets_at_once_and_at_the_carrier(town: Town) -> None:
+    town.start_web()
+    worker = town.start_worker()
+    sealed = everything(town, phones.SOMEBODY)
+    for body in ("68102", "1", "forget me"):
+        town.carrier.arrive(body, sender=phones.SOMEBODY, to=town.number)
+        town.carrier.settle()
+    log = town.carrier.log()
+    assert len(log["received"]) == 3
+    assert len(log["replies"]) == 3
+    for table in PERSONAL:
+        assert not rows(town.database, table), table.name
+    assert rows(town.database, erasures)
+    town.until(lambda: not rows(town.database, erasures), "the carrier has erased it, too")
+    log = town.carrier.log()
+    assert [log["received"], log["replies"], log["accepted"]] == [[], [], []]
+    assert town.end(worker) == 0
+    assert_unseen(town, sealed)
+    assert "carrier" not in Path(town.log).read_text()  # it went well

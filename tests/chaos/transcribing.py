@@ -1,0 +1,35 @@
+"""Playing the transcripts over a town's database, as it is then."""
+
+from bot.retention import KEPT
+from bot.settings import Settings
+from bot.tables import meters, pace
+from tests.chaos.town import NUMBER, SECRET, Town
+from tests.conversation import Script
+from tests.test_transcripts import FILES, Stack
+from tests.webhooks.texting import ACCOUNT, LINE, TOKEN, URL, Webhook
+
+
+def play_all(town: Town) -> int:
+    """Text every transcript to the signed webhook over the town's database, each as the first that
+    anybody writes; how many there were. Nothing else may run."""
+    webhook = Webhook(
+        Settings(
+            database_url=town.url,
+            secret_keys=(SECRET,),
+            account_sid=ACCOUNT,
+            auth_tokens=(TOKEN,),
+            public_url=URL,
+            line=LINE,
+            number=NUMBER,
+        )
+    )
+    try:
+        for path in FILES:
+            with webhook.database.transaction() as connection:
+                for table in (*KEPT, pace, meters):  # what was used now is not yet used then
+                    connection.execute(table.delete())
+            played = Script(path).play(Stack(webhook))
+            assert played == path.read_text().splitlines(), path.name
+    finally:
+        webhook.close()
+    return len(FILES)
