@@ -10,6 +10,7 @@ import pytest
 from alembic import command
 from sqlalchemy import delete, text, update
 
+from bot.db import NEWER
 from bot.serving import worker_command
 from bot.tables import conversations, meetings, metadata
 from tests.chaos import phones
@@ -90,7 +91,7 @@ def test_the_next_releases_tables_come_under_the_processes_of_this_one(own_town:
             assert town.end(worker) == 0
             assert town.end(web) == 0
             upgraded = town.handrail("db", "upgrade")
-            assert (upgraded.returncode, "newer release's" in upgraded.stdout) == (0, True)
+            assert (upgraded.returncode, NEWER in upgraded.stdout) == (0, True)
             web, worker = town.serve(listener), town.start_worker(worker_command())
             promised += town.promise(10)
             town.until(lambda: town.statuses()["ACCEPTED"] == 20, "reminders go out")
