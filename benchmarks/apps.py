@@ -37,7 +37,7 @@ def handrail(database_url: str) -> Flask:
             public_url=PUBLIC_URL,
             line=LINE,
             number=NUMBER,
-            limits=Limits(person=0, line=0, total=0, segments=0),  # kept, and never reached
+            limits=Limits(0, 0, 0, 0, 0),  # kept, and never reached
         ),
         clock=lambda: NOW,
     )

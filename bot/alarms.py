@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, and_, case, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.tables import alarms
@@ -17,8 +28,12 @@ from bot.tables import alarms
 # An alarm about something that happened is over when it has not happened for so long.
 QUIET = timedelta(hours=1)
 
-# The operator is told of one kind of trouble at most this often, however often it comes and goes.
+# While a trouble goes on the operator is told of it again this often; of what was over and is back,
+# at once, but for a pause, lest something that comes and goes every minute ring all night; and of
+# answers to somebody in a crisis that are lost, at every new one, but for a shorter one.
 REPEAT = timedelta(hours=6)
+PAUSE = timedelta(minutes=10)
+CRISIS_PAUSE = timedelta(minutes=3)
 
 # Whoever tells the operator has this long to do it, and tries again after as long.
 LEASE = timedelta(minutes=5)
@@ -40,6 +55,7 @@ class Trouble(StrEnum):
     LOST = "lost"
     KEY_GONE = "key gone"
     WEB_FAILED = "web failed"
+    WEBHOOK = "webhook"
     RESCUED = "rescued"
     MISSED = "missed"
     NOT_ERASED = "not erased"
@@ -52,6 +68,7 @@ class Trouble(StrEnum):
     UNKNOWN = "unknown"
     FEED_OLD = "feed old"
     FEED_FLAGGED = "feed flagged"
+    COPY_OLD = "copy old"
 
 
 MEANING = {
@@ -62,6 +79,7 @@ MEANING = {
     Trouble.LOST: "A text was tried twice and nobody knows what became of it.",
     Trouble.KEY_GONE: "Something is sealed with a key that is gone. Put it back into SECRET_KEY.",
     Trouble.WEB_FAILED: "The webhook failed. Its log says where; texters may have heard nothing.",
+    Trouble.WEBHOOK: "The carrier cannot use our webhook: texters hear nothing. See its debugger.",
     Trouble.RESCUED: "An urgent text was answered without the database. Look at the web's log.",
     Trouble.MISSED: "Texts never reached the webhook and were answered late. Check its address.",
     Trouble.NOT_ERASED: "The carrier does not erase what somebody wants gone. See the log.",
@@ -74,17 +92,19 @@ MEANING = {
     Trouble.UNKNOWN: "It cannot be found out what became of texts. Is the carrier reachable?",
     Trouble.FEED_OLD: "A meeting list has not been read for a day. Run 'handrail feeds list'.",
     Trouble.FEED_FLAGGED: "A meeting list was not taken. Run 'handrail feeds list'.",
+    Trouble.COPY_OLD: "The nightly copy of the database fails. Look at handrail-backup's log.",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """An alarm that is on."""
+    """An alarm that is on. `told` is the last cause that the operator has heard of."""
 
     kind: str
     detail: str
     since: datetime
     seen: datetime
+    told: datetime | None
 
     @property
     def meaning(self) -> str:
@@ -100,6 +120,7 @@ def sound(
     beside others of its kind: a code of the carrier's."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     over = alarms.c.cleared_at.is_not(None)
+    pause = type_coerce(alarms.c.told_at, BigInteger) + PAUSE // timedelta(milliseconds=1)
     new = insert(alarms).values(
         kind=f"{trouble}:{about}" if about else trouble.value,
         detail=detail[:LONGEST_DETAIL],
@@ -111,22 +132,30 @@ def sound(
         "detail": new.excluded.detail,
         "raised_at": case((over, new.excluded.raised_at), else_=alarms.c.raised_at),
         "seen_at": new.excluded.seen_at,
+        "tell_at": case((over, func.coalesce(pause, new.excluded.tell_at)), else_=alarms.c.tell_at),
         "cleared_at": None,
     }
     connection.execute(new.on_conflict_do_update(index_elements=["kind"], set_=news))
 
 
-def clear(connection: Connection, kinds: Iterable[str], now: datetime) -> None:
-    """These are over."""
-    over = and_(alarms.c.kind.in_(list(kinds)), alarms.c.cleared_at.is_(None))
-    connection.execute(update(alarms).where(over).values(cleared_at=now))
+def clear(connection: Connection, over: Iterable[Raised], now: datetime) -> None:
+    """These are over, unless there has been new cause meanwhile."""
+    for alarm in over:
+        connection.execute(update(alarms).where(_still(alarm)).values(cleared_at=now))
+
+
+def hasten(connection: Connection, waiting: Iterable[Raised], now: datetime) -> None:
+    """These are to be told now, unless somebody is about to."""
+    for alarm in waiting:
+        later = and_(_still(alarm), alarms.c.tell_at > now + LEASE)
+        connection.execute(update(alarms).where(later).values(tell_at=now))
 
 
 def raised(connection: Connection) -> list[Raised]:
     """The alarms that are on, the oldest first."""
     on = select(alarms).where(alarms.c.cleared_at.is_(None))
     rows = connection.execute(on.order_by(alarms.c.raised_at, alarms.c.kind))
-    return [Raised(row.kind, row.detail, row.raised_at, row.seen_at) for row in rows]
+    return [Raised(row.kind, row.detail, row.raised_at, row.seen_at, row.told_at) for row in rows]
 
 
 def last_seen(connection: Connection, trouble: Trouble) -> datetime | None:
@@ -134,6 +163,11 @@ def last_seen(connection: Connection, trouble: Trouble) -> datetime | None:
     wanted = select(alarms.c.seen_at).where(alarms.c.kind == trouble)
     seen: datetime | None = connection.scalar(wanted)
     return seen
+
+
+def try_out(connection: Connection) -> None:
+    """Change nothing, in a way that fails where alarms cannot be written."""
+    connection.execute(update(alarms).where(alarms.c.kind == "").values(detail=""))
 
 
 def to_tell(connection: Connection, now: datetime) -> list[str]:
@@ -148,16 +182,25 @@ def claim(connection: Connection, kind: str, now: datetime) -> Raised | None:
         update(alarms)
         .where(alarms.c.kind == kind, _untold(now))
         .values(tell_at=now + LEASE)
-        .returning(alarms.c.detail, alarms.c.raised_at, alarms.c.seen_at)
+        .returning(alarms.c.detail, alarms.c.raised_at, alarms.c.seen_at, alarms.c.told_at)
     )
     row = connection.execute(mine).one_or_none()
-    return Raised(kind, row.detail, row.raised_at, row.seen_at) if row else None
+    return Raised(kind, row.detail, row.raised_at, row.seen_at, row.told_at) if row else None
 
 
-def told(connection: Connection, kind: str, now: datetime) -> None:
-    """The operator has been told."""
-    this = update(alarms).where(alarms.c.kind == kind)
-    connection.execute(this.values(told_at=now, tell_at=now + REPEAT))
+def told(connection: Connection, alarm: Raised, now: datetime) -> None:
+    """The operator has been told of an alarm as it was claimed: what came since, they have not."""
+    pause = CRISIS_PAUSE if alarm.kind == Trouble.CRISIS_LOST else REPEAT
+    this = update(alarms).where(alarms.c.kind == alarm.kind)
+    connection.execute(this.values(told_at=alarm.seen, tell_at=now + pause))
+
+
+def _still(alarm: Raised) -> ColumnElement[bool]:
+    return and_(
+        alarms.c.kind == alarm.kind,
+        alarms.c.cleared_at.is_(None),
+        alarms.c.seen_at == alarm.seen,
+    )
 
 
 def _untold(now: datetime) -> ColumnElement[bool]:

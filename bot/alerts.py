@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import requests
 
 from bot import alarms
-from bot.alarms import Raised, Trouble
+from bot.alarms import QUIET, Raised, Trouble
 from bot.carrier.client import Carrier, Outgoing
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.condition import Condition, complaints, look
@@ -41,31 +41,46 @@ LOOKED_FOR = (
     Trouble.UNKNOWN,
     Trouble.FEED_OLD,
     Trouble.FEED_FLAGGED,
+    Trouble.COPY_OLD,
 )
 
 # Tells the operator one thing; False, or an error, where that did not work.
 Teller = Callable[[str], bool]
 
 
-def watch(database: Database, tellers: Sequence[Teller], clock: Callable[[], datetime]) -> None:
-    """Raise and clear the alarms that are found by looking, and tell the operator of all."""
+def watch(
+    database: Database,
+    tellers: Sequence[Teller],
+    clock: Callable[[], datetime],
+    usable: Callable[[], None] = lambda: None,
+) -> None:
+    """Raise and clear the alarms that are found by looking, and tell the operator of all. `usable`
+    is called whenever the database has shown that it can be used for that."""
     now = clock()
+    with database.transaction() as connection:
+        alarms.try_out(connection)
     with database.reading() as connection:
         condition = look(connection, now)
     _review(database, condition)
     with database.reading() as connection:
         kinds = alarms.to_tell(connection, now)
+    if not kinds:
+        usable()
     for kind in kinds:
         with database.transaction() as connection:
             alarm = alarms.claim(connection, kind, now)
-        if alarm is None:
-            continue
-        log.error("alarm: %s", alarm.meaning)
-        # With nobody to tell, the log has been told.
-        reached = [_told(teller, alarm) for teller in tellers]
-        if any(reached) or not tellers:
+        usable()
+        if alarm and tell(tellers, alarm.meaning):
             with database.transaction() as connection:
-                alarms.told(connection, kind, clock())
+                alarms.told(connection, alarm, clock())
+
+
+def tell(tellers: Sequence[Teller], words: str) -> bool:
+    """Tell the operator in every way there is; whether one worked. With nobody to tell, the log has
+    been told."""
+    log.error("alarm: %s", words)
+    reached = [_told(teller, words) for teller in tellers]
+    return any(reached) or not tellers
 
 
 def tellers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Teller]:
@@ -89,22 +104,32 @@ def _review(database: Database, condition: Condition) -> None:
         for trouble in LOOKED_FOR
         if trouble in wrong and (trouble not in on or now - on[trouble].seen >= alarms.FRESH)
     ]
-    over = [
-        kind
-        for kind, alarm in on.items()
-        if (kind in LOOKED_FOR and kind not in wrong)
-        or (kind not in LOOKED_FOR and now - alarm.seen >= alarms.QUIET)
+    gone = [
+        alarm
+        for alarm in condition.alarms
+        if (alarm.kind not in wrong if alarm.kind in LOOKED_FOR else now - alarm.seen >= QUIET)
     ]
-    if new or over:
+    # What nobody has heard of is not over: it is told first, late rather than never.
+    over = [alarm for alarm in gone if _heard(alarm)]
+    late = [alarm for alarm in gone if alarm not in over and alarm.kind not in LOOKED_FOR]
+    if new or over or late:
         with database.transaction() as connection:
             for trouble in sorted(new):
                 alarms.sound(connection, trouble, now, wrong[trouble])
             alarms.clear(connection, over, now)
+            alarms.hasten(connection, late, now)
 
 
-def _told(teller: Teller, alarm: Raised) -> bool:
+def _heard(alarm: Raised) -> bool:
+    """Whether the operator knows of it: of something that lasts, that it began; of what happens,
+    each time."""
+    cause = alarm.since if alarm.kind in LOOKED_FOR else alarm.seen
+    return alarm.told is not None and alarm.told >= cause
+
+
+def _told(teller: Teller, words: str) -> bool:
     try:
-        return teller(alarm.meaning)
+        return teller(words)
     except Exception as error:
         # Only its kind and place: the words may quote the address, whose path may be a secret.
         log.error("the operator could not be told: %s", where(error))

@@ -9,11 +9,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
 from sqlalchemy import func, make_url, select
 
 from bot import outbox
+from bot import ticks as ticking
 from bot.db import Database
 from bot.planner import plan_due
 from bot.rotation import opens
@@ -35,7 +37,7 @@ def backup(url: str, file: Path, *, overwrite: bool) -> int:
     if not source.exists():
         raise BackupError("There is no database yet.")
     _refuse(file, overwrite)
-    with _beside(file) as part:
+    with _turn(source.parent), _beside(file) as part:
         _copy(source, part)
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             copy.execute("PRAGMA journal_mode=DELETE")
@@ -45,16 +47,31 @@ def backup(url: str, file: Path, *, overwrite: bool) -> int:
     return file.stat().st_size
 
 
+def expect(url: str, now: datetime | None) -> None:
+    """Note in the database that a daily copy was made at this moment, so that an alarm tells when
+    the next ones fail to come; with None, that none is expected any more."""
+    database = Database(url)
+    try:
+        with database.transaction() as connection:
+            if now is None:
+                ticking.expect_no_copy(connection)
+            else:
+                ticking.copied(connection, now)
+    finally:
+        database.close()
+
+
 def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> None:
     """Put a copy in the place of the database at `url`, brought to this program's version.
 
-    Nothing may be running on the one that is there. Raises BackupError; then that is as it was.
+    Nothing may be running on the one that is there. Raises BackupError; then that is as it was,
+    unless the error says that it was replaced.
     """
     target = _path(url, _PG_RESTORE)
     if not file.is_file():
         raise BackupError("There is no such file.")
     _refuse(target, overwrite)
-    with _beside(target) as part:
+    with _turn(target.parent), _beside(target) as part:
         _copy(file, part)
         _check(part)
         database = Database(f"sqlite:///{part}")
@@ -62,8 +79,12 @@ def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool)
             renew(database, keys, now)
         finally:
             database.close()
+        _check(part)
         _alone(target)
+        _clear(target)  # SQLite would replay a log of the old one's into the new
         part.replace(target)
+    if not _whole(target):
+        raise BackupError(f"{target} was replaced and is damaged: look at the disk, try again.")
 
 
 def renew(database: Database, keys: Keys, now: datetime) -> None:
@@ -103,13 +124,31 @@ def _refuse(file: Path, overwrite: bool) -> None:
 
 
 @contextmanager
+def _turn(folder: Path) -> Iterator[None]:
+    """One copy at a time from or to a database's folder. The lock ends with the process that holds
+    it, however that ends."""
+    try:
+        lock = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        raise BackupError(f"{folder} cannot be opened: {error.strerror}.") from None
+    try:
+        flock(lock, LOCK_EX | LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise BackupError("Another backup or restore is running.") from None
+    finally:
+        os.close(lock)
+
+
+@contextmanager
 def _beside(file: Path) -> Iterator[Path]:
-    """An empty file in the same folder, for its owner alone; gone at the end if it still is."""
+    """An empty file in the same folder, for its owner alone; gone at the end if it still is. What
+    a run that was killed has left there is removed."""
     part = file.with_name(f"{file.name}.part")
     try:
+        part.unlink(missing_ok=True)
+        _clear(part)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise BackupError(f"{part} is there: another run, or what is left of one.") from None
     except OSError as error:
         raise BackupError(f"{part} cannot be written: {error.strerror}.") from None
     try:
@@ -117,8 +156,14 @@ def _beside(file: Path) -> Iterator[Path]:
     except (sqlite3.Error, OSError) as error:
         raise BackupError(f"The copy could not be made: {error}.") from None
     finally:
-        for name in (part, *(part.with_name(f"{part.name}{end}") for end in _BESIDES)):
-            name.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
+        _clear(part)
+
+
+def _clear(file: Path) -> None:
+    """Remove what SQLite keeps beside a database."""
+    for end in ("-wal", "-shm", "-journal"):
+        file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -130,10 +175,14 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _check(file: Path) -> None:
+    if not _whole(file):
+        raise BackupError("The file is damaged.")
+
+
+def _whole(file: Path) -> bool:
     with closing(sqlite3.connect(file)) as copy:
         (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
-        if said != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
-            raise BackupError("The file is damaged.")
+        return said == "ok" and not copy.execute("PRAGMA foreign_key_check").fetchone()
 
 
 def _alone(file: Path) -> None:
@@ -149,8 +198,6 @@ def _alone(file: Path) -> None:
         except sqlite3.DatabaseError:
             return  # what is there is damaged: that is why there are backups
 
-
-_BESIDES = ("-wal", "-shm", "-journal")
 
 _PG_RESTORE = (
     'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE, then `handrail db restored`'

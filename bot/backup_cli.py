@@ -17,9 +17,17 @@ _overwrite = click.option("--overwrite", is_flag=True, help="Even if something i
 @click.command()
 @click.argument("file", type=_FILE)
 @_overwrite
-def backup(file: Path, overwrite: bool) -> None:
+@click.option(
+    "--daily/--no-daily",
+    default=None,
+    help="Raise an alarm when the next ones fail to come; or none any more.",
+)
+def backup(file: Path, overwrite: bool, daily: bool | None) -> None:
     """Copy the database to FILE, while everything runs. Keep SECRET_KEY somewhere else."""
-    size = copies.backup(from_environment().database_url, file, overwrite=overwrite)
+    url = from_environment().database_url
+    size = copies.backup(url, file, overwrite=overwrite)
+    if daily is not None:
+        copies.expect(url, datetime.now(UTC) if daily else None)
     click.echo(f"{file}: {size // 1024} KiB, checked.")
 
 

@@ -3,6 +3,7 @@
 They are kept as people are: a keyed hash to find them by, and the number itself sealed.
 """
 
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -68,23 +69,29 @@ def block() -> None:
     """Numbers that get no answers, but to danger and HELP."""
 
 
+# A command's words are seen by everybody on the machine (ps), and stay in the shell's history.
+_phone = click.argument("phone", default="-")
+
+
 @block.command("add")
-@click.argument("phone")
+@_phone
 def add_number(phone: str) -> None:
-    """Answer PHONE no more."""
+    """Answer PHONE no more. Without it, or with -, the number is asked for."""
     settings, keys, database = _open()
+    blocks = _asked(phone, settings)
     with database.transaction() as connection:
-        new = add(number(phone, settings.line.country), keys, connection, datetime.now(UTC))
+        new = add(blocks, keys, connection, datetime.now(UTC))
     click.echo("Blocked." if new else "It was blocked already.")
 
 
 @block.command("remove")
-@click.argument("phone")
+@_phone
 def remove_number(phone: str) -> None:
-    """Answer PHONE again."""
+    """Answer PHONE again. Without it, or with -, the number is asked for."""
     settings, keys, database = _open()
+    answered = _asked(phone, settings)
     with database.transaction() as connection:
-        gone = remove(number(phone, settings.line.country), keys, connection)
+        gone = remove(answered, keys, connection)
     click.echo("It is answered again." if gone else "It was not blocked.")
 
 
@@ -95,6 +102,14 @@ def list_numbers() -> None:
     with database.reading() as connection:
         for end, since in listing(keys, connection):
             click.echo(f"a number ending in {end}, since {since:%Y-%m-%d}")
+
+
+def _asked(phone: str, settings: Settings) -> str:
+    """The number given, or else the one typed. Raises SettingsError."""
+    if phone == "-":
+        click.echo("The number: ", err=True, nl=False)
+        phone = sys.stdin.readline().strip()
+    return number(phone, settings.line.country)
 
 
 def _open() -> tuple[Settings, Keys, Database]:

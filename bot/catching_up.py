@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
+from bot.addresses import addresses
 from bot.carrier.client import Carrier, Received
 from bot.db import Database
 from bot.inbox import Inbound, Inbox
-from bot.tables import inbound, line_numbers
+from bot.tables import inbound
 from flows.turn import Channel
 
 # The carrier itself is done with its own tries after the first of these; what is older than the
@@ -22,10 +23,8 @@ def catch_up(database: Database, inbox: Inbox, carrier: Carrier, now: datetime) 
 
     Raises CarrierDown, and what `Inbox.receive` does.
     """
-    with database.reading() as connection:
-        numbers = connection.scalars(select(line_numbers.c.number)).all()
     missed = 0
-    for number in numbers:
+    for number in addresses(database, carrier):
         received = carrier.received(number, now - TOO_OLD)
         for text in _unseen(database, [one for one in received if one.at <= now - TRYING]):
             inbox.receive(

@@ -1,5 +1,6 @@
 """The command line: `handrail`."""
 
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from bot.backup import BackupError
 from bot.backup_cli import backup, restore, restored
 from bot.blocking import block
 from bot.carrier.client import choose
-from bot.db import Database
+from bot.db import NEWER, Database
 from bot.doctor_cli import doctor
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
@@ -32,6 +33,8 @@ from bot.worker import Worker
 from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
 from flows.turn import Channel, Line
+
+log = logging.getLogger("handrail")
 
 # Where no SECRET_KEY is set, so that one can talk to a line before running one.
 TRYING_OUT = "handrail is being tried out, nobody real texts here"
@@ -58,7 +61,9 @@ class _Commands(click.Group):
         except NoLine:
             raise click.ClickException("No line yet: run `handrail db upgrade`.") from None
         except ArgumentError:
-            raise click.ClickException("DATABASE_URL is not a database's address.") from None
+            raise click.ClickException(
+                "DATABASE_URL is not a database's address: sqlite:///... or postgresql://..."
+            ) from None
         except OperationalError as error:
             raise click.ClickException(f"The database cannot be used: {error.orig}") from None
 
@@ -87,8 +92,8 @@ def upgrade() -> None:
     settings = from_environment()
     database = Database(settings.database_url)
     _prepare(database, settings)
-    newer = " A newer release's; it stays as it is." if database.ahead() else ""
-    click.echo(f"The database is at version {database.version()[0]}.{newer}")
+    click.echo(f"The database is at version {database.version()[0]}.")
+    database.close()
 
 
 @main.command()
@@ -367,10 +372,17 @@ def _open(settings: Settings) -> Database:
         _prepare(database, settings)
     elif database.behind():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    _warn(database)
     return database
+
+
+def _warn(database: Database) -> None:
+    if database.ahead():
+        log.warning(NEWER)  # without a log it stands on the terminal
 
 
 def _prepare(database: Database, settings: Settings) -> None:
     database.upgrade()
+    _warn(database)
     with database.transaction() as connection:
         lines.save_default(settings.line, settings.number, connection, settings.countries)

@@ -27,6 +27,9 @@ LONGEST_TICK = timedelta(hours=2)
 # A list is read at least daily, or its meetings may have moved.
 LONGEST_READ = timedelta(hours=24)
 
+# A copy of the database is made every night where one ever was; one may fail.
+LONGEST_COPY = timedelta(days=2)
+
 # What became of a text is found out within this: a receipt's time, and a few questions.
 LONGEST_UNKNOWN = timedelta(minutes=15)
 
@@ -45,8 +48,9 @@ class Lists:
 @dataclass(frozen=True, slots=True)
 class Condition:
     """How things are at a moment. `due` is since when the most overdue text or reminder has been
-    due, `crisis_lost` when an answer to a crisis was last known not to have arrived, `unknown` how
-    many texts have a fate that nobody can find out."""
+    due, `copied` when the last daily copy was made (None where none is expected), `crisis_lost`
+    when an answer to a crisis was last known not to have arrived, `unknown` how many texts have a
+    fate that nobody can find out."""
 
     at: datetime
     due: datetime | None
@@ -55,6 +59,7 @@ class Condition:
     life: Life
     works: bool
     lists: tuple[Lists, ...]
+    copied: datetime | None
     crisis_lost: datetime | None
     alarms: tuple[Raised, ...]
 
@@ -83,6 +88,7 @@ def look(connection: Connection, now: datetime) -> Condition:
         life=life,
         works=bool(life.last) or connection.scalar(promised) is not None,
         lists=_lists(connection),
+        copied=ticks.last_copy(connection),
         crisis_lost=alarms.last_seen(connection, Trouble.CRISIS_LOST),
         alarms=tuple(alarms.raised(connection)),
     )
@@ -151,6 +157,9 @@ def complaints(condition: Condition) -> Iterator[Complaint]:
     if condition.unknown:
         says = f"the fate of {condition.unknown} texts is not known"
         yield Complaint(Trouble.UNKNOWN, says, red=False)
+    if condition.copied and now - condition.copied > LONGEST_COPY:
+        says = f"no copy of the database has been made for {_long(now - condition.copied)}"
+        yield Complaint(Trouble.COPY_OLD, says, red=False)
     for alarm in condition.alarms:
         if alarm.kind == Trouble.CRISIS_LOST:
             yield Complaint(Trouble.CRISIS_LOST, "an answer to somebody in a crisis did not arrive")

@@ -4,8 +4,9 @@ A text is decided on a `reading`, a steady picture that holds nobody up; what wa
 written in a `transaction`, short and with no look-up inside. Nothing else commits.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -17,10 +18,17 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 # Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
 PATIENCE = 5
+
+# What is said where a program runs on tables that are ahead of it.
+NEWER = "The tables are of a newer release than this program: run the newer one again soon."
+
+# How a database's URL may begin.
+DRIVERS = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+psycopg")
 
 # PostgreSQL's word for two that wait for each other; one of them is sent away.
 DEADLOCK = "40P01"
@@ -37,9 +45,11 @@ class Database:
     def __init__(self, url: str, pool: int = 16) -> None:
         """`url` is SQLAlchemy's; "postgresql://" means psycopg 3. Nothing is opened yet.
 
-        Raises sqlalchemy.exc.ArgumentError for what is not a database's URL.
+        Raises sqlalchemy.exc.ArgumentError for what is not such a database's URL.
         """
         parsed = make_url(url)
+        if parsed.drivername not in DRIVERS:
+            raise ArgumentError("neither SQLite nor PostgreSQL")
         self.sqlite = parsed.get_backend_name() == "sqlite"
         if parsed.drivername in ("postgres", "postgresql"):
             parsed = parsed.set(drivername="postgresql+psycopg")
@@ -52,6 +62,7 @@ class Database:
             connect_args=_sqlite_arguments() if self.sqlite else _postgres_arguments(),
         )
         if self.sqlite:
+            event.listen(self._engine, "do_connect", _private)
             event.listen(self._engine, "begin", _begin)
             event.listen(self._engine, "connect", _connected)
             self._reader = self._engine
@@ -111,14 +122,33 @@ class Database:
             if self.sqlite and _driver(connection).execute("PRAGMA foreign_key_check").fetchone():
                 raise RuntimeError("a step between versions would leave rows that refer to nothing")
 
+    def empty_journal(self) -> bool:
+        """Cut off SQLite's journal, in which what was erased stands until it is written over.
+
+        Nobody is waited for: False where somebody reads or writes just now, and it is to be tried
+        again. PostgreSQL ends its own journal by itself.
+        """
+        if not self.sqlite:
+            return True
+        with self._engine.connect() as connection:
+            driver = _driver(connection)
+            try:
+                driver.execute("PRAGMA busy_timeout=0")
+                # First what can be done beside others, so that little is left to hold them up.
+                driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout={PATIENCE * 1000}")
+        return not busy
+
     def version(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:
             return MigrationContext.configure(connection).get_current_revision(), _head()
 
     def ahead(self) -> bool:
-        """Whether the tables are of a newer release. They work with the one before it too, so that
-        an operator can go back to that, and its processes last until the new ones are there."""
+        """Whether the tables are of a newer release. Its steps only add (docs/deploy.md), so an
+        operator can go back, and this one's processes last until the new ones are there."""
         current, _ = self.version()
         return current is not None and current not in _versions()
 
@@ -183,7 +213,16 @@ def _sqlite_arguments() -> dict[str, Any]:
 
 def _postgres_arguments() -> dict[str, Any]:
     patience = PATIENCE * 1000
-    return {"options": f"-c lock_timeout={patience} -c statement_timeout={patience}"}
+    options = f"-c lock_timeout={patience} -c statement_timeout={patience}"
+    return {"options": options, "connect_timeout": PATIENCE}
+
+
+def _private(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
+    """Make a file that is not there for its owner alone. What SQLite puts beside it gets the same
+    rights, and what is wrong with its place SQLite itself will say."""
+    with suppress(OSError):
+        if arguments[0] != ":memory:":
+            Path(arguments[0]).touch(0o600, exist_ok=False)
 
 
 def _connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
@@ -210,7 +249,10 @@ def _begin(connection: Connection) -> None:
     if connection.info["loose"] != loose:
         driver.execute(f"PRAGMA foreign_keys={'OFF' if loose else 'ON'}")
         connection.info["loose"] = loose
-    driver.execute("BEGIN IMMEDIATE")
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:  # a hook's errors reach the caller as they are
+        raise OperationalError("BEGIN IMMEDIATE", None, error) from None
 
 
 def _driver(connection: Connection) -> Any:

@@ -14,11 +14,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, select, update
 
 from bot import alarms
+from bot.addresses import addresses
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier, CarrierDown
 from bot.db import Database
 from bot.prepared import insert_new
-from bot.tables import erasures, line_numbers, milliseconds
+from bot.tables import erasures, milliseconds
 
 log = logging.getLogger("handrail")
 
@@ -82,10 +83,8 @@ def redact_past(database: Database, carrier: Carrier, now: datetime) -> int:
 
     In no order: a text whose words the carrier will not delete must not hold up the others.
     """
-    with database.reading() as connection:
-        numbers = connection.scalars(select(line_numbers.c.number)).all()
     done = failed = 0
-    for number in numbers:
+    for number in addresses(database, carrier):
         worded = list(carrier.worded(number, now - LOOK_BACK, now - NEEDED))
         random.shuffle(worded)
         for sid in worded[:A_ROUND]:

@@ -66,10 +66,11 @@ def _answers(sid: str) -> ColumnElement[bool]:
 def _close(
     connection: Connection, line: int, phone_hash: bytes, source: str, now: datetime
 ) -> None:
-    """End somebody's ledger, if they have one: the law asks for it for some years more, but not for
-    the carrier's ids, which lead to the number."""
+    """End somebody's ledger, if they have one: the law asks for some years more what they agreed to
+    or stopped, and when; not for the carrier's ids, which lead to the number, nor for our wordings,
+    which tell when their meetings are, or what danger they told of."""
     theirs = and_(consents.c.line_id == line, consents.c.phone_hash == phone_hash)
-    if connection.execute(update(consents).where(theirs).values(sid="")).rowcount:
+    if connection.execute(update(consents).where(theirs).values(sid="", wording="")).rowcount:
         connection.execute(
             insert(consents).values(
                 line_id=line,

@@ -214,8 +214,8 @@ class Inbox:
         self, text: Inbound, known: Known, passed: "_Passed", now: datetime, later: bool
     ) -> None:
         decided, (phone_hash, *older) = passed.ruling.step, passed.who.hashes
-        state = self._keys.seal(states.dump(decided.state))
-        replies = self._keys.seal(json.dumps(decided.replies))
+        state = self._keys.seal_json(states.dump(decided.state))
+        replies = self._keys.seal_json(json.dumps(decided.replies))
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
             person = known.person
@@ -253,7 +253,7 @@ class Inbox:
                 line=known.line,
                 person=person,
                 key=f"answer:{text.sid}:{number}",
-                message=self._keys.seal(messages.dump(Words(reply))),
+                message=self._keys.seal_json(messages.dump(Words(reply))),
                 segments=cost(reply).segments,
                 priority=Priority.CRISIS if urgent else Priority.ANSWER,
                 due=now,

@@ -30,7 +30,8 @@ _NUMBER = re.compile(r"\+?\d(?:[\s().-]*\d){6,}")
 # What is filled into a template: "%s", "%(name)-10s", "%%".
 _FILLED = re.compile(r"%(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[a-zA-Z]")
 
-# A server's own news: what it listens on, and which process began or ended.
+# A server's own news: what it listens on, and which process began or ended. Their numbers are ports
+# and processes.
 _HARMLESS = {("gunicorn.error", logging.INFO)}
 
 # So many steps of a way to an error are shown, the last ones.
@@ -53,7 +54,7 @@ class Lines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": self._hidden(message(record)),
+            "message": self._hidden(message(record), numbers=_is_harmless(record)),
             "request": request.get(),
             "error": chain(error) if error else "",
         }
@@ -64,15 +65,20 @@ class Lines(logging.Formatter):
             line += f" [{name} {parts[name]}]" if parts[name] else ""
         return line
 
-    def _hidden(self, text: str) -> str:
+    def _hidden(self, text: str, *, numbers: bool) -> str:
         for secret in self._secrets:
             text = text.replace(secret, "[secret]")
-        return _NUMBER.sub("[number]", text).replace("\n", " ")
+        text = text if numbers else _NUMBER.sub("[number]", text)
+        return text.replace("\n", " ")
+
+
+def _is_harmless(record: logging.LogRecord) -> bool:
+    return (record.name, record.levelno) in _HARMLESS
 
 
 def message(record: logging.LogRecord) -> str:
     """What a record says, as far as it may be shown."""
-    if record.name.partition(".")[0] == "handrail" or (record.name, record.levelno) in _HARMLESS:
+    if record.name.partition(".")[0] == "handrail" or _is_harmless(record):
         try:
             return record.getMessage()
         except Exception as error:  # a template and what was filled in do not fit

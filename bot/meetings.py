@@ -38,29 +38,43 @@ class ListedMeetings:
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        # See `_in_cells` for the two spellings.
-        cells = str(area.cells) if self._connection.dialect.name == "sqlite" else area.cells
-        edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
-        return self._candidates(True, filters, start=start, end=end, cells=cells, **edges)
+        values: dict[str, Any] = {"start": start, "end": end, "cells": area.cells}
+        if self._connection.dialect.name == "sqlite":
+            edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
+            values |= {**edges, "cells": str(area.cells)}  # see `_in_cells`
+            return _candidates(self._rows(True, filters, values), filters)
+        # A server may log what is bound, and the edges of a box tell where somebody is, far closer
+        # than its cells do.
+        rows = [
+            row
+            for row in self._rows(True, filters, values)
+            if area.south <= row[3] <= area.north and area.west <= row[4] <= area.east
+        ]
+        return _candidates(rows, filters)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        return self._candidates(False, filters, start=start, end=end)
+        return _candidates(self._rows(False, filters, {"start": start, "end": end}), filters)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """As flows.search.Meetings says."""
         wanted = select(*_COLUMNS).where(meetings.c.line_id == self._line, meetings.c.id.in_(ids))
         return {row.id: _meeting(row) for row in self._connection.execute(wanted)}
 
-    def _candidates(self, near: bool, filters: Filters, **values: Any) -> Iterable[Candidate]:
-        rows = _prepared(near, filters).run(self._connection, {"line": self._line, **values})
-        if not filters.types:
-            return (Candidate(*row[:-3]) for row in rows.fetchall())
-        return (
-            Candidate(*row)
-            for *row, fellowship, types, kind in rows.fetchall()
-            if filters.admit(fellowship, types.split(), Kind(kind))
-        )
+    def _rows(self, near: bool, filters: Filters, values: dict[str, Any]) -> Sequence[Any]:
+        found = _prepared(near, filters).run(self._connection, {"line": self._line, **values})
+        rows: Sequence[Any] = found.fetchall()
+        return rows
+
+
+def _candidates(rows: Iterable[Any], filters: Filters) -> Iterable[Candidate]:
+    if not filters.types:
+        return (Candidate(*row[:-3]) for row in rows)
+    return (
+        Candidate(*row)
+        for *row, fellowship, types, kind in rows
+        if filters.admit(fellowship, types.split(), Kind(kind))
+    )
 
 
 def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
@@ -101,7 +115,7 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
         statement = statement.where(meetings.c.fellowship == filters.fellowship)
     if filters.hybrid:
         statement = statement.where(meetings.c.kind == Kind.HYBRID.value)
-    if near:  # last, since most of the cells' meetings pass: SQLite asks in this order
+    if near and dialect.name == "sqlite":  # last, for most of the cells' meetings pass
         statement = statement.where(
             meetings.c.lat.between(bindparam("south"), bindparam("north")),
             meetings.c.lon.between(bindparam("west"), bindparam("east")),

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Update,
     and_,
@@ -294,13 +295,27 @@ def hold(connection: Connection, line: int, until: datetime) -> None:
 
 def cancel(connection: Connection, person: int) -> None:
     """Send this person nothing that is still waiting."""
-    waiting = and_(outbox.c.person_id == person, outbox.c.status == Status.QUEUED)
-    connection.execute(update(outbox).where(waiting).values(status=Status.CANCELLED, message=None))
+    _call_back(connection, outbox.c.person_id == person)
 
 
 def withdraw(connection: Connection, reminder_ids: Sequence[int]) -> None:
     """Do not send what still waits on behalf of these reminders."""
-    waiting = and_(outbox.c.reminder_id.in_(reminder_ids), outbox.c.status == Status.QUEUED)
+    _call_back(connection, outbox.c.reminder_id.in_(reminder_ids))
+
+
+def withdraw_marks(connection: Connection, person: int) -> None:
+    """Do not send this person the milestone that still waits, if one does."""
+    theirs = outbox.c.person_id == person
+    _call_back(connection, and_(theirs, outbox.c.dedupe_key.startswith(mark_key(person, ""))))
+
+
+def mark_key(person: int, day: str) -> str:
+    """The key of a person's milestone on a day, as in 2026-03-01."""
+    return f"mark:{person}:{day}"
+
+
+def _call_back(connection: Connection, which: ColumnElement[bool]) -> None:
+    waiting = and_(which, outbox.c.status == Status.QUEUED)
     connection.execute(update(outbox).where(waiting).values(status=Status.CANCELLED, message=None))
 
 

@@ -127,7 +127,7 @@ def _mark(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: da
             continue
         moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
         if now < moment + NEWS_LASTS:
-            key = f"mark:{row.person_id}:{moment:%Y-%m-%d}"
+            key = outbox.mark_key(row.person_id, f"{moment:%Y-%m-%d}")
             due = waking(max(moment, now), days.zone)
             sending = Sending(mark, key, due, moment + NEWS_LASTS)
             outbox.enqueue(connection, [_entry(row, sending, keys, now)], now)
@@ -144,7 +144,7 @@ def _entry(
         line=row.line_id,
         person=row.person_id,
         key=sending.key,
-        message=keys.seal(messages.dump(sending.message)),
+        message=keys.seal_json(messages.dump(sending.message)),
         segments=cost(words).segments,
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,

@@ -143,8 +143,11 @@ def _change(reminder: Reminder, subject: Subject, keys: Keys, connection: Connec
 def _count(
     days: Days | None, subject: Subject, keys: Keys, connection: Connection, now: datetime
 ) -> None:
+    before = Promised(connection, subject.person, keys).days()
     this = day_counts.c.person_id == subject.person
     marked = connection.scalar(select(day_counts.c.next_at).where(this)) is not None
+    if marked and before != days:
+        outbox.withdraw_marks(connection, subject.person)
     connection.execute(delete(day_counts).where(this))
     if days:
         row = {**days_to_row(days, keys), **_theirs(subject)}

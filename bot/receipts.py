@@ -126,8 +126,10 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
         case Advice.NUMBER_DEAD:
             # Whoever gets the number next has asked us nothing.
             forgetting.forget(connection, lost.person_id, forgetting.CARRIER, now)
-        case Advice.NOT_TEXTABLE:
+        case Advice.NOT_TEXTABLE | Advice.NO_WAY:
             log.warning("a number cannot be texted: %s", meaning)
+            if advised is Advice.NO_WAY:
+                alarms.sound(connection, Trouble.REFUSED, now, meaning, about=str(code))
             theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
             _apply(DropReminders(tuple(connection.scalars(theirs)), CARRIER), lost, connection, now)
         case Advice.SOFT_STOP:
@@ -136,7 +138,7 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
             _again(connection, lost, now)
             if _unreached(connection, lost.person_id):
                 _apply(Pause(now + REST), lost, connection, now)
-        case Advice.SENDER_BROKEN:
+        case Advice.SENDER_BROKEN | Advice.NOT_ALLOWED:
             log.error("the carrier refuses our texts: %s", meaning)
             alarms.sound(connection, Trouble.REFUSED, now, meaning, about=str(code))
         case Advice.FILTERED:

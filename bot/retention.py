@@ -254,7 +254,9 @@ def keep_to(database: Database, keys: Keys, days: int, now: datetime) -> int:
     """End what has been kept long enough, people after so many `days` of silence; how much it
     was."""
     purged = sum(purge.carry_out(database, now) for purge in PURGES)
-    return purged + leave(database, keys, timedelta(days=days), now)
+    purged += leave(database, keys, timedelta(days=days), now)
+    database.empty_journal()
+    return purged
 
 
 def leave(database: Database, keys: Keys, silence: timedelta, now: datetime) -> int:
@@ -338,7 +340,7 @@ def _told_long_ago(connection: Connection, row: Any, keys: Keys, now: datetime) 
         line=row.line_id,
         person=row.id,
         key=key,
-        message=keys.seal(messages.dump(Words(words))),
+        message=keys.seal_json(messages.dump(Words(words))),
         segments=cost(words).segments,
         priority=Priority.NOTICE,
         due=due,

@@ -180,6 +180,16 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         countries = check_countries(value("LINE_COUNTRIES"))
     except SettingsError as error:
         problems.append(str(error))
+    yes, every = {}, timedelta(hours=6)
+    try:
+        every = _hours("FEEDS_EVERY", value("FEEDS_EVERY", "6"))
+    except SettingsError as error:
+        problems.append(str(error))
+    for name in ("TWILIO_REDACT", "FEEDS_PRIVATE"):
+        said = value(name, "no").lower()
+        if said not in ("yes", "no"):
+            problems.append(f"{name} is yes or no")
+        yes[name] = said == "yes"
     form, level = value("LOG_FORMAT").lower(), value("LOG_LEVEL", "INFO").upper()
     if form not in ("", "json", "text"):
         problems.append("LOG_FORMAT is json or text")
@@ -206,9 +216,9 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         alert_webhook=alert_webhook,
         alert_number=alert_number,
         retention_days=int(days),
-        redacts=_yes("TWILIO_REDACT", value("TWILIO_REDACT", "no")),
-        feeds_every=_hours("FEEDS_EVERY", value("FEEDS_EVERY", "6")),
-        feeds_private=_yes("FEEDS_PRIVATE", value("FEEDS_PRIVATE", "no")),
+        redacts=yes["TWILIO_REDACT"],
+        feeds_every=every,
+        feeds_private=yes["FEEDS_PRIVATE"],
         countries=countries,
         limits=allowed,
         log_format=form,
@@ -234,7 +244,13 @@ def _limits(value: Callable[[str], str], problems: list[str]) -> Limits | None:
 
 
 # A bucket's share of a minute is at least a millisecond.
-_MOST = {"person": 1_000, "line": 60_000, "total": 60_000, "segments": 10_000_000}
+_MOST = {
+    "person": 1_000,
+    "line": 60_000,
+    "total": 60_000,
+    "segments": 10_000_000,
+    "person_day": 1_000,
+}
 
 
 def _is_address(url: str) -> bool:
@@ -259,12 +275,6 @@ def _hours(name: str, text: str) -> timedelta:
         if 0.25 <= hours <= 168:
             return timedelta(hours=hours)
     raise SettingsError(f"{name} is a number of hours, from 0.25 to 168")
-
-
-def _yes(name: str, text: str) -> bool:
-    if text.lower() not in ("yes", "no"):
-        raise SettingsError(f"{name} is yes or no")
-    return text.lower() == "yes"
 
 
 def check_countries(text: str) -> str:

@@ -120,7 +120,8 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from reminder_specimens.answers(line, language)
     yield from reminder_specimens.sent(line, language)
     limits = LimitTexts(CrisisTexts(SHIPPED, line.country, language), language)
-    yield from (("hasty", limits.hasty()), ("busy", limits.busy()))
+    for word in (limits.hasty, limits.again, limits.daily, limits.busy):
+        yield word.__name__, word()
 
 
 def _list(texts: Texts, heading: str) -> str:

@@ -376,8 +376,8 @@ counts = Table(
 )
 
 # What the operator must know (bot.alarms), a row for each kind of trouble there ever was. It is
-# raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` when the
-# operator was last told, `tell_at` when they may be told again. Nothing of any person.
+# raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` the last
+# cause the operator was told of, `tell_at` when they may be told again. Nothing of any person.
 alarms = Table(
     "alarms",
     metadata,
@@ -389,7 +389,7 @@ alarms = Table(
     Column("told_at", Moment),
     Column("tell_at", Moment, nullable=False),
 )
-# What the limits need (flows.limits). Of a number that texted: a sealed memory of its last minutes,
+# What the limits need (flows.limits). Of a number that texted: a sealed memory of its last day,
 # which nobody needs after `until`. Its hash and not its person, so that FORGET ME does not lift a
 # limit.
 senders = Table(

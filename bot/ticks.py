@@ -22,6 +22,9 @@ GONE = timedelta(days=1)
 # Who has ticked within this is alive.
 ALIVE = timedelta(minutes=2)
 
+# What is kept among the ticks and is none: when the last daily copy of the database was made.
+DAILY_COPY = "daily copy"
+
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -59,7 +62,24 @@ class Pulse:
 def sweep(connection: Connection, names: Collection[str], now: datetime) -> None:
     """Forget the machines that are gone, and kinds of ticks that are none of these any more."""
     gone = or_(ticks.c.at < now - GONE, ticks.c.name.not_in(names))
-    connection.execute(delete(ticks).where(gone))
+    connection.execute(delete(ticks).where(gone, _TICKS))
+
+
+def copied(connection: Connection, now: datetime) -> None:
+    """A daily copy of the database has just been made, and the next is expected."""
+    values = {"name": DAILY_COPY, "machine": "", "at": milliseconds(now)}
+    _BEAT.run(connection, values)
+
+
+def expect_no_copy(connection: Connection) -> None:
+    """There are to be no daily copies any more."""
+    connection.execute(delete(ticks).where(~_TICKS))
+
+
+def last_copy(connection: Connection) -> datetime | None:
+    """When the last daily copy was made; None where none is expected."""
+    last: datetime | None = connection.scalar(select(ticks.c.at).where(~_TICKS))
+    return last
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +97,13 @@ class Life:
 
 def read(connection: Connection, now: datetime) -> Life:
     """The signs of life there are."""
-    last = select(ticks.c.name, func.max(ticks.c.at).label("at")).group_by(ticks.c.name)
-    alive = select(func.count(ticks.c.machine.distinct())).where(ticks.c.at > now - ALIVE)
+    last = (
+        select(ticks.c.name, func.max(ticks.c.at).label("at")).where(_TICKS).group_by(ticks.c.name)
+    )
+    alive = select(func.count(ticks.c.machine.distinct())).where(ticks.c.at > now - ALIVE, _TICKS)
     rows = {row.name: row.at for row in connection.execute(last)}
     return Life(rows, connection.scalar(alive) or 0)
 
 
+_TICKS = ticks.c.name != DAILY_COPY
 _BEAT = upsert(ticks, "name", "machine", keep=("at",))

@@ -16,6 +16,9 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot import alerts, feeds, gate, outbox, ticks
 from bot.alarms import Trouble
+from bot.blackout import EVERY as CHECKING
+from bot.blackout import Blackout
+from bot.carrier.checks import Account
 from bot.carrier.client import Carrier
 from bot.catching_up import catch_up
 from bot.db import Database
@@ -30,6 +33,7 @@ from bot.sending import Sender
 from bot.settings import Settings
 from bot.tally import EVERY as COUNTING
 from bot.tally import Tally
+from bot.unusable import ask_after
 
 log = logging.getLogger("handrail")
 
@@ -79,6 +83,8 @@ class Worker:
         )
         pulse = ticks.Pulse(database)
         tellers = alerts.tellers(settings, lambda: carrier)
+        blackout = Blackout(tellers, clock)
+        account = Account(settings) if settings.sends else None
 
         def sweep() -> None:
             with database.transaction() as connection:
@@ -93,6 +99,10 @@ class Worker:
             if found:
                 tally.add("missed", found)
                 tally.note(Trouble.MISSED)
+
+        def unusable() -> None:
+            if account:
+                ask_after(database, account, clock())
 
         def beating(tick: Tick) -> Tick:
             def act() -> None:
@@ -130,10 +140,23 @@ class Worker:
                 timedelta(minutes=1),
                 lambda: feeds.tick(database, terms, now=clock()),
             ),
+            Tick(
+                "asking after our webhook",
+                timedelta(minutes=5),
+                unusable,
+            ),
             Tick("counting", COUNTING, lambda: tally.write(database, clock())),
-            Tick("watching", timedelta(seconds=30), lambda: alerts.watch(database, tellers, clock)),
+            Tick(
+                "watching",
+                timedelta(seconds=30),
+                lambda: alerts.watch(database, tellers, clock, blackout.usable),
+            ),
         )
-        self.ticks: Sequence[Tick] = tuple(map(beating, acts))
+        # No beat for the last: it has to run where there is no database.
+        self.ticks: Sequence[Tick] = (
+            *map(beating, acts),
+            Tick("checking the database", CHECKING, blackout.check),
+        )
 
     def once(self) -> None:
         """Every tick once, one after the other."""

@@ -124,9 +124,9 @@ class Answers:
         """What is kept, as bot/retention.py has it; a change there is a change here."""
         return self._(
             "{line} is automated. It keeps, encrypted, your number, reminders, day count and, for"
-            " hours, our answers and your search; also your language, when you texted, any STOP."
-            " Your texts are not kept. MY DATA lists it, FORGET ME erases it. Phone companies have"
-            " their own rules."
+            " hours, our answers and your search; also language, dates, any yes or STOP. Your texts"
+            " are not kept. MY DATA lists it, FORGET ME erases all but a coded yes or STOP. Phone"
+            " companies have own rules."
         ).format(line=self._name)
 
     # --- languages

@@ -40,20 +40,23 @@ def answer(state: State, reading: Reading, body: str, context: Context, texts: T
     said = CrisisTexts(context.hotlines, country_of(context), reading.language)
     kind = f"{reading.language} {reading.category}{' other' if reading.other else ''}"
     reply = said.answer(reading, state.told.count(kind))
-    told = replace(state, told=(*state.told, kind)[-MOST_TOLD:])
+    told = (*state.told, kind)
+    after = replace(state, told=told if len(told) <= MOST_TOLD else told[TURNS:])
     effects: tuple[OptOut, ...] = ()
     if not context.stopped and _wants_out(body):
-        effects = (OptOut("words", reply),)
+        effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
     if reading.category is not Category.RELAPSE:
-        return Step(told, Intent.CRISIS, (reply,), effects, crisis=reading.category)
-    step = Step(told, Intent.RELAPSE, (reply,), effects, crisis=reading.category)
+        return Step(after, Intent.CRISIS, (reply,), effects, crisis=reading.category)
+    step = Step(after, Intent.RELAPSE, (reply,), effects, crisis=reading.category)
     if reading.other or effects or context.stopped:
         return step
     return _with_meetings(step, body, said, context, texts)
 
 
-# So many answers are remembered: enough to vary them.
+# So many answers are remembered: enough to vary them. Then so many are forgotten at once, which
+# keeps the turn of answers that alternate by two and by three.
 MOST_TOLD = 8
+TURNS = 6
 
 
 def _with_meetings(
@@ -114,11 +117,12 @@ LAST_WORD = (
 
 
 def softly(step: Step, reading: Reading, context: Context) -> Step:
-    """An answer to something else, with a line for a danger the reader is unsure of."""
+    """An answer to something else, with a line for a danger the reader is unsure of, unless it has
+    the number already."""
     step = replace(step, crisis=reading.category)
-    if not step.replies:
-        return step
     said = CrisisTexts(context.hotlines, country_of(context), reading.language)
+    if not step.replies or any(said.brief() in reply for reply in step.replies):
+        return step
     longer = f"{step.replies[-1]}\n{said.soft()}"
     if cost(longer).segments > cost(step.replies[-1]).segments + 1:
         return step

@@ -32,7 +32,8 @@ class DataTexts:
             part
             for part in (
                 _(
-                    "Kept of you, encrypted: your number. Also: since {date}, language {language}."
+                    "Encrypted: your number and, for hours, answers and search. Also: times of"
+                    " texts, since {date}, language {language}."
                 ).format(date=since, language=self._language),
                 _("Reminders: {count}.").format(count=reminders),
                 _("Time zone: {zone}.").format(zone=city) if city else "",
@@ -40,7 +41,7 @@ class DataTexts:
                 _("Agreed or STOP: {count}, last {date}.").format(count=consents, date=last)
                 if last
                 else "",
-                _("FORGET ME erases it. So do months without a text."),
+                _("FORGET ME, or months without a text, erases all but dates of a yes or STOP."),
             )
             if part
         )
@@ -48,8 +49,9 @@ class DataTexts:
     def forgotten(self) -> str:
         """To FORGET ME, when it is done."""
         return self._(
-            "Done. What {line} kept of you is erased, reminders too, and our text service is asked"
-            " to erase these texts. Your phone still shows them. A new text starts afresh."
+            "Done. What {line} kept of you is erased, reminders too. Left, under a code and not"
+            " your number: dates of any yes or STOP; for 2 days, that texts came. Our text service"
+            " is asked to erase these; your phone still shows them. A new text starts afresh."
         ).format(line=self._name)
 
     def ending(self) -> str:

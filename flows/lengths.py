@@ -43,7 +43,8 @@ def take_length(words: list[str]) -> tuple[Length | None, list[str]]:
                 return Length(30, "minute"), words[:at] + words[at + size :]
         count = count_of(words[at]) or int(words[at] in _ROWS["a"])
         unit = UNITS.get(" ".join(words[at + 1 : at + 2]), "")
-        if count and unit:
+        # "an" is a French year but for what it counts in "number 2 an hour before".
+        if count and unit and not UNITS.keys() & words[at + 2 : at + 3]:
             more, used = _more(words[at + 2 :], unit)
             return Length(count, unit, more), words[:at] + words[at + 2 + used :]
     return None, words

@@ -18,6 +18,20 @@ class LimitTexts:
             " HELP works any time. In crisis: {crisis}."
         ).format(crisis=self._crisis)
 
+    def again(self) -> str:
+        """Under an answer that is not given once more, for it was given so often."""
+        return self._(
+            "You've had this answer a few times, so I won't repeat it for a while."
+            " Text something else, or HELP any time. In crisis: {crisis}."
+        ).format(crisis=self._crisis)
+
+    def daily(self) -> str:
+        """To somebody who has had a day's worth of answers, once."""
+        return self._(
+            "That's a lot of texts for one day. Please text again tomorrow."
+            " HELP works any time. In crisis: {crisis}."
+        ).format(crisis=self._crisis)
+
     def busy(self) -> str:
         """To somebody who did nothing wrong, once: the line has no more answers to give now."""
         return self._(

@@ -1,15 +1,17 @@
 """How much is answered: to one number, on one line, by all of them, and for how much money.
 
 Danger, HELP and STOP are never counted and stop at no limit. What bounds them is only what no
-person does: the same text over and over again, and texts from numbers that may earn by our answers.
+person does: the very same words every three seconds or a hundred times a day, and texts from
+numbers that may earn by our answers.
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import Enum, auto
+from typing import NamedTuple
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from flows.care import country_of
 from flows.crisis_texts import CrisisTexts
@@ -36,10 +38,21 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 # Two machines talking to each other are cut off when one text, or one answer of ours, has been
-# answered so often within `LOOP_LASTS`; with danger, HELP and STOP only after so many.
+# answered so often within `LOOP_LASTS`. Who goes through a list says BACK after each meeting of it.
 LOOP = 3
-PATIENT_LOOP = 10
+LIST_LOOP = 12
+MOST_LIST_WORDS = 3
 LOOP_LASTS = 5 * MINUTE
+
+# A slow machine keeps clear of that. Nobody asks for the same thing in the same words more often
+# on a day.
+SAME_A_DAY = 8
+
+# Danger, HELP and STOP wait only where the very same words came so often within a minute: faster
+# than a frightened thumb; or so often within a day, every quarter of an hour without sleep. What we
+# answered does not matter, for our answers to them repeat.
+PATIENT_LOOP = 20
+PATIENT_DAY = 100
 
 # So many texts that tell of danger or ask for help are answered a day to a number that may earn by
 # it. A traveller in need gets the numbers; five answers a day are no business.
@@ -55,19 +68,21 @@ AHEAD = 10 * MINUTE
 # A busy line says so for so much longer, then it is silent. Told once, a person knows for an hour.
 GRACE = 1.1
 
-# So many marks are remembered: more than anybody sends within `LOOP_LASTS`.
-MOST_SEEN = 40
+# So many marks are remembered: more than all loops take to end.
+MOST_SEEN = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The operator's limits; 0 is none. `person`, `line` and `total` are answers a minute, to one
-    number, on one line, on all lines; `segments` what a line may spend on a day of its zone."""
+    number, on one line, on all lines; `segments` what a line may spend on a day of its zone;
+    `person_day` answers to one number in 24 hours."""
 
     person: int = 6
     line: int = 3_000
     total: int = 10_000
     segments: int = 20_000
+    person_day: int = 100
 
 
 class Sender(Enum):
@@ -90,9 +105,9 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is remembered of a number: when it was answered in the last minute, until when it is
+    """What is remembered of a number: when it was answered in the last day, until when it is
     met with silence, when it was told why, when it was answered though dear, and marks of what was
-    said in the last minutes. A mark is 16 bits: enough to know a text again, too few to tell it."""
+    said in the last day. A mark is 16 bits: enough to know a text again, too few to tell it."""
 
     answered: tuple[int, ...] = ()
     quiet_until: int = 0
@@ -106,21 +121,22 @@ class Memory:
         return max(
             self.quiet_until,
             self.told + HOUR,
-            *(at + MINUTE for at in self.answered),
+            *(at + DAY for at in self.answered),
             *(at + DAY for at in self.dear),
-            *(at + LOOP_LASTS for _, at in self.seen),
+            *(at + DAY for _, at in self.seen),
         )
 
     def at(self, now: int) -> "Memory":
         """What of it still matters."""
         if self == NOTHING:
             return self
+        wrong = self.told >= now + AHEAD  # and so is what they were told of
         return Memory(
-            tuple(at for at in self.answered if now - MINUTE < at < now + AHEAD),
-            self.quiet_until if self.quiet_until < now + AHEAD else 0,
-            self.told if self.told < now + AHEAD else 0,
+            tuple(at for at in self.answered if now - DAY < at < now + AHEAD),
+            0 if wrong else self.quiet_until,
+            0 if wrong else self.told,
             tuple(at for at in self.dear if now - DAY < at < now + AHEAD),
-            tuple((mark, at) for mark, at in self.seen if now - LOOP_LASTS < at < now + AHEAD),
+            tuple((mark, at) for mark, at in self.seen if now - DAY < at < now + AHEAD),
         )
 
 
@@ -174,31 +190,39 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
         return Ruling(step)
     now = _milliseconds(case.context.now)
     memory = memory.at(now)
-    marks = _marks(case)
     if sender is Sender.MACHINE:
         return _nothing(case)
     if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
         return _nothing(case)
-    if _looping(marks, memory, PATIENT_LOOP if case.owed else LOOP):
+    bounds = _bounds(case)
+    left = min(bound.left(memory, now) for bound in bounds)
+    if not left:
         return Ruling(case.saying())
-    seen = (*memory.seen, *((mark, now) for mark in marks))[-MOST_SEEN:]
+    seen = (*memory.seen, *((mark, now) for mark in {bound.mark for bound in bounds}))[-MOST_SEEN:]
     if case.owed:
         dear = (*memory.dear, now) if sender is Sender.DEAR else memory.dear
         return Ruling(step, replace(memory, seen=seen, dear=dear))
     if now < memory.quiet_until:
-        return Ruling(case.saying(), replace(memory, quiet_until=now + MINUTE))
-    if limits.person and len(memory.answered) >= limits.person:
+        until = max(memory.quiet_until, now + MINUTE)
+        return Ruling(case.saying(), replace(memory, quiet_until=until))
+    if limits.person_day and len(memory.answered) >= limits.person_day:
+        over = replace(memory, answered=(), quiet_until=_midnight(case.context), told=now)
+        return _notice(case, _texts(case).daily(), over)
+    lately = sum(at > now - MINUTE for at in memory.answered)
+    if limits.person and lately >= limits.person:
         told = replace(memory, quiet_until=now + MINUTE, told=now)
         return _notice(case, _texts(case).hasty(), told)
+    if left == 1:  # nobody is met with silence who was not told of it
+        step = replace(step, replies=(*step.replies, _texts(case).again()))
     segments = sum(cost(reply).segments for reply in step.replies)
     used = _used(usage, limits, now, segments)
     if used > GRACE or (used > 1 and now < memory.told + HOUR):
         return Ruling(case.saying(), full=True)
     if used > 1:
         return _notice(case, _texts(case).busy(), replace(memory, told=now), full=True)
-    times = (now,) * len(step.replies)
-    heard = Memory(memory.answered + times, memory.quiet_until, memory.told, memory.dear, seen)
-    return Ruling(step, heard, counted=segments)
+    most = max(limits.person, limits.person_day)
+    times = (*memory.answered, *(now for _ in case.decided.replies))[-most:] if most else ()
+    return Ruling(step, replace(memory, answered=times, seen=seen), counted=segments)
 
 
 def closed(case: Case) -> Ruling:
@@ -216,18 +240,33 @@ def _nothing(case: Case) -> Ruling:
     return Ruling(step, kept=bool(step.effects) or case.owed)
 
 
-def _looping(marks: Sequence[int], memory: Memory, most: int) -> bool:
-    seen = [mark for mark, _ in memory.seen]
-    return any(seen.count(mark) >= most for mark in marks)
+class _Bound(NamedTuple):
+    """How often one thing may be said, within how many milliseconds."""
+
+    mark: int
+    most: int
+    lasts: int
+
+    def left(self, memory: Memory, now: int) -> int:
+        said = sum(mark == self.mark and at > now - self.lasts for mark, at in memory.seen)
+        return max(0, self.most - said)
 
 
-def _marks(case: Case) -> list[int]:
-    """The answer's mark, and the text's. MORE and numbers are said again and again to a list."""
-    marks = [_mark("answer", *case.decided.replies)]
-    request = read(case.text.body)
-    if request.move is None and request.number is None:
-        marks.append(_mark("text", case.text.body.strip().casefold()))
-    return marks
+def _bounds(case: Case) -> list[_Bound]:
+    """What ends a talk of machines: the same text, and the same answer unless it was owed. MORE,
+    BACK and numbers are said again and again to a list."""
+    text = _mark("text", case.text.body.strip().casefold())
+    if case.owed:
+        return [_Bound(text, PATIENT_LOOP, MINUTE), _Bound(text, PATIENT_DAY, DAY)]
+    answer = _mark("answer", *case.decided.replies)
+    request, words = read(case.text.body), len(case.text.body.split())
+    if words <= MOST_LIST_WORDS and (request.move is not None or request.number is not None):
+        return [_Bound(answer, LIST_LOOP, LOOP_LASTS)]
+    return [
+        _Bound(answer, LOOP, LOOP_LASTS),
+        _Bound(text, LOOP, LOOP_LASTS),
+        _Bound(text, SAME_A_DAY, DAY),
+    ]
 
 
 def _mark(*said: str) -> int:
@@ -255,6 +294,13 @@ def _texts(case: Case) -> LimitTexts:
     language = (*shown, context.language, context.line.language)
     spoken = next(name for name in (*language, "en") if name)
     return LimitTexts(CrisisTexts(context.hotlines, country_of(context), spoken), spoken)
+
+
+def _midnight(context: Context) -> int:
+    """When the line's next day begins."""
+    zone = ZoneInfo(context.line.zone)
+    tomorrow = context.now.astimezone(zone).date() + timedelta(days=1)
+    return _milliseconds(datetime.combine(tomorrow, time(), zone))
 
 
 def _milliseconds(moment: datetime) -> int:

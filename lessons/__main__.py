@@ -20,10 +20,10 @@ from lessons.texts import lessons
 LABELS = ("none", *WEIGHED)
 _ROUNDS = 20
 _STEP = 0.3
-_PENALTY = 1.4
+_PENALTY = 1.0
 # A clue is learned that so many lessons have; so many are kept, the most telling ones.
-_COMMON = 4
-_KEPT = 4000
+_COMMON = 3
+_KEPT = 6000
 
 _Lesson = tuple[list[str], int]
 _Weights = dict[str, list[float]]

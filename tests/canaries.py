@@ -1,22 +1,28 @@
 """What must not be found where texts have come in: the numbers, words and places of those who wrote
-them, neither in a log line at DEBUG nor unsealed in the database, in whatever form it is kept."""
+them, neither in a log line at DEBUG (ours, or the database server's own), in an error or in the
+metrics, nor unsealed in the database, in whatever form it is kept."""
 
 import io
 import logging
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, create_engine, select
 
+from bot import turns
 from bot.db import Database
+from bot.meetings import ListedMeetings
 from bot.tables import feeds, line_numbers, lines, meetings, metadata
 from tests.conversation import Sent
-from tests.webhooks.texting import Webhook
+from tests.webhooks.texting import METRICS_TOKEN, Webhook
 
 # Said at the end of every conversation, wherever it has come to.
 EXTRA = ("canaryname told me to come", "meeting canaryville", "near 99950 ketchikan", "is it far")
 CANARIES = {"canaryname", "canaryville", "99950", "ketchikan", "4025550163"}
+SOMEBODY = "+14025550163"
 
 # Lists of meetings, which anybody may read on the web, and the lines themselves. What stands there
 # tells nothing of anybody.
@@ -39,18 +45,73 @@ class Canaries:
             self.telling.add(body)
         return sent._replace(sender=sender)
 
-    def assert_unseen(self, webhook: Webhook, log: str) -> None:
+    def assert_unseen(self, webhook: Webhook, log: io.StringIO, server: "ServerLog") -> None:
         """That nothing of them is left, nor of some more texts whose words and place are rare."""
         for body in EXTRA:
-            webhook.text(body, From="+14025550163")
-        webhook.limited().text("canaryname within limits", From="+14025550163")
-        public = content(webhook.database, PUBLIC)
-        telling = self.telling - set(found(self.telling - CANARIES, public))
+            webhook.text(body, From=SOMEBODY)
+        webhook.limited().text("canaryname within limits", From=SOMEBODY)
+        fail(webhook)
+        database, url = webhook.database, webhook.settings.database_url
+        telling = self.telling - set(found(self.telling - CANARIES, content(database, PUBLIC)))
         private = [table for table in metadata.sorted_tables if table not in PUBLIC]
-        assert "SELECT" in log  # everything was logged indeed
-        assert found(telling, log) == []
-        assert found(telling, content(webhook.database, private)) == []
-        assert found(telling, files(webhook.settings.database_url)) == []
+        assert "SELECT" in log.getvalue()  # everything was logged indeed
+        assert found(telling, log.getvalue()) == []
+        assert found(telling, server.read()) == []
+        assert found(telling, metrics(webhook)) == []
+        assert found(telling, content(database, private)) == []
+        assert found(telling, files(url)) == []
+        assert found(telling, dump(database, private)) == []
+
+
+class ServerLog:
+    """What a PostgreSQL server writes into its log, told to log each statement with its values, as
+    platforms do with slow ones. SQLite has none."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = create_engine(url)
+        self._begin = 0
+        if self._engine.dialect.name == "sqlite":
+            self._file = None
+            return
+        with self._engine.begin() as connection:
+            folder = connection.exec_driver_sql("SHOW data_directory").scalar_one()
+        self._file = Path(folder) / "log"
+        self._set("0")
+        self._begin = self._file.stat().st_size
+
+    def read(self) -> str:
+        """What has been written since, bytes as they are."""
+        if self._file is None:
+            return ""
+        with self._file.open("rb") as file:
+            file.seek(self._begin)
+            text = file.read().decode("latin-1")
+        assert "arameters: " in text  # everything was logged indeed
+        return unhexed(text)
+
+    def close(self) -> None:
+        """Let it be silent again."""
+        if self._file:
+            self._set("-1")
+        self._engine.dispose()
+
+    def _set(self, milliseconds: str) -> None:
+        """From how long on statements are logged, on connections that are still to be made."""
+        with self._engine.begin() as connection:
+            name = connection.engine.url.database
+            connection.exec_driver_sql(
+                f'ALTER DATABASE "{name}" SET log_min_duration_statement = {milliseconds}'
+            )
+
+
+def fail(webhook: Webhook) -> None:
+    """Texts on which something breaks whose error says all that it had in its hands."""
+    fault = RuntimeError(f"{SOMEBODY} canaryname near 99950 Ketchikan")
+    for owner, name in ((ListedMeetings, "near"), (turns, "look_up"), (turns, "save")):
+        with patch.object(owner, name, side_effect=fault) as broken:
+            answer = webhook.text("meeting near 99950 ketchikan", From=SOMEBODY)
+        assert broken.called
+        assert found(CANARIES, answer.text) == []
 
 
 @contextmanager
@@ -72,8 +133,8 @@ def everything_logged() -> Iterator[io.StringIO]:
 
 
 def found(canaries: set[str], text: str) -> list[str]:
-    """The canaries in a text, in whatever case."""
-    text = text.casefold()
+    """The canaries in a text, in whatever case; in the carrier's ids any digits may occur."""
+    text = re.sub(r"SM[0-9a-f]{32}", "", text).casefold()
     return [canary for canary in canaries if canary.casefold() in text]
 
 
@@ -86,6 +147,34 @@ def content(database: Database, tables: Iterable[Table]) -> str:
         for row in rows
         for value in row
     )
+
+
+def metrics(webhook: Webhook) -> str:
+    """What /metrics says to whoever measures."""
+    headers = {"Authorization": f"Bearer {METRICS_TOKEN}"}
+    answer = webhook.app.test_client().get("/metrics", headers=headers)
+    assert answer.status_code == 200
+    return answer.text
+
+
+def dump(database: Database, tables: Iterable[Table]) -> str:
+    """These tables as PostgreSQL puts them into a dump, bytes as they are."""
+    if database.sqlite:
+        return ""
+    with database.reading() as connection:
+        cursor = connection.connection.cursor()
+        parts = []
+        for table in tables:
+            with cursor.copy(f"COPY {table.name} TO STDOUT") as copy:
+                parts += [bytes(part) for part in copy]
+    assert parts
+    return unhexed(b"".join(parts).decode("latin-1"))
+
+
+def unhexed(text: str) -> str:
+    """A text of PostgreSQL's with its bytes, written as \\x0a1b, as they are."""
+    spelled = r"\\?\\x((?:[0-9a-f]{2})+)"
+    return re.sub(spelled, lambda it: bytes.fromhex(it[1]).decode("latin-1"), text)
 
 
 def files(url: str) -> str:

@@ -89,7 +89,7 @@ def target(folder: Path) -> Target:
             public_url=URL,
             line=LINE,
             number=LINE_NUMBER,
-            limits=Limits(0, 0, 0, 0),
+            limits=Limits(0, 0, 0, 0, 0),
         )
     )
     webhook.list(LISTS["omaha"])

@@ -4,7 +4,7 @@ those who texted the webhook nothing may be left that anybody could read."""
 
 import difflib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -39,13 +39,22 @@ from flows.turn import (
     Text,
     Timeout,
 )
-from tests.canaries import Canaries, everything_logged
+from tests.canaries import Canaries, ServerLog, everything_logged
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList
 from tests.promised import Promises
 from tests.sending.carrier import FakeCarrier
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE, Webhook
+
+
+@pytest.fixture
+def server_log(database_url: str) -> Iterator[ServerLog]:
+    """The log of the database's server, to be asked for before the webhook connects."""
+    log = ServerLog(database_url)
+    yield log
+    log.close()
+
 
 FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
@@ -221,11 +230,11 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_whole_stack(path: Path, webhook: Webhook) -> None:
+def test_the_whole_stack(path: Path, server_log: ServerLog, webhook: Webhook) -> None:
     stack = Stack(webhook)
     with everything_logged() as log:
         _assert_same(path, Script(path).play(stack))
-        stack.canaries.assert_unseen(webhook, log.getvalue())
+        stack.canaries.assert_unseen(webhook, log, server_log)
 
 
 def _assert_same(path: Path, played: list[str]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot import hotlines, lines, logs
 from bot.carrier import Signatures
-from bot.db import Database
+from bot.db import NEWER, Database
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
@@ -53,7 +53,10 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     app = Flask("webhooks", static_folder=None)
     guard(app, settings.public_url, tally)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
-    lifeboat = Lifeboat(inbox, settings.line, directory, tally)
+    countries = (settings.countries or settings.line.country).split(",")
+    lifeboat = Lifeboat(
+        inbox, settings.line, directory, tally, countries if settings.limits else None
+    )
     app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
     app.register_blueprint(status.blueprint(carrier, database, tally, clock))
     app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
@@ -67,6 +70,8 @@ def _begin(settings: Settings, database: Database) -> None:
     """Look that the tables are right, and save the settings' line. Raises SettingsError."""
     if database.behind():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    if database.ahead():
+        log.warning(NEWER)
     try:
         _save_line(settings, database)
     except IntegrityError:  # another process starting at the same moment has just done it

@@ -4,7 +4,7 @@ import logging
 import secrets
 from functools import partial
 
-from flask import Flask, Response
+from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from bot import logs
@@ -18,6 +18,10 @@ log = logging.getLogger("handrail")
 # 19 kB on the wire, where each takes twelve bytes; `webhooks.signed` then counts what is really
 # said.
 LARGEST_REQUEST = 24 * 1024
+
+# Where `webhooks/server.py` puts into a request's environment when its connection came (UTC), and
+# nothing of it had been read.
+CAME = "handrail.came"
 
 # Nothing here is a page: it may not be framed, guessed at, kept by a proxy, or load anything. What
 # is a page says its own.
@@ -37,11 +41,15 @@ def guard(app: Flask, public_url: str, tally: Tally) -> None:
     """Bound what is read, name each request, and say on each answer what may be done with it."""
     headers = _HEADERS | (_ONLY_HTTPS if public_url.startswith("https:") else {})
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
+    app.extensions["headers"] = headers  # for what the server answers by itself
 
     @app.before_request
     def name() -> None:
         # Ours, never one that came with the request: that would be somebody's words in our log.
         logs.request.set(secrets.token_hex(6))
+        # A request is heard out by its length. The carrier's always has one.
+        if "Transfer-Encoding" in request.headers:
+            abort(411)
 
     @app.after_request
     def protect(answer: Response) -> Response:

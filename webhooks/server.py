@@ -1,19 +1,27 @@
 """How gunicorn serves the application: `gunicorn --config webhooks/server.py`.
 
 A request of the carrier's is 3 kB, 24 kB at the most, and comes at once. What is larger is refused
-before it is read, and what is slower is cut off, so that a few sockets held open do not take all
-threads from people who text. (A proxy in front should do the same; this holds without one.)
+before it is read. A request gets a thread when it is there as a whole: however many sockets are
+held open, they take no thread from people who text, and those that say nothing more are cut off.
+(A proxy in front should do the same; this holds without one.)
 
 What an operator may want to change is an environment variable; every other line says why it is so.
 """
 
 import contextlib
 import os
+import re
+import selectors
 import socket
 import time
+from datetime import UTC, datetime
+from functools import partial
+from http import HTTPStatus
 from typing import Any
 
 from gunicorn.glogging import Logger
+from gunicorn.http import get_parser
+from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 from gunicorn.workers.gthread import ThreadWorker
 
 from bot import logs
@@ -21,9 +29,18 @@ from bot.settings import Settings, SettingsError, from_environment
 
 wsgi_app = "webhooks:create_app()"
 
-# Seconds that a request may take, from its first byte to its last and the answer: the carrier
-# gives up after fifteen.
-LONGEST = 15.0
+# Seconds from a connection to the last byte of its request, and again from the answer to the
+# other side's goodbye.
+READING = 3.0
+
+# Bytes: as much as `webhooks.edge` reads at all of a body, and ten times the carrier's headers with
+# a proxy's.
+LARGEST_BODY = 24 * 1024
+LARGEST_HEAD = 32 * 1024
+
+# Connections of a process that are being heard, or are leaving. The oldest goes when there are
+# more: the carrier's is there for no longer than its bytes are under way.
+MOST_HEARD = 400
 
 # A platform says on which port to listen. systemd hands over a socket, which goes before this.
 bind = f"0.0.0.0:{os.environ.get('PORT', '8000')}"
@@ -44,9 +61,13 @@ timeout = 30
 # SIGTERM and SIGHUP: what is under way is finished; nothing takes as long as this.
 graceful_timeout = 20
 
-# Seconds that a connection may idle, and that a new one may say nothing. A proxy in front must not
-# keep its connections for later longer than that (docs/deploy.md).
-keepalive = 5
+# A connection is for one request: the carrier's come one by one, a proxy is near, and what was said
+# beyond a request can never be taken for another.
+keepalive = 0
+
+# Connections of a process in all, those with a thread or waiting for one too. With the database's
+# files they stay below the 1,024 that a process may commonly open.
+worker_connections = 800
 
 # Workers are not started again after so many requests (max_requests): nothing is known to leak, and
 # what does is to be seen (docs/operations.md) and mended. The application is not loaded before the
@@ -56,29 +77,156 @@ keepalive = 5
 control_socket_disable = True
 
 
+_STATUS = {
+    LimitRequestLine: HTTPStatus.REQUEST_URI_TOO_LONG,
+    LimitRequestHeaders: HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+}
+
+# A request without a body says nothing of its length. What else is odd is the parser's to refuse.
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
+
+
+class Caller:
+    """A connection, what it has said, and until when it may speak."""
+
+    def __init__(self, conn: Any) -> None:
+        self.conn = conn
+        self.came = datetime.now(UTC)
+        self.until = 0.0  # of the monotonic clock
+        self.answered = False
+        self._said = bytearray()
+        self._size: int | None = None
+
+    def hear(self, more: bytes) -> bytes | None:
+        """The request, once it is there as a whole or can be told to be too large."""
+        self._said += more
+        if self._size is None:
+            end = self._said.find(b"\r\n\r\n") + 4
+            if end < 4:
+                return bytes(self._said) if len(self._said) > LARGEST_HEAD else None
+            found = _LENGTH.search(self._said, 0, end)
+            length = int(found[1]) if found else 0
+            self._size = end + (length if length <= LARGEST_BODY else 0)
+        return bytes(self._said) if len(self._said) >= self._size else None
+
+
 class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
-    """A threaded worker that hears nobody out for longer than `LONGEST`."""
+    """A threaded worker that hears a request out before a thread is given to it.
+
+    Gunicorn gives a thread to a connection and lets it wait there for each byte; and it waits, all
+    requests with it, for the other side of a connection to say goodbye. Here the loop does both,
+    for all connections at once, and a thread finds all there is to read in memory.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._since: dict[Any, float] = {}
+        self._waiting: dict[Any, Caller] = {}  # by their sockets, the oldest first
+        self._served: dict[Any, Caller] = {}  # those that have a thread, or wait for one
 
-    def handle(self, conn: Any) -> Any:
-        """Handle a request, on a thread of its own."""
-        self._since[conn] = time.monotonic()
-        try:
-            return super().handle(conn)
-        finally:
-            self._since.pop(conn, None)
+    def enqueue_req(self, conn: Any) -> None:
+        """Called for each new connection."""
+        self._wait(Caller(conn), self._hear)
+
+    def finish_request(self, conn: Any, fs: Any) -> None:
+        """Called after each answer. To close at once might take back an answer that the other side
+        has not read, if there are bytes of it that we have not."""
+        caller = self._served.pop(conn.sock)
+        caller.answered = True
+        if conn.sock.fileno() < 0:  # closed in the middle of an answer that failed
+            self.nr_conns -= 1
+            return
+        with contextlib.suppress(OSError):  # the other side has gone
+            conn.sock.shutdown(socket.SHUT_WR)
+        self._wait(caller, self._see_off)
+
+    def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
+        """Called for what is no request. Gunicorn's own page says back what was sent."""
+        status = _STATUS.get(type(exc), HTTPStatus.BAD_REQUEST)
+        if not isinstance(exc, ParseException):
+            self.log.error("a request failed", exc_info=exc)
+            status = HTTPStatus.INTERNAL_SERVER_ERROR
+        said = f"{status.phrase}\n"
+        headers = {
+            **self.wsgi.extensions["headers"],
+            "Connection": "close",
+            "Content-Type": "text/plain; charset=utf-8",
+            "Content-Length": len(said),
+        }
+        lines = [
+            f"HTTP/1.1 {status.value} {status.phrase}",
+            *(f"{k}: {v}" for k, v in headers.items()),
+        ]
+        with contextlib.suppress(OSError):  # the other side has gone
+            client.sendall("\r\n".join([*lines, "", said]).encode())
 
     def murder_pending(self) -> None:
-        """Called about every second: also end the reading of what is too slow."""
-        super().murder_pending()
-        latest = time.monotonic() - LONGEST
-        for conn, since in list(self._since.items()):
-            if since < latest:
-                with contextlib.suppress(OSError):  # it has just been closed
-                    conn.sock.shutdown(socket.SHUT_RD)
+        """Called about every second: end what takes too long."""
+        now = time.monotonic()
+        while self._waiting and self._oldest().until < now:
+            self._end(self._oldest())
+        if not self.alive:  # the next process is not to wait for their goodbyes
+            for caller in [one for one in self._waiting.values() if one.answered]:
+                self._end(caller)
+
+    def dated(self, application: Any) -> Any:
+        """The application, told when a request came (`webhooks.edge.CAME`)."""
+
+        def wsgi(environ: dict[str, Any], start_response: Any) -> Any:
+            environ["handrail.came"] = self._served[environ["gunicorn.socket"]].came
+            return application(environ, start_response)
+
+        return wsgi
+
+    def _wait(self, caller: Caller, then: Any) -> None:
+        if len(self._waiting) >= MOST_HEARD:
+            self._end(self._oldest())
+        caller.until = time.monotonic() + READING
+        sock = caller.conn.sock
+        sock.setblocking(False)
+        self._waiting[sock] = caller
+        self.poller.register(sock, selectors.EVENT_READ, partial(then, caller))
+
+    def _oldest(self) -> Caller:
+        return next(iter(self._waiting.values()))
+
+    def _hear(self, caller: Caller, sock: Any) -> None:
+        more = self._read(caller)
+        request = caller.hear(more) if more else None
+        if request is None:
+            return
+        self._forget(caller)
+        self._served[sock] = caller
+        conn = caller.conn
+        conn.data_ready = True
+        conn.parser = get_parser(self.cfg, iter([request]), conn.client)
+        super().enqueue_req(conn)
+
+    def _see_off(self, caller: Caller, _: Any) -> None:
+        self._read(caller)
+
+    def _read(self, caller: Caller) -> bytes:
+        """What has come. Ends those who have gone; but not whoever an event of the same moment has
+        ended, whose socket cannot be read."""
+        if caller.conn.sock not in self._waiting:
+            return b""
+        try:
+            more: bytes = caller.conn.sock.recv(LARGEST_HEAD)
+        except BlockingIOError:
+            return b""
+        except OSError:
+            more = b""
+        if not more:
+            self._end(caller)
+        return more
+
+    def _forget(self, caller: Caller) -> None:
+        del self._waiting[caller.conn.sock]
+        self.poller.unregister(caller.conn.sock)
+
+    def _end(self, caller: Caller) -> None:
+        self._forget(caller)
+        self.nr_conns -= 1
+        caller.conn.close()
 
 
 class Log(Logger):  # type: ignore[misc]  # gunicorn has no types
@@ -102,6 +250,7 @@ logger_class = Log
 
 def post_worker_init(worker: Any) -> None:
     """A process is ready to serve."""
+    worker.wsgi.wsgi_app = worker.dated(worker.wsgi.wsgi_app)
     worker.wsgi.extensions["upkeep"].start()
 
 

@@ -1,16 +1,24 @@
 """The carrier's webhook for texts. The answer goes back in the same breath, as TwiML."""
 
+import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from xml.sax.saxutils import escape, quoteattr
 
-from flask import Blueprint, Response, abort
+from flask import Blueprint, Response, abort, request
 
+from bot.alarms import Trouble
 from bot.inbox import Inbound
 from bot.tally import Tally
 from flows.turn import Channel
+from webhooks.edge import CAME
 from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier, Form
+
+log = logging.getLogger("handrail")
+
+# The carrier gives up on an answer after so long (its documentation of webhooks).
+CARRIER_WAITS = timedelta(seconds=15)
 
 
 def blueprint(
@@ -18,6 +26,11 @@ def blueprint(
 ) -> Blueprint:
     """POST /webhooks/sms."""
     edge = Blueprint("sms", "webhooks.sms")
+
+    def tell_late(what: str) -> None:
+        log.error("the carrier had given up on a text, which %s", what)
+        tally.note(Trouble.WEB_FAILED, "too late for the carrier")
+
     # Where the carrier reports what became of an urgent answer, for one that is lost is an alarm.
     # It tries again three times if we fail.
     report = f"{carrier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
@@ -26,8 +39,16 @@ def blueprint(
     def sms() -> Response:
         text = parse(carrier.form()) or abort(400)
         now = clock()
+        came = request.environ.get(CAME, now)
+        if now - came > CARRIER_WAITS:
+            # Nobody would hear it. As it is not recorded, it is caught up with (bot.catching_up).
+            tell_late("is left to be caught up with")
+            abort(503)
         answer = inbox.receive(text, now)
-        tally.answer(answer.replies, clock() - now)
+        length = clock() - came
+        tally.answer(answer.replies, length)
+        if length > CARRIER_WAITS:
+            tell_late("was recorded as answered")
         return twiml(answer.replies, report if answer.urgent else "")
 
     return edge

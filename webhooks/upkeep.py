@@ -1,12 +1,14 @@
 """What a web process does beside its texts, on a thread of its own: writing down what it counted,
-and, as long as no worker ticks, watching in its place."""
+as long as no worker ticks, watching in its place, and saying so when there is no database."""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from bot import alerts, ticks
+from bot import alarms, alerts, ticks
+from bot.blackout import EVERY as BLIND
+from bot.blackout import Blackout
 from bot.carrier.client import choose
 from bot.db import Database
 from bot.faults import where
@@ -21,8 +23,8 @@ SILENCE = timedelta(minutes=5)
 # Seconds that an alert on its way gets when the process ends. Somebody else tells it again.
 PATIENCE = 2
 
-# Every how many rounds it looks.
-ROUNDS = 6
+# Every how many rounds it looks: as often as the check for a blackout is meant to run.
+ROUNDS = BLIND // EVERY
 
 
 class Upkeep:
@@ -41,6 +43,7 @@ class Upkeep:
         self._clock = clock
         # The SDK, 30 MB, is loaded only if there is something to be texted.
         self._tellers = alerts.tellers(settings, lambda: choose(settings))
+        self._blackout = Blackout(self._tellers, clock)
         self._ending = Event()
         self._thread = Thread(target=self._run, name="upkeep", daemon=True)
 
@@ -60,12 +63,20 @@ class Upkeep:
         self._tally.write(self._database, self._clock())
 
     def stand_in(self) -> None:
-        """Watch, if no worker does."""
+        """Watch, if no worker does; else only see whether one could."""
         now = self._clock()
         with self._database.reading() as connection:
             newest = ticks.read(connection, now).newest
         if newest is None or now - newest > SILENCE:
-            alerts.watch(self._database, self._tellers, self._clock)
+            alerts.watch(self._database, self._tellers, self._clock, self._blackout.usable)
+            return
+        with self._database.transaction() as connection:
+            alarms.try_out(connection)
+        self._blackout.usable()
+
+    def check(self) -> None:
+        """Tell the operator if the database has not been usable for a while."""
+        self._blackout.check()
 
     def _run(self) -> None:
         rounds = 0
@@ -74,6 +85,7 @@ class Upkeep:
             rounds += 1
             if rounds % ROUNDS == 0:
                 self._guarded(self.stand_in)
+                self._guarded(self.check)
 
     def _guarded(self, act: Callable[[], None]) -> None:
         try:

@@ -1,10 +1,10 @@
-"""Questions to the operator's account, for `handrail doctor`: how numbers and services are set up.
+"""Questions to the operator's account: how numbers and services are set up, for `handrail doctor`,
+and what the carrier could not do with our webhook.
 
 They only read. The SDK is left out: it keeps no headers, and the carrier's clock is one of them.
 Nothing here is about a person.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +22,9 @@ TIMEOUTS = (5, 10)
 # The carrier's other addresses. Where TWILIO_API_URL is not its own, that one serves all.
 MESSAGING = "https://messaging.twilio.com"
 MONITOR = "https://monitor.twilio.com"
+
+# Errors of the carrier with our webhook (https://www.twilio.com/docs/api/errors).
+WEBHOOK_ERRORS = {"11200", "11205", "11210", "11215", "11220", "11235", "12100", "12200", "12300"}
 
 # The most that a list shows at once; nobody's helpline has more numbers.
 PAGE = 100
@@ -55,6 +58,14 @@ class Campaign:
 
     status: str
     help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An error that the carrier has logged, and when; None where it does not say."""
+
+    code: str
+    at: datetime | None
 
 
 class Account:
@@ -103,13 +114,17 @@ class Account:
         """A messaging service and its numbers."""
         url = f"{self._messaging}/Services/{sid}"
         found = self._ask(url)
-        numbers = self._list(f"{url}/PhoneNumbers")
         return Service(
             _text(found, "inbound_request_url"),
             bool(found.get("use_inbound_webhook_on_number")),
             _text(found, "fallback_url"),
-            frozenset(_text(one, "phone_number") for one in numbers),
+            frozenset(self.senders(sid)),
         )
+
+    def senders(self, sid: str) -> list[str]:
+        """The numbers of a messaging service."""
+        found = self._list(f"{self._messaging}/Services/{sid}/PhoneNumbers")
+        return [_text(one, "phone_number") for one in found]
 
     def campaigns(self, sid: str) -> list[Campaign]:
         """The A2P 10DLC campaigns of a messaging service."""
@@ -127,11 +142,11 @@ class Account:
             return None
         return _text(found[0], "status"), _text(found[0], "rejection_reason")
 
-    def errors(self, since: datetime) -> Counter[str]:
-        """The errors that the carrier has logged about us since then, by their codes."""
+    def errors(self, since: datetime) -> list[Logged]:
+        """The errors that the carrier has logged about us since then; of a great many, some."""
         start = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         found = self._list(f"{self._monitor}/Alerts", LogLevel="error", StartDate=start)
-        return Counter(_text(one, "error_code") for one in found)
+        return [Logged(_text(one, "error_code"), _moment(one, "date_generated")) for one in found]
 
     def _list(self, url: str, **query: str) -> list[dict[str, Any]]:
         found = self._ask(url, PageSize=str(PAGE), **query)
@@ -168,3 +183,11 @@ class Account:
 def _text(found: Mapping[str, Any], name: str) -> str:
     value = found.get(name)
     return "" if value is None else str(value)
+
+
+def _moment(found: Mapping[str, Any], name: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(_text(found, name))
+    except ValueError:
+        return None
+    return at if at.tzinfo else None

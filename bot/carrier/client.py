@@ -11,6 +11,9 @@ from bot.settings import Settings
 
 log = logging.getLogger("handrail")
 
+# Before a number that is meant on this channel.
+WHATSAPP = "whatsapp:"
+
 
 class CarrierDown(Exception):
     """The carrier could not be asked, or its answer could not be read. Names no person. `code` is
@@ -71,6 +74,10 @@ class Carrier(Protocol):
         carrier has taken since then; newest first. Raises CarrierDown if that is not known to be
         all of them: a text must not be sent again for want of an answer."""
 
+    def numbers(self) -> Sequence[str]:
+        """The numbers of the messaging service, if there is one: it may text from each, and people
+        answer to each. Raises CarrierDown."""
+
     def received(self, to: str, since: datetime) -> Sequence[Received]:
         """The texts to a number of ours since then, oldest first; of a great many, the newest.
         Raises CarrierDown."""
@@ -91,9 +98,14 @@ class Carrier(Protocol):
 
 def same_channel(ours: str, theirs: str) -> str:
     """A number of ours, as it is written on the channel that theirs is on (SMS or WhatsApp)."""
-    prefix = "whatsapp:"
-    number = ours.removeprefix(prefix)
-    return prefix + number if number and theirs.startswith(prefix) else number
+    number = ours.removeprefix(WHATSAPP)
+    return WHATSAPP + number if number and theirs.startswith(WHATSAPP) else number
+
+
+def on_each_channel(ours: str) -> tuple[str, str]:
+    """A number of ours, as it is written on SMS and on WhatsApp."""
+    number = ours.removeprefix(WHATSAPP)
+    return number, WHATSAPP + number
 
 
 def choose(settings: Settings) -> Carrier:
@@ -106,5 +118,7 @@ def choose(settings: Settings) -> Carrier:
         return carrier
     from bot.carrier.dry_run import DryRun
 
-    log.warning("TWILIO_ACCOUNT_SID is not set: texts are printed, and none is really sent")
+    log.warning(
+        "TWILIO_ACCOUNT_SID is not set: texts are printed on a terminal, and none is really sent"
+    )
     return DryRun()

@@ -1,5 +1,7 @@
 """A carrier that only shows what it would send."""
 
+import logging
+import sys
 import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -9,12 +11,14 @@ import click
 from bot.carrier.client import Outgoing, Received, Sent
 from bot.carrier.outcomes import Accepted, Outcome
 
+log = logging.getLogger("handrail")
+
 
 class DryRun:
-    """Prints texts, sends and receives none."""
+    """Prints texts on a terminal, sends and receives none."""
 
     def __str__(self) -> str:
-        return "a dry run: texts are printed, and none is really sent"
+        return "a dry run: texts are printed on a terminal, and none is really sent"
 
     def send(self, message: Outgoing) -> Outcome:
         """Show a text, and take it."""
@@ -22,11 +26,19 @@ class DryRun:
         return Accepted(f"DR{uuid.uuid4().hex}")
 
     def show(self, message: Outgoing) -> None:
-        """Print it, with the last two digits of the number it would go to."""
+        """Print it, with the last two digits of the number it would go to; but only where somebody
+        looks on. Elsewhere what is printed is kept: it is a log, which holds nobody's words."""
+        if not sys.stdout.isatty():
+            log.info("the text of row %d is not really sent", message.row)
+            return
         click.echo(f"[not really sent, to a number ending in {message.to[-2:]}] {message.body}")
 
     def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
         """Nothing is ever sent."""
+        return ()
+
+    def numbers(self) -> Sequence[str]:
+        """There are none."""
         return ()
 
     def received(self, to: str, since: datetime) -> Sequence[Received]:
@@ -41,5 +53,6 @@ class DryRun:
         return ()
 
     def erase(self, sid: str, after: timedelta) -> bool:
-        """There is nothing to erase."""
-        return True
+        """Nobody was asked: whoever wants to be forgotten may be known to the carrier, from before
+        or from the webhook, and it is kept for a worker that can ask."""
+        return False

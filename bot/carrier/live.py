@@ -12,6 +12,7 @@ from twilio.rest import Client
 
 from bot.carrier import erasure
 from bot.carrier.answers import FAILURES, asking, be_patient, lost, outcome
+from bot.carrier.checks import Account
 from bot.carrier.client import CarrierDown, Outgoing, Received, Sent, same_channel
 from bot.carrier.outcomes import Accepted, Outcome, refusal
 from bot.settings import Settings
@@ -105,6 +106,11 @@ class Twilio:
                     body, at = text.body or None, text.date_created
                     found.append(Sent(text.sid, text.status, body, at, text.error_code))
         return found
+
+    def numbers(self) -> Sequence[str]:
+        """See bot.carrier.client.Carrier."""
+        service = self._settings.messaging_service
+        return Account(self._settings).senders(service) if service else ()
 
     def received(self, to: str, since: datetime) -> Sequence[Received]:
         """See bot.carrier.client.Carrier."""

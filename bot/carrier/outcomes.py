@@ -15,6 +15,8 @@ class Advice(Enum):
     STOPPED = auto()  # they said STOP to the carrier: as if they had said it to us
     NUMBER_DEAD = auto()  # nobody has the number, or somebody else will: forget it
     NOT_TEXTABLE = auto()  # no text reaches this number from ours
+    NO_WAY = auto()  # likewise, and the operator may find the reason in how the account is set up
+    NOT_ALLOWED = auto()  # nor may this text go, until the operator allows it: what they want stays
     RETRY_ONCE = auto()  # the phone was off, perhaps: once more, later
     SOFT_STOP = auto()  # they or their carrier block us: leave them alone for a while
     FILTERED = auto()  # taken for spam: this text never again, and the operator looks at the words
@@ -106,14 +108,14 @@ _CODES = {
     20404: (Advice.SENDER_BROKEN, "no such account: is TWILIO_ACCOUNT_SID right?"),
     20429: (Advice.SLOW_DOWN, "too many requests at once"),
     21211: (Advice.NUMBER_DEAD, "no valid number to text"),
-    21408: (Advice.NOT_TEXTABLE, "the account may not text that country: allow it in the console"),
+    21408: (Advice.NOT_ALLOWED, "the account may not text that country: allow it in the console"),
     21603: (Advice.SENDER_BROKEN, "no sender: set TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM"),
     21606: (Advice.SENDER_BROKEN, "the line's number cannot send texts"),
     21608: (Advice.SENDER_BROKEN, "a trial account, which texts only numbers verified for it"),
     21609: (Advice.SENDER_BROKEN, "the carrier cannot call us back: is PUBLIC_URL right?"),
     21610: (Advice.STOPPED, "they said STOP"),
     21611: (Advice.SLOW_DOWN, "the number's queue is full: slow down, or add numbers"),
-    21612: (Advice.NOT_TEXTABLE, "no way from the line's number to theirs"),
+    21612: (Advice.NO_WAY, "no way from the line's number to theirs"),
     21614: (Advice.NOT_TEXTABLE, "not a mobile number"),
     21617: (Advice.NEVER, "a text longer than 1,600 characters"),
     21635: (Advice.NOT_TEXTABLE, "a landline"),

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
-from bot.carrier.checks import Account, Number, Service
+from bot.carrier.checks import WEBHOOK_ERRORS, Account, Number, Service
 from bot.carrier.client import CarrierDown
 from bot.carrier.outcomes import advice
 from bot.doctor.finding import Finding, ok, problem, warning
@@ -23,9 +23,6 @@ SKEW, MOST_SKEW = timedelta(seconds=10), timedelta(minutes=2)
 
 # Less than this in the account's currency may be gone in a night.
 LOW_BALANCE = 10.0
-
-# Errors of the carrier with our webhook (https://www.twilio.com/docs/api/errors).
-WEBHOOK_ERRORS = {"11200", "11205", "11210", "11215", "11220", "11235", "12100", "12200", "12300"}
 
 # What an answer to HELP must name one of, in the United States and Canada.
 CRISIS_NUMBERS = ("988", "911")
@@ -280,8 +277,8 @@ def _campaigns(account: Account, sid: str) -> Iterator[Finding]:
 
 
 def _errors(account: Account, now: datetime) -> Iterator[Finding]:
-    codes = account.errors(now - timedelta(days=1))
-    ours = sum(count for code, count in codes.items() if code in WEBHOOK_ERRORS)
+    logged = account.errors(now - timedelta(days=1))
+    ours = sum(one.code in WEBHOOK_ERRORS for one in logged)
     if ours:
         yield problem(
             "webhook errors",

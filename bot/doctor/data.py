@@ -3,21 +3,29 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import delete, make_url, select, text
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy import delete, make_url, text
+from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
 from bot.db import Database
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.here import MOUNTS, NETWORK, PASSING, filesystem
-from bot.seal import Keys, Unreadable
+from bot.rotation import tried
+from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import people, ticks
+from bot.tables import ticks
 from bot.ticks import Life
 
 # UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second
 # PostgreSQL is no longer looked after (https://www.postgresql.org/support/versioning/).
 OLDEST_SQLITE = (3, 35)
 OLDEST_POSTGRES = 140_000
+
+
+NO_COPIES = warning(
+    "backup",
+    "No nightly copy of the database is known of.",
+    "Enable handrail-backup.timer (docs/deploy.md), or make copies in another way.",
+)
 
 
 class _Undo(Exception):
@@ -35,13 +43,22 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
         current, wanted = database.version()
     except ArgumentError:
         return None, problem(
-            check, "DATABASE_URL is not a database's address.", "See docs/settings.md."
+            check,
+            "DATABASE_URL is not a database's address: sqlite:///... or postgresql://...",
+            "See docs/settings.md.",
         )
     except (SQLAlchemyError, TimeoutError) as error:
         # Its words may quote the address, which may hold a password: the driver's own do not.
         why = str(getattr(error, "orig", None) or type(error).__name__).strip().splitlines()
         return None, problem(
             check, f"It cannot be opened: {why[0]}", "Is it running, and DATABASE_URL right?"
+        )
+    if harm := damage(database):
+        return None, problem(
+            check,
+            f"Its file is damaged: {harm}.",
+            "Stop web and workers, keep the file for a look, and put back the last good copy: "
+            "`handrail restore --overwrite FILE`. Then look at the disk.",
         )
     if current is None:
         return None, problem(check, "It is empty.", "Run `handrail db upgrade`.")
@@ -58,6 +75,19 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
             "Run `handrail db upgrade` with this release.",
         )
     return database, ok(check, f"It can be read, and its tables are of version {current}.")
+
+
+def damage(database: Database) -> str:
+    """What is wrong with SQLite's file, as far as a quick look tells, or ""; PostgreSQL looks
+    itself."""
+    if not database.sqlite:
+        return ""
+    try:
+        with database.reading() as connection:
+            said = str(connection.scalar(text("PRAGMA quick_check(1)"))).strip()
+    except DatabaseError as error:
+        said = str(error.orig)
+    return "" if said == "ok" else said.splitlines()[-1]
 
 
 def file(settings: Settings) -> Path | None:
@@ -141,19 +171,15 @@ def sqlite(database: Database, path: Path, life: Life, mounts: Path = MOUNTS) ->
 
 
 def opens(database: Database, settings: Settings) -> Finding | None:
-    """Whether the keys open what was sealed last; None where there is no key, or nobody yet."""
-    newest = select(people.c.phone).order_by(people.c.id.desc()).limit(1)
-    with database.reading() as connection:
-        sealed = connection.scalar(newest)
-    if sealed is None or not settings.secret_keys:
+    """Whether the keys open what was sealed; None where there is no key, or nobody yet."""
+    looked, locked = tried(database, Keys(settings.secret_keys)) if settings.secret_keys else (0, 0)
+    if not looked:
         return None
-    try:
-        Keys(settings.secret_keys).open(sealed)
-    except Unreadable:
+    if locked:
         return problem(
             "keys",
-            "SECRET_KEY does not open what the database holds: nobody is recognised, and no STOP "
-            "is known.",
-            "Put back the key it was written with, behind the new one.",
+            f"SECRET_KEY does not open {locked} of {looked} people looked at: they are not "
+            "recognised, and no STOP of theirs is known.",
+            "Put back the key they were sealed with, behind the new one.",
         )
-    return ok("keys", "They open what the database holds.")
+    return ok("keys", f"They open all {looked} people looked at.")

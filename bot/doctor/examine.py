@@ -51,6 +51,8 @@ def _inside(settings: Settings, database: Database, now: datetime) -> Iterator[F
     path = data.file(settings)
     if path is not None:
         yield from data.sqlite(database, path, condition.life)
+        if condition.copied is None:
+            yield data.NO_COPIES
     yield from here.disk(path.parent if path else Path.cwd())
     for finding in (data.opens(database, settings), receipts):
         if finding is not None:

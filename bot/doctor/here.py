@@ -46,7 +46,7 @@ def settings(given: Settings) -> Iterator[Finding]:
     if not given.account_sid:
         yield warning(
             "settings",
-            "TWILIO_ACCOUNT_SID is not set: reminders are printed, not sent.",
+            "TWILIO_ACCOUNT_SID is not set: reminders are printed on a terminal, not sent.",
             "Set it, and texts of other accounts are refused as well.",
         )
     if not given.number and not given.messaging_service:

@@ -24,6 +24,8 @@ _DO = {
     Trouble.UNKNOWN: "They are not sent again. Look them up at the carrier.",
     Trouble.FEED_OLD: "`handrail feeds list` says what is wrong, `handrail feeds sync` reads it.",
     Trouble.FEED_FLAGGED: "`handrail feeds list` says why.",
+    Trouble.COPY_OLD: "The log of the unit handrail-backup says why. If copies are made in another "
+    "way now: `handrail backup --no-daily FILE`.",
 }
 
 
@@ -50,6 +52,9 @@ def service(condition: Condition) -> Iterator[Finding]:
             _DO[Trouble.WORKER],
         )
     yield from check("queue", "Nothing waits too long.", Trouble.QUEUE, Trouble.UNKNOWN)
+    if condition.copied:
+        last = f"The last one is of {condition.copied:%Y-%m-%d %H:%M} UTC."
+        yield from check("backup", last, Trouble.COPY_OLD)
     empty = [lists.line for lists in condition.lists if not lists.number]
     for line in empty:
         yield problem("lists", f"{line} has no meeting list.", "Add one: `handrail feeds add`.")

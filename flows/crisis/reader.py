@@ -6,7 +6,7 @@ want to die" is not safety, so it is unsure, not nothing); then take the most pr
 there is no phrase, weigh what the text is about (flows.crisis.evidence).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Literal, NamedTuple
 
 from flows.crisis import english, french, italian, portuguese, spanish
-from flows.crisis.evidence import Clue, clues, weigh
+from flows.crisis.evidence import Clue, Evidence, clues, symbols, weigh
 from flows.crisis.matcher import Grammar, Match
 from flows.crisis.reading import PRIORITY, Category, Reading
 from flows.crisis.spelling import Speller, Words, bare
@@ -27,7 +27,14 @@ _REACH = 6
 
 # How likely the evidence must make a danger: to be answered in any case, to be answered where there
 # is no other answer, and to get a line. docs/crisis.md says what each catches and what it costs.
-SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.5
+SURE, LIKELY, POSSIBLE = 0.97, 0.9, 0.45
+
+# A phrase is doubted where all that is said makes a danger less likely than this ("can't take it
+# anymore, the neighbors' wind chimes").
+DOUBTFUL = 0.3
+
+# What a meeting is asked for with, as flows.crisis.ideas has it.
+_ASKING = frozenset("MEETING PLACE SCHEDULE QUESTION HURRY MORNING NEED #zip #".split())
 
 # So few words are weighed only together with the rest of the text.
 _SHORT = 2
@@ -63,6 +70,9 @@ class Language:
         self.helped: frozenset[str] = tables.HELPED
         self.words = frozenset(self.grammar.words)
 
+
+# The languages of the lessons, and so of the evidence.
+_WEIGHED = ("en", "es")
 
 _TABLES = {"en": english, "es": spanish, "fr": french, "pt": portuguese, "it": italian}
 LANGUAGES = tuple(Language(code, tables) for code, tables in _TABLES.items())
@@ -110,7 +120,7 @@ def _by_phrase(looked: _Looked) -> Reading | None:
     reading = None
     for language, matches in zip(LANGUAGES, looked.found, strict=True):
         if matches:
-            reading = _worse(reading, _in(language, looked.words, matches, looked.harmless))
+            reading = _worse(reading, _in(language, looked, matches))
     return reading
 
 
@@ -120,24 +130,30 @@ def evidence_of(text: str) -> list[Clue]:
     return _clues(looked, 0, len(looked.words.words))
 
 
-def _clues(looked: _Looked, start: int, end: int) -> list[Clue]:
-    """The same of the words from `start` up to `end`."""
+def _clues(looked: _Looked, start: int, end: int, without: Collection[int] = ()) -> list[Clue]:
+    """The same of the words from `start` up to `end`, but for those at some places."""
     inside = [m for found in looked.found for m in found if start <= m.start and m.end <= end]
     labels = dict.fromkeys(match.label for match in inside)
     marks = [label for label in labels if isinstance(label, str)]
     marks += [f"maybe {label[0]}" for label in labels if isinstance(label, tuple) and label[1]]
     said = {place for match in looked.harmless for place in range(match.start, match.end)}
-    return list(clues(looked.words, start, end, said, marks))
+    return list(clues(looked.words, start, end, said.union(without), marks))
 
 
-def _by_evidence(looked: _Looked) -> Reading | None:
-    """What the text is about, or the worst of its sentences: "Meeting at 7 near the church? I took
-    my rope" is mostly about a meeting."""
+def _evidence(looked: _Looked) -> Evidence:
+    """What speaks for a danger in the text, or in the worst of its sentences: "Meeting at 7 near
+    the church? I took my rope" is mostly about a meeting."""
     words = looked.words
     cuts = [0, *sorted(words.breaks), len(words.words)]
     pieces = {(0, len(words.words)), *((a, b) for a, b in pairwise(cuts) if b - a > _SHORT)}
     weighed = [weigh(_clues(looked, start, end)) for start, end in sorted(pieces)]
-    category, likelihood, places = max(weighed, key=lambda evidence: evidence.likelihood)
+    return max(weighed, key=lambda evidence: evidence.likelihood)
+
+
+def _by_evidence(looked: _Looked) -> Reading | None:
+    """What the text is about."""
+    words = looked.words
+    category, likelihood, places = _evidence(looked)
     if likelihood < POSSIBLE or not places:
         return None
     language = max(LANGUAGES, key=lambda language: len(language.words.intersection(words.words)))
@@ -174,9 +190,8 @@ class _Sign:
     match: Match
 
 
-def _in(
-    language: Language, words: Words, found: Sequence[Match], harmless: Sequence[Match]
-) -> Reading | None:
+def _in(language: Language, looked: _Looked, found: Sequence[Match]) -> Reading | None:
+    words, harmless = looked.words, looked.harmless
     by_label: dict[object, list[Match]] = {}
     for match in found:
         by_label.setdefault(match.label, []).append(match)
@@ -199,8 +214,18 @@ def _in(
         return None
     worst = min(signs, key=lambda sign: (sign.soft, PRIORITY.index(sign.category), -_length(sign)))
     soft = worst.soft and len({_place(sign) for sign in signs}) < 2
+    soft = soft or (language.code in _WEIGHED and _doubtful(looked))
     phrase = " ".join(words.words[worst.match.start : worst.match.end])
     return Reading(worst.category, phrase, language.code, soft, _is_other(worst, language, words))
+
+
+def _doubtful(looked: _Looked) -> bool:
+    """Whether the rest of a text makes little of a phrase in it. A meeting asked for in the same
+    breath makes nothing less."""
+    words = looked.words.words
+    asking = {at for at, word in enumerate(words) if not _ASKING.isdisjoint(symbols(word))}
+    apart = weigh(_clues(looked, 0, len(words), asking))
+    return max(apart.likelihood, _evidence(looked).likelihood) < DOUBTFUL
 
 
 def _covers(one: _Sign, other: _Sign) -> bool:

@@ -351,7 +351,7 @@ FRENCH = Language(
         "day": "jours, jour, j",
         "week": "semaines, semaine, sem",
         "month": "mois",
-        "year": "ans, années, année",
+        "year": "an, ans, années, année",
         "a": "un, une",
         "half": "demi-heure, une demi-heure, demie-heure, une demie heure",
         "and a half": "et demie, et demi",

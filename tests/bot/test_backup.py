@@ -12,7 +12,8 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import delete, insert, select, update
 
-from bot import lines
+from bot import backup as backups
+from bot import lines, ticks
 from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
@@ -181,6 +182,85 @@ def test_a_damaged_database_can_be_replaced(url: str, tmp_path: Path) -> None:
     (tmp_path / "handrail.db").write_bytes(b"nothing of a database" * 100)
     restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
     assert everybody(url) == [SOMEBODY]
+
+
+def test_what_lies_beside_a_lost_database_does_not_spoil_the_copy(url: str, tmp_path: Path) -> None:
+    """SQLite would replay a log that is left over into whatever has the database's name."""
+    backup(url, tmp_path / "copy", overwrite=False)
+    database = Database(url)
+    for number in range(200):
+        keep_somebody(database, KEYS, NOW, f"+140255502{number:02}")
+    left = {end: (tmp_path / f"handrail.db{end}").read_bytes() for end in ("-wal", "-shm")}
+    database.close()
+    (tmp_path / "handrail.db").unlink()
+    for end, content in (*left.items(), ("-journal", b"of another life" * 99)):
+        (tmp_path / f"handrail.db{end}").write_bytes(content)
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    with closing(sqlite3.connect(tmp_path / "handrail.db")) as there:
+        assert there.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert everybody(url) == [SOMEBODY]
+
+
+def test_a_run_that_was_killed_does_not_stop_the_next(url: str, tmp_path: Path) -> None:
+    for name in ("copy.part", "copy.part-journal", "handrail.db.part", "handrail.db.part-wal"):
+        (tmp_path / name).write_bytes(b"half of a copy" * 500)
+    backup(url, tmp_path / "copy", overwrite=False)
+    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert everybody(url) == [SOMEBODY]
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_run_that_is_going_on_stops_the_next(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on, done = Event(), Event()
+    whole = backups._whole
+
+    def slow(file: Path) -> bool:
+        going_on.set()
+        assert done.wait(20)
+        return whole(file)
+
+    monkeypatch.setattr(backups, "_whole", slow)
+    first = Thread(target=backup, args=(url, tmp_path / "copy"), kwargs={"overwrite": False})
+    first.start()
+    assert going_on.wait(20)
+    with pytest.raises(BackupError, match="Another backup or restore is running"):
+        backup(url, tmp_path / "copy", overwrite=False)
+    assert (tmp_path / "copy.part").exists()
+    done.set()
+    first.join()
+    backup(url, tmp_path / "copy", overwrite=True)
+
+
+def last_copy(url: str) -> datetime | None:
+    database = Database(url)
+    with database.reading() as connection:
+        found = ticks.last_copy(connection)
+    database.close()
+    return found
+
+
+def test_a_daily_copy_is_noted_where_it_succeeded(url: str, tmp_path: Path) -> None:
+    copy, before = str(tmp_path / "copy"), datetime.now(UTC) - timedelta(seconds=1)
+
+    def run(*options: str) -> int:
+        words = [copy, "--overwrite", *options]
+        return CliRunner().invoke(backup_command, words, env={"DATABASE_URL": url}).exit_code
+
+    assert run() == 0
+    assert last_copy(url) is None
+    assert run("--daily") == 0
+    noted = last_copy(url)
+    assert noted is not None
+    assert noted > before
+    assert run() == 0
+    copy = str(tmp_path / "nowhere" / "copy")
+    assert run("--daily") == 1
+    assert last_copy(url) == noted
+    copy = str(tmp_path / "copy")
+    assert run("--no-daily") == 0
+    assert last_copy(url) is None
 
 
 def _cut(file: Path) -> None:

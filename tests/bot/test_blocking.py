@@ -32,6 +32,16 @@ def test_a_number_is_blocked_once_and_answered_again(file: Path) -> None:
     assert run("block", "list") == ""
 
 
+def test_a_number_is_typed_where_no_process_list_shows_it() -> None:
+    def typed(*words: str) -> str:
+        return CliRunner().invoke(main, words, input="402-555-0100\n").stdout
+
+    assert typed("block", "add") == "Blocked.\n"
+    assert typed("block", "add", "-") == "It was blocked already.\n"
+    assert typed("block", "remove", "-") == "It is answered again.\n"
+    assert "written in full" in CliRunner().invoke(main, ["block", "add"], input="").output
+
+
 def test_it_is_known_under_an_older_key(monkeypatch: pytest.MonkeyPatch) -> None:
     run("block", "add", "+14025550100")
     monkeypatch.setenv("SECRET_KEY", f"{'n' * 32},{'k' * 32}")

@@ -297,6 +297,16 @@ def test_the_texts_to_us_come_oldest_first_and_without_our_own(carrier: Carrier)
 
 
 @responses.activate
+def test_the_numbers_of_a_messaging_service(carrier: Carrier) -> None:
+    rows = [{"phone_number": "+14025550199"}, {"phone_number": "+14025550198"}]
+    answer = {"meta": {"key": "phone_numbers"}, "phone_numbers": rows}
+    responses.get("https://messaging.twilio.com/v1/Services/MG1/PhoneNumbers", json=answer)
+    service = Twilio(replace(SETTINGS, messaging_service="MG1"))
+    assert service.numbers() == ["+14025550199", "+14025550198"]
+    assert not carrier.numbers()
+
+
+@responses.activate
 def test_of_very_many_texts_to_us_the_newest_are_taken(
     carrier: Carrier, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -369,8 +379,11 @@ def test_what_is_sent_and_received_shows_no_person() -> None:
 
 
 def test_without_an_account_texts_are_printed_and_it_is_said(
-    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     carrier = choose(Settings())
     assert isinstance(carrier, DryRun)
     assert "none is really sent" in caplog.text
@@ -385,7 +398,22 @@ def test_without_an_account_texts_are_printed_and_it_is_said(
     assert not carrier.sent_to(PERSON, "", SINCE)
     carrier.redact("SM1")
     assert not carrier.worded("+14025550199", SINCE, SINCE)
-    assert carrier.erase("SM1", timedelta())
+    assert not carrier.numbers()
+
+
+def test_without_an_account_and_a_terminal_no_words_are_printed_or_logged(
+    capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    assert isinstance(DryRun().send(TEXT), Accepted)
+    shown = "".join(capsys.readouterr()) + caplog.text
+    assert "not really sent" in shown
+    assert WORDS not in shown
+    assert PERSON[-2:] not in shown
+
+
+def test_without_an_account_nothing_has_been_erased() -> None:
+    assert not DryRun().erase("SM1", timedelta())
 
 
 def test_with_an_account_texts_are_sent() -> None:

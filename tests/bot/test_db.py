@@ -1,5 +1,7 @@
 """The tables and their history; the two ways to use a database."""
 
+import os
+import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import insert, select, text
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
 from bot.db import Database
 from bot.tables import lines, metadata, people
@@ -23,6 +25,32 @@ def test_upgrading_twice_changes_nothing(database: Database) -> None:
     database.upgrade()
     assert database.version() == before
     assert before[0] == before[1]
+
+
+def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    mask = os.umask(0o022)
+    database = Database(f"sqlite:///{tmp_path / 'new.db'}")
+    database.upgrade()
+    with database.transaction() as connection:
+        connection.execute(text("DELETE FROM lines"))
+    os.umask(mask)
+    files = sorted(tmp_path.iterdir())
+    assert len(files) == 3
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    database.close()
+
+
+def test_a_database_that_somebody_else_writes_to_fails_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an error of SQLAlchemy's, which those who try again wait for."""
+    monkeypatch.setattr("bot.db.PATIENCE", 0.05)
+    mine, theirs = (Database(f"sqlite:///{tmp_path / 'new.db'}") for _ in range(2))
+    mine.upgrade()
+    with theirs.transaction(), pytest.raises(OperationalError, match="locked"):
+        mine.transaction().__enter__()
+    mine.close()
+    theirs.close()
 
 
 def test_an_empty_database_has_no_version(tmp_path: Path) -> None:

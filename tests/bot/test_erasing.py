@@ -7,11 +7,13 @@ import pytest
 from sqlalchemy import insert
 
 from bot.carrier.client import CarrierDown
+from bot.carrier.dry_run import DryRun
 from bot.db import Database
 from bot.erasing import A_ROUND, ANSWERED, FAILURES, MOST, TRIES, ask, erase_due, redact_past
 from bot.tables import erasures
 from tests.bot.somebody import rows, sid
 from tests.sending.carrier import FakeCarrier
+from tests.webhooks.texting import LINE_NUMBER
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 DUE = NOW + ANSWERED
@@ -98,6 +100,13 @@ def test_whoever_dies_over_one_has_not_lost_it(database: Database, carrier: Fake
     assert erase_due(database, carrier, row.due_at) == 1
 
 
+def test_what_nobody_was_asked_for_is_not_done(database: Database, carrier: FakeCarrier) -> None:
+    wanted(database, sid(1))
+    assert erase_due(database, DryRun(), DUE) == 0
+    (row,) = rows(database, erasures)
+    assert erase_due(database, carrier, row.due_at) == 1
+
+
 def test_few_at_a_time(database: Database, carrier: FakeCarrier) -> None:
     wanted(database, *(sid(number) for number in range(MOST + 1)))
     assert erase_due(database, carrier, DUE) == MOST
@@ -131,6 +140,16 @@ def test_a_carrier_that_does_nothing_is_left_alone_until_the_next_round(
         redact_past(database, carrier, NOW)
     carrier.stubborn = {f"SM{number}" for number in range(FAILURES - 1)}
     assert redact_past(database, carrier, NOW) == 9 - len(carrier.stubborn)
+
+
+def test_words_are_looked_for_at_every_number_on_each_channel(
+    database: Database, carrier: FakeCarrier
+) -> None:
+    other = "+14025550188"
+    carrier.service = (LINE_NUMBER, other)
+    redact_past(database, carrier, NOW)
+    numbers = [LINE_NUMBER, f"whatsapp:{LINE_NUMBER}", other, f"whatsapp:{other}"]
+    assert carrier.looked_at == numbers
 
 
 def test_a_round_has_an_end(database: Database, carrier: FakeCarrier) -> None:

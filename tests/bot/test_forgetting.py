@@ -6,6 +6,7 @@ import uuid
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -77,7 +78,7 @@ def test_nothing_that_is_kept_of_a_person_outlives_them(inbox: Inbox, database: 
     assert [row.person_id for row in (*before, asked)] == [None, None, None]
     assert {row.replies for row in before} == {b""}
     (_, closed) = rows(database, consents)
-    assert {row.sid for row in rows(database, consents)} == {""}
+    assert {(row.sid, row.wording) for row in rows(database, consents)} == {("", "")}
     assert (closed.event, closed.source) == ("forgotten", "words")
     assert [row.sid for row in rows(database, erasures)] == [asked.sid]
 
@@ -307,3 +308,25 @@ def test_texting_forgetting_purging_and_rotating_at_once(database: Database) -> 
         inboxes[1].receive(text("forget me", uuid.uuid4().hex, sender), NOW)
     for table in PERSONAL:
         assert not rows(database, table), table.name
+
+
+def test_a_sealed_number_does_not_stay_in_the_journal(inbox: Inbox, database: Database) -> None:
+    if not database.sqlite:
+        pytest.skip("PostgreSQL's journal is its own")
+    inbox.receive(text("meeting"), NOW)
+    (person,) = rows(database, people)
+    inbox.receive(text("forget me"), NOW)
+    file = database_file(database)
+    journal = file.with_name(f"{file.name}-wal")
+    assert person.phone in journal.read_bytes()
+    with database.reading() as connection:  # whoever is under way is not waited for
+        connection.scalar(select(people.c.id))
+        inbox.receive(text("hello", sender="+14025550101"), NOW)
+        assert not database.empty_journal()
+    keep_to(database, KEYS, 90, NOW)
+    assert person.phone not in journal.read_bytes() + file.read_bytes()
+
+
+def database_file(database: Database) -> Path:
+    with database.reading() as connection:
+        return Path(connection.exec_driver_sql("PRAGMA database_list").one()[2])

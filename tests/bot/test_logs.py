@@ -85,6 +85,17 @@ def test_our_own_mistakes_show_no_number_and_no_secret(out: io.StringIO, number:
     assert "[secret]" in out.getvalue()
 
 
+def test_a_server_s_port_and_process_are_nobody_s_number(out: io.StringIO) -> None:
+    news = logging.getLogger("gunicorn.error")
+    news.setLevel(logging.INFO)
+    news.info("Listening at: %s (%s)", "http://127.0.0.1:8000", 1234567)
+    news.warning("Listening at: %s (%s)", "http://127.0.0.1:8000", 1234567)
+    news.setLevel(logging.NOTSET)
+    info, warning = (json.loads(line)["message"] for line in out.getvalue().splitlines())
+    assert info == "Listening at: http://127.0.0.1:8000 (1234567)"
+    assert "1234567" not in warning
+
+
 def test_our_own_messages_are_shown_with_their_small_numbers(out: io.StringIO) -> None:
     logging.getLogger("handrail").info("feed %d took %s", 12, "3.25 s")
     assert json.loads(out.getvalue())["message"] == "feed 12 took 3.25 s"

@@ -6,21 +6,28 @@ from datetime import UTC, datetime
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
+from click.testing import CliRunner
 from sqlalchemy import func, inspect, select, text
 
-from bot.db import Database
+from bot.cli import main
+from bot.db import NEWER, Database
+from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.places import gazetteer
 from bot.retention import KEPT
 from bot.seal import Keys
-from bot.tables import metadata
-from tests.bot.somebody import SOMEBODY, keep_somebody
-from tests.webhooks.texting import LINE_NUMBER, SECRET
+from bot.tables import consents, metadata
+from tests.bot.somebody import SOMEBODY, keep_somebody, rows
+from tests.conversation import TRANSCRIPTS, Script
+from tests.test_transcripts import Stack
+from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
 # Before it there were people, but no reminders and nothing to be sent.
 FIRST_WITH_ALL = "0006"
+# Its step let a column be empty that had not been; from here on steps only add (docs/deploy.md).
+HELD_SINCE = "0007"
 
 
 @pytest.fixture
@@ -83,3 +90,131 @@ def test_a_step_that_would_leave_dangling_rows_is_not_taken(database: Database) 
     with pytest.raises(RuntimeError, match="refer to nothing"), database.rebuilding() as config:
         config.attributes["connection"].execute(text("DELETE FROM people"))
     assert counts(database) == before
+
+
+def test_those_who_were_forgotten_before_lose_their_wordings(
+    database: Database, steps: list[str]
+) -> None:
+    for number in range(2):
+        keep_somebody(database, KEYS, NOW, f"+1402555010{number}")
+    with database.transaction() as connection:
+        forget(connection, 1, "words", NOW)
+        connection.execute(consents.update().values(wording="at 3:30 PM"))
+    with database.rebuilding() as config:
+        command.downgrade(config, "0009")
+        command.upgrade(config, "0010")
+    gone, stays, _ = rows(database, consents)
+    assert (gone.wording, stays.wording) == ("", "at 3:30 PM")
+
+
+def shape(database: Database) -> dict[tuple[str, str], tuple[str, bool, bool]]:
+    """Each column: its type, whether it may be empty, and whether it may be left out."""
+    with database.reading() as connection:
+        see = inspect(connection)
+        return {
+            (table, column["name"]): (
+                str(column["type"]),
+                column["nullable"],
+                column["nullable"] or column["default"] is not None,
+            )
+            for table in see.get_table_names()
+            for column in see.get_columns(table)
+        }
+
+
+def rules(database: Database) -> dict[str, set[tuple[str, ...]]]:
+    """What each table refuses: rows that are alike in these columns."""
+    with database.reading() as connection:
+        see = inspect(connection)
+        return {
+            table: {
+                tuple(map(str, index["column_names"]))
+                for index in see.get_indexes(table)
+                if index["unique"]
+            }
+            | {tuple(one["column_names"]) for one in see.get_unique_constraints(table)}
+            | {tuple(see.get_pk_constraint(table)["constrained_columns"])}
+            for table in see.get_table_names()
+        }
+
+
+def test_a_step_only_adds_what_the_release_before_can_leave_out(
+    database: Database, steps: list[str]
+) -> None:
+    held = steps[steps.index(HELD_SINCE) :]
+    with database.rebuilding() as config:
+        command.downgrade(config, held[0])
+    for version in held[1:]:
+        before, refused = shape(database), rules(database)
+        with database.rebuilding() as config:
+            command.upgrade(config, version)
+        after = shape(database)
+        assert {key: after.get(key) for key in before} == before, version
+        old = {table for table, _ in before}
+        new = {key: column for key, column in after.items() if key not in before}
+        assert all(column[2] for key, column in new.items() if key[0] in old), version
+        assert {table: rules(database)[table] for table in refused} == refused, version
+
+
+@pytest.fixture
+def newer(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
+    """The database as the next release leaves it."""
+    version = database.version()[0]
+    steps = (
+        "ALTER TABLE people ADD COLUMN later VARCHAR(8) DEFAULT '' NOT NULL",
+        "ALTER TABLE reminders ADD COLUMN later BIGINT",
+        "CREATE TABLE later (person_id INTEGER PRIMARY KEY"
+        " REFERENCES people (id) ON DELETE CASCADE)",
+        "UPDATE alembic_version SET version_num = '9999'",
+    )
+    back = (
+        "DROP TABLE later",
+        "ALTER TABLE reminders DROP COLUMN later",
+        "ALTER TABLE people DROP COLUMN later",
+        f"UPDATE alembic_version SET version_num = '{version}'",
+    )
+    monkeypatch.setenv("SECRET_KEY", SECRET)
+    taken(database, steps)
+    yield database
+    taken(database, back)
+
+
+def taken(database: Database, steps: tuple[str, ...]) -> None:
+    with database.rebuilding() as config:
+        for step in steps:
+            config.attributes["connection"].execute(text(step))
+
+
+@pytest.mark.parametrize(
+    "name", ["refining", "remind_early", "forget_me_with_reminders", "stop_family"]
+)
+def test_this_release_talks_on_the_next_ones_tables(
+    newer: Database, webhook: Webhook, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    there = Webhook(webhook.settings)
+    assert NEWER in caplog.messages
+    script = Script(TRANSCRIPTS / f"{name}.txt")
+    assert script.play(Stack(there)) == script.path.read_text().splitlines()
+    there.close()
+
+
+def test_this_release_works_on_the_next_ones_tables(
+    newer: Database,
+    database_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    monkeypatch.setattr("bot.logs.start", lambda settings: None)
+    person = keep_somebody(newer, KEYS, NOW)
+    with newer.transaction() as connection:
+        connection.execute(text("INSERT INTO later VALUES (:id)"), {"id": person})
+    for words in (("db", "upgrade"), ("worker", "--once")):
+        caplog.clear()
+        ran = CliRunner().invoke(main, words)
+        assert ran.exit_code == 0, ran.output
+        assert caplog.messages.count(NEWER) == 1
+    assert newer.version()[0] == "9999"
+    Inbox(newer, KEYS, gazetteer()).receive(Inbound("SM1", SOMEBODY, LINE_NUMBER, "forget me"), NOW)
+    with newer.reading() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM later")) == 0

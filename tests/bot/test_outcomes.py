@@ -8,7 +8,9 @@ from bot.carrier.statuses import read_status
 CODES = {
     Advice.STOPPED: (21610, 63014),
     Advice.NUMBER_DEAD: (21211, 30005),
-    Advice.NOT_TEXTABLE: (21408, 21612, 21614, 21635, 30006, 63003),
+    Advice.NOT_TEXTABLE: (21614, 21635, 30006, 63003),
+    Advice.NO_WAY: (21612,),
+    Advice.NOT_ALLOWED: (21408,),
     Advice.RETRY_ONCE: (30003, 30008),
     Advice.SOFT_STOP: (30004,),
     Advice.FILTERED: (30007,),

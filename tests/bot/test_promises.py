@@ -181,6 +181,27 @@ def test_names_and_pauses_are_kept_and_a_name_withdraws_nothing(
         assert Promised(connection, 1, KEYS).paused_until() is None
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("forget days", Status.CANCELLED),
+        ("milestones off", Status.CANCELLED),
+        ("day 1 today", Status.CANCELLED),
+        ("sober 2026-03-06", Status.QUEUED),
+        ("days", Status.QUEUED),
+    ],
+)
+def test_a_milestone_that_waits_is_withdrawn_with_its_count(
+    said: str, status: Status, inbox: Inbox, database: Database
+) -> None:
+    say(inbox, "sober 2026-03-06", "milestones", "ok")
+    due = datetime(2026, 3, 7, 16, 0, tzinfo=UTC)
+    plan_due(database, KEYS, due)
+    say(inbox, said, now=due)
+    with database.reading() as connection:
+        assert connection.scalars(select(outbox.c.status)).all() == [status]
+
+
 def test_somebody_new_was_promised_nothing(database: Database) -> None:
     with database.reading() as connection:
         promised = Promised(connection, None, KEYS)

@@ -80,6 +80,14 @@ def test_a_setting_of_lists_that_makes_no_sense_is_refused(name: str, value: str
         from_environment({name: value})
 
 
+def test_everything_that_makes_no_sense_is_told_at_once() -> None:
+    names = ("SEND_RATE", "FEEDS_EVERY", "FEEDS_PRIVATE", "TWILIO_REDACT", "LOG_LEVEL")
+    with pytest.raises(SettingsError) as caught:
+        from_environment(dict.fromkeys(names, "perhaps"))
+    for name in names:
+        assert name in str(caught.value)
+
+
 def test_lists_are_read_every_six_hours_from_the_public_internet_if_nothing_is_said() -> None:
     settings = from_environment({})
     assert (settings.feeds_every, settings.feeds_private) == (timedelta(hours=6), False)

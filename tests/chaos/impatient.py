@@ -47,7 +47,7 @@ def hurry() -> None:
     condition.LONGEST_WAIT = timedelta(seconds=3)
     ticks.SELDOM = timedelta(seconds=1)
     upkeep.SILENCE = timedelta(seconds=2)
-    vars(upkeep)["EVERY"] = timedelta(seconds=0.2)
+    vars(upkeep)["EVERY"] = timedelta(seconds=0.2)  # it is bot.tally's, by its name there
 
 
 def clock() -> datetime:

@@ -43,6 +43,31 @@ def test_asking_for_a_meeting_is_no_danger() -> None:
     assert [text for text in asked if read(text)] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cant take it anymore, the neighbors wind chimes",
+        "broke my wrist skating w the grandkids, cast is neon pink",
+        "old westerns all day, everybody gets shot off a roof",
+        "me persigue un perrito cafe, creo que ya es mio",
+    ],
+)
+def test_a_phrase_is_doubted_where_the_rest_makes_little_of_it(text: str) -> None:
+    reading = read(text)
+    assert reading is None or reading.soft
+
+
+@pytest.mark.parametrize("asked", ["meeting tonight at 7 near 68102 ", "is an aa mtg nearby "])
+@pytest.mark.parametrize(
+    "text",
+    ["i want to die", "i took all my pills", "he is going to kill me", "i relapsed", "i overdosed"],
+)
+def test_a_meeting_asked_for_in_the_same_breath_is_no_such_rest(asked: str, text: str) -> None:
+    reading = read(asked + text)
+    assert reading
+    assert not reading.soft
+
+
 def test_the_category_is_mostly_right() -> None:
     right = [case for case in DANGERS if (r := read(case.text)) and r.category == case.label]
     assert len(right) >= 0.95 * len(DANGERS)

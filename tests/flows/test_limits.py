@@ -15,9 +15,12 @@ from flows.limits import (
     DAY,
     DEAR_A_DAY,
     HOUR,
+    LIST_LOOP,
     LOOP,
     MINUTE,
+    PATIENT_DAY,
     PATIENT_LOOP,
+    SAME_A_DAY,
     Case,
     Limits,
     Memory,
@@ -70,7 +73,7 @@ def talk(*cases: Case, sender: Sender = Sender.PERSON, allowed: Limits = PLAIN) 
 
 
 def answered(rulings: list[Ruling]) -> list[bool]:
-    return [ruling.step.replies == ("an answer",) for ruling in rulings]
+    return [ruling.step.replies[:1] == ("an answer",) for ruling in rulings]
 
 
 def different(count: int, seconds: float) -> list[Case]:
@@ -94,8 +97,48 @@ def test_a_thousand_texts_get_six_answers_a_minute_one_word_and_silence(seconds:
 
 
 def test_somebody_who_texts_every_ten_seconds_is_always_answered() -> None:
-    texts = different(200, 10)
+    texts = different(100, 10)
     assert all(ruling.step.replies[0].startswith("answer") for ruling in talk(*texts))
+
+
+def test_one_number_gets_a_hundred_answers_a_day_one_word_and_silence_until_midnight() -> None:
+    """The line's midnight, in New York: five hours before that of UTC."""
+    texts = different(600, 10.1)
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    assert all(replies[0].startswith("answer") for replies in said[:100])
+    assert "tomorrow" in said[100][0]
+    assert not any(said[101:])
+    midnight = datetime(2026, 3, 7, 5, 0, tzinfo=UTC) - NOW
+    before, after = (
+        case("text again", after=midnight + timedelta(seconds=seconds)) for seconds in (-61, 1)
+    )
+    assert not talk(*texts, before)[-1].step.replies
+    assert answered(talk(*texts, before, after))[-1]
+    # A whole new day's worth, and no more.
+    moved = [replace(one, context=replace(one.context, now=after.context.now)) for one in texts]
+    fresh = [
+        replace(
+            one, context=replace(one.context, now=one.context.now + timedelta(seconds=10.1 * n))
+        )
+        for n, one in enumerate(moved)
+    ]
+    said = [ruling.step.replies for ruling in talk(*texts, *fresh)[600:]]
+    assert sum(bool(replies) for replies in said) == 101
+
+
+def test_a_day_begins_with_its_first_answer_where_nobody_overdid_it() -> None:
+    """Ninety-nine answers are forgotten one by one, each after a day."""
+    texts = different(300, 900)
+    assert all(ruling.step.replies[0].startswith("answer") for ruling in talk(*texts))
+
+
+def test_two_answers_to_one_text_are_two() -> None:
+    texts = [
+        replace(one, decided=replace(one.decided, replies=("answer", f"more {n}")))
+        for n, one in enumerate(different(60, 60))
+    ]
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    assert [len(replies) for replies in said] == [2] * 50 + [1] + [0] * 9
 
 
 def test_after_a_quiet_minute_everything_is_as_before() -> None:
@@ -117,7 +160,7 @@ OWED = [
 
 @pytest.mark.parametrize("owed", OWED)
 def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
-    silenced = Memory((AT,) * 6, quiet_until=AT + MINUTE, told=AT)
+    silenced = Memory((AT,) * 100, quiet_until=AT + MINUTE, told=AT)
     full = Usage(AT + 2 * MINUTE, AT + 2 * MINUTE, 10_000)
     ruling = rule(owed, Sender.PERSON, silenced, full, PLAIN)
     assert ruling.step == owed.decided
@@ -128,18 +171,52 @@ def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
     assert limits.closed(owed).step == owed.decided
 
 
+def marked(one: Case) -> tuple[int, ...]:
+    """The marks that a case leaves behind."""
+    memory = rule(one, Sender.PERSON, Memory(), Usage(), PLAIN).memory or Memory()
+    return tuple(mark for mark, _ in memory.seen)
+
+
+# What an answer leaves behind: they repeat, and no repeat may silence a new text.
+ANSWERED = marked(case("another text"))
+
+
 @given(
     st.sampled_from([one.values[0] for one in OWED]),
     st.lists(st.integers(AT - DAY, AT + MINUTE), max_size=20),
     st.integers(0, AT + DAY),
     st.integers(0, AT + DAY),
+    st.lists(st.integers(AT - DAY, AT), max_size=9),
+    st.lists(
+        st.tuples(st.integers(0, 65535) | st.sampled_from(ANSWERED), st.integers(AT - DAY, AT)),
+        max_size=60,
+    ),
     st.builds(Usage, st.integers(0, AT + DAY), st.integers(0, AT + DAY), st.integers(0, 10**7)),
 )
 def test_no_history_keeps_anybody_from_what_is_owed(
-    owed: Case, answered: list[int], quiet: int, told: int, usage: Usage
+    owed: Case,
+    answered: list[int],
+    quiet: int,
+    told: int,
+    dear: list[int],
+    seen: list[tuple[int, int]],
+    usage: Usage,
 ) -> None:
-    memory = Memory(tuple(answered), quiet, told)
+    reworded = replace(owed, decided=replace(owed.decided, replies=("another answer",)))
+    own = {*marked(owed)} & {*marked(reworded)}  # of the text itself
+    others = tuple((mark, at) for mark, at in seen if mark not in own)
+    memory = Memory(tuple(answered), quiet, told, tuple(dear), others)
     assert rule(owed, Sender.PERSON, memory, usage, PLAIN).step == owed.decided
+
+
+@given(st.lists(st.floats(0.1, 60), min_size=60, max_size=120))
+def test_different_words_of_danger_are_all_answered_however_fast(gaps: list[float]) -> None:
+    moments = [timedelta(seconds=sum(gaps[:n])) for n in range(len(gaps))]
+    dangers = [
+        case(f"i want to die {n}", crisis=Category.SUICIDE, after=after)
+        for n, after in enumerate(moments)
+    ]
+    assert all(answered(talk(*dangers)))
 
 
 @pytest.mark.parametrize(
@@ -173,24 +250,64 @@ def test_a_line_far_over_its_limits_is_silent() -> None:
 
 
 def test_without_limits_nothing_is_counted_out() -> None:
-    none = Limits(0, 0, 0, 0)
+    none = Limits(0, 0, 0, 0, 0)
     full = Usage(AT + DAY, AT + DAY, 10**9)
     assert rule(case(), Sender.PERSON, Memory(), full, none).step.replies == ("an answer",)
     said = talk(*different(100, 0.01), allowed=none)
     assert all(ruling.step.replies[0].startswith("answer") for ruling in said)
+    assert said[-1].memory
+    assert not said[-1].memory.answered  # nor kept for nothing
 
 
 def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
-    texts = [case(f"text {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
+    texts = [
+        case(f"away {word}", after=timedelta(seconds=20 * n)) for n, word in enumerate("abcde")
+    ]
     assert answered(talk(*texts)) == [True] * LOOP + [False] * 2
-    texts[4] = case("text 4", after=timedelta(minutes=5, seconds=1))
+    texts[4] = case("away e", after=timedelta(minutes=5, seconds=1))
     assert answered(talk(*texts))[4]
 
 
-def test_the_same_text_is_answered_three_times_in_five_minutes() -> None:
-    texts = [case(reply=f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
+@pytest.mark.parametrize("body", ["68102", "I am driving and will answer later."])
+def test_the_same_text_is_answered_three_times_in_five_minutes(body: str) -> None:
+    texts = [case(body, reply=f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
     said = [bool(ruling.step.replies) for ruling in talk(*texts)]
     assert said == [True] * LOOP + [False] * 2
+
+
+def test_nobody_is_met_with_silence_who_was_not_told_of_it() -> None:
+    """The last answer before a silence says so, and that word does not come before."""
+    alike = [case("privacy", after=timedelta(seconds=20 * n)) for n in range(5)]
+    slow = [case("privacy", f"answer {n}", after=timedelta(hours=n)) for n in range(10)]
+    for texts, last in ((alike, LOOP), (slow, SAME_A_DAY)):
+        said = [ruling.step.replies for ruling in talk(*texts)]
+        assert [len(replies) for replies in said[:last]] == [1] * (last - 1) + [2]
+        assert "won't repeat it" in said[last - 1][1]
+        assert not any(said[last:])
+
+
+@pytest.mark.parametrize("pair", [("1", "back"), ("2", "list"), ("3", "BACK")])
+def test_a_list_may_be_gone_through_and_come_back_to(pair: tuple[str, str]) -> None:
+    texts = [
+        case(pair[n % 2], f"answer to {pair[n % 2]}", after=timedelta(seconds=11 * n))
+        for n in range(LIST_LOOP * 2)
+    ]
+    said = [ruling.step.replies for ruling in talk(*texts)]
+    assert [len(replies) for replies in said] == [1] * (LIST_LOOP * 2 - 2) + [2] * 2
+
+
+@pytest.mark.parametrize("seconds", [101, 125, 600, 3600])
+def test_a_slow_machine_ends_after_eight_of_the_same_text_in_a_day(seconds: int) -> None:
+    count = min(60, DAY // 1000 // seconds)
+    texts = [
+        case("away", f"answer {n}", after=timedelta(seconds=n * seconds)) for n in range(count)
+    ]
+    said = [bool(ruling.step.replies) for ruling in talk(*texts)]
+    assert said == [True] * SAME_A_DAY + [False] * (count - SAME_A_DAY)
+    tomorrow = case("away", after=timedelta(days=1, seconds=1))
+    assert talk(*texts, tomorrow)[-1].step.replies
+    other = case("68102", after=timedelta(seconds=count * seconds))
+    assert talk(*texts, other)[-1].step.replies
 
 
 @pytest.mark.parametrize("body", ["more", "MORE", "2", "back", "ok"])
@@ -200,9 +317,29 @@ def test_a_step_in_a_list_may_be_asked_for_again_and_again(body: str) -> None:
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_even_danger_repeated_by_a_machine_ends(owed: Case) -> None:
-    said = [bool(ruling.step.replies) for ruling in talk(*[owed] * 20)]
-    assert said == [True] * PATIENT_LOOP + [False] * 10
+@pytest.mark.parametrize("seconds", [3, 5, 30])
+def test_somebody_who_sends_the_same_words_of_need_is_answered(owed: Case, seconds: int) -> None:
+    context = owed.context
+    again = [
+        replace(owed, context=replace(context, now=NOW + timedelta(seconds=n * seconds)))
+        for n in range(50)
+    ]
+    assert all(answered(talk(*again)))
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_a_machine_that_repeats_them_faster_than_anybody_can_is_slowed(owed: Case) -> None:
+    assert answered(talk(*[owed] * 40)) == [True] * PATIENT_LOOP + [False] * 20
+
+
+@pytest.mark.parametrize("owed", OWED)
+def test_a_machine_that_repeats_them_all_day_ends_late(owed: Case) -> None:
+    context = owed.context
+    again = [
+        replace(owed, context=replace(context, now=NOW + timedelta(seconds=n * 60)))
+        for n in range(200)
+    ]
+    assert answered(talk(*again)) == [True] * PATIENT_DAY + [False] * 100
 
 
 def test_a_number_that_may_earn_by_it_gets_nothing_but_what_is_owed() -> None:

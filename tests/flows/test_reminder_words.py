@@ -64,7 +64,7 @@ def asked(text: str) -> object:
         ("pause 2 weeks|pause for two weeks|pausa 2 semanas|pause 2 semaines", PauseFor(14)),
         ("pausa 2 settimane|pause 14 days", PauseFor(14)),
         ("pause a month|pausa un mes|pause 1 mois|pausa un mese", PauseFor(months=1)),
-        ("pause a year", PauseFor(months=12)),
+        ("pause a year|pause un an|pausa un año|pausa um ano|pausa un anno", PauseFor(months=12)),
         ("pause 3 hours", PauseFor(1)),
         ("pause until friday|pausa hasta el viernes", PauseFor(until=date(2026, 3, 13))),
         ("pause until march 20|pause jusqu'au 20 mars", PauseFor(until=date(2026, 3, 20))),

@@ -6,13 +6,16 @@ from datetime import datetime, timedelta
 
 from bot.carrier.client import CarrierDown, Outgoing, Received, Sent
 from bot.carrier.outcomes import Accepted, Outcome
+from tests.webhooks.texting import LINE_NUMBER
 
 
 @dataclass
 class FakeCarrier:
     """Accepts every text, but for the next ones as `outcomes` says. `lost` are texts it took
     without anybody hearing of it; `before` is called as each text is on its way; `words` are ids of
-    texts that have some, and when they were; it refuses to forget the `stubborn` ones."""
+    texts that have some, and when they were; it refuses to forget the `stubborn` ones;
+    `service` are a messaging service's numbers, and `looked_at` those that were looked through for
+    words."""
 
     clock: Callable[[], datetime]
     outcomes: list[Outcome] = field(default_factory=list)
@@ -24,6 +27,9 @@ class FakeCarrier:
     redacted: list[str] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
     stubborn: set[str] = field(default_factory=set)
+    looked_at: list[str] = field(default_factory=list)
+    service: tuple[str, ...] = ()
+    service_down: bool = False
     down: bool = False
     calls: int = 0
 
@@ -47,6 +53,12 @@ class FakeCarrier:
         theirs = zip(self.taken, self.listed, strict=True)
         return [sent for message, sent in theirs if message.to == to and sent.at >= since]
 
+    def numbers(self) -> Sequence[str]:
+        """As bot.carrier.client.Carrier says."""
+        if self.service_down:
+            raise CarrierDown("down")
+        return self.service
+
     def received(self, to: str, since: datetime) -> Sequence[Received]:
         """As bot.carrier.client.Carrier says."""
         if self.down:
@@ -61,6 +73,9 @@ class FakeCarrier:
 
     def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
         """As bot.carrier.client.Carrier says."""
+        self.looked_at.append(number)
+        if number != LINE_NUMBER:
+            return []
         return [sid for sid, at in self.words.items() if since <= at <= until]
 
     def erase(self, sid: str, after: timedelta) -> bool:

@@ -16,6 +16,7 @@ from tests.sending.house import House
 from tests.webhooks.texting import LINE_NUMBER
 
 SENDER = "+14025550100"
+OTHER = "+14025550188"
 
 
 @pytest.fixture
@@ -23,9 +24,16 @@ def house(database: Database) -> House:
     return House(database)
 
 
-def missed(house: House, sid: str, body: str, minutes_ago: float = 5) -> None:
+def missed(
+    house: House,
+    sid: str,
+    body: str,
+    minutes_ago: float = 5,
+    sender: str = SENDER,
+    to: str = LINE_NUMBER,
+) -> None:
     at = house.now - timedelta(minutes=minutes_ago)
-    house.carrier.inbound.append(Received(sid, SENDER, LINE_NUMBER, body, 0, at))
+    house.carrier.inbound.append(Received(sid, sender, to, body, 0, at))
 
 
 def look(house: House) -> int:
@@ -69,6 +77,29 @@ def test_a_cry_for_help_goes_before_the_rest(house: House) -> None:
         found = connection.scalars(select(outbox.c.priority).order_by(outbox.c.id)).all()
     assert found == [Priority.ANSWER, Priority.CRISIS, Priority.CRISIS]
     assert "988" in house.send()[0]
+
+
+def test_one_on_whatsapp_is_answered_there(house: House) -> None:
+    missed(house, "SM1", "menu", sender=f"whatsapp:{SENDER}", to=f"whatsapp:{LINE_NUMBER}")
+    assert look(house) == 1
+    house.send()
+    assert [text.to for text in house.carrier.taken] == [f"whatsapp:{SENDER}"]
+
+
+def test_one_to_another_number_of_the_messaging_service_is_answered(house: House) -> None:
+    house.carrier.service = (LINE_NUMBER, OTHER)
+    missed(house, "SM1", "menu")
+    missed(house, "SM2", "menu", to=OTHER)
+    assert look(house) == 2
+    assert look(house) == 0
+
+
+def test_where_the_service_cannot_be_asked_the_lines_own_are_caught_up_with(house: House) -> None:
+    house.carrier.service_down = True
+    missed(house, "SM1", "menu")
+    with pytest.raises(CarrierDown):
+        look(house)
+    assert len(house.send()) == 1
 
 
 def test_a_missed_stop_is_heard(house: House) -> None:

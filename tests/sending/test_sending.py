@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select
 
-from bot import outbox, receipts
+from bot import alarms, outbox, receipts
 from bot.carrier.client import Outgoing
-from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown
+from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown, refusal
 from bot.db import Database
 from bot.outbox import LEASE, RECEIPT, Priority, Status
 from bot.tables import consents, people, reminders
@@ -296,6 +296,24 @@ def test_a_number_no_text_reaches_gets_no_more_reminders(house: House) -> None:
     house.send()
     with house.database.reading() as connection:
         assert connection.execute(select(reminders)).all() == []
+
+
+@pytest.mark.parametrize(("code", "stay"), [(21408, 1), (21612, 0)])
+def test_what_the_operator_may_mend_raises_an_alarm_and_is_not_tried_again(
+    house: House, code: int, stay: int
+) -> None:
+    """A country that is not allowed takes away nobody's reminders; a pair without a way does."""
+    who = house.person()
+    _promise(house, who)
+    house.put(who)
+    house.carrier.outcomes = [refusal(code)]
+    house.send()
+    assert house.statuses() == [Status.FAILED]
+    with house.database.reading() as connection:
+        assert len(connection.execute(select(reminders)).all()) == stay
+        [alarm] = alarms.raised(connection)
+    assert alarm.kind == f"refused:{code}"
+    assert f"error {code}" in alarm.meaning
 
 
 def test_a_broken_sender_sends_nothing_for_a_while_and_loses_nothing(house: House) -> None:

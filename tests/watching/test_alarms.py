@@ -98,15 +98,95 @@ def test_what_happened_once_is_over_by_itself_and_told_once(
     assert operator.watch(hours=12) == []
 
 
-def test_what_comes_and_goes_is_told_at_most_every_six_hours(
-    house: House, operator: Operator
-) -> None:
+def test_what_was_over_and_happens_again_is_told_again(house: House, operator: Operator) -> None:
     told = []
-    for _ in range(12):
+    for _ in range(4):
         sound(house, Trouble.LOST)
         told += operator.watch()
         told += operator.watch(hours=2)  # over
     assert len(told) == 4
+
+
+def test_each_answer_in_a_crisis_that_is_lost_is_told(house: House, operator: Operator) -> None:
+    heard = []
+    for pause in (0, 4, 30, 120, 600):
+        house.wait(minutes=pause)
+        sound(house, Trouble.CRISIS_LOST)
+        heard.append(operator.watch())
+    assert heard == 5 * [[MEANING[Trouble.CRISIS_LOST]]]
+
+
+def test_many_answers_that_are_lost_at_once_do_not_ring_for_each(
+    house: House, operator: Operator
+) -> None:
+    told = []
+    for _ in range(60):
+        sound(house, Trouble.CRISIS_LOST)
+        told += operator.watch(seconds=10)
+    assert 3 <= len(told) <= 5
+
+
+def test_a_worker_that_fails_is_restarted_and_dies_is_told_of_both_times(
+    house: House, operator: Operator
+) -> None:
+    pulse = Pulse(house.database)
+    heard = []
+    for minute in range(100):
+        if minute < 10 or 13 <= minute < 70:
+            pulse.beat("sending", house.now)
+        heard += [minute for said in operator.watch() if "No worker" in said]
+        house.wait(minutes=1)
+    assert heard == [11, 71]
+
+
+def test_what_comes_and_goes_all_the_time_rings_only_now_and_then(
+    house: House, operator: Operator
+) -> None:
+    pulse = Pulse(house.database)
+    told = []
+    for _ in range(20):
+        pulse.beat("sending", house.now)
+        told += operator.watch()
+        told += operator.watch(minutes=3)
+    assert 5 <= len(told) <= 7
+
+
+def test_what_happened_again_before_it_was_over_is_told_before_it_is(
+    house: House, operator: Operator
+) -> None:
+    sound(house, Trouble.LOST)
+    assert len(operator.watch()) == 1
+    house.wait(minutes=5)
+    sound(house, Trouble.LOST)
+    assert operator.watch(minutes=59) == []
+    assert len(operator.watch(minutes=2)) == 1
+    operator.watch(minutes=1)
+    assert raised(house) == []
+
+
+def test_what_nobody_could_be_told_of_is_not_over(house: House, operator: Operator) -> None:
+    operator.reachable = False
+    sound(house, Trouble.LOST)
+    Pulse(house.database).beat("sending", house.now - timedelta(minutes=5))
+    operator.watch()
+    Pulse(house.database).beat("sending", house.now)
+    assert operator.watch(hours=3) == []
+    operator.reachable = True
+    assert len(operator.watch(minutes=6)) == 2
+
+
+def test_a_cause_that_comes_while_an_alarm_is_told_is_not_lost(
+    house: House, operator: Operator
+) -> None:
+    def tell(words: str) -> bool:
+        house.wait(seconds=1)
+        sound(house, Trouble.CRISIS_LOST)
+        house.wait(seconds=1)
+        return True
+
+    sound(house, Trouble.CRISIS_LOST)
+    alerts.watch(house.database, [tell], lambda: house.now)
+    assert len(operator.watch(minutes=4)) == 1
 
 
 def test_each_code_of_the_carrier_is_an_alarm_of_its_own(house: House, operator: Operator) -> None:
@@ -185,6 +265,8 @@ def test_refused_credentials_raise_an_alarm(house: House) -> None:
     ("code", "times", "kinds"),
     [
         (30034, 1, ["refused:30034"]),
+        (21408, 1, ["refused:21408"]),
+        (21612, 1, ["refused:21612"]),
         (30032, 1, ["refused:30032"]),
         (30007, 2, []),
         (30007, 3, ["filtered"]),

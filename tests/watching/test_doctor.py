@@ -1,6 +1,7 @@
 """`handrail doctor`: one row for each thing a deployment gets wrong."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -14,7 +15,8 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import OperationalError
 
-from bot import alarms
+from bot import alarms, alerts
+from bot import ticks as ticking
 from bot.alarms import Trouble
 from bot.cli import main
 from bot.condition import Condition, look
@@ -22,8 +24,9 @@ from bot.db import Database
 from bot.doctor import data, here, service
 from bot.doctor.finding import Finding, Grade
 from bot.outbox import Status
+from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import feeds, outbox, ticks
+from bot.tables import feeds, outbox, people, ticks
 from bot.ticks import Life, Pulse
 from flows.turn import Line
 from tests.sending.house import House
@@ -168,7 +171,9 @@ def test_a_database_is_reached_or_not(file: Path, tmp_path: Path) -> None:
     nobody = reached("postgresql://user:hidden@127.0.0.1:1/none")
     assert nobody.grade is PROBLEM
     assert "hidden" not in nobody.says
-    assert "not a database's address" in reached("nonsense").says
+    for wrong in ("nonsense", "mysql://user:hidden@host/line", "postgresql+other://host/line"):
+        assert "not a database's address: sqlite" in reached(wrong).says
+        assert "hidden" not in reached(wrong).says
     with sqlite3.connect(file) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     old = reached(f"sqlite:///{file}")
@@ -189,6 +194,23 @@ def test_a_database_can_be_written_to_or_not(
 
     monkeypatch.setattr(database, "transaction", refuse)
     assert data.writable(database).grade is PROBLEM
+
+
+def test_a_damaged_file_is_a_problem_and_nothing_more_is_asked_of_it(
+    environment: pytest.MonkeyPatch, file: Path
+) -> None:
+    database = Database(f"sqlite:///{file}")
+    assert data.damage(database) == ""
+    database.upgrade()
+    database.close()
+    size = 4096  # bytes of a page
+    with file.open("r+b") as raw:
+        raw.seek(2 * size)
+        raw.write(b"x" * size)
+    ran = CliRunner().invoke(main, ["doctor", "--offline"])
+    assert ran.exit_code == 1
+    assert "X PROBLEM database: Its file is damaged" in ran.output
+    assert "handrail restore" in ran.output
 
 
 def test_the_releases_of_both_databases_are_new_enough(
@@ -258,6 +280,24 @@ def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
     assert fine.grade is OK
 
 
+@pytest.mark.parametrize("opened", [0, 25, 50])
+def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: int) -> None:
+    """Somebody met with the new key, while the old one was forgotten; newest, first or between."""
+    house = House(database)
+    new = Keys(GOOD.secret_keys)
+    for number in range(51):
+        phone = f"+140255502{number:02}"
+        person = house.person(phone)
+        if number == opened:
+            with database.transaction() as connection:
+                sealed = {"phone": new.seal(phone)}
+                connection.execute(update(people).where(people.c.id == person).values(sealed))
+    found = data.opens(database, GOOD)
+    assert found is not None
+    assert found.grade is PROBLEM
+    assert re.search(r"does not open (19|20) of 20 people", found.says)
+
+
 def serves(database: Database) -> tuple[Grade, str]:
     with database.reading() as connection:
         return worst(service.service(look(connection, NOW)))
@@ -286,6 +326,26 @@ def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
         "no worker has ticked for 3 hours" in one.says.lower()
         for one in service.service(_look(database))
     )
+
+
+def test_copies_that_fail_to_come_are_told(database: Database) -> None:
+    House(database, now=NOW)
+
+    def told(days: int) -> list[tuple[Grade, str]]:
+        with database.transaction() as connection:
+            ticking.copied(connection, NOW - timedelta(days=days))
+        found = service.service(_look(database))
+        return [(one.grade, one.says) for one in found if one.check == "backup"]
+
+    assert told(1) == [(OK, "The last one is of 2026-03-05 18:40 UTC.")]
+    assert told(3) == [(WARNING, "No copy of the database has been made for 3 days.")]
+    alerts.watch(database, [], lambda: NOW)
+    with database.reading() as connection:
+        assert [one.kind for one in alarms.raised(connection)] == [Trouble.COPY_OLD]
+    told(0)
+    alerts.watch(database, [], lambda: NOW)
+    with database.reading() as connection:
+        assert alarms.raised(connection) == []
 
 
 def _look(database: Database) -> Condition:

@@ -91,6 +91,16 @@ def test_who_is_gone_is_forgotten(house: House) -> None:
         ]
 
 
+def test_a_daily_copy_is_no_tick_and_outlives_them(house: House) -> None:
+    with house.database.transaction() as connection:
+        ticks.copied(connection, house.now)
+        ticks.sweep(connection, [], house.now + timedelta(days=9))
+        assert ticks.last_copy(connection) == house.now
+        assert ticks.read(connection, house.now) == ticks.Life({}, 0)
+        ticks.expect_no_copy(connection)
+        assert ticks.last_copy(connection) is None
+
+
 def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,7 +110,8 @@ def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
     monkeypatch.setattr("bot.worker.plan_due", broken)
     made = worker(house)
     made.once()
-    assert set(last(house)) == {tick.name for tick in made.ticks} - {"planning"}
+    silent = {"planning", "checking the database"}  # the second must run without one
+    assert set(last(house)) == {tick.name for tick in made.ticks} - silent
 
 
 def test_a_worker_counts_what_it_sends_and_what_was_missed(house: House) -> None:

@@ -197,3 +197,13 @@ def test_settings_show_no_secret(webhook: Webhook) -> None:
         "auth_tokens",
         "database_url",
     }
+
+
+def test_a_request_without_a_length_is_refused(webhook: Webhook) -> None:
+    fields = form("help")
+    headers = {
+        "X-Twilio-Signature": webhook.signature(fields, f"{URL}/webhooks/sms"),
+        "Transfer-Encoding": "chunked",
+    }
+    answer = webhook.app.test_client().post("/webhooks/sms", data=fields, headers=headers)
+    assert (answer.status_code, answer.text) == (411, "Length Required\n")

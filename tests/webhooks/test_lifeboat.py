@@ -4,6 +4,7 @@ import logging
 import sqlite3
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -142,3 +143,38 @@ def test_what_the_carrier_answered_is_not_answered_twice(
 ) -> None:
     monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
     assert line.text("HELP", OptOutType="HELP").status_code == 500
+
+
+@pytest.mark.parametrize("sender", ["+19005550100", "+442079460123", "+18765550100"])
+def test_a_number_that_may_earn_is_rescued_five_times_a_day(
+    line: Webhook, sender: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    line = line.limited()
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    said = [replies(line.text(body, From=sender)) for body in ["i want to die", "HELP"] * 4]
+    assert [bool(answer) for answer in said] == [True] * 5 + [False] * 3
+    assert all(replies(line.text("i want to die")) for _ in range(9))  # a person of the line's
+    assert "5550100" not in caplog.text
+    line.now += timedelta(days=1, seconds=1)
+    assert replies(line.text("HELP", From=sender))
+
+
+def test_what_is_remembered_of_such_numbers_has_an_end(
+    line: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = line.limited()
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("webhooks.lifeboat.MOST_DEAR", 2)
+    numbers = [f"+1900555010{n}" for n in range(3)]
+    assert all(replies(line.text("HELP", From=number)) for number in numbers for _ in range(5))
+    assert not replies(line.text("HELP", From=numbers[2]))
+    assert replies(line.text("HELP", From=numbers[0]))
+
+
+def test_without_knowing_where_a_number_is_from_everybody_is_rescued(
+    line: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = line.limited()
+    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("webhooks.lifeboat.home_of", broken)
+    assert all(replies(line.text("i want to die")) for _ in range(9))

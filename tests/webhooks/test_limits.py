@@ -46,6 +46,26 @@ def test_a_flood_from_one_number_does_not_pay(line: Webhook) -> None:
     assert "Text a ZIP" in said(line, "menu")
 
 
+def test_one_number_does_not_eat_the_lines_day(line: Webhook) -> None:
+    towns = ("6810{}", "6811{}", "5030{}", "5031{}", "6411{}", "8020{}", "8021{}", "5540{}")
+    zips = [town.format(n) for n in range(1, 6) for town in towns]
+    answers = []
+    for n in range(130):
+        answers.append(said(line, f"near {zips[n % 40]}"))
+        line.now += timedelta(seconds=10.1)
+    assert all(answers[:100])
+    assert "tomorrow" in answers[100]
+    assert not any(answers[101:])
+    with line.database.reading() as connection:
+        spent = connection.scalars(select(meters.c.segments).where(meters.c.id == 1)).one()
+    assert spent < Limits().segments / 50
+    assert "988" in said(line, DANGER)
+    assert "988" in said(line, "help")
+    assert said(line, "menu", "+14025550101")
+    line.now += timedelta(days=1)
+    assert "Text a ZIP" in said(line, "menu")
+
+
 def test_a_retried_text_is_counted_once(line: Webhook) -> None:
     fields = form("68102")
     first = line.post(fields)
@@ -226,8 +246,8 @@ def test_a_number_is_forgotten_by_the_limits_within_a_day(line: Webhook) -> None
     said(line, DANGER, "+442079460123")
     said(line, "hi")
     with line.database.transaction() as connection:
-        gate.forget(connection, line.now + timedelta(minutes=61))
-        assert len(connection.execute(select(senders)).all()) == 1
+        gate.forget(connection, line.now + timedelta(hours=23))
+        assert len(connection.execute(select(senders)).all()) == 2
         gate.forget(connection, line.now + timedelta(days=1))
         assert not connection.execute(select(senders)).all()
 

@@ -5,24 +5,32 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from itertools import count
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 import requests
 
+from bot import tally
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.db import Database
 from tests.webhooks.texting import SECRET, TOKEN, form
 
 ROOT = Path(__file__).parents[2]
 
-# The server's settings, but for its patience.
+# The server's settings, but for its patience and its threads.
 CONFIG = """
-from webhooks import server
+from datetime import timedelta
+from webhooks import server, upkeep
 from webhooks.server import *
-server.LONGEST = 1.5
+server.READING = 1.5
+server.MOST_HEARD = 250
+upkeep.EVERY = timedelta(seconds=0.2)
 threads = 2
 accesslog = "-"
 """
@@ -64,7 +72,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path
         process.wait(20)
 
 
-def text(port: int, body: str, **fields: str) -> requests.Response:
+def text(port: int, body: str, timeout: float = 10, **fields: str) -> requests.Response:
     """Post a signed text."""
     said = form(body, **fields)
     signature = sign(TOKEN, "https://line.example.org/webhooks/sms", said)
@@ -72,25 +80,135 @@ def text(port: int, body: str, **fields: str) -> requests.Response:
         f"http://127.0.0.1:{port}/webhooks/sms",
         data=said,
         headers={SIGNATURE_HEADER: signature},
-        timeout=10,
+        timeout=timeout,
     )
 
 
-def test_slow_senders_do_not_keep_people_from_an_answer(server: tuple[int, Path]) -> None:
-    """Twice as many as there are threads: half in the headers, half in the body."""
+NUMBERS = count(100)
+
+
+def in_danger(port: int) -> None:
+    """Somebody new is, and gets the answer soon."""
+    text_ = text(port, "i want to kill myself", timeout=5, From=f"+14025550{next(NUMBERS)}")
+    assert "988" in text_.text
+
+
+HEAD = b"POST /webhooks/sms HTTP/1.1\r\nHost: x\r\n"
+FORM = b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 20000\r\n\r\nBody="
+SLOW = {
+    "silent": b"",
+    "in the headers": HEAD + b"X",
+    "in the body": HEAD + FORM,
+    "refused and lingering": b"NONSENSE\r\n\r\n",
+}
+
+
+@contextmanager
+def slow_senders(port: int, first: bytes, how_many: int) -> Iterator[None]:
+    """So many who send `first`, then a byte now and then, and come back when they are cut off."""
+    over = threading.Event()
+    up = threading.Event()
+
+    def come() -> socket.socket:
+        one = socket.create_connection(("127.0.0.1", port))
+        one.sendall(first)
+        one.setblocking(False)
+        return one
+
+    def run() -> None:
+        slow = [come() for _ in range(how_many)]
+        up.set()
+        while not over.wait(0.2):
+            for at, one in enumerate(slow):
+                try:
+                    if first:
+                        one.sendall(b"a")
+                    while one.recv(1000):  # an answer does not send them away
+                        pass
+                    gone = first != SLOW["refused and lingering"]
+                except BlockingIOError:
+                    gone = False
+                except OSError:
+                    gone = True
+                if gone:
+                    one.close()
+                    slow[at] = come()
+        for one in slow:
+            one.close()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    try:
+        assert up.wait(30)
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+@pytest.mark.parametrize("how_many", [64, 200])
+@pytest.mark.parametrize("kind", SLOW)
+def test_slow_senders_do_not_keep_people_from_an_answer(
+    server: tuple[int, Path], kind: str, how_many: int
+) -> None:
+    """The server has four threads and hears each for 1.5 seconds: one who had to wait until all
+    before them were heard would wait for twenty seconds or more. The carrier gives up after 15."""
     port, _ = server
-    slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(4)]
-    head = b"POST /webhooks/sms HTTP/1.1\r\nHost: x\r\n"
-    rest = b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\nBody="
-    for one, sent in zip(slow, (head, head + rest) * 2, strict=True):
-        one.sendall(sent)
-    time.sleep(0.3)  # they have all threads now
-    assert "988" in text(port, "help").text
-    for one in slow:
-        one.settimeout(10)
-        while one.recv(1000):  # ended, not held for ever
+    with slow_senders(port, SLOW[kind], how_many):
+        for _ in range(2):
+            time.sleep(0.3)
+            in_danger(port)
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_who_says_nothing_more_is_cut_off(server: tuple[int, Path], kind: str) -> None:
+    port, _ = server
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as one:
+        one.sendall(SLOW[kind])
+        while one.recv(1000):  # ends; raises TimeoutError where it does not
             pass
-        one.close()
+
+
+def test_more_than_are_heard_at_once(server: tuple[int, Path]) -> None:
+    """The oldest goes, so that a whole request always gets in."""
+    port, _ = server
+    with ExitStack() as silent:
+        for _ in range(700):  # the server hears 2 x 250
+            silent.enter_context(socket.create_connection(("127.0.0.1", port), timeout=10))
+        in_danger(port)
+
+
+def test_a_request_in_pieces_is_one(server: tuple[int, Path]) -> None:
+    """And its answer took as long as the carrier waited, not as long as we thought about it."""
+    port, log = server
+    database = Database(f"sqlite:///{log.parent / 'line.db'}")
+
+    def seconds() -> float:
+        with database.reading() as connection:
+            return sum(value for _, value in tally.read(connection)["answer_seconds"])
+
+    time.sleep(0.5)  # what was answered before is written down
+    before = seconds()
+    said = form("help")
+    body = urlencode(said).encode()
+    signature = sign(TOKEN, "https://line.example.org/webhooks/sms", said)
+    head = HEAD + FORM.replace(b"20000", str(len(body)).encode()).removesuffix(b"\r\nBody=")
+    head += f"{SIGNATURE_HEADER}: {signature}\r\n\r\n".encode()
+    whole = head + body
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as one:
+        for start in range(0, len(whole), len(whole) // 5):
+            one.sendall(whole[start : start + len(whole) // 5])
+            time.sleep(0.2)
+        answer = b""
+        while more := one.recv(4000):
+            answer += more
+    assert b"988" in answer
+    for _ in range(100):
+        if seconds() - before >= 1:
+            break
+        time.sleep(0.1)
+    assert 1 <= seconds() - before < 10
+    database.close()
 
 
 @pytest.mark.parametrize(
@@ -109,6 +227,7 @@ def test_slow_senders_do_not_keep_people_from_an_answer(server: tuple[int, Path]
             id="huge body",
         ),
         pytest.param("NONSENSE\r\n\r\n", id="nonsense"),
+        pytest.param("GET / HTTP/1.1\r\nHost: x\r\nB(ad: 1\r\n\r\n", id="odd header"),
     ],
 )
 def test_what_is_too_much_is_refused_before_it_is_read(
@@ -117,9 +236,19 @@ def test_what_is_too_much_is_refused_before_it_is_read(
     port, _ = server
     with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
         connection.sendall(request_.encode())
-        answer = connection.recv(4000).decode()
-    assert re.match(r"HTTP/1\.1 4\d\d ", answer), answer
-    assert "Traceback" not in answer
+        answer = b""
+        while more := connection.recv(4000):
+            answer += more
+    head, _, body = answer.decode().partition("\r\n\r\n")
+    assert (said := re.match(r"HTTP/1\.1 4\d\d (.*)\r\n", head)), answer
+    assert body.casefold() == f"{said[1]}\n".casefold()  # nothing of what was sent
+    lines = [line.partition(": ") for line in head.splitlines()[1:]]
+    headers = {name.casefold(): value for name, _, value in lines}
+    assert headers["content-type"].startswith("text/plain")
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
+    assert headers["cache-control"] == "no-store"
+    assert headers["strict-transport-security"].startswith("max-age")
 
 
 def test_its_log_at_debug_says_nothing_of_anybody(server: tuple[int, Path]) -> None:

@@ -1,14 +1,19 @@
 """The carrier's webhook from outside: who is let in, what survives, what is answered."""
 
 import logging
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from werkzeug.test import TestResponse
 
+from bot import alarms
+from bot.alarms import Trouble
 from flows.gsm import cost
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, Webhook, form, replies
+from webhooks.edge import CAME
 
 SMS = f"{URL}/webhooks/sms"
 
@@ -206,3 +211,25 @@ def test_when_nothing_could_be_saved_the_carrier_may_try_again(
 
 def test_health_is_told_without_a_signature(webhook: Webhook) -> None:
     assert webhook.app.test_client().get("/healthz").status_code == 200
+
+
+def test_a_text_that_the_carrier_gave_up_on_is_left_to_be_caught_up_with(
+    webhook: Webhook, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nobody would hear an answer, and a text that is recorded counts as heard."""
+    fields = form("help")
+    headers = {"X-Twilio-Signature": webhook.signature(fields, SMS)}
+    client = webhook.app.test_client()
+
+    def post(seconds: int) -> TestResponse:
+        came = {CAME: webhook.now - timedelta(seconds=seconds)}
+        return client.post("/webhooks/sms", data=fields, headers=headers, environ_base=came)
+
+    assert post(16).status_code == 503
+    assert webhook.count() == 0
+    assert "given up" in caplog.text
+    webhook.app.extensions["upkeep"].count()
+    with webhook.database.reading() as connection:
+        assert [alarm.kind for alarm in alarms.raised(connection)] == [Trouble.WEB_FAILED]
+    assert post(14).status_code == 200
+    assert webhook.count() == 1

@@ -1,0 +1,49 @@
+"""The one trouble that no row can hold: that the database cannot be used.
+
+Alarms are rows, so while there is no database none can be raised, claimed or told. Then each
+process that notices tells the operator itself, and keeps in memory that it has.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from bot import alerts
+from bot.alarms import LEASE, PAUSE
+from bot.alerts import Teller
+
+# How often whether watching still goes well is checked, and so many checks in a row that found it
+# did not are no hiccup. Counted and not timed: a machine that slept has no trouble.
+EVERY, MISSES = timedelta(seconds=30), 3
+
+# As long as it lasts, each process tells of it this often.
+REPEAT = timedelta(hours=1)
+
+MEANING = (
+    "The database cannot be used: only danger and HELP are answered, and nothing is sent. "
+    "See the logs: is it down, locked, its disk full?"
+)
+
+
+class Blackout:
+    """Whether the database can be used, as far as one process knows. Needs none itself, and is
+    meant for a thread of its own, so that it is told of also where whoever asks gets no answer."""
+
+    def __init__(self, tellers: Sequence[Teller], clock: Callable[[], datetime]) -> None:
+        self._tellers = tellers
+        self._clock = clock
+        self._misses = 0
+        self._tell_at: datetime | None = None
+
+    def usable(self) -> None:
+        """It has just been used, and alarms with it."""
+        if self._misses >= MISSES and self._tell_at:
+            self._tell_at = min(self._tell_at, self._clock() + PAUSE)
+        self._misses = 0
+
+    def check(self) -> None:
+        """Tell the operator, if it has not been used since some checks ago."""
+        self._misses += 1
+        now = self._clock()
+        if self._misses >= MISSES and (self._tell_at is None or now >= self._tell_at):
+            reached = alerts.tell(self._tellers, MEANING)
+            self._tell_at = now + (REPEAT if reached else LEASE)

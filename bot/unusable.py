@@ -1,0 +1,25 @@
+"""What the carrier could not use of our answers: it keeps a list, and whoever texted heard nothing,
+or the fallback's words."""
+
+from datetime import datetime, timedelta
+
+from bot import alarms
+from bot.alarms import Trouble
+from bot.carrier.checks import WEBHOOK_ERRORS, Account
+from bot.db import Database
+
+# So far back, for what is on the list late. Less than alarms.QUIET: what is over is not seen again.
+LOOK_BACK = timedelta(minutes=30)
+
+
+def ask_after(database: Database, account: Account, now: datetime) -> None:
+    """Raise an alarm for what the carrier has lately logged about our webhook. Raises CarrierDown.
+
+    As of the moment of the newest, so that whoever sees it again has seen nothing new.
+    """
+    ours = [one for one in account.errors(now - LOOK_BACK) if one.code in WEBHOOK_ERRORS]
+    if ours:
+        codes = ", ".join(sorted({one.code for one in ours}))
+        newest = min(max(one.at or now for one in ours), now)
+        with database.transaction() as connection:
+            alarms.sound(connection, Trouble.WEBHOOK, newest, f"error {codes}")

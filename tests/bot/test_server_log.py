@@ -1,0 +1,27 @@
+"""What a PostgreSQL server's log may learn by the values of statements: platforms log slow ones.
+
+The transcripts look for numbers and words there (tests/canaries.py); this, for places.
+"""
+
+import re
+
+import pytest
+
+from tests.canaries import ServerLog
+from tests.transcripts.lists import LISTS
+from tests.webhooks.texting import Webhook, replies
+
+
+def test_a_search_tells_no_place_closer_than_its_cells(webhook: Webhook) -> None:
+    if webhook.database.sqlite:
+        pytest.skip("no server, no log")
+    webhook.list(LISTS["omaha"])
+    log = ServerLog(webhook.settings.database_url)
+    try:
+        answer = webhook.limited().text("68102")
+        said = log.read()
+    finally:
+        log.close()
+    assert "Omaha" in replies(answer)[0]
+    assert "meetings.cell" in said
+    assert re.findall(r"= '(-?\d+\.\d+)'", said) == []  # degrees
