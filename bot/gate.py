@@ -33,7 +33,18 @@ from bot.seal import Keys, Unreadable
 from bot.senders import sender_of
 from bot.tables import blocked, line_numbers, lines, meters, milliseconds, senders
 from flows import limits
-from flows.limits import NOTHING, REMINDERS_SHARE, Case, Limits, Memory, Ruling, Sender, Usage, pour
+from flows.limits import (
+    AHEAD,
+    NOTHING,
+    REMINDERS_SHARE,
+    Case,
+    Limits,
+    Memory,
+    Ruling,
+    Sender,
+    Usage,
+    pour,
+)
 from flows.places import Home
 
 log = logging.getLogger("handrail")
@@ -285,9 +296,11 @@ def _spending(dialect: Dialect) -> ClauseElement:
             "segments": 0,
         },
     ]
+    # A bucket that a clock ahead has filled is as good as dry.
+    dry = case((meters.c.dry_at >= now + AHEAD, now), else_=later(meters.c.dry_at, now))
     same_day = case((meters.c.day == new.excluded.day, meters.c.segments), else_=0)
     news = {
-        "dry_at": later(meters.c.dry_at, now) + new.excluded.dry_at - now,
+        "dry_at": dry + new.excluded.dry_at - now,
         "day": new.excluded.day,
         "segments": same_day + new.excluded.segments,
     }

@@ -41,6 +41,10 @@ RECEIPT = timedelta(minutes=2)
 # A row that cannot be sent is tried again after a second, two, four, up to this.
 LONGEST_WAIT = timedelta(minutes=5)
 
+# No carrier is left alone for longer (bot.carrier.answers, bot.receipts): a pace that says so was
+# kept by a clock that was ahead.
+LONGEST_HOLD = timedelta(hours=2)
+
 # So many seconds' worth of texts may go out at once after a rest.
 BURST = timedelta(seconds=1)
 
@@ -150,8 +154,9 @@ def claim(
     somebody who has said STOP. The caller commits before anything is sent.
     """
     ready = max(_ready_at(connection, line), now - BURST)
-    if ready > now:
+    if now < ready <= now + LONGEST_HOLD:
         return []
+    ready = min(ready, now)
     candidates = (
         select(outbox.c.id, outbox.c.segments)
         .join(people, people.c.id == outbox.c.person_id)

@@ -61,6 +61,10 @@ DEAR_A_DAY = 5
 # Reminders end at so much of the day's spending, so that the rest is there for answers.
 REMINDERS_SHARE = 0.8
 
+# What was noted so much later than it is now was noted by a clock that was ahead, and says nothing.
+# Machines that share a database agree better than that, and no bucket holds as much.
+AHEAD = 10 * MINUTE
+
 # A busy line says so for so much longer, then it is silent. Told once, a person knows for an hour.
 GRACE = 1.1
 
@@ -126,12 +130,13 @@ class Memory:
         """What of it still matters."""
         if self == NOTHING:
             return self
+        wrong = self.told >= now + AHEAD  # and so is what they were told of
         return Memory(
-            tuple(at for at in self.answered if at > now - DAY),
-            self.quiet_until,
-            self.told,
-            tuple(at for at in self.dear if at > now - DAY),
-            tuple((mark, at) for mark, at in self.seen if at > now - DAY),
+            tuple(at for at in self.answered if now - DAY < at < now + AHEAD),
+            0 if wrong else self.quiet_until,
+            0 if wrong else self.told,
+            tuple(at for at in self.dear if now - DAY < at < now + AHEAD),
+            tuple((mark, at) for mark, at in self.seen if now - DAY < at < now + AHEAD),
         )
 
 
@@ -270,9 +275,10 @@ def _mark(*said: str) -> int:
 
 def _used(usage: Usage, limits: Limits, now: int, segments: int) -> float:
     """How much of the tightest limit would be used by this answer, 1 being all of it."""
+    line, total = (dry - now if dry < now + AHEAD else 0 for dry in (usage.line, usage.total))
     return max(
-        (usage.line - now + pour(limits.line)) / MINUTE if limits.line else 0,
-        (usage.total - now + pour(limits.total)) / MINUTE if limits.total else 0,
+        (line + pour(limits.line)) / MINUTE if limits.line else 0,
+        (total + pour(limits.total)) / MINUTE if limits.total else 0,
         (usage.segments + segments) / limits.segments if limits.segments else 0,
     )
 

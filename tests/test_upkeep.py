@@ -1,4 +1,8 @@
-"""What `make check` finds of holes and secrets, and what it does not take for one."""
+"""What `make check` finds of holes and secrets, and what it does not take for one; and that what
+is promised is shown."""
+
+import re
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +51,14 @@ def test_holes_are_told_and_what_could_not_be_looked_up() -> None:
     assert list(report([known, skipped])) == ["a 1.0: PYSEC-1, mended in 2.0"]
     assert list(report([skipped])) == [NOT_AUDITED]
     assert list(report([{"name": "a", "version": "1.0", "vulns": []}])) == []
+
+
+def test_every_promise_names_tests_that_there_are() -> None:
+    """`make chaos` runs what the table names."""
+    root = Path(__file__).parents[1]
+    table = (root / "docs" / "reliability.md").read_text()
+    named = set(re.findall(r"`(tests/[a-z_/]+[.]py)`", table))
+    assert {name for name in named if not (root / name).is_file()} == set()
+    cruel = {f"tests/chaos/{path.name}" for path in (root / "tests" / "chaos").glob("test_*.py")}
+    assert cruel <= named
+    assert re.findall(r"^[|] (\d+) [|]", table, re.M) == [str(row) for row in range(1, 31)]

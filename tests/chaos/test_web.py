@@ -3,6 +3,7 @@
 import pytest
 
 from tests.chaos.town import Town
+from tests.chaos.transcribing import Thrice, play_all
 
 pytestmark = pytest.mark.chaos
 
@@ -35,3 +36,9 @@ def test_every_text_of_many_is_answered_once_while_web_processes_die(town: Town)
     assert {one["deliveries"][-1] for one in log["received"]} == {200}
     assert town.texts_recorded() == 60
     assert len(log["replies"]) == 60
+
+
+def test_every_transcript_goes_as_it_should_with_every_text_delivered_three_times(
+    town: Town,
+) -> None:
+    assert play_all(town, Thrice) > 70

@@ -18,6 +18,7 @@ from sqlalchemy import func, insert, make_url, select, text, update
 
 from bot import lines
 from bot import messages as said
+from bot import ticks as life
 from bot.db import Database
 from bot.feeds.store import to_row as meeting_row
 from bot.outbox import Entry, Priority, Status, enqueue
@@ -88,10 +89,12 @@ class Town:
         self.until(lambda: _answers(f"{self.web}/healthz"), "the web application answers")
         return process
 
-    def serve(self, listener: socket.socket | None = None) -> subprocess.Popen[bytes]:
+    def serve(
+        self, listener: socket.socket | None = None, app: str = "webhooks:create_app()"
+    ) -> subprocess.Popen[bytes]:
         """The web application as the Procfile serves it; with a socket, as systemd hands it over
         (sd_listen_fds(3)). It answers when this returns."""
-        command = web_command(f"127.0.0.1:{self._port}", "--log-level", "error")
+        command = web_command(f"127.0.0.1:{self._port}", "--log-level", "error", app)
         if listener is None:
             process = self._start(command)
         else:
@@ -173,8 +176,10 @@ class Town:
         self.database.upgrade()
         with self.database.transaction() as connection:
             lines.save(Line("Test Line", zone="UTC"), [NUMBER], connection)
+            now = datetime.now(UTC)
             feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
-            connection.execute(insert(feeds).values(feed))
+            read = {"good_at": now, "due_at": now + timedelta(days=1)}
+            connection.execute(insert(feeds).values(feed | read))
             row = {**meeting_row(self.meeting()), "id": 1, "line_id": 1, "feed_id": 1}
             connection.execute(insert(meetings).values(row))
 
@@ -249,6 +254,11 @@ class Town:
         counted = select(outbox.c.status, func.count()).group_by(outbox.c.status)
         with self.database.reading() as connection:
             return Counter({Status(row[0]).name: row[1] for row in connection.execute(counted)})
+
+    def ticked(self) -> bool:
+        """Whether a worker has ever ticked."""
+        with self.database.reading() as connection:
+            return bool(life.read(connection, datetime.now(UTC)).last)
 
     def texts_recorded(self) -> int:
         """How many texts have come in."""

@@ -96,6 +96,16 @@ def test_after_a_rest_no_more_than_a_second_is_made_up(house: House) -> None:
     assert len(house.send()) <= 6
 
 
+def test_a_clock_that_was_ahead_holds_up_nothing_once_it_is_right(house: House) -> None:
+    person = house.person()
+    house.wait(days=1)
+    house.put(person, "a")
+    assert house.send() == ["text a"]
+    house.wait(days=-1)
+    house.put(person, "b")
+    assert house.send() == ["text b"]
+
+
 def test_stop_is_a_barrier(house: House) -> None:
     """Twenty wait and one is in the air: after STOP is committed none of them goes."""
     who, other = house.person(), house.person("+14025550101")

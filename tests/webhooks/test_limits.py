@@ -183,6 +183,20 @@ def test_the_line_its_neighbours_and_the_day_have_limits_too(webhook: Webhook) -
         assert "welcome" in said(line, "thanks", "+14025550178")
 
 
+def test_a_clock_that_was_ahead_limits_nobody_once_it_is_right(webhook: Webhook) -> None:
+    line = webhook.limited(Limits(person=3, line=5, total=5))
+    line.now += timedelta(days=1)
+    for n in range(10):
+        said(line, f"text {n}")
+        said(line, "thanks", f"+1402555{200 + n:04}")
+    assert not said(line, "menu")
+    line.now -= timedelta(days=1)
+    assert "Text a ZIP" in said(line, "menu")
+    assert "welcome" in said(line, "thanks", "+14025550200")
+    answers = [said(line, "thanks", f"+1402555{300 + n:04}") for n in range(20)]
+    assert len([answer for answer in answers if "welcome" in answer]) == 3  # and the limits hold
+
+
 def test_two_of_our_lines_do_not_chat(line: Webhook) -> None:
     """Whatever we say to a machine that answers with its own words again and again."""
     words, rounds = "Thank you for your message, we are closed.", 0
