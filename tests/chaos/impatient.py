@@ -25,13 +25,11 @@ from bot.places import gazetteer
 from bot.seal import Keys
 from bot.settings import from_environment
 from bot.worker import Worker
+from tests.chaos.town import AHEAD
 from webhooks import create_app, upkeep
 
 # A file whose words say at which point the web application is to die, once: it is gone then.
 TRAP = "CHAOS_TRAP"
-
-# How many days the worker's clock is ahead.
-AHEAD = "CHAOS_AHEAD"
 
 
 def hurry() -> None:

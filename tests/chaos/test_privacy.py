@@ -15,10 +15,9 @@ from tests.bot.somebody import rows
 from tests.bot.test_forgetting import PERSONAL
 from tests.canaries import CANARIES, EXTRA, PUBLIC, content, files, found
 from tests.chaos import phones
-from tests.chaos.impatient import AHEAD
 from tests.chaos.postgres import plain, tool
 from tests.chaos.script import Behaviour
-from tests.chaos.town import IMPATIENT, PATIENCE, Town
+from tests.chaos.town import AHEAD, IMPATIENT, PATIENCE, Town
 from tests.conversation import TRANSCRIPTS
 from tests.webhooks.texting import METRICS_TOKEN
 
