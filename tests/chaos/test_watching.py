@@ -92,7 +92,7 @@ WRONG = {
     "signatures off": ({"TWILIO_AUTH_TOKEN": ""}, "TWILIO_AUTH_TOKEN"),
     "no key": ({"SECRET_KEY": ""}, "SECRET_KEY is not"),
     "a short key": ({"SECRET_KEY": "short"}, "shorter"),
-    "another key": ({"SECRET_KEY": "f1e2d3c4b5a697887766554433221100"}, "SECRET_KEY"),
+    "another key": ({"SECRET_KEY": "another " * 4}, "SECRET_KEY"),
     "no database": ({"DATABASE_URL": "sqlite:////nowhere/line.db"}, "none yet"),
 }
 
