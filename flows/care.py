@@ -116,6 +116,13 @@ LAST_WORD = (
 )
 
 
+def quoted(body: str, reading: Reading, context: Context) -> bool:
+    """Whether an unsure sign comes back from a line like ours: our own way to say the number is in
+    it, letter by letter. Else two such lines would each owe the other an answer, for long."""
+    said = CrisisTexts(context.hotlines, country_of(context), reading.language)
+    return reading.soft and said.brief() in body
+
+
 def softly(step: Step, reading: Reading, context: Context) -> Step:
     """An answer to something else, with a line for a danger the reader is unsure of, unless it has
     the number already."""

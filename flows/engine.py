@@ -94,6 +94,8 @@ _NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS)
 def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     request = read(text.body)
     danger = crisis.read(text.body)
+    if danger and care.quoted(text.body, danger, context):
+        danger = None
     # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
     in_words = request.intent is Intent.STOP and not (request.carrier or text.opt_out)
     if not (in_words and danger and not danger.soft):

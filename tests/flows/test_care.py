@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from bot.places import gazetteer
 from flows import states
 from flows.crisis import Category, Reading
+from flows.crisis_texts import CrisisTexts
 from flows.engine import step
 from flows.gsm import cost
+from flows.limit_texts import LimitTexts
 from flows.places import Home
 from flows.states import AskPlace, Idle, State
 from flows.turn import Context, Intent, Line, Text
@@ -141,3 +143,13 @@ def test_a_faint_sign_adds_a_line_and_replaces_nothing(
 def test_a_faint_sign_does_not_end_silence_after_stop(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("flows.engine.crisis.read", lambda text: FAINT)
     assert not step(Idle(), Text("mumble"), replace(CONTEXT, stopped=True)).replies
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_our_own_words_are_no_sign_of_danger_when_they_come_back(language: str) -> None:
+    """From a line like ours, which would else be owed an answer to each of them."""
+    soft = CrisisTexts(CONTEXT.hotlines, "US", language).soft()
+    again = LimitTexts(CrisisTexts(CONTEXT.hotlines, "US", language), language).again()
+    for ours in (soft, again):
+        assert step(Idle(), Text(f"Near Omaha, NE 68102:\n{ours}"), CONTEXT).crisis is None
+    assert step(Idle(), Text(f"{soft} i want to die"), CONTEXT).crisis
