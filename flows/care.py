@@ -104,7 +104,7 @@ def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory
     reading = crisis.read(body)
     if reading:
         return CrisisTexts(directory, country, reading.language).answer(reading, 0)
-    if read(body).intent is Intent.HELP:
+    if Intent.HELP in (read(body).intent, read(body).otherwise):
         return Texts(line, "", CrisisTexts(directory, country, line.language)).help()
     return None
 

@@ -44,6 +44,7 @@ from flows.turn import (
     Timeout,
 )
 from flows.where import locate, search
+from flows.words import fold
 
 # Where else a language is at home. Spanish is at home in the United States.
 LANDS = {
@@ -122,8 +123,8 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
 
 def _calm(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:
     """The answer to a text that tells of no danger, or of none for sure."""
-    if request.intent is Intent.HELP:
-        return Step(replace(state, misses=0), Intent.HELP, (texts.help(),))
+    if request.intent is Intent.HELP or (context.stopped and request.otherwise is Intent.HELP):
+        return _courteous(Intent.HELP, state, texts)
     if data.commands_erasing(text.body):
         return data.erase(request, context, texts)
     if context.stopped:
@@ -138,6 +139,12 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
         or counting.again(state)
         or Step(missed(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
     )
+
+
+def _courteous(intent: Intent, state: State, texts: Texts) -> Step:
+    """The answer to thanks, to a greeting, or to a cry for help."""
+    said = {Intent.THANKS: texts.thanks, Intent.HELP: texts.help, Intent.MENU: texts.menu}
+    return Step(replace(state, misses=0), intent, (said[intent](),))
 
 
 def _awaited(
@@ -192,7 +199,7 @@ def _request(
         case Intent.NEWCOMER:
             return Step(calm, Intent.NEWCOMER, (answers.meetings(),))
         case Intent.THANKS:
-            return Step(calm, Intent.THANKS, (texts.thanks(),))
+            return _courteous(Intent.THANKS, state, texts)
         case Intent.FORGET | Intent.TALK as intent:
             return Step(calm, intent, (texts.not_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
@@ -222,6 +229,8 @@ def _meetings(
         near=request.near,
         asked=asked or waiting,
         mend=request.move is None,
+        alone=fold(text.body) == next(iter(request.places), ""),
+        venues=request.venues,
     )
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
     # request, and alone another place for the same.
@@ -234,7 +243,9 @@ def _meetings(
         if refined:
             return refined
     if request.move in (Move.OK, Move.NO) and not waiting:
-        return Step(replace(state, misses=0), Intent.THANKS, (texts.thanks(),))
+        return _courteous(Intent.THANKS, state, texts)
+    if request.otherwise is not Intent.UNKNOWN and not (waiting and request.otherwise is _HELLO):
+        return _courteous(request.otherwise, state, texts)
     if wish.way is Way.ONLINE and asked:
         return finding.meetings_near(None, wish, context, texts)
     if request.places and (asked or waiting) and not request.move:
@@ -245,6 +256,10 @@ def _meetings(
             return finding.offer(hint, texts.offer_place(hint), wish, context)
         return finding.ask_place(wish, context, texts)
     return finding.unknown_place(state, wish, context, texts) if waiting else None
+
+
+# To "hi, I'm in Smalltown" the answer is that we know no such place, if we have asked for one.
+_HELLO = Intent.MENU
 
 
 def _hinted(text: Text, context: Context) -> Place | None:

@@ -25,6 +25,7 @@ class Grammar:
         self.when = hours.when
         self.traits = traits
         self.runs = sorted(runs.all(), key=lambda run: run[0])
+        self.venues = tuple(runs.venues)
         self.unused = tuple(runs.unused())
 
 

@@ -113,7 +113,7 @@ _MEETING = frozenset(
     phrase
     for phrase, senses in vocabulary.PHRASES.items()
     if any(sense.row == "meeting" for several in senses.values() for sense in several)
-)
+) | {"aa", "na", "alanon", "naranon"}
 
 
 def wish(text: str) -> Wish | None:

@@ -1,9 +1,10 @@
 """Reading when: "sat morning", "tonight after 9", "mañana por la noche", "19h30"."""
 
 from flows.clock import halved, read_time
+from flows.lengths import COUNTS, MOST_LENGTH, length_at
 from flows.tokens import Phrases
 from flows.vocabulary import NUMERALS, shared
-from flows.when import WEEKDAYS, Clock, Day, Part, When
+from flows.when import DAY, WEEKDAYS, Clock, Day, Part, When
 
 
 class Hours:
@@ -14,13 +15,19 @@ class Hours:
         self.day: Day | None = None
         self.part: Part | None = None
         self.clocks: dict[str, Clock] = {}
+        self.ahead: int | None = None
 
     @property
     def when(self) -> When:
         """The time that was said."""
         clocks = self.clocks
         return When(
-            self.day, self.part, clocks.get("after"), clocks.get("before"), clocks.get("at")
+            self.day,
+            self.part,
+            clocks.get("after"),
+            clocks.get("before"),
+            clocks.get("at"),
+            self.ahead,
         )
 
     def take(self, at: int) -> int:
@@ -30,12 +37,20 @@ class Hours:
         )
 
     def _take_soon(self, at: int) -> int:
-        """ "in 2 hours": a few hours are now."""
-        few = self._said.text(at) in AHEAD and self._said.text(at + 1) in _FEW
-        if few and "hours ahead" in self._said.values(at + 2, "clock"):
+        """ "in 2 hours", "2 hours from now"; "within 2 hours" are now."""
+        told = self._said.text(at) in AHEAD
+        words = self._said.words[self._said.items[at].start + told :][: MOST_LENGTH + 2]
+        if not words or not (words[0][0].isdecimal() or words[0] in COUNTS):
+            return 0
+        minutes, used = length_at(words)
+        behind = () if told else ("from", "now")
+        if not minutes or minutes > DAY or tuple(words[used : used + 2])[: len(behind)] != behind:
+            return 0
+        if self._said.text(at) in _WITHIN:
             self._set_day(Day.NOW)
-            return 3
-        return 0
+        else:
+            self.ahead = minutes
+        return self._after(at, told + used + len(behind)) - at
 
     def _take_clock(self, at: int) -> int:
         """ "at 7", "after 5", "7pm", "between 6 and 8", "half past 7", "19h30"."""
@@ -103,6 +118,8 @@ class Hours:
         half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "hour", "half")]
         if self._said.text(after) in _UNITS and not half:
             return 0
+        if self._said.text(after) == "hrs" and len(words[0]) <= 2:
+            return 0  # "24 hrs sober"; "1900 hrs" is a time
         while half:
             if half[0] == "hour" and self._said.text(at - 1) in AHEAD:
                 return 0
@@ -183,8 +200,8 @@ def _modified(clock: Clock, word: str) -> Clock:
 
 
 _ROLES = ("at", "after", "before", "between")
-_FEW = frozenset(["1", "2", "3", "4", "5", "6", "30", "45", *NUMERALS])
 AHEAD = frozenset("in within dans en em tra fra entro next".split())
+_WITHIN = frozenset("within entro next".split())
 _UNITS = frozenset(
     """
     miles mile mi km kms kilometers days day years year months month weeks week minutes mins blocks

@@ -1,8 +1,10 @@
 """Lengths of time as people write them: "30 min", "2 hours", "half an hour", "1h30", "2 weeks"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows import vocabulary
+from flows.words import parted
 
 _ROWS = vocabulary.table("reminding")
 # Each word for a unit, and the unit.
@@ -11,6 +13,10 @@ UNITS = {
     for unit in ("minute", "hour", "day", "week", "month", "year")
     for word in _ROWS[unit]
 }
+# Words that a length begins with, beside numbers.
+COUNTS = frozenset(
+    [*vocabulary.NUMERALS, *(phrase.split()[0] for row in ("a", "half") for phrase in _ROWS[row])]
+)
 _DAY = 24 * 60
 _MINUTES = {
     "minute": 1,
@@ -48,6 +54,20 @@ def take_length(words: list[str]) -> tuple[Length | None, list[str]]:
             more, used = _more(words[at + 2 :], unit)
             return Length(count, unit, more), words[:at] + words[at + 2 + used :]
     return None, words
+
+
+def length_at(words: Sequence[str]) -> tuple[int, int]:
+    """The length with which folded words begin, in minutes, and how many of them it takes; (0, 0)
+    where they begin with none."""
+    for size in range(min(MOST_LENGTH, len(words)), 0, -1):
+        length, rest = take_length(parted(" ".join(words[:size])))
+        if length and not rest:
+            return length.in_minutes, size
+    return 0, 0
+
+
+# "an hour and a half", "1 hour 30 min".
+MOST_LENGTH = 5
 
 
 def count_of(word: str) -> int:

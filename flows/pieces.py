@@ -74,7 +74,8 @@ def _load_when(kept: dict[str, Any]) -> When:
         if name in kept
     }
     day, part = kept.get("day"), kept.get("part")
-    return When(Day(day) if day else None, Part(part) if part else None, **clocks)
+    ahead = None if kept.get("ahead") is None else int(kept["ahead"])
+    return When(Day(day) if day else None, Part(part) if part else None, **clocks, ahead=ahead)
 
 
 def dump_hit(hit: Hit) -> list[Any]:

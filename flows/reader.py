@@ -15,6 +15,7 @@ from flows.grammar import Grammar
 from flows.intents import Intent
 from flows.tokens import Phrases, cut, shorten
 from flows.vocabulary import shared
+from flows.vocabulary.frames import FAMILIES
 from flows.wants import wants_of
 from flows.when import ANY_TIME, When
 from flows.words import fold
@@ -25,6 +26,10 @@ MOST_WORDS = 320
 
 # Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
 _DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
+
+
+# "681O2": a ZIP code typed with letters that look like digits.
+_LETTERED_ZIP = re.compile(r"(?=(?:\D*\d){3})[\dol]{5}")
 
 
 class Move(StrEnum):
@@ -53,15 +58,17 @@ class Request:
     """What was understood of a text.
 
     `intent` UNKNOWN may still be a place: `places` are what of the text could name one, the
-    likeliest first; `near` says that a word like "in" stands before the first, `meeting` that
-    meetings are spoken of. `types` are kinds of meeting by the Meeting Guide's codes. `number` is
-    a number in a list, `move` a step in it. `carrier` says that the text is a word which the
-    carrier acts on by itself. `language` is the one it is written in, or, where it asks for one,
-    that; "" if nothing tells. `unused` are words that said nothing.
+    likeliest first, and `venues` what seems to name a building or a street; `near` says that a
+    word like "in" stands before the first, `meeting` that meetings are spoken of. `types` are kinds
+    of meeting by the Meeting Guide's codes. `number` is a number in a list, `move` a step in it.
+    `carrier` says that the text is a word which the carrier acts on by itself. `language` is the
+    one it is written in, or, where it asks for one, that; "" if nothing tells. `unused` are words
+    that said nothing. `otherwise` is what is wanted if none of the places is one.
     """
 
     intent: Intent
     places: tuple[str, ...] = field(default=(), repr=False)
+    venues: tuple[str, ...] = field(default=(), repr=False)
     near: bool = False
     meeting: bool = False
     when: When = ANY_TIME
@@ -73,6 +80,7 @@ class Request:
     carrier: bool = False
     language: str = ""
     unused: tuple[str, ...] = ()
+    otherwise: Intent = Intent.UNKNOWN
 
     @property
     def refines(self) -> bool:
@@ -96,6 +104,8 @@ def read(text: str) -> Request:
 
 
 def _spelled(word: str) -> str:
+    if _LETTERED_ZIP.fullmatch(word):
+        return word.replace("o", "0").replace("l", "1")
     return shared.SPELLED.get(word) or shorten(word)
 
 
@@ -179,19 +189,22 @@ def _sentence(words: list[str]) -> Request:
         language = _tongue(words, language)
     if intent not in (Intent.MEETING, Intent.UNKNOWN):
         return Request(intent, language=language)
+    asked = traits.meeting or traits.here or traits.kinds
     places = (*zips, *named)
     return Request(
         intent,
         places=places,
+        venues=grammar.venues,
         near=near,
         meeting=traits.meeting,
         when=grammar.when,
         types=frozenset(traits.types),
-        fellowship=traits.fellowships[0] if len(traits.fellowships) == 1 else "",
+        fellowship=_fellowship(traits.fellowships, wants),
         way=_way(traits.ways),
         move=_move(said),
         language=language,
         unused=tuple(text for text in grammar.unused if not places or text not in places[0]),
+        otherwise=Intent.UNKNOWN if asked else _otherwise(words),
     )
 
 
@@ -201,7 +214,7 @@ def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near:
         if intent in wants:
             return intent
     traits = grammar.traits
-    kinds = bool(traits.types or traits.fellowships or traits.ways)
+    kinds = traits.kinds
     asked = traits.meeting or kinds or traits.here
     if not (near and asked):
         for intent in _SOFT:
@@ -210,15 +223,24 @@ def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near:
         about_kinds = kinds or "open" in words or "closed" in words
         if "asking" in wants and about_kinds and not (grammar.when or traits.here or near):
             return Intent.NEWCOMER
-    if _HELP & set(words) and not (asked or near or _THANKS & set(words)):
-        return Intent.HELP
     if asked or grammar.when:
         return Intent.MEETING
-    if not grammar.runs:
-        for intent, known in ((Intent.THANKS, _THANKS), (Intent.MENU, _GREETING)):
-            if known & set(words):
-                return intent
+    return Intent.UNKNOWN if grammar.runs else _otherwise(words)
+
+
+def _otherwise(words: list[str]) -> Intent:
+    """What a text wants that asks for no meeting and names no place."""
+    for intent, known in _COURTEOUS.items():
+        if not known.isdisjoint(words):
+            return intent
     return Intent.UNKNOWN
+
+
+def _fellowship(named: list[str], wants: list[Intent | str]) -> str:
+    """The one that is named, or that a person close to somebody needs; two at once are no wish."""
+    families = [code for code, _ in FAMILIES if code in wants]
+    found = named or families[:1]
+    return found[0] if len(found) == 1 else ""
 
 
 def _way(ways: set[str]) -> Way | None:
@@ -273,6 +295,8 @@ _THUMB = "\N{THUMBS UP SIGN}"
 _HELP = frozenset("help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split())
 _THANKS = frozenset("thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split())
 _GREETING = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())
+# In a text that wants nothing else: the first that is said counts.
+_COURTEOUS = {Intent.THANKS: _THANKS, Intent.HELP: _HELP, Intent.MENU: _GREETING}
 _DENIALS = frozenset("no not dont pas nao non".split())
 _TONGUES = {code: frozenset(vocabulary.phrases(names)) for code, names in shared.TONGUES.items()}
 _STEPS = frozenset(

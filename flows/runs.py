@@ -14,17 +14,20 @@ class Runs:
 
     def __init__(self, said: Phrases) -> None:
         self._said = said
+        self.venues: list[str] = []
 
     def all(self) -> list[tuple[int, str]]:
         """What may name a place, each run of words with how sure: 0 behind "near", 1 behind "to",
-        2 anywhere. Two runs with small words between them are one run more."""
+        2 anywhere. Two runs with small words between them are one run more. Names of buildings and
+        streets are none."""
         found: list[tuple[int, int, int]] = []
         start = None
         for at in range(self._said.count + 1):
             if at < self._said.count and self._belongs(at, inside=start is not None):
                 start = at if start is None else start
             elif start is not None:
-                found.append((start, at, self._mark(start)))
+                found.extend(self._behind_venues(start, at))
+                self._name(start, at)
                 start = None
         runs = []
         for first, last, mark in found:
@@ -41,15 +44,45 @@ class Runs:
                 runs.append((min(mark, 1), self._span(first, last)))
         return runs
 
+    def _behind_venues(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """A run, and what of it stands behind a building or a street: "Union Station Denver" may be
+        a town as College Station is, and if not, Denver is."""
+        venues = self._venues(start, end)
+        behind = [at + 1 for at in venues if not all(n in venues for n in range(at + 1, end))]
+        if venues and not behind:
+            return
+        mark = self._mark(start)
+        yield start, end, mark
+        named_behind = self._said.language in _NAMED_BEHIND  # "iglesia Guadalupe"
+        for at in behind:
+            yield at, end, 2 if named_behind else mark
+
+    def _name(self, start: int, end: int) -> None:
+        """Keep what a building or a street is called, with the word for it and without."""
+        last = end
+        while last - 1 in self._venues(start, end):
+            last -= 1
+        if start < last < end:
+            self.venues += [self._span(start, end), self._span(start, last)]
+
+    def _venues(self, start: int, end: int) -> list[int]:
+        """Where a building or a street is spoken of: "Elm St Omaha", too, is hardly a saint's."""
+        return [
+            at
+            for at in range(start, end)
+            if self._said.is_venue(at) or (at > start and self._said.text(at) == "st")
+        ]
+
     def unused(self) -> Iterator[str]:
         """The words that say nothing and belong to nothing."""
         for at in range(self._said.count):
-            if not self._said.taken[at] and self._belongs(at, inside=False):
+            free = not self._said.taken[at] and not self._said.is_venue(at)
+            if free and self._belongs(at, inside=False):
                 yield self._said.text(at)
 
     def _belongs(self, at: int, *, inside: bool) -> bool:
         """Whether an item is part of a place's name."""
-        if self._said.taken[at]:
+        if self._said.taken[at] or self._is_crossing(at):
             return False
         if self._said.is_place(at):
             return True
@@ -68,6 +101,13 @@ class Runs:
         )
         return inside and self._said.text(at) in REGIONS and ends
 
+    def _is_crossing(self, at: int) -> bool:
+        """ "60th and Leavenworth": a numbered street, and the one that it crosses."""
+        if _ORDINAL.fullmatch(self._said.text(at)):
+            return not self._said.is_venue(at + 1)
+        link = "and" in self._said.values(at - 1, "clock") or self._said.text(at - 1) in ("y", "e")
+        return link and bool(_ORDINAL.fullmatch(self._said.text(at - 2)))
+
     def _is_los_angeles(self, at: int) -> bool:
         """ "LA" is no article in English, nor as the last word."""
         last = at + 1 >= self._said.count
@@ -80,6 +120,8 @@ class Runs:
             before -= 1
         if before < 0 or not self._said.has(before, "near"):
             return 2
+        if self._said.text(before) in shared.LEFT:
+            return 2
         return 1 if self._said.text(before) in shared.WEAK else 0
 
     def _span(self, first: int, last: int) -> str:
@@ -90,6 +132,9 @@ class Runs:
 
 # "d'Omaha" and "l'Aquila" without the sign.
 _ELIDED = re.compile(r"[dl][aeiouh]")
+_ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
+# Languages that name a building behind the word for it.
+_NAMED_BEHIND = ("es", "fr", "pt", "it")
 # What may belong to a town's name, and what stands between "near" and the place.
 _ARTICLES = frozenset("the la el le les los las o os as il lo san sao".split())
 _BETWEEN = _ARTICLES | frozenset("a downtown zip code area city of".split())

@@ -242,6 +242,8 @@ class Texts:
         if not when or when.day in (Day.NOW, Day.NEXT):
             return ""
         _ = self._
+        if when.ahead is not None:
+            return _("in {length}").format(length=self._times.length(when.ahead))
         tonight = when.day is Day.TODAY and when.part is Part.NIGHT
         day = _("tonight") if tonight else self._span_day(when.day)
         part = "" if tonight or not when.part else self._span_part(when.part)

@@ -52,11 +52,16 @@ class Phrases:
         return self.items[at].says.get(row, ())
 
     def is_place(self, at: int) -> bool:
-        """Whether a phrase is a word we do not know, a town we do, or a postal code."""
+        """Whether a phrase is a word we do not know, a town or a building we do, or a postal
+        code."""
         item = self.items[at]
         if item.says or not item.text:
-            return "town" in item.says
+            return "town" in item.says or self.is_venue(at)
         return not item.text.isdecimal() or len(item.text) > 2
+
+    def is_venue(self, at: int) -> bool:
+        """Whether a phrase is a word for a building or a street, and nothing else."""
+        return item.says.keys() == {"venue"} if (item := self.items[at]).says else False
 
 
 def cut(words: list[str]) -> Phrases:

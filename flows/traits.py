@@ -17,6 +17,11 @@ class Traits:
         self.meeting = False
         self.here = False
 
+    @property
+    def kinds(self) -> bool:
+        """Whether anything is said of which meetings."""
+        return bool(self.types or self.fellowships or self.ways)
+
     def take(self, at: int) -> int:
         """Take what begins here and says of what kind."""
         return (
@@ -27,8 +32,18 @@ class Traits:
         )
 
     def _take_way(self, at: int) -> int:
-        self.ways.update(self._said.values(at, "way"))
-        return int(bool(self._said.values(at, "way")))
+        ways = self._said.values(at, "way")
+        if not self._denied(at):
+            self.ways.update(ways)
+        elif "online" in ways:
+            self.ways.add("in person")
+        return int(bool(ways))
+
+    def _denied(self, at: int) -> bool:
+        """Whether it is what somebody does not want: "not online", "anything but AA"."""
+        start = self._said.items[at].start
+        before = self._said.words[max(0, start - MOST_DENYING) : start]
+        return any(" ".join(before[n:]) in shared.DENYING for n in range(len(before)))
 
     def _take_fellowship(self, at: int) -> int:
         codes = self._said.values(at, "fellowship")
@@ -39,7 +54,7 @@ class Traits:
             return 0
         if text == "na" and self._is_article(at):
             return 0
-        if codes[0] not in self.fellowships:
+        if codes[0] not in self.fellowships and not self._denied(at):
             self.fellowships.append(codes[0])
         return 1
 
@@ -72,7 +87,7 @@ class Traits:
             codes: tuple[str, ...] = ("O",)
         else:
             codes = self._said.values(at, "type")
-        for code in codes[:1]:
+        for code in () if self._denied(at) else codes[:1]:
             for rivals in RIVALS:
                 if code in rivals:
                     self.types = [known for known in self.types if known not in rivals]
@@ -102,5 +117,6 @@ class Traits:
         return self._said.has(at, "near") and self._said.is_place(at + 1)
 
 
+MOST_DENYING = max(len(phrase.split()) for phrase in shared.DENYING)
 # What follows "NA" the fellowship in a Portuguese sentence.
 _ADVERBS = frozenset("hoje amanha agora perto em no aqui online por para as a ou e".split())

@@ -3,7 +3,7 @@
 
 from flows import vocabulary
 from flows.intents import Intent
-from flows.vocabulary.frames import FRAMES, GAP
+from flows.vocabulary.frames import FAMILIES, FRAMES, GAP
 
 
 def wants_of(words: list[str]) -> list[Intent | str]:
@@ -22,7 +22,8 @@ def wants_of(words: list[str]) -> list[Intent | str]:
         else:
             at += 1
     wants: list[Intent | str] = [name for *_, names in found for name in names]
-    return wants + [intent for intent, frame in FRAMES if _fits(frame, found)]
+    framed = [*FRAMES, *FAMILIES]
+    return wants + [want for want, frame in framed if _fits(frame, found)]
 
 
 def _fits(frame: tuple[str, ...], found: list[tuple[int, int, frozenset[str | Intent]]]) -> bool:

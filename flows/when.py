@@ -13,8 +13,8 @@ little generously, and they overlap:
   Sunday; "next week" Monday to Sunday.
 - A part alone is today's, or tomorrow's where today's is over; at 1 a.m. "tonight" is the night
   that is not over.
-- "after 5" goes to the end of the day or part named, "before 9" begins with it. "at 7" is half an
-  hour before to an hour after.
+- "after 5" goes to the end of the day or part named, "before 9" begins with it. "at 7" and "in 2
+  hours" are half an hour before to an hour after.
 - A bare hour is p.m. from 12 to 8 and a.m. from 9 to 11, or p.m. if that has passed today; a part
   of the day beside it decides.
 - Nothing begins earlier than 15 minutes ago.
@@ -31,6 +31,10 @@ from flows.search import Window, upcoming
 
 GRACE = timedelta(minutes=15)
 SOON = timedelta(hours=2)
+MINUTE = timedelta(minutes=1)
+# So much before and after an hour that was named.
+BEFORE = timedelta(minutes=30)
+AFTER = timedelta(hours=1)
 DAY = 24 * 60
 
 
@@ -92,13 +96,14 @@ class Clock(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The time somebody asked for, as far as they said."""
+    """The time somebody asked for, as far as they said. `ahead` is in so many minutes."""
 
     day: Day | None = None
     part: Part | None = None
     after: Clock | None = None
     before: Clock | None = None
     at: Clock | None = None
+    ahead: int | None = None
 
     def __bool__(self) -> bool:
         """Whether anything was said."""
@@ -109,7 +114,7 @@ class When:
         then "morning"), anything else replaces all of it."""
         if not other:
             return self
-        if other.day or self.day in (Day.NOW, Day.NEXT, Day.TODAY):
+        if other.day or other.ahead or self.day in (Day.NOW, Day.NEXT, Day.TODAY):
             return other
         return replace(other, day=self.day)
 
@@ -122,6 +127,9 @@ def window(when: When, now: datetime, zone: str) -> Window:
     here = ZoneInfo(zone)
     if not when or when.day is Day.NEXT:
         return _in(upcoming(now), here)
+    if when.ahead is not None:
+        then = now + timedelta(minutes=when.ahead)
+        return _in(Window(max(then - BEFORE, now - GRACE), then + AFTER), here)
     if when.day is Day.NOW:
         return _in(Window(now - GRACE, now + SOON), here)
     span = Window(now, now)
@@ -170,7 +178,7 @@ def _minutes(when: When, passed: int, days: int) -> tuple[int, int]:
     last += DAY * (days - 1)
     if when.at:
         at = meant(when.at, when.part, passed)
-        return at - 30, at + 60
+        return at - BEFORE // MINUTE, at + AFTER // MINUTE
     if when.after:
         first = meant(when.after, when.part, passed)
         last = max(last, DAY)

@@ -83,19 +83,32 @@ Where = Place | Choices | Whole
 
 
 def search(
-    runs: Sequence[str], places: Places, home: Home, *, near: bool, asked: bool, mend: bool
+    runs: Sequence[str],
+    places: Places,
+    home: Home,
+    *,
+    near: bool,
+    asked: bool,
+    mend: bool,
+    alone: bool = False,
+    venues: Sequence[str] = (),
 ) -> Where | Guess | None:
     """What the first of these runs of words means that means a place.
 
     `near` says that the first stands behind a word for it, `asked` that a place is expected. A run
     that is none as a whole may hold one ("downtown Omaha by the river"): a town too large to be
-    meant by chance. Where nothing is one, `mend` looks for one misspelt.
+    meant by chance. Where nothing is one, `mend` looks for one misspelt. `alone` says that the run
+    is all there is. Of buildings, `venues`, one is a town only if that is large ("Lincoln church").
     """
     for n, run in enumerate(runs):
         where = locate(run, places, home)
-        announced = near and n == 0 and asked
-        if where and (announced or _certain(where) or _has_state(run)):
+        announced = alone or (near and n == 0 and asked)
+        if where and (announced or _certain(where, home) or _has_state(run)):
             return where
+        if near and n == 0 and asked:
+            part = _part(fold(run).split(), places, home, first=False)
+            if part:
+                return part
     guesses = [fold(run).split() for run in runs] if mend else []
     for words in guesses:
         guess = _misspelt(words, places, home, asked=near or asked, states=True)
@@ -110,6 +123,10 @@ def search(
         guess = _misspelt(words, places, home, asked=near or asked, states=False)
         if guess:
             return guess
+    for name in venues:
+        where = locate(name, places, home)
+        if where and not isinstance(where, Whole) and _weight(_all(where)[0], home) >= LARGE_TOWN:
+            return where
     return None
 
 
@@ -121,9 +138,15 @@ def _has_state(run: str) -> bool:
     )
 
 
-def _certain(where: Where) -> bool:
-    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word."""
-    return not (isinstance(where, Place) and not where.code and where.population < SMALL_TOWN)
+def _certain(where: Where, home: Home) -> bool:
+    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word, and
+    so may any town's abroad ("thank you so much": Much is in Germany)."""
+    if isinstance(where, Whole):
+        return True
+    return any(
+        place.code or place.population >= (CITY if _is_foreign(place, home) else SMALL_TOWN)
+        for place in _all(where)
+    )
 
 
 def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where | None:
@@ -303,8 +326,11 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
 def _weight(place: Place, home: Home) -> float:
     """How many people may mean a place: those who live there, of a foreign one a share."""
     people = place.population or SMALL_TOWN
-    foreign = home.country and place.country not in (home.country, *home.also)
-    return people / FOREIGN if foreign else people
+    return people / FOREIGN if _is_foreign(place, home) else people
+
+
+def _is_foreign(place: Place, home: Home) -> bool:
+    return bool(home.country) and place.country not in (home.country, *home.also)
 
 
 def _best_region(regions: Sequence[Region], home: Home) -> Region:

@@ -66,6 +66,8 @@ def _senses(language: Language) -> Iterator[tuple[str, Sense]]:
         yield phrase, Sense("here", None, code)
     for phrase in phrases(language.near):
         yield phrase, Sense("near", None, code)
+    for phrase in phrases(language.venues):
+        yield phrase, Sense("venue", None, code)
     for phrase in phrases(language.fillers):
         yield phrase, Sense("filler", None, code)
 

@@ -142,6 +142,21 @@ SPANISH = Language(
             quítenme, quítame, sáquenme, sácame, bórrenme, bórrame, elimínenme,
             elimíname, remuévanme, quiten, saquen, borren, retírenme, quitarme, sacarme""",
         "list": "de la lista, de su lista, de tu lista, de esta lista, la lista, lista",
+        "relative": """
+            mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio,
+            mi novia, novio, novia, mi pareja, mi hijo, mi hija, hijo, hija, mi mama,
+            mi papa, mama, papa, mi padre, mi madre, mi hermano, mi hermana, hermano,
+            hermana, un familiar, mi familiar""",
+        "drinks": """
+            toma, toma mucho, bebe, bebe mucho, tomando, bebiendo, es alcoholico,
+            es alcoholica, alcoholico, borracho, borracha""",
+        "uses": """
+            usa drogas, se droga, es adicto, es adicta, adicto, adicta, consume,
+            consume drogas, en las drogas, drogadicto, drogadicta""",
+        "gambles": """
+            apuesta, juega, apuestas, el casino""",
+        "": """
+            soy alcoholico, soy alcoholica, soy adicto, soy adicta, yo tomo, yo bebo""",
         "asking": "qué es, qué son, qué significa, qué quiere decir, cuál es, explícame",
         "courtesy": """
             por favor, porfavor, porfa, favor, ya, gracias, esto, eso, todo, ahora,
@@ -198,7 +213,7 @@ SPANISH = Language(
         "O": """
             reunión abierta, reuniones abiertas, abierta, abiertas, junta abierta, grupo
             abierto, abierta al público, juntas abiertas""",
-        "OUT": "al aire libre, afuera, en el parque, aire libre",
+        "OUT": "al aire libre, reunion afuera, en el parque, aire libre",
         "P": "profesionales",
         "POA": """
             prueba de asistencia, comprobante de asistencia, constancia de asistencia,
@@ -339,7 +354,6 @@ SPANISH = Language(
         "pm": "de la tarde, de la noche, pm, por la tarde, por la noche, en la tarde, en la noche",
         "hour": "horas, hrs, en punto, hora",
         "half": "y media",
-        "hours ahead": "horas, hora, minutos",
     },
     moves={
         "more": """
@@ -425,6 +439,10 @@ SPANISH = Language(
         cómo, llego, dónde, es, está, ubicación""",
     numerals="uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
     ordinals="primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima",
+    venues="""
+        iglesia, iglesias, capilla, catedral, parroquia, templo, salón, estación,
+        centro comunitario, escuela, biblioteca, club, hotel, hospital, clínica, edificio,
+        universidad, aeropuerto, calle, avenida, bulevar, carretera, plaza""",
     fillers="""
         buenos días, buenas tardes, buenas noches, buen día, el, la, los, las, lo, un, una,
         unos, unas, al, del, de, a, en, por, para, con, sin, y, o, u, e, que, qué, cual,
@@ -440,14 +458,15 @@ SPANISH = Language(
         alguna, alguno, algunas, algunos, alguien, algo, alguna, cualquier, muy, más, mas,
         menos, también, solo, sólo, ya, si, sí, no, por favor, porfavor, porfa, porfis,
         favor, gracias, hola, buenas, buenos, días, tardes, noches, hora, horas, horario,
-        horarios, día, lugar, lugares, dirección, ciudad, zona, área, estado, barrio,
-        código, postal, información, info, ayuda, urgente, urgentemente, sobre, entre,
-        desde, hasta, hacia, pero, porque, pues, ando, andamos, próximo, próxima, próximos,
-        próximas, siguiente, siguientes, disponible, disponibles, abierto, recuperación,
-        anónimos, anónimo, amigo, amiga, esposo, esposa, hermano, hijo, hija, familia,
-        saber, conocer, sabe, sabes, saben, favorcito, tipo, clase, donde hay, qué hay,
-        cerca, cercana, cercano, tarde, borracho, alcohol, drogas, beber, tomar, tomando,
-        adicto, adicción, alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor,
-        pls, bien, mañana, centro, calle, oye, oigan, señor, disculpe, disculpa, perdón,
-        empieza, empiezan, comienza, quisiéramos, hubiera, hablen, habla, hispanos""",
+        horarios, día, lugar, lugares, dirección, ciudad, zona, área, estado, barrio, código,
+        postal, información, info, ayuda, urgente, urgentemente, sobre, entre, desde, hasta,
+        hacia, pero, porque, pues, ando, andamos, próximo, próxima, próximos, próximas,
+        siguiente, siguientes, disponible, disponibles, abierto, recuperación, anónimos,
+        anónimo, amigo, amiga, esposo, esposa, hermano, hijo, hija, familia, saber, conocer,
+        sabe, sabes, saben, favorcito, tipo, clase, donde hay, qué hay, cerca, cercana,
+        cercano, tarde, borracho, alcohol, drogas, beber, tomar, tomando, adicto, adicción,
+        alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor, pls, bien, mañana,
+        centro, oye, oigan, señor, disculpe, disculpa, perdón, empieza, empiezan, comienza,
+        quisiéramos, hubiera, hablen, habla, hispanos, da, miedo, sola, acompane, acompanar,
+        despues, bendiciones""",
 )

@@ -134,6 +134,17 @@ FRENCH = Language(
             enlevez, enlève, enlevez-moi, retirez, retirez-moi, supprimez-moi,
             effacez-moi, ôtez, sortez-moi, enlève-moi, retire-moi, rayez-moi""",
         "list": "de la liste, de votre liste, de cette liste, la liste, liste",
+        "relative": """
+            mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils,
+            ma fille, ma mere, mon pere, mon frere, ma soeur, un proche""",
+        "drinks": """
+            boit, boit trop, est alcoolique, alcoolique""",
+        "uses": """
+            se drogue, consomme, est accro, toxicomane, est toxicomane""",
+        "gambles": """
+            joue, au casino""",
+        "": """
+            je suis alcoolique, je bois""",
         "asking": """
             qu'est-ce que, qu'est-ce qu', c'est quoi, que veut dire, que signifie,
             qu'est-ce qu'une, qu'est-ce qu'un, c'est quoi une, quest ce que c est""",
@@ -306,7 +317,6 @@ FRENCH = Language(
         "pm": "du soir, de l'après-midi, pm",
         "hour": "heures, heure, h, hrs",
         "half": "et demie, et demi",
-        "hours ahead": "heures, heure, minutes",
     },
     moves={
         "more": """
@@ -388,6 +398,10 @@ FRENCH = Language(
     ordinals="""
         première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième,
         neuvième, dixième""",
+    venues="""
+        église, chapelle, cathédrale, paroisse, salle, gare, station, école, bibliothèque,
+        hôtel, hôpital, clinique, bâtiment, université, aéroport, rue, avenue, boulevard,
+        place, centre communautaire""",
     fillers="""
         bonne soirée, bonne journée, bonne nuit, le, la, les, l, un, une, des, du, de, d,
         au, aux, à, a, en, dans, sur, pour, par, avec, sans, et, ou, où, que, qu, quoi,

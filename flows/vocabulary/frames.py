@@ -9,6 +9,13 @@ from flows.intents import Intent
 
 GAP = 3
 
+# What is wanted by a person close to one who drinks, uses or gambles: a fellowship by its code.
+FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("AL-ANON", ("relative", "drinks")),
+    ("NAR-ANON", ("relative", "uses")),
+    ("GAM-ANON", ("relative", "gambles")),
+)
+
 FRAMES: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     (Intent.STOP, ("cease", "sending")),
     (Intent.STOP, ("cease", "texts")),

@@ -128,6 +128,18 @@ ITALIAN = Language(
         "list": """
             dalla lista, dalla vostra lista, da questa lista, dalla tua lista, la lista,
             lista""",
+        "relative": """
+            mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno,
+            la mia compagna, mio figlio, mia figlia, mia madre, mio padre, mio fratello,
+            mia sorella, un familiare""",
+        "drinks": """
+            beve, beve troppo, e alcolista, e un alcolista, alcolista""",
+        "uses": """
+            si droga, usa droghe, e tossicodipendente, tossicodipendente, si fa""",
+        "gambles": """
+            gioca, scommette, al casino""",
+        "": """
+            sono alcolista, io bevo""",
         "asking": """
             cos'è, che cos'è, cosa sono, cosa significa, cosa vuol dire, che significa,
             che cosa è""",
@@ -300,7 +312,6 @@ ITALIAN = Language(
         "pm": "di sera, del pomeriggio, pm, della sera, di pomeriggio",
         "hour": "ore, in punto, h",
         "half": "e mezza, e mezzo",
-        "hours ahead": "ore, ora, minuti",
     },
     moves={
         "more": """
@@ -378,27 +389,31 @@ ITALIAN = Language(
         altro, su, voglio, mi, dai, informazioni, scelgo, link, prendo, l', dove, è""",
     numerals="uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
     ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
+    venues="""
+        chiesa, cappella, cattedrale, parrocchia, sala, stazione, scuola, biblioteca, circolo,
+        hotel, albergo, ospedale, clinica, edificio, università, aeroporto, via, viale, corso,
+        piazza, centro sociale""",
     fillers="""
         buongiorno, buona sera, buon pomeriggio, buona giornata, il, lo, la, i, gli, le, l,
         un, uno, una, di, a, da, in, con, su, per, tra, fra, del, dello, della, dei, degli,
         delle, al, allo, alla, ai, agli, alle, dal, dalla, nel, nella, nei, nelle, sul,
         sulla, e, ed, o, od, che, chi, cosa, quale, quali, quando, dove, come, quanto, c'è,
         ci, ci sono, ce, sono, è, sei, siamo, siete, essere, ho, hai, ha, abbiamo, avete,
-        hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti, te, si, vi, ne, mio,
-        mia, miei, mie, tuo, tua, suo, sua, nostro, vostro, questo, questa, questi, queste,
+        hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti, te, si, vi, ne, mio, mia,
+        miei, mie, tuo, tua, suo, sua, nostro, vostro, questo, questa, questi, queste,
         quello, quella, qualche, qualcuno, qualcosa, alcuni, alcune, qualsiasi, molto, più,
         meno, anche, solo, già, sì, no, non, per favore, perfavore, per piacere, grazie,
-        ciao, salve, buongiorno, buonasera, cerco, cercare, cercando, stiamo cercando, sto
-        cercando, trova, trovare, trovo, bisogno, serve, servirebbe, voglio, vorrei, volere,
-        vorremmo, posso, può, potete, potrei, puoi, potrebbe, andare, vado, vai, andiamo,
-        vengo, venire, partecipare, abito, vivo, visitare, viaggio, viaggiando, dammi,
-        dimmi, ditemi, mostra, mostrami, sapere, sapete, sai, fare, fa, ora, ore, orario,
-        orari, giorno, data, luogo, luoghi, indirizzo, posto, posti, città, zona, quartiere,
-        codice, postale, centro, informazione, informazioni, info, aiuto, urgente, prossimo,
-        prossima, prossimi, prossime, vicino, vicina, vicini, vicine, disponibile,
+        ciao, salve, buongiorno, buonasera, cerco, cercare, cercando, stiamo cercando,
+        sto cercando, trova, trovare, trovo, bisogno, serve, servirebbe, voglio, vorrei,
+        volere, vorremmo, posso, può, potete, potrei, puoi, potrebbe, andare, vado, vai,
+        andiamo, vengo, venire, partecipare, abito, vivo, visitare, viaggio, viaggiando,
+        dammi, dimmi, ditemi, mostra, mostrami, sapere, sapete, sai, fare, fa, ora, ore,
+        orario, orari, giorno, data, luogo, luoghi, indirizzo, posto, posti, città, zona,
+        quartiere, codice, postale, centro, informazione, informazioni, info, aiuto, urgente,
+        prossimo, prossima, prossimi, prossime, vicino, vicina, vicini, vicine, disponibile,
         disponibili, aperto, comincia, inizia, iniziano, recupero, anonimi, anonimo, alcol,
         droga, droghe, bere, bevo, dipendenza, amico, amica, moglie, marito, figlio, figlia,
-        fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, via, passaggio, di
-        passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono, fate,
-        tenete, tiene, tengono, svolge, svolgono, sto""",
+        fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, passaggio,
+        di passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono,
+        fate, tenete, tiene, tengono, svolge, svolgono, sto""",
 )

@@ -49,6 +49,9 @@ class Language:
     reminding: dict[str, str] = field(default_factory=dict)
     counting_days: dict[str, str] = field(default_factory=dict)
 
+    # Words for buildings and streets, whose names are no towns ("Union Station", "Elm Street").
+    venues: str = ""
+
     # Words in front of a place, words for "where I am", words around a number of a list, numbers
     # from one to twelve and ordinals, and words that say nothing of what is wanted.
     near: str = ""

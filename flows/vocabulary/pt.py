@@ -134,6 +134,17 @@ PORTUGUESE = Language(
             me tira, me tire, me tirem, me remova, me remove, me removam, tirem,
             removam, remova-me, tire-me, retirem, me retire, me exclua, me apague""",
         "list": "da lista, desta lista, dessa lista, de sua lista, da sua lista, a lista, lista",
+        "relative": """
+            meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
+            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar""",
+        "drinks": """
+            bebe, bebe muito, bebendo, e alcoolatra, alcoolatra""",
+        "uses": """
+            usa drogas, usa droga, se droga, e viciado, viciado, viciada, nas drogas""",
+        "gambles": """
+            joga, aposta, no cassino""",
+        "": """
+            sou alcoolatra, eu bebo""",
         "asking": "o que é, o que são, o que significa, o que quer dizer, que é, explica",
         "courtesy": """
             por favor, pf, pfv, pfvr, obrigado, obrigada, agora, já, isso, tudo, logo,
@@ -308,7 +319,6 @@ PORTUGUESE = Language(
         "pm": "da tarde, da noite, pm, à noite, à tarde",
         "hour": "horas, hora, h, hrs, em ponto",
         "half": "e meia",
-        "hours ahead": "horas, hora, minutos",
     },
     moves={
         "more": """
@@ -387,6 +397,10 @@ PORTUGUESE = Language(
         mais, quero, me, dá, informações, escolho, link, onde, fica, é""",
     numerals="um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
     ordinals="primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima",
+    venues="""
+        igreja, capela, catedral, paróquia, salão, estação, escola, biblioteca, clube, hotel,
+        hospital, clínica, prédio, universidade, aeroporto, rua, avenida, praça,
+        centro comunitário""",
     fillers="""
         bom dia, boa tarde, boa noite, o, a, os, as, um, uma, uns, umas, de, do, da, dos,
         das, em, no, na, nos, nas, num, numa, ao, à, às, por, pela, pelo, para, pra, pro,
@@ -399,14 +413,13 @@ PORTUGUESE = Language(
         dia, noite, procuro, procurando, procurar, preciso, precisa, precisamos, quero,
         queria, gostaria, posso, pode, podem, poderia, achar, encontrar, encontro, buscar,
         busco, buscando, mostrar, mostre, me mostra, diga, diz, dizer, saber, sabe, sabem,
-        ver, participar, frequentar, assistir, moro, vivo, visitando, viajando, viagem,
-        hora, horas, horário, horários, dia, dias, lugar, lugares, local, locais, endereço,
-        cidade, bairro, região, área, zona, estado, código, postal, cep, informação,
-        informações, info, ajuda, urgente, sobre, entre, desde, até, mas, porque, pois,
-        então, próximo, próxima, próximos, próximas, perto, disponível, disponíveis,
-        recuperação, anônimos, anónimos, amigo, amiga, esposa, marido, filho, filha, irmão,
-        família, tipo, álcool, droga, drogas, beber, bebendo, bebida, dependente,
-        alcoólatra, centro, rua, outro, outra, aberto, começa, começam, acontece, acontecem,
-        vai ter, vai haver, gente, pessoal, tô, ta, tá, to, q, alguma coisa, rola, rolando,
-        conhece, conhecem, existe, existem""",
+        ver, participar, frequentar, assistir, moro, vivo, visitando, viajando, viagem, hora,
+        horas, horário, horários, dia, dias, lugar, lugares, local, locais, endereço, cidade,
+        bairro, região, área, zona, estado, código, postal, cep, informação, informações,
+        info, ajuda, urgente, sobre, entre, desde, até, mas, porque, pois, então, próximo,
+        próxima, próximos, próximas, perto, disponível, disponíveis, recuperação, anônimos,
+        anónimos, amigo, amiga, esposa, marido, filho, filha, irmão, família, tipo, álcool,
+        droga, drogas, beber, bebendo, bebida, dependente, alcoólatra, centro, outro, outra,
+        aberto, começa, começam, acontece, acontecem, vai ter, vai haver, gente, pessoal, tô,
+        ta, tá, to, q, alguma coisa, rola, rolando, conhece, conhecem, existe, existem""",
 )

@@ -56,6 +56,22 @@ WEAK = frozenset(
     "to for of on from off by a de d para pour per di da do du des pra por pela pelo zip".split()
 )
 
+# What stands before a kind of meeting that is not wanted.
+DENYING = frozenset(
+    " ".join(phrase.split())
+    for phrase in """
+        not, not an, not the, not on, not a, no, no more, dont want, dont want an, dont want a,
+        dont want any, do not want, do not want an, do not want a, dont do, hate, i hate, sick of,
+        besides, except, except for, other than, instead of, rather than, anything but, everything
+        but, all but, no de, no es, que no sea, no quiero, menos, excepto, en vez de, pas, pas de,
+        pas d, pas en, sauf, autre que, nao, menos de, exceto, em vez de, non, non di, tranne,
+        invece di
+    """.split(",")
+)
+
+# Words before a place that somebody may have left, and is no longer at.
+LEFT = frozenset("from desde".split())
+
 # The small words that stand inside names of towns.
 JOINING = frozenset(
     """

@@ -62,6 +62,7 @@ def written(when: When) -> str:
     parts: list[str | None] = [when.day, when.part]
     for sign, clock in (("@", when.at), (">", when.after), ("<", when.before)):
         parts.append(f"{sign}{_clock(clock)}" if clock else None)
+    parts.append(f"+{when.ahead}" if when.ahead is not None else None)
     return " ".join(filter(None, parts)) or "-"
 
 
