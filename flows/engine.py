@@ -187,7 +187,7 @@ def _request(
     if wanted:
         return care.hotlines(state, wanted, context, texts)
     answer = newcomers.asked(text.body)
-    if answer:
+    if answer and not (request.placed and request.refines):
         return Step(calm, Intent.NEWCOMER, (answer(answers),))
     match request.intent:
         case Intent.LANGUAGE:
@@ -229,7 +229,7 @@ def _meetings(
         near=request.near,
         asked=asked or waiting,
         mend=request.move is None,
-        alone=fold(text.body) == next(iter(request.places), ""),
+        said=fold(text.body),
         venues=request.venues,
     )
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole

@@ -39,7 +39,9 @@ class Hours:
     def _take_soon(self, at: int) -> int:
         """ "in 2 hours", "2 hours from now"; "within 2 hours" are now."""
         told = self._said.text(at) in AHEAD
-        words = self._said.words[self._said.items[at].start + told :][: MOST_LENGTH + 2]
+        item = self._said.items[at]
+        begin = item.end if told else item.start
+        words = self._said.words[begin : begin + MOST_LENGTH + 2]
         if not words or not (words[0][0].isdecimal() or words[0] in COUNTS):
             return 0
         minutes, used = length_at(words)
@@ -50,7 +52,7 @@ class Hours:
             self._set_day(Day.NOW)
         else:
             self.ahead = minutes
-        return self._after(at, told + used + len(behind)) - at
+        return self._after(at, begin - item.start + used + len(behind)) - at
 
     def _take_clock(self, at: int) -> int:
         """ "at 7", "after 5", "7pm", "between 6 and 8", "half past 7", "19h30"."""
@@ -111,6 +113,9 @@ class Hours:
         if not found:
             return 0
         clock, plain = found.clock, found.plain
+        link = "and" in self._said.values(at + 1, "clock")
+        if NUMERALS.get(words[0]) == 1 and self._said.text(at - 1) in _OF and not link:
+            return 0  # "de um grupo" is no hour; "de una a tres" is
         after = self._after(at, found.words)
         weak = words[0] in NUMERALS and self._said.text(at - 1) in shared.WEAK
         if weak and self._said.is_place(after):
@@ -118,7 +123,7 @@ class Hours:
         half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "hour", "half")]
         if self._said.text(after) in _UNITS and not half:
             return 0
-        if self._said.text(after) == "hrs" and len(words[0]) <= 2:
+        if words[0] == "24" or (self._said.text(after) == "hrs" and len(words[0]) <= 2):
             return 0  # "24 hrs sober"; "1900 hrs" is a time
         while half:
             if half[0] == "hour" and self._said.text(at - 1) in AHEAD:
@@ -200,12 +205,13 @@ def _modified(clock: Clock, word: str) -> Clock:
 
 
 _ROLES = ("at", "after", "before", "between")
-AHEAD = frozenset("in within dans en em tra fra entro next".split())
+AHEAD = frozenset([*"in within dans en em tra fra entro next".split(), "dentro de", "daqui a"])
+_OF = frozenset("de da di from".split())
 _WITHIN = frozenset("within entro next".split())
 _UNITS = frozenset(
     """
     miles mile mi km kms kilometers days day years year months month weeks week minutes mins blocks
-    hours hrs hour people of
+    hours hrs hour people of horas hora heures heure ore ora
     """.split()
 )
 # Words for an hour that are parts of the day elsewhere.

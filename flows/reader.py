@@ -13,11 +13,13 @@ from functools import lru_cache
 from flows import vocabulary
 from flows.grammar import Grammar
 from flows.intents import Intent
+from flows.runs import NEAR
 from flows.tokens import Phrases, cut, shorten
 from flows.vocabulary import shared
 from flows.vocabulary.frames import FAMILIES
 from flows.wants import wants_of
 from flows.when import ANY_TIME, When
+from flows.where import has_state
 from flows.words import fold
 
 # So long a text is a letter, and no letter is a list of commands.
@@ -27,6 +29,9 @@ MOST_WORDS = 320
 # Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
 _DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
+
+# "72nd & Dodge": no other sign between two words says anything.
+_CROSSING = re.compile(r"(\d(?:st|nd|rd|th)) *[&/@] *(?=[^\W\d])", re.IGNORECASE)
 
 # "681O2": a ZIP code typed with letters that look like digits.
 _LETTERED_ZIP = re.compile(r"(?=(?:\D*\d){3})[\dol]{5}")
@@ -59,17 +64,19 @@ class Request:
 
     `intent` UNKNOWN may still be a place: `places` are what of the text could name one, the
     likeliest first, and `venues` what seems to name a building or a street; `near` says that a
-    word like "in" stands before the first, `meeting` that meetings are spoken of. `types` are kinds
-    of meeting by the Meeting Guide's codes. `number` is a number in a list, `move` a step in it.
-    `carrier` says that the text is a word which the carrier acts on by itself. `language` is the
-    one it is written in, or, where it asks for one, that; "" if nothing tells. `unused` are words
-    that said nothing. `otherwise` is what is wanted if none of the places is one.
+    word like "in" stands before the first, `placed` that or a state behind one of them, `meeting`
+    that meetings are spoken of. `types` are kinds of meeting by the Meeting Guide's codes. `number`
+    is a number in a list, `move` a step in it. `carrier` says that the text is a word which the
+    carrier acts on by itself. `language` is the one it is written in, or, where it asks for one,
+    that; "" if nothing tells. `unused` are words that said nothing. `otherwise` is what is wanted
+    if none of the places is one.
     """
 
     intent: Intent
     places: tuple[str, ...] = field(default=(), repr=False)
     venues: tuple[str, ...] = field(default=(), repr=False)
     near: bool = False
+    placed: bool = False
     meeting: bool = False
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
@@ -93,7 +100,7 @@ class Request:
 def read(text: str) -> Request:
     """What a text wants, whatever its case, accents or punctuation."""
     bare = text[:LONGEST].strip().casefold()
-    folded = fold(_DOTS.sub(" ", text[:LONGEST]))
+    folded = fold(_DOTS.sub(" ", _CROSSING.sub(r"\1 and ", text[:LONGEST])))
     for intent, known in _CARRIER.items():
         if folded in known:
             return Request(intent, carrier=bare == folded)
@@ -183,8 +190,9 @@ def _sentence(words: list[str]) -> Request:
     runs, traits = grammar.runs, grammar.traits
     zips = [text for _, text in runs if _has_code(text)]
     named = [text for _, text in runs if text not in zips]
-    near = bool(zips) or (bool(runs) and runs[0][0] == 0)
-    intent = _intent(wants, words, grammar, near)
+    near = bool(zips) or (bool(runs) and runs[0][0] <= NEAR)
+    placed = near or any(has_state(text) for text in named)
+    intent = _intent(wants, words, grammar, placed)
     if intent is Intent.LANGUAGE:
         language = _tongue(words, language)
     if intent not in (Intent.MEETING, Intent.UNKNOWN):
@@ -196,6 +204,7 @@ def _sentence(words: list[str]) -> Request:
         places=places,
         venues=grammar.venues,
         near=near,
+        placed=placed,
         meeting=traits.meeting,
         when=grammar.when,
         types=frozenset(traits.types),
@@ -208,7 +217,7 @@ def _sentence(words: list[str]) -> Request:
     )
 
 
-def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near: bool) -> Intent:
+def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, placed: bool) -> Intent:
     """The one intent of all that a text may want: what must not be missed first."""
     for intent in _FIRM:
         if intent in wants:
@@ -216,12 +225,12 @@ def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, near:
     traits = grammar.traits
     kinds = traits.kinds
     asked = traits.meeting or kinds or traits.here
-    if not (near and asked):
+    if not (placed and asked):
         for intent in _SOFT:
             if intent in wants:
                 return intent
         about_kinds = kinds or "open" in words or "closed" in words
-        if "asking" in wants and about_kinds and not (grammar.when or traits.here or near):
+        if "asking" in wants and about_kinds and not (grammar.when or traits.here or placed):
             return Intent.NEWCOMER
     if asked or grammar.when:
         return Intent.MEETING

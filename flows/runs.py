@@ -8,6 +8,9 @@ from flows.regions import REGIONS
 from flows.tokens import Phrases
 from flows.vocabulary import shared
 
+# So sure is a place behind a word for "in" or "near".
+NEAR = 1
+
 
 class Runs:
     """The runs of words that no other rule has taken."""
@@ -17,9 +20,9 @@ class Runs:
         self.venues: list[str] = []
 
     def all(self) -> list[tuple[int, str]]:
-        """What may name a place, each run of words with how sure: 0 behind "near", 1 behind "to",
-        2 anywhere. Two runs with small words between them are one run more. Names of buildings and
-        streets are none."""
+        """What may name a place, each run of words with how sure: 0 behind "in", 1 behind "near"
+        (often a building), 2 behind "to", 3 anywhere. Two runs with small words between them are
+        one run more. Names of buildings and streets are none."""
         found: list[tuple[int, int, int]] = []
         start = None
         for at in range(self._said.count + 1):
@@ -41,7 +44,7 @@ class Runs:
                 self._said.text(n) in shared.JOINING and not self._said.taken[n]
                 for n in range(end, begin)
             ):
-                runs.append((min(mark, 1), self._span(first, last)))
+                runs.append((min(mark, 2), self._span(first, last)))
         return runs
 
     def _behind_venues(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
@@ -55,7 +58,7 @@ class Runs:
         yield start, end, mark
         named_behind = self._said.language in _NAMED_BEHIND  # "iglesia Guadalupe"
         for at in behind:
-            yield at, end, 2 if named_behind else mark
+            yield at, end, 3 if named_behind else mark
 
     def _name(self, start: int, end: int) -> None:
         """Keep what a building or a street is called, with the word for it and without."""
@@ -93,12 +96,16 @@ class Runs:
             return self._said.text(at - 1) not in shared.WEAK  # "meetings in OK"
         if self._said.has(at, "foreign") and self._said.has(at - 1, "near"):
             return True
+        if inside and self._said.text(at) == "city":
+            return True
         # A state's short form that is another word too, behind a place and with none behind it.
         ends = (
             at + 1 >= self._said.count
             or self._said.taken[at + 1]
             or not self._said.is_place(at + 1)
         )
+        if self._said.language in _NAMED_BEHIND and not last and self._said.has(at, "filler"):
+            return False  # "Omaha, me da miedo" is not in Maine
         return inside and self._said.text(at) in REGIONS and ends
 
     def _is_crossing(self, at: int) -> bool:
@@ -119,10 +126,13 @@ class Runs:
         while before >= 0 and self._said.text(before) in _BETWEEN and not self._said.taken[before]:
             before -= 1
         if before < 0 or not self._said.has(before, "near"):
+            return 3
+        said = self._said.text(before)
+        if said in shared.LEFT:
+            return 3
+        if said in shared.WEAK:
             return 2
-        if self._said.text(before) in shared.LEFT:
-            return 2
-        return 1 if self._said.text(before) in shared.WEAK else 0
+        return int(said.split()[-1] not in shared.INSIDE)
 
     def _span(self, first: int, last: int) -> str:
         return " ".join(

@@ -37,6 +37,9 @@ LARGE_TOWN = 15_000
 MOST_WORDS = 12
 LONGEST_NAME = 4
 
+# In a text of so few words one that is spelled nearly like a town is worth a question.
+FEW_WORDS = 5
+
 # A name of so many letters with one wrong is hardly another's.
 SURE_LETTERS = 7
 
@@ -90,25 +93,36 @@ def search(
     near: bool,
     asked: bool,
     mend: bool,
-    alone: bool = False,
+    said: str = "",
     venues: Sequence[str] = (),
 ) -> Where | Guess | None:
     """What the first of these runs of words means that means a place.
 
-    `near` says that the first stands behind a word for it, `asked` that a place is expected. A run
-    that is none as a whole may hold one ("downtown Omaha by the river"): a town too large to be
-    meant by chance. Where nothing is one, `mend` looks for one misspelt. `alone` says that the run
-    is all there is. Of buildings, `venues`, one is a town only if that is large ("Lincoln church").
+    `near` says that the first stands behind a word for it, `asked` that a place is expected; of
+    several that nothing announces, the largest is meant. A run that is none as a whole may hold one
+    ("downtown Omaha by the river"): a town too large to be meant by chance. Where nothing is one,
+    `mend` looks for one misspelt. `said` is the whole text, folded: what is all of it is a place
+    however small, and where it is short one may be misspelt. Of buildings, `venues`, one is a town
+    only if that is large ("Lincoln church").
     """
+    certain: list[Where] = []
     for n, run in enumerate(runs):
         where = locate(run, places, home)
-        announced = alone or (near and n == 0 and asked)
-        if where and (announced or _certain(where, home) or _has_state(run)):
+        announced = run == said or (near and n == 0 and asked)
+        if where and (announced or has_state(run) or _has_code(where)):
             return where
+        if where and _certain(where, home):
+            certain.append(where)
         if near and n == 0 and asked:
-            part = _part(fold(run).split(), places, home, first=False)
+            part = _part(fold(run).split(), places, home, first=False, several=LARGE_TOWN)
             if part:
                 return part
+    if certain and len(runs) > 1:
+        for run in runs:
+            part = _part(fold(run).split(), places, home, first=False, several=LARGE_TOWN)
+            certain += [part] if part else []
+    if certain:
+        return max(certain, key=lambda where: _largest(where, home))
     guesses = [fold(run).split() for run in runs] if mend else []
     for words in guesses:
         guess = _misspelt(words, places, home, asked=near or asked, states=True)
@@ -119,23 +133,37 @@ def search(
             part = _part(fold(run).split(), places, home, first=near and n == 0)
             if part:
                 return part
-    for words in guesses:
+    for n, words in enumerate(guesses):
+        if len(said.split()) > FEW_WORDS and not (near and n == 0):
+            break  # in a long text something is spelled nearly like a town
         guess = _misspelt(words, places, home, asked=near or asked, states=False)
         if guess:
             return guess
     for name in venues:
         where = locate(name, places, home)
-        if where and not isinstance(where, Whole) and _weight(_all(where)[0], home) >= LARGE_TOWN:
+        if where and _largest(where, home) >= LARGE_TOWN:
             return where
     return None
 
 
-def _has_state(run: str) -> bool:
+def has_state(run: str) -> bool:
     """Whether a state stands behind a name: then it is one, however small the town."""
-    words = fold(run).split()
-    return any(
-        " ".join(words[-size:]) in REGIONS for size in range(1, min(LONGEST + 1, len(words)))
-    )
+    return any(tail in REGIONS for tail in _tails(fold(run).split()))
+
+
+def _tails(words: Sequence[str]) -> Iterator[str]:
+    """The ends of some words that may be a state's name, the longest first."""
+    for size in range(min(LONGEST, len(words) - 1), 0, -1):
+        yield " ".join(words[-size:])
+
+
+def _has_code(where: Where) -> bool:
+    return isinstance(where, Place) and bool(where.code)
+
+
+def _largest(where: Where, home: Home) -> float:
+    """How many people may mean the largest of what was found."""
+    return 0 if isinstance(where, Whole) else max(_weight(place, home) for place in _all(where))
 
 
 def _certain(where: Where, home: Home) -> bool:
@@ -144,15 +172,18 @@ def _certain(where: Where, home: Home) -> bool:
     if isinstance(where, Whole):
         return True
     return any(
-        place.code or place.population >= (CITY if _is_foreign(place, home) else SMALL_TOWN)
+        place.population >= (CITY if _is_foreign(place, home) else SMALL_TOWN)
         for place in _all(where)
     )
 
 
-def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where | None:
+def _part(
+    words: list[str], places: Places, home: Home, *, first: bool, several: int = SOME_SIZE
+) -> Where | None:
     """The longest part of a run that is a place; from its beginning one of any size, where the run
-    is where a place is expected."""
+    is where a place is expected. A name of `several` words need not be a large town's."""
     words = words[:MOST_WORDS]
+    regions = next((REGIONS[tail] for tail in _tails(words) if tail in REGIONS), ())
     for size in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
         found = []
         for start in range(len(words) - size + 1):
@@ -160,8 +191,11 @@ def _part(words: list[str], places: Places, home: Home, *, first: bool) -> Where
             where = locate(" ".join(part), places, home) if _telling(part) else None
             if not where or isinstance(where, Whole):
                 continue
-            largest = max(_weight(place, home) for place in _all(where))
-            enough = SMALL_TOWN if first and start == 0 else LARGE_TOWN
+            if regions and not any(_within(place, regions) for place in _all(where)):
+                continue  # "Bell View Nebraska" has nothing to do with Bell in California
+            largest = _largest(where, home)
+            usual = several if size > 1 else LARGE_TOWN
+            enough = SMALL_TOWN if first and start == 0 else usual
             if largest >= enough or _all(where)[0].code or part[-1] in REGIONS:
                 found.append((largest, where))
         if found:
@@ -215,7 +249,7 @@ def _misspelt(
 
 def _likely(town: Place, home: Home) -> bool:
     """Whether a town named without its state is one to guess: of some size, or far away a city."""
-    return town.population >= (SOME_SIZE if town.country == home.country else CITY)
+    return town.population >= (CITY if _is_foreign(town, home) else SOME_SIZE)
 
 
 def locate(text: str, places: Places, home: Home) -> Where | None:

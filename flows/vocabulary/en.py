@@ -253,15 +253,15 @@ ENGLISH = Language(
             grandson, granddaughter, my mom, my mother, mom, mother, my dad, my father, dad,
             father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
             sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
-            my friend, roommate, my nephew, my niece, his, her""",
+            my nephew, my niece""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
             wont stop drinking, keeps drinking""",
         "uses": """
-            uses, using, is using, is an addict, an addict, addict, addicted, is addicted,
-            on drugs, does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
-            on fentanyl, on pills, smokes meth, shoots up""",
+            is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
+            does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
+            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again""",
         "gambles": """
             gambles, gambling, slot machines, slots, casino, betting, bets""",
         "asking": """
@@ -375,7 +375,7 @@ ENGLISH = Language(
         "TR": "tradition, traditions, tradition study, traditions study, tradition meeting",
         "W": """
             women, womens, woman, womans, women only, womens only, only women, woman
-            only, ladies, ladies only, lady, girls, girls only, female, females, females
+            only, ladies, ladies only, girls, girls only, female, females, females
             only, for women, all women, all female, wemen, womans only, wimmin, just
             women, womyn, womens stag, gals, womens group, womans group""",
         "X": """
@@ -453,16 +453,18 @@ ENGLISH = Language(
     },
     fellowships={
         "AA": """
-            alcoholics anonymous, alcholics anonymous, alcoholic anonymous, alcoholics
-            annonymous, alcoholics anonymus, alchoholics anonymous, aa, a a, a.a., alky""",
+            alcoholics anonymous, alcholics anonymous, alcoholic anonymous,
+            alcoholics annonymous, alcoholics anonymus, alchoholics anonymous, aa, a a, a.a.,
+            alky, friends of bill, friends of bill w""",
         "NA": """
             narcotics anonymous, na, n a, narcotics annonymous, narcotic anonymous,
             narcs anonymous, narcotics anonymus, narcotics""",
         "AL-ANON": """
             al-anon, alanon, al anon, al-non, alonon, alanom, al anan, alnon, al-annon,
-            alannon, family of alcoholics, for families of alcoholics, families of
-            alcoholics, for spouses of alcoholics, family groups, for family of
-            alcoholics, for wives of alcoholics""",
+            alannon, family of alcoholics, for families of alcoholics,
+            families of alcoholics, for spouses of alcoholics, family groups,
+            for family of alcoholics, for wives of alcoholics, for families, for wives,
+            for husbands, for spouses, for parents of alcoholics""",
         "ALATEEN": "alateen, ala teen, al ateen, ala-teen, al-ateen, allateen",
         "ACA": """
             aca, acoa, adult children of alcoholics, adult child of alcoholics, adult
@@ -482,7 +484,9 @@ ENGLISH = Language(
         "HA": "heroin anonymous, heroine anonymous, heroin anon",
         "LIFERING": "lifering, life ring, lifering secular recovery, life rings",
         "MA": "marijuana anonymous, marijuana, weed anonymous, cannabis anonymous, pot anonymous",
-        "NAR-ANON": "nar-anon, naranon, nar anon, narc anon, nar-non, families of addicts",
+        "NAR-ANON": """
+            nar-anon, naranon, nar anon, narc anon, nar-non, families of addicts,
+            parents of addicts, for parents of addicts, wives of addicts, spouses of addicts""",
         "NICA": "nicotine anonymous, nica, smokers anonymous, nic anonymous",
         "OA": """
             overeaters anonymous, over eaters anonymous, overeaters, oa, o a,
@@ -698,13 +702,13 @@ ENGLISH = Language(
         visiting, visit, live in, living in, im in, i am in, located in, zip, zip code,
         zipcode, postal code, postcode, near to, not far from, not too far from, close by,
         in or near, in or around, in and around, over in, down in, up in, out in, here in,
-        staying in, staying at, staying near, traveling to, travelling to, going to, headed
-        to, heading to, moving to, moved to, im at, i am at, arriving in, flying to, flying
-        into, driving to, stuck in, en route to, closest, nr, arnd, area of, city of, town
-        of, county of, anywhere in, anywhere near, somewhere in, somewhere near, my zip is,
-        my zip code is, zip is, located at, based in, based out of, im near, i am near, i
-        live in, i live near, i live at, currently in, rn in, neer, nere, passing through,
-        coming to""",
+        staying in, staying at, staying near, traveling to, travelling to, going to,
+        headed to, heading to, moving to, moved to, im at, i am at, arriving in, flying to,
+        flying into, driving to, stuck in, en route to, closest, nr, arnd, area of, city of,
+        town of, county of, anywhere in, anywhere near, somewhere in, somewhere near,
+        my zip is, my zip code is, zip is, located at, based in, based out of, im near,
+        i am near, i live in, i live near, i live at, currently in, rn in, neer, nere,
+        passing through, coming to, downtown, downtown of""",
     here="""
         near me, nearby, near by, around me, around here, close to me, close by, by me, near
         here, close to here, in my area, my area, in the area, here, where i am, my
@@ -728,8 +732,12 @@ ENGLISH = Language(
         congregational, ucc, hall, meeting hall, station, terminal, center, centre, school,
         library, clubhouse, club house, club, hotel, motel, inn, casino, hospital, clinic,
         mall, campus, college, university, building, bldg, cafe, coffee shop, gym, ymca,
-        airport, barracks, jail, prison, shelter, street, avenue, ave, blvd,
-        boulevard, road, rd, drive, lane, highway, hwy, pkwy, parkway, plaza, square""",
+        airport, barracks, jail, prison, shelter, street, avenue, ave, blvd, boulevard, road,
+        rd, drive, lane, highway, hwy, pkwy, parkway, plaza, square, marriott, hilton,
+        sheraton, hyatt, holiday inn, hampton inn, best western, days inn, motel 6, super 8,
+        walmart, hy vee, starbucks, mcdonalds, burger king, dairy queen, salvation army,
+        trailer, parking lot, bus stop, bus station, train station, fire station,
+        police station, community center, rec center, senior center, courthouse, plane, ship""",
     fillers="""
         a, an, any, anything, anyone, anybody, are, is, am, be, been, being, was, were, will,
         would, can, could, should, may, might, must, do, does, did, done, has, have, had,

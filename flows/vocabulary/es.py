@@ -263,7 +263,9 @@ SPANISH = Language(
         "AL-ANON": """
             familiares de alcohólicos, para familiares de alcohólicos, familias de
             alcohólicos""",
-        "ACA": "hijos adultos de alcohólicos, hijos adultos",
+        "ACA": """
+            hijos adultos de alcohólicos, hijos adultos, hijos adultos de alcoholicos,
+            hijos de alcoholicos""",
         "CA": "cocainómanos anónimos, cocaína anónimos, cocaína",
         "CODA": "codependientes anónimos, codependientes, codependencia",
         "DA": "deudores anónimos, deudores",
@@ -425,9 +427,9 @@ SPANISH = Language(
         cerca de, cerca, en, por, cerca del, cerca al, alrededor de, próximo a, a lado de,
         junto a, para, de, estoy en, vivo en, vivo cerca de, estoy cerca de, voy a, viajo a,
         visitando, desde, código postal, cp, zona de, ciudad de, rumbo a, por el área de,
-        área de, el área de, serca de, serca, zip, código, hacia, zona postal, mi código
-        postal es, mi zip es, a, llego a, viajando a, ando en, ando por, dentro de, vivo
-        por, me encuentro en, radico en""",
+        área de, el área de, serca de, serca, zip, código, hacia, zona postal,
+        mi código postal es, mi zip es, a, llego a, viajando a, ando en, ando por, dentro de,
+        vivo por, me encuentro en, radico en, en el centro de, centro de""",
     here="""
         cerca de mí, cerca de mi, cercana, cercanas, cercano, cercanos, por aquí, cerca de
         aquí, aquí, aquí cerca, en mi área, en mi zona, donde estoy, cerca mío, mi

@@ -260,11 +260,16 @@ PORTUGUESE = Language(
         Day.TODAY: "hoje, hj, dia de hoje, oje",
         Day.TOMORROW: "amanhã, amanha, amnh, amanhan",
         Day.AFTER_TOMORROW: "depois de amanhã",
-        Day.MON: "segunda-feira, segunda feira, segunda",
-        Day.TUE: "terça-feira, terça",
-        Day.WED: "quarta-feira, quarta",
-        Day.THU: "quinta-feira, quinta",
-        Day.FRI: "sexta-feira, sexta",
+        Day.MON: """
+            segunda-feira, segunda feira, segunda, 2a feira""",
+        Day.TUE: """
+            terça-feira, terça, 3a feira""",
+        Day.WED: """
+            quarta-feira, quarta, 4a feira""",
+        Day.THU: """
+            quinta-feira, quinta, 5a feira""",
+        Day.FRI: """
+            sexta-feira, sexta, 6a feira""",
         Day.SAT: "sábado, sábados",
         Day.SUN: "domingo, domingos",
         Day.WEEKEND: """
@@ -421,5 +426,6 @@ PORTUGUESE = Language(
         anónimos, amigo, amiga, esposa, marido, filho, filha, irmão, família, tipo, álcool,
         droga, drogas, beber, bebendo, bebida, dependente, alcoólatra, centro, outro, outra,
         aberto, começa, começam, acontece, acontecem, vai ter, vai haver, gente, pessoal, tô,
-        ta, tá, to, q, alguma coisa, rola, rolando, conhece, conhecem, existe, existem""",
+        ta, tá, to, q, alguma coisa, rola, rolando, conhece, conhecem, existe, existem,
+        daqui a""",
 )

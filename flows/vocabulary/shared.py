@@ -19,24 +19,24 @@ TOWNS = """
     state line, college station, ocean city, the villages, the woodlands, the dalles, the colony,
     the bronx, the hague, la mesa, la jolla, la crosse, la habra, la puente, la mirada, la verne,
     la grange, la porte, la vista, la vergne, la palma, la plata, la paz, el paso, el cajon, el
-    centro, el monte, el segundo, el dorado, el reno, el mirage, el cerrito, los angeles, los
-    gatos, los alamos, los banos, los lunas, las vegas, north las vegas, las cruces, las palmas,
-    des moines, des plaines, de soto, de pere, de kalb, du bois, le mars, le mans, le havre, la
-    rochelle, la spezia, rio de janeiro, buenos aires, mexico city, ciudad de mexico, kansas city,
-    oklahoma city, salt lake city, iowa city, jersey city, carson city, traverse city, rapid city,
-    sioux city, johnson city, bay city, panama city, mason city, garden city, dodge city, culver
-    city, redwood city, quad cities, twin cities, atlantic city, union city, daly city, foster
-    city, elk city, texas city, league city, bossier city, cedar city, yuba city, plant city,
-    boulder city, bullhead city, lincoln city, oregon city, ponca city, canon city, michigan city,
-    ellicott city, cathedral city, national city, studio city, university city, nebraska city,
-    david city, new york city, new york, new orleans, new haven, new bedford, new britain, new
-    brunswick, new rochelle, new westminster, new castle, newcastle upon tyne, new delhi, new city,
-    new berlin, new albany, new braunfels, new iberia, new milford, new canaan, new london, new
-    philadelphia, new bern, new ulm, new lenox, new brighton, new port richey, new smyrna beach,
-    new baltimore, new kensington, new paltz, new mexico, new jersey, new hampshire, washington
-    state, new york state, great falls, great bend, great neck, good hope, st pete beach, clinton
-    township, district of columbia, big d, big easy, the big easy, big apple, the big apple, old
-    town, downtown toronto, la habana, la canada, los altos, los osos"""
+    monte, el segundo, el dorado, el reno, el mirage, el cerrito, los angeles, los gatos, los
+    alamos, los banos, los lunas, las vegas, north las vegas, las cruces, las palmas, des moines,
+    des plaines, de soto, de pere, de kalb, du bois, le mars, le mans, le havre, la rochelle, la
+    spezia, rio de janeiro, buenos aires, mexico city, ciudad de mexico, kansas city, oklahoma
+    city, salt lake city, iowa city, jersey city, carson city, traverse city, rapid city, sioux
+    city, johnson city, bay city, panama city, mason city, garden city, dodge city, culver city,
+    redwood city, quad cities, twin cities, atlantic city, union city, daly city, foster city, elk
+    city, texas city, league city, bossier city, cedar city, yuba city, plant city, boulder city,
+    bullhead city, lincoln city, oregon city, ponca city, canon city, michigan city, ellicott city,
+    cathedral city, national city, studio city, university city, nebraska city, david city, new
+    york city, new york, new orleans, new haven, new bedford, new britain, new brunswick, new
+    rochelle, new westminster, new castle, newcastle upon tyne, new delhi, new city, new berlin,
+    new albany, new braunfels, new iberia, new milford, new canaan, new london, new philadelphia,
+    new bern, new ulm, new lenox, new brighton, new port richey, new smyrna beach, new baltimore,
+    new kensington, new paltz, new mexico, new jersey, new hampshire, washington state, new york
+    state, great falls, great bend, great neck, good hope, st pete beach, clinton township,
+    district of columbia, big d, big easy, the big easy, big apple, the big apple, old town,
+    downtown toronto, la habana, la canada, los altos, los osos"""
 
 # Short names of fellowships that are also states, articles or other words: they count only beside
 # a word for meeting, or as the whole text.
@@ -69,6 +69,9 @@ DENYING = frozenset(
     """.split(",")
 )
 
+# The words in front of a place that say that somebody is in it.
+INSIDE = frozenset("in into is zip zipcode code en em a dans visiting visit".split())
+
 # Words before a place that somebody may have left, and is no longer at.
 LEFT = frozenset("from desde".split())
 
@@ -88,7 +91,7 @@ ALSO_TOWNS = frozenset(
 SPARED = frozenset(
     """
     candler landis latona mantes marana marina martins martos midway preston queens salado tarbes
-    widnes
+    widnes demais
     """.split()
 )
 
