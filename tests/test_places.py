@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.places import Gazetteer, gazetteer, home_of, zone_at
 from bot.places.store import SHIPPED
 from flows.places import Home, Place, Places
+from flows.search import distance
 from flows.words import fold_name
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs too
@@ -160,6 +161,22 @@ def test_every_other_place_of_the_name_is_there_too(name: str, also: str) -> Non
 def test_places_of_one_name_are_in_order_of_population() -> None:
     people = [place.population for place in gazetteer().named("springfield")]
     assert people == sorted(people, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "seat"),
+    [
+        ("Sarpy County", "NE", "68046"),
+        ("Johnson County", "KS", "66061"),
+        ("Jefferson Parish", "LA", "70053"),
+        ("la county", "CA", "90012"),
+    ],
+)
+def test_a_county_is_where_its_people_are(name: str, state: str, seat: str) -> None:
+    [county] = [p for p in gazetteer().named(fold_name(name)) if p.region == state]
+    [near] = [p for p in gazetteer().postal(seat) if p.country == "US"]
+    assert distance(county.lat, county.lon, near.lat, near.lon) < 20
+    assert county.population > 100_000
 
 
 def test_springfield_is_in_two_dozen_states() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bot.places.areas import foreign_areas, missing_zips, us_areas
+from bot.places.counties import counties
 from bot.places.facts import CANADIAN_AREA_CODES, NEW_US_AREA_CODES
 from bot.places.names import Names, all_names, mail_names, own_names, without_twins
 from bot.places.sources import (
@@ -23,6 +24,7 @@ from bot.places.sources import (
     read_zips,
 )
 from flows.places import Place
+from flows.words import fold_name
 
 Row = tuple[str | int, ...]
 
@@ -46,6 +48,9 @@ def build(out: Path) -> dict[str, int]:
     towns = without_twins(read_towns())
     areas = [*us_areas(zips, rows, towns), *foreign_areas(rows, towns)]
     places, own = own_names(towns, mail_names(zips, areas))
+    for county in counties(zips, areas, towns):
+        own[fold_name(county.name)].add(len(places))
+        places.append(county)
     tables = postal_tables(areas, places)
     tables["known"] = name_table(all_names(towns, places, own))
     tables["area"] = sorted((code, *where) for code, where in area_codes(zips).items())

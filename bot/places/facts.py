@@ -66,6 +66,8 @@ NICKNAMES = {
     ("Kansas City", "KS"): "kck",
     ("Las Vegas", "NV"): "vegas, lv",
     ("Los Angeles", "CA"): "la, l a, lax, dtla",
+    ("Los Angeles County", "CA"): "la county",
+    ("Miami-Dade County", "FL"): "dade county",
     ("Milwaukee", "WI"): "mke",
     ("Minneapolis", "MN"): "mpls, msp, minneapolis st paul, twin cities",
     ("Montréal", "QC"): "mtl",

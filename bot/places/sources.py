@@ -45,6 +45,7 @@ class Zip(NamedTuple):
     zone: str
     also: tuple[str, ...] = ()
     area_codes: tuple[str, ...] = ()
+    county: str = ""
 
 
 class PostalRow(NamedTuple):
@@ -91,6 +92,7 @@ def read_zips() -> Iterator[Zip]:
             zone=row["timezone"],
             also=tuple(row["acceptable_cities"]),
             area_codes=tuple(row["area_codes"]),
+            county=row["county"] or "",
         )
 
 
