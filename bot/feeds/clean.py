@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^>]*>", re.IGNORECASE)
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
 _MARKED = re.compile(r"[<&]|  ")
 # What UTF-8 read as Windows-1252 makes of accents, quotation marks and emoji.
@@ -13,12 +13,15 @@ _MISREAD = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
 _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = frozenset({"\\N", "NULL", "null", "None"})
 
+# Characters of a value that are looked at: markup may take many for little text.
+_MOST = 100_000
+
 
 def lines(value: object, limit: int = 2000) -> str:
     """A value as trimmed lines of plain text, at most `limit` characters; "" if it is no text."""
     if value is None or isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    text = str(value).strip()
+    text = str(value)[:_MOST].strip()
     if not text.isascii() or not text.isprintable() or _MARKED.search(text):
         text = _MISREAD.sub(_reread, text.replace("\r\n", "\n").replace("\r", "\n"))
         text = _printable(_unmarked(text))
@@ -89,7 +92,7 @@ _GATEWAYS = _words(
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s@/?]+[/?]\S*", re.IGNORECASE)
-_MAIL = re.compile(r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_MAIL = re.compile(r"(?<![\w.+'-])(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _PHONE = re.compile(
     r"""(?<![\d#*+])(?<!\d[.,-])(?<!,,)(?:
         (?:\+?1[ .-]{0,2})?\(?[2-9]\d{2}\)?[ ./-]{0,3}\d{3}[ .-]{0,2}\d{4} # North America

@@ -81,22 +81,22 @@ def _tell_apart(reading: Reading) -> None:
     """Gives every meeting an id of its own, the same whatever the order of the rows."""
     counts = Counter(meeting.source_id for meeting in reading.meetings)
     taken = set(counts)
-    seen = set()
+    numbers: dict[str, int] = {}
     order = sorted(
         (i for i, meeting in enumerate(reading.meetings) if counts[meeting.source_id] > 1),
         key=lambda i: _order(reading.meetings[i]),
     )
     for i in order:
         meeting = reading.meetings[i]
-        if meeting.source_id in seen:
-            number = 2
+        number = numbers.get(meeting.source_id, 1)
+        if number > 1:
             while f"{meeting.source_id}-{number}" in taken:
                 number += 1
             own = f"{meeting.source_id}-{number}"
             taken.add(own)
             reading.meetings[i] = replace(meeting, source_id=own)
             reading.mend(meeting, "id given twice", f"called {own}")
-        seen.add(meeting.source_id)
+        numbers[meeting.source_id] = number + 1
 
 
 def _order(meeting: Meeting) -> tuple[object, ...]:

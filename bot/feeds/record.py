@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.feeds import clean, type_codes, values, where
+from bot.feeds.documents import MOST_ROWS
 from bot.feeds.finish import finish
 from bot.feeds.guests import guest
-from bot.feeds.reading import LEFT_OUT, Profile, Reading
+from bot.feeds.reading import LEFT_OUT, FeedError, Profile, Reading
 from flows import fellowships
 from flows.meetings import Kind, Meeting
 from flows.words import fold
@@ -47,7 +48,10 @@ def read(
     """The meetings of a list. A row that makes no sense is skipped and counted, never fatal.
 
     A meeting on several days (a `day` array) becomes one per day, their ids told apart by "#<day>".
+    Raises FeedError for more than `MOST_ROWS`.
     """
+    if len(rows) > MOST_ROWS:
+        raise FeedError(f"The list has more than {MOST_ROWS:,} rows: take it in parts.")
     reading = Reading(rows=len(rows))
     for number, row in enumerate(rows, 1):
         if watch and number % OFTEN == 0:

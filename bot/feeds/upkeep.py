@@ -6,6 +6,7 @@ raises its flag, a plain sentence, and the next good one lowers it.
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -102,8 +103,10 @@ def add(
         formats.named(format)
     if mapping:
         mapped.parsed(mapping)
+    location = location.strip()
     if "://" not in location:
-        location = str(Path(location).expanduser().absolute())
+        with suppress(RuntimeError):  # somebody's home that there is not: reading it will say so
+            location = str(Path(location).expanduser().absolute())
     settings: dict[str, Any] = {
         "location": hide(location, keys),
         "fellowship": code,

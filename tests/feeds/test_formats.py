@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds import FORMATS, FeedError
+from bot.feeds import FORMATS, FeedError, documents, record
 from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from bot.places import gazetteer
@@ -177,6 +177,27 @@ ANYTHING = st.recursive(
     ),
     max_leaves=12,
 )
+@pytest.mark.parametrize(
+    "document", [b"[" + b"{}," * 4 + b"{}]", b"name,day,time\n" + b"a,,\n\n" * 5]
+)
+def test_a_list_of_more_rows_than_any_is_refused(
+    monkeypatch: pytest.MonkeyPatch, document: bytes
+) -> None:
+    for module in (documents, record):
+        monkeypatch.setattr(module, "MOST_ROWS", 4)
+    with pytest.raises(FeedError, match="more than 4 rows"):
+        read(document, AA, "" if document.startswith(b"name") else "meeting-guide")
+
+
+@pytest.mark.parametrize("document", [b"[" + b"[]," * 9 + b"[]]", b"a\n" * 20, b"a;" * 20])
+def test_a_list_of_more_parts_than_any_is_not_even_taken_apart(
+    monkeypatch: pytest.MonkeyPatch, document: bytes
+) -> None:
+    monkeypatch.setattr(documents, "MOST_PARTS", 19)
+    with pytest.raises(FeedError, match="more than 19 parts"):
+        read(document, AA)
+
+
 SETTINGS = pytest.mark.parametrize("format", ["", *FORMATS])
 
 

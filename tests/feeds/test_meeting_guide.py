@@ -163,6 +163,11 @@ def test_an_id_given_twice_is_told_apart_whatever_the_order() -> None:
     assert forward.notes == {"id given twice": 2}
 
 
+def test_one_id_for_all_is_told_apart_in_no_time() -> None:
+    found = reading(*(row(name=f"Meeting {number}") for number in range(20_000)))
+    assert len({each.source_id for each in found.meetings}) == 20_000
+
+
 def test_an_exact_repeat_is_dropped_and_counted() -> None:
     found = reading(row(), row(slug="again"), row(slug="other", name="Another"))
     assert [each.source_id for each in found.meetings] == ["early", "other"]
