@@ -29,7 +29,7 @@ def codes(value: object, fellowship: str) -> tuple[str, ...]:
         members = _split(value, fellowship)
     found: dict[str, None] = {}
     for member in members:
-        text = clean.line(member, 80)
+        text = clean.without_persons(clean.line(member, 80))
         if text:
             found[_code(text, fellowship)] = None
     if "O" in found and "C" in found:

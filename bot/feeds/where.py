@@ -19,6 +19,7 @@ from flows.words import fold, fold_name
 # Coordinates whose zone is farther than this from the meeting's own are somebody else's.
 MOST_HOURS_APART = 3
 
+_LONG_NUMBER = re.compile(r"\d(?:[ ().-]{0,2}\d){9}")
 _US_ZIP = re.compile(r"\b(\d{4,5})(?:-?\d{4})?$")
 _CANADIAN = re.compile(r"\b([A-Z]\d[A-Z])\s*(?:\d[A-Z]\d)?$")
 _BRITISH = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s+\d[A-Z]{2}$")
@@ -92,6 +93,8 @@ def _part(row: Mapping[str, object], *names: str) -> str:
     """The first of these fields with text, up to an @: a room or a cross street follows."""
     for name in names:
         text = clean.line(row.get(name)).partition("@")[0].strip(" ,")
+        if _LONG_NUMBER.search(text):  # of a shifted row; "101-1548 Main Road" is an address
+            text = clean.without_persons(text)
         if text:
             return text
     return ""

@@ -177,6 +177,8 @@ ANYTHING = st.recursive(
     ),
     max_leaves=12,
 )
+
+
 @pytest.mark.parametrize(
     "document", [b"[" + b"{}," * 4 + b"{}]", b"name,day,time\n" + b"a,,\n\n" * 5]
 )

@@ -471,3 +471,14 @@ def test_no_row_whatever_is_fatal(rows: list[Any]) -> None:
     found = reading(HALL, *rows)
     assert found.rows == len(rows) + 1
     assert len({each.source_id for each in found.meetings}) == len(found.meetings)
+
+
+def test_no_person_is_kept_in_an_address_or_a_type_either() -> None:
+    found = meeting(
+        formatted_address="100 Main St, call Ana 402-555-0101, Omaha, NE 68102, USA",
+        types=["O", "Contact Ana ana@example.org", "402 555 0101"],
+    )
+    assert found.address == "100 Main St, Omaha, NE 68102"
+    assert found.types == ("O",)
+    road = "101-1548 Main Road, Omaha, NE 68102"
+    assert meeting(formatted_address=road).address == road
