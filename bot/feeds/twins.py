@@ -7,7 +7,8 @@ one is found, and the others lose what a search looks by (`cell`, `online`) and 
 **The same** are two entries of different lists of a line on one day at one time by the same clock,
 of one fellowship, neither for men where the other is for women, and either
 - behind one door, in rooms that are not told apart, by the same name; or
-- joined by one link, by the same name or with nobody else on that link in those lists.
+- joined by one link, by the same name or with nobody else on that link in those lists; where the
+  link could be anybody's (a gateway, a site), by the same name only.
 
 **Which is found:** the one with more ways in (a door and a link before either), then one whose
 point is its door's, then the one edited later, then that of the list taken on first. A copy only
@@ -138,6 +139,10 @@ def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
     if row.feed_id == other.feed_id or _for_others(row, other):
         return False
     link = sameness.link_of(row)
+    if _joined_by(row) == _joined_by(other) != ("", "") and sameness.same_name(
+        row.name, other.name
+    ):
+        return True
     if link and link == sameness.link_of(other):
         alone = on_link[row.feed_id, link] == on_link[other.feed_id, link] == 1
         if alone or sameness.same_name(row.name, other.name):
@@ -148,6 +153,11 @@ def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
         and sameness.same_door(row, other)
         and not sameness.different_rooms(row, other)
     )
+
+
+def _joined_by(row: Entry) -> tuple[str, str]:
+    """The link and the number, in the very words of the list, that one joins by; "" without."""
+    return (row.join_url, row.dial_in) if "link" in row.ways else ("", "")
 
 
 def _for_others(row: Entry, other: Entry) -> bool:
@@ -167,11 +177,11 @@ def _near(slot: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 def _keys(row: Entry) -> set[Hashable]:
     """What two copies of a meeting have at least one of in common."""
-    keys: set[Hashable] = set(filter(None, (sameness.link_of(row),)))
+    keys: set[Hashable] = {sameness.link_of(row), _joined_by(row)} - {"", ("", "")}
     if "door" not in row.ways:
         return keys
-    if street := sameness.street_of(row.address):
-        keys.add(street)
+    if place := sameness.place_of(row):
+        keys.add(place)
     # The squares, twice as wide as a door, that lie within a door's width: at most four. Two points
     # of one door share the square that one of them is in.
     assert row.lat is not None

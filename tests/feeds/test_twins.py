@@ -116,6 +116,22 @@ def test_two_rooms_of_one_church_at_one_hour_are_two_meetings() -> None:
     assert one(upstairs, HALL)  # which room is not said
 
 
+NO_HOUSE = replace(HALL, venue="Village Hall", address="Strome, AB", approximate=True)
+GATEWAY = replace(ONLINE, join_url="", dial_in="+16465588656")
+
+
+def test_what_no_house_number_or_link_of_its_own_tells_its_words_tell() -> None:
+    assert one(NO_HOUSE, replace(NO_HOUSE, notes="Ring twice"))
+    assert not one(NO_HOUSE, replace(NO_HOUSE, venue="School"))
+    assert not one(NO_HOUSE, replace(NO_HOUSE, name="Late Risers"))
+    assert not one(NO_HOUSE, replace(NO_HOUSE, lat=43.25))
+    assert not one(*[replace(NO_HOUSE, venue="", address="Strome, AB")] * 2)  # only a town
+    for bare in (GATEWAY, replace(ONLINE, join_url="https://zoom.us")):
+        assert one(bare, replace(bare, notes="Ring twice"))
+        assert not one(bare, replace(bare, name="Late Risers"))
+    assert not one(GATEWAY, replace(GATEWAY, dial_in="+13126266799"))
+
+
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
     assert not one(replace(HALL, types=("M",)), replace(HALL, types=("W", "O")))
     assert one(replace(HALL, types=("M",)), replace(HALL, types=("O",)))
