@@ -21,6 +21,8 @@ MOST_PARTS = 5_000_000
 # What no first line has: control characters, and what is no character at all.
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
 
+_ADDRESS = re.compile(r"\S*[?&=]\S*")
+
 # The key of cells that stand beyond the last named column: an unquoted comma has shifted the row.
 BEYOND = ""
 
@@ -74,7 +76,9 @@ def json_value(text: str) -> object:
     except (ValueError, RecursionError):
         raise FeedError("This is not JSON, or not all of it.") from None
     if isinstance(found, dict) and found.get("error"):
-        raise FeedError(f"The site answered with an error: {clean.line(found['error'], 100)}.")
+        # Some sites repeat what they were asked, with its key.
+        told = _ADDRESS.sub("...", clean.line(found["error"]))
+        raise FeedError(f"The site answered with an error: {told[:100]}.")
     return found
 
 

@@ -177,7 +177,8 @@ def _near(slot: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 def _keys(row: Entry) -> set[Hashable]:
     """What two copies of a meeting have at least one of in common."""
-    keys: set[Hashable] = {sameness.link_of(row), _joined_by(row)} - {"", ("", "")}
+    told: tuple[Hashable, ...] = sameness.link_of(row), _joined_by(row)
+    keys = set(told) - {"", ("", "")}
     if "door" not in row.ways:
         return keys
     if place := sameness.place_of(row):

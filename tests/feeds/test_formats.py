@@ -200,6 +200,12 @@ def test_a_list_of_more_parts_than_any_is_not_even_taken_apart(
         read(document, AA)
 
 
+def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
+    document = json.dumps({"error": "Not for /list.json?action=meetings&key=s3cret, sorry"})
+    with pytest.raises(FeedError, match=r"error: Not for \.\.\. sorry"):
+        read(document.encode(), AA)
+
+
 SETTINGS = pytest.mark.parametrize("format", ["", *FORMATS])
 
 
