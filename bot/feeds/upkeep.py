@@ -41,6 +41,7 @@ ANYWAY = "`handrail feeds sync --accept` takes it anyway."
 
 # A list is compared so many times with what is stored, if the line's other lists change meanwhile.
 TRIES = 5
+RESTLESS = "The line's other lists would not keep still."
 
 # Another release may read more out of the same list, so what an earlier one took is read again.
 READER = version("handrail")
@@ -210,7 +211,7 @@ def sync_one(
         if changes:
             break
     else:
-        return failed(database, number, terms, now, "The line's other lists would not keep still.")
+        return failed(database, number, terms, now, RESTLESS)
     return Result(
         feed.name,
         len(changes.added),
@@ -237,9 +238,10 @@ def _store(
         current = connection.execute(wanted.where(feeds.c.id == feed.id)).one_or_none()
         if current != (feed.location, feed.digest, feed.synced_at):
             return store.Changes(feed.line_id, feed.id, [], kept=feed.meetings)
-        hear(connection, changes.news, now)
-        if not store.apply(connection, changes):
+        if not store.still(connection, changes):
             return None
+        hear(connection, changes.news, now)
+        store.apply(connection, changes)
         connection.execute(update(feeds).where(feeds.c.id == feed.id).values(visit))
     return changes
 

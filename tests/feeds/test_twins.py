@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from bot import feeds
 from bot.db import Database
-from bot.feeds import store
-from bot.feeds.news import What
+from bot.feeds import FeedError, store, upkeep
+from bot.feeds.news import News, What
 from bot.feeds.sameness import link_of, same_name, street_of
 from bot.feeds.store import to_row
 from bot.feeds.twins import Entry, entry, hidden
@@ -415,6 +415,30 @@ def test_two_lists_stored_at_the_same_time_know_of_each_other(
     lists.sync("area", row())
     assert [name for name, _ in lists.found()] == ["Early Risers Group"]
     assert len(lists.ids()) == 2
+
+
+def test_nobody_hears_what_is_no_longer_so(lists: Lists, monkeypatch: pytest.MonkeyPatch) -> None:
+    """People's plans must not be moved to a copy that has just gone too."""
+    heard: list[News] = []
+    monkeypatch.setattr(upkeep, "hear", lambda connection, news, now: heard.extend(news))
+    lists.sync("area", row(), OTHER)
+    lists.sync("district", COPY, OTHER)
+    heard.clear()
+    between(lists, monkeypatch, 1, lambda: lists.sync("district", OTHER))
+    lists.sync("area", OTHER)
+    assert [each.instead for each in heard if each.before.name == "Early Risers"] == [0]
+
+
+def test_a_list_that_is_given_up_leaves_its_copies_and_its_news(lists: Lists) -> None:
+    lists.sync("area", row(), OTHER)
+    lists.sync("district", COPY)
+    copy = lists.ids()["copy", "Early Risers Group"]
+    removed = feeds.remove(lists.database, 1, "area", now=LATER)
+    assert lists.found() == [("Early Risers Group", copy)]
+    news = {each.before.name: (each.what, each.instead) for each in removed.news}
+    assert news == {"Early Risers": (ENDED, copy), "Other": (ENDED, 0)}
+    with pytest.raises(FeedError, match="no list area"):
+        feeds.remove(lists.database, 1, "area", now=LATER)
 
 
 def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(
