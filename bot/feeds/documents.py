@@ -77,7 +77,9 @@ def json_value(text: str) -> object:
         raise FeedError("This is not JSON, or not all of it.") from None
     if isinstance(found, dict) and found.get("error"):
         # Some sites repeat what they were asked, with its key.
-        told = _ADDRESS.sub("...", clean.line(found["error"]))
+        error = found["error"]
+        words = clean.line(error.get("message") if isinstance(error, dict) else error)
+        told = _ADDRESS.sub("...", words) or "it does not say which"
         raise FeedError(f"The site answered with an error: {told[:100]}.")
     return found
 

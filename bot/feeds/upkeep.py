@@ -39,6 +39,8 @@ FEW_ROWS = 10
 
 ANYWAY = "`handrail feeds sync --accept` takes it anyway."
 
+LONGEST_NAME = 60
+
 # A list is compared so many times with what is stored, if the line's other lists change meanwhile.
 TRIES = 5
 RESTLESS = "The line's other lists would not keep still."
@@ -99,6 +101,8 @@ def add(
     mapping (see `mapped`), each "" to leave it to the list. `every` is how often to read it, None
     for as often as others. Raises FeedError for what makes no sense.
     """
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise FeedError(f"A list's name has up to {LONGEST_NAME} characters.")
     code, known_zone = fellowship_called(fellowship), zone_called(zone)
     if format:
         formats.named(format)

@@ -21,9 +21,11 @@ LONGEST = 240
 # Of days; those that sheets name types in are these but German and Italian.
 _LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
 _WORDS = {"noon": 720, "midday": 720, "midnight": 0}
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?)?")
+_TIME = re.compile(
+    r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?|(h|uhr))?"
+)
 _LETTERS = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
-_DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()")
+_DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()()")
 
 _ZONES = {
     "America/New_York": "et, est, edt, eastern, eastern time, us eastern",
@@ -93,20 +95,22 @@ def _day_names() -> dict[str, int]:
 
 
 def minute(value: object) -> int | None:
-    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "noon"; else None.
+    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "19 h", "noon"; else
+    None.
 
     The word midnight is 0:00 as in TSML's importer; 24:00 is `LAST_MINUTE`.
     """
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     text = clean.line(value).casefold()
-    if text.removeprefix("12 ") in _WORDS:
-        return _WORDS[text.removeprefix("12 ")]
+    word = re.sub(r"^12(:00)? ", "", text)
+    if word in _WORDS:
+        return _WORDS[word]
     match = _TIME.fullmatch(text) or _DIGITS_ONLY.fullmatch(text)
     if not match:
         return None
     hour, minutes, half = int(match[1]), int(match[2] or 0), match[3]
-    if not (match[2] or half) or minutes > 59:
+    if not (match[2] or half or match[4]) or minutes > 59:
         return None
     if half == "a" and hour > 12:
         return None
@@ -162,9 +166,12 @@ def moment(value: object) -> str:
 
 
 def point(lat: object, lon: object) -> tuple[float, float] | None:
-    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0."""
+    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0.
+
+    A comma may stand for the decimal point.
+    """
     try:
-        y, x = float(str(lat).strip()), float(str(lon).strip())
+        y, x = (float(str(degrees).strip().replace(",", ".")) for degrees in (lat, lon))
     except ValueError:
         return None
     if not (math.isfinite(y) and math.isfinite(x)) or abs(y) > 90 or abs(x) > 180:

@@ -204,6 +204,9 @@ def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
     document = json.dumps({"error": "Not for /list.json?action=meetings&key=s3cret, sorry"})
     with pytest.raises(FeedError, match=r"error: Not for \.\.\. sorry"):
         read(document.encode(), AA)
+    google = json.dumps({"error": {"code": 403, "message": "The caller may not"}})
+    with pytest.raises(FeedError, match="error: The caller may not"):
+        read(google.encode(), AA)
 
 
 SETTINGS = pytest.mark.parametrize("format", ["", *FORMATS])

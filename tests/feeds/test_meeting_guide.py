@@ -104,6 +104,11 @@ def test_only_several_days_get_a_day_in_their_id() -> None:
         ("12:00 AM", 0),
         ("12:00 pm", 720),
         ("noon", 720),
+        ("12:00 Noon", 720),
+        ("12:00 midnight", 0),
+        ("19 h 30", 1170),
+        ("19h", 1140),
+        ("19.30 Uhr", 1170),
         ("Midnight", 0),
         ("00:00", 0),
         ("24:00", 1439),
@@ -482,3 +487,8 @@ def test_no_person_is_kept_in_an_address_or_a_type_either() -> None:
     assert found.types == ("O",)
     road = "101-1548 Main Road, Omaha, NE 68102"
     assert meeting(formatted_address=road).address == road
+
+
+def test_coordinates_may_have_a_decimal_comma() -> None:
+    found = meeting(latitude="41,25", longitude="-95,93")
+    assert (found.lat, found.lon, found.approximate) == (41.25, -95.93, False)
