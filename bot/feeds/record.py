@@ -69,7 +69,7 @@ def read(
         reading.meetings.extend(found)
         if look:
             look(row, number, found)
-    finish(reading, profile.line_zone)
+    finish(reading, profile.line_zone, profile.country)
     return reading
 
 

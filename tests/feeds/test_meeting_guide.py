@@ -306,6 +306,18 @@ def test_a_point_shared_by_several_houses_is_no_door() -> None:
     assert not any(found.approximate for found in clubhouse.meetings)
 
 
+def test_a_point_shared_by_several_towns_is_no_door() -> None:
+    def hall(city: str) -> dict[str, object]:
+        parts = {"formatted_address": ..., "address": "", "city": city, "state": "NE"}
+        return row(slug=city, name=city, **parts)
+
+    assert all(
+        found.approximate for found in reading(*map(hall, ("Alma", "Ord", "Ohiowa"))).meetings
+    )
+    village = reading(hall("Ord"), hall("ORD"), hall("Ord."), hall("Alma")).meetings
+    assert not any(found.approximate for found in village)
+
+
 @pytest.mark.parametrize(
     ("told", "zone"),
     [
