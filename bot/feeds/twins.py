@@ -4,10 +4,12 @@ It is decided before a list is stored, so that no search pays for it: of the cop
 one is found, and the others lose what a search looks by (`cell`, `online`) and point to it
 (`same_as`). They keep their rows and ids, and come back when the one that is found leaves.
 
-**The same** are two entries of different lists of a line on one day at one time by the same clock,
-of one fellowship, neither for men where the other is for women, and either
-- behind one door, in rooms that are not told apart, by the same name; or
-- joined by one link, by the same name or with nobody else on that link in those lists; where the
+**The same** are two entries of different lists of a line that begin at once, of one fellowship,
+neither for men where the other is for women, and either
+- behind one door, in rooms that are not told apart, at one time by the same clock, by the same
+  name; or
+- at one time, or by clocks that go in step (an online meeting is listed in several zones),
+  joined by one link, by the same name or with nobody else on that link in those lists; where the
   link could be anybody's (a gateway, a site), by the same name only.
 
 **Which is found:** the one with more ways in (a door and a link before either), then one whose
@@ -24,6 +26,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select
 
 from bot.feeds import sameness
+from bot.feeds.where import in_step
 from bot.tables import feeds
 from bot.tables import meetings as table
 from flows.search import cell_of
@@ -43,6 +46,7 @@ class Entry(NamedTuple):
     name: str
     day: int | None
     minute: int | None
+    zone: str
     week_minute: int | None
     kind: str
     fellowship: str
@@ -99,9 +103,9 @@ def hidden(rows: Iterable[Entry]) -> dict[int, int]:
     """The copies among these meetings: their ids, each with the id of the one that is found."""
     slots = defaultdict(list)
     for row in rows:
-        slots[row.week_minute, row.day, row.minute, row.fellowship].append(row)
+        slots[row.week_minute, row.fellowship].append(row)
     found: dict[int, int] = {}
-    for (when, *_), slot in slots.items():
+    for (when, _), slot in slots.items():
         if when is not None and len({row.feed_id for row in slot}) > 1:
             found |= _hidden(sorted(slot, key=_rank))
     return found
@@ -138,6 +142,9 @@ def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
 def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
     if row.feed_id == other.feed_id or _for_others(row, other):
         return False
+    one_clock = (row.day, row.minute) == (other.day, other.minute)
+    if not one_clock and not in_step(row.zone, other.zone):
+        return False
     link = sameness.link_of(row)
     if _joined_by(row) == _joined_by(other) != ("", "") and sameness.same_name(
         row.name, other.name
@@ -148,7 +155,8 @@ def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
         if alone or sameness.same_name(row.name, other.name):
             return True
     return (
-        "door" in row.ways & other.ways
+        one_clock
+        and "door" in row.ways & other.ways
         and sameness.same_name(row.name, other.name)
         and sameness.same_door(row, other)
         and not sameness.different_rooms(row, other)

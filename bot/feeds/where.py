@@ -212,6 +212,12 @@ def hours_apart(zone: str, other: str) -> float:
     return max(abs(offset_at(zone, at) - offset_at(other, at)) for at in _MOMENTS) / 60
 
 
+@cache
+def in_step(zone: str, other: str) -> bool:
+    """Whether the clocks of two zones are as far apart in summer as in winter."""
+    return len({offset_at(zone, at) - offset_at(other, at) for at in _MOMENTS}) == 1
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A point in degrees, if any, whether it is only near the door, and the time zone there, "" if

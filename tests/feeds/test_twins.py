@@ -132,6 +132,16 @@ def test_what_no_house_number_or_link_of_its_own_tells_its_words_tell() -> None:
     assert not one(GATEWAY, replace(GATEWAY, dial_in="+13126266799"))
 
 
+def test_an_online_meeting_is_one_by_the_clocks_of_two_zones() -> None:
+    eastern = replace(ONLINE, minute=480, zone="America/New_York")
+    assert one(ONLINE, eastern)
+    assert not one(ONLINE, replace(eastern, minute=420))
+    assert not one(ONLINE, replace(ONLINE, minute=360, zone="America/Phoenix"))  # out of step
+    late = replace(ONLINE, minute=1410)
+    assert one(late, replace(late, day=2, minute=30, zone="America/New_York"))
+    assert not one(HALL, replace(HALL, minute=480, zone="America/New_York"))
+
+
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
     assert not one(replace(HALL, types=("M",)), replace(HALL, types=("W", "O")))
     assert one(replace(HALL, types=("M",)), replace(HALL, types=("O",)))
