@@ -4,7 +4,7 @@ import math
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -61,13 +61,13 @@ def _day(value: object) -> int | None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    word = str(value).strip().rstrip(".")
+    word = clean.line(value, 40).rstrip(".")
     if word in ("0", "1", "2", "3", "4", "5", "6", "7"):
         return int(word) % 7
     return day_named(word)
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def day_named(word: str) -> int | None:
     """The day from 0 for Sunday that a name means in a language lists are written in, or its first
     three letters or more, else None."""
@@ -137,7 +137,7 @@ def _exact(minute: int) -> int:
     return 1440 if minute == LAST_MINUTE else minute
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def zone(text: str) -> str:
     """The IANA zone that a name or nickname (ET, Eastern, EST) means, "" if none."""
     name = text.strip().replace(" ", "_")

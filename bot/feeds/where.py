@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -129,7 +129,7 @@ def _taken_apart(text: str, told: tuple[str, str], country: str) -> Address:
     )
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def country_code(name: str) -> str:
     """The ISO 3166 alpha-2 code of a country given by name or code, "" if unknown."""
     folded = fold(name)
@@ -155,7 +155,7 @@ def _is_state(name: str, country: str) -> bool:
     return any(land == country and code for land, code in REGIONS.get(fold(name), ()))
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def _state(name: str, country: str) -> str:
     for land, code in REGIONS.get(fold(name), ()):
         if land == country and code:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds import FORMATS, FeedError, documents, record
+from bot.feeds import FORMATS, FeedError, documents, record, type_codes, values, where
 from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from bot.places import gazetteer
@@ -207,6 +207,18 @@ def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
     google = json.dumps({"error": {"code": 403, "message": "The caller may not"}})
     with pytest.raises(FeedError, match="error: The caller may not"):
         read(google.encode(), AA)
+
+
+@pytest.mark.parametrize(
+    "remembering",
+    [
+        *(values.day_named, values.zone, where.country_code, where._state),
+        *(type_codes._code, type_codes.language),
+    ],
+)
+def test_no_more_is_remembered_of_lists_than_so_much(remembering: Any) -> None:
+    """A worker reads lists for months, and what they hold may be new every time."""
+    assert remembering.cache_parameters()["maxsize"] is not None
 
 
 SETTINGS = pytest.mark.parametrize("format", ["", *FORMATS])
