@@ -176,6 +176,16 @@ def without_persons(text: str, public: Collection[str] = ()) -> str:
     return _tidy(kept + text[at:]) if at else text
 
 
+def not_to_dial(text: str) -> bool:
+    """Whether the words before a text's first number make it a meeting id or somebody's own.
+
+    >>> not_to_dial("Zoom ID: 637 100 0191"), not_to_dial("Text Ann 402-555-0101")
+    (True, True)
+    """
+    before = text[: next((at for at, c in enumerate(text) if c.isdecimal()), 0)]
+    return bool(_LABEL.search(before) or _PRIVATE.search(before))
+
+
 def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
     """Where addresses and private numbers stand, in order, none within another or within a link."""
     links = [match.span() for match in _LINK.finditer(text)]

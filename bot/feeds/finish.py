@@ -79,7 +79,9 @@ def _unrelated(addresses: set[str], country: str) -> bool:
 
 
 def _town(address: str, country: str) -> str:
-    return fold(where.address_of({"formatted_address": address}, country).city)
+    town = fold(where.address_of({"formatted_address": address}, country).city)
+    # What has a number is a street's, with no comma behind it.
+    return "" if any(c.isdecimal() for c in town) else town
 
 
 def _house(address: str) -> str:

@@ -202,7 +202,10 @@ def _link(row: Row) -> tuple[str, str]:
 def _dial_in(row: Row) -> tuple[str, str]:
     """The number to dial, and all that was told where it was told with words."""
     told = clean.line(_first(row, "conference_phone"))
-    return values.dial_in(told), told if any(c.isalpha() for c in told) else ""
+    number = values.dial_in(told)
+    if "," not in number and clean.not_to_dial(told):
+        number = ""
+    return number, told if any(c.isalpha() for c in told) else ""
 
 
 def _minutes(row: Row, start: int | None) -> int | None:

@@ -314,7 +314,9 @@ def test_a_point_shared_by_several_towns_is_no_door() -> None:
     assert all(
         found.approximate for found in reading(*map(hall, ("Alma", "Ord", "Ohiowa"))).meetings
     )
-    village = reading(hall("Ord"), hall("ORD"), hall("Ord."), hall("Alma")).meetings
+    village = reading(
+        hall("Ord"), hall("ORD"), hall("Ord."), hall("Alma"), hall("7 Elm Ord")
+    ).meetings
     assert not any(found.approximate for found in village)
 
 
@@ -504,3 +506,18 @@ def test_no_person_is_kept_in_an_address_or_a_type_either() -> None:
 def test_coordinates_may_have_a_decimal_comma() -> None:
     found = meeting(latitude="41,25", longitude="-95,93")
     assert (found.lat, found.lon, found.approximate) == (41.25, -95.93, False)
+
+
+@pytest.mark.parametrize(
+    ("told", "dialled"),
+    [
+        ("Meeting ID: 312 5550 1999 Password: 241520", ""),
+        ("Text Ana 402-555-0101 for the link", ""),
+        ("One tap mobile +13125550199,,1234567890#", "+13125550199,,1234567890#"),
+        ("Dial 312-555-0199", "3125550199"),
+    ],
+)
+def test_only_a_number_to_dial_in_with_is_offered(told: str, dialled: str) -> None:
+    found = meeting(conference_phone=told)
+    assert found.dial_in == dialled
+    assert "0101" not in found.dial_in_notes
