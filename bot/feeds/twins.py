@@ -20,7 +20,7 @@ hides behind one that has every way in that it has itself.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -123,9 +123,9 @@ def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
     order = {row.id: place for place, row in enumerate(slot)}
     on_link = Counter((row.feed_id, link) for row in slot if (link := sameness.link_of(row)))
     pairs = set()
-    for together in _near(slot):
-        # In the order of the slot, so that the better of two comes first.
-        for better, worse in combinations(together, 2):
+    for one, other in _near(slot):
+        for pair in product(one, other):
+            better, worse = sorted(pair, key=lambda row: order[row.id])
             if worse.ways and worse.ways <= better.ways and _same(better, worse, on_link):
                 pairs.add((order[better.id], order[worse.id]))
     found: dict[int, int] = {}
@@ -174,13 +174,15 @@ def _for_others(row: Entry, other: Entry) -> bool:
     return bool(sexes[0]) and bool(sexes[1]) and sexes[0].isdisjoint(sexes[1])
 
 
-def _near(slot: Sequence[Entry]) -> Iterator[list[Entry]]:
-    """Groups within which all that can be the same is found, so that not all are compared."""
-    groups = defaultdict(list)
+def _near(slot: Sequence[Entry]) -> Iterator[tuple[list[Entry], list[Entry]]]:
+    """What two lists have of a kind, among which all that can be the same is found, so that not all
+    are compared."""
+    groups: dict[Hashable, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
     for row in slot:
         for key in _keys(row):
-            groups[key].append(row)
-    return (group for group in groups.values() if len({row.feed_id for row in group}) > 1)
+            groups[key][row.feed_id].append(row)
+    for group in groups.values():
+        yield from combinations(group.values(), 2)
 
 
 def _keys(row: Entry) -> set[Hashable]:

@@ -142,6 +142,11 @@ def test_an_online_meeting_is_one_by_the_clocks_of_two_zones() -> None:
     assert not one(HALL, replace(HALL, minute=480, zone="America/New_York"))
 
 
+def test_a_list_that_has_thousands_at_one_time_on_one_link_holds_nobody_up() -> None:
+    many = [replace(ONLINE, name=f"Other {number}") for number in range(20_000)]
+    assert hidden(rows([ONLINE], many)) == {}
+
+
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
     assert not one(replace(HALL, types=("M",)), replace(HALL, types=("W", "O")))
     assert one(replace(HALL, types=("M",)), replace(HALL, types=("O",)))
