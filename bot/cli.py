@@ -242,6 +242,20 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     _tell(results)
 
 
+@feed_commands.command("remove")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@_on_line
+def remove_feed(name: str, yes: bool, line: str) -> None:
+    """Give up the list of this NAME, with its meetings. Who has a reminder of one is told."""
+    settings = from_environment()
+    database = _open(settings)
+    number = _line(database, line)
+    if not yes and feeds_cli.on_terminal():
+        click.confirm(f"Remove {name} and all its meetings?", abort=True)
+    _tell([feeds.remove(database, number, name, now=_now())])
+
+
 @feed_commands.command("list")
 @_on_line
 def list_feeds(line: str) -> None:

@@ -41,7 +41,7 @@ def mapping_in(path: str) -> str:
         return ""
     try:
         return Path(path).expanduser().read_text(encoding="utf-8")
-    except (OSError, ValueError):
+    except (OSError, ValueError, RuntimeError):  # the last for somebody else's ~
         raise FeedError(f"The mapping {path} could not be read.") from None
 
 

@@ -5,6 +5,7 @@
 
 from bot.feeds.formats import NAMES as FORMATS
 from bot.feeds.reading import FeedError
+from bot.feeds.removal import remove
 from bot.feeds.schedule import tick
 from bot.feeds.standing import Listed, listing
 from bot.feeds.upkeep import Result, Terms, add, profile, sync
@@ -18,6 +19,7 @@ __all__ = [
     "add",
     "listing",
     "profile",
+    "remove",
     "sync",
     "tick",
 ]

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^>]*>", re.IGNORECASE)
+_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
 _MARKED = re.compile(r"[<&]|  ")
 # What UTF-8 read as Windows-1252 makes of accents, quotation marks and emoji.
@@ -13,12 +13,15 @@ _MISREAD = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
 _BLANKS = re.compile(r"[^\S\n]+")
 _NOTHING = frozenset({"\\N", "NULL", "null", "None"})
 
+# Characters of a value that are looked at: markup may take many for little text.
+_MOST = 100_000
+
 
 def lines(value: object, limit: int = 2000) -> str:
     """A value as trimmed lines of plain text, at most `limit` characters; "" if it is no text."""
     if value is None or isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    text = str(value).strip()
+    text = str(value)[:_MOST].strip()
     if not text.isascii() or not text.isprintable() or _MARKED.search(text):
         text = _MISREAD.sub(_reread, text.replace("\r\n", "\n").replace("\r", "\n"))
         text = _printable(_unmarked(text))
@@ -89,12 +92,23 @@ _GATEWAYS = _words(
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s@/?]+[/?]\S*", re.IGNORECASE)
-_MAIL = re.compile(r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_MAIL = re.compile(r"(?<![\w.+'-])(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+# As people hide theirs from machines, "bob (at) gmail dot com"; "at" alone may lead to a web page.
+_SPELT_OUT = re.compile(
+    r"""(?<![\w.+'-])[\w.+'-]+(?:[ ]?@[ ]?|[ ]?[\[(][ ]?at[ ]?[\])][ ]?|[ ]at[ ](?=[\w-]+[ ]dot[ ]))
+        [\w-]+(?:[ ]?[\[(][ ]?dot[ ]?[\])][ ]?|[ ]dot[ ]|\.[ ]?)
+        (?:com|org|net|edu|info|ca|de|fr|uk|us)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PERHAPS = re.compile(r"[\d@]|\bdot\b|[\[(] ?at ?[\])]", re.IGNORECASE)
+# Word processors make these of hyphens.
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _PHONE = re.compile(
     r"""(?<![\d#*+])(?<!\d[.,-])(?<!,,)(?:
         (?:\+?1[ .-]{0,2})?\(?[2-9]\d{2}\)?[ ./-]{0,3}\d{3}[ .-]{0,2}\d{4} # North America
-        | \+[2-9]\d?(?:[ .()-]{0,2}\d){6,13}                               # elsewhere
-        | 0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}
+        | (?:\+|(?<!:)00)[2-9]\d?(?:[ ./()-]{0,2}\d){6,13}               # elsewhere
+        | \(?0\d{2,4}\)?[ ]?[/-]?[ ]?(?=(?:[ -]?\d){6,9}(?!\d))\d{2,4}(?:[ -]?\d{2,4}){1,3}
+        | 0\d[ -]\d{7,8} | 0[1-9]([ .-])\d\d(?:\1\d\d){3} | \(\d\d\)[ ]?9?\d{4}-\d{4}
         | \d{3}[.-]\d{4}                                                   # without the area code
     )(?![\d#*]|-\d)""",
     re.VERBOSE,
@@ -151,21 +165,31 @@ def without_persons(text: str, public: Collection[str] = ()) -> str:
     >>> without_persons("Zoom ID: 637 100 0191. Contact Bob S. at 402-555-0101 for the password")
     'Zoom ID: 637 100 0191.'
     """
-    if not any(c.isdecimal() or c == "@" for c in text):
+    if not _PERHAPS.search(text):
         return text
     kept = ""
     at = 0
-    for start, end in _private_spans(text, public):
+    for start, end in _private_spans(text.translate(_DASHES), public):
         kept += _without_lead(text[at:start])
         following = _FOLLOWING.match(text, end)
         at = following.end() if following else end
     return _tidy(kept + text[at:]) if at else text
 
 
+def not_to_dial(text: str) -> bool:
+    """Whether the words before a text's first number make it a meeting id or somebody's own.
+
+    >>> not_to_dial("Zoom ID: 637 100 0191"), not_to_dial("Text Ann 402-555-0101")
+    (True, True)
+    """
+    before = text[: next((at for at, c in enumerate(text) if c.isdecimal()), 0)]
+    return bool(_LABEL.search(before) or _PRIVATE.search(before))
+
+
 def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
     """Where addresses and private numbers stand, in order, none within another or within a link."""
     links = [match.span() for match in _LINK.finditer(text)]
-    found = [match.span() for match in _MAIL.finditer(text)]
+    found = [match.span() for mail in (_MAIL, _SPELT_OUT) for match in mail.finditer(text)]
     found += [
         match.span() for match in _PHONE.finditer(text) if not _is_public(text, match, public)
     ]

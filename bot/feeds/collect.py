@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from bot.feeds.documents import contents
 from bot.feeds.fetch import unpacked
+from bot.feeds.location import on_web
 from bot.feeds.reading import FeedError
 
 # Central never gives more at once, and to it a week is all there is.
@@ -25,8 +26,8 @@ MOST_PAGES = 500
 _BMLT = re.compile(r"/client_interface/(?:json|jsonp|csv|xml)/?$|/main_server/?$")
 _CENTRAL = re.compile(r"/api/v\d+/meetings/?$")
 _SHEET = re.compile(r"/spreadsheets/d/([\w-]+)(?:/(?:edit|view|htmlview)?)?$")
-_LINK = re.compile(r"<link\b[^>]*>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*["']([^"']*)["']""")
+_LINK = re.compile(r"<link\b[^<>]*>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]+)\s*=\s*["']([^"']*)["']""")
 
 Get = Callable[[str], bytes]
 
@@ -37,7 +38,8 @@ def collect(location: str, get: Get) -> bytes:
 
     Raises what `get` raises, and FeedError where the parts do not make a list.
     """
-    if not location.startswith(("http://", "https://")):
+    location = location.strip()
+    if not on_web(location):
         return get(location)
     try:
         parts = urlsplit(location)
@@ -70,7 +72,7 @@ def _linked(location: str, get: Get) -> bytes:
             except ValueError:
                 continue
             # A page must not lead to a file of this machine.
-            if feed.startswith(("http://", "https://")):
+            if on_web(feed):
                 return get(feed)
     return document
 

@@ -6,15 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
-from itertools import islice
+from itertools import chain, islice
 
 from bot.feeds import clean
 from bot.feeds.reading import FeedError
 
 _DELIMITERS = ",;\t|"
 
+# What a list may consist of, since whoever reads it holds all of it in memory: more than any real
+# one of the size that may be fetched. Parts are values, roughly.
+MOST_ROWS = 250_000
+MOST_PARTS = 5_000_000
+
 # What no first line has: control characters, and what is no character at all.
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
+
+_ADDRESS = re.compile(r"\S*[?&=]\S*")
 
 # The key of cells that stand beyond the last named column: an unquoted comma has shifted the row.
 BEYOND = ""
@@ -36,6 +43,8 @@ def contents(document: bytes, encoding: str = "", delimiter: str = "", skip: int
     text = decoded(document, encoding)
     if not encoding and _STRANGE.search(text.partition("\n")[0]):
         raise FeedError("The list is not JSON and no table: it looks like another kind of file.")
+    if sum(map(text.count, "[{\n\r" + _DELIMITERS)) > MOST_PARTS:
+        raise FeedError(f"The list has more than {MOST_PARTS:,} parts, as no list of meetings has.")
     start = text.lstrip()[:1]
     if start == "<":
         raise FeedError("This is a web page, not a meeting list: perhaps a firewall answered.")
@@ -67,7 +76,11 @@ def json_value(text: str) -> object:
     except (ValueError, RecursionError):
         raise FeedError("This is not JSON, or not all of it.") from None
     if isinstance(found, dict) and found.get("error"):
-        raise FeedError(f"The site answered with an error: {clean.line(found['error'], 100)}.")
+        # Some sites repeat what they were asked, with its key.
+        error = found["error"]
+        words = clean.line(error.get("message") if isinstance(error, dict) else error)
+        told = _ADDRESS.sub("...", words) or "it does not say which"
+        raise FeedError(f"The site answered with an error: {told[:100]}.")
     return found
 
 
@@ -83,7 +96,8 @@ def table(text: str, delimiter: str = "", skip: int = 0) -> Table:
     first = next(lines, "")
     delimiter = delimiter or max(_DELIMITERS, key=first.count)
     try:
-        cells = list(csv.reader([first, *lines], delimiter=delimiter))
+        filled = filter(None, csv.reader(chain([first], lines), delimiter=delimiter))
+        cells = list(islice(filled, MOST_ROWS + 2))  # the columns' names, and one too many
     except (csv.Error, TypeError):
         raise FeedError("This is neither JSON nor a table of comma-separated values.") from None
     return as_table(cells)

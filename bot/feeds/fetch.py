@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.feeds import web
+from bot.feeds.location import on_web, shown
 from bot.feeds.reading import FeedError
 from bot.feeds.web import Answer
 
@@ -18,15 +19,17 @@ def fetch(
     `private` allows sites in the operator's own network. Raises FeedError if there is nothing, or
     more than `web.LIMIT` (packed or not).
     """
-    if location.startswith(("http://", "https://")):
+    if on_web(location):
         answer = web.get(location, etag, modified, private)
         return answer and replace(answer, body=unpacked(answer.body))
+    if "://" in location:
+        raise FeedError(f"{shown(location)} is no file, and no http or https address.")
     try:
         with Path(location).expanduser().open("rb") as file:
             document = file.read(web.LIMIT + 1)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # the last for somebody else's ~
         reason = getattr(error, "strerror", None) or "that is not a path"
-        raise FeedError(f"The file {location} could not be read: {reason}.") from None
+        raise FeedError(f"The file {shown(location)} could not be read: {reason}.") from None
     web.limit(len(document))
     return Answer(unpacked(document))
 
@@ -46,12 +49,14 @@ class Errand:
         self._answers: list[Answer] = []
 
     def get(self, location: str) -> bytes:
-        """One document of the list. Raises Unchanged, and what `fetch` does."""
+        """One document of the list. Raises Unchanged, what `fetch` does, and FeedError where all
+        of them together are more than `web.LIMIT`."""
         version = ("", "") if self._answers else self._version
         answer = fetch(location, *version, private=self._private)
         if answer is None:
             raise Unchanged
         self._answers.append(answer)
+        web.limit(sum(len(each.body) for each in self._answers))
         return answer.body
 
     @property

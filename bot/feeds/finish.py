@@ -3,26 +3,29 @@
 from collections import Counter, defaultdict
 from dataclasses import replace
 
+from bot.feeds import where
 from bot.feeds.reading import Reading
 from flows.meetings import Meeting
+from flows.words import fold
 
-# So many different house numbers at one point, and it is no door but where a site's map put what
-# it could not find. The number of meetings proves nothing: a clubhouse holds seventy at one, which
-# they spell in five ways.
-HOUSES_AT_DEFAULT = 3
+# So many different house numbers or towns at one point, and it is no door but where a site's map
+# put what it could not find. The number of meetings proves nothing: a clubhouse holds seventy at
+# one, which they spell in five ways.
+PLACES_AT_DEFAULT = 3
 
 # So many of a list's meetings are in one zone, and those that tell nothing are taken to be as well.
 SAME_ZONE = 0.9
 
 
-def finish(reading: Reading, line_zone: str) -> None:
+def finish(reading: Reading, line_zone: str, country: str) -> None:
     """Mends a reading in place, counting what was dropped and what was mended.
 
-    `line_zone` (IANA) is that of meetings whose zone nothing tells.
+    `line_zone` (IANA) is that of meetings whose zone nothing tells, `country` (ISO 3166 alpha-2)
+    that of addresses which name none.
     """
     _settle_zones(reading, line_zone)
     _drop_repeats(reading)
-    _mark_default_points(reading)
+    _mark_default_points(reading, country)
     _tell_apart(reading)
 
 
@@ -55,24 +58,35 @@ def _drop_repeats(reading: Reading) -> None:
     reading.meetings = kept
 
 
-def _mark_default_points(reading: Reading) -> None:
-    houses = defaultdict(set)
+def _mark_default_points(reading: Reading, country: str) -> None:
+    addresses = defaultdict(set)
     for meeting in reading.meetings:
-        number = _house(meeting)
-        if number:
-            houses[meeting.lat, meeting.lon].add(number)
-    default = {at for at, numbers in houses.items() if len(numbers) >= HOUSES_AT_DEFAULT}
+        if meeting.lat is not None:
+            addresses[meeting.lat, meeting.lon].add(meeting.address)
+    default = {at for at, told in addresses.items() if _unrelated(told, country)}
     for i, meeting in enumerate(reading.meetings):
         if (meeting.lat, meeting.lon) in default and not meeting.approximate:
             reading.meetings[i] = replace(meeting, approximate=True)
             reading.mend(meeting, "at a default point", "shown without a distance")
 
 
-def _house(meeting: Meeting) -> str:
+def _unrelated(addresses: set[str], country: str) -> bool:
+    """Whether these are the addresses of several houses or towns."""
+    if len(addresses) < PLACES_AT_DEFAULT:
+        return False
+    towns = {_town(address, country) for address in addresses}
+    return max(len(set(map(_house, addresses)) - {""}), len(towns - {""})) >= PLACES_AT_DEFAULT
+
+
+def _town(address: str, country: str) -> str:
+    town = fold(where.address_of({"formatted_address": address}, country).city)
+    # What has a number is a street's, with no comma behind it.
+    return "" if any(c.isdecimal() for c in town) else town
+
+
+def _house(address: str) -> str:
     """The first number in the street's part of an address."""
-    if meeting.lat is None:
-        return ""
-    street = meeting.address.partition(",")[0]
+    street = address.partition(",")[0]
     digits = "".join(c if c.isdecimal() else " " for c in street).split()
     return digits[0] if digits else ""
 
@@ -81,22 +95,22 @@ def _tell_apart(reading: Reading) -> None:
     """Gives every meeting an id of its own, the same whatever the order of the rows."""
     counts = Counter(meeting.source_id for meeting in reading.meetings)
     taken = set(counts)
-    seen = set()
+    numbers: dict[str, int] = {}
     order = sorted(
         (i for i, meeting in enumerate(reading.meetings) if counts[meeting.source_id] > 1),
         key=lambda i: _order(reading.meetings[i]),
     )
     for i in order:
         meeting = reading.meetings[i]
-        if meeting.source_id in seen:
-            number = 2
+        number = numbers.get(meeting.source_id, 1)
+        if number > 1:
             while f"{meeting.source_id}-{number}" in taken:
                 number += 1
             own = f"{meeting.source_id}-{number}"
             taken.add(own)
             reading.meetings[i] = replace(meeting, source_id=own)
             reading.mend(meeting, "id given twice", f"called {own}")
-        seen.add(meeting.source_id)
+        numbers[meeting.source_id] = number + 1
 
 
 def _order(meeting: Meeting) -> tuple[object, ...]:

@@ -40,13 +40,20 @@ def renew(keys: Keys, stored: str) -> str | None:
     return None if new is None else _SEALED + b64encode(new).decode()
 
 
+def on_web(location: str) -> bool:
+    """Whether a location is an http(s) address."""
+    return location.casefold().startswith(("http://", "https://"))
+
+
 def shown(location: str) -> str:
     """A location without what may be secret in it: a sharing key, a password."""
     if "://" not in location:
-        return location
+        return location.partition("?")[0]  # perhaps an address that lacks its beginning
     try:
         parts = urlsplit(location)
     except ValueError:
         return "a malformed address"
-    query = "..." if parts.query else ""
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
+    # What stands after an & was meant for the query.
+    path, *more = parts.path.split("&")
+    query = "..." if parts.query or more else ""
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], path, query, ""))

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.feeds import clean, type_codes, values, where
+from bot.feeds.documents import MOST_ROWS
 from bot.feeds.finish import finish
 from bot.feeds.guests import guest
-from bot.feeds.reading import LEFT_OUT, Profile, Reading
+from bot.feeds.reading import LEFT_OUT, FeedError, Profile, Reading
 from flows import fellowships
 from flows.meetings import Kind, Meeting
 from flows.words import fold
@@ -47,7 +48,10 @@ def read(
     """The meetings of a list. A row that makes no sense is skipped and counted, never fatal.
 
     A meeting on several days (a `day` array) becomes one per day, their ids told apart by "#<day>".
+    Raises FeedError for more than `MOST_ROWS`.
     """
+    if len(rows) > MOST_ROWS:
+        raise FeedError(f"The list has more than {MOST_ROWS:,} rows: take it in parts.")
     reading = Reading(rows=len(rows))
     for number, row in enumerate(rows, 1):
         if watch and number % OFTEN == 0:
@@ -65,7 +69,7 @@ def read(
         reading.meetings.extend(found)
         if look:
             look(row, number, found)
-    finish(reading, profile.line_zone)
+    finish(reading, profile.line_zone, profile.country)
     return reading
 
 
@@ -198,7 +202,10 @@ def _link(row: Row) -> tuple[str, str]:
 def _dial_in(row: Row) -> tuple[str, str]:
     """The number to dial, and all that was told where it was told with words."""
     told = clean.line(_first(row, "conference_phone"))
-    return values.dial_in(told), told if any(c.isalpha() for c in told) else ""
+    number = values.dial_in(told)
+    if "," not in number and clean.not_to_dial(told):
+        number = ""
+    return number, told if any(c.isalpha() for c in told) else ""
 
 
 def _minutes(row: Row, start: int | None) -> int | None:

@@ -84,12 +84,20 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def same_door(one: Entry, other: Entry) -> bool:
     """Whether two entries lead to one door: points within 100 m, or one street and house number in
-    one town."""
+    one town, or, where there is none, one venue and address in the very same words."""
     exact = one.lat is not None and not (one.approximate or other.approximate)
     if exact and other.lat is not None and within(one, other, DOOR_MILES):
         return True
-    street = street_of(one.address)
-    return street != "" and street == street_of(other.address) and within(one, other, TOWN_MILES)
+    place = place_of(one)
+    return place != "" and place == place_of(other) and within(one, other, TOWN_MILES)
+
+
+def place_of(entry: Entry) -> str:
+    """What two entries of one door have in common, wherever a map puts them: the street and house
+    number, else the venue with its address; "" where too little is told."""
+    if street := street_of(entry.address):
+        return street
+    return fold(f"{entry.venue} {entry.address}") if entry.venue and entry.address else ""
 
 
 def within(one: Entry, other: Entry, miles: float) -> bool:

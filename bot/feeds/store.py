@@ -180,15 +180,18 @@ def version(connection: Connection, line: int) -> Version:
     return [tuple(row) for row in connection.execute(here)]
 
 
-def apply(connection: Connection, changes: Changes) -> bool:
-    """Make the changes that `compare` found. False, and nothing done, if the line's lists are no
-    longer those that it saw."""
+def still(connection: Connection, changes: Changes) -> bool:
+    """Whether the line's lists are those that `compare` saw. Until the transaction ends they stay
+    so."""
     if connection.dialect.name == "postgresql":
         # Until the end of the transaction no other list of the line is stored; SQLite has one
         # writer anyway. No row is locked for it, which would keep others than lists waiting.
         connection.execute(select(func.pg_advisory_xact_lock(_STORING, changes.line)))
-    if version(connection, changes.line) != changes.version:
-        return False
+    return version(connection, changes.line) == changes.version
+
+
+def apply(connection: Connection, changes: Changes) -> None:
+    """Make the changes that `compare` found, if they are `still` what it takes."""
     this = table.c.id == bindparam("number")
     _in_batches(connection, delete(table).where(this), changes.removed)
     _in_batches(connection, update(table).where(this), changes.changed)
@@ -197,7 +200,6 @@ def apply(connection: Connection, changes: Changes) -> bool:
     if len(changes.added) + len(changes.removed) > BATCH:
         # Or PostgreSQL would plan searches by what the table held before.
         connection.execute(text("ANALYZE meetings"))
-    return True
 
 
 def _numbered(connection: Connection, changes: Changes) -> list[Row]:

@@ -4,10 +4,13 @@ It is decided before a list is stored, so that no search pays for it: of the cop
 one is found, and the others lose what a search looks by (`cell`, `online`) and point to it
 (`same_as`). They keep their rows and ids, and come back when the one that is found leaves.
 
-**The same** are two entries of different lists of a line on one day at one time by the same clock,
-of one fellowship, neither for men where the other is for women, and either
-- behind one door, in rooms that are not told apart, by the same name; or
-- joined by one link, by the same name or with nobody else on that link in those lists.
+**The same** are two entries of different lists of a line that begin at once, of one fellowship,
+neither for men where the other is for women, and either
+- behind one door, in rooms that are not told apart, at one time by the same clock, by the same
+  name; or
+- at one time, or by clocks that go in step (an online meeting is listed in several zones),
+  joined by one link, by the same name or with nobody else on that link in those lists; where the
+  link could be anybody's (a gateway, a site), by the same name only.
 
 **Which is found:** the one with more ways in (a door and a link before either), then one whose
 point is its door's, then the one edited later, then that of the list taken on first. A copy only
@@ -17,12 +20,13 @@ hides behind one that has every way in that it has itself.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
 from bot.feeds import sameness
+from bot.feeds.where import in_step
 from bot.tables import feeds
 from bot.tables import meetings as table
 from flows.search import cell_of
@@ -42,6 +46,7 @@ class Entry(NamedTuple):
     name: str
     day: int | None
     minute: int | None
+    zone: str
     week_minute: int | None
     kind: str
     fellowship: str
@@ -98,9 +103,9 @@ def hidden(rows: Iterable[Entry]) -> dict[int, int]:
     """The copies among these meetings: their ids, each with the id of the one that is found."""
     slots = defaultdict(list)
     for row in rows:
-        slots[row.week_minute, row.day, row.minute, row.fellowship].append(row)
+        slots[row.week_minute, row.fellowship].append(row)
     found: dict[int, int] = {}
-    for (when, *_), slot in slots.items():
+    for (when, _), slot in slots.items():
         if when is not None and len({row.feed_id for row in slot}) > 1:
             found |= _hidden(sorted(slot, key=_rank))
     return found
@@ -118,9 +123,9 @@ def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
     order = {row.id: place for place, row in enumerate(slot)}
     on_link = Counter((row.feed_id, link) for row in slot if (link := sameness.link_of(row)))
     pairs = set()
-    for together in _near(slot):
-        # In the order of the slot, so that the better of two comes first.
-        for better, worse in combinations(together, 2):
+    for one, other in _near(slot):
+        for pair in product(one, other):
+            better, worse = sorted(pair, key=lambda row: order[row.id])
             if worse.ways and worse.ways <= better.ways and _same(better, worse, on_link):
                 pairs.add((order[better.id], order[worse.id]))
     found: dict[int, int] = {}
@@ -137,17 +142,30 @@ def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
 def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
     if row.feed_id == other.feed_id or _for_others(row, other):
         return False
+    one_clock = (row.day, row.minute) == (other.day, other.minute)
+    if not one_clock and not in_step(row.zone, other.zone):
+        return False
     link = sameness.link_of(row)
+    if _joined_by(row) == _joined_by(other) != ("", "") and sameness.same_name(
+        row.name, other.name
+    ):
+        return True
     if link and link == sameness.link_of(other):
         alone = on_link[row.feed_id, link] == on_link[other.feed_id, link] == 1
         if alone or sameness.same_name(row.name, other.name):
             return True
     return (
-        "door" in row.ways & other.ways
+        one_clock
+        and "door" in row.ways & other.ways
         and sameness.same_name(row.name, other.name)
         and sameness.same_door(row, other)
         and not sameness.different_rooms(row, other)
     )
+
+
+def _joined_by(row: Entry) -> tuple[str, str]:
+    """The link and the number, in the very words of the list, that one joins by; "" without."""
+    return (row.join_url, row.dial_in) if "link" in row.ways else ("", "")
 
 
 def _for_others(row: Entry, other: Entry) -> bool:
@@ -156,22 +174,25 @@ def _for_others(row: Entry, other: Entry) -> bool:
     return bool(sexes[0]) and bool(sexes[1]) and sexes[0].isdisjoint(sexes[1])
 
 
-def _near(slot: Sequence[Entry]) -> Iterator[list[Entry]]:
-    """Groups within which all that can be the same is found, so that not all are compared."""
-    groups = defaultdict(list)
+def _near(slot: Sequence[Entry]) -> Iterator[tuple[list[Entry], list[Entry]]]:
+    """What two lists have of a kind, among which all that can be the same is found, so that not all
+    are compared."""
+    groups: dict[Hashable, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
     for row in slot:
         for key in _keys(row):
-            groups[key].append(row)
-    return (group for group in groups.values() if len({row.feed_id for row in group}) > 1)
+            groups[key][row.feed_id].append(row)
+    for group in groups.values():
+        yield from combinations(group.values(), 2)
 
 
 def _keys(row: Entry) -> set[Hashable]:
     """What two copies of a meeting have at least one of in common."""
-    keys: set[Hashable] = set(filter(None, (sameness.link_of(row),)))
+    told: tuple[Hashable, ...] = sameness.link_of(row), _joined_by(row)
+    keys = set(told) - {"", ("", "")}
     if "door" not in row.ways:
         return keys
-    if street := sameness.street_of(row.address):
-        keys.add(street)
+    if place := sameness.place_of(row):
+        keys.add(place)
     # The squares, twice as wide as a door, that lie within a door's width: at most four. Two points
     # of one door share the square that one of them is in.
     assert row.lat is not None

@@ -6,7 +6,7 @@ other than English (https://github.com/code4recovery/spec, data/types.json); she
 
 import csv
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError
@@ -29,7 +29,7 @@ def codes(value: object, fellowship: str) -> tuple[str, ...]:
         members = _split(value, fellowship)
     found: dict[str, None] = {}
     for member in members:
-        text = clean.line(member, 80)
+        text = clean.without_persons(clean.line(member, 80))
         if text:
             found[_code(text, fellowship)] = None
     if "O" in found and "C" in found:
@@ -62,7 +62,7 @@ def known(text: str, fellowship: str) -> str:
     return code or ""
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def _code(text: str, fellowship: str) -> str:
     if text.upper() == "ES":
         text = "SP" if fellowship == "ACA" else "S"
@@ -79,7 +79,7 @@ def _foreign() -> dict[str, str]:
     return {fold(name): code for code, *names in reversed(lines) for name in names}
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def language(text: str, told_in: str = "en") -> str:
     """The type code of a language, "" if there is none.
 

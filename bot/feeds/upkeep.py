@@ -6,6 +6,7 @@ raises its flag, a plain sentence, and the next good one lowers it.
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -38,8 +39,11 @@ FEW_ROWS = 10
 
 ANYWAY = "`handrail feeds sync --accept` takes it anyway."
 
+LONGEST_NAME = 60
+
 # A list is compared so many times with what is stored, if the line's other lists change meanwhile.
 TRIES = 5
+RESTLESS = "The line's other lists would not keep still."
 
 # Another release may read more out of the same list, so what an earlier one took is read again.
 READER = version("handrail")
@@ -97,13 +101,17 @@ def add(
     mapping (see `mapped`), each "" to leave it to the list. `every` is how often to read it, None
     for as often as others. Raises FeedError for what makes no sense.
     """
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise FeedError(f"A list's name has up to {LONGEST_NAME} characters.")
     code, known_zone = fellowship_called(fellowship), zone_called(zone)
     if format:
         formats.named(format)
     if mapping:
         mapped.parsed(mapping)
+    location = location.strip()
     if "://" not in location:
-        location = str(Path(location).expanduser().absolute())
+        with suppress(RuntimeError):  # somebody's home that there is not: reading it will say so
+            location = str(Path(location).expanduser().absolute())
     settings: dict[str, Any] = {
         "location": hide(location, keys),
         "fellowship": code,
@@ -207,7 +215,7 @@ def sync_one(
         if changes:
             break
     else:
-        return failed(database, number, terms, now, "The line's other lists would not keep still.")
+        return failed(database, number, terms, now, RESTLESS)
     return Result(
         feed.name,
         len(changes.added),
@@ -234,9 +242,10 @@ def _store(
         current = connection.execute(wanted.where(feeds.c.id == feed.id)).one_or_none()
         if current != (feed.location, feed.digest, feed.synced_at):
             return store.Changes(feed.line_id, feed.id, [], kept=feed.meetings)
-        hear(connection, changes.news, now)
-        if not store.apply(connection, changes):
+        if not store.still(connection, changes):
             return None
+        hear(connection, changes.news, now)
+        store.apply(connection, changes)
         connection.execute(update(feeds).where(feeds.c.id == feed.id).values(visit))
     return changes
 

@@ -4,7 +4,7 @@ import math
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -21,9 +21,11 @@ LONGEST = 240
 # Of days; those that sheets name types in are these but German and Italian.
 _LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
 _WORDS = {"noon": 720, "midday": 720, "midnight": 0}
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?)?")
+_TIME = re.compile(
+    r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?|(h|uhr))?"
+)
 _LETTERS = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
-_DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()")
+_DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()()")
 
 _ZONES = {
     "America/New_York": "et, est, edt, eastern, eastern time, us eastern",
@@ -59,13 +61,13 @@ def _day(value: object) -> int | None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    word = str(value).strip().rstrip(".")
+    word = clean.line(value, 40).rstrip(".")
     if word in ("0", "1", "2", "3", "4", "5", "6", "7"):
         return int(word) % 7
     return day_named(word)
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def day_named(word: str) -> int | None:
     """The day from 0 for Sunday that a name means in a language lists are written in, or its first
     three letters or more, else None."""
@@ -93,20 +95,22 @@ def _day_names() -> dict[str, int]:
 
 
 def minute(value: object) -> int | None:
-    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "noon"; else None.
+    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "19 h", "noon"; else
+    None.
 
     The word midnight is 0:00 as in TSML's importer; 24:00 is `LAST_MINUTE`.
     """
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     text = clean.line(value).casefold()
-    if text.removeprefix("12 ") in _WORDS:
-        return _WORDS[text.removeprefix("12 ")]
+    word = re.sub(r"^12(:00)? ", "", text)
+    if word in _WORDS:
+        return _WORDS[word]
     match = _TIME.fullmatch(text) or _DIGITS_ONLY.fullmatch(text)
     if not match:
         return None
     hour, minutes, half = int(match[1]), int(match[2] or 0), match[3]
-    if not (match[2] or half) or minutes > 59:
+    if not (match[2] or half or match[4]) or minutes > 59:
         return None
     if half == "a" and hour > 12:
         return None
@@ -133,7 +137,7 @@ def _exact(minute: int) -> int:
     return 1440 if minute == LAST_MINUTE else minute
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def zone(text: str) -> str:
     """The IANA zone that a name or nickname (ET, Eastern, EST) means, "" if none."""
     name = text.strip().replace(" ", "_")
@@ -162,9 +166,12 @@ def moment(value: object) -> str:
 
 
 def point(lat: object, lon: object) -> tuple[float, float] | None:
-    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0."""
+    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0.
+
+    A comma may stand for the decimal point.
+    """
     try:
-        y, x = float(str(lat).strip()), float(str(lon).strip())
+        y, x = (float(str(degrees).strip().replace(",", ".")) for degrees in (lat, lon))
     except ValueError:
         return None
     if not (math.isfinite(y) and math.isfinite(x)) or abs(y) > 90 or abs(x) > 180:

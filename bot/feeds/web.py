@@ -33,6 +33,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _FOR_GOOD = frozenset({301, 308})
 # IPv6 addresses that end in an IPv4 one: NAT64's, and those once called compatible.
 _ENDING_IN_IPV4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
+_GIVEN_OUT = ipaddress.IPv6Network("2000::/3")
 _MEANINGS = {
     401: "the list is not public, it may need a sharing key",
     403: "access is refused",
@@ -59,7 +60,9 @@ def get(url: str, etag: str = "", modified: str = "", private: bool = False) -> 
     """What is at an http(s) URL; None if it is still the version with this `etag` or `modified`.
 
     Redirects are followed, to http(s) only. Nothing is sent to an address that is not on the public
-    Internet unless `private` allows it. Raises FeedError, whose message holds no secret of a URL.
+    Internet unless `private` allows it, and even then not because a public site leads there, and
+    never to a link-local one, where clouds keep their secrets. Raises FeedError, whose message
+    holds no secret of a URL.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": modified}
     moved, for_good = "", True
@@ -100,6 +103,7 @@ class _Call:
         host = (parts.hostname or "").strip(".")
         plain = _connected(host, parts.port or (443 if secure else 80), self._private)
         self._socket = plain
+        self._private = self._private and not is_public(plain.getpeername()[0])
         if secure:
             # Shaken by hand, so that a handshake without end can be cut off too.
             wrapped = _tls().wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
@@ -170,7 +174,7 @@ def _connected(host: str, port: int, private: bool) -> socket.socket:
     The very address that was looked at is connected to, so no second look-up can give another.
     """
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    allowed = [info for info in found if private or is_public(str(info[4][0]))]
+    allowed = [info for info in found if _allowed(str(info[4][0]), private)]
     if found and not allowed:
         raise FeedError(
             f"{host} is a private address. FEEDS_PRIVATE=yes allows lists from your own network."
@@ -189,10 +193,17 @@ def _connected(host: str, port: int, private: bool) -> socket.socket:
     raise failure
 
 
+def _allowed(address: str, private: bool) -> bool:
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
+    return is_public(address) or (private and not (mapped or ip).is_link_local)
+
+
 def is_public(address: str) -> bool:
     """Whether an IP address is one of the public Internet, by the registries of the IANA.
 
-    An IPv6 address that stands for an IPv4 one (mapped, 6to4, Teredo, NAT64) is as public as that.
+    An IPv6 address that stands for an IPv4 one (mapped, 6to4, Teredo, NAT64) is as public as that;
+    any other only among those given out so far.
     """
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
@@ -201,6 +212,8 @@ def is_public(address: str) -> bool:
             within = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if within:
             return is_public(str(within))
+        if ip not in _GIVEN_OUT:
+            return False
     return ip.is_global and not ip.is_multicast
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -19,6 +19,7 @@ from flows.words import fold, fold_name
 # Coordinates whose zone is farther than this from the meeting's own are somebody else's.
 MOST_HOURS_APART = 3
 
+_LONG_NUMBER = re.compile(r"\d(?:[ ().-]{0,2}\d){9}")
 _US_ZIP = re.compile(r"\b(\d{4,5})(?:-?\d{4})?$")
 _CANADIAN = re.compile(r"\b([A-Z]\d[A-Z])\s*(?:\d[A-Z]\d)?$")
 _BRITISH = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s+\d[A-Z]{2}$")
@@ -92,6 +93,8 @@ def _part(row: Mapping[str, object], *names: str) -> str:
     """The first of these fields with text, up to an @: a room or a cross street follows."""
     for name in names:
         text = clean.line(row.get(name)).partition("@")[0].strip(" ,")
+        if _LONG_NUMBER.search(text):  # of a shifted row; "101-1548 Main Road" is an address
+            text = clean.without_persons(text)
         if text:
             return text
     return ""
@@ -126,7 +129,7 @@ def _taken_apart(text: str, told: tuple[str, str], country: str) -> Address:
     )
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def country_code(name: str) -> str:
     """The ISO 3166 alpha-2 code of a country given by name or code, "" if unknown."""
     folded = fold(name)
@@ -152,7 +155,7 @@ def _is_state(name: str, country: str) -> bool:
     return any(land == country and code for land, code in REGIONS.get(fold(name), ()))
 
 
-@cache
+@lru_cache(maxsize=2**15)
 def _state(name: str, country: str) -> str:
     for land, code in REGIONS.get(fold(name), ()):
         if land == country and code:
@@ -207,6 +210,12 @@ def agree(zone: str, other: str) -> bool:
 def hours_apart(zone: str, other: str) -> float:
     """The most hours that the clocks of two zones are apart in a year."""
     return max(abs(offset_at(zone, at) - offset_at(other, at)) for at in _MOMENTS) / 60
+
+
+@cache
+def in_step(zone: str, other: str) -> bool:
+    """Whether the clocks of two zones are as far apart in summer as in winter."""
+    return len({offset_at(zone, at) - offset_at(other, at) for at in _MOMENTS}) == 1
 
 
 @dataclass(frozen=True, slots=True)

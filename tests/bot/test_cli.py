@@ -32,6 +32,14 @@ def test_a_list_is_added_read_again_and_shown() -> None:
     assert "samples:" in run("feeds", "list").output
 
 
+def test_a_list_is_given_up() -> None:
+    added = run("feeds", "add", "samples", str(MEETINGS)).output
+    removed = run("feeds", "remove", "samples").output
+    assert added.split(" added")[0].rpartition(" ")[2] + " removed" in removed
+    assert run("feeds", "list").stdout == run("feeds", "sync").stdout == ""
+    assert "There is no list samples." in run("feeds", "remove", "samples").output
+
+
 def test_a_list_that_cannot_be_read_is_said_so_and_fails() -> None:
     result = run("feeds", "add", "gone", "nowhere.json")
     assert result.exit_code == 1

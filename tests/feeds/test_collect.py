@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from bot.feeds import FeedError
+from bot.feeds import FeedError, clean
 from bot.feeds.collect import CENTRAL_MOST, collect
 
 BMLT = "https://na.example.org/main_server/client_interface/json/"
@@ -41,6 +41,14 @@ def format_(key: str, lang: str = "en", world_id: str = "") -> dict[str, str]:
 @pytest.mark.parametrize("location", ["list.json", "/a/list.csv", "https://example.org/list.json"])
 def test_most_lists_are_one_document(location: str) -> None:
     assert collect(location, lambda asked: asked.encode()) == location.encode()
+
+
+@pytest.mark.parametrize(
+    "page", [b"<link" * 2**18, b"<link " + b"a" * 2**20 + b">", b"<br" * 2**18, b"<a " * 2**18]
+)
+def test_no_page_keeps_us_reading_forever(page: bytes) -> None:
+    assert collect("https://example.org/", lambda asked: page) == page
+    assert clean.line(page.decode() + "\N{PILE OF POO}")
 
 
 def test_a_bmlt_server_tells_its_formats_with_its_meetings() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.feeds import FeedError, web
-from bot.feeds.fetch import fetch
+from bot.feeds.collect import collect
+from bot.feeds.fetch import Errand, fetch
 from bot.feeds.location import hide, reveal, shown
 from bot.feeds.web import Answer
 from bot.seal import Keys
@@ -41,10 +42,42 @@ def test_too_large_a_file_is_refused_packed_or_not(
             fetch(str(path))
 
 
+def test_many_documents_may_not_be_larger_than_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(web, "LIMIT", 2**20)
+    page = tmp_path / "page.json"
+    page.write_bytes(b" " * 2**19)
+    errand = Errand()
+    assert errand.get(str(page)) == errand.get(str(page))
+    with pytest.raises(FeedError, match="larger than 1 MB"):
+        errand.get(str(page))
+
+
 def test_a_location_is_shown_without_its_secrets() -> None:
     assert shown(URL) == "https://example.org/list.json?..."
     assert shown("https://user:pass@example.org/list") == "https://example.org/list"
+    assert shown("https://example.org/list&key=s3cret") == "https://example.org/list?..."
     assert shown("lists/omaha.json") == "lists/omaha.json"
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        *("ftp://me:s3cret@example.org/", "webcal://example.org/?key=s3cret"),
+        *("example.org/?key=s3cret", "~nobody-of-this-name/list.json"),
+    ],
+)
+def test_what_is_neither_a_file_nor_an_address_is_said_without_its_secrets(location: str) -> None:
+    with pytest.raises(FeedError) as caught:
+        fetch(location)
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("location", ["HTTPS://127.0.0.1/?key=1", " http://127.0.0.1/?key=1 "])
+def test_an_address_is_one_however_it_is_written(location: str) -> None:
+    with pytest.raises(FeedError, match=r"^127\.0\.0\.1 is a private address"):
+        collect(location, Errand().get)
 
 
 def test_a_location_is_kept_sealed_and_opened_with_any_key_we_have() -> None:

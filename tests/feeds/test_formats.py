@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds import FORMATS, FeedError
+from bot.feeds import FORMATS, FeedError, documents, record, type_codes, values, where
 from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from bot.places import gazetteer
@@ -177,6 +177,50 @@ ANYTHING = st.recursive(
     ),
     max_leaves=12,
 )
+
+
+@pytest.mark.parametrize(
+    "document", [b"[" + b"{}," * 4 + b"{}]", b"name,day,time\n" + b"a,,\n\n" * 5]
+)
+def test_a_list_of_more_rows_than_any_is_refused(
+    monkeypatch: pytest.MonkeyPatch, document: bytes
+) -> None:
+    for module in (documents, record):
+        monkeypatch.setattr(module, "MOST_ROWS", 4)
+    with pytest.raises(FeedError, match="more than 4 rows"):
+        read(document, AA, "" if document.startswith(b"name") else "meeting-guide")
+
+
+@pytest.mark.parametrize("document", [b"[" + b"[]," * 9 + b"[]]", b"a\n" * 20, b"a;" * 20])
+def test_a_list_of_more_parts_than_any_is_not_even_taken_apart(
+    monkeypatch: pytest.MonkeyPatch, document: bytes
+) -> None:
+    monkeypatch.setattr(documents, "MOST_PARTS", 19)
+    with pytest.raises(FeedError, match="more than 19 parts"):
+        read(document, AA)
+
+
+def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
+    document = json.dumps({"error": "Not for /list.json?action=meetings&key=s3cret, sorry"})
+    with pytest.raises(FeedError, match=r"error: Not for \.\.\. sorry"):
+        read(document.encode(), AA)
+    google = json.dumps({"error": {"code": 403, "message": "The caller may not"}})
+    with pytest.raises(FeedError, match="error: The caller may not"):
+        read(google.encode(), AA)
+
+
+@pytest.mark.parametrize(
+    "remembering",
+    [
+        *(values.day_named, values.zone, where.country_code, where._state),
+        *(type_codes._code, type_codes.language),
+    ],
+)
+def test_no_more_is_remembered_of_lists_than_so_much(remembering: Any) -> None:
+    """A worker reads lists for months, and what they hold may be new every time."""
+    assert remembering.cache_parameters()["maxsize"] is not None
+
+
 SETTINGS = pytest.mark.parametrize("format", ["", *FORMATS])
 
 

@@ -104,6 +104,11 @@ def test_only_several_days_get_a_day_in_their_id() -> None:
         ("12:00 AM", 0),
         ("12:00 pm", 720),
         ("noon", 720),
+        ("12:00 Noon", 720),
+        ("12:00 midnight", 0),
+        ("19 h 30", 1170),
+        ("19h", 1140),
+        ("19.30 Uhr", 1170),
         ("Midnight", 0),
         ("00:00", 0),
         ("24:00", 1439),
@@ -161,6 +166,11 @@ def test_an_id_given_twice_is_told_apart_whatever_the_order() -> None:
     assert ids == {1: "early", 2: "early-3", 3: "early-4", 4: "early-2"}
     assert {found.day: found.source_id for found in backward.meetings} == ids
     assert forward.notes == {"id given twice": 2}
+
+
+def test_one_id_for_all_is_told_apart_in_no_time() -> None:
+    found = reading(*(row(name=f"Meeting {number}") for number in range(20_000)))
+    assert len({each.source_id for each in found.meetings}) == 20_000
 
 
 def test_an_exact_repeat_is_dropped_and_counted() -> None:
@@ -294,6 +304,20 @@ def test_a_point_shared_by_several_houses_is_no_door() -> None:
     assert all(found.approximate for found in houses.meetings)
     clubhouse = reading(*(at(10, day) for day in range(7)), at(12, 1))
     assert not any(found.approximate for found in clubhouse.meetings)
+
+
+def test_a_point_shared_by_several_towns_is_no_door() -> None:
+    def hall(city: str) -> dict[str, object]:
+        parts = {"formatted_address": ..., "address": "", "city": city, "state": "NE"}
+        return row(slug=city, name=city, **parts)
+
+    assert all(
+        found.approximate for found in reading(*map(hall, ("Alma", "Ord", "Ohiowa"))).meetings
+    )
+    village = reading(
+        hall("Ord"), hall("ORD"), hall("Ord."), hall("Alma"), hall("7 Elm Ord")
+    ).meetings
+    assert not any(found.approximate for found in village)
 
 
 @pytest.mark.parametrize(
@@ -466,3 +490,34 @@ def test_no_row_whatever_is_fatal(rows: list[Any]) -> None:
     found = reading(HALL, *rows)
     assert found.rows == len(rows) + 1
     assert len({each.source_id for each in found.meetings}) == len(found.meetings)
+
+
+def test_no_person_is_kept_in_an_address_or_a_type_either() -> None:
+    found = meeting(
+        formatted_address="100 Main St, call Ana 402-555-0101, Omaha, NE 68102, USA",
+        types=["O", "Contact Ana ana@example.org", "402 555 0101"],
+    )
+    assert found.address == "100 Main St, Omaha, NE 68102"
+    assert found.types == ("O",)
+    road = "101-1548 Main Road, Omaha, NE 68102"
+    assert meeting(formatted_address=road).address == road
+
+
+def test_coordinates_may_have_a_decimal_comma() -> None:
+    found = meeting(latitude="41,25", longitude="-95,93")
+    assert (found.lat, found.lon, found.approximate) == (41.25, -95.93, False)
+
+
+@pytest.mark.parametrize(
+    ("told", "dialled"),
+    [
+        ("Meeting ID: 312 5550 1999 Password: 241520", ""),
+        ("Text Ana 402-555-0101 for the link", ""),
+        ("One tap mobile +13125550199,,1234567890#", "+13125550199,,1234567890#"),
+        ("Dial 312-555-0199", "3125550199"),
+    ],
+)
+def test_only_a_number_to_dial_in_with_is_offered(told: str, dialled: str) -> None:
+    found = meeting(conference_phone=told)
+    assert found.dial_in == dialled
+    assert "0101" not in found.dial_in_notes

@@ -162,6 +162,8 @@ def test_a_lines_lists_are_all_synced_in_order(source: Source, tmp_path: Path) -
 def test_what_nobody_knows_is_refused(database: Database) -> None:
     with pytest.raises(FeedError, match="no list nowhere"):
         feeds.sync(database, 1, "nowhere", TERMS, now=NOW)
+    with pytest.raises(FeedError, match="up to 60 characters"):
+        feeds.add(database, 1, "x" * 61, "list.json", keys=KEYS)
     with pytest.raises(FeedError, match="No fellowship"):
         feeds.add(database, 1, "list", "list.json", fellowship="Rotary", keys=KEYS)
     with pytest.raises(FeedError, match="no time zone"):

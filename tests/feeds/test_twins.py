@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from bot import feeds
 from bot.db import Database
-from bot.feeds import store
-from bot.feeds.news import What
+from bot.feeds import FeedError, store, upkeep
+from bot.feeds.news import News, What
 from bot.feeds.sameness import link_of, same_name, street_of
 from bot.feeds.store import to_row
 from bot.feeds.twins import Entry, entry, hidden
@@ -114,6 +114,37 @@ def test_two_rooms_of_one_church_at_one_hour_are_two_meetings() -> None:
     assert not one(upstairs, replace(HALL, venue_notes="room #7"))
     assert one(upstairs, replace(HALL, venue_notes="Rm. 5"))
     assert one(upstairs, HALL)  # which room is not said
+
+
+NO_HOUSE = replace(HALL, venue="Village Hall", address="Strome, AB", approximate=True)
+GATEWAY = replace(ONLINE, join_url="", dial_in="+16465588656")
+
+
+def test_what_no_house_number_or_link_of_its_own_tells_its_words_tell() -> None:
+    assert one(NO_HOUSE, replace(NO_HOUSE, notes="Ring twice"))
+    assert not one(NO_HOUSE, replace(NO_HOUSE, venue="School"))
+    assert not one(NO_HOUSE, replace(NO_HOUSE, name="Late Risers"))
+    assert not one(NO_HOUSE, replace(NO_HOUSE, lat=43.25))
+    assert not one(*[replace(NO_HOUSE, venue="", address="Strome, AB")] * 2)  # only a town
+    for bare in (GATEWAY, replace(ONLINE, join_url="https://zoom.us")):
+        assert one(bare, replace(bare, notes="Ring twice"))
+        assert not one(bare, replace(bare, name="Late Risers"))
+    assert not one(GATEWAY, replace(GATEWAY, dial_in="+13126266799"))
+
+
+def test_an_online_meeting_is_one_by_the_clocks_of_two_zones() -> None:
+    eastern = replace(ONLINE, minute=480, zone="America/New_York")
+    assert one(ONLINE, eastern)
+    assert not one(ONLINE, replace(eastern, minute=420))
+    assert not one(ONLINE, replace(ONLINE, minute=360, zone="America/Phoenix"))  # out of step
+    late = replace(ONLINE, minute=1410)
+    assert one(late, replace(late, day=2, minute=30, zone="America/New_York"))
+    assert not one(HALL, replace(HALL, minute=480, zone="America/New_York"))
+
+
+def test_a_list_that_has_thousands_at_one_time_on_one_link_holds_nobody_up() -> None:
+    many = [replace(ONLINE, name=f"Other {number}") for number in range(20_000)]
+    assert hidden(rows([ONLINE], many)) == {}
 
 
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
@@ -399,6 +430,30 @@ def test_two_lists_stored_at_the_same_time_know_of_each_other(
     lists.sync("area", row())
     assert [name for name, _ in lists.found()] == ["Early Risers Group"]
     assert len(lists.ids()) == 2
+
+
+def test_nobody_hears_what_is_no_longer_so(lists: Lists, monkeypatch: pytest.MonkeyPatch) -> None:
+    """People's plans must not be moved to a copy that has just gone too."""
+    heard: list[News] = []
+    monkeypatch.setattr(upkeep, "hear", lambda connection, news, now: heard.extend(news))
+    lists.sync("area", row(), OTHER)
+    lists.sync("district", COPY, OTHER)
+    heard.clear()
+    between(lists, monkeypatch, 1, lambda: lists.sync("district", OTHER))
+    lists.sync("area", OTHER)
+    assert [each.instead for each in heard if each.before.name == "Early Risers"] == [0]
+
+
+def test_a_list_that_is_given_up_leaves_its_copies_and_its_news(lists: Lists) -> None:
+    lists.sync("area", row(), OTHER)
+    lists.sync("district", COPY)
+    copy = lists.ids()["copy", "Early Risers Group"]
+    removed = feeds.remove(lists.database, 1, "area", now=LATER)
+    assert lists.found() == [("Early Risers Group", copy)]
+    news = {each.before.name: (each.what, each.instead) for each in removed.news}
+    assert news == {"Early Risers": (ENDED, copy), "Other": (ENDED, 0)}
+    with pytest.raises(FeedError, match="no list area"):
+        feeds.remove(lists.database, 1, "area", now=LATER)
 
 
 def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(

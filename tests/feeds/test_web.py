@@ -113,6 +113,20 @@ def test_a_redirect_to_a_private_address_is_not_followed(
     assert len(here.requests) == 1
 
 
+def test_no_public_site_leads_into_the_own_network_even_where_that_is_allowed(
+    here: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here.answer = paths(list=leads_to(f"http://127.0.0.2:{here.port}/new"), new=sends(b"[]"))
+    assert fetch(here.url, private=True) == Answer(b"[]")
+    monkeypatch.setattr(web, "is_public", lambda address: address == "127.0.0.1")
+    assert "127.0.0.2 is a private address" in refusal(here.url)
+
+
+@pytest.mark.parametrize("host", ["169.254.169.254", "[::ffff:a9fe:a9fe]", "[fe80::1]"])
+def test_a_link_local_address_is_never_asked(host: str) -> None:
+    assert "is a private address" in refusal(f"http://{host}/?key=s3cret")
+
+
 def test_a_name_that_changes_its_address_is_connected_to_as_it_was_looked_at(
     here: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,6 +167,7 @@ def test_of_several_addresses_the_private_ones_are_passed_over(
     127.0.0.1 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 198.18.0.1
     224.0.0.1 255.255.255.255 192.0.2.1 ::1 :: fe80::1 fe80::1%eth0 fc00::1 ff02::1 2001:db8::1
     ::ffff:127.0.0.1 ::ffff:10.0.0.1 ::7f00:1 64:ff9b::a00:1 2002:7f00:1:: 2002:c0a8:101::1
+    64:ff9b:1::a00:1 ::ffff:0:7f00:1 fec0::1 5f00::1
     """.split(),
 )
 def test_what_is_not_of_the_public_internet_is_told(address: str) -> None:
