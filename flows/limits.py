@@ -178,6 +178,14 @@ class Case:
             return replace(self.decided, replies=replies)
         return Step(self.before, self.decided.intent, replies)
 
+    def outdated(self) -> "Case":
+        """The case of somebody who has said since whether they want texts: that stands."""
+        step = self.decided
+        kept = tuple(one for one in step.effects if not isinstance(one, OptOut | OptIn))
+        moot = step.intent in (Intent.STOP, Intent.START)
+        replies = () if moot else step.replies
+        return replace(self, decided=replace(step, effects=kept, replies=replies))
+
 
 # Nobody has to wait to be left alone, forgotten, or let in again.
 _GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
@@ -228,6 +236,19 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
 def closed(case: Case) -> Ruling:
     """What goes out where the limits cannot be kept: what is owed, and nothing else."""
     return Ruling(case.decided) if case.owed or not case.decided.replies else _nothing(case)
+
+
+def heeded(case: Case) -> Ruling:
+    """What is left of a text that is too old for an answer: to be left alone, let in again, or
+    forgotten. Not one reminder of several, whose number may mean another by now."""
+    every = {reminder.id for reminder in case.context.reminders.all()}
+    effects = tuple(
+        one
+        for one in case.decided.effects
+        if isinstance(one, OptOut | OptIn | Forget)
+        or (isinstance(one, DropReminders) and every.issubset(one.ids))
+    )
+    return Ruling(Step(case.before, case.decided.intent, (), effects), kept=bool(effects))
 
 
 def _notice(case: Case, words: str, memory: Memory, *, full: bool = False) -> Ruling:
