@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from flask import Flask, Response
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
 from bot import hotlines, lines, logs
 from bot.carrier import Signatures
@@ -41,9 +41,11 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     database = Database(settings.database_url)
     try:
         _begin(settings, database)
-    except (OperationalError, TimeoutError) as error:
-        # It may be back any moment. Until then whoever is in danger is answered without it, and a
-        # process that could not begin would take the server with it.
+    except SettingsError:
+        raise
+    except Exception as error:
+        # Down, locked, damaged: it may be back any moment. Until then whoever is in danger is
+        # answered without it, and a process that could not begin would take the server with it.
         log.error("begun without the database: %s", where(error))
 
     tally = Tally()
