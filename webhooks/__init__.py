@@ -19,6 +19,7 @@ from bot.tally import Tally
 from webhooks import sms, status, watch
 from webhooks.edge import guard
 from webhooks.lifeboat import Lifeboat
+from webhooks.room import Room
 from webhooks.signed import Carrier
 from webhooks.upkeep import Upkeep
 
@@ -56,14 +57,16 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     guard(app, settings.public_url, tally)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
     countries = (settings.countries or settings.line.country).split(",")
+    room = Room()
     lifeboat = Lifeboat(
-        inbox, settings.line, directory, tally, countries if settings.limits else None
+        inbox, settings.line, directory, tally, countries if settings.limits else None, room
     )
     app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
-    app.register_blueprint(status.blueprint(carrier, database, tally, clock))
+    app.register_blueprint(status.blueprint(carrier, database, tally, clock, room))
     app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     app.extensions["database"] = database
+    app.extensions["room"] = room
     app.extensions["upkeep"] = Upkeep(database, tally, settings, clock)
     return app
 
