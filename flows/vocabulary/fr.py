@@ -27,7 +27,8 @@ FRENCH = Language(
             changer de langue""",
         Intent.PRIVACY: """
             vie privée, confidentialité, politique de confidentialité, c'est anonyme,
-            est-ce anonyme, est-ce confidentiel, c'est confidentiel, confidentiel, anonyme, mes données, données""",
+            est-ce anonyme, est-ce confidentiel, c'est confidentiel, confidentiel, anonyme,
+            mes données, données""",
         Intent.FORGET: """
             oublier, oublie-moi, oubliez-moi, effacer, effacez-moi, efface-moi,
             supprimer, tout effacer, supprimez-moi""",
