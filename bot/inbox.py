@@ -29,6 +29,7 @@ from bot.places.spot import spot_at
 from bot.promises import Promise, Promised
 from bot.records import KeptRecords
 from bot.seal import Keys, Unreadable
+from bot.senders import reachable
 from bot.tables import milliseconds
 from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
@@ -37,7 +38,7 @@ from flows.engine import step
 from flows.gsm import cost
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent
-from flows.limits import Case, Limits, Ruling, closed, heeded
+from flows.limits import Case, Limits, Ruling, closed, heeded, quiet
 from flows.reminders import RECALL, Words
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
@@ -154,9 +155,9 @@ class Inbox:
         now: datetime,
         later: bool,
         gate: Gate | None,
-        rule: Callable[[Case], Ruling] = closed,
+        rule: Callable[[Case], Ruling] | None = None,
     ) -> Receipt:
-        """`rule` holds where there is no gate."""
+        """Without a gate `rule` holds."""
         for _ in range(TRIES):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
@@ -167,7 +168,7 @@ class Inbox:
                 if text.at and turns.said_since(known.line, hashes, text.at, connection):
                     case = case.outdated()
                 who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
-                ruling = gate.rule(case, who, connection) if gate else rule(case)
+                ruling = gate.rule(case, who, connection) if gate else (rule or _shut(text))(case)
             if ruling.kept:
                 try:
                     self._record(text, known, _Passed(ruling, who, gate), now, later)
@@ -278,6 +279,12 @@ class Inbox:
             )
             for number, reply in enumerate(decided.replies)
         ]
+
+
+def _shut(text: Inbound) -> Callable[[Case], Ruling]:
+    """What holds where limits cannot be kept. With machines nobody talks even then."""
+    person = reachable(text.sender) and text.sender != text.to
+    return closed if person else quiet
 
 
 class _Passed(NamedTuple):

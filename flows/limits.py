@@ -199,9 +199,9 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
     now = _milliseconds(case.context.now)
     memory = memory.at(now)
     if sender is Sender.MACHINE:
-        return _nothing(case)
+        return quiet(case)
     if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
-        return _nothing(case)
+        return quiet(case)
     bounds = _bounds(case)
     left = min(bound.left(memory, now) for bound in bounds)
     if not left:
@@ -235,7 +235,7 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
 
 def closed(case: Case) -> Ruling:
     """What goes out where the limits cannot be kept: what is owed, and nothing else."""
-    return Ruling(case.decided) if case.owed or not case.decided.replies else _nothing(case)
+    return Ruling(case.decided) if case.owed or not case.decided.replies else quiet(case)
 
 
 def heeded(case: Case) -> Ruling:
@@ -255,7 +255,7 @@ def _notice(case: Case, words: str, memory: Memory, *, full: bool = False) -> Ru
     return Ruling(case.saying(words), memory, counted=cost(words).segments, full=full)
 
 
-def _nothing(case: Case) -> Ruling:
+def quiet(case: Case) -> Ruling:
     """Silence. Nothing is recorded either, unless a wish was granted or a danger read."""
     step = case.saying()
     return Ruling(step, kept=bool(step.effects) or case.owed)
