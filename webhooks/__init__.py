@@ -8,11 +8,13 @@ from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
 
 from bot import hotlines, lines, logs
+from bot.alarms import Trouble
 from bot.carrier import Signatures
 from bot.db import NEWER, Database
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
+from bot.rotation import opens
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 from bot.tally import Tally
@@ -39,9 +41,12 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         logs.start(settings)
     settings = settings.for_web()
     directory = hotlines.load(settings.hotlines_file)
-    database = Database(settings.database_url)
+    database, keys, tally = Database(settings.database_url), Keys(settings.secret_keys), Tally()
     try:
         _begin(settings, database)
+        if not opens(database, keys):
+            log.error("SECRET_KEY does not open what is kept: people are taken for strangers")
+            tally.note(Trouble.KEY_GONE)
     except SettingsError:
         raise
     except Exception as error:
@@ -49,10 +54,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         # answered without it, and a process that could not begin would take the server with it.
         log.error("begun without the database: %s", where(error))
 
-    tally = Tally()
-    inbox = Inbox(
-        database, Keys(settings.secret_keys), gazetteer(), directory, tally, settings.limits
-    )
+    inbox = Inbox(database, keys, gazetteer(), directory, tally, settings.limits)
     app = Flask("webhooks", static_folder=None)
     guard(app, settings.public_url, tally)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
