@@ -98,4 +98,5 @@ def test_what_it_may_have_taken_is_counted(house: House) -> None:
 
 def spent(house: House) -> int:
     with house.database.reading() as connection:
-        return connection.scalars(select(meters.c.segments).where(meters.c.id == 1)).one()
+        wanted = select(meters.c.segments).where(meters.c.id == 1)
+        return int(connection.scalars(wanted).one())
