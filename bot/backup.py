@@ -61,8 +61,9 @@ def expect(url: str, now: datetime | None) -> None:
         database.close()
 
 
-def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> None:
-    """Put a copy in the place of the database at `url`, brought to this program's version.
+def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> bool:
+    """Put a copy in the place of the database at `url`, brought to this program's version, as
+    `renew` does.
 
     Nothing may be running on the one that is there. Raises BackupError; then that is as it was,
     unless the error says that it was replaced.
@@ -76,7 +77,7 @@ def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool)
         _check(part)
         database = Database(f"sqlite:///{part}")
         try:
-            renew(database, keys, now)
+            newer = renew(database, keys, now)
         finally:
             database.close()
         _check(part)
@@ -85,19 +86,20 @@ def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool)
         part.replace(target)
     if not _whole(target):
         raise BackupError(f"{target} was replaced and is damaged: look at the disk, try again.")
+    return newer
 
 
-def renew(database: Database, keys: Keys, now: datetime) -> None:
+def renew(database: Database, keys: Keys, now: datetime) -> bool:
     """Make a database that was put back from a copy fit for use, before any worker runs on it:
     bring it to this program's version, and doubt what may have been sent after the copy was made.
+    Whether its tables are of a newer release: then they stay so, and this program runs on them as
+    it does on such tables that were never lost.
 
-    That is what waited then, and what has become due since, so it is planned here. Raises
-    BackupError.
+    What may have been sent is what waited then, and what has become due since, so it is planned
+    here. Raises BackupError.
     """
     if database.version()[0] is None:
         raise BackupError("That is no backup of Handrail.")
-    if database.ahead():
-        raise BackupError("That backup was made by a newer Handrail than this one.")
     database.upgrade()
     if not opens(database, keys):
         raise BackupError("SECRET_KEY does not open that backup: add the key it was made with.")
@@ -106,6 +108,7 @@ def renew(database: Database, keys: Keys, now: datetime) -> None:
         # Whoever sends ticks, so nothing was sent between the last tick and the copy.
         alive = connection.scalar(select(func.max(ticks.c.at)))
         outbox.doubt(connection, alive, now)
+    return database.ahead()
 
 
 def _path(url: str, command: str) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bot import backup as copies
-from bot.db import Database
+from bot.db import NEWER, Database
 from bot.seal import Keys
 from bot.settings import from_environment
 
@@ -42,7 +42,8 @@ def restore(file: Path, overwrite: bool) -> None:
     settings = from_environment().for_people()
     keys = Keys(settings.secret_keys)
     now = datetime.now(UTC)
-    copies.restore(settings.database_url, file, keys, now, overwrite=overwrite)
+    if copies.restore(settings.database_url, file, keys, now, overwrite=overwrite):
+        click.echo(NEWER)
     click.echo("The database is back. Start web and workers again.")
 
 
@@ -51,6 +52,7 @@ def restored() -> None:
     """Say that the database's own tools (pg_restore) have put a copy back, before workers run."""
     settings = from_environment().for_people()
     database = Database(settings.database_url)
-    copies.renew(database, Keys(settings.secret_keys), datetime.now(UTC))
+    if copies.renew(database, Keys(settings.secret_keys), datetime.now(UTC)):
+        click.echo(NEWER)
     database.close()
     click.echo("What may have been sent since is asked about first. Start web and workers again.")

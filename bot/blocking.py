@@ -113,7 +113,5 @@ def _asked(phone: str, settings: Settings) -> str:
 
 
 def _open() -> tuple[Settings, Keys, Database]:
-    settings = from_environment()
-    if not settings.secret_keys:
-        raise SettingsError("SECRET_KEY is not set: numbers are kept under it.")
+    settings = from_environment().for_people()
     return settings, Keys(settings.secret_keys), Database(settings.database_url)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import click
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
@@ -18,6 +18,7 @@ from bot.blocking import block
 from bot.carrier.client import choose
 from bot.db import NEWER, Database
 from bot.doctor_cli import doctor
+from bot.faults import where
 from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
@@ -64,7 +65,9 @@ class _Commands(click.Group):
             raise click.ClickException(
                 "DATABASE_URL is not a database's address: sqlite:///... or postgresql://..."
             ) from None
-        except OperationalError as error:
+        except DatabaseError as error:
+            if type(error) not in (DatabaseError, OperationalError):
+                raise  # the others are about our own statements
             raise click.ClickException(f"The database cannot be used: {error.orig}") from None
 
 
@@ -163,7 +166,12 @@ def serve(port: int, worker: bool) -> None:
     """Run the web application and a worker beside it: all that one small machine needs."""
     settings = from_environment().for_web()
     logs.start(settings)
-    _open(settings).close()
+    try:
+        _open(settings).close()
+    except SettingsError:
+        raise
+    except Exception as error:  # whoever is in danger is answered without it
+        log.error("the database cannot be used: %s", where(error))
     raise SystemExit(serving.serve(f"0.0.0.0:{port}", worker=worker))
 
 

@@ -8,7 +8,7 @@ the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -29,6 +29,7 @@ from bot.places.spot import spot_at
 from bot.promises import Promise, Promised
 from bot.records import KeptRecords
 from bot.seal import Keys, Unreadable
+from bot.senders import reachable
 from bot.tables import milliseconds
 from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
@@ -37,7 +38,7 @@ from flows.engine import step
 from flows.gsm import cost
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent
-from flows.limits import Case, Limits, Ruling, closed
+from flows.limits import Case, Limits, Ruling, closed, heeded, quiet
 from flows.reminders import RECALL, Words
 from flows.states import MEMORY, Idle, State
 from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
@@ -65,7 +66,8 @@ class NoLine(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A text as the carrier delivers it. What says who and what never shows in a repr."""
+    """A text as the carrier delivers it. What says who and what never shows in a repr. `at` is when
+    it was sent, where that was not just now."""
 
     sid: str
     sender: str = field(repr=False)
@@ -76,14 +78,17 @@ class Inbound:
     pictures: int = 0
     hint: str = field(default="", repr=False)
     point: tuple[float, float] | None = field(default=None, repr=False)
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What was answered. `step` is None where the text had been answered before."""
+    """What was answered. `step` is None where the text had been answered before, and `kept` is
+    False where nothing of it was recorded: nobody is owed an answer, or limits cannot be kept."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
+    kept: bool = True
 
 
 class Inbox:
@@ -110,7 +115,8 @@ class Inbox:
 
     def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
         """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
-        the answer, and it goes out by way of the outbox.
+        the answer, and it goes out by way of the outbox. Whether somebody wants texts is what they
+        said last, in whatever order it comes to us.
 
         Raises Busy, NoLine, or the database's own error; then nothing has been saved, and the
         carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
@@ -126,6 +132,12 @@ class Inbox:
                 self._tally.note(Trouble.LIMITS_DOWN)
                 return self._take(text, now, later, None)
 
+    def heed(self, text: Inbound, now: datetime) -> Receipt:
+        """Carry out what a text that is too old for an answer asks of us (STOP, FORGET ME ...), and
+        answer nothing. Raises as `receive` does."""
+        with self._queue(text.sender):
+            return self._take(text, now, True, None, rule=heeded)
+
     @contextmanager
     def _queue(self, sender: str) -> Iterator[None]:
         """Wait for those before one; but not for long, for they may be waiting themselves."""
@@ -137,21 +149,26 @@ class Inbox:
             if first:
                 lock.release()
 
-    def _take(self, text: Inbound, now: datetime, later: bool, gate: Gate | None) -> Receipt:
+    def _take(
+        self,
+        text: Inbound,
+        now: datetime,
+        later: bool,
+        gate: Gate | None,
+        rule: Callable[[Case], Ruling] | None = None,
+    ) -> Receipt:
+        """Without a gate `rule` holds."""
         for _ in range(TRIES):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
                     return Receipt(self._open_replies(known.replies))
                 case = self._decide(text, known, connection, now)
-                who = Texter(
-                    known.line,
-                    known.zone,
-                    text.sender,
-                    self._keys.hashes(text.sender),
-                    case.context.home,
-                )
-                ruling = gate.rule(case, who, connection) if gate else closed(case)
+                hashes = self._keys.hashes(text.sender)
+                if text.at and turns.said_since(known.line, hashes, text.at, connection):
+                    case = case.outdated()
+                who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
+                ruling = gate.rule(case, who, connection) if gate else (rule or _shut(text))(case)
             if ruling.kept:
                 try:
                     self._record(text, known, _Passed(ruling, who, gate), now, later)
@@ -159,8 +176,9 @@ class Inbox:
                     continue
             if ruling.full:
                 self._tally.note(Trouble.FULL)
-            self._tally.text(ruling.step, known.language or known.line_language)
-            return Receipt(ruling.step.replies, ruling.step)
+            if ruling.kept or not later:  # what is not kept is caught up with again and again
+                self._tally.text(ruling.step, known.language or known.line_language)
+            return Receipt(ruling.step.replies, ruling.step, ruling.kept)
         raise Busy
 
     def _look_up(self, text: Inbound, connection: Connection) -> Known:
@@ -239,7 +257,7 @@ class Inbox:
                 if isinstance(effect, Promise):
                     promises.keep(effect, subject, self._keys, connection, now)
                 else:
-                    effects.apply(effect, subject, connection, now)
+                    effects.apply(effect, subject, connection, text.at or now)
             if passed.gate:
                 passed.gate.record(passed.ruling, passed.who, connection, now)
 
@@ -261,6 +279,12 @@ class Inbox:
             )
             for number, reply in enumerate(decided.replies)
         ]
+
+
+def _shut(text: Inbound) -> Callable[[Case], Ruling]:
+    """What holds where limits cannot be kept. With machines nobody talks even then."""
+    person = reachable(text.sender) and text.sender != text.to
+    return closed if person else quiet
 
 
 class _Passed(NamedTuple):

@@ -17,7 +17,7 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Any, TextIO
 
 from bot.settings import Settings
 
@@ -122,10 +122,19 @@ def start(settings: Settings, out: TextIO | None = None) -> None:
     logging.captureWarnings(capture=True)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
+    sys.unraisablehook = _unraisable
+    logging.raiseExceptions = False  # or a line that cannot be written is printed with its values
 
 
 def _uncaught_in_thread(caught: threading.ExceptHookArgs) -> None:
     _uncaught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+
+def _unraisable(caught: Any) -> None:
+    """For an error where nobody can catch it, as something is thrown away. Python's own way is to
+    print its words, and the thing."""
+    way = (caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback)
+    logging.getLogger("handrail").error("an error nobody could catch", exc_info=way)
 
 
 def _uncaught(

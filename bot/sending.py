@@ -1,6 +1,7 @@
 """Carrying out what the outbox holds: claim, send, settle."""
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
@@ -15,8 +16,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import alarms, messages, outbox, receipts
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier, Outgoing, Sent
-from bot.carrier.outcomes import Outcome, Unknown
-from bot.db import Database
+from bot.carrier.outcomes import Accepted, Outcome, Unknown
+from bot.db import Database, Deadlock
 from bot.faults import where
 from bot.gate import Down, Purse
 from bot.lines import speaker
@@ -132,7 +133,7 @@ class Sender:
         """Take what is due, in words; nothing while the database cannot be used."""
         try:
             return self._due(most, self._clock())
-        except (TimeoutError, SQLAlchemyError) as error:
+        except (TimeoutError, Deadlock, SQLAlchemyError) as error:
             log.error("nothing can be claimed: %s", where(error))
             return []
 
@@ -162,12 +163,8 @@ class Sender:
         with self._database.transaction(durable=True) as connection:
             least = purse.least(line, connection, now) if purse else Priority.ANSWER
             taken = outbox.claim(connection, line, self._rate, most, now, least)
-            later = [row for row in taken if row.priority > Priority.ANSWER]
             if purse and least < Priority.REMINDER:
                 self._tally.note(Trouble.SPENT)
-            if purse:  # answers were counted when they were given
-                spent = sum(row.segments for row in later if not _asleep(row, now))
-                purse.spend(line, spent, connection, now)
         return taken
 
     def _open(self, rows: Sequence[Claimed]) -> list[Letter]:
@@ -208,12 +205,27 @@ class Sender:
             with self._database.transaction() as connection:
                 for row, outcome, segments in tries:
                     receipts.settle(connection, row, outcome, segments, self._clock())
-        except (TimeoutError, SQLAlchemyError) as error:
+        except (TimeoutError, Deadlock, SQLAlchemyError) as error:
             log.error("what was sent could not be written down: %s", where(error))
             return False
         for _, outcome, segments in tries:
             self._tally.sending(outcome, segments)
+        self._spend(tries)
         return True
+
+    def _spend(self, tries: Sequence[Try]) -> None:
+        """Count of the day's money what the carrier has taken, or may have: a try that surely
+        failed costs nothing, and is made again. Answers were counted when they were given."""
+        spent: Counter[int] = Counter()
+        for row, outcome, _ in tries:
+            if row.priority > Priority.ANSWER and isinstance(outcome, Accepted | Unknown):
+                spent[row.line] += row.segments
+        for line, segments in spent.items():
+            try:
+                with self._database.transaction() as connection:
+                    self._purse.spend(line, segments, connection, self._clock())
+            except (Down, TimeoutError, Deadlock, SQLAlchemyError) as error:
+                log.error("what was spent could not be counted: %s", where(error))
 
 
 def _asleep(row: Claimed, now: datetime) -> bool:

@@ -16,8 +16,9 @@ from bot.tables import milliseconds, ticks
 # A tick that goes well more often than this is written down no more often.
 SELDOM = timedelta(seconds=10)
 
-# What has not ticked for so long belongs to a machine that is gone.
-GONE = timedelta(days=1)
+# What has not ticked for so long belongs to a machine that is gone. After any outage that is not
+# worse it is known until when texts were caught up with (bot.catching_up).
+GONE = timedelta(days=7)
 
 # Who has ticked within this is alive.
 ALIVE = timedelta(minutes=2)
@@ -80,6 +81,14 @@ def last_copy(connection: Connection) -> datetime | None:
     """When the last daily copy was made; None where none is expected."""
     last: datetime | None = connection.scalar(select(ticks.c.at).where(~_TICKS))
     return last
+
+
+def last(connection: Connection, name: str) -> datetime | None:
+    """When this kind of tick last went well anywhere; None if it never did."""
+    at: datetime | None = connection.scalar(
+        select(func.max(ticks.c.at)).where(ticks.c.name == name)
+    )
+    return at
 
 
 @dataclass(frozen=True, slots=True)

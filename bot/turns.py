@@ -83,12 +83,24 @@ def look_up(number: str, phone_hash: bytes, sid: str, connection: Connection) ->
 
 def stopped(line: int, hashes: Sequence[bytes], connection: Connection) -> bool:
     """Whether somebody the line does not know (any more) has said STOP and not taken it back."""
-    said = [
+    said = _said_last(line, hashes, connection)
+    return bool(said) and max(said)[1] == "opt_out"
+
+
+def said_since(
+    line: int, hashes: Sequence[bytes], moment: datetime, connection: Connection
+) -> bool:
+    """Whether somebody has said STOP, or taken it back, after this moment."""
+    return any(at > milliseconds(moment) for _, _, at in _said_last(line, hashes, connection))
+
+
+def _said_last(line: int, hashes: Sequence[bytes], connection: Connection) -> list[Any]:
+    """Under each hash, the last entry about STOP: its id, which one, and when (milliseconds)."""
+    return [
         row
         for phone_hash in hashes
         if (row := _SAID_LAST.run(connection, {"line": line, "hash": phone_hash}).fetchone())
     ]
-    return bool(said) and max(said)[1] == "opt_out"
 
 
 def meet(
@@ -185,7 +197,7 @@ _KNOWN = Prepared(
 _KNOWN_ON_DEFAULT = Prepared(_FROM_LINES.order_by(lines.c.id).limit(1))
 
 _SAID_LAST = Prepared(
-    select(consents.c.id, consents.c.event)
+    select(consents.c.id, consents.c.event, consents.c.at)
     .where(
         consents.c.line_id == bindparam("line"),
         consents.c.phone_hash == bindparam("hash"),

@@ -20,6 +20,7 @@ from bot.blackout import EVERY as CHECKING
 from bot.blackout import Blackout
 from bot.carrier.checks import Account
 from bot.carrier.client import Carrier
+from bot.catching_up import NAME as CATCHING_UP
 from bot.catching_up import catch_up
 from bot.db import Database
 from bot.erasing import erase_due, redact_past
@@ -95,9 +96,8 @@ class Worker:
                 gate.forget(connection, clock())
 
         def missed() -> None:
-            found = catch_up(database, inbox, carrier, clock())
-            if found:
-                tally.add("missed", found)
+            for _ in catch_up(database, inbox, carrier, clock()):
+                tally.add("missed")
                 tally.note(Trouble.MISSED)
 
         def unusable() -> None:
@@ -134,7 +134,7 @@ class Worker:
                 timedelta(minutes=10),
                 lambda: settings.redacts and redact_past(database, carrier, clock()),
             ),
-            Tick("catching up", timedelta(minutes=1), missed),
+            Tick(CATCHING_UP, timedelta(minutes=1), missed),
             Tick(
                 "reading lists",
                 timedelta(minutes=1),

@@ -96,10 +96,13 @@ def erase(request: Request, context: Context, texts: Texts) -> Step:
     return Step(Idle(), Intent.FORGET, words, (Forget(),))
 
 
+def language(request: Request, context: Context, texts: Texts) -> str:
+    """Theirs, or, where they have shown none yet, the one this is asked in."""
+    return texts.language if context.language else request.language or texts.language
+
+
 def _texts(request: Request, context: Context, texts: Texts) -> DataTexts:
-    """In their language, or, where they have shown none yet, in the one this is asked in."""
-    language = texts.language if context.language else request.language or texts.language
-    return DataTexts(context.line, language)
+    return DataTexts(context.line, language(request, context, texts))
 
 
 def show(state: State, request: Request, context: Context, texts: Texts) -> Step:

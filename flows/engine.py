@@ -193,7 +193,8 @@ def _request(
         case Intent.LANGUAGE:
             return Step(calm, Intent.LANGUAGE, (answers.languages(),))
         case Intent.PRIVACY:
-            return Step(calm, Intent.PRIVACY, (answers.privacy(),))
+            asked_in = Answers(context.line, data.language(request, context, texts))
+            return Step(calm, Intent.PRIVACY, (asked_in.privacy(),))
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
         case Intent.NEWCOMER:

@@ -178,6 +178,14 @@ class Case:
             return replace(self.decided, replies=replies)
         return Step(self.before, self.decided.intent, replies)
 
+    def outdated(self) -> "Case":
+        """The case of somebody who has said since whether they want texts: that stands."""
+        step = self.decided
+        kept = tuple(one for one in step.effects if not isinstance(one, OptOut | OptIn))
+        moot = step.intent in (Intent.STOP, Intent.START)
+        replies = () if moot else step.replies
+        return replace(self, decided=replace(step, effects=kept, replies=replies))
+
 
 # Nobody has to wait to be left alone, forgotten, or let in again.
 _GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
@@ -191,9 +199,9 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
     now = _milliseconds(case.context.now)
     memory = memory.at(now)
     if sender is Sender.MACHINE:
-        return _nothing(case)
+        return quiet(case)
     if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
-        return _nothing(case)
+        return quiet(case)
     bounds = _bounds(case)
     left = min(bound.left(memory, now) for bound in bounds)
     if not left:
@@ -227,14 +235,27 @@ def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limit
 
 def closed(case: Case) -> Ruling:
     """What goes out where the limits cannot be kept: what is owed, and nothing else."""
-    return Ruling(case.decided) if case.owed or not case.decided.replies else _nothing(case)
+    return Ruling(case.decided) if case.owed or not case.decided.replies else quiet(case)
+
+
+def heeded(case: Case) -> Ruling:
+    """What is left of a text that is too old for an answer: to be left alone, let in again, or
+    forgotten. Not one reminder of several, whose number may mean another by now."""
+    every = {reminder.id for reminder in case.context.reminders.all()}
+    effects = tuple(
+        one
+        for one in case.decided.effects
+        if isinstance(one, OptOut | OptIn | Forget)
+        or (isinstance(one, DropReminders) and every.issubset(one.ids))
+    )
+    return Ruling(Step(case.before, case.decided.intent, (), effects), kept=bool(effects))
 
 
 def _notice(case: Case, words: str, memory: Memory, *, full: bool = False) -> Ruling:
     return Ruling(case.saying(words), memory, counted=cost(words).segments, full=full)
 
 
-def _nothing(case: Case) -> Ruling:
+def quiet(case: Case) -> Ruling:
     """Silence. Nothing is recorded either, unless a wish was granted or a danger read."""
     step = case.saying()
     return Ruling(step, kept=bool(step.effects) or case.owed)

@@ -5,20 +5,23 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from flask import Flask, Response
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 
 from bot import hotlines, lines, logs
+from bot.alarms import Trouble
 from bot.carrier import Signatures
 from bot.db import NEWER, Database
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
+from bot.rotation import opens
 from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 from bot.tally import Tally
 from webhooks import sms, status, watch
 from webhooks.edge import guard
 from webhooks.lifeboat import Lifeboat
+from webhooks.room import Room
 from webhooks.signed import Carrier
 from webhooks.upkeep import Upkeep
 
@@ -38,30 +41,34 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         logs.start(settings)
     settings = settings.for_web()
     directory = hotlines.load(settings.hotlines_file)
-    database = Database(settings.database_url)
+    database, keys, tally = Database(settings.database_url), Keys(settings.secret_keys), Tally()
     try:
         _begin(settings, database)
-    except (OperationalError, TimeoutError) as error:
-        # It may be back any moment. Until then whoever is in danger is answered without it, and a
-        # process that could not begin would take the server with it.
+        if not opens(database, keys):
+            log.error("SECRET_KEY does not open what is kept: people are taken for strangers")
+            tally.note(Trouble.KEY_GONE)
+    except SettingsError:
+        raise
+    except Exception as error:
+        # Down, locked, damaged: it may be back any moment. Until then whoever is in danger is
+        # answered without it, and a process that could not begin would take the server with it.
         log.error("begun without the database: %s", where(error))
 
-    tally = Tally()
-    inbox = Inbox(
-        database, Keys(settings.secret_keys), gazetteer(), directory, tally, settings.limits
-    )
+    inbox = Inbox(database, keys, gazetteer(), directory, tally, settings.limits)
     app = Flask("webhooks", static_folder=None)
     guard(app, settings.public_url, tally)
     carrier = Carrier(Signatures(settings.auth_tokens), settings.public_url, settings.account_sid)
     countries = (settings.countries or settings.line.country).split(",")
+    room = Room()
     lifeboat = Lifeboat(
-        inbox, settings.line, directory, tally, countries if settings.limits else None
+        inbox, settings.line, directory, tally, countries if settings.limits else None, room
     )
     app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
-    app.register_blueprint(status.blueprint(carrier, database, tally, clock))
+    app.register_blueprint(status.blueprint(carrier, database, tally, clock, room))
     app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     app.extensions["database"] = database
+    app.extensions["room"] = room
     app.extensions["upkeep"] = Upkeep(database, tally, settings, clock)
     return app
 

@@ -24,6 +24,7 @@ from flows.hotlines import Directory
 from flows.limits import DEAR_A_DAY, Sender
 from flows.places import Home
 from flows.turn import Line
+from webhooks.room import Room
 
 log = logging.getLogger("handrail")
 
@@ -51,14 +52,17 @@ class Lifeboat:
         hotlines: Directory,
         tally: Tally,
         countries: Collection[str] | None = None,
+        room: Room | None = None,
     ) -> None:
         """`line` is what the settings say of the line, for when the database cannot; `countries`
-        are those whose numbers it answers freely, None where it has no limits."""
+        are those whose numbers it answers freely, None where it has no limits; in `room` texts wait
+        that are not urgent."""
         self._inbox = inbox
         self._line = line
         self._hotlines = hotlines
         self._tally = tally
         self._countries = countries
+        self._room = room or Room()
         self._dear: dict[int, list[datetime]] = {}
         self._lock = Lock()
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="urgent")
@@ -67,7 +71,8 @@ class Lifeboat:
         """The answer. Raises what went wrong only where nobody is in danger."""
         rescue = self._rescue(text)
         if rescue is None:
-            return Answer(self._inbox.receive(text, now).replies, urgent=False)
+            with self._room.taken():
+                return Answer(self._inbox.receive(text, now).replies, urgent=False)
         try:
             same_request = copy_context().run
             turn = self._threads.submit(same_request, self._inbox.receive, text, now)

@@ -251,6 +251,7 @@ logger_class = Log
 def post_worker_init(worker: Any) -> None:
     """A process is ready to serve."""
     worker.wsgi.wsgi_app = worker.dated(worker.wsgi.wsgi_app)
+    worker.wsgi.extensions["room"].keep(worker.cfg.threads)
     worker.wsgi.extensions["upkeep"].start()
 
 

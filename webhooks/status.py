@@ -12,11 +12,16 @@ from bot.carrier.statuses import read_status
 from bot.db import Database
 from bot.outbox import Status
 from bot.tally import Tally
+from webhooks.room import Room
 from webhooks.signed import Carrier
 
 
 def blueprint(
-    carrier: Carrier, database: Database, tally: Tally, clock: Callable[[], datetime]
+    carrier: Carrier,
+    database: Database,
+    tally: Tally,
+    clock: Callable[[], datetime],
+    room: Room,
 ) -> Blueprint:
     """POST /webhooks/status?row=N, with the outbox's number that we gave the carrier; or ?urgent=1,
     about an answer to somebody in danger, which has no row.
@@ -39,10 +44,10 @@ def blueprint(
         tally.add("receipts", status=stage, code=str(code or "") if lost else "")
         if row is not None:
             sid = form.get("MessageSid", "")[:64]
-            with database.transaction() as connection:
+            with room.taken(), database.transaction() as connection:
                 receipts.receipt(connection, row, sid, status, code, clock())
         elif lost and "urgent" in request.args:
-            with database.transaction() as connection:
+            with room.taken(), database.transaction() as connection:
                 alarms.sound(connection, Trouble.CRISIS_LOST, clock(), advice(code)[1])
         return Response(status=204)
 

@@ -51,7 +51,11 @@ def blueprint(
         from bot.metrics import CONTENT_TYPE, exposition
 
         now = clock()
-        tally.write(database, now)
+        try:
+            tally.write(database, now)
+        except (SQLAlchemyError, TimeoutError) as error:
+            # Full or read-only: what can be read is told all the same, but for the last seconds.
+            log.error("counts cannot be written: %s", where(error))
         with database.reading() as connection:
             return Response(exposition(connection, now), content_type=CONTENT_TYPE)
 

@@ -25,8 +25,8 @@ SPANISH = Language(
             español, en español, castellano, espanol por favor, spanish, in spanish,
             idioma, idiomas, cambiar idioma""",
         Intent.PRIVACY: """
-            privacidad, es anónimo, es confidencial, es privado, mis datos, datos, es seguro,
-            confidencial, anónimo""",
+            privacidad, política de privacidad, es anónimo, es confidencial, es privado,
+            mis datos, datos, es seguro, confidencial, anónimo""",
         Intent.FORGET: """
             olvidar, olvídame, bórrame, borrar, olvídenme, bórrenme, borrar todo, borra
             todo, borrarme""",

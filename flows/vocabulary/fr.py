@@ -26,8 +26,9 @@ FRENCH = Language(
             français, en français, francais svp, french, in french, langue, langues,
             changer de langue""",
         Intent.PRIVACY: """
-            vie privée, confidentialité, c'est anonyme, est-ce anonyme, est-ce
-            confidentiel, c'est confidentiel, confidentiel, anonyme, mes données, données""",
+            vie privée, confidentialité, politique de confidentialité, c'est anonyme,
+            est-ce anonyme, est-ce confidentiel, c'est confidentiel, confidentiel, anonyme,
+            mes données, données""",
         Intent.FORGET: """
             oublier, oublie-moi, oubliez-moi, effacer, effacez-moi, efface-moi,
             supprimer, tout effacer, supprimez-moi""",

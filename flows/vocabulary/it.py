@@ -24,8 +24,8 @@ ITALIAN = Language(
         Intent.LANGUAGE: """
             italiano, in italiano, italian, in italian, lingua, lingue, cambia lingua""",
         Intent.PRIVACY: """
-            privacy, riservatezza, è anonimo, è riservato, i miei dati, dati, è confidenziale,
-            anonimo, è sicuro""",
+            privacy, riservatezza, informativa sulla privacy, è anonimo, è riservato,
+            i miei dati, dati, è confidenziale, anonimo, è sicuro""",
         Intent.FORGET: """
             dimenticare, dimenticami, dimenticatemi, cancella tutto, cancellare,
             dimentica, cancella i dati, elimina tutto""",

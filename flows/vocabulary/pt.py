@@ -24,8 +24,8 @@ PORTUGUESE = Language(
             português, em português, portugues por favor, portuguese, in portuguese,
             idioma, idiomas, língua, mudar idioma""",
         Intent.PRIVACY: """
-            privacidade, é anônimo, é anónimo, é confidencial, é sigiloso, sigilo, meus
-            dados, dados, confidencial, é seguro""",
+            privacidade, política de privacidade, é anônimo, é anónimo, é confidencial, é sigiloso,
+            sigilo, meus dados, dados, confidencial, é seguro""",
         Intent.FORGET: """
             esquecer, me esqueça, esqueça-me, me esquece, apagar, apagar tudo, apague
             tudo, me apague, me apaga""",

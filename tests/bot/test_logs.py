@@ -1,5 +1,6 @@
 """The last line of defence: whatever is logged, by whomever, no line says who or what."""
 
+import gc
 import io
 import json
 import logging
@@ -23,6 +24,7 @@ def out() -> Iterator[io.StringIO]:
     """The log, begun as production begins it, and everything put back afterwards."""
     root, ours = logging.getLogger(), logging.getLogger("handrail")
     before = root.handlers[:], root.level, ours.level, sys.excepthook
+    unraisable, raises = sys.unraisablehook, logging.raiseExceptions
     stream = io.StringIO()
     settings = Settings(
         database_url="postgresql://user:pass%20word@db.example/x",
@@ -33,6 +35,7 @@ def out() -> Iterator[io.StringIO]:
     logs.start(settings, stream)
     yield stream
     root.handlers[:], level, our_level, sys.excepthook = before
+    sys.unraisablehook, logging.raiseExceptions = unraisable, raises
     root.setLevel(level)
     ours.setLevel(our_level)
     logging.captureWarnings(capture=False)
@@ -161,3 +164,28 @@ def test_on_a_terminal_lines_are_to_be_read(out: io.StringIO) -> None:
     logging.getLogger("handrail").warning("line %d is busy", 1)
     assert stream.getvalue() == "WARNING line 1 is busy\n"
     assert out.getvalue() == ""
+
+
+def test_an_error_that_nobody_can_catch_keeps_its_words(
+    out: io.StringIO, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class Thing:
+        def __repr__(self) -> str:
+            return WORDS
+
+        def __del__(self) -> None:
+            raise ValueError(f"{WORDS} {NUMBER}")
+
+    Thing()
+    gc.collect()
+    assert private(out) == []
+    assert "ValueError at test_logs.py" in out.getvalue()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_line_that_cannot_be_written_is_not_printed_elsewhere(
+    out: io.StringIO, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.logs.Lines.format", lambda *_: 1 // 0)
+    library("%s %s", NUMBER, WORDS)
+    assert capfd.readouterr().err == ""

@@ -10,8 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import psutil
+import pytest
 import requests
+from click.testing import CliRunner
 
+from bot.cli import main
 from tests.webhooks.texting import SECRET, TOKEN
 
 PATIENCE = 30  # seconds
@@ -42,6 +45,20 @@ def test_one_command_runs_it_all_and_ends_cleanly(tmp_path: Path) -> None:
     finally:
         served.kill()
         served.wait()
+
+
+def test_it_serves_where_the_database_cannot_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.cli.logs.start", lambda settings: None)
+    monkeypatch.setattr("bot.cli.serving.serve", lambda bind, worker: 7)
+    settings = {
+        "SECRET_KEY": SECRET,
+        "TWILIO_AUTH_TOKEN": TOKEN,
+        "PUBLIC_URL": "https://line.example.org",
+        "DATABASE_URL": f"sqlite:///{tmp_path}",
+    }
+    assert CliRunner().invoke(main, ["serve"], env=settings).exit_code == 7
 
 
 def works(process: psutil.Process) -> bool:

@@ -21,7 +21,10 @@ def test_a_reload_brings_the_tables_before_the_code() -> None:
         f"{PROGRAM} db upgrade",
         "/bin/kill -HUP $MAINPID",
     ]
-    assert said("handrail-web.service", "ExecStartPre") == [f"{PROGRAM} db upgrade"]
+
+
+def test_the_web_starts_where_the_database_cannot_be_used() -> None:
+    assert said("handrail-web.service", "ExecStartPre") == [f"-{PROGRAM} db upgrade"]
 
 
 @pytest.mark.parametrize("unit", ["web", "worker", "backup"])

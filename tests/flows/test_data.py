@@ -61,3 +61,21 @@ def test_these_ask_what_is_kept(body: str) -> None:
 @pytest.mark.parametrize("body", phrases("is my data safe, who sees my data, data meeting 68102"))
 def test_these_ask_something_else(body: str) -> None:
     assert not asked(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "keeps"),
+    [
+        ("privacy", "It keeps, encrypted"),
+        ("privacidad", "Guarda cifrado tu numero"),
+        ("política de privacidad", "Guarda cifrado tu numero"),
+        ("vie privée", "Gardés chiffrés"),
+        ("politique de confidentialité", "Gardés chiffrés"),
+        ("privacidade", "Guarda cifrado seu numero"),
+        ("riservatezza", "Conserva cifrati"),
+    ],
+)
+def test_a_first_text_about_privacy_is_answered_in_its_language(body: str, keeps: str) -> None:
+    answer = step(Idle(), Text(body), CONTEXT)
+    assert answer.intent is Intent.PRIVACY
+    assert keeps in answer.replies[0]

@@ -1,17 +1,19 @@
 """Texts that the carrier has and the webhook never saw are answered late rather than never."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from bot.carrier.client import CarrierDown, Received
-from bot.catching_up import catch_up
+from bot.catching_up import NAME, catch_up
 from bot.db import Database
-from bot.inbox import Inbound, Inbox
+from bot.inbox import Inbound, Inbox, Receipt
 from bot.outbox import Priority
 from bot.places import gazetteer
-from bot.tables import outbox
+from bot.tables import outbox, people
+from bot.ticks import Pulse
+from flows.limits import Limits
 from tests.sending.house import House
 from tests.webhooks.texting import LINE_NUMBER
 
@@ -36,9 +38,28 @@ def missed(
     house.carrier.inbound.append(Received(sid, sender, to, body, 0, at))
 
 
-def look(house: House) -> int:
-    inbox = Inbox(house.database, house.keys, gazetteer())
-    return catch_up(house.database, inbox, house.carrier, house.now)
+def look(house: House, limits: Limits | None = None) -> int:
+    inbox = Inbox(house.database, house.keys, gazetteer(), limits=limits)
+    return len(list(catch_up(house.database, inbox, house.carrier, house.now)))
+
+
+def caught_up(house: House, hours_ago: float) -> None:
+    """A worker last caught up so long ago."""
+    Pulse(house.database).beat(NAME, house.now - timedelta(hours=hours_ago))
+
+
+def texted(house: House, sid: str, body: str, minutes_ago: float) -> None:
+    """A text that the webhook has seen."""
+    at = house.now - timedelta(minutes=minutes_ago)
+    Inbox(house.database, house.keys, gazetteer()).receive(
+        Inbound(sid, SENDER, LINE_NUMBER, body), at
+    )
+
+
+def stopped(house: House) -> list[bool]:
+    """Of each person, whether they are sent nothing."""
+    with house.database.reading() as connection:
+        return [at is not None for at in connection.scalars(select(people.c.stopped_at))]
 
 
 def test_a_missed_text_is_answered_by_way_of_the_outbox(house: House) -> None:
@@ -114,3 +135,83 @@ def test_a_carrier_that_cannot_be_asked_is_no_answer(house: House) -> None:
     house.carrier.down = True
     with pytest.raises(CarrierDown):
         look(house)
+
+
+def test_an_older_start_does_not_undo_a_stop(house: House) -> None:
+    texted(house, "SM0", "menu", minutes_ago=20)
+    missed(house, "SM1", "START", minutes_ago=5)
+    texted(house, "SM2", "please stop texting me", minutes_ago=3)
+    assert look(house) == 1
+    assert stopped(house) == [True]
+    assert house.send() == []
+    assert look(house) == 0
+
+
+def test_an_older_stop_does_not_undo_a_start(house: House) -> None:
+    missed(house, "SM1", "please stop texting me", minutes_ago=6)
+    texted(house, "SM2", "START", minutes_ago=3)
+    texted(house, "SM3", "please stop texting me", minutes_ago=2.5)
+    texted(house, "SM4", "START", minutes_ago=2)
+    look(house)
+    assert stopped(house) == [False]
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        (["START", "please stop texting me"], True),
+        (["please stop texting me", "START"], False),
+    ],
+)
+def test_of_what_was_missed_the_last_word_about_texts_holds(
+    house: House, said: list[str], holds: bool
+) -> None:
+    for number, body in enumerate(said):
+        missed(house, f"SM{number}", body, minutes_ago=10 - number)
+    assert look(house) == 2
+    assert stopped(house) == [holds]
+
+
+def test_after_a_long_outage_wishes_are_heeded_and_nobody_is_answered(house: House) -> None:
+    who = house.person(SENDER)
+    other = "+14025550101"
+    house.person(other)
+    house.put(who)
+    caught_up(house, hours_ago=6)
+    missed(house, "SM1", "please stop texting me", minutes_ago=300)
+    missed(house, "SM2", "forget me", minutes_ago=200, sender=other)
+    missed(house, "SM3", "menu", minutes_ago=100, sender="+14025550102")
+    assert look(house) == 2
+    assert stopped(house) == [True]
+    assert house.send() == []
+
+
+def test_what_is_older_than_a_day_is_left(house: House) -> None:
+    house.person(SENDER)
+    caught_up(house, hours_ago=48)
+    missed(house, "SM1", "please stop texting me", minutes_ago=25 * 60)
+    assert look(house) == 0
+
+
+def test_a_text_that_breaks_us_does_not_hold_up_the_others(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive = Inbox.receive
+
+    def breaks(self: Inbox, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
+        if text.sid == "SM1":
+            raise RuntimeError("a bug")
+        return receive(self, text, now, later=later)
+
+    monkeypatch.setattr(Inbox, "receive", breaks)
+    missed(house, "SM1", "menu", minutes_ago=6)
+    missed(house, "SM2", "help", sender="+14025550101")
+    with pytest.raises(RuntimeError):
+        look(house)
+    assert len(house.send()) == 1
+
+
+def test_what_a_machine_sends_is_not_missed(house: House) -> None:
+    """It is not recorded, whichever way it comes: no alarm, and no count."""
+    missed(house, "SM1", "menu", sender="12345")
+    assert [look(house, Limits()), look(house, Limits())] == [0, 0]

@@ -1,12 +1,15 @@
 """The day's money: reminders end first, answers later, danger never."""
 
 import logging
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from bot.carrier.outcomes import Busy, Outcome, Unknown, refusal
 from bot.db import Database
 from bot.outbox import Priority, Status
+from bot.tables import meters
 from flows.limits import Limits
 from tests.sending.house import House
 
@@ -70,3 +73,30 @@ def test_where_the_purse_cannot_be_read_answers_and_danger_go_out(
         with house.database.transaction() as connection:
             connection.execute(text("ALTER TABLE gone RENAME TO meters"))
     assert sorted(house.send()) == ["text NOTICE", "text REMINDER"]
+
+
+@pytest.mark.parametrize("outcome", [Busy(), Busy(timedelta(seconds=5)), refusal(30032)])
+def test_what_the_carrier_does_not_take_costs_nothing(house: House, outcome: Outcome) -> None:
+    """An hour without the carrier must not use up the day, or answers would end with it."""
+    who = house.person()
+    house.put(who, "waits", priority=Priority.REMINDER, lasts=timedelta(hours=9))
+    for _ in range(12):
+        house.carrier.outcomes = [outcome]
+        assert house.send() == []
+        house.wait(minutes=20)
+    assert house.send() == ["text waits"]
+    assert spent(house) == 1
+
+
+def test_what_it_may_have_taken_is_counted(house: House) -> None:
+    who = house.person()
+    house.put(who, "lost", priority=Priority.REMINDER, segments=2)
+    house.carrier.outcomes = [Unknown()]
+    house.send()
+    assert spent(house) > 0
+
+
+def spent(house: House) -> int:
+    with house.database.reading() as connection:
+        wanted = select(meters.c.segments).where(meters.c.id == 1)
+        return int(connection.scalars(wanted).one())

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy.exc import OperationalError
 
 from bot.carrier.outcomes import Accepted, Busy, Rejected, Stopped, Unknown, advice
 from bot.db import Database
@@ -128,6 +129,20 @@ def test_what_cannot_be_written_is_written_later(
     tally.add("errors")
     tally.write(database, webhook.now)
     assert value(samples(scrape(webhook)), "errors_total") == 2
+
+
+def test_what_can_be_read_is_told_where_nothing_can_be_written(
+    webhook: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OperationalError("", None, Exception("database or disk is full"))
+
+    scrape(webhook)
+    webhook.text("menu")
+    with monkeypatch.context() as broken:
+        broken.setattr(Tally, "write", full)
+        assert value(samples(scrape(webhook)), "queue_texts") == 0
+    assert value(samples(scrape(webhook)), "texts_total", intent="menu", language="en") == 1
 
 
 def test_the_queue_and_the_lists_have_an_age(webhook: Webhook, database: Database) -> None:

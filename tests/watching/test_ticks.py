@@ -78,7 +78,7 @@ def test_a_machine_has_a_name_and_keeps_it() -> None:
 def test_who_is_gone_is_forgotten(house: House) -> None:
     rows = [
         ("sending", "here", timedelta()),
-        ("sending", "gone", timedelta(days=2)),
+        ("sending", "gone", timedelta(days=8)),
         ("a former tick", "here", timedelta()),
     ]
     with house.database.transaction() as connection:

@@ -113,6 +113,23 @@ def test_a_process_that_begins_without_the_database_answers_who_is_in_danger(
     begun.close()
 
 
+@pytest.mark.parametrize("at", [0, 4096])
+def test_a_process_that_begins_on_a_damaged_file_answers_who_is_in_danger(
+    line: Webhook, file: Path, caplog: pytest.LogCaptureFixture, at: int
+) -> None:
+    line.close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    with file.open("r+b") as damaged:
+        damaged.seek(at)
+        damaged.write(b"\xa5" * 65536)
+    begun = Webhook(line.settings)
+    assert "begun without the database" in caplog.text
+    assert "988" in replies(begun.text("i want to die"))[0]
+    assert begun.app.test_client().get("/readyz").status_code == 503
+    begun.close()
+
+
 def test_other_texts_fail_in_the_open(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
     assert line.text("68102").status_code == 500

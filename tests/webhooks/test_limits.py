@@ -231,12 +231,14 @@ def test_where_the_limits_cannot_be_kept_danger_help_and_stop_pass(
         assert "68102" not in caplog.text
         assert "988" in said(line, DANGER)
         assert "988" in said(line, "help")
+        assert not said(line, "help", "12345")
+        assert not said(line, DANGER, "AUTHMSG")
         assert "no more texts" in said(line, "take me off this list")
         assert not said(line, "START")
         # What got no answer was not recorded: catching up may answer it yet.
         with line.database.reading() as connection:
-            assert len(connection.execute(select(inbound.c.id)).all()) == 5
-            assert connection.scalars(select(people.c.stopped_at)).all() == [None, None]
+            assert len(connection.execute(select(inbound.c.id)).all()) == 7
+            assert connection.scalars(select(people.c.stopped_at)).all() == [None] * 4
     finally:
         with line.database.transaction() as connection:
             connection.execute(text(f"ALTER TABLE gone RENAME TO {table}"))

@@ -3,6 +3,7 @@
 import os
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -266,3 +267,25 @@ def test_its_log_at_debug_says_nothing_of_anybody(server: tuple[int, Path]) -> N
     assert '"logger": "gunicorn.error"' in logged
     for private in ("canaryville", "5550163", TOKEN, SECRET):
         assert private not in logged.casefold()
+
+
+def test_who_waits_for_the_database_leaves_a_thread_for_danger(server: tuple[int, Path]) -> None:
+    """Each of them would hold one for ten seconds, and there are four."""
+    port, log = server
+    holder = sqlite3.connect(log.with_name("line.db"), isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    crowd = [
+        threading.Thread(target=text, args=(port, "menu", 60), kwargs={"From": f"+140255501{n}"})
+        for n in range(10, 40)
+    ]
+    try:
+        for one in crowd:
+            one.start()
+        for _ in range(3):
+            in_danger(port)
+    finally:
+        holder.execute("ROLLBACK")
+        holder.close()
+        for one in crowd:
+            one.join()
+    assert text(port, "menu", From="+14025550140").status_code == 200

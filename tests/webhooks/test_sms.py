@@ -1,6 +1,7 @@
 """The carrier's webhook from outside: who is let in, what survives, what is answered."""
 
 import logging
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -233,3 +234,15 @@ def test_a_text_that_the_carrier_gave_up_on_is_left_to_be_caught_up_with(
         assert [alarm.kind for alarm in alarms.raised(connection)] == [Trouble.WEB_FAILED]
     assert post(14).status_code == 200
     assert webhook.count() == 1
+
+
+def test_a_key_that_opens_nothing_is_told_before_anybody_is_a_stranger(
+    webhook: Webhook, caplog: pytest.LogCaptureFixture
+) -> None:
+    webhook.text("menu")
+    begun = Webhook(replace(webhook.settings, secret_keys=("x" * 32,)))
+    assert "SECRET_KEY does not open what is kept" in caplog.text
+    begun.app.extensions["upkeep"].count()
+    with webhook.database.reading() as connection:
+        assert [alarm.kind for alarm in alarms.raised(connection)] == [Trouble.KEY_GONE]
+    begun.close()
