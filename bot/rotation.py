@@ -5,6 +5,7 @@ after a break it goes over what is done already, changing nothing.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -54,6 +55,7 @@ SEALED: dict[Column[Any], Callable[[Keys, Any], Any]] = {
 
 # So many values to a transaction.
 BATCH = 200
+TRIES = 5  # for one person, whom others are texting, answering or forgetting just now
 
 # So many people tell whether keys fit: a key is lost for all of its time, hardly for one person.
 SAMPLE = 20
@@ -210,8 +212,8 @@ def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Co
         return
     try:
         counts.renewed += _move_all(database, stale)
-    except (IntegrityError, Deadlock):  # one of them was just met as a stranger: now it is seen
-        counts.renewed += _move_all(database, stale)
+    except (IntegrityError, Deadlock):  # one of them was just met, or forgotten: each by itself
+        counts.renewed += sum(_move_one(database, one) for one in stale)
 
 
 def _reblock(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
@@ -231,6 +233,14 @@ def _reblock(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: C
         with database.transaction() as connection:
             change = update(blocked).where(blocked.c.phone_hash == old_hash).values(values)
             counts.renewed += connection.execute(change).rowcount
+
+
+def _move_one(database: Database, stale: tuple[Row[Any], bytes, bytes]) -> int:
+    """Move one person, however often others come in between."""
+    for _ in range(TRIES - 1):
+        with suppress(IntegrityError, Deadlock):
+            return _move_all(database, [stale])
+    return _move_all(database, [stale])
 
 
 def _move_all(database: Database, stale: Sequence[tuple[Row[Any], bytes, bytes]]) -> int:

@@ -40,7 +40,9 @@ def test_asking_for_a_meeting_is_no_danger() -> None:
     rows = [row.partition(" => ") for row in ASKED.read_text("utf-8").splitlines()]
     asked = [text for text, _, wish in rows if wish.startswith(("meeting", "remind", "newcomer"))]
     assert len(asked) > 300
-    assert [text for text in asked if read(text)] == []
+    signs = {text: sign for text in asked if (sign := read(text))}
+    assert [text for text, sign in signs.items() if not sign.soft] == []
+    assert len(signs) <= len(asked) // 100  # a line more under the answer, for a family in need
 
 
 @pytest.mark.parametrize(
