@@ -33,7 +33,8 @@ SMALL_TOWN = 500
 SOME_SIZE = 1_500
 LARGE_TOWN = 15_000
 
-# So many words of a run are looked at, so many together.
+# So many runs are looked at for what they hold; so many words of one, so many together.
+MOST_RUNS = 8
 MOST_WORDS = 12
 LONGEST_NAME = 4
 
@@ -105,23 +106,22 @@ def search(
     however small, and where it is short one may be misspelt. Of buildings, `venues`, one is a town
     only if that is large ("Lincoln church").
     """
+    expected = near and asked
     certain: list[Where] = []
     for n, run in enumerate(runs):
         where = locate(run, places, home)
-        announced = run == said or (near and n == 0 and asked)
+        announced = run == said or (expected and n == 0)
         if where and (announced or has_state(run) or _has_code(where)):
             return where
         if where and _certain(where, home):
             certain.append(where)
-        if near and n == 0 and asked:
-            part = _part(fold(run).split(), places, home, first=False, several=LARGE_TOWN)
-            if part:
-                return part
-    if certain and len(runs) > 1:
-        for run in runs:
-            part = _part(fold(run).split(), places, home, first=False, several=LARGE_TOWN)
-            certain += [part] if part else []
+        part = _large_part(run, places, home) if expected and n == 0 else None
+        if part:
+            return part
     if certain:
+        for run in runs[:MOST_RUNS] if len(runs) > 1 else ():
+            part = _large_part(run, places, home)
+            certain += [part] if part else []
         return max(certain, key=lambda where: _largest(where, home))
     guesses = [fold(run).split() for run in runs] if mend else []
     for words in guesses:
@@ -133,9 +133,8 @@ def search(
             part = _part(fold(run).split(), places, home, first=near and n == 0)
             if part:
                 return part
-    for n, words in enumerate(guesses):
-        if len(said.split()) > FEW_WORDS and not (near and n == 0):
-            break  # in a long text something is spelled nearly like a town
+    short = len(said.split()) <= FEW_WORDS  # in a long text something is spelled nearly like a town
+    for words in guesses if short else guesses[: int(near)]:
         guess = _misspelt(words, places, home, asked=near or asked, states=False)
         if guess:
             return guess
@@ -144,6 +143,11 @@ def search(
         if where and _largest(where, home) >= LARGE_TOWN:
             return where
     return None
+
+
+def _large_part(run: str, places: Places, home: Home) -> Where | None:
+    """The part of a run that is a large town."""
+    return _part(fold(run).split(), places, home, first=False, several=LARGE_TOWN)
 
 
 def has_state(run: str) -> bool:
