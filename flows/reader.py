@@ -30,9 +30,6 @@ MOST_WORDS = 320
 _DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
 
-# "72nd & Dodge": no other sign between two words says anything.
-_CROSSING = re.compile(r"(\d(?:st|nd|rd|th)) *[&/@] *(?=[^\W\d])", re.IGNORECASE)
-
 # "681O2": a ZIP code typed with letters that look like digits.
 _LETTERED_ZIP = re.compile(r"(?=(?:\D*\d){3})[\dol]{5}")
 
@@ -100,7 +97,7 @@ class Request:
 def read(text: str) -> Request:
     """What a text wants, whatever its case, accents or punctuation."""
     bare = text[:LONGEST].strip().casefold()
-    folded = fold(_DOTS.sub(" ", _CROSSING.sub(r"\1 and ", text[:LONGEST])))
+    folded = fold(_DOTS.sub(" ", text[:LONGEST]))
     for intent, known in _CARRIER.items():
         if folded in known:
             return Request(intent, carrier=bare == folded)

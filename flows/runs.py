@@ -26,6 +26,8 @@ class Runs:
         found: list[tuple[int, int, int]] = []
         start = None
         for at in range(self._said.count + 1):
+            if self._said.is_place(at) and self._is_crossing(at):
+                self.venues.append(self._said.text(at))
             if at < self._said.count and self._belongs(at, inside=start is not None):
                 start = at if start is None else start
             elif start is not None:
@@ -109,11 +111,12 @@ class Runs:
         return inside and self._said.text(at) in REGIONS and ends
 
     def _is_crossing(self, at: int) -> bool:
-        """ "60th and Leavenworth": a numbered street, and the one that it crosses."""
+        """ "60th and Leavenworth", "72nd & Dodge": a numbered street, or the one it crosses."""
         if _ORDINAL.fullmatch(self._said.text(at)):
             return not self._said.is_venue(at + 1)
         link = "and" in self._said.values(at - 1, "clock") or self._said.text(at - 1) in ("y", "e")
-        return link and bool(_ORDINAL.fullmatch(self._said.text(at - 2)))
+        alone = not self._said.is_place(at + 1)
+        return bool(_ORDINAL.fullmatch(self._said.text(at - 1 - link))) and (link or alone)
 
     def _is_los_angeles(self, at: int) -> bool:
         """ "LA" is no article in English, nor as the last word."""

@@ -104,7 +104,7 @@ def search(
     ("downtown Omaha by the river"): a town too large to be meant by chance. Where nothing is one,
     `mend` looks for one misspelt. `said` is the whole text, folded: what is all of it is a place
     however small, and where it is short one may be misspelt. Of buildings, `venues`, one is a town
-    only if that is large ("Lincoln church").
+    only if that is a city ("Lincoln church").
     """
     expected = near and asked
     certain: list[Where] = []
@@ -140,7 +140,7 @@ def search(
             return guess
     for name in venues:
         where = locate(name, places, home)
-        if where and _largest(where, home) >= LARGE_TOWN:
+        if where and _largest(where, home) >= CITY:
             return where
     return None
 

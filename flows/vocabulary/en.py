@@ -17,11 +17,11 @@ ENGLISH = Language(
         Intent.HELP: """
             help, info, help me, i need help, need help, can you help, can you help me,
             can someone help me, can anyone help, can anyone help me, someone help,
-            somebody help me, i want help, get help, sos, emergency, crisis, support, i
-            need support, information, how does this work, how do i use this, how do you
-            work, what can you do, commands, instructions, what do i do, what should i
-            text, what do i text, 911, 988, i need some help, i really need help, hlp,
-            hepl""",
+            somebody help me, i want help, get help, sos, emergency, crisis, support,
+            i need support, information, how does this work, how do i use this,
+            how do you work, what can you do, commands, instructions, what do i do,
+            what should i text, what do i text, 911, 988, i need some help,
+            i really need help, hlp, hepl, instructions please, how to use this""",
         Intent.HOTLINE: """
             numbers, phone numbers, phone number, rehab, rehabs, detox, treatment,
             treatment center, resources, other resources, call, 800 number""",
@@ -91,18 +91,20 @@ ENGLISH = Language(
             reply in english, answer in english, other languages, another language, what
             languages""",
         Intent.PRIVACY: """
-            is this anonymous, is this confidential, is this private, is this line
-            anonymous, is this text anonymous, are these texts private, are my texts
-            private, is my number private, is this secure, who sees this, who can see
-            my, who can see
-            this, who reads this, who reads these, who will see, will anyone know, will
-            anybody know, will my, do you keep my, do you save my, do you store, do you
-            share my, do you sell my, are you tracking me, what do you keep, what do you
-            know about me, what data, what information do you, my privacy, do you have
-            my number, is my information, is my info, keep my information, share my
-            information, share my number, save my number, who has access, who has my, do
-            you record, is this being recorded, stays anonymous, stay anonymous, can the
-            police see, can my boss see, can my wife see, can my employer see""",
+            is this anonymous, is this confidential, is this private, is this line anonymous,
+            is this text anonymous, are these texts private, are my texts private,
+            is my number private, is this secure, who sees this, who can see my,
+            who can see this, who reads this, who reads these, who will see,
+            will anyone know, will anybody know, will my, do you keep my, do you save my,
+            do you store, do you share my, do you sell my, are you tracking me,
+            what do you keep, what do you know about me, what data, what information do you,
+            my privacy, do you have my number, is my information, is my info,
+            keep my information, share my information, share my number, save my number,
+            who has access, who has my, do you record, is this being recorded,
+            stays anonymous, stay anonymous, can the police see, can my boss see,
+            can my wife see, can my employer see, can my po see, will my po see,
+            can my parole officer, can my husband see, can anyone see, can anybody see,
+            see these texts, see my texts, give out my number""",
         Intent.FORGET: """
             forget me, forget about me, forget everything, forget my number, forget my
             info, delete my data, delete my info, delete my information, delete my
@@ -112,32 +114,35 @@ ENGLISH = Language(
             history, remove my data, remove my information, remove my info, forget i
             texted, forget i was here, delete what you have, delete me""",
         Intent.TALK: """
-            talk to someone, talk to somebody, talk to some one, talk to anyone, talk to
-            a person, talk to a real person, talk to a human, talk with someone, talk
-            with somebody, talk with a person, speak to someone, speak to somebody,
-            speak to a person, speak to a human, speak with someone, speak with a
-            person, speak to a real person, chat with someone, someone to talk to,
-            somebody to talk to, someone i can talk to, somebody i can talk to, i need
-            to talk, i want to talk, wanna talk, need to talk, can we talk, can i talk,
-            can you call me, can someone call me, can somebody call me, please call me,
-            have someone call me, call me back, i need a sponsor, need a sponsor, find a
-            sponsor, get a sponsor, talk to an addict, talk to an alcoholic, talk to
-            another alcoholic, talk to a member, connect me with, real human, live
-            person, text with someone, someone to chat with, talk on the phone, speak to
-            an operator, talk 2 someone, talk to sum1""",
+            talk to someone, talk to somebody, talk to some one, talk to anyone,
+            talk to a person, talk to a real person, talk to a human, talk with someone,
+            talk with somebody, talk with a person, speak to someone, speak to somebody,
+            speak to a person, speak to a human, speak with someone, speak with a person,
+            speak to a real person, chat with someone, someone to talk to,
+            somebody to talk to, someone i can talk to, somebody i can talk to,
+            i need to talk, i want to talk, wanna talk, need to talk, can we talk,
+            can i talk, can you call me, can someone call me, can somebody call me,
+            please call me, have someone call me, call me back, i need a sponsor,
+            need a sponsor, find a sponsor, get a sponsor, talk to an addict,
+            talk to an alcoholic, talk to another alcoholic, talk to a member,
+            connect me with, real human, live person, text with someone,
+            someone to chat with, talk on the phone, speak to an operator, talk 2 someone,
+            talk to sum1, find me a sponsor, get me a sponsor, looking for a sponsor,
+            hear a human voice""",
         Intent.ABOUT: """
-            who are you, who r u, who is this, who am i talking to, who am i texting, am
-            i talking to, is this a bot, is this a robot, are you a bot, are you a
-            robot, r u a bot, u a bot, are you real, r u real, are you human, are you a
-            human, are you a person, are you a real person, is this a person, is this a
-            real person, is this a human, are you ai, are you an ai, is this ai, is this
-            automated, is this an automated, are you automated, who runs this, who made
-            this, who is behind this, who operates, what is this number, whose number is
-            this, what is this service, what is this line, how did you get my number,
-            are you a computer, why are you texting, why am i getting, who gave you, is
-            this chatgpt, are you with aa, are you part of, are you affiliated, talking
-            to a bot, talking to a robot, talking to a human, talking to a real person,
-            talking to a machine, is a real person, is there a human""",
+            who are you, who r u, who is this, who am i talking to, who am i texting,
+            am i talking to, is this a bot, is this a robot, are you a bot, are you a robot,
+            r u a bot, u a bot, are you real, r u real, are you human, are you a human,
+            are you a person, are you a real person, is this a person, is this a real person,
+            is this a human, are you ai, are you an ai, is this ai, is this automated,
+            is this an automated, are you automated, who runs this, who made this,
+            who is behind this, who operates, what is this number, whose number is this,
+            what is this service, what is this line, how did you get my number,
+            are you a computer, why are you texting, why am i getting, who gave you,
+            is this chatgpt, are you with aa, are you part of, are you affiliated,
+            talking to a bot, talking to a robot, talking to a human,
+            talking to a real person, talking to a machine, is a real person,
+            is there a human, who pays for this, affiliated with, affiliated w""",
         Intent.NEWCOMER: """
             what happens at, what happens in, what happens during, what goes on at, what
             goes on in, what to expect, what should i expect, what can i expect, what do
@@ -645,13 +650,16 @@ ENGLISH = Language(
             wrong, neither, nooo""",
     },
     reminding={
-        "remind": "remind, remind me, reminder, set reminder, set a reminder, notify me, alert me",
+        "remind": """
+            remind, remind me, reminder, set reminder, set a reminder, notify me, alert me,
+            rmnd""",
         "show": """
             reminders, list reminders, list my reminders, show reminders, show my reminders,
             reminder list""",
         "drop": "drop, drop reminder, drop my reminder",
         "drop all": "drop all, drop all of them, drop every one, drop all reminders, drop them all",
-        "skip": "skip, skipping, skip this week, skip this one, skip next",
+        "skip": """
+            skip, skipping, skip this week, skip this one, skip next, skip this weeks""",
         "pause": "pause, snooze, pause reminders, pause my reminders, pause all, put on pause",
         "resume": "resume, unpause, resume reminders, resume my reminders, resume texts",
         "where": "where, where is it, wheres it, where at, address, directions, where to",
@@ -687,9 +695,11 @@ ENGLISH = Language(
             count my days since""",
         "day": "day, its day, today is day, im on day, i am on day",
         "count": """
-            days, my days, how many days, day count, my day count, count, days sober, days clean,
-            how many days sober, how many days clean, how many days do i have, how long have i been
-            sober, how long have i been clean, how many days have i been sober, days counter""",
+            days, my days, how many days, day count, my day count, count, days sober,
+            days clean, how many days sober, how many days clean, how many days do i have,
+            how long have i been sober, how long have i been clean,
+            how many days have i been sober, days counter, how many days sober am i,
+            how many days clean am i""",
         "marks": "milestones, milestone, milestone texts, text me milestones, milestones on",
         "no marks": "no milestones, milestones off, stop milestones, no more milestones",
         "forget": """

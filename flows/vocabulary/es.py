@@ -56,9 +56,9 @@ SPANISH = Language(
         Intent.STOP: """
             darme de baja, date de baja, dar de baja, denme de baja, dejen de molestar,
             deja de molestar, dejen de molestarme, deja de molestarme, no me molesten,
-            no me molestes, déjenme en paz, déjame en paz, cancelar mensajes, cancelar
-            la suscripción, cancelar suscripción, se equivocó de número, tiene el número
-            equivocado""",
+            no me molestes, déjenme en paz, déjame en paz, cancelar mensajes,
+            cancelar la suscripción, cancelar suscripción, se equivocó de número,
+            tiene el número equivocado, quitar mi numero, quiten mi numero""",
         Intent.HOTLINE: """
             línea de crisis, línea de ayuda, línea de emergencia, número de crisis,
             números de crisis, teléfono de ayuda, número para llamar, a quién puedo
@@ -70,11 +70,11 @@ SPANISH = Language(
             hablo inglés, cambiar idioma, otro idioma, contesta en español, puedes
             hablar español, no entiendo inglés""",
         Intent.PRIVACY: """
-            es esto anónimo, esto es anónimo, es esto confidencial, esto es
-            confidencial, es privado esto, quién ve, quién lee, quién puede ver, guardan
-            mi, guardas mi, guardan mis, comparten mi, comparten mis, qué datos, mi
-            privacidad, mis datos personales, es anónimo esto, saben quién soy, alguien
-            va a saber""",
+            es esto anónimo, esto es anónimo, es esto confidencial, esto es confidencial,
+            es privado esto, quién ve, quién lee, quién puede ver, guardan mi, guardas mi,
+            guardan mis, comparten mi, comparten mis, qué datos, mi privacidad,
+            mis datos personales, es anónimo esto, saben quién soy, alguien va a saber,
+            la migra, dan mi numero, comparten mi numero, quien ve esto, quien lee esto""",
         Intent.FORGET: """
             olvídate de mí, olvídense de mí, borra mis datos, borren mis datos, borrar
             mis datos, elimina mis datos, eliminen mis datos, eliminar mis datos, borra
@@ -82,17 +82,19 @@ SPANISH = Language(
             información, borrar mi información, borra mi historial, borra todo lo,
             olvida mi número, eliminar mi información, borra mis mensajes""",
         Intent.TALK: """
-            hablar con alguien, hablar con una persona, platicar con alguien, hablar con
-            un humano, con quién hablar, alguien con quien hablar, necesito hablar,
-            quiero hablar, me pueden llamar, me puede llamar, pueden llamarme, puedo
-            hablar, persona real, necesito un padrino, busco padrino, busco un padrino,
-            conversar con alguien, hablar por teléfono""",
+            hablar con alguien, hablar con una persona, platicar con alguien,
+            hablar con un humano, con quién hablar, alguien con quien hablar,
+            necesito hablar, quiero hablar, me pueden llamar, me puede llamar,
+            pueden llamarme, puedo hablar, persona real, necesito un padrino, busco padrino,
+            busco un padrino, conversar con alguien, hablar por teléfono,
+            platicar con una persona""",
         Intent.ABOUT: """
-            quién eres, quién es usted, quiénes son ustedes, con quién hablo, con quién
-            estoy hablando, eres un robot, eres un bot, es un bot, es un robot, eres una
-            persona, es una persona, eres humano, es usted una persona, es automático,
-            qué es esta línea, de quién es este número, eres una máquina, qué es este
-            número, qué es este servicio""",
+            quién eres, quién es usted, quiénes son ustedes, con quién hablo,
+            con quién estoy hablando, eres un robot, eres un bot, es un bot, es un robot,
+            eres una persona, es una persona, eres humano, es usted una persona,
+            es automático, qué es esta línea, de quién es este número, eres una máquina,
+            qué es este número, qué es este servicio, quien es, este numero es de,
+            de quien es este numero""",
         Intent.NEWCOMER: """
             qué pasa en una, qué pasa en las, qué se hace en, qué hacen en, cómo es una,
             cómo son las, tengo que hablar, hay que hablar, tengo que decir, cuánto
@@ -470,5 +472,5 @@ SPANISH = Language(
         alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor, pls, bien, mañana,
         centro, oye, oigan, señor, disculpe, disculpa, perdón, empieza, empiezan, comienza,
         quisiéramos, hubiera, hablen, habla, hispanos, da, miedo, sola, acompane, acompanar,
-        despues, bendiciones""",
+        despues, bendiciones, casa, hermana""",
 )
