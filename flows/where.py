@@ -275,7 +275,19 @@ def locate(text: str, places: Places, home: Home) -> Where | None:
     regions = REGIONS.get(" ".join(words), ())
     if regions and max((place.population for place in found), default=0) < CITY:
         return Whole(region_name(_best_region(regions, home)))
-    return _choose(found, home) if found else None
+    return _choose(_owners(found, words, home), home) if found else None
+
+
+def _owners(found: list[Place], words: list[str], home: Home) -> list[Place]:
+    """Without those far away that only go by this name as well, where a town of the phone's own
+    state bears it: Millard is in Nebraska, though Junction City was called that once."""
+    name = fold_name(" ".join(words))
+    owners = [place for place in found if fold_name(place.name) == name]
+    return owners if any(_at_home(place, home) for place in owners) else found
+
+
+def _at_home(place: Place, home: Home) -> bool:
+    return bool(home.region) and (place.country, place.region) == (home.country, home.region)
 
 
 def _strip(words: list[str]) -> list[str]:
@@ -343,7 +355,7 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
         return _weight(place, home)
 
     def at_home(place: Place) -> bool:
-        return bool(home.region) and (place.country, place.region) == (home.country, home.region)
+        return _at_home(place, home)
 
     largest, *others = sorted(found, key=weight, reverse=True)
     if weight(largest) >= DOMINANT * max(map(weight, others), default=0) and not any(
