@@ -41,6 +41,7 @@ class Hours:
         told = self._said.text(at) in AHEAD
         item = self._said.items[at]
         begin = item.end if told else item.start
+        begin += told and self._said.words[begin : begin + 1] in _ABOUT
         words = self._said.words[begin : begin + MOST_LENGTH + 2]
         if not words or not (words[0][0].isdecimal() or words[0] in COUNTS):
             return 0
@@ -206,6 +207,7 @@ def _modified(clock: Clock, word: str) -> Clock:
 
 _ROLES = ("at", "after", "before", "between")
 AHEAD = frozenset([*"in within dans en em tra fra entro next".split(), "dentro de", "daqui a"])
+_ABOUT = (["about"], ["around"], ["like"], ["unas"], ["environ"], ["circa"])
 _OF = frozenset("de da di from".split())
 _WITHIN = frozenset("within entro next".split())
 _UNITS = frozenset(

@@ -58,6 +58,8 @@ class Runs:
             return
         mark = self._mark(start)
         yield start, end, mark
+        if mark <= NEAR and end - start > 1 and not self._said.is_place(end - 1):
+            yield start, end - 1, mark  # "in Papillion in an hour" is not in Indiana
         named_behind = self._said.language in _NAMED_BEHIND  # "iglesia Guadalupe"
         for at in behind:
             yield at, end, 3 if named_behind else mark

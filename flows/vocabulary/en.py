@@ -53,7 +53,8 @@ ENGLISH = Language(
             hiya, hi there, hello there, hey there, yo, sup, wassup, whats up, howdy,
             good day, greetings, good morning, good afternoon, good evening, gm, test,
             testing, how are you, how r u, hows it going, anyone there, anybody there,
-            is anyone there, you there, are you there, u there, hi hello""",
+            is anyone there, you there, are you there, u there, hi hello,
+            what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
             thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot,
             thanks a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much
@@ -104,7 +105,8 @@ ENGLISH = Language(
             stays anonymous, stay anonymous, can the police see, can my boss see,
             can my wife see, can my employer see, can my po see, will my po see,
             can my parole officer, can my husband see, can anyone see, can anybody see,
-            see these texts, see my texts, give out my number""",
+            see these texts, see my texts, give out my number, will anybody find out,
+            will anyone find out, anyone find out, find out i texted""",
         Intent.FORGET: """
             forget me, forget about me, forget everything, forget my number, forget my
             info, delete my data, delete my info, delete my information, delete my
