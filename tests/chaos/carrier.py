@@ -13,6 +13,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import click
@@ -114,8 +115,17 @@ class Carrier:
             }
             if failed and code:
                 form["ErrorCode"] = str(code)
-            answer, _ = await self._callbacks.post(message.callback, form)
+            answer = await self._report(message.callback, form)
             self._receipts.append((message.sid, status, answer))
+
+    async def _report(self, callback: str, form: Mapping[str, str]) -> int:
+        """Post a receipt, again where it fails if the address asks for that (`#rc=3`)."""
+        answer = 0
+        for _ in range(4 if "rc=3" in urlsplit(callback).fragment else 1):
+            answer, _ = await self._callbacks.post(callback, form)
+            if 0 < answer < 500:
+                break
+        return answer
 
     async def _deliver(self, message: Message, tries: int) -> None:
         """Post somebody's text to the webhook, again where it fails, and send what it answers."""
