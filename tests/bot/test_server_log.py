@@ -12,9 +12,8 @@ from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import Webhook, replies
 
 
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 def test_a_search_tells_no_place_closer_than_its_cells(webhook: Webhook) -> None:
-    if webhook.database.sqlite:
-        pytest.skip("no server, no log")
     webhook.list(LISTS["omaha"])
     log = ServerLog(webhook.settings.database_url)
     try:
