@@ -22,11 +22,11 @@ class Runs:
     def all(self) -> list[tuple[int, str]]:
         """What may name a place, each run of words with how sure: 0 behind "in", 1 behind "near"
         (often a building), 2 behind "to", 3 anywhere. Two runs with small words between them are
-        one run more. Names of buildings and streets are none."""
+        one run more. Names of buildings and streets are none: `venues` holds them then."""
         found: list[tuple[int, int, int]] = []
         start = None
         for at in range(self._said.count + 1):
-            if self._said.is_place(at) and self._is_crossing(at):
+            if self._is_crossing(at) and self._said.is_place(at) and not self._is_numbered(at):
                 self.venues.append(self._said.text(at))
             if at < self._said.count and self._belongs(at, inside=start is not None):
                 start = at if start is None else start
@@ -114,11 +114,14 @@ class Runs:
 
     def _is_crossing(self, at: int) -> bool:
         """ "60th and Leavenworth", "72nd & Dodge": a numbered street, or the one it crosses."""
-        if _ORDINAL.fullmatch(self._said.text(at)):
+        if self._is_numbered(at):
             return not self._said.is_venue(at + 1)
         link = "and" in self._said.values(at - 1, "clock") or self._said.text(at - 1) in ("y", "e")
         alone = not self._said.is_place(at + 1)
-        return bool(_ORDINAL.fullmatch(self._said.text(at - 1 - link))) and (link or alone)
+        return self._is_numbered(at - 1 - link) and (link or alone)
+
+    def _is_numbered(self, at: int) -> bool:
+        return bool(_ORDINAL.fullmatch(self._said.text(at)))
 
     def _is_los_angeles(self, at: int) -> bool:
         """ "LA" is no article in English, nor as the last word."""

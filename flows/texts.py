@@ -6,7 +6,7 @@ only a meeting's details take three.
 """
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from flows import kinds
 from flows.crisis_texts import CrisisTexts
@@ -20,7 +20,7 @@ from flows.search import Hit
 from flows.times import Times
 from flows.translations import translator
 from flows.turn import Intent, Line
-from flows.when import Clock, Day, Part, When, meant
+from flows.when import When
 
 
 class Texts:
@@ -239,61 +239,7 @@ class Texts:
 
     def span(self, when: When) -> str:
         """The time asked for, as a heading says it; "" where it goes without saying."""
-        if not when or when.day in (Day.NOW, Day.NEXT):
-            return ""
-        _ = self._
-        if when.ahead is not None:
-            return _("in {length}").format(length=self._times.length(when.ahead))
-        tonight = when.day is Day.TODAY and when.part is Part.NIGHT
-        day = _("tonight") if tonight else self._span_day(when.day)
-        part = "" if tonight or not when.part else self._span_part(when.part)
-        hours = [
-            said.format(time=self._span_clock(clock, when))
-            for said, clock in (
-                (_("at {time}"), when.at),
-                (_("after {time}"), when.after),
-                (_("before {time}"), when.before),
-            )
-            if clock
-        ]
-        return self._join(day, "" if hours and part else part, *hours)
-
-    def _span_day(self, day: Day | None) -> str:
-        _ = self._
-        names = {
-            Day.TODAY: _("today"),
-            Day.TOMORROW: _("tomorrow"),
-            Day.AFTER_TOMORROW: _("the day after tomorrow"),
-            Day.MON: _("Mon"),
-            Day.TUE: _("Tue"),
-            Day.WED: _("Wed"),
-            Day.THU: _("Thu"),
-            Day.FRI: _("Fri"),
-            Day.SAT: _("Sat"),
-            Day.SUN: _("Sun"),
-            Day.WEEKEND: _("this weekend"),
-            Day.NEXT_WEEKEND: _("next weekend"),
-            Day.WEEK: _("this week"),
-            Day.NEXT_WEEK: _("next week"),
-        }
-        return names.get(day, "") if day else ""
-
-    def _span_part(self, part: Part) -> str:
-        _ = self._
-        return {
-            Part.EARLY: _("early"),
-            Part.MORNING: _("morning"),
-            Part.NOON: _("around noon"),
-            Part.AFTERNOON: _("afternoon"),
-            Part.EVENING: _("evening"),
-            Part.NIGHT: _("night"),
-            Part.LATE: _("late"),
-            Part.MIDNIGHT: _("midnight"),
-        }[part]
-
-    def _span_clock(self, clock: Clock, when: When) -> str:
-        midnight = datetime(2000, 1, 1, tzinfo=UTC)
-        return self._times.hour(midnight + timedelta(minutes=meant(clock, when.part)))
+        return self._times.span(when)
 
     def later(self, place: Place) -> str:
         """Above a list of the coming week, when the hours asked for have nothing."""

@@ -1,6 +1,6 @@
 """How a sentence says when something is: days and hours, in the words of one language."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from babel.dates import format_skeleton
 
@@ -8,6 +8,7 @@ from flows.customs import hour, zone_name
 from flows.gsm import plain
 from flows.translations import translator
 from flows.turn import Line
+from flows.when import Clock, Day, Part, When, meant
 
 # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
 _MIDNIGHT = ((0, 0), (23, 59))
@@ -88,3 +89,61 @@ class Times:
             one = minutes == 1
             parts.append(_("1 minute") if one else _("{count} minutes").format(count=minutes))
         return " ".join(parts)
+
+    def span(self, when: When) -> str:
+        """The time asked for, as a heading says it; "" where it goes without saying."""
+        if not when or when.day in (Day.NOW, Day.NEXT):
+            return ""
+        _ = self._
+        if when.ahead is not None:
+            return _("in {length}").format(length=self.length(when.ahead))
+        tonight = when.day is Day.TODAY and when.part is Part.NIGHT
+        day = _("tonight") if tonight else self._span_day(when.day)
+        part = "" if tonight or not when.part else self._span_part(when.part)
+        hours = [
+            said.format(time=self._span_clock(clock, when))
+            for said, clock in (
+                (_("at {time}"), when.at),
+                (_("after {time}"), when.after),
+                (_("before {time}"), when.before),
+            )
+            if clock
+        ]
+        return " ".join(filter(None, (day, "" if hours and part else part, *hours)))
+
+    def _span_day(self, day: Day | None) -> str:
+        _ = self._
+        names = {
+            Day.TODAY: _("today"),
+            Day.TOMORROW: _("tomorrow"),
+            Day.AFTER_TOMORROW: _("the day after tomorrow"),
+            Day.MON: _("Mon"),
+            Day.TUE: _("Tue"),
+            Day.WED: _("Wed"),
+            Day.THU: _("Thu"),
+            Day.FRI: _("Fri"),
+            Day.SAT: _("Sat"),
+            Day.SUN: _("Sun"),
+            Day.WEEKEND: _("this weekend"),
+            Day.NEXT_WEEKEND: _("next weekend"),
+            Day.WEEK: _("this week"),
+            Day.NEXT_WEEK: _("next week"),
+        }
+        return names.get(day, "") if day else ""
+
+    def _span_part(self, part: Part) -> str:
+        _ = self._
+        return {
+            Part.EARLY: _("early"),
+            Part.MORNING: _("morning"),
+            Part.NOON: _("around noon"),
+            Part.AFTERNOON: _("afternoon"),
+            Part.EVENING: _("evening"),
+            Part.NIGHT: _("night"),
+            Part.LATE: _("late"),
+            Part.MIDNIGHT: _("midnight"),
+        }[part]
+
+    def _span_clock(self, clock: Clock, when: When) -> str:
+        midnight = datetime(2000, 1, 1, tzinfo=UTC)
+        return self.hour(midnight + timedelta(minutes=meant(clock, when.part)))
