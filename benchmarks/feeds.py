@@ -26,6 +26,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.feeds", description=__doc__)
     parser.add_argument("--list", type=Path, help="a list in Meeting Guide JSON, .gz or not")
     parser.add_argument("--sqlite", action="store_true", help="SQLite only")
+    parser.add_argument(
+        "--cold",
+        type=int,
+        default=searching.COLD,
+        metavar="N",
+        help="cold searches for each line of the table",
+    )
     chosen = parser.parse_args()
     places = gazetteer()
     zips = Zips(places)
@@ -33,31 +40,39 @@ def main() -> None:
         folder = Path(name)
         path = chosen.list or lists.choose(folder, zips)
         try:
-            bench(folder, path, places, zips, also_postgres=not chosen.sqlite)
+            bench(folder, path, places, zips, also_postgres=not chosen.sqlite, cold=chosen.cold)
         except WrongAnswer as wrong:
             sys.exit(f"Wrong answer: {wrong}")
 
 
 def bench(
-    folder: Path, path: Path, places: Gazetteer, zips: Zips, *, also_postgres: bool = True
+    folder: Path,
+    path: Path,
+    places: Gazetteer,
+    zips: Zips,
+    *,
+    also_postgres: bool = True,
+    cold: int = searching.COLD,
 ) -> None:
     """Everything there is to measure of lists."""
     click.echo(f"lists: {path.name} (load average before: {os.getloadavg()[0]:.1f})\n")
     own = folder / "lists"
     own.mkdir()
-    _measure(databases.sqlite(own / "bench.db"), folder, path, places, zips)
+    _measure(databases.sqlite(own / "bench.db"), folder, path, places, zips, cold)
     if also_postgres:
         with databases.postgres() as kept:
-            _measure(kept, folder, path, places, zips)
+            _measure(kept, folder, path, places, zips, cold)
 
 
-def _measure(kept: Kept, folder: Path, path: Path, places: Gazetteer, zips: Zips) -> None:
+def _measure(
+    kept: Kept, folder: Path, path: Path, places: Gazetteer, zips: Zips, cold: int
+) -> None:
     visits = keeping.measure(kept.url, path, folder)
     _say(keeping.rows(kept.name, visits))
     count = visits["import"].result.added
-    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips)))
+    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips, cold)))
     count = lists.multiply(kept.url, TIMES)
-    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips)))
+    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips, cold)))
 
 
 def _say(rows: list[str]) -> None:

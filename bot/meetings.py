@@ -5,20 +5,7 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import (
-    ARRAY,
-    ColumnElement,
-    Connection,
-    Dialect,
-    Integer,
-    Row,
-    Select,
-    bindparam,
-    cast,
-    func,
-    or_,
-    select,
-)
+from sqlalchemy import Connection, Dialect, Row, TextClause, func, select, text
 
 from bot.prepared import Prepared
 from bot.tables import meetings
@@ -27,6 +14,9 @@ from flows.meetings import Kind, Meeting
 from flows.search import Area, Candidate, Filters
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
+
+# What a flows.search.Candidate is made of, and what its `Filters.admit` looks at.
+_CANDIDATE = "id, day * 1440 + minute, zone, lat, lon, approximate, name, fellowship, types, kind"
 
 
 class ListedMeetings:
@@ -83,52 +73,65 @@ def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
     return {row.id: _meeting(row) for row in connection.execute(wanted)}
 
 
+# What takes reading a whole index that searches use, and nothing else; see bot.tables.
+INDEXES = (
+    select(func.count(meetings.c.cell)),
+    select(func.count()).select_from(meetings).where(meetings.c.online),
+)
+
+
+def recall(connection: Connection) -> None:
+    """Have in memory what a search needs before anybody asks: the indexes of all lines' meetings,
+    and what this connection must know of the table.
+
+    A search reads few pages, but from all over an index. To find them takes a disk longer than the
+    rest of the search takes; to read all at once is quick (docs/benchmarks.md).
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL enable_seqscan = off"))  # the rows are not to be read
+    for whole in INDEXES:
+        connection.execute(whole)
+    nowhere = ListedMeetings(connection, line=0)
+    nowhere.near(Area([0], 0.0, 0.0, 0.0, 0.0), 0, 1, Filters())
+    nowhere.online(0, 1, Filters())
+    nowhere.get([0])
+
+
 @lru_cache(maxsize=256)
 def _prepared(near: bool, filters: Filters) -> Prepared:
     return Prepared(lambda dialect: _statement(near, filters, dialect))
 
 
-def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
-    statement = select(
-        meetings.c.id,
-        meetings.c.day * 1440 + meetings.c.minute,
-        meetings.c.zone,
-        meetings.c.lat,
-        meetings.c.lon,
-        meetings.c.approximate,
-        meetings.c.name,
-        meetings.c.fellowship,
-        meetings.c.types,
-        meetings.c.kind,
-    ).where(
-        meetings.c.line_id == bindparam("line"),
-        meetings.c.week_minute >= bindparam("start"),
-        meetings.c.week_minute < bindparam("end"),
-        _in_cells(dialect) if near else meetings.c.online,
-    )
-    within = func.instr if dialect.name == "sqlite" else func.strpos  # half the time of LIKE
+def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
+    """The search. As text, because SQLAlchemy takes a millisecond to compile it as expressions, and
+    there is one for each wish that somebody has for the first time."""
+    sqlite = dialect.name == "sqlite"
+    conditions = ["line_id = :line AND week_minute >= :start AND week_minute < :end"]
+    if near:  # the cells are one value, however many there are
+        listed = "IN (SELECT value FROM json_each(:cells))"
+        conditions.append(f"cell {listed if sqlite else '= ANY(CAST(:cells AS INTEGER[]))'}")
+    else:
+        conditions.append("online = 1" if sqlite else "online")
+    constants: dict[str, str] = {}
+    within = "instr" if sqlite else "strpos"  # half the time of LIKE
     for kind in sorted(filters.types):
         # Stored as " O W ", so that a code is found whole. Whose code it is, `admit` knows.
-        codes = sorted(answering_anywhere(kind))
-        statement = statement.where(or_(*(within(meetings.c.types, f" {it} ") > 0 for it in codes)))
+        held = []
+        for code in sorted(answering_anywhere(kind)):
+            name = f"code_{len(constants)}"
+            constants[name] = f" {code} "
+            held.append(f"{within}(types, :{name}) > 0")
+        conditions.append(f"({' OR '.join(held)})")
     if filters.fellowship:
-        statement = statement.where(meetings.c.fellowship == filters.fellowship)
+        conditions.append("fellowship = :fellowship")
+        constants["fellowship"] = filters.fellowship
     if filters.hybrid:
-        statement = statement.where(meetings.c.kind == Kind.HYBRID.value)
-    if near and dialect.name == "sqlite":  # last, for most of the cells' meetings pass
-        statement = statement.where(
-            meetings.c.lat.between(bindparam("south"), bindparam("north")),
-            meetings.c.lon.between(bindparam("west"), bindparam("east")),
-        )
-    return statement
-
-
-def _in_cells(dialect: Dialect) -> ColumnElement[bool]:
-    """Whether a meeting lies in some cells; they are one value, however many there are."""
-    if dialect.name == "sqlite":
-        listed = select(func.json_each(bindparam("cells")).table_valued("value").c.value)
-        return meetings.c.cell.in_(listed)
-    return meetings.c.cell == func.any(cast(bindparam("cells"), ARRAY(Integer)))
+        conditions.append("kind = :kind")
+        constants["kind"] = Kind.HYBRID.value
+    if near and sqlite:  # last, for most of the cells' meetings pass
+        conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
+    wanted = " AND ".join(conditions)
+    return text(f"SELECT {_CANDIDATE} FROM meetings WHERE {wanted}").bindparams(**constants)  # noqa: S608
 
 
 def _meeting(row: Row[Any]) -> Meeting:

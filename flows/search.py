@@ -38,9 +38,11 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd; but no more than so many times as long, since
 # after a night without any meeting comes a day. Most answers take two looks. Where a circle held
-# too few, a city may lie in the next one: the first look at that is half a day at most.
-FIRST_LOOK = 180
-FIRST_LOOK_WIDER = 720
+# too few, a city may lie in the next one: the first look at that is half a day at most. Of one type
+# even a city holds few, and what costs is to look at all: so the second look may take in what is
+# left of a day, and so may the first at a wider circle.
+FIRST_LOOK, FIRST_LOOK_WIDER = 180, 720
+FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER = 360, 1600
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 60
 GROWTH = 4
@@ -156,17 +158,20 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     else the largest. A window is at most four weeks long.
     """
     wanted = math.inf if query.nearest else max(ENOUGH, skip + take + 1)
-    place, width = query.place, FIRST_LOOK
+    place = query.place
     if query.online or place is None:
         look = partial(meetings.online, filters=query.filters)
         hits, _ = _walk(look, query.window, None, wanted, FIRST_LOOK_ONLINE)
     else:
+        width, widest = FIRST_LOOK, FIRST_LOOK_WIDER
+        if query.filters.types:
+            width, widest = FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER
         for radius in _radii(place.country):
             area = area_around(place.lat, place.lon, radius)
             look = partial(meetings.near, area, filters=query.filters)
             circle = Circle(place.lat, place.lon, radius)
             hits, width = _walk(look, query.window, circle, wanted, width)
-            width = min(width, FIRST_LOOK_WIDER)
+            width = min(width, widest)
             if len(hits) >= ENOUGH:
                 break
         if query.nearest:

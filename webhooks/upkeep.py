@@ -1,12 +1,13 @@
-"""What a web process does beside its texts, on a thread of its own: writing down what it counted,
-as long as no worker ticks, watching in its place, and saying so when there is no database."""
+"""What a web process does beside its texts, on a thread of its own: first reading the meetings into
+memory, then writing down what it counted; as long as no worker ticks, watching in its place; and
+saying so when there is no database."""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from bot import alarms, alerts, ticks
+from bot import alarms, alerts, meetings, ticks
 from bot.blackout import EVERY as BLIND
 from bot.blackout import Blackout
 from bot.carrier.client import choose
@@ -58,6 +59,11 @@ class Upkeep:
             self._thread.join(PATIENCE)
         self._guarded(self.count)
 
+    def recall(self) -> None:
+        """Have the meetings in memory before somebody waits for the disk."""
+        with self._database.reading() as connection:
+            meetings.recall(connection)
+
     def count(self) -> None:
         """Write down what was counted."""
         self._tally.write(self._database, self._clock())
@@ -79,6 +85,7 @@ class Upkeep:
         self._blackout.check()
 
     def _run(self) -> None:
+        self._guarded(self.recall)
         rounds = 0
         while not self._ending.wait(EVERY.total_seconds()):
             self._guarded(self.count)

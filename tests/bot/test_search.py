@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert
 
 from bot.db import Database
 from bot.feeds.store import to_row
-from bot.meetings import ListedMeetings
+from bot.meetings import INDEXES, ListedMeetings, recall
 from bot.tables import feeds, meetings
 from flows.meetings import Kind, Meeting
 from flows.search import Query, find
@@ -77,3 +77,24 @@ def test_a_meeting_comes_back_as_it_was_stored(database: Database) -> None:
     store([meeting], database)
     with database.reading() as connection:
         assert ListedMeetings(connection, 1).get([1]) == {1: meeting}
+
+
+def test_recalling_the_meetings_reads_the_indexes_and_no_rows(database: Database) -> None:
+    plans = []
+    explain = "EXPLAIN QUERY PLAN " if database.sqlite else "EXPLAIN "
+    with database.reading() as connection:
+        recall(connection)
+        for whole in INDEXES:
+            statement = explain + str(whole.compile(dialect=connection.dialect))
+            plans.append(str(connection.exec_driver_sql(statement).fetchall()))
+    for plan, index in zip(plans, ("ix_meetings_near", "ix_meetings_online"), strict=True):
+        assert index in plan
+        assert "Seq Scan" not in plan
+
+
+def test_recalling_holds_for_its_own_reading_only(database: Database) -> None:
+    with database.reading() as connection:
+        recall(connection)
+    if not database.sqlite:
+        with database.reading() as connection:
+            assert connection.exec_driver_sql("SHOW enable_seqscan").scalar() == "on"

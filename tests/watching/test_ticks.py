@@ -163,6 +163,20 @@ def test_a_web_process_goes_on_when_the_database_does_not(
     upkeep.stop()
 
 
+def test_a_web_process_recalls_the_meetings_before_anything_else(
+    webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
+    monkeypatch.setattr("bot.meetings.recall", lambda connection: done.append("recalled"))
+    upkeep = Upkeep(database, Tally(), SETTINGS, lambda: webhook.now)
+    monkeypatch.setattr(upkeep, "count", lambda: done.append("counted"))
+    upkeep.start()
+    until(lambda: len(done) > 2)
+    upkeep.stop()
+    assert done[:2] == ["recalled", "counted"]
+
+
 def written(database: Database) -> float:
     with database.reading() as connection:
         return connection.scalar(select(func.sum(counts.c.value))) or 0
