@@ -1,6 +1,6 @@
 """The meetings in the database, as `flows.search` looks at them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -12,6 +12,8 @@ from bot.tables import meetings
 from flows.kinds import answering_anywhere
 from flows.meetings import Kind, Meeting
 from flows.search import Area, Candidate, Filters
+from flows.vocabulary import LANGUAGES
+from flows.vocabulary.language import Language
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
@@ -82,7 +84,7 @@ INDEXES = (
 
 def recall(connection: Connection) -> None:
     """Have in memory what a search needs before anybody asks: the indexes of all lines' meetings,
-    and what this connection must know of the table.
+    what this connection must know of the table, and the statement for each wish that has a word.
 
     A search reads few pages, but from all over an index. To find them takes a disk longer than the
     rest of the search takes; to read all at once is quick (docs/benchmarks.md).
@@ -92,9 +94,15 @@ def recall(connection: Connection) -> None:
     for whole in INDEXES:
         connection.execute(whole)
     nowhere = ListedMeetings(connection, line=0)
-    nowhere.near(Area([0], 0.0, 0.0, 0.0, 0.0), 0, 1, Filters())
-    nowhere.online(0, 1, Filters())
     nowhere.get([0])
+    nowhere.online(0, 1, Filters())
+    for filters in {Filters()}.union(*map(_wishes, LANGUAGES)):
+        nowhere.near(Area([0], 0.0, 0.0, 0.0, 0.0), 0, 1, filters)
+
+
+def _wishes(language: Language) -> Iterator[Filters]:
+    yield from (Filters(frozenset({code})) for code in language.types)
+    yield from (Filters(fellowship=code) for code in language.fellowships)
 
 
 @lru_cache(maxsize=256)
