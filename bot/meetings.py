@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Row, TextClause, func, select, text
+from sqlalchemy import Connection, Dialect, Row, Select, func, select, text
 
 from bot.prepared import Prepared
 from bot.tables import meetings
@@ -17,8 +17,19 @@ from flows.vocabulary.language import Language
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
-# What a flows.search.Candidate is made of, and what its `Filters.admit` looks at.
-_CANDIDATE = "id, day * 1440 + minute, zone, lat, lon, approximate, name, fellowship, types, kind"
+# What a flows.search.Candidate is made of, and what `Filters.admit` looks at.
+_CANDIDATES = select(
+    meetings.c.id,
+    meetings.c.day * 1440 + meetings.c.minute,
+    meetings.c.zone,
+    meetings.c.lat,
+    meetings.c.lon,
+    meetings.c.approximate,
+    meetings.c.name,
+    meetings.c.fellowship,
+    meetings.c.types,
+    meetings.c.kind,
+)
 
 
 class ListedMeetings:
@@ -101,6 +112,7 @@ def recall(connection: Connection) -> None:
 
 
 def _wishes(language: Language) -> Iterator[Filters]:
+    """Each type and each fellowship that somebody can ask for in a language."""
     yield from (Filters(frozenset({code})) for code in language.types)
     yield from (Filters(fellowship=code) for code in language.fellowships)
 
@@ -110,9 +122,9 @@ def _prepared(near: bool, filters: Filters) -> Prepared:
     return Prepared(lambda dialect: _statement(near, filters, dialect))
 
 
-def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
-    """The search. As text, because SQLAlchemy takes a millisecond to compile it as expressions, and
-    there is one for each wish that somebody has for the first time."""
+def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
+    """The search. Its conditions are text: as expressions they take SQLAlchemy a millisecond to
+    compile, and there are others for each wish that somebody has for the first time."""
     sqlite = dialect.name == "sqlite"
     conditions = ["line_id = :line AND week_minute >= :start AND week_minute < :end"]
     if near:  # the cells are one value, however many there are
@@ -138,8 +150,7 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
         constants["kind"] = Kind.HYBRID.value
     if near and sqlite:  # last, for most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
-    wanted = " AND ".join(conditions)
-    return text(f"SELECT {_CANDIDATE} FROM meetings WHERE {wanted}").bindparams(**constants)  # noqa: S608
+    return _CANDIDATES.where(text(" AND ".join(conditions)).bindparams(**constants))
 
 
 def _meeting(row: Row[Any]) -> Meeting:
