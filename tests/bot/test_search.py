@@ -3,9 +3,10 @@
 tests/flows/test_search.py holds the list in memory against the definition; so all three agree.
 """
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, insert
+from sqlalchemy import Connection, delete, insert
 
 from bot.db import Database
 from bot.feeds.store import to_row
@@ -92,9 +93,13 @@ def test_recalling_the_meetings_reads_the_indexes_and_no_rows(database: Database
         assert "Seq Scan" not in plan
 
 
-def test_recalling_holds_for_its_own_reading_only(database: Database) -> None:
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_recalling_changes_nothing_for_the_next_reading(database: Database) -> None:
+    def scans(connection: Connection) -> str:
+        return connection.exec_driver_sql("SHOW enable_seqscan").scalar_one()
+
     with database.reading() as connection:
         recall(connection)
-    if not database.sqlite:
-        with database.reading() as connection:
-            assert connection.exec_driver_sql("SHOW enable_seqscan").scalar() == "on"
+        assert scans(connection) == "off"
+    with database.reading() as connection:
+        assert scans(connection) == "on"
