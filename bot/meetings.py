@@ -5,31 +5,26 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Row, Select, func, select, text
+from sqlalchemy import Connection, Dialect, Row, TextClause, func, select, text
 
 from bot.prepared import Prepared
 from bot.tables import meetings
 from flows.kinds import answering_anywhere
 from flows.meetings import Kind, Meeting
-from flows.search import Area, Candidate, Filters
+from flows.search import Candidate, Filters
 from flows.vocabulary import LANGUAGES
 from flows.vocabulary.language import Language
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
-# What a flows.search.Candidate is made of, and what `Filters.admit` looks at.
-_CANDIDATES = select(
-    meetings.c.id,
-    meetings.c.day * 1440 + meetings.c.minute,
-    meetings.c.zone,
-    meetings.c.lat,
-    meetings.c.lon,
-    meetings.c.approximate,
-    meetings.c.name,
-    meetings.c.fellowship,
-    meetings.c.types,
-    meetings.c.kind,
+# What a flows.search.Candidate is made of, and what `Filters.admit` looks at where types are asked.
+_CANDIDATE = (
+    *(meetings.c.id, meetings.c.day * text("1440") + meetings.c.minute, meetings.c.zone),
+    *(meetings.c.lat, meetings.c.lon, meetings.c.approximate, meetings.c.name),
 )
+_ADMITTED = (meetings.c.fellowship, meetings.c.types, meetings.c.kind)
+_CANDIDATES = str(select(*_CANDIDATE))
+_CANDIDATES_TO_ADMIT = str(select(*_CANDIDATE, *_ADMITTED))
 
 
 class ListedMeetings:
@@ -39,20 +34,13 @@ class ListedMeetings:
         self._connection = connection
         self._line = line
 
-    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+    def near(
+        self, cells: Sequence[int], start: int, end: int, filters: Filters
+    ) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        values: dict[str, Any] = {"start": start, "end": end, "cells": area.cells}
-        if self._connection.dialect.name == "sqlite":
-            edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
-            values |= {**edges, "cells": str(area.cells)}  # see `_in_cells`
-            return _candidates(self._rows(True, filters, values), filters)
-        # A server may log what is bound, and the edges of a box tell where somebody is, far closer
-        # than its cells do.
-        rows = [
-            row
-            for row in self._rows(True, filters, values)
-            if area.south <= row[3] <= area.north and area.west <= row[4] <= area.east
-        ]
+        sqlite = self._connection.dialect.name == "sqlite"
+        listed = str(cells) if sqlite else cells  # see `_statement`
+        rows = self._rows(True, filters, {"start": start, "end": end, "cells": listed})
         return _candidates(rows, filters)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
@@ -72,7 +60,7 @@ class ListedMeetings:
 
 def _candidates(rows: Iterable[Any], filters: Filters) -> Iterable[Candidate]:
     if not filters.types:
-        return (Candidate(*row[:-3]) for row in rows)
+        return map(Candidate._make, rows)
     return (
         Candidate(*row)
         for *row, fellowship, types, kind in rows
@@ -108,7 +96,7 @@ def recall(connection: Connection) -> None:
     nowhere.get([0])
     nowhere.online(0, 1, Filters())
     for filters in {Filters()}.union(*map(_wishes, LANGUAGES)):
-        nowhere.near(Area([0], 0.0, 0.0, 0.0, 0.0), 0, 1, filters)
+        nowhere.near([0], 0, 1, filters)
 
 
 def _wishes(language: Language) -> Iterator[Filters]:
@@ -122,7 +110,7 @@ def _prepared(near: bool, filters: Filters) -> Prepared:
     return Prepared(lambda dialect: _statement(near, filters, dialect))
 
 
-def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
+def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
     """The search. Its conditions are text: as expressions they take SQLAlchemy a millisecond to
     compile, and there are others for each wish that somebody has for the first time."""
     sqlite = dialect.name == "sqlite"
@@ -148,9 +136,8 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Select[Any]:
     if filters.hybrid:
         conditions.append("kind = :kind")
         constants["kind"] = Kind.HYBRID.value
-    if near and sqlite:  # last, for most of the cells' meetings pass
-        conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
-    return _CANDIDATES.where(text(" AND ".join(conditions)).bindparams(**constants))
+    wanted = _CANDIDATES_TO_ADMIT if filters.types else _CANDIDATES
+    return text(f"{wanted} WHERE {' AND '.join(conditions)}").bindparams(**constants)
 
 
 def _meeting(row: Row[Any]) -> Meeting:

@@ -38,11 +38,8 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd; but no more than so many times as long, since
 # after a night without any meeting comes a day. Most answers take two looks. Where a circle held
-# too few, a city may lie in the next one: the first look at that is half a day at most. Of one type
-# even a city holds few, and what costs is to look at all: so the second look may take in what is
-# left of a day, and so may the first at a wider circle.
-FIRST_LOOK, FIRST_LOOK_WIDER = 180, 720
-FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER = 360, 1600
+# too few, a city may lie in the next one: the first look at that is a day at most.
+FIRST_LOOK, FIRST_LOOK_WIDER = 180, 1600
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 60
 GROWTH = 4
@@ -102,21 +99,13 @@ class Candidate(NamedTuple):
     name: str
 
 
-class Area(NamedTuple):
-    """A part of the map: the cells it touches, and its edges in degrees."""
-
-    cells: Sequence[int]
-    south: float
-    north: float
-    west: float
-    east: float
-
-
 class Meetings(Protocol):
     """A list of meetings, each with a day, an hour and (for `near`) coordinates and a door."""
 
-    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
-        """Meetings with doors in the area whose `week_minute` is from `start` up to, not at,
+    def near(
+        self, cells: Sequence[int], start: int, end: int, filters: Filters
+    ) -> Iterable[Candidate]:
+        """Meetings with doors in these cells whose `week_minute` is from `start` up to, not at,
         `end`."""
         ...
 
@@ -158,26 +147,25 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     else the largest. A window is at most four weeks long.
     """
     wanted = math.inf if query.nearest else max(ENOUGH, skip + take + 1)
-    place = query.place
-    if query.online or place is None:
-        look = partial(meetings.online, filters=query.filters)
-        hits, _ = _walk(look, query.window, None, wanted, FIRST_LOOK_ONLINE)
+    place = None if query.online else query.place
+    walk = Walk(query.window, wanted, place)
+    if place is None:
+        walk.through(partial(meetings.online, filters=query.filters), FIRST_LOOK_ONLINE)
     else:
-        width, widest = FIRST_LOOK, FIRST_LOOK_WIDER
-        if query.filters.types:
-            width, widest = FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER
+        width = FIRST_LOOK
+        read: set[int] = set()
         for radius in _radii(place.country):
-            area = area_around(place.lat, place.lon, radius)
-            look = partial(meetings.near, area, filters=query.filters)
-            circle = Circle(place.lat, place.lon, radius)
-            hits, width = _walk(look, query.window, circle, wanted, width)
-            width = min(width, widest)
-            if len(hits) >= ENOUGH:
+            ring = [c for c in cells_around(place.lat, place.lon, radius) if c not in read]
+            read.update(ring)
+            walk.widen(radius)
+            width = walk.through(partial(meetings.near, ring, filters=query.filters), width)
+            width = min(width, FIRST_LOOK_WIDER)
+            if len(walk.hits) >= ENOUGH:
                 break
-        if query.nearest:
-            hits.sort(key=lambda row: row[1])
-    near = not (query.online or place is None)
-    shown = tuple(_hit(*row, near) for row in hits[skip : skip + take])
+    hits = sorted(walk.hits)
+    if query.nearest:
+        hits.sort(key=lambda row: row[1])
+    shown = tuple(_hit(*row, place is not None) for row in hits[skip : skip + take])
     return Found(shown, len(hits) > skip + take)
 
 
@@ -190,48 +178,64 @@ def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) 
     return Hit(candidate.id, name, _local(start, candidate.zone), shown)
 
 
-class Circle(NamedTuple):
-    """A centre in degrees and a radius in miles."""
+class Walk:
+    """Reads a list forward in time until the first `wanted` hits of a window are certain.
 
-    lat: float
-    lon: float
-    radius: float
-
-
-def _walk(
-    look: Callable[[int, int], Iterable[Candidate]],
-    window: Window,
-    circle: Circle | None,
-    wanted: float,
-    width: int,
-) -> tuple[list[_Row], int]:
-    """Hits in order, read forward in time until the first `wanted` of them are certain.
-
-    `width` is the first look's length in minutes; returned with the hits is the next one's.
+    Around a centre it goes by rings: once a circle was read to the window's end and held too few,
+    the next one is `widen`ed to and only the cells it has more are gone `through`.
     """
-    first, last = _minutes(window.start), _minutes(window.end)
-    clock = Clock(window)
-    hits: list[_Row] = []
-    at = first
-    while at < last + SHIFT:
-        to = min(at + width, last + SHIFT, at + WEEK)  # in a week nothing recurs twice
-        seen = 0
-        for candidate in _look(look, at, to):
-            seen += 1
-            miles = 0.0
-            if circle:
-                miles = distance(circle.lat, circle.lon, candidate.lat, candidate.lon)
-                if miles > circle.radius:
-                    continue
-            start = clock.start(candidate, at)
-            if first <= start < last:
-                hits.append((start, miles, candidate.name, candidate))
-        width = max(1, min(width * GROWTH, (to - at) * CROWD // max(seen, 1)))
-        at = to
-        # What has not been read yet starts at `at - SHIFT` or later.
-        if sum(start < at - SHIFT for start, *_ in hits) >= wanted:
-            break
-    return sorted(hits), width
+
+    def __init__(self, window: Window, wanted: float, centre: Place | None) -> None:
+        self.hits: list[_Row] = []
+        self._first, self._last = _minutes(window.start), _minutes(window.end)
+        self._clock = Clock(window)
+        self._wanted = wanted
+        self._centre = centre
+        self._radius = self._tall = math.inf
+        self._outside: list[tuple[Candidate, int]] = []  # read, but beyond the radius
+
+    def widen(self, radius: float) -> None:
+        """From now on a hit is what lies within so many miles; what was read already, too."""
+        self._radius, self._tall = radius, degrees_north(radius)
+        outside, self._outside = self._outside, []
+        for candidate, at in outside:
+            self._take(candidate, at)
+
+    def through(self, look: Callable[[int, int], Iterable[Candidate]], width: int) -> int:
+        """Read what has not been read. `width` is the first look's length in minutes; returned is
+        the next one's."""
+        at = self._first
+        while at < (end := self._end()):
+            to = min(at + width, end, at + WEEK)  # in a week nothing recurs twice
+            seen = 0
+            for candidate in _look(look, at, to):
+                seen += 1
+                self._take(candidate, at)
+            width = max(1, min(width * GROWTH, (to - at) * CROWD // max(seen, 1)))
+            at = to
+        return width
+
+    def _end(self) -> int:
+        """From where on nothing matters: what recurs there may start up to `SHIFT` sooner."""
+        end = self._last
+        if len(self.hits) >= self._wanted:
+            starts = sorted(start for start, *_ in self.hits)
+            end = min(end, starts[int(self._wanted) - 1] + 1)
+        return end + SHIFT
+
+    def _take(self, candidate: Candidate, at: int) -> None:
+        """Keep a candidate read in a look that began at `at`."""
+        miles = 0.0
+        if self._centre:
+            lat, lon = self._centre.lat, self._centre.lon
+            tall = abs(lat - candidate.lat) > self._tall  # most are, and that is quicker to see
+            miles = math.inf if tall else distance(lat, lon, candidate.lat, candidate.lon)
+            if miles > self._radius:
+                self._outside.append((candidate, at))
+                return
+        start = self._clock.start(candidate, at)
+        if self._first <= start < self._last:
+            self.hits.append((start, miles, candidate.name, candidate))
 
 
 def _look(
@@ -331,23 +335,23 @@ def cell_of(lat: float, lon: float) -> int:
     return _row(lat) * _COLUMNS + _column(lon)
 
 
-def area_around(lat: float, lon: float, radius: float) -> Area:
-    """The least area that holds a circle of `radius` miles."""
+def degrees_north(radius: float) -> float:
+    """How far a circle of `radius` miles reaches to the north and to the south."""
+    return math.degrees(radius / EARTH_MILES) + _HAIR
+
+
+def cells_around(lat: float, lon: float, radius: float) -> list[int]:
+    """The squares of the map that hold a circle of `radius` miles around a point in degrees."""
     reach = radius / EARTH_MILES
-    tall = math.degrees(reach) + _HAIR
-    south, north = max(lat - tall, -90.0), min(lat + tall, 90.0)
+    tall = degrees_north(radius)
     slope = math.sin(reach) / max(math.cos(math.radians(lat)), 1e-9)
     wide = 180.0 if slope >= 1 else math.degrees(math.asin(slope)) + _HAIR
-    west, east = lon - wide, lon + wide
-    if wide < 180:
+    columns = range(_COLUMNS)
+    if wide < 180:  # else it holds a pole
+        west, east = lon - wide, lon + wide
         columns = range(math.floor((west + 180) / CELL), math.floor((east + 180) / CELL) + 1)
-    else:  # it holds a pole
-        columns = range(_COLUMNS)
-    rows = range(_row(south), _row(north) + 1)
-    cells = [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
-    if west < -180 or east > 180:  # it crosses the date line, or holds a pole
-        west, east = -180.0, 180.0
-    return Area(cells, south, north, west, east)
+    rows = range(_row(max(lat - tall, -90.0)), _row(min(lat + tall, 90.0)) + 1)
+    return [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
 
 
 # What rounding may lose, in degrees: a millimetre.

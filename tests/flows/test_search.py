@@ -1,6 +1,7 @@
 """The search against its definition (docs: DESIGN, "Meetings"), worked out the slow and plain
 way."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -14,16 +15,19 @@ from flows.meetings import Kind, Meeting
 from flows.places import Place
 from flows.search import (
     MILES_PER_KM,
+    SHIFT,
+    Candidate,
     Filters,
     Found,
     Hit,
     Query,
     Window,
-    area_around,
     cell_of,
+    cells_around,
     distance,
     find,
     upcoming,
+    week_minute,
 )
 from tests.listed import MeetingList
 from tests.meetings import NEIGHBOURHOODS, TYPES, meetings
@@ -186,17 +190,14 @@ def test_pages_follow_one_another_without_gap_or_repeat(
     st.sampled_from([3, 10, 25, 50]),
 )
 @settings(max_examples=2000)
-def test_the_area_around_a_place_holds_everything_within_the_radius(
+def test_the_cells_around_a_place_hold_everything_within_the_radius(
     lat: float, lon: float, other_lat: float, other_lon: float, radius: float
 ) -> None:
     # Pull the other point near, so that it is within the radius often enough.
     near_lat = max(min(lat + (other_lat - lat) / 180, 90), -90)
     near_lon = (lon + (other_lon - lon) / 180 + 180) % 360 - 180
     if distance(lat, lon, near_lat, near_lon) <= radius:
-        area = area_around(lat, lon, radius)
-        assert cell_of(near_lat, near_lon) in area.cells
-        assert area.south <= near_lat <= area.north
-        assert area.west <= near_lon <= area.east
+        assert cell_of(near_lat, near_lon) in cells_around(lat, lon, radius)
 
 
 OMAHA = Place("Omaha", "NE", "US", 41.2586, -95.9378, "America/Chicago")
@@ -261,6 +262,33 @@ def test_a_meeting_counts_until_fifteen_minutes_after_its_start() -> None:
 def test_an_approximate_point_counts_but_has_no_distance() -> None:
     found = find(MeetingList([meeting("a", 1), meeting("b", 1, approximate=True)]), NOW)
     assert [hit.miles and round(hit.miles, 2) for hit in found.hits] == [1.0, None]
+
+
+class Looked(MeetingList):
+    """Remembers each look near a place: its cells and its minutes of the week."""
+
+    def near(
+        self, cells: Sequence[int], start: int, end: int, filters: Filters
+    ) -> Iterable[Candidate]:
+        self.looks = [*getattr(self, "looks", []), (cells, start, end)]
+        return super().near(cells, start, end, filters)
+
+
+def test_a_wider_circle_reads_only_what_the_narrower_ones_did_not() -> None:
+    listed = Looked([meeting("near", 1), meeting("far", 49)])
+    find(listed, NOW)
+    read = [(cell, start) for cells, start, _ in listed.looks for cell in cells]
+    assert len(set(read)) == len(read)
+    everything = set(cells_around(OMAHA.lat, OMAHA.lon, 50))
+    assert {cell for cell, _ in read} == everything
+
+
+def test_a_list_is_read_until_what_is_shown_is_certain_and_no_further() -> None:
+    """Four, to know whether there are more; what recurs up to `SHIFT` later might start sooner."""
+    listed = Looked([meeting(str(n), 1, 21 * 60 + n) for n in range(9)])
+    fourth = week_minute(5, 21 * 60 + 3, OMAHA.zone)
+    find(listed, NOW)
+    assert max(end for _, _, end in listed.looks) == fourth + SHIFT + 1
 
 
 @pytest.mark.parametrize("kind", [Kind.ONLINE, Kind.CLOSED])
