@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from itertools import cycle
-from math import cos, radians
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -38,7 +37,7 @@ from flows.search import (
     Clock,
     Filters,
     Query,
-    degrees_north,
+    area_around,
     distance,
     find,
     upcoming,
@@ -238,14 +237,8 @@ def _boxed(connection: Connection, query: Query) -> Answer:
     hits: list[tuple[int, float, str]] = []
     for radius in RADII_MILES:
         hits.clear()
-        tall = degrees_north(radius)
-        wide = tall / cos(radians(abs(place.lat) + tall))
-        edges = {
-            "south": place.lat - tall,
-            "north": place.lat + tall,
-            "west": place.lon - wide,
-            "east": place.lon + wide,
-        }
+        area = area_around(place.lat, place.lon, radius)
+        edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
         statement = _box(query.filters, span["start"] > span["end"])
         for *row, fellowship, types, kind in statement.run(connection, edges | span).fetchall():
             candidate = Candidate(*row)

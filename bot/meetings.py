@@ -11,20 +11,19 @@ from bot.prepared import Prepared
 from bot.tables import meetings
 from flows.kinds import answering_anywhere
 from flows.meetings import Kind, Meeting
-from flows.search import Candidate, Filters
+from flows.search import Area, Candidate, Filters
 from flows.vocabulary import LANGUAGES
 from flows.vocabulary.language import Language
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
-# What a flows.search.Candidate is made of, and what `Filters.admit` looks at where types are asked.
+# What a flows.search.Candidate is made of, and what tells its types; see `_candidates`.
 _CANDIDATE = (
     *(meetings.c.id, meetings.c.day * text("1440") + meetings.c.minute, meetings.c.zone),
     *(meetings.c.lat, meetings.c.lon, meetings.c.approximate, meetings.c.name),
 )
-_ADMITTED = (meetings.c.fellowship, meetings.c.types, meetings.c.kind)
 _CANDIDATES = str(select(*_CANDIDATE))
-_CANDIDATES_TO_ADMIT = str(select(*_CANDIDATE, *_ADMITTED))
+_CANDIDATES_AND_TYPES = str(select(*_CANDIDATE, meetings.c.fellowship, meetings.c.types))
 
 
 class ListedMeetings:
@@ -34,13 +33,20 @@ class ListedMeetings:
         self._connection = connection
         self._line = line
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.search.Meetings says."""
-        sqlite = self._connection.dialect.name == "sqlite"
-        listed = str(cells) if sqlite else cells  # see `_statement`
-        rows = self._rows(True, filters, {"start": start, "end": end, "cells": listed})
+        values: dict[str, Any] = {"start": start, "end": end, "cells": area.cells}
+        if self._connection.dialect.name == "sqlite":
+            edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
+            values |= {**edges, "cells": str(area.cells)}  # see `_in_cells`
+            return _candidates(self._rows(True, filters, values), filters)
+        # A server may log what is bound, and the edges of a box tell where somebody is, far closer
+        # than its cells do.
+        rows = [
+            row
+            for row in self._rows(True, filters, values)
+            if area.south <= row[3] <= area.north and area.west <= row[4] <= area.east
+        ]
         return _candidates(rows, filters)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
@@ -59,12 +65,13 @@ class ListedMeetings:
 
 
 def _candidates(rows: Iterable[Any], filters: Filters) -> Iterable[Candidate]:
+    """The wanted ones of a statement's rows: whose codes they have, SQL does not know."""
     if not filters.types:
         return map(Candidate._make, rows)
     return (
-        Candidate(*row)
-        for *row, fellowship, types, kind in rows
-        if filters.admit(fellowship, types.split(), Kind(kind))
+        Candidate._make(candidate)
+        for *candidate, fellowship, types in rows
+        if filters.typed(fellowship, types.split())
     )
 
 
@@ -96,7 +103,7 @@ def recall(connection: Connection) -> None:
     nowhere.get([0])
     nowhere.online(0, 1, Filters())
     for filters in {Filters()}.union(*map(_wishes, LANGUAGES)):
-        nowhere.near([0], 0, 1, filters)
+        nowhere.near(Area([0]), 0, 1, filters)
 
 
 def _wishes(language: Language) -> Iterator[Filters]:
@@ -123,7 +130,7 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
     constants: dict[str, str] = {}
     within = "instr" if sqlite else "strpos"  # half the time of LIKE
     for kind in sorted(filters.types):
-        # Stored as " O W ", so that a code is found whole. Whose code it is, `admit` knows.
+        # Stored as " O W ", so that a code is found whole. Whose code it is, `typed` knows.
         held = []
         for code in sorted(answering_anywhere(kind)):
             name = f"code_{len(constants)}"
@@ -136,7 +143,9 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
     if filters.hybrid:
         conditions.append("kind = :kind")
         constants["kind"] = Kind.HYBRID.value
-    wanted = _CANDIDATES_TO_ADMIT if filters.types else _CANDIDATES
+    if near and sqlite:  # last, for most of the cells' meetings pass
+        conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
+    wanted = _CANDIDATES_AND_TYPES if filters.types else _CANDIDATES
     return text(f"{wanted} WHERE {' AND '.join(conditions)}").bindparams(**constants)
 
 

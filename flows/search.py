@@ -38,8 +38,11 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # few are wanted, so the first look is short (in minutes). Each further one is as long as it takes,
 # by what the one before it saw, to see about a crowd; but no more than so many times as long, since
 # after a night without any meeting comes a day. Most answers take two looks. Where a circle held
-# too few, a city may lie in the next one: the first look at that is a day at most.
-FIRST_LOOK, FIRST_LOOK_WIDER = 180, 1600
+# too few, a city may lie in the next one: the first look at that is half a day at most. Of one type
+# even a city holds few, and what costs is to look at all: so the second look may take in what is
+# left of a day, and so may the first at a wider circle.
+FIRST_LOOK, FIRST_LOOK_WIDER = 180, 720
+FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER = 360, 1600
 FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
 CROWD = 60
 GROWTH = 4
@@ -69,6 +72,10 @@ class Filters:
         """Whether a meeting of this fellowship, with these codes, is wanted."""
         if self.fellowship not in ("", fellowship) or (self.hybrid and kind is not Kind.HYBRID):
             return False
+        return self.typed(fellowship, types)
+
+    def typed(self, fellowship: str, types: Collection[str]) -> bool:
+        """Whether a meeting of this fellowship, with these codes, is of every type wanted."""
         return all(not answering(fellowship, wanted).isdisjoint(types) for wanted in self.types)
 
 
@@ -99,13 +106,21 @@ class Candidate(NamedTuple):
     name: str
 
 
+class Area(NamedTuple):
+    """A part of the map: whole cells, or as much of them as lies within edges in degrees."""
+
+    cells: Sequence[int]
+    south: float = -90.0
+    north: float = 90.0
+    west: float = -180.0
+    east: float = 180.0
+
+
 class Meetings(Protocol):
     """A list of meetings, each with a day, an hour and (for `near`) coordinates and a door."""
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
-        """Meetings with doors in these cells whose `week_minute` is from `start` up to, not at,
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+        """Meetings with doors in the area whose `week_minute` is from `start` up to, not at,
         `end`."""
         ...
 
@@ -152,14 +167,18 @@ def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) ->
     if place is None:
         walk.through(partial(meetings.online, filters=query.filters), FIRST_LOOK_ONLINE)
     else:
-        width = FIRST_LOOK
+        width, widest = FIRST_LOOK, FIRST_LOOK_WIDER
+        if query.filters.types:
+            width, widest = FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER
         read: set[int] = set()
         for radius in _radii(place.country):
-            ring = [c for c in cells_around(place.lat, place.lon, radius) if c not in read]
-            read.update(ring)
+            area = area_around(place.lat, place.lon, radius)
+            if query.filters.types:  # to find the few costs more than to take them: each cell once
+                area = Area([cell for cell in area.cells if cell not in read])
+                read.update(area.cells)
             walk.widen(radius)
-            width = walk.through(partial(meetings.near, ring, filters=query.filters), width)
-            width = min(width, FIRST_LOOK_WIDER)
+            width = walk.through(partial(meetings.near, area, filters=query.filters), width)
+            width = min(width, widest)
             if len(walk.hits) >= ENOUGH:
                 break
     hits = sorted(walk.hits)
@@ -181,29 +200,29 @@ def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) 
 class Walk:
     """Reads a list forward in time until the first `wanted` hits of a window are certain.
 
-    Around a centre it goes by rings: once a circle was read to the window's end and held too few,
-    the next one is `widen`ed to and only the cells it has more are gone `through`.
+    Around a centre, what was read beyond one radius counts when it is `widen`ed to the next. What
+    is read again is no second hit.
     """
 
     def __init__(self, window: Window, wanted: float, centre: Place | None) -> None:
-        self.hits: list[_Row] = []
+        self.hits: set[_Row] = set()
         self._first, self._last = _minutes(window.start), _minutes(window.end)
         self._clock = Clock(window)
         self._wanted = wanted
         self._centre = centre
-        self._radius = self._tall = math.inf
+        self._radius = math.inf
         self._outside: list[tuple[Candidate, int]] = []  # read, but beyond the radius
 
     def widen(self, radius: float) -> None:
         """From now on a hit is what lies within so many miles; what was read already, too."""
-        self._radius, self._tall = radius, degrees_north(radius)
+        self._radius = radius
         outside, self._outside = self._outside, []
         for candidate, at in outside:
             self._take(candidate, at)
 
     def through(self, look: Callable[[int, int], Iterable[Candidate]], width: int) -> int:
-        """Read what has not been read. `width` is the first look's length in minutes; returned is
-        the next one's."""
+        """Take what this shows. `width` is the first look's length in minutes; returned is the
+        next one's."""
         at = self._first
         while at < (end := self._end()):
             to = min(at + width, end, at + WEEK)  # in a week nothing recurs twice
@@ -227,15 +246,13 @@ class Walk:
         """Keep a candidate read in a look that began at `at`."""
         miles = 0.0
         if self._centre:
-            lat, lon = self._centre.lat, self._centre.lon
-            tall = abs(lat - candidate.lat) > self._tall  # most are, and that is quicker to see
-            miles = math.inf if tall else distance(lat, lon, candidate.lat, candidate.lon)
+            miles = distance(self._centre.lat, self._centre.lon, candidate.lat, candidate.lon)
             if miles > self._radius:
                 self._outside.append((candidate, at))
                 return
         start = self._clock.start(candidate, at)
         if self._first <= start < self._last:
-            self.hits.append((start, miles, candidate.name, candidate))
+            self.hits.add((start, miles, candidate.name, candidate))
 
 
 def _look(
@@ -335,23 +352,23 @@ def cell_of(lat: float, lon: float) -> int:
     return _row(lat) * _COLUMNS + _column(lon)
 
 
-def degrees_north(radius: float) -> float:
-    """How far a circle of `radius` miles reaches to the north and to the south."""
-    return math.degrees(radius / EARTH_MILES) + _HAIR
-
-
-def cells_around(lat: float, lon: float, radius: float) -> list[int]:
-    """The squares of the map that hold a circle of `radius` miles around a point in degrees."""
+def area_around(lat: float, lon: float, radius: float) -> Area:
+    """The least area that holds a circle of `radius` miles."""
     reach = radius / EARTH_MILES
-    tall = degrees_north(radius)
+    tall = math.degrees(reach) + _HAIR
+    south, north = max(lat - tall, -90.0), min(lat + tall, 90.0)
     slope = math.sin(reach) / max(math.cos(math.radians(lat)), 1e-9)
     wide = 180.0 if slope >= 1 else math.degrees(math.asin(slope)) + _HAIR
-    columns = range(_COLUMNS)
-    if wide < 180:  # else it holds a pole
-        west, east = lon - wide, lon + wide
+    west, east = lon - wide, lon + wide
+    if wide < 180:
         columns = range(math.floor((west + 180) / CELL), math.floor((east + 180) / CELL) + 1)
-    rows = range(_row(max(lat - tall, -90.0)), _row(min(lat + tall, 90.0)) + 1)
-    return [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+    else:  # it holds a pole
+        columns = range(_COLUMNS)
+    rows = range(_row(south), _row(north) + 1)
+    cells = [row * _COLUMNS + column % _COLUMNS for row in rows for column in columns]
+    if west < -180 or east > 180:  # it crosses the date line, or holds a pole
+        west, east = -180.0, 180.0
+    return Area(cells, south, north, west, east)
 
 
 # What rounding may lose, in degrees: a millimetre.

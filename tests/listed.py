@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from flows.meetings import Meeting
-from flows.search import Candidate, Filters, cell_of, week_minute
+from flows.search import Area, Candidate, Filters, cell_of, week_minute
 
 
 @dataclass
@@ -16,13 +16,15 @@ class MeetingList:
     def __post_init__(self) -> None:
         self.meetings = [replace(m, id=n) for n, m in enumerate(self.meetings, 1)]
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         for meeting in self._during(start, end, filters):
             if not meeting.kind.has_door or meeting.lat is None or meeting.lon is None:
                 continue
-            if cell_of(meeting.lat, meeting.lon) in cells:
+            if (
+                cell_of(meeting.lat, meeting.lon) in area.cells
+                and area.south <= meeting.lat <= area.north
+                and area.west <= meeting.lon <= area.east
+            ):
                 yield self._candidate(meeting)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:

@@ -1,7 +1,7 @@
 """The search against its definition (docs: DESIGN, "Meetings"), worked out the slow and plain
 way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -16,14 +16,15 @@ from flows.places import Place
 from flows.search import (
     MILES_PER_KM,
     SHIFT,
+    Area,
     Candidate,
     Filters,
     Found,
     Hit,
     Query,
     Window,
+    area_around,
     cell_of,
-    cells_around,
     distance,
     find,
     upcoming,
@@ -190,14 +191,17 @@ def test_pages_follow_one_another_without_gap_or_repeat(
     st.sampled_from([3, 10, 25, 50]),
 )
 @settings(max_examples=2000)
-def test_the_cells_around_a_place_hold_everything_within_the_radius(
+def test_the_area_around_a_place_holds_everything_within_the_radius(
     lat: float, lon: float, other_lat: float, other_lon: float, radius: float
 ) -> None:
     # Pull the other point near, so that it is within the radius often enough.
     near_lat = max(min(lat + (other_lat - lat) / 180, 90), -90)
     near_lon = (lon + (other_lon - lon) / 180 + 180) % 360 - 180
     if distance(lat, lon, near_lat, near_lon) <= radius:
-        assert cell_of(near_lat, near_lon) in cells_around(lat, lon, radius)
+        area = area_around(lat, lon, radius)
+        assert cell_of(near_lat, near_lon) in area.cells
+        assert area.south <= near_lat <= area.north
+        assert area.west <= near_lon <= area.east
 
 
 OMAHA = Place("Omaha", "NE", "US", 41.2586, -95.9378, "America/Chicago")
@@ -267,20 +271,19 @@ def test_an_approximate_point_counts_but_has_no_distance() -> None:
 class Looked(MeetingList):
     """Remembers each look near a place: its cells and its minutes of the week."""
 
-    def near(
-        self, cells: Sequence[int], start: int, end: int, filters: Filters
-    ) -> Iterable[Candidate]:
-        self.looks = [*getattr(self, "looks", []), (cells, start, end)]
-        return super().near(cells, start, end, filters)
+    def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
+        self.looks = [*getattr(self, "looks", []), (area, start, end)]
+        return super().near(area, start, end, filters)
 
 
-def test_a_wider_circle_reads_only_what_the_narrower_ones_did_not() -> None:
-    listed = Looked([meeting("near", 1), meeting("far", 49)])
-    find(listed, NOW)
-    read = [(cell, start) for cells, start, _ in listed.looks for cell in cells]
-    assert len(set(read)) == len(read)
-    everything = set(cells_around(OMAHA.lat, OMAHA.lon, 50))
-    assert {cell for cell, _ in read} == everything
+def test_for_a_type_each_cell_is_read_once_however_wide_the_circle() -> None:
+    women = Filters(frozenset({"W"}))
+    listed = Looked([meeting("near", 1, types=("W",)), meeting("far", 49, types=("W",))])
+    find(listed, replace(NOW, filters=women))
+    rings = dict.fromkeys(tuple(area.cells) for area, _, _ in listed.looks)
+    read = [cell for ring in rings for cell in ring]
+    assert len(rings) == 4
+    assert sorted(read) == sorted(area_around(OMAHA.lat, OMAHA.lon, 50).cells)
 
 
 def test_a_list_is_read_until_what_is_shown_is_certain_and_no_further() -> None:
