@@ -55,7 +55,7 @@ SEALED: dict[Column[Any], Callable[[Keys, Any], Any]] = {
 
 # So many values to a transaction.
 BATCH = 200
-TRIES = 5  # for one person, whom others are texting, answering or forgetting just now
+TRIES = 5  # for one person or value, whom others are texting, answering or forgetting just now
 
 # So many people tell whether keys fit: a key is lost for all of its time, hardly for one person.
 SAMPLE = 20
@@ -175,7 +175,7 @@ def _reseal(
     database: Database, keys: Keys, column: Column[Any], rows: Sequence[Row[Any]], counts: Counts
 ) -> None:
     (key,) = column.table.primary_key.columns
-    renewed = {}
+    renewed = []
     for row in rows:
         this, old = tuple(row)
         try:
@@ -186,13 +186,13 @@ def _reseal(
         if new is None:
             counts.current += 1
         else:
-            renewed[this] = (old, new)
-    if not renewed:
-        return
-    with database.transaction() as connection:
-        for this, (old, new) in renewed.items():
-            change = update(column.table).where(key == this, column == old).values({column: new})
-            counts.renewed += connection.execute(change).rowcount
+            renewed.append((this, old, new))
+
+    def change(connection: Connection, this: Any, old: Any, new: Any) -> int:
+        kept = update(column.table).where(key == this, column == old)
+        return connection.execute(kept.values({column: new})).rowcount
+
+    counts.renewed += _change(database, renewed, change)
 
 
 def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
@@ -208,12 +208,7 @@ def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Co
             counts.current += 1
         else:
             stale.append((row, phone_hash, sealed or row.phone))
-    if not stale:
-        return
-    try:
-        counts.renewed += _move_all(database, stale)
-    except (IntegrityError, Deadlock):  # one of them was just met, or forgotten: each by itself
-        counts.renewed += sum(_move_one(database, one) for one in stale)
+    counts.renewed += _change(database, stale, _move)
 
 
 def _reblock(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
@@ -235,17 +230,28 @@ def _reblock(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: C
             counts.renewed += connection.execute(change).rowcount
 
 
-def _move_one(database: Database, stale: tuple[Row[Any], bytes, bytes]) -> int:
-    """Move one person, however often others come in between."""
+def _change(database: Database, values: Sequence[Any], change: Callable[..., int]) -> int:
+    """Change all of these at once, or, where others come in between, each by itself; how many that
+    was."""
+    if not values:
+        return 0
+    try:
+        return _change_at_once(database, values, change)
+    except (IntegrityError, Deadlock):  # somebody was just met, answered or forgotten
+        return sum(_change_one(database, value, change) for value in values)
+
+
+def _change_one(database: Database, value: Any, change: Callable[..., int]) -> int:
+    """Change one, however often others come in between."""
     for _ in range(TRIES - 1):
         with suppress(IntegrityError, Deadlock):
-            return _move_all(database, [stale])
-    return _move_all(database, [stale])
+            return _change_at_once(database, [value], change)
+    return _change_at_once(database, [value], change)
 
 
-def _move_all(database: Database, stale: Sequence[tuple[Row[Any], bytes, bytes]]) -> int:
+def _change_at_once(database: Database, values: Sequence[Any], change: Callable[..., int]) -> int:
     with database.transaction() as connection:
-        return sum(_move(connection, *one) for one in stale)
+        return sum(change(connection, *value) for value in values)
 
 
 def _move(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:

@@ -1,11 +1,13 @@
 """Changing the key: everything is sealed and hashed anew, beside whatever is running."""
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import LargeBinary, func, insert, select, update
+from sqlalchemy import LargeBinary, asc, desc, func, insert, select, update
+from sqlalchemy import text as text_sql
 
 from bot import rotation
 from bot.db import Database
@@ -25,11 +27,12 @@ from bot.tables import (
     feeds,
     inbound,
     metadata,
+    outbox,
     people,
     reminders,
     senders,
 )
-from tests.bot.somebody import SOMEBODY, keep_somebody, rows
+from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -270,3 +273,33 @@ def test_a_new_key_is_long_enough_and_another_each_time() -> None:
     made = {CliRunner().invoke(command, ["new"]).output.strip() for _ in range(3)}
     assert len(made) == 3
     assert all(len(key) == 64 for key in made)
+
+
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_who_holds_values_in_another_order_is_let_by(database: Database) -> None:
+    """PostgreSQL sends one of two away that wait for each other: here it is the rotation."""
+    person = keep_somebody(database, OLD, NOW)
+    for key in ("first", "second"):
+        put(database, OLD, person, NOW, key)
+    one, other = (
+        select(outbox.c.id).order_by(order(outbox.c.id)).limit(1) for order in (asc, desc)
+    )
+    waiting = text_sql(
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
+
+    def held_up() -> bool:
+        with database.reading() as connection:
+            return bool(connection.scalar(waiting))
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.transaction() as connection:
+            connection.execute(text_sql("SET LOCAL deadlock_timeout = '10s'"))
+            connection.execute(other.with_for_update()).all()
+            done = pool.submit(turn, database)
+            while not held_up():
+                assert not done.done()
+            connection.execute(one.with_for_update()).all()
+        done.result()
+    assert locked(database, NEW) == []
