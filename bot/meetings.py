@@ -5,9 +5,9 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Row, TextClause, func, select, text
+from sqlalchemy import Connection, Dialect, Row, func, select, text
 
-from bot.prepared import Prepared
+from bot.prepared import Prepared, Written, mark
 from bot.tables import meetings
 from flows.kinds import answering_anywhere
 from flows.meetings import Kind, Meeting
@@ -25,6 +25,12 @@ _CANDIDATE = (
 _CANDIDATES = str(select(*_CANDIDATE))
 _CANDIDATES_AND_TYPES = str(select(*_CANDIDATE, meetings.c.fellowship, meetings.c.types))
 
+# The cells are one value, however many there are.
+_IN_CELLS = {
+    "sqlite": "cell IN (SELECT value FROM json_each(:cells))",
+    "postgresql": "cell = ANY(CAST(%(cells)s AS INTEGER[]))",
+}
+
 
 class ListedMeetings:
     """The lists of one line, seen through one reading of the database."""
@@ -38,7 +44,7 @@ class ListedMeetings:
         values: dict[str, Any] = {"start": start, "end": end, "cells": area.cells}
         if self._connection.dialect.name == "sqlite":
             edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
-            values |= {**edges, "cells": str(area.cells)}  # see `_in_cells`
+            values |= {**edges, "cells": str(area.cells)}  # see `_IN_CELLS`
             return _candidates(self._rows(True, filters, values), filters)
         # A server may log what is bound, and the edges of a box tell where somebody is, far closer
         # than its cells do.
@@ -117,36 +123,38 @@ def _prepared(near: bool, filters: Filters) -> Prepared:
     return Prepared(lambda dialect: _statement(near, filters, dialect))
 
 
-def _statement(near: bool, filters: Filters, dialect: Dialect) -> TextClause:
-    """The search. Its conditions are text: as expressions they take SQLAlchemy a millisecond to
-    compile, and there are others for each wish that somebody has for the first time."""
+def _statement(near: bool, filters: Filters, dialect: Dialect) -> Written:
+    """The search. It is written, for as expressions it takes SQLAlchemy a millisecond to compile,
+    and there is another for each wish that somebody has for the first time."""
     sqlite = dialect.name == "sqlite"
-    conditions = ["line_id = :line AND week_minute >= :start AND week_minute < :end"]
-    if near:  # the cells are one value, however many there are
-        listed = "IN (SELECT value FROM json_each(:cells))"
-        conditions.append(f"cell {listed if sqlite else '= ANY(CAST(:cells AS INTEGER[]))'}")
+    line, start, end = (mark(name, dialect) for name in ("line", "start", "end"))
+    conditions = [f"line_id = {line} AND week_minute >= {start} AND week_minute < {end}"]
+    if near:
+        conditions.append(_IN_CELLS[dialect.name])
     else:
         conditions.append("online = 1" if sqlite else "online")
     constants: dict[str, str] = {}
+
+    def constant(name: str, value: str) -> str:
+        constants[name] = value
+        return mark(name, dialect)
+
     within = "instr" if sqlite else "strpos"  # half the time of LIKE
     for kind in sorted(filters.types):
         # Stored as " O W ", so that a code is found whole. Whose code it is, `typed` knows.
-        held = []
-        for code in sorted(answering_anywhere(kind)):
-            name = f"code_{len(constants)}"
-            constants[name] = f" {code} "
-            held.append(f"{within}(types, :{name}) > 0")
+        held = (
+            f"{within}(types, {constant(f'code_{len(constants)}', f' {code} ')}) > 0"
+            for code in sorted(answering_anywhere(kind))
+        )
         conditions.append(f"({' OR '.join(held)})")
     if filters.fellowship:
-        conditions.append("fellowship = :fellowship")
-        constants["fellowship"] = filters.fellowship
+        conditions.append(f"fellowship = {constant('fellowship', filters.fellowship)}")
     if filters.hybrid:
-        conditions.append("kind = :kind")
-        constants["kind"] = Kind.HYBRID.value
+        conditions.append(f"kind = {constant('kind', Kind.HYBRID.value)}")
     if near and sqlite:  # last, for most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.types else _CANDIDATES
-    return text(f"{wanted} WHERE {' AND '.join(conditions)}").bindparams(**constants)
+    return Written(f"{wanted} WHERE {' AND '.join(conditions)}", constants)
 
 
 def _meeting(row: Row[Any]) -> Meeting:

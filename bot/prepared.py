@@ -6,13 +6,26 @@ moments are integers here (bot.tables.milliseconds), sealed texts bytes.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Dialect, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql import ClauseElement
 
-Statement = ClauseElement | Callable[[Dialect], ClauseElement]
+Statement = ClauseElement | Callable[[Dialect], "ClauseElement | Written"]
+
+
+class Written(NamedTuple):
+    """A statement in the driver's own words (see `mark`), which takes nothing to compile, and the
+    values of its that never change."""
+
+    text: str
+    constants: dict[str, Any]
+
+
+def mark(name: str, dialect: Dialect) -> str:
+    """Where a value goes in a Written statement."""
+    return f":{name}" if dialect.name == "sqlite" else f"%({name})s"
 
 
 class Prepared:
@@ -37,6 +50,9 @@ class Prepared:
     def _compile(self, dialect: Dialect) -> None:
         made = self._statement
         statement = made if isinstance(made, ClauseElement) else made(dialect)
+        if isinstance(statement, Written):
+            self._compiled[dialect.name] = statement.text, None, statement.constants
+            return
         compiled: Any = statement.compile(dialect=dialect)
         names = list(compiled.positiontup) if compiled.positional else None
         self._compiled[dialect.name] = str(compiled), names, dict(compiled.params)
