@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from flows.crisis import read
+from lessons.texts import lessons
 from tests.crisis.cases import Case, cases
 
 BESIDE = Path(__file__).parents[2] / "shared" / "crisis" / "cases.csv"
@@ -68,9 +69,19 @@ def _label(row: dict[str, str]) -> str:
     return "everyday" if any(name in row["source"] for name in _EVERYDAY) else "look-alike"
 
 
+def unread(rows: Sequence[Case]) -> Iterator[str]:
+    """The dangers among the lessons that are read as nothing, though it was taught each of them."""
+    dangers = [case for case in rows if case.label != "none"]
+    lost = [case for case in dangers if read(case.text) is None]
+    yield f"Dangers of the lessons read as nothing: {len(lost)} of {len(dangers)}"
+    yield from (f"  {case.label} {case.language}: {case.text!r}" for case in lost)
+
+
 def main() -> None:
-    """Print both reports."""
+    """Print the reports, and the lessons that were not learned."""
     for line in report("Our own table", cases()):
+        sys.stdout.write(f"{line}\n")
+    for line in unread(lessons()):
         sys.stdout.write(f"{line}\n")
     if BESIDE.exists():
         for line in report("The set beside the project", beside()):

@@ -1233,6 +1233,79 @@ NUMBER days|months|years|weeks|yrs|mos sober|clean ~ drank|used|want|drink|cravi
 """
 
 # Sayings, and what only sounds alike. A phrase that overlaps one of these is not a sign.
+
+# What nothing else in a text takes back: at least the question whether they are safe.
+SUICIDE_CERTAIN = """
+kill|killing SELF
+WISH|GOING hang|shoot|drown|end|hurt SELF
+WISH|GOING die|dying
+WISH|GOING be dead
+NOT want to LIVE
+end|ending|take|taking my own? life
+suicidal
+thinking of|about suicide
+wish i was|were dead
+i wish i would|could die
+better off dead
+cut|cutting my wrists|wrist|veins|throat
+commit|committing suicide
+SHE wants|threatens|threatened|threatening to die
+"""
+OVERDOSE_CERTAIN = """
+i|SHE TOOK ~ all|whole|entire|bottle|handful ~ PILLS|DRUG
+i|SHE TOOK ~ too many|much ~ PILLS|DRUG
+i|SHE TOOK all of? my|the|his|her|them|it
+i|SHE ~ TOOK MANY ~ PILLS
+TOOK a whole|entire|full bottle|box|pack|sheet of
+i|SHE overdosed|overdosing|od
+i|SHE am|is|has|have|just overdosed|overdosing
+i think i overdosed|od
+SHE can|will|does|is|still not ~ wake|waking up
+can|could not ~ wake ~ SHE|him|her|them
+SHE is|are not ~ breathing
+SHE ~ stopped|barely|hardly breathing
+not breathing
+lips ~ blue|purple|gray|grey|bluish
+SHE is unresponsive
+"""
+VIOLENCE_CERTAIN = """
+PARTNER|PARENT|boss|coach|he|she|they HITS ME
+PARTNER|PARENT is|was|keeps ~ HITS ME
+husband|boyfriend|ex|he|stepdad|someone is|keeps|will|wants|trying|tried|threatened|threatens|going
+    ~ kill|murder|shoot|stab|strangle|rape ME
+husband|wife|boyfriend|girlfriend|ex|he|she|they|dad|stepdad has|have|got|pulled a|his|the|her
+    gun|knife|machete
+i was|got|am|been raped|beaten|strangled|assaulted|molested
+husband|boyfriend|ex|he|she|they ~ raped|strangled|choked ME
+PARENT|uncle|teacher|coach ~ touches|molests|touched|molested ME
+"""
+WITHDRAWAL_CERTAIN = """
+i am in? withdrawal|withdrawals|withdrawing
+SHE is in? withdrawal|withdrawals
+SHAKES ~~ since|stopped|quit|without ~~ drinking|drink|alcohol|benzos|xanax|heroin|opiates
+stopped|quit|quitting drinking|alcohol|xanax|benzos ~~ SHAKES
+"""
+RELAPSE_CERTAIN = """
+i|SHE ~ relapsed|relapsing
+i drank|used|smoked|shot again|tonight|today|yesterday
+i drank|used|smoked|shot up? last night
+am going|about to relapse|use|drink
+i want to drink|use|get
+"""
+
+# What is meant stands in the saying itself: where it is all of a sentence, there is no declaration.
+MEANT = """
+kill|killing SELF laughing
+die|dying of? laughing|laughter|boredom|hunger|embarrassment|cuteness|curiosity|thirst|heat|cold
+die|dying|dead tired
+die|dying to see|know|hear|meet|try|find|tell|ask|read|watch|visit ~~ $
+to die for $
+kill time|it
+hit ME up|back|with a text
+beat|beats|beating ME to it
+beat|beats|beating ME at chess|cards|darts|pool|it|golf|tennis|fifa|checkers|poker|bowling
+"""
+
 HARMLESS = """
 we had|grabbed|got drinks
 my last text|message|msg go|get|send|come|did|was

@@ -150,6 +150,35 @@ peux pas m? arreter de? boire|consommer
 retombe|retomber dans|dedans
 bu apres ~ sobre|sobriete
 """
+
+# What nothing else in a text takes back: at least the question whether they are safe.
+SUICIDE_CERTAIN = """
+VEUX ~ me tuer|suicider
+VEUX mourir
+je veux mourir
+me suicider
+ne? VEUX plus vivre
+mettre fin a mes|ses jours
+"""
+OVERDOSE_CERTAIN = """
+pris|avale ~ trop|tous|toute|boite|toutes ~ COMPRIMES
+ne? se reveille pas|plus
+ne? respire plus|pas
+levres bleues
+"""
+VIOLENCE_CERTAIN = """
+LUI ~ m|me|nous a? FRAPPE
+veut|va me tuer
+"""
+RELAPSE_CERTAIN = """
+j ai rechute
+j ai recommence a boire|consommer
+"""
+
+MEANT = """
+mourir|meurs de rire|faim|soif|chaud|froid|honte|ennui
+"""
+
 HARMLESS = """
 mourir|meurs|mort|morte|crever|creve de rire|faim|chaud|froid|soif|honte|fatigue|ennui|trouille|peur
 mort|morte de rire|fatigue

@@ -118,6 +118,35 @@ mi sono drogato|drogata|ubriacato|ubriacata
 mi sono fatto|fatta di|ieri|ancora|$
 non riesco a smettere di BERE
 """
+
+# What nothing else in a text takes back: at least the question whether they are safe.
+SUICIDE_CERTAIN = """
+voglio morire|uccidermi|ammazzarmi|suicidarmi
+mi voglio|voglio ~ uccidere|ammazzare|suicidare
+uccidermi
+non voglio piu vivere
+farla finita
+"""
+OVERDOSE_CERTAIN = """
+preso|ingoiato ~ tutte|tutti|troppe|troppi|scatola|flacone ~ pastiglie|pillole|farmaci|pastiglia
+non si sveglia
+non respira
+labbra ~ blu|viola
+"""
+VIOLENCE_CERTAIN = """
+marito|fidanzato|compagno|ex|padre|lui mi picchia|picchiato|mena|strangola|violentata|violentato
+vuole uccidermi|ammazzarmi
+mi vuole uccidere|ammazzare
+"""
+RELAPSE_CERTAIN = """
+sono ricaduto|ricaduta
+ho ricominciato a bere|usare|drogarmi
+"""
+
+MEANT = """
+morire|muoio|morendo dal|di ridere|fame|sete|caldo|freddo|vergogna|noia|risate
+"""
+
 HARMLESS = """
 morire|muoio|morto|morta|morendo|morti dal|di|dalla|dalle ridere|fame|caldo|freddo|sonno|sete|paura|
     noia|voglia|risate|vergogna|stanchezza|curiosita

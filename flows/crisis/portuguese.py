@@ -138,6 +138,32 @@ nao consigo parar de BEBER
 quase recaindo|bebendo|usando
 fissura
 """
+
+# What nothing else in a text takes back: at least the question whether they are safe.
+SUICIDE_CERTAIN = """
+quero|vou me? morrer|matar|suicidar
+me matar
+nao quero mais? viver
+acabar com|a minha vida
+"""
+OVERDOSE_CERTAIN = """
+tomei|tomou ~ todos|todas|muitos|muitas|caixa|vidro|frasco ~ remedios|comprimidos|remedio
+nao acorda|respira
+labios ~ azuis|roxos
+"""
+VIOLENCE_CERTAIN = """
+marido|namorado|esposo|ex|pai|ele me bate|bateu|espanca|espancou|agrediu|estrangulou
+quer|vai me matar
+"""
+RELAPSE_CERTAIN = """
+eu? recai
+voltei a beber|usar
+"""
+
+MEANT = """
+morrer|morrendo|morro de rir|fome|sede|calor|frio|vergonha|tedio|saudade|saudades
+"""
+
 HARMLESS = """
 me tira|tire da|dessa|desta lista
 morrer|morrendo|morri|morto|morta|morro de rir|fome|sono|calor|frio|vergonha|saudade|saudades|rir|

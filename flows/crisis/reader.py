@@ -4,10 +4,15 @@ The order of thought: find every phrase of the tables; drop those that overlap a
 see you"), tell of the past, or are only the topic of a film; doubt those that are denied ("I don't
 want to die" is not safety, so it is unsure, not nothing); then take the most pressing one. Where
 there is no phrase, weigh what the text is about (flows.crisis.evidence).
+
+A declaration ("I want to kill myself", the rows of *_CERTAIN) is never dropped: a saying in the
+same words ("... myself at school"), a past or a joke makes it unsure at most. Only a saying that is
+the whole sentence ("I'm going to kill myself laughing") says what is meant.
 """
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
@@ -36,15 +41,42 @@ DOUBTFUL = 0.3
 # What a meeting is asked for with, as flows.crisis.ideas has it.
 _ASKING = frozenset("MEETING PLACE SCHEDULE QUESTION HURRY MORNING NEED #zip #".split())
 
+# Beside "I" and "he", what a saying may have around it and still be the whole sentence.
+_SMALL = frozenset(
+    """
+    a am and are be been can could going got had has have is it just oh or so that the this to u
+    was were will with would you your al con de del el esta estoy la las lo los o para por que se
+    ser va voy y
+    """.split()
+)
+
 # So few words are weighed only together with the rest of the text.
 _SHORT = 2
 
-_Label = tuple[Category, bool] | Literal["harmless", "past", "child", "home", "symptom", "quitting"]
+
+class _Strength(Enum):
+    """How much a row of the tables says by itself."""
+
+    FAINT = "faint"
+    PLAIN = "plain"
+    CERTAIN = "certain"
+
+
+class _Phrase(NamedTuple):
+    """The label of a row that tells of a danger."""
+
+    category: Category
+    strength: _Strength
+
+
+_Label = _Phrase | Literal["harmless", "meant", "past", "child", "home", "symptom", "quitting"]
 
 _ROWS: dict[str, _Label] = {
-    **{category.name: (category, False) for category in Category},
-    **{f"{category.name}_FAINT": (category, True) for category in Category},
+    **{category.name: _Phrase(category, _Strength.PLAIN) for category in Category},
+    **{f"{category.name}_FAINT": _Phrase(category, _Strength.FAINT) for category in Category},
+    **{f"{category.name}_CERTAIN": _Phrase(category, _Strength.CERTAIN) for category in Category},
     "HARMLESS": "harmless",
+    "MEANT": "meant",
     "PAST": "past",
     "CHILD": "child",
     "HOME": "home",
@@ -77,6 +109,7 @@ _WEIGHED = ("en", "es")
 _TABLES = {"en": english, "es": spanish, "fr": french, "pt": portuguese, "it": italian}
 LANGUAGES = tuple(Language(code, tables) for code, tables in _TABLES.items())
 _TOPICS = frozenset().union(*(tables.TOPIC for tables in _TABLES.values()))
+_FILLERS = frozenset().union(*(language.selves | language.others for language in LANGUAGES), _SMALL)
 _SPELLER = Speller(
     known=[language.words for language in LANGUAGES],
     short={short: meant for tables in _TABLES.values() for short, meant in tables.SHORT.items()},
@@ -107,12 +140,16 @@ class _Looked(NamedTuple):
     found: list[list[Match]]
     harmless: list[Match]
 
+    def on(self, match: Match) -> list[Match]:
+        """The sayings that have a word of a match."""
+        return [m for m in self.harmless if m.start < match.end and match.start < m.end]
+
 
 def _look(text: str) -> _Looked:
     words = _SPELLER.words(text)
     found = [language.grammar.find(*words[:3]) for language in LANGUAGES]
     # A saying of one language is one in all: they borrow each other's words.
-    harmless = [m for matches in found for m in matches if m.label == "harmless"]
+    harmless = [m for matches in found for m in matches if m.label in ("harmless", "meant")]
     return _Looked(words, found, harmless)
 
 
@@ -132,12 +169,17 @@ def evidence_of(text: str) -> list[Clue]:
 
 def _clues(looked: _Looked, start: int, end: int, without: Collection[int] = ()) -> list[Clue]:
     """The same of the words from `start` up to `end`, but for those at some places."""
+    words = looked.words
     inside = [m for found in looked.found for m in found if start <= m.start and m.end <= end]
     labels = dict.fromkeys(match.label for match in inside)
     marks = [label for label in labels if isinstance(label, str)]
-    marks += [f"maybe {label[0]}" for label in labels if isinstance(label, tuple) and label[1]]
+    phrases = [label for label in labels if isinstance(label, _Phrase)]
+    marks += [f"maybe {label.category}" for label in phrases if label.strength is _Strength.FAINT]
     said = {place for match in looked.harmless for place in range(match.start, match.end)}
-    return list(clues(looked.words, start, end, said.union(without), marks))
+    for match in inside:
+        if _is_certain(match) and not any(_is_whole(saying, words) for saying in looked.on(match)):
+            said.difference_update(range(match.start, match.end))
+    return list(clues(words, start, end, said.union(without), marks))
 
 
 def _evidence(looked: _Looked) -> Evidence:
@@ -181,6 +223,10 @@ def _pressing(reading: Reading) -> tuple[int, int]:
     return reading.soft + reading.faint, PRIORITY.index(reading.category)
 
 
+def _is_certain(match: Match) -> bool:
+    return isinstance(match.label, _Phrase) and match.label.strength is _Strength.CERTAIN
+
+
 @dataclass(slots=True)
 class _Sign:
     """A phrase that stands after all doubts."""
@@ -191,7 +237,7 @@ class _Sign:
 
 
 def _in(language: Language, looked: _Looked, found: Sequence[Match]) -> Reading | None:
-    words, harmless = looked.words, looked.harmless
+    words = looked.words
     by_label: dict[object, list[Match]] = {}
     for match in found:
         by_label.setdefault(match.label, []).append(match)
@@ -199,9 +245,7 @@ def _in(language: Language, looked: _Looked, found: Sequence[Match]) -> Reading 
     signs = [
         sign
         for match in (*found, *_together(by_label, words))
-        if isinstance(match.label, tuple)
-        and not any(match.start < saying.end and saying.start < match.end for saying in harmless)
-        and (sign := _judged(match, language, words, past))
+        if isinstance(match.label, _Phrase) and (sign := _judged(match, language, looked, past))
     ]
     for category, lesser in _KNOWS_MORE:
         better = [sign for sign in signs if sign.category is category]
@@ -262,27 +306,49 @@ def _together(by_label: dict[object, list[Match]], words: Words) -> list[Match]:
         ("child", "home", Category.MINOR),
     ):
         if one in by_label and other in by_label:
-            pairs.append(Match((category, False), 0, len(words.words)))
+            label = _Phrase(category, _Strength.PLAIN)
+            pairs.append(Match(label, 0, len(words.words)))
     return pairs
 
 
-def _judged(match: Match, language: Language, words: Words, past: Sequence[Match]) -> _Sign | None:
-    """What is left of a phrase after the sentence around it has been heard."""
-    assert isinstance(match.label, tuple)
-    category, soft = match.label
+def _judged(
+    match: Match, language: Language, looked: _Looked, past: Sequence[Match]
+) -> _Sign | None:
+    """What is left of a phrase after the sentence around it has been heard; of a declaration always
+    at least a doubt, but where a saying is the whole clause."""
+    assert isinstance(match.label, _Phrase)
+    words = looked.words
+    category, strength = match.label
+    soft = strength is _Strength.FAINT
+    start, end = _sentence(match, words)
+    sentence = words.words[start:end]
+    phrase = words.words[match.start : match.end]
+    sayings = looked.on(match)
+    about_a_work = not language.selves.intersection(phrase) and _TOPICS.intersection(sentence)
+    denied = _denied(match.start, start, language, words.words)
+    if any(_is_whole(saying, words) for saying in sayings):
+        return None
+    if sayings or about_a_work or any(start <= told.start < end for told in past):
+        return _Sign(category, True, match) if strength is _Strength.CERTAIN else None
+    if denied and category is not Category.SUICIDE and strength is not _Strength.CERTAIN:
+        return None
+    return _Sign(category, soft or denied, match)
+
+
+def _sentence(match: Match, words: Words) -> tuple[int, int]:
+    """Where the sentence around a match begins and ends."""
     start = max((at for at in words.breaks if at <= match.start), default=0)
     end = min((at for at in words.breaks if at >= match.end), default=len(words.words))
-    sentence = words.words[start:end]
-    if any(start <= told.start < end for told in past):
-        return None
-    phrase = words.words[match.start : match.end]
-    if not language.selves.intersection(phrase) and _TOPICS.intersection(sentence):
-        return None
-    if _denied(match.start, start, language, words.words):
-        if category is not Category.SUICIDE:
-            return None
-        soft = True
-    return _Sign(category, soft, match)
+    return start, end
+
+
+def _is_whole(saying: Match, words: Words) -> bool:
+    """Whether a saying says what it means and is its whole sentence, but for words that mean
+    nothing by themselves."""
+    start, end = _sentence(saying, words)
+    return saying.label == "meant" and _FILLERS.issuperset(
+        words.words[start : saying.start] + words.words[saying.end : end]
+    )
 
 
 def _denied(at: int, start: int, language: Language, words: Sequence[str]) -> bool:

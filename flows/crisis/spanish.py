@@ -525,6 +525,64 @@ ando|estoy borracho|borracha|tomado|tomada|drogado|drogada|crudo|pedo|peda otra|
 pensando|pienso en tomar|consumir|beber|drogarme|usar
 """
 
+# What nothing else in a text takes back: at least the question whether they are safe.
+SUICIDE_CERTAIN = """
+QUIERO ~ matarme|suicidarme|matarse|suicidarse|colgarme|ahorcarme
+QUIERO morir|morirme
+me QUIERO matar|morir|suicidar
+se QUIERO matar|morir|suicidar
+me voy|vamos a? matar|suicidar|ahorcar|colgar
+no quiero|quiere|quisiera seguir? vivir|viviendo|existir
+ya no quiero|quiere ~ vivir|existir
+pensamientos suicidas
+quitarme|quitarse la vida
+acabar con mi vida
+ojala ~ me? muriera|muera
+me corto|corte las|los venas|brazos
+"""
+OVERDOSE_CERTAIN = """
+TOME todas|todos|muchas|muchos|demasiadas|demasiados|tantas ~ PASTILLAS
+TOME MANY ~ PASTILLAS
+TOME un|el|todo|la ~ frasco|bote|puno|caja|monton
+ELLOS ~ no despierta|respira|reacciona|responde
+no respira
+^ no despierta
+no puedo|podemos|logro despertarlo|despertarla
+no puedo|podemos|logro despertar a
+tuvo|tengo|tiene|fue|creo ~ sobredosis
+labios ~ morados|azules
+dejo de respirar
+"""
+VIOLENCE_CERTAIN = """
+PAREJA ~ me PEGA
+me|nos PEGA ~ PAREJA
+PAREJA ~ quiere|va|intento|amenaza|amenazo ~ matarme|matar
+me quiere|va|intento|amenaza|amenazo ~ matar
+PADRE me PEGA
+PADRE ~ me toca|toco|viola|violo|manosea|abusa
+PAREJA ~ tiene|trae|saco ~ cuchillo|pistola|arma|machete|navaja
+me violo|violaron
+"""
+WITHDRAWAL_CERTAIN = """
+TEMBLOR ~~ DEJE
+DEJE ~~ TEMBLOR
+tengo|con|estoy sindrome? de|en|la abstinencia
+"""
+RELAPSE_CERTAIN = """
+recai
+ELLOS recayo
+volvi|vuelto a tomar|beber|consumir|usar|drogarme
+tome|bebi|consumi otra vez|anoche|hoy
+"""
+
+# What is meant stands in the saying itself: where it is all of a sentence, there is no declaration.
+MEANT = """
+muero|morir|morirme|mato|matar|matarme de la? risa|hambre|sueno|frio|calor|verguenza|pena|
+    sed|envidia
+muero|morir por|de ganas ~ verte|saber|conocer|verlo|verla|probar|ir $
+no? quiero vivir en|con otra|otro ~ $
+"""
+
 HARMLESS = """
 sobredosis de tamales|posada|pan|cafe|azucar|ternura|dulces|comida|carne|pizza|trabajo|tarea|futbol
 quiero|quisiera|necesito|voy|como a? dejar de fumar|beber|tomar|consumir|usar
