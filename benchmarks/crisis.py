@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from flows.crisis import read
+from flows.crisis import Tier, read
 from lessons.texts import lessons
 from tests.crisis.cases import Case, cases
 
@@ -26,8 +26,7 @@ def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
     texts: Counter[tuple[str, str]] = Counter()
     alarms: Counter[tuple[str, str]] = Counter()
     exact: Counter[tuple[str, str]] = Counter()
-    soft: Counter[tuple[str, str]] = Counter()
-    faint: Counter[tuple[str, str]] = Counter()
+    asked: Counter[tuple[str, str]] = Counter()
     wrong = []
     began = time.perf_counter()
     for case in rows:
@@ -37,8 +36,7 @@ def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
         texts[kind] += 1
         alarms[kind] += reading is not None
         exact[kind] += reading is not None and reading.category == case.label
-        soft[kind] += reading is not None and reading.soft and not reading.faint
-        faint[kind] += reading is not None and reading.faint
+        asked[kind] += reading is not None and reading.tier is Tier.ASK
         if (reading is None) != harmless:
             found = f"{reading.category} by {reading.phrase!r}" if reading else "nothing"
             wrong.append(f"  {case.label} {case.language}: {case.text!r} read as {found}")
@@ -47,7 +45,7 @@ def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
     for kind in sorted(texts):
         label, language = kind
         share = alarms[kind] / texts[kind]
-        unsure = f"{soft[kind]} of them soft, {faint[kind]} faint"
+        unsure = f"{asked[kind]} of them only asked"
         if label in ("none", "everyday", "look-alike"):
             counted = f"{alarms[kind]} alarms in {texts[kind]}, {share:.1%}"
             yield f"  {label} {language}: {counted}, {unsure}"

@@ -1,13 +1,14 @@
 """`handrail hotlines`: what to ring and when, and every sentence of a crisis on one page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import click
 
 from bot import hotlines as shelf
 from bot.settings import from_environment
-from flows.crisis import Category, Reading
+from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
 from flows.gsm import cost
 from flows.hotlines import Directory, Hotline
@@ -72,7 +73,7 @@ def page(directory: Directory, country: str) -> Iterator[str]:
         for category in Category:
             again = len(SENTENCES[language][category.value]["again"])
             yield f"\n{category.value}"
-            mine = Reading(category, "", language)
+            mine = Reading(category, Tier.HARD, 1.0, language)
             yield _shown("first", texts.answer(mine, 0))
             yield _shown("about somebody else", texts.answer(_other(mine), 0))
             for turn in range(1, again + 1):
@@ -82,7 +83,7 @@ def page(directory: Directory, country: str) -> Iterator[str]:
 
 
 def _other(reading: Reading) -> Reading:
-    return Reading(reading.category, "", reading.language, other=True)
+    return replace(reading, other=True)
 
 
 def _shown(what: str, text: str) -> str:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from flows import crisis, finding
-from flows.crisis import Category, Reading
+from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
 from flows.gsm import cost
 from flows.hotline_words import Wish
@@ -37,8 +37,8 @@ def country_of(context: Context) -> str:
 
 def answer(state: State, reading: Reading, body: str, context: Context, texts: Texts) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
-    said = CrisisTexts(context.hotlines, country_of(context), reading.language)
-    kind = f"{reading.language} {reading.category}{' other' if reading.other else ''}"
+    said = CrisisTexts(context.hotlines, country_of(context), texts.language)
+    kind = f"{texts.language} {reading.category}{' other' if reading.other else ''}"
     reply = said.answer(reading, state.told.count(kind))
     told = (*state.told, kind)
     after = replace(state, told=told if len(told) <= MOST_TOLD else told[TURNS:])
@@ -103,7 +103,7 @@ def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory
     country = home.country or line.country
     reading = crisis.read(body)
     if reading:
-        return CrisisTexts(directory, country, reading.language).answer(reading, 0)
+        return CrisisTexts(directory, country, reading.language or line.language).answer(reading, 0)
     if Intent.HELP in (read(body).intent, read(body).otherwise):
         return Texts(line, "", CrisisTexts(directory, country, line.language)).help()
     return None
@@ -116,18 +116,18 @@ LAST_WORD = (
 )
 
 
-def quoted(body: str, reading: Reading, context: Context) -> bool:
+def quoted(body: str, reading: Reading, context: Context, language: str) -> bool:
     """Whether an unsure sign comes back from a line like ours: our own way to say the number is in
     it, letter by letter. Else two such lines would each owe the other an answer, for long."""
-    said = CrisisTexts(context.hotlines, country_of(context), reading.language)
-    return reading.soft and said.brief() in body
+    said = CrisisTexts(context.hotlines, country_of(context), language)
+    return reading.tier is Tier.ASK and said.brief() in body
 
 
-def softly(step: Step, reading: Reading, context: Context) -> Step:
+def softly(step: Step, reading: Reading, context: Context, language: str) -> Step:
     """An answer to something else, with a line for a danger the reader is unsure of, unless it has
     the number already."""
     step = replace(step, crisis=reading.category)
-    said = CrisisTexts(context.hotlines, country_of(context), reading.language)
+    said = CrisisTexts(context.hotlines, country_of(context), language)
     if not step.replies or any(said.brief() in reply for reply in step.replies):
         return step
     longer = f"{step.replies[-1]}\n{said.soft()}"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from flows import care, counting, crisis, data, finding, newcomers, refining, reminding
 from flows.answers import Answers
 from flows.consent import consent
+from flows.crisis import Reading, Tier
 from flows.crisis_texts import CrisisTexts
 from flows.hotline_words import Wish as NumberWish
 from flows.hotline_words import wish as wished_number
@@ -80,26 +81,30 @@ def _lasting(before: State, after: State) -> State:
 def _in_their_language(state: State, text: Text, context: Context) -> Step:
     """Answers as somebody writes, at once and from then on."""
     known = context.language or context.line.language
-    language = wished(text.body) or recognise(text.body) or known
+    danger = crisis.read(text.body)
+    told = danger.language if danger else ""
+    language = wished(text.body) or recognise(text.body) or told or known
     numbers = CrisisTexts(context.hotlines, care.country_of(context), language)
-    decided = _text(state, text, context, Texts(context.line, language, numbers))
+    decided = _text(state, text, danger, context, Texts(context.line, language, numbers))
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 
 
+# A doubted danger that is so likely is answered in full where there is no other answer.
+LIKELY = 0.9
+
 # What is answered with nothing that somebody in danger would miss.
 _NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS)
 
 
-def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
+def _text(state: State, text: Text, danger: Reading | None, context: Context, texts: Texts) -> Step:
     request = read(text.body)
-    danger = crisis.read(text.body)
-    if danger and care.quoted(text.body, danger, context):
+    if danger and care.quoted(text.body, danger, context, texts.language):
         danger = None
     # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
     in_words = request.intent is Intent.STOP and not (request.carrier or text.opt_out)
-    if not (in_words and danger and not danger.soft):
+    if not (in_words and danger and danger.tier is Tier.HARD):
         about_consent = consent(state, text, request, context, texts)
         if about_consent:
             return about_consent
@@ -109,16 +114,16 @@ def _text(state: State, text: Text, context: Context, texts: Texts) -> Step:
     if danger and wanted and wanted.need and not (wanted.place or danger.other):
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
-    if danger and not danger.soft:
+    if danger and danger.tier is Tier.HARD:
         if isinstance(state, Question):
             state = left(state)  # OK to what is said now must agree to nothing else
         return care.answer(state, danger, text.body, context, texts)
     step = _calm(state, text, request, context, texts)
     if not danger:
         return step
-    if not danger.faint and (step.intent in _NOTHING_ELSE or context.stopped):
+    if danger.score >= LIKELY and (step.intent in _NOTHING_ELSE or context.stopped):
         return care.answer(state, danger, text.body, context, texts)  # nothing else to say
-    return care.softly(step, danger, context)
+    return care.softly(step, danger, context, texts.language)
 
 
 def _calm(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:

@@ -21,7 +21,7 @@ from typing import Literal, NamedTuple
 from flows.crisis import english, french, italian, portuguese, spanish
 from flows.crisis.evidence import Clue, Evidence, clues, symbols, weigh
 from flows.crisis.matcher import Grammar, Match
-from flows.crisis.reading import PRIORITY, Category, Reading
+from flows.crisis.reading import PRIORITY, Category, Reading, Tier
 from flows.crisis.spelling import Speller, Words, bare
 
 # So much of a text is read: more than the carrier ever delivers.
@@ -108,6 +108,7 @@ _WEIGHED = ("en", "es")
 
 _TABLES = {"en": english, "es": spanish, "fr": french, "pt": portuguese, "it": italian}
 LANGUAGES = tuple(Language(code, tables) for code, tables in _TABLES.items())
+_BY_CODE = {language.code: language for language in LANGUAGES}
 _TOPICS = frozenset().union(*(tables.TOPIC for tables in _TABLES.values()))
 _FILLERS = frozenset().union(*(language.selves | language.others for language in LANGUAGES), _SMALL)
 _SPELLER = Speller(
@@ -198,19 +199,27 @@ def _by_evidence(looked: _Looked) -> Reading | None:
     category, likelihood, places = _evidence(looked)
     if likelihood < POSSIBLE or not places:
         return None
-    language = max(LANGUAGES, key=lambda language: len(language.words.intersection(words.words)))
     if category is Category.VIOLENCE and any(m.label == "child" for f in looked.found for m in f):
         category = Category.MINOR
     soft = likelihood < SURE
     sign = _Sign(category, soft, Match(None, places[0], places[-1] + 1))
+    spoken = _spoken(words)
     return Reading(
         category,
-        " ".join(words.words[place] for place in places),
-        language.code,
-        soft,
-        _is_other(sign, language, words),
-        faint=likelihood < LIKELY,
+        Tier.ASK if soft else Tier.HARD,
+        likelihood,
+        spoken,
+        _is_other(sign, _BY_CODE.get(spoken, LANGUAGES[0]), words),
+        phrase=" ".join(words.words[place] for place in places),
     )
+
+
+def _spoken(words: Words) -> str:
+    """The language whose tables know most of a text's words, "" where two know as many."""
+    said = set(words.words)
+    counts = {language.code: len(said & language.words) for language in LANGUAGES}
+    best, second, *_ = sorted(counts.values(), reverse=True)
+    return max(counts, key=counts.__getitem__) if best > second else ""
 
 
 def _worse(one: Reading | None, other: Reading | None) -> Reading | None:
@@ -220,7 +229,7 @@ def _worse(one: Reading | None, other: Reading | None) -> Reading | None:
 
 
 def _pressing(reading: Reading) -> tuple[int, int]:
-    return reading.soft + reading.faint, PRIORITY.index(reading.category)
+    return reading.tier is Tier.ASK, PRIORITY.index(reading.category)
 
 
 def _is_certain(match: Match) -> bool:
@@ -260,7 +269,15 @@ def _in(language: Language, looked: _Looked, found: Sequence[Match]) -> Reading 
     soft = worst.soft and len({_place(sign) for sign in signs}) < 2
     soft = soft or (language.code in _WEIGHED and _doubtful(looked))
     phrase = " ".join(words.words[worst.match.start : worst.match.end])
-    return Reading(worst.category, phrase, language.code, soft, _is_other(worst, language, words))
+    return Reading(
+        worst.category,
+        Tier.ASK if soft else Tier.HARD,
+        LIKELY if soft else SURE,
+        _spoken(words),
+        _is_other(worst, language, words),
+        declared=_is_certain(worst.match) and not soft,
+        phrase=phrase,
+    )
 
 
 def _doubtful(looked: _Looked) -> bool:

@@ -1,6 +1,6 @@
 """What a reading of a text for danger can say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -18,19 +18,28 @@ class Category(StrEnum):
 PRIORITY = tuple(Category)
 
 
+class Tier(StrEnum):
+    """What a danger is answered with: the crisis answer in place of any other (HARD), or the usual
+    answer and one line that asks or gives the right number (ASK)."""
+
+    HARD = "hard"
+    ASK = "ask"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A danger that a text tells of.
 
-    `phrase` is what gave it away, for whoever wonders why; it is somebody's words, so it is never
-    kept or logged. `soft` where the reader is unsure, `other` where it is about somebody else.
-    `faint`, only with `soft`, where nothing but what the text is about speaks for it, and not
-    loudly: worth a line under another answer, never more.
+    `score` is how likely it is, 0 to 1. `declared` where the words say it outright and nothing
+    beside them takes it back. `other` where it is about somebody else. `language` is the one the
+    whole text is in, "" where that cannot be told. `phrase` is what gave it away, for whoever
+    wonders why; it is somebody's words, so it is never kept or logged.
     """
 
     category: Category
-    phrase: str
-    language: str
-    soft: bool = False
+    tier: Tier
+    score: float
+    language: str = ""
     other: bool = False
-    faint: bool = False
+    declared: bool = False
+    phrase: str = field(default="", repr=False)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.crisis import Category, read
+from flows.crisis import Category, Tier, read
 from flows.crisis.evidence import stem, symbols, weigh
 from flows.crisis.reader import LONGEST, evidence_of
 from lessons.texts import lessons
@@ -49,11 +49,6 @@ def test_a_child_is_for_those_who_help_children() -> None:
     assert reading.category is Category.MINOR
 
 
-def test_faint_is_soft() -> None:
-    readings = [read(case.text) for case in lessons()[::7]]
-    assert all(reading.soft for reading in readings if reading and reading.faint)
-
-
 def test_nothing_to_go_by_is_no_danger() -> None:
     assert weigh(evidence_of("")).likelihood < 0.5
     assert read("zxqv") is None
@@ -75,7 +70,7 @@ def test_the_weights_are_those_of_the_lessons() -> None:
     dangers = [case for case in learned if case.label != "none"]
     harmless = [case for case in learned if case.label == "none"]
     assert sum(read(case.text) is not None for case in dangers) >= 0.9 * len(dangers)
-    loud = [case for case in harmless if (reading := read(case.text)) and not reading.soft]
+    loud = [case for case in harmless if (reading := read(case.text)) and reading.tier is Tier.HARD]
     assert len(loud) <= 0.04 * len(harmless)  # most of them are look-alikes, on purpose
 
 

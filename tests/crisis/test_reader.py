@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.crisis import Category, read
+from flows.crisis import Category, Tier, read
 from tests.crisis.cases import Case, cases
 
 CASES = cases()
@@ -41,7 +41,7 @@ def test_asking_for_a_meeting_is_no_danger() -> None:
     asked = [text for text, _, wish in rows if wish.startswith(("meeting", "remind", "newcomer"))]
     assert len(asked) > 300
     signs = {text: sign for text in asked if (sign := read(text))}
-    assert [text for text, sign in signs.items() if not sign.soft] == []
+    assert [text for text, sign in signs.items() if sign.tier is Tier.HARD] == []
     assert len(signs) <= len(asked) // 100  # a line more under the answer, for a family in need
 
 
@@ -56,7 +56,7 @@ def test_asking_for_a_meeting_is_no_danger() -> None:
 )
 def test_a_phrase_is_doubted_where_the_rest_makes_little_of_it(text: str) -> None:
     reading = read(text)
-    assert reading is None or reading.soft
+    assert reading is None or reading.tier is Tier.ASK
 
 
 @pytest.mark.parametrize("asked", ["meeting tonight at 7 near 68102 ", "is an aa mtg nearby "])
@@ -67,7 +67,7 @@ def test_a_phrase_is_doubted_where_the_rest_makes_little_of_it(text: str) -> Non
 def test_a_meeting_asked_for_in_the_same_breath_is_no_such_rest(asked: str, text: str) -> None:
     reading = read(asked + text)
     assert reading
-    assert not reading.soft
+    assert reading.tier is Tier.HARD
 
 
 def test_the_category_is_mostly_right() -> None:
@@ -134,7 +134,7 @@ def test_it_knows_when_it_is_the_writer(text: str) -> None:
 def test_a_denial_is_doubted(text: str) -> None:
     reading = read(text)
     assert reading
-    assert reading.soft
+    assert reading.tier is Tier.ASK
 
 
 @given(st.sampled_from(PLAIN))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import states
-from flows.crisis import Category, Reading
+from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
 from flows.engine import step
 from flows.gsm import cost
@@ -124,7 +124,7 @@ def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
     assert len(decided.replies) == 2
 
 
-FAINT = Reading(Category.SUICIDE, "some words", "en", soft=True, faint=True)
+FAINT = Reading(Category.SUICIDE, Tier.ASK, 0.5, "en", phrase="some words")
 
 
 @pytest.mark.parametrize("body", ["68102", "mumble mumble"])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.crisis import Category, Reading
+from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
 from flows.gsm import cost
 from flows.hotline_words import Wish, wish
@@ -83,7 +83,9 @@ def test_every_answer_is_two_plain_segments_and_has_a_number(country: str, langu
     for category in Category:
         for other in (False, True):
             for before in range(5):
-                answer = texts.answer(Reading(category, "", language, other=other), before)
+                answer = texts.answer(
+                    Reading(category, Tier.HARD, 1.0, language, other=other), before
+                )
                 assert cost(answer).encoding == "GSM-7", answer
                 assert cost(answer).segments <= 2, answer
                 assert texts.emergency in answer or category is Category.RELAPSE, answer
@@ -97,7 +99,11 @@ def test_a_short_code_of_the_united_states_stays_there(country: str) -> None:
     if country != "CA":
         codes.add("988")
     texts = CrisisTexts(SHIPPED, country, "en")
-    said = [texts.answer(Reading(category, "", "en"), n) for category in Category for n in range(3)]
+    said = [
+        texts.answer(Reading(category, Tier.HARD, 1.0, "en"), n)
+        for category in Category
+        for n in range(3)
+    ]
     said += [row for need in ("", "violence", "lgbt") for row in texts.rows(need, "", "en")]
     assert not [text for text in said if any(code in text for code in codes)]
 
@@ -107,7 +113,7 @@ def test_a_violence_answer_names_no_topic() -> None:
         texts = CrisisTexts(SHIPPED, "US", language)
         for before in range(4):
             for other in (False, True):
-                reading = Reading(Category.VIOLENCE, "", language, other=other)
+                reading = Reading(Category.VIOLENCE, Tier.HARD, 1.0, language, other=other)
                 said = texts.answer(reading, before).lower()
                 assert not any(word in said for word in ("violen", "abus", "domestic", "hit"))
         assert "violen" not in " ".join(texts.rows("violence", "", language)).lower()
@@ -123,7 +129,7 @@ def test_every_language_has_every_sentence() -> None:
 
 def test_an_empty_directory_still_says_where_to_look() -> None:
     texts = CrisisTexts(Directory(()), "US", "en")
-    assert "findahelpline.com" in texts.answer(Reading(Category.SUICIDE, "", "en"), 0)
+    assert "findahelpline.com" in texts.answer(Reading(Category.SUICIDE, Tier.HARD, 1.0, "en"), 0)
     assert texts.emergency == "112"
 
 
