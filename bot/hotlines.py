@@ -41,7 +41,7 @@ def check_numbers(entry: Hotline, file: str) -> None:
         if len(digits) >= _WHOLE:
             good = any(_valid(number, country) for country in entry.countries)
         else:
-            good = len(digits) >= 3 and all(c.isdecimal() or c in " -" for c in number)
+            good = len(digits) >= 2 and all(c.isdecimal() or c in " -" for c in number)
         if not good:
             raise HotlineError(f"{file}, {entry.id}: {number} is not a number")
 
