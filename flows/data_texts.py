@@ -52,7 +52,8 @@ class DataTexts:
         return self._(
             "Done. What we kept about you is erased. All that stays, without your number: dates you"
             " agreed or sent STOP and, for 2 days, that texts came. Your phone still shows our"
-            " texts; you can clear them there. If you text again, we start new."
+            " texts; you can clear them there. Our carrier is asked to erase its copies. If you"
+            " text again, we start new."
         )
 
     def ending(self) -> str:

@@ -7,15 +7,19 @@ word, and the sentence says something else.
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from babel.dates import get_month_names
 from babel.messages.pofile import read_po
 
 from flows import kinds
 from flows.crisis_texts import SENTENCES
 from flows.gsm import plain
+from flows.times import Times
 from flows.translations import FOLDER, LANGUAGES
+from flows.turn import Line
 
 # A word as it is written: what it is read as without its accent.
 TURNED: dict[str, dict[str, str]] = {
@@ -159,3 +163,27 @@ def test_sentences_have_words_for_everyone(language: str) -> None:
     for sentence in sentences(language):
         if sentence not in names:
             assert not re.search(MASCULINE[language], sentence, re.IGNORECASE), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_day_of_the_week_is_read_as_a_month(language: str) -> None:
+    """ "Mar 1" is the first of March in Spanish, French and Italian, and was a Tuesday."""
+    times = Times(Line("Test Line"), language)
+    months = {
+        plain(name).strip(".").casefold()
+        for width in ("abbreviated", "wide")
+        for name in get_month_names(width, locale=language).values()
+    }
+    week = [date(2026, 3, 2) + timedelta(days=n) for n in range(7)]
+    for whole in (False, True):
+        names = [times.weekday(day, whole=whole).casefold() for day in week]
+        assert len(set(names)) == 7
+        assert not set(names) & months
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", "martes 1"), ("fr", "mardi 1"), ("it", "martedì 1")]
+)
+def test_a_sentence_has_the_whole_name_of_a_day(language: str, said: str) -> None:
+    times = Times(Line("Test Line"), language)
+    assert times.day(date(2026, 12, 1), date(2026, 11, 24), whole=True) == said
