@@ -62,6 +62,7 @@ TURNED: dict[str, dict[str, str]] = {
         "só": "so",
         "sós": "SOS",
         "dá": "of the",
+        "dê": "of",
         "nós": "in the",
         "lá": "the",
         "pôr": "by",
