@@ -2,7 +2,7 @@
 the numbers of where that person is. At most two segments of plain GSM-7 each."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -110,12 +110,18 @@ class CrisisTexts:
         return plain(self._sentences["calm"])
 
     def unquoted(self, body: str) -> str:
-        """A text without the lines of `ask`, `soft` and `warm` in it, where it quotes them: our own
-        words tell of no danger when a line like ours sends them back."""
+        """A text without the sentences of this page in it, where it quotes them: our own words tell
+        of no danger when a line like ours sends them back."""
         lines = {self.soft(), self.calm()}
+        whole = any(said in body for said in self._machine())
         for category in Category:
             for other in (False, True):
-                lines |= {self.ask(category, other), self.warm(category, other)}
+                lines.add(self.ask(category, other))
+                if whole:
+                    again = self._sentences[category.value]["again_other" if other else "again"]
+                    reading = Reading(category, "", self._language, other=other)
+                    lines |= {self.answer(reading, before) for before in range(len(again) + 1)}
+                    lines.add(self.warm(category, other))
         for ours in sorted(lines, key=len, reverse=True):  # some are a part of others
             body = body.replace(ours, " ")
         return body
@@ -158,9 +164,18 @@ class CrisisTexts:
             "emergency": self._directory.emergency(self._country, _COMES[category]),
             "more": self._poison(),
             "machine": words["machine"],
+            "computer": words.get("computer", words["machine"]),
         }
         filled = sentence.replace("{service}", service).format(**values)
         return plain(" ".join(filled.split()))
+
+    def _machine(self) -> Iterator[str]:
+        """The sentences of which each answer has one: what says that a program writes."""
+        ways = [self._sentences, self._sentences.get("child", {})]
+        for way_of_saying in ways:
+            for name in ("machine", "computer"):
+                if name in way_of_saying:
+                    yield plain(way_of_saying[name])
 
     def _first(self, need: str) -> Hotline | None:
         return next(iter(self._best(need, self._region, self._language)), None)

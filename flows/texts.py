@@ -120,7 +120,7 @@ class Texts:
             Intent.TALK: self._join(
                 _("I'm a program, so I can't put you through."),
                 self._person(),
-                _("You can talk to a person now: {crisis}. It doesn't have to be a crisis.").format(
+                _("To talk to a person: {crisis}. It does not take a crisis.").format(
                     crisis=self._crisis()
                 ),
             ),

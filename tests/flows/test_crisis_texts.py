@@ -79,7 +79,7 @@ def test_what_is_asked_fits_below_any_answer(country: str, region: str, language
 def test_every_language_has_every_sentence() -> None:
     assert set(LANGUAGES) == set(SPOKEN)
     for language, sentences in SENTENCES.items():
-        assert set(SENTENCES["en"]) <= set(sentences), language
+        assert set(SENTENCES["en"]) <= {*sentences, "computer"}, language
         for category in Category:
             kind = sentences[category.value]
             assert set(SENTENCES["en"][category.value]) <= {*kind, "warm", "warm_other"}, language
@@ -314,7 +314,7 @@ def test_the_verb_that_advises_to_get_rid_of_a_text_is_no_command(
 def test_a_program_says_that_it_is_one_and_always_in_the_same_way(language: str) -> None:
     """A child is told that it is a computer, in English."""
     words = SENTENCES[language] | SENTENCES[language].get("child", {})
-    ways = {SENTENCES[language]["machine"], words["machine"], "I'm a computer"}
+    ways = {SENTENCES[language]["machine"], words["machine"], "I'm a computer."}
     for category in Category:
         for answer in answers(texts(language=language), language, category):
             assert sum(plain(way) in answer for way in ways) == 1, answer
@@ -363,8 +363,10 @@ def test_a_minor_is_not_told_that_nobody_looks() -> None:
 def test_our_own_lines_are_told_from_what_else_a_text_says(language: str) -> None:
     numbers = texts(language=language)
     for category in Category:
+        lines = [*answers(numbers, language, category)]
         for other in (False, True):
-            for ours in (numbers.ask(category, other), numbers.warm(category, other)):
-                assert not numbers.unquoted(f"{ours}\n").strip()
-                assert numbers.unquoted(f"{ours} i want to die").strip() == "i want to die"
+            lines += [numbers.ask(category, other), numbers.warm(category, other)]
+        for ours in lines:
+            assert not numbers.unquoted(f"{ours}\n").strip()
+            assert numbers.unquoted(f"{ours} i want to die").strip() == "i want to die"
     assert numbers.brief() in numbers.soft()
