@@ -1,7 +1,6 @@
 """`handrail hotlines`: what to ring and when, and every sentence of a crisis on one page."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import click
@@ -30,10 +29,11 @@ def check() -> None:
 
 @hotlines.command()
 @click.option("--country", default="US", help="Whose numbers stand in the sentences.")
-def preview(country: str) -> None:
+@click.option("--region", default="", help="A state or province with numbers of its own.")
+def preview(country: str, region: str) -> None:
     """Print every sentence of every danger and language, with what it costs."""
     directory = shelf.load(from_environment().hotlines_file)
-    for line in page(directory, country.upper()):
+    for line in page(directory, country.upper(), region.upper()):
         click.echo(line)
 
 
@@ -63,27 +63,36 @@ def _ways(entry: Hotline) -> Iterator[str]:
         yield f"chat {entry.chat}"
 
 
-def page(directory: Directory, country: str) -> Iterator[str]:
-    """Every sentence as it goes out to a phone of one country."""
-    yield f"Answers to a phone of {country}. Drafts, until a clinician and a native speaker have"
+def page(directory: Directory, country: str, region: str = "") -> Iterator[str]:
+    """Every sentence as it goes out to a phone of one country, or of a part of it."""
+    whose = f"{country} {region}".rstrip()
+    yield f"Answers to a phone of {whose}. Drafts, until a clinician and a native speaker have"
     yield "reviewed them."
     for language in LANGUAGES:
-        texts = CrisisTexts(directory, country, language)
+        texts = CrisisTexts(directory, country, language, region)
         yield f"\n== {language}"
         for category in Category:
-            again = len(SENTENCES[language][category.value]["again"])
             yield f"\n{category.value}"
-            mine = Reading(category, Tier.HARD, 1.0, language)
-            yield _shown("first", texts.answer(mine, 0))
-            yield _shown("about somebody else", texts.answer(_other(mine), 0))
-            for turn in range(1, again + 1):
-                yield _shown(f"again {turn}", texts.answer(mine, turn))
-        yield _shown("\nwhere it is unsure, under another answer", texts.soft())
+            yield from _danger(texts, Reading(category, Tier.HARD, 1.0, language), "")
+            yield from _danger(
+                texts, Reading(category, Tier.HARD, 1.0, language, other=True), "other, "
+            )
+        yield _shown("\nwhere a question of ours is answered with yes", texts.calm())
+        yield _shown("where it is unsure, under another answer", texts.soft())
         yield _shown("after a relapse, where no place is known", texts.where())
 
 
-def _other(reading: Reading) -> Reading:
-    return replace(reading, other=True)
+def _danger(texts: CrisisTexts, reading: Reading, whose: str) -> Iterator[str]:
+    """The answers to one danger, for oneself or about somebody else."""
+    kind = SENTENCES[reading.language][reading.category.value]
+    again = len(kind["again_other" if reading.other else "again"])
+    yield _shown(f"{whose}first", texts.answer(reading, 0))
+    for turn in range(1, again + 1):
+        yield _shown(f"{whose}again {turn}", texts.answer(reading, turn))
+    asked = texts.ask(reading.category, reading.other)
+    yield _shown(f"{whose}unsure, under another answer", asked)
+    warm = texts.warm(reading.category, reading.other)
+    yield _shown(f"{whose}unsure, where there is no other answer", warm)
 
 
 def _shown(what: str, text: str) -> str:

@@ -27,7 +27,6 @@ from sqlalchemy import (
 from bot import messages
 from bot.db import Database
 from bot.forgetting import SILENCE, forget
-from bot.lines import line_of
 from bot.outbox import Entry, Priority, Status, enqueue
 from bot.seal import Keys
 from bot.tables import (
@@ -334,7 +333,7 @@ def _told_long_ago(connection: Connection, row: Any, keys: Keys, now: datetime) 
     told = connection.scalar(select(outbox.c.created_at).where(outbox.c.dedupe_key == key))
     if told is not None:
         return bool(told <= now - GRACE)
-    words = DataTexts(line_of(row), row.spoken or row.language).ending()
+    words = DataTexts(row.spoken or row.language).ending()
     due = waking(now, row.their_zone)
     entry = Entry(
         line=row.line_id,

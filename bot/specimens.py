@@ -52,7 +52,7 @@ _MEETING = Meeting(
 
 def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
     """Each reply there is: the name of its method, and what it says at the longest."""
-    texts, answers, data = Texts(line, language), Answers(line, language), DataTexts(line, language)
+    texts, answers, data = Texts(line, language), Answers(line, language), DataTexts(language)
     yield from (
         ("menu", texts.menu()),
         ("help", texts.help()),

@@ -74,8 +74,8 @@ class Answers:
         """Am I an alcoholic?"""
         return self._with_the_way(
             self._(
-                "Only you can say, and you need not be sure to come. If drinking or using worries"
-                " you, you are welcome to listen and see. A doctor can help you find out, too."
+                "Only you can say, and you don't have to be sure before you come. If drinking or"
+                " using worries you, come and listen. A doctor can help you find out, too."
             )
         )
 
@@ -123,10 +123,10 @@ class Answers:
     def privacy(self) -> str:
         """What is kept, as bot/retention.py has it; a change there is a change here."""
         return self._(
-            "{line} is automated. It keeps, encrypted, your number, reminders, day count and, for"
-            " hours, our answers and your search; also language, dates, any yes or STOP. Your texts"
-            " are not kept. MY DATA lists it, FORGET ME erases all but a coded yes or STOP. Phone"
-            " companies have own rules."
+            "{line} is automated. It keeps, encrypted, your number, reminders and day count;"
+            " answers and your search for hours; also your language and dates you agreed or sent"
+            " STOP. Not your texts. MY DATA shows it, FORGET ME erases all but those dates. Phone"
+            " companies keep their own records."
         ).format(line=self._name)
 
     # --- languages

@@ -2,13 +2,14 @@
 the numbers of where that person is. At most two segments of plain GSM-7 each."""
 
 import tomllib
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import Any
 
-from flows.crisis import Category, Reading
+from flows.crisis import Category, Reading, Tier
 from flows.gsm import plain
 from flows.hotlines import Directory, Hotline
+from flows.reaching import way
 
 SENTENCES: dict[str, dict[str, Any]] = tomllib.loads(
     (files("flows") / "catalogs" / "crisis.toml").read_text("utf-8")
@@ -18,7 +19,7 @@ FALLBACK = "findahelpline.com"
 
 # Whom a danger is answered with; what a country has no service for, its crisis line answers.
 _NEED = {
-    Category.OVERDOSE: "poison",
+    Category.OVERDOSE: "crisis",
     Category.SUICIDE: "suicide",
     Category.VIOLENCE: "violence",
     Category.MINOR: "minor",
@@ -26,13 +27,23 @@ _NEED = {
     Category.RELAPSE: "crisis",
 }
 
+# Who comes. In some countries the police and the ambulance have numbers of their own.
+_COMES = dict.fromkeys(Category, "ambulance") | {
+    Category.VIOLENCE: "police",
+    Category.MINOR: "police",
+}
+
+# Whoever may look at the phone must not read there what this line is for.
+_PRIVATE = (Category.VIOLENCE, Category.MINOR)
+
 
 class CrisisTexts:
-    """The sentences of one language, with the numbers of one country."""
+    """The sentences of one language, with the numbers of one country or a part of it."""
 
-    def __init__(self, directory: Directory, country: str, language: str) -> None:
+    def __init__(self, directory: Directory, country: str, language: str, region: str = "") -> None:
         self._directory = directory
         self._country = country
+        self._region = region
         self._language = language if language in SENTENCES else "en"
         self._sentences = SENTENCES[self._language]
 
@@ -41,86 +52,140 @@ class CrisisTexts:
         """Police and ambulance."""
         return self._directory.emergency(self._country)
 
-    def reach(self, need: str) -> str:
-        """How to reach the best service for a need, as part of a sentence."""
-        for wanted in (need, "crisis"):
-            found = self._directory.first(wanted, self._country, self._language)
-            if found:
-                return self.way(found)
-        return FALLBACK
-
     def brief(self) -> str:
         """The crisis line in the shortest words, for answers about something else."""
-        found = self._directory.first("crisis", self._country, self._language)
-        if not found:
-            return FALLBACK
-        if (found.call and found.text_to != found.call) or found.keyword:
-            found = replace(found, text_to="", keyword="")
-        return plain(self.way(found))
-
-    def way(self, hotline: Hotline) -> str:
-        """How to reach one service: "call 116 123", "call or text 988, any time"."""
-        say = self._sentences
-        calling = ""
-        if hotline.call:
-            calling = say["press" if hotline.press else "call"].format(
-                call=hotline.call, press=hotline.press
-            )
-        if not hotline.text_to:
-            reach = calling or hotline.chat
-        elif hotline.text_to == hotline.call and not hotline.keyword:
-            reach = say["both"].format(call=hotline.call)
-        else:
-            texting = hotline.text_to
-            if hotline.keyword:
-                texting = say["word"].format(keyword=hotline.keyword, text=hotline.text_to)
-            elif "message" in say:
-                texting = say["message"].format(text=hotline.text_to)
-            reach = (
-                say["and_text"].format(calling=calling, text=texting)
-                if calling
-                else say["text"].format(text=texting)
-            )
-        return str(say["always"].format(reach=reach)) if hotline.hours == "24/7" else reach
+        return plain(self._crisis(self._sentences))
 
     def rows(self, need: str, region: str, language: str) -> list[str]:
         """The best services for a need, a row each; for none in particular, the best of all."""
-        find = self._directory.find
-        found = find(need or "crisis", self._country, region, language)[:3]
+        found = self._best(need or "crisis", region, language)[:3]
         if not need:
-            found = found[:2] + find("treatment", self._country, region, language)[:1]
+            found = found[:2] + self._best("treatment", region, language)[:1]
         if need not in ("", "crisis") and not found:
-            found = find("crisis", self._country, region, language)[:2]
-        if any(language in hotline.languages for hotline in found):
-            found = [hotline for hotline in found if language in hotline.languages]
-        rows = {hotline.call or hotline.id: self._row(hotline) for hotline in reversed(found)}
+            found = self._best("crisis", region, language)[:2]
+        elif found and all(hotline.opening for hotline in found):  # nobody answers there at night
+            found += self._best("crisis", region, language)[:1]
+        rows = {
+            hotline.call or hotline.id: self._row(hotline, language) for hotline in reversed(found)
+        }
         return list(reversed(rows.values())) or [f"Find A Helpline: {FALLBACK}"]
 
-    def _row(self, hotline: Hotline) -> str:
-        return plain(f"{hotline.name}: {self.way(hotline)}")
+    def _best(self, need: str, region: str, language: str) -> list[Hotline]:
+        """The services for a need: of those that speak the language; else of all that can be
+        called, for a text in another language helps nobody."""
+        found = self._directory.find(need, self._country, region, language)
+        speaking = [hotline for hotline in found if language in hotline.languages]
+        return speaking or [hotline for hotline in found if hotline.call] or found
+
+    def _row(self, hotline: Hotline, language: str) -> str:
+        return plain(f"{hotline.name}: {way(hotline, self._sentences, language)}")
 
     def answer(self, reading: Reading, before: int) -> str:
         """The answer to a reading, when `before` answers of its kind have been given."""
         kind = self._sentences[reading.category.value]
         if before:
-            sentence = kind["again"][(before - 1) % len(kind["again"])]
+            again = kind["again_other" if reading.other else "again"]
+            sentence = again[(before - 1) % len(again)]
         else:
             sentence = kind["other" if reading.other else "first"]
-        need = _NEED[reading.category]
-        if reading.category is Category.RELAPSE and reading.other:
-            need = "family"
-        return self._filled(sentence, need)
+        return self._filled(sentence, reading.category, reading.other)
+
+    def ask(self, category: Category, other: bool) -> str:
+        """One line under an answer to something else, when the reader is unsure of a danger: a
+        question, or what to do or whom to call if it is so."""
+        return self._filled(self._asking(category, other), category, other, short=True)
+
+    def warm(self, category: Category, other: bool) -> str:
+        """In place of "I didn't understand", when the reader is unsure of a danger: a kind word,
+        the same line as `ask`, and the way on."""
+        kind, usual = self._sentences[category.value], self._sentences
+        name = "warm_other" if other else "warm"
+        kind_word = kind.get(name) or usual[name]
+        find = self._words(category, other)["find_private" if category in _PRIVATE else "find"]
+        sentence = f"{kind_word} {self._asking(category, other)} {find}"
+        return self._filled(sentence, category, other, short=True)
+
+    def calm(self) -> str:
+        """To somebody who answers `ask` with yes, or that all is well."""
+        return plain(self._sentences["calm"])
+
+    def unquoted(self, body: str) -> str:
+        """A text without the sentences of this page in it, where it quotes them: our own words tell
+        of no danger when a line like ours sends them back."""
+        lines = {self.soft(), self.calm()}
+        whole = any(said in body for said in self._machine())
+        for category in Category:
+            for other in (False, True):
+                lines.add(self.ask(category, other))
+                if whole:
+                    again = self._sentences[category.value]["again_other" if other else "again"]
+                    reading = Reading(category, Tier.HARD, 1.0, other=other)
+                    lines |= {self.answer(reading, before) for before in range(len(again) + 1)}
+                    lines.add(self.warm(category, other))
+        for ours in sorted(lines, key=len, reverse=True):  # some are a part of others
+            body = body.replace(ours, " ")
+        return body
 
     def soft(self) -> str:
         """One line under an answer to something else."""
-        return self._filled(self._sentences["soft"], "crisis")
+        return plain(self._sentences["soft"].format(crisis=self.brief()))
 
     def where(self) -> str:
         """Asks for a place, after a relapse."""
         return plain(self._sentences["relapse"]["where"])
 
-    def _filled(self, sentence: str, need: str) -> str:
-        poison = self._directory.first("poison", self._country)
-        more = self._sentences["poison"].format(call=poison.call) if poison else ""
-        filled = sentence.format(reach=self.reach(need), emergency=self.emergency, more=more)
+    # --- how a sentence is filled
+
+    def _asking(self, category: Category, other: bool) -> str:
+        kind = self._sentences[category.value]
+        return str(kind.get("ask_other", kind["ask"]) if other else kind["ask"])
+
+    def _words(self, category: Category, other: bool) -> Mapping[str, Any]:
+        """The words of the language, as one says them to a child where that is another way."""
+        if category is Category.MINOR and not other:
+            return {**self._sentences, **self._sentences.get("child", {})}
+        return self._sentences
+
+    def _filled(
+        self, sentence: str, category: Category, other: bool, *, short: bool = False
+    ) -> str:
+        words = self._words(category, other)
+        kind = words[category.value]
+        own = (other and kind.get("service_other")) or kind.get("service", words["person"])
+        need = "family" if category is Category.RELAPSE and other else _NEED[category]
+        found = self._first(need)
+        service = str(own if found else words["person"])
+        if found and found.opening:
+            service = f"{service} {words['now']}"
+        found = found or self._first("crisis")
+        values = {
+            "reach": way(found, words, self._language, short=short) if found else FALLBACK,
+            "crisis": self._crisis(words),
+            "emergency": self._directory.emergency(self._country, _COMES[category]),
+            "more": self._poison(),
+            "machine": words["machine"],
+            "computer": words.get("computer", words["machine"]),
+        }
+        filled = sentence.replace("{service}", service).format(**values)
         return plain(" ".join(filled.split()))
+
+    def _machine(self) -> Iterator[str]:
+        """The sentences of which each answer has one: what says that a program writes."""
+        ways = [self._sentences, self._sentences.get("child", {})]
+        for way_of_saying in ways:
+            for name in ("machine", "computer"):
+                if name in way_of_saying:
+                    yield plain(way_of_saying[name])
+
+    def _first(self, need: str) -> Hotline | None:
+        return next(iter(self._best(need, self._region, self._language)), None)
+
+    def _crisis(self, words: Mapping[str, Any]) -> str:
+        found = self._first("crisis")
+        return way(found, words, self._language, short=True) if found else FALLBACK
+
+    def _poison(self) -> str:
+        found = self._first("poison")
+        if not found:
+            return ""
+        return str(self._sentences["poison"].format(name=found.name, call=found.call))

@@ -102,7 +102,7 @@ def language(request: Request, context: Context, texts: Texts) -> str:
 
 
 def _texts(request: Request, context: Context, texts: Texts) -> DataTexts:
-    return DataTexts(context.line, language(request, context, texts))
+    return DataTexts(language(request, context, texts))
 
 
 def show(state: State, request: Request, context: Context, texts: Texts) -> Step:

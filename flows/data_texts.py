@@ -4,15 +4,13 @@ from datetime import date
 
 from flows.gsm import plain, trim
 from flows.translations import LANGUAGES, translator
-from flows.turn import Line
 
 
 class DataTexts:
-    """What one line says of a person's data in one language."""
+    """What is said of a person's data in one language."""
 
-    def __init__(self, line: Line, language: str) -> None:
+    def __init__(self, language: str) -> None:
         self._ = translator(language)
-        self._name = trim(plain(line.name), 30)
         self._language = plain(LANGUAGES.get(language, language))
 
     def kept(
@@ -32,8 +30,8 @@ class DataTexts:
             part
             for part in (
                 _(
-                    "Encrypted: your number and, for hours, answers and search. Also: times of"
-                    " texts, since {date}, language {language}."
+                    "Encrypted: your number and, for hours, answers and your search. Also when you"
+                    " texted, since {date}, and your language: {language}."
                 ).format(date=since, language=self._language),
                 _("Reminders: {count}.").format(count=reminders),
                 _("Time zone: {zone}.").format(zone=city) if city else "",
@@ -41,22 +39,25 @@ class DataTexts:
                 _("Agreed or STOP: {count}, last {date}.").format(count=consents, date=last)
                 if last
                 else "",
-                _("FORGET ME, or months without a text, erases all but dates of a yes or STOP."),
+                _(
+                    "FORGET ME, or months with no text, erases all but dates you agreed or sent"
+                    " STOP."
+                ),
             )
             if part
         )
 
     def forgotten(self) -> str:
-        """To FORGET ME, when it is done."""
+        """To FORGET ME, when it is done. It names no service: somebody else may hold the phone."""
         return self._(
-            "Done. What {line} kept of you is erased, reminders too. Left, under a code and not"
-            " your number: dates of any yes or STOP; for 2 days, that texts came. Our text service"
-            " is asked to erase these; your phone still shows them. A new text starts afresh."
-        ).format(line=self._name)
+            "Done. What we kept about you is erased. All that stays, without your number: dates you"
+            " agreed or sent STOP and, for 2 days, that texts came. Your phone still shows our"
+            " texts; you can clear them there. Our carrier is asked to erase its copies. If you"
+            " text again, we start new."
+        )
 
     def ending(self) -> str:
         """To somebody who has been silent for long: their reminders end."""
         return self._(
-            "Your reminders end in 2 weeks, as you have not texted for a long time. To keep them,"
-            " text OK."
+            "It's been a while. Your reminders will stop in 2 weeks. To keep them, text OK."
         )

@@ -14,22 +14,22 @@ class LimitTexts:
     def hasty(self) -> str:
         """To somebody who texts faster than we answer, once."""
         return self._(
-            "That's a lot of texts at once. Wait a minute, then text again."
+            "I can't keep up with so many texts. Wait a minute, then text again."
             " HELP works any time. In crisis: {crisis}."
         ).format(crisis=self._crisis)
 
     def again(self) -> str:
         """Under an answer that is not given once more, for it was given so often."""
         return self._(
-            "You've had this answer a few times, so I won't repeat it for a while."
-            " Text something else, or HELP any time. In crisis: {crisis}."
+            "I've sent this answer a few times and won't again for a while."
+            " Try other words, or HELP. To talk to a person: {crisis}."
         ).format(crisis=self._crisis)
 
     def daily(self) -> str:
         """To somebody who has had a day's worth of answers, once."""
         return self._(
-            "That's a lot of texts for one day. Please text again tomorrow."
-            " HELP works any time. In crisis: {crisis}."
+            "I've answered all I can today and will be back tomorrow."
+            " HELP still works. To talk to a person: {crisis}."
         ).format(crisis=self._crisis)
 
     def busy(self) -> str:

@@ -46,7 +46,7 @@ class ReminderAnswers:
         _ = self._
         due = self._due(draft, start)
         name = trim(plain(draft.told.name), 36)
-        when = self._times.when(start.astimezone(due.tzinfo), self._now, zone)
+        when = self._times.when(start.astimezone(due.tzinfo), self._now, zone, whole=True)
         if due == plainly:
             asked = _(
                 "{name}, {when}: a text each {day} at {time}? Text OK, or how long before (15, 30,"
@@ -60,7 +60,7 @@ class ReminderAnswers:
         return asked.format(
             name=name,
             when=when,
-            day=self._times.weekday(due.date()),
+            day=self._times.weekday(due.date(), whole=True),
             time=self._times.hour(due),
             other=self._times.hour(plainly.astimezone(due.tzinfo)),
         )
@@ -82,7 +82,7 @@ class ReminderAnswers:
                 line=self._name, date=self._times.date(due.date()), time=time, meeting=meeting
             )
         else:
-            day = self._times.weekday(due.date())
+            day = self._times.weekday(due.date(), whole=True)
             said = _("{line}: 1 text each {day} at {time} before your {meeting} meeting.").format(
                 line=self._name, day=day, time=time, meeting=meeting
             )
@@ -185,7 +185,8 @@ class ReminderAnswers:
         """One occurrence is left out; `reminder` is what it is from now on."""
         _ = self._
         said = _("Skipped: {meeting}.").format(
-            meeting=f"{self._moment(skipping, reminder.zone)} {trim(self._called(reminder), 36)}"
+            meeting=f"{self._moment(skipping, reminder.zone, whole=True)}"
+            f" {trim(self._called(reminder), 36)}"
         )
         return f"{said} {self._next(reminder, paused)}"
 
@@ -265,12 +266,13 @@ class ReminderAnswers:
             return self._moment(start, reminder.zone)
         return self._times.weekly(start.astimezone(ZoneInfo(reminder.zone)))
 
-    def _moment(self, moment: datetime, zone: str) -> str:
+    def _moment(self, moment: datetime, zone: str, *, whole: bool = False) -> str:
         """A moment to come by the clock of a zone: "Fri 13 7:00 PM"."""
-        return self._times.when(moment.astimezone(ZoneInfo(zone)), self._now, zone)
+        local = moment.astimezone(ZoneInfo(zone))
+        return self._times.when(local, self._now, zone, whole=whole)
 
     def _text_at(self, reminder: Reminder, start: datetime) -> str:
-        return self._moment(self._due(reminder, start), reminder.zone)
+        return self._moment(self._due(reminder, start), reminder.zone, whole=True)
 
     def _next(self, reminder: Reminder, paused: datetime | None) -> str:
         start = coming(reminder, paused)
@@ -283,4 +285,4 @@ class ReminderAnswers:
 
     def _until(self, moment: datetime, zone: str) -> str:
         day: date = moment.astimezone(ZoneInfo(zone)).date()
-        return f"{self._times.weekday(day)} {self._times.date(day)}"
+        return f"{self._times.weekday(day, whole=True)} {self._times.date(day)}"

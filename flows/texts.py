@@ -113,14 +113,16 @@ class Texts:
         _ = self._
         return {
             Intent.FORGET: self._join(
-                _("To have all that is kept of you here erased, text FORGET ME."),
+                _("To erase what we keep about you, text FORGET ME."),
                 self._person(),
                 _("In crisis: {crisis}.").format(crisis=self._crisis()),
             ),
             Intent.TALK: self._join(
-                _("I'm an automated line and can't connect you."),
+                _("I'm a program, so I can't put you through."),
                 self._person(),
-                _("In crisis: {crisis}.").format(crisis=self._crisis()),
+                _("To talk to a person: {crisis}. It does not take a crisis.").format(
+                    crisis=self._crisis()
+                ),
             ),
         }[intent]
 
@@ -133,11 +135,12 @@ class Texts:
         ).format(line=self._name, crisis=self._crisis())
 
     def started(self) -> str:
-        """Back again. Somebody may have meant another service, whose poster says to text START."""
+        """Back again. Somebody may have meant another service, whose poster says to text START:
+        what it is for must not stand on the phone."""
         _ = self._
         other = ""
         if self._line.country == "US":
-            other = _("If you meant the domestic violence line, text START to 88788.")
+            other = _("Did a poster say START to 88788? Send it to that number, not here.")
         return self._join(
             _("{line}: welcome back. Text a ZIP code or town to find meetings.").format(
                 line=self._name

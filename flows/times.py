@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, get_day_names
 
 from flows.customs import hour, zone_name
 from flows.gsm import plain
@@ -13,6 +13,9 @@ from flows.when import Clock, Day, Part, When, meant
 # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
 _MIDNIGHT = ((0, 0), (23, 59))
 
+_WEEK = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
+_MONDAY = date(2026, 3, 2)  # one of them
+
 
 class Times:
     """Times as one line says them in one language."""
@@ -22,9 +25,9 @@ class Times:
         self._language = language
         self._country = line.country
 
-    def when(self, start: datetime, now: datetime, zone: str) -> str:
+    def when(self, start: datetime, now: datetime, zone: str, *, whole: bool = False) -> str:
         """Day and time by the meeting's clock: "Today 7:00 PM", "Fri midnight"; with the name of
-        its zone where the reader's `zone` has another hour."""
+        its zone where the reader's `zone` has another hour. `whole` is `weekday`'s."""
         _ = self._
         today = now.astimezone(start.tzinfo).date()
         day, time = self._called(start)
@@ -34,7 +37,7 @@ class Times:
         elif day == today and (start.hour, start.minute) in _MIDNIGHT:
             return _("Tonight midnight")
         else:
-            when = self.day(day, today)
+            when = self.day(day, today, whole=whole)
         return " ".join(filter(None, (when, time, zone_name(start, zone))))
 
     def _called(self, start: datetime) -> tuple[date, str]:
@@ -47,7 +50,7 @@ class Times:
         """An hour by its own clock: "7:00 PM"."""
         return hour(time, self._language, self._country)
 
-    def day(self, day: date, today: date) -> str:
+    def day(self, day: date, today: date, *, whole: bool = False) -> str:
         """A day to come: "Today", "Tomorrow", "Fri", "Fri 13"."""
         _ = self._
         ahead = (day - today).days
@@ -55,12 +58,16 @@ class Times:
             return _("Today")
         if ahead == 1:
             return _("Tomorrow")
-        name = self.weekday(day)
+        name = self.weekday(day, whole=whole)
         return name if ahead < 7 else f"{name} {day.day}"
 
-    def weekday(self, day: date) -> str:
-        """The short name of a day: "Fri"."""
+    def weekday(self, day: date, *, whole: bool = False) -> str:
+        """The short name of a day: "Fri". In other languages than English a sentence has the
+        `whole` name: "Mar 1" is read there as the first of March."""
         _ = self._
+        if whole and self._language != "en":
+            names = get_day_names("wide", locale=self._language)
+            return plain(names[day.weekday()].removesuffix("-feira"))
         weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
         return weekdays[day.weekday()]
 
@@ -76,7 +83,7 @@ class Times:
     def of_week(self, start: datetime) -> str:
         """The same inside a sentence, before "meeting": "7:00 PM Fri"."""
         day, time = self._called(start)
-        return self._("{time} {day}").format(time=time, day=self.weekday(day))
+        return self._("{time} {day}").format(time=time, day=self.weekday(day, whole=True))
 
     def length(self, minutes: int) -> str:
         """A length of time: "45 minutes", "1 hour", "1 hour 30 minutes"."""
@@ -117,18 +124,13 @@ class Times:
             Day.TODAY: _("today"),
             Day.TOMORROW: _("tomorrow"),
             Day.AFTER_TOMORROW: _("the day after tomorrow"),
-            Day.MON: _("Mon"),
-            Day.TUE: _("Tue"),
-            Day.WED: _("Wed"),
-            Day.THU: _("Thu"),
-            Day.FRI: _("Fri"),
-            Day.SAT: _("Sat"),
-            Day.SUN: _("Sun"),
             Day.WEEKEND: _("this weekend"),
             Day.NEXT_WEEKEND: _("next weekend"),
             Day.WEEK: _("this week"),
             Day.NEXT_WEEK: _("next week"),
         }
+        if day in _WEEK:
+            return self.weekday(_MONDAY + timedelta(days=_WEEK.index(day)), whole=True)
         return names.get(day, "") if day else ""
 
     def _span_part(self, part: Part) -> str:

@@ -11,6 +11,8 @@ from datetime import date
 from importlib.resources import files
 from typing import Any
 
+from flows.hotlines.opening import ALWAYS, Opening, good_hours, opening
+
 
 class HotlineError(Exception):
     """An entry that cannot be used, in words for the operator."""
@@ -19,8 +21,8 @@ class HotlineError(Exception):
 # What a service may be for.
 NEEDS = frozenset(
     """
-    emergency crisis suicide violence minor treatment veterans lgbt trans assault native
-    teen_dating poison disaster local alone deaf family international
+    emergency ambulance police crisis suicide violence minor treatment veterans lgbt trans
+    assault native teen_dating poison disaster local alone deaf family international
     """.split()
 )
 
@@ -29,6 +31,10 @@ NEEDS = frozenset(
 class Hotline:
     """One service. `text_to` with `keyword` is how to text it, "" where it cannot be.
 
+    `languages` are those its people speak, `text_languages` those they answer texts in, where not
+    all of them; `interpreters` says that a caller may ask for somebody who speaks another.
+    `hours` are "24/7", hours of the week ("Mon-Fri 08:00-18:00 Eastern"), which are said in every
+    answer, or other words, which are only for whoever rings the number.
     `trust` is how sure the source is: A the service's own page, B pages that agree, C seen once.
     `checked_on` is when the source was read, not when somebody rang the number.
     """
@@ -42,12 +48,28 @@ class Hotline:
     trust: str
     regions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
+    text_languages: tuple[str, ...] = ()
+    interpreters: bool = False
     call: str = ""
     press: str = ""
     text_to: str = ""
     keyword: str = ""
     chat: str = ""
     hours: str = ""
+
+    @property
+    def always(self) -> bool:
+        """Whether somebody answers at any hour."""
+        return self.hours == ALWAYS
+
+    @property
+    def opening(self) -> Opening | None:
+        """The hours of the week in which somebody answers, where it is not always."""
+        return opening(self.hours)
+
+    def texts_in(self, language: str) -> bool:
+        """Whether a text in a language is answered in it."""
+        return bool(self.text_to) and language in (self.text_languages or self.languages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +103,10 @@ class Directory:
         """Whether there is a crisis service for this country."""
         return self.first("crisis", country) is not None
 
-    def emergency(self, country: str) -> str:
-        """The number of police and ambulance; 112 works from a mobile in most of the world."""
-        found = self.first("emergency", country)
+    def emergency(self, country: str, need: str = "emergency") -> str:
+        """The number of the ambulance or the police, where they have numbers of their own, or of
+        both; 112 works from a mobile in most of the world."""
+        found = self.first(need, country) or self.first("emergency", country)
         return found.call if found else "112"
 
 
@@ -111,6 +134,9 @@ def _entry(name: str, table: object, where: str) -> Hotline:
         if field in _LISTS:
             if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
                 raise HotlineError(f"{where}: {field} is not a list of words")
+        elif field == "interpreters":
+            if not isinstance(value, bool):
+                raise HotlineError(f"{where}: interpreters is true or false")
         elif field != "checked_on" and not isinstance(value, str):
             raise HotlineError(f"{where}: {field} is not in quotes")
     unknown = set(table["needs"]) - NEEDS
@@ -118,6 +144,8 @@ def _entry(name: str, table: object, where: str) -> Hotline:
         raise HotlineError(f"{where}: no such need: {', '.join(sorted(unknown))}")
     if table["trust"] not in ("A", "B", "C"):
         raise HotlineError(f"{where}: trust is A, B or C")
+    if not good_hours(table.get("hours", "")):
+        raise HotlineError(f"{where}: hours are not like Mon-Fri 08:00-18:00 Eastern")
     if not any(table.get(field) for field in ("call", "text_to", "chat")):
         raise HotlineError(f"{where}: no way to reach it")
     values: dict[str, Any] = {
@@ -127,7 +155,7 @@ def _entry(name: str, table: object, where: str) -> Hotline:
 
 
 _FIELDS = {field.name for field in fields(Hotline)} - {"id"}
-_LISTS = {"countries", "regions", "needs", "languages"}
+_LISTS = {"countries", "regions", "needs", "languages", "text_languages"}
 
 
 def merged(entries: Iterable[Hotline], own: Sequence[Hotline]) -> Directory:

@@ -72,9 +72,16 @@ def test_the_sheet_names_every_service() -> None:
 
 def test_the_preview_has_every_sentence_in_two_segments() -> None:
     printed = "\n".join(page(SHIPPED, "US"))
-    assert printed.count("about somebody else [") == 6 * 5
+    assert printed.count("\nfirst [") == printed.count("other, first [") == 6 * 5
+    assert printed.count("under another answer [") == (6 + 6 + 1) * 5
+    assert printed.count("no other answer [") == (6 + 6) * 5
     assert "3 segments" not in printed
     assert "UCS-2" not in printed
+
+
+def test_the_preview_of_a_province_has_its_own_numbers() -> None:
+    assert "1-800-363-9010" in "\n".join(page(SHIPPED, "CA", "QC"))
+    assert "1-800-363-9010" not in "\n".join(page(SHIPPED, "CA"))
 
 
 def test_the_commands(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,12 +67,12 @@ def test_these_ask_something_else(body: str) -> None:
     ("body", "keeps"),
     [
         ("privacy", "It keeps, encrypted"),
-        ("privacidad", "Guarda cifrado tu numero"),
-        ("política de privacidad", "Guarda cifrado tu numero"),
-        ("vie privée", "Gardés chiffrés"),
-        ("politique de confidentialité", "Gardés chiffrés"),
-        ("privacidade", "Guarda cifrado seu numero"),
-        ("riservatezza", "Conserva cifrati"),
+        ("privacidad", "Guarda bajo llave tu numero"),
+        ("política de privacidad", "Guarda bajo llave tu numero"),
+        ("vie privée", "Gardés sous clé"),
+        ("politique de confidentialité", "Gardés sous clé"),
+        ("privacidade", "Guarda com chave seu numero"),
+        ("riservatezza", "Tiene sotto chiave numero"),
     ],
 )
 def test_a_first_text_about_privacy_is_answered_in_its_language(body: str, keeps: str) -> None:

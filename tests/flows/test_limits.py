@@ -282,7 +282,7 @@ def test_nobody_is_met_with_silence_who_was_not_told_of_it() -> None:
     for texts, last in ((alike, LOOP), (slow, SAME_A_DAY)):
         said = [ruling.step.replies for ruling in talk(*texts)]
         assert [len(replies) for replies in said[:last]] == [1] * (last - 1) + [2]
-        assert "won't repeat it" in said[last - 1][1]
+        assert "won't again for a while" in said[last - 1][1]
         assert not any(said[last:])
 
 

@@ -1,0 +1,48 @@
+"""When a service answers: hours of the week, in a form that every language can say."""
+
+import re
+from dataclasses import dataclass
+
+ALWAYS = "24/7"
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_ZONES = ("Eastern", "Pacific")
+_HOURS = re.compile(
+    rf"({'|'.join(_DAYS)})-({'|'.join(_DAYS)}) (\d\d):(\d\d)-(\d\d):(\d\d) ({'|'.join(_ZONES)})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The same hours on some days of the week, Monday being 0; minutes after midnight."""
+
+    first: int
+    last: int
+    opens: int
+    closes: int
+    zone: str
+
+
+def opening(hours: str) -> Opening | None:
+    """ "Mon-Fri 08:00-18:00 Eastern", taken apart; None for anything else."""
+    found = _HOURS.fullmatch(hours)
+    if not found:
+        return None
+    first, last, *clock, zone = found.groups()
+    opens_h, opens_m, closes_h, closes_m = map(int, clock)
+    return Opening(
+        _DAYS.index(first),
+        _DAYS.index(last),
+        opens_h * 60 + opens_m,
+        closes_h * 60 + closes_m,
+        zone,
+    )
+
+
+def good_hours(hours: object) -> bool:
+    """Whether hours are given in the form that can be said, or in words that are not meant to be.
+
+    What begins like a day of the week is meant to be said: an operator who wrote it must not
+    believe that people are told.
+    """
+    words = str(hours)
+    return opening(words) is not None or not words.startswith(_DAYS)

@@ -1,0 +1,89 @@
+"""How a sentence tells to reach a service: "call or text 988, any time".
+
+It depends on the reader's language: a text is only offered where it is answered in that language,
+and a caller is told to ask for an interpreter, or which language is spoken there.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flows.hotlines import Hotline
+from flows.hotlines.opening import Opening
+
+# The words of one language, as flows/catalogs/crisis.toml has them.
+Words = Mapping[str, Any]
+
+
+def way(hotline: Hotline, words: Words, language: str, *, short: bool = False) -> str:
+    """How to reach one service, as part of a sentence. In `short` only by a call, or by one number
+    that takes calls and texts; and without the hours where the language needs words already."""
+    reach = _numbers(hotline, words, language, short=short)
+    notes = []
+    if hotline.call and language not in hotline.languages and not hotline.interpreters:
+        notes.append(words["spoken"].format(language=words["languages"][hotline.languages[0]]))
+    if hotline.opening:
+        notes.append(hours(hotline.opening, words["hours"]))
+    if notes:
+        reach = words["note"].format(reach=reach, notes=", ".join(notes))
+    if hotline.always and not (short and language not in hotline.languages):
+        reach = words["always"].format(reach=reach)
+    return str(reach)
+
+
+def _numbers(hotline: Hotline, words: Words, language: str, *, short: bool) -> str:
+    calling = _calling(hotline, words, language)
+    texting = hotline.texts_in(language)
+    if texting and hotline.text_to == hotline.call and not hotline.keyword:
+        return str(words["both"].format(call=hotline.call))
+    if calling and (short or not texting):
+        return calling
+    if not hotline.text_to:
+        return calling or hotline.chat
+    message = hotline.text_to
+    if hotline.keyword:
+        message = words["word"].format(keyword=hotline.keyword, text=hotline.text_to)
+    elif "message" in words:
+        message = words["message"].format(text=hotline.text_to)
+    if calling:
+        return str(words["and_text"].format(calling=calling, text=message))
+    return str(words["text"].format(text=message))
+
+
+def _calling(hotline: Hotline, words: Words, language: str) -> str:
+    if not hotline.call:
+        return ""
+    how = "press" if hotline.press else "call"
+    calling = words[how].format(call=hotline.call, press=hotline.press)
+    if hotline.interpreters and language not in hotline.languages:
+        return str(words["interpreter"].format(calling=calling))
+    return str(calling)
+
+
+def hours(opening: Opening, words: Words) -> str:
+    """The hours of a service in few words: "weekdays 8 AM-6 PM Eastern"."""
+    if (opening.first, opening.last) == (0, 4):
+        days = words["week"]
+    elif (opening.first, opening.last) == (0, 6):
+        days = words["every"]
+    else:
+        names = words["days"]
+        days = words["span"].format(first=names[opening.first], last=names[opening.last])
+    return str(
+        words["phrase"].format(
+            days=days,
+            opens=_clock(opening.opens, words["clock"]),
+            closes=_clock(opening.closes, words["clock"]),
+            zone=words[opening.zone],
+        )
+    )
+
+
+def _clock(minutes: int, form: str) -> str:
+    """ "8 AM", "8:30 AM", "8h", "8h30", "8", "8:30"."""
+    hour, minute = divmod(minutes, 60)
+    if form == "12":
+        part = f":{minute:02}" if minute else ""
+        return f"{hour % 12 or 12}{part} {'AM' if hour % 24 < 12 else 'PM'}"
+    if form == "24h":
+        return f"{hour}h{minute:02}" if minute else f"{hour}h"
+    return f"{hour}:{minute:02}" if minute else str(hour)
