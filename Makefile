@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check chaos bench crisis feeds lock catalogs fuzz clean lessons
+.PHONY: setup demo test check chaos bench crisis feeds lock catalogs fuzz clean teach
 
 setup: .venv/run
 
@@ -18,6 +18,7 @@ check: .venv/dev
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python -m training.taught
 	@$(BIN)/python -m tests.upkeep secrets
 	@$(BIN)/python -m tests.upkeep holes
 
@@ -28,16 +29,16 @@ chaos: .venv/dev
 bench: .venv/dev
 	@$(BIN)/python -m benchmarks
 
-# How well the crisis reader reads, with what it missed.
+# How well the crisis reader reads, with what it missed. WRITE=1 puts the figures into docs/crisis.md.
 crisis: .venv/dev
-	@$(BIN)/python -m benchmarks.crisis
+	@$(BIN)/python -m benchmarks.crisis $(if $(WRITE),write)
 
 # Real meeting lists, where there are some: HANDRAIL_FEEDS=/their/folder make feeds
 feeds: .venv/dev
 	@$(BIN)/python -m benchmarks.real_feeds
-# Teach the crisis reader anew, after a change to lessons/ or to its tables: about two minutes.
-lessons: .venv/dev
-	@$(BIN)/python -m lessons
+# Teach the crisis reader anew, after a change to training/crisis or to its tables: some minutes.
+teach: .venv/dev
+	@$(BIN)/python -m training.teach
 
 # Signed requests of all kinds at the webhooks, none of which may be answered with an error of ours:
 # 100,000 from chance, then as many led by what they reach, where atheris can be had.

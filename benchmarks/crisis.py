@@ -1,58 +1,134 @@
 """How well the crisis reader reads: `make crisis`.
 
-Always on our own table, and on a set of labelled texts (columns text, label, lang, source) where
-one lies beside the project. Misses are listed on the terminal and nowhere else.
+Measured on texts that nobody wrote or read while the reader was made (tests/crisis/measured), on our
+own table, on the dangers of the lessons, and on a set of labelled texts (columns text, label, lang,
+source) where one lies beside the project. The first part stands in docs/crisis.md too, and is
+written there by `make crisis WRITE=1`. What was missed is listed on the terminal and nowhere else.
 """
 
 import csv
 import sys
-import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from flows.crisis import Tier, read
-from lessons.texts import lessons
+from flows.crisis.model import MODEL
 from tests.crisis.cases import Case, cases
+from tests.crisis.measuring import declarations, measured
+from training.lessons import lessons
 
 BESIDE = Path(__file__).parents[2] / "shared" / "crisis" / "cases.csv"
+PAGE = Path(__file__).parents[1] / "docs" / "crisis.md"
+BEGIN, END = "<!-- figures: make crisis WRITE=1 -->\n", "<!-- end of the figures -->\n"
 
-# Sources of everyday texts in that set; its other harmless texts are look-alikes.
-_EVERYDAY = ("SMSSpam", "clinc")
+# Sources of everyday texts in the set beside the project; its other harmless ones are look-alikes.
+_EVERYDAY_SOURCES = ("SMSSpam", "clinc")
+HARMLESS = ("none", "everyday", "lookalike", "requests")
+# Words of a text: up to so many.
+_LENGTHS = (4, 9, 19, 39, 10_000)
 
 
-def report(name: str, rows: Sequence[Case]) -> Iterator[str]:
-    """What was found and what was not, line by line."""
-    texts: Counter[tuple[str, str]] = Counter()
-    alarms: Counter[tuple[str, str]] = Counter()
-    exact: Counter[tuple[str, str]] = Counter()
-    asked: Counter[tuple[str, str]] = Counter()
-    wrong = []
-    began = time.perf_counter()
+class Row(NamedTuple):
+    """How texts of one kind were read."""
+
+    texts: int
+    hard: int
+    ask: int
+    right: int
+
+    def shown(self, name: str, *, danger: bool) -> str:
+        """A row of a table."""
+        any_tier = self.hard + self.ask
+        cells = [name, str(self.texts), _share(self.hard, self.texts), _share(self.ask, self.texts)]
+        if danger:
+            cells += [_share(any_tier, self.texts), str(self.texts - any_tier)]
+            cells.append(_share(self.right, any_tier))
+        else:
+            cells.append(_share(any_tier, self.texts))
+        return f"| {' | '.join(cells)} |"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}%" if whole else "-"
+
+
+def counted(rows: Iterable[Case]) -> Row:
+    """How these texts are read."""
+    tiers: Counter[Tier] = Counter()
+    texts = right = 0
     for case in rows:
         reading = read(case.text)
-        kind = case.label, case.language
-        harmless = case.label in ("none", "everyday", "look-alike")
-        texts[kind] += 1
-        alarms[kind] += reading is not None
-        exact[kind] += reading is not None and reading.category == case.label
-        asked[kind] += reading is not None and reading.tier is Tier.ASK
-        if (reading is None) != harmless:
-            found = f"{reading.category} by {reading.phrase!r}" if reading else "nothing"
-            wrong.append(f"  {case.label} {case.language}: {case.text!r} read as {found}")
-    took = (time.perf_counter() - began) / max(1, len(rows))
-    yield f"{name}: {len(rows)} texts, {took * 1e6:.0f} microseconds each"
-    for kind in sorted(texts):
-        label, language = kind
-        share = alarms[kind] / texts[kind]
-        unsure = f"{asked[kind]} of them only asked"
-        if label in ("none", "everyday", "look-alike"):
-            counted = f"{alarms[kind]} alarms in {texts[kind]}, {share:.1%}"
-            yield f"  {label} {language}: {counted}, {unsure}"
-        else:
-            counted = f"{alarms[kind]} of {texts[kind]} found, {share:.1%}"
-            yield f"  {label} {language}: {counted}, {unsure}, {exact[kind]} with this label"
-    yield from wrong
+        texts += 1
+        if reading:
+            tiers[reading.tier] += 1
+            child = case.label == "violence" and reading.category == "minor"
+            right += child or reading.category == case.label
+    return Row(texts, tiers[Tier.HARD], tiers[Tier.ASK], right)
+
+
+def figures() -> Iterator[str]:
+    """What stands in docs/crisis.md, line by line."""
+    yield f"Weights of {MODEL.header['taught_on']}, taught from {MODEL.header['taught_from'][:12]}."
+    yield ""
+    rows = measured()
+    dangers = [case for case in rows if case.label not in HARMLESS]
+    yield "| danger | texts | hard | ask | either | missed | right danger |"
+    yield "|---|---|---|---|---|---|---|"
+    for label in dict.fromkeys(case.label for case in dangers):
+        of_label = [case for case in dangers if case.label == label]
+        yield counted(of_label).shown(f"**{label}**", danger=True)
+        for language in ("en", "es"):
+            spoken = [case for case in of_label if case.language == language]
+            yield counted(spoken).shown(f"{label} {language}", danger=True)
+    yield from _by_length(dangers, danger=True)
+    yield ""
+    yield "| harmless | texts | hard | ask | either |"
+    yield "|---|---|---|---|---|"
+    harmless = [case for case in rows if case.label in HARMLESS]
+    for label in dict.fromkeys(case.label for case in harmless):
+        of_label = [case for case in harmless if case.label == label]
+        yield counted(of_label).shown(f"**{label}**", danger=False)
+        for language in ("en", "es"):
+            spoken = [case for case in of_label if case.language == language]
+            yield counted(spoken).shown(f"{label} {language}", danger=False)
+    yield from _by_length([one for one in harmless if one.label == "everyday"], danger=False)
+    yield ""
+    for language in ("en", "es"):
+        texts = list(declarations(language))
+        lost = sum(read(text) is None for text in texts)
+        yield f"Declarations among everyday words, {language}: {lost} of {len(texts):,} lost."
+
+
+def _by_length(rows: Sequence[Case], *, danger: bool) -> Iterator[str]:
+    shortest = 1
+    for longest in _LENGTHS:
+        fitting = [one for one in rows if shortest <= len(one.text.split()) <= longest]
+        upto = f"{shortest} to {longest}" if longest < _LENGTHS[-1] else f"{shortest} and more"
+        if fitting:
+            yield counted(fitting).shown(f"{upto} words", danger=danger)
+        shortest = longest + 1
+
+
+def wrong(name: str, rows: Sequence[Case]) -> Iterator[str]:
+    """The texts of a set that are read as something else, for the terminal."""
+    yield f"{name}: {len(rows)} texts"
+    for case in rows:
+        reading = read(case.text)
+        if (reading is None) != (case.label in HARMLESS):
+            found = (
+                f"{reading.category} {reading.tier} {reading.score:.2f}" if reading else "nothing"
+            )
+            yield f"  {case.label} {case.language}: {case.text!r} read as {found}"
+
+
+def unlearned() -> Iterator[str]:
+    """The dangers of the lessons that are read as nothing, though it was taught each of them."""
+    dangers = [lesson for lesson in lessons() if lesson.label != "none"]
+    lost = [lesson for lesson in dangers if read(lesson.text) is None]
+    yield f"Dangers of the lessons read as nothing: {len(lost)} of {len(dangers)}"
+    yield from (f"  {lesson.label} {lesson.language}: {lesson.text!r}" for lesson in lost)
 
 
 def beside() -> list[Case]:
@@ -64,26 +140,33 @@ def beside() -> list[Case]:
 def _label(row: dict[str, str]) -> str:
     if row["label"] != "none":
         return row["label"]
-    return "everyday" if any(name in row["source"] for name in _EVERYDAY) else "look-alike"
+    everyday = any(name in row["source"] for name in _EVERYDAY_SOURCES)
+    return "everyday" if everyday else "lookalike"
 
 
-def unread(rows: Sequence[Case]) -> Iterator[str]:
-    """The dangers among the lessons that are read as nothing, though it was taught each of them."""
-    dangers = [case for case in rows if case.label != "none"]
-    lost = [case for case in dangers if read(case.text) is None]
-    yield f"Dangers of the lessons read as nothing: {len(lost)} of {len(dangers)}"
-    yield from (f"  {case.label} {case.language}: {case.text!r}" for case in lost)
+def page_with(shown: Iterable[str]) -> str:
+    """docs/crisis.md with these figures in it."""
+    before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    return before + BEGIN + "\n".join(shown) + "\n" + END + after
 
 
 def main() -> None:
-    """Print the reports, and the lessons that were not learned."""
-    for line in report("Our own table", cases()):
-        sys.stdout.write(f"{line}\n")
-    for line in unread(lessons()):
-        sys.stdout.write(f"{line}\n")
+    """Print everything; with "write", put the figures into docs/crisis.md."""
+    shown = list(figures())
+    print("\n".join(shown))  # noqa: T201, a program of the terminal
+    if "write" in sys.argv[1:]:
+        PAGE.write_text(page_with(shown), "utf-8")
+        return
+    reports = [wrong("Our own table", cases()), unlearned()]
     if BESIDE.exists():
-        for line in report("The set beside the project", beside()):
-            sys.stdout.write(f"{line}\n")
+        rows = beside()
+        for label in dict.fromkeys(case.label for case in rows):
+            row = counted(case for case in rows if case.label == label)
+            print("beside", row.shown(label, danger=label not in HARMLESS))  # noqa: T201
+        reports.append(wrong("The set beside the project", rows))
+    for report in reports:
+        print("\n".join(report))  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from flows.lookalikes import seen
+
 _APOSTROPHES = re.compile(r"[.'’‘`´]")
 _NOT_WORD = re.compile(r"[\W_]+")
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
@@ -19,7 +21,7 @@ def fold(text: str) -> str:
     >>> fold("  Montréal,QC ")
     'montreal qc'
     """
-    decomposed = unicodedata.normalize("NFKD", text)
+    decomposed = unicodedata.normalize("NFKD", seen(text))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", bare)).strip()
 

@@ -14,7 +14,7 @@ their beginning (a trie), so that a pass costs about as much for a thousand rows
 but a class or a literal word is ever compared, so there is no regular expression to run wild.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,6 +24,20 @@ _START, _END = "^", "$"
 
 # What a single word may stand for besides itself: a number, one of ten or more, a child's age.
 KINDS = frozenset({"NUMBER", "MANY", "CHILD"})
+
+
+class RowError(ValueError):
+    """A row that cannot be used: `line` of the file it stands in, and why."""
+
+    def __init__(self, line: int, why: str) -> None:
+        super().__init__(f"line {line}: {why}")
+
+
+class Row(NamedTuple):
+    """A row of a table, and the line on which it begins."""
+
+    text: str
+    line: int
 
 
 class Match(NamedTuple):
@@ -53,53 +67,56 @@ class Grammar:
 
     def __init__(
         self,
-        tables: Mapping[Hashable, str],
-        classes: str = "",
+        tables: Mapping[Hashable, Sequence[Row]],
+        classes: Sequence[Row] = (),
         aliases: Mapping[str, str] | None = None,
     ) -> None:
-        """`aliases` gives words further spellings: {"que": "q k"}. Raises ValueError for a row
-        that names a class nobody defined, or begins or ends with a gap."""
+        """`aliases` gives words further spellings: {"que": "q k"}. Raises RowError for a row that
+        names a class nobody defined, or begins or ends with a gap."""
         self.words: set[str] = set()
         self._aliases = {word: other.split() for word, other in (aliases or {}).items()}
         self._classes = _Node()
         self._names: set[str] = set()
         self._root = _Node()
-        for row in _rows(classes):
-            name, _, phrases = row.partition("=")
-            self._define(name.strip(), phrases)
+        for row in classes:
+            self._define(row)
         for label, rows in tables.items():
-            for row in _rows(rows):
+            for row in rows:
                 self._add(row, label)
 
-    def _define(self, name: str, phrases: str) -> None:
+    def _define(self, row: Row) -> None:
+        name, equals, phrases = row.text.partition("=")
+        name = name.strip()
+        if not equals or not name.isupper() or not name.isalpha():
+            raise RowError(row.line, f"a class is written NAME = word | two words, not: {row.text}")
         self._names.add(name)
         for phrase in phrases.split("|"):
             node = self._classes
             for word in phrase.split():
-                node = self._follow(node, word)
+                node = self._follow(node, word, row)
             node.labels.append(name)
 
-    def _add(self, row: str, label: Hashable) -> None:
-        elements = row.split()
+    def _add(self, row: Row, label: Hashable) -> None:
+        elements = row.text.split()
         if elements[0] in _GAPS or elements[-1] in _GAPS:
-            raise ValueError(f"a pattern cannot begin or end with a gap: {row}")
+            raise RowError(row.line, f"a row cannot begin or end with a gap: {row.text}")
         nodes = [self._root]
         for element in elements:
             if element in _GAPS:
                 further = [node.gaps.setdefault(_GAPS[element], _Node()) for node in nodes]
             else:
-                further = [self._follow(node, element.removesuffix("?")) for node in nodes]
+                further = [self._follow(node, element.removesuffix("?"), row) for node in nodes]
             nodes = [*nodes, *further] if element.endswith("?") else further
         for node in nodes:
             node.labels.append(label)
 
-    def _follow(self, node: _Node, element: str) -> _Node:
+    def _follow(self, node: _Node, element: str, row: Row) -> _Node:
         """What comes behind `node` by an element of a row; made if there is nothing yet."""
         if element not in node.after:
             after = node.after[element] = _Node()
             for choice in element.split("|"):
                 if choice.isupper() and choice not in self._names and choice not in KINDS:
-                    raise ValueError(f"no class {choice}")
+                    raise RowError(row.line, f"there is no class {choice}")
                 for symbol in (choice, *self._aliases.get(choice, ())):
                     if not (symbol.isupper() or symbol in (_START, _END)):
                         self.words.add(symbol)
@@ -172,13 +189,18 @@ def _close(standing: list[_Item], here: int, found: list[Match]) -> None:
             found += [Match(label, start, here) for label in ended.labels]
 
 
-def _rows(table: str) -> list[str]:
-    """The rows of a table. An indented line goes on with the row above it."""
-    rows: list[str] = []
-    for line in table.splitlines():
-        row = line.partition("#")[0].strip()
-        if row and line.startswith(" "):
-            rows[-1] += row if rows[-1].endswith("|") and " | " not in rows[-1] else f" {row}"
-        elif row:
-            rows.append(row)
-    return rows
+def rows(lines: Iterable[tuple[int, str]]) -> list[Row]:
+    """The rows among numbered lines. An indented line goes on with the row above it. Raises
+    RowError where there is none above."""
+    found: list[Row] = []
+    for number, line in lines:
+        text = line.partition("#")[0].strip()
+        if text and line.startswith(" "):
+            if not found:
+                raise RowError(number, "an indented line goes on with the row above; there is none")
+            above = found[-1]
+            joined = above.text.endswith("|") and " | " not in above.text
+            found[-1] = Row(above.text + ("" if joined else " ") + text, above.line)
+        elif text:
+            found.append(Row(text, number))
+    return found

@@ -10,9 +10,37 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from flows.lookalikes import seen
+
 # A word may have signs for letters in it (k!ll, sh*t) or before it ($uicide), and apostrophes.
 _TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|\n\n+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛`´ʼ＇", "'"))
+# Emoji that are said as words.
+_EMOJI = str.maketrans(
+    {
+        "💊": " pills ",
+        "🔫": " gun ",
+        "🔪": " knife ",
+        "🗡": " knife ",
+        "🪒": " razor ",
+        "💉": " needle ",
+        "🪢": " noose ",
+        "🩸": " blood ",
+        "🆘": " sos ",
+        "🚨": " sos ",
+        "🚑": " ambulance ",
+        "🌉": " bridge ",
+        "😔": " sad ",
+        "😞": " sad ",
+        "😢": " sad ",
+        "🍺": " beer ",
+        "🍻": " beer ",
+        "🍷": " wine ",
+        "🥃": " whiskey ",
+        "😂": " haha ",
+        "🤣": " haha ",
+    }
+)
 _REPEATS = re.compile(r"(.)\1+")
 _STRETCHED = re.compile(r"(.)\1\1")
 _LEET = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"}
@@ -47,9 +75,12 @@ class Words(NamedTuple):
 
 
 def bare(text: str, between: str = " ") -> str:
-    """Lower case without accents, curly quotes or emoji; `between` stands where an emoji was."""
+    """Lower case without accents, curly quotes or emoji. `between` stands where an emoji was that
+    says nothing; one that is a word becomes it, unless emoji are to leave no trace."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+        if between:
+            text = text.translate(_EMOJI)
+        text = unicodedata.normalize("NFKD", seen(text).translate(_APOSTROPHES))
         text = "".join([_letter(c, between) for c in text])
     text = text.casefold()
     if "'" in text:

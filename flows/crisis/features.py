@@ -1,0 +1,104 @@
+"""What a text is weighed by: its features, in three blocks.
+
+- meaning: the ideas of its words (flows.crisis.ideas), the words themselves in short, and which of
+  them stand near each other;
+- letters: the pieces of three to five letters of each word, so that a misspelt word, or one that
+  nobody taught, still looks like those that were;
+- phrases: what the tables found, how it is doubted, and whom it is about.
+
+Nothing here knows any weight, nor what danger is apart from the phrases.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.crisis.ideas import stem, symbols
+from flows.crisis.phrases import Found
+from flows.crisis.spelling import Words
+
+# Words stand near each other with at most one other between them.
+_NEAR = 2
+_PIECES = (3, 4, 5)
+
+# Words that mean nothing by themselves: two of them beside each other are no feature.
+_FUNCTION = frozenset(
+    """
+    a about also am an and are as at be been being but by can did do doe does for from get got had
+    has hav have how if in into is it its just like make of on or out so some than that the their
+    them then there these they thing this those to too up was were with would
+    al algo aqui asi como con cual da de del desde dia donde el en era es esa ese eso est esta este
+    esto ha haber hac hace han hasta hay la las le les lo los mas me muy nos o otra para pero por
+    porque pue que se ser si sin sobr son su sus tan tien tiene un una uno unos y
+    au aux c ce cest ces d dans des du elle en est et il j je jai l la le les leur lui m mes mon ne
+    on ou pas plus pour qu que qui s sa se ses son sur ta te ton tu un une vous
+    ao aos as com da das do dos e ela ele em eu foi isso isto ja mais mas meu minha na nao nas no
+    nos num numa os ou pra pro sem sua tem ter um uma voce
+    ai al alla che chi ci con cosa da dal dei del della di e gli ho i il io la le lei lo ma mi mia
+    mio ne nel nella non per piu poi se si sono sta su suo te ti un una
+    """.split()
+)
+# Ideas that are about nothing by themselves.
+_COMMON = frozenset("ME YOU HE NOT WANT WILL MIGHT KNOW QUESTION SELF NEED THINK HURRY".split())
+_FAINT = _FUNCTION | _COMMON
+
+
+class Feature(NamedTuple):
+    """Something a text has, and the words from `start` up to `end` that say it."""
+
+    name: str
+    start: int
+    end: int
+
+
+def meaning(words: Words) -> Iterator[Feature]:
+    """The ideas of a text, its words in short, and what stands near what."""
+    for word in words.silent:
+        yield Feature(f"~{word}", 0, 0)
+    meant = [symbols(word) for word in words.words]
+    for here, symbols_here in enumerate(meant):
+        after = here + 1
+        if not _FAINT.issuperset(symbols_here):
+            yield Feature("'" + stem(words.words[here]), here, after)
+        for one in symbols_here:
+            if one not in _FAINT and one.isupper():
+                yield Feature(one, here, after)
+            for there in range(after, min(after + _NEAR, len(meant))):
+                for other in meant[there]:
+                    if _tells(one, other, beside=there == after):
+                        yield Feature(f"{one} {other}", here, there + 1)
+
+
+def _tells(one: str, other: str, *, beside: bool) -> bool:
+    """Whether two symbols near each other say anything together."""
+    if one in _FUNCTION and other in _FUNCTION:
+        return False
+    return beside or not (one in _FAINT and other in _FAINT)
+
+
+@lru_cache(maxsize=8192)
+def letters(word: str) -> tuple[str, ...]:
+    """The pieces of a word, "<" where it begins and ">" where it ends.
+
+    >>> letters("die")
+    ('<di', 'die', 'ie>', '<die', 'die>', '<die>')
+    """
+    whole = f"<{word}>"
+    return tuple(
+        whole[at : at + length] for length in _PIECES for at in range(len(whole) - length + 1)
+    )
+
+
+def phrases(found: Found) -> Iterator[Feature]:
+    """What the tables found."""
+    for mark in found.marks:
+        yield Feature(f"({mark})", 0, 0)
+    for sign in found.signs:
+        start, end = sign.start, sign.end
+        if not sign.doubts:
+            yield Feature(f"[{sign.category}]", start, end)
+            yield Feature(f"[{sign.category} {sign.strength}]", start, end)
+        for doubt in sign.doubts:
+            yield Feature(f"[{sign.category} {doubt}]", start, end)
+        if sign.other:
+            yield Feature(f"[{sign.category} other]", start, end)

@@ -1,0 +1,208 @@
+"""What the phrase tables find in a text, and what the sentence around each find makes of it.
+
+A find is a sign of danger. What stands beside it may doubt it: a saying in the same words, a
+denial, a past, a film, a laugh. Doubts take nothing away; flows.crisis.reader weighs them. Only a
+saying that says itself what is meant ("dying of hunger") and is the whole sentence does.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from flows.crisis.ideas import symbols
+from flows.crisis.matcher import Match
+from flows.crisis.reading import Category
+from flows.crisis.spelling import Words
+from flows.crisis.tables import LANGUAGES, Language, Phrase, Strength
+
+# How many words before a phrase a denial still reaches.
+_DENIAL_REACH = 6
+
+# Beside "I" and "he", what a saying may have around it and still be the whole sentence.
+_FILLERS = frozenset(
+    """
+    a am and are be been can could going got had has have is it just oh or so that the this to u
+    was were will with would you your al con de del el esta estoy la las lo los o para por que se
+    ser va voy y
+    """.split()
+).union(*(language.selves | language.others for language in LANGUAGES))
+
+# Who is meant by a word before a phrase of violence; "my" is no one yet.
+_SUBJECTS = frozenset("i am me yo estoy je eu io".split())
+_TOPICS = frozenset().union(*(language.topic for language in LANGUAGES))
+
+# A sign whose words a sign of the other kind has too says less: "hope I never wake up" is no
+# overdose, "he says he will kill me" no wish of one's own, and "my dad hits me" is for those who
+# help children.
+_KNOWS_MORE = (
+    (Category.SUICIDE, Category.OVERDOSE),
+    (Category.MINOR, Category.VIOLENCE),
+    (Category.VIOLENCE, Category.SUICIDE),
+)
+
+
+class Doubt(StrEnum):
+    """Why a phrase may not mean what it says."""
+
+    SAID = "said"
+    DENIED = "denied"
+    PAST = "past"
+    TOPIC = "topic"
+    LAUGH = "laugh"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A phrase of danger in the words from `start` up to `end`; `other` where it is about somebody
+    else than the writer."""
+
+    category: Category
+    strength: Strength
+    start: int
+    end: int
+    doubts: frozenset[Doubt]
+    other: bool
+
+
+class Found(NamedTuple):
+    """A text in plain words, and what the tables say of it. `marks` are the other labels found."""
+
+    words: Words
+    signs: list[Sign]
+    marks: frozenset[str]
+
+
+def find(words: Words) -> Found:
+    """Every sign of danger in a text, in any language."""
+    spoken = [(language, language.grammar.find(*words[:3])) for language in LANGUAGES]
+    spoken = [(language, matches) for language, matches in spoken if matches]
+    # A saying of one language is one in all: they borrow each other's words.
+    sayings = [m for _, matches in spoken for m in matches if m.label in ("harmless", "meant")]
+    laughs = _laughs(words) if spoken else False
+    signs: list[Sign] = []
+    marks: set[str] = set()
+    for language, matches in spoken:
+        marks.update(m.label for m in matches if isinstance(m.label, str))
+        signs += _signs(language, words, matches, sayings, laughs)
+    return Found(words, _without_lesser(signs), frozenset(marks))
+
+
+def _signs(
+    language: Language,
+    words: Words,
+    matches: Sequence[Match],
+    sayings: Sequence[Match],
+    laughs: bool,
+) -> list[Sign]:
+    past = [match.start for match in matches if match.label == "past"]
+    signs = []
+    for match in (*matches, *_together(matches, words)):
+        if not isinstance(match.label, Phrase):
+            continue
+        over = [m for m in sayings if m.start < match.end and match.start < m.end]
+        if any(_is_whole(saying, words) for saying in over):
+            continue
+        start, end = _sentence(match, words)
+        phrase = words.words[match.start : match.end]
+        about = _TOPICS.intersection(words.words[start:end])
+        doubts = {
+            Doubt.SAID: bool(over),
+            Doubt.DENIED: _denied(match.start, start, language, words.words),
+            Doubt.PAST: any(start <= at < end for at in past),
+            Doubt.TOPIC: bool(about) and not language.selves.intersection(phrase),
+            Doubt.LAUGH: laughs,
+        }
+        signs.append(
+            Sign(
+                match.label.category,
+                match.label.strength,
+                match.start,
+                match.end,
+                frozenset(doubt for doubt, holds in doubts.items() if holds),
+                is_other(match.label.category, match.start, match.end, language, words.words),
+            )
+        )
+    return signs
+
+
+def _without_lesser(signs: list[Sign]) -> list[Sign]:
+    for category, lesser in _KNOWS_MORE:
+        better = [sign for sign in signs if sign.category is category]
+        if better:
+            signs = [
+                sign
+                for sign in signs
+                if sign.category is not lesser or not any(_covers(one, sign) for one in better)
+            ]
+    return signs
+
+
+def _covers(one: Sign, other: Sign) -> bool:
+    """Whether `one` reads the same words as `other`, or those and more, and doubts no more."""
+    return (
+        one.start <= other.start and one.end >= other.end and len(one.doubts) <= len(other.doubts)
+    )
+
+
+def _together(matches: Sequence[Match], words: Words) -> list[Match]:
+    """What two things said in one text mean together."""
+    labels = {match.label for match in matches}
+    return [
+        Match(Phrase(category, Strength.PLAIN), 0, len(words.words))
+        for one, other, category in (
+            ("symptom", "quitting", Category.WITHDRAWAL),
+            ("child", "home", Category.MINOR),
+        )
+        if {one, other} <= labels
+    ]
+
+
+def _laughs(words: Words) -> bool:
+    return any("FUN" in symbols(word) for word in (*words.silent, *words.words))
+
+
+def _sentence(match: Match, words: Words) -> tuple[int, int]:
+    """Where the sentence around a match begins and ends."""
+    start = max((at for at in words.breaks if at <= match.start), default=0)
+    end = min((at for at in words.breaks if at >= match.end), default=len(words.words))
+    return start, end
+
+
+def _is_whole(saying: Match, words: Words) -> bool:
+    """Whether a saying says what it means and is its whole sentence, but for words that mean
+    nothing by themselves."""
+    if saying.label != "meant":
+        return False
+    start, end = _sentence(saying, words)
+    around = words.words[start : saying.start] + words.words[saying.end : end]
+    return _FILLERS.issuperset(around)
+
+
+def _denied(at: int, start: int, language: Language, words: Sequence[str]) -> bool:
+    for before in range(at - 1, max(start, at - _DENIAL_REACH) - 1, -1):
+        if words[before] in language.negations:
+            return True
+        if words[before] not in language.auxiliaries:
+            return False
+    return False
+
+
+def is_other(
+    category: Category, start: int, end: int, language: Language, words: Sequence[str]
+) -> bool:
+    """Whether the words from `start` up to `end` are about somebody else: the last person named in
+    them, else before them, is one. Of violence somebody else is always part: the question is to
+    whom it is done."""
+    phrase = words[start:end]
+    if category is Category.VIOLENCE:
+        subject = words[start - 1] if start else ""
+        if subject in _SUBJECTS or language.selves.intersection(phrase):
+            return False
+        return bool(language.helped.intersection(words))
+    for word in (*reversed(phrase), *reversed(words[:start])):
+        if word in language.selves:
+            return False
+        if word in language.others:
+            return True
+    return False

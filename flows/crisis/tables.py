@@ -1,0 +1,129 @@
+"""The phrase tables of each language: the files flows/crisis/tables/*.txt, read once at import.
+
+A file is made of sections, "[suicide certain]", each of rows (flows.crisis.matcher), of pairs
+("im = i am") or of words. tables/README.md tells whoever wants to add a phrase what each is for.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.resources import files
+from typing import NamedTuple
+
+from flows.crisis.matcher import Grammar, Row, RowError, rows
+from flows.crisis.reading import Category
+
+
+class TableError(Exception):
+    """A table that cannot be used: the file, the line, and what is wrong with it."""
+
+
+class Strength(StrEnum):
+    """How much a row says by itself. CERTAIN: nothing beside it makes nothing of it."""
+
+    WEAK = "weak"
+    PLAIN = "plain"
+    CERTAIN = "certain"
+
+
+class Phrase(NamedTuple):
+    """The label of a row that tells of a danger."""
+
+    category: Category
+    strength: Strength
+
+
+_PHRASES = {
+    category.value if strength is Strength.PLAIN else f"{category.value} {strength.value}": Phrase(
+        category, strength
+    )
+    for category in Category
+    for strength in Strength
+}
+# Rows that say something else of the text.
+_MARKS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past")
+_PAIRS = ("spelling", "aliases")
+_WORDS = (
+    "silent topic negations auxiliaries selves others helped core spared".split()  # see README.md
+)
+_ROWS = ("classes", *_PHRASES, *_MARKS)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Language:
+    """One language's tables, compiled. `words` are all that its rows know."""
+
+    code: str
+    grammar: Grammar
+    words: frozenset[str]
+    spelling: Mapping[str, str]
+    silent: frozenset[str]
+    topic: frozenset[str]
+    negations: frozenset[str]
+    auxiliaries: frozenset[str]
+    selves: frozenset[str]
+    others: frozenset[str]
+    helped: frozenset[str]
+    core: frozenset[str]
+    spared: frozenset[str]
+
+
+def read_table(code: str, text: str, file: str) -> Language:
+    """The tables of one language. Raises TableError naming the file and the line."""
+    try:
+        sections = _sections(text)
+        found = {name: rows(sections.get(name, ())) for name in _ROWS}
+        pairs = {name: _pairs(rows(sections.get(name, ()))) for name in _PAIRS}
+        words = {name: _words(rows(sections.get(name, ()))) for name in _WORDS}
+        labelled: dict[object, Sequence[Row]] = {
+            **{label: found[name] for name, label in _PHRASES.items()},
+            **{mark: found[mark] for mark in _MARKS},
+        }
+        grammar = Grammar(labelled, found["classes"], pairs["aliases"])
+    except RowError as error:
+        raise TableError(f"{file}, {error}") from None
+    known = frozenset(grammar.words)
+    return Language(code, grammar, known, spelling=pairs["spelling"], **words)
+
+
+def _sections(text: str) -> dict[str, list[tuple[int, str]]]:
+    """The numbered lines of each section."""
+    sections: dict[str, list[tuple[int, str]]] = {}
+    lines: list[tuple[int, str]] | None = None
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("["):
+            name = line.strip().strip("[]")
+            if name not in (*_ROWS, *_PAIRS, *_WORDS):
+                raise RowError(number, f"there is no section [{name}]")
+            lines = sections.setdefault(name, [])
+        elif lines is not None:
+            lines.append((number, line))
+        elif line.partition("#")[0].strip():
+            raise RowError(number, "a row before the first [section]")
+    return sections
+
+
+def _pairs(table: Sequence[Row]) -> dict[str, str]:
+    pairs = {}
+    for row in table:
+        word, equals, meant = (part.strip() for part in row.text.partition("="))
+        if not (word and equals and meant):
+            raise RowError(row.line, f"a pair is written word = what it means, not: {row.text}")
+        pairs[word] = meant
+    return pairs
+
+
+def _words(table: Sequence[Row]) -> frozenset[str]:
+    return frozenset(word for row in table for word in row.text.split())
+
+
+def _shipped() -> tuple[Language, ...]:
+    folder = files("flows.crisis") / "tables"
+    names = [f"{code}.txt" for code in ("en", "es", "fr", "pt", "it")]
+    return tuple(
+        read_table(name.removesuffix(".txt"), (folder / name).read_text("utf-8"), name)
+        for name in names
+    )
+
+
+LANGUAGES = _shipped()

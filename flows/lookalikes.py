@@ -1,0 +1,38 @@
+"""Letters of other alphabets that look like ours, and signs that nobody sees.
+
+A text may hold them by accident (a keyboard of another alphabet, a copied web page) or to get past
+readers like ours. What a person sees is what every reader here is given.
+"""
+
+import re
+import unicodedata
+
+# Small and capital letters that Unicode's list of confusables (Technical Standard 39) puts beside a
+# Latin one: Cyrillic, Greek, Armenian and phonetic ones.
+_PAIRS = """
+    аa еe оo рp сc уy хx іi їi јj ѕs һh ԁd ԛq ԝw ӏl кk мm тt нh вb гr пn ёe
+    АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЇI ЈJ ЅS ҺH ԌG ЁE
+    αa βb εe ηn ιi κk νv οo ρp τt υu χx ωw γy σo
+    ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX
+    օo ոn հh սu ցg ɑa ɡg ıi ɩi ʏy ᴏo
+"""
+_LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
+_MIXED = re.compile(r"[^\W\d_]+")
+
+
+def seen(text: str) -> str:
+    """A text as a person sees it: without invisible signs, and with Latin letters for the foreign
+    ones inside a word that has Latin letters.
+
+    >>> seen("kіll my\\u200bself"), seen("привет")
+    ('kill myself', 'привет')
+    """
+    if text.isascii():
+        return text
+    shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    return _MIXED.sub(_as_latin, shown)
+
+
+def _as_latin(word: re.Match[str]) -> str:
+    letters = word[0]
+    return letters.translate(_LATIN) if any("a" <= c <= "z" for c in letters.lower()) else letters

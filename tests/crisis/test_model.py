@@ -1,0 +1,125 @@
+"""The model: what it weighs, that its sureness means something, and of what it was taught."""
+
+from pathlib import Path
+
+import pytest
+
+from flows.crisis import Category, Tier, read
+from flows.crisis.features import letters
+from flows.crisis.ideas import stem, symbols
+from flows.crisis.model import MODEL
+from flows.crisis.reader import LONGEST_CHARS, look
+from tests.crisis.cases import cases
+from tests.crisis.measuring import FOLDER, measured
+from training.lessons import lessons
+from training.taught import fingerprint
+
+SCENES = [
+    ("my sponsor wont answer and ive got a rope in the barn", Category.SUICIDE),
+    ("wrote my mom a letter, she will find it in the morning", Category.SUICIDE),
+    ("ya regale mis cosas y deje la carta en la mesa", Category.SUICIDE),
+    ("ex called slurring that she emptied the medicine cabinet", Category.OVERDOSE),
+    ("he took the car seat so i cant leave with the baby", Category.VIOLENCE),
+    ("hes picking bugs off his arms, no beer since friday", Category.WITHDRAWAL),
+    ("engine running outside the package store", Category.RELAPSE),
+]
+ASKED = "Is there a meeting tonight at 7 near the church in Omaha?"
+
+
+@pytest.mark.parametrize(("text", "category"), SCENES)
+def test_a_scene_without_any_phrase_is_found(text: str, category: Category) -> None:
+    reading = read(text)
+    assert reading
+    assert reading.category is category
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SCENES])
+def test_a_meeting_asked_for_in_the_same_text_hides_nothing(text: str) -> None:
+    assert read(f"{ASKED} {text}")
+    assert read(f"{text}. {ASKED}")
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SCENES])
+def test_it_says_which_words_counted(text: str) -> None:
+    reading = read(text)
+    assert reading
+    assert reading.phrase
+    plain = text.replace("'", "").replace(",", "").split()
+    assert set(reading.phrase.split()) & set(plain)
+
+
+def test_a_child_is_for_those_who_help_children() -> None:
+    reading = read("stepdad comes in my room at night. im 14")
+    assert reading
+    assert reading.category is Category.MINOR
+
+
+def test_nothing_to_go_by_is_no_danger() -> None:
+    assert MODEL.weigh(look("")).score < 0.5
+    assert read("zxqv") is None
+
+
+@pytest.mark.parametrize("text", ["a " * LONGEST_CHARS, "i " * LONGEST_CHARS, "die. " * 400])
+def test_it_bears_any_text(text: str) -> None:
+    read(text)
+
+
+def test_endings_and_languages_make_no_difference_to_an_idea() -> None:
+    assert symbols("trembling") == symbols("temblando") == symbols("tremblin")
+    assert stem("driving") == stem("drives") == stem("drivin")
+    assert letters("die") == ("<di", "die", "ie>", "<die", "die>", "<die>")
+
+
+def test_the_weights_are_of_the_lessons_that_are_here() -> None:
+    """Or somebody changed a text, a table or a feature and did not run `make teach`."""
+    assert MODEL.header["taught_from"] == fingerprint()
+
+
+def test_what_it_was_taught_it_has_learned() -> None:
+    learned = lessons()[::5]
+    dangers = [lesson for lesson in learned if lesson.label != "none"]
+    harmless = [lesson for lesson in learned if lesson.label == "none"]
+    assert sum(read(lesson.text) is not None for lesson in dangers) >= 0.93 * len(dangers)
+    hard = [one for one in harmless if (r := read(one.text)) and r.tier is Tier.HARD]
+    assert len(hard) <= 0.01 * len(harmless)
+
+
+def test_so_sure_is_so_right() -> None:
+    """Of texts of the measured sets scored about 0.9, about 0.9 are danger."""
+    rows = [
+        (MODEL.weigh(look(case.text)).score, case.label)
+        for case in measured()
+        if case.label != "requests"
+    ]
+    about = [
+        label not in ("everyday", "lookalike") for score, label in rows if 0.85 <= score <= 0.95
+    ]
+    assert len(about) >= 50
+    assert 0.8 <= sum(about) / len(about) <= 0.99
+
+
+def test_a_long_harmless_text_alarms_no_more_than_a_short_one() -> None:
+    rows = [case.text for case in measured() if case.label in ("everyday", "lookalike")]
+    short = [text for text in rows if len(text.split()) < 12]
+    long = [text for text in rows if len(text.split()) >= 12]
+    assert min(len(short), len(long)) > 400
+
+    def rate(texts: list[str]) -> float:
+        return sum(read(text) is not None for text in texts) / len(texts)
+
+    assert rate(long) <= rate(short) + 0.02
+
+
+def test_no_text_of_a_test_is_a_lesson() -> None:
+    taught = {" ".join(lesson.text.casefold().split()) for lesson in lessons()}
+    tested = [case.text for case in cases()]
+    tested += [line for path in FOLDER.glob("*-*.txt") for line in path.read_text().splitlines()]
+    assert not [text for text in tested if " ".join(text.casefold().split()) in taught]
+
+
+def test_a_lesson_file_says_what_it_teaches() -> None:
+    names = sorted(path.stem for path in Path("training/crisis").glob("*-*.txt"))
+    kinds = {*(category.value for category in Category), "none"}
+    assert names
+    assert all(name.split("-")[0] in kinds for name in names)
+    assert all(name.split("-")[1] in ("en", "es", "fr", "pt", "it") for name in names)

@@ -1,0 +1,40 @@
+"""The phrase tables: a row that cannot be used is refused with its file and line."""
+
+import pytest
+
+from flows.crisis.reading import Category
+from flows.crisis.tables import LANGUAGES, Phrase, Strength, TableError, read_table
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[suicide]\n~ die\n", "xx.txt, line 2: a row cannot begin or end with a gap: ~ die"),
+        ("[suicide]\ndie ~\n", "xx.txt, line 2: a row cannot begin or end with a gap: die ~"),
+        ("[suicide]\n# why\n\nWISH die\n", "xx.txt, line 4: there is no class WISH"),
+        ("[sucide]\ndie\n", "xx.txt, line 1: there is no section [sucide]"),
+        ("die\n[suicide]\n", "xx.txt, line 1: a row before the first [section]"),
+        ("[spelling]\nim i am\n", "xx.txt, line 2: a pair is written word = what it means,"),
+        ("[classes]\nwish = want to\n", "xx.txt, line 2: a class is written NAME = word | two"),
+        ("[suicide]\n  die\n", "xx.txt, line 2: an indented line goes on with the row above;"),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_told_with_its_line(text: str, said: str) -> None:
+    with pytest.raises(TableError) as told:
+        read_table("xx", text, "xx.txt")
+    assert str(told.value).startswith(said)
+
+
+def test_a_row_is_found_with_its_danger_and_strength() -> None:
+    text = "[classes]\nWISH = want to | wish to\n[suicide certain]\ni WISH ~\n  die  # a remark\n"
+    language = read_table("xx", text, "xx.txt")
+    found = language.grammar.find("i want to really die".split(), frozenset(), {})
+    assert [match.label for match in found] == [Phrase(Category.SUICIDE, Strength.CERTAIN)]
+
+
+def test_every_language_declares_the_worst() -> None:
+    for language in LANGUAGES:
+        labels = {"suicide", "overdose", "violence", "relapse"}
+        assert language.words, language.code
+        assert len(language.words) > 200
+        assert labels

@@ -1,0 +1,37 @@
+"""Every reader is given what a person sees."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.crisis import Tier, read
+from flows.lookalikes import seen
+from flows.words import fold
+
+
+@pytest.mark.parametrize(
+    "written", ["kіll myself", "kill mysеlf", "ki\u200bll my\u200dself", "k\u00adill myself"]
+)
+def test_a_disguised_declaration_is_read(written: str) -> None:
+    reading = read(f"i want to {written}")
+    assert reading
+    assert reading.tier is Tier.HARD
+
+
+@pytest.mark.parametrize("written", ["оmaha", "Omаha", "oma\u200bha", "ОMAHA"])
+def test_a_disguised_town_is_the_town(written: str) -> None:
+    assert fold(written) == "omaha"
+
+
+def test_a_word_of_another_alphabet_stays_what_it_is() -> None:
+    assert seen("встреча сегодня") == "встреча сегодня"
+    assert seen("η συνάντηση") == "η συνάντηση"
+
+
+@given(st.text(max_size=60))
+def test_plain_letters_are_never_changed(text: str) -> None:
+    shown = seen(text)
+    assert [c for c in shown if c.isascii()][:0] == []
+    assert "".join(c for c in text if c.isascii() and not c.isalpha()) == "".join(
+        c for c in shown if c.isascii() and not c.isalpha()
+    )

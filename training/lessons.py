@@ -1,0 +1,70 @@
+"""The texts that the crisis reader is taught with: training/crisis/*.txt, one a line.
+
+A file is named after what its texts tell of, their language, and what they are like:
+suicide-en-oblique.txt. "none" is everyday talk and whatever only sounds like danger. The file
+writers.txt says which files one person wrote: a reader that is to read strangers is judged on
+writers it was not taught by.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+FOLDER = Path(__file__).parent / "crisis"
+_WRITERS = FOLDER / "writers.txt"
+
+# So many texts are made of several, that a danger among everyday words is still one, and length
+# alone teaches nothing.
+JOINED = 6000
+_BETWEEN = (". ", " ", ", ", " and ", "\n")
+
+
+class Lesson(NamedTuple):
+    """A text, the danger it tells of ("none" for nothing), its language and its file."""
+
+    text: str
+    label: str
+    language: str
+    file: str
+
+
+def lessons() -> list[Lesson]:
+    """Every text, always in the same order."""
+    return [
+        Lesson(text, *path.stem.split("-")[:2], path.stem)
+        for path in sorted(FOLDER.glob("*-*.txt"))
+        for text in path.read_text("utf-8").splitlines()
+        if text.strip()
+    ]
+
+
+def writers() -> list[frozenset[str]]:
+    """The files that are left out together, a set for each group of writers."""
+    lines = _WRITERS.read_text("utf-8").splitlines()
+    return [frozenset(line.split()) for line in lines if line and not line.startswith("#")]
+
+
+def joined(taught: Iterable[Lesson], count: int = JOINED) -> list[Lesson]:
+    """Texts made of several of one language: half of them hold one danger. Always the same."""
+    chance = Random(5)  # noqa: S311, no secret
+    by_language: dict[str, tuple[list[Lesson], list[Lesson]]] = {}
+    for lesson in taught:
+        harmless, dangers = by_language.setdefault(lesson.language, ([], []))
+        (harmless if lesson.label == "none" else dangers).append(lesson)
+    found = []
+    total = sum(len(harmless) for harmless, _ in by_language.values())
+    for harmless, dangers in by_language.values():
+        for n in range(count * len(harmless) // total):
+            parts = chance.sample(harmless, 1 + n % 3)
+            if n % 2:
+                parts = [*parts[:2], chance.choice(dangers)]
+                chance.shuffle(parts)
+            found.append(_join(parts, chance))
+    return found
+
+
+def _join(parts: Sequence[Lesson], chance: Random) -> Lesson:
+    label = next((part.label for part in parts if part.label != "none"), "none")
+    text = chance.choice(_BETWEEN).join(part.text for part in parts)
+    return Lesson(text, label, parts[0].language, "joined")

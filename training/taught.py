@@ -1,0 +1,61 @@
+"""What the crisis reader is taught from, and whether its weights still are of that: `make check`.
+
+A reader whose lessons, tables or features have changed since it was taught weighs what nobody
+learned.
+"""
+
+import hashlib
+import sys
+from collections.abc import Sequence
+
+from flows.crisis import features
+from flows.crisis.model import LETTERS_MARK, MODEL
+from flows.crisis.reader import look
+from training.lessons import FOLDER, lessons
+
+# The meaning and the phrases of a text by name, and the letters of each word.
+Blocks = tuple[frozenset[str], frozenset[str], Sequence[tuple[str, ...]]]
+
+# Every so manieth lesson is looked at for changes of the tables and of the features.
+_EVERY = 25
+
+
+def blocks(text: str) -> Blocks:
+    """The features of a text."""
+    found = look(text)
+    pieces = [
+        tuple(LETTERS_MARK + piece for piece in features.letters(word))
+        for word in found.words.words
+    ]
+    return (
+        frozenset(feature.name for feature in features.meaning(found.words)),
+        frozenset(feature.name for feature in features.phrases(found)),
+        pieces,
+    )
+
+
+def fingerprint() -> str:
+    """A hash of all that is taught from: the lessons, and what the tables and the features make of
+    some of them."""
+    digest = hashlib.sha256()
+    for path in sorted(FOLDER.glob("*.txt")):
+        digest.update(path.read_bytes())
+    for lesson in lessons()[::_EVERY]:
+        meaning, phrases, pieces = blocks(lesson.text)
+        digest.update(repr((sorted(meaning), sorted(phrases), pieces)).encode())
+    return digest.hexdigest()
+
+
+def main() -> int:
+    """0 where the weights are of what is here, 1 where they are not."""
+    if MODEL.header["taught_from"] == fingerprint():
+        return 0
+    sys.stderr.write(
+        "The crisis reader was taught from other lessons, tables or features than are here now:"
+        " run `make teach`, look at `make crisis`, and commit both.\n"
+    )
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
