@@ -76,9 +76,13 @@ def page(directory: Directory, country: str) -> Iterator[str]:
             mine = Reading(category, Tier.HARD, 1.0, language)
             yield _shown("first", texts.answer(mine, 0))
             yield _shown("about somebody else", texts.answer(_other(mine), 0))
+            for other in (False, True):
+                who = " about somebody else" if other else ""
+                yield _shown(f"unsure{who}, under another answer", texts.ask(category, other))
+                yield _shown(f"unsure{who}, by itself", texts.warm(category, other))
             for turn in range(1, again + 1):
                 yield _shown(f"again {turn}", texts.answer(mine, turn))
-        yield _shown("\nwhere it is unsure, under another answer", texts.soft())
+        yield _shown("\nto somebody who says that all is well", texts.calm())
         yield _shown("after a relapse, where no place is known", texts.where())
 
 

@@ -106,18 +106,37 @@ class CrisisTexts:
             sentence = kind["again"][(before - 1) % len(kind["again"])]
         else:
             sentence = kind["other" if reading.other else "first"]
-        need = _NEED[reading.category]
-        if reading.category is Category.RELAPSE and reading.other:
-            need = "family"
-        return self._filled(sentence, need)
+        return self._filled(sentence, self._need(reading.category, reading.other))
 
     def soft(self) -> str:
         """One line under an answer to something else."""
         return self._filled(self._sentences["soft"], "crisis")
 
+    def ask(self, category: Category, other: bool) -> str:
+        """The one line under an answer to something else, where a danger is not sure."""
+        return self._unsure("ask", category, other)
+
+    def warm(self, category: Category, other: bool) -> str:
+        """The same, where there is nothing else to answer."""
+        return self._unsure("warm", category, other)
+
+    def calm(self) -> str:
+        """To somebody who says that all is well."""
+        return plain(self._sentences["calm"])
+
+    def _unsure(self, form: str, category: Category, other: bool) -> str:
+        sentences = self._sentences[form]
+        sentence = sentences[category.value]
+        if other:
+            sentence = sentences.get(f"{category.value}_other", sentence)
+        return self._filled(sentence, self._need(category, other))
+
     def where(self) -> str:
         """Asks for a place, after a relapse."""
         return plain(self._sentences["relapse"]["where"])
+
+    def _need(self, category: Category, other: bool) -> str:
+        return "family" if category is Category.RELAPSE and other else _NEED[category]
 
     def _filled(self, sentence: str, need: str) -> str:
         poison = self._directory.first("poison", self._country)

@@ -90,7 +90,9 @@ def test_every_answer_is_two_plain_segments_and_has_a_number(country: str, langu
                 assert cost(answer).segments <= 2, answer
                 assert texts.emergency in answer or category is Category.RELAPSE, answer
                 assert "automat" in answer.lower(), answer
-    assert cost(texts.soft()).segments == 1
+            assert cost(texts.ask(category, other)).segments == 1
+            assert cost(texts.warm(category, other)).segments <= 2
+    assert cost(texts.calm()).segments == 1
 
 
 @pytest.mark.parametrize("country", ["CA", "GB", "IE", "AU", "NZ", "MX", "ES", "DE"])
