@@ -3,9 +3,8 @@ the rest of a day is only which line about a danger was said, and when, so that 
 """
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, and_, select, update
+from sqlalchemy import and_, select, update
 
 from bot.db import Database
 from bot.seal import Keys, Unreadable
@@ -35,7 +34,7 @@ def fade(database: Database, keys: Keys, now: datetime) -> int:
                 .with_for_update(skip_locked=True)
             ).all()
             for row in rows:
-                left = _left(row, keys, now)
+                left = _left(row.state, keys, now)
                 if left is None:
                     continue
                 same = and_(
@@ -48,10 +47,10 @@ def fade(database: Database, keys: Keys, now: datetime) -> int:
         last = rows[-1].person_id
 
 
-def _left(row: Row[Any], keys: Keys, now: datetime) -> bytes | None:
+def _left(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
     """What is kept of a state, sealed, b"" for nothing; None where it is that already."""
     try:
-        state = states.load(keys.open(row.state))
+        state = states.load(keys.open(sealed))
     except Unreadable:
         return b""
     dangers = state.dangers.faded(now)

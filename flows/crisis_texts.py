@@ -108,10 +108,6 @@ class CrisisTexts:
             sentence = kind["other" if reading.other else "first"]
         return self._filled(sentence, self._need(reading.category, reading.other))
 
-    def soft(self) -> str:
-        """One line under an answer to something else."""
-        return self._filled(self._sentences["soft"], "crisis")
-
     def ask(self, category: Category, other: bool) -> str:
         """The one line under an answer to something else, where a danger is not sure."""
         return self._unsure("ask", category, other)
