@@ -11,6 +11,7 @@ from flows import (
     asking,
     care,
     counting,
+    crisis,
     data,
     echoes,
     finding,
@@ -130,9 +131,7 @@ def _endangered(
 ) -> Step:
     """The answer to a text that tells of a danger, sure or not."""
     wanted = wished_number(text.body)
-    if request.intent is Intent.HOTLINE and not (wanted and wanted.need) and not danger.declared:
-        wanted = NumberWish(danger.category)  # "how do I volunteer on the suicide hotline"
-    if wanted and wanted.need and not (wanted.place or danger.other):
+    if wanted and wanted.need and not danger.other and not crisis.read(wanted.place):
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
     step = _calm(state, text, request, context, texts)

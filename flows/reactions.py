@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from flows.vocabulary.reactions import REACTIONS, THINGS
 from flows.words import fold
 
+# So far from the beginning the quotes open at most.
+_LONGEST = 60
+
 # The quotes of the five languages. Straight ones may stand in what is quoted, too; of the others
 # the first that closes is the end. A long text is cut off, and its closing sign with it.
+_OPENING = '“„«"'
 _CUT = r"(?:…|\.\.\.)"
-_REACTION = re.compile(
-    r"\s*([^“”„«»\"]{0,60}?)\s*"
+_TO_THE_END = re.compile(
     rf"(?:“[^”]*(?:”|{_CUT})|„[^“”]*(?:[“”]|{_CUT})|«[^»]*(?:»|{_CUT})|\".*(?:\"|{_CUT}))\s*",
     re.DOTALL,
 )
@@ -25,10 +28,10 @@ def is_reaction(body: str) -> bool:
     >>> is_reaction("Loved “it” but i want to die"), is_reaction("he said “i will kill you”")
     (False, False)
     """
-    quoted = _REACTION.fullmatch(body)
-    if quoted:
-        return _is_known(quoted[1])
-    words = fold(body)
+    for at, sign in enumerate(body[:_LONGEST]):
+        if sign in _OPENING and _is_known(body[:at]) and _TO_THE_END.fullmatch(body, at):
+            return True
+    words = fold(body) if len(body) <= _LONGEST else ""
     return any(words == f"{verb} {thing}" for verb in _VERBS for thing in _THINGS)
 
 

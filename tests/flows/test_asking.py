@@ -12,7 +12,7 @@ from flows import states
 from flows.asking import SURE
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, CrisisTexts
-from flows.dangers import NO_DANGERS, Dangers, Last, Line
+from flows.dangers import NO_DANGERS, Dangers
 from flows.day_answers import DayAnswers
 from flows.engine import step
 from flows.gsm import cost, plain
@@ -23,7 +23,7 @@ from flows.turn import Line as Helpline
 from flows.wellbeing import Said, erases, said
 from tests.flows.test_care import CONTEXT, results
 from tests.flows.test_engine import texts as any_text
-from tests.flows.test_states import every_state
+from tests.flows.test_states import every_state, states_of_danger
 
 ENGLISH = CrisisTexts(CONTEXT.hotlines, "US", "en")
 SUICIDE, VIOLENCE = Category.SUICIDE, Category.VIOLENCE
@@ -231,21 +231,9 @@ def test_no_gets_the_crisis_answer_in_every_state(state: State, body: str, other
     assert not [one for one in decided.effects if isinstance(one, OptIn | OptOut | Forget)]
 
 
-lasts = st.builds(Last, st.sampled_from(Category), st.booleans(), st.booleans())
-lines = st.builds(
-    Line, st.sampled_from(Category), st.booleans(), st.floats(0, 1), st.integers(0, 2**31)
-)
-dangers = st.builds(
-    Dangers, st.none() | lasts, st.lists(lines, max_size=4).map(tuple), st.booleans()
-)
-
-
-@given(every_state, dangers, any_text, st.booleans())
+@given(states_of_danger, any_text, st.booleans())
 @settings(max_examples=300, deadline=None)
-def test_any_text_after_a_question_gets_an_answer(
-    state: State, remembered: Dangers, text: Text, stopped: bool
-) -> None:
-    state = replace(state, dangers=remembered)
+def test_any_text_after_a_question_gets_an_answer(state: State, text: Text, stopped: bool) -> None:
     decided = step(state, text, replace(CONTEXT, stopped=stopped))
     assert states.load(states.dump(decided.state)) == decided.state
     assert all(cost(reply).encoding == "GSM-7" for reply in decided.replies)
