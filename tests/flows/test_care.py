@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import states
-from flows.crisis import Category
+from flows.care import rescue
+from flows.crisis import Category, Reading, Tier
+from flows.crisis_texts import CrisisTexts
 from flows.dangers import NO_DANGERS
 from flows.engine import step
 from flows.gsm import cost
 from flows.places import Home
-from flows.states import AskPlace, Idle, State
+from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.turn import Context, Intent, Line, Text
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS
@@ -114,3 +116,49 @@ def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
     decided = step(Idle(), Text("relapsed, 68102"), alone)
     assert "988" in decided.replies[0]
     assert len(decided.replies) == 2
+
+
+def rescued(body: str, opt_out: str = "") -> str | None:
+    return rescue(body, opt_out, CONTEXT.line, CONTEXT.home, CONTEXT.hotlines)
+
+
+@pytest.mark.parametrize("body", ["i want to die", "i don't want to die", "68102 no quiero morir"])
+def test_when_nothing_else_works_every_sign_gets_the_full_answer(body: str) -> None:
+    language = "es" if "morir" in body else "en"
+    said = CrisisTexts(CONTEXT.hotlines, "US", language)
+    assert rescued(body) == said.answer(Reading(Category.SUICIDE, Tier.HARD, 1.0), 0)
+
+
+@pytest.mark.parametrize(
+    ("body", "begins"),
+    [
+        ("me quiero morir", "Gracias"),
+        ("hola busco una junta, i want to die", "Gracias"),
+        ("ayuda", "¿En peligro"),
+        ("i want to die, in spanish please", "I'm really glad"),
+        ("help", "In danger"),
+    ],
+)
+def test_the_safety_net_answers_in_the_language_of_the_text(body: str, begins: str) -> None:
+    assert str(rescued(body)).startswith(begins)
+
+
+@pytest.mark.parametrize("body", ["Loved “i want to die”", "68102", "Liked “HELP”"])
+def test_the_safety_net_leaves_the_rest_alone(body: str) -> None:
+    assert rescued(body) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "on a bridge right now",
+        "standing on the roof",
+        "im on the ledge",
+        "estoy en un puente",
+        "sur un pont",
+        "in my car in the garage",
+    ],
+)
+def test_no_town_is_taken_or_offered_for_where_somebody_stands(body: str) -> None:
+    decided = step(Idle(), Text(body), CONTEXT)
+    assert not isinstance(decided.state, OfferPlace | ChoosePlace | Results)
