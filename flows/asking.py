@@ -13,7 +13,7 @@ from flows.crisis_texts import CrisisTexts
 from flows.dangers import Last
 from flows.gsm import cost
 from flows.reader import Request, read
-from flows.states import AskPlace, OfferPlace, Question, State, left
+from flows.states import AskPlace, OfferPlace, Question, State, left, missed
 from flows.texts import Texts
 from flows.turn import Context, Intent, OptIn, Step, Text
 from flows.wellbeing import Said
@@ -73,7 +73,7 @@ def unsure(
     if nothing_else(step, request):
         intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
         warm = said.warm(category, other)
-        return Step(replace(state, dangers=dangers), intent, (warm,), crisis=category)
+        return Step(replace(state, misses=0, dangers=dangers), intent, (warm,), crisis=category)
     if state.dangers.heard(reading, context.now):
         return step
     replies = _with_line(step.replies, said.ask(category, other), category)
@@ -105,18 +105,28 @@ def answer(
     request = read(text.body)
     if not last or context.stopped or _is_carriers(text, request, last):
         return None
-    if reading:
+    said, whole = wellbeing.said(text.body), wellbeing.is_whole(text.body)
+    well = said is Said.SAFE or (last.asks and said in (Said.YES, Said.OK))
+    if reading and not (well and whole and reading.tier is Tier.ASK):
         if reading.tier is Tier.HARD or last.sure:
             return None
         return _hard(state, _pressing(last, reading), text, context, texts)
-    said = wellbeing.said(text.body)
     doubted = last.asks and said is Said.DOUBT and _asks_nothing(request)
     if said is Said.UNSAFE or said in _denials(last) or doubted:
         return _helped(state, last, text, request, context, texts)
-    well = said is Said.SAFE or (last.asks and said in (Said.YES, Said.OK))
-    if well and (wellbeing.is_whole(text.body) or _asks_nothing(request)):
+    if well and (whole or _asks_nothing(request)):
         return _calmed(state, text, context, texts)
     return None
+
+
+def once_more(state: State, last: Last | None, step: Step, context: Context, texts: Texts) -> Step:
+    """The question once more, where the first answer to it was not understood."""
+    missed_once = step.intent is Intent.UNKNOWN and not step.crisis and not state.misses
+    if not (last and last.asks and missed_once and step.replies):
+        return step
+    said = CrisisTexts(context.hotlines, care.country_of(context), texts.language)
+    asked = replace(missed(state), dangers=replace(state.dangers, last=last))
+    return Step(asked, Intent.UNKNOWN, (said.warm(last.category, last.other),))
 
 
 def _denials(last: Last) -> tuple[Said, ...]:

@@ -105,7 +105,9 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     numbers = CrisisTexts(context.hotlines, care.country_of(context), language)
     texts = Texts(context.line, language, numbers)
     decided = asking.answer(state, last, text, danger, context, texts)
-    decided = decided or _text(state, text, danger, context, texts)
+    if not decided:
+        decided = _text(state, text, danger, context, texts)
+        decided = asking.once_more(state, last, decided, context, texts)
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))

@@ -179,13 +179,33 @@ def test_yes_ends_it_kindly_and_the_list_stays(body: str, reads: Reads) -> None:
     assert say(decided.state, "1").replies == say(results(), "1").replies
 
 
-@pytest.mark.parametrize("body", ["68102", "1", "more", "hotline", "yes, 68102", "mumble"])
+@pytest.mark.parametrize("body", ["68102", "1", "more", "hotline", "yes, 68102", "thanks"])
 def test_anything_else_is_answered_and_the_question_lapses(body: str, reads: Reads) -> None:
     reads()
     decided = say(replace(results(), dangers=asked()), body)
     assert decided.replies == say(results(), body).replies
     assert decided.state.dangers.last is None
     assert say(decided.state, "no").crisis is None
+
+
+def test_what_is_not_understood_is_asked_once_more(reads: Reads) -> None:
+    reads()
+    once = say(replace(results(), dangers=asked()), "why do you ask")
+    assert once.replies == (ENGLISH.warm(SUICIDE, False),)
+    assert say(once.state, "no").crisis is SUICIDE
+    assert say(once.state, "1").replies == say(results(), "1").replies
+    twice = say(once.state, "mumble")
+    assert "understand" in twice.replies[0] or "automated line" in twice.replies[0]
+    assert twice.state.dangers.last is None
+
+
+@pytest.mark.parametrize("body", ["im safe", "yes", "lol"])
+def test_a_plain_answer_is_believed_before_a_doubtful_sign_in_it(body: str, reads: Reads) -> None:
+    state = replace(results(), dangers=asked())
+    reads(**{body.replace(" ", "_"): reading(score=0.6)})
+    assert say(state, body).replies == (ENGLISH.calm(),)
+    reads(**{body.replace(" ", "_"): reading(tier=Tier.HARD)})
+    assert say(state, body).crisis is SUICIDE
 
 
 @pytest.mark.parametrize("category", list(Category))
@@ -239,7 +259,8 @@ def test_any_text_after_a_question_gets_an_answer(state: State, text: Text, stop
     assert all(cost(reply).encoding == "GSM-7" for reply in decided.replies)
     if not decided.replies:
         assert stopped or text.opt_out or decided.intent in (Intent.STOP, Intent.REACTION)
-    if decided.intent is not Intent.REACTION and not decided.crisis:
+    asked_again = decided.intent is Intent.UNKNOWN and not state.misses
+    if decided.intent is not Intent.REACTION and not decided.crisis and not asked_again:
         assert decided.state.dangers.last is None
 
 
