@@ -53,7 +53,7 @@ def said(body: str) -> Said | None:
         return Said.OK if _THUMB in body else None
     if " ".join(text) in _NO:
         return Said.NO
-    spoken = ["lol" if _LAUGHTER.fullmatch(word) else word for word in text]
+    spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in text]
     parts = _parts(spoken, _SAFE | _YES | _OK | _BESIDE)
     if parts is not None:
         if any(part in _SAFE for part in parts):
@@ -94,7 +94,7 @@ def is_whole(body: str) -> bool:
     >>> is_whole("yes im ok thanks"), is_whole("yes, 68102 please")
     (True, False)
     """
-    spoken = ["lol" if _LAUGHTER.fullmatch(word) else word for word in fold(body).split()]
+    spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in fold(body).split()]
     return _parts(spoken[:MOST_WORDS], _SAFE | _YES | _OK | _BESIDE) is not None
 
 

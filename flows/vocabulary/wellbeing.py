@@ -142,7 +142,8 @@ BUT = {
     "it": "ma, non, no, però, mai",
 }
 
-# Laughter of any length, folded; and faces that laugh.
+# Laughter of any length, folded, is read as this word; and faces that laugh.
+LAUGH = "lol"
 LAUGHTER = r"(?:ha|he|ja|je|hi|ji|ah){2,}h?a?|lo+l+|lma+o+|k{3,}|(?:rs){1,}"
 FACES = "😂🤣😆😅😄😁😀"
 
