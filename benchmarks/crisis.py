@@ -1,7 +1,7 @@
 """How well the crisis reader reads: `make crisis`.
 
-Measured on texts that nobody wrote or read while the reader was made (tests/crisis/measured), on our
-own table, on the dangers of the lessons, and on a set of labelled texts (columns text, label, lang,
+Measured on texts that nobody read while the reader was made (tests/crisis/measured), on our own
+table, on the dangers of the lessons, and on a set of labelled texts (columns text, label, lang,
 source) where one lies beside the project. The first part stands in docs/crisis.md too, and is
 written there by `make crisis WRITE=1`. What was missed is listed on the terminal and nowhere else.
 """

@@ -78,7 +78,6 @@ def page(directory: Directory, country: str, region: str = "") -> Iterator[str]:
                 texts, Reading(category, Tier.HARD, 1.0, language, other=True), "other, "
             )
         yield _shown("\nwhere a question of ours is answered with yes", texts.calm())
-        yield _shown("where it is unsure, under another answer", texts.soft())
         yield _shown("after a relapse, where no place is known", texts.where())
 
 

@@ -65,6 +65,7 @@ def answers(line: Line, language: str) -> Iterator[tuple[str, str]]:
     days = DayAnswers(line, language)
     yield from (
         *(("counting", days.counting(_SINCE, _COUNT, marks=marks)) for marks in (True, False)),
+        *(("way_on", days.way_on(marks=marks)) for marks in (True, False)),
         *(("days", days.days(_SINCE, count)) for count in (_COUNT, Count(1, 0, 0, 1))),
         ("none", days.none()),
         ("which_day", days.which_day()),

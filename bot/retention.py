@@ -26,6 +26,7 @@ from sqlalchemy import (
 
 from bot import messages
 from bot.db import Database
+from bot.fading import fade
 from bot.forgetting import SILENCE, forget
 from bot.outbox import Entry, Priority, Status, enqueue
 from bot.seal import Keys
@@ -84,7 +85,7 @@ class Form(Enum):
 class Until(Enum):
     """When a column is emptied or its row deleted."""
 
-    TALK_FADES = "4 hours after the last text"
+    TALK_FADES = "4 hours after the last text; which line about a danger was said when, a day"
     ANSWERED = "4 hours"
     SEEN = "2 days"
     LEFT = "FORGET ME, a dead number, or RETENTION_DAYS without a text"
@@ -232,11 +233,6 @@ PURGES = (
     ),
     Purge(inbound, lambda now: inbound.c.received_at <= now - SEEN),
     Purge(
-        conversations,
-        lambda now: and_(conversations.c.expires_at <= now, conversations.c.state != b""),
-        {"state": b""},
-    ),
-    Purge(
         outbox,
         lambda now: and_(
             outbox.c.message.is_not(None),
@@ -253,6 +249,7 @@ def keep_to(database: Database, keys: Keys, days: int, now: datetime) -> int:
     """End what has been kept long enough, people after so many `days` of silence; how much it
     was."""
     purged = sum(purge.carry_out(database, now) for purge in PURGES)
+    purged += fade(database, keys, now)
     purged += leave(database, keys, timedelta(days=days), now)
     database.empty_journal()
     return purged

@@ -8,13 +8,15 @@ writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md t
 import re
 from dataclasses import replace
 
-from flows import crisis, finding
-from flows.crisis import Category, Reading, Tier
+from flows import echoes, finding
+from flows.crisis import Category, Reading
 from flows.crisis_texts import CrisisTexts
 from flows.gsm import cost
 from flows.hotline_words import Wish
 from flows.hotlines import Directory
+from flows.language import written
 from flows.places import Home, Place
+from flows.reactions import is_reaction
 from flows.reader import read
 from flows.regions import REGIONS
 from flows.states import AskPlace, ChoosePlace, Results, State, under
@@ -35,13 +37,19 @@ def country_of(context: Context) -> str:
     return context.home.country or context.line.country
 
 
+def numbers(context: Context, language: str) -> CrisisTexts:
+    """The crisis sentences in a language, with the numbers of where the texter is."""
+    return CrisisTexts(context.hotlines, country_of(context), language, context.home.region)
+
+
 def answer(state: State, reading: Reading, body: str, context: Context, texts: Texts) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
-    said = CrisisTexts(context.hotlines, country_of(context), texts.language)
+    said = numbers(context, texts.language)
     kind = f"{texts.language} {reading.category}{' other' if reading.other else ''}"
     reply = said.answer(reading, state.told.count(kind))
     told = (*state.told, kind)
-    after = replace(state, told=told if len(told) <= MOST_TOLD else told[TURNS:])
+    told = told if len(told) <= MOST_TOLD else told[TURNS:]
+    after = replace(state, told=told, dangers=state.dangers.answered(reading))
     effects: tuple[OptOut, ...] = ()
     if not context.stopped and _wants_out(body):
         effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
@@ -66,11 +74,12 @@ def _with_meetings(
     place = _place(step.state, body, context)
     if place:
         found = finding.meetings_near(place, NOTHING, context, texts)
-        state = replace(found.state, told=step.state.told)
+        state = replace(found.state, told=step.state.told, dangers=step.state.dangers)
         replies = (*step.replies, *found.replies)
         return replace(step, state=state, replies=replies, answer=found.answer)
     if not isinstance(under(step.state), ChoosePlace):
-        step = replace(step, state=AskPlace(told=step.state.told))
+        asking = AskPlace(told=step.state.told, dangers=step.state.dangers)
+        step = replace(step, state=asking)
     asked = f"{step.replies[0]} {said.where()}"
     if cost(asked).segments <= 2:
         return replace(step, replies=(asked,))
@@ -97,15 +106,18 @@ def _wants_out(body: str) -> bool:
 
 
 def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory) -> str | None:
-    """The answer to a danger or to HELP that needs nothing but the text; None to anything else."""
-    if opt_out:
-        return None  # the carrier has answered
+    """The answer to a danger, sure or not, or to HELP, that needs nothing but the text; None to
+    anything else. There is no usual answer here that a line could stand under."""
+    if opt_out or is_reaction(body):
+        return None  # the carrier has answered; or a phone wrote, in our words
     country = home.country or line.country
-    reading = crisis.read(body)
+    reading = echoes.danger(body, directory, country, home.region)
+    language = written(body, reading.language if reading else "") or line.language
+    said = CrisisTexts(directory, country, language, home.region)
     if reading:
-        return CrisisTexts(directory, country, reading.language or line.language).answer(reading, 0)
+        return said.answer(reading, 0)
     if Intent.HELP in (read(body).intent, read(body).otherwise):
-        return Texts(line, "", CrisisTexts(directory, country, line.language)).help()
+        return Texts(line, language, said).help()
     return None
 
 
@@ -114,26 +126,6 @@ LAST_WORD = (
     "This automated line is not working right now. In danger, call your emergency number (911 in"
     " the US and Canada). In crisis, call or text 988 there; elsewhere: findahelpline.com."
 )
-
-
-def quoted(body: str, reading: Reading, context: Context, language: str) -> bool:
-    """Whether an unsure sign comes back from a line like ours: our own way to say the number is in
-    it, letter by letter. Else two such lines would each owe the other an answer, for long."""
-    said = CrisisTexts(context.hotlines, country_of(context), language)
-    return reading.tier is Tier.ASK and said.brief() in body
-
-
-def softly(step: Step, reading: Reading, context: Context, language: str) -> Step:
-    """An answer to something else, with a line for a danger the reader is unsure of, unless it has
-    the number already."""
-    step = replace(step, crisis=reading.category)
-    said = CrisisTexts(context.hotlines, country_of(context), language)
-    if not step.replies or any(said.brief() in reply for reply in step.replies):
-        return step
-    longer = f"{step.replies[-1]}\n{said.soft()}"
-    if cost(longer).segments > cost(step.replies[-1]).segments + 1:
-        return step
-    return replace(step, replies=(*step.replies[:-1], longer))
 
 
 def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:

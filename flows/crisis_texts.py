@@ -2,11 +2,11 @@
 the numbers of where that person is. At most two segments of plain GSM-7 each."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-from flows.crisis import Category, Reading, Tier
+from flows.crisis import Category, Reading
 from flows.gsm import plain
 from flows.hotlines import Directory, Hotline
 from flows.reaching import way
@@ -109,27 +109,6 @@ class CrisisTexts:
         """To somebody who answers `ask` with yes, or that all is well."""
         return plain(self._sentences["calm"])
 
-    def unquoted(self, body: str) -> str:
-        """A text without the sentences of this page in it, where it quotes them: our own words tell
-        of no danger when a line like ours sends them back."""
-        lines = {self.soft(), self.calm()}
-        whole = any(said in body for said in self._machine())
-        for category in Category:
-            for other in (False, True):
-                lines.add(self.ask(category, other))
-                if whole:
-                    again = self._sentences[category.value]["again_other" if other else "again"]
-                    reading = Reading(category, Tier.HARD, 1.0, other=other)
-                    lines |= {self.answer(reading, before) for before in range(len(again) + 1)}
-                    lines.add(self.warm(category, other))
-        for ours in sorted(lines, key=len, reverse=True):  # some are a part of others
-            body = body.replace(ours, " ")
-        return body
-
-    def soft(self) -> str:
-        """One line under an answer to something else."""
-        return plain(self._sentences["soft"].format(crisis=self.brief()))
-
     def where(self) -> str:
         """Asks for a place, after a relapse."""
         return plain(self._sentences["relapse"]["where"])
@@ -168,14 +147,6 @@ class CrisisTexts:
         }
         filled = sentence.replace("{service}", service).format(**values)
         return plain(" ".join(filled.split()))
-
-    def _machine(self) -> Iterator[str]:
-        """The sentences of which each answer has one: what says that a program writes."""
-        ways = [self._sentences, self._sentences.get("child", {})]
-        for way_of_saying in ways:
-            for name in ("machine", "computer"):
-                if name in way_of_saying:
-                    yield plain(way_of_saying[name])
 
     def _first(self, need: str) -> Hotline | None:
         return next(iter(self._best(need, self._region, self._language)), None)

@@ -25,12 +25,16 @@ class DayAnswers:
         """The count begins, or begins anew."""
         _ = self._
         said = _("Counting from {date}.").format(date=self._times.date(since))
-        way = _(
+        return f"{said} {self._so_far(count)} {self.way_on(marks=marks)}"
+
+    def way_on(self, *, marks: bool) -> str:
+        """What can be done with a count that runs."""
+        _ = self._
+        if marks:
+            return _("Text DAYS at any time. Milestones go by the new date. FORGET DAYS ends it.")
+        return _(
             "Text DAYS at any time, MILESTONES to get a text at each one, FORGET DAYS to end it."
         )
-        if marks:
-            way = _("Text DAYS at any time. Milestones go by the new date. FORGET DAYS ends it.")
-        return f"{said} {self._so_far(count)} {way}"
 
     def days(self, since: date, count: Count) -> str:
         """How many it is."""

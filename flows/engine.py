@@ -7,15 +7,28 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import care, counting, crisis, data, finding, newcomers, refining, reminding
+from flows import (
+    asking,
+    care,
+    counting,
+    crisis,
+    data,
+    echoes,
+    finding,
+    newcomers,
+    refining,
+    reminding,
+    wellbeing,
+)
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis import Reading, Tier
-from flows.crisis_texts import CrisisTexts
+from flows.dangers import NO_DANGERS, Last
 from flows.hotline_words import Wish as NumberWish
 from flows.hotline_words import wish as wished_number
-from flows.language import recognise, wished
+from flows.language import wished, written
 from flows.places import Place
+from flows.reactions import is_reaction
 from flows.reader import Move, Request, Way, read
 from flows.states import (
     AskPlace,
@@ -44,7 +57,7 @@ from flows.turn import (
     Text,
     Timeout,
 )
-from flows.where import locate, search
+from flows.where import locate, search, settled
 from flows.words import fold
 
 # Where else a language is at home. Spanish is at home in the United States.
@@ -59,49 +72,50 @@ def step(state: State, event: Event, context: Context) -> Step:
     """Decide. Raises nothing, whatever the text."""
     match event:
         case Timeout():
-            return Step(Idle(), Intent.UNKNOWN)
+            return Step(Idle(dangers=state.dangers.faded(context.now)), Intent.UNKNOWN)
         case Reminded(reminder):
             if isinstance(state, ChooseMeeting | ChooseReminder):
                 state = state.behind  # from now on 1 means the reminder's meeting
             return Step(replace(state, reminded=reminder), Intent.REMIND)
+        case Text(body, "") if is_reaction(body):
+            return Step(state, Intent.REACTION)
         case Text():
-            decided = _in_their_language(state, event, context)
+            # What was asked about a danger is answered by this text or by none.
+            last, state = state.dangers.last, replace(state, dangers=state.dangers.lapsed())
+            decided = _in_their_language(state, last, event, context)
             return replace(decided, state=_lasting(state, decided.state))
 
 
 def _lasting(before: State, after: State) -> State:
-    """A state with what outlasts others: the dangers lately answered, and, until meetings or places
-    are numbered anew, the reminder that came last."""
+    """A state with what outlasts others: the dangers lately answered and asked about, and, until
+    meetings or places are numbered anew, the reminder that came last."""
     reminded = after.reminded
     if not isinstance(after, Results | ChoosePlace):
         reminded = reminded or before.reminded
-    return replace(after, told=after.told or before.told, reminded=reminded)
+    dangers = before.dangers if after.dangers == NO_DANGERS else after.dangers
+    return replace(after, told=after.told or before.told, reminded=reminded, dangers=dangers)
 
 
-def _in_their_language(state: State, text: Text, context: Context) -> Step:
+def _in_their_language(state: State, last: Last | None, text: Text, context: Context) -> Step:
     """Answers as somebody writes, at once and from then on."""
     known = context.language or context.line.language
-    danger = crisis.read(text.body)
-    told = danger.language if danger else ""
-    language = wished(text.body) or recognise(text.body) or told or known
-    numbers = CrisisTexts(context.hotlines, care.country_of(context), language)
-    decided = _text(state, text, danger, context, Texts(context.line, language, numbers))
+    danger = echoes.danger(
+        text.body, context.hotlines, care.country_of(context), context.home.region
+    )
+    language = written(text.body, danger.language if danger else "") or known
+    numbers = care.numbers(context, language)
+    texts = Texts(context.line, language, numbers)
+    decided = asking.answer(state, last, text, danger, context, texts)
+    if not decided:
+        decided = _text(state, text, danger, context, texts)
+        decided = asking.once_more(state, last, decided, context, texts)
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 
 
-# A doubted danger that is so likely is answered in full where there is no other answer.
-LIKELY = 0.9
-
-# What is answered with nothing that somebody in danger would miss.
-_NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS)
-
-
 def _text(state: State, text: Text, danger: Reading | None, context: Context, texts: Texts) -> Step:
     request = read(text.body)
-    if danger and care.quoted(text.body, danger, context, texts.language):
-        danger = None
     # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
     in_words = request.intent is Intent.STOP and not (request.carrier or text.opt_out)
     if not (in_words and danger and danger.tier is Tier.HARD):
@@ -110,26 +124,65 @@ def _text(state: State, text: Text, danger: Reading | None, context: Context, te
             return about_consent
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
-    wanted = wished_number(text.body) if danger else None
-    if danger and wanted and wanted.need and not (wanted.place or danger.other):
+    if danger:
+        return _endangered(state, text, danger, request, context, texts)
+    return _discreet(state, _calm(state, text, request, context, texts), request, texts)
+
+
+def _endangered(
+    state: State, text: Text, danger: Reading, request: Request, context: Context, texts: Texts
+) -> Step:
+    """The answer to a text that tells of a danger, sure or not."""
+    wanted = wished_number(text.body)
+    if wanted and wanted.need and not danger.other and not crisis.read(wanted.place):
         step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
         return replace(step, crisis=danger.category)
-    if danger and danger.tier is Tier.HARD:
+    step = _calm(state, text, request, context, texts)
+    if _outweighs(danger, step, state, request, context):
         if isinstance(state, Question):
             state = left(state)  # OK to what is said now must agree to nothing else
         return care.answer(state, danger, text.body, context, texts)
-    step = _calm(state, text, request, context, texts)
-    if not danger:
+    return asking.unsure(state, step, request, danger, context, texts)
+
+
+def _outweighs(
+    danger: Reading, step: Step, state: State, request: Request, context: Context
+) -> bool:
+    """Whether a danger is answered instead of what is answered usually, or after STOP."""
+    if asking.is_hard(danger):
+        return True
+    # After the crisis answer another sign of the same danger needs no question.
+    again = any(danger.category in kind.split() for kind in state.told)
+    if context.stopped:
+        return again or danger.declared or danger.tier is Tier.HARD
+    if danger.tier is Tier.HARD:
+        return not asking.understood(step, request)
+    return again and asking.nothing_else(step, request)
+
+
+def _discreet(state: State, step: Step, request: Request, texts: Texts) -> Step:
+    """After an answer to violence nothing tells by itself what this number is for: somebody else
+    may read the phone."""
+    if not state.dangers.watched or not step.replies:
         return step
-    if danger.score >= LIKELY and (step.intent in _NOTHING_ELSE or context.stopped):
-        return care.answer(state, danger, text.body, context, texts)  # nothing else to say
-    return care.softly(step, danger, context, texts.language)
+    if step.intent is Intent.FORGET and Forget() in step.effects:
+        return replace(step, replies=(texts.erased(),))
+    waiting = isinstance(under(state), AskPlace | ChoosePlace | OfferPlace)
+    if waiting and step.intent is Intent.MEETING:
+        return step  # they were asked where
+    if not asking.nothing_else(step, request):
+        return step
+    said = texts.welcome() if step.intent is Intent.THANKS else texts.unread()
+    return Step(replace(state, misses=0), step.intent, (said,), step.effects)
 
 
 def _calm(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:
     """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP or (context.stopped and request.otherwise is Intent.HELP):
         return _courteous(Intent.HELP, state, texts)
+    if state.dangers.watched and not context.stopped and wellbeing.erases(text.body):
+        # What the answer to violence advised, and no wish to be forgotten.
+        return Step(replace(state, misses=0), Intent.PRIVACY, (texts.on_your_phone(),))
     if data.commands_erasing(text.body):
         return data.erase(request, context, texts)
     if context.stopped:
@@ -228,8 +281,9 @@ def _meetings(
         if text.pictures:
             return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
         return Step(replace(state, misses=0), Intent.MENU, (texts.menu(),))
+    places = settled(request.places, fold(text.body))
     where = search(
-        request.places,
+        places,
         context.places,
         replace(context.home, also=LANDS.get(request.language, frozenset())),
         near=request.near,
@@ -254,7 +308,7 @@ def _meetings(
         return _courteous(request.otherwise, state, texts)
     if wish.way is Way.ONLINE and asked:
         return finding.meetings_near(None, wish, context, texts)
-    if request.places and (asked or waiting) and not request.move:
+    if places and (asked or waiting) and not request.move:
         return finding.unknown_place(state, wish, context, texts)
     if asked or request.move in refining.STEPS:
         hint = _hinted(text, context)

@@ -23,4 +23,5 @@ class Intent(StrEnum):
     MENU = "menu"
     THANKS = "thanks"
     RELAPSE = "relapse"
+    REACTION = "reaction"
     UNKNOWN = "unknown"

@@ -123,3 +123,9 @@ def wished(text: str) -> str | None:
     """
     words = [word for word in fold(text).split() if word not in _AROUND]
     return _CODES.get(words[0]) if len(words) == 1 else None
+
+
+def written(text: str, danger: str = "") -> str:
+    """The language to answer a text in, as far as it tells: the one it asks for, the one it is
+    written in, or the one that a danger in it was told in; "" where nothing does."""
+    return wished(text) or recognise(text) or danger

@@ -13,8 +13,7 @@ from typing import NamedTuple
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from flows.care import country_of
-from flows.crisis_texts import CrisisTexts
+from flows.care import numbers
 from flows.gsm import cost
 from flows.limit_texts import LimitTexts
 from flows.reader import read
@@ -314,7 +313,7 @@ def _texts(case: Case) -> LimitTexts:
     shown = [one.language for one in case.decided.effects if isinstance(one, SetLanguage)]
     language = (*shown, context.language, context.line.language)
     spoken = next(name for name in (*language, "en") if name)
-    return LimitTexts(CrisisTexts(context.hotlines, country_of(context), spoken), spoken)
+    return LimitTexts(numbers(context, spoken), spoken)
 
 
 def _midnight(context: Context) -> int:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from flows.asks import ANY_LEAD, Act, Lead
+from flows.dangers import NO_DANGERS, Dangers, dump_dangers, load_dangers
 from flows.pieces import (
     dump_hit,
     dump_query,
@@ -33,12 +34,14 @@ MOST_SHOWN = 30
 @dataclass(frozen=True, slots=True)
 class Idle:
     """Nothing is being talked about. Here and below: `misses` are texts in a row not understood,
-    `told` the dangers lately answered, so that a repeat is answered otherwise, and `reminded` the
-    reminder that came after the last list, 0 for none."""
+    `told` the dangers lately answered, so that a repeat is answered otherwise, `reminded` the
+    reminder that came after the last list, 0 for none, and `dangers` what else outlasts an answer
+    to one."""
 
     misses: int = 0
     told: tuple[str, ...] = ()
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class AskPlace:
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class ChoosePlace:
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class OfferPlace:
     told: tuple[str, ...] = ()
     wish: Wish = NOTHING
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,7 @@ class Results:
     wish: Wish = NOTHING
     seen: int = 0
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 Plain = Idle | AskPlace | ChoosePlace | OfferPlace | Results
@@ -105,6 +112,7 @@ class ChooseMeeting:
     misses: int = 0
     told: tuple[str, ...] = ()
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,7 @@ class AskReminder:
     misses: int = 0
     told: tuple[str, ...] = ()
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,7 @@ class ConfirmReminder:
     misses: int = 0
     told: tuple[str, ...] = ()
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +151,7 @@ class ChooseReminder:
     misses: int = 0
     told: tuple[str, ...] = ()
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +163,7 @@ class ConfirmMarks:
     misses: int = 0
     told: tuple[str, ...] = ()
     reminded: int = 0
+    dangers: Dangers = NO_DANGERS
 
 
 Question = ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks
@@ -170,12 +182,18 @@ def under(state: State) -> Plain:
 
 def behind(state: State) -> Plain:
     """The same, to be put behind a question: what every state has, the question itself will."""
-    return replace(under(state), misses=0, told=(), reminded=0)
+    return replace(under(state), misses=0, told=(), reminded=0, dangers=NO_DANGERS)
 
 
 def left(state: State) -> Plain:
     """The state once a question about reminders or days is left."""
-    return replace(under(state), misses=0, told=state.told, reminded=state.reminded)
+    return replace(
+        under(state),
+        misses=0,
+        told=state.told,
+        reminded=state.reminded,
+        dangers=state.dangers,
+    )
 
 
 def dump(state: State) -> str:
@@ -190,6 +208,8 @@ def _dump(state: State) -> dict[str, Any]:
         kept["told"] = state.told
     if state.reminded:
         kept["reminded"] = state.reminded
+    if dangers := dump_dangers(state.dangers):
+        kept["dangers"] = dangers
     match state:
         case AskPlace():
             kept |= {"wish": dump_wish(state.wish)}
@@ -235,6 +255,7 @@ def _load(kept: dict[str, Any]) -> State:
         "misses": int(kept["misses"]),
         "told": tuple(map(str, kept.get("told", ()))),
         "reminded": int(kept.get("reminded", 0)),
+        "dangers": load_dangers(kept.get("dangers", {})),
     }
     match kept["state"]:
         case "ChooseMeeting":

@@ -101,6 +101,30 @@ class Texts:
             ),
         )[misses % 3]
 
+    # --- where somebody else may read the phone: nothing tells what this number is for
+
+    def unread(self) -> str:
+        """To what we could not read."""
+        return self._("Sorry, I didn't understand that. HELP works at any time.")
+
+    def welcome(self) -> str:
+        """To somebody who thanks us."""
+        return self._("You're welcome.")
+
+    def glad(self) -> str:
+        """To somebody who says that all is well."""
+        return self._("I'm glad. You can text me at any time.")
+
+    def on_your_phone(self) -> str:
+        """To the bare word for erasing, after the advice to erase a text."""
+        return self._("To delete a text, hold your finger on it on your own phone.")
+
+    def erased(self) -> str:
+        """To FORGET ME."""
+        return self._("Done, it is all erased here. Your own phone still shows the texts.")
+
+    # ---
+
     def no_pictures(self) -> str:
         """To a picture, a voice message or a contact card without words."""
         return self._(

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from flows.places import Home, Place, Places
 from flows.regions import LONGEST, REGIONS, Region, region_name
+from flows.vocabulary import shared
 from flows.words import fold, fold_name
 
 # The most places offered to choose from.
@@ -143,6 +144,24 @@ def search(
         if where and _largest(where, home) >= CITY:
             return where
     return None
+
+
+def settled(runs: Sequence[str], said: str) -> tuple[str, ...]:
+    """The runs that may be towns: what is one of many ("on a bridge", "in my car"), or high up and
+    somebody stands on it, is none. `said` is the whole text, folded."""
+    words = said.split()
+    return tuple(run for run in runs if not _is_scene(run.split(), words))
+
+
+def _is_scene(run: list[str], said: list[str]) -> bool:
+    if not run or has_state(" ".join(run)) or any(word.isdecimal() for word in run):
+        return False
+    if run[-1] in shared.HEIGHTS and len(run) - (run[0] == "the") == 1:
+        return len(said) > 1  # alone it may be Bridge in England
+    starts = [at for at in range(2, len(said)) if said[at : at + len(run)] == run]
+    return any(
+        said[at - 1] in shared.ONE_OF_MANY and said[at - 2] in shared.INDOORS for at in starts
+    )
 
 
 def _large_part(run: str, places: Places, home: Home) -> Where | None:

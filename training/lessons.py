@@ -31,12 +31,12 @@ class Lesson(NamedTuple):
 
 def lessons() -> list[Lesson]:
     """Every text, always in the same order."""
-    return [
-        Lesson(text, *path.stem.split("-")[:2], path.stem)
-        for path in sorted(FOLDER.glob("*-*.txt"))
-        for text in path.read_text("utf-8").splitlines()
-        if text.strip()
-    ]
+    found = []
+    for path in sorted(FOLDER.glob("*-*.txt")):
+        label, language = path.stem.split("-")[:2]
+        lines = path.read_text("utf-8").splitlines()
+        found += [Lesson(text, label, language, path.stem) for text in lines if text.strip()]
+    return found
 
 
 def writers() -> list[frozenset[str]]:

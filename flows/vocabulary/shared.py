@@ -72,6 +72,25 @@ DENYING = frozenset(
 # The words in front of a place that say that somebody is in it.
 INSIDE = frozenset("in into is zip zipcode code en em a dans visiting visit".split())
 
+# Words before a thing that is one of many ("on a bridge", "en un puente"), which no town is.
+ONE_OF_MANY = frozenset(
+    """
+    a an my his her our this some un una mi su mon ma mes une um uma meu minha uno mio mia
+    """.split()
+)
+
+# Words before such a thing where somebody is in it or on it.
+INDOORS = frozenset("on in at off under inside en sobre dans sur em num sul su sopra".split())
+
+# Where somebody stands who may fall: no town is meant by "on the ledge".
+HEIGHTS = frozenset(
+    """
+    bridge overpass roof rooftop ledge cliff edge balcony railing tracks puente azotea techo balcon
+    cornisa vias pont toit balcon falaise rails ponte telhado sacada varanda trilhos tetto balcone
+    cornicione binari
+    """.split()
+)
+
 # Words before a place that somebody may have left, and is no longer at.
 LEFT = frozenset("from desde".split())
 

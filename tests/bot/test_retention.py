@@ -25,7 +25,11 @@ from bot.tables import (
     people,
     reminders,
 )
+from flows import states
+from flows.crisis import Category, Reading, Tier
+from flows.dangers import Dangers, Line
 from flows.reminders import Words
+from flows.states import AskPlace, Idle, State
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows, sid
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
@@ -140,6 +144,26 @@ def test_a_talk_that_faded_begins_again_where_its_turns_ended(database: Database
         purge(database, timedelta(hours=hours + 4))
     (talk,) = rows(database, conversations)
     assert (talk.turn, talk.state) == (2, b"")
+
+
+def test_of_a_talk_about_danger_only_the_line_that_was_said_outlasts_it(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign = Reading(Category.SUICIDE, Tier.ASK, 0.7, "en")
+    monkeypatch.setattr("flows.crisis.read", lambda text: sign)
+    inbox = Inbox(database, KEYS, gazetteer())
+    inbox.receive(Inbound(sid="SM1", sender=SOMEBODY, to=LINE_NUMBER, body="meeting"), NOW)
+
+    def kept(hours: float) -> State | None:
+        purge(database, timedelta(hours=hours))
+        (talk,) = rows(database, conversations)
+        return states.load(KEYS.open(talk.state)) if talk.state else None
+
+    said = (Line(Category.SUICIDE, False, 0.7, int(NOW.timestamp()) // 60),)
+    assert isinstance(kept(3.9), AskPlace)
+    assert kept(4) == Idle(dangers=Dangers(lines=said))
+    assert kept(23.9) == Idle(dangers=Dangers(lines=said))
+    assert kept(24) is None
 
 
 # People who fall silent

@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import states
+from flows.care import rescue
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
+from flows.dangers import NO_DANGERS
 from flows.engine import step
 from flows.gsm import cost
-from flows.limit_texts import LimitTexts
 from flows.places import Home
-from flows.states import AskPlace, Idle, State
+from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.turn import Context, Intent, Line, Text
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS
@@ -42,7 +43,7 @@ def test_every_state_answers_and_is_kept(body: str, state: State) -> None:
     assert all(cost(reply).segments <= 2 for reply in decided.replies)
     assert decided.crisis
     if decided.crisis is not Category.RELAPSE:
-        assert replace(decided.state, told=()) == state
+        assert replace(decided.state, told=(), dangers=NO_DANGERS) == state
 
 
 @pytest.mark.parametrize("body", DANGERS)
@@ -64,19 +65,12 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
         ("68102 i don't want to kill myself", Intent.MEETING, Category.SUICIDE),
         ("68102", Intent.MEETING, None),
         ("Suicide Bridge Group", Intent.UNKNOWN, None),
+        ("how do i become a volunteer on the suicide hotline", Intent.HOTLINE, Category.SUICIDE),
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
     decided = step(Idle(), Text(body), CONTEXT)
     assert (decided.intent, decided.crisis) == (intent, crisis)
-
-
-def test_a_doubt_adds_one_line_to_the_answer() -> None:
-    plain = step(Idle(), Text("68102"), CONTEXT).replies[-1]
-    doubted = step(Idle(), Text("68102 i don't want to kill myself"), CONTEXT).replies[-1]
-    assert doubted.startswith(plain)
-    assert "988" in doubted
-    assert cost(doubted).segments <= cost(plain).segments + 1
 
 
 def test_repeats_are_answered_shorter_and_varied() -> None:
@@ -124,32 +118,47 @@ def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
     assert len(decided.replies) == 2
 
 
-FAINT = Reading(Category.SUICIDE, Tier.ASK, 0.5, "en", phrase="some words")
+def rescued(body: str, opt_out: str = "") -> str | None:
+    return rescue(body, opt_out, CONTEXT.line, CONTEXT.home, CONTEXT.hotlines)
 
 
-@pytest.mark.parametrize("body", ["68102", "mumble mumble"])
-def test_a_faint_sign_adds_a_line_and_replaces_nothing(
-    body: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    calm = step(Idle(), Text(body), CONTEXT)
-    monkeypatch.setattr("flows.engine.crisis.read", lambda text: FAINT)
+@pytest.mark.parametrize("body", ["i want to die", "i don't want to die", "68102 no quiero morir"])
+def test_when_nothing_else_works_every_sign_gets_the_full_answer(body: str) -> None:
+    language = "es" if "morir" in body else "en"
+    said = CrisisTexts(CONTEXT.hotlines, "US", language)
+    assert rescued(body) == said.answer(Reading(Category.SUICIDE, Tier.HARD, 1.0), 0)
+
+
+@pytest.mark.parametrize(
+    ("body", "begins"),
+    [
+        ("me quiero morir", "Gracias"),
+        ("hola busco una junta, i want to die", "Gracias"),
+        ("ayuda", "¿En peligro"),
+        ("i want to die, in spanish please", "I'm really glad"),
+        ("help", "In danger"),
+    ],
+)
+def test_the_safety_net_answers_in_the_language_of_the_text(body: str, begins: str) -> None:
+    assert str(rescued(body)).startswith(begins)
+
+
+@pytest.mark.parametrize("body", ["Loved “i want to die”", "68102", "Liked “HELP”"])
+def test_the_safety_net_leaves_the_rest_alone(body: str) -> None:
+    assert rescued(body) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "on a bridge right now",
+        "standing on the roof",
+        "im on the ledge",
+        "estoy en un puente",
+        "sur un pont",
+        "in my car in the garage",
+    ],
+)
+def test_no_town_is_taken_or_offered_for_where_somebody_stands(body: str) -> None:
     decided = step(Idle(), Text(body), CONTEXT)
-    assert decided.intent is calm.intent
-    assert decided.crisis is Category.SUICIDE
-    assert decided.replies[-1].startswith(calm.replies[-1])
-    assert "988" in decided.replies[-1]
-
-
-def test_a_faint_sign_does_not_end_silence_after_stop(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.engine.crisis.read", lambda text: FAINT)
-    assert not step(Idle(), Text("mumble"), replace(CONTEXT, stopped=True)).replies
-
-
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_our_own_words_are_no_sign_of_danger_when_they_come_back(language: str) -> None:
-    """From a line like ours, which would else be owed an answer to each of them."""
-    soft = CrisisTexts(CONTEXT.hotlines, "US", language).soft()
-    again = LimitTexts(CrisisTexts(CONTEXT.hotlines, "US", language), language).again()
-    for ours in (soft, again):
-        assert step(Idle(), Text(f"Near Omaha, NE 68102:\n{ours}"), CONTEXT).crisis is None
-    assert step(Idle(), Text(f"{soft} i want to die"), CONTEXT).crisis
+    assert not isinstance(decided.state, OfferPlace | ChoosePlace | Results)

@@ -1,6 +1,7 @@
 """A state survives being put away as JSON; whatever else is found there is a fresh start."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from flows import states
 from flows.asks import Act, Lead
+from flows.crisis import Category
+from flows.dangers import Dangers, Last, Line
 from flows.places import Place
 from flows.reader import Way
 from flows.search import Filters, Hit, Query, Window
@@ -80,6 +83,15 @@ wishes = st.builds(
 )
 told = st.lists(words, max_size=3).map(tuple)
 choices = st.lists(places, min_size=1, max_size=5).map(tuple)
+kinds = (st.sampled_from(Category), st.booleans())
+dangers = st.builds(
+    Dangers,
+    st.none() | st.builds(Last, *kinds, st.booleans()),
+    st.lists(st.builds(Line, *kinds, st.floats(0, 1), st.integers(0, 2**31)), max_size=3).map(
+        tuple
+    ),
+    st.booleans(),
+)
 common = {"misses": misses, "told": told, "reminded": st.integers(0, 3)}
 lists = st.builds(
     Results,
@@ -109,8 +121,11 @@ every_state = st.one_of(
     st.builds(ConfirmMarks, plain_states.map(behind), words, **common),
 )
 
+# Those in which a danger was answered or asked about.
+states_of_danger = st.builds(lambda state, told: replace(state, dangers=told), every_state, dangers)
 
-@given(every_state)
+
+@given(every_state | states_of_danger)
 def test_a_state_comes_back_as_it_was(state: State) -> None:
     assert states.load(states.dump(state)) == state
 
@@ -122,10 +137,11 @@ def test_a_miss_changes_nothing_but_the_count(state: State) -> None:
     assert type(after) is type(state)
 
 
-@given(every_state)
+@given(states_of_danger)
 def test_a_question_is_left_for_what_was_behind_it(state: State) -> None:
     assert under(left(state)) == left(state)
-    assert (left(state).told, left(state).reminded) == (state.told, state.reminded)
+    kept = left(state)
+    assert (kept.told, kept.reminded, kept.dangers) == (state.told, state.reminded, state.dangers)
     assert behind(left(state)) == behind(state)
 
 
@@ -140,7 +156,7 @@ def test_anything_else_is_idle(text: str) -> None:
     assert states.load(text) == Idle()
 
 
-@given(every_state, st.data())
+@given(states_of_danger, st.data())
 def test_a_damaged_state_is_some_state_and_never_an_error(
     state: State, data: st.DataObject
 ) -> None:

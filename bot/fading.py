@@ -1,0 +1,60 @@
+"""Conversations that are over: what was talked about is forgotten after `MEMORY`. What stays for
+the rest of a day is only which line about a danger was said, and when, so that it is not repeated.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import and_, select, update
+
+from bot.db import Database
+from bot.seal import Keys, Unreadable
+from bot.tables import conversations
+from flows import states
+from flows.dangers import NO_DANGERS
+from flows.states import Idle
+
+# So many conversations to a transaction, so that nobody waits long for it.
+BATCH = 500
+
+
+def fade(database: Database, keys: Keys, now: datetime) -> int:
+    """Forget what was talked about in conversations that are over; how many had something to
+    forget."""
+    over = and_(conversations.c.expires_at <= now, conversations.c.state != b"")
+    columns = (conversations.c.person_id, conversations.c.turn, conversations.c.state)
+    done, last = 0, 0
+    while True:
+        with database.transaction() as connection:
+            # What is in other hands is left to them, or to the next time.
+            rows = connection.execute(
+                select(*columns)
+                .where(over, conversations.c.person_id > last)
+                .order_by(conversations.c.person_id)
+                .limit(BATCH)
+                .with_for_update(skip_locked=True)
+            ).all()
+            for row in rows:
+                left = _left(row.state, keys, now)
+                if left is None:
+                    continue
+                same = and_(
+                    conversations.c.person_id == row.person_id, conversations.c.turn == row.turn
+                )
+                connection.execute(update(conversations).where(same).values(state=left))
+                done += 1
+        if len(rows) < BATCH:
+            return done
+        last = rows[-1].person_id
+
+
+def _left(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
+    """What is kept of a state, sealed, b"" for nothing; None where it is that already."""
+    try:
+        state = states.load(keys.open(sealed))
+    except Unreadable:
+        return b""
+    dangers = state.dangers.faded(now)
+    if dangers == NO_DANGERS:
+        return b""
+    faded = Idle(dangers=dangers)
+    return None if faded == state else keys.seal_json(states.dump(faded))

@@ -1,0 +1,447 @@
+"""A danger that is not sure is asked about, and what comes next is understood."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows import states
+from flows.asking import SURE
+from flows.crisis import Category, Reading, Tier
+from flows.crisis_texts import LANGUAGES, CrisisTexts
+from flows.dangers import NO_DANGERS, Dangers
+from flows.day_answers import DayAnswers
+from flows.engine import step
+from flows.gsm import cost, plain
+from flows.limit_texts import LimitTexts
+from flows.states import ConfirmReminder, Idle, Results, State, left
+from flows.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
+from flows.turn import Line as Helpline
+from flows.wellbeing import Said, erases, said
+from tests.flows.test_care import CONTEXT, results
+from tests.flows.test_engine import texts as any_text
+from tests.flows.test_states import every_state, states_of_danger
+
+ENGLISH = CrisisTexts(CONTEXT.hotlines, "US", "en")
+SUICIDE, VIOLENCE = Category.SUICIDE, Category.VIOLENCE
+
+Reads = Callable[..., None]
+
+
+def reading(
+    category: Category = SUICIDE,
+    tier: Tier = Tier.ASK,
+    score: float = 0.7,
+    *,
+    other: bool = False,
+    declared: bool = False,
+) -> Reading:
+    return Reading(category, tier, score, "en", other, declared)
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
+    """Have the reader read these texts so, and every other as nothing."""
+
+    def told(**readings: Reading) -> None:
+        known = {body.replace("_", " "): found for body, found in readings.items()}
+        monkeypatch.setattr("flows.crisis.read", lambda text: known.get(text))
+
+    return told
+
+
+def say(state: State, body: str, context: Context = CONTEXT) -> Step:
+    """A turn, with the state through JSON as in life."""
+    decided = step(state, Text(body), context)
+    return replace(decided, state=states.load(states.dump(decided.state)))
+
+
+def asked(category: Category = SUICIDE, *, other: bool = False) -> Dangers:
+    """What is remembered after the line for a danger."""
+    return NO_DANGERS.asked(reading(category, other=other), CONTEXT.now)
+
+
+HARD = ENGLISH.answer(reading(), 0)
+
+
+# The three tiers
+
+
+def test_an_unsure_danger_adds_its_line_to_the_whole_answer(reads: Reads) -> None:
+    usual = say(Idle(), "68102")
+    for category in Category:
+        for other in (False, True):
+            reads(**{"68102": reading(category, other=other)})
+            decided = say(Idle(), "68102")
+            assert decided.intent is usual.intent
+            assert decided.crisis is category
+            assert decided.answer == usual.answer
+            said_all = "\n".join(decided.replies)
+            assert said_all.startswith("\n".join(usual.replies))
+            assert ENGLISH.ask(category, other) in said_all
+
+
+@pytest.mark.parametrize("body", ["mumble", "hi", "thanks", "meeting in narnia", "last night"])
+def test_where_there_is_no_answer_a_warm_one_is_given(body: str, reads: Reads) -> None:
+    reads(**{body.replace(" ", "_"): reading(VIOLENCE)})
+    state = results()
+    decided = say(state, body)
+    assert decided.replies == (ENGLISH.warm(VIOLENCE, False),)
+    assert left(replace(decided.state, dangers=NO_DANGERS)) == state
+
+
+def test_a_line_that_needs_more_room_stands_by_itself(reads: Reads) -> None:
+    """But a relapse is no matter of life and death."""
+    state = results()
+    reads()
+    details = say(state, "1").replies[-1]
+    assert cost(details).segments == 2
+    filled = replace(CONTEXT, line=replace(CONTEXT.line, country="US"))
+    for category in Category:
+        reads(**{"1": reading(category)})
+        decided = say(state, "1", filled)
+        line = ENGLISH.ask(category, False)
+        room = cost(f"{details}\n{line}").segments <= cost(details).segments + 1
+        assert (decided.replies == (f"{details}\n{line}",)) == room
+
+
+# What a text was understood as outweighs a danger that is not very sure.
+
+UNDERSTOOD = ["68102", "tonight", "1", "more", "reminders", "sober 2026-03-01", "aa 68102 friday"]
+
+
+@pytest.mark.parametrize("body", UNDERSTOOD)
+@pytest.mark.parametrize(
+    ("found", "hard"),
+    [
+        (reading(tier=Tier.HARD, score=SURE - 0.01), False),
+        (reading(tier=Tier.HARD, score=SURE), True),
+        (reading(tier=Tier.HARD, score=0.6, declared=True), True),
+        (reading(), False),
+    ],
+)
+def test_what_was_understood_is_answered_unless_the_danger_is_sure(
+    body: str, found: Reading, hard: bool, reads: Reads
+) -> None:
+    state = results()
+    reads(**{body.replace(" ", "_"): found})
+    decided = say(state, body)
+    assert (decided.intent is Intent.CRISIS) == hard
+    assert (HARD in decided.replies) == hard
+    assert hard or ENGLISH.ask(SUICIDE, False) in "\n".join(decided.replies)
+
+
+@pytest.mark.parametrize("body", ["mumble", "hello", "is it free", "privacy"])
+def test_anything_else_is_answered_hard_by_the_tier_alone(body: str, reads: Reads) -> None:
+    reads(**{body.replace(" ", "_"): reading(tier=Tier.HARD, score=0.9)})
+    assert say(results(), body).replies == (HARD,)
+
+
+# What comes after the question
+
+NO = """
+    no, No., NOPE, nah, n, not really, not safe, im not safe, i dont think so, idk, help, help me,
+    no not really, no thanks, no im fine, non, não, nao, no estoy a salvo, pas en sécurité, non sono
+    al sicuro, ayuda, tengo miedo, no lol, no more, not sure
+""".replace("\n", " ").split(",")
+YES = """
+    yes, Yes., yeah, im fine, i'm safe, yes im safe thanks, lol, haha, hahahaha, just kidding, ok,
+    k, si, sí, oui, sim, sì, estoy bien, tudo bem, ça va, va bene, all good, 👍, 😂, never mind, no
+    worries, yes i am just tired
+""".replace("\n", " ").split(",")
+
+
+@pytest.mark.parametrize("body", [body.strip() for body in NO])
+@pytest.mark.parametrize("other", [False, True])
+def test_no_to_the_question_gets_the_crisis_answer(body: str, other: bool, reads: Reads) -> None:
+    reads()
+    state = replace(results(), dangers=asked(other=other))
+    decided = say(state, body)
+    told = CrisisTexts(CONTEXT.hotlines, "US", _language(decided))
+    assert decided.replies[0] == told.answer(reading(other=other), 0)
+    assert (decided.intent, decided.crisis) == (Intent.CRISIS, SUICIDE)
+    assert isinstance(decided.state, Results)
+
+
+def _language(decided: Step) -> str:
+    return next((one.language for one in decided.effects if hasattr(one, "language")), "en")
+
+
+@pytest.mark.parametrize("body", [body.strip() for body in YES])
+def test_yes_ends_it_kindly_and_the_list_stays(body: str, reads: Reads) -> None:
+    reads()
+    decided = say(replace(results(), dangers=asked()), body)
+    assert decided.replies == (CrisisTexts(CONTEXT.hotlines, "US", _language(decided)).calm(),)
+    assert decided.crisis is None
+    assert say(decided.state, "1").replies == say(results(), "1").replies
+
+
+@pytest.mark.parametrize("body", ["68102", "1", "more", "hotline", "yes, 68102", "thanks"])
+def test_anything_else_is_answered_and_the_question_lapses(body: str, reads: Reads) -> None:
+    reads()
+    decided = say(replace(results(), dangers=asked()), body)
+    assert decided.replies == say(results(), body).replies
+    assert decided.state.dangers.last is None
+    assert say(decided.state, "no").crisis is None
+
+
+def test_what_is_not_understood_is_asked_once_more(reads: Reads) -> None:
+    reads()
+    once = say(replace(results(), dangers=asked()), "why do you ask")
+    assert once.replies == (ENGLISH.warm(SUICIDE, False),)
+    assert say(once.state, "no").crisis is SUICIDE
+    assert say(once.state, "1").replies == say(results(), "1").replies
+    twice = say(once.state, "mumble")
+    assert "understand" in twice.replies[0] or "automated line" in twice.replies[0]
+    assert twice.state.dangers.last is None
+
+
+@pytest.mark.parametrize("body", ["im safe", "yes", "lol"])
+def test_a_plain_answer_is_believed_before_a_doubtful_sign_in_it(body: str, reads: Reads) -> None:
+    state = replace(results(), dangers=asked())
+    reads(**{body.replace(" ", "_"): reading(score=0.6)})
+    assert say(state, body).replies == (ENGLISH.calm(),)
+    reads(**{body.replace(" ", "_"): reading(tier=Tier.HARD)})
+    assert say(state, body).crisis is SUICIDE
+
+
+@pytest.mark.parametrize("category", list(Category))
+def test_any_danger_in_the_next_text_is_answered_hard(category: Category, reads: Reads) -> None:
+    reads(**{"68102": reading(score=0.5)})
+    decided = say(replace(results(), dangers=asked(category)), "68102")
+    pressing = min(category, SUICIDE, key=list(Category).index)
+    assert decided.crisis is pressing
+    assert decided.replies[0] == ENGLISH.answer(reading(pressing), 0)
+
+
+@pytest.mark.parametrize(
+    "category", [VIOLENCE, Category.MINOR, Category.OVERDOSE, Category.RELAPSE]
+)
+def test_after_another_line_no_is_an_ordinary_no(category: Category, reads: Reads) -> None:
+    reads()
+    decided = say(replace(results(), dangers=asked(category)), "no")
+    assert decided.crisis is None
+    unsafe = say(replace(results(), dangers=asked(category)), "i'm not safe")
+    assert unsafe.crisis is category
+
+
+def test_to_bad_shaking_yes_is_no_calm(reads: Reads) -> None:
+    reads()
+    decided = say(Idle(dangers=asked(Category.WITHDRAWAL)), "yes")
+    assert decided.crisis is Category.WITHDRAWAL
+
+
+def test_after_the_crisis_answer_another_sign_needs_no_question() -> None:
+    first = say(Idle(), "i want to die")
+    second = say(first.state, "i dont want to die")
+    assert second.replies == (ENGLISH.answer(reading(), 1),)
+    assert say(second.state, "lol im fine").replies == (ENGLISH.calm(),)
+
+
+@given(every_state, st.sampled_from([body.strip() for body in NO]), st.booleans())
+@settings(max_examples=200, deadline=None)
+def test_no_gets_the_crisis_answer_in_every_state(state: State, body: str, other: bool) -> None:
+    state = replace(state, told=(), dangers=asked(other=other))
+    decided = step(state, Text(body), CONTEXT)
+    told = CrisisTexts(CONTEXT.hotlines, "US", _language(decided))
+    assert decided.replies[0] in {told.answer(reading(other=one), 0) for one in (False, True)}
+    assert not [one for one in decided.effects if isinstance(one, OptIn | OptOut | Forget)]
+
+
+@given(states_of_danger, any_text, st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_any_text_after_a_question_gets_an_answer(state: State, text: Text, stopped: bool) -> None:
+    decided = step(state, text, replace(CONTEXT, stopped=stopped))
+    assert states.load(states.dump(decided.state)) == decided.state
+    assert all(cost(reply).encoding == "GSM-7" for reply in decided.replies)
+    if not decided.replies:
+        assert stopped or text.opt_out or decided.intent in (Intent.STOP, Intent.REACTION)
+    asked_again = decided.intent is Intent.UNKNOWN and not state.misses
+    if decided.intent is not Intent.REACTION and not decided.crisis and not asked_again:
+        assert decided.state.dangers.last is None
+
+
+# The carrier's words
+
+
+def test_stop_is_stop_after_a_question_too() -> None:
+    decided = say(Idle(dangers=asked()), "STOP")
+    assert decided.intent is Intent.STOP
+    assert not decided.replies
+
+
+def test_yes_from_somebody_who_said_stop_is_start() -> None:
+    decided = say(Idle(dangers=asked()), "yes", replace(CONTEXT, stopped=True))
+    assert decided.intent is Intent.START
+
+
+def test_a_yes_that_the_carrier_took_for_start_is_still_an_answer() -> None:
+    state = replace(results(), dangers=asked())
+    decided = step(state, Text("YES", opt_out="START"), CONTEXT)
+    assert decided.replies == (ENGLISH.calm(),)
+    assert decided.effects == (OptIn("carrier"),)
+    assert isinstance(decided.state, Results)
+
+
+def test_help_to_the_letter_is_owed_its_own_answer_too() -> None:
+    decided = say(Idle(dangers=asked()), "HELP")
+    assert decided.replies[0] == HARD
+    assert "STOP" in decided.replies[1]
+    by_carrier = step(Idle(dangers=asked()), Text("HELP", opt_out="HELP"), CONTEXT)
+    assert by_carrier.replies == (HARD,)
+
+
+@pytest.mark.parametrize("word", ["ok", "no", "yes"])
+def test_one_word_never_answers_two_questions(word: str) -> None:
+    listed = say(results(), "remind 1").state
+    state = say(listed, "ok").state
+    assert isinstance(state, ConfirmReminder)
+    decided = say(replace(state, dangers=asked()), word)
+    assert not decided.effects
+    assert isinstance(decided.state, Results)
+    assert not say(decided.state, "ok").effects
+
+
+# Not twice a day
+
+
+def test_a_line_is_said_once_a_day_unless_the_sign_grows(reads: Reads) -> None:
+    line, now = ENGLISH.ask(SUICIDE, False), CONTEXT.now
+
+    def heard(state: State, score: float, hours: float, tier: Tier = Tier.ASK) -> bool:
+        reads(**{"68102": reading(tier=tier, score=score)})
+        state = replace(state, dangers=state.dangers.lapsed())
+        late = replace(CONTEXT, now=now + timedelta(hours=hours))
+        if hours >= 4:
+            state = states.load(states.dump(step(state, Timeout(), late).state))
+        return line in "\n".join(say(state, "68102", late).replies)
+
+    reads(**{"68102": reading(score=0.6)})
+    state = say(Idle(), "68102").state
+    assert not heard(state, 0.6, 1)
+    assert not heard(state, 0.69, 23.9)
+    assert heard(state, 0.7, 1)
+    assert heard(state, 0.65, 1, Tier.HARD)
+    assert heard(state, 0.6, 24)
+    reads(**{"68102": reading(score=0.6, other=True)})
+    state = replace(state, dangers=state.dangers.lapsed())
+    assert ENGLISH.ask(SUICIDE, True) in "\n".join(say(state, "68102").replies)
+
+
+def test_time_leaves_only_the_lines_of_a_day() -> None:
+    state = replace(results(), told=("en suicide",), dangers=asked(VIOLENCE))
+    later = replace(CONTEXT, now=CONTEXT.now + timedelta(hours=5))
+    after = step(state, Timeout(), later).state
+    assert after == Idle(dangers=Dangers(lines=asked(VIOLENCE).lines))
+    next_day = replace(CONTEXT, now=CONTEXT.now + timedelta(hours=24))
+    assert step(after, Timeout(), next_day).state == Idle()
+
+
+def test_the_memory_holds_no_word() -> None:
+    kept = states.dump(say(Idle(), "68102 i don't want to kill myself").state)
+    assert "kill" not in kept
+
+
+# After STOP
+
+
+@pytest.mark.parametrize(
+    ("found", "answered"),
+    [
+        (reading(), False),
+        (reading(score=0.96), False),
+        (reading(declared=True), True),
+        (reading(tier=Tier.HARD), True),
+    ],
+)
+@pytest.mark.parametrize("body", ["mumble", "68102"])
+def test_silence_after_stop_ends_only_for_what_is_declared_or_sure(
+    found: Reading, answered: bool, body: str, reads: Reads
+) -> None:
+    reads(**{body: found})
+    decided = say(Idle(), body, replace(CONTEXT, stopped=True))
+    assert decided.replies == ((HARD,) if answered else ())
+    assert decided.crisis is SUICIDE
+
+
+# Our own words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_words_tell_of_no_danger_when_they_come_back(language: str) -> None:
+    ours = CrisisTexts(CONTEXT.hotlines, "US", language)
+    sentences = [LimitTexts(ours, language).again(), ours.calm()]
+    sentences += [plain(DayAnswers(Helpline(""), language).way_on(marks=False))]
+    for category in Category:
+        for other in (False, True):
+            sentences += [ours.ask(category, other), ours.warm(category, other)]
+            sentences += [ours.answer(reading(category, other=other), n) for n in range(3)]
+    for sentence in sentences:
+        assert step(Idle(), Text(f"Near Omaha, NE 68102:\n{sentence}"), CONTEXT).crisis is None
+        assert step(Idle(), Text(f"{sentence} i want to die"), CONTEXT).crisis is SUICIDE
+
+
+# Somebody else may read the phone
+
+
+ERASING = """
+    delete, ERASE, erase it, borrar, borra, ya lo borré, effacer, effacez, apagar, apague, cancella,
+    cancellare, eliminar, supprimer, excluir, ok delete
+""".replace("\n", " ").split(",")
+
+
+@pytest.mark.parametrize("body", [body.strip() for body in ERASING])
+@pytest.mark.parametrize("danger", ["my husband hits me", "im 13 and my dad hits me"])
+def test_after_violence_a_verb_of_erasing_means_the_text(body: str, danger: str) -> None:
+    decided = say(say(Idle(), danger).state, body)
+    assert Forget() not in decided.effects
+    (reply,) = decided.replies
+    assert cost(reply).segments == 1
+    assert not _tells(reply)
+
+
+@pytest.mark.parametrize("body", ["forget me", "delete my data", "bórrame", "delete me"])
+def test_forget_me_in_full_still_erases(body: str) -> None:
+    decided = say(say(Idle(), "my husband hits me").state, body)
+    assert Forget() in decided.effects
+    assert not _tells(*decided.replies)
+
+
+@pytest.mark.parametrize("body", ["mumble", "hi", "thanks", "gracias", "hola", "lol im fine", "??"])
+def test_after_violence_nothing_tells_by_itself_what_this_number_is_for(body: str) -> None:
+    decided = say(say(Idle(), "my husband hits me").state, body)
+    assert decided.replies
+    assert not _tells(*decided.replies)
+
+
+def _tells(*replies: str) -> bool:
+    said_all = " ".join(replies).lower()
+    topics = ("test line", "meeting", "reuni", "recovery", "crisis", "hotline", "violen", "zip")
+    return any(topic in said_all for topic in topics)
+
+
+@pytest.mark.parametrize("body", ["no", "borrar mis datos", "delete me", "i deleted the app", ""])
+def test_what_is_no_bare_verb_of_erasing(body: str) -> None:
+    assert not erases(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "meant"),
+    [
+        ("yes but not really", None),
+        ("yes 68102", Said.YES),
+        ("not in danger", Said.SAFE),
+        ("no worries", Said.SAFE),
+        ("okay", Said.OK),
+        ("whatever", None),
+        ("i am not safe here", Said.UNSAFE),
+        ("i need help", Said.DOUBT),
+        ("ayuda por favor", Said.HELP),
+        ("", None),
+    ],
+)
+def test_what_an_answer_says(body: str, meant: Said | None) -> None:
+    assert said(body) is meant
