@@ -38,6 +38,7 @@ feeds: .venv/dev
 	@$(BIN)/python -m benchmarks.real_feeds
 # Teach the crisis reader anew, after a change to training/crisis or to its tables: some minutes.
 teach: .venv/dev
+	@$(BIN)/python -m training.everyday
 	@$(BIN)/python -m training.teach
 
 # Signed requests of all kinds at the webhooks, none of which may be answered with an error of ours:

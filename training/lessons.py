@@ -16,7 +16,9 @@ _WRITERS = FOLDER / "writers.txt"
 
 # So many texts are made of several, that a danger among everyday words is still one, and length
 # alone teaches nothing.
-JOINED = 6000
+JOINED = 12_000
+# Half of these take their harmless parts from scraps of so few words.
+_SCRAP_WORDS = 5
 _BETWEEN = (". ", " ", ", ", " and ", "\n")
 
 
@@ -55,8 +57,9 @@ def joined(taught: Iterable[Lesson], count: int = JOINED) -> list[Lesson]:
     found = []
     total = sum(len(harmless) for harmless, _ in by_language.values())
     for harmless, dangers in by_language.values():
+        scraps = [one for one in harmless if len(one.text.split()) <= _SCRAP_WORDS]
         for n in range(count * len(harmless) // total):
-            parts = chance.sample(harmless, 1 + n % 3)
+            parts = chance.sample(scraps if n % 4 < 2 else harmless, 1 + n % 3)
             if n % 2:
                 parts = [*parts[:2], chance.choice(dangers)]
                 chance.shuffle(parts)

@@ -28,10 +28,13 @@ LABELS = ("none", *WEIGHED)
 # A feature is learned that so many texts have: meaning, phrases, letters.
 _COMMON = (3, 2, 8)
 # So many features of each block are kept, the most telling ones.
-_KEPT = (24_000, 1_000, 12_000)
-# How much the weights may fit the lessons (the inverse of the penalty).
-_FREEDOM = 4.0
-_ROUNDS = 120
+_KEPT = (40_000, 1_000, 20_000)
+# How long each block of a text is while weights are learned: letters explain what is left.
+_LENGTHS = (1.0, 1.0, 0.7)
+# How much the weights may fit the lessons (the inverse of the penalty): less reads strangers worse,
+# and more does too.
+_FREEDOM = 1.0
+_ROUNDS = 100
 _MOST = 127
 
 _Array = Any  # an array of numpy's, which mypy is not shown
@@ -104,12 +107,16 @@ def learn(
 ) -> Taught:
     """The weights of every feature for each danger, against none."""
     vocabularies = tuple(_vocabulary(texts, n, kept) for n in range(3))
-    parts = [_matrix(texts, n, vocabulary) for n, vocabulary in enumerate(vocabularies)]
+    parts = [
+        _matrix(texts, n, vocabulary) * length
+        for n, (vocabulary, length) in enumerate(zip(vocabularies, _LENGTHS, strict=True))
+    ]
     learner = LogisticRegression(C=_FREEDOM, max_iter=_ROUNDS, tol=1e-3)
     learner.fit(hstack(parts).tocsr(), [LABELS.index(label) for label in labels])
     against = learner.coef_[1:] - learner.coef_[0]
     bias = learner.intercept_[1:] - learner.intercept_[0]
-    steps = np.clip(np.round(against.T / STEP), -_MOST, _MOST)
+    lengths = np.repeat(_LENGTHS, [len(vocabulary.columns) for vocabulary in vocabularies])
+    steps = np.clip(np.round(against.T * lengths[:, None] / STEP), -_MOST, _MOST)
     return Taught(vocabularies, steps * STEP, np.round(bias, 3))
 
 

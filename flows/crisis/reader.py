@@ -3,17 +3,18 @@
 Everything the text has is weighed together by one linear model (flows.crisis.model): what it is
 about, the phrases found in it (flows.crisis.phrases) and what stands beside them. Beside the model
 stands one rule: a declaration ("I want to kill myself", the rows marked certain) is danger for sure
-where nothing doubts it, and at least asked about where something does. No word takes it away.
+where nothing doubts it, and at least asked about where something does. No word takes it away. And
+what is only ever denied ("I don't want to die") is asked about, however sure the model is.
 """
 
 from functools import lru_cache
 
 from flows.crisis import phrases
 from flows.crisis.model import MODEL, Weighed
-from flows.crisis.phrases import Found, Sign, is_other
+from flows.crisis.phrases import Doubt, Found, Sign, is_other
 from flows.crisis.reading import PRIORITY, Category, Reading, Tier
 from flows.crisis.spelling import Speller, Words, bare
-from flows.crisis.tables import LANGUAGES, Strength
+from flows.crisis.tables import EVERYDAY, LANGUAGES, Strength
 
 # So much of a text is read: more than the carrier ever delivers.
 LONGEST_CHARS = 1600
@@ -29,7 +30,7 @@ _SPELLER = Speller(
     short={short: meant for language in LANGUAGES for short, meant in language.spelling.items()},
     silent=frozenset().union(*(language.silent for language in LANGUAGES)),
     core=frozenset().union(*(language.core for language in LANGUAGES)),
-    spared=frozenset().union(*(language.spared for language in LANGUAGES)),
+    spared=EVERYDAY.union(*(language.spared for language in LANGUAGES)),
 )
 
 
@@ -56,7 +57,8 @@ def _read(plain: str) -> Reading | None:
     weighed = MODEL.weigh(found)
     declared = [sign for sign in found.signs if sign.strength is Strength.CERTAIN]
     outright = [sign for sign in declared if not sign.doubts]
-    if outright or weighed.score >= HARD_SCORE:
+    denied = bool(found.signs) and all(Doubt.DENIED in sign.doubts for sign in found.signs)
+    if outright or (weighed.score >= HARD_SCORE and not denied):
         tier = Tier.HARD
     elif declared or weighed.score >= ASK_SCORE:
         tier = Tier.ASK

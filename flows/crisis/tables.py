@@ -126,4 +126,11 @@ def _shipped() -> tuple[Language, ...]:
     )
 
 
+def _everyday() -> frozenset[str]:
+    text = (files("flows.crisis") / "tables" / "everyday.txt").read_text("utf-8")
+    return frozenset(" ".join(line.partition("#")[0] for line in text.splitlines()).split())
+
+
 LANGUAGES = _shipped()
+# Words that are none of danger, however near they come to one.
+EVERYDAY = _everyday()

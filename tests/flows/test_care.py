@@ -59,7 +59,7 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
         ("i want to die", Intent.CRISIS, Category.SUICIDE),
         ("i relapsed", Intent.RELAPSE, Category.RELAPSE),
         ("suicide hotline", Intent.HOTLINE, Category.SUICIDE),
-        ("domestic violence", Intent.HOTLINE, Category.VIOLENCE),
+        ("domestic violence", Intent.HOTLINE, None),
         ("hotline i want to die", Intent.CRISIS, Category.SUICIDE),
         ("number for my sister who is suicidal", Intent.CRISIS, Category.SUICIDE),
         ("68102 i don't want to kill myself", Intent.MEETING, Category.SUICIDE),
@@ -135,7 +135,7 @@ def test_when_nothing_else_works_every_sign_gets_the_full_answer(body: str) -> N
         ("me quiero morir", "Gracias"),
         ("hola busco una junta, i want to die", "Gracias"),
         ("ayuda", "¿En peligro"),
-        ("i want to die, in spanish please", "I'm really glad"),
+        ("i want to die, in spanish please", "I'm glad you texted"),
         ("help", "In danger"),
     ],
 )
