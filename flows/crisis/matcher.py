@@ -83,6 +83,7 @@ class Grammar:
         for label, rows in tables.items():
             for row in rows:
                 self._add(row, label)
+        self._first = frozenset((*self._root.edges, *self._classes.edges))
 
     def _define(self, row: Row) -> None:
         name, equals, phrases = row.text.partition("=")
@@ -135,6 +136,8 @@ class Grammar:
             if here == 0 or here in breaks:
                 _close(standing, here, found)
                 standing = [(opened, here) for opened in self._root.edges.get(_START, ())]
+            elif not standing and words[here] not in self._first and here not in kinds:
+                continue  # nothing is under way, and nothing begins with this word
             standing.append((self._root, here))
             for symbol, end in self._symbols(words, here, breaks, kinds):
                 for node, start in standing:

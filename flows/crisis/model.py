@@ -1,12 +1,13 @@
-"""How likely a text tells of danger, and of which: one linear model over its features.
+"""How likely a text tells of danger, and of which: one small learned model over its features.
 
 The weights are data, flows/crisis/model.tsv, learned from the texts in training/ (`make teach`).
 Its header says from what, when, and how well the model does on writers it was not taught by. Each
-feature has a row: its name, how rare it is (idf), and its weight for each danger against none.
+feature has a row: its name, how rare it is, and its weight for each of a few hidden units, which
+the model has found by itself; from these come the dangers.
 
 A text's features of a block are scaled to length 1, so that a long text is no more likely a danger
-than a short one. The sum over the dangers is scaled (Platt) so that of texts scored 0.9 about nine
-in ten are danger, in the mix of the lessons.
+than a short one. What comes out is scaled (Platt) so that of texts scored 0.9 about nine in ten are
+danger, in the mix of the lessons.
 """
 
 from array import array
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp, log, sqrt
+from operator import add
 from typing import NamedTuple
 
 from flows.crisis import features
@@ -30,12 +32,9 @@ WEIGHED = (
     Category.WITHDRAWAL,
     Category.RELAPSE,
 )
-_COLUMNS = len(WEIGHED)
-# A feature's rarity and weights are stored in steps of this.
-STEP = 0.05
 # Pieces of words begin with this in the file, to be told from words.
 LETTERS_MARK = "."
-# The likelihood is never exactly 0 or 1.
+# The score is never exactly 0 or 1.
 _LONGEST_SUM = 30.0
 # So many features explain a reading.
 _TELLING = 3
@@ -51,86 +50,129 @@ class Weighed(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The weights. `rows` says where a feature's `numbers` begin: idf, then one for each danger."""
+    """The weights. `rows` says which row is a feature's; `rarity` has a number for each row, and
+    `weights` one for each hidden unit, in steps of `step`. `dangers` are the weights of the units
+    for none and each danger, `bias` what each starts from."""
 
     header: Mapping[str, str]
     rows: Mapping[str, int]
-    numbers: Sequence[int]
-    bias: tuple[float, ...]
+    rarity: Sequence[int]
+    weights: "array[int]"
+    step: float
+    units: Sequence[float]
+    dangers: Sequence[Sequence[float]]
+    bias: Sequence[float]
     slope: float
     offset: float
 
     def weigh(self, found: Found) -> Weighed:
         """What a text's features say together."""
-        sums = list(self.bias)
-        named = {feature.name for feature in features.meaning(found.words)}
-        self._add(self._block(named), sums)
-        self._add(self._block({feature.name for feature in features.phrases(found)}), sums)
-        self._add(_total(_letters(word) for word in found.words.words), sums)
-        top = max(sums)
-        total = top + log(sum(exp(one - top) for one in sums))
-        odds = self.slope * total + self.offset
-        score = 1 / (1 + exp(-max(-_LONGEST_SUM, min(_LONGEST_SUM, odds))))
-        return Weighed(WEIGHED[sums.index(top)], score)
+        units = self._units(found)
+        none, *dangers = (
+            bias + sum(map(float.__mul__, row, units))
+            for bias, row in zip(self.bias, self.dangers, strict=True)
+        )
+        top = max(dangers)
+        odds = top + log(sum(exp(one - top) for one in dangers)) - none
+        scaled = max(-_LONGEST_SUM, min(_LONGEST_SUM, self.slope * odds + self.offset))
+        return Weighed(WEIGHED[dangers.index(top)], 1 / (1 + exp(-scaled)))
 
     def telling(self, found: Found, category: Category) -> list[Feature]:
         """The features that count most for a danger."""
-        column = 1 + WEIGHED.index(category)
+        none, danger = self.dangers[0], self.dangers[1 + WEIGHED.index(category)]
+        units = self._units(found)
+        worth = [(d - n) if unit else 0.0 for d, n, unit in zip(danger, none, units, strict=True)]
         named = [*features.meaning(found.words), *features.phrases(found)]
         known = [feature for feature in named if feature.end and feature.name in self.rows]
-        known.sort(key=lambda feature: -self.numbers[self.rows[feature.name] + column])
-        return known[:_TELLING]
 
-    def _block(self, names: Iterable[str]) -> list[float]:
-        """The length of a block, squared, and its sums."""
-        rows, numbers = self.rows, self.numbers
-        block = [0.0] * (_COLUMNS + 1)
+        def counts(feature: Feature) -> float:
+            row = self._row(self.rows[feature.name])
+            return -sum(weight * unit for weight, unit in zip(row, worth, strict=True))
+
+        return sorted(known, key=counts)[:_TELLING]
+
+    def block(self, names: Iterable[str]) -> "Block":
+        """The features of a block added up."""
+        squares, sums = 0, [0] * len(self.units)
         for name in names:
-            at = rows.get(name)
-            if at is not None:
-                idf, *weights = numbers[at : at + _COLUMNS + 1]
-                block[0] += idf * idf
-                for n, weight in enumerate(weights, 1):
-                    block[n] += idf * weight
-        return block
+            row = self.rows.get(name)
+            if row is not None:
+                squares += self.rarity[row] ** 2
+                sums = list(map(add, sums, self._row(row)))
+        return Block(squares, sums)
 
-    def _add(self, block: Sequence[float], sums: list[float]) -> None:
-        length = sqrt(block[0])
-        if length:
-            for n in range(_COLUMNS):
-                sums[n] += STEP * block[n + 1] / length
+    def _row(self, row: int) -> "array[int]":
+        return self.weights[row * len(self.units) : (row + 1) * len(self.units)]
 
-    def letters(self, word: str) -> list[float]:
-        """The same of the pieces of one word."""
-        return self._block(LETTERS_MARK + piece for piece in features.letters(word))
+    def _units(self, found: Found) -> list[float]:
+        blocks = (
+            self.block({feature.name for feature in features.meaning(found.words)}),
+            self.block({feature.name for feature in features.phrases(found)}),
+            *_letters_of(found.words.words),
+        )
+        sums = list(self.units)
+        for squares, numbers in blocks:
+            if squares:
+                scale = self.step / sqrt(squares)
+                sums = [
+                    before + scale * number for before, number in zip(sums, numbers, strict=True)
+                ]
+        return [max(0.0, one) for one in sums]
 
 
-def _total(blocks: Iterable[Sequence[float]]) -> list[float]:
-    return [sum(column) for column in zip(*blocks, strict=True)] or [0.0]
+class Block(NamedTuple):
+    """Features added up: the square of their length, and a sum for each hidden unit."""
+
+    squares: int
+    sums: Sequence[int]
+
+
+def _letters_of(words: Sequence[str]) -> list[Block]:
+    """The block of letters, none for a text without words."""
+    if not words:
+        return []
+    squares, sums = zip(*map(_letters, words), strict=True)
+    return [Block(sum(squares), [sum(column) for column in zip(*sums, strict=True)])]
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
-def _letters(word: str) -> tuple[float, ...]:
+def _letters(word: str) -> Block:
     """What the shipped model makes of a word's pieces: most words come again and again."""
-    return tuple(MODEL.letters(word))
+    return MODEL.block(LETTERS_MARK + piece for piece in features.letters(word))
 
 
 def read_model(text: str) -> Model:
-    """A model from the text of its file."""
-    header: dict[str, str] = {}
+    """A model from the text of its file: a header of "key: value", an empty line, and the rows."""
+    head, _, body = text.partition("\n\n")
+    header = dict(line.split(": ", 1) for line in head.splitlines())
     rows: dict[str, int] = {}
-    numbers = array("b")
-    for line in text.splitlines():
-        if line.startswith("# "):
-            key, colon, value = line[2:].partition(": ")
-            if colon:
-                header[key] = value
-        else:
-            name, *cells = line.split("\t")
-            rows[name] = len(numbers)
-            numbers.extend(map(int, cells))
-    slope, offset, *bias = map(float, header["scale"].split())
-    return Model(header, rows, numbers, tuple(bias), slope, offset)
+    rarity = bytearray()
+    weights = array("b")
+    for line in body.splitlines():
+        name, rare, numbers = line.split("\t")
+        rows[name] = len(rarity)
+        rarity.append(int(rare))
+        weights.frombytes(bytes.fromhex(numbers))
+    numbers_of = {name: _numbers(header[name]) for name in ("units", "bias", "scale", "dangers")}
+    units, every = numbers_of["units"], numbers_of["dangers"]
+    dangers = [every[at : at + len(units)] for at in range(0, len(every), len(units))]
+    step, slope, offset = numbers_of["scale"]
+    return Model(
+        header,
+        rows,
+        bytes(rarity),
+        weights,
+        step,
+        units,
+        dangers,
+        numbers_of["bias"],
+        slope,
+        offset,
+    )
+
+
+def _numbers(text: str) -> list[float]:
+    return [float(number) for number in text.split()]
 
 
 PATH = files("flows.crisis") / "model.tsv"

@@ -1,6 +1,6 @@
 """Reads a text for danger, and can say which words gave it away.
 
-Everything the text has is weighed together by one linear model (flows.crisis.model): what it is
+Everything the text has is weighed together by one small model (flows.crisis.model): what it is
 about, the phrases found in it (flows.crisis.phrases) and what stands beside them. Beside the model
 stands one rule: a declaration ("I want to kill myself", the rows marked certain) is danger for sure
 where nothing doubts it, and at least asked about where something does. No word takes it away. And
@@ -21,8 +21,8 @@ LONGEST_CHARS = 1600
 
 # How likely the model must make a danger for each tier. docs/crisis.md says what each catches, and
 # what it costs.
-HARD_SCORE = 0.97
-ASK_SCORE = 0.5
+HARD_SCORE = 0.9
+ASK_SCORE = 0.7
 
 _BY_CODE = {language.code: language for language in LANGUAGES}
 _SPELLER = Speller(

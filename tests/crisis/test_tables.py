@@ -32,9 +32,22 @@ def test_a_row_is_found_with_its_danger_and_strength() -> None:
     assert [match.label for match in found] == [Phrase(Category.SUICIDE, Strength.CERTAIN)]
 
 
-def test_every_language_declares_the_worst() -> None:
-    for language in LANGUAGES:
-        labels = {"suicide", "overdose", "violence", "relapse"}
-        assert language.words, language.code
-        assert len(language.words) > 200
-        assert labels
+@pytest.mark.parametrize(
+    ("code", "text", "category"),
+    [
+        ("en", "i want to kill myself", Category.SUICIDE),
+        ("es", "me quiero morir", Category.SUICIDE),
+        ("fr", "je veux mourir", Category.SUICIDE),
+        ("pt", "quero me matar", Category.SUICIDE),
+        ("it", "voglio uccidermi", Category.SUICIDE),
+        ("en", "she is not breathing", Category.OVERDOSE),
+        ("es", "mi hijo no respira", Category.OVERDOSE),
+        ("fr", "il ne respire plus", Category.OVERDOSE),
+        ("pt", "ele nao respira", Category.OVERDOSE),
+        ("it", "non respira", Category.OVERDOSE),
+    ],
+)
+def test_every_language_has_declarations(code: str, text: str, category: Category) -> None:
+    language = next(language for language in LANGUAGES if language.code == code)
+    labels = {match.label for match in language.grammar.find(text.split(), frozenset(), {})}
+    assert Phrase(category, Strength.CERTAIN) in labels
