@@ -77,7 +77,8 @@ def page(directory: Directory, country: str, region: str = "") -> Iterator[str]:
             yield from _danger(
                 texts, Reading(category, Tier.HARD, 1.0, language, other=True), "other, "
             )
-        yield _shown("\nwhere a question of ours is answered with yes", texts.calm())
+        yield _shown("\nto somebody who tells of a loss", texts.loss())
+        yield _shown("where a question of ours is answered with yes", texts.calm())
         yield _shown("after a relapse, where no place is known", texts.where())
 
 

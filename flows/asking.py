@@ -8,7 +8,7 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 from dataclasses import replace
 
 from flows import care, wellbeing
-from flows.crisis import Category, Reading, Tier
+from flows.crisis import Category, Reading, Tier, loss
 from flows.dangers import Last
 from flows.gsm import cost
 from flows.reader import Request, read
@@ -60,7 +60,13 @@ def _lost(step: Step, request: Request) -> bool:
 
 
 def unsure(
-    state: State, step: Step, request: Request, reading: Reading, context: Context, texts: Texts
+    state: State,
+    body: str,
+    step: Step,
+    request: Request,
+    reading: Reading,
+    context: Context,
+    texts: Texts,
 ) -> Step:
     """The usual answer with the line for a danger that is not sure, or what is said instead."""
     step = replace(step, crisis=reading.category)
@@ -68,6 +74,10 @@ def unsure(
         return step
     said = care.numbers(context, texts.language)
     category, other = reading.category, reading.other
+    if nothing_else(step, request) and not reading.declared:
+        kind = consoled(state, body, step, context, texts)
+        if kind:
+            return kind
     dangers = state.dangers.asked(reading, context.now)
     if nothing_else(step, request):
         intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
@@ -79,6 +89,17 @@ def unsure(
     if replies == step.replies:
         return step
     return replace(step, state=replace(step.state, dangers=dangers), replies=replies)
+
+
+def consoled(state: State, body: str, step: Step, context: Context, texts: Texts) -> Step | None:
+    """The answer to a loss where the usual one would be that we did not understand; None where the
+    text tells of no loss."""
+    told = loss(body)
+    if told is None or not step.replies:
+        return None
+    said = care.numbers(context, told or texts.language).loss()
+    intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
+    return Step(replace(state, misses=0), intent, (said,), crisis=step.crisis)
 
 
 def _with_line(replies: tuple[str, ...], line: str, category: Category) -> tuple[str, ...]:

@@ -105,6 +105,10 @@ class CrisisTexts:
         sentence = f"{kind_word} {self._asking(category, other)} {find}"
         return self._filled(sentence, category, other, short=True)
 
+    def loss(self) -> str:
+        """To somebody who tells that a person has died, and asks for nothing else."""
+        return plain(self._sentences["loss"].format(crisis=self._crisis(self._sentences)))
+
     def calm(self) -> str:
         """To somebody who answers `ask` with yes, or that all is well."""
         return plain(self._sentences["calm"])

@@ -126,7 +126,10 @@ def _text(state: State, text: Text, danger: Reading | None, context: Context, te
         return Step(state, Intent.HELP)  # the carrier has answered in our words
     if danger:
         return _endangered(state, text, danger, request, context, texts)
-    return _discreet(state, _calm(state, text, request, context, texts), request, texts)
+    step = _calm(state, text, request, context, texts)
+    if asking.nothing_else(step, request):
+        step = asking.consoled(state, text.body, step, context, texts) or step
+    return _discreet(state, step, request, texts)
 
 
 def _endangered(
@@ -142,7 +145,7 @@ def _endangered(
         if isinstance(state, Question):
             state = left(state)  # OK to what is said now must agree to nothing else
         return care.answer(state, danger, text.body, context, texts)
-    return asking.unsure(state, step, request, danger, context, texts)
+    return asking.unsure(state, text.body, step, request, danger, context, texts)
 
 
 def _outweighs(

@@ -23,6 +23,9 @@ LONGEST_CHARS = 1600
 # what it costs.
 HARD_SCORE = 0.9
 ASK_SCORE = 0.7
+# Beside a phrase that nothing doubts, less is enough: the lessons hold far more texts that only
+# sound like one than people send.
+PHRASE_SCORE = 0.4
 
 _BY_CODE = {language.code: language for language in LANGUAGES}
 _SPELLER = Speller(
@@ -52,15 +55,23 @@ def look(text: str) -> Found:
     return phrases.find(_SPELLER.words(bare(text[:LONGEST_CHARS])))
 
 
+def loss(text: str) -> str | None:
+    """The language in which a text tells that somebody has died, "" where that cannot be told;
+    None where it tells of no such thing."""
+    found = look(text)
+    return _spoken(found.words) if "loss" in found.marks else None
+
+
 def _read(plain: str) -> Reading | None:
     found = phrases.find(_SPELLER.words(plain))
     weighed = MODEL.weigh(found)
     declared = [sign for sign in found.signs if sign.strength is Strength.CERTAIN]
     outright = [sign for sign in declared if not sign.doubts]
+    said = any(one.strength is Strength.PLAIN and not one.doubts for one in found.signs)
     denied = bool(found.signs) and all(Doubt.DENIED in sign.doubts for sign in found.signs)
     if outright or (weighed.score >= HARD_SCORE and not denied):
         tier = Tier.HARD
-    elif declared or weighed.score >= ASK_SCORE:
+    elif declared or weighed.score >= (PHRASE_SCORE if said else ASK_SCORE):
         tier = Tier.ASK
     else:
         return None

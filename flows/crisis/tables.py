@@ -41,7 +41,7 @@ _PHRASES = {
     for strength in Strength
 }
 # Rows that say something else of the text.
-_MARKS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past")
+_MARKS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past", "loss")
 _PAIRS = ("spelling", "aliases")
 _WORDS = (
     "silent topic negations auxiliaries selves others helped core spared".split()  # see README.md
