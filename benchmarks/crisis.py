@@ -16,7 +16,7 @@ from typing import NamedTuple
 from flows.crisis import Tier, read
 from flows.crisis.model import MODEL
 from tests.crisis.cases import Case, cases
-from tests.crisis.measuring import declarations, measured
+from tests.crisis.measuring import SETS, declarations, measured
 from training.lessons import lessons
 
 BESIDE = Path(__file__).parents[2] / "shared" / "crisis" / "cases.csv"
@@ -71,8 +71,13 @@ def counted(rows: Iterable[Case]) -> Row:
 def figures() -> Iterator[str]:
     """What stands in docs/crisis.md, line by line."""
     yield f"Weights of {MODEL.header['taught_on']}, taught from {MODEL.header['taught_from'][:12]}."
-    yield ""
-    rows = measured()
+    for name in SETS:
+        yield from ("", f"#### The {name} set", "")
+        yield from _set(name)
+
+
+def _set(name: str) -> Iterator[str]:
+    rows = measured(name)
     dangers = [case for case in rows if case.label not in HARMLESS]
     yield "| danger | texts | hard | ask | either | missed | right danger |"
     yield "|---|---|---|---|---|---|---|"
@@ -96,7 +101,7 @@ def figures() -> Iterator[str]:
     yield from _by_length([one for one in harmless if one.label == "everyday"], danger=False)
     yield ""
     for language in ("en", "es"):
-        texts = list(declarations(language))
+        texts = list(declarations(language, name))
         lost = sum(read(text) is None for text in texts)
         yield f"Declarations among everyday words, {language}: {lost} of {len(texts):,} lost."
 

@@ -7,10 +7,11 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 
 from dataclasses import replace
 
-from flows import care, wellbeing
+from flows import care, crisis, wellbeing
 from flows.crisis import Category, Reading, Tier, loss
 from flows.dangers import Last
 from flows.gsm import cost
+from flows.hotline_words import wish as wished_number
 from flows.reader import Request, read
 from flows.states import AskPlace, OfferPlace, Question, State, left, missed
 from flows.texts import Texts
@@ -31,6 +32,40 @@ _COURTEOUS = (*_NOTHING_ELSE, Intent.START, Intent.HELP)
 
 # What holds the numbers by itself.
 _NUMBERS = (Intent.HELP, Intent.HOTLINE)
+
+
+def endangered(
+    state: State,
+    text: Text,
+    reading: Reading,
+    request: Request,
+    step: Step,
+    context: Context,
+    texts: Texts,
+) -> Step:
+    """The answer to a text that tells of a danger, sure or not; `step` is the usual one."""
+    wanted = wished_number(text.body)
+    if wanted and wanted.need and not reading.other and not crisis.read(wanted.place):
+        numbers = care.hotlines(state, wanted, context, texts)
+        return replace(numbers, crisis=reading.category)  # "suicide hotline": the number is it
+    if _outweighs(reading, step, state, request, context):
+        return _hard(state, reading, text, context, texts)
+    return unsure(state, text.body, step, request, reading, context, texts)
+
+
+def _outweighs(
+    reading: Reading, step: Step, state: State, request: Request, context: Context
+) -> bool:
+    """Whether a danger is answered instead of what is answered usually, or after STOP."""
+    if is_hard(reading):
+        return True
+    # After the crisis answer another sign of the same danger needs no question.
+    again = any(reading.category in kind.split() for kind in state.told)
+    if context.stopped:
+        return again or reading.declared or reading.tier is Tier.HARD
+    if reading.tier is Tier.HARD:
+        return not understood(step, request)
+    return again and nothing_else(step, request)
 
 
 def is_hard(reading: Reading) -> bool:

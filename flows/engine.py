@@ -11,7 +11,6 @@ from flows import (
     asking,
     care,
     counting,
-    crisis,
     data,
     echoes,
     finding,
@@ -38,10 +37,8 @@ from flows.states import (
     Idle,
     OfferPlace,
     Plain,
-    Question,
     Results,
     State,
-    left,
     missed,
     under,
 )
@@ -124,43 +121,12 @@ def _text(state: State, text: Text, danger: Reading | None, context: Context, te
             return about_consent
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
-    if danger:
-        return _endangered(state, text, danger, request, context, texts)
     step = _calm(state, text, request, context, texts)
+    if danger:
+        return asking.endangered(state, text, danger, request, step, context, texts)
     if asking.nothing_else(step, request):
         step = asking.consoled(state, text.body, step, context, texts) or step
     return _discreet(state, step, request, texts)
-
-
-def _endangered(
-    state: State, text: Text, danger: Reading, request: Request, context: Context, texts: Texts
-) -> Step:
-    """The answer to a text that tells of a danger, sure or not."""
-    wanted = wished_number(text.body)
-    if wanted and wanted.need and not danger.other and not crisis.read(wanted.place):
-        step = care.hotlines(state, wanted, context, texts)  # "suicide hotline": the number is it
-        return replace(step, crisis=danger.category)
-    step = _calm(state, text, request, context, texts)
-    if _outweighs(danger, step, state, request, context):
-        if isinstance(state, Question):
-            state = left(state)  # OK to what is said now must agree to nothing else
-        return care.answer(state, danger, text.body, context, texts)
-    return asking.unsure(state, text.body, step, request, danger, context, texts)
-
-
-def _outweighs(
-    danger: Reading, step: Step, state: State, request: Request, context: Context
-) -> bool:
-    """Whether a danger is answered instead of what is answered usually, or after STOP."""
-    if asking.is_hard(danger):
-        return True
-    # After the crisis answer another sign of the same danger needs no question.
-    again = any(danger.category in kind.split() for kind in state.told)
-    if context.stopped:
-        return again or danger.declared or danger.tier is Tier.HARD
-    if danger.tier is Tier.HARD:
-        return not asking.understood(step, request)
-    return again and asking.nothing_else(step, request)
 
 
 def _discreet(state: State, step: Step, request: Request, texts: Texts) -> Step:

@@ -7,7 +7,9 @@ where nothing doubts it, and at least asked about where something does. No word 
 what is only ever denied ("I don't want to die") is asked about, however sure the model is.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from flows.crisis import phrases
 from flows.crisis.model import MODEL, Weighed
@@ -26,6 +28,9 @@ ASK_SCORE = 0.7
 # Beside a phrase that nothing doubts, less is enough: the lessons hold far more texts that only
 # sound like one than people send.
 PHRASE_SCORE = 0.4
+# One sentence of several, weighed by itself, must be surer than the whole: most say little.
+SENTENCE_SCORE = 0.88
+_FEW_WORDS = 3
 
 _BY_CODE = {language.code: language for language in LANGUAGES}
 _SPELLER = Speller(
@@ -65,17 +70,45 @@ def loss(text: str) -> str | None:
 def _read(plain: str) -> Reading | None:
     found = phrases.find(_SPELLER.words(plain))
     weighed = MODEL.weigh(found)
+    tier = _tier(found, weighed)
+    if tier:
+        return _reading(tier, weighed, found)
+    # A meeting asked for in the same breath makes a danger beside it no smaller.
+    for sentence in _sentences(found.words):
+        found = phrases.find(sentence)
+        weighed = MODEL.weigh(found)
+        if weighed.score >= SENTENCE_SCORE:
+            return _reading(Tier.ASK, weighed, found)
+    return None
+
+
+def _tier(found: Found, weighed: Weighed) -> Tier | None:
+    declared = [sign for sign in found.signs if sign.strength is Strength.CERTAIN]
+    said = any(sign.strength is Strength.PLAIN and not sign.doubts for sign in found.signs)
+    denied = bool(found.signs) and all(Doubt.DENIED in sign.doubts for sign in found.signs)
+    if any(not sign.doubts for sign in declared):
+        return Tier.HARD
+    if weighed.score >= HARD_SCORE and not denied:
+        return Tier.HARD
+    if declared or weighed.score >= (PHRASE_SCORE if said else ASK_SCORE):
+        return Tier.ASK
+    return None
+
+
+def _sentences(words: Words) -> Iterator[Words]:
+    """The sentences of a text that has several, but for the shortest ones."""
+    cuts = [0, *sorted(words.breaks), len(words.words)]
+    for start, end in pairwise(cuts) if words.breaks else ():
+        if end - start > _FEW_WORDS:
+            kinds = {at - start: kind for at, kind in words.kinds.items() if start <= at < end}
+            yield Words(words.words[start:end], frozenset(), kinds, [])
+
+
+def _reading(tier: Tier, weighed: Weighed, found: Found) -> Reading:
     declared = [sign for sign in found.signs if sign.strength is Strength.CERTAIN]
     outright = [sign for sign in declared if not sign.doubts]
-    said = any(one.strength is Strength.PLAIN and not one.doubts for one in found.signs)
-    denied = bool(found.signs) and all(Doubt.DENIED in sign.doubts for sign in found.signs)
-    if outright or (weighed.score >= HARD_SCORE and not denied):
-        tier = Tier.HARD
-    elif declared or weighed.score >= (PHRASE_SCORE if said else ASK_SCORE):
-        tier = Tier.ASK
-    else:
-        return None
-    category = _category(outright or declared, weighed, found)
+    plain = [sign for sign in found.signs if sign.strength is Strength.PLAIN and not sign.doubts]
+    category = _category([*outright, *plain] if outright else declared, weighed, found)
     start, end = _where(category, found)
     spoken = _spoken(found.words)
     return Reading(

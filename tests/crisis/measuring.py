@@ -1,7 +1,7 @@
-"""Texts to measure with, and never to teach with: tests/crisis/measured/*.txt, one a line.
+"""Texts to measure with, and never to teach with: tests/crisis/measured, one a line.
 
-Written by people who did not work on the reader and had not seen it, and first read by the reader
-on the day that docs/crisis.md names.
+Written by people who did not work on the reader and had not seen it. README.md there says who and
+when, and when the reader first read them.
 """
 
 from collections.abc import Iterator
@@ -10,25 +10,31 @@ from pathlib import Path
 from tests.crisis.cases import Case
 
 FOLDER = Path(__file__).parent / "measured"
+SETS = ("first", "second")
+_LABELS = "suicide overdose violence withdrawal relapse everyday lookalike requests".split()
+_LANGUAGES = ("en", "es")
 
 
-def measured() -> list[Case]:
-    """Every labelled text: the dangers, then what is harmless."""
-    found = []
-    for label in "suicide overdose violence withdrawal relapse everyday lookalike requests".split():
-        for language in ("en", "es"):
-            found += [Case(label, language, text) for text in _lines(f"{label}-{language}")]
-    return found
+def measured(*sets: str) -> list[Case]:
+    """Every labelled text of some sets, else of all: the dangers, then what is harmless."""
+    return [
+        Case(label, language, text)
+        for label in _LABELS
+        for language in _LANGUAGES
+        for name in sets or SETS
+        for text in _lines(name, f"{label}-{language}")
+    ]
 
 
-def declarations(language: str) -> Iterator[str]:
+def declarations(language: str, *sets: str) -> Iterator[str]:
     """Declarations of danger with everyday words behind them, and some before."""
-    words = _lines(f"everyday-words-{language}")
-    for declaration in _lines(f"declarations-{language}"):
-        for n, word in enumerate(words):
-            yield f"{word} {declaration}" if n % 4 == 0 else f"{declaration} {word}"
+    for name in sets or SETS:
+        words = _lines(name, f"everyday-words-{language}")
+        for declaration in _lines(name, f"declarations-{language}"):
+            for n, word in enumerate(words):
+                yield f"{word} {declaration}" if n % 4 == 0 else f"{declaration} {word}"
 
 
-def _lines(name: str) -> list[str]:
-    path = FOLDER / f"{name}.txt"
+def _lines(name: str, kind: str) -> list[str]:
+    path = FOLDER / name / f"{kind}.txt"
     return [line for line in path.read_text("utf-8").splitlines() if line.strip()]

@@ -65,7 +65,7 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
         ("68102 i don't want to kill myself", Intent.MEETING, Category.SUICIDE),
         ("68102", Intent.MEETING, None),
         ("Suicide Bridge Group", Intent.UNKNOWN, None),
-        ("how do i become a volunteer on the suicide hotline", Intent.HOTLINE, Category.SUICIDE),
+        ("how do i become a volunteer on the suicide hotline", Intent.HOTLINE, None),
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
