@@ -27,6 +27,9 @@ _UNDERSTOOD = (Intent.MEETING, Intent.REMIND, Intent.REMINDERS)
 # What is answered with nothing that somebody in danger would miss.
 _NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS, Intent.MENU)
 
+# An answer in so few words tells of nothing new.
+_FEW_WORDS = 4
+
 # What may stand beside an answer and want nothing.
 _COURTEOUS = (*_NOTHING_ELSE, Intent.START, Intent.HELP)
 
@@ -163,21 +166,30 @@ def answer(
     said, whole = wellbeing.said(text.body), wellbeing.is_whole(text.body)
     well = said is Said.SAFE or (last.asks and said in (Said.YES, Said.OK))
     if reading and not (well and whole and reading.tier is Tier.ASK):
-        if reading.tier is Tier.HARD or last.sure:
+        if last.sure:
             return None
-        return _hard(state, _pressing(last, reading), text, context, texts)
+        return _hard(state, _pressing(last, _about(last, reading, text)), text, context, texts)
     doubted = last.asks and said is Said.DOUBT and _asks_nothing(request)
-    if said is Said.UNSAFE or said in _denials(last) or doubted:
+    denied = said in _denials(last) and (last.asks or _asks_nothing(request))
+    if said is Said.UNSAFE or denied or doubted:
         return _helped(state, last, text, request, context, texts)
     if well and (whole or _asks_nothing(request)):
         return _calmed(state, text, context, texts)
     return None
 
 
-def once_more(state: State, last: Last | None, step: Step, context: Context, texts: Texts) -> Step:
-    """The question once more, where the first answer to it was not understood."""
+def once_more(
+    state: State, last: Last | None, text: Text, step: Step, context: Context, texts: Texts
+) -> Step:
+    """The question once more, where the first answer to it was not understood; after the crisis
+    answer the next one: "no one answers" is nothing to misunderstand."""
     missed_once = step.intent is Intent.UNKNOWN and not step.crisis and not state.misses
-    if not (last and last.asks and missed_once and step.replies):
+    if not (last and missed_once and step.replies):
+        return step
+    if last.sure and last.category is not Category.RELAPSE:
+        goes_on = _helped(state, last, text, read(text.body), context, texts)
+        return replace(goes_on, state=missed(goes_on.state), crisis=None)
+    if not last.asks:
         return step
     said = care.numbers(context, texts.language)
     asked = replace(missed(state), dangers=replace(state.dangers, last=last))
@@ -185,12 +197,13 @@ def once_more(state: State, last: Last | None, step: Step, context: Context, tex
 
 
 def _denials(last: Last) -> tuple[Said, ...]:
-    """What calls for help in answer to our line: NO to "are you safe?", yes to "bad shaking?"."""
+    """What calls for help in answer to us: NO to "are you safe?", yes to "bad shaking?" or "took
+    too much?", and after the crisis answer NO to whatever it said: nothing to thank for."""
     if last.asks:
         return (Said.NO, Said.HELP)
-    if last.category is Category.WITHDRAWAL and not last.sure:
-        return (Said.YES,)
-    return ()
+    if last.sure:
+        return () if last.category is Category.RELAPSE else (Said.NO, Said.DOUBT)
+    return (Said.YES,) if last.category in (Category.WITHDRAWAL, Category.OVERDOSE) else ()
 
 
 def _is_carriers(text: Text, request: Request, last: Last) -> bool:
@@ -206,6 +219,14 @@ def _is_carriers(text: Text, request: Request, last: Last) -> bool:
 def _asks_nothing(request: Request) -> bool:
     """Whether what stands beside an answer asks for nothing: a ZIP code does."""
     return request.intent in _COURTEOUS and not request.placed and request.number is None
+
+
+def _about(last: Last, reading: Reading, text: Text) -> Reading:
+    """A few words more are about the danger that was asked about, unless they declare another:
+    "she is not", "I can't"."""
+    if reading.declared or len(text.body.split()) > _FEW_WORDS:
+        return reading
+    return replace(reading, category=last.category, other=last.other)
 
 
 def _pressing(last: Last, reading: Reading) -> Reading:

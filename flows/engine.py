@@ -105,7 +105,7 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     decided = asking.answer(state, last, text, danger, context, texts)
     if not decided:
         decided = _text(state, text, danger, context, texts)
-        decided = asking.once_more(state, last, decided, context, texts)
+        decided = asking.once_more(state, last, text, decided, context, texts)
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))

@@ -14,8 +14,10 @@ _PAIRS = """
     АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЇI ЈJ ЅS ҺH ԌG ЁE
     αa βb εe ηn ιi κk νv οo ρp τt υu χx ωw γy σo
     ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX
-    օo ոn հh սu ցg ɑa ɡg ıi ɩi ʏy ᴏo
+    օo ոn հh սu ցg ɑa ɡg ıi ɩi
 """
+# Small capitals: letters for phonetics, which nobody else writes but to be seen as these.
+_SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
 _LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 _MIXED = re.compile(r"[^\W\d_]+")
 
@@ -30,6 +32,7 @@ def seen(text: str) -> str:
     if text.isascii():
         return text
     shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+    shown = shown.translate(_SMALL_CAPITALS)
     return _MIXED.sub(_as_latin, shown)
 
 

@@ -37,6 +37,7 @@ _ERASING = words.folded(words.ERASING)
 _ERASED = words.folded(words.ERASED)
 _LAUGHTER = re.compile(words.LAUGHTER)
 _THUMB = "\N{THUMBS UP SIGN}"
+_THUMB_DOWN = "\N{THUMBS DOWN SIGN}"
 _LONGEST = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _BESIDE)
 
 
@@ -50,7 +51,11 @@ def said(body: str) -> Said | None:
     if not text:
         if any(face in body for face in words.FACES):
             return Said.SAFE
+        if _THUMB_DOWN in body:
+            return Said.NO
         return Said.OK if _THUMB in body else None
+    if "?" in body and len(text) == 1:
+        return None  # "safe?" asks us
     if " ".join(text) in _NO:
         return Said.NO
     spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in text]

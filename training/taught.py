@@ -7,6 +7,7 @@ learned.
 import hashlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from flows.crisis import features
 from flows.crisis.model import LETTERS_MARK, MODEL
@@ -16,6 +17,7 @@ from training.lessons import FOLDER, lessons
 # The meaning and the phrases of a text by name, and the letters of each word.
 Blocks = tuple[frozenset[str], frozenset[str], Sequence[tuple[str, ...]]]
 
+_TABLES = Path(__file__).parents[1] / "flows" / "crisis" / "tables"
 # Every so manieth lesson is looked at for changes of the tables and of the features.
 _EVERY = 25
 
@@ -35,10 +37,10 @@ def blocks(text: str) -> Blocks:
 
 
 def fingerprint() -> str:
-    """A hash of all that is taught from: the lessons, and what the tables and the features make of
-    some of them."""
+    """A hash of all that is taught from: the lessons, the tables, and what the features make of
+    some lessons."""
     digest = hashlib.sha256()
-    for path in sorted(FOLDER.glob("*.txt")):
+    for path in (*sorted(FOLDER.glob("*.txt")), *sorted(_TABLES.glob("*.txt"))):
         digest.update(path.read_bytes())
     for lesson in lessons()[::_EVERY]:
         meaning, phrases, pieces = blocks(lesson.text)

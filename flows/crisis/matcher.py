@@ -22,8 +22,9 @@ from typing import NamedTuple
 _GAPS = {"~": 3, "~~": 8}
 _START, _END = "^", "$"
 
-# What a single word may stand for besides itself: a number, one of ten or more, a child's age.
-KINDS = frozenset({"NUMBER", "MANY", "CHILD"})
+# What a single word may stand for besides itself: a number, one of ten or more, a child's age, a
+# year.
+KINDS = frozenset({"NUMBER", "MANY", "CHILD", "YEAR"})
 
 
 class RowError(ValueError):

