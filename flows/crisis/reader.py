@@ -24,7 +24,7 @@ LONGEST_CHARS = 1600
 # How likely the model must make a danger for each tier. docs/crisis.md says what each catches, and
 # what it costs.
 HARD_SCORE = 0.92
-ASK_SCORE = 0.67
+ASK_SCORE = 0.69
 # Long harmless texts score higher by chance: each word asks for so much more, up to a limit.
 ASK_SCORE_A_WORD = 0.006
 MOST_ASK_SCORE = 0.9

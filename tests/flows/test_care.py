@@ -59,13 +59,11 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
         ("i want to die", Intent.CRISIS, Category.SUICIDE),
         ("i relapsed", Intent.RELAPSE, Category.RELAPSE),
         ("suicide hotline", Intent.HOTLINE, Category.SUICIDE),
-        ("domestic violence", Intent.HOTLINE, None),
         ("hotline i want to die", Intent.CRISIS, Category.SUICIDE),
         ("number for my sister who is suicidal", Intent.CRISIS, Category.SUICIDE),
         ("68102 i don't want to kill myself", Intent.MEETING, Category.SUICIDE),
         ("68102", Intent.MEETING, None),
         ("Suicide Bridge Group", Intent.UNKNOWN, None),
-        ("how do i become a volunteer on the suicide hotline", Intent.HOTLINE, None),
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
