@@ -166,9 +166,10 @@ def answer(
     said, whole = wellbeing.said(text.body), wellbeing.is_whole(text.body)
     well = said is Said.SAFE or (last.asks and said in (Said.YES, Said.OK))
     if reading and not (well and whole and reading.tier is Tier.ASK):
-        if last.sure:
+        about = _about(last, reading, text)
+        if last.sure and about is reading:
             return None
-        return _hard(state, _pressing(last, _about(last, reading, text)), text, context, texts)
+        return _hard(state, _pressing(last, about), text, context, texts)
     doubted = last.asks and said is Said.DOUBT and _asks_nothing(request)
     denied = said in _denials(last) and (last.asks or _asks_nothing(request))
     if said is Said.UNSAFE or denied or doubted:
@@ -222,9 +223,9 @@ def _asks_nothing(request: Request) -> bool:
 
 
 def _about(last: Last, reading: Reading, text: Text) -> Reading:
-    """A few words more are about the danger that was asked about, unless they declare another:
-    "she is not", "I can't"."""
-    if reading.declared or len(text.body.split()) > _FEW_WORDS:
+    """A few words more are about the danger that was asked about, unless they surely tell of
+    another: "she is not", "I can't"."""
+    if reading.tier is Tier.HARD or len(text.body.split()) > _FEW_WORDS:
         return reading
     return replace(reading, category=last.category, other=last.other)
 

@@ -99,6 +99,8 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     danger = echoes.danger(
         text.body, context.hotlines, care.country_of(context), context.home.region
     )
+    if danger and state.dangers.watched and not danger.declared and wellbeing.erases(text.body):
+        danger = None  # "I deleted it": what the answer to violence advised
     language = written(text.body, danger.language if danger else "") or known
     numbers = care.numbers(context, language)
     texts = Texts(context.line, language, numbers)
@@ -141,7 +143,8 @@ def _discreet(state: State, step: Step, request: Request, texts: Texts) -> Step:
         return step  # they were asked where
     if not asking.nothing_else(step, request):
         return step
-    said = texts.welcome() if step.intent is Intent.THANKS else texts.unread()
+    kind = {Intent.THANKS: texts.welcome, Intent.MENU: texts.glad}
+    said = kind.get(step.intent, texts.unread)()
     return Step(replace(state, misses=0), step.intent, (said,), step.effects)
 
 

@@ -30,6 +30,7 @@ ASK_SCORE_A_WORD = 0.006
 MOST_ASK_SCORE = 0.9
 # A word or two says little: "sorry", "tonight".
 FEW_WORDS_SCORE = 0.78
+FEW_WORDS_HARD_SCORE = 0.97
 # Beside a phrase that nothing doubts, less is enough: the lessons hold far more texts that only
 # sound like one than people send.
 PHRASE_SCORE = 0.35
@@ -99,7 +100,8 @@ def _tier(found: Found, weighed: Weighed) -> Tier | None:
     unsaid = bool(meant) and all(_UNSAID & sign.doubts for sign in meant)
     if any(not sign.doubts for sign in declared):
         return Tier.HARD
-    if weighed.score >= HARD_SCORE and not unsaid:
+    few = len(found.words.words) <= _FEW_WORDS
+    if weighed.score >= (FEW_WORDS_HARD_SCORE if few else HARD_SCORE) and not unsaid:
         return Tier.HARD
     if declared or weighed.score >= (PHRASE_SCORE if said else _enough(len(found.words.words))):
         return Tier.ASK

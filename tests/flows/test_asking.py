@@ -463,6 +463,18 @@ def test_a_few_words_are_about_the_danger_that_was_asked_about(body: str, reads:
     assert decided.replies == (ENGLISH.answer(reading(tier=Tier.HARD), 0),)
 
 
+@pytest.mark.parametrize("body", ["he is", "she cant", "they hung up"])
+def test_a_few_words_after_the_crisis_answer_are_about_the_same_danger(
+    body: str, reads: Reads
+) -> None:
+    reads(**{"my son wants to die": reading(tier=Tier.HARD, score=0.99, other=True)})
+    first = say(Idle(), "my son wants to die")
+    reads(**{body: reading(VIOLENCE, score=0.8)})
+    then = say(first.state, body)
+    assert then.crisis is SUICIDE
+    assert then.replies == (ENGLISH.answer(reading(tier=Tier.HARD, other=True), 1),)
+
+
 @pytest.mark.parametrize("body", ["no", "nope", "no one answers", "they dont pick up"])
 @pytest.mark.parametrize("danger", ["i want to die", "my husband hit me", "he won't wake up"])
 def test_after_the_crisis_answer_no_is_nothing_to_thank_for(danger: str, body: str) -> None:
