@@ -189,7 +189,8 @@ def once_more(
         return step
     if last.sure and last.category is not Category.RELAPSE:
         goes_on = _helped(state, last, text, read(text.body), context, texts)
-        return replace(goes_on, state=missed(goes_on.state), crisis=None)
+        after = replace(goes_on.state, dangers=goes_on.state.dangers.lapsed())
+        return replace(goes_on, state=missed(after), crisis=None)
     if not last.asks:
         return step
     said = care.numbers(context, texts.language)
