@@ -49,7 +49,7 @@ def writers() -> list[frozenset[str]]:
 
 def joined(taught: Iterable[Lesson], count: int = JOINED) -> list[Lesson]:
     """Texts made of several of one language: half of them hold one danger. Always the same."""
-    chance = Random(5)  # noqa: S311, no secret
+    chance = Random(5)
     by_language: dict[str, tuple[list[Lesson], list[Lesson]]] = {}
     for lesson in taught:
         harmless, dangers = by_language.setdefault(lesson.language, ([], []))

@@ -6,6 +6,7 @@ regression finds least telling. How sure the reader may be (Platt scaling: J. Pl
 learned from texts of writers that a model was not taught by.
 """
 
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -227,7 +228,7 @@ def main() -> None:
     }
     lines = [f"{key}: {value}" for key, value in header.items()]
     MODEL_FILE.write_text("\n".join([*lines, "", *rows]) + "\n", "utf-8")
-    print("\n".join(lines[:6]))  # noqa: T201, a program of the terminal
+    sys.stdout.write("\n".join(lines[:6]) + "\n")
 
 
 if __name__ == "__main__":
