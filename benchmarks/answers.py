@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from flows.gsm import cost
+from flows.text.gsm import cost
 
 _LIST = re.compile(r"^1 .+\n(.+\n)*Text 1", re.MULTILINE)
 

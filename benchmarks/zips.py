@@ -6,7 +6,7 @@ from random import Random
 
 from bot.places import Gazetteer
 from flows.places import Place
-from flows.words import fold_name
+from flows.text.normalize import fold_name
 
 CITY = 50_000  # people
 RURAL_SHARE = 0.2  # about what the Census counts

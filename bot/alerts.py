@@ -17,7 +17,7 @@ from bot.condition import Condition, complaints, look
 from bot.db import Database
 from bot.faults import where
 from bot.settings import Settings
-from flows.gsm import plain, trim
+from flows.text.gsm import plain, trim
 
 log = logging.getLogger("handrail")
 

@@ -9,8 +9,8 @@ from bot import hotlines as shelf
 from bot.settings import from_environment
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
-from flows.gsm import cost
 from flows.hotlines import Directory, Hotline
+from flows.text.gsm import cost
 
 
 @click.group()

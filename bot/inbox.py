@@ -35,12 +35,12 @@ from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
 from flows import states
 from flows.engine import step
-from flows.gsm import cost
 from flows.hotlines import SHIPPED, Directory
 from flows.intents import Intent
 from flows.limits import Case, Limits, Ruling, closed, heeded, quiet
 from flows.reminders import RECALL, Words
 from flows.states import MEMORY, Idle, State
+from flows.text.gsm import cost
 from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
 
 log = logging.getLogger("handrail")

@@ -53,9 +53,9 @@ from bot.tables import (
     ticks,
 )
 from flows.data_texts import DataTexts
-from flows.gsm import cost
 from flows.reminders import Words, waking
 from flows.states import MEMORY
+from flows.text.gsm import cost
 
 # An answer is kept for the carrier's next try, the id of its text far longer than any next try (the
 # catch-up's 30 minutes, bot.catching_up), so that what is forgotten is not answered again.

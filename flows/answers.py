@@ -1,6 +1,6 @@
 """The sentences that answer a question: a newcomer's, or one about this line. Two segments each."""
 
-from flows.gsm import plain, trim
+from flows.text.gsm import plain, trim
 from flows.translations import LANGUAGES, translator
 from flows.turn import Line
 

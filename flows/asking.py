@@ -10,10 +10,10 @@ from dataclasses import replace
 from flows import care, crisis, wellbeing
 from flows.crisis import Category, Reading, Tier, loss
 from flows.dangers import Last
-from flows.gsm import cost
 from flows.hotline_words import wish as wished_number
 from flows.reader import Request, read
 from flows.states import AskPlace, OfferPlace, Question, State, left, missed
+from flows.text.gsm import cost
 from flows.texts import Texts
 from flows.turn import Context, Intent, OptIn, Step, Text
 from flows.wellbeing import Said

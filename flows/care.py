@@ -11,7 +11,6 @@ from dataclasses import replace
 from flows import echoes, finding
 from flows.crisis import Category, Reading
 from flows.crisis_texts import CrisisTexts
-from flows.gsm import cost
 from flows.hotline_words import Wish
 from flows.hotlines import Directory
 from flows.language import written
@@ -20,6 +19,7 @@ from flows.reactions import is_reaction
 from flows.reader import read
 from flows.regions import REGIONS
 from flows.states import AskPlace, ChoosePlace, Results, State, under
+from flows.text.gsm import cost
 from flows.texts import Texts
 from flows.turn import Context, Intent, Line, OptOut, Step
 from flows.where import locate

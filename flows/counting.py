@@ -8,10 +8,10 @@ from flows.asks import CountFrom, ForgetDays, HowMany, TellMarks
 from flows.day_answers import DayAnswers
 from flows.day_words import asked
 from flows.days import counted, next_mark
-from flows.gsm import plain
 from flows.reader import Move, Request
 from flows.reminders import Days
 from flows.states import ConfirmMarks, State, behind, left
+from flows.text.gsm import plain
 from flows.texts import Texts
 from flows.turn import Channel, Context, CountDays, Intent, Step, Text
 from flows.zones import zone_of

@@ -7,9 +7,9 @@ from importlib.resources import files
 from typing import Any
 
 from flows.crisis import Category, Reading
-from flows.gsm import plain
 from flows.hotlines import Directory, Hotline
 from flows.reaching import way
+from flows.text.gsm import plain
 
 SENTENCES: dict[str, dict[str, Any]] = tomllib.loads(
     (files("flows") / "catalogs" / "crisis.toml").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.gsm import plain, trim
+from flows.text.gsm import plain, trim
 from flows.translations import LANGUAGES, translator
 
 

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from babel import Locale
 
 from flows import vocabulary
+from flows.text.normalize import fold
 from flows.when import WEEKDAYS, Day
-from flows.words import fold
 
 # Where 3/1 is the first of March.
 _MONTH_FIRST = frozenset("US PR GU VI AS MP CA PH".split())
@@ -38,7 +38,7 @@ _MONTHS = _months()
 
 
 def read_date(words: list[str], today: date, country: str, *, ahead: bool = False) -> date | None:
-    """The date that these words (flows.words.parted) are, and nothing else; None if they are none.
+    """The date that these words (flows.text.normalize.parted) are, and nothing else; None if they are none.
 
     Without a year it is the last such day up to today, or, where `ahead`, the next one after it.
     """

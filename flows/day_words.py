@@ -6,7 +6,7 @@ from flows import vocabulary
 from flows.asks import CountFrom, ForgetDays, HowMany, TellMarks
 from flows.dates import read_date
 from flows.lengths import count_of
-from flows.words import parted
+from flows.text.normalize import parted
 
 Ask = CountFrom | HowMany | TellMarks | ForgetDays
 

@@ -7,8 +7,8 @@ from flows import crisis
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
 from flows.day_answers import DayAnswers
-from flows.gsm import plain
 from flows.hotlines import Directory
+from flows.text.gsm import plain
 from flows.turn import Line
 
 

@@ -42,6 +42,7 @@ from flows.states import (
     missed,
     under,
 )
+from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import (
     Context,
@@ -55,7 +56,6 @@ from flows.turn import (
     Timeout,
 )
 from flows.where import locate, search, settled
-from flows.words import fold
 
 # Where else a language is at home. Spanish is at home in the United States.
 LANDS = {

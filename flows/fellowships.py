@@ -1,6 +1,6 @@
 """The fellowships' short names, and the words by which lists and people mean them."""
 
-from flows.words import fold
+from flows.text.normalize import fold
 
 # The code that meetings carry, how it is shown, and further names of it.
 _TABLE = {

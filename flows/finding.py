@@ -18,12 +18,12 @@ from flows.states import (
     Results,
     State,
 )
+from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import Answer, Context, Intent, Step
 from flows.when import window
 from flows.where import Choices, Guess, Where, Whole
 from flows.wish import NOTHING, Wish
-from flows.words import fold
 
 WEEK = timedelta(days=7)
 

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from flows import vocabulary
 from flows.asks import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
 from flows.days import months_later
-from flows.gsm import plain, trim
 from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import OWN_WORDS
@@ -17,9 +16,10 @@ from flows.reminder_words import Ask
 from flows.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
 from flows.search import Hit
 from flows.states import ChooseReminder, OfferPlace, State, behind, left
+from flows.text.gsm import plain, trim
+from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import ChangeReminder, Context, DropReminders, Intent, Pause, Step, Text
-from flows.words import fold
 
 BARE_PAUSE = timedelta(days=14)
 LONGEST_PAUSE = timedelta(weeks=26)

@@ -7,7 +7,7 @@ others), with what BMLT servers add for NA. Every fellowship shares the language
 
 from functools import cache
 
-from flows.words import fold
+from flows.text.normalize import fold
 
 
 def _table(text: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ for it, and MEETING is what our own texts taught people to send. Where it is not
 
 import re
 
-from flows.words import fold
+from flows.text.normalize import fold
 
 # Languages' names in the languages spoken, and what may stand around one that is asked for.
 _NAMES = {

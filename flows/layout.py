@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote_plus
 
-from flows.gsm import plain, septets, trim
 from flows.meetings import Meeting
+from flows.text.gsm import plain, septets, trim
 
 # In septets, less one for each seam between segments: a pair of septets is never torn there.
 BUDGET = 2 * 153 - 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows import vocabulary
-from flows.words import parted
+from flows.text.normalize import parted
 
 _ROWS = vocabulary.table("reminding")
 # Each word for a unit, and the unit.
@@ -42,7 +42,7 @@ class Length(NamedTuple):
 
 
 def take_length(words: list[str]) -> tuple[Length | None, list[str]]:
-    """The first length in words that flows.words.parted gave, and the words without it."""
+    """The first length in words that flows.text.normalize.parted gave, and the words without it."""
     for at in range(len(words)):
         for size in (3, 2, 1):
             if " ".join(words[at : at + size]) in _ROWS["half"]:

@@ -14,10 +14,10 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.care import numbers
-from flows.gsm import cost
 from flows.limit_texts import LimitTexts
 from flows.reader import read
 from flows.states import State
+from flows.text.gsm import cost
 from flows.turn import (
     Context,
     DropReminders,

@@ -1,4 +1,4 @@
-"""What newcomers ask, in the words they ask it, as `flows.words.fold` spells them.
+"""What newcomers ask, in the words they ask it, as `flows.text.normalize.fold` spells them.
 
 A row answers a text in which one of its phrases stands; a phrase after `=` must be the whole text.
 To teach a row a phrase, add it; to answer another question, add a row and a method of
@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from flows.answers import Answers
-from flows.words import fold
+from flows.text.normalize import fold
 
 Answer = Callable[[Answers], str]
 

@@ -49,7 +49,7 @@ class Places(Protocol):
         ...
 
     def named(self, name: str) -> Sequence[Place]:
-        """Every place of this name as `flows.words.fold_name` gives it, nicknames too; largest
+        """Every place of this name as `flows.text.normalize.fold_name` gives it, nicknames too; largest
         first."""
         ...
 

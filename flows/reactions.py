@@ -4,8 +4,8 @@ nothing, so they are told by their form alone, and answered with silence."""
 import re
 from collections.abc import Iterator
 
+from flows.text.normalize import fold
 from flows.vocabulary.reactions import REACTIONS, THINGS
-from flows.words import fold
 
 # So far from the beginning the quotes open at most.
 _LONGEST = 60

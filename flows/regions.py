@@ -1,6 +1,6 @@
 """States and provinces by the names and short forms people write behind a town."""
 
-from flows.words import fold
+from flows.text.normalize import fold
 
 _NAMES = {
     "US": """

@@ -24,8 +24,8 @@ from flows.dates import read_date
 from flows.intents import Intent
 from flows.lengths import UNITS, Length, count_of, take_length
 from flows.reader import Request
+from flows.text.normalize import fold, parted, without
 from flows.when import Clock
-from flows.words import fold, parted, without
 
 Ask = Remind | OfReminder | DropAll | PauseFor | Resume | Name
 

@@ -17,7 +17,7 @@ from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from flows.meetings import Meeting
-from flows.words import fold
+from flows.text.normalize import fold
 
 WAKING = (time(9), time(20))
 EVENING = time(19, 30)

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from flows import finding, keeping
 from flows.asks import ANY_LEAD, Lead, Remind
 from flows.drafts import Draft, draft
-from flows.gsm import plain
 from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_words import asked, lead_of
@@ -26,6 +25,7 @@ from flows.states import (
     missed,
     under,
 )
+from flows.text.gsm import plain
 from flows.texts import Texts
 from flows.turn import (
     Channel,

@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from flows import kinds
 from flows.crisis_texts import CrisisTexts
 from flows.customs import length
-from flows.gsm import plain, septets, trim
 from flows.hotlines import SHIPPED
 from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
 from flows.meetings import Meeting
 from flows.places import Place
 from flows.search import Hit
+from flows.text.gsm import plain, septets, trim
 from flows.times import Times
 from flows.translations import translator
 from flows.turn import Intent, Line

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from babel.dates import format_skeleton, get_day_names
 
 from flows.customs import hour, zone_name
-from flows.gsm import plain
+from flows.text.gsm import plain
 from flows.translations import translator
 from flows.turn import Line
 from flows.when import Clock, Day, Part, When, meant

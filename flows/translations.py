@@ -5,7 +5,7 @@ from pathlib import Path
 
 from babel.messages.pofile import read_po
 
-from flows.gsm import plain
+from flows.text.gsm import plain
 
 FOLDER = Path(__file__).parent / "catalogs"
 
@@ -23,7 +23,7 @@ def translator(language: str) -> Callable[[str], str]:
     """What turns an English sentence into the same one of a language, ready for a text message.
 
     A catalog has every accent its language writes; a text has only those that do not double its
-    price (flows.gsm). A sentence that a catalog lacks stays English, as does a language without
+    price (flows.text.gsm). A sentence that a catalog lacks stays English, as does a language without
     one.
     """
     sentences = _SENTENCES.get(language, {})

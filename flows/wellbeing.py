@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 from enum import Enum, auto
 
+from flows.text.normalize import fold
 from flows.vocabulary import wellbeing as words
-from flows.words import fold
 
 # A longer text is no answer to a question, though it may begin with one.
 MOST_WORDS = 40

@@ -9,8 +9,8 @@ from rapidfuzz.distance import OSA
 
 from flows.places import Home, Place, Places
 from flows.regions import LONGEST, REGIONS, Region, region_name
+from flows.text.normalize import fold, fold_name
 from flows.vocabulary import shared
-from flows.words import fold, fold_name
 
 # The most places offered to choose from.
 MOST_CHOICES = 5

@@ -16,10 +16,10 @@ from flows import day_words, kinds, reminder_words
 from flows.answers import Answers
 from flows.data_texts import DataTexts
 from flows.day_answers import DayAnswers
-from flows.gsm import cost, is_gsm
 from flows.limit_texts import LimitTexts
 from flows.reader import read
 from flows.reminder_answers import ReminderAnswers
+from flows.text.gsm import cost, is_gsm
 from flows.texts import Texts
 from flows.translations import FOLDER, LANGUAGES, translator
 from flows.turn import Intent, Line

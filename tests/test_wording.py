@@ -16,7 +16,7 @@ from babel.messages.pofile import read_po
 
 from flows import kinds
 from flows.crisis_texts import SENTENCES
-from flows.gsm import plain
+from flows.text.gsm import plain
 from flows.times import Times
 from flows.translations import FOLDER, LANGUAGES
 from flows.turn import Line

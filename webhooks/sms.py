@@ -89,7 +89,7 @@ def twiml(replies: Sequence[str], report: str = "") -> Response:
     posts their receipts.
 
     Written out, for the SDK's builder takes twenty times as long. Replies hold no control
-    characters (flows.gsm), so escaping is all that XML asks for.
+    characters (flows.text.gsm), so escaping is all that XML asks for.
     """
     tag = f"<Message action={quoteattr(report)}>" if report else "<Message>"
     messages = "".join(f"{tag}{escape(reply)}</Message>" for reply in replies)

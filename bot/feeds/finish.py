@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.feeds import where
 from bot.feeds.reading import Reading
 from flows.meetings import Meeting
-from flows.words import fold
+from flows.text.normalize import fold
 
 # So many different house numbers or towns at one point, and it is no door but where a site's map
 # put what it could not find. The number of meetings proves nothing: a clubhouse holds seventy at

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from flows import fellowships
-from flows.words import fold
+from flows.text.normalize import fold
 
 # Full names only: the short ones are words, or parts of others. An AFG is an Al-Anon group.
 _NAMES = {fold(name): code for code, name in fellowships.NAMES.items() if code != "AA"}

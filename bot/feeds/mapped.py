@@ -17,7 +17,7 @@ from typing import Any
 from bot.feeds import clean
 from bot.feeds.documents import Table, as_table, contents
 from bot.feeds.reading import LEFT_OUT, FeedError, Profile, fellowship_called, zone_called
-from flows.words import fold
+from flows.text.normalize import fold
 
 NAME = "mapping"
 

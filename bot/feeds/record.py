@@ -17,7 +17,7 @@ from bot.feeds.guests import guest
 from bot.feeds.reading import LEFT_OUT, FeedError, Profile, Reading
 from flows import fellowships
 from flows.meetings import Kind, Meeting
-from flows.words import fold
+from flows.text.normalize import fold
 
 Row = Mapping[str, object]
 

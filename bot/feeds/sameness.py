@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from rapidfuzz.distance import OSA
 
 from flows.search import EARTH_MILES, distance
-from flows.words import fold
+from flows.text.normalize import fold
 
 # A geocoder puts one door at points this far apart (100 m), in miles; and two that know only the
 # ZIP code or the town of one address, this far.

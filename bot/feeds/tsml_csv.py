@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from bot.feeds.documents import Table
 from bot.feeds.reading import FeedError
-from flows.words import fold
+from flows.text.normalize import fold
 
 NAME = "tsml-csv"
 

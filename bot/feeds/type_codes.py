@@ -13,7 +13,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.feeds import clean
 from flows import kinds
-from flows.words import fold
+from flows.text.normalize import fold
 
 _MOST_COMMAS = 2  # "Families, Friends, and Observers Welcome"
 

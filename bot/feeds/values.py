@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from babel import Locale
 
 from bot.feeds import clean
-from flows.words import fold
+from flows.text.normalize import fold
 
 # Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00; both are kept as
 # 23:59, so that the meeting stays on the day it is listed under, and are to be shown as midnight.

@@ -14,7 +14,7 @@ from bot.places import zone_at
 from flows.places import Place
 from flows.regions import REGIONS
 from flows.search import offset_at
-from flows.words import fold, fold_name
+from flows.text.normalize import fold, fold_name
 
 # Coordinates whose zone is farther than this from the meeting's own are somebody else's.
 MOST_HOURS_APART = 3

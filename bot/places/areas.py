@@ -10,7 +10,7 @@ from bot.places.sources import MILITARY_STATES, Point, PostalRow, Town, Zip
 from bot.places.zones import zone_at
 from flows.places import Place
 from flows.search import distance
-from flows.words import fold_name
+from flows.text.normalize import fold_name
 
 NEAR_MILES = 30  # a town this close to a postal area of its name is the one meant
 WILD_MILES = 60  # the middle of a rural area this far from its town is wilderness

@@ -24,7 +24,7 @@ from bot.places.sources import (
     read_zips,
 )
 from flows.places import Place
-from flows.words import fold_name
+from flows.text.normalize import fold_name
 
 Row = tuple[str | int, ...]
 

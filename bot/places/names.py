@@ -14,7 +14,7 @@ from bot.places.facts import FORMER_CITIES, NICKNAMES, PLAIN_WORDS
 from bot.places.sources import FREE_STATES, MILITARY_STATES, Town, Zip
 from bot.places.zones import zone_at
 from flows.places import Place
-from flows.words import fold_name
+from flows.text.normalize import fold_name
 
 MAIL_COUNTRIES = ("US", "CA", *FREE_STATES)
 TWIN_MILES = 10  # two places of one name and state this close are one

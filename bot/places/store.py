@@ -53,7 +53,7 @@ class Gazetteer:
         return [Place(*row) for row in self._rows(_POSTAL, code)]
 
     def named(self, name: str) -> Sequence[Place]:
-        """Every place of this name as `flows.words.fold_name` gives it, largest first."""
+        """Every place of this name as `flows.text.normalize.fold_name` gives it, largest first."""
         return [Place(*row) for row in self._rows(_NAMED, name)]
 
     def similar(self, name: str) -> Sequence[str]:

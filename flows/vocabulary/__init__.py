@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from flows import fellowships
 from flows.intents import Intent
+from flows.text.normalize import fold
 from flows.vocabulary import shared
 from flows.vocabulary.en import ENGLISH
 from flows.vocabulary.es import SPANISH
@@ -19,7 +20,6 @@ from flows.vocabulary.fr import FRENCH
 from flows.vocabulary.it import ITALIAN
 from flows.vocabulary.language import Language
 from flows.vocabulary.pt import PORTUGUESE
-from flows.words import fold
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, SPANISH, FRENCH, PORTUGUESE, ITALIAN)
 CODES = tuple(language.code for language in LANGUAGES)

@@ -1,7 +1,7 @@
 """What people answer when they are asked whether somebody is safe, and the bare verbs of erasing
 that our own advice makes them say. Every language is read in every conversation."""
 
-from flows.words import fold
+from flows.text.normalize import fold
 
 # Alone, or at the head of a text, it denies.
 NO = {

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bot.carrier import SIGNATURE_HEADER, sign
-from flows.gsm import cost
+from flows.text.gsm import cost
 from tests.chaos import phones
 from tests.chaos.carrier import ACCOUNT, TOKEN
 from tests.chaos.phones import SMS

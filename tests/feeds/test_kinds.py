@@ -3,7 +3,7 @@
 import pytest
 
 from flows import fellowships, kinds
-from flows.gsm import septets
+from flows.text.gsm import septets
 
 
 @pytest.mark.parametrize(

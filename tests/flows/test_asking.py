@@ -15,9 +15,9 @@ from flows.crisis_texts import LANGUAGES, CrisisTexts
 from flows.dangers import NO_DANGERS, Dangers
 from flows.day_answers import DayAnswers
 from flows.engine import step
-from flows.gsm import cost, plain
 from flows.limit_texts import LimitTexts
 from flows.states import ConfirmReminder, Idle, Results, State, left
+from flows.text.gsm import cost, plain
 from flows.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
 from flows.turn import Line as Helpline
 from flows.wellbeing import Said, erases, said

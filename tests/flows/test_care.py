@@ -14,9 +14,9 @@ from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
 from flows.dangers import NO_DANGERS
 from flows.engine import step
-from flows.gsm import cost
 from flows.places import Home
 from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
+from flows.text.gsm import cost
 from flows.turn import Context, Intent, Line, Text
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS

@@ -6,10 +6,10 @@ import pytest
 
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import FALLBACK, LANGUAGES, SENTENCES, CrisisTexts
-from flows.gsm import cost, plain, septets
 from flows.hotlines import SHIPPED, Hotline, read_entries
 from flows.reaching import way
 from flows.reader import read
+from flows.text.gsm import cost, plain, septets
 from flows.translations import LANGUAGES as SPOKEN
 from flows.turn import Intent
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.dates import read_date
-from flows.words import parted
+from flows.text.normalize import parted
 
 TODAY = date(2026, 3, 6)  # a Friday
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from bot.places import gazetteer
 from flows import states
 from flows.engine import step
-from flows.gsm import cost
 from flows.places import Home
 from flows.reminders import MOST, Days, Reminder, Told
 from flows.states import Idle, Results, State, left
+from flows.text.gsm import cost
 from flows.translations import LANGUAGES
 from flows.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
 from flows.wish import NOTHING

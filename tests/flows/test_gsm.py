@@ -5,7 +5,7 @@ import smsutil
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.gsm import BASIC, EXTENDED, cost, is_gsm, plain, septets, trim
+from flows.text.gsm import BASIC, EXTENDED, cost, is_gsm, plain, septets, trim
 
 FACE = "\U0001f600"  # two UTF-16 units
 

@@ -6,7 +6,7 @@ import pytest
 from bot.places import gazetteer
 from flows import language
 from flows.language import recognise, wished
-from flows.words import fold, fold_name
+from flows.text.normalize import fold, fold_name
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.crisis import Tier, read
-from flows.lookalikes import seen
-from flows.words import fold
+from flows.text.lookalikes import seen
+from flows.text.normalize import fold
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from flows import newcomers
 from flows.answers import Answers
 from flows.newcomers import Answer, asked
-from flows.words import fold
+from flows.text.normalize import fold
 
 QUESTIONS: list[tuple[Answer, str]] = [
     (Answers.meetings, "NEW"),

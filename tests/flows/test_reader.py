@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.reader import Request, read
+from flows.text.normalize import fold
 from flows.vocabulary import CLASSES, MOVES, PHRASES, WHOLE
-from flows.words import fold
 from tests.flows.test_texts_read import rows
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs too

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.gsm import cost
 from flows.meetings import Kind, Meeting
 from flows.places import Place
 from flows.search import Hit
+from flows.text.gsm import cost
 from flows.texts import Texts
 from flows.turn import Line
 

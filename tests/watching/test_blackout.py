@@ -18,7 +18,7 @@ from bot.settings import Settings
 from bot.tally import Tally
 from bot.ticks import Pulse
 from bot.worker import Worker
-from flows.gsm import cost, is_gsm
+from flows.text.gsm import cost, is_gsm
 from tests.sending.house import NOON, House
 from tests.watching.test_alarms import WEBHOOK, Operator, sound
 from tests.webhooks.texting import SECRET

@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 
 from bot import alarms
 from bot.alarms import Trouble
-from flows.gsm import cost
+from flows.text.gsm import cost
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, Webhook, form, replies
 from webhooks.edge import CAME

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from flows.lookalikes import seen
+from flows.text.lookalikes import seen
 
 _APOSTROPHES = re.compile(r"[.'’‘`´]")
 _NOT_WORD = re.compile(r"[\W_]+")
