@@ -15,7 +15,7 @@ from bot.feeds.store import BATCH, to_meeting, to_row
 from bot.places import gazetteer
 from bot.seal import Keys
 from bot.tables import meetings
-from flows.meetings import Meeting
+from flows.domain.meetings import Meeting
 
 # Beside the repository where its developers keep what may not be in it.
 REAL = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"

@@ -25,10 +25,10 @@ from bot.db import Database
 from bot.meetings import ListedMeetings, _prepared, recall
 from bot.places import Gazetteer
 from bot.prepared import Prepared
-from flows.kinds import answering_anywhere
-from flows.meetings import Kind
-from flows.places import Place
-from flows.search import (
+from flows.domain.meeting_types import answering_anywhere
+from flows.domain.meetings import Kind
+from flows.domain.places import Place
+from flows.domain.search import (
     ENOUGH,
     RADII_MILES,
     SHIFT,

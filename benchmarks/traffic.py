@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from benchmarks.apps import ACCOUNT, NUMBER, PATH, PUBLIC_URL, TOKEN
 from benchmarks.zips import Zips
 from bot.carrier import SIGNATURE_HEADER, sign
-from flows.places import Place
+from flows.domain.places import Place
 
 PHONES = 10_000
 AREA_CODES = (402, 212, 213, 312, 713, 602, 215, 210, 619, 214, 512, 904, 817, 614, 406, 307)

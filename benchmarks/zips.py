@@ -5,7 +5,7 @@ from itertools import accumulate
 from random import Random
 
 from bot.places import Gazetteer
-from flows.places import Place
+from flows.domain.places import Place
 from flows.text.normalize import fold_name
 
 CITY = 50_000  # people

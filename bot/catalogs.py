@@ -11,13 +11,13 @@ from flows import (
     answers,
     data_texts,
     day_answers,
-    kinds,
     limit_texts,
     reminder_answers,
     reminder_texts,
     texts,
     times,
 )
+from flows.domain import meeting_types
 from flows.translations import FOLDER
 
 TEMPLATE = FOLDER / "handrail.pot"
@@ -47,7 +47,7 @@ def template() -> Catalog:
     for module in modules:
         for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):
             catalog.add(sentence)
-    for name in kinds.names():
+    for name in meeting_types.names():
         catalog.add(name)
     return catalog
 

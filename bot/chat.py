@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot.db import Database
 from bot.inbox import Inbound, Inbox, Receipt
 from bot.tables import feeds, meetings
-from flows.search import Hit, Query
+from flows.domain.search import Hit, Query
 from flows.text.gsm import cost
 from flows.texts import label
 from flows.turn import Answer, Channel

@@ -33,6 +33,7 @@ from bot.seal import Keys, Unreadable
 from bot.senders import sender_of
 from bot.tables import blocked, line_numbers, lines, meters, milliseconds, senders
 from flows import limits
+from flows.domain.places import Home
 from flows.limits import (
     AHEAD,
     NOTHING,
@@ -45,7 +46,6 @@ from flows.limits import (
     Usage,
     pour,
 )
-from flows.places import Home
 
 log = logging.getLogger("handrail")
 

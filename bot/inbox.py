@@ -34,11 +34,11 @@ from bot.tables import milliseconds
 from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
 from flows import states
+from flows.domain.intents import Intent
+from flows.domain.reminders import RECALL, Words
 from flows.engine import step
 from flows.hotlines import SHIPPED, Directory
-from flows.intents import Intent
 from flows.limits import Case, Limits, Ruling, closed, heeded, quiet
-from flows.reminders import RECALL, Words
 from flows.states import MEMORY, Idle, State
 from flows.text.gsm import cost
 from flows.turn import Channel, Context, Reminded, Step, Text, Timeout

@@ -1,4 +1,4 @@
-"""The meetings in the database, as `flows.search` looks at them."""
+"""The meetings in the database, as `flows.domain.search` looks at them."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import fields
@@ -9,15 +9,15 @@ from sqlalchemy import Connection, Dialect, Row, func, select, text
 
 from bot.prepared import Prepared, Written, mark
 from bot.tables import meetings
-from flows.kinds import answering_anywhere
-from flows.meetings import Kind, Meeting
-from flows.search import Area, Candidate, Filters
+from flows.domain.meeting_types import answering_anywhere
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import Area, Candidate, Filters
 from flows.vocabulary import LANGUAGES
 from flows.vocabulary.language import Language
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
-# What a flows.search.Candidate is made of, and what tells its types; see `_candidates`.
+# What a flows.domain.search.Candidate is made of, and what tells its types; see `_candidates`.
 _CANDIDATE = (
     *(meetings.c.id, meetings.c.day * text("1440") + meetings.c.minute, meetings.c.zone),
     *(meetings.c.lat, meetings.c.lon, meetings.c.approximate, meetings.c.name),
@@ -40,7 +40,7 @@ class ListedMeetings:
         self._line = line
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
-        """As flows.search.Meetings says."""
+        """As flows.domain.search.Meetings says."""
         values: dict[str, Any] = {"start": start, "end": end, "cells": area.cells}
         if self._connection.dialect.name == "sqlite":
             edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
@@ -56,11 +56,11 @@ class ListedMeetings:
         return _candidates(rows, filters)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
-        """As flows.search.Meetings says."""
+        """As flows.domain.search.Meetings says."""
         return _candidates(self._rows(False, filters, {"start": start, "end": end}), filters)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
-        """As flows.search.Meetings says."""
+        """As flows.domain.search.Meetings says."""
         wanted = select(*_COLUMNS).where(meetings.c.line_id == self._line, meetings.c.id.in_(ids))
         return {row.id: _meeting(row) for row in self._connection.execute(wanted)}
 

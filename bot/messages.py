@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.reminders import Due, Ended, Mark, Message, Moved, Told, Words
+from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words
 
 _KINDS: dict[str, type[Message]] = {
     kind.__name__: kind for kind in (Due, Moved, Ended, Mark, Words)

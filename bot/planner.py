@@ -20,9 +20,9 @@ from bot.outbox import Entry, Priority
 from bot.promises import days_of_row, of_row, to_row
 from bot.seal import Keys, Unreadable
 from bot.tables import Moment, day_counts, lines, people, reminders
-from flows.days import next_mark
+from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
+from flows.domain.sober_days import next_mark
 from flows.reminder_texts import render
-from flows.reminders import NEWS_LASTS, Due, Sending, plan, waking
 from flows.text.gsm import cost
 
 log = logging.getLogger("handrail")

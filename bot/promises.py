@@ -12,8 +12,8 @@ from bot.effects import Subject, record
 from bot.seal import Keys, Unreadable
 from bot.tables import day_counts, meetings, people, reminders
 from flows.consent import WORDS
-from flows.days import next_mark
-from flows.reminders import RECALL, Days, Reminder, Told, occurrence, span
+from flows.domain.reminders import RECALL, Days, Reminder, Told, occurrence, span
+from flows.domain.sober_days import next_mark
 from flows.turn import ChangeReminder, CountDays, SetReminder
 
 
@@ -65,7 +65,7 @@ def days_of_row(row: Row[Any], keys: Keys) -> Days:
 
 
 class Promised:
-    """What one person was promised, as flows.reminders.Reminders: looked up when first asked for.
+    """What one person was promised, as flows.domain.reminders.Reminders: looked up when first asked for.
     What no key opens any more is left out."""
 
     def __init__(self, connection: Connection, person: int | None, keys: Keys) -> None:
@@ -76,7 +76,7 @@ class Promised:
         self._all: tuple[Reminder, ...] | None = None
 
     def all(self) -> Sequence[Reminder]:
-        """As flows.reminders.Reminders says."""
+        """As flows.domain.reminders.Reminders says."""
         if self._all is None:
             theirs = select(reminders).where(reminders.c.person_id == self._person)
             rows = self._connection.execute(theirs.order_by(reminders.c.id)).all()
@@ -84,12 +84,12 @@ class Promised:
         return self._all
 
     def paused_until(self) -> datetime | None:
-        """As flows.reminders.Reminders says."""
+        """As flows.domain.reminders.Reminders says."""
         found = select(people.c.paused_until).where(people.c.id == self._person)
         return self._connection.scalar(found)
 
     def days(self) -> Days | None:
-        """As flows.reminders.Reminders says."""
+        """As flows.domain.reminders.Reminders says."""
         theirs = select(day_counts).where(day_counts.c.person_id == self._person)
         row = self._connection.execute(theirs).one_or_none()
         return _opened(days_of_row, row, self._keys) if row else None

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, select
 
 from bot.tables import consents, people
-from flows.records import Consent
+from flows.domain.kept_data import Consent
 
 
 class KeptRecords:
@@ -17,13 +17,13 @@ class KeptRecords:
         self._person = person
 
     def since(self) -> datetime | None:
-        """As flows.records.Records says."""
+        """As flows.domain.kept_data.Records says."""
         found = select(people.c.created_at).where(people.c.id == self._person)
         since: datetime | None = self._connection.scalar(found)
         return since
 
     def consents(self) -> Sequence[Consent]:
-        """As flows.records.Records says."""
+        """As flows.domain.kept_data.Records says."""
         theirs = and_(
             people.c.line_id == consents.c.line_id, people.c.phone_hash == consents.c.phone_hash
         )

@@ -4,10 +4,20 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from flows.day_answers import DayAnswers
-from flows.days import Count
+from flows.domain.reminders import (
+    MOST,
+    Due,
+    Ended,
+    Mark,
+    Message,
+    Moved,
+    Reminder,
+    Told,
+    occurrence,
+)
+from flows.domain.sober_days import Count
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import render
-from flows.reminders import MOST, Due, Ended, Mark, Message, Moved, Reminder, Told, occurrence
 from flows.turn import Line
 
 _ZONE = "America/Argentina/Buenos_Aires"

@@ -53,7 +53,7 @@ from bot.tables import (
     ticks,
 )
 from flows.data_texts import DataTexts
-from flows.reminders import Words, waking
+from flows.domain.reminders import Words, waking
 from flows.states import MEMORY
 from flows.text.gsm import cost
 

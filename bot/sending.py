@@ -25,9 +25,9 @@ from bot.outbox import Claimed, Priority, Status
 from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
 from bot.tally import Tally
+from flows.domain.reminders import Message, waking
 from flows.limits import Limits
 from flows.reminder_texts import render
-from flows.reminders import Message, waking
 from flows.text.gsm import cost
 from flows.turn import Line
 

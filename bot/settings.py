@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from phonenumbers import SUPPORTED_REGIONS
 from sqlalchemy import make_url
 
-from flows import fellowships
+from flows.domain import fellowships
 from flows.limits import Limits
 from flows.translations import LANGUAGES
 from flows.turn import Line

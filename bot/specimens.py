@@ -9,14 +9,14 @@ from bot import reminder_specimens
 from flows.answers import Answers
 from flows.crisis_texts import CrisisTexts
 from flows.data_texts import DataTexts
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.places import Place
+from flows.domain.search import Hit
+from flows.domain.time_window import Clock, Day, Part, When
 from flows.hotlines import SHIPPED
 from flows.limit_texts import LimitTexts
-from flows.meetings import Kind, Meeting
-from flows.places import Place
-from flows.search import Hit
 from flows.texts import Texts
 from flows.turn import Intent, Line
-from flows.when import Clock, Day, Part, When
 
 _NOT_YET = (Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"

@@ -201,8 +201,8 @@ feeds = Table(
 # What a search takes from a meeting beside its place and time; see bot.meetings.
 _SEARCHED = ("fellowship", "types", "kind", "approximate", "day", "minute", "zone", "name", "id")
 
-# The meetings, as flows.meetings.Meeting has them. `cell` is set where there is a door and a point
-# to find it by, `week_minute` where there is a day; flows.search says what the two mean. A meeting
+# The meetings, as flows.domain.meetings.Meeting has them. `cell` is set where there is a door and a point
+# to find it by, `week_minute` where there is a day; flows.domain.search says what the two mean. A meeting
 # that another list has too is found only once: of its copies all but one have `same_as`, that one's
 # id, and neither `cell` nor `online` (bot.feeds.twins). An id is never given again, since
 # conversations and plans of people hang on it.
@@ -272,7 +272,7 @@ crisis_counts = Table(
 )
 
 
-# The reminders people asked for, as flows.reminders.Reminder has them; `told` is sealed, with the
+# The reminders people asked for, as flows.domain.reminders.Reminder has them; `told` is sealed, with the
 # person's own words. `next_at` is when to look at one again, so that a million of them cost nothing
 # until then.
 reminders = Table(

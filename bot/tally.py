@@ -19,7 +19,7 @@ from bot.carrier.outcomes import Accepted, Busy, Outcome, Rejected, Stopped, Unk
 from bot.db import Database
 from bot.prepared import upsert
 from bot.tables import counts
-from flows.intents import Intent
+from flows.domain.intents import Intent
 from flows.text.gsm import cost
 from flows.turn import Step
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from flows.when import Clock
+from flows.domain.time_window import Clock
 
 
 class Lead(NamedTuple):

@@ -11,13 +11,13 @@ from dataclasses import replace
 from flows import echoes, finding
 from flows.crisis import Category, Reading
 from flows.crisis_texts import CrisisTexts
+from flows.domain.places import Home, Place
+from flows.domain.regions import REGIONS
 from flows.hotline_words import Wish
 from flows.hotlines import Directory
 from flows.language import written
-from flows.places import Home, Place
 from flows.reactions import is_reaction
 from flows.reader import read
-from flows.regions import REGIONS
 from flows.states import AskPlace, ChoosePlace, Results, State, under
 from flows.text.gsm import cost
 from flows.texts import Texts

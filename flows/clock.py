@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from flows.when import Clock
+from flows.domain.time_window import Clock
 
 # An hour with or without minutes and what says which half of the day: "7", "730p", "19h30".
 _TIME = re.compile(r"(\d{1,2}?)(h)?([0-5]\d)?(am|pm|a|p|h|hs|hrs|ish)?")

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from flows.asks import CountFrom, ForgetDays, HowMany, TellMarks
 from flows.day_answers import DayAnswers
 from flows.day_words import asked
-from flows.days import counted, next_mark
+from flows.domain.reminders import Days
+from flows.domain.sober_days import counted, next_mark
 from flows.reader import Move, Request
-from flows.reminders import Days
 from flows.states import ConfirmMarks, State, behind, left
 from flows.text.gsm import plain
 from flows.texts import Texts

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flows.search import MILE_COUNTRIES, MILES_PER_KM
+from flows.domain.search import MILE_COUNTRIES, MILES_PER_KM
 
 # Where people of a language say 7:00 PM. All others count to 24.
 _TWELVE_HOURS = {

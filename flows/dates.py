@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from babel import Locale
 
 from flows import vocabulary
+from flows.domain.time_window import WEEKDAYS, Day
 from flows.text.normalize import fold
-from flows.when import WEEKDAYS, Day
 
 # Where 3/1 is the first of March.
 _MONTH_FIRST = frozenset("US PR GU VI AS MP CA PH".split())

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows.asks import Lead
-from flows.reminders import Reminder, Told, ends_after_one, occurrence, span
-from flows.when import Clock
+from flows.domain.reminders import Reminder, Told, ends_after_one, occurrence, span
+from flows.domain.time_window import Clock
 
 BEFORE = 60
 SHORTEST, LONGEST = 5, 24 * 60

@@ -23,10 +23,10 @@ from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis import Reading, Tier
 from flows.dangers import NO_DANGERS, Last
+from flows.domain.places import Place
 from flows.hotline_words import Wish as NumberWish
 from flows.hotline_words import wish as wished_number
 from flows.language import wished, written
-from flows.places import Place
 from flows.reactions import is_reaction
 from flows.reader import Move, Request, Way, read
 from flows.states import (

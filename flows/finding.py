@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from flows.places import Place
+from flows.domain.places import Place
+from flows.domain.regions import REGIONS
+from flows.domain.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
+from flows.domain.time_window import window
 from flows.reader import Way
-from flows.regions import REGIONS
-from flows.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
 from flows.states import (
     MOST_SHOWN,
     AskPlace,
@@ -21,7 +22,6 @@ from flows.states import (
 from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import Answer, Context, Intent, Step
-from flows.when import window
 from flows.where import Choices, Guess, Where, Whole
 from flows.wish import NOTHING, Wish
 

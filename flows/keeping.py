@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from flows import vocabulary
 from flows.asks import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
-from flows.days import months_later
+from flows.domain.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
+from flows.domain.search import Hit
+from flows.domain.sober_days import months_later
 from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import OWN_WORDS
 from flows.reminder_words import Ask
-from flows.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
-from flows.search import Hit
 from flows.states import ChooseReminder, OfferPlace, State, behind, left
 from flows.text.gsm import plain, trim
 from flows.text.normalize import fold

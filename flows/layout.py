@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote_plus
 
-from flows.meetings import Meeting
+from flows.domain.meetings import Meeting
 from flows.text.gsm import plain, septets, trim
 
 # In septets, less one for each seam between segments: a pair of septets is never torn there.

@@ -7,10 +7,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.asks import Lead
-from flows.places import Place
+from flows.domain.places import Place
+from flows.domain.search import Filters, Hit, Query, Window
+from flows.domain.time_window import Clock, Day, Part, When
 from flows.reader import Way
-from flows.search import Filters, Hit, Query, Window
-from flows.when import Clock, Day, Part, When
 from flows.wish import Wish
 
 

@@ -11,15 +11,15 @@ from enum import StrEnum
 from functools import lru_cache
 
 from flows import vocabulary
+from flows.domain.intents import Intent
+from flows.domain.time_window import ANY_TIME, When
 from flows.grammar import Grammar
-from flows.intents import Intent
 from flows.runs import NEAR
 from flows.text.normalize import fold
 from flows.tokens import Phrases, cut, shorten
 from flows.vocabulary import shared
 from flows.vocabulary.frames import FAMILIES
 from flows.wants import wants_of
-from flows.when import ANY_TIME, When
 from flows.where import has_state
 
 # So long a text is a letter, and no letter is a list of commands.

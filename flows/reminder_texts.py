@@ -7,7 +7,7 @@ words that the person chose. One segment each.
 from datetime import UTC, datetime, timedelta
 
 from flows.customs import zone_name
-from flows.reminders import Due, Ended, Mark, Message, Moved, Told, Words, occurrence
+from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words, occurrence
 from flows.text.gsm import plain, trim
 from flows.times import Times
 from flows.translations import translator

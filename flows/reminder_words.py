@@ -21,11 +21,11 @@ from flows.asks import (
     Resume,
 )
 from flows.dates import read_date
-from flows.intents import Intent
+from flows.domain.intents import Intent
+from flows.domain.time_window import Clock
 from flows.lengths import UNITS, Length, count_of, take_length
 from flows.reader import Request
 from flows.text.normalize import fold, parted, without
-from flows.when import Clock
 
 Ask = Remind | OfReminder | DropAll | PauseFor | Resume | Name
 

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from flows import finding, keeping
 from flows.asks import ANY_LEAD, Lead, Remind
+from flows.domain.reminders import MOST, Reminder, told_of
 from flows.drafts import Draft, draft
 from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_words import asked, lead_of
-from flows.reminders import MOST, Reminder, told_of
 from flows.states import (
     AskReminder,
     ChooseMeeting,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from flows.regions import REGIONS
+from flows.domain.regions import REGIONS
 from flows.tokens import Phrases
 from flows.vocabulary import shared
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from flows.asks import ANY_LEAD, Act, Lead
 from flows.dangers import NO_DANGERS, Dangers, dump_dangers, load_dangers
+from flows.domain.places import Place
+from flows.domain.search import Hit, Query
 from flows.pieces import (
     dump_hit,
     dump_query,
@@ -17,8 +19,6 @@ from flows.pieces import (
     load_query,
     load_wish,
 )
-from flows.places import Place
-from flows.search import Hit, Query
 from flows.wish import NOTHING, Wish
 
 # What a state written by this program looks like. Another number, or anything unreadable, is Idle.

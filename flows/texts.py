@@ -8,19 +8,19 @@ only a meeting's details take three.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from flows import kinds
 from flows.crisis_texts import CrisisTexts
 from flows.customs import length
+from flows.domain import meeting_types
+from flows.domain.meetings import Meeting
+from flows.domain.places import Place
+from flows.domain.search import Hit
+from flows.domain.time_window import When
 from flows.hotlines import SHIPPED
 from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
-from flows.meetings import Meeting
-from flows.places import Place
-from flows.search import Hit
 from flows.text.gsm import plain, septets, trim
 from flows.times import Times
 from flows.translations import translator
 from flows.turn import Intent, Line
-from flows.when import When
 
 
 class Texts:
@@ -387,7 +387,9 @@ class Texts:
             if hit.start.minute == 59:  # 23:59 stands for midnight
                 end += timedelta(minutes=1)
             when += f" - {self._times.hour(end)}"
-        known = (kinds.name(meeting.fellowship, code) for code in meeting.types if code != "TC")
+        known = (
+            meeting_types.name(meeting.fellowship, code) for code in meeting.types if code != "TC"
+        )
         types = [_(name) for name in known if name]
         parts = [trim(plain(meeting.name), 80), when]
         door = meeting.kind.has_door and not online

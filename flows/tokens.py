@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from flows import vocabulary
-from flows.regions import REGIONS
+from flows.domain.regions import REGIONS
 from flows.vocabulary import Sense, shared
 
 _REPEATED = re.compile(r"([a-z])\1{2,}")

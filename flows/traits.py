@@ -1,7 +1,7 @@
 """Reading what kind, how and whose: "womens", "zoom", "al-anon", and that meetings are meant."""
 
-from flows.kinds import RIVALS
-from flows.regions import REGIONS
+from flows.domain.meeting_types import RIVALS
+from flows.domain.regions import REGIONS
 from flows.tokens import Phrases
 from flows.vocabulary import shared
 

@@ -5,12 +5,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from flows.crisis import Category
+from flows.domain.intents import Intent as Intent
+from flows.domain.kept_data import NO_RECORDS, Records
+from flows.domain.places import NOWHERE, Home, Place, Places
+from flows.domain.reminders import NONE, Days, Reminder, Reminders
+from flows.domain.search import Hit, Meetings, Query
 from flows.hotlines import SHIPPED, Directory
-from flows.intents import Intent as Intent
-from flows.places import NOWHERE, Home, Place, Places
-from flows.records import NO_RECORDS, Records
-from flows.reminders import NONE, Days, Reminder, Reminders
-from flows.search import Hit, Meetings, Query
 from flows.states import State
 
 # The toll-free codes of the North American numbering plan in service, 2026.

@@ -2,7 +2,7 @@
 (`flows.vocabulary.frames`)."""
 
 from flows import vocabulary
-from flows.intents import Intent
+from flows.domain.intents import Intent
 from flows.vocabulary.frames import FAMILIES, FRAMES, GAP
 
 

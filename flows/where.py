@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from flows.places import Home, Place, Places
-from flows.regions import LONGEST, REGIONS, Region, region_name
+from flows.domain.places import Home, Place, Places
+from flows.domain.regions import LONGEST, REGIONS, Region, region_name
 from flows.text.normalize import fold, fold_name
 from flows.vocabulary import shared
 

@@ -3,9 +3,9 @@ next."""
 
 from dataclasses import dataclass, replace
 
-from flows.kinds import RIVALS
+from flows.domain.meeting_types import RIVALS
+from flows.domain.time_window import ANY_TIME, When
 from flows.reader import Move, Request, Way
-from flows.when import ANY_TIME, When
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from flows.meetings import Meeting
-from flows.search import Area, Candidate, Filters, cell_of, week_minute
+from flows.domain.meetings import Meeting
+from flows.domain.search import Area, Candidate, Filters, cell_of, week_minute
 
 
 @dataclass
 class MeetingList:
-    """flows.search.Meetings over a list; a meeting's id is its place in it, counted from 1."""
+    """flows.domain.search.Meetings over a list; a meeting's id is its place in it, counted from 1."""
 
     meetings: Sequence[Meeting]
 

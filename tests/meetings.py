@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from flows.meetings import Kind, Meeting
+from flows.domain.meetings import Kind, Meeting
 
 # Neighbourhoods: points a few dozen miles apart, where there can be with different clocks. Among
 # them zones without summer time, half hours, the southern summer, Morocco's own month of winter

@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from flows.days import next_mark
-from flows.meetings import Meeting
-from flows.reminders import (
+from flows.domain.meetings import Meeting
+from flows.domain.reminders import (
     RECALL,
     Days,
     Message,
@@ -19,6 +18,7 @@ from flows.reminders import (
     span,
     waking,
 )
+from flows.domain.sober_days import next_mark
 from flows.turn import (
     ChangeReminder,
     CountDays,
@@ -35,7 +35,7 @@ INSTANT = timedelta(milliseconds=1)
 
 @dataclass
 class Promises:
-    """flows.reminders.Reminders of one person, what changes them, and the clock that sends them."""
+    """flows.domain.reminders.Reminders of one person, what changes them, and the clock that sends them."""
 
     kept: list[Reminder] = field(default_factory=list)
     pause: datetime | None = None

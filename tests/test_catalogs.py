@@ -12,10 +12,11 @@ from babel.messages.pofile import read_po
 
 from bot import catalogs, reminder_specimens
 from bot.specimens import specimens
-from flows import day_words, kinds, reminder_words
+from flows import day_words, reminder_words
 from flows.answers import Answers
 from flows.data_texts import DataTexts
 from flows.day_answers import DayAnswers
+from flows.domain import meeting_types
 from flows.limit_texts import LimitTexts
 from flows.reader import read
 from flows.reminder_answers import ReminderAnswers
@@ -79,7 +80,7 @@ OTHERS = frozenset("HOME SHOUT HELLO AYUDA TEXTO ZIP SMS".split())
 
 def commands(language: str) -> set[str]:
     """The words that a language's sentences tell people to send us."""
-    sentences = [str(m.string) for m in messages(language) if m.id not in kinds.names()]
+    sentences = [str(m.string) for m in messages(language) if m.id not in meeting_types.names()]
     return set(re.findall(r"\b[^\W\d_a-z]{3,}\b", " ".join(sentences))) - OTHERS
 
 

@@ -21,12 +21,12 @@ from bot.planner import plan_due
 from bot.sending import Sender
 from bot.tables import day_counts, outbox, reminders
 from flows import states
+from flows.domain.kept_data import Consent
+from flows.domain.reminders import RECALL
 from flows.engine import step
 from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
 from flows.limits import Sender as Person
-from flows.records import Consent
 from flows.reminder_texts import render
-from flows.reminders import RECALL
 from flows.states import MEMORY, Idle, State
 from flows.turn import (
     Channel,
@@ -61,7 +61,7 @@ FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 @dataclass
 class Kept:
-    """What is kept of one person, as flows.records.Records has it."""
+    """What is kept of one person, as flows.domain.kept_data.Records has it."""
 
     first: datetime | None = None
     ledger: list[Consent] = field(default_factory=list)

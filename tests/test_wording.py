@@ -14,8 +14,8 @@ import pytest
 from babel.dates import get_month_names
 from babel.messages.pofile import read_po
 
-from flows import kinds
 from flows.crisis_texts import SENTENCES
+from flows.domain import meeting_types
 from flows.text.gsm import plain
 from flows.times import Times
 from flows.translations import FOLDER, LANGUAGES
@@ -160,7 +160,7 @@ def test_sentences_have_words_for_everyone(language: str) -> None:
     names = set()
     if language != "en":
         with (FOLDER / f"{language}.po").open("rb") as file:
-            names = {str(m.string) for m in read_po(file) if m.id in set(kinds.names())}
+            names = {str(m.string) for m in read_po(file) if m.id in set(meeting_types.names())}
     for sentence in sentences(language):
         if sentence not in names:
             assert not re.search(MASCULINE[language], sentence, re.IGNORECASE), sentence

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from bot.feeds import clean, values
 from bot.feeds.bmlt_formats import FELLOWSHIP, HYBRID, ONLINE, Formats, Object
 from bot.feeds.reading import LEFT_OUT, FeedError
-from flows import fellowships
+from flows.domain import fellowships
 
 NAME = "bmlt"
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.feeds import clean, type_codes
-from flows import kinds
+from flows.domain import meeting_types
 
 FELLOWSHIP = "NA"
 
@@ -115,7 +115,7 @@ def _code(entry: Object) -> str:
 
 def _ours(key: str) -> str:
     code = _OURS.get(key.upper(), key.upper())
-    return code if kinds.name(FELLOWSHIP, code) else ""
+    return code if meeting_types.name(FELLOWSHIP, code) else ""
 
 
 def _name(entries: Format, language: str) -> str:

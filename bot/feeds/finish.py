@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.feeds import where
 from bot.feeds.reading import Reading
-from flows.meetings import Meeting
+from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
 
 # So many different house numbers or towns at one point, and it is no door but where a site's map

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from flows import fellowships
+from flows.domain import fellowships
 from flows.text.normalize import fold
 
 # Full names only: the short ones are words, or parts of others. An AFG is an Al-Anon group.

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping
 
 from bot.feeds import sameness
-from flows.meetings import Meeting
+from flows.domain.meetings import Meeting
 
 # The share of its ids that a list has lost when it has plainly given new ones. Where most stay, an
 # id that is gone is the list's own word that the meeting is.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, update
 from bot.feeds import sameness
 from bot.feeds.where import hours_apart
 from bot.tables import reminders
-from flows.meetings import Kind, Meeting
+from flows.domain.meetings import Kind, Meeting
 
 # So many meetings to one statement.
 MANY = 500

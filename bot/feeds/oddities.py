@@ -11,9 +11,9 @@ from bot.feeds import clean, values, where
 from bot.feeds.documents import BEYOND
 from bot.feeds.reading import Oddity, Profile
 from bot.feeds.record import Look, Row, label
-from flows import kinds
-from flows.meetings import Kind, Meeting
-from flows.search import distance
+from flows.domain import meeting_types
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import distance
 
 # Coordinates as far from the ZIP's or the town's centre as this are somebody else's, or it is.
 FAR_MILES = 50
@@ -127,13 +127,15 @@ def _place(row: Row, meeting: Meeting, profile: Profile) -> _Found:
 
 def _types(row: Row, meeting: Meeting, profile: Profile) -> _Found:
     for code in meeting.types:
-        if not kinds.name(meeting.fellowship, code):
+        if not meeting_types.name(meeting.fellowship, code):
             yield f"a type that nobody knows, {code}", "kept, but never shown"
     raw = row.get("types")
     told = [clean.line(member) for member in raw] if isinstance(raw, list) else []
     if "" in told:
         yield "an empty type", "passed over"
-    if any(word.islower() and kinds.name(meeting.fellowship, word.upper()) for word in told):
+    if any(
+        word.islower() and meeting_types.name(meeting.fellowship, word.upper()) for word in told
+    ):
         yield "a type in lower case", "read as if in upper case"
     if {"O", "C"} <= {word.upper() for word in told}:
         yield "both open and closed", "taken to be closed"

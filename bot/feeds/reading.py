@@ -4,9 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from bot.feeds import values
-from flows import fellowships
-from flows.meetings import Meeting
-from flows.places import Places
+from flows.domain import fellowships
+from flows.domain.meetings import Meeting
+from flows.domain.places import Places
 
 
 class FeedError(Exception):
@@ -33,7 +33,7 @@ def zone_called(text: str) -> str:
 class Profile:
     """What is known of a list beforehand.
 
-    `fellowship` (a code of flows.fellowships) and `zone` (IANA) are its own settings, "" if unset.
+    `fellowship` (a code of flows.domain.fellowships) and `zone` (IANA) are its own settings, "" if unset.
     `line_zone` and `country` (ISO 3166 alpha-2) are the line's, for meetings that tell neither.
     """
 

@@ -15,8 +15,8 @@ from bot.feeds.documents import MOST_ROWS
 from bot.feeds.finish import finish
 from bot.feeds.guests import guest
 from bot.feeds.reading import LEFT_OUT, FeedError, Profile, Reading
-from flows import fellowships
-from flows.meetings import Kind, Meeting
+from flows.domain import fellowships
+from flows.domain.meetings import Kind, Meeting
 from flows.text.normalize import fold
 
 Row = Mapping[str, object]

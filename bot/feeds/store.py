@@ -11,8 +11,8 @@ from bot.feeds.news import News, What, of_change
 from bot.feeds.twins import Entry
 from bot.tables import feeds
 from bot.tables import meetings as table
-from flows.meetings import Kind, Meeting
-from flows.search import cell_of, week_minute
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import cell_of, week_minute
 
 # Rows to a statement: few enough for a database's patience with one statement.
 BATCH = 1000

@@ -7,9 +7,9 @@ from statistics import median
 
 from bot.feeds import where
 from bot.feeds.reading import Oddity, Reading
-from flows import fellowships
-from flows.meetings import Kind, Meeting
-from flows.search import distance
+from flows.domain import fellowships
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import distance
 
 # How many of many are named.
 MOST = 5

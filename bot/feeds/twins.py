@@ -29,7 +29,7 @@ from bot.feeds import sameness
 from bot.feeds.where import in_step
 from bot.tables import feeds
 from bot.tables import meetings as table
-from flows.search import cell_of
+from flows.domain.search import cell_of
 
 # So many minutes of the week are looked up one by one; for more, the whole line is read.
 _FEW = 500

@@ -12,7 +12,7 @@ from importlib.resources import files
 from babel import Locale, UnknownLocaleError
 
 from bot.feeds import clean
-from flows import kinds
+from flows.domain import meeting_types
 from flows.text.normalize import fold
 
 _MOST_COMMAS = 2  # "Families, Friends, and Observers Welcome"
@@ -54,11 +54,11 @@ def _split(text: str, fellowship: str) -> list[str]:
 
 def known(text: str, fellowship: str) -> str:
     """The code given by itself in any case or by a name in any language, "" if there is none."""
-    code = kinds.code(fellowship, text)
+    code = meeting_types.code(fellowship, text)
     if not code and fold(text) in _foreign():
         # Its English name, since another fellowship has another code for it.
-        english = kinds.name("AA", _foreign()[fold(text)])
-        code = kinds.code(fellowship, english or "")
+        english = meeting_types.name("AA", _foreign()[fold(text)])
+        code = meeting_types.code(fellowship, english or "")
     return code or ""
 
 
@@ -96,7 +96,7 @@ def language(text: str, told_in: str = "en") -> str:
         wanted = own if locale == told_in else {locale: own[locale]}
         names |= {fold(name): code for code, name in wanted.items()}
     code = word if word in english else names.get(word, "")
-    return kinds.code("", english.get(code, "")) or ""
+    return meeting_types.code("", english.get(code, "")) or ""
 
 
 _OWN_NAMES = "ar de es fa fr hu it ja pl pt ru sv uk".split()

@@ -28,7 +28,7 @@ from bot.feeds.record import Watch
 from bot.feeds.web import Answer
 from bot.seal import Keys
 from bot.tables import feeds, lines
-from flows.places import Places
+from flows.domain.places import Places
 
 # The share of its meetings that a list may lose at once, and of its rows that may be unreadable.
 MOST_LOST = 0.3
@@ -96,7 +96,7 @@ def add(
 ) -> None:
     """Take on a list, or give one of this name new settings; `sync` reads it.
 
-    `location` is a path or an http(s) URL; `fellowship` a code or name of flows.fellowships,
+    `location` is a path or an http(s) URL; `fellowship` a code or name of flows.domain.fellowships,
     `zone` an IANA name or nickname, `format` one of formats.NAMES and `mapping` the text of a
     mapping (see `mapped`), each "" to leave it to the list. `every` is how often to read it, None
     for as often as others. Raises FeedError for what makes no sense.

@@ -11,9 +11,9 @@ from babel import Locale
 from bot.feeds import clean
 from bot.feeds.reading import Profile
 from bot.places import zone_at
-from flows.places import Place
-from flows.regions import REGIONS
-from flows.search import offset_at
+from flows.domain.places import Place
+from flows.domain.regions import REGIONS
+from flows.domain.search import offset_at
 from flows.text.normalize import fold, fold_name
 
 # Coordinates whose zone is farther than this from the meeting's own are somebody else's.
@@ -55,7 +55,7 @@ class Address:
     """An address taken apart. `specific`: somebody could walk there with it.
 
     `text` is as shown to people of its country; `country` (ISO 3166 alpha-2), `state` (the usual
-    short form) and `code` (as flows.places.Places takes it) are "" where not told.
+    short form) and `code` (as flows.domain.places.Places takes it) are "" where not told.
     """
 
     text: str = ""

@@ -8,8 +8,8 @@ from statistics import fmean
 
 from bot.places.sources import MILITARY_STATES, Point, PostalRow, Town, Zip
 from bot.places.zones import zone_at
-from flows.places import Place
-from flows.search import distance
+from flows.domain.places import Place
+from flows.domain.search import distance
 from flows.text.normalize import fold_name
 
 NEAR_MILES = 30  # a town this close to a postal area of its name is the one meant

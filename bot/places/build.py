@@ -23,7 +23,7 @@ from bot.places.sources import (
     read_towns,
     read_zips,
 )
-from flows.places import Place
+from flows.domain.places import Place
 from flows.text.normalize import fold_name
 
 Row = tuple[str | int, ...]

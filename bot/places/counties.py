@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from bot.places.areas import apart
 from bot.places.sources import Town, Zip
 from bot.places.zones import zone_at
-from flows.places import Place
+from flows.domain.places import Place
 
 # Virginia's cities are no part of a county, and are towns already.
 KINDS = ("County", "Parish", "Borough")

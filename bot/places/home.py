@@ -7,7 +7,7 @@ from phonenumbers.timezone import time_zones_for_geographical_number
 
 from bot.places.facts import TERRITORIES
 from bot.places.store import Gazetteer, gazetteer
-from flows.places import Home
+from flows.domain.places import Home
 
 
 def home_of(phone: str, places: Gazetteer | None = None) -> Home:

@@ -13,7 +13,7 @@ from bot.places.areas import NEAR_MILES, apart, middle, proper, squash
 from bot.places.facts import FORMER_CITIES, NICKNAMES, PLAIN_WORDS
 from bot.places.sources import FREE_STATES, MILITARY_STATES, Town, Zip
 from bot.places.zones import zone_at
-from flows.places import Place
+from flows.domain.places import Place
 from flows.text.normalize import fold_name
 
 MAIL_COUNTRIES = ("US", "CA", *FREE_STATES)

@@ -10,7 +10,7 @@ import zipcodes
 
 from bot.places.facts import AUSTRALIAN_STATES, BRITISH_NATIONS, PROVINCES, TERRITORIES
 from bot.places.zones import zone_at
-from flows.places import Place
+from flows.domain.places import Place
 
 RELEASED = {
     "zipcodes": ("3.0.0", "2026-06-14"),

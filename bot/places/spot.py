@@ -1,7 +1,7 @@
 """A point that somebody shared, as a place."""
 
 from bot.places.zones import zone_at
-from flows.places import Home, Place
+from flows.domain.places import Home, Place
 
 
 def spot_at(lat: float, lon: float, home: Home) -> Place | None:

@@ -11,7 +11,7 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from flows.places import Place
+from flows.domain.places import Place
 
 SHIPPED = Path(__file__).with_name("gazetteer.db.gz")
 
@@ -35,7 +35,7 @@ _AREA = "SELECT country, region FROM area WHERE code = ?"
 
 
 class Gazetteer:
-    """`flows.places.Places` over the file that `bot.places.build` makes.
+    """`flows.domain.places.Places` over the file that `bot.places.build` makes.
 
     The file is unpacked into memory at the first look-up, then only read: threads share it, and a
     process forked after that keeps it, since there is no file handle or lock file to inherit.

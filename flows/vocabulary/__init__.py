@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from flows import fellowships
-from flows.intents import Intent
+from flows.domain import fellowships
+from flows.domain.intents import Intent
 from flows.text.normalize import fold
 from flows.vocabulary import shared
 from flows.vocabulary.en import ENGLISH

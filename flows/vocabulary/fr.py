@@ -1,8 +1,8 @@
 """French."""
 
-from flows.intents import Intent
+from flows.domain.intents import Intent
+from flows.domain.time_window import Day, Part
 from flows.vocabulary.language import Language
-from flows.when import Day, Part
 
 FRENCH = Language(
     code="fr",

@@ -5,7 +5,7 @@ other words between one and the next.
 "can't stop" is a struggle (each language's `classes` says what belongs to which).
 """
 
-from flows.intents import Intent
+from flows.domain.intents import Intent
 
 GAP = 3
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from flows.intents import Intent
-from flows.when import Day, Part
+from flows.domain.intents import Intent
+from flows.domain.time_window import Day, Part
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Language:
     classes: dict[str, str]
 
     # What a meeting is called; which kinds there are, by the Meeting Guide's codes; how one takes
-    # part ("online", "in person", "hybrid"); which fellowship, by flows.fellowships' codes.
+    # part ("online", "in person", "hybrid"); which fellowship, by flows.domain.fellowships' codes.
     meeting: str
     types: dict[str, str]
     ways: dict[str, str]

@@ -10,7 +10,7 @@ from bot.db import Database
 from bot.outbox import Entry, Priority
 from bot.seal import Keys
 from bot.tables import consents, conversations, day_counts, inbound, people, reminders
-from flows.reminders import Words
+from flows.domain.reminders import Words
 from flows.states import MEMORY
 
 SOMEBODY = "+14025550100"

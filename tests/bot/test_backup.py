@@ -28,8 +28,8 @@ from bot.seal import Keys
 from bot.settings import Settings
 from bot.tables import consents, day_counts, feeds, inbound, meetings, outbox, people, reminders
 from bot.ticks import Pulse
-from flows.meetings import Kind, Meeting
-from flows.reminders import Reminder, Told
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.reminders import Reminder, Told
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.conversation import TRANSCRIPTS, Script
 from tests.sending.house import House

@@ -28,7 +28,7 @@ from bot.tables import (
 from flows import states
 from flows.crisis import Category, Reading, Tier
 from flows.dangers import Dangers, Line
-from flows.reminders import Words
+from flows.domain.reminders import Words
 from flows.states import AskPlace, Idle, State
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows, sid
 from tests.webhooks.texting import LINE_NUMBER, SECRET

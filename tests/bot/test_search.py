@@ -12,8 +12,8 @@ from bot.db import Database
 from bot.feeds.store import to_row
 from bot.meetings import INDEXES, ListedMeetings, recall
 from bot.tables import feeds, meetings
-from flows.meetings import Kind, Meeting
-from flows.search import Query, find
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import Query, find
 from tests.flows.test_search import searches
 from tests.listed import MeetingList
 

@@ -26,8 +26,8 @@ from bot.promises import to_row
 from bot.seal import Keys
 from bot.serving import web_command
 from bot.tables import feeds, inbound, meetings, outbox, people, reminders
-from flows.meetings import Kind, Meeting
-from flows.reminders import Reminder, Words, told_of
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.reminders import Reminder, Words, told_of
 from flows.turn import Line
 from tests.chaos.carrier import ACCOUNT, TOKEN
 from tests.chaos.controls import Controls, in_process

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
-from flows.meetings import Meeting
-from flows.places import Place
+from flows.domain.meetings import Meeting
+from flows.domain.places import Place
 
 OMAHA = Place("Omaha", "NE", "US", 41.2565, -95.9345, "America/Chicago", 480_000)
 ZIP = Place("Omaha", "NE", "US", 41.259, -95.934, "America/Chicago", code="68102")

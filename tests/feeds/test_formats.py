@@ -14,7 +14,7 @@ from bot.feeds import FORMATS, FeedError, documents, record, type_codes, values,
 from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from bot.places import gazetteer
-from flows.meetings import Meeting
+from flows.domain.meetings import Meeting
 
 EXCERPTS = Path(__file__).with_name("excerpts")
 MAPPINGS = Path(__file__).parents[2] / "docs" / "mappings"

@@ -18,7 +18,7 @@ from bot.db import Database
 from bot.feeds.identity import renamed
 from bot.places import gazetteer
 from bot.tables import meetings
-from flows.meetings import Kind, Meeting
+from flows.domain.meetings import Kind, Meeting
 from tests.feeds.keeping import KEYS, NOW, TERMS, Source, rows
 from tests.feeds.test_twins import HALL, ONLINE
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows import fellowships, kinds
+from flows.domain import fellowships, meeting_types
 from flows.text.gsm import septets
 
 
@@ -28,7 +28,7 @@ from flows.text.gsm import septets
 def test_a_code_means_what_its_fellowship_says(
     fellowship: str, code: str, name: str | None
 ) -> None:
-    assert kinds.name(fellowship, code) == name
+    assert meeting_types.name(fellowship, code) == name
 
 
 def test_every_code_of_the_specification_has_a_name_fit_for_a_text() -> None:
@@ -39,11 +39,11 @@ def test_every_code_of_the_specification_has_a_name_fit_for_a_text() -> None:
     """.split()
     assert len(codes) == 87
     for code in codes:
-        name = kinds.name("AA", code)
+        name = meeting_types.name("AA", code)
         assert name
         assert septets(name) <= 30
-        assert kinds.code("AA", code.lower()) == code
-        assert kinds.name("AA", kinds.code("AA", name) or "") == name
+        assert meeting_types.code("AA", code.lower()) == code
+        assert meeting_types.name("AA", meeting_types.code("AA", name) or "") == name
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from bot.feeds import FeedError, mapped
 from bot.feeds.formats import read
 from bot.feeds.mapped import parsed
 from bot.feeds.reading import Profile, Reading
-from flows.meetings import Kind, Meeting
+from flows.domain.meetings import Kind, Meeting
 from tests.feeds.rows import FewPlaces
 
 PROFILE = Profile(places=FewPlaces(), line_zone="America/Denver")

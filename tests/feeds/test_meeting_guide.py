@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.feeds import FeedError
 from bot.feeds.formats import read
 from bot.feeds.reading import Profile
-from flows.meetings import Kind, Meeting
+from flows.domain.meetings import Kind, Meeting
 from tests.feeds.rows import HALL, LINK, PROFILE, ZIP, FewPlaces, meeting, reading, row
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.feeds.news import News, What, of_change
-from flows.meetings import Kind
+from flows.domain.meetings import Kind
 from tests.feeds.keeping import LATER, Source, rows
 from tests.feeds.rows import LINK, row
 from tests.feeds.test_twins import HALL, HYBRID, ONLINE

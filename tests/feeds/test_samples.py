@@ -7,8 +7,8 @@ from bot.feeds.formats import read
 from bot.feeds.reading import Profile, Reading
 from bot.places import gazetteer
 from bot.samples import MEETINGS
-from flows.meetings import Kind
-from flows.search import distance
+from flows.domain.meetings import Kind
+from flows.domain.search import distance
 
 CENTRES = ("68102", "68508", "19107", "15222")
 MILES = 10

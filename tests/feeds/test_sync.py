@@ -13,8 +13,8 @@ from bot.db import Database
 from bot.feeds import FeedError, Result, store
 from bot.seal import Keys
 from bot.tables import feeds as lists
-from flows.meetings import Kind, Meeting
-from flows.search import cell_of, week_minute
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import cell_of, week_minute
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows
 from tests.feeds.rows import HALL, LINK, row
 

@@ -20,8 +20,8 @@ from bot.feeds.store import to_row
 from bot.feeds.twins import Entry, entry, hidden
 from bot.meetings import ListedMeetings
 from bot.tables import meetings
-from flows.meetings import Kind, Meeting
-from flows.search import Query, Window, find
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import Query, Window, find
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS
 from tests.feeds.rows import row
 from tests.flows.test_search import OMAHA

@@ -13,8 +13,8 @@ from flows.care import rescue
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
 from flows.dangers import NO_DANGERS
+from flows.domain.places import Home
 from flows.engine import step
-from flows.places import Home
 from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.text.gsm import cost
 from flows.turn import Context, Intent, Line, Text

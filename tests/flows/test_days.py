@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.days import Count, counted, months_later, next_mark
-from flows.reminders import Days, Mark
+from flows.domain.reminders import Days, Mark
+from flows.domain.sober_days import Count, counted, months_later, next_mark
 
 ZONES = ["America/Chicago", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Australia/Lord_Howe"]
 NOON = datetime(2026, 3, 6, 18, tzinfo=UTC)

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.asks import Lead
+from flows.domain.reminders import Told, coming, last_told, span
+from flows.domain.time_window import Clock
 from flows.drafts import draft
 from flows.reminder_answers import ReminderAnswers
-from flows.reminders import Told, coming, last_told, span
 from flows.turn import Line
-from flows.when import Clock
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOON = datetime(2026, 3, 6, 12, tzinfo=CHICAGO)  # a Friday

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import states
+from flows.domain.places import Home
+from flows.domain.reminders import MOST, Days, Reminder, Told
 from flows.engine import step
-from flows.places import Home
-from flows.reminders import MOST, Days, Reminder, Told
 from flows.states import Idle, Results, State, left
 from flows.text.gsm import cost
 from flows.translations import LANGUAGES

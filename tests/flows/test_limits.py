@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.places import gazetteer
 from flows import limits
 from flows.crisis import Category
-from flows.intents import Intent
+from flows.domain.intents import Intent
 from flows.limits import (
     DAY,
     DEAR_A_DAY,

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words
 from flows.reminder_texts import render
-from flows.reminders import Due, Ended, Mark, Message, Moved, Told, Words
 from flows.text.gsm import cost
 from flows.translations import LANGUAGES
 from flows.turn import Line

@@ -21,8 +21,8 @@ from flows.asks import (
     Resume,
     TellMarks,
 )
+from flows.domain.time_window import Clock
 from flows.reader import read
-from flows.when import Clock
 
 TODAY = date(2026, 3, 6)  # a Friday
 SHOW, DROP, SKIP = (OfReminder(act) for act in Act)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flows.meetings import Kind, Meeting
-from flows.reminders import (
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.reminders import (
     NEWS_LASTS,
     RECALL,
     Due,

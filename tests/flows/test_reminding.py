@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import states
+from flows.domain.places import Home
+from flows.domain.reminders import MOST, RECALL, WAKING, Due, coming
 from flows.engine import step
-from flows.places import Home
 from flows.reminder_texts import render
-from flows.reminders import MOST, RECALL, WAKING, Due, coming
 from flows.states import ConfirmMarks, ConfirmReminder, Idle, State
 from flows.text.gsm import cost
 from flows.turn import (

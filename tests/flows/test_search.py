@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.meetings import Kind, Meeting
-from flows.places import Place
-from flows.search import (
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.places import Place
+from flows.domain.search import (
     MILES_PER_KM,
     SHIFT,
     Area,

@@ -14,9 +14,10 @@ from flows import states
 from flows.asks import Act, Lead
 from flows.crisis import Category
 from flows.dangers import Dangers, Last, Line
-from flows.places import Place
+from flows.domain.places import Place
+from flows.domain.search import Filters, Hit, Query, Window
+from flows.domain.time_window import Clock, Day, Part, When
 from flows.reader import Way
-from flows.search import Filters, Hit, Query, Window
 from flows.states import (
     AskPlace,
     AskReminder,
@@ -34,7 +35,6 @@ from flows.states import (
     missed,
     under,
 )
-from flows.when import Clock, Day, Part, When
 from flows.wish import Wish
 
 zones = st.sampled_from(["UTC", "America/Chicago", "Australia/Lord_Howe"])

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.meetings import Kind, Meeting
-from flows.places import Place
-from flows.search import Hit
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.places import Place
+from flows.domain.search import Hit
 from flows.text.gsm import cost
 from flows.texts import Texts
 from flows.turn import Line

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.domain.time_window import When, window
 from flows.reader import read
-from flows.when import When, window
 from tests.flows.test_states import whens
 
 ZONE = "America/Chicago"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows.places import Home, Place
+from flows.domain.places import Home, Place
 from flows.texts import label
 from flows.where import Choices, Whole, locate
 

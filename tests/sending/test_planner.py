@@ -16,8 +16,8 @@ from bot.planner import LOCKED, plan_due
 from bot.promises import to_row
 from bot.seal import Keys
 from bot.tables import feeds, meetings, people, reminders
-from flows.meetings import Kind, Meeting
-from flows.reminders import Reminder, plan, told_of
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.reminders import Reminder, plan, told_of
 from tests.sending.house import House
 
 # Friday the 6th of March 2026, noon in Omaha; the meeting is at seven.

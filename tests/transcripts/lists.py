@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from flows.meetings import Kind, Meeting
+from flows.domain.meetings import Kind, Meeting
 
 _DAYS = {name: day for day, name in enumerate("sun mon tue wed thu fri sat".split())}
 

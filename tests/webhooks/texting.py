@@ -16,8 +16,8 @@ from bot.seal import Keys
 from bot.settings import Settings
 from bot.tables import consents, conversations, feeds, inbound, meetings, people
 from flows import states
+from flows.domain.meetings import Meeting
 from flows.limits import Limits
-from flows.meetings import Meeting
 from flows.turn import Line
 from tests.conversation import Sent, Turn
 from webhooks import create_app

@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
-from flows.meetings import Meeting
+from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
 
 WAKING = (time(9), time(20))

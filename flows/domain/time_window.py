@@ -27,7 +27,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.search import Window, upcoming
+from flows.domain.search import Window, upcoming
 
 GRACE = timedelta(minutes=15)
 SOON = timedelta(hours=2)

@@ -243,7 +243,7 @@ _SAME = {
 
 
 def name(fellowship: str, code: str) -> str | None:
-    """The English name of a type code in a fellowship (see flows.fellowships), None if it has none.
+    """The English name of a type code in a fellowship (see flows.domain.fellowships), None if it has none.
 
     >>> name("AA", "Y"), name("AL-ANON", "Y"), name("NA", "S")
     ('Young people', 'Alateen', 'Spanish')

@@ -12,7 +12,7 @@ from itertools import count
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.reminders import Days, Mark
+from flows.domain.reminders import Days, Mark
 
 # The hour of the counter's zone at which milestones are told.
 HOUR = time(10)

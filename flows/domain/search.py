@@ -18,9 +18,9 @@ from functools import cache, partial
 from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
-from flows.kinds import answering
-from flows.meetings import Kind, Meeting
-from flows.places import Place
+from flows.domain.meeting_types import answering
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.places import Place
 
 EARTH_MILES = 3958.8
 MILES_PER_KM = 0.621371
@@ -61,7 +61,7 @@ class Window(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What a meeting must be: of every kind in `types`, by the Meeting Guide's codes, whatever its
-    own fellowship calls them (flows.kinds); of this `fellowship` unless it is ""; and `hybrid`, if
+    own fellowship calls them (flows.domain.meeting_types); of this `fellowship` unless it is ""; and `hybrid`, if
     that is asked for."""
 
     types: frozenset[str] = frozenset()
