@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Iterator
 
-from flows import crisis, reader
+from flows import crisis
+from flows.understanding import request_reader
 
 TEXTS = {
     "a usual text": "is there a womens mtg tonite near 68144",
@@ -25,6 +26,6 @@ def microseconds(read: Callable[[str], object], text: str) -> float:
 def rows() -> Iterator[str]:
     """The report's lines."""
     for name, text in TEXTS.items():
-        wants = microseconds(reader.read, text)
+        wants = microseconds(request_reader.read, text)
         danger = microseconds(crisis.read, text)
         yield f"  {name:<18} what it wants {wants:>6,.0f}   danger {danger:>6,.0f}"

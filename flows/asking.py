@@ -7,16 +7,17 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 
 from dataclasses import replace
 
-from flows import care, crisis, wellbeing
+from flows import care, crisis
 from flows.crisis import Category, Reading, Tier, loss
 from flows.dangers import Last
-from flows.hotline_words import wish as wished_number
-from flows.reader import Request, read
 from flows.states import AskPlace, OfferPlace, Question, State, left, missed
 from flows.text.gsm import cost
 from flows.texts import Texts
 from flows.turn import Context, Intent, OptIn, Step, Text
-from flows.wellbeing import Said
+from flows.understanding import safety_answers
+from flows.understanding.hotline_requests import wish as wished_number
+from flows.understanding.request_reader import Request, read
+from flows.understanding.safety_answers import Said
 
 # From here on a danger replaces the answer to a text that was understood as something else.
 SURE = 0.97
@@ -163,7 +164,7 @@ def answer(
     request = read(text.body)
     if not last or context.stopped or _is_carriers(text, request, last):
         return None
-    said, whole = wellbeing.said(text.body), wellbeing.is_whole(text.body)
+    said, whole = safety_answers.said(text.body), safety_answers.is_whole(text.body)
     well = said is Said.SAFE or (last.asks and said in (Said.YES, Said.OK))
     if reading and not (well and whole and reading.tier is Tier.ASK):
         about = _about(last, reading, text)
@@ -214,7 +215,7 @@ def _is_carriers(text: Text, request: Request, last: Last) -> bool:
         return False
     if text.opt_out == "STOP" or request.intent is Intent.STOP:
         return True
-    said = wellbeing.said(text.body)
+    said = safety_answers.said(text.body)
     return said not in _denials(last) and not (last.asks and said is Said.YES)
 
 

@@ -13,17 +13,17 @@ from flows.crisis import Category, Reading
 from flows.crisis_texts import CrisisTexts
 from flows.domain.places import Home, Place
 from flows.domain.regions import REGIONS
-from flows.hotline_words import Wish
 from flows.hotlines import Directory
-from flows.language import written
-from flows.reactions import is_reaction
-from flows.reader import read
 from flows.states import AskPlace, ChoosePlace, Results, State, under
 from flows.text.gsm import cost
 from flows.texts import Texts
 from flows.turn import Context, Intent, Line, OptOut, Step
-from flows.where import locate
-from flows.wish import NOTHING
+from flows.understanding.hotline_requests import Wish
+from flows.understanding.language_detection import written
+from flows.understanding.place_resolver import locate
+from flows.understanding.reactions import is_reaction
+from flows.understanding.request_reader import read
+from flows.understanding.search_request import NOTHING
 
 _POSTAL = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")

@@ -12,12 +12,12 @@ only where it did not (Twilio's documentation, 2026):
   and only START and UNSTOP undo it.
 """
 
-from flows.reader import Request
-from flows.reminder_words import RESUMING
 from flows.states import Idle, State
 from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
+from flows.understanding.reminder_commands import RESUMING
+from flows.understanding.request_reader import Request
 
 # Who read the wish: the carrier, which said so; its own word; or we, in other words.
 CARRIER, KEYWORD, WORDS = "carrier", "keyword", "words"

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from flows import vocabulary
 from flows.data_texts import DataTexts
-from flows.reader import Request
 from flows.states import Idle, State
 from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import Context, Forget, Intent, Step
+from flows.understanding.request_reader import Request
 
 _SHOW = frozenset(
     vocabulary.phrases("""

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.asks import Lead
 from flows.domain.reminders import Reminder, Told, ends_after_one, occurrence, span
 from flows.domain.time_window import Clock
+from flows.understanding.commands import Lead
 
 BEFORE = 60
 SHORTEST, LONGEST = 5, 24 * 60

@@ -7,28 +7,12 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import (
-    asking,
-    care,
-    counting,
-    data,
-    echoes,
-    finding,
-    newcomers,
-    refining,
-    reminding,
-    wellbeing,
-)
+from flows import asking, care, counting, data, echoes, finding, refining, reminding
 from flows.answers import Answers
 from flows.consent import consent
 from flows.crisis import Reading, Tier
 from flows.dangers import NO_DANGERS, Last
 from flows.domain.places import Place
-from flows.hotline_words import Wish as NumberWish
-from flows.hotline_words import wish as wished_number
-from flows.language import wished, written
-from flows.reactions import is_reaction
-from flows.reader import Move, Request, Way, read
 from flows.states import (
     AskPlace,
     ChooseMeeting,
@@ -55,7 +39,13 @@ from flows.turn import (
     Text,
     Timeout,
 )
-from flows.where import locate, search, settled
+from flows.understanding import faq_questions, safety_answers
+from flows.understanding.hotline_requests import Wish as NumberWish
+from flows.understanding.hotline_requests import wish as wished_number
+from flows.understanding.language_detection import wished, written
+from flows.understanding.place_resolver import locate, search, settled
+from flows.understanding.reactions import is_reaction
+from flows.understanding.request_reader import Move, Request, Way, read
 
 # Where else a language is at home. Spanish is at home in the United States.
 LANDS = {
@@ -99,7 +89,12 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     danger = echoes.danger(
         text.body, context.hotlines, care.country_of(context), context.home.region
     )
-    if danger and state.dangers.watched and not danger.declared and wellbeing.erases(text.body):
+    if (
+        danger
+        and state.dangers.watched
+        and not danger.declared
+        and safety_answers.erases(text.body)
+    ):
         danger = None  # "I deleted it": what the answer to violence advised
     language = written(text.body, danger.language if danger else "") or known
     numbers = care.numbers(context, language)
@@ -152,7 +147,7 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     """The answer to a text that tells of no danger, or of none for sure."""
     if request.intent is Intent.HELP or (context.stopped and request.otherwise is Intent.HELP):
         return _courteous(Intent.HELP, state, texts)
-    if state.dangers.watched and not context.stopped and wellbeing.erases(text.body):
+    if state.dangers.watched and not context.stopped and safety_answers.erases(text.body):
         # What the answer to violence advised, and no wish to be forgotten.
         return Step(replace(state, misses=0), Intent.PRIVACY, (texts.on_your_phone(),))
     if data.commands_erasing(text.body):
@@ -216,7 +211,7 @@ def _request(
         wanted = NumberWish()
     if wanted:
         return care.hotlines(state, wanted, context, texts)
-    answer = newcomers.asked(text.body)
+    answer = faq_questions.asked(text.body)
     if answer and not (request.placed and request.refines):
         return Step(calm, Intent.NEWCOMER, (answer(answers),))
     match request.intent:

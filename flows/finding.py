@@ -9,7 +9,6 @@ from flows.domain.places import Place
 from flows.domain.regions import REGIONS
 from flows.domain.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
 from flows.domain.time_window import window
-from flows.reader import Way
 from flows.states import (
     MOST_SHOWN,
     AskPlace,
@@ -22,8 +21,9 @@ from flows.states import (
 from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import Answer, Context, Intent, Step
-from flows.where import Choices, Guess, Where, Whole
-from flows.wish import NOTHING, Wish
+from flows.understanding.place_resolver import Choices, Guess, Where, Whole
+from flows.understanding.request_reader import Way
+from flows.understanding.search_request import NOTHING, Wish
 
 WEEK = timedelta(days=7)
 

@@ -7,19 +7,19 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import vocabulary
-from flows.asks import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
 from flows.domain.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
 from flows.domain.search import Hit
 from flows.domain.sober_days import months_later
-from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import OWN_WORDS
-from flows.reminder_words import Ask
 from flows.states import ChooseReminder, OfferPlace, State, behind, left
 from flows.text.gsm import plain, trim
 from flows.text.normalize import fold
 from flows.texts import Texts
 from flows.turn import ChangeReminder, Context, DropReminders, Intent, Pause, Step, Text
+from flows.understanding.commands import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
+from flows.understanding.reminder_commands import Ask
+from flows.understanding.request_reader import Move, Request
 
 BARE_PAUSE = timedelta(days=14)
 LONGEST_PAUSE = timedelta(weeks=26)

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 from flows.care import numbers
 from flows.limit_texts import LimitTexts
-from flows.reader import read
 from flows.states import State
 from flows.text.gsm import cost
 from flows.turn import (
@@ -30,6 +29,7 @@ from flows.turn import (
     Step,
     Text,
 )
+from flows.understanding.request_reader import read
 
 # In milliseconds, as the moments here are.
 MINUTE = 60_000

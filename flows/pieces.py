@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.asks import Lead
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
 from flows.domain.time_window import Clock, Day, Part, When
-from flows.reader import Way
-from flows.wish import Wish
+from flows.understanding.commands import Lead
+from flows.understanding.request_reader import Way
+from flows.understanding.search_request import Wish
 
 
 def dump_query(query: Query) -> dict[str, Any]:

@@ -9,11 +9,11 @@
 """
 
 from flows import finding
-from flows.reader import Move, Request, Way
 from flows.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.texts import Texts
 from flows.turn import Context, Intent, Step
-from flows.wish import NOTHING, Wish
+from flows.understanding.request_reader import Move, Request, Way
+from flows.understanding.search_request import NOTHING, Wish
 
 # Steps that ask for other meetings.
 STEPS = (Move.LATER, Move.EARLIER, Move.CLOSER, Move.ALL)

@@ -8,12 +8,9 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows import finding, keeping
-from flows.asks import ANY_LEAD, Lead, Remind
 from flows.domain.reminders import MOST, Reminder, told_of
 from flows.drafts import Draft, draft
-from flows.reader import Move, Request
 from flows.reminder_answers import ReminderAnswers
-from flows.reminder_words import asked, lead_of
 from flows.states import (
     AskReminder,
     ChooseMeeting,
@@ -37,6 +34,9 @@ from flows.turn import (
     Step,
     Text,
 )
+from flows.understanding.commands import ANY_LEAD, Lead, Remind
+from flows.understanding.reminder_commands import asked, lead_of
+from flows.understanding.request_reader import Move, Request
 from flows.zones import zone_of
 
 

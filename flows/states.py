@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from flows.asks import ANY_LEAD, Act, Lead
 from flows.dangers import NO_DANGERS, Dangers, dump_dangers, load_dangers
 from flows.domain.places import Place
 from flows.domain.search import Hit, Query
@@ -19,7 +18,8 @@ from flows.pieces import (
     load_query,
     load_wish,
 )
-from flows.wish import NOTHING, Wish
+from flows.understanding.commands import ANY_LEAD, Act, Lead
+from flows.understanding.search_request import NOTHING, Wish
 
 # What a state written by this program looks like. Another number, or anything unreadable, is Idle.
 VERSION = 1

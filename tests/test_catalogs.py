@@ -12,18 +12,18 @@ from babel.messages.pofile import read_po
 
 from bot import catalogs, reminder_specimens
 from bot.specimens import specimens
-from flows import day_words, reminder_words
 from flows.answers import Answers
 from flows.data_texts import DataTexts
 from flows.day_answers import DayAnswers
 from flows.domain import meeting_types
 from flows.limit_texts import LimitTexts
-from flows.reader import read
 from flows.reminder_answers import ReminderAnswers
 from flows.text.gsm import cost, is_gsm
 from flows.texts import Texts
 from flows.translations import FOLDER, LANGUAGES, translator
 from flows.turn import Intent, Line
+from flows.understanding import day_count_commands, reminder_commands
+from flows.understanding.request_reader import read
 
 CATALOGS = sorted(FOLDER.glob("*.po"))
 TRANSLATED = sorted(set(LANGUAGES) - {"en"})
@@ -96,11 +96,12 @@ def test_every_word_that_people_are_told_to_send_is_understood_and_listed(langua
 def understood(command: str) -> bool:
     """Whether a word does something alone, with a number or a date, or as an answer."""
     request = read(command)
-    if request.intent is not Intent.UNKNOWN or request.move or reminder_words.lead_of(command):
+    if request.intent is not Intent.UNKNOWN or request.move or reminder_commands.lead_of(command):
         return True
     today = date(2026, 3, 6)
     return any(
-        reminder_words.asked(text, read(text), today, "US") or day_words.asked(text, today, "US")
+        reminder_commands.asked(text, read(text), today, "US")
+        or day_count_commands.asked(text, today, "US")
         for text in (command, f"{command} 1", f"{command} 2026-03-01")
     )
 

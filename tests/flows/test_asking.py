@@ -20,7 +20,7 @@ from flows.states import ConfirmReminder, Idle, Results, State, left
 from flows.text.gsm import cost, plain
 from flows.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
 from flows.turn import Line as Helpline
-from flows.wellbeing import Said, erases, said
+from flows.understanding.safety_answers import Said, erases, said
 from tests.flows.test_care import CONTEXT, results
 from tests.flows.test_engine import texts as any_text
 from tests.flows.test_states import every_state, states_of_danger

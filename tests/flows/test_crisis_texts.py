@@ -8,10 +8,10 @@ from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import FALLBACK, LANGUAGES, SENTENCES, CrisisTexts
 from flows.hotlines import SHIPPED, Hotline, read_entries
 from flows.reaching import way
-from flows.reader import read
 from flows.text.gsm import cost, plain, septets
 from flows.translations import LANGUAGES as SPOKEN
 from flows.turn import Intent
+from flows.understanding.request_reader import read
 
 # Each country with services of its own, its parts that have some, and one that has none.
 PLACES = [(country, "") for e in SHIPPED.entries for country in e.countries if country != "*"]

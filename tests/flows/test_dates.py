@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.dates import read_date
 from flows.text.normalize import parted
+from flows.understanding.dates import read_date
 
 TODAY = date(2026, 3, 6)  # a Friday
 

@@ -17,7 +17,7 @@ from flows.states import Idle, Results, State, left
 from flows.text.gsm import cost
 from flows.translations import LANGUAGES
 from flows.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
-from flows.wish import NOTHING
+from flows.understanding.search_request import NOTHING
 from tests.flows.test_states import every_state
 from tests.listed import MeetingList
 from tests.promised import Promises

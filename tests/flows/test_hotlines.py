@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
-from flows.hotline_words import Wish, wish
 from flows.hotlines import SHIPPED, Directory, HotlineError, merged, read_entries
+from flows.understanding.hotline_requests import Wish, wish
 
 COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "FR", "BR", "IT")
 ENTRY = """

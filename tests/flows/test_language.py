@@ -4,9 +4,9 @@ name."""
 import pytest
 
 from bot.places import gazetteer
-from flows import language
-from flows.language import recognise, wished
 from flows.text.normalize import fold, fold_name
+from flows.understanding import language_detection
+from flows.understanding.language_detection import recognise, wished
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_places_name_is_no_language(place: str) -> None:
 
 
 def test_no_word_that_decides_alone_names_a_city() -> None:
-    for word in " ".join(language._SURE.values()).split():
+    for word in " ".join(language_detection._SURE.values()).split():
         named = gazetteer().named(fold_name(word))
         cities = [place.name for place in named if place.population > 50_000]
         assert word not in map(fold, cities), word

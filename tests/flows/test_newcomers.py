@@ -2,10 +2,10 @@
 
 import pytest
 
-from flows import newcomers
 from flows.answers import Answers
-from flows.newcomers import Answer, asked
 from flows.text.normalize import fold
+from flows.understanding import faq_questions
+from flows.understanding.faq_questions import Answer, asked
 
 QUESTIONS: list[tuple[Answer, str]] = [
     (Answers.meetings, "NEW"),
@@ -106,7 +106,7 @@ def test_what_is_no_question_is_left_to_others(text: str) -> None:
 
 
 def test_phrases_are_spelled_as_texts_are_folded() -> None:
-    for _, phrases in newcomers.QUESTIONS:
+    for _, phrases in faq_questions.QUESTIONS:
         for phrase in phrases:
             words = phrase.strip("= ")
             assert words == fold(words), phrase

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from flows.engine import step
-from flows.reactions import is_reaction
 from flows.turn import Intent, Text
+from flows.understanding.reactions import is_reaction
 from tests.flows.test_asking import asked
 from tests.flows.test_care import CONTEXT, results
 

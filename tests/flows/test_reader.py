@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.reader import Request, read
 from flows.text.normalize import fold
+from flows.understanding.request_reader import Request, read
 from flows.vocabulary import CLASSES, MOVES, PHRASES, WHOLE
 from tests.flows.test_texts_read import rows
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import day_words, reminder_words
-from flows.asks import (
+from flows.domain.time_window import Clock
+from flows.understanding import day_count_commands, reminder_commands
+from flows.understanding.commands import (
     Act,
     CountFrom,
     DropAll,
@@ -21,15 +22,14 @@ from flows.asks import (
     Resume,
     TellMarks,
 )
-from flows.domain.time_window import Clock
-from flows.reader import read
+from flows.understanding.request_reader import read
 
 TODAY = date(2026, 3, 6)  # a Friday
 SHOW, DROP, SKIP = (OfReminder(act) for act in Act)
 
 
 def asked(text: str) -> object:
-    return reminder_words.asked(text, read(text), TODAY, "US")
+    return reminder_commands.asked(text, read(text), TODAY, "US")
 
 
 @pytest.mark.parametrize(
@@ -112,12 +112,12 @@ def test_what_asks_nothing_of_reminders(text: str) -> None:
 )
 def test_how_long_before(texts: str, lead: Lead) -> None:
     for text in texts.split("|"):
-        assert reminder_words.lead_of(text) == lead, text
+        assert reminder_commands.lead_of(text) == lead, text
 
 
 @pytest.mark.parametrize("text", ["ok", "no", "68102", "omaha", "1 2 3", "30 meetings", "", "🙏"])
 def test_what_says_no_time(text: str) -> None:
-    assert reminder_words.lead_of(text) is None
+    assert reminder_commands.lead_of(text) is None
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_what_says_no_time(text: str) -> None:
 )
 def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     for text in texts.split("|"):
-        assert day_words.asked(text, TODAY, "US") == ask, text
+        assert day_count_commands.asked(text, TODAY, "US") == ask, text
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     .split("|"),
 )
 def test_what_asks_nothing_about_days(text: str) -> None:
-    assert day_words.asked(text, TODAY, "US") is None
+    assert day_count_commands.asked(text, TODAY, "US") is None
 
 
 @given(
@@ -160,5 +160,5 @@ def test_what_asks_nothing_about_days(text: str) -> None:
 )
 def test_reading_never_raises(text: str) -> None:
     asked(text)
-    reminder_words.lead_of(text)
-    day_words.asked(text, TODAY, "GB")
+    reminder_commands.lead_of(text)
+    day_count_commands.asked(text, TODAY, "GB")

@@ -11,13 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import states
-from flows.asks import Act, Lead
 from flows.crisis import Category
 from flows.dangers import Dangers, Last, Line
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
 from flows.domain.time_window import Clock, Day, Part, When
-from flows.reader import Way
 from flows.states import (
     AskPlace,
     AskReminder,
@@ -35,7 +33,9 @@ from flows.states import (
     missed,
     under,
 )
-from flows.wish import Wish
+from flows.understanding.commands import Act, Lead
+from flows.understanding.request_reader import Way
+from flows.understanding.search_request import Wish
 
 zones = st.sampled_from(["UTC", "America/Chicago", "Australia/Lord_Howe"])
 moments = st.integers(1_577_836_800, 2_208_988_800).map(

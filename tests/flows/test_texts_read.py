@@ -10,10 +10,10 @@ from bot.places import gazetteer
 from flows.domain.places import Home
 from flows.domain.time_window import Clock, When
 from flows.engine import step
-from flows.reader import read
 from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace
 from flows.texts import label
 from flows.turn import Context, Intent, Line, Text
+from flows.understanding.request_reader import read
 from tests.listed import MeetingList
 
 TABLE = Path(__file__).with_name("texts_read.txt")

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.domain.time_window import When, window
-from flows.reader import read
+from flows.understanding.request_reader import read
 from tests.flows.test_states import whens
 
 ZONE = "America/Chicago"

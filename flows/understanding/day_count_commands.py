@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from flows import vocabulary
-from flows.asks import CountFrom, ForgetDays, HowMany, TellMarks
-from flows.dates import read_date
-from flows.lengths import count_of
 from flows.text.normalize import parted
+from flows.understanding.commands import CountFrom, ForgetDays, HowMany, TellMarks
+from flows.understanding.dates import read_date
+from flows.understanding.durations import count_of
 
 Ask = CountFrom | HowMany | TellMarks | ForgetDays
 

@@ -1,9 +1,9 @@
 """Reading when: "sat morning", "tonight after 9", "mañana por la noche", "19h30"."""
 
-from flows.clock import halved, read_time
 from flows.domain.time_window import DAY, WEEKDAYS, Clock, Day, Part, When
-from flows.lengths import COUNTS, MOST_LENGTH, length_at
-from flows.tokens import Phrases
+from flows.understanding.clock_times import halved, read_time
+from flows.understanding.durations import COUNTS, MOST_LENGTH, length_at
+from flows.understanding.tokens import Phrases
 from flows.vocabulary import NUMERALS, shared
 
 

@@ -4,10 +4,10 @@ Each rule looks at a phrase and its neighbours and takes what it can use. What n
 part of a place.
 """
 
-from flows.hours import AHEAD, Hours
-from flows.runs import Runs
-from flows.tokens import Phrases
-from flows.traits import Traits
+from flows.understanding.meeting_phrases import Traits
+from flows.understanding.place_phrases import Runs
+from flows.understanding.time_phrases import AHEAD, Hours
+from flows.understanding.tokens import Phrases
 
 
 class Grammar:

@@ -9,7 +9,10 @@ from collections.abc import Callable
 from datetime import date
 
 from flows import vocabulary
-from flows.asks import (
+from flows.domain.intents import Intent
+from flows.domain.time_window import Clock
+from flows.text.normalize import fold, parted, without
+from flows.understanding.commands import (
     ANY_LEAD,
     Act,
     DropAll,
@@ -20,12 +23,9 @@ from flows.asks import (
     Remind,
     Resume,
 )
-from flows.dates import read_date
-from flows.domain.intents import Intent
-from flows.domain.time_window import Clock
-from flows.lengths import UNITS, Length, count_of, take_length
-from flows.reader import Request
-from flows.text.normalize import fold, parted, without
+from flows.understanding.dates import read_date
+from flows.understanding.durations import UNITS, Length, count_of, take_length
+from flows.understanding.request_reader import Request
 
 Ask = Remind | OfReminder | DropAll | PauseFor | Resume | Name
 

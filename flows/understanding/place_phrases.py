@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from flows.domain.regions import REGIONS
-from flows.tokens import Phrases
+from flows.understanding.tokens import Phrases
 from flows.vocabulary import shared
 
 # So sure is a place behind a word for "in" or "near".

@@ -2,7 +2,7 @@
 
 First the whole text is looked at (a word of the carrier's, a phrase that wants one thing, a number
 or a step in a list), then what wants something wherever it stands, and then the request for
-meetings that its phrases make together (`flows.grammar`).
+meetings that its phrases make together (`flows.understanding.grammar`).
 """
 
 import re
@@ -13,14 +13,14 @@ from functools import lru_cache
 from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.domain.time_window import ANY_TIME, When
-from flows.grammar import Grammar
-from flows.runs import NEAR
 from flows.text.normalize import fold
-from flows.tokens import Phrases, cut, shorten
+from flows.understanding.grammar import Grammar
+from flows.understanding.intent_patterns import wants_of
+from flows.understanding.place_phrases import NEAR
+from flows.understanding.place_resolver import has_state
+from flows.understanding.tokens import Phrases, cut, shorten
 from flows.vocabulary import shared
 from flows.vocabulary.frames import FAMILIES
-from flows.wants import wants_of
-from flows.where import has_state
 
 # So long a text is a letter, and no letter is a list of commands.
 LONGEST = 1600

@@ -1,5 +1,5 @@
-"""What people ask about reminders and their days, once read (flows.reminder_words,
-flows.day_words)."""
+"""What people ask about reminders and their days, once read (flows.understanding.reminder_commands,
+flows.understanding.day_count_commands)."""
 
 from dataclasses import dataclass, field
 from datetime import date

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flows import vocabulary
 from flows.text.normalize import fold
 from flows.turn import Intent
-from flows.where import LEADING, TRAILING
+from flows.understanding.place_resolver import LEADING, TRAILING
 
 # What people call a need. Whole words, longest phrase first where two begin alike.
 NEEDS: dict[str, tuple[str, ...]] = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from flows.domain.meeting_types import RIVALS
 from flows.domain.time_window import ANY_TIME, When
-from flows.reader import Move, Request, Way
+from flows.understanding.request_reader import Move, Request, Way
 
 
 @dataclass(frozen=True, slots=True)

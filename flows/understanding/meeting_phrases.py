@@ -2,7 +2,7 @@
 
 from flows.domain.meeting_types import RIVALS
 from flows.domain.regions import REGIONS
-from flows.tokens import Phrases
+from flows.understanding.tokens import Phrases
 from flows.vocabulary import shared
 
 
