@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from flask import Flask, Response, request
 
 from bot.settings import Settings
+from flows.conversation.turn import Line
 from flows.limits import Limits
-from flows.turn import Line
 from webhooks import create_app
 
 LINE = Line("Handrail", phone="402-555-0123", zone="America/Chicago")

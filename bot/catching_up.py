@@ -13,7 +13,7 @@ from bot.db import Database
 from bot.faults import where
 from bot.inbox import Inbound, Inbox
 from bot.tables import inbound
-from flows.turn import Channel
+from flows.conversation.turn import Channel
 
 log = logging.getLogger("handrail")
 

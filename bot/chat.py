@@ -15,10 +15,10 @@ from sqlalchemy import select
 from bot.db import Database
 from bot.inbox import Inbound, Inbox, Receipt
 from bot.tables import feeds, meetings
+from flows.conversation.turn import Answer, Channel
 from flows.domain.search import Hit, Query
 from flows.text.gsm import cost
 from flows.texts import label
-from flows.turn import Answer, Channel
 
 # Numbers of this exchange are for stories: they reach nobody.
 SAMPLE_SENDER = "+14025550100"

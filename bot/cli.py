@@ -31,9 +31,9 @@ from bot.settings import Settings, SettingsError, check_countries, check_line, f
 from bot.specimens import specimens
 from bot.tally import Tally
 from bot.worker import Worker
+from flows.conversation.turn import Channel, Line
 from flows.hotlines import HotlineError
 from flows.translations import LANGUAGES
-from flows.turn import Channel, Line
 
 log = logging.getLogger("handrail")
 

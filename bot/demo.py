@@ -27,7 +27,7 @@ from bot.seal import Keys
 from bot.sending import Sender
 from bot.serving import finish, web_command, worker_command
 from bot.tables import people, reminders
-from flows.turn import Line
+from flows.conversation.turn import Line
 
 NUMBER = "+14025550199"
 LINE = Line("Handrail demo", phone="402-555-0123", zone="America/Chicago")

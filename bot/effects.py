@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from bot import forgetting, outbox
 from bot.tables import consents, day_counts, people, reminders
-from flows.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
+from flows.conversation.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
 
 
 @dataclass(frozen=True, slots=True)

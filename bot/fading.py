@@ -9,9 +9,9 @@ from sqlalchemy import and_, select, update
 from bot.db import Database
 from bot.seal import Keys, Unreadable
 from bot.tables import conversations
-from flows import states
-from flows.dangers import NO_DANGERS
-from flows.states import Idle
+from flows.conversation import states
+from flows.conversation.danger_memory import NO_DANGERS
+from flows.conversation.states import Idle
 
 # So many conversations to a transaction, so that nobody waits long for it.
 BATCH = 500

@@ -33,15 +33,15 @@ from bot.senders import reachable
 from bot.tables import milliseconds
 from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
-from flows import states
+from flows.conversation import states
+from flows.conversation.states import MEMORY, Idle, State
+from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout
 from flows.domain.intents import Intent
 from flows.domain.reminders import RECALL, Words
 from flows.engine import step
 from flows.hotlines import SHIPPED, Directory
 from flows.limits import Case, Limits, Ruling, closed, heeded, quiet
-from flows.states import MEMORY, Idle, State
 from flows.text.gsm import cost
-from flows.turn import Channel, Context, Reminded, Step, Text, Timeout
 
 log = logging.getLogger("handrail")
 

@@ -12,9 +12,9 @@ from bot.effects import Subject, record
 from bot.seal import Keys, Unreadable
 from bot.tables import day_counts, meetings, people, reminders
 from flows.consent import WORDS
+from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.domain.reminders import RECALL, Days, Reminder, Told, occurrence, span
 from flows.domain.sober_days import next_mark
-from flows.turn import ChangeReminder, CountDays, SetReminder
 
 
 def to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from bot.outbox import Claimed, Entry, Priority, Status
 from bot.tables import outbox as table
 from bot.tables import people, reminders
 from flows.consent import CARRIER
-from flows.turn import DropReminders, OptOut, Pause
+from flows.conversation.turn import DropReminders, OptOut, Pause
 
 log = logging.getLogger("handrail")
 

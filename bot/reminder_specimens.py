@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from flows.conversation.turn import Line
 from flows.day_answers import DayAnswers
 from flows.domain.reminders import (
     MOST,
@@ -18,7 +19,6 @@ from flows.domain.reminders import (
 from flows.domain.sober_days import Count
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import render
-from flows.turn import Line
 
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 9, 16, 13, 40, tzinfo=UTC)  # a Wednesday: the longest short name

@@ -52,9 +52,9 @@ from bot.tables import (
     senders,
     ticks,
 )
+from flows.conversation.states import MEMORY
 from flows.data_texts import DataTexts
 from flows.domain.reminders import Words, waking
-from flows.states import MEMORY
 from flows.text.gsm import cost
 
 # An answer is kept for the carrier's next try, the id of its text far longer than any next try (the

@@ -25,11 +25,11 @@ from bot.outbox import Claimed, Priority, Status
 from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
 from bot.tally import Tally
+from flows.conversation.turn import Line
 from flows.domain.reminders import Message, waking
 from flows.limits import Limits
 from flows.reminder_texts import render
 from flows.text.gsm import cost
-from flows.turn import Line
 
 log = logging.getLogger("handrail")
 

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 from phonenumbers import SUPPORTED_REGIONS
 from sqlalchemy import make_url
 
+from flows.conversation.turn import Line
 from flows.domain import fellowships
 from flows.limits import Limits
 from flows.translations import LANGUAGES
-from flows.turn import Line
 
 DATABASE_URL = "sqlite:///handrail.db"
 API_URL = "https://api.twilio.com"

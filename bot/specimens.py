@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot import reminder_specimens
 from flows.answers import Answers
+from flows.conversation.turn import Intent, Line
 from flows.crisis_texts import CrisisTexts
 from flows.data_texts import DataTexts
 from flows.domain.meetings import Kind, Meeting
@@ -16,7 +17,6 @@ from flows.domain.time_window import Clock, Day, Part, When
 from flows.hotlines import SHIPPED
 from flows.limit_texts import LimitTexts
 from flows.texts import Texts
-from flows.turn import Intent, Line
 
 _NOT_YET = (Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"

@@ -112,7 +112,7 @@ people = Table(
     sqlite_autoincrement=True,
 )
 
-# Where the talk with a person stands: a sealed state of flows.states. `turn` counts their texts; a
+# Where the talk with a person stands: a sealed state of flows.conversation.states. `turn` counts their texts; a
 # turn is saved only on top of the one it was decided on.
 conversations = Table(
     "conversations",

@@ -19,9 +19,9 @@ from bot.carrier.outcomes import Accepted, Busy, Outcome, Rejected, Stopped, Unk
 from bot.db import Database
 from bot.prepared import upsert
 from bot.tables import counts
+from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.text.gsm import cost
-from flows.turn import Step
 
 # How often a process writes its counts down.
 EVERY = timedelta(seconds=10)

@@ -17,7 +17,7 @@ from bot.tables import (
     milliseconds,
     people,
 )
-from flows.turn import Line
+from flows.conversation.turn import Line
 
 
 class Overtaken(Exception):

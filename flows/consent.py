@@ -12,10 +12,10 @@ only where it did not (Twilio's documentation, 2026):
   and only START and UNSTOP undo it.
 """
 
-from flows.states import Idle, State
+from flows.conversation.states import Idle, State
+from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
 from flows.text.normalize import fold
 from flows.texts import Texts
-from flows.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
 from flows.understanding.reminder_commands import RESUMING
 from flows.understanding.request_reader import Request
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows import vocabulary
+from flows.conversation.states import Idle, State
+from flows.conversation.turn import Context, Forget, Intent, Step
 from flows.data_texts import DataTexts
-from flows.states import Idle, State
 from flows.text.normalize import fold
 from flows.texts import Texts
-from flows.turn import Context, Forget, Intent, Step
 from flows.understanding.request_reader import Request
 
 _SHOW = frozenset(

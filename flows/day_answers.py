@@ -6,11 +6,11 @@ the ledger of consents, so it names no date of theirs.
 
 from datetime import UTC, date, datetime
 
+from flows.conversation.turn import Line
 from flows.domain.sober_days import HOUR, Count
 from flows.text.gsm import plain, trim
 from flows.times import Times
 from flows.translations import translator
-from flows.turn import Line
 
 
 class DayAnswers:

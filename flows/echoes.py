@@ -4,12 +4,12 @@ ours. What they say of danger is ours, so only the rest of the text is read for 
 from functools import lru_cache
 
 from flows import crisis
+from flows.conversation.turn import Line
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
 from flows.day_answers import DayAnswers
 from flows.hotlines import Directory
 from flows.text.gsm import plain
-from flows.turn import Line
 
 
 def danger(body: str, directory: Directory, country: str, region: str = "") -> Reading | None:

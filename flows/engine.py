@@ -10,10 +10,8 @@ from dataclasses import replace
 from flows import asking, care, counting, data, echoes, finding, refining, reminding
 from flows.answers import Answers
 from flows.consent import consent
-from flows.crisis import Reading, Tier
-from flows.dangers import NO_DANGERS, Last
-from flows.domain.places import Place
-from flows.states import (
+from flows.conversation.danger_memory import NO_DANGERS, Last
+from flows.conversation.states import (
     AskPlace,
     ChooseMeeting,
     ChoosePlace,
@@ -26,9 +24,7 @@ from flows.states import (
     missed,
     under,
 )
-from flows.text.normalize import fold
-from flows.texts import Texts
-from flows.turn import (
+from flows.conversation.turn import (
     Context,
     Event,
     Forget,
@@ -39,6 +35,10 @@ from flows.turn import (
     Text,
     Timeout,
 )
+from flows.crisis import Reading, Tier
+from flows.domain.places import Place
+from flows.text.normalize import fold
+from flows.texts import Texts
 from flows.understanding import faq_questions, safety_answers
 from flows.understanding.hotline_requests import Wish as NumberWish
 from flows.understanding.hotline_requests import wish as wished_number

@@ -5,11 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from flows.domain.places import Place
-from flows.domain.regions import REGIONS
-from flows.domain.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
-from flows.domain.time_window import window
-from flows.states import (
+from flows.conversation.states import (
     MOST_SHOWN,
     AskPlace,
     ChoosePlace,
@@ -18,9 +14,13 @@ from flows.states import (
     Results,
     State,
 )
+from flows.conversation.turn import Answer, Context, Intent, Step
+from flows.domain.places import Place
+from flows.domain.regions import REGIONS
+from flows.domain.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
+from flows.domain.time_window import window
 from flows.text.normalize import fold
 from flows.texts import Texts
-from flows.turn import Answer, Context, Intent, Step
 from flows.understanding.place_resolver import Choices, Guess, Where, Whole
 from flows.understanding.request_reader import Way
 from flows.understanding.search_request import NOTHING, Wish

@@ -7,16 +7,24 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import vocabulary
+from flows.conversation.states import ChooseReminder, OfferPlace, State, behind, left
+from flows.conversation.turn import (
+    ChangeReminder,
+    Context,
+    DropReminders,
+    Intent,
+    Pause,
+    Step,
+    Text,
+)
 from flows.domain.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
 from flows.domain.search import Hit
 from flows.domain.sober_days import months_later
 from flows.reminder_answers import ReminderAnswers
 from flows.reminder_texts import OWN_WORDS
-from flows.states import ChooseReminder, OfferPlace, State, behind, left
 from flows.text.gsm import plain, trim
 from flows.text.normalize import fold
 from flows.texts import Texts
-from flows.turn import ChangeReminder, Context, DropReminders, Intent, Pause, Step, Text
 from flows.understanding.commands import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
 from flows.understanding.reminder_commands import Ask
 from flows.understanding.request_reader import Move, Request

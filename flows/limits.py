@@ -14,10 +14,8 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from flows.care import numbers
-from flows.limit_texts import LimitTexts
-from flows.states import State
-from flows.text.gsm import cost
-from flows.turn import (
+from flows.conversation.states import State
+from flows.conversation.turn import (
     Context,
     DropReminders,
     Forget,
@@ -29,6 +27,8 @@ from flows.turn import (
     Step,
     Text,
 )
+from flows.limit_texts import LimitTexts
+from flows.text.gsm import cost
 from flows.understanding.request_reader import read
 
 # In milliseconds, as the moments here are.

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.conversation.turn import Line
 from flows.domain.reminders import Due, Reminder, coming, last_told, occurrence, span
 from flows.layout import BUDGET, DETAILS_BUDGET, fit, share
 from flows.reminder_texts import OWN_WORDS, render
 from flows.text.gsm import plain, septets, trim
 from flows.times import Times
 from flows.translations import translator
-from flows.turn import Line
 
 
 class ReminderAnswers:

@@ -6,12 +6,12 @@ words that the person chose. One segment each.
 
 from datetime import UTC, datetime, timedelta
 
+from flows.conversation.turn import Line
 from flows.customs import zone_name
 from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words, occurrence
 from flows.text.gsm import plain, trim
 from flows.times import Times
 from flows.translations import translator
-from flows.turn import Line
 
 # The most septets of somebody's own words for a meeting.
 OWN_WORDS = 30

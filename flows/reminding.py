@@ -8,10 +8,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows import finding, keeping
-from flows.domain.reminders import MOST, Reminder, told_of
-from flows.drafts import Draft, draft
-from flows.reminder_answers import ReminderAnswers
-from flows.states import (
+from flows.conversation.states import (
     AskReminder,
     ChooseMeeting,
     ConfirmReminder,
@@ -22,9 +19,8 @@ from flows.states import (
     missed,
     under,
 )
-from flows.text.gsm import plain
-from flows.texts import Texts
-from flows.turn import (
+from flows.conversation.time_zones import zone_of
+from flows.conversation.turn import (
     Channel,
     Context,
     DropReminders,
@@ -34,10 +30,14 @@ from flows.turn import (
     Step,
     Text,
 )
+from flows.domain.reminders import MOST, Reminder, told_of
+from flows.drafts import Draft, draft
+from flows.reminder_answers import ReminderAnswers
+from flows.text.gsm import plain
+from flows.texts import Texts
 from flows.understanding.commands import ANY_LEAD, Lead, Remind
 from flows.understanding.reminder_commands import asked, lead_of
 from flows.understanding.request_reader import Move, Request
-from flows.zones import zone_of
 
 
 def answer(

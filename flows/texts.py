@@ -8,6 +8,7 @@ only a meeting's details take three.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from flows.conversation.turn import Intent, Line
 from flows.crisis_texts import CrisisTexts
 from flows.customs import length
 from flows.domain import meeting_types
@@ -20,7 +21,6 @@ from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
 from flows.text.gsm import plain, septets, trim
 from flows.times import Times
 from flows.translations import translator
-from flows.turn import Intent, Line
 
 
 class Texts:

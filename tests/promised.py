@@ -5,6 +5,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from flows.conversation.turn import (
+    ChangeReminder,
+    CountDays,
+    DropReminders,
+    Effect,
+    OptOut,
+    Pause,
+    SetReminder,
+)
 from flows.domain.meetings import Meeting
 from flows.domain.reminders import (
     RECALL,
@@ -19,15 +28,6 @@ from flows.domain.reminders import (
     waking,
 )
 from flows.domain.sober_days import next_mark
-from flows.turn import (
-    ChangeReminder,
-    CountDays,
-    DropReminders,
-    Effect,
-    OptOut,
-    Pause,
-    SetReminder,
-)
 
 Listed = Callable[[Sequence[int]], dict[int, Meeting]]
 INSTANT = timedelta(milliseconds=1)

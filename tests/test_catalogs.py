@@ -13,6 +13,7 @@ from babel.messages.pofile import read_po
 from bot import catalogs, reminder_specimens
 from bot.specimens import specimens
 from flows.answers import Answers
+from flows.conversation.turn import Intent, Line
 from flows.data_texts import DataTexts
 from flows.day_answers import DayAnswers
 from flows.domain import meeting_types
@@ -21,7 +22,6 @@ from flows.reminder_answers import ReminderAnswers
 from flows.text.gsm import cost, is_gsm
 from flows.texts import Texts
 from flows.translations import FOLDER, LANGUAGES, translator
-from flows.turn import Intent, Line
 from flows.understanding import day_count_commands, reminder_commands
 from flows.understanding.request_reader import read
 

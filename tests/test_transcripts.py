@@ -20,15 +20,9 @@ from bot.places.spot import spot_at
 from bot.planner import plan_due
 from bot.sending import Sender
 from bot.tables import day_counts, outbox, reminders
-from flows import states
-from flows.domain.kept_data import Consent
-from flows.domain.reminders import RECALL
-from flows.engine import step
-from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
-from flows.limits import Sender as Person
-from flows.reminder_texts import render
-from flows.states import MEMORY, Idle, State
-from flows.turn import (
+from flows.conversation import states
+from flows.conversation.states import MEMORY, Idle, State
+from flows.conversation.turn import (
     Channel,
     Context,
     Forget,
@@ -39,6 +33,12 @@ from flows.turn import (
     Text,
     Timeout,
 )
+from flows.domain.kept_data import Consent
+from flows.domain.reminders import RECALL
+from flows.engine import step
+from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
+from flows.limits import Sender as Person
+from flows.reminder_texts import render
 from tests.canaries import Canaries, ServerLog, everything_logged
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList

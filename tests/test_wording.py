@@ -14,12 +14,12 @@ import pytest
 from babel.dates import get_month_names
 from babel.messages.pofile import read_po
 
+from flows.conversation.turn import Line
 from flows.crisis_texts import SENTENCES
 from flows.domain import meeting_types
 from flows.text.gsm import plain
 from flows.times import Times
 from flows.translations import FOLDER, LANGUAGES
-from flows.turn import Line
 
 # A word as it is written: what it is read as without its accent.
 TURNED: dict[str, dict[str, str]] = {

@@ -20,10 +20,10 @@ from bot.places import home_of
 from bot.senders import reachable, sender_of
 from bot.tally import Tally
 from flows import care
+from flows.conversation.turn import Line
 from flows.domain.places import Home
 from flows.hotlines import Directory
 from flows.limits import DEAR_A_DAY, Sender
-from flows.turn import Line
 from webhooks.room import Room
 
 log = logging.getLogger("handrail")

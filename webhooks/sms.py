@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, request
 from bot.alarms import Trouble
 from bot.inbox import Inbound
 from bot.tally import Tally
-from flows.turn import Channel
+from flows.conversation.turn import Channel
 from webhooks.edge import CAME
 from webhooks.lifeboat import Lifeboat
 from webhooks.signed import Carrier, Form

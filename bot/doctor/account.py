@@ -12,7 +12,7 @@ from bot.carrier.client import CarrierDown
 from bot.carrier.outcomes import advice
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.settings import Settings
-from flows.turn import Channel
+from flows.conversation.turn import Channel
 
 # What makes the carrier try again where we do not answer: twice, after a server error, a connect
 # timeout, a read timeout (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).

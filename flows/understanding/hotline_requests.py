@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from flows import vocabulary
+from flows.conversation.turn import Intent
 from flows.text.normalize import fold
-from flows.turn import Intent
 from flows.understanding.place_resolver import LEADING, TRAILING
 
 # What people call a need. Whole words, longest phrase first where two begin alike.

@@ -10,8 +10,8 @@ from bot.db import Database
 from bot.outbox import Entry, Priority
 from bot.seal import Keys
 from bot.tables import consents, conversations, day_counts, inbound, people, reminders
+from flows.conversation.states import MEMORY
 from flows.domain.reminders import Words
-from flows.states import MEMORY
 
 SOMEBODY = "+14025550100"
 

@@ -12,8 +12,8 @@ from bot.places import gazetteer
 from bot.seal import Keys
 from bot.tables import consents, conversations, inbound, people
 from bot.tables import lines as line_table
-from flows.states import MEMORY
-from flows.turn import Intent, Line
+from flows.conversation.states import MEMORY
+from flows.conversation.turn import Intent, Line
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)

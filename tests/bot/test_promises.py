@@ -15,8 +15,8 @@ from bot.planner import plan_due
 from bot.promises import Promised, days_of_row, days_to_row, keep, of_row, to_row
 from bot.seal import Keys, Unreadable
 from bot.tables import consents, day_counts, outbox, people, reminders
+from flows.conversation.turn import ChangeReminder, CountDays, DropReminders, SetReminder
 from flows.domain.reminders import Days, Reminder, Told
-from flows.turn import ChangeReminder, CountDays, DropReminders, SetReminder
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
 

@@ -25,11 +25,11 @@ from bot.tables import (
     people,
     reminders,
 )
-from flows import states
+from flows.conversation import states
+from flows.conversation.danger_memory import Dangers, Line
+from flows.conversation.states import AskPlace, Idle, State
 from flows.crisis import Category, Reading, Tier
-from flows.dangers import Dangers, Line
 from flows.domain.reminders import Words
-from flows.states import AskPlace, Idle, State
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows, sid
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 

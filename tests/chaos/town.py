@@ -26,9 +26,9 @@ from bot.promises import to_row
 from bot.seal import Keys
 from bot.serving import web_command
 from bot.tables import feeds, inbound, meetings, outbox, people, reminders
+from flows.conversation.turn import Line
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Words, told_of
-from flows.turn import Line
 from tests.chaos.carrier import ACCOUNT, TOKEN
 from tests.chaos.controls import Controls, in_process
 

@@ -8,18 +8,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows import states
 from flows.asking import SURE
+from flows.conversation import states
+from flows.conversation.danger_memory import NO_DANGERS, Dangers
+from flows.conversation.states import ConfirmReminder, Idle, Results, State, left
+from flows.conversation.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
+from flows.conversation.turn import Line as Helpline
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import LANGUAGES, CrisisTexts
-from flows.dangers import NO_DANGERS, Dangers
 from flows.day_answers import DayAnswers
 from flows.engine import step
 from flows.limit_texts import LimitTexts
-from flows.states import ConfirmReminder, Idle, Results, State, left
 from flows.text.gsm import cost, plain
-from flows.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
-from flows.turn import Line as Helpline
 from flows.understanding.safety_answers import Said, erases, said
 from tests.flows.test_care import CONTEXT, results
 from tests.flows.test_engine import texts as any_text

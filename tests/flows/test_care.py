@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows import states
 from flows.care import rescue
+from flows.conversation import states
+from flows.conversation.danger_memory import NO_DANGERS
+from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
+from flows.conversation.turn import Context, Intent, Line, Text
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import CrisisTexts
-from flows.dangers import NO_DANGERS
 from flows.domain.places import Home
 from flows.engine import step
-from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.text.gsm import cost
-from flows.turn import Context, Intent, Line, Text
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from flows.conversation.turn import Intent
 from flows.crisis import Category, Reading, Tier
 from flows.crisis_texts import FALLBACK, LANGUAGES, SENTENCES, CrisisTexts
 from flows.hotlines import SHIPPED, Hotline, read_entries
 from flows.reaching import way
 from flows.text.gsm import cost, plain, septets
 from flows.translations import LANGUAGES as SPOKEN
-from flows.turn import Intent
 from flows.understanding.request_reader import read
 
 # Each country with services of its own, its parts that have some, and one that has none.

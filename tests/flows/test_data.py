@@ -2,10 +2,10 @@
 
 import pytest
 
+from flows.conversation.states import Idle
+from flows.conversation.turn import Forget, Intent, Text
 from flows.data import asked, commands_erasing
 from flows.engine import step
-from flows.states import Idle
-from flows.turn import Forget, Intent, Text
 from tests.flows.test_engine import CONTEXT
 
 ERASING = """

@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows import states
+from flows.conversation import states
+from flows.conversation.states import Idle, Results, State, left
+from flows.conversation.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
 from flows.domain.places import Home
 from flows.domain.reminders import MOST, Days, Reminder, Told
 from flows.engine import step
-from flows.states import Idle, Results, State, left
 from flows.text.gsm import cost
 from flows.translations import LANGUAGES
-from flows.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
 from flows.understanding.search_request import NOTHING
 from tests.flows.test_states import every_state
 from tests.listed import MeetingList

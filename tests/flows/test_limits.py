@@ -9,6 +9,19 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows import limits
+from flows.conversation.states import AskPlace, Idle
+from flows.conversation.turn import (
+    Context,
+    DropReminders,
+    Effect,
+    Forget,
+    Line,
+    OptIn,
+    OptOut,
+    Pause,
+    Step,
+    Text,
+)
 from flows.crisis import Category
 from flows.domain.intents import Intent
 from flows.limits import (
@@ -28,19 +41,6 @@ from flows.limits import (
     Sender,
     Usage,
     rule,
-)
-from flows.states import AskPlace, Idle
-from flows.turn import (
-    Context,
-    DropReminders,
-    Effect,
-    Forget,
-    Line,
-    OptIn,
-    OptOut,
-    Pause,
-    Step,
-    Text,
 )
 from tests.listed import MeetingList
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from flows.conversation.turn import Intent, Text
 from flows.engine import step
-from flows.turn import Intent, Text
 from flows.understanding.reactions import is_reaction
 from tests.flows.test_asking import asked
 from tests.flows.test_care import CONTEXT, results

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.conversation.turn import Line
 from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words
 from flows.reminder_texts import render
 from flows.text.gsm import cost
 from flows.translations import LANGUAGES
-from flows.turn import Line
 
 CHICAGO = ZoneInfo("America/Chicago")
 LINE = Line("Recovery Line", zone="America/Chicago")

@@ -8,14 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows import states
-from flows.domain.places import Home
-from flows.domain.reminders import MOST, RECALL, WAKING, Due, coming
-from flows.engine import step
-from flows.reminder_texts import render
-from flows.states import ConfirmMarks, ConfirmReminder, Idle, State
-from flows.text.gsm import cost
-from flows.turn import (
+from flows.conversation import states
+from flows.conversation.states import ConfirmMarks, ConfirmReminder, Idle, State
+from flows.conversation.turn import (
     Context,
     CountDays,
     Line,
@@ -26,6 +21,11 @@ from flows.turn import (
     Text,
     Timeout,
 )
+from flows.domain.places import Home
+from flows.domain.reminders import MOST, RECALL, WAKING, Due, coming
+from flows.engine import step
+from flows.reminder_texts import render
+from flows.text.gsm import cost
 from tests.listed import MeetingList
 from tests.promised import Promises
 from tests.transcripts.lists import LISTS

@@ -10,13 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import states
-from flows.crisis import Category
-from flows.dangers import Dangers, Last, Line
-from flows.domain.places import Place
-from flows.domain.search import Filters, Hit, Query, Window
-from flows.domain.time_window import Clock, Day, Part, When
-from flows.states import (
+from flows.conversation import states
+from flows.conversation.danger_memory import Dangers, Last, Line
+from flows.conversation.states import (
     AskPlace,
     AskReminder,
     ChooseMeeting,
@@ -33,6 +29,10 @@ from flows.states import (
     missed,
     under,
 )
+from flows.crisis import Category
+from flows.domain.places import Place
+from flows.domain.search import Filters, Hit, Query, Window
+from flows.domain.time_window import Clock, Day, Part, When
 from flows.understanding.commands import Act, Lead
 from flows.understanding.request_reader import Way
 from flows.understanding.search_request import Wish

@@ -7,12 +7,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.places import gazetteer
+from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace
+from flows.conversation.turn import Context, Intent, Line, Text
 from flows.domain.places import Home
 from flows.domain.time_window import Clock, When
 from flows.engine import step
-from flows.states import AskPlace, ChoosePlace, Idle, OfferPlace
 from flows.texts import label
-from flows.turn import Context, Intent, Line, Text
 from flows.understanding.request_reader import read
 from tests.listed import MeetingList
 

@@ -28,7 +28,7 @@ from bot.seal import Keys
 from bot.settings import Settings
 from bot.tables import feeds, outbox, people, ticks
 from bot.ticks import Life, Pulse
-from flows.turn import Line
+from flows.conversation.turn import Line
 from tests.sending.house import House
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)

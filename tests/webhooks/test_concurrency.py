@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot import lines
 from bot.tables import conversations, inbound, people
-from flows.turn import Line
+from flows.conversation.turn import Line
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies
 

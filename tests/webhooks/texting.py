@@ -15,10 +15,10 @@ from bot.feeds.store import to_row
 from bot.seal import Keys
 from bot.settings import Settings
 from bot.tables import consents, conversations, feeds, inbound, meetings, people
-from flows import states
+from flows.conversation import states
+from flows.conversation.turn import Line
 from flows.domain.meetings import Meeting
 from flows.limits import Limits
-from flows.turn import Line
 from tests.conversation import Sent, Turn
 from webhooks import create_app
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.conversation.states import State
 from flows.crisis import Category
 from flows.domain.intents import Intent as Intent
 from flows.domain.kept_data import NO_RECORDS, Records
@@ -11,7 +12,6 @@ from flows.domain.places import NOWHERE, Home, Place, Places
 from flows.domain.reminders import NONE, Days, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
 from flows.hotlines import SHIPPED, Directory
-from flows.states import State
 
 # The toll-free codes of the North American numbering plan in service, 2026.
 _TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")

@@ -5,10 +5,8 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from flows.dangers import NO_DANGERS, Dangers, dump_dangers, load_dangers
-from flows.domain.places import Place
-from flows.domain.search import Hit, Query
-from flows.pieces import (
+from flows.conversation.danger_memory import NO_DANGERS, Dangers, dump_dangers, load_dangers
+from flows.conversation.state_json import (
     dump_hit,
     dump_query,
     dump_wish,
@@ -18,6 +16,8 @@ from flows.pieces import (
     load_query,
     load_wish,
 )
+from flows.domain.places import Place
+from flows.domain.search import Hit, Query
 from flows.understanding.commands import ANY_LEAD, Act, Lead
 from flows.understanding.search_request import NOTHING, Wish
 

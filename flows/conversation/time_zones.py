@@ -1,7 +1,7 @@
 """By which clock a person lives, as far as that is known."""
 
-from flows.states import Results, State, under
-from flows.turn import Context
+from flows.conversation.states import Results, State, under
+from flows.conversation.turn import Context
 
 
 def zone_of(state: State, context: Context) -> str:
