@@ -24,7 +24,7 @@ from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.seal import Keys
 from flows import engine, finding
-from flows.texts import Texts
+from flows.replies.search_replies import Texts
 from webhooks import sms
 
 REST = "Flask: routing, form, response"

@@ -7,18 +7,18 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
-from flows import (
-    answers,
-    data_texts,
-    day_answers,
-    limit_texts,
-    reminder_answers,
-    reminder_texts,
-    texts,
-    times,
-)
 from flows.domain import meeting_types
-from flows.translations import FOLDER
+from flows.replies import (
+    dates_and_times,
+    day_count_replies,
+    faq_replies,
+    privacy_replies,
+    rate_limit_replies,
+    reminder_messages,
+    reminder_replies,
+    search_replies,
+)
+from flows.replies.translations import FOLDER
 
 TEMPLATE = FOLDER / "handrail.pot"
 
@@ -35,14 +35,14 @@ def template() -> Catalog:
     """Every sentence and every name of a kind of meeting, in the order of the sources."""
     catalog = Catalog()
     modules = (
-        texts,
-        times,
-        answers,
-        data_texts,
-        reminder_answers,
-        day_answers,
-        reminder_texts,
-        limit_texts,
+        search_replies,
+        dates_and_times,
+        faq_replies,
+        privacy_replies,
+        reminder_replies,
+        day_count_replies,
+        reminder_messages,
+        rate_limit_replies,
     )
     for module in modules:
         for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):

@@ -17,8 +17,8 @@ from bot.inbox import Inbound, Inbox, Receipt
 from bot.tables import feeds, meetings
 from flows.conversation.turn import Answer, Channel
 from flows.domain.search import Hit, Query
+from flows.replies.search_replies import label
 from flows.text.gsm import cost
-from flows.texts import label
 
 # Numbers of this exchange are for stories: they reach nobody.
 SAMPLE_SENDER = "+14025550100"

@@ -33,7 +33,7 @@ from bot.tally import Tally
 from bot.worker import Worker
 from flows.conversation.turn import Channel, Line
 from flows.hotlines import HotlineError
-from flows.translations import LANGUAGES
+from flows.replies.translations import LANGUAGES
 
 log = logging.getLogger("handrail")
 

@@ -8,8 +8,8 @@ import click
 from bot import hotlines as shelf
 from bot.settings import from_environment
 from flows.crisis import Category, Reading, Tier
-from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
 from flows.hotlines import Directory, Hotline
+from flows.replies.crisis_replies import LANGUAGES, SENTENCES, CrisisTexts
 from flows.text.gsm import cost
 
 

@@ -22,7 +22,7 @@ from bot.seal import Keys, Unreadable
 from bot.tables import Moment, day_counts, lines, people, reminders
 from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
 from flows.domain.sober_days import next_mark
-from flows.reminder_texts import render
+from flows.replies.reminder_messages import render
 from flows.text.gsm import cost
 
 log = logging.getLogger("handrail")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from flows.conversation.turn import Line
-from flows.day_answers import DayAnswers
 from flows.domain.reminders import (
     MOST,
     Due,
@@ -17,8 +16,9 @@ from flows.domain.reminders import (
     occurrence,
 )
 from flows.domain.sober_days import Count
-from flows.reminder_answers import ReminderAnswers
-from flows.reminder_texts import render
+from flows.replies.day_count_replies import DayAnswers
+from flows.replies.reminder_messages import render
+from flows.replies.reminder_replies import ReminderAnswers
 
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 9, 16, 13, 40, tzinfo=UTC)  # a Wednesday: the longest short name

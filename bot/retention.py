@@ -53,8 +53,8 @@ from bot.tables import (
     ticks,
 )
 from flows.conversation.states import MEMORY
-from flows.data_texts import DataTexts
 from flows.domain.reminders import Words, waking
+from flows.replies.privacy_replies import DataTexts
 from flows.text.gsm import cost
 
 # An answer is kept for the carrier's next try, the id of its text far longer than any next try (the

@@ -28,7 +28,7 @@ from bot.tally import Tally
 from flows.conversation.turn import Line
 from flows.domain.reminders import Message, waking
 from flows.limits import Limits
-from flows.reminder_texts import render
+from flows.replies.reminder_messages import render
 from flows.text.gsm import cost
 
 log = logging.getLogger("handrail")

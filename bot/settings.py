@@ -17,7 +17,7 @@ from sqlalchemy import make_url
 from flows.conversation.turn import Line
 from flows.domain import fellowships
 from flows.limits import Limits
-from flows.translations import LANGUAGES
+from flows.replies.translations import LANGUAGES
 
 DATABASE_URL = "sqlite:///handrail.db"
 API_URL = "https://api.twilio.com"

@@ -6,17 +6,17 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import reminder_specimens
-from flows.answers import Answers
 from flows.conversation.turn import Intent, Line
-from flows.crisis_texts import CrisisTexts
-from flows.data_texts import DataTexts
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.domain.time_window import Clock, Day, Part, When
 from flows.hotlines import SHIPPED
-from flows.limit_texts import LimitTexts
-from flows.texts import Texts
+from flows.replies.crisis_replies import CrisisTexts
+from flows.replies.faq_replies import Answers
+from flows.replies.privacy_replies import DataTexts
+from flows.replies.rate_limit_replies import LimitTexts
+from flows.replies.search_replies import Texts
 
 _NOT_YET = (Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"

@@ -12,8 +12,8 @@ from flows.conversation.danger_memory import Last
 from flows.conversation.states import AskPlace, OfferPlace, Question, State, left, missed
 from flows.conversation.turn import Context, Intent, OptIn, Step, Text
 from flows.crisis import Category, Reading, Tier, loss
+from flows.replies.search_replies import Texts
 from flows.text.gsm import cost
-from flows.texts import Texts
 from flows.understanding import safety_answers
 from flows.understanding.hotline_requests import wish as wished_number
 from flows.understanding.request_reader import Request, read

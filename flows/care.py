@@ -12,12 +12,12 @@ from flows import echoes, finding
 from flows.conversation.states import AskPlace, ChoosePlace, Results, State, under
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step
 from flows.crisis import Category, Reading
-from flows.crisis_texts import CrisisTexts
 from flows.domain.places import Home, Place
 from flows.domain.regions import REGIONS
 from flows.hotlines import Directory
+from flows.replies.crisis_replies import CrisisTexts
+from flows.replies.search_replies import Texts
 from flows.text.gsm import cost
-from flows.texts import Texts
 from flows.understanding.hotline_requests import Wish
 from flows.understanding.language_detection import written
 from flows.understanding.place_resolver import locate

@@ -14,8 +14,8 @@ only where it did not (Twilio's documentation, 2026):
 
 from flows.conversation.states import Idle, State
 from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
+from flows.replies.search_replies import Texts
 from flows.text.normalize import fold
-from flows.texts import Texts
 from flows.understanding.reminder_commands import RESUMING
 from flows.understanding.request_reader import Request
 

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 from flows.conversation.states import ConfirmMarks, State, behind, left
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import Channel, Context, CountDays, Intent, Step, Text
-from flows.day_answers import DayAnswers
 from flows.domain.reminders import Days
 from flows.domain.sober_days import counted, next_mark
+from flows.replies.day_count_replies import DayAnswers
+from flows.replies.search_replies import Texts
 from flows.text.gsm import plain
-from flows.texts import Texts
 from flows.understanding.commands import CountFrom, ForgetDays, HowMany, TellMarks
 from flows.understanding.day_count_commands import asked
 from flows.understanding.request_reader import Move, Request

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from flows import vocabulary
 from flows.conversation.states import Idle, State
 from flows.conversation.turn import Context, Forget, Intent, Step
-from flows.data_texts import DataTexts
+from flows.replies.privacy_replies import DataTexts
+from flows.replies.search_replies import Texts
 from flows.text.normalize import fold
-from flows.texts import Texts
 from flows.understanding.request_reader import Request
 
 _SHOW = frozenset(

@@ -6,9 +6,9 @@ from functools import lru_cache
 from flows import crisis
 from flows.conversation.turn import Line
 from flows.crisis import Category, Reading, Tier
-from flows.crisis_texts import LANGUAGES, SENTENCES, CrisisTexts
-from flows.day_answers import DayAnswers
 from flows.hotlines import Directory
+from flows.replies.crisis_replies import LANGUAGES, SENTENCES, CrisisTexts
+from flows.replies.day_count_replies import DayAnswers
 from flows.text.gsm import plain
 
 

@@ -8,7 +8,6 @@ makes sense by itself, then the menu.
 from dataclasses import replace
 
 from flows import asking, care, counting, data, echoes, finding, refining, reminding
-from flows.answers import Answers
 from flows.consent import consent
 from flows.conversation.danger_memory import NO_DANGERS, Last
 from flows.conversation.states import (
@@ -37,8 +36,9 @@ from flows.conversation.turn import (
 )
 from flows.crisis import Reading, Tier
 from flows.domain.places import Place
+from flows.replies.faq_replies import Answers
+from flows.replies.search_replies import Texts
 from flows.text.normalize import fold
-from flows.texts import Texts
 from flows.understanding import faq_questions, safety_answers
 from flows.understanding.hotline_requests import Wish as NumberWish
 from flows.understanding.hotline_requests import wish as wished_number

@@ -19,8 +19,8 @@ from flows.domain.places import Place
 from flows.domain.regions import REGIONS
 from flows.domain.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
 from flows.domain.time_window import window
+from flows.replies.search_replies import Texts
 from flows.text.normalize import fold
-from flows.texts import Texts
 from flows.understanding.place_resolver import Choices, Guess, Where, Whole
 from flows.understanding.request_reader import Way
 from flows.understanding.search_request import NOTHING, Wish

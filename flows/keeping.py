@@ -20,11 +20,11 @@ from flows.conversation.turn import (
 from flows.domain.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
 from flows.domain.search import Hit
 from flows.domain.sober_days import months_later
-from flows.reminder_answers import ReminderAnswers
-from flows.reminder_texts import OWN_WORDS
+from flows.replies.reminder_messages import OWN_WORDS
+from flows.replies.reminder_replies import ReminderAnswers
+from flows.replies.search_replies import Texts
 from flows.text.gsm import plain, trim
 from flows.text.normalize import fold
-from flows.texts import Texts
 from flows.understanding.commands import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
 from flows.understanding.reminder_commands import Ask
 from flows.understanding.request_reader import Move, Request

@@ -27,7 +27,7 @@ from flows.conversation.turn import (
     Step,
     Text,
 )
-from flows.limit_texts import LimitTexts
+from flows.replies.rate_limit_replies import LimitTexts
 from flows.text.gsm import cost
 from flows.understanding.request_reader import read
 

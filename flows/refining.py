@@ -11,7 +11,7 @@
 from flows import finding
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, Step
-from flows.texts import Texts
+from flows.replies.search_replies import Texts
 from flows.understanding.request_reader import Move, Request, Way
 from flows.understanding.search_request import NOTHING, Wish
 

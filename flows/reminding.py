@@ -32,9 +32,9 @@ from flows.conversation.turn import (
 )
 from flows.domain.reminders import MOST, Reminder, told_of
 from flows.drafts import Draft, draft
-from flows.reminder_answers import ReminderAnswers
+from flows.replies.reminder_replies import ReminderAnswers
+from flows.replies.search_replies import Texts
 from flows.text.gsm import plain
-from flows.texts import Texts
 from flows.understanding.commands import ANY_LEAD, Lead, Remind
 from flows.understanding.reminder_commands import asked, lead_of
 from flows.understanding.request_reader import Move, Request

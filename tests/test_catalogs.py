@@ -12,16 +12,16 @@ from babel.messages.pofile import read_po
 
 from bot import catalogs, reminder_specimens
 from bot.specimens import specimens
-from flows.answers import Answers
 from flows.conversation.turn import Intent, Line
-from flows.data_texts import DataTexts
-from flows.day_answers import DayAnswers
 from flows.domain import meeting_types
-from flows.limit_texts import LimitTexts
-from flows.reminder_answers import ReminderAnswers
+from flows.replies.day_count_replies import DayAnswers
+from flows.replies.faq_replies import Answers
+from flows.replies.privacy_replies import DataTexts
+from flows.replies.rate_limit_replies import LimitTexts
+from flows.replies.reminder_replies import ReminderAnswers
+from flows.replies.search_replies import Texts
+from flows.replies.translations import FOLDER, LANGUAGES, translator
 from flows.text.gsm import cost, is_gsm
-from flows.texts import Texts
-from flows.translations import FOLDER, LANGUAGES, translator
 from flows.understanding import day_count_commands, reminder_commands
 from flows.understanding.request_reader import read
 

@@ -38,7 +38,7 @@ from flows.domain.reminders import RECALL
 from flows.engine import step
 from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
 from flows.limits import Sender as Person
-from flows.reminder_texts import render
+from flows.replies.reminder_messages import render
 from tests.canaries import Canaries, ServerLog, everything_logged
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
 from tests.listed import MeetingList

@@ -15,11 +15,11 @@ from babel.dates import get_month_names
 from babel.messages.pofile import read_po
 
 from flows.conversation.turn import Line
-from flows.crisis_texts import SENTENCES
 from flows.domain import meeting_types
+from flows.replies.crisis_replies import SENTENCES
+from flows.replies.dates_and_times import Times
+from flows.replies.translations import FOLDER, LANGUAGES
 from flows.text.gsm import plain
-from flows.times import Times
-from flows.translations import FOLDER, LANGUAGES
 
 # A word as it is written: what it is read as without its accent.
 TURNED: dict[str, dict[str, str]] = {

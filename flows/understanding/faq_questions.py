@@ -2,13 +2,13 @@
 
 A row answers a text in which one of its phrases stands; a phrase after `=` must be the whole text.
 To teach a row a phrase, add it; to answer another question, add a row and a method of
-flows.answers.
+flows.replies.faq_replies.
 """
 
 import re
 from collections.abc import Callable
 
-from flows.answers import Answers
+from flows.replies.faq_replies import Answers
 from flows.text.normalize import fold
 
 Answer = Callable[[Answers], str]

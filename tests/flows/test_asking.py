@@ -15,10 +15,10 @@ from flows.conversation.states import ConfirmReminder, Idle, Results, State, lef
 from flows.conversation.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
 from flows.conversation.turn import Line as Helpline
 from flows.crisis import Category, Reading, Tier
-from flows.crisis_texts import LANGUAGES, CrisisTexts
-from flows.day_answers import DayAnswers
 from flows.engine import step
-from flows.limit_texts import LimitTexts
+from flows.replies.crisis_replies import LANGUAGES, CrisisTexts
+from flows.replies.day_count_replies import DayAnswers
+from flows.replies.rate_limit_replies import LimitTexts
 from flows.text.gsm import cost, plain
 from flows.understanding.safety_answers import Said, erases, said
 from tests.flows.test_care import CONTEXT, results

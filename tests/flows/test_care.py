@@ -14,9 +14,9 @@ from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, Line, Text
 from flows.crisis import Category, Reading, Tier
-from flows.crisis_texts import CrisisTexts
 from flows.domain.places import Home
 from flows.engine import step
+from flows.replies.crisis_replies import CrisisTexts
 from flows.text.gsm import cost
 from tests.listed import MeetingList
 from tests.transcripts.lists import LISTS

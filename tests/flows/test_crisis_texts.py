@@ -6,11 +6,11 @@ import pytest
 
 from flows.conversation.turn import Intent
 from flows.crisis import Category, Reading, Tier
-from flows.crisis_texts import FALLBACK, LANGUAGES, SENTENCES, CrisisTexts
 from flows.hotlines import SHIPPED, Hotline, read_entries
-from flows.reaching import way
+from flows.replies.crisis_replies import FALLBACK, LANGUAGES, SENTENCES, CrisisTexts
+from flows.replies.hotline_contact import way
+from flows.replies.translations import LANGUAGES as SPOKEN
 from flows.text.gsm import cost, plain, septets
-from flows.translations import LANGUAGES as SPOKEN
 from flows.understanding.request_reader import read
 
 # Each country with services of its own, its parts that have some, and one that has none.

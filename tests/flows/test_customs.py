@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.customs import hour, length
+from flows.replies.locale_formats import hour, length
 
 
 @pytest.mark.parametrize(

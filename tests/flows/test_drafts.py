@@ -11,7 +11,7 @@ from flows.conversation.turn import Line
 from flows.domain.reminders import Told, coming, last_told, span
 from flows.domain.time_window import Clock
 from flows.drafts import draft
-from flows.reminder_answers import ReminderAnswers
+from flows.replies.reminder_replies import ReminderAnswers
 from flows.understanding.commands import Lead
 
 CHICAGO = ZoneInfo("America/Chicago")

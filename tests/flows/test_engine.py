@@ -15,8 +15,8 @@ from flows.conversation.turn import Channel, Context, Intent, Line, Reminded, Te
 from flows.domain.places import Home
 from flows.domain.reminders import MOST, Days, Reminder, Told
 from flows.engine import step
+from flows.replies.translations import LANGUAGES
 from flows.text.gsm import cost
-from flows.translations import LANGUAGES
 from flows.understanding.search_request import NOTHING
 from tests.flows.test_states import every_state
 from tests.listed import MeetingList

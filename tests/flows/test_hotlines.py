@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.crisis import Category, Reading, Tier
-from flows.crisis_texts import CrisisTexts
 from flows.hotlines import SHIPPED, Directory, HotlineError, merged, read_entries
+from flows.replies.crisis_replies import CrisisTexts
 from flows.understanding.hotline_requests import Wish, wish
 
 COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "FR", "BR", "IT")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.answers import Answers
+from flows.replies.faq_replies import Answers
 from flows.text.normalize import fold
 from flows.understanding import faq_questions
 from flows.understanding.faq_questions import Answer, asked

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
 from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words
-from flows.reminder_texts import render
+from flows.replies.reminder_messages import render
+from flows.replies.translations import LANGUAGES
 from flows.text.gsm import cost
-from flows.translations import LANGUAGES
 
 CHICAGO = ZoneInfo("America/Chicago")
 LINE = Line("Recovery Line", zone="America/Chicago")

@@ -24,7 +24,7 @@ from flows.conversation.turn import (
 from flows.domain.places import Home
 from flows.domain.reminders import MOST, RECALL, WAKING, Due, coming
 from flows.engine import step
-from flows.reminder_texts import render
+from flows.replies.reminder_messages import render
 from flows.text.gsm import cost
 from tests.listed import MeetingList
 from tests.promised import Promises

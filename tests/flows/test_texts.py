@@ -12,8 +12,8 @@ from flows.conversation.turn import Line
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.places import Place
 from flows.domain.search import Hit
+from flows.replies.search_replies import Texts
 from flows.text.gsm import cost
-from flows.texts import Texts
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=CHICAGO)  # a Friday

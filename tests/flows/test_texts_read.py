@@ -12,7 +12,7 @@ from flows.conversation.turn import Context, Intent, Line, Text
 from flows.domain.places import Home
 from flows.domain.time_window import Clock, When
 from flows.engine import step
-from flows.texts import label
+from flows.replies.search_replies import label
 from flows.understanding.request_reader import read
 from tests.listed import MeetingList
 

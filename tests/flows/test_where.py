@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows.domain.places import Home, Place
-from flows.texts import label
+from flows.replies.search_replies import label
 from flows.understanding.place_resolver import Choices, Whole, locate
 
 NEBRASKA = Home("US", "NE")

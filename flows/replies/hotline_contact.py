@@ -10,7 +10,7 @@ from typing import Any
 from flows.hotlines import Hotline
 from flows.hotlines.opening import Opening
 
-# The words of one language, as flows/catalogs/crisis.toml has them.
+# The words of one language, as flows/replies/catalogs/crisis.toml has them.
 Words = Mapping[str, Any]
 
 

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 from babel.dates import format_skeleton, get_day_names
 
 from flows.conversation.turn import Line
-from flows.customs import hour, zone_name
 from flows.domain.time_window import Clock, Day, Part, When, meant
+from flows.replies.locale_formats import hour, zone_name
+from flows.replies.translations import translator
 from flows.text.gsm import plain
-from flows.translations import translator
 
 # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
 _MIDNIGHT = ((0, 0), (23, 59))

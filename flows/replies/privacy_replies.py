@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from flows.replies.translations import LANGUAGES, translator
 from flows.text.gsm import plain, trim
-from flows.translations import LANGUAGES, translator
 
 
 class DataTexts:

@@ -1,7 +1,7 @@
 """Every sentence a person can receive, and nothing else that decides.
 
 English stands in the calls of `_`; other languages are gettext catalogs of those sentences in
-`flows/catalogs` (template: handrail.pot, kept by `make catalogs`). A reply is at most two segments;
+`flows/replies/catalogs` (template: handrail.pot, kept by `make catalogs`). A reply is at most two segments;
 only a meeting's details take three.
 """
 
@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from flows.conversation.turn import Intent, Line
-from flows.crisis_texts import CrisisTexts
-from flows.customs import length
 from flows.domain import meeting_types
 from flows.domain.meetings import Meeting
 from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.domain.time_window import When
 from flows.hotlines import SHIPPED
-from flows.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
+from flows.replies.crisis_replies import CrisisTexts
+from flows.replies.dates_and_times import Times
+from flows.replies.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
+from flows.replies.locale_formats import length
+from flows.replies.translations import translator
 from flows.text.gsm import plain, septets, trim
-from flows.times import Times
-from flows.translations import translator
 
 
 class Texts:

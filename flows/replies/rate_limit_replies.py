@@ -1,7 +1,7 @@
 """The sentences of somebody who has to wait: one segment each, with the number that never waits."""
 
-from flows.crisis_texts import CrisisTexts
-from flows.translations import translator
+from flows.replies.crisis_replies import CrisisTexts
+from flows.replies.translations import translator
 
 
 class LimitTexts:

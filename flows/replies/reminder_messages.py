@@ -7,11 +7,11 @@ words that the person chose. One segment each.
 from datetime import UTC, datetime, timedelta
 
 from flows.conversation.turn import Line
-from flows.customs import zone_name
 from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words, occurrence
+from flows.replies.dates_and_times import Times
+from flows.replies.locale_formats import zone_name
+from flows.replies.translations import translator
 from flows.text.gsm import plain, trim
-from flows.times import Times
-from flows.translations import translator
 
 # The most septets of somebody's own words for a meeting.
 OWN_WORDS = 30

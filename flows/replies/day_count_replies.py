@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 
 from flows.conversation.turn import Line
 from flows.domain.sober_days import HOUR, Count
+from flows.replies.dates_and_times import Times
+from flows.replies.translations import translator
 from flows.text.gsm import plain, trim
-from flows.times import Times
-from flows.translations import translator
 
 
 class DayAnswers:

@@ -1,8 +1,8 @@
 """The sentences that answer a question: a newcomer's, or one about this line. Two segments each."""
 
 from flows.conversation.turn import Line
+from flows.replies.translations import LANGUAGES, translator
 from flows.text.gsm import plain, trim
-from flows.translations import LANGUAGES, translator
 
 
 class Answers:

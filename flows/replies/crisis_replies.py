@@ -1,4 +1,4 @@
-"""What a person in danger is answered: the sentences of flows/catalogs/crisis.toml, filled with
+"""What a person in danger is answered: the sentences of flows/replies/catalogs/crisis.toml, filled with
 the numbers of where that person is. At most two segments of plain GSM-7 each."""
 
 import tomllib
@@ -8,11 +8,11 @@ from typing import Any
 
 from flows.crisis import Category, Reading
 from flows.hotlines import Directory, Hotline
-from flows.reaching import way
+from flows.replies.hotline_contact import way
 from flows.text.gsm import plain
 
 SENTENCES: dict[str, dict[str, Any]] = tomllib.loads(
-    (files("flows") / "catalogs" / "crisis.toml").read_text("utf-8")
+    (files("flows.replies") / "catalogs" / "crisis.toml").read_text("utf-8")
 )
 LANGUAGES = tuple(SENTENCES)
 FALLBACK = "findahelpline.com"

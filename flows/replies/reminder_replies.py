@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import Line
 from flows.domain.reminders import Due, Reminder, coming, last_told, occurrence, span
-from flows.layout import BUDGET, DETAILS_BUDGET, fit, share
-from flows.reminder_texts import OWN_WORDS, render
+from flows.replies.dates_and_times import Times
+from flows.replies.layout import BUDGET, DETAILS_BUDGET, fit, share
+from flows.replies.reminder_messages import OWN_WORDS, render
+from flows.replies.translations import translator
 from flows.text.gsm import plain, septets, trim
-from flows.times import Times
-from flows.translations import translator
 
 
 class ReminderAnswers:
