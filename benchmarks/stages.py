@@ -23,7 +23,8 @@ from bot.inbox import Inbox
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from bot.seal import Keys
-from flows import engine, finding
+from flows import engine
+from flows.dialogs import find_meeting
 from flows.replies.search_replies import Texts
 from webhooks import sms
 
@@ -50,7 +51,7 @@ _STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
         (ListedMeetings, ListedMeetings.near.__name__),
         (ListedMeetings, ListedMeetings.online.__name__),
     ),
-    "search: distance, clock, order": ((finding, "find"),),
+    "search: distance, clock, order": ((find_meeting, "find"),),
     "sentences": ((Texts, "__init__"), (Texts, Texts.near.__name__), (Texts, "meetings")),
     "rest of deciding": ((Inbox, Inbox._decide.__name__),),
     "record and commit": ((Inbox, Inbox._record.__name__),),

@@ -1,4 +1,4 @@
-"""`handrail block`: numbers that get no answers, but a few to danger and HELP (flows.limits).
+"""`handrail block`: numbers that get no answers, but a few to danger and HELP (flows.dialogs.rate_limit).
 
 They are kept as people are: a keyed hash to find them by, and the number itself sealed.
 """

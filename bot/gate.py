@@ -1,4 +1,4 @@
-"""Keeps the limits (flows.limits) in the database, for all processes that share it.
+"""Keeps the limits (flows.dialogs.rate_limit) in the database, for all processes that share it.
 
 One statement looks up what has been used; two write down what is used now, in the transaction that
 records the turn, and the meters last, because everybody waits for those. Texts that are decided
@@ -32,9 +32,8 @@ from bot.prepared import Prepared
 from bot.seal import Keys, Unreadable
 from bot.senders import sender_of
 from bot.tables import blocked, line_numbers, lines, meters, milliseconds, senders
-from flows import limits
-from flows.domain.places import Home
-from flows.limits import (
+from flows.dialogs import rate_limit
+from flows.dialogs.rate_limit import (
     AHEAD,
     NOTHING,
     REMINDERS_SHARE,
@@ -46,6 +45,7 @@ from flows.limits import (
     Usage,
     pour,
 )
+from flows.domain.places import Home
 
 log = logging.getLogger("handrail")
 
@@ -90,7 +90,7 @@ class Gate:
         spent = found.segments if found.day == today else 0
         usage = Usage(found.line_dry_at or 0, found.total_dry_at or 0, spent or 0)
         memory = self._memory(found.memory)
-        ruling = limits.rule(case, _sender(texter, found), memory, usage, self._limits)
+        ruling = rate_limit.rule(case, _sender(texter, found), memory, usage, self._limits)
         if ruling.full and (texter.line, today) not in self._told:
             self._told.add((texter.line, today))
             log.error("line %d has reached a limit: people are told that it is busy", texter.line)
@@ -103,7 +103,7 @@ class Gate:
                 values = {
                     "line_id": texter.line,
                     "phone_hash": texter.hashes[0],
-                    "memory": self._keys.seal(limits.dump(ruling.memory)),
+                    "memory": self._keys.seal(rate_limit.dump(ruling.memory)),
                     "until": ruling.memory.until,
                 }
                 _REMEMBER.run(connection, values)
@@ -114,7 +114,7 @@ class Gate:
 
     def _memory(self, sealed: bytes | None) -> Memory:
         try:
-            return limits.load(self._keys.open(sealed)) if sealed else NOTHING
+            return rate_limit.load(self._keys.open(sealed)) if sealed else NOTHING
         except Unreadable:
             return NOTHING
 

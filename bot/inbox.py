@@ -36,11 +36,11 @@ from bot.turns import Known, Overtaken, Turn
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout
+from flows.dialogs.rate_limit import Case, Limits, Ruling, closed, heeded, quiet
 from flows.domain.intents import Intent
 from flows.domain.reminders import RECALL, Words
 from flows.engine import step
 from flows.hotlines import SHIPPED, Directory
-from flows.limits import Case, Limits, Ruling, closed, heeded, quiet
 from flows.text.gsm import cost
 
 log = logging.getLogger("handrail")

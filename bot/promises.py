@@ -11,8 +11,8 @@ from bot import outbox
 from bot.effects import Subject, record
 from bot.seal import Keys, Unreadable
 from bot.tables import day_counts, meetings, people, reminders
-from flows.consent import WORDS
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
+from flows.dialogs.opt_out import WORDS
 from flows.domain.reminders import RECALL, Days, Reminder, Told, occurrence, span
 from flows.domain.sober_days import next_mark
 

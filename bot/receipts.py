@@ -14,8 +14,8 @@ from bot.carrier.statuses import read_status
 from bot.outbox import Claimed, Entry, Priority, Status
 from bot.tables import outbox as table
 from bot.tables import people, reminders
-from flows.consent import CARRIER
 from flows.conversation.turn import DropReminders, OptOut, Pause
+from flows.dialogs.opt_out import CARRIER
 
 log = logging.getLogger("handrail")
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
+from flows.dialogs.rate_limit import Sender
 from flows.domain.places import Home
-from flows.limits import Sender
 
 # E.164, with the channel before it. Short codes and names ("AUTHMSG") are none.
 _NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9]\d{6,14}")

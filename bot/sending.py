@@ -26,8 +26,8 @@ from bot.seal import Keys, Unreadable
 from bot.tables import outbox as table
 from bot.tally import Tally
 from flows.conversation.turn import Line
+from flows.dialogs.rate_limit import Limits
 from flows.domain.reminders import Message, waking
-from flows.limits import Limits
 from flows.replies.reminder_messages import render
 from flows.text.gsm import cost
 

@@ -15,8 +15,8 @@ from phonenumbers import SUPPORTED_REGIONS
 from sqlalchemy import make_url
 
 from flows.conversation.turn import Line
+from flows.dialogs.rate_limit import Limits
 from flows.domain import fellowships
-from flows.limits import Limits
 from flows.replies.translations import LANGUAGES
 
 DATABASE_URL = "sqlite:///handrail.db"

@@ -389,7 +389,7 @@ alarms = Table(
     Column("told_at", Moment),
     Column("tell_at", Moment, nullable=False),
 )
-# What the limits need (flows.limits). Of a number that texted: a sealed memory of its last day,
+# What the limits need (flows.dialogs.rate_limit). Of a number that texted: a sealed memory of its last day,
 # which nobody needs after `until`. Its hash and not its person, so that FORGET ME does not lift a
 # limit.
 senders = Table(

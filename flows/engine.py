@@ -7,8 +7,6 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows import asking, care, counting, data, echoes, finding, refining, reminding
-from flows.consent import consent
 from flows.conversation.danger_memory import NO_DANGERS, Last
 from flows.conversation.states import (
     AskPlace,
@@ -35,6 +33,17 @@ from flows.conversation.turn import (
     Timeout,
 )
 from flows.crisis import Reading, Tier
+from flows.dialogs import (
+    crisis_dialog,
+    day_count,
+    find_meeting,
+    hotline_numbers,
+    privacy,
+    quoted_replies,
+    refine_search,
+    set_reminder,
+)
+from flows.dialogs.opt_out import consent
 from flows.domain.places import Place
 from flows.replies.faq_replies import Answers
 from flows.replies.search_replies import Texts
@@ -86,8 +95,8 @@ def _lasting(before: State, after: State) -> State:
 def _in_their_language(state: State, last: Last | None, text: Text, context: Context) -> Step:
     """Answers as somebody writes, at once and from then on."""
     known = context.language or context.line.language
-    danger = echoes.danger(
-        text.body, context.hotlines, care.country_of(context), context.home.region
+    danger = quoted_replies.danger(
+        text.body, context.hotlines, hotline_numbers.country_of(context), context.home.region
     )
     if (
         danger
@@ -97,12 +106,12 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     ):
         danger = None  # "I deleted it": what the answer to violence advised
     language = written(text.body, danger.language if danger else "") or known
-    numbers = care.numbers(context, language)
+    numbers = hotline_numbers.numbers(context, language)
     texts = Texts(context.line, language, numbers)
-    decided = asking.answer(state, last, text, danger, context, texts)
+    decided = crisis_dialog.answer(state, last, text, danger, context, texts)
     if not decided:
         decided = _text(state, text, danger, context, texts)
-        decided = asking.once_more(state, last, text, decided, context, texts)
+        decided = crisis_dialog.once_more(state, last, text, decided, context, texts)
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
@@ -120,9 +129,9 @@ def _text(state: State, text: Text, danger: Reading | None, context: Context, te
         return Step(state, Intent.HELP)  # the carrier has answered in our words
     step = _calm(state, text, request, context, texts)
     if danger:
-        return asking.endangered(state, text, danger, request, step, context, texts)
-    if asking.nothing_else(step, request):
-        step = asking.consoled(state, text.body, step, context, texts) or step
+        return crisis_dialog.endangered(state, text, danger, request, step, context, texts)
+    if crisis_dialog.nothing_else(step, request):
+        step = crisis_dialog.consoled(state, text.body, step, context, texts) or step
     return _discreet(state, step, request, texts)
 
 
@@ -136,7 +145,7 @@ def _discreet(state: State, step: Step, request: Request, texts: Texts) -> Step:
     waiting = isinstance(under(state), AskPlace | ChoosePlace | OfferPlace)
     if waiting and step.intent is Intent.MEETING:
         return step  # they were asked where
-    if not asking.nothing_else(step, request):
+    if not crisis_dialog.nothing_else(step, request):
         return step
     kind = {Intent.THANKS: texts.welcome, Intent.MENU: texts.glad}
     said = kind.get(step.intent, texts.unread)()
@@ -150,18 +159,18 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     if state.dangers.watched and not context.stopped and safety_answers.erases(text.body):
         # What the answer to violence advised, and no wish to be forgotten.
         return Step(replace(state, misses=0), Intent.PRIVACY, (texts.on_your_phone(),))
-    if data.commands_erasing(text.body):
-        return data.erase(request, context, texts)
+    if privacy.commands_erasing(text.body):
+        return privacy.erase(request, context, texts)
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(state, request.intent)
     return (
-        counting.answer(state, text, request, context, texts)
-        or reminding.answer(state, text, request, context, texts)
+        day_count.answer(state, text, request, context, texts)
+        or set_reminder.answer(state, text, request, context, texts)
         or _awaited(under(state), text, request, context, texts)
         or _request(state, text, request, context, texts)
-        or reminding.again(state, context, texts)
-        or counting.again(state)
+        or set_reminder.again(state, context, texts)
+        or day_count.again(state)
         or Step(missed(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
     )
 
@@ -178,21 +187,21 @@ def _awaited(
     """What the state is waiting for, if the text is that."""
     match state:
         case Results() if request.number is not None:
-            return finding.details(state, request.number, context, texts)
+            return find_meeting.details(state, request.number, context, texts)
         case Results() if request.move is Move.MORE:
-            return finding.more(state, context, texts)
+            return find_meeting.more(state, context, texts)
         case Results() if request.move is Move.BACK:
-            return finding.again(state, context, texts)
+            return find_meeting.again(state, context, texts)
         case ChoosePlace():
-            place = finding.chosen(state, request.number, text.body)
+            place = find_meeting.chosen(state, request.number, text.body)
             if place:
-                return finding.meetings_near(place, state.wish, context, texts)
+                return find_meeting.meetings_near(place, state.wish, context, texts)
             if request.number is not None or request.move is Move.OK:
-                return finding.choose_again(state, context, texts)
+                return find_meeting.choose_again(state, context, texts)
         case OfferPlace() if request.move is Move.OK or request.intent is Intent.START:
-            return finding.meetings_near(state.place, state.wish, context, texts)
+            return find_meeting.meetings_near(state.place, state.wish, context, texts)
         case OfferPlace() if request.move is Move.NO:
-            return finding.ask_place(state.wish, context, texts)
+            return find_meeting.ask_place(state.wish, context, texts)
     return None
 
 
@@ -204,13 +213,13 @@ def _request(
     answers = Answers(context.line, texts.language)
     if wished(text.body):
         return Step(calm, Intent.LANGUAGE, (answers.switched(),))
-    if data.asked(text.body):
-        return data.show(state, request, context, texts)
+    if privacy.asked(text.body):
+        return privacy.show(state, request, context, texts)
     wanted = wished_number(text.body)
     if not wanted and request.intent is Intent.HOTLINE:
         wanted = NumberWish()
     if wanted:
-        return care.hotlines(state, wanted, context, texts)
+        return hotline_numbers.hotlines(state, wanted, context, texts)
     answer = faq_questions.asked(text.body)
     if answer and not (request.placed and request.refines):
         return Step(calm, Intent.NEWCOMER, (answer(answers),))
@@ -218,7 +227,7 @@ def _request(
         case Intent.LANGUAGE:
             return Step(calm, Intent.LANGUAGE, (answers.languages(),))
         case Intent.PRIVACY:
-            asked_in = Answers(context.line, data.language(request, context, texts))
+            asked_in = Answers(context.line, privacy.language(request, context, texts))
             return Step(calm, Intent.PRIVACY, (asked_in.privacy(),))
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
@@ -243,7 +252,9 @@ def _meetings(
     asked = request.intent is Intent.MEETING
     waiting = isinstance(state, AskPlace | ChoosePlace | OfferPlace)
     if text.spot:
-        return finding.meetings_near(text.spot, refining.wish(state, request), context, texts)
+        return find_meeting.meetings_near(
+            text.spot, refine_search.wish(state, request), context, texts
+        )
     if not text.body.strip():
         if text.pictures:
             return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
@@ -262,11 +273,11 @@ def _meetings(
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
     # request, and alone another place for the same.
     whole = isinstance(state, Results) and bool(where) and (request.meeting or request.refines)
-    wish = refining.wish(state, request, anew=whole)
+    wish = refine_search.wish(state, request, anew=whole)
     if where:
-        return finding.at(where, wish, context, texts)
+        return find_meeting.at(where, wish, context, texts)
     if isinstance(state, Results):
-        refined = refining.refine(state, request, wish, context, texts)
+        refined = refine_search.refine(state, request, wish, context, texts)
         if refined:
             return refined
     if request.move in (Move.OK, Move.NO) and not waiting:
@@ -274,15 +285,15 @@ def _meetings(
     if request.otherwise is not Intent.UNKNOWN and not (waiting and request.otherwise is _HELLO):
         return _courteous(request.otherwise, state, texts)
     if wish.way is Way.ONLINE and asked:
-        return finding.meetings_near(None, wish, context, texts)
+        return find_meeting.meetings_near(None, wish, context, texts)
     if places and (asked or waiting) and not request.move:
-        return finding.unknown_place(state, wish, context, texts)
-    if asked or request.move in refining.STEPS:
+        return find_meeting.unknown_place(state, wish, context, texts)
+    if asked or request.move in refine_search.STEPS:
         hint = _hinted(text, context)
         if hint and not waiting:
-            return finding.offer(hint, texts.offer_place(hint), wish, context)
-        return finding.ask_place(wish, context, texts)
-    return finding.unknown_place(state, wish, context, texts) if waiting else None
+            return find_meeting.offer(hint, texts.offer_place(hint), wish, context)
+        return find_meeting.ask_place(wish, context, texts)
+    return find_meeting.unknown_place(state, wish, context, texts) if waiting else None
 
 
 # To "hi, I'm in Smalltown" the answer is that we know no such place, if we have asked for one.

@@ -21,7 +21,7 @@ from werkzeug.test import EnvironBuilder
 from bot.carrier import sign
 from bot.db import Database
 from bot.settings import Settings
-from flows.limits import Limits
+from flows.dialogs.rate_limit import Limits
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook
 from webhooks.signed import FORM

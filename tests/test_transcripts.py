@@ -33,11 +33,11 @@ from flows.conversation.turn import (
     Text,
     Timeout,
 )
+from flows.dialogs.rate_limit import Case, Limits, Memory, Usage, dump, load, rule
+from flows.dialogs.rate_limit import Sender as Person
 from flows.domain.kept_data import Consent
 from flows.domain.reminders import RECALL
 from flows.engine import step
-from flows.limits import Case, Limits, Memory, Usage, dump, load, rule
-from flows.limits import Sender as Person
 from flows.replies.reminder_messages import render
 from tests.canaries import Canaries, ServerLog, everything_logged
 from tests.conversation import TRANSCRIPTS, Script, Sent, Turn

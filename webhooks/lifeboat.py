@@ -19,11 +19,11 @@ from bot.inbox import Inbound, Inbox
 from bot.places import home_of
 from bot.senders import reachable, sender_of
 from bot.tally import Tally
-from flows import care
 from flows.conversation.turn import Line
+from flows.dialogs import hotline_numbers
+from flows.dialogs.rate_limit import DEAR_A_DAY, Sender
 from flows.domain.places import Home
 from flows.hotlines import Directory
-from flows.limits import DEAR_A_DAY, Sender
 from webhooks.room import Room
 
 log = logging.getLogger("handrail")
@@ -115,7 +115,7 @@ class Lifeboat:
         except Exception:
             home = Home()
         try:
-            return care.rescue(text.body, text.opt_out, self._line, home, self._hotlines)
+            return hotline_numbers.rescue(text.body, text.opt_out, self._line, home, self._hotlines)
         except Exception as error:
             log.error("%s in the safety net itself", type(error).__name__)
-            return care.LAST_WORD
+            return hotline_numbers.LAST_WORD

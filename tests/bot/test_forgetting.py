@@ -36,7 +36,7 @@ from bot.tables import (
 )
 from bot.tables import outbox as outbox_table
 from bot.turns import Known
-from flows.limits import Case
+from flows.dialogs.rate_limit import Case
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import LINE_NUMBER, SECRET

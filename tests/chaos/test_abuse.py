@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-from flows.limits import DEAR_A_DAY, REMINDERS_SHARE
+from flows.dialogs.rate_limit import DEAR_A_DAY, REMINDERS_SHARE
 from tests.chaos import phones
 from tests.chaos.operator import listening
 from tests.chaos.town import Town

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.asking import is_hard
 from flows.crisis import Category, Tier, read
+from flows.dialogs.crisis_dialog import is_hard
 from tests.crisis.cases import cases
 
 CASES = cases()

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.asking import SURE
 from flows.conversation import states
 from flows.conversation.danger_memory import NO_DANGERS, Dangers
 from flows.conversation.states import ConfirmReminder, Idle, Results, State, left
 from flows.conversation.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
 from flows.conversation.turn import Line as Helpline
 from flows.crisis import Category, Reading, Tier
+from flows.dialogs.crisis_dialog import SURE
 from flows.engine import step
 from flows.replies.crisis_replies import LANGUAGES, CrisisTexts
 from flows.replies.day_count_replies import DayAnswers

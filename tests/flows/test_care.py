@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows.care import rescue
 from flows.conversation import states
 from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, Line, Text
 from flows.crisis import Category, Reading, Tier
+from flows.dialogs.hotline_numbers import rescue
 from flows.domain.places import Home
 from flows.engine import step
 from flows.replies.crisis_replies import CrisisTexts

@@ -4,7 +4,7 @@ import pytest
 
 from flows.conversation.states import Idle
 from flows.conversation.turn import Forget, Intent, Text
-from flows.data import asked, commands_erasing
+from flows.dialogs.privacy import asked, commands_erasing
 from flows.engine import step
 from tests.flows.test_engine import CONTEXT
 

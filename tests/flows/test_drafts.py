@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
+from flows.dialogs.reminder_draft import draft
 from flows.domain.reminders import Told, coming, last_told, span
 from flows.domain.time_window import Clock
-from flows.drafts import draft
 from flows.replies.reminder_replies import ReminderAnswers
 from flows.understanding.commands import Lead
 

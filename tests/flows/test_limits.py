@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows import limits
 from flows.conversation.states import AskPlace, Idle
 from flows.conversation.turn import (
     Context,
@@ -23,8 +22,8 @@ from flows.conversation.turn import (
     Text,
 )
 from flows.crisis import Category
-from flows.domain.intents import Intent
-from flows.limits import (
+from flows.dialogs import rate_limit
+from flows.dialogs.rate_limit import (
     DAY,
     DEAR_A_DAY,
     HOUR,
@@ -42,6 +41,7 @@ from flows.limits import (
     Usage,
     rule,
 )
+from flows.domain.intents import Intent
 from tests.listed import MeetingList
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -168,7 +168,7 @@ def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
     assert ruling.memory
     assert ruling.memory.answered == silenced.answered
     assert ruling.memory.quiet_until == silenced.quiet_until
-    assert limits.closed(owed).step == owed.decided
+    assert rate_limit.closed(owed).step == owed.decided
 
 
 def marked(one: Case) -> tuple[int, ...]:
@@ -373,7 +373,7 @@ def test_a_wish_to_be_left_alone_or_let_in_is_granted_in_silence(effect: Effect)
     for ruling in [rule(wish, sender, silenced, Usage(), PLAIN) for sender in senders]:
         assert ruling.step.effects == (effect,)
         assert ruling.kept
-    assert limits.closed(wish).kept == bool(wish.decided.effects)
+    assert rate_limit.closed(wish).kept == bool(wish.decided.effects)
 
 
 def test_a_silence_that_was_decided_costs_nothing() -> None:
@@ -395,12 +395,12 @@ MEMORIES = st.builds(
 
 @given(MEMORIES)
 def test_a_memory_survives_json(memory: Memory) -> None:
-    assert limits.load(limits.dump(memory)) == memory
+    assert rate_limit.load(rate_limit.dump(memory)) == memory
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "[1,2,3,4,5]", "[[],0,0,[],[[1]]]", "null", "5"])
 def test_what_is_no_memory_remembers_nothing(text: str) -> None:
-    assert limits.load(text) == Memory()
+    assert rate_limit.load(text) == Memory()
 
 
 @given(MEMORIES)
@@ -414,6 +414,6 @@ def test_when_it_is_forgotten_nothing_of_a_memory_mattered_any_more(memory: Memo
 def test_a_memory_says_nothing_of_what_was_said() -> None:
     [ruling] = talk(case("narnia 5550100", "Near Narnia:"))
     assert ruling.memory
-    kept = limits.dump(ruling.memory)
+    kept = rate_limit.dump(ruling.memory)
     assert "narnia" not in kept.casefold()
     assert all(mark < 2**16 for mark, _ in ruling.memory.seen)

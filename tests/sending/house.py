@@ -15,8 +15,8 @@ from bot.sending import Sender
 from bot.tables import outbox as table
 from bot.tables import people
 from bot.tally import Tally
+from flows.dialogs.rate_limit import Limits
 from flows.domain.reminders import Message, Words
-from flows.limits import Limits
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import SECRET
 

@@ -13,7 +13,7 @@ from bot.outbox import Priority
 from bot.places import gazetteer
 from bot.tables import outbox, people
 from bot.ticks import Pulse
-from flows.limits import Limits
+from flows.dialogs.rate_limit import Limits
 from tests.sending.house import House
 from tests.webhooks.texting import LINE_NUMBER
 

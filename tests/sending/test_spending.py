@@ -10,7 +10,7 @@ from bot.carrier.outcomes import Busy, Outcome, Unknown, refusal
 from bot.db import Database
 from bot.outbox import Priority, Status
 from bot.tables import meters
-from flows.limits import Limits
+from flows.dialogs.rate_limit import Limits
 from tests.sending.house import House
 
 

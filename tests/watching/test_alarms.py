@@ -19,7 +19,7 @@ from bot.settings import Settings
 from bot.tables import outbox as table
 from bot.ticks import Pulse
 from flows.conversation.turn import Line
-from flows.limits import Limits
+from flows.dialogs.rate_limit import Limits
 from flows.text.gsm import cost, is_gsm
 from tests.sending.house import House
 from tests.webhooks.texting import URL, Webhook, form, replies

@@ -14,7 +14,7 @@ from bot.outbox import Entry, Priority, Status
 from bot.places import gazetteer
 from bot.tables import outbox as table
 from bot.tables import people
-from flows.limits import Limits
+from flows.dialogs.rate_limit import Limits
 from tests.webhooks.texting import LINE_NUMBER, TOKEN, URL, Webhook, form, replies
 
 CANARY_NUMBER = "+14025550163"

@@ -12,7 +12,7 @@ import pytest
 
 from bot.db import Database
 from bot.settings import Settings
-from flows import care
+from flows.dialogs import hotline_numbers
 from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook, replies
 
 URGENT = ["i want to die", "HELP", "me quiero morir", "my husband hits me", "please help me"]
@@ -146,7 +146,7 @@ def test_the_reader_itself_may_fail(line: Webhook, monkeypatch: pytest.MonkeyPat
     logging.disable(logging.CRITICAL)
     answer = line.text("i want to die")
     logging.disable(logging.NOTSET)
-    assert replies(answer) == (care.LAST_WORD,)
+    assert replies(answer) == (hotline_numbers.LAST_WORD,)
 
 
 def test_it_answers_by_the_texters_country(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,8 +17,8 @@ from bot.settings import Settings
 from bot.tables import consents, conversations, feeds, inbound, meetings, people
 from flows.conversation import states
 from flows.conversation.turn import Line
+from flows.dialogs.rate_limit import Limits
 from flows.domain.meetings import Meeting
-from flows.limits import Limits
 from tests.conversation import Sent, Turn
 from webhooks import create_app
 

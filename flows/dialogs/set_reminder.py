@@ -7,7 +7,6 @@ sent: where they would say something else by now, they are sent anew.
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from flows import finding, keeping
 from flows.conversation.states import (
     AskReminder,
     ChooseMeeting,
@@ -30,8 +29,9 @@ from flows.conversation.turn import (
     Step,
     Text,
 )
+from flows.dialogs import find_meeting, manage_reminders
+from flows.dialogs.reminder_draft import Draft, draft
 from flows.domain.reminders import MOST, Reminder, told_of
-from flows.drafts import Draft, draft
 from flows.replies.reminder_replies import ReminderAnswers
 from flows.replies.search_replies import Texts
 from flows.text.gsm import plain
@@ -52,8 +52,8 @@ def answer(
             return _say(state, _answers(context, texts).not_by_whatsapp())
         return _remind(state, ask, context, texts)
     if ask:
-        return keeping.change(state, ask, context, texts)
-    return _awaited(state, text, request, context, texts) or keeping.answer(
+        return manage_reminders.change(state, ask, context, texts)
+    return _awaited(state, text, request, context, texts) or manage_reminders.answer(
         state, text, request, context, texts
     )
 
@@ -92,7 +92,7 @@ def _awaited(
     if request.move is Move.NO:
         return Step(left(state), Intent.REMIND, (_answers(context, texts).left(),))
     if request.move is Move.BACK:
-        return finding.again(state.behind, context, texts)
+        return find_meeting.again(state.behind, context, texts)
     if isinstance(state, ChooseMeeting):
         if request.number is None:
             return None
@@ -153,7 +153,7 @@ def _agree(
 def _set(drafted: Draft, then: State, terms: str, context: Context, say: ReminderAnswers) -> Step:
     """Keep it, in the place of one of the same meeting."""
     known, meeting = context.reminders.all(), drafted.reminder.meeting
-    others = [one for one in keeping.standing(context) if one.meeting != meeting]
+    others = [one for one in manage_reminders.standing(context) if one.meeting != meeting]
     replaced = [one for one in known if one.meeting == meeting]
     effects: list[Effect] = []
     reminder = drafted.reminder
@@ -170,7 +170,7 @@ def _refusal(
 ) -> str:
     """Why there can be no such reminder: it is there already, or there are too many; "" if it
     can be."""
-    say, known = _answers(context, texts), keeping.standing(context)
+    say, known = _answers(context, texts), manage_reminders.standing(context)
     for number, one in enumerate(known, 1):
         if one.meeting == drafted.reminder.meeting:
             return say.already(number, one) if _same(one, drafted.reminder) else ""

@@ -8,10 +8,10 @@ writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md t
 import re
 from dataclasses import replace
 
-from flows import echoes, finding
 from flows.conversation.states import AskPlace, ChoosePlace, Results, State, under
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step
 from flows.crisis import Category, Reading
+from flows.dialogs import find_meeting, quoted_replies
 from flows.domain.places import Home, Place
 from flows.domain.regions import REGIONS
 from flows.hotlines import Directory
@@ -73,7 +73,7 @@ def _with_meetings(
     """The nearest meeting that starts soonest, or the question where."""
     place = _place(step.state, body, context)
     if place:
-        found = finding.meetings_near(place, NOTHING, context, texts)
+        found = find_meeting.meetings_near(place, NOTHING, context, texts)
         state = replace(found.state, told=step.state.told, dangers=step.state.dangers)
         replies = (*step.replies, *found.replies)
         return replace(step, state=state, replies=replies, answer=found.answer)
@@ -111,7 +111,7 @@ def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory
     if opt_out or is_reaction(body):
         return None  # the carrier has answered; or a phone wrote, in our words
     country = home.country or line.country
-    reading = echoes.danger(body, directory, country, home.region)
+    reading = quoted_replies.danger(body, directory, country, home.region)
     language = written(body, reading.language if reading else "") or line.language
     said = CrisisTexts(directory, country, language, home.region)
     if reading:

@@ -8,9 +8,9 @@
 - "meeting" alone offers the last place again.
 """
 
-from flows import finding
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, Step
+from flows.dialogs import find_meeting
 from flows.replies.search_replies import Texts
 from flows.understanding.request_reader import Move, Request, Way
 from flows.understanding.search_request import NOTHING, Wish
@@ -33,15 +33,15 @@ def refine(
     place = state.query.place
     match request.move:
         case Move.LATER:
-            return finding.later(state, context, texts)
+            return find_meeting.later(state, context, texts)
         case Move.EARLIER:
-            return finding.earlier(state, context, texts)
+            return find_meeting.earlier(state, context, texts)
     if request.places and request.move is None:
         return None
     if request.refines or request.move in STEPS:
         if place is None and wished.way is not Way.ONLINE:
-            return finding.ask_place(wished, context, texts)
-        return finding.meetings_near(place, wished, context, texts)
+            return find_meeting.ask_place(wished, context, texts)
+        return find_meeting.meetings_near(place, wished, context, texts)
     if request.intent is Intent.MEETING and place:
-        return finding.offer(place, texts.offer_again(place), NOTHING, context)
+        return find_meeting.offer(place, texts.offer_again(place), NOTHING, context)
     return None

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from flows.care import numbers
 from flows.conversation.states import State
 from flows.conversation.turn import (
     Context,
@@ -27,6 +26,7 @@ from flows.conversation.turn import (
     Step,
     Text,
 )
+from flows.dialogs.hotline_numbers import numbers
 from flows.replies.rate_limit_replies import LimitTexts
 from flows.text.gsm import cost
 from flows.understanding.request_reader import read

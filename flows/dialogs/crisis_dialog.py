@@ -7,11 +7,12 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 
 from dataclasses import replace
 
-from flows import care, crisis
+from flows import crisis
 from flows.conversation.danger_memory import Last
 from flows.conversation.states import AskPlace, OfferPlace, Question, State, left, missed
 from flows.conversation.turn import Context, Intent, OptIn, Step, Text
 from flows.crisis import Category, Reading, Tier, loss
+from flows.dialogs import hotline_numbers
 from flows.replies.search_replies import Texts
 from flows.text.gsm import cost
 from flows.understanding import safety_answers
@@ -50,7 +51,7 @@ def endangered(
     """The answer to a text that tells of a danger, sure or not; `step` is the usual one."""
     wanted = wished_number(text.body)
     if wanted and wanted.need and not reading.other and not crisis.read(wanted.place):
-        numbers = care.hotlines(state, wanted, context, texts)
+        numbers = hotline_numbers.hotlines(state, wanted, context, texts)
         return replace(numbers, crisis=reading.category)  # "suicide hotline": the number is it
     if _outweighs(reading, step, state, request, context):
         return _hard(state, reading, text, context, texts)
@@ -111,7 +112,7 @@ def unsure(
     step = replace(step, crisis=reading.category)
     if not step.replies or step.intent in _NUMBERS:
         return step
-    said = care.numbers(context, texts.language)
+    said = hotline_numbers.numbers(context, texts.language)
     category, other = reading.category, reading.other
     if nothing_else(step, request) and not reading.declared:
         kind = consoled(state, body, step, context, texts)
@@ -136,7 +137,7 @@ def consoled(state: State, body: str, step: Step, context: Context, texts: Texts
     told = loss(body)
     if told is None or not step.replies:
         return None
-    said = care.numbers(context, told or texts.language).loss()
+    said = hotline_numbers.numbers(context, told or texts.language).loss()
     intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
     return Step(replace(state, misses=0), intent, (said,), crisis=step.crisis)
 
@@ -194,7 +195,7 @@ def once_more(
         return replace(goes_on, state=missed(after), crisis=None)
     if not last.asks:
         return step
-    said = care.numbers(context, texts.language)
+    said = hotline_numbers.numbers(context, texts.language)
     asked = replace(missed(state), dangers=replace(state.dangers, last=last))
     return Step(asked, Intent.UNKNOWN, (said.warm(last.category, last.other),))
 
@@ -244,7 +245,7 @@ def _hard(state: State, reading: Reading, text: Text, context: Context, texts: T
     sure = replace(reading, tier=Tier.HARD)
     if isinstance(state, Question):
         state = left(state)  # OK to what is said now must agree to nothing else
-    return care.answer(state, sure, text.body, context, texts)
+    return hotline_numbers.answer(state, sure, text.body, context, texts)
 
 
 def _helped(
@@ -261,7 +262,7 @@ def _helped(
 def _calmed(state: State, text: Text, context: Context, texts: Texts) -> Step:
     """The kind end. What is on the screen stays; what else was asked is no longer open, since the
     same word must not agree to it."""
-    said = care.numbers(context, texts.language)
+    said = hotline_numbers.numbers(context, texts.language)
     reply = texts.glad() if state.dangers.watched else said.calm()
     after = left(state) if isinstance(state, Question) else replace(state, misses=0)
     allowed = (OptIn("carrier"),) if text.opt_out == "START" else ()
