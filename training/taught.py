@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flows.crisis import features
+from flows.crisis.danger_reader import look
 from flows.crisis.model import LETTERS_MARK, MODEL
-from flows.crisis.reader import look
 from training.lessons import FOLDER, lessons
 
 # The meaning and the phrases of a text by name, and the letters of each word.

@@ -1,6 +1,6 @@
 """What a text is weighed by: its features, in three blocks.
 
-- meaning: the ideas of its words (flows.crisis.ideas), the words themselves in short, and which of
+- meaning: the ideas of its words (flows.crisis.concepts), the words themselves in short, and which of
   them stand near each other;
 - letters: the pieces of three to five letters of each word, so that a misspelt word, or one that
   nobody taught, still looks like those that were;
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from flows.crisis.ideas import stem, symbols
+from flows.crisis.concepts import stem, symbols
 from flows.crisis.phrases import Found
 from flows.crisis.spelling import Words
 

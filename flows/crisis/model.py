@@ -20,9 +20,9 @@ from operator import add
 from typing import NamedTuple
 
 from flows.crisis import features
+from flows.crisis.danger import Category
 from flows.crisis.features import Feature
 from flows.crisis.phrases import Found
-from flows.crisis.reading import Category
 
 # The dangers in the order of the columns. A child's is weighed as violence.
 WEIGHED = (

@@ -1,7 +1,7 @@
 """What the phrase tables find in a text, and what the sentence around each find makes of it.
 
 A find is a sign of danger. What stands beside it may doubt it: a saying in the same words, a
-denial, a past, a film, a laugh. Doubts take nothing away; flows.crisis.reader weighs them. Only a
+denial, a past, a film, a laugh. Doubts take nothing away; flows.crisis.danger_reader weighs them. Only a
 saying that says itself what is meant ("dying of hunger") and is the whole sentence does.
 """
 
@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from flows.crisis.ideas import symbols
+from flows.crisis.concepts import symbols
+from flows.crisis.danger import Category
 from flows.crisis.matcher import Match
-from flows.crisis.reading import Category
+from flows.crisis.phrase_tables import LANGUAGES, Language, Phrase, Strength
 from flows.crisis.spelling import Words
-from flows.crisis.tables import LANGUAGES, Language, Phrase, Strength
 
 # How many words before a phrase a denial still reaches.
 _DENIAL_REACH = 6

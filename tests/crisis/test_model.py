@@ -6,10 +6,10 @@ import pytest
 
 from benchmarks.crisis import PAGE, figures, page_with
 from flows.crisis import Category, Tier, read
+from flows.crisis.concepts import stem, symbols
+from flows.crisis.danger_reader import LONGEST_CHARS, look
 from flows.crisis.features import letters
-from flows.crisis.ideas import stem, symbols
 from flows.crisis.model import MODEL
-from flows.crisis.reader import LONGEST_CHARS, look
 from tests.crisis.cases import cases
 from tests.crisis.measuring import FOLDER, declarations, measured
 from training.lessons import lessons

@@ -2,8 +2,8 @@
 
 import pytest
 
-from flows.crisis.reading import Category
-from flows.crisis.tables import LANGUAGES, Phrase, Strength, TableError, read_table
+from flows.crisis.danger import Category
+from flows.crisis.phrase_tables import LANGUAGES, Phrase, Strength, TableError, read_table
 
 
 @pytest.mark.parametrize(

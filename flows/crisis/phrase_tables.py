@@ -10,8 +10,8 @@ from enum import StrEnum
 from importlib.resources import files
 from typing import NamedTuple
 
+from flows.crisis.danger import Category
 from flows.crisis.matcher import Grammar, Row, RowError, rows
-from flows.crisis.reading import Category
 
 
 class TableError(Exception):

@@ -12,11 +12,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from flows.crisis import phrases
+from flows.crisis.danger import PRIORITY, Category, Reading, Tier
 from flows.crisis.model import MODEL, Weighed
+from flows.crisis.phrase_tables import EVERYDAY, LANGUAGES, Strength
 from flows.crisis.phrases import Doubt, Found, Sign, is_other
-from flows.crisis.reading import PRIORITY, Category, Reading, Tier
 from flows.crisis.spelling import Speller, Words, bare
-from flows.crisis.tables import EVERYDAY, LANGUAGES, Strength
 
 # So much of a text is read: more than the carrier ever delivers.
 LONGEST_CHARS = 1600
