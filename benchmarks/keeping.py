@@ -20,7 +20,7 @@ from benchmarks import lists
 from benchmarks.answers import WrongAnswer
 from benchmarks.apps import NOW
 from bot import feeds
-from bot.db import Database
+from bot.database.database import Database
 from bot.feeds import store
 
 EVERY = 100  # of so many meetings one changes

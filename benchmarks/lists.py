@@ -10,11 +10,11 @@ from sqlalchemy import insert, select, text
 from benchmarks.apps import LINE, NOW, NUMBER, SECRET
 from benchmarks.zips import Zips
 from bot import feeds, lines
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import meetings
 from bot.feeds.store import BATCH, to_meeting, to_row
 from bot.places import gazetteer
-from bot.seal import Keys
-from bot.tables import meetings
 from flows.domain.meetings import Meeting
 
 # Beside the repository where its developers keep what may not be in it.

@@ -19,10 +19,10 @@ from benchmarks.apps import PATH, bare, handrail
 from benchmarks.traffic import Delivery
 from bot import inbox
 from bot.carrier import SIGNATURE_HEADER, Signatures
+from bot.database.encryption import Keys
 from bot.inbox import Inbox
 from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
-from bot.seal import Keys
 from flows import engine
 from flows.dialogs import find_meeting
 from flows.replies.search_replies import Texts

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from sqlalchemy import select
 
 from bot.carrier.client import Carrier, on_each_channel
-from bot.db import Database
-from bot.tables import line_numbers
+from bot.database.database import Database
+from bot.database.schema import line_numbers
 
 
 def addresses(database: Database, carrier: Carrier) -> Iterator[str]:

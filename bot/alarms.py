@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.tables import alarms
+from bot.database.schema import alarms
 
 # An alarm about something that happened is over when it has not happened for so long.
 QUIET = timedelta(hours=1)

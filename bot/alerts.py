@@ -14,7 +14,7 @@ from bot.alarms import QUIET, Raised, Trouble
 from bot.carrier.client import Carrier, Outgoing
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.condition import Condition, complaints, look
-from bot.db import Database
+from bot.database.database import Database
 from bot.faults import where
 from bot.settings import Settings
 from flows.text.gsm import plain, trim

@@ -16,11 +16,11 @@ from sqlalchemy import func, make_url, select
 
 from bot import outbox
 from bot import ticks as ticking
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import ticks
 from bot.planner import plan_due
 from bot.rotation import opens
-from bot.seal import Keys
-from bot.tables import ticks
 
 
 class BackupError(Exception):

@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from bot import backup as copies
-from bot.db import NEWER, Database
-from bot.seal import Keys
+from bot.database.database import NEWER, Database
+from bot.database.encryption import Keys
 from bot.settings import from_environment
 
 _FILE = click.Path(path_type=Path, dir_okay=False)

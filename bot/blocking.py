@@ -11,10 +11,10 @@ import click
 import phonenumbers
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
-from bot.db import Database
-from bot.seal import Keys, Unreadable
+from bot.database.database import Database
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import blocked
 from bot.settings import Settings, SettingsError, from_environment
-from bot.tables import blocked
 
 # The ways a number may text.
 CHANNELS = ("", "whatsapp:")

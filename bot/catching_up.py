@@ -9,10 +9,10 @@ from sqlalchemy import select
 from bot import ticks
 from bot.addresses import addresses
 from bot.carrier.client import Carrier, Received
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import inbound
 from bot.faults import where
 from bot.inbox import Inbound, Inbox
-from bot.tables import inbound
 from flows.conversation.turn import Channel
 
 log = logging.getLogger("handrail")

@@ -16,7 +16,8 @@ from bot.backup import BackupError
 from bot.backup_cli import backup, restore, restored
 from bot.blocking import block
 from bot.carrier.client import choose
-from bot.db import NEWER, Database
+from bot.database.database import NEWER, Database
+from bot.database.encryption import Keys
 from bot.doctor_cli import doctor
 from bot.faults import where
 from bot.hotlines import load
@@ -26,7 +27,6 @@ from bot.keys_cli import keys
 from bot.places import gazetteer
 from bot.progress import progress
 from bot.rotation import opens
-from bot.seal import Keys
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.specimens import specimens
 from bot.tally import Tally

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.tables import crisis_counts
+from bot.database.schema import crisis_counts
 from flows.crisis import Category
 
 

@@ -21,12 +21,12 @@ from bot.carrier import SIGNATURE_HEADER, sign
 from bot.carrier.client import Outgoing
 from bot.carrier.dry_run import DryRun
 from bot.chat import SAMPLE_SENDER, prompted, transcript
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import people, reminders
 from bot.planner import plan_due
-from bot.seal import Keys
 from bot.sending import Sender
 from bot.serving import finish, web_command, worker_command
-from bot.tables import people, reminders
 from flows.conversation.turn import Line
 
 NUMBER = "+14025550199"

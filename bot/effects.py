@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from bot import forgetting, outbox
-from bot.tables import consents, day_counts, people, reminders
+from bot.database.schema import consents, day_counts, people, reminders
 from flows.conversation.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
 
 

@@ -17,9 +17,9 @@ from bot import alarms
 from bot.addresses import addresses
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier, CarrierDown
-from bot.db import Database
-from bot.prepared import insert_new
-from bot.tables import erasures, milliseconds
+from bot.database.compiled_statements import insert_new
+from bot.database.database import Database
+from bot.database.schema import erasures, milliseconds
 
 log = logging.getLogger("handrail")
 

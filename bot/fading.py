@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import and_, select, update
 
-from bot.db import Database
-from bot.seal import Keys, Unreadable
-from bot.tables import conversations
+from bot.database.database import Database
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import conversations
 from flows.conversation import states
 from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.states import Idle

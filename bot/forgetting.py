@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select, update
 
 from bot import erasing
-from bot.tables import (
+from bot.database.schema import (
     consents,
     conversations,
     day_counts,

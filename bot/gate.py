@@ -25,13 +25,13 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql import ClauseElement
 
-from bot.db import is_deadlock
+from bot.database.compiled_statements import Prepared
+from bot.database.database import is_deadlock
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import blocked, line_numbers, lines, meters, milliseconds, senders
 from bot.faults import where
 from bot.outbox import Priority
-from bot.prepared import Prepared
-from bot.seal import Keys, Unreadable
 from bot.senders import sender_of
-from bot.tables import blocked, line_numbers, lines, meters, milliseconds, senders
 from flows.dialogs import rate_limit
 from flows.dialogs.rate_limit import (
     AHEAD,

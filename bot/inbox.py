@@ -19,7 +19,9 @@ from sqlalchemy import Connection
 
 from bot import crisis_counts, effects, messages, outbox, promises, turns
 from bot.alarms import Trouble
-from bot.db import PATIENCE, Database, Deadlock
+from bot.database.database import PATIENCE, Database, Deadlock
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import milliseconds
 from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
 from bot.outbox import Entry, Priority
@@ -28,9 +30,7 @@ from bot.places.home import home_of
 from bot.places.spot import spot_at
 from bot.promises import Promise, Promised
 from bot.records import KeptRecords
-from bot.seal import Keys, Unreadable
 from bot.senders import reachable
-from bot.tables import milliseconds
 from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
 from flows.conversation import states

@@ -4,10 +4,10 @@ import secrets
 
 import click
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
 from bot.progress import progress
 from bot.rotation import Counts, Gone, gone, rotate
-from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 
 # So often at most: what a running program sealed meanwhile is seen the next time round.

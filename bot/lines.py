@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from bot.tables import line_numbers, lines
+from bot.database.schema import line_numbers, lines
 from flows.conversation.turn import Line
 
 _LINES = select(lines, lines.c.phone.label("line_phone")).order_by(lines.c.id)

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Row, func, select, text
 
-from bot.prepared import Prepared, Written, mark
-from bot.tables import meetings
+from bot.database.compiled_statements import Prepared, Written, mark
+from bot.database.schema import meetings
 from flows.domain.meeting_types import answering_anywhere
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import Area, Candidate, Filters
@@ -87,7 +87,7 @@ def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
     return {row.id: _meeting(row) for row in connection.execute(wanted)}
 
 
-# What takes reading a whole index that searches use, and nothing else; see bot.tables.
+# What takes reading a whole index that searches use, and nothing else; see bot.database.schema.
 INDEXES = (
     select(func.count(meetings.c.cell)),
     select(func.count()).select_from(meetings).where(meetings.c.online),

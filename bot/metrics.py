@@ -19,7 +19,7 @@ from sqlalchemy import Connection, func, select
 
 from bot import tally
 from bot.condition import Condition, look
-from bot.tables import day_counts, reminders
+from bot.database.schema import day_counts, reminders
 
 __all__ = ["CONTENT_TYPE", "exposition"]
 

@@ -29,8 +29,8 @@ from sqlalchemy import (
     update,
 )
 
-from bot.prepared import insert_new
-from bot.tables import lines, milliseconds, outbox, pace, people
+from bot.database.compiled_statements import insert_new
+from bot.database.schema import lines, milliseconds, outbox, pace, people
 
 # How long a claimed row may be in the air: the carrier's timeouts (bot.carrier) and some air.
 LEASE = timedelta(seconds=60)

@@ -13,13 +13,13 @@ from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, 
 
 from bot import alarms, messages, outbox
 from bot.alarms import Trouble
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import Moment, day_counts, lines, people, reminders
 from bot.lines import line_of
 from bot.meetings import by_id
 from bot.outbox import Entry, Priority
 from bot.promises import days_of_row, of_row, to_row
-from bot.seal import Keys, Unreadable
-from bot.tables import Moment, day_counts, lines, people, reminders
 from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
 from flows.domain.sober_days import next_mark
 from flows.replies.reminder_messages import render

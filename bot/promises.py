@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
 from bot import outbox
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import day_counts, meetings, people, reminders
 from bot.effects import Subject, record
-from bot.seal import Keys, Unreadable
-from bot.tables import day_counts, meetings, people, reminders
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.dialogs.opt_out import WORDS
 from flows.domain.reminders import RECALL, Days, Reminder, Told, occurrence, span

@@ -11,9 +11,9 @@ from bot.alarms import Trouble
 from bot.carrier.client import Sent
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
 from bot.carrier.statuses import read_status
+from bot.database.schema import outbox as table
+from bot.database.schema import people, reminders
 from bot.outbox import Claimed, Entry, Priority, Status
-from bot.tables import outbox as table
-from bot.tables import people, reminders
 from flows.conversation.turn import DropReminders, OptOut, Pause
 from flows.dialogs.opt_out import CARRIER
 

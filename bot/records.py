@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, select
 
-from bot.tables import consents, people
+from bot.database.schema import consents, people
 from flows.domain.kept_data import Consent
 
 

@@ -25,12 +25,9 @@ from sqlalchemy import (
 )
 
 from bot import messages
-from bot.db import Database
-from bot.fading import fade
-from bot.forgetting import SILENCE, forget
-from bot.outbox import Entry, Priority, Status, enqueue
-from bot.seal import Keys
-from bot.tables import (
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import (
     alarms,
     blocked,
     consents,
@@ -52,6 +49,9 @@ from bot.tables import (
     senders,
     ticks,
 )
+from bot.fading import fade
+from bot.forgetting import SILENCE, forget
+from bot.outbox import Entry, Priority, Status, enqueue
 from flows.conversation.states import MEMORY
 from flows.domain.reminders import Words, waking
 from flows.replies.privacy_replies import DataTexts

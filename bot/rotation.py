@@ -26,11 +26,9 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from bot import turns
-from bot.db import Database, Deadlock
-from bot.feeds import location
-from bot.retention import LEDGER
-from bot.seal import Keys, Unreadable
-from bot.tables import (
+from bot.database.database import Database, Deadlock
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import (
     blocked,
     consents,
     conversations,
@@ -41,6 +39,8 @@ from bot.tables import (
     people,
     reminders,
 )
+from bot.feeds import location
+from bot.retention import LEDGER
 
 # Every sealed column but `people.phone`, which goes with its hash; and what seals a value of it
 # with the newest key (None where it is; raises Unreadable).

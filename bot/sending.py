@@ -17,13 +17,13 @@ from bot import alarms, messages, outbox, receipts
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier, Outgoing, Sent
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
-from bot.db import Database, Deadlock
+from bot.database.database import Database, Deadlock
+from bot.database.encryption import Keys, Unreadable
+from bot.database.schema import outbox as table
 from bot.faults import where
 from bot.gate import Down, Purse
 from bot.lines import speaker
 from bot.outbox import Claimed, Priority, Status
-from bot.seal import Keys, Unreadable
-from bot.tables import outbox as table
 from bot.tally import Tally
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits

@@ -16,9 +16,9 @@ from sqlalchemy import Connection, select
 from bot import alarms
 from bot.alarms import Trouble
 from bot.carrier.outcomes import Accepted, Busy, Outcome, Rejected, Stopped, Unknown
-from bot.db import Database
-from bot.prepared import upsert
-from bot.tables import counts
+from bot.database.compiled_statements import upsert
+from bot.database.database import Database
+from bot.database.schema import counts
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.text.gsm import cost

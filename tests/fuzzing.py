@@ -19,7 +19,7 @@ import click
 from werkzeug.test import EnvironBuilder
 
 from bot.carrier import sign
-from bot.db import Database
+from bot.database.database import Database
 from bot.settings import Settings
 from flows.dialogs.rate_limit import Limits
 from tests.transcripts.lists import LISTS

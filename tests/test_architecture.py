@@ -39,7 +39,7 @@ def callers(*endings: str) -> set[str]:
 
 def test_only_the_database_module_begins_and_commits() -> None:
     assert callers(".commit", ".rollback", ".begin", "create_engine") <= {
-        "bot/db.py",
+        "bot/database/database.py",
         "bot/places/build.py",  # makes a file of its own
     }
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from bot.database.schema import day_counts, outbox, reminders
 from bot.feeds import store
 from bot.feeds.news import hear
 from bot.outbox import Status
@@ -19,7 +20,6 @@ from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
 from bot.planner import plan_due
 from bot.sending import Sender
-from bot.tables import day_counts, outbox, reminders
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import (

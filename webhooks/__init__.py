@@ -10,12 +10,12 @@ from sqlalchemy.exc import IntegrityError
 from bot import hotlines, lines, logs
 from bot.alarms import Trouble
 from bot.carrier import Signatures
-from bot.db import NEWER, Database
+from bot.database.database import NEWER, Database
+from bot.database.encryption import Keys
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.rotation import opens
-from bot.seal import Keys
 from bot.settings import Settings, SettingsError, from_environment
 from bot.tally import Tally
 from webhooks import sms, status, watch

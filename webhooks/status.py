@@ -9,7 +9,7 @@ from bot import alarms, receipts
 from bot.alarms import Trouble
 from bot.carrier.outcomes import advice
 from bot.carrier.statuses import read_status
-from bot.db import Database
+from bot.database.database import Database
 from bot.outbox import Status
 from bot.tally import Tally
 from webhooks.room import Room

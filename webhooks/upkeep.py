@@ -11,7 +11,7 @@ from bot import alarms, alerts, meetings, ticks
 from bot.blackout import EVERY as BLIND
 from bot.blackout import Blackout
 from bot.carrier.client import choose
-from bot.db import Database
+from bot.database.database import Database
 from bot.faults import where
 from bot.settings import Settings
 from bot.tally import EVERY, Tally

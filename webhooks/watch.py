@@ -13,7 +13,7 @@ from flask import Blueprint, Response, abort, jsonify, request
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.condition import Condition, complaints, look
-from bot.db import Database
+from bot.database.database import Database
 from bot.faults import where
 from bot.tally import Tally
 

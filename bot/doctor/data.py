@@ -6,13 +6,13 @@ from pathlib import Path
 from sqlalchemy import delete, make_url, text
 from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import ticks
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.here import MOUNTS, NETWORK, PASSING, filesystem
 from bot.rotation import tried
-from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import ticks
 from bot.ticks import Life
 
 # UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second

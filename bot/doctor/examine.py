@@ -8,11 +8,11 @@ from sqlalchemy import select
 
 from bot.carrier.checks import Account
 from bot.condition import look
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import line_numbers
 from bot.doctor import account, data, here, service
 from bot.doctor.finding import Finding
 from bot.settings import Settings
-from bot.tables import line_numbers
 
 
 def examine(

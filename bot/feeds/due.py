@@ -6,8 +6,8 @@ from zlib import crc32
 
 from sqlalchemy import or_, select, update
 
-from bot.db import Database
-from bot.tables import feeds
+from bot.database.database import Database
+from bot.database.schema import feeds
 
 EVERY = timedelta(hours=6)
 RETRY = timedelta(minutes=15)

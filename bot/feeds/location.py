@@ -3,8 +3,8 @@
 from base64 import b64decode, b64encode
 from urllib.parse import urlsplit, urlunsplit
 
+from bot.database.encryption import Keys, Unreadable
 from bot.feeds.reading import FeedError
-from bot.seal import Keys, Unreadable
 
 # What tells a sealed location from one stored before locations were sealed.
 _SEALED = "sealed:"

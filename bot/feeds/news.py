@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, bindparam, update
 
+from bot.database.schema import reminders
 from bot.feeds import sameness
 from bot.feeds.where import hours_apart
-from bot.tables import reminders
 from flows.domain.meetings import Kind, Meeting
 
 # So many meetings to one statement.

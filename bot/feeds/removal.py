@@ -4,12 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import delete, select
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import feeds
 from bot.feeds import store
 from bot.feeds.news import hear
 from bot.feeds.reading import FeedError
 from bot.feeds.upkeep import RESTLESS, TRIES, Result
-from bot.tables import feeds
 
 
 def remove(database: Database, line: int, name: str, *, now: datetime) -> Result:

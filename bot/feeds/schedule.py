@@ -4,7 +4,7 @@ import logging
 import traceback
 from datetime import datetime
 
-from bot.db import Database
+from bot.database.database import Database
 from bot.feeds import upkeep
 from bot.feeds.due import claim
 from bot.feeds.reading import FeedError

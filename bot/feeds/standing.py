@@ -5,11 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds
 from bot.feeds.location import reveal, shown
 from bot.feeds.reading import FeedError
-from bot.seal import Keys
-from bot.tables import feeds
 
 
 @dataclass(frozen=True, slots=True)

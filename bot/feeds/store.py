@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
+from bot.database.schema import feeds
+from bot.database.schema import meetings as table
 from bot.feeds import identity, twins
 from bot.feeds.news import News, What, of_change
 from bot.feeds.twins import Entry
-from bot.tables import feeds
-from bot.tables import meetings as table
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import cell_of, week_minute
 

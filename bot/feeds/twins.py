@@ -25,10 +25,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from bot.database.schema import feeds
+from bot.database.schema import meetings as table
 from bot.feeds import sameness
 from bot.feeds.where import in_step
-from bot.tables import feeds
-from bot.tables import meetings as table
 from flows.domain.search import cell_of
 
 # So many minutes of the week are looked up one by one; for more, the whole line is read.

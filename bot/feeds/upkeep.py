@@ -16,7 +16,9 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds, lines
 from bot.feeds import formats, mapped, store
 from bot.feeds.collect import collect
 from bot.feeds.due import EVERY, next_time
@@ -26,8 +28,6 @@ from bot.feeds.news import News, hear
 from bot.feeds.reading import FeedError, Profile, Reading, fellowship_called, zone_called
 from bot.feeds.record import Watch
 from bot.feeds.web import Answer
-from bot.seal import Keys
-from bot.tables import feeds, lines
 from flows.domain.places import Places
 
 # The share of its meetings that a list may lose at once, and of its rows that may be unreadable.

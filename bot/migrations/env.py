@@ -1,8 +1,8 @@
-"""Runs the steps on the connection that `bot.db.Database.upgrade` hands over."""
+"""Runs the steps on the connection that `bot.database.database.Database.upgrade` hands over."""
 
 from alembic import context
 
-from bot.tables import metadata
+from bot.database.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

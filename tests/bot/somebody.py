@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from bot import messages, outbox
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import consents, conversations, day_counts, inbound, people, reminders
 from bot.outbox import Entry, Priority
-from bot.seal import Keys
-from bot.tables import consents, conversations, day_counts, inbound, people, reminders
 from flows.conversation.states import MEMORY
 from flows.domain.reminders import Words
 

@@ -17,16 +17,25 @@ from bot import lines, ticks
 from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
-from bot.db import NEWER, Database
+from bot.database.database import NEWER, Database
+from bot.database.encryption import Keys
+from bot.database.schema import (
+    consents,
+    day_counts,
+    feeds,
+    inbound,
+    meetings,
+    outbox,
+    people,
+    reminders,
+)
 from bot.feeds.store import to_row as meeting_row
 from bot.inbox import Inbound, Inbox
 from bot.outbox import Status
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.promises import to_row
-from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import consents, day_counts, feeds, inbound, meetings, outbox, people, reminders
 from bot.ticks import Pulse
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Told

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import crisis_counts
 from bot.inbox import Inbound, Inbox
 from bot.places import gazetteer
-from bot.seal import Keys
-from bot.tables import crisis_counts
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
 

@@ -11,8 +11,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
-from bot.db import Database
-from bot.tables import lines, metadata, people
+from bot.database.database import Database
+from bot.database.schema import lines, metadata, people
 
 
 def test_the_migrations_make_the_tables_as_they_are_declared(database: Database) -> None:
@@ -44,7 +44,7 @@ def test_a_database_that_somebody_else_writes_to_fails_like_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As an error of SQLAlchemy's, which those who try again wait for."""
-    monkeypatch.setattr("bot.db.PATIENCE", 0.05)
+    monkeypatch.setattr("bot.database.database.PATIENCE", 0.05)
     mine, theirs = (Database(f"sqlite:///{tmp_path / 'new.db'}") for _ in range(2))
     mine.upgrade()
     with theirs.transaction(), pytest.raises(OperationalError, match="locked"):

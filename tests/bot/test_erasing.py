@@ -8,9 +8,9 @@ from sqlalchemy import insert
 
 from bot.carrier.client import CarrierDown
 from bot.carrier.dry_run import DryRun
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import erasures
 from bot.erasing import A_ROUND, ANSWERED, FAILURES, MOST, TRIES, ask, erase_due, redact_past
-from bot.tables import erasures
 from tests.bot.somebody import rows, sid
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import LINE_NUMBER

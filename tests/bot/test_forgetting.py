@@ -16,15 +16,9 @@ from bot import outbox, receipts
 from bot.carrier.client import Received
 from bot.carrier.outcomes import Accepted, Outcome, refusal
 from bot.catching_up import catch_up
-from bot.db import Database, Deadlock
-from bot.forgetting import forget
-from bot.inbox import Inbound, Inbox, _Passed
-from bot.outbox import Claimed, Status
-from bot.places import gazetteer
-from bot.retention import keep_to
-from bot.rotation import rotate
-from bot.seal import Keys
-from bot.tables import (
+from bot.database.database import Database, Deadlock
+from bot.database.encryption import Keys
+from bot.database.schema import (
     consents,
     conversations,
     day_counts,
@@ -34,7 +28,13 @@ from bot.tables import (
     people,
     reminders,
 )
-from bot.tables import outbox as outbox_table
+from bot.database.schema import outbox as outbox_table
+from bot.forgetting import forget
+from bot.inbox import Inbound, Inbox, _Passed
+from bot.outbox import Claimed, Status
+from bot.places import gazetteer
+from bot.retention import keep_to
+from bot.rotation import rotate
 from bot.turns import Known
 from flows.dialogs.rate_limit import Case
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows

@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from bot import lines
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import consents, conversations, inbound, people
+from bot.database.schema import lines as line_table
 from bot.inbox import Inbound, Inbox, NoLine
 from bot.places import gazetteer
-from bot.seal import Keys
-from bot.tables import consents, conversations, inbound, people
-from bot.tables import lines as line_table
 from flows.conversation.states import MEMORY
 from flows.conversation.turn import Intent, Line
 from tests.webhooks.texting import LINE_NUMBER, SECRET

@@ -4,8 +4,8 @@ import json
 
 from sqlalchemy import select
 
-from bot.seal import BLOCK, Keys
-from bot.tables import conversations, inbound
+from bot.database.encryption import BLOCK, Keys
+from bot.database.schema import conversations, inbound
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import SECRET, Webhook
 

@@ -10,13 +10,13 @@ from click.testing import CliRunner
 from sqlalchemy import func, inspect, select, text
 
 from bot.cli import main
-from bot.db import NEWER, Database
+from bot.database.database import NEWER, Database
+from bot.database.encryption import Keys
+from bot.database.schema import consents, metadata
 from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.places import gazetteer
 from bot.retention import KEPT
-from bot.seal import Keys
-from bot.tables import consents, metadata
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.conversation import TRANSCRIPTS, Script
 from tests.test_transcripts import Stack

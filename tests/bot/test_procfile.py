@@ -16,7 +16,7 @@ import requests
 
 from bot import ticks
 from bot.carrier import SIGNATURE_HEADER, sign
-from bot.db import Database
+from bot.database.database import Database
 from tests.webhooks.texting import LINE_NUMBER, METRICS_TOKEN, SECRET, TOKEN
 
 ROOT = Path(__file__).parents[2]

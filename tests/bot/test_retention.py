@@ -7,14 +7,9 @@ import pytest
 from sqlalchemy import Boolean, LargeBinary, delete, select, update
 
 from bot import erasing, messages
-from bot.db import Database
-from bot.forgetting import forget
-from bot.inbox import Inbound, Inbox
-from bot.outbox import Status
-from bot.places import gazetteer
-from bot.retention import GRACE, KEPT, LEDGER, NOBODYS, PEOPLE, Form, Until, keep_to
-from bot.seal import Keys
-from bot.tables import (
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import (
     consents,
     conversations,
     day_counts,
@@ -25,6 +20,11 @@ from bot.tables import (
     people,
     reminders,
 )
+from bot.forgetting import forget
+from bot.inbox import Inbound, Inbox
+from bot.outbox import Status
+from bot.places import gazetteer
+from bot.retention import GRACE, KEPT, LEDGER, NOBODYS, PEOPLE, Form, Until, keep_to
 from flows.conversation import states
 from flows.conversation.danger_memory import Dangers, Line
 from flows.conversation.states import AskPlace, Idle, State

@@ -10,16 +10,9 @@ from sqlalchemy import LargeBinary, asc, desc, func, insert, select, update
 from sqlalchemy import text as text_sql
 
 from bot import rotation
-from bot.db import Database
-from bot.effects import Subject, record
-from bot.feeds.location import hide, reveal
-from bot.forgetting import forget
-from bot.inbox import Inbound, Inbox
-from bot.keys_cli import keys as command
-from bot.places import gazetteer
-from bot.rotation import SEALED, gone, opens, rotate, size
-from bot.seal import Keys
-from bot.tables import (
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import (
     blocked,
     consents,
     conversations,
@@ -32,6 +25,13 @@ from bot.tables import (
     reminders,
     senders,
 )
+from bot.effects import Subject, record
+from bot.feeds.location import hide, reveal
+from bot.forgetting import forget
+from bot.inbox import Inbound, Inbox
+from bot.keys_cli import keys as command
+from bot.places import gazetteer
+from bot.rotation import SEALED, gone, opens, rotate, size
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 

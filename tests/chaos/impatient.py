@@ -19,10 +19,10 @@ from sqlalchemy import Connection
 
 from bot import catching_up, condition, erasing, outbox, receipts, ticks
 from bot.carrier.client import choose
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
 from bot.inbox import Inbox
 from bot.places import gazetteer
-from bot.seal import Keys
 from bot.settings import from_environment
 from bot.worker import Worker
 from tests.chaos.town import AHEAD

@@ -17,7 +17,7 @@ import click
 import pytest
 from sqlalchemy import create_engine, select, text
 
-from bot.tables import inbound
+from bot.database.schema import inbound
 from tests.chaos import phones
 from tests.chaos.phones import Answer
 from tests.chaos.postgres import own_server

@@ -9,8 +9,8 @@ import pytest
 import requests
 from sqlalchemy import select
 
+from bot.database.schema import erasures, people
 from bot.retention import GRACE, KEPT, Until
-from bot.tables import erasures, people
 from tests.bot.somebody import rows
 from tests.bot.test_forgetting import PERSONAL
 from tests.canaries import CANARIES, EXTRA, PUBLIC, content, files, found

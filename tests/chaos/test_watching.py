@@ -7,7 +7,7 @@ import pytest
 import requests
 from sqlalchemy import insert, update
 
-from bot.tables import feeds, ticks
+from bot.database.schema import feeds, ticks
 from tests.chaos import phones
 from tests.chaos.operator import listening
 from tests.chaos.postgres import plain

@@ -19,13 +19,13 @@ from sqlalchemy import func, insert, make_url, select, text, update
 from bot import lines
 from bot import messages as said
 from bot import ticks as life
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
 from bot.feeds.store import to_row as meeting_row
 from bot.outbox import Entry, Priority, Status, enqueue
 from bot.promises import to_row
-from bot.seal import Keys
 from bot.serving import web_command
-from bot.tables import feeds, inbound, meetings, outbox, people, reminders
 from flows.conversation.turn import Line
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Words, told_of

@@ -4,9 +4,9 @@ from typing import Any
 
 from werkzeug.test import TestResponse
 
+from bot.database.schema import meters, pace
 from bot.retention import KEPT
 from bot.settings import Settings
-from bot.tables import meters, pace
 from tests.chaos.town import NUMBER, SECRET, Town
 from tests.conversation import Script
 from tests.test_transcripts import FILES, Stack

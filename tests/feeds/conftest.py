@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import Database
+from bot.database.database import Database
 from tests.feeds.keeping import Source
 
 

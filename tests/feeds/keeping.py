@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import select
 
 from bot import feeds
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import meetings
 from bot.feeds import Result
-from bot.seal import Keys
-from bot.tables import meetings
 from tests.feeds.rows import FewPlaces, row
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)

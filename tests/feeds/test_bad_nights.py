@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot import feeds
-from bot.db import Database
+from bot.database.database import Database
 from bot.feeds import Result, store, upkeep, web
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows
 from tests.feeds.rows import row

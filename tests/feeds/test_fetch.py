@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.database.encryption import Keys
 from bot.feeds import FeedError, web
 from bot.feeds.collect import collect
 from bot.feeds.fetch import Errand, fetch
 from bot.feeds.location import hide, reveal, shown
 from bot.feeds.web import Answer
-from bot.seal import Keys
 
 URL = "https://example.org/list.json?action=meetings&key=s3cret"
 

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot import feeds
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import meetings
 from bot.feeds.identity import renamed
 from bot.places import gazetteer
-from bot.tables import meetings
 from flows.domain.meetings import Kind, Meeting
 from tests.feeds.keeping import KEYS, NOW, TERMS, Source, rows
 from tests.feeds.test_twins import HALL, ONLINE

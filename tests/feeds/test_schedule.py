@@ -13,10 +13,10 @@ from sqlalchemy import select, update
 
 from bot import feeds
 from bot.condition import Lists, look
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import feeds as lists
 from bot.feeds import due, schedule, tick, upkeep
 from bot.feeds.due import LEASE, RETRY, claim, next_time
-from bot.tables import feeds as lists
 from tests.feeds.keeping import KEYS, NOW, TERMS, rows
 
 HOUR = timedelta(hours=1)

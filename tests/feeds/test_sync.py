@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from bot import feeds
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds as lists
 from bot.feeds import FeedError, Result, store
-from bot.seal import Keys
-from bot.tables import feeds as lists
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import cell_of, week_minute
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows

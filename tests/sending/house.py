@@ -8,12 +8,12 @@ from sqlalchemy import insert, select, update
 
 from bot import messages, outbox
 from bot.carrier.client import CarrierDown
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import outbox as table
+from bot.database.schema import people
 from bot.outbox import Entry, Priority, Status
-from bot.seal import Keys
 from bot.sending import Sender
-from bot.tables import outbox as table
-from bot.tables import people
 from bot.tally import Tally
 from flows.dialogs.rate_limit import Limits
 from flows.domain.reminders import Message, Words

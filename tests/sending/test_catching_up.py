@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from bot.carrier.client import CarrierDown, Received
 from bot.catching_up import NAME, catch_up
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import outbox, people
 from bot.inbox import Inbound, Inbox, Receipt
 from bot.outbox import Priority
 from bot.places import gazetteer
-from bot.tables import outbox, people
 from bot.ticks import Pulse
 from flows.dialogs.rate_limit import Limits
 from tests.sending.house import House

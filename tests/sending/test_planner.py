@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, select, update
 
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds, meetings, people, reminders
 from bot.feeds.news import News, What, hear
 from bot.feeds.store import to_row as meeting_row
 from bot.outbox import Status
 from bot.planner import LOCKED, plan_due
 from bot.promises import to_row
-from bot.seal import Keys
-from bot.tables import feeds, meetings, people, reminders
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, plan, told_of
 from tests.sending.house import House

@@ -12,10 +12,10 @@ from sqlalchemy import delete, insert, select
 from bot import alarms, outbox, receipts
 from bot.carrier.client import Outgoing
 from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown, refusal
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import consents, people, reminders
+from bot.database.schema import outbox as table
 from bot.outbox import LEASE, RECEIPT, Priority, Status
-from bot.tables import consents, people, reminders
-from bot.tables import outbox as table
 from tests.sending.house import NOON, House
 
 

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select, text
 
 from bot.carrier.outcomes import Busy, Outcome, Unknown, refusal
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import meters
 from bot.outbox import Priority, Status
-from bot.tables import meters
 from flows.dialogs.rate_limit import Limits
 from tests.sending.house import House
 

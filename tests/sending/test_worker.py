@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.db import Database
+from bot.database.database import Database
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.serving import worker_command

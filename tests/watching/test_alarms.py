@@ -13,10 +13,10 @@ from sqlalchemy import update
 from bot import alarms, alerts
 from bot.alarms import MEANING, Raised, Trouble
 from bot.carrier.outcomes import Rejected, advice
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import outbox as table
 from bot.outbox import Priority, Status
 from bot.settings import Settings
-from bot.tables import outbox as table
 from bot.ticks import Pulse
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits

@@ -8,10 +8,11 @@ import pytest
 import responses
 from sqlalchemy.exc import OperationalError
 
-from bot import alerts, blackout, db
+from bot import alerts, blackout
 from bot.alarms import LEASE, PAUSE, Trouble
 from bot.blackout import MEANING, MISSES, REPEAT, Blackout
-from bot.db import Database
+from bot.database import database as db
+from bot.database.database import Database
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.settings import Settings

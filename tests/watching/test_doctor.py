@@ -20,13 +20,13 @@ from bot import ticks as ticking
 from bot.alarms import Trouble
 from bot.cli import main
 from bot.condition import Condition, look
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds, outbox, people, ticks
 from bot.doctor import data, here, service
 from bot.doctor.finding import Finding, Grade
 from bot.outbox import Status
-from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import feeds, outbox, people, ticks
 from bot.ticks import Life, Pulse
 from flows.conversation.turn import Line
 from tests.sending.house import House

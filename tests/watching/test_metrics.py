@@ -7,7 +7,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy.exc import OperationalError
 
 from bot.carrier.outcomes import Accepted, Busy, Rejected, Stopped, Unknown, advice
-from bot.db import Database
+from bot.database.database import Database
 from bot.tally import Tally
 from tests.sending.house import House
 from tests.webhooks.texting import METRICS_TOKEN, URL, Webhook, form

@@ -11,9 +11,9 @@ from sqlalchemy.exc import OperationalError
 
 from bot import alarms
 from bot.alarms import Trouble
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import feeds, outbox, people, reminders
 from bot.outbox import Status
-from bot.tables import feeds, outbox, people, reminders
 from bot.ticks import Pulse
 from tests.sending.house import House
 from tests.webhooks.texting import METRICS_TOKEN, Webhook

@@ -9,12 +9,12 @@ from sqlalchemy import func, insert, select
 
 from bot import alarms, tally, ticks
 from bot.carrier.client import Received
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.schema import counts
+from bot.database.schema import ticks as table
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.tables import counts
-from bot.tables import ticks as table
 from bot.tally import Tally
 from bot.ticks import Pulse
 from bot.worker import Worker

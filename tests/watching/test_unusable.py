@@ -8,7 +8,7 @@ import responses
 
 from bot.carrier.checks import Account
 from bot.carrier.client import CarrierDown
-from bot.db import Database
+from bot.database.database import Database
 from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.settings import Settings

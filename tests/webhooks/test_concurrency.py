@@ -12,7 +12,7 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from bot import lines
-from bot.tables import conversations, inbound, people
+from bot.database.schema import conversations, inbound, people
 from flows.conversation.turn import Line
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies

@@ -9,11 +9,11 @@ from flask import got_request_exception
 from sqlalchemy import insert, select
 
 from bot import logs, outbox
+from bot.database.schema import outbox as table
+from bot.database.schema import people
 from bot.inbox import Inbound, Inbox
 from bot.outbox import Entry, Priority, Status
 from bot.places import gazetteer
-from bot.tables import outbox as table
-from bot.tables import people
 from flows.dialogs.rate_limit import Limits
 from tests.webhooks.texting import LINE_NUMBER, TOKEN, URL, Webhook, form, replies
 

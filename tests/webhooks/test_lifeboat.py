@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.db import Database
+from bot.database.database import Database
 from bot.settings import Settings
 from flows.dialogs import hotline_numbers
 from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook, replies

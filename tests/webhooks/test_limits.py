@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import delete, insert, select, text, update
 
 from bot import gate
-from bot.seal import Keys
-from bot.tables import blocked, inbound, meters, people, senders
-from bot.tables import lines as line_table
+from bot.database.encryption import Keys
+from bot.database.schema import blocked, inbound, meters, people, senders
+from bot.database.schema import lines as line_table
 from flows.dialogs.rate_limit import DEAR_A_DAY, Limits
 from tests.webhooks.test_concurrency import at_once
 from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook, form, replies

@@ -19,7 +19,7 @@ import requests
 
 from bot import tally
 from bot.carrier import SIGNATURE_HEADER, sign
-from bot.db import Database
+from bot.database.database import Database
 from tests.webhooks.texting import SECRET, TOKEN, form
 
 ROOT = Path(__file__).parents[2]

@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
+from bot.database.schema import outbox
 from bot.outbox import Status
-from bot.tables import outbox
 from tests.sending.house import House
 from tests.webhooks.texting import ACCOUNT, URL, Webhook
 

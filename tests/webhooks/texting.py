@@ -10,11 +10,11 @@ from sqlalchemy import delete, insert, select
 from werkzeug.test import TestResponse
 
 from bot.carrier import sign
-from bot.db import Database
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
 from bot.feeds.store import to_row
-from bot.seal import Keys
 from bot.settings import Settings
-from bot.tables import consents, conversations, feeds, inbound, meetings, people
 from flows.conversation import states
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits

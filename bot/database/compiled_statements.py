@@ -2,7 +2,7 @@
 
 They are written in SQLAlchemy Core like all others. But executing one through Core takes longer
 than SQLite takes to answer it, and a text needs half a dozen. So nothing converts their values:
-moments are integers here (bot.tables.milliseconds), sealed texts bytes.
+moments are integers here (bot.database.schema.milliseconds), sealed texts bytes.
 """
 
 from collections.abc import Callable, Mapping, Sequence
