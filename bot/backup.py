@@ -14,11 +14,11 @@ from pathlib import Path
 
 from sqlalchemy import func, make_url, select
 
-from bot import outbox
 from bot import ticks as ticking
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
+from bot.outbox import queue
 from bot.planner import plan_due
 from bot.rotation import opens
 
@@ -107,7 +107,7 @@ def renew(database: Database, keys: Keys, now: datetime) -> bool:
     with database.transaction(durable=True) as connection:
         # Whoever sends ticks, so nothing was sent between the last tick and the copy.
         alive = connection.scalar(select(func.max(ticks.c.at)))
-        outbox.doubt(connection, alive, now)
+        queue.doubt(connection, alive, now)
     return database.ahead()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, func, select
 from bot import alarms, ticks
 from bot.alarms import Raised, Trouble
 from bot.database.schema import day_counts, feeds, lines, outbox, people, reminders
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.ticks import Life
 
 # What is due goes out within this, or something is wrong.

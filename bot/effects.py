@@ -6,8 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from bot import forgetting, outbox
+from bot import forgetting
 from bot.database.schema import consents, day_counts, people, reminders
+from bot.outbox import queue
 from flows.conversation.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
 
 
@@ -42,7 +43,7 @@ def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime
         case DropReminders(ids, source):
             theirs = and_(reminders.c.person_id == subject.person, reminders.c.id.in_(ids))
             if connection.execute(delete(reminders).where(theirs)).rowcount:
-                outbox.withdraw(connection, ids)
+                queue.withdraw(connection, ids)
                 record("reminders_off", source, "", subject, connection, now)
         case Pause(until):
             connection.execute(person.values(paused_until=until))
@@ -61,7 +62,7 @@ def _send_nothing(person: int, connection: Connection) -> None:
     connection.execute(delete(reminders).where(reminders.c.person_id == person))
     counting = update(day_counts).where(day_counts.c.person_id == person)
     connection.execute(counting.values(next_at=None))
-    outbox.cancel(connection, person)
+    queue.cancel(connection, person)
 
 
 def record(

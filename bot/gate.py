@@ -30,7 +30,7 @@ from bot.database.database import is_deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import blocked, line_numbers, lines, meters, milliseconds, senders
 from bot.faults import where
-from bot.outbox import Priority
+from bot.outbox.queue import Priority
 from bot.senders import sender_of
 from flows.dialogs import rate_limit
 from flows.dialogs.rate_limit import (

@@ -17,14 +17,15 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot import crisis_counts, effects, messages, outbox, promises, turns
+from bot import crisis_counts, effects, promises, turns
 from bot.alarms import Trouble
 from bot.database.database import PATIENCE, Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import milliseconds
 from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
-from bot.outbox import Entry, Priority
+from bot.outbox import message_bodies, queue
+from bot.outbox.queue import Entry, Priority
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
@@ -251,7 +252,7 @@ class Inbox:
             if decided.crisis:
                 crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             if later:
-                outbox.enqueue(connection, self._entries(text, known, person, decided, now), now)
+                queue.enqueue(connection, self._entries(text, known, person, decided, now), now)
             subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
             for effect in decided.effects:
                 if isinstance(effect, Promise):
@@ -271,7 +272,7 @@ class Inbox:
                 line=known.line,
                 person=person,
                 key=f"answer:{text.sid}:{number}",
-                message=self._keys.seal_json(messages.dump(Words(reply))),
+                message=self._keys.seal_json(message_bodies.dump(Words(reply))),
                 segments=cost(reply).segments,
                 priority=Priority.CRISIS if urgent else Priority.ANSWER,
                 due=now,

@@ -11,14 +11,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
-from bot import alarms, messages, outbox
+from bot import alarms
 from bot.alarms import Trouble
 from bot.database.database import Database
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import Moment, day_counts, lines, people, reminders
 from bot.lines import line_of
 from bot.meetings import by_id
-from bot.outbox import Entry, Priority
+from bot.outbox import message_bodies, queue
+from bot.outbox.queue import Entry, Priority
 from bot.promises import days_of_row, of_row, to_row
 from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
 from flows.domain.sober_days import next_mark
@@ -104,7 +105,7 @@ def _remind(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: 
             same = kept.told == reminder.told
             told = row.told if same else to_row(kept, keys)["told"]
             changes.append(_change(row.id, told, kept.after, planned.next_at))
-    outbox.enqueue(connection, entries, now)
+    queue.enqueue(connection, entries, now)
     if over:
         connection.execute(delete(reminders).where(reminders.c.id.in_(over)))
     if changes:
@@ -127,10 +128,10 @@ def _mark(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: da
             continue
         moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
         if now < moment + NEWS_LASTS:
-            key = outbox.mark_key(row.person_id, f"{moment:%Y-%m-%d}")
+            key = queue.mark_key(row.person_id, f"{moment:%Y-%m-%d}")
             due = waking(max(moment, now), days.zone)
             sending = Sending(mark, key, due, moment + NEWS_LASTS)
-            outbox.enqueue(connection, [_entry(row, sending, keys, now)], now)
+            queue.enqueue(connection, [_entry(row, sending, keys, now)], now)
         following, _ = next_mark(days, max(moment, now))
         connection.execute(update(day_counts).where(this).values(next_at=following))
 
@@ -144,7 +145,7 @@ def _entry(
         line=row.line_id,
         person=row.person_id,
         key=sending.key,
-        message=keys.seal_json(messages.dump(sending.message)),
+        message=keys.seal_json(message_bodies.dump(sending.message)),
         segments=cost(words).segments,
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,

@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
-from bot import outbox
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import day_counts, meetings, people, reminders
 from bot.effects import Subject, record
+from bot.outbox import queue
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.dialogs.opt_out import WORDS
 from flows.domain.reminders import RECALL, Days, Reminder, Told, occurrence, span
@@ -134,7 +134,7 @@ def _change(reminder: Reminder, subject: Subject, keys: Keys, connection: Connec
     if done is None:
         return  # it has ended meanwhile
     if done < reminder.after:
-        outbox.withdraw(connection, [reminder.id])
+        queue.withdraw(connection, [reminder.id])
     row = {**to_row(reminder, keys), "next_at": _next_look(reminder)}
     del row["meeting_id"]  # the list may have dropped it since
     connection.execute(update(reminders).where(this).values(row))
@@ -147,7 +147,7 @@ def _count(
     this = day_counts.c.person_id == subject.person
     marked = connection.scalar(select(day_counts.c.next_at).where(this)) is not None
     if marked and before != days:
-        outbox.withdraw_marks(connection, subject.person)
+        queue.withdraw_marks(connection, subject.person)
     connection.execute(delete(day_counts).where(this))
     if days:
         row = {**days_to_row(days, keys), **_theirs(subject)}

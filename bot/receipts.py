@@ -6,14 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from bot import alarms, effects, erasing, forgetting, outbox
+from bot import alarms, effects, erasing, forgetting
 from bot.alarms import Trouble
 from bot.carrier.client import Sent
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
 from bot.carrier.statuses import read_status
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
-from bot.outbox import Claimed, Entry, Priority, Status
+from bot.outbox import queue
+from bot.outbox.queue import Claimed, Entry, Priority, Status
 from flows.conversation.turn import DropReminders, OptOut, Pause
 from flows.dialogs.opt_out import CARRIER
 
@@ -42,27 +43,27 @@ def settle(
     """Write down what came of a try."""
     match outcome:
         case Accepted(sid):
-            if not outbox.accepted(connection, row, sid, segments, now):
+            if not queue.accepted(connection, row, sid, segments, now):
                 erasing.ask(connection, sid, now)  # the person was forgotten meanwhile
         case Busy(wait) if wait is not None:
-            outbox.hold(connection, row.line, now + wait)
-            outbox.put_back(connection, row, now + wait, failed=False)
+            queue.hold(connection, row.line, now + wait)
+            queue.put_back(connection, row, now + wait, failed=False)
         case Busy() if row.failures < MOST_FAILURES:
-            due = now + outbox.wait_after(row.failures)
-            outbox.put_back(connection, row, due, failed=True)
+            due = now + queue.wait_after(row.failures)
+            queue.put_back(connection, row, due, failed=True)
         case Busy():
             log.error("a text could not be handed to the carrier in %d tries", MOST_FAILURES)
             alarms.sound(connection, Trouble.UNREACHED, now)
-            outbox.end(connection, row, Status.FAILED)
+            queue.end(connection, row, Status.FAILED)
         case Unknown():
-            outbox.unknown(connection, row, now)
+            queue.unknown(connection, row, now)
         case Rejected(code, Advice.SENDER_BROKEN) if row.failures < MOST_FAILURES:
             log.error("the carrier refuses our texts: %s", outcome.meaning)
             alarms.sound(connection, Trouble.REFUSED, now, outcome.meaning, about=str(code))
-            outbox.hold(connection, row.line, now + BROKEN)
-            outbox.put_back(connection, row, now + BROKEN, failed=True)
+            queue.hold(connection, row.line, now + BROKEN)
+            queue.put_back(connection, row, now + BROKEN, failed=True)
         case Rejected(code) | Stopped(code):
-            outbox.end(connection, row, Status.FAILED, code)
+            queue.end(connection, row, Status.FAILED, code)
             _heed(connection, row.id, code, now)
 
 
@@ -72,19 +73,19 @@ def found_out(
     """Write down what the carrier knows of a row whose fate was unknown: it has it, or not. Then it
     is sent once more, once only, if it is still worth it."""
     if sent is not None:
-        if not outbox.accepted(connection, row, sent.sid, segments, now):
+        if not queue.accepted(connection, row, sent.sid, segments, now):
             erasing.ask(connection, sent.sid, now)
         stage = read_status(sent.status)
         if stage:
             receipt(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
     elif now >= row.expires:
-        outbox.end(connection, row, Status.EXPIRED)
+        queue.end(connection, row, Status.EXPIRED)
     elif row.resent:
         log.error("nobody knows what became of a text; it was tried twice")
         alarms.sound(connection, Trouble.LOST, now)
-        outbox.end(connection, row, Status.FAILED)
+        queue.end(connection, row, Status.FAILED)
     else:
-        outbox.put_back(connection, row, now, failed=False, resent=True)
+        queue.put_back(connection, row, now, failed=False, resent=True)
 
 
 def receipt(
@@ -102,7 +103,7 @@ def receipt(
     news = {"status": status, "sid": known.sid or sid, "code": code}
     connection.execute(update(table).where(this).values(news))
     if known.sent_at is None:
-        outbox.went_out(connection, row, known.person_id, known.reminder_id, now)
+        queue.went_out(connection, row, known.person_id, known.reminder_id, now)
     if status in (Status.FAILED, Status.UNDELIVERED):
         _heed(connection, row, code, now)
     elif status.final:
@@ -175,7 +176,7 @@ def _again(connection: Connection, lost: Row[Any], now: datetime) -> None:
         zone=lost.zone,
     )
     if entry.due < entry.expires:
-        outbox.enqueue(connection, [entry], now)
+        queue.enqueue(connection, [entry], now)
 
 
 def _often(connection: Connection, code: int | None) -> bool:

@@ -24,7 +24,6 @@ from sqlalchemy import (
     update,
 )
 
-from bot import messages
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -51,7 +50,8 @@ from bot.database.schema import (
 )
 from bot.fading import fade
 from bot.forgetting import SILENCE, forget
-from bot.outbox import Entry, Priority, Status, enqueue
+from bot.outbox import message_bodies
+from bot.outbox.queue import Entry, Priority, Status, enqueue
 from flows.conversation.states import MEMORY
 from flows.domain.reminders import Words, waking
 from flows.replies.privacy_replies import DataTexts
@@ -336,7 +336,7 @@ def _told_long_ago(connection: Connection, row: Any, keys: Keys, now: datetime) 
         line=row.line_id,
         person=row.id,
         key=key,
-        message=keys.seal_json(messages.dump(Words(words))),
+        message=keys.seal_json(message_bodies.dump(Words(words))),
         segments=cost(words).segments,
         priority=Priority.NOTICE,
         due=due,

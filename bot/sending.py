@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import alarms, messages, outbox, receipts
+from bot import alarms, receipts
 from bot.alarms import Trouble
 from bot.carrier.client import Carrier, Outgoing, Sent
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
@@ -23,7 +23,8 @@ from bot.database.schema import outbox as table
 from bot.faults import where
 from bot.gate import Down, Purse
 from bot.lines import speaker
-from bot.outbox import Claimed, Priority, Status
+from bot.outbox import message_bodies, queue
+from bot.outbox.queue import Claimed, Priority, Status
 from bot.tally import Tally
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits
@@ -116,7 +117,7 @@ class Sender:
         """Ask the carrier what became of the rows that nobody knows about. Raises CarrierDown."""
         now = self._clock()
         with self._database.transaction() as connection:
-            rows = outbox.take_unknown(connection, self._threads, now)
+            rows = queue.take_unknown(connection, self._threads, now)
         for letter in self._open(rows):
             sent = self._carrier.sent_to(letter.phone, letter.number, letter.row.created)
             likely = [one for one in sent if letter.may_be(one)]
@@ -140,7 +141,7 @@ class Sender:
     def _due(self, most: int, now: datetime) -> list[Letter]:
         """What is due. What may not be sent at this hour is put back."""
         with self._database.reading() as connection:
-            waiting = outbox.waiting_lines(connection, now)
+            waiting = queue.waiting_lines(connection, now)
         claimed: list[Claimed] = []
         for line in waiting:
             room = most - len(claimed)
@@ -154,7 +155,7 @@ class Sender:
         if asleep:
             with self._database.transaction() as connection:
                 for row in asleep:
-                    outbox.put_back(connection, row, waking(now, row.zone), failed=False)
+                    queue.put_back(connection, row, waking(now, row.zone), failed=False)
         return self._open([row for row in claimed if row not in asleep])
 
     def _claim_for(self, line: int, most: int, now: datetime, purse: Purse | None) -> list[Claimed]:
@@ -162,7 +163,7 @@ class Sender:
         # On the disk before it is sent: after a power cut it must not seem to be waiting still.
         with self._database.transaction(durable=True) as connection:
             least = purse.least(line, connection, now) if purse else Priority.ANSWER
-            taken = outbox.claim(connection, line, self._rate, most, now, least)
+            taken = queue.claim(connection, line, self._rate, most, now, least)
             if purse and least < Priority.REMINDER:
                 self._tally.note(Trouble.SPENT)
         return taken
@@ -174,12 +175,12 @@ class Sender:
             speakers = {line: speaker(line, connection) for line in {row.line for row in rows}}
         for row in rows:
             try:
-                message = messages.load(self._keys.open(row.message))
+                message = message_bodies.load(self._keys.open(row.message))
                 phone = self._keys.open(row.phone)
             except (Unreadable, ValueError):
                 log.error("a text cannot be sent: it was sealed with a key that is gone")
                 with self._database.transaction() as connection:
-                    outbox.end(connection, row, Status.FAILED)
+                    queue.end(connection, row, Status.FAILED)
                     alarms.sound(connection, Trouble.KEY_GONE, self._clock())
                 continue
             letters.append(Letter(row, message, phone, *speakers[row.line]))

@@ -14,7 +14,7 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import alerts, feeds, gate, outbox, ticks
+from bot import alerts, feeds, gate, ticks
 from bot.alarms import Trouble
 from bot.blackout import EVERY as CHECKING
 from bot.blackout import Blackout
@@ -27,6 +27,7 @@ from bot.database.encryption import Keys
 from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
+from bot.outbox import queue
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.retention import keep_to
@@ -89,7 +90,7 @@ class Worker:
 
         def sweep() -> None:
             with database.transaction() as connection:
-                outbox.sweep(connection, clock())
+                queue.sweep(connection, clock())
 
         def forget() -> None:
             with database.transaction() as connection:

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from bot.database.schema import day_counts, outbox, reminders
 from bot.feeds import store
 from bot.feeds.news import hear
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
 from bot.planner import plan_due

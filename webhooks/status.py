@@ -10,7 +10,7 @@ from bot.alarms import Trouble
 from bot.carrier.outcomes import advice
 from bot.carrier.statuses import read_status
 from bot.database.database import Database
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.tally import Tally
 from webhooks.room import Room
 from webhooks.signed import Carrier

@@ -308,7 +308,7 @@ day_counts = Table(
     Column("next_at", Moment, index=True),
 )
 
-# What is to be sent that no text just asked for, and what became of it (bot.outbox says how).
+# What is to be sent that no text just asked for, and what became of it (bot.outbox.queue says how).
 # `message` is sealed, and None once nothing more can be sent. `due_at` is when to act on the row
 # again, `zone` whose nights are left in peace, "" where any hour is right. `sid` and `code` are the
 # carrier's id and error. `attempts` tells one try from the next, `failures` those that count.

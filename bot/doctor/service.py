@@ -9,7 +9,7 @@ from bot.alarms import Trouble
 from bot.condition import Complaint, Condition, complaints
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
-from bot.outbox import Status
+from bot.outbox.queue import Status
 
 # A receipt takes seconds; none in this time will come.
 RECEIPTS = timedelta(minutes=30)

@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from bot import messages, outbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, day_counts, inbound, people, reminders
-from bot.outbox import Entry, Priority
+from bot.outbox import message_bodies, queue
+from bot.outbox.queue import Entry, Priority
 from flows.conversation.states import MEMORY
 from flows.domain.reminders import Words
 
@@ -70,14 +70,14 @@ def put(database: Database, keys: Keys, person: int, now: datetime, key: str = "
         line=1,
         person=person,
         key=key or f"notice:{person}",
-        message=keys.seal(messages.dump(Words("Hello"))),
+        message=keys.seal(message_bodies.dump(Words("Hello"))),
         segments=1,
         priority=Priority.NOTICE,
         due=now,
         expires=now + timedelta(hours=1),
     )
     with database.transaction() as connection:
-        outbox.enqueue(connection, [entry], now)
+        queue.enqueue(connection, [entry], now)
 
 
 def sid(person: int) -> str:

@@ -31,7 +31,7 @@ from bot.database.schema import (
 )
 from bot.feeds.store import to_row as meeting_row
 from bot.inbox import Inbound, Inbox
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.promises import to_row

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, select, update
 
-from bot import outbox, receipts
+from bot import receipts
 from bot.carrier.client import Received
 from bot.carrier.outcomes import Accepted, Outcome, refusal
 from bot.catching_up import catch_up
@@ -31,7 +31,8 @@ from bot.database.schema import (
 from bot.database.schema import outbox as outbox_table
 from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox, _Passed
-from bot.outbox import Claimed, Status
+from bot.outbox import queue
+from bot.outbox.queue import Claimed, Status
 from bot.places import gazetteer
 from bot.retention import keep_to
 from bot.rotation import rotate
@@ -59,7 +60,7 @@ def inbox(database: Database) -> Inbox:
 
 def claim(database: Database) -> Claimed:
     with database.transaction() as connection:
-        (row,) = outbox.claim(connection, 1, 1.0, 1, NOW)
+        (row,) = queue.claim(connection, 1, 1.0, 1, NOW)
         return row
 
 

@@ -11,7 +11,7 @@ from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import consents, day_counts, outbox, people, reminders
 from bot.effects import Subject, apply
 from bot.inbox import Inbound, Inbox
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.promises import Promised, days_of_row, days_to_row, keep, of_row, to_row

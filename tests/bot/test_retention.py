@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, LargeBinary, delete, select, update
 
-from bot import erasing, messages
+from bot import erasing
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -22,7 +22,8 @@ from bot.database.schema import (
 )
 from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
-from bot.outbox import Status
+from bot.outbox import message_bodies
+from bot.outbox.queue import Status
 from bot.places import gazetteer
 from bot.retention import GRACE, KEPT, LEDGER, NOBODYS, PEOPLE, Form, Until, keep_to
 from flows.conversation import states
@@ -200,7 +201,7 @@ def test_the_notice_is_in_their_language_and_by_day(database: Database) -> None:
     night = timedelta(days=DAYS, hours=9)  # 22:40 in Chicago, summer time by now
     purge(database, night)
     (notice,) = notices(database)
-    message = messages.load(KEYS.open(notice.message))
+    message = message_bodies.load(KEYS.open(notice.message))
     assert isinstance(message, Words)
     assert "recordatorios" in message.text
     assert notice.due_at == datetime(2026, 6, 5, 14, tzinfo=UTC)

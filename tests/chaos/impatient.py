@@ -17,11 +17,12 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot import catching_up, condition, erasing, outbox, receipts, ticks
+from bot import catching_up, condition, erasing, receipts, ticks
 from bot.carrier.client import choose
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.inbox import Inbox
+from bot.outbox import queue
 from bot.places import gazetteer
 from bot.settings import from_environment
 from bot.worker import Worker
@@ -34,9 +35,9 @@ TRAP = "CHAOS_TRAP"
 
 def hurry() -> None:
     """Make a lease three seconds long, and so on."""
-    outbox.LEASE = timedelta(seconds=3)
-    outbox.RECEIPT = timedelta(seconds=2)
-    outbox.LONGEST_WAIT = timedelta(seconds=2)
+    queue.LEASE = timedelta(seconds=3)
+    queue.RECEIPT = timedelta(seconds=2)
+    queue.LONGEST_WAIT = timedelta(seconds=2)
     receipts.BROKEN = timedelta(seconds=2)
     receipts.AGAIN = timedelta(seconds=1)
     catching_up.TRYING = timedelta(seconds=2)

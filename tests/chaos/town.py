@@ -17,13 +17,13 @@ import requests
 from sqlalchemy import func, insert, make_url, select, text, update
 
 from bot import lines
-from bot import messages as said
 from bot import ticks as life
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
 from bot.feeds.store import to_row as meeting_row
-from bot.outbox import Entry, Priority, Status, enqueue
+from bot.outbox import message_bodies as said
+from bot.outbox.queue import Entry, Priority, Status, enqueue
 from bot.promises import to_row
 from bot.serving import web_command
 from flows.conversation.turn import Line

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import insert, select, update
 
-from bot import messages, outbox
 from bot.carrier.client import CarrierDown
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import outbox as table
 from bot.database.schema import people
-from bot.outbox import Entry, Priority, Status
+from bot.outbox import message_bodies, queue
+from bot.outbox.queue import Entry, Priority, Status
 from bot.sending import Sender
 from bot.tally import Tally
 from flows.dialogs.rate_limit import Limits
@@ -68,7 +68,7 @@ class House:
             line=1,
             person=person,
             key=key,
-            message=self.keys.seal(messages.dump(message or Words(f"text {key}"))),
+            message=self.keys.seal(message_bodies.dump(message or Words(f"text {key}"))),
             segments=segments,
             priority=priority,
             due=self.now + due,
@@ -77,7 +77,7 @@ class House:
             zone=zone,
         )
         with self.database.transaction() as connection:
-            return outbox.enqueue(connection, [entry], self.now)
+            return queue.enqueue(connection, [entry], self.now)
 
     def sender(self, threads: int = 2) -> Sender:
         """One more that sends."""
@@ -103,7 +103,7 @@ class House:
     def sweep(self) -> None:
         """End what is late, find out about what is unknown."""
         with self.database.transaction() as connection:
-            outbox.sweep(connection, self.now)
+            queue.sweep(connection, self.now)
         sender = self.sender()
         with suppress(CarrierDown):
             sender.find_out()
@@ -124,4 +124,4 @@ class House:
         with self.database.transaction() as connection:
             stopped = update(people).where(people.c.id == person).values(stopped_at=self.now)
             connection.execute(stopped)
-            outbox.cancel(connection, person)
+            queue.cancel(connection, person)

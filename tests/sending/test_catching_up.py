@@ -10,7 +10,7 @@ from bot.catching_up import NAME, catch_up
 from bot.database.database import Database
 from bot.database.schema import outbox, people
 from bot.inbox import Inbound, Inbox, Receipt
-from bot.outbox import Priority
+from bot.outbox.queue import Priority
 from bot.places import gazetteer
 from bot.ticks import Pulse
 from flows.dialogs.rate_limit import Limits

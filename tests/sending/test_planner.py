@@ -13,7 +13,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds, meetings, people, reminders
 from bot.feeds.news import News, What, hear
 from bot.feeds.store import to_row as meeting_row
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.planner import LOCKED, plan_due
 from bot.promises import to_row
 from flows.domain.meetings import Kind, Meeting

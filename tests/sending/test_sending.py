@@ -9,13 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select
 
-from bot import alarms, outbox, receipts
+from bot import alarms, receipts
 from bot.carrier.client import Outgoing
 from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown, refusal
 from bot.database.database import Database
 from bot.database.schema import consents, people, reminders
 from bot.database.schema import outbox as table
-from bot.outbox import LEASE, RECEIPT, Priority, Status
+from bot.outbox import queue
+from bot.outbox.queue import LEASE, RECEIPT, Priority, Status
 from tests.sending.house import NOON, House
 
 
@@ -198,7 +199,7 @@ def test_tries_end_when_it_is_too_late(house: House) -> None:
 def test_a_dead_worker_loses_nothing_and_sends_nothing_twice(house: House, dies: str) -> None:
     house.put(house.person())
     with house.database.transaction() as connection:
-        [row] = outbox.claim(connection, 1, 1000, 10, house.now)
+        [row] = queue.claim(connection, 1, 1000, 10, house.now)
     if dies.startswith("after"):
         house.carrier.take(Outgoing("+14025550100", "", "text a", row.id, LEASE))
     house.wait(seconds=LEASE.total_seconds() - 1)
@@ -482,7 +483,7 @@ def test_in_every_order_of_events(house: House, actions: list[str]) -> None:
                 house.send()
             case "die" | "die after":
                 with house.database.transaction() as connection:
-                    claimed = outbox.claim(connection, 1, 1000, 10, house.now)
+                    claimed = queue.claim(connection, 1, 1000, 10, house.now)
                 if claimed and action == "die after":
                     house.carrier.take(Outgoing("+14025550100", "", "text a", row, LEASE))
             case "lose":

@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 from bot.carrier.outcomes import Busy, Outcome, Unknown, refusal
 from bot.database.database import Database
 from bot.database.schema import meters
-from bot.outbox import Priority, Status
+from bot.outbox.queue import Priority, Status
 from flows.dialogs.rate_limit import Limits
 from tests.sending.house import House
 

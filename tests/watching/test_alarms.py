@@ -15,7 +15,7 @@ from bot.alarms import MEANING, Raised, Trouble
 from bot.carrier.outcomes import Rejected, advice
 from bot.database.database import Database
 from bot.database.schema import outbox as table
-from bot.outbox import Priority, Status
+from bot.outbox.queue import Priority, Status
 from bot.settings import Settings
 from bot.ticks import Pulse
 from flows.conversation.turn import Line

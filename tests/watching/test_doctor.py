@@ -25,7 +25,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds, outbox, people, ticks
 from bot.doctor import data, here, service
 from bot.doctor.finding import Finding, Grade
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.settings import Settings
 from bot.ticks import Life, Pulse
 from flows.conversation.turn import Line

@@ -13,7 +13,7 @@ from bot import alarms
 from bot.alarms import Trouble
 from bot.database.database import Database
 from bot.database.schema import feeds, outbox, people, reminders
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from bot.ticks import Pulse
 from tests.sending.house import House
 from tests.webhooks.texting import METRICS_TOKEN, Webhook

@@ -8,11 +8,12 @@ import pytest
 from flask import got_request_exception
 from sqlalchemy import insert, select
 
-from bot import logs, outbox
+from bot import logs
 from bot.database.schema import outbox as table
 from bot.database.schema import people
 from bot.inbox import Inbound, Inbox
-from bot.outbox import Entry, Priority, Status
+from bot.outbox import queue
+from bot.outbox.queue import Entry, Priority, Status
 from bot.places import gazetteer
 from flows.dialogs.rate_limit import Limits
 from tests.webhooks.texting import LINE_NUMBER, TOKEN, URL, Webhook, form, replies
@@ -74,7 +75,7 @@ def outgoing(webhook: Webhook) -> int:
     with webhook.database.transaction() as connection:
         who = connection.execute(insert(people).values(person).returning(people.c.id)).scalar_one()
         entry = Entry(1, who, "k", b"m", 1, Priority.ANSWER, webhook.now, webhook.now)
-        outbox.enqueue(connection, [entry], webhook.now)
+        queue.enqueue(connection, [entry], webhook.now)
         row: int = connection.scalars(select(table.c.id)).one()
         return row
 

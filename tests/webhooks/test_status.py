@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from bot.database.schema import outbox
-from bot.outbox import Status
+from bot.outbox.queue import Status
 from tests.sending.house import House
 from tests.webhooks.texting import ACCOUNT, URL, Webhook
 
