@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import select
 
-from bot.carrier.client import Carrier, on_each_channel
+from bot.carrier.types import Carrier, on_each_channel
 from bot.database.database import Database
 from bot.database.schema import line_numbers
 

@@ -11,8 +11,8 @@ import requests
 
 from bot import alarms
 from bot.alarms import QUIET, Raised, Trouble
-from bot.carrier.client import Carrier, Outgoing
 from bot.carrier.outcomes import Accepted, Unknown
+from bot.carrier.types import Carrier, Outgoing
 from bot.condition import Condition, complaints, look
 from bot.database.database import Database
 from bot.faults import where

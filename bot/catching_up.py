@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot import ticks
 from bot.addresses import addresses
-from bot.carrier.client import Carrier, Received
+from bot.carrier.types import Carrier, Received
 from bot.database.database import Database
 from bot.database.schema import inbound
 from bot.faults import where

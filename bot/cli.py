@@ -15,7 +15,7 @@ from bot import feeds, feeds_cli, lines, logs, samples, serving
 from bot.backup import BackupError
 from bot.backup_cli import backup, restore, restored
 from bot.blocking import block
-from bot.carrier.client import choose
+from bot.carrier.types import choose
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.doctor_cli import doctor

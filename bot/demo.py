@@ -18,8 +18,8 @@ import requests
 from sqlalchemy import delete, select
 
 from bot.carrier import SIGNATURE_HEADER, sign
-from bot.carrier.client import Outgoing
 from bot.carrier.dry_run import DryRun
+from bot.carrier.types import Outgoing
 from bot.chat import SAMPLE_SENDER, prompted, transcript
 from bot.database.database import Database
 from bot.database.encryption import Keys

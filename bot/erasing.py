@@ -16,7 +16,7 @@ from sqlalchemy import Connection, delete, select, update
 from bot import alarms
 from bot.addresses import addresses
 from bot.alarms import Trouble
-from bot.carrier.client import Carrier, CarrierDown
+from bot.carrier.types import Carrier, CarrierDown
 from bot.database.compiled_statements import insert_new
 from bot.database.database import Database
 from bot.database.schema import erasures, milliseconds

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, Row, func, select, update
 
 from bot import alarms, effects, erasing, forgetting
 from bot.alarms import Trouble
-from bot.carrier.client import Sent
+from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
-from bot.carrier.statuses import read_status
+from bot.carrier.types import Sent
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
 from bot.outbox import queue

@@ -15,8 +15,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import alarms, receipts
 from bot.alarms import Trouble
-from bot.carrier.client import Carrier, Outgoing, Sent
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
+from bot.carrier.types import Carrier, Outgoing, Sent
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import outbox as table

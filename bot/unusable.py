@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot import alarms
 from bot.alarms import Trouble
-from bot.carrier.checks import WEBHOOK_ERRORS, Account
+from bot.carrier.account_checks import WEBHOOK_ERRORS, Account
 from bot.database.database import Database
 
 # So far back, for what is on the list late. Less than alarms.QUIET: what is over is not seen again.

@@ -18,8 +18,8 @@ from bot import alerts, feeds, gate, ticks
 from bot.alarms import Trouble
 from bot.blackout import EVERY as CHECKING
 from bot.blackout import Blackout
-from bot.carrier.checks import Account
-from bot.carrier.client import Carrier
+from bot.carrier.account_checks import Account
+from bot.carrier.types import Carrier
 from bot.catching_up import NAME as CATCHING_UP
 from bot.catching_up import catch_up
 from bot.database.database import Database

@@ -7,8 +7,8 @@ from flask import Blueprint, Response, request
 
 from bot import alarms, receipts
 from bot.alarms import Trouble
+from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import advice
-from bot.carrier.statuses import read_status
 from bot.database.database import Database
 from bot.outbox.queue import Status
 from bot.tally import Tally

@@ -10,7 +10,7 @@ from threading import Event, Thread
 from bot import alarms, alerts, meetings, ticks
 from bot.blackout import EVERY as BLIND
 from bot.blackout import Blackout
-from bot.carrier.client import choose
+from bot.carrier.types import choose
 from bot.database.database import Database
 from bot.faults import where
 from bot.settings import Settings

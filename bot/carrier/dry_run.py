@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 import click
 
-from bot.carrier.client import Outgoing, Received, Sent
 from bot.carrier.outcomes import Accepted, Outcome
+from bot.carrier.types import Outgoing, Received, Sent
 
 log = logging.getLogger("handrail")
 

@@ -7,9 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
-from bot.carrier.checks import WEBHOOK_ERRORS, Account, Number, Service
-from bot.carrier.client import CarrierDown
+from bot.carrier.account_checks import WEBHOOK_ERRORS, Account, Number, Service
 from bot.carrier.outcomes import advice
+from bot.carrier.types import CarrierDown
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.settings import Settings
 from flows.conversation.turn import Channel

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot.carrier.checks import Account
+from bot.carrier.account_checks import Account
 from bot.condition import look
 from bot.database.database import Database
 from bot.database.schema import line_numbers

@@ -13,9 +13,7 @@ import pytest
 import requests
 import responses
 
-from bot.carrier.client import Carrier, CarrierDown, Outgoing, Received, Sent, choose
 from bot.carrier.dry_run import DryRun
-from bot.carrier.live import Twilio
 from bot.carrier.outcomes import (
     PATIENCE,
     QUEUE_FULL,
@@ -27,6 +25,8 @@ from bot.carrier.outcomes import (
     Stopped,
     Unknown,
 )
+from bot.carrier.twilio_client import Twilio
+from bot.carrier.types import Carrier, CarrierDown, Outgoing, Received, Sent, choose
 from bot.settings import Settings
 from tests.webhooks.texting import ACCOUNT, TOKEN, URL
 
@@ -424,6 +424,6 @@ def test_with_an_account_texts_are_sent() -> None:
 
 def test_the_web_and_the_command_line_never_load_the_sdk() -> None:
     """Its client is 30 MB and half a second."""
-    code = "import sys, webhooks, bot.cli, bot.carrier.client; print('twilio.rest' in sys.modules)"
+    code = "import sys, webhooks, bot.cli, bot.carrier.types; print('twilio.rest' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert
 
-from bot.carrier.client import CarrierDown
 from bot.carrier.dry_run import DryRun
+from bot.carrier.types import CarrierDown
 from bot.database.database import Database
 from bot.database.schema import erasures
 from bot.erasing import A_ROUND, ANSWERED, FAILURES, MOST, TRIES, ask, erase_due, redact_past

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import responses
 
-from bot.carrier.client import Carrier, CarrierDown
-from bot.carrier.live import Twilio
+from bot.carrier.twilio_client import Twilio
+from bot.carrier.types import Carrier, CarrierDown
 from bot.settings import Settings
 from tests.webhooks.texting import ACCOUNT, TOKEN, URL
 

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from bot import receipts
-from bot.carrier.client import Received
 from bot.carrier.outcomes import Accepted, Outcome, refusal
+from bot.carrier.types import Received
 from bot.catching_up import catch_up
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import Advice, Busy, Rejected, Stopped, advice, refusal
-from bot.carrier.statuses import read_status
 
 CODES = {
     Advice.STOPPED: (21610, 63014),

@@ -18,7 +18,7 @@ from flask import Flask
 from sqlalchemy import Connection
 
 from bot import catching_up, condition, erasing, receipts, ticks
-from bot.carrier.client import choose
+from bot.carrier.types import choose
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.inbox import Inbox

@@ -23,9 +23,9 @@ from cryptography.x509.oid import NameOID
 from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, Signatures
-from bot.carrier.client import Carrier, CarrierDown, Outgoing
-from bot.carrier.live import Twilio
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown
+from bot.carrier.twilio_client import Twilio
+from bot.carrier.types import Carrier, CarrierDown, Outgoing
 from bot.settings import Settings
 from tests.chaos.carrier import ACCOUNT, TOKEN
 from tests.chaos.controls import Controls, in_process, in_thread

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.carrier.client import CarrierDown, Outgoing, Received, Sent
 from bot.carrier.outcomes import Accepted, Outcome
+from bot.carrier.types import CarrierDown, Outgoing, Received, Sent
 from tests.webhooks.texting import LINE_NUMBER
 
 
@@ -34,7 +34,7 @@ class FakeCarrier:
     calls: int = 0
 
     def send(self, message: Outgoing) -> Outcome:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         self.calls += 1
         self.before(message)
         return self.outcomes.pop(0) if self.outcomes else self.take(message)
@@ -47,39 +47,39 @@ class FakeCarrier:
         return Accepted(sid)
 
     def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         if self.down:
             raise CarrierDown("down")
         theirs = zip(self.taken, self.listed, strict=True)
         return [sent for message, sent in theirs if message.to == to and sent.at >= since]
 
     def numbers(self) -> Sequence[str]:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         if self.service_down:
             raise CarrierDown("down")
         return self.service
 
     def received(self, to: str, since: datetime) -> Sequence[Received]:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         if self.down:
             raise CarrierDown("down")
         return [text for text in self.inbound if text.to == to and text.at >= since]
 
     def redact(self, sid: str) -> None:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         if self.down or sid in self.stubborn:
             raise CarrierDown("down")
         self.redacted.append(sid)
 
     def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         self.looked_at.append(number)
         if number != LINE_NUMBER:
             return []
         return [sid for sid, at in self.words.items() if since <= at <= until]
 
     def erase(self, sid: str, after: timedelta) -> bool:
-        """As bot.carrier.client.Carrier says."""
+        """As bot.carrier.types.Carrier says."""
         if self.down:
             raise CarrierDown("down")
         self.erased.append(sid)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import insert, select, update
 
-from bot.carrier.client import CarrierDown
+from bot.carrier.types import CarrierDown
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import outbox as table

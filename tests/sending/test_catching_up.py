@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.carrier.client import CarrierDown, Received
+from bot.carrier.types import CarrierDown, Received
 from bot.catching_up import NAME, catch_up
 from bot.database.database import Database
 from bot.database.schema import outbox, people

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select
 
 from bot import alarms, receipts
-from bot.carrier.client import Outgoing
 from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown, refusal
+from bot.carrier.types import Outgoing
 from bot.database.database import Database
 from bot.database.schema import consents, people, reminders
 from bot.database.schema import outbox as table

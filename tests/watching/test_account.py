@@ -9,7 +9,7 @@ import pytest
 import requests
 import responses
 
-from bot.carrier.checks import Account
+from bot.carrier.account_checks import Account
 from bot.doctor import account
 from bot.doctor.finding import Finding, Grade
 from tests.watching.test_doctor import GOOD

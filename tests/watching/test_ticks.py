@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from bot import alarms, tally, ticks
-from bot.carrier.client import Received
+from bot.carrier.types import Received
 from bot.database.database import Database
 from bot.database.schema import counts
 from bot.database.schema import ticks as table

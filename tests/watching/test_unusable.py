@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 import responses
 
-from bot.carrier.checks import Account
-from bot.carrier.client import CarrierDown
+from bot.carrier.account_checks import Account
+from bot.carrier.types import CarrierDown
 from bot.database.database import Database
 from bot.inbox import Inbox
 from bot.places import gazetteer

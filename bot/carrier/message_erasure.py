@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.carrier.answers import asking
-from bot.carrier.client import CarrierDown
+from bot.carrier.api_responses import asking
+from bot.carrier.types import CarrierDown
 
 # The carrier's errors: it has no such text (any more); the text is on its way still.
 GONE, ON_ITS_WAY = 20404, 20009

@@ -42,7 +42,7 @@ class Outgoing:
 @dataclass(frozen=True, slots=True)
 class Sent:
     """A text of ours that the carrier knows of. `status` is its own word for where it stands, which
-    bot.carrier.statuses reads; `body` is None where it was not kept."""
+    bot.carrier.message_status reads; `body` is None where it was not kept."""
 
     sid: str
     status: str
@@ -111,7 +111,7 @@ def on_each_channel(ours: str) -> tuple[str, str]:
 def choose(settings: Settings) -> Carrier:
     """The carrier that the settings lead to, and a word in the log which one that is."""
     if settings.sends:
-        from bot.carrier.live import Twilio  # only here: the SDK is large
+        from bot.carrier.twilio_client import Twilio  # only here: the SDK is large
 
         carrier: Carrier = Twilio(settings)
         log.info("texts are sent by %s", carrier)

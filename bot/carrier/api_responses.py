@@ -12,8 +12,8 @@ import requests
 from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 from urllib3.exceptions import NewConnectionError
 
-from bot.carrier.client import CarrierDown, Outgoing
 from bot.carrier.outcomes import PATIENCE, Busy, Outcome, Unknown, refusal
+from bot.carrier.types import CarrierDown, Outgoing
 
 log = logging.getLogger("handrail")
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import requests
 
-from bot.carrier.client import CarrierDown
+from bot.carrier.types import CarrierDown
 from bot.settings import API_URL, Settings
 
 # Seconds to connect, and to wait for an answer.

@@ -1,4 +1,4 @@
-"""The real carrier, by its own SDK. Loading this costs 30 MB: see `bot.carrier.client.choose`."""
+"""The real carrier, by its own SDK. Loading this costs 30 MB: see `bot.carrier.types.choose`."""
 
 import logging
 from collections.abc import Iterator, Sequence
@@ -10,11 +10,11 @@ from twilio.base.values import unset
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
-from bot.carrier import erasure
-from bot.carrier.answers import FAILURES, asking, be_patient, lost, outcome
-from bot.carrier.checks import Account
-from bot.carrier.client import CarrierDown, Outgoing, Received, Sent, same_channel
+from bot.carrier import message_erasure
+from bot.carrier.account_checks import Account
+from bot.carrier.api_responses import FAILURES, asking, be_patient, lost, outcome
 from bot.carrier.outcomes import Accepted, Outcome, refusal
+from bot.carrier.types import CarrierDown, Outgoing, Received, Sent, same_channel
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
@@ -67,7 +67,7 @@ class Twilio:
         return f"the carrier at {self._settings.api_url}, from {sender}"
 
     def send(self, message: Outgoing) -> Outcome:
-        """See bot.carrier.client.Carrier."""
+        """See bot.carrier.types.Carrier."""
         seconds = int(message.valid_for.total_seconds())
         if seconds < VALID[0]:
             return refusal(30036)
@@ -88,7 +88,7 @@ class Twilio:
         return Accepted(taken.sid) if taken.sid else lost(message, "an answer without a SID")
 
     def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
-        """See bot.carrier.client.Carrier.
+        """See bot.carrier.types.Carrier.
 
         The carrier's own filter by time would leave out what it has taken and not sent yet, and
         its filter by sender what a messaging service has not chosen a number for. Where it hides
@@ -108,12 +108,12 @@ class Twilio:
         return found
 
     def numbers(self) -> Sequence[str]:
-        """See bot.carrier.client.Carrier."""
+        """See bot.carrier.types.Carrier."""
         service = self._settings.messaging_service
         return Account(self._settings).senders(service) if service else ()
 
     def received(self, to: str, since: datetime) -> Sequence[Received]:
-        """See bot.carrier.client.Carrier."""
+        """See bot.carrier.types.Carrier."""
         found: list[Received] = []
         with asking():
             for text in self._listed(since, to=to, date_sent_after=(since - SKEW).astimezone(UTC)):
@@ -129,17 +129,17 @@ class Twilio:
         return found[::-1]
 
     def redact(self, sid: str) -> None:
-        """See bot.carrier.client.Carrier. What the carrier no longer has is forgotten already."""
-        erasure.redact(self._messages, sid)
+        """See bot.carrier.types.Carrier. What the carrier no longer has is forgotten already."""
+        message_erasure.redact(self._messages, sid)
 
     def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
-        """See bot.carrier.client.Carrier."""
-        return erasure.worded(self._listed, number, since, until)
+        """See bot.carrier.types.Carrier."""
+        return message_erasure.worded(self._listed, number, since, until)
 
     def erase(self, sid: str, after: timedelta) -> bool:
-        """See bot.carrier.client.Carrier. With a messaging service, a text may have gone out from
+        """See bot.carrier.types.Carrier. With a messaging service, a text may have gone out from
         another number of ours: that one is found by its own receipt only."""
-        return erasure.erase(self._messages, self._listed, sid, after)
+        return message_erasure.erase(self._messages, self._listed, sid, after)
 
     def _source(self, sender: str, to: str) -> str:
         return same_channel(sender or self._settings.number, to)
