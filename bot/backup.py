@@ -14,10 +14,10 @@ from pathlib import Path
 
 from sqlalchemy import func, make_url, select
 
-from bot import ticks as ticking
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
+from bot.monitoring import heartbeats as ticking
 from bot.outbox import queue
 from bot.planner import plan_due
 from bot.rotation import opens

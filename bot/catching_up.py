@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot import ticks
 from bot.addresses import addresses
 from bot.carrier.types import Carrier, Received
 from bot.database.database import Database
 from bot.database.schema import inbound
 from bot.faults import where
 from bot.inbox import Inbound, Inbox
+from bot.monitoring import heartbeats
 from flows.conversation.turn import Channel
 
 log = logging.getLogger("handrail")
@@ -35,7 +35,7 @@ def catch_up(database: Database, inbox: Inbox, carrier: Carrier, now: datetime) 
     Raises CarrierDown; or, when all others have been taken, what `Inbox.receive` raised for one.
     """
     with database.reading() as connection:
-        last = ticks.last(connection, NAME)
+        last = heartbeats.last(connection, NAME)
     fresh = now - TOO_OLD
     since = max(min(now, last or now) - TOO_OLD, now - LONGEST)
     failed: Exception | None = None

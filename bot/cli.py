@@ -24,12 +24,12 @@ from bot.hotlines import load
 from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
 from bot.keys_cli import keys
+from bot.monitoring.counters import Tally
 from bot.places import gazetteer
 from bot.progress import progress
 from bot.rotation import opens
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.specimens import specimens
-from bot.tally import Tally
 from bot.worker import Worker
 from flows.conversation.turn import Channel, Line
 from flows.hotlines import HotlineError

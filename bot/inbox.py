@@ -18,12 +18,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from bot import crisis_counts, effects, promises, turns
-from bot.alarms import Trouble
 from bot.database.database import PATIENCE, Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import milliseconds
 from bot.gate import Down, Gate, Texter
 from bot.meetings import ListedMeetings
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Entry, Priority
 from bot.places import Gazetteer
@@ -32,7 +33,6 @@ from bot.places.spot import spot_at
 from bot.promises import Promise, Promised
 from bot.records import KeptRecords
 from bot.senders import reachable
-from bot.tally import Tally
 from bot.turns import Known, Overtaken, Turn
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State

@@ -6,13 +6,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from bot import alarms, effects, erasing, forgetting
-from bot.alarms import Trouble
+from bot import effects, erasing, forgetting
 from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
 from bot.carrier.types import Sent
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
 from bot.outbox import queue
 from bot.outbox.queue import Claimed, Entry, Priority, Status
 from flows.conversation.turn import DropReminders, OptOut, Pause

@@ -13,8 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import alarms, receipts
-from bot.alarms import Trouble
+from bot import receipts
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
 from bot.carrier.types import Carrier, Outgoing, Sent
 from bot.database.database import Database, Deadlock
@@ -23,9 +22,11 @@ from bot.database.schema import outbox as table
 from bot.faults import where
 from bot.gate import Down, Purse
 from bot.lines import speaker
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Claimed, Priority, Status
-from bot.tally import Tally
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits
 from flows.domain.reminders import Message, waking

@@ -14,10 +14,7 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import alerts, feeds, gate, ticks
-from bot.alarms import Trouble
-from bot.blackout import EVERY as CHECKING
-from bot.blackout import Blackout
+from bot import feeds, gate
 from bot.carrier.account_checks import Account
 from bot.carrier.types import Carrier
 from bot.catching_up import NAME as CATCHING_UP
@@ -27,15 +24,19 @@ from bot.database.encryption import Keys
 from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
+from bot.monitoring import heartbeats, notify
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import EVERY as COUNTING
+from bot.monitoring.counters import Tally
+from bot.monitoring.database_outage import EVERY as CHECKING
+from bot.monitoring.database_outage import Blackout
+from bot.monitoring.webhook_errors import ask_after
 from bot.outbox import queue
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.retention import keep_to
 from bot.sending import Sender
 from bot.settings import Settings
-from bot.tally import EVERY as COUNTING
-from bot.tally import Tally
-from bot.unusable import ask_after
 
 log = logging.getLogger("handrail")
 
@@ -83,8 +84,8 @@ class Worker:
             tally=tally,
             limits=settings.limits,
         )
-        pulse = ticks.Pulse(database)
-        tellers = alerts.tellers(settings, lambda: carrier)
+        pulse = heartbeats.Pulse(database)
+        tellers = notify.tellers(settings, lambda: carrier)
         blackout = Blackout(tellers, clock)
         account = Account(settings) if settings.sends else None
 
@@ -150,7 +151,7 @@ class Worker:
             Tick(
                 "watching",
                 timedelta(seconds=30),
-                lambda: alerts.watch(database, tellers, clock, blackout.usable),
+                lambda: notify.watch(database, tellers, clock, blackout.usable),
             ),
         )
         # No beat for the last: it has to run where there is no database.
@@ -187,7 +188,7 @@ class Worker:
 
     def _begin(self) -> None:
         with self._database.transaction() as connection:
-            ticks.sweep(connection, [tick.name for tick in self.ticks], self._clock())
+            heartbeats.sweep(connection, [tick.name for tick in self.ticks], self._clock())
 
     def _end(self) -> None:
         """Wait for what is in the air, and write down what was counted meanwhile."""

@@ -8,16 +8,16 @@ from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
 
 from bot import hotlines, lines, logs
-from bot.alarms import Trouble
 from bot.carrier import Signatures
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.faults import where
 from bot.inbox import Inbox
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 from bot.places import gazetteer
 from bot.rotation import opens
 from bot.settings import Settings, SettingsError, from_environment
-from bot.tally import Tally
 from webhooks import sms, status, watch
 from webhooks.edge import guard
 from webhooks.lifeboat import Lifeboat

@@ -8,9 +8,9 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from bot import logs
-from bot.alarms import Trouble
 from bot.faults import where
-from bot.tally import Tally
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 
 log = logging.getLogger("handrail")
 

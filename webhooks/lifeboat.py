@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 from threading import Lock
 from typing import NamedTuple
 
-from bot.alarms import Trouble
 from bot.inbox import Inbound, Inbox
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 from bot.places import home_of
 from bot.senders import reachable, sender_of
-from bot.tally import Tally
 from flows.conversation.turn import Line
 from flows.dialogs import hotline_numbers
 from flows.dialogs.rate_limit import DEAR_A_DAY, Sender

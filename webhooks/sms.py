@@ -7,9 +7,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from flask import Blueprint, Response, abort, request
 
-from bot.alarms import Trouble
 from bot.inbox import Inbound
-from bot.tally import Tally
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 from flows.conversation.turn import Channel
 from webhooks.edge import CAME
 from webhooks.lifeboat import Lifeboat

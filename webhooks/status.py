@@ -5,13 +5,14 @@ from datetime import datetime
 
 from flask import Blueprint, Response, request
 
-from bot import alarms, receipts
-from bot.alarms import Trouble
+from bot import receipts
 from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import advice
 from bot.database.database import Database
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.counters import Tally
 from bot.outbox.queue import Status
-from bot.tally import Tally
 from webhooks.room import Room
 from webhooks.signed import Carrier
 

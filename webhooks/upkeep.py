@@ -7,14 +7,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from bot import alarms, alerts, meetings, ticks
-from bot.blackout import EVERY as BLIND
-from bot.blackout import Blackout
+from bot import meetings
 from bot.carrier.types import choose
 from bot.database.database import Database
 from bot.faults import where
+from bot.monitoring import alarms, heartbeats, notify
+from bot.monitoring.counters import EVERY, Tally
+from bot.monitoring.database_outage import EVERY as BLIND
+from bot.monitoring.database_outage import Blackout
 from bot.settings import Settings
-from bot.tally import EVERY, Tally
 
 log = logging.getLogger("handrail")
 
@@ -43,7 +44,7 @@ class Upkeep:
         self._tally = tally
         self._clock = clock
         # The SDK, 30 MB, is loaded only if there is something to be texted.
-        self._tellers = alerts.tellers(settings, lambda: choose(settings))
+        self._tellers = notify.tellers(settings, lambda: choose(settings))
         self._blackout = Blackout(self._tellers, clock)
         self._ending = Event()
         self._thread = Thread(target=self._run, name="upkeep", daemon=True)
@@ -72,9 +73,9 @@ class Upkeep:
         """Watch, if no worker does; else only see whether one could."""
         now = self._clock()
         with self._database.reading() as connection:
-            newest = ticks.read(connection, now).newest
+            newest = heartbeats.read(connection, now).newest
         if newest is None or now - newest > SILENCE:
-            alerts.watch(self._database, self._tellers, self._clock, self._blackout.usable)
+            notify.watch(self._database, self._tellers, self._clock, self._blackout.usable)
             return
         with self._database.transaction() as connection:
             alarms.try_out(connection)

@@ -12,10 +12,10 @@ from typing import Any
 from flask import Blueprint, Response, abort, jsonify, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.condition import Condition, complaints, look
 from bot.database.database import Database
 from bot.faults import where
-from bot.tally import Tally
+from bot.monitoring.counters import Tally
+from bot.monitoring.health_status import Condition, complaints, look
 
 log = logging.getLogger("handrail")
 
@@ -48,7 +48,7 @@ def blueprint(
             refusal.headers["WWW-Authenticate"] = "Bearer"
             return refusal
         # Only here: nobody who is not measured needs Prometheus' library.
-        from bot.metrics import CONTENT_TYPE, exposition
+        from bot.monitoring.metrics import CONTENT_TYPE, exposition
 
         now = clock()
         try:

@@ -356,7 +356,7 @@ erasures = Table(
     Column("tries", SmallInteger, nullable=False, server_default="0"),
 )
 
-# When each kind of tick last went well, on which machine (bot.ticks).
+# When each kind of tick last went well, on which machine (bot.monitoring.heartbeats).
 ticks = Table(
     "ticks",
     metadata,
@@ -365,7 +365,7 @@ ticks = Table(
     Column("at", Moment, nullable=False),
 )
 
-# How much of what there has been since the first day, for whoever measures (bot.tally). Nothing of
+# How much of what there has been since the first day, for whoever measures (bot.monitoring.counters). Nothing of
 # any person. `labels` is JSON, with its names in order.
 counts = Table(
     "counts",
@@ -375,7 +375,7 @@ counts = Table(
     Column("value", Float, nullable=False),
 )
 
-# What the operator must know (bot.alarms), a row for each kind of trouble there ever was. It is
+# What the operator must know (bot.monitoring.alarms), a row for each kind of trouble there ever was. It is
 # raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` the last
 # cause the operator was told of, `tell_at` when they may be told again. Nothing of any person.
 alarms = Table(

@@ -7,11 +7,11 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bot.carrier.account_checks import Account
-from bot.condition import look
 from bot.database.database import Database
 from bot.database.schema import line_numbers
 from bot.doctor import account, data, here, service
 from bot.doctor.finding import Finding
+from bot.monitoring.health_status import look
 from bot.settings import Settings
 
 

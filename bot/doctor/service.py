@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, and_, func, select
 
-from bot.alarms import Trouble
-from bot.condition import Complaint, Condition, complaints
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.health_status import Complaint, Condition, complaints
 from bot.outbox.queue import Status
 
 # A receipt takes seconds; none in this time will come.

@@ -1,4 +1,4 @@
-"""How a line's lists stand, for their operator. bot.condition tells whoever watches."""
+"""How a line's lists stand, for their operator. bot.monitoring.health_status tells whoever watches."""
 
 from dataclasses import dataclass
 from datetime import datetime

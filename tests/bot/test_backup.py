@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, select, update
 
 from bot import backup as backups
-from bot import lines, ticks
+from bot import lines
 from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
@@ -31,12 +31,13 @@ from bot.database.schema import (
 )
 from bot.feeds.store import to_row as meeting_row
 from bot.inbox import Inbound, Inbox
+from bot.monitoring import heartbeats
+from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Status
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.promises import to_row
 from bot.settings import Settings
-from bot.ticks import Pulse
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Told
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
@@ -245,7 +246,7 @@ def test_a_run_that_is_going_on_stops_the_next(
 def last_copy(url: str) -> datetime | None:
     database = Database(url)
     with database.reading() as connection:
-        found = ticks.last_copy(connection)
+        found = heartbeats.last_copy(connection)
     database.close()
     return found
 

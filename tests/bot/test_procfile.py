@@ -14,9 +14,9 @@ from pathlib import Path
 import psutil
 import requests
 
-from bot import ticks
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.database.database import Database
+from bot.monitoring import heartbeats
 from tests.webhooks.texting import LINE_NUMBER, METRICS_TOKEN, SECRET, TOKEN
 
 ROOT = Path(__file__).parents[2]
@@ -87,7 +87,7 @@ def ticked(url: str) -> set[str]:
     database = Database(url)
     try:
         with database.reading() as connection:
-            return set(ticks.read(connection, datetime.now(UTC)).last)
+            return set(heartbeats.read(connection, datetime.now(UTC)).last)
     finally:
         database.close()
 

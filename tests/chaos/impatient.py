@@ -17,11 +17,12 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot import catching_up, condition, erasing, receipts, ticks
+from bot import catching_up, erasing, receipts
 from bot.carrier.types import choose
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.inbox import Inbox
+from bot.monitoring import health_status, heartbeats
 from bot.outbox import queue
 from bot.places import gazetteer
 from bot.settings import from_environment
@@ -42,11 +43,13 @@ def hurry() -> None:
     receipts.AGAIN = timedelta(seconds=1)
     catching_up.TRYING = timedelta(seconds=2)
     erasing.ANSWERED = timedelta(seconds=2)
-    condition.LONGEST_SILENCE = timedelta(seconds=3)
-    condition.LONGEST_WAIT = timedelta(seconds=3)
-    ticks.SELDOM = timedelta(seconds=1)
+    health_status.LONGEST_SILENCE = timedelta(seconds=3)
+    health_status.LONGEST_WAIT = timedelta(seconds=3)
+    heartbeats.SELDOM = timedelta(seconds=1)
     upkeep.SILENCE = timedelta(seconds=2)
-    vars(upkeep)["EVERY"] = timedelta(seconds=0.2)  # it is bot.tally's, by its name there
+    vars(upkeep)["EVERY"] = timedelta(
+        seconds=0.2
+    )  # it is bot.monitoring.counters's, by its name there
 
 
 def clock() -> datetime:

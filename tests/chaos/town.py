@@ -17,11 +17,11 @@ import requests
 from sqlalchemy import func, insert, make_url, select, text, update
 
 from bot import lines
-from bot import ticks as life
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
 from bot.feeds.store import to_row as meeting_row
+from bot.monitoring import heartbeats as life
 from bot.outbox import message_bodies as said
 from bot.outbox.queue import Entry, Priority, Status, enqueue
 from bot.promises import to_row

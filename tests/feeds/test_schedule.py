@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from bot import feeds
-from bot.condition import Lists, look
 from bot.database.database import Database
 from bot.database.schema import feeds as lists
 from bot.feeds import due, schedule, tick, upkeep
 from bot.feeds.due import LEASE, RETRY, claim, next_time
+from bot.monitoring.health_status import Lists, look
 from tests.feeds.keeping import KEYS, NOW, TERMS, rows
 
 HOUR = timedelta(hours=1)

@@ -10,9 +10,9 @@ from bot.catching_up import NAME, catch_up
 from bot.database.database import Database
 from bot.database.schema import outbox, people
 from bot.inbox import Inbound, Inbox, Receipt
+from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Priority
 from bot.places import gazetteer
-from bot.ticks import Pulse
 from flows.dialogs.rate_limit import Limits
 from tests.sending.house import House
 from tests.webhooks.texting import LINE_NUMBER

@@ -9,12 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select
 
-from bot import alarms, receipts
+from bot import receipts
 from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown, refusal
 from bot.carrier.types import Outgoing
 from bot.database.database import Database
 from bot.database.schema import consents, people, reminders
 from bot.database.schema import outbox as table
+from bot.monitoring import alarms
 from bot.outbox import queue
 from bot.outbox.queue import LEASE, RECEIPT, Priority, Status
 from tests.sending.house import NOON, House

@@ -10,14 +10,14 @@ import pytest
 import responses
 from sqlalchemy import update
 
-from bot import alarms, alerts
-from bot.alarms import MEANING, Raised, Trouble
 from bot.carrier.outcomes import Rejected, advice
 from bot.database.database import Database
 from bot.database.schema import outbox as table
+from bot.monitoring import alarms, notify
+from bot.monitoring.alarms import MEANING, Raised, Trouble
+from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Priority, Status
 from bot.settings import Settings
-from bot.ticks import Pulse
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits
 from flows.text.gsm import cost, is_gsm
@@ -46,7 +46,7 @@ class Operator:
         """What is heard at the next look, so much later."""
         self.house.wait(**later)
         before = len(self.heard)
-        alerts.watch(self.house.database, [self.tell], lambda: self.house.now)
+        notify.watch(self.house.database, [self.tell], lambda: self.house.now)
         return self.heard[before:]
 
 
@@ -185,7 +185,7 @@ def test_a_cause_that_comes_while_an_alarm_is_told_is_not_lost(
         return True
 
     sound(house, Trouble.CRISIS_LOST)
-    alerts.watch(house.database, [tell], lambda: house.now)
+    notify.watch(house.database, [tell], lambda: house.now)
     assert len(operator.watch(minutes=4)) == 1
 
 
@@ -214,7 +214,7 @@ def test_one_way_that_fails_does_not_keep_another_from_telling(
         raise RuntimeError(WEBHOOK)
 
     sound(house, Trouble.LOST)
-    alerts.watch(house.database, [broken, operator.tell], lambda: house.now)
+    notify.watch(house.database, [broken, operator.tell], lambda: house.now)
     assert len(operator.heard) == 1
     assert "secret" not in caplog.text
 
@@ -393,9 +393,9 @@ def chat() -> Iterator[responses.RequestsMock]:
         yield chat
 
 
-def telling(house: House, **settings: str) -> list[alerts.Teller]:
+def telling(house: House, **settings: str) -> list[notify.Teller]:
     made = Settings(line=Line("Omaha Line"), number="+14025550199", **settings)  # type: ignore[arg-type]
-    return alerts.tellers(made, lambda: house.carrier)
+    return notify.tellers(made, lambda: house.carrier)
 
 
 def test_a_webhook_is_told_in_the_words_of_chat_systems(
@@ -403,7 +403,7 @@ def test_a_webhook_is_told_in_the_words_of_chat_systems(
 ) -> None:
     chat.post(WEBHOOK)
     sound(house, Trouble.LOST)
-    alerts.watch(house.database, telling(house, alert_webhook=WEBHOOK), lambda: house.now)
+    notify.watch(house.database, telling(house, alert_webhook=WEBHOOK), lambda: house.now)
     said = json.loads(chat.calls[0].request.body or "")
     assert said == {"text": said["text"], "content": said["text"]}
     assert said["text"] == f"Omaha Line: {MEANING[Trouble.LOST]}"
@@ -415,9 +415,9 @@ def test_a_webhook_that_refuses_has_not_been_told(
     chat.post(WEBHOOK, status=404)
     sound(house, Trouble.LOST)
     tellers = telling(house, alert_webhook=WEBHOOK)
-    alerts.watch(house.database, tellers, lambda: house.now)
+    notify.watch(house.database, tellers, lambda: house.now)
     house.wait(minutes=6)
-    alerts.watch(house.database, tellers, lambda: house.now)
+    notify.watch(house.database, tellers, lambda: house.now)
     assert len(chat.calls) == 2
     assert "ALERT_WEBHOOK answered 404" in caplog.text
     assert "secret" not in caplog.text
@@ -425,12 +425,12 @@ def test_a_webhook_that_refuses_has_not_been_told(
 
 def test_a_number_is_told_by_text(house: House) -> None:
     sound(house, Trouble.REFUSED, advice(30034)[1], about="30034")
-    alerts.watch(house.database, telling(house, alert_number=OPERATOR), lambda: house.now)
+    notify.watch(house.database, telling(house, alert_number=OPERATOR), lambda: house.now)
     (text,) = house.carrier.taken
     assert text.to == OPERATOR
     assert text.body.startswith("Omaha Line: The carrier refuses our texts.")
     assert "30034" in text.body
-    assert text.row == alerts.NO_ROW
+    assert text.row == notify.NO_ROW
 
 
 @pytest.mark.parametrize("trouble", Trouble)

@@ -8,16 +8,17 @@ import pytest
 import responses
 from sqlalchemy.exc import OperationalError
 
-from bot import alerts, blackout
-from bot.alarms import LEASE, PAUSE, Trouble
-from bot.blackout import MEANING, MISSES, REPEAT, Blackout
 from bot.database import database as db
 from bot.database.database import Database
 from bot.inbox import Inbox
+from bot.monitoring import database_outage as blackout
+from bot.monitoring import notify
+from bot.monitoring.alarms import LEASE, PAUSE, Trouble
+from bot.monitoring.counters import Tally
+from bot.monitoring.database_outage import MEANING, MISSES, REPEAT, Blackout
+from bot.monitoring.heartbeats import Pulse
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.tally import Tally
-from bot.ticks import Pulse
 from bot.worker import Worker
 from flows.text.gsm import cost, is_gsm
 from tests.sending.house import NOON, House
@@ -115,10 +116,10 @@ def test_an_alarm_that_cannot_be_claimed_is_a_blackout_too(
 
     dark = Blackout([operator.tell], lambda: house.now)
     sound(house, Trouble.LOST)
-    monkeypatch.setattr("bot.alarms.claim", full)
+    monkeypatch.setattr("bot.monitoring.alarms.claim", full)
     for _ in range(MISSES):
         with pytest.raises(OperationalError):
-            alerts.watch(house.database, [operator.tell], lambda: house.now, dark.usable)
+            notify.watch(house.database, [operator.tell], lambda: house.now, dark.usable)
         check(house, dark, 1)
     assert operator.heard == [MEANING]
 

@@ -15,19 +15,19 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import OperationalError
 
-from bot import alarms, alerts
-from bot import ticks as ticking
-from bot.alarms import Trouble
 from bot.cli import main
-from bot.condition import Condition, look
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, outbox, people, ticks
 from bot.doctor import data, here, service
 from bot.doctor.finding import Finding, Grade
+from bot.monitoring import alarms, notify
+from bot.monitoring import heartbeats as ticking
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.health_status import Condition, look
+from bot.monitoring.heartbeats import Life, Pulse
 from bot.outbox.queue import Status
 from bot.settings import Settings
-from bot.ticks import Life, Pulse
 from flows.conversation.turn import Line
 from tests.sending.house import House
 
@@ -339,11 +339,11 @@ def test_copies_that_fail_to_come_are_told(database: Database) -> None:
 
     assert told(1) == [(OK, "The last one is of 2026-03-05 18:40 UTC.")]
     assert told(3) == [(WARNING, "No copy of the database has been made for 3 days.")]
-    alerts.watch(database, [], lambda: NOW)
+    notify.watch(database, [], lambda: NOW)
     with database.reading() as connection:
         assert [one.kind for one in alarms.raised(connection)] == [Trouble.COPY_OLD]
     told(0)
-    alerts.watch(database, [], lambda: NOW)
+    notify.watch(database, [], lambda: NOW)
     with database.reading() as connection:
         assert alarms.raised(connection) == []
 

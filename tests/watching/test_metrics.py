@@ -8,7 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.carrier.outcomes import Accepted, Busy, Rejected, Stopped, Unknown, advice
 from bot.database.database import Database
-from bot.tally import Tally
+from bot.monitoring.counters import Tally
 from tests.sending.house import House
 from tests.webhooks.texting import METRICS_TOKEN, URL, Webhook, form
 

@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import insert, update
 from sqlalchemy.exc import OperationalError
 
-from bot import alarms
-from bot.alarms import Trouble
 from bot.database.database import Database
 from bot.database.schema import feeds, outbox, people, reminders
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
+from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Status
-from bot.ticks import Pulse
 from tests.sending.house import House
 from tests.webhooks.texting import METRICS_TOKEN, Webhook
 

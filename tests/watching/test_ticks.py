@@ -7,16 +7,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, insert, select
 
-from bot import alarms, tally, ticks
 from bot.carrier.types import Received
 from bot.database.database import Database
 from bot.database.schema import counts
 from bot.database.schema import ticks as table
 from bot.inbox import Inbox
+from bot.monitoring import alarms, heartbeats
+from bot.monitoring import counters as tally
+from bot.monitoring.counters import Tally
+from bot.monitoring.heartbeats import Pulse
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.tally import Tally
-from bot.ticks import Pulse
 from bot.worker import Worker
 from tests.sending.house import House
 from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
@@ -33,7 +34,7 @@ def house(database: Database) -> House:
 def last(house: House) -> dict[str, float]:
     """Each kind of tick and how many seconds ago it was written down."""
     with house.database.reading() as connection:
-        life = ticks.read(connection, house.now)
+        life = heartbeats.read(connection, house.now)
     return {name: (house.now - at).total_seconds() for name, at in life.last.items()}
 
 
@@ -62,17 +63,17 @@ def test_a_clock_that_is_set_back_silences_nobody(house: House) -> None:
 
 def test_two_machines_tick_beside_each_other(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     for machine in ("one", "two"):
-        monkeypatch.setattr(ticks, "machine", lambda machine=machine: machine)
+        monkeypatch.setattr(heartbeats, "machine", lambda machine=machine: machine)
         Pulse(house.database).beat("sending", house.now)
         house.wait(seconds=1)
     with house.database.reading() as connection:
-        assert ticks.read(connection, house.now).machines == 2
+        assert heartbeats.read(connection, house.now).machines == 2
     assert last(house) == {"sending": 1}
 
 
 def test_a_machine_has_a_name_and_keeps_it() -> None:
-    assert ticks.machine()
-    assert ticks.machine() == ticks.machine()
+    assert heartbeats.machine()
+    assert heartbeats.machine() == heartbeats.machine()
 
 
 def test_who_is_gone_is_forgotten(house: House) -> None:
@@ -85,7 +86,7 @@ def test_who_is_gone_is_forgotten(house: House) -> None:
         for name, machine, ago in rows:
             row = {"name": name, "machine": machine, "at": house.now - ago}
             connection.execute(insert(table).values(row))
-        ticks.sweep(connection, ["sending"], house.now)
+        heartbeats.sweep(connection, ["sending"], house.now)
         assert connection.execute(select(table.c.name, table.c.machine)).all() == [
             ("sending", "here")
         ]
@@ -93,12 +94,12 @@ def test_who_is_gone_is_forgotten(house: House) -> None:
 
 def test_a_daily_copy_is_no_tick_and_outlives_them(house: House) -> None:
     with house.database.transaction() as connection:
-        ticks.copied(connection, house.now)
-        ticks.sweep(connection, [], house.now + timedelta(days=9))
-        assert ticks.last_copy(connection) == house.now
-        assert ticks.read(connection, house.now) == ticks.Life({}, 0)
-        ticks.expect_no_copy(connection)
-        assert ticks.last_copy(connection) is None
+        heartbeats.copied(connection, house.now)
+        heartbeats.sweep(connection, [], house.now + timedelta(days=9))
+        assert heartbeats.last_copy(connection) == house.now
+        assert heartbeats.read(connection, house.now) == heartbeats.Life({}, 0)
+        heartbeats.expect_no_copy(connection)
+        assert heartbeats.last_copy(connection) is None
 
 
 def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(

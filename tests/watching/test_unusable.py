@@ -10,9 +10,9 @@ from bot.carrier.account_checks import Account
 from bot.carrier.types import CarrierDown
 from bot.database.database import Database
 from bot.inbox import Inbox
+from bot.monitoring.webhook_errors import ask_after
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.unusable import ask_after
 from bot.worker import Worker
 from tests.sending.house import House
 from tests.watching.test_account import listed

@@ -17,9 +17,9 @@ from urllib.parse import urlencode
 import pytest
 import requests
 
-from bot import tally
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.database.database import Database
+from bot.monitoring import counters
 from tests.webhooks.texting import SECRET, TOKEN, form
 
 ROOT = Path(__file__).parents[2]
@@ -186,7 +186,7 @@ def test_a_request_in_pieces_is_one(server: tuple[int, Path]) -> None:
 
     def seconds() -> float:
         with database.reading() as connection:
-            return sum(value for _, value in tally.read(connection)["answer_seconds"])
+            return sum(value for _, value in counters.read(connection)["answer_seconds"])
 
     time.sleep(0.5)  # what was answered before is written down
     before = seconds()

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
-from bot import alarms
-from bot.alarms import Trouble
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
 from flows.text.gsm import cost
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, Webhook, form, replies

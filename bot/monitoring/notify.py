@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 
 import requests
 
-from bot import alarms
-from bot.alarms import QUIET, Raised, Trouble
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.carrier.types import Carrier, Outgoing
-from bot.condition import Condition, complaints, look
 from bot.database.database import Database
 from bot.faults import where
+from bot.monitoring import alarms
+from bot.monitoring.alarms import QUIET, Raised, Trouble
+from bot.monitoring.health_status import Condition, complaints, look
 from bot.settings import Settings
 from flows.text.gsm import plain, trim
 

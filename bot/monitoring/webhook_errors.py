@@ -3,10 +3,10 @@ or the fallback's words."""
 
 from datetime import datetime, timedelta
 
-from bot import alarms
-from bot.alarms import Trouble
 from bot.carrier.account_checks import WEBHOOK_ERRORS, Account
 from bot.database.database import Database
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
 
 # So far back, for what is on the list late. Less than alarms.QUIET: what is over is not seen again.
 LOOK_BACK = timedelta(minutes=30)

@@ -1,5 +1,5 @@
-"""The numbers as Prometheus reads them: what was counted (bot.tally) and how things are
-(bot.condition). Nothing of any person, place or number."""
+"""The numbers as Prometheus reads them: what was counted (bot.monitoring.counters) and how things are
+(bot.monitoring.health_status). Nothing of any person, place or number."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,9 +17,9 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 from sqlalchemy import Connection, func, select
 
-from bot import tally
-from bot.condition import Condition, look
 from bot.database.schema import day_counts, reminders
+from bot.monitoring import counters
+from bot.monitoring.health_status import Condition, look
 
 __all__ = ["CONTENT_TYPE", "exposition"]
 
@@ -44,7 +44,7 @@ class _Now(Collector):
     """Everything at one moment."""
 
     def __init__(self, connection: Connection, now: datetime) -> None:
-        self._counts = tally.read(connection)
+        self._counts = counters.read(connection)
         self._condition = look(connection, now)
         self._promised = {
             table.name: connection.scalar(select(func.count()).select_from(table)) or 0
@@ -67,7 +67,7 @@ class _Now(Collector):
     def _answers(self) -> HistogramMetricFamily:
         found = {values["le"]: count for values, count in self._counts.get("answers", [])}
         buckets, so_far = [], 0.0
-        for most in (*map(str, tally.BUCKETS), tally.BEYOND):
+        for most in (*map(str, counters.BUCKETS), counters.BEYOND):
             so_far += found.get(most, 0)
             buckets.append((most, so_far))
         seconds = sum(value for _, value in self._counts.get("answer_seconds", []))

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, func, select
 
-from bot import alarms, ticks
-from bot.alarms import Raised, Trouble
 from bot.database.schema import day_counts, feeds, lines, outbox, people, reminders
+from bot.monitoring import alarms, heartbeats
+from bot.monitoring.alarms import Raised, Trouble
+from bot.monitoring.heartbeats import Life
 from bot.outbox.queue import Status
-from bot.ticks import Life
 
 # What is due goes out within this, or something is wrong.
 LONGEST_WAIT = timedelta(minutes=2)
@@ -77,7 +77,7 @@ class Complaint:
 def look(connection: Connection, now: datetime) -> Condition:
     """How things are; only reads."""
     due, waiting = _due(connection, now)
-    life = ticks.read(connection, now)
+    life = heartbeats.read(connection, now)
     promised = select(reminders.c.id).union_all(select(day_counts.c.person_id)).limit(1)
     unknown = and_(outbox.c.status == Status.UNKNOWN, outbox.c.created_at <= now - LONGEST_UNKNOWN)
     return Condition(
@@ -88,7 +88,7 @@ def look(connection: Connection, now: datetime) -> Condition:
         life=life,
         works=bool(life.last) or connection.scalar(promised) is not None,
         lists=_lists(connection),
-        copied=ticks.last_copy(connection),
+        copied=heartbeats.last_copy(connection),
         crisis_lost=alarms.last_seen(connection, Trouble.CRISIS_LOST),
         alarms=tuple(alarms.raised(connection)),
     )

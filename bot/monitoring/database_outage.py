@@ -7,9 +7,9 @@ process that notices tells the operator itself, and keeps in memory that it has.
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from bot import alerts
-from bot.alarms import LEASE, PAUSE
-from bot.alerts import Teller
+from bot.monitoring import notify
+from bot.monitoring.alarms import LEASE, PAUSE
+from bot.monitoring.notify import Teller
 
 # How often whether watching still goes well is checked, and so many checks in a row that found it
 # did not are no hiccup. Counted and not timed: a machine that slept has no trouble.
@@ -45,5 +45,5 @@ class Blackout:
         self._misses += 1
         now = self._clock()
         if self._misses >= MISSES and (self._tell_at is None or now >= self._tell_at):
-            reached = alerts.tell(self._tellers, MEANING)
+            reached = notify.tell(self._tellers, MEANING)
             self._tell_at = now + (REPEAT if reached else LEASE)

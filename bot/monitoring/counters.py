@@ -13,12 +13,12 @@ from threading import Lock
 
 from sqlalchemy import Connection, select
 
-from bot import alarms
-from bot.alarms import Trouble
 from bot.carrier.outcomes import Accepted, Busy, Outcome, Rejected, Stopped, Unknown
 from bot.database.compiled_statements import upsert
 from bot.database.database import Database
 from bot.database.schema import counts
+from bot.monitoring import alarms
+from bot.monitoring.alarms import Trouble
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.text.gsm import cost
