@@ -9,11 +9,12 @@ from sqlalchemy import insert, select, text
 
 from benchmarks.apps import LINE, NOW, NUMBER, SECRET
 from benchmarks.zips import Zips
-from bot import feeds, lines
+from bot import feeds
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import meetings
 from bot.feeds.store import BATCH, to_meeting, to_row
+from bot.people import helplines
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting
 
@@ -56,7 +57,7 @@ def prepare(database: Database, path: Path) -> int:
     """Make the tables and take on the list, without reading it. Returns its line's id."""
     database.upgrade()
     with database.transaction() as connection:
-        line = lines.save(LINE, [NUMBER], connection)
+        line = helplines.save(LINE, [NUMBER], connection)
     feeds.add(database, line, NAME, str(path), keys=terms().keys)
     return line
 

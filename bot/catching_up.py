@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.addresses import addresses
 from bot.carrier.types import Carrier, Received
 from bot.database.database import Database
 from bot.database.schema import inbound
 from bot.faults import where
 from bot.inbox import Inbound, Inbox
 from bot.monitoring import heartbeats
+from bot.people.line_numbers import addresses
 from flows.conversation.turn import Channel
 
 log = logging.getLogger("handrail")
@@ -22,7 +22,7 @@ NAME = "catching up"
 
 # The carrier itself is done with its own tries after the first of these; what is older than the
 # second would be answered out of the blue. Who asked for STOP or to be forgotten during a longer
-# outage is heeded all the same, for as long as ids are surely known (bot.retention).
+# outage is heeded all the same, for as long as ids are surely known (bot.people.retention).
 TRYING = timedelta(minutes=2)
 TOO_OLD = timedelta(minutes=30)
 LONGEST = timedelta(days=1)

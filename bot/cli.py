@@ -11,10 +11,9 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from bot import chat as chatting
 from bot import demo as demonstration
-from bot import feeds, feeds_cli, lines, logs, samples, serving
+from bot import feeds, feeds_cli, logs, samples, serving
 from bot.backup import BackupError
 from bot.backup_cli import backup, restore, restored
-from bot.blocking import block
 from bot.carrier.types import choose
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
@@ -25,6 +24,8 @@ from bot.hotlines_cli import hotlines
 from bot.inbox import Inbox, NoLine
 from bot.keys_cli import keys
 from bot.monitoring.counters import Tally
+from bot.people import helplines
+from bot.people.blocklist import block
 from bot.places import gazetteer
 from bot.progress import progress
 from bot.rotation import opens
@@ -44,7 +45,7 @@ TRYING_OUT = "handrail is being tried out, nobody real texts here"
 _OPERATORS = (
     SettingsError,
     feeds.FeedError,
-    lines.LineError,
+    helplines.LineError,
     HotlineError,
     demonstration.DemoError,
     BackupError,
@@ -334,14 +335,14 @@ def add_line(
     line = check_line(Line(name, phone, country.upper(), zone, language, fellowship))
     countries = check_countries(countries)
     with _open(from_environment()).transaction() as connection:
-        lines.save(line, numbers, connection, countries)
+        helplines.save(line, numbers, connection, countries)
 
 
 @line_commands.command("list")
 def list_lines() -> None:
     """The lines and their numbers."""
     with _open(from_environment()).reading() as connection:
-        for line, numbers in lines.listing(connection):
+        for line, numbers in helplines.listing(connection):
             click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")
 
 
@@ -367,7 +368,7 @@ def _keys(settings: Settings, database: Database) -> Keys:
 
 def _line(database: Database, name: str) -> int:
     with database.reading() as connection:
-        return lines.find(name, connection)
+        return helplines.find(name, connection)
 
 
 def _clock(at: str | None) -> Callable[[], datetime]:
@@ -407,4 +408,4 @@ def _prepare(database: Database, settings: Settings) -> None:
     database.upgrade()
     _warn(database)
     with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection, settings.countries)
+        helplines.save_default(settings.line, settings.number, connection, settings.countries)

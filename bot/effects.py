@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from bot import forgetting
 from bot.database.schema import consents, day_counts, people, reminders
 from bot.outbox import queue
+from bot.people import erase_person
 from flows.conversation.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
 
 
@@ -49,7 +49,7 @@ def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime
             connection.execute(person.values(paused_until=until))
         case Forget():
             for this in (subject.person, *_twins(subject, connection)):
-                forgetting.forget(connection, this, forgetting.WORDS, now, asked_in=subject.sid)
+                erase_person.forget(connection, this, erase_person.WORDS, now, asked_in=subject.sid)
 
 
 def _twins(subject: Subject, connection: Connection) -> Sequence[int]:

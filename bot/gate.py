@@ -31,7 +31,7 @@ from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import blocked, line_numbers, lines, meters, milliseconds, senders
 from bot.faults import where
 from bot.outbox.queue import Priority
-from bot.senders import sender_of
+from bot.people.phone_numbers import sender_of
 from flows.dialogs import rate_limit
 from flows.dialogs.rate_limit import (
     AHEAD,

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot import crisis_counts, effects, promises, turns
+from bot import effects, promises, turns
 from bot.database.database import PATIENCE, Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import milliseconds
@@ -27,12 +27,13 @@ from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Entry, Priority
+from bot.people import crisis_counts
+from bot.people.data_export import KeptRecords
+from bot.people.phone_numbers import reachable
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
 from bot.promises import Promise, Promised
-from bot.records import KeptRecords
-from bot.senders import reachable
 from bot.turns import Known, Overtaken, Turn
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State

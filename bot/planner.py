@@ -14,12 +14,12 @@ from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, 
 from bot.database.database import Database
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import Moment, day_counts, lines, people, reminders
-from bot.lines import line_of
 from bot.meetings import by_id
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Entry, Priority
+from bot.people.helplines import line_of
 from bot.promises import days_of_row, of_row, to_row
 from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
 from flows.domain.sober_days import next_mark

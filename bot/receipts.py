@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from bot import effects, erasing, forgetting
+from bot import effects
 from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
 from bot.carrier.types import Sent
@@ -16,6 +16,7 @@ from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.outbox import queue
 from bot.outbox.queue import Claimed, Entry, Priority, Status
+from bot.people import erase_person, erasure_queue
 from flows.conversation.turn import DropReminders, OptOut, Pause
 from flows.dialogs.opt_out import CARRIER
 
@@ -45,7 +46,7 @@ def settle(
     match outcome:
         case Accepted(sid):
             if not queue.accepted(connection, row, sid, segments, now):
-                erasing.ask(connection, sid, now)  # the person was forgotten meanwhile
+                erasure_queue.ask(connection, sid, now)  # the person was forgotten meanwhile
         case Busy(wait) if wait is not None:
             queue.hold(connection, row.line, now + wait)
             queue.put_back(connection, row, now + wait, failed=False)
@@ -75,7 +76,7 @@ def found_out(
     is sent once more, once only, if it is still worth it."""
     if sent is not None:
         if not queue.accepted(connection, row, sent.sid, segments, now):
-            erasing.ask(connection, sent.sid, now)
+            erasure_queue.ask(connection, sent.sid, now)
         stage = read_status(sent.status)
         if stage:
             receipt(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
@@ -97,7 +98,7 @@ def receipt(
     this = table.c.id == row
     known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
     if known is None:
-        erasing.ask(connection, sid, now)  # the person was forgotten while it was on its way
+        erasure_queue.ask(connection, sid, now)  # the person was forgotten while it was on its way
         return
     if status <= known.status:
         return
@@ -127,7 +128,7 @@ def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> 
             _apply(OptOut(CARRIER), lost, connection, now)
         case Advice.NUMBER_DEAD:
             # Whoever gets the number next has asked us nothing.
-            forgetting.forget(connection, lost.person_id, forgetting.CARRIER, now)
+            erase_person.forget(connection, lost.person_id, erase_person.CARRIER, now)
         case Advice.NOT_TEXTABLE | Advice.NO_WAY:
             log.warning("a number cannot be texted: %s", meaning)
             if advised is Advice.NO_WAY:

@@ -40,7 +40,7 @@ from bot.database.schema import (
     reminders,
 )
 from bot.feeds import location
-from bot.retention import LEDGER
+from bot.people.retention import LEDGER
 
 # Every sealed column but `people.phone`, which goes with its hash; and what seals a value of it
 # with the newest key (None where it is; raises Unreadable).

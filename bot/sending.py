@@ -21,12 +21,12 @@ from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import outbox as table
 from bot.faults import where
 from bot.gate import Down, Purse
-from bot.lines import speaker
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Claimed, Priority, Status
+from bot.people.helplines import speaker
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import Limits
 from flows.domain.reminders import Message, waking

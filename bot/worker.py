@@ -21,7 +21,6 @@ from bot.catching_up import NAME as CATCHING_UP
 from bot.catching_up import catch_up
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.erasing import erase_due, redact_past
 from bot.faults import where
 from bot.inbox import Inbox
 from bot.monitoring import heartbeats, notify
@@ -32,9 +31,10 @@ from bot.monitoring.database_outage import EVERY as CHECKING
 from bot.monitoring.database_outage import Blackout
 from bot.monitoring.webhook_errors import ask_after
 from bot.outbox import queue
+from bot.people.erasure_queue import erase_due, redact_past
+from bot.people.retention import keep_to
 from bot.places import gazetteer
 from bot.planner import plan_due
-from bot.retention import keep_to
 from bot.sending import Sender
 from bot.settings import Settings
 

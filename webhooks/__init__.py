@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
 
-from bot import hotlines, lines, logs
+from bot import hotlines, logs
 from bot.carrier import Signatures
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
@@ -15,6 +15,7 @@ from bot.faults import where
 from bot.inbox import Inbox
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
+from bot.people import helplines
 from bot.places import gazetteer
 from bot.rotation import opens
 from bot.settings import Settings, SettingsError, from_environment
@@ -87,4 +88,4 @@ def _begin(settings: Settings, database: Database) -> None:
 
 def _save_line(settings: Settings, database: Database) -> None:
     with database.transaction() as connection:
-        lines.save_default(settings.line, settings.number, connection, settings.countries)
+        helplines.save_default(settings.line, settings.number, connection, settings.countries)

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from bot.inbox import Inbound, Inbox
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
+from bot.people.phone_numbers import reachable, sender_of
 from bot.places import home_of
-from bot.senders import reachable, sender_of
 from flows.conversation.turn import Line
 from flows.dialogs import hotline_numbers
 from flows.dialogs.rate_limit import DEAR_A_DAY, Sender

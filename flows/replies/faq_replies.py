@@ -121,7 +121,7 @@ class Answers:
         ).format(line=self._name)
 
     def privacy(self) -> str:
-        """What is kept, as bot/retention.py has it; a change there is a change here."""
+        """What is kept, as bot/people/retention.py has it; a change there is a change here."""
         return self._(
             "{line} is automated. It keeps, encrypted, your number, reminders and day count;"
             " answers and your search for hours; also your language and dates you agreed or sent"

@@ -13,7 +13,6 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, select, update
 
 from bot import backup as backups
-from bot import lines
 from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
@@ -34,6 +33,7 @@ from bot.inbox import Inbound, Inbox
 from bot.monitoring import heartbeats
 from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Status
+from bot.people import helplines
 from bot.places import gazetteer
 from bot.planner import plan_due
 from bot.promises import to_row
@@ -56,7 +56,7 @@ def url(tmp_path: Path) -> str:
     database = Database(f"sqlite:///{tmp_path / 'handrail.db'}")
     database.upgrade()
     with database.transaction() as connection:
-        lines.save(LINE, [LINE_NUMBER], connection)
+        helplines.save(LINE, [LINE_NUMBER], connection)
     keep_somebody(database, KEYS, NOW)
     database.close()
     return f"sqlite:///{tmp_path / 'handrail.db'}"

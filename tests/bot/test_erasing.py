@@ -10,7 +10,16 @@ from bot.carrier.dry_run import DryRun
 from bot.carrier.types import CarrierDown
 from bot.database.database import Database
 from bot.database.schema import erasures
-from bot.erasing import A_ROUND, ANSWERED, FAILURES, MOST, TRIES, ask, erase_due, redact_past
+from bot.people.erasure_queue import (
+    A_ROUND,
+    ANSWERED,
+    FAILURES,
+    MOST,
+    TRIES,
+    ask,
+    erase_due,
+    redact_past,
+)
 from tests.bot.somebody import rows, sid
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import LINE_NUMBER

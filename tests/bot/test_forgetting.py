@@ -29,12 +29,12 @@ from bot.database.schema import (
     reminders,
 )
 from bot.database.schema import outbox as outbox_table
-from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox, _Passed
 from bot.outbox import queue
 from bot.outbox.queue import Claimed, Status
+from bot.people.erase_person import forget
+from bot.people.retention import keep_to
 from bot.places import gazetteer
-from bot.retention import keep_to
 from bot.rotation import rotate
 from bot.turns import Known
 from flows.dialogs.rate_limit import Case

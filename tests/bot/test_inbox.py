@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import lines
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, inbound, people
 from bot.database.schema import lines as line_table
 from bot.inbox import Inbound, Inbox, NoLine
+from bot.people import helplines
 from bot.places import gazetteer
 from flows.conversation.states import MEMORY
 from flows.conversation.turn import Intent, Line
@@ -92,7 +92,7 @@ def test_a_conversation_is_forgotten_when_its_memory_ends(inbox: Inbox) -> None:
 
 def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) -> None:
     with database.transaction() as connection:
-        lines.save(Line("Other Line"), ["+12155550199"], connection)
+        helplines.save(Line("Other Line"), ["+12155550199"], connection)
     assert "Test Line" in inbox.receive(text("menu"), NOW).replies[0]
     assert "Other Line" in inbox.receive(text("menu", to="+12155550199"), NOW).replies[0]
     assert "Test Line" in inbox.receive(text("menu", to="+19995550199"), NOW).replies[0]
@@ -102,7 +102,7 @@ def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) ->
 
 def test_stopping_one_line_leaves_the_others(inbox: Inbox, database: Database) -> None:
     with database.transaction() as connection:
-        lines.save(Line("Other Line"), ["+12155550199"], connection)
+        helplines.save(Line("Other Line"), ["+12155550199"], connection)
     inbox.receive(text("stop"), NOW)
     assert not inbox.receive(text("menu"), NOW).replies
     assert inbox.receive(text("menu", to="+12155550199"), NOW).replies

@@ -13,10 +13,10 @@ from bot.cli import main
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, metadata
-from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
+from bot.people.erase_person import forget
+from bot.people.retention import KEPT
 from bot.places import gazetteer
-from bot.retention import KEPT
 from tests.bot.somebody import SOMEBODY, keep_somebody, rows
 from tests.conversation import TRANSCRIPTS, Script
 from tests.test_transcripts import Stack

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, LargeBinary, delete, select, update
 
-from bot import erasing
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -20,12 +19,13 @@ from bot.database.schema import (
     people,
     reminders,
 )
-from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.outbox import message_bodies
 from bot.outbox.queue import Status
+from bot.people import erasure_queue
+from bot.people.erase_person import forget
+from bot.people.retention import GRACE, KEPT, LEDGER, NOBODYS, PEOPLE, Form, Until, keep_to
 from bot.places import gazetteer
-from bot.retention import GRACE, KEPT, LEDGER, NOBODYS, PEOPLE, Form, Until, keep_to
 from flows.conversation import states
 from flows.conversation.danger_memory import Dangers, Line
 from flows.conversation.states import AskPlace, Idle, State
@@ -48,7 +48,7 @@ def purge(database: Database, after: timedelta) -> None:
 
 
 def test_every_column_of_every_table_has_a_rule() -> None:
-    """A new column needs one: add it to bot.retention.KEPT, and to docs/privacy.md."""
+    """A new column needs one: add it to bot.people.retention.KEPT, and to docs/privacy.md."""
     assert {table.name for table in (*KEPT, *NOBODYS)} == set(metadata.tables)
     for table, rules in KEPT.items():
         ruled = [name for _, _, names in rules for name in names.split()]
@@ -328,8 +328,8 @@ def test_a_message_that_may_still_be_sent_stays(database: Database) -> None:
 
 def test_what_the_carrier_erases_is_written_down_until_it_has(database: Database) -> None:
     with database.transaction() as connection:
-        erasing.ask(connection, sid(1), NOW)
-        erasing.ask(connection, sid(1), NOW)
+        erasure_queue.ask(connection, sid(1), NOW)
+        erasure_queue.ask(connection, sid(1), NOW)
     assert [row.sid for row in rows(database, erasures)] == [sid(1)]
 
 

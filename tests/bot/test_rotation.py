@@ -27,9 +27,9 @@ from bot.database.schema import (
 )
 from bot.effects import Subject, record
 from bot.feeds.location import hide, reveal
-from bot.forgetting import forget
 from bot.inbox import Inbound, Inbox
 from bot.keys_cli import keys as command
+from bot.people.erase_person import forget
 from bot.places import gazetteer
 from bot.rotation import SEALED, gone, opens, rotate, size
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows

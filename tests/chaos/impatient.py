@@ -17,13 +17,14 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot import catching_up, erasing, receipts
+from bot import catching_up, receipts
 from bot.carrier.types import choose
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.inbox import Inbox
 from bot.monitoring import health_status, heartbeats
 from bot.outbox import queue
+from bot.people import erasure_queue
 from bot.places import gazetteer
 from bot.settings import from_environment
 from bot.worker import Worker
@@ -42,7 +43,7 @@ def hurry() -> None:
     receipts.BROKEN = timedelta(seconds=2)
     receipts.AGAIN = timedelta(seconds=1)
     catching_up.TRYING = timedelta(seconds=2)
-    erasing.ANSWERED = timedelta(seconds=2)
+    erasure_queue.ANSWERED = timedelta(seconds=2)
     health_status.LONGEST_SILENCE = timedelta(seconds=3)
     health_status.LONGEST_WAIT = timedelta(seconds=3)
     heartbeats.SELDOM = timedelta(seconds=1)

@@ -10,7 +10,7 @@ import requests
 from sqlalchemy import select
 
 from bot.database.schema import erasures, people
-from bot.retention import GRACE, KEPT, Until
+from bot.people.retention import GRACE, KEPT, Until
 from tests.bot.somebody import rows
 from tests.bot.test_forgetting import PERSONAL
 from tests.canaries import CANARIES, EXTRA, PUBLIC, content, files, found

@@ -16,7 +16,6 @@ import psutil
 import requests
 from sqlalchemy import func, insert, make_url, select, text, update
 
-from bot import lines
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
@@ -24,6 +23,7 @@ from bot.feeds.store import to_row as meeting_row
 from bot.monitoring import heartbeats as life
 from bot.outbox import message_bodies as said
 from bot.outbox.queue import Entry, Priority, Status, enqueue
+from bot.people import helplines
 from bot.promises import to_row
 from bot.serving import web_command
 from flows.conversation.turn import Line
@@ -178,7 +178,7 @@ class Town:
         """Fill in the line, and a meeting that begins in an hour."""
         self.database.upgrade()
         with self.database.transaction() as connection:
-            lines.save(Line("Test Line", zone="UTC"), [NUMBER], connection)
+            helplines.save(Line("Test Line", zone="UTC"), [NUMBER], connection)
             now = datetime.now(UTC)
             feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
             read = {"good_at": now, "due_at": now + timedelta(days=1)}

@@ -5,7 +5,7 @@ from typing import Any
 from werkzeug.test import TestResponse
 
 from bot.database.schema import meters, pace
-from bot.retention import KEPT
+from bot.people.retention import KEPT
 from bot.settings import Settings
 from tests.chaos.town import NUMBER, SECRET, Town
 from tests.conversation import Script

@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from bot import lines
 from bot.database.schema import conversations, inbound, people
+from bot.people import helplines
 from flows.conversation.turn import Line
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies
@@ -105,6 +105,6 @@ def test_processes_that_start_at_once_agree_on_the_line(
         process.communicate(timeout=60)
     assert [process.returncode for process in processes] == [0, 0, 0]
     with webhook.database.reading() as connection:
-        assert lines.listing(connection) == [
+        assert helplines.listing(connection) == [
             (Line("New Name"), ["+14025550142", LINE_NUMBER]),
         ]

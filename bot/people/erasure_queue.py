@@ -13,13 +13,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select, update
 
-from bot.addresses import addresses
 from bot.carrier.types import Carrier, CarrierDown
 from bot.database.compiled_statements import insert_new
 from bot.database.database import Database
 from bot.database.schema import erasures, milliseconds
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
+from bot.people.line_numbers import addresses
 
 log = logging.getLogger("handrail")
 

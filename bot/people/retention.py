@@ -48,10 +48,10 @@ from bot.database.schema import (
     senders,
     ticks,
 )
-from bot.fading import fade
-from bot.forgetting import SILENCE, forget
 from bot.outbox import message_bodies
 from bot.outbox.queue import Entry, Priority, Status, enqueue
+from bot.people.erase_person import SILENCE, forget
+from bot.people.expired_conversations import fade
 from flows.conversation.states import MEMORY
 from flows.domain.reminders import Words, waking
 from flows.replies.privacy_replies import DataTexts

@@ -2,14 +2,13 @@
 
 Everything of theirs goes, but for two things that name nobody: the ledger of consents, whose hash
 keeps an opt-out in force should they text again, and the carrier's ids of their latest texts, so
-that one of those delivered once more is not taken for a new one (bot.retention ends both).
+that one of those delivered once more is not taken for a new one (bot.people.retention ends both).
 """
 
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select, update
 
-from bot import erasing
 from bot.database.schema import (
     consents,
     conversations,
@@ -19,6 +18,7 @@ from bot.database.schema import (
     people,
     reminders,
 )
+from bot.people import erasure_queue
 
 # What brings it about, as the ledger has it.
 WORDS, SILENCE, CARRIER = "words", "silence", "carrier"
@@ -31,7 +31,7 @@ def forget(
 
     `asked_in` is the carrier's id of the text that asks for it: the answer to that one is kept for
     its next delivery, and where the answer waits in the outbox the number is kept until it is out
-    (bot.retention). The carrier is asked to erase what was written until then.
+    (bot.people.retention). The carrier is asked to erase what was written until then.
 
     The order is that in which others take hold of the same rows (a turn begins with the talk, a
     planner with the reminder, a rotation goes from the person to the ledger), or each would wait
@@ -49,7 +49,7 @@ def forget(
     connection.execute(theirs.values(person_id=None))
     connection.execute(delete(conversations).where(conversations.c.person_id == person))
     if asked_in:
-        erasing.ask(connection, asked_in, now)
+        erasure_queue.ask(connection, asked_in, now)
     if connection.scalar(select(exists().where(outbox.c.person_id == person))):
         blank = {"language": "", "paused_until": None, "reminded": None, "reminded_at": None}
         connection.execute(update(people).where(people.c.id == person).values(blank))
