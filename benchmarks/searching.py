@@ -21,9 +21,9 @@ from benchmarks.answers import WrongAnswer
 from benchmarks.apps import NOW
 from benchmarks.databases import Kept
 from benchmarks.zips import Zips
+from bot.conversation.meeting_lookup import ListedMeetings, _prepared, recall
 from bot.database.compiled_statements import Prepared
 from bot.database.database import Database
-from bot.meetings import ListedMeetings, _prepared, recall
 from bot.places import Gazetteer
 from flows.domain.meeting_types import answering_anywhere
 from flows.domain.meetings import Kind

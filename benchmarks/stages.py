@@ -17,11 +17,11 @@ from flask import Flask
 from benchmarks.answers import message
 from benchmarks.apps import PATH, bare, handrail
 from benchmarks.traffic import Delivery
-from bot import inbox
 from bot.carrier import SIGNATURE_HEADER, Signatures
+from bot.conversation import inbox
+from bot.conversation.inbox import Inbox
+from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.encryption import Keys
-from bot.inbox import Inbox
-from bot.meetings import ListedMeetings
 from bot.places import Gazetteer
 from flows import engine
 from flows.dialogs import find_meeting

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.conversation.inbox import Inbound, Inbox, Receipt
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
-from bot.inbox import Inbound, Inbox, Receipt
 from flows.conversation.turn import Answer, Channel
 from flows.domain.search import Hit, Query
 from flows.replies.search_replies import label

@@ -15,13 +15,13 @@ from bot import feeds, feeds_cli, logs, samples, serving
 from bot.backup import BackupError
 from bot.backup_cli import backup, restore, restored
 from bot.carrier.types import choose
+from bot.conversation.hotline_file import load
+from bot.conversation.inbox import Inbox, NoLine
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.doctor_cli import doctor
 from bot.faults import where
-from bot.hotlines import load
 from bot.hotlines_cli import hotlines
-from bot.inbox import Inbox, NoLine
 from bot.keys_cli import keys
 from bot.monitoring.counters import Tally
 from bot.people import helplines

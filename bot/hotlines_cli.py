@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import click
 
-from bot import hotlines as shelf
+from bot.conversation import hotline_file as shelf
 from bot.settings import from_environment
 from flows.crisis import Category, Reading, Tier
 from flows.hotlines import Directory, Hotline

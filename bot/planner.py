@@ -11,16 +11,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
+from bot.conversation.meeting_lookup import by_id
+from bot.conversation.stored_reminders import days_of_row, of_row, to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import Moment, day_counts, lines, people, reminders
-from bot.meetings import by_id
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Entry, Priority
 from bot.people.helplines import line_of
-from bot.promises import days_of_row, of_row, to_row
 from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
 from flows.domain.sober_days import next_mark
 from flows.replies.reminder_messages import render

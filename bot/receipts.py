@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from bot import effects
 from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
 from bot.carrier.types import Sent
+from bot.conversation import effects
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
 from bot.monitoring import alarms

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot import turns
+from bot.conversation import person_rows
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import (
@@ -287,7 +287,7 @@ def _join(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) 
     if days and not connection.scalar(select(again)):
         values = {**days._mapping, "person_id": other}
         connection.execute(insert(day_counts).values(values))
-    if turns.stopped(row.line_id, [phone_hash], connection):
+    if person_rows.stopped(row.line_id, [phone_hash], connection):
         was = select(people.c.stopped_at).where(people.c.id == row.id).scalar_subquery()
         stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
         connection.execute(stop.values(stopped_at=was))

@@ -16,11 +16,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import receipts
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
 from bot.carrier.types import Carrier, Outgoing, Sent
+from bot.conversation.rate_limiter import Down, Purse
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import outbox as table
 from bot.faults import where
-from bot.gate import Down, Purse
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally

@@ -14,15 +14,16 @@ from threading import Event
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import feeds, gate
+from bot import feeds
 from bot.carrier.account_checks import Account
 from bot.carrier.types import Carrier
 from bot.catching_up import NAME as CATCHING_UP
 from bot.catching_up import catch_up
+from bot.conversation import rate_limiter
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.faults import where
-from bot.inbox import Inbox
 from bot.monitoring import heartbeats, notify
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import EVERY as COUNTING
@@ -95,7 +96,7 @@ class Worker:
 
         def forget() -> None:
             with database.transaction() as connection:
-                gate.forget(connection, clock())
+                rate_limiter.forget(connection, clock())
 
         def missed() -> None:
             for _ in catch_up(database, inbox, carrier, clock()):

@@ -12,10 +12,10 @@ from unittest.mock import patch
 
 from sqlalchemy import Table, create_engine, select
 
-from bot import turns
+from bot.conversation import person_rows
+from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.database import Database
 from bot.database.schema import feeds, line_numbers, lines, meetings, metadata
-from bot.meetings import ListedMeetings
 from tests.conversation import Sent
 from tests.webhooks.texting import METRICS_TOKEN, Webhook
 
@@ -107,7 +107,7 @@ class ServerLog:
 def fail(webhook: Webhook) -> None:
     """Texts on which something breaks whose error says all that it had in its hands."""
     fault = RuntimeError(f"{SOMEBODY} canaryname near 99950 Ketchikan")
-    for owner, name in ((ListedMeetings, "near"), (turns, "look_up"), (turns, "save")):
+    for owner, name in ((ListedMeetings, "near"), (person_rows, "look_up"), (person_rows, "save")):
         with patch.object(owner, name, side_effect=fault) as broken:
             answer = webhook.text("meeting near 99950 ketchikan", From=SOMEBODY)
         assert broken.called

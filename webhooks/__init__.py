@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
 
-from bot import hotlines, logs
+from bot import logs
 from bot.carrier import Signatures
+from bot.conversation import hotline_file
+from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.faults import where
-from bot.inbox import Inbox
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.people import helplines
@@ -41,7 +42,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
         settings = from_environment()
         logs.start(settings)
     settings = settings.for_web()
-    directory = hotlines.load(settings.hotlines_file)
+    directory = hotline_file.load(settings.hotlines_file)
     database, keys, tally = Database(settings.database_url), Keys(settings.secret_keys), Tally()
     try:
         _begin(settings, database)

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from threading import Lock
 from typing import NamedTuple
 
-from bot.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbound, Inbox
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.people.phone_numbers import reachable, sender_of

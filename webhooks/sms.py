@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from flask import Blueprint, Response, abort, request
 
-from bot.inbox import Inbound
+from bot.conversation.inbox import Inbound
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from flows.conversation.turn import Channel

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from bot import meetings
 from bot.carrier.types import choose
+from bot.conversation import meeting_lookup
 from bot.database.database import Database
 from bot.faults import where
 from bot.monitoring import alarms, heartbeats, notify
@@ -63,7 +63,7 @@ class Upkeep:
     def recall(self) -> None:
         """Have the meetings in memory before somebody waits for the disk."""
         with self._database.reading() as connection:
-            meetings.recall(connection)
+            meeting_lookup.recall(connection)
 
     def count(self) -> None:
         """Write down what was counted."""

@@ -198,7 +198,7 @@ feeds = Table(
     UniqueConstraint("line_id", "name"),
 )
 
-# What a search takes from a meeting beside its place and time; see bot.meetings.
+# What a search takes from a meeting beside its place and time; see bot.conversation.meeting_lookup.
 _SEARCHED = ("fellowship", "types", "kind", "approximate", "day", "minute", "zone", "name", "id")
 
 # The meetings, as flows.domain.meetings.Meeting has them. `cell` is set where there is a door and a point

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError
 
-from bot import hotlines
+from bot.conversation import hotline_file
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.settings import Settings, SettingsError
 from flows.hotlines import HotlineError
@@ -56,7 +56,7 @@ def settings(given: Settings) -> Iterator[Finding]:
     if not problems:
         yield ok("settings", "Web and worker have what they need.")
     try:
-        hotlines.load(given.hotlines_file)
+        hotline_file.load(given.hotlines_file)
     except HotlineError as error:
         yield problem("settings", f"HOTLINES_FILE: {error}", "Mend the file: docs/crisis.md.")
 

@@ -59,7 +59,7 @@ def forget(
 
 
 def _answers(sid: str) -> ColumnElement[bool]:
-    """The answers to a text that wait in the outbox (bot.inbox)."""
+    """The answers to a text that wait in the outbox (bot.conversation.inbox)."""
     return outbox.c.dedupe_key.startswith(f"answer:{sid}:", autoescape=True)
 
 

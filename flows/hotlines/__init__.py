@@ -1,7 +1,7 @@
 """The services a person in need can reach, and the look-up by need, place and language.
 
 They are data (the TOML files beside this one), each with where it was read and when. Pure: the
-files are read once, at import; an operator's own are read by bot.hotlines.
+files are read once, at import; an operator's own are read by bot.conversation.hotline_file.
 """
 
 import tomllib

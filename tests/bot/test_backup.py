@@ -16,6 +16,8 @@ from bot import backup as backups
 from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
+from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.stored_reminders import to_row
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -29,14 +31,12 @@ from bot.database.schema import (
     reminders,
 )
 from bot.feeds.store import to_row as meeting_row
-from bot.inbox import Inbound, Inbox
 from bot.monitoring import heartbeats
 from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Status
 from bot.people import helplines
 from bot.places import gazetteer
 from bot.planner import plan_due
-from bot.promises import to_row
 from bot.settings import Settings
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Told

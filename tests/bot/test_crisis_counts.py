@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
+from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import crisis_counts
-from bot.inbox import Inbound, Inbox
 from bot.places import gazetteer
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 

@@ -16,6 +16,8 @@ from bot import receipts
 from bot.carrier.outcomes import Accepted, Outcome, refusal
 from bot.carrier.types import Received
 from bot.catching_up import catch_up
+from bot.conversation.inbox import Inbound, Inbox, _Passed
+from bot.conversation.person_rows import Known
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -29,14 +31,12 @@ from bot.database.schema import (
     reminders,
 )
 from bot.database.schema import outbox as outbox_table
-from bot.inbox import Inbound, Inbox, _Passed
 from bot.outbox import queue
 from bot.outbox.queue import Claimed, Status
 from bot.people.erase_person import forget
 from bot.people.retention import keep_to
 from bot.places import gazetteer
 from bot.rotation import rotate
-from bot.turns import Known
 from flows.dialogs.rate_limit import Case
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.sending.carrier import FakeCarrier

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot import hotlines
 from bot.cli import main
+from bot.conversation import hotline_file
 from bot.hotlines_cli import page, sheet
 from flows.hotlines import SHIPPED, HotlineError
 
@@ -32,11 +32,11 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_the_shipped_numbers_are_numbers() -> None:
-    assert hotlines.load() is SHIPPED
+    assert hotline_file.load() is SHIPPED
 
 
 def test_an_own_file_adds(own: Path) -> None:
-    directory = hotlines.load(str(own))
+    directory = hotline_file.load(str(own))
     assert directory.find("crisis", "US", "NE")[0].name == "County Line"
     assert directory.find("crisis", "US", "IA")[0].name == "988 Lifeline"
 
@@ -45,28 +45,28 @@ def test_an_own_file_adds(own: Path) -> None:
 def test_digits_that_reach_nobody_are_refused(own: Path, number: str) -> None:
     own.write_text(OWN.replace("402-555-0123", number))
     if number == "555":
-        hotlines.load(str(own))  # a short code; which ones exist is for whoever rings it
+        hotline_file.load(str(own))  # a short code; which ones exist is for whoever rings it
         return
     with pytest.raises(HotlineError, match=r"own\.toml, county-line: .* is not a number"):
-        hotlines.load(str(own))
+        hotline_file.load(str(own))
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(HotlineError, match=r"none\.toml: cannot be read"):
-        hotlines.load(str(tmp_path / "none.toml"))
+        hotline_file.load(str(tmp_path / "none.toml"))
 
 
 def test_old_entries_come_oldest_first() -> None:
-    assert not hotlines.old(SHIPPED.entries, date(2026, 11, 22))
-    stale = hotlines.old(SHIPPED.entries, date(2027, 1, 1))
+    assert not hotline_file.old(SHIPPED.entries, date(2026, 11, 22))
+    stale = hotline_file.old(SHIPPED.entries, date(2027, 1, 1))
     assert {entry.checked_on for entry in stale} == {date(2026, 9, 14)}
-    assert len(hotlines.old(SHIPPED.entries, date(2027, 6, 1))) == len(SHIPPED.entries)
+    assert len(hotline_file.old(SHIPPED.entries, date(2027, 6, 1))) == len(SHIPPED.entries)
 
 
 def test_the_sheet_names_every_service() -> None:
     printed = "\n".join(sheet(SHIPPED, date(2027, 1, 1)))
     assert all(entry.id in printed for entry in SHIPPED.entries)
-    stale = hotlines.old(SHIPPED.entries, date(2027, 1, 1))
+    stale = hotline_file.old(SHIPPED.entries, date(2027, 1, 1))
     assert f"Checked more than 92 days ago: {len(stale)}" in printed
 
 

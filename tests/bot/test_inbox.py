@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.conversation.inbox import Inbound, Inbox, NoLine
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, inbound, people
 from bot.database.schema import lines as line_table
-from bot.inbox import Inbound, Inbox, NoLine
 from bot.people import helplines
 from bot.places import gazetteer
 from flows.conversation.states import MEMORY

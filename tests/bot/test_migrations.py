@@ -10,10 +10,10 @@ from click.testing import CliRunner
 from sqlalchemy import func, inspect, select, text
 
 from bot.cli import main
+from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, metadata
-from bot.inbox import Inbound, Inbox
 from bot.people.erase_person import forget
 from bot.people.retention import KEPT
 from bot.places import gazetteer

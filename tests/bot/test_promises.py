@@ -6,15 +6,22 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, update
 
+from bot.conversation.effects import Subject, apply
+from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.stored_reminders import (
+    Promised,
+    days_of_row,
+    days_to_row,
+    keep,
+    of_row,
+    to_row,
+)
 from bot.database.database import Database
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import consents, day_counts, outbox, people, reminders
-from bot.effects import Subject, apply
-from bot.inbox import Inbound, Inbox
 from bot.outbox.queue import Status
 from bot.places import gazetteer
 from bot.planner import plan_due
-from bot.promises import Promised, days_of_row, days_to_row, keep, of_row, to_row
 from flows.conversation.turn import ChangeReminder, CountDays, DropReminders, SetReminder
 from flows.domain.reminders import Days, Reminder, Told
 from tests.transcripts.lists import LISTS

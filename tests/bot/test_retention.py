@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, LargeBinary, delete, select, update
 
+from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -19,7 +20,6 @@ from bot.database.schema import (
     people,
     reminders,
 )
-from bot.inbox import Inbound, Inbox
 from bot.outbox import message_bodies
 from bot.outbox.queue import Status
 from bot.people import erasure_queue

@@ -10,6 +10,8 @@ from sqlalchemy import LargeBinary, asc, desc, func, insert, select, update
 from sqlalchemy import text as text_sql
 
 from bot import rotation
+from bot.conversation.effects import Subject, record
+from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -25,9 +27,7 @@ from bot.database.schema import (
     reminders,
     senders,
 )
-from bot.effects import Subject, record
 from bot.feeds.location import hide, reveal
-from bot.inbox import Inbound, Inbox
 from bot.keys_cli import keys as command
 from bot.people.erase_person import forget
 from bot.places import gazetteer

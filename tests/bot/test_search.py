@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, delete, insert
 
+from bot.conversation.meeting_lookup import INDEXES, ListedMeetings, recall
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
 from bot.feeds.store import to_row
-from bot.meetings import INDEXES, ListedMeetings, recall
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import Query, find
 from tests.flows.test_search import searches

@@ -19,9 +19,9 @@ from sqlalchemy import Connection
 
 from bot import catching_up, receipts
 from bot.carrier.types import choose
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.inbox import Inbox
 from bot.monitoring import health_status, heartbeats
 from bot.outbox import queue
 from bot.people import erasure_queue

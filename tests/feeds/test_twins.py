@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot import feeds
+from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.database import Database
 from bot.database.schema import meetings
 from bot.feeds import FeedError, store, upkeep
@@ -19,7 +20,6 @@ from bot.feeds.news import News, What
 from bot.feeds.sameness import link_of, same_name, street_of
 from bot.feeds.store import to_row
 from bot.feeds.twins import Entry, entry, hidden
-from bot.meetings import ListedMeetings
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import Query, Window, find
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
-from bot.inbox import Inbox
 from bot.places import gazetteer
 from bot.serving import worker_command
 from bot.settings import Settings

@@ -332,7 +332,7 @@ def test_the_web_raises_alarms_when_it_next_writes_down_what_it_counted(
         raise RuntimeError("i want to die")
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.inbox.Inbox._look_up", broken)
+        patch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
         assert webhook.text("i want to die").status_code == 200
         assert webhook.text("68102").status_code == 500
     webhook.app.extensions["upkeep"].count()
@@ -352,7 +352,7 @@ def test_a_flood_and_limits_that_fail_raise_alarms(
         raise RuntimeError
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.gate._look_up", broken)
+        patch.setattr("bot.conversation.rate_limiter._look_up", broken)
         line.text("menu")
     line.app.extensions["upkeep"].count()
     found = raised(House(line.database, now=line.now))

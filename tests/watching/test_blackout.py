@@ -8,9 +8,9 @@ import pytest
 import responses
 from sqlalchemy.exc import OperationalError
 
+from bot.conversation.inbox import Inbox
 from bot.database import database as db
 from bot.database.database import Database
-from bot.inbox import Inbox
 from bot.monitoring import database_outage as blackout
 from bot.monitoring import notify
 from bot.monitoring.alarms import LEASE, PAUSE, Trouble

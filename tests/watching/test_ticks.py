@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from bot.carrier.types import Received
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.schema import counts
 from bot.database.schema import ticks as table
-from bot.inbox import Inbox
 from bot.monitoring import alarms, heartbeats
 from bot.monitoring import counters as tally
 from bot.monitoring.counters import Tally
@@ -169,7 +169,9 @@ def test_a_web_process_recalls_the_meetings_before_anything_else(
 ) -> None:
     done: list[str] = []
     monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
-    monkeypatch.setattr("bot.meetings.recall", lambda connection: done.append("recalled"))
+    monkeypatch.setattr(
+        "bot.conversation.meeting_lookup.recall", lambda connection: done.append("recalled")
+    )
     upkeep = Upkeep(database, Tally(), SETTINGS, lambda: webhook.now)
     monkeypatch.setattr(upkeep, "count", lambda: done.append("counted"))
     upkeep.start()

@@ -8,8 +8,8 @@ import responses
 
 from bot.carrier.account_checks import Account
 from bot.carrier.types import CarrierDown
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
-from bot.inbox import Inbox
 from bot.monitoring.webhook_errors import ask_after
 from bot.places import gazetteer
 from bot.settings import Settings

@@ -9,9 +9,9 @@ from flask import got_request_exception
 from sqlalchemy import insert, select
 
 from bot import logs
+from bot.conversation.inbox import Inbound, Inbox
 from bot.database.schema import outbox as table
 from bot.database.schema import people
-from bot.inbox import Inbound, Inbox
 from bot.outbox import queue
 from bot.outbox.queue import Entry, Priority, Status
 from bot.places import gazetteer
@@ -60,7 +60,7 @@ def test_a_failed_request_is_found_in_the_log_by_its_name(
 ) -> None:
     named: list[str] = []
     monkeypatch.setattr("webhooks.edge.log.error", lambda *args: named.append(logs.request.get()))
-    monkeypatch.setattr("bot.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
     answer = webhook.text("68102")
     assert answer.status_code == 500
     assert named == [answer.headers["X-Request-Id"]]
@@ -141,7 +141,7 @@ def test_reporters_are_not_told_of_an_error(
     """Sentry and its like listen to Flask's signal, and to what is logged with an error."""
     told: list[object] = []
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr("bot.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
 
     def listen(sender: object, **more: object) -> None:
         told.append(more)
@@ -164,7 +164,14 @@ def reprs(error: BaseException) -> list[str]:
     return shown
 
 
-@pytest.mark.parametrize("where", ["bot.inbox.turns.save", "bot.inbox.step", "bot.gate._spend"])
+@pytest.mark.parametrize(
+    "where",
+    [
+        "bot.conversation.inbox.turns.save",
+        "bot.conversation.inbox.step",
+        "bot.conversation.rate_limiter._spend",
+    ],
+)
 def test_our_own_objects_on_the_way_to_an_error_show_nobody(
     webhook: Webhook, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
@@ -174,8 +181,8 @@ def test_our_own_objects_on_the_way_to_an_error_show_nobody(
     inbox = Inbox(webhook.database, webhook.keys, gazetteer(), limits=Limits())
     text = Inbound("SM1", CANARY_NUMBER, LINE_NUMBER, CANARY, hint="Omaha")
     monkeypatch.setattr(where, fail)
-    if where == "bot.gate._spend":
-        monkeypatch.setattr("bot.inbox.closed", fail)
+    if where == "bot.conversation.rate_limiter._spend":
+        monkeypatch.setattr("bot.conversation.inbox.closed", fail)
     with pytest.raises(RuntimeError) as caught:
         inbox.receive(text, webhook.now)
     chain: list[str] = []

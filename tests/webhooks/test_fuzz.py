@@ -41,7 +41,7 @@ def test_most_of_what_chance_throws_gets_in(aim: Target) -> None:
 def test_a_bug_that_the_safety_net_catches_counts(
     aim: Target, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
     for body in (b"68102", b"i+want+to+die"):
         with pytest.raises(Broken):
             aim.hit(ROUTES[0], b"", whole([(b"Body", body), (b"MessageSid", b"SMx")], 1))

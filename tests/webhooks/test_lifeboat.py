@@ -53,10 +53,10 @@ def slow(*_: Any, **__: Any) -> Any:
 @pytest.mark.parametrize(
     ("where", "fault"),
     [
-        ("bot.inbox.Inbox._look_up", broken),
-        ("bot.inbox.Inbox._look_up", slow),
-        ("bot.inbox.step", broken),
-        ("bot.inbox.Inbox._record", broken),
+        ("bot.conversation.inbox.Inbox._look_up", broken),
+        ("bot.conversation.inbox.Inbox._look_up", slow),
+        ("bot.conversation.inbox.step", broken),
+        ("bot.conversation.inbox.Inbox._record", broken),
     ],
     ids=["database stopped", "database slow", "a bug", "disk full"],
 )
@@ -131,12 +131,12 @@ def test_a_process_that_begins_on_a_damaged_file_answers_who_is_in_danger(
 
 
 def test_other_texts_fail_in_the_open(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     assert line.text("68102").status_code == 500
 
 
 def test_a_forged_text_gets_no_answer(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     fields = {"MessageSid": "SM1", "From": "+14025550100", "To": LINE_NUMBER, "Body": "HELP"}
     assert line.post(fields, token="another token").status_code == 403
 
@@ -150,7 +150,7 @@ def test_the_reader_itself_may_fail(line: Webhook, monkeypatch: pytest.MonkeyPat
 
 
 def test_it_answers_by_the_texters_country(line: Webhook, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     answer = line.text("i want to die", From="+442079460123")
     assert "116 123" in replies(answer)[0]
 
@@ -158,7 +158,7 @@ def test_it_answers_by_the_texters_country(line: Webhook, monkeypatch: pytest.Mo
 def test_what_the_carrier_answered_is_not_answered_twice(
     line: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     assert line.text("HELP", OptOutType="HELP").status_code == 500
 
 
@@ -167,7 +167,7 @@ def test_a_number_that_may_earn_is_rescued_five_times_a_day(
     line: Webhook, sender: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     line = line.limited()
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     said = [replies(line.text(body, From=sender)) for body in ["i want to die", "HELP"] * 4]
     assert [bool(answer) for answer in said] == [True] * 5 + [False] * 3
     assert all(replies(line.text("i want to die")) for _ in range(9))  # a person of the line's
@@ -180,7 +180,7 @@ def test_what_is_remembered_of_such_numbers_has_an_end(
     line: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = line.limited()
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     monkeypatch.setattr("webhooks.lifeboat.MOST_DEAR", 2)
     numbers = [f"+1900555010{n}" for n in range(3)]
     assert all(replies(line.text("HELP", From=number)) for number in numbers for _ in range(5))
@@ -192,6 +192,6 @@ def test_without_knowing_where_a_number_is_from_everybody_is_rescued(
     line: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = line.limited()
-    monkeypatch.setattr("bot.inbox.Inbox._look_up", broken)
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
     monkeypatch.setattr("webhooks.lifeboat.home_of", broken)
     assert all(replies(line.text("i want to die")) for _ in range(9))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, select, text, update
 
-from bot import gate
+from bot.conversation import rate_limiter
 from bot.database.encryption import Keys
 from bot.database.schema import blocked, inbound, meters, people, senders
 from bot.database.schema import lines as line_table
@@ -248,9 +248,9 @@ def test_a_number_is_forgotten_by_the_limits_within_a_day(line: Webhook) -> None
     said(line, DANGER, "+442079460123")
     said(line, "hi")
     with line.database.transaction() as connection:
-        gate.forget(connection, line.now + timedelta(hours=23))
+        rate_limiter.forget(connection, line.now + timedelta(hours=23))
         assert len(connection.execute(select(senders)).all()) == 2
-        gate.forget(connection, line.now + timedelta(days=1))
+        rate_limiter.forget(connection, line.now + timedelta(days=1))
         assert not connection.execute(select(senders)).all()
 
 
@@ -277,7 +277,7 @@ def test_a_deadlock_is_done_again_and_is_no_failure_of_the_limits(
     class Sent(Exception):
         sqlstate = "40P01"
 
-    real, times = gate._spend, []
+    real, times = rate_limiter._spend, []
 
     def once(*args: Any, **more: Any) -> None:
         times.append(1)
@@ -285,6 +285,6 @@ def test_a_deadlock_is_done_again_and_is_no_failure_of_the_limits(
             raise Sent
         real(*args, **more)
 
-    monkeypatch.setattr("bot.gate._spend", once)
+    monkeypatch.setattr("bot.conversation.rate_limiter._spend", once)
     assert said(line, "menu")
     assert len(times) == 2

@@ -17,12 +17,14 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot import effects, promises, turns
+from bot.conversation import effects, person_rows, stored_reminders
+from bot.conversation.meeting_lookup import ListedMeetings
+from bot.conversation.person_rows import Known, Overtaken, Turn
+from bot.conversation.rate_limiter import Down, Gate, Texter
+from bot.conversation.stored_reminders import Promise, Promised
 from bot.database.database import PATIENCE, Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import milliseconds
-from bot.gate import Down, Gate, Texter
-from bot.meetings import ListedMeetings
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.outbox import message_bodies, queue
@@ -33,8 +35,6 @@ from bot.people.phone_numbers import reachable
 from bot.places import Gazetteer
 from bot.places.home import home_of
 from bot.places.spot import spot_at
-from bot.promises import Promise, Promised
-from bot.turns import Known, Overtaken, Turn
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout
@@ -167,7 +167,7 @@ class Inbox:
                     return Receipt(self._open_replies(known.replies))
                 case = self._decide(text, known, connection, now)
                 hashes = self._keys.hashes(text.sender)
-                if text.at and turns.said_since(known.line, hashes, text.at, connection):
+                if text.at and person_rows.said_since(known.line, hashes, text.at, connection):
                     case = case.outdated()
                 who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
                 ruling = gate.rule(case, who, connection) if gate else (rule or _shut(text))(case)
@@ -190,7 +190,7 @@ class Inbox:
             known = _known(text, digest, connection)
             if known.person is not None:
                 return known
-        return known._replace(stopped=turns.stopped(known.line, hashes, connection))
+        return known._replace(stopped=person_rows.stopped(known.line, hashes, connection))
 
     def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
         """An answer given before; nothing more can be said where its key is gone."""
@@ -241,15 +241,15 @@ class Inbox:
             person = known.person
             if person is None:
                 phone = self._keys.seal(text.sender)
-                person = turns.meet(
+                person = person_rows.meet(
                     known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
                 )
-            turns.save(
+            person_rows.save(
                 Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
                 connection,
             )
             if known.person is not None and known.phone_hash != phone_hash:
-                turns.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
+                person_rows.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
             if decided.crisis:
                 crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             if later:
@@ -257,7 +257,7 @@ class Inbox:
             subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
             for effect in decided.effects:
                 if isinstance(effect, Promise):
-                    promises.keep(effect, subject, self._keys, connection, now)
+                    stored_reminders.keep(effect, subject, self._keys, connection, now)
                 else:
                     effects.apply(effect, subject, connection, text.at or now)
             if passed.gate:
@@ -316,7 +316,7 @@ def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:
     if text.channel is Channel.WHATSAPP:
         numbers.insert(1, text.to.removeprefix("whatsapp:"))
     for number in numbers:
-        known = turns.look_up(number, digest, text.sid, connection)
+        known = person_rows.look_up(number, digest, text.sid, connection)
         if known:
             return known
     raise NoLine

@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
+from bot.conversation.effects import Subject, record
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import day_counts, meetings, people, reminders
-from bot.effects import Subject, record
 from bot.outbox import queue
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.dialogs.opt_out import WORDS

@@ -28,7 +28,7 @@ Plain = OptOut | OptIn | SetLanguage | DropReminders | Pause | Forget
 
 
 def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime) -> None:
-    """Write one effect. Those that are promises, `bot.promises.keep` writes."""
+    """Write one effect. Those that are promises, `bot.conversation.stored_reminders.keep` writes."""
     person = update(people).where(people.c.id == subject.person)
     match effect:
         case OptOut(source, wording):
