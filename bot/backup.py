@@ -17,9 +17,9 @@ from sqlalchemy import func, make_url, select
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
+from bot.delivery.planner import plan_due
 from bot.monitoring import heartbeats as ticking
 from bot.outbox import queue
-from bot.planner import plan_due
 from bot.rotation import opens
 
 

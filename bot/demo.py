@@ -24,8 +24,8 @@ from bot.chat import SAMPLE_SENDER, prompted, transcript
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import people, reminders
-from bot.planner import plan_due
-from bot.sending import Sender
+from bot.delivery.planner import plan_due
+from bot.delivery.sender import Sender
 from bot.serving import finish, web_command, worker_command
 from flows.conversation.turn import Line
 

@@ -17,12 +17,14 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from bot import feeds
 from bot.carrier.account_checks import Account
 from bot.carrier.types import Carrier
-from bot.catching_up import NAME as CATCHING_UP
-from bot.catching_up import catch_up
 from bot.conversation import rate_limiter
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
+from bot.delivery.missed_messages import NAME as CATCHING_UP
+from bot.delivery.missed_messages import catch_up
+from bot.delivery.planner import plan_due
+from bot.delivery.sender import Sender
 from bot.faults import where
 from bot.monitoring import heartbeats, notify
 from bot.monitoring.alarms import Trouble
@@ -35,8 +37,6 @@ from bot.outbox import queue
 from bot.people.erasure_queue import erase_due, redact_past
 from bot.people.retention import keep_to
 from bot.places import gazetteer
-from bot.planner import plan_due
-from bot.sending import Sender
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")

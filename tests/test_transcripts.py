@@ -13,13 +13,13 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.database.schema import day_counts, outbox, reminders
+from bot.delivery.planner import plan_due
+from bot.delivery.sender import Sender
 from bot.feeds import store
 from bot.feeds.news import hear
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
-from bot.planner import plan_due
-from bot.sending import Sender
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import (

@@ -41,7 +41,7 @@ def blueprint(
         now = clock()
         came = request.environ.get(CAME, now)
         if now - came > CARRIER_WAITS:
-            # Nobody would hear it. As it is not recorded, it is caught up with (bot.catching_up).
+            # Nobody would hear it. As it is not recorded, it is caught up with (bot.delivery.missed_messages).
             tell_late("is left to be caught up with")
             abort(503)
         answer = inbox.receive(text, now)

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from flask import Blueprint, Response, request
 
-from bot import receipts
 from bot.carrier.message_status import read_status
 from bot.carrier.outcomes import advice
 from bot.database.database import Database
+from bot.delivery import delivery_reports
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
@@ -46,7 +46,7 @@ def blueprint(
         if row is not None:
             sid = form.get("MessageSid", "")[:64]
             with room.taken(), database.transaction() as connection:
-                receipts.receipt(connection, row, sid, status, code, clock())
+                delivery_reports.receipt(connection, row, sid, status, code, clock())
         elif lost and "urgent" in request.args:
             with room.taken(), database.transaction() as connection:
                 alarms.sound(connection, Trouble.CRISIS_LOST, clock(), advice(code)[1])

@@ -122,7 +122,7 @@ class Inbox:
 
         Raises Busy, NoLine, or the database's own error; then nothing has been saved, and the
         carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
-        somebody is answered; the rest is left for catching up with (bot.catching_up).
+        somebody is answered; the rest is left for catching up with (bot.delivery.missed_messages).
         """
         with self._queue(text.sender):
             try:

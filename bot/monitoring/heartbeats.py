@@ -17,7 +17,7 @@ from bot.database.schema import milliseconds, ticks
 SELDOM = timedelta(seconds=10)
 
 # What has not ticked for so long belongs to a machine that is gone. After any outage that is not
-# worse it is known until when texts were caught up with (bot.catching_up).
+# worse it is known until when texts were caught up with (bot.delivery.missed_messages).
 GONE = timedelta(days=7)
 
 # Who has ticked within this is alive.

@@ -41,7 +41,7 @@ RECEIPT = timedelta(minutes=2)
 # A row that cannot be sent is tried again after a second, two, four, up to this.
 LONGEST_WAIT = timedelta(minutes=5)
 
-# No carrier is left alone for longer (bot.carrier.api_responses, bot.receipts): a pace that says so was
+# No carrier is left alone for longer (bot.carrier.api_responses, bot.delivery.delivery_reports): a pace that says so was
 # kept by a clock that was ahead.
 LONGEST_HOLD = timedelta(hours=2)
 

@@ -33,7 +33,7 @@ MOST, LEAST_WAIT, LONGEST_WAIT, TRIES = 20, 5, 360, 48
 # The answer to a text follows it so closely.
 ANSWERED = timedelta(minutes=2)
 
-# Words are needed by whoever catches up (bot.catching_up) or finds out (bot.sending) for so long,
+# Words are needed by whoever catches up (bot.delivery.missed_messages) or finds out (bot.delivery.sender) for so long,
 # and looked for so far back; so many texts a round; and after so many failures the round ends.
 NEEDED, LOOK_BACK, A_ROUND, FAILURES = timedelta(hours=2), timedelta(days=2), 500, 5
 

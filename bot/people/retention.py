@@ -58,7 +58,7 @@ from flows.replies.privacy_replies import DataTexts
 from flows.text.gsm import cost
 
 # An answer is kept for the carrier's next try, the id of its text far longer than any next try (the
-# catch-up's 30 minutes, bot.catching_up), so that what is forgotten is not answered again.
+# catch-up's 30 minutes, bot.delivery.missed_messages), so that what is forgotten is not answered again.
 ANSWERED = timedelta(hours=4)
 SEEN = timedelta(days=2)
 

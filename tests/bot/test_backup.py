@@ -30,13 +30,13 @@ from bot.database.schema import (
     people,
     reminders,
 )
+from bot.delivery.planner import plan_due
 from bot.feeds.store import to_row as meeting_row
 from bot.monitoring import heartbeats
 from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Status
 from bot.people import helplines
 from bot.places import gazetteer
-from bot.planner import plan_due
 from bot.settings import Settings
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Told

@@ -12,10 +12,8 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, select, update
 
-from bot import receipts
 from bot.carrier.outcomes import Accepted, Outcome, refusal
 from bot.carrier.types import Received
-from bot.catching_up import catch_up
 from bot.conversation.inbox import Inbound, Inbox, _Passed
 from bot.conversation.person_rows import Known
 from bot.database.database import Database, Deadlock
@@ -31,6 +29,8 @@ from bot.database.schema import (
     reminders,
 )
 from bot.database.schema import outbox as outbox_table
+from bot.delivery import delivery_reports
+from bot.delivery.missed_messages import catch_up
 from bot.outbox import queue
 from bot.outbox.queue import Claimed, Status
 from bot.people.erase_person import forget
@@ -66,7 +66,7 @@ def claim(database: Database) -> Claimed:
 
 def settle(database: Database, row: Claimed, outcome: Outcome) -> None:
     with database.transaction() as connection:
-        receipts.settle(connection, row, outcome, 1, NOW)
+        delivery_reports.settle(connection, row, outcome, 1, NOW)
 
 
 def test_nothing_that_is_kept_of_a_person_outlives_them(inbox: Inbox, database: Database) -> None:
@@ -165,7 +165,7 @@ def test_a_receipt_for_somebody_forgotten_has_the_text_erased(database: Database
     row = claim(database)
     with database.transaction() as connection:
         forget(connection, person, "words", NOW)
-        receipts.receipt(connection, row.id, "SM" + "b" * 32, Status.SENT, None, NOW)
+        delivery_reports.receipt(connection, row.id, "SM" + "b" * 32, Status.SENT, None, NOW)
     assert [row.sid for row in rows(database, erasures)] == ["SM" + "b" * 32]
 
 

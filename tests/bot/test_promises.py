@@ -19,9 +19,9 @@ from bot.conversation.stored_reminders import (
 from bot.database.database import Database
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import consents, day_counts, outbox, people, reminders
+from bot.delivery.planner import plan_due
 from bot.outbox.queue import Status
 from bot.places import gazetteer
-from bot.planner import plan_due
 from flows.conversation.turn import ChangeReminder, CountDays, DropReminders, SetReminder
 from flows.domain.reminders import Days, Reminder, Told
 from tests.transcripts.lists import LISTS

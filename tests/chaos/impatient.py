@@ -17,11 +17,11 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot import catching_up, receipts
 from bot.carrier.types import choose
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
+from bot.delivery import delivery_reports, missed_messages
 from bot.monitoring import health_status, heartbeats
 from bot.outbox import queue
 from bot.people import erasure_queue
@@ -40,9 +40,9 @@ def hurry() -> None:
     queue.LEASE = timedelta(seconds=3)
     queue.RECEIPT = timedelta(seconds=2)
     queue.LONGEST_WAIT = timedelta(seconds=2)
-    receipts.BROKEN = timedelta(seconds=2)
-    receipts.AGAIN = timedelta(seconds=1)
-    catching_up.TRYING = timedelta(seconds=2)
+    delivery_reports.BROKEN = timedelta(seconds=2)
+    delivery_reports.AGAIN = timedelta(seconds=1)
+    missed_messages.TRYING = timedelta(seconds=2)
     erasure_queue.ANSWERED = timedelta(seconds=2)
     health_status.LONGEST_SILENCE = timedelta(seconds=3)
     health_status.LONGEST_WAIT = timedelta(seconds=3)

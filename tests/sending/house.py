@@ -11,10 +11,10 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import outbox as table
 from bot.database.schema import people
+from bot.delivery.sender import Sender
 from bot.monitoring.counters import Tally
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import Entry, Priority, Status
-from bot.sending import Sender
 from flows.dialogs.rate_limit import Limits
 from flows.domain.reminders import Message, Words
 from tests.sending.carrier import FakeCarrier

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.carrier.types import CarrierDown, Received
-from bot.catching_up import NAME, catch_up
 from bot.conversation.inbox import Inbound, Inbox, Receipt
 from bot.database.database import Database
 from bot.database.schema import outbox, people
+from bot.delivery.missed_messages import NAME, catch_up
 from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Priority
 from bot.places import gazetteer

@@ -12,10 +12,10 @@ from bot.conversation.stored_reminders import to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, meetings, people, reminders
+from bot.delivery.planner import LOCKED, plan_due
 from bot.feeds.news import News, What, hear
 from bot.feeds.store import to_row as meeting_row
 from bot.outbox.queue import Status
-from bot.planner import LOCKED, plan_due
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, plan, told_of
 from tests.sending.house import House

@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select
 
-from bot import receipts
 from bot.carrier.outcomes import Accepted, Advice, Busy, Rejected, Stopped, Unknown, refusal
 from bot.carrier.types import Outgoing
 from bot.database.database import Database
 from bot.database.schema import consents, people, reminders
 from bot.database.schema import outbox as table
+from bot.delivery import delivery_reports
 from bot.monitoring import alarms
 from bot.outbox import queue
 from bot.outbox.queue import LEASE, RECEIPT, Priority, Status
@@ -182,7 +182,7 @@ def test_a_carrier_out_of_reach_is_tried_again_at_growing_distance(house: House)
                 tried.append(second)
         house.wait(seconds=max(1, (due - house.now).total_seconds()))
     assert house.statuses() == [Status.FAILED]
-    assert len(tried) == receipts.MOST_FAILURES + 1
+    assert len(tried) == delivery_reports.MOST_FAILURES + 1
 
 
 def test_tries_end_when_it_is_too_late(house: House) -> None:
@@ -398,13 +398,13 @@ def test_it_is_not_tried_again_when_that_would_be_too_late(house: House) -> None
 
 def test_who_is_never_reached_gets_no_reminders_for_a_while(house: House) -> None:
     who = house.person()
-    for number in range(receipts.UNREACHED):
+    for number in range(delivery_reports.UNREACHED):
         house.put(who, str(number), lasts=timedelta(minutes=5))
         house.send()
         assert _paused(house) is None
         _receipt(house, number + 1, Status.UNDELIVERED, f"SM{number}", 30003)
         house.wait(days=7)
-    assert _paused(house) == house.now - timedelta(days=7) + receipts.REST
+    assert _paused(house) == house.now - timedelta(days=7) + delivery_reports.REST
 
 
 def test_what_is_over_is_forgotten(house: House) -> None:
@@ -527,7 +527,7 @@ def test_in_every_order_of_events(house: House, actions: list[str]) -> None:
 
 def _receipt(house: House, row: int, status: Status, sid: str, code: int | None = None) -> None:
     with house.database.transaction() as connection:
-        receipts.receipt(connection, row, sid, status, code, house.now)
+        delivery_reports.receipt(connection, row, sid, status, code, house.now)
 
 
 def _due(house: House):  # type: ignore[no-untyped-def]

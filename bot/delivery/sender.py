@@ -13,13 +13,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import receipts
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
 from bot.carrier.types import Carrier, Outgoing, Sent
 from bot.conversation.rate_limiter import Down, Purse
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import outbox as table
+from bot.delivery import delivery_reports
 from bot.faults import where
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
@@ -125,7 +125,7 @@ class Sender:
             segments = cost(letter.body(now)).segments
             with self._database.transaction() as connection:
                 found = _nobodys(connection, likely)
-                receipts.found_out(connection, letter.row, found, segments, now)
+                delivery_reports.found_out(connection, letter.row, found, segments, now)
 
     def stop(self) -> None:
         """Claim nothing more; `send` returns when what is in the air has landed."""
@@ -206,7 +206,7 @@ class Sender:
         try:
             with self._database.transaction() as connection:
                 for row, outcome, segments in tries:
-                    receipts.settle(connection, row, outcome, segments, self._clock())
+                    delivery_reports.settle(connection, row, outcome, segments, self._clock())
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
             log.error("what was sent could not be written down: %s", where(error))
             return False
