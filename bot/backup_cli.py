@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bot import backup as copies
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
+from bot.maintenance import backup as copies
 from bot.settings import from_environment
 
 _FILE = click.Path(path_type=Path, dir_okay=False)

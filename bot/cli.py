@@ -12,7 +12,6 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from bot import chat as chatting
 from bot import demo as demonstration
 from bot import feeds, feeds_cli, logs, samples, serving
-from bot.backup import BackupError
 from bot.backup_cli import backup, restore, restored
 from bot.carrier.types import choose
 from bot.conversation.hotline_file import load
@@ -23,12 +22,13 @@ from bot.doctor_cli import doctor
 from bot.faults import where
 from bot.hotlines_cli import hotlines
 from bot.keys_cli import keys
+from bot.maintenance.backup import BackupError
+from bot.maintenance.key_rotation import opens
 from bot.monitoring.counters import Tally
 from bot.people import helplines
 from bot.people.blocklist import block
 from bot.places import gazetteer
 from bot.progress import progress
-from bot.rotation import opens
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.specimens import specimens
 from bot.worker import Worker

@@ -6,8 +6,8 @@ import click
 
 from bot.database.database import Database
 from bot.database.encryption import Keys
+from bot.maintenance.key_rotation import Counts, Gone, gone, rotate
 from bot.progress import progress
-from bot.rotation import Counts, Gone, gone, rotate
 from bot.settings import Settings, SettingsError, from_environment
 
 # So often at most: what a running program sealed meanwhile is seen the next time round.

@@ -14,11 +14,11 @@ from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
 from bot.faults import where
+from bot.maintenance.key_rotation import opens
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.people import helplines
 from bot.places import gazetteer
-from bot.rotation import opens
 from bot.settings import Settings, SettingsError, from_environment
 from webhooks import sms, status, watch
 from webhooks.edge import guard

@@ -11,8 +11,8 @@ from bot.database.encryption import Keys
 from bot.database.schema import ticks
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.here import MOUNTS, NETWORK, PASSING, filesystem
+from bot.maintenance.key_rotation import tried
 from bot.monitoring.heartbeats import Life
-from bot.rotation import tried
 from bot.settings import Settings
 
 # UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second

@@ -12,8 +12,6 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import delete, insert, select, update
 
-from bot import backup as backups
-from bot.backup import BackupError, backup, restore
 from bot.backup_cli import backup as backup_command
 from bot.backup_cli import restore as restore_command
 from bot.conversation.inbox import Inbound, Inbox
@@ -32,6 +30,8 @@ from bot.database.schema import (
 )
 from bot.delivery.planner import plan_due
 from bot.feeds.store import to_row as meeting_row
+from bot.maintenance import backup as backups
+from bot.maintenance.backup import BackupError, backup, restore
 from bot.monitoring import heartbeats
 from bot.monitoring.heartbeats import Pulse
 from bot.outbox.queue import Status

@@ -31,12 +31,12 @@ from bot.database.schema import (
 from bot.database.schema import outbox as outbox_table
 from bot.delivery import delivery_reports
 from bot.delivery.missed_messages import catch_up
+from bot.maintenance.key_rotation import rotate
 from bot.outbox import queue
 from bot.outbox.queue import Claimed, Status
 from bot.people.erase_person import forget
 from bot.people.retention import keep_to
 from bot.places import gazetteer
-from bot.rotation import rotate
 from flows.dialogs.rate_limit import Case
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.sending.carrier import FakeCarrier

@@ -9,7 +9,6 @@ from click.testing import CliRunner
 from sqlalchemy import LargeBinary, asc, desc, func, insert, select, update
 from sqlalchemy import text as text_sql
 
-from bot import rotation
 from bot.conversation.effects import Subject, record
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
@@ -29,9 +28,10 @@ from bot.database.schema import (
 )
 from bot.feeds.location import hide, reveal
 from bot.keys_cli import keys as command
+from bot.maintenance import key_rotation
+from bot.maintenance.key_rotation import SEALED, gone, opens, rotate, size
 from bot.people.erase_person import forget
 from bot.places import gazetteer
-from bot.rotation import SEALED, gone, opens, rotate, size
 from tests.bot.somebody import SOMEBODY, keep_somebody, put, rows
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
@@ -40,7 +40,7 @@ NEWER = "a newer secret of thirty-two characters"
 OLD, BOTH, NEW = Keys([SECRET]), Keys([NEWER, SECRET]), Keys([NEWER])
 
 
-def turn(database: Database, keys: Keys = BOTH) -> rotation.Counts:
+def turn(database: Database, keys: Keys = BOTH) -> key_rotation.Counts:
     """One round."""
     return rotate(database, keys, lambda looked, total: None)
 
@@ -64,7 +64,7 @@ def locked(database: Database, keys: Keys) -> Sequence[str]:
 
 
 def test_every_sealed_column_takes_part() -> None:
-    """A new one is one line in bot.rotation.SEALED. Phone numbers go with their hashes, and what
+    """A new one is one line in bot.maintenance.key_rotation.SEALED. Phone numbers go with their hashes, and what
     the limits remember is over before a key is dropped."""
     sealed = {
         column
@@ -114,7 +114,7 @@ def test_what_was_broken_off_is_finished_the_next_time(
 ) -> None:
     for number in range(7):
         keep_somebody(database, OLD, NOW, f"+1402555010{number}")
-    monkeypatch.setattr(rotation, "BATCH", 2)
+    monkeypatch.setattr(key_rotation, "BATCH", 2)
     done = 0
 
     def power_cut(looked: int, total: int) -> None:
@@ -250,9 +250,9 @@ def test_it_says_that_a_program_still_seals_with_the_old_key(
     database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = keep_somebody(database, OLD, NOW)
-    turned = rotation.rotate
+    turned = key_rotation.rotate
 
-    def beside_an_old_program(*given: object) -> rotation.Counts:
+    def beside_an_old_program(*given: object) -> key_rotation.Counts:
         with database.transaction() as connection:
             mine = conversations.c.person_id == person
             connection.execute(update(conversations).where(mine).values(state=OLD.seal("{}")))

@@ -18,9 +18,9 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
 from bot.delivery.planner import plan_due
+from bot.maintenance.key_rotation import opens
 from bot.monitoring import heartbeats as ticking
 from bot.outbox import queue
-from bot.rotation import opens
 
 
 class BackupError(Exception):
