@@ -21,7 +21,7 @@ from benchmarks.answers import WrongAnswer
 from benchmarks.apps import NOW
 from bot import feeds
 from bot.database.database import Database
-from bot.feeds import store
+from bot.feeds.sync import store_meetings
 
 EVERY = 100  # of so many meetings one changes
 
@@ -76,7 +76,7 @@ def _visit(database_url: str, path: Path, first: bool) -> Visit:
     terms = lists.terms()
     later = NOW if first else NOW + timedelta(days=1)
     writing = 0.0
-    apply = store.apply
+    apply = store_meetings.apply
 
     def timed(*arguments: Any) -> Any:
         nonlocal writing
@@ -86,7 +86,7 @@ def _visit(database_url: str, path: Path, first: bool) -> Visit:
         finally:
             writing = perf_counter() - start
 
-    with patch.object(store, "apply", timed):
+    with patch.object(store_meetings, "apply", timed):
         start, processor = perf_counter(), process_time()
         (result,) = feeds.sync(database, 1, lists.NAME, terms, now=later)
         seconds, processor = perf_counter() - start, process_time() - processor

@@ -13,7 +13,7 @@ from bot import feeds
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import meetings
-from bot.feeds.store import BATCH, to_meeting, to_row
+from bot.feeds.sync.store_meetings import BATCH, to_meeting, to_row
 from bot.people import helplines
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting

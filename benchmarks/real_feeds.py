@@ -10,12 +10,13 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from bot.feeds import FeedError, formats
-from bot.feeds.collect import joined
-from bot.feeds.documents import contents
-from bot.feeds.fetch import Errand
-from bot.feeds.reading import Profile, Reading
-from bot.feeds.summary import summary
+from bot.feeds import FeedError
+from bot.feeds.fetching.collect import joined
+from bot.feeds.fetching.fetch import Errand
+from bot.feeds.formats import registry
+from bot.feeds.rows.documents import contents
+from bot.feeds.rows.feed_reading import Profile, Reading
+from bot.feeds.sync.feed_summary import summary
 from bot.places import gazetteer
 
 _ROOT = Path(__file__).parents[1]
@@ -76,7 +77,7 @@ def _read(name: str, rows: int, whose: str) -> bool:
     mapping = (_MAPPINGS / _MAPPED[name]).read_text() if name in _MAPPED else ""
     start = time.process_time()
     try:
-        reading = formats.read(_document(path), profile, mapping=mapping)
+        reading = registry.read(_document(path), profile, mapping=mapping)
     except FeedError as error:
         _say("", f"{name}: {error}")
         return False

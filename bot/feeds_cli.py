@@ -7,12 +7,13 @@ from typing import TypeVar
 
 import click
 
-from bot.feeds import FeedError, formats
-from bot.feeds.collect import collect
-from bot.feeds.fetch import Errand
-from bot.feeds.oddities import finder
-from bot.feeds.reading import Oddity, Profile, fellowship_called, zone_called
-from bot.feeds.summary import MOST, report, summary
+from bot.feeds import FeedError
+from bot.feeds.fetching.collect import collect
+from bot.feeds.fetching.fetch import Errand
+from bot.feeds.formats import registry
+from bot.feeds.rows.feed_reading import Oddity, Profile, fellowship_called, zone_called
+from bot.feeds.rows.lint import finder
+from bot.feeds.sync.feed_summary import MOST, report, summary
 from bot.places import gazetteer
 from bot.progress import progress
 
@@ -21,7 +22,7 @@ _OPTIONS = (
         "--fellowship", default="", help="Whose meetings, where the list does not say: AA."
     ),
     click.option("--zone", default="", help="Their time zone, where the list does not say."),
-    click.option("--format", default="", help=f"{', '.join(formats.NAMES)}. Default: found out."),
+    click.option("--format", default="", help=f"{', '.join(registry.NAMES)}. Default: found out."),
     click.option("--mapping", default="", help="A file that explains any CSV or JSON."),
 )
 
@@ -53,7 +54,7 @@ def on_terminal() -> bool:
 def wanted(
     location: str, profile: Profile, format: str, mapping: str, *, private: bool, yes: bool
 ) -> bool:
-    """Tells what a list holds; whether it is to be added. `private` is as in `bot.feeds.fetch`.
+    """Tells what a list holds; whether it is to be added. `private` is as in `bot.feeds.fetching.fetch`.
 
     Asks only on a terminal, and unless `yes`. Elsewhere even a list that cannot be read just now is
     wanted: its site may be down, and syncs will try again.
@@ -62,7 +63,7 @@ def wanted(
     try:
         with progress("Reading") as watch:
             document = collect(location, Errand(private=private).get)
-            reading = formats.read(document, profile, format, mapping, watch=watch)
+            reading = registry.read(document, profile, format, mapping, watch=watch)
     except FeedError as error:
         click.echo(f"This list cannot be read now. {error}")
         return not asking or click.confirm("Add it all the same, for syncs to try again?")
@@ -80,7 +81,7 @@ def checked(
         # Somebody at the keyboard names the address; no worker does.
         document = collect(location, Errand(private=True).get)
         look = finder(profile, odd)
-        reading = formats.read(document, profile, format, mapping, watch=watch, look=look)
+        reading = registry.read(document, profile, format, mapping, watch=watch, look=look)
     yield from summary(reading, profile.country)
     odd += reading.odd
     yield ""

@@ -15,8 +15,8 @@ from sqlalchemy import func, select
 from bot.database.schema import day_counts, outbox, reminders
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import Sender
-from bot.feeds import store
-from bot.feeds.news import hear
+from bot.feeds.sync import store_meetings
+from bot.feeds.sync.meeting_changes import hear
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
 from bot.places.spot import spot_at
@@ -181,9 +181,9 @@ class Stack:
             self.webhook.list(LISTS[name])
             return
         with self.webhook.database.transaction() as connection:
-            changes = store.compare(connection, 1, 1, LISTS[name])
+            changes = store_meetings.compare(connection, 1, 1, LISTS[name])
             hear(connection, changes.news, now)
-            store.apply(connection, changes)
+            store_meetings.apply(connection, changes)
 
     def limit(self) -> None:
         self.webhook = self.webhook.limited()

@@ -161,7 +161,7 @@ consents = Table(
     Index(None, "line_id", "phone_hash"),
 )
 
-# A meeting list and how reading it went last. `location` is sealed (bot.feeds.location). `format`
+# A meeting list and how reading it went last. `location` is sealed (bot.feeds.fetching.feed_location). `format`
 # is what it was found to be, `told_format` and `mapping` (a mapping's text) what its operator says
 # it is, "" to find out. `flag` says why the list was not taken, "" if it was; `note` what its
 # operator should know all the same. `checked_at` is when it was last asked for, `good_at` when that
@@ -204,7 +204,7 @@ _SEARCHED = ("fellowship", "types", "kind", "approximate", "day", "minute", "zon
 # The meetings, as flows.domain.meetings.Meeting has them. `cell` is set where there is a door and a point
 # to find it by, `week_minute` where there is a day; flows.domain.search says what the two mean. A meeting
 # that another list has too is found only once: of its copies all but one have `same_as`, that one's
-# id, and neither `cell` nor `online` (bot.feeds.twins). An id is never given again, since
+# id, and neither `cell` nor `online` (bot.feeds.sync.duplicates). An id is never given again, since
 # conversations and plans of people hang on it.
 meetings = Table(
     "meetings",

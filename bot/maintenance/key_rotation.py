@@ -39,7 +39,7 @@ from bot.database.schema import (
     people,
     reminders,
 )
-from bot.feeds import location
+from bot.feeds.fetching import feed_location
 from bot.people.retention import LEDGER
 
 # Every sealed column but `people.phone`, which goes with its hash; and what seals a value of it
@@ -50,7 +50,7 @@ SEALED: dict[Column[Any], Callable[[Keys, Any], Any]] = {
     reminders.c.told: Keys.renew,
     day_counts.c.since: Keys.renew,
     outbox.c.message: Keys.renew,
-    feeds.c.location: location.renew,
+    feeds.c.location: feed_location.renew,
 }
 
 # So many values to a transaction.

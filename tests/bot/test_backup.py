@@ -29,7 +29,7 @@ from bot.database.schema import (
     reminders,
 )
 from bot.delivery.planner import plan_due
-from bot.feeds.store import to_row as meeting_row
+from bot.feeds.sync.store_meetings import to_row as meeting_row
 from bot.maintenance import backup as backups
 from bot.maintenance.backup import BackupError, backup, restore
 from bot.monitoring import heartbeats

@@ -26,7 +26,7 @@ from bot.database.schema import (
     reminders,
     senders,
 )
-from bot.feeds.location import hide, reveal
+from bot.feeds.fetching.feed_location import hide, reveal
 from bot.keys_cli import keys as command
 from bot.maintenance import key_rotation
 from bot.maintenance.key_rotation import SEALED, gone, opens, rotate, size

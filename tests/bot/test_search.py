@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, insert
 from bot.conversation.meeting_lookup import INDEXES, ListedMeetings, recall
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
-from bot.feeds.store import to_row
+from bot.feeds.sync.store_meetings import to_row
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import Query, find
 from tests.flows.test_search import searches

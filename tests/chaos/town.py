@@ -20,7 +20,7 @@ from bot.conversation.stored_reminders import to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
-from bot.feeds.store import to_row as meeting_row
+from bot.feeds.sync.store_meetings import to_row as meeting_row
 from bot.monitoring import heartbeats as life
 from bot.outbox import message_bodies as said
 from bot.outbox.queue import Entry, Priority, Status, enqueue

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from bot.feeds.formats import read
-from bot.feeds.reading import Profile, Reading
+from bot.feeds.formats.registry import read
+from bot.feeds.rows.feed_reading import Profile, Reading
 from flows.domain.meetings import Meeting
 from flows.domain.places import Place
 

@@ -9,7 +9,9 @@ import pytest
 
 from bot import feeds
 from bot.database.database import Database
-from bot.feeds import Result, store, upkeep, web
+from bot.feeds import Result
+from bot.feeds.fetching import safe_http
+from bot.feeds.sync import store_meetings, sync_feed
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows
 from tests.feeds.rows import row
 from tests.feeds.site import Behaviour, Site, endless, leads_to, paths, sends, site
@@ -71,9 +73,9 @@ BAD: dict[str, tuple[Callable[[Site], Behaviour], str]] = {
 def test_a_bad_night_changes_nothing_and_is_told(
     source: Online, monkeypatch: pytest.MonkeyPatch, night: str
 ) -> None:
-    monkeypatch.setattr(web, "LIMIT", 2**20)
+    monkeypatch.setattr(safe_http, "LIMIT", 2**20)
     if night == "is silent":
-        monkeypatch.setattr(web, "PATIENCE", 0.3)
+        monkeypatch.setattr(safe_http, "PATIENCE", 0.3)
     before = source.stored()
     answer, sentence = BAD[night]
     source.here.answer = answer(source.here)
@@ -91,7 +93,7 @@ def test_a_redirect_into_the_own_network_changes_nothing(
     source: Online, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = source.stored()
-    monkeypatch.setattr(web, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(safe_http, "is_public", lambda address: address == "127.0.0.1")
     source.here.answer = leads_to(f"http://127.0.0.2:{source.here.port}/list")
     (result,) = feeds.sync(source.database, 1, "list", TERMS, now=LATER)
     assert "private address" in result.flag
@@ -105,7 +107,7 @@ def test_an_unchanged_list_costs_one_request_and_touches_no_meeting(
     source.sync()
     asked = len(source.here.requests)
     for untouched in ("compare", "apply"):
-        monkeypatch.delattr(store, untouched)
+        monkeypatch.delattr(store_meetings, untouched)
     source.here.answer = sends(b"", 304)
     assert source.sync() == Result("list", kept=11)
     assert len(source.here.requests) == asked + 1
@@ -128,7 +130,7 @@ def test_another_release_reads_the_same_list_anew(
 ) -> None:
     source.here.answer = sends(json.dumps(rows(11)).encode(), ETag='"v1"')
     source.sync()
-    monkeypatch.setattr(upkeep, "READER", "another release")
+    monkeypatch.setattr(sync_feed, "READER", "another release")
     synced = source.sync()
     assert "If-None-Match" not in source.here.headers[-1]
     assert (synced.kept, synced.changed) == (11, 0)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds import clean
+from bot.feeds.rows import clean_text
 
 
 @pytest.mark.parametrize(
@@ -30,12 +30,12 @@ from bot.feeds import clean
     ],
 )
 def test_it_makes_one_plain_line(raw: object, cleaned: str) -> None:
-    assert clean.line(raw) == cleaned
+    assert clean_text.line(raw) == cleaned
 
 
 def test_line_breaks_stay_in_notes_and_empty_lines_go() -> None:
     raw = "First<br>second<br/>\r\n\r\n <p>third</p>"
-    assert clean.lines(raw) == "First\nsecond\nthird"
+    assert clean_text.lines(raw) == "First\nsecond\nthird"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_line_breaks_stay_in_notes_and_empty_lines_go() -> None:
     ],
 )
 def test_private_persons_go(raw: str, kept: str) -> None:
-    assert clean.without_persons(raw) == kept
+    assert clean_text.without_persons(raw) == kept
 
 
 @pytest.mark.parametrize(
@@ -102,22 +102,22 @@ def test_private_persons_go(raw: str, kept: str) -> None:
     ],
 )
 def test_what_is_the_meetings_own_stays(text: str) -> None:
-    assert clean.without_persons(text) == text
+    assert clean_text.without_persons(text) == text
 
 
 def test_a_number_known_to_be_dialled_stays() -> None:
     text = "Phone: 312-555-0199"
-    assert clean.without_persons(text, {"3125550199"}) == text
-    assert clean.without_persons(text) == ""
+    assert clean_text.without_persons(text, {"3125550199"}) == text
+    assert clean_text.without_persons(text) == ""
 
 
 @given(st.text())
 def test_cleaning_never_fails_and_always_can_be_stored(text: str) -> None:
-    cleaned = clean.without_persons(clean.lines(text))
+    cleaned = clean_text.without_persons(clean_text.lines(text))
     assert "\x00" not in cleaned
     cleaned.encode()
 
 
 @given(st.text(alphabet="abc XY.,:-()\n"), st.text(alphabet="abc XY.,:-()\n"))
 def test_no_address_survives_in_any_text(before: str, after: str) -> None:
-    assert "@" not in clean.without_persons(f"{before} ana@example.org {after}")
+    assert "@" not in clean_text.without_persons(f"{before} ana@example.org {after}")

@@ -6,8 +6,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from bot.feeds import FeedError, clean
-from bot.feeds.collect import CENTRAL_MOST, collect
+from bot.feeds import FeedError
+from bot.feeds.fetching.collect import CENTRAL_MOST, collect
+from bot.feeds.rows import clean_text
 
 BMLT = "https://na.example.org/main_server/client_interface/json/"
 
@@ -48,7 +49,7 @@ def test_most_lists_are_one_document(location: str) -> None:
 )
 def test_no_page_keeps_us_reading_forever(page: bytes) -> None:
     assert collect("https://example.org/", lambda asked: page) == page
-    assert clean.line(page.decode() + "\N{PILE OF POO}")
+    assert clean_text.line(page.decode() + "\N{PILE OF POO}")
 
 
 def test_a_bmlt_server_tells_its_formats_with_its_meetings() -> None:

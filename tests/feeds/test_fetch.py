@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from bot.database.encryption import Keys
-from bot.feeds import FeedError, web
-from bot.feeds.collect import collect
-from bot.feeds.fetch import Errand, fetch
-from bot.feeds.location import hide, reveal, shown
-from bot.feeds.web import Answer
+from bot.feeds import FeedError
+from bot.feeds.fetching import safe_http
+from bot.feeds.fetching.collect import collect
+from bot.feeds.fetching.feed_location import hide, reveal, shown
+from bot.feeds.fetching.fetch import Errand, fetch
+from bot.feeds.fetching.safe_http import Answer
 
 URL = "https://example.org/list.json?action=meetings&key=s3cret"
 
@@ -32,7 +33,7 @@ def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path, name: str) -> Non
 def test_too_large_a_file_is_refused_packed_or_not(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(web, "LIMIT", 2**20)
+    monkeypatch.setattr(safe_http, "LIMIT", 2**20)
     big = b" " * (2**20 + 1)
     plain, packed = tmp_path / "list.json", tmp_path / "list.json.gz"
     plain.write_bytes(big)
@@ -45,7 +46,7 @@ def test_too_large_a_file_is_refused_packed_or_not(
 def test_many_documents_may_not_be_larger_than_one(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(web, "LIMIT", 2**20)
+    monkeypatch.setattr(safe_http, "LIMIT", 2**20)
     page = tmp_path / "page.json"
     page.write_bytes(b" " * 2**19)
     errand = Errand()

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds import FORMATS, FeedError, documents, record, type_codes, values, where
-from bot.feeds.formats import read
-from bot.feeds.reading import Profile, Reading
+from bot.feeds import FORMATS, FeedError
+from bot.feeds.formats.registry import read
+from bot.feeds.rows import cell_values, documents, geocode, meeting_row, type_codes
+from bot.feeds.rows.feed_reading import Profile, Reading
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting
 
@@ -185,7 +186,7 @@ ANYTHING = st.recursive(
 def test_a_list_of_more_rows_than_any_is_refused(
     monkeypatch: pytest.MonkeyPatch, document: bytes
 ) -> None:
-    for module in (documents, record):
+    for module in (documents, meeting_row):
         monkeypatch.setattr(module, "MOST_ROWS", 4)
     with pytest.raises(FeedError, match="more than 4 rows"):
         read(document, AA, "" if document.startswith(b"name") else "meeting-guide")
@@ -212,7 +213,7 @@ def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
 @pytest.mark.parametrize(
     "remembering",
     [
-        *(values.day_named, values.zone, where.country_code, where._state),
+        *(cell_values.day_named, cell_values.zone, geocode.country_code, geocode._state),
         *(type_codes._code, type_codes.language),
     ],
 )

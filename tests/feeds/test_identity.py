@@ -16,7 +16,7 @@ from sqlalchemy import select
 from bot import feeds
 from bot.database.database import Database
 from bot.database.schema import meetings
-from bot.feeds.identity import renamed
+from bot.feeds.sync.identity import renamed
 from bot.places import gazetteer
 from flows.domain.meetings import Kind, Meeting
 from tests.feeds.keeping import KEYS, NOW, TERMS, Source, rows

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds import FeedError, mapped
-from bot.feeds.formats import read
-from bot.feeds.mapped import parsed
-from bot.feeds.reading import Profile, Reading
+from bot.feeds import FeedError
+from bot.feeds.formats import custom_mapping
+from bot.feeds.formats.custom_mapping import parsed
+from bot.feeds.formats.registry import read
+from bot.feeds.rows.feed_reading import Profile, Reading
 from flows.domain.meetings import Kind, Meeting
 from tests.feeds.rows import FewPlaces
 
@@ -105,7 +106,7 @@ def test_a_rows_own_fellowship_and_reason_to_be_left_out() -> None:
 def test_the_lists_own_settings_come_before_its_mappings() -> None:
     form = parsed('fellowship = "NA"\nzone = "ET"\ncountry = "ca"')
     known = Profile(places=FewPlaces(), fellowship="AA")
-    found = mapped.profile(known, form)
+    found = custom_mapping.profile(known, form)
     assert (found.fellowship, found.zone, found.country) == ("AA", "America/New_York", "CA")
 
 

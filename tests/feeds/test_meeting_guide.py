@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds import FeedError
-from bot.feeds.formats import read
-from bot.feeds.reading import Profile
+from bot.feeds.formats.registry import read
+from bot.feeds.rows.feed_reading import Profile
 from flows.domain.meetings import Kind, Meeting
 from tests.feeds.rows import HALL, LINK, PROFILE, ZIP, FewPlaces, meeting, reading, row
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.feeds.news import News, What, of_change
+from bot.feeds.sync.meeting_changes import News, What, of_change
 from flows.domain.meetings import Kind
 from tests.feeds.keeping import LATER, Source, rows
 from tests.feeds.rows import LINK, row

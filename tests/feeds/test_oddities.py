@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from bot.feeds.formats import read
-from bot.feeds.oddities import finder
-from bot.feeds.reading import Oddity, Profile
-from bot.feeds.summary import report, summary
+from bot.feeds.formats.registry import read
+from bot.feeds.rows.feed_reading import Oddity, Profile
+from bot.feeds.rows.lint import finder
+from bot.feeds.sync.feed_summary import report, summary
 from tests.feeds.rows import HALL, LINK, PROFILE, FewPlaces, reading, row
 
 TIMED = row(timezone="Central")

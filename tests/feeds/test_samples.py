@@ -3,8 +3,8 @@
 import json
 from collections import Counter
 
-from bot.feeds.formats import read
-from bot.feeds.reading import Profile, Reading
+from bot.feeds.formats.registry import read
+from bot.feeds.rows.feed_reading import Profile, Reading
 from bot.places import gazetteer
 from bot.samples import MEETINGS
 from flows.domain.meetings import Kind

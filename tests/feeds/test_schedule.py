@@ -14,8 +14,10 @@ from sqlalchemy import select, update
 from bot import feeds
 from bot.database.database import Database
 from bot.database.schema import feeds as lists
-from bot.feeds import due, schedule, tick, upkeep
-from bot.feeds.due import LEASE, RETRY, claim, next_time
+from bot.feeds import tick
+from bot.feeds.sync import claim as due
+from bot.feeds.sync import schedule, sync_feed
+from bot.feeds.sync.claim import LEASE, RETRY, claim, next_time
 from bot.monitoring.health_status import Lists, look
 from tests.feeds.keeping import KEYS, NOW, TERMS, rows
 
@@ -104,14 +106,14 @@ def test_a_fault_of_ours_stops_no_other_list(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    sync_one = upkeep.sync_one
+    sync_one = sync_feed.sync_one
 
     def faulty(database: Database, number: int, *terms: Any, **more: Any) -> Any:
         if number == row(database, "b").id:
             raise KeyError("Bob's words")
         return sync_one(database, number, *terms, **more)
 
-    monkeypatch.setattr(upkeep, "sync_one", faulty)
+    monkeypatch.setattr(sync_feed, "sync_one", faulty)
     results = tick(database, TERMS, now=NOW)
     assert [result.added for result in results] == [3, 0, 3]
     assert "KeyError" in results[1].flag == row(database, "b").flag

@@ -12,7 +12,8 @@ from bot import feeds
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds as lists
-from bot.feeds import FeedError, Result, store
+from bot.feeds import FeedError, Result
+from bot.feeds.sync import store_meetings
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import cell_of, week_minute
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows
@@ -130,15 +131,15 @@ def test_a_list_with_seven_of_ten_left_is_taken(source: Source) -> None:
 
 def test_of_two_syncs_at_once_one_stores(source: Source, monkeypatch: pytest.MonkeyPatch) -> None:
     source.write(*rows(3))
-    compare = store.compare
+    compare = store_meetings.compare
 
-    def interrupted(*arguments: Any) -> store.Changes:
+    def interrupted(*arguments: Any) -> store_meetings.Changes:
         changes = compare(*arguments)
-        monkeypatch.setattr(store, "compare", compare)
+        monkeypatch.setattr(store_meetings, "compare", compare)
         assert source.sync().added == 3
         return changes
 
-    monkeypatch.setattr(store, "compare", interrupted)
+    monkeypatch.setattr(store_meetings, "compare", interrupted)
     assert source.sync().added == 0
     assert len(source.stored()) == 3
 
@@ -199,7 +200,7 @@ HYBRID = Meeting(
 
 
 def test_a_row_has_what_search_looks_for() -> None:
-    found = store.to_row(HYBRID)
+    found = store_meetings.to_row(HYBRID)
     assert found["cell"] == cell_of(41.25, -95.93)
     assert found["week_minute"] == week_minute(1, 420, "America/Chicago")
     assert (found["types"], found["kind"], found["online"]) == (" O X ", "hybrid", True)
@@ -220,7 +221,7 @@ def test_a_row_has_what_search_looks_for() -> None:
 def test_a_row_is_found_only_where_it_can_be(
     meeting: Meeting, findable: tuple[bool, bool, bool]
 ) -> None:
-    found = store.to_row(meeting)
+    found = store_meetings.to_row(meeting)
     in_cell, in_week = found["cell"] is not None, found["week_minute"] is not None
     assert (in_cell, in_week, found["online"]) == findable
 
@@ -230,7 +231,7 @@ def test_absurdly_many_types_are_no_trouble_for_an_index(source: Source) -> None
         row(types=["\N{KATAKANA LETTER A}" * 20 + str(n) for n in range(200)], name="N" * 999)
     )
     assert source.sync().added == 1
-    assert len(source.stored()["early"].types) <= store.MOST_TYPES
+    assert len(source.stored()["early"].types) <= store_meetings.MOST_TYPES
     assert source.stored()["early"].types.endswith(" ")
 
 

@@ -15,11 +15,12 @@ from bot import feeds
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.database import Database
 from bot.database.schema import meetings
-from bot.feeds import FeedError, store, upkeep
-from bot.feeds.news import News, What
-from bot.feeds.sameness import link_of, same_name, street_of
-from bot.feeds.store import to_row
-from bot.feeds.twins import Entry, entry, hidden
+from bot.feeds import FeedError
+from bot.feeds.sync import store_meetings, sync_feed
+from bot.feeds.sync.duplicates import Entry, entry, hidden
+from bot.feeds.sync.meeting_changes import News, What
+from bot.feeds.sync.similarity import link_of, same_name, street_of
+from bot.feeds.sync.store_meetings import to_row
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.search import Query, Window, find
 from tests.feeds.keeping import KEYS, LATER, NOW, TERMS
@@ -408,18 +409,18 @@ def test_a_copy_can_still_be_shown_to_whoever_saw_it_before(lists: Lists) -> Non
 
 def between(lists: Lists, monkeypatch: pytest.MonkeyPatch, times: int, do: Any) -> None:
     """Have something happen after each of the next comparisons, before its changes are stored."""
-    compare = store.compare
+    compare = store_meetings.compare
     left = iter(range(times))
 
-    def interrupted(*arguments: Any) -> store.Changes:
+    def interrupted(*arguments: Any) -> store_meetings.Changes:
         changes = compare(*arguments)
         if next(left, None) is not None:
             with monkeypatch.context() as inner:
-                inner.setattr(store, "compare", compare)
+                inner.setattr(store_meetings, "compare", compare)
                 do()
         return changes
 
-    monkeypatch.setattr(store, "compare", interrupted)
+    monkeypatch.setattr(store_meetings, "compare", interrupted)
 
 
 def test_two_lists_stored_at_the_same_time_know_of_each_other(
@@ -435,7 +436,7 @@ def test_two_lists_stored_at_the_same_time_know_of_each_other(
 def test_nobody_hears_what_is_no_longer_so(lists: Lists, monkeypatch: pytest.MonkeyPatch) -> None:
     """People's plans must not be moved to a copy that has just gone too."""
     heard: list[News] = []
-    monkeypatch.setattr(upkeep, "hear", lambda connection, news, now: heard.extend(news))
+    monkeypatch.setattr(sync_feed, "hear", lambda connection, news, now: heard.extend(news))
     lists.sync("area", row(), OTHER)
     lists.sync("district", COPY, OTHER)
     heard.clear()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.feeds import values
+from bot.feeds.rows import cell_values
 from tests.feeds.rows import meeting, reading, row
 
 
@@ -24,7 +24,7 @@ from tests.feeds.rows import meeting, reading, row
     ],
 )
 def test_a_moment_is_read_or_left_out(value: object, moment: str) -> None:
-    assert values.moment(value) == moment
+    assert cell_values.moment(value) == moment
     assert meeting(updated=value).updated == moment
 
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.feeds import FeedError, web
-from bot.feeds.fetch import fetch
-from bot.feeds.web import Answer, is_public
+from bot.feeds import FeedError
+from bot.feeds.fetching import safe_http
+from bot.feeds.fetching.fetch import fetch
+from bot.feeds.fetching.safe_http import Answer, is_public
 from tests.feeds.site import Site, endless, leads_to, paths, sends, site
 
 OK = b"HTTP/1.1 200 OK\r\n\r\n"
@@ -80,7 +81,7 @@ def test_a_redirect_is_followed_and_only_one_for_good_is_a_move(here: Site) -> N
 def test_redirects_come_to_an_end(here: Site) -> None:
     here.answer = leads_to("/list?key=s3cret")
     assert "redirects" in refusal(here.url)
-    assert len(here.requests) == web.REDIRECTS + 1
+    assert len(here.requests) == safe_http.REDIRECTS + 1
 
 
 @pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://example.org/", "", "data:,x"])
@@ -107,7 +108,7 @@ def test_a_private_address_is_not_asked_anything(here: Site) -> None:
 def test_a_redirect_to_a_private_address_is_not_followed(
     here: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(web, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(safe_http, "is_public", lambda address: address == "127.0.0.1")
     here.answer = leads_to(f"http://127.0.0.2:{here.port}/inside")
     assert "127.0.0.2 is a private address" in refusal(here.url, private=False)
     assert len(here.requests) == 1
@@ -118,7 +119,7 @@ def test_no_public_site_leads_into_the_own_network_even_where_that_is_allowed(
 ) -> None:
     here.answer = paths(list=leads_to(f"http://127.0.0.2:{here.port}/new"), new=sends(b"[]"))
     assert fetch(here.url, private=True) == Answer(b"[]")
-    monkeypatch.setattr(web, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(safe_http, "is_public", lambda address: address == "127.0.0.1")
     assert "127.0.0.2 is a private address" in refusal(here.url)
 
 
@@ -131,7 +132,7 @@ def test_a_name_that_changes_its_address_is_connected_to_as_it_was_looked_at(
     here: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """DNS rebinding: a name that is harmless when looked at and private when connected to."""
-    monkeypatch.setattr(web, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(safe_http, "is_public", lambda address: address == "127.0.0.1")
     asked = []
 
     def rebinding(host: str, port: int, **_: Any) -> list[Any]:
@@ -149,7 +150,9 @@ def test_a_name_that_changes_its_address_is_connected_to_as_it_was_looked_at(
 def test_of_several_addresses_the_private_ones_are_passed_over(
     here: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(web, "is_public", lambda address: address in ("127.0.0.1", "127.0.0.3"))
+    monkeypatch.setattr(
+        safe_http, "is_public", lambda address: address in ("127.0.0.1", "127.0.0.3")
+    )
     addresses = ["127.0.0.2", "127.0.0.1"]
     monkeypatch.setattr(
         socket,
@@ -192,7 +195,7 @@ def test_public_addresses_are_public(address: str) -> None:
 def test_a_site_that_takes_for_ever_is_cut_off(
     here: Site, monkeypatch: pytest.MonkeyPatch, head: bytes, piece: bytes
 ) -> None:
-    monkeypatch.setattr(web, "DEADLINE", 0.3)
+    monkeypatch.setattr(safe_http, "DEADLINE", 0.3)
     here.answer = endless(head, piece, 0.05, here.closing)
     start = time.monotonic()
     assert "in time" in refusal(here.url)
@@ -202,19 +205,19 @@ def test_a_site_that_takes_for_ever_is_cut_off(
 def test_a_site_that_falls_silent_is_not_waited_for(
     here: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(web, "PATIENCE", 0.2)
+    monkeypatch.setattr(safe_http, "PATIENCE", 0.2)
     here.answer = endless(OK + b"[", b"", 10, here.closing)
     assert "in time" in refusal(here.url)
 
 
 def test_a_secure_site_is_cut_off_in_its_handshake(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web, "DEADLINE", 0.3)
+    monkeypatch.setattr(safe_http, "DEADLINE", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as mute:
         assert "in time" in refusal(f"https://127.0.0.1:{mute.getsockname()[1]}/?key=s3cret")
 
 
 def test_more_than_a_list_may_have_is_refused(here: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web, "LIMIT", 2**20)
+    monkeypatch.setattr(safe_http, "LIMIT", 2**20)
     announced = b"HTTP/1.1 200 OK\r\nContent-Length: 2147483648\r\n\r\n"
     for answer in (
         endless(announced, b" " * 2**16, 0, here.closing),
@@ -255,7 +258,7 @@ def test_a_site_that_is_not_there_is_said_so() -> None:
 def test_a_secure_site_must_prove_who_it_is(here: Site) -> None:
     """Neither one without TLS nor, by the same context, one without a trusted certificate."""
     assert "certificate" in refusal(here.url.replace("http:", "https:"))
-    assert web._tls().check_hostname
+    assert safe_http._tls().check_hostname
 
 
 @pytest.mark.parametrize(

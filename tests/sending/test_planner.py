@@ -13,8 +13,8 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, meetings, people, reminders
 from bot.delivery.planner import LOCKED, plan_due
-from bot.feeds.news import News, What, hear
-from bot.feeds.store import to_row as meeting_row
+from bot.feeds.sync.meeting_changes import News, What, hear
+from bot.feeds.sync.store_meetings import to_row as meeting_row
 from bot.outbox.queue import Status
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, plan, told_of

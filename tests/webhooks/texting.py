@@ -13,7 +13,7 @@ from bot.carrier import sign
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
-from bot.feeds.store import to_row
+from bot.feeds.sync.store_meetings import to_row
 from bot.settings import Settings
 from flows.conversation import states
 from flows.conversation.turn import Line

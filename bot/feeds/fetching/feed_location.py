@@ -1,0 +1,59 @@
+"""Where a list is: kept sealed, since its address may hold a sharing key, and shown without it."""
+
+from base64 import b64decode, b64encode
+from urllib.parse import urlsplit, urlunsplit
+
+from bot.database.encryption import Keys, Unreadable
+from bot.feeds.rows.feed_reading import FeedError
+
+# What tells a sealed location from one stored before locations were sealed.
+_SEALED = "sealed:"
+
+
+def hide(location: str, keys: Keys) -> str:
+    """A location as the tables keep it."""
+    return _SEALED + b64encode(keys.seal(location)).decode()
+
+
+def reveal(stored: str, keys: Keys) -> str:
+    """The location that was stored. Raises FeedError if the key to it is gone."""
+    if not stored.startswith(_SEALED):
+        return stored
+    try:
+        return keys.open(b64decode(stored.removeprefix(_SEALED)))
+    except (Unreadable, ValueError):
+        raise FeedError(
+            "Where this list is was sealed with another SECRET_KEY: `handrail feeds add` it again."
+        ) from None
+
+
+def renew(keys: Keys, stored: str) -> str | None:
+    """A stored location sealed with the newest key; None where it is already. Raises
+    Unreadable."""
+    if not stored.startswith(_SEALED):
+        return hide(stored, keys)
+    try:
+        sealed = b64decode(stored.removeprefix(_SEALED))
+    except ValueError:
+        raise Unreadable from None
+    new = keys.renew(sealed)
+    return None if new is None else _SEALED + b64encode(new).decode()
+
+
+def on_web(location: str) -> bool:
+    """Whether a location is an http(s) address."""
+    return location.casefold().startswith(("http://", "https://"))
+
+
+def shown(location: str) -> str:
+    """A location without what may be secret in it: a sharing key, a password."""
+    if "://" not in location:
+        return location.partition("?")[0]  # perhaps an address that lacks its beginning
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return "a malformed address"
+    # What stands after an & was meant for the query.
+    path, *more = parts.path.split("&")
+    query = "..." if parts.query or more else ""
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], path, query, ""))

@@ -1,0 +1,224 @@
+"""The values of a meeting in all the spellings that lists have for them. Pure functions."""
+
+import math
+import re
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import cache, lru_cache
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from babel import Locale
+
+from bot.feeds.rows import clean_text
+from flows.text.normalize import fold
+
+# Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00; both are kept as
+# 23:59, so that the meeting stays on the day it is listed under, and are to be shown as midnight.
+LAST_MINUTE = 1439
+LONGEST = 240
+
+# Of days; those that sheets name types in are these but German and Italian.
+_LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
+_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
+_TIME = re.compile(
+    r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?|(h|uhr))?"
+)
+_LETTERS = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
+_DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()()")
+
+_ZONES = {
+    "America/New_York": "et, est, edt, eastern, eastern time, us eastern",
+    "America/Chicago": "ct, cst, cdt, central, central time, us central",
+    "America/Denver": "mt, mst, mdt, mountain, mountain time, us mountain",
+    "America/Los_Angeles": "pt, pst, pdt, pacific, pacific time, us pacific, west coast",
+    "America/Anchorage": "akst, akdt, alaska, alaska time",
+    "Pacific/Honolulu": "hst, hawaii, hawaii time",
+    "America/Halifax": "ast, adt, atlantic, atlantic time",
+}
+_NICKNAMES = {name: zone for zone, names in _ZONES.items() for name in names.split(", ")}
+
+# Names without a city are left to the nicknames: "EST" means people who do have summer time.
+_KNOWN = {name for name in available_timezones() if "/" in name} | {"UTC"}
+
+
+def days(value: object) -> list[int] | None:
+    """Days from 0 for Sunday out of a number, a name, or a list of them; None if one is no day.
+
+    [] is no day at all. 7 is Sunday too: in a count from 0 to 6 it can mean nothing else.
+    """
+    if isinstance(value, str):
+        value = re.sub(r"[\[\]'\"]", " ", value).replace(",", " ").split()
+    members = value if isinstance(value, list) else [value]
+    found = [_day(member) for member in members if member is not None and member != ""]
+    if None in found:
+        return None
+    return list(dict.fromkeys(day for day in found if day is not None))
+
+
+def _day(value: object) -> int | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    word = clean_text.line(value, 40).rstrip(".")
+    if word in ("0", "1", "2", "3", "4", "5", "6", "7"):
+        return int(word) % 7
+    return day_named(word)
+
+
+@lru_cache(maxsize=2**15)
+def day_named(word: str) -> int | None:
+    """The day from 0 for Sunday that a name means in a language lists are written in, or its first
+    three letters or more, else None."""
+    word = fold(word)
+    if word in _day_names():
+        return _day_names()[word]
+    if len(word) < 3:
+        return None
+    starts = (word, word.removesuffix("s"))
+    found = {number for name, number in _day_names().items() if name.startswith(starts)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _day_names() -> dict[str, int]:
+    """Every language's names and its short ones of one sign, as Japanese has them."""
+    names = {}
+    for language in _LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            # Babel counts from Monday.
+            for number, name in Locale(language).days["format"][width].items():
+                if width == "wide" or (not name.isascii() and len(name) == 1):
+                    names[fold(name)] = (number + 1) % 7
+    return names
+
+
+def minute(value: object) -> int | None:
+    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "19 h", "noon"; else
+    None.
+
+    The word midnight is 0:00 as in TSML's importer; 24:00 is `LAST_MINUTE`.
+    """
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    text = clean_text.line(value).casefold()
+    word = re.sub(r"^12(:00)? ", "", text)
+    if word in _WORDS:
+        return _WORDS[word]
+    match = _TIME.fullmatch(text) or _DIGITS_ONLY.fullmatch(text)
+    if not match:
+        return None
+    hour, minutes, half = int(match[1]), int(match[2] or 0), match[3]
+    if not (match[2] or half or match[4]) or minutes > 59:
+        return None
+    if half == "a" and hour > 12:
+        return None
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if (hour, minutes) == (24, 0):
+        return LAST_MINUTE
+    return hour * 60 + minutes if hour < 24 else None
+
+
+def lasting(start: int, end: int | None) -> int | None:
+    """Minutes from start to end, past midnight too; None beyond `LONGEST`: the end is a slip."""
+    if end is None:
+        return None
+    return plausible((_exact(end) - _exact(start)) % 1440)
+
+
+def plausible(minutes: int) -> int | None:
+    """How long a meeting lasts, None beyond `LONGEST` and for nothing."""
+    return minutes if 1 <= minutes <= LONGEST else None
+
+
+def _exact(minute: int) -> int:
+    return 1440 if minute == LAST_MINUTE else minute
+
+
+@lru_cache(maxsize=2**15)
+def zone(text: str) -> str:
+    """The IANA zone that a name or nickname (ET, Eastern, EST) means, "" if none."""
+    name = text.strip().replace(" ", "_")
+    if name in _KNOWN:
+        return name
+    return _NICKNAMES.get(fold(text), "")
+
+
+def moment(value: object) -> str:
+    """A date with or without its time as "2026-03-06 18:40:00", "" for what is none.
+
+    The spec has them in UTC as here; sheets write "3/6/2026 6:40:00 PM", month first.
+    """
+    text = clean_text.line(value, 40).removesuffix("Z")
+    with suppress(ValueError):
+        return datetime.fromisoformat(text).replace(tzinfo=None, microsecond=0).isoformat(" ")
+    date, _, time = text.partition(" ")
+    parts = date.split("/")
+    at = minute(time) if time else 0
+    if len(parts) == 3 and all(part.isdecimal() for part in parts) and at is not None:
+        month, day, year = map(int, parts)
+        with suppress(ValueError):
+            moment = datetime(year, month, day, at // 60, at % 60, tzinfo=UTC)
+            return moment.replace(tzinfo=None).isoformat(" ")
+    return ""
+
+
+def point(lat: object, lon: object) -> tuple[float, float] | None:
+    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0.
+
+    A comma may stand for the decimal point.
+    """
+    try:
+        y, x = (float(str(degrees).strip().replace(",", ".")) for degrees in (lat, lon))
+    except ValueError:
+        return None
+    if not (math.isfinite(y) and math.isfinite(x)) or abs(y) > 90 or abs(x) > 180:
+        return None
+    y, x = round(y, 6), round(x, 6)
+    return (y, x) if (y, x) != (0, 0) else None
+
+
+def truth(value: object) -> bool | None:
+    """Yes or no, given as a boolean or in words; None for neither."""
+    if isinstance(value, bool):
+        return value
+    return {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}.get(
+        clean_text.line(value).casefold()
+    )
+
+
+def link(value: object) -> str:
+    """An http(s) URL, with its scheme if that was left out; "" for anything else."""
+    text = clean_text.line(value, 2000)
+    if not text or " " in text:
+        return ""
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in ("http", "https") or "@" in parts.netloc:
+        return ""
+    return text if "." in host.strip(".") else ""
+
+
+def dial_in(value: object) -> str:
+    """A number to dial with its pauses, of digits and `+ , * #`; "" if it has under ten digits.
+
+    What follows the first thing that no phone can dial, such as a letter, is left out.
+    """
+    text = re.sub(r"[\s().-]", "", clean_text.line(value))
+    match = re.match(r"\D*?(\+?[\d,*#]+)", text)
+    number = match[1].rstrip(",") if match else ""
+    first = re.split(r"[,*#]", number)[0]
+    return number if sum(c.isdecimal() for c in first) >= 10 else ""
+
+
+def phone(value: object) -> str:
+    """A public office's phone number as written, "" for what cannot be one."""
+    text = clean_text.line(value, 40)
+    return text if sum(c.isdecimal() for c in text) >= 3 and not _LETTERS.search(text) else ""

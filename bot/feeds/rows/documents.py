@@ -1,0 +1,123 @@
+"""A list's bytes as what they hold: JSON, or a table with named columns."""
+
+import csv
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import StringIO
+from itertools import chain, islice
+
+from bot.feeds.rows import clean_text
+from bot.feeds.rows.feed_reading import FeedError
+
+_DELIMITERS = ",;\t|"
+
+# What a list may consist of, since whoever reads it holds all of it in memory: more than any real
+# one of the size that may be fetched. Parts are values, roughly.
+MOST_ROWS = 250_000
+MOST_PARTS = 5_000_000
+
+# What no first line has: control characters, and what is no character at all.
+_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
+
+_ADDRESS = re.compile(r"\S*[?&=]\S*")
+
+# The key of cells that stand beyond the last named column: an unquoted comma has shifted the row.
+BEYOND = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows by their columns' names as written; rows without any text are left out."""
+
+    columns: list[str]
+    rows: list[dict[str, object]]
+
+
+def contents(document: bytes, encoding: str = "", delimiter: str = "", skip: int = 0) -> object:
+    """The JSON value or, if the text cannot be that, the `Table` in it; see `decoded`, `table`.
+
+    Raises FeedError for a web page, broken JSON and what is neither.
+    """
+    text = decoded(document, encoding)
+    if not encoding and _STRANGE.search(text.partition("\n")[0]):
+        raise FeedError("The list is not JSON and no table: it looks like another kind of file.")
+    if sum(map(text.count, "[{\n\r" + _DELIMITERS)) > MOST_PARTS:
+        raise FeedError(f"The list has more than {MOST_PARTS:,} parts, as no list of meetings has.")
+    start = text.lstrip()[:1]
+    if start == "<":
+        raise FeedError("This is a web page, not a meeting list: perhaps a firewall answered.")
+    if start in ("", "[", "{"):
+        return json_value(text)
+    return table(text, delimiter, skip)
+
+
+def decoded(document: bytes, encoding: str = "") -> str:
+    """A document as text: in the encoding named, else Unicode, else as old Windows has it.
+
+    What is no character becomes "\\ufffd". Raises FeedError for an encoding nobody knows.
+    """
+    if encoding:
+        try:
+            return document.decode(encoding, errors="replace")
+        except (LookupError, ValueError):
+            raise FeedError(f"There is no text encoding {encoding}.") from None
+    try:
+        return document.decode(json.detect_encoding(document))
+    except UnicodeDecodeError:
+        return document.decode("cp1252", errors="replace")
+
+
+def json_value(text: str) -> object:
+    """The value of a JSON text. Raises FeedError for anything else."""
+    try:
+        found: object = json.loads(text)
+    except (ValueError, RecursionError):
+        raise FeedError("This is not JSON, or not all of it.") from None
+    if isinstance(found, dict) and found.get("error"):
+        # Some sites repeat what they were asked, with its key.
+        error = found["error"]
+        words = clean_text.line(error.get("message") if isinstance(error, dict) else error)
+        told = _ADDRESS.sub("...", words) or "it does not say which"
+        raise FeedError(f"The site answered with an error: {told[:100]}.")
+    return found
+
+
+def table(text: str, delimiter: str = "", skip: int = 0) -> Table:
+    """A CSV text's table, its columns named by the first line after `skip`.
+
+    Lines may end in CR, LF or both; where most end in CR an LF stands within a cell. The delimiter
+    is, unless given, that of `,;|` and tab which the first line has most of. Raises FeedError.
+    """
+    if text.count("\r") > text.count("\n"):
+        text = text.replace("\n", " ").replace("\r", "\n")
+    lines = islice(StringIO(text, newline=""), skip, None)
+    first = next(lines, "")
+    delimiter = delimiter or max(_DELIMITERS, key=first.count)
+    try:
+        filled = filter(None, csv.reader(chain([first], lines), delimiter=delimiter))
+        cells = list(islice(filled, MOST_ROWS + 2))  # the columns' names, and one too many
+    except (csv.Error, TypeError):
+        raise FeedError("This is neither JSON nor a table of comma-separated values.") from None
+    return as_table(cells)
+
+
+def as_table(lines: Sequence[Sequence[object]]) -> Table:
+    """The table of lines of cells, the first of which names the columns.
+
+    A line may be shorter than the first. Raises FeedError if there are no columns.
+    """
+    columns = [clean_text.line(cell) for cell in lines[0]] if lines else []
+    if not any(columns):
+        raise FeedError("This is a table without names for its columns.")
+    rows = []
+    for line in lines[1:]:
+        # Of two columns of one name the first counts.
+        row = dict(reversed(list(zip(columns, line, strict=False))))
+        beyond = "".join(map(clean_text.line, line[len(columns) :]))
+        if beyond:
+            row[BEYOND] = beyond
+        if any(map(clean_text.line, row.values())):
+            rows.append(row)
+    return Table(columns, rows)

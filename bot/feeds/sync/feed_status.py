@@ -1,0 +1,58 @@
+"""How a line's lists stand, for their operator. bot.monitoring.health_status tells whoever watches."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds
+from bot.feeds.fetching.feed_location import reveal, shown
+from bot.feeds.rows.feed_reading import FeedError
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list as `listing` tells of it. `location` is shown without what may be secret in it."""
+
+    name: str
+    location: str
+    fellowship: str
+    zone: str
+    meetings: int
+    skipped: dict[str, int]
+    checked_at: datetime | None
+    synced_at: datetime | None
+    flag: str
+    note: str
+    due_at: datetime | None
+
+
+def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
+    """A line's lists by name, and how reading them went last."""
+    wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
+    with database.reading() as connection:
+        return [
+            Listed(
+                feed.name,
+                _shown(feed.location, keys),
+                feed.fellowship,
+                feed.zone,
+                feed.meetings,
+                feed.skipped,
+                feed.checked_at,
+                feed.synced_at,
+                feed.flag,
+                feed.note,
+                feed.due_at,
+            )
+            for feed in connection.execute(wanted)
+        ]
+
+
+def _shown(stored: str, keys: Keys) -> str:
+    try:
+        return shown(reveal(stored, keys))
+    except FeedError:
+        return "a sealed address"

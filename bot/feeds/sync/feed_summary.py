@@ -1,0 +1,106 @@
+"""What a list holds, in words for its operator, and everything odd about it for its webmaster."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from statistics import median
+
+from bot.feeds.rows import geocode
+from bot.feeds.rows.feed_reading import Oddity, Reading
+from flows.domain import fellowships
+from flows.domain.meetings import Kind, Meeting
+from flows.domain.search import distance
+
+# How many of many are named.
+MOST = 5
+
+_KINDS = {
+    Kind.IN_PERSON: "in person",
+    Kind.HYBRID: "in person and online",
+    Kind.ONLINE: "online",
+    Kind.CLOSED: "closed for now, never shown",
+}
+
+
+def summary(reading: Reading, country: str) -> Iterator[str]:
+    """Lines that tell format, count, kinds, fellowships, zones, where, and what was left out.
+
+    `country` (ISO 3166 alpha-2) is that of addresses which name none.
+    """
+    found = reading.meetings
+    yield f"Format: {reading.format}. Rows: {reading.rows:,}. Meetings: {len(found):,}."
+    if not found:
+        return
+    kinds = Counter(meeting.kind for meeting in found)
+    yield f"How: {_counted(Counter({_KINDS[kind]: kinds[kind] for kind in kinds}))}"
+    appointment = sum(meeting.day is None for meeting in found)
+    if appointment:
+        yield f"By appointment, without day and time: {appointment:,}"
+    whose = Counter(fellowships.NAMES.get(meeting.fellowship, "not said") for meeting in found)
+    yield f"Fellowships: {_counted(whose)}"
+    yield f"Time zones: {_counted(Counter(meeting.zone for meeting in found))}"
+    yield from _where(found, country)
+    for word, counts in (("Left out", reading.skipped), ("Mended", reading.notes)):
+        for reason, count in sorted(counts.items()):
+            rows = [odd.row for odd in reading.odd if odd.what == reason]
+            yield f"{word}: {count:,}, {reason} ({_first(rows, 3)})"
+
+
+def _where(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
+    """The towns with most meetings, how far apart they all are, and who is far from all others."""
+    there = [
+        (meeting.lat, meeting.lon, meeting)
+        for meeting in meetings
+        if meeting.kind.has_door and meeting.lat is not None and meeting.lon is not None
+    ]
+    if not there:
+        yield "Where: nowhere on the map"
+        return
+    towns = Counter(_town(meeting, country) for _, _, meeting in there)
+    yield f"Where: {_counted(towns)}"
+    middle = median(lat for lat, _, _ in there), median(lon for _, lon, _ in there)
+    miles = sorted(
+        ((distance(*middle, lat, lon), meeting) for lat, lon, meeting in there),
+        key=lambda found: found[0],
+    )
+    near = miles[(len(miles) * 9 - 1) // 10][0]
+    far, farthest = miles[-1]
+    yield f"Nine of ten are within {near:,.0f} miles of the middle of them all."
+    yield f"Farthest: {far:,.0f} miles, {farthest.source_id}, {farthest.name}"
+    approximate = sum(meeting.approximate for _, _, meeting in there)
+    if approximate:
+        yield f"Only near their door, so shown without a distance: {approximate:,}"
+
+
+def _town(meeting: Meeting, country: str) -> str:
+    address = geocode.address_of({"formatted_address": meeting.address}, country)
+    return " ".join(filter(None, (address.city, address.state))) or "no town told"
+
+
+def report(odd: Iterable[Oddity], most: int = MOST) -> Iterator[str]:
+    """Every oddity with what was made of it and whose it is, the most frequent first.
+
+    Of each at most `most` rows are named, all if 0.
+    """
+    groups = [
+        (what, list(found)) for what, found in groupby(sorted(odd), key=lambda each: each.what)
+    ]
+    for what, found in sorted(groups, key=lambda group: (-len(group[1]), group[0])):
+        yield f"{what}: {len(found):,}"
+        for made, same in groupby(found, key=lambda each: each.made):
+            rows = [each.row for each in same]
+            yield f"  {made}: {_first(rows, most)}"
+
+
+def _counted(counts: Counter[str]) -> str:
+    """ "Omaha NE 210, Lincoln NE 33 and 12 others", most frequent first."""
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    told = ", ".join(f"{name} {count:,}" for name, count in ordered[:MOST])
+    rest = sum(count for _, count in ordered[MOST:])
+    return f"{told}, and {len(ordered) - MOST} others {rest:,}" if rest else told
+
+
+def _first(rows: Sequence[str], most: int) -> str:
+    shown = rows[:most] if most else rows
+    rest = len(rows) - len(shown)
+    return "; ".join(shown) + (f"; and {rest:,} more" if rest else "")

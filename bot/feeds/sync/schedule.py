@@ -1,0 +1,38 @@
+"""Reading the lists that are due: what a worker does every minute or so."""
+
+import logging
+import traceback
+from datetime import datetime
+
+from bot.database.database import Database
+from bot.feeds.rows.feed_reading import FeedError
+from bot.feeds.sync import sync_feed
+from bot.feeds.sync.claim import claim
+from bot.feeds.sync.sync_feed import Result, Terms
+
+log = logging.getLogger("handrail")
+
+# Lists to a tick. At two minutes each, the most one takes, they are read within their lease.
+MOST = 20
+
+
+def tick(database: Database, terms: Terms, *, now: datetime) -> list[Result]:
+    """Read the lists of all lines that are due, those that no other worker is reading.
+
+    `now` is aware. A list that fails raises its flag and nothing else, even where the fault is
+    ours; only a database that is gone ends the tick.
+    """
+    results: list[Result] = []
+    while len(results) < MOST and (feed := claim(database, now)) is not None:
+        try:
+            results.append(sync_feed.sync_one(database, feed, terms, now=now))
+        except FeedError:
+            continue  # somebody has just removed it
+        except Exception as error:
+            # Logged by its kind and place: its words may quote the list.
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            kind = type(error).__name__
+            log.error("list %s: %s in %s, line %s", feed, kind, frame.name, frame.lineno)
+            flag = f"This list made the program fail ({kind}): `handrail feeds sync` shows where."
+            results.append(sync_feed.failed(database, feed, terms, now, flag))
+    return results
