@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import Gazetteer, gazetteer, home_of, zone_at
-from bot.places.store import SHIPPED
+from bot.places.place_lookup import SHIPPED
 from flows.domain.places import Home, Place, Places
 from flows.domain.search import distance
 from flows.text.normalize import fold_name

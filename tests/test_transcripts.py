@@ -19,7 +19,7 @@ from bot.feeds.sync import store_meetings
 from bot.feeds.sync.meeting_changes import hear
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
-from bot.places.spot import spot_at
+from bot.places.shared_location import spot_at
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import (

@@ -33,8 +33,8 @@ from bot.people import crisis_counts
 from bot.people.data_export import KeptRecords
 from bot.people.phone_numbers import reachable
 from bot.places import Gazetteer
-from bot.places.home import home_of
-from bot.places.spot import spot_at
+from bot.places.phone_home import home_of
+from bot.places.shared_location import spot_at
 from flows.conversation import states
 from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout

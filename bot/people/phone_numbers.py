@@ -31,7 +31,7 @@ def sender_of(phone: str, home: Home, countries: Collection[str]) -> Sender:
     """Whether a number, which is at home there, is answered freely by a line for these countries.
 
     The islands of the +1 plan (Jamaica 876, the Dominican Republic 809, ...) are countries of
-    their own, and the territories of the United States are not (`bot.places.home`).
+    their own, and the territories of the United States are not (`bot.places.phone_home`).
     """
     if not reachable(phone):
         return Sender.MACHINE

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import zipcodes
 
 from bot.places.facts import AUSTRALIAN_STATES, BRITISH_NATIONS, PROVINCES, TERRITORIES
-from bot.places.zones import zone_at
+from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 
 RELEASED = {

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from bot.places.areas import apart
-from bot.places.sources import Town, Zip
-from bot.places.zones import zone_at
+from bot.places.build.areas import apart
+from bot.places.build.sources import Town, Zip
+from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 
 # Virginia's cities are no part of a county, and are towns already.

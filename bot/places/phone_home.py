@@ -6,7 +6,7 @@ import phonenumbers
 from phonenumbers.timezone import time_zones_for_geographical_number
 
 from bot.places.facts import TERRITORIES
-from bot.places.store import Gazetteer, gazetteer
+from bot.places.place_lookup import Gazetteer, gazetteer
 from flows.domain.places import Home
 
 

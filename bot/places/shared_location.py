@@ -1,6 +1,6 @@
 """A point that somebody shared, as a place."""
 
-from bot.places.zones import zone_at
+from bot.places.zone_lookup import zone_at
 from flows.domain.places import Home, Place
 
 

@@ -1,6 +1,6 @@
 """Build the gazetteer: `python -m bot.places.build OUT` writes one gzipped SQLite file.
 
-Needs the packages of `bot.places.sources`; the same packages and SQLite give the same bytes.
+Needs the packages of `bot.places.build.sources`; the same packages and SQLite give the same bytes.
 """
 
 import gzip
@@ -11,11 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bot.places.areas import foreign_areas, missing_zips, us_areas
-from bot.places.counties import counties
-from bot.places.facts import CANADIAN_AREA_CODES, NEW_US_AREA_CODES
-from bot.places.names import Names, all_names, mail_names, own_names, without_twins
-from bot.places.sources import (
+from bot.places.build.areas import foreign_areas, missing_zips, us_areas
+from bot.places.build.counties import counties
+from bot.places.build.place_names import Names, all_names, mail_names, own_names, without_twins
+from bot.places.build.sources import (
     RELEASED,
     Zip,
     check_versions,
@@ -23,6 +22,7 @@ from bot.places.sources import (
     read_towns,
     read_zips,
 )
+from bot.places.facts import CANADIAN_AREA_CODES, NEW_US_AREA_CODES
 from flows.domain.places import Place
 from flows.text.normalize import fold_name
 

@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.places.areas import NEAR_MILES, apart, middle, proper, squash
+from bot.places.build.areas import NEAR_MILES, apart, middle, proper, squash
+from bot.places.build.sources import FREE_STATES, MILITARY_STATES, Town, Zip
 from bot.places.facts import FORMER_CITIES, NICKNAMES, PLAIN_WORDS
-from bot.places.sources import FREE_STATES, MILITARY_STATES, Town, Zip
-from bot.places.zones import zone_at
+from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 from flows.text.normalize import fold_name
 

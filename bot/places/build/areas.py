@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from statistics import fmean
 
-from bot.places.sources import MILITARY_STATES, Point, PostalRow, Town, Zip
-from bot.places.zones import zone_at
+from bot.places.build.sources import MILITARY_STATES, Point, PostalRow, Town, Zip
+from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 from flows.domain.search import distance
 from flows.text.normalize import fold_name
