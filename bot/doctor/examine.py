@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.carrier.account_checks import Account
 from bot.database.database import Database
 from bot.database.schema import line_numbers
-from bot.doctor import account, data, here, service
+from bot.doctor import account_checkup, database_checkup, machine_checkup, service_checkup
 from bot.doctor.finding import Finding
 from bot.monitoring.health_status import look
 from bot.settings import Settings
@@ -20,12 +20,12 @@ def examine(
 ) -> Iterator[Finding]:
     """Look at everything; `offline` leaves out what lies beyond this machine and its database."""
     now = clock()
-    yield from here.settings(settings)
-    yield from here.keys(settings)
-    yield from here.address(settings)
-    yield from here.watched(settings)
-    yield from here.zones(now)
-    database, finding = data.reach(settings)
+    yield from machine_checkup.settings(settings)
+    yield from machine_checkup.keys(settings)
+    yield from machine_checkup.address(settings)
+    yield from machine_checkup.watched(settings)
+    yield from machine_checkup.zones(now)
+    database, finding = database_checkup.reach(settings)
     yield finding
     numbers = [settings.number] if settings.number else []
     if database is not None:
@@ -37,25 +37,25 @@ def examine(
     if offline:
         return
     if settings.public_url:
-        yield account.reach(settings)
+        yield account_checkup.reach(settings)
     if settings.sends:
-        yield from account.examine(settings, Account(settings), numbers, clock)
+        yield from account_checkup.examine(settings, Account(settings), numbers, clock)
 
 
 def _inside(settings: Settings, database: Database, now: datetime) -> Iterator[Finding]:
-    yield data.writable(database)
-    yield data.release(database)
+    yield database_checkup.writable(database)
+    yield database_checkup.release(database)
     with database.reading() as connection:
         condition = look(connection, now)
-        receipts = service.receipts(connection, condition)
-    path = data.file(settings)
+        receipts = service_checkup.receipts(connection, condition)
+    path = database_checkup.file(settings)
     if path is not None:
-        yield from data.sqlite(database, path, condition.life)
+        yield from database_checkup.sqlite(database, path, condition.life)
         if condition.copied is None:
-            yield data.NO_COPIES
-    yield from here.disk(path.parent if path else Path.cwd())
-    for finding in (data.opens(database, settings), receipts):
+            yield database_checkup.NO_COPIES
+    yield from machine_checkup.disk(path.parent if path else Path.cwd())
+    for finding in (database_checkup.opens(database, settings), receipts):
         if finding is not None:
             yield finding
-    yield from service.service(condition)
-    yield from service.alarms(condition)
+    yield from service_checkup.service(condition)
+    yield from service_checkup.alarms(condition)

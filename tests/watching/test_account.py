@@ -10,7 +10,7 @@ import requests
 import responses
 
 from bot.carrier.account_checks import Account
-from bot.doctor import account
+from bot.doctor import account_checkup
 from bot.doctor.finding import Finding, Grade
 from tests.watching.test_doctor import GOOD
 
@@ -18,7 +18,7 @@ NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
 SERVICE = "MG" + "0" * 32
 NUMBER, TOLL_FREE = "+14025550199", "+18005550199"
-URL = f"{GOOD.public_url}/webhooks/sms{account.RETRY}"
+URL = f"{GOOD.public_url}/webhooks/sms{account_checkup.RETRY}"
 FALLBACK = "https://elsewhere.example.net/fallback.xml"
 
 API = f"https://api.twilio.com/2010-04-01/Accounts/{GOOD.account_sid}"
@@ -77,7 +77,7 @@ class Carrier:
         for url, (status, body) in self.answers.items():
             self.mock.get(url, json=body, status=status, headers=headers)
         settings = replace(GOOD, number=number, messaging_service=service)
-        found = list(account.examine(settings, Account(settings), [number], lambda: NOW))
+        found = list(account_checkup.examine(settings, Account(settings), [number], lambda: NOW))
         assert all(one.do for one in found if one.grade is not OK)
         return found
 
@@ -337,11 +337,11 @@ def test_the_address_leads_to_us(
 ) -> None:
     carrier.mock.get(f"{GOOD.public_url}/healthz", status=health[0], body=health[1])
     carrier.mock.post(f"{GOOD.public_url}/webhooks/sms", status=forged)
-    found = account.reach(GOOD)
+    found = account_checkup.reach(GOOD)
     assert found.grade is grade
     assert says in found.says
 
 
 def test_an_address_that_is_not_reached_from_here_may_be_from_elsewhere(carrier: Carrier) -> None:
     carrier.mock.get(f"{GOOD.public_url}/healthz", body=requests.ConnectionError())
-    assert account.reach(GOOD).grade is WARNING
+    assert account_checkup.reach(GOOD).grade is WARNING

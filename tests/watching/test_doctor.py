@@ -19,7 +19,7 @@ from bot.cli import main
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, outbox, people, ticks
-from bot.doctor import data, here, service
+from bot.doctor import database_checkup, machine_checkup, service_checkup
 from bot.doctor.finding import Finding, Grade
 from bot.monitoring import alarms, notify
 from bot.monitoring import heartbeats as ticking
@@ -58,52 +58,90 @@ Check = Callable[[Settings], Iterable[Finding]]
 @pytest.mark.parametrize(
     ("check", "changes", "grade", "says"),
     [
-        pytest.param(here.settings, {}, OK, "what they need", id="settings"),
-        pytest.param(here.settings, {"secret_keys": ()}, PROBLEM, "SECRET_KEY is not", id="no key"),
+        pytest.param(machine_checkup.settings, {}, OK, "what they need", id="settings"),
         pytest.param(
-            here.settings, {"secret_keys": ("short",)}, PROBLEM, "shorter", id="short key"
+            machine_checkup.settings, {"secret_keys": ()}, PROBLEM, "SECRET_KEY is not", id="no key"
         ),
         pytest.param(
-            here.settings, {"auth_tokens": ()}, PROBLEM, "TWILIO_AUTH_TOKEN", id="signature off"
+            machine_checkup.settings,
+            {"secret_keys": ("short",)},
+            PROBLEM,
+            "shorter",
+            id="short key",
         ),
-        pytest.param(here.settings, {"public_url": ""}, PROBLEM, "PUBLIC_URL", id="no address"),
-        pytest.param(here.settings, {"account_sid": ""}, WARNING, "printed", id="no account"),
-        pytest.param(here.settings, {"number": ""}, WARNING, "no number", id="no number"),
         pytest.param(
-            here.settings, {"hotlines_file": "/nowhere"}, PROBLEM, "HOTLINES_FILE", id="hotlines"
+            machine_checkup.settings,
+            {"auth_tokens": ()},
+            PROBLEM,
+            "TWILIO_AUTH_TOKEN",
+            id="signature off",
         ),
-        pytest.param(here.keys, {}, OK, "One key", id="one key"),
-        pytest.param(here.keys, {"secret_keys": ("a1" * 40,)}, PROBLEM, "guessed", id="weak key"),
         pytest.param(
-            here.keys, {"secret_keys": GOOD.secret_keys * 2}, WARNING, "2 keys", id="two keys"
+            machine_checkup.settings, {"public_url": ""}, PROBLEM, "PUBLIC_URL", id="no address"
         ),
-        pytest.param(here.address, {}, OK, "over https", id="address"),
         pytest.param(
-            here.address, {"public_url": "http://line.example.org"}, PROBLEM, "not https", id="http"
+            machine_checkup.settings, {"account_sid": ""}, WARNING, "printed", id="no account"
+        ),
+        pytest.param(
+            machine_checkup.settings, {"number": ""}, WARNING, "no number", id="no number"
+        ),
+        pytest.param(
+            machine_checkup.settings,
+            {"hotlines_file": "/nowhere"},
+            PROBLEM,
+            "HOTLINES_FILE",
+            id="hotlines",
+        ),
+        pytest.param(machine_checkup.keys, {}, OK, "One key", id="one key"),
+        pytest.param(
+            machine_checkup.keys, {"secret_keys": ("a1" * 40,)}, PROBLEM, "guessed", id="weak key"
+        ),
+        pytest.param(
+            machine_checkup.keys,
+            {"secret_keys": GOOD.secret_keys * 2},
+            WARNING,
+            "2 keys",
+            id="two keys",
+        ),
+        pytest.param(machine_checkup.address, {}, OK, "over https", id="address"),
+        pytest.param(
+            machine_checkup.address,
+            {"public_url": "http://line.example.org"},
+            PROBLEM,
+            "not https",
+            id="http",
         ),
         *(
             pytest.param(
-                here.address, {"public_url": f"https://{host}"}, PROBLEM, "this machine", id=host
+                machine_checkup.address,
+                {"public_url": f"https://{host}"},
+                PROBLEM,
+                "this machine",
+                id=host,
             )
             for host in ("localhost", "127.0.0.1", "10.0.0.7", "[::1]", "line", "line.local")
         ),
         pytest.param(
-            here.address,
+            machine_checkup.address,
             {"public_url": "https://line.example.org/webhooks/sms"},
             PROBLEM,
             "more in it",
             id="a path",
         ),
-        pytest.param(here.watched, {}, OK, "webhook", id="alarms told"),
-        pytest.param(here.watched, {"alert_webhook": ""}, WARNING, "Nobody", id="alarms not told"),
+        pytest.param(machine_checkup.watched, {}, OK, "webhook", id="alarms told"),
         pytest.param(
-            here.watched,
+            machine_checkup.watched, {"alert_webhook": ""}, WARNING, "Nobody", id="alarms not told"
+        ),
+        pytest.param(
+            machine_checkup.watched,
             {"alert_webhook": "", "alert_number": "+14025550111"},
             WARNING,
             "by text alone",
             id="alarms texted",
         ),
-        pytest.param(here.watched, {"metrics_token": ""}, WARNING, "closed", id="no metrics"),
+        pytest.param(
+            machine_checkup.watched, {"metrics_token": ""}, WARNING, "closed", id="no metrics"
+        ),
     ],
 )
 def test_settings(check: Check, changes: dict[str, object], grade: Grade, says: str) -> None:
@@ -118,15 +156,15 @@ def test_settings(check: Check, changes: dict[str, object], grade: Grade, says: 
 )
 def test_the_zones_have_an_age(tmp_path: Path, first: str, grade: Grade) -> None:
     (tmp_path / "tzdata.zi").write_text(f"{first}\nR A ...\n")
-    assert worst(here.zones(NOW, (str(tmp_path),)))[0] is grade
+    assert worst(machine_checkup.zones(NOW, (str(tmp_path),)))[0] is grade
 
 
 def test_without_zones_no_meeting_has_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     def none(name: str) -> None:
         raise ZoneInfoNotFoundError(name)
 
-    monkeypatch.setattr("bot.doctor.here.ZoneInfo", SimpleNamespace(no_cache=none))
-    assert worst(here.zones(NOW)) == (
+    monkeypatch.setattr("bot.doctor.machine_checkup.ZoneInfo", SimpleNamespace(no_cache=none))
+    assert worst(machine_checkup.zones(NOW)) == (
         PROBLEM,
         "There are no time zones on this machine: no meeting has a time.",
     )
@@ -139,7 +177,7 @@ def test_disks_fill_up(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free: int, grade: Grade
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=free))
-    assert worst(here.disk(tmp_path))[0] is grade
+    assert worst(machine_checkup.disk(tmp_path))[0] is grade
 
 
 @pytest.fixture
@@ -153,7 +191,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def reached(url: str) -> Finding:
-    return data.reach(replace(GOOD, database_url=url))[1]
+    return database_checkup.reach(replace(GOOD, database_url=url))[1]
 
 
 def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
@@ -185,7 +223,7 @@ def test_a_database_can_be_written_to_or_not(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Pulse(database).beat("", NOW)
-    assert data.writable(database).grade is OK
+    assert database_checkup.writable(database).grade is OK
     with database.reading() as connection:
         assert look(connection, NOW).life.last == {"": NOW}  # and nothing was changed by trying
 
@@ -193,14 +231,14 @@ def test_a_database_can_be_written_to_or_not(
         raise OperationalError("", None, sqlite3.OperationalError("readonly"))
 
     monkeypatch.setattr(database, "transaction", refuse)
-    assert data.writable(database).grade is PROBLEM
+    assert database_checkup.writable(database).grade is PROBLEM
 
 
 def test_a_damaged_file_is_a_problem_and_nothing_more_is_asked_of_it(
     environment: pytest.MonkeyPatch, file: Path
 ) -> None:
     database = Database(f"sqlite:///{file}")
-    assert data.damage(database) == ""
+    assert database_checkup.damage(database) == ""
     database.upgrade()
     database.close()
     size = 4096  # bytes of a page
@@ -216,10 +254,10 @@ def test_a_damaged_file_is_a_problem_and_nothing_more_is_asked_of_it(
 def test_the_releases_of_both_databases_are_new_enough(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert data.release(database).grade is OK
-    monkeypatch.setattr(data, "OLDEST_SQLITE", (99, 0))
-    monkeypatch.setattr(data, "OLDEST_POSTGRES", 990_000)
-    assert data.release(database).grade is PROBLEM
+    assert database_checkup.release(database).grade is OK
+    monkeypatch.setattr(database_checkup, "OLDEST_SQLITE", (99, 0))
+    monkeypatch.setattr(database_checkup, "OLDEST_POSTGRES", 990_000)
+    assert database_checkup.release(database).grade is PROBLEM
 
 
 @pytest.mark.parametrize(
@@ -240,7 +278,7 @@ def test_sqlite_is_for_one_machine_and_its_own_disk(
         f"/dev/sda1 / ext4 rw 0 0\nx {tmp_path.parent} {kind} rw 0 0\nproc /proc proc rw 0 0\n"
     )
     database = Database(f"sqlite:///{file}")
-    found = worst(data.sqlite(database, file, Life({}, machines), mounts))
+    found = worst(database_checkup.sqlite(database, file, Life({}, machines), mounts))
     database.close()
     assert found[0] is grade
     assert says in found[1]
@@ -250,11 +288,11 @@ def test_sqlite_writes_ahead_and_keeps_its_file_to_itself(file: Path) -> None:
     database = Database(f"sqlite:///{file}")
     nowhere = Path("/nowhere")
     file.chmod(0o644)
-    assert worst(data.sqlite(database, file, Life({}, 1), nowhere))[0] is WARNING
+    assert worst(database_checkup.sqlite(database, file, Life({}, 1), nowhere))[0] is WARNING
     database.close()
     with sqlite3.connect(file) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
-    assert "WAL" in worst(data.sqlite(database, file, Life({}, 1), nowhere))[1]
+    assert "WAL" in worst(database_checkup.sqlite(database, file, Life({}, 1), nowhere))[1]
     database.close()
 
 
@@ -268,14 +306,14 @@ def test_machines_are_counted_while_they_tick(database: Database) -> None:
 
 
 def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
-    assert data.opens(database, GOOD) is None
+    assert database_checkup.opens(database, GOOD) is None
     house = House(database)
     house.person()
-    lost = data.opens(database, GOOD)
+    lost = database_checkup.opens(database, GOOD)
     assert lost is not None
     assert lost.grade is PROBLEM
     both = replace(GOOD, secret_keys=(*GOOD.secret_keys, "a secret of thirty-two characters"))
-    fine = data.opens(database, both)
+    fine = database_checkup.opens(database, both)
     assert fine is not None
     assert fine.grade is OK
 
@@ -292,7 +330,7 @@ def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: in
             with database.transaction() as connection:
                 sealed = {"phone": new.seal(phone)}
                 connection.execute(update(people).where(people.c.id == person).values(sealed))
-    found = data.opens(database, GOOD)
+    found = database_checkup.opens(database, GOOD)
     assert found is not None
     assert found.grade is PROBLEM
     assert re.search(r"does not open (19|20) of 20 people", found.says)
@@ -300,7 +338,7 @@ def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: in
 
 def serves(database: Database) -> tuple[Grade, str]:
     with database.reading() as connection:
-        return worst(service.service(look(connection, NOW)))
+        return worst(service_checkup.service(look(connection, NOW)))
 
 
 def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
@@ -324,7 +362,7 @@ def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
         connection.execute(update(ticks).values(at=NOW - timedelta(hours=3)))
     assert any(
         "no worker has ticked for 3 hours" in one.says.lower()
-        for one in service.service(_look(database))
+        for one in service_checkup.service(_look(database))
     )
 
 
@@ -334,7 +372,7 @@ def test_copies_that_fail_to_come_are_told(database: Database) -> None:
     def told(days: int) -> list[tuple[Grade, str]]:
         with database.transaction() as connection:
             ticking.copied(connection, NOW - timedelta(days=days))
-        found = service.service(_look(database))
+        found = service_checkup.service(_look(database))
         return [(one.grade, one.says) for one in found if one.check == "backup"]
 
     assert told(1) == [(OK, "The last one is of 2026-03-05 18:40 UTC.")]
@@ -354,10 +392,10 @@ def _look(database: Database) -> Condition:
 
 
 def test_alarms_that_are_on_are_problems(database: Database) -> None:
-    assert worst(service.alarms(_look(database)))[0] is OK
+    assert worst(service_checkup.alarms(_look(database)))[0] is OK
     with database.transaction() as connection:
         alarms.sound(connection, Trouble.REFUSED, NOW, "error 30034", about="30034")
-    grade, says = worst(service.alarms(_look(database)))
+    grade, says = worst(service_checkup.alarms(_look(database)))
     assert grade is PROBLEM
     assert "30034" in says
 
@@ -375,7 +413,7 @@ def test_receipts_that_never_come(database: Database, statuses: list[Status], gr
     house = House(database, now=NOW)
     person = house.person()
     with database.reading() as connection:
-        assert service.receipts(connection, look(connection, NOW)) is None
+        assert service_checkup.receipts(connection, look(connection, NOW)) is None
     for number, status in enumerate(statuses):
         house.put(person, f"{number}")
         with database.transaction() as connection:
@@ -384,7 +422,7 @@ def test_receipts_that_never_come(database: Database, statuses: list[Status], gr
                 update(outbox).where(outbox.c.dedupe_key == f"{number}").values(values)
             )
     with database.reading() as connection:
-        found = service.receipts(connection, look(connection, NOW))
+        found = service_checkup.receipts(connection, look(connection, NOW))
     assert found is not None
     assert found.grade is grade
 
@@ -405,7 +443,7 @@ def test_the_command_says_what_to_do_and_fails_for_a_problem(
     assert ran.exit_code == 1  # there is no line yet
     assert "X PROBLEM lists: There is no line yet." in ran.output
     assert CliRunner().invoke(main, ["db", "upgrade"]).exit_code == 0
-    CliRunner().invoke(main, ["feeds", "add", "x", str(Path(here.__file__))])
+    CliRunner().invoke(main, ["feeds", "add", "x", str(Path(machine_checkup.__file__))])
     ran = CliRunner().invoke(main, ["doctor", "--offline", "--json"])
     found = [json.loads(line) for line in ran.output.splitlines()]
     assert {one["grade"] for one in found} == {"ok", "warning", "problem"}

@@ -10,7 +10,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
 from bot.doctor.finding import Finding, ok, problem, warning
-from bot.doctor.here import MOUNTS, NETWORK, PASSING, filesystem
+from bot.doctor.machine_checkup import MOUNTS, NETWORK, PASSING, filesystem
 from bot.maintenance.key_rotation import tried
 from bot.monitoring.heartbeats import Life
 from bot.settings import Settings
