@@ -71,7 +71,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 
 # Bring the translators' template and catalogs up to the sentences of the program.
 catalogs: .venv/dev
-	@$(BIN)/python -m bot.catalogs
+	@$(BIN)/python -m bot.cli.update_catalogs
 
 clean:
 	rm -rf .venv *.egg-info demo.db*

@@ -21,9 +21,9 @@ from sqlalchemy import delete, text
 
 from benchmarks.answers import WrongAnswer
 from benchmarks.databases import postgres
+from bot.cli.serve import worker_command
 from bot.database.schema import people
 from bot.delivery.planner import plan_due
-from bot.serving import worker_command
 from tests.chaos.carrier import ACCOUNT, TOKEN
 from tests.chaos.controls import Controls
 from tests.chaos.script import Behaviour

@@ -47,11 +47,11 @@ def test_only_the_database_module_begins_and_commits() -> None:
 def test_only_the_outermost_callers_read_the_clock() -> None:
     clocks = callers("datetime.now", ".utcnow", ".today", "time.time", "time.monotonic")
     assert clocks <= {
-        "bot/backup_cli.py",
+        "bot/cli/backup_commands.py",
         "bot/people/blocklist.py",
-        "bot/cli.py",
-        "bot/doctor_cli.py",
-        "bot/hotlines_cli.py",
+        "bot/cli/main.py",
+        "bot/cli/doctor_commands.py",
+        "bot/cli/hotlines_commands.py",
         "webhooks/__init__.py",
         "webhooks/server.py",
         "bot/places/build/__main__.py",

@@ -10,8 +10,8 @@ import pytest
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
-from bot import catalogs, reminder_specimens
-from bot.specimens import specimens
+from bot.cli import longest_reminders, update_catalogs
+from bot.cli.longest_replies import specimens
 from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.replies.day_count_replies import DayAnswers
@@ -42,7 +42,9 @@ def contents(sentence: str) -> set[str | None]:
 
 
 def test_the_template_holds_every_sentence() -> None:
-    assert catalogs.TEMPLATE.read_text() == catalogs.fresh_template(), "run `make catalogs`"
+    assert update_catalogs.TEMPLATE.read_text() == update_catalogs.fresh_template(), (
+        "run `make catalogs`"
+    )
 
 
 def test_every_language_spoken_has_a_catalog() -> None:
@@ -51,7 +53,7 @@ def test_every_language_spoken_has_a_catalog() -> None:
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
 def test_a_catalog_is_in_step_with_the_template(path: Path) -> None:
-    assert path.read_text() == catalogs.in_step(path), "run `make catalogs`"
+    assert path.read_text() == update_catalogs.in_step(path), "run `make catalogs`"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -107,7 +109,7 @@ def understood(command: str) -> bool:
 
 
 def test_english_is_written_in_the_cheap_alphabet() -> None:
-    for message in catalogs.template():
+    for message in update_catalogs.template():
         assert is_gsm(str(message.id)), message.id
 
 
@@ -127,7 +129,7 @@ def test_what_is_sent_unasked_is_one_segment_that_names_nothing(
     language: str, country: str
 ) -> None:
     line = Line("Recovery Line of the Lakeshore", country=country, zone="Pacific/Auckland")
-    for name, text in reminder_specimens.sent(line, language):
+    for name, text in longest_reminders.sent(line, language):
         assert cost(text) == ("GSM-7", 1), (name, len(text), text)
         assert not re.search(r"(?i)recover|night owls|oak|sober|lakeshore", text)
 

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import delete, insert, select, update
 
-from bot.backup_cli import backup as backup_command
-from bot.backup_cli import restore as restore_command
+from bot.cli.backup_commands import backup as backup_command
+from bot.cli.backup_commands import restore as restore_command
 from bot.conversation.inbox import Inbound, Inbox
 from bot.conversation.stored_reminders import to_row
 from bot.database.database import NEWER, Database

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.cli import main
+from bot.cli.main import main
 from bot.samples import MEETINGS
 
 AT = "2026-03-06T18:40:00-06:00"

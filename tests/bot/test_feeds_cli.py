@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot import feeds_cli
-from bot.cli import main
-from bot.progress import LINE_EVERY, progress
+from bot.cli import feeds_commands
+from bot.cli.main import main
+from bot.cli.progress import LINE_EVERY, progress
 from bot.samples import MEETINGS
 from tests.feeds.rows import row
 from tests.feeds.site import sends, site
@@ -27,7 +27,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feeds_cli, "on_terminal", lambda: True)
+    monkeypatch.setattr(feeds_commands, "on_terminal", lambda: True)
 
 
 def run(*words: str, answers: str = "") -> Result:

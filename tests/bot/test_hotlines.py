@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.cli import main
+from bot.cli.hotlines_commands import page, sheet
+from bot.cli.main import main
 from bot.conversation import hotline_file
-from bot.hotlines_cli import page, sheet
 from flows.hotlines import SHIPPED, HotlineError
 
 OWN = """

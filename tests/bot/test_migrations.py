@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from click.testing import CliRunner
 from sqlalchemy import func, inspect, select, text
 
-from bot.cli import main
+from bot.cli.main import main
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys

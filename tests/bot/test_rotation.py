@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from sqlalchemy import LargeBinary, asc, desc, func, insert, select, update
 from sqlalchemy import text as text_sql
 
+from bot.cli.keys_commands import keys as command
 from bot.conversation.effects import Subject, record
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
@@ -27,7 +28,6 @@ from bot.database.schema import (
     senders,
 )
 from bot.feeds.fetching.feed_location import hide, reveal
-from bot.keys_cli import keys as command
 from bot.maintenance import key_rotation
 from bot.maintenance.key_rotation import SEALED, gone, opens, rotate, size
 from bot.people.erase_person import forget
@@ -258,7 +258,7 @@ def test_it_says_that_a_program_still_seals_with_the_old_key(
             connection.execute(update(conversations).where(mine).values(state=OLD.seal("{}")))
         return turned(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("bot.keys_cli.rotate", beside_an_old_program)
+    monkeypatch.setattr("bot.cli.keys_commands.rotate", beside_an_old_program)
     status, said = run(database_url, NEWER, SECRET)
     assert status == 1
     assert "restart web and workers" in said

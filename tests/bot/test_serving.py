@@ -14,7 +14,7 @@ import pytest
 import requests
 from click.testing import CliRunner
 
-from bot.cli import main
+from bot.cli.main import main
 from tests.webhooks.texting import SECRET, TOKEN
 
 PATIENCE = 30  # seconds

@@ -10,9 +10,9 @@ import pytest
 from alembic import command
 from sqlalchemy import delete, text, update
 
+from bot.cli.serve import worker_command
 from bot.database.database import NEWER
 from bot.database.schema import conversations, meetings, metadata
-from bot.serving import worker_command
 from tests.chaos import phones
 from tests.chaos.test_at_once import locked
 from tests.chaos.test_restarts import answered, people_texting

@@ -16,6 +16,7 @@ import psutil
 import requests
 from sqlalchemy import func, insert, make_url, select, text, update
 
+from bot.cli.serve import web_command
 from bot.conversation.stored_reminders import to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -25,7 +26,6 @@ from bot.monitoring import heartbeats as life
 from bot.outbox import message_bodies as said
 from bot.outbox.queue import Entry, Priority, Status, enqueue
 from bot.people import helplines
-from bot.serving import web_command
 from flows.conversation.turn import Line
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.reminders import Reminder, Words, told_of

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.serve import worker_command
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.places import gazetteer
-from bot.serving import worker_command
 from bot.settings import Settings
 from bot.worker import Tick, Worker
 from tests.sending.house import House

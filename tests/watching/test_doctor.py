@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import OperationalError
 
-from bot.cli import main
+from bot.cli.main import main
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, outbox, people, ticks

@@ -4,10 +4,10 @@ import secrets
 
 import click
 
+from bot.cli.progress import progress
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.maintenance.key_rotation import Counts, Gone, gone, rotate
-from bot.progress import progress
 from bot.settings import Settings, SettingsError, from_environment
 
 # So often at most: what a running program sealed meanwhile is seen the next time round.

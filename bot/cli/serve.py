@@ -13,7 +13,7 @@ log = logging.getLogger("handrail")
 
 # What gunicorn is told. As a file, for as a module it would bring the whole application with it
 # into gunicorn's own process, and a reload would find that one again.
-GUNICORN = Path(__file__).parents[1] / "webhooks" / "server.py"
+GUNICORN = Path(__file__).parents[2] / "webhooks" / "server.py"
 
 # Seconds that a process gets to finish what it holds.
 PATIENCE = 40

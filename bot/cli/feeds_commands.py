@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import click
 
+from bot.cli.progress import progress
 from bot.feeds import FeedError
 from bot.feeds.fetching.collect import collect
 from bot.feeds.fetching.fetch import Errand
@@ -15,7 +16,6 @@ from bot.feeds.rows.feed_reading import Oddity, Profile, fellowship_called, zone
 from bot.feeds.rows.lint import finder
 from bot.feeds.sync.feed_summary import MOST, report, summary
 from bot.places import gazetteer
-from bot.progress import progress
 
 _OPTIONS = (
     click.option(

@@ -20,13 +20,13 @@ from sqlalchemy import delete, select
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.carrier.dry_run import DryRun
 from bot.carrier.types import Outgoing
-from bot.chat import SAMPLE_SENDER, prompted, transcript
+from bot.cli.chat import SAMPLE_SENDER, prompted, transcript
+from bot.cli.serve import finish, web_command, worker_command
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import people, reminders
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import Sender
-from bot.serving import finish, web_command, worker_command
 from flows.conversation.turn import Line
 
 NUMBER = "+14025550199"

@@ -9,28 +9,30 @@ from typing import Any
 import click
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
-from bot import chat as chatting
-from bot import demo as demonstration
-from bot import feeds, feeds_cli, logs, samples, serving
-from bot.backup_cli import backup, restore, restored
+from bot import feeds, logs, samples
 from bot.carrier.types import choose
+from bot.cli import chat as chatting
+from bot.cli import demo as demonstration
+from bot.cli import feeds_commands
+from bot.cli import serve as serving
+from bot.cli.backup_commands import backup, restore, restored
+from bot.cli.doctor_commands import doctor
+from bot.cli.hotlines_commands import hotlines
+from bot.cli.keys_commands import keys
+from bot.cli.longest_replies import specimens
+from bot.cli.progress import progress
 from bot.conversation.hotline_file import load
 from bot.conversation.inbox import Inbox, NoLine
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
-from bot.doctor_cli import doctor
 from bot.faults import where
-from bot.hotlines_cli import hotlines
-from bot.keys_cli import keys
 from bot.maintenance.backup import BackupError
 from bot.maintenance.key_rotation import opens
 from bot.monitoring.counters import Tally
 from bot.people import helplines
 from bot.people.blocklist import block
 from bot.places import gazetteer
-from bot.progress import progress
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
-from bot.specimens import specimens
 from bot.worker import Worker
 from flows.conversation.turn import Channel, Line
 from flows.hotlines import HotlineError
@@ -187,7 +189,7 @@ _on_line = click.option("--line", "line", default="", help="The line's name. Def
 @feed_commands.command("add")
 @click.argument("name")
 @click.argument("location")
-@feeds_cli.described
+@feeds_commands.described
 @click.option(
     "--every",
     type=click.FloatRange(0.25, 168),
@@ -212,8 +214,10 @@ def add_feed(
     number = _line(database, line)
     terms = _terms(settings, database)
     known = feeds.profile(database, number, terms.places, fellowship=fellowship, zone=zone)
-    explained = feeds_cli.mapping_in(mapping)
-    if not feeds_cli.wanted(location, known, format, explained, private=terms.private, yes=yes):
+    explained = feeds_commands.mapping_in(mapping)
+    if not feeds_commands.wanted(
+        location, known, format, explained, private=terms.private, yes=yes
+    ):
         click.echo("Nothing was added.")
         return
     feeds.add(
@@ -233,7 +237,7 @@ def add_feed(
     _tell(results)
 
 
-feed_commands.add_command(feeds_cli.check)
+feed_commands.add_command(feeds_commands.check)
 
 
 @feed_commands.command("sync")
@@ -260,7 +264,7 @@ def remove_feed(name: str, yes: bool, line: str) -> None:
     settings = from_environment()
     database = _open(settings)
     number = _line(database, line)
-    if not yes and feeds_cli.on_terminal():
+    if not yes and feeds_commands.on_terminal():
         click.confirm(f"Remove {name} and all its meetings?", abort=True)
     _tell([feeds.remove(database, number, name, now=_now())])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import reminder_specimens
+from bot.cli import longest_reminders
 from flows.conversation.turn import Intent, Line
 from flows.domain.meetings import Kind, Meeting
 from flows.domain.places import Place
@@ -122,8 +122,8 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
     )
     yield "forgotten", data.forgotten()
     yield "ending", data.ending()
-    yield from reminder_specimens.answers(line, language)
-    yield from reminder_specimens.sent(line, language)
+    yield from longest_reminders.answers(line, language)
+    yield from longest_reminders.sent(line, language)
     limits = LimitTexts(CrisisTexts(SHIPPED, line.country, language), language)
     for word in (limits.hasty, limits.again, limits.daily, limits.busy):
         yield word.__name__, word()
