@@ -13,7 +13,7 @@ from bot.conversation import hotline_file
 from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
-from bot.faults import where
+from bot.error_summary import where
 from bot.maintenance.key_rotation import opens
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally

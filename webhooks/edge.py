@@ -8,7 +8,7 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from bot import logs
-from bot.faults import where
+from bot.error_summary import where
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 

@@ -10,7 +10,7 @@ from threading import Event, Thread
 from bot.carrier.types import choose
 from bot.conversation import meeting_lookup
 from bot.database.database import Database
-from bot.faults import where
+from bot.error_summary import where
 from bot.monitoring import alarms, heartbeats, notify
 from bot.monitoring.counters import EVERY, Tally
 from bot.monitoring.database_outage import EVERY as BLIND

@@ -13,7 +13,7 @@ from flask import Blueprint, Response, abort, jsonify, request
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.database.database import Database
-from bot.faults import where
+from bot.error_summary import where
 from bot.monitoring.counters import Tally
 from bot.monitoring.health_status import Condition, complaints, look
 

@@ -25,7 +25,7 @@ from bot.conversation.hotline_file import load
 from bot.conversation.inbox import Inbox, NoLine
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
-from bot.faults import where
+from bot.error_summary import where
 from bot.maintenance.backup import BackupError
 from bot.maintenance.key_rotation import opens
 from bot.monitoring.counters import Tally

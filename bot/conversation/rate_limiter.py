@@ -29,7 +29,7 @@ from bot.database.compiled_statements import Prepared
 from bot.database.database import is_deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import blocked, line_numbers, lines, meters, milliseconds, senders
-from bot.faults import where
+from bot.error_summary import where
 from bot.outbox.queue import Priority
 from bot.people.phone_numbers import sender_of
 from flows.dialogs import rate_limit

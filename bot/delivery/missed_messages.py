@@ -10,7 +10,7 @@ from bot.carrier.types import Carrier, Received
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import inbound
-from bot.faults import where
+from bot.error_summary import where
 from bot.monitoring import heartbeats
 from bot.people.line_numbers import addresses
 from flows.conversation.turn import Channel

@@ -20,7 +20,7 @@ from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import outbox as table
 from bot.delivery import delivery_reports
-from bot.faults import where
+from bot.error_summary import where
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally

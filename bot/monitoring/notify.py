@@ -12,7 +12,7 @@ import requests
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.carrier.types import Carrier, Outgoing
 from bot.database.database import Database
-from bot.faults import where
+from bot.error_summary import where
 from bot.monitoring import alarms
 from bot.monitoring.alarms import QUIET, Raised, Trouble
 from bot.monitoring.health_status import Condition, complaints, look
