@@ -173,7 +173,7 @@ def _percentiles(times: list[float]) -> tuple[float, float]:
 def _cold(kept: Kept, questions: Sequence[Query]) -> tuple[tuple[float, float], float]:
     """The p50 and p99 of first searches of a process that has just begun, where nothing of the
     database was in memory; and how long it took, in the middle, to connect and to recall the
-    meetings, as a web process does first (webhooks.upkeep). All in milliseconds."""
+    meetings, as a web process does first (webhooks.background). All in milliseconds."""
     recalls, searches = [], []
     gc.collect()
     gc.freeze()  # as a web process does

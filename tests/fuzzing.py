@@ -24,7 +24,7 @@ from bot.settings import Settings
 from flows.dialogs.rate_limit import Limits
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook
-from webhooks.signed import FORM
+from webhooks.twilio_request import FORM
 
 ROUTES = ("/webhooks/sms", "/webhooks/status")
 
@@ -64,7 +64,7 @@ class Target:
         url = f"{URL}{request.path}" + (f"?{asked}" if asked else "")
         signature = sign(TOKEN, url, request.form)
         self.caught.clear()
-        with patch("webhooks.lifeboat.log.error", self._note):
+        with patch("webhooks.crisis_fallback.log.error", self._note):
             answer = self.webhook.app.test_client().post(
                 path, data=body, content_type=FORM, headers={"X-Twilio-Signature": signature}
             )

@@ -20,12 +20,12 @@ from bot.monitoring.counters import Tally
 from bot.people import helplines
 from bot.places import gazetteer
 from bot.settings import Settings, SettingsError, from_environment
-from webhooks import sms, status, watch
-from webhooks.edge import guard
-from webhooks.lifeboat import Lifeboat
-from webhooks.room import Room
-from webhooks.signed import Carrier
-from webhooks.upkeep import Upkeep
+from webhooks import health, sms, status
+from webhooks.background import Upkeep
+from webhooks.bulkhead import Room
+from webhooks.crisis_fallback import Lifeboat
+from webhooks.request_guard import guard
+from webhooks.twilio_request import Carrier
 
 log = logging.getLogger("handrail")
 
@@ -67,7 +67,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     )
     app.register_blueprint(sms.blueprint(carrier, lifeboat, tally, clock))
     app.register_blueprint(status.blueprint(carrier, database, tally, clock, room))
-    app.register_blueprint(watch.blueprint(database, tally, settings.metrics_token, clock))
+    app.register_blueprint(health.blueprint(database, tally, settings.metrics_token, clock))
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     app.extensions["database"] = database
     app.extensions["room"] = room

@@ -34,7 +34,7 @@ wsgi_app = "webhooks:create_app()"
 # other side's goodbye.
 READING = 3.0
 
-# Bytes: as much as `webhooks.edge` reads at all of a body, and ten times the carrier's headers with
+# Bytes: as much as `webhooks.request_guard` reads at all of a body, and ten times the carrier's headers with
 # a proxy's.
 LARGEST_BODY = 24 * 1024
 LARGEST_HEAD = 32 * 1024
@@ -170,7 +170,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
                 self._end(caller)
 
     def dated(self, application: Any) -> Any:
-        """The application, told when a request came (`webhooks.edge.CAME`)."""
+        """The application, told when a request came (`webhooks.request_guard.CAME`)."""
 
         def wsgi(environ: dict[str, Any], start_response: Any) -> Any:
             environ["handrail.came"] = self._served[environ["gunicorn.socket"]].came

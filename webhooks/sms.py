@@ -11,9 +11,9 @@ from bot.conversation.inbox import Inbound
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from flows.conversation.turn import Channel
-from webhooks.edge import CAME
-from webhooks.lifeboat import Lifeboat
-from webhooks.signed import Carrier, Form
+from webhooks.crisis_fallback import Lifeboat
+from webhooks.request_guard import CAME
+from webhooks.twilio_request import Carrier, Form
 
 log = logging.getLogger("handrail")
 

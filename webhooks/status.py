@@ -13,8 +13,8 @@ from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 from bot.outbox.queue import Status
-from webhooks.room import Room
-from webhooks.signed import Carrier
+from webhooks.bulkhead import Room
+from webhooks.twilio_request import Carrier
 
 
 def blueprint(

@@ -29,7 +29,7 @@ from bot.places import gazetteer
 from bot.settings import from_environment
 from bot.worker import Worker
 from tests.chaos.town import AHEAD
-from webhooks import create_app, upkeep
+from webhooks import background, create_app
 
 # A file whose words say at which point the web application is to die, once: it is gone then.
 TRAP = "CHAOS_TRAP"
@@ -47,8 +47,8 @@ def hurry() -> None:
     health_status.LONGEST_SILENCE = timedelta(seconds=3)
     health_status.LONGEST_WAIT = timedelta(seconds=3)
     heartbeats.SELDOM = timedelta(seconds=1)
-    upkeep.SILENCE = timedelta(seconds=2)
-    vars(upkeep)["EVERY"] = timedelta(
+    background.SILENCE = timedelta(seconds=2)
+    vars(background)["EVERY"] = timedelta(
         seconds=0.2
     )  # it is bot.monitoring.counters's, by its name there
 

@@ -14,7 +14,7 @@ from bot.carrier import SIGNATURE_HEADER, sign
 from tests.chaos.carrier import TOKEN
 from tests.chaos.town import Town
 from tests.webhooks.texting import form
-from webhooks.signed import FORM
+from webhooks.twilio_request import FORM
 
 SMS = "/webhooks/sms"
 SOMEBODY = "+14025550100"

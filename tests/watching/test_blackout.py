@@ -24,7 +24,7 @@ from flows.text.gsm import cost, is_gsm
 from tests.sending.house import NOON, House
 from tests.watching.test_alarms import WEBHOOK, Operator, sound
 from tests.webhooks.texting import SECRET
-from webhooks.upkeep import Upkeep
+from webhooks.background import Upkeep
 
 
 @pytest.fixture

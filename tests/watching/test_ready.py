@@ -170,7 +170,7 @@ def test_a_database_that_cannot_be_used_is_a_reason(
     def broken(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("webhooks.watch.look", broken)
+    monkeypatch.setattr("webhooks.health.look", broken)
     status, told = ready(webhook)
     assert status == 503
     assert told == {

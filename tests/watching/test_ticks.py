@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.worker import Worker
 from tests.sending.house import House
 from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
-from webhooks.upkeep import Upkeep
+from webhooks.background import Upkeep
 
 SETTINGS = Settings(secret_keys=(SECRET,), send_threads=2)
 
@@ -132,7 +132,7 @@ def test_a_worker_counts_what_it_sends_and_what_was_missed(house: House) -> None
 def test_a_web_process_writes_down_what_it_counted_until_it_ends(
     webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.EVERY", timedelta(seconds=0.02))
     counting = Tally()
     upkeep = Upkeep(database, counting, SETTINGS, lambda: webhook.now)
     upkeep.start()
@@ -146,7 +146,7 @@ def test_a_web_process_writes_down_what_it_counted_until_it_ends(
 def test_a_web_process_goes_on_when_the_database_does_not(
     webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.EVERY", timedelta(seconds=0.02))
     counting = Tally()
     tries = []
 
@@ -168,7 +168,7 @@ def test_a_web_process_recalls_the_meetings_before_anything_else(
     webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    monkeypatch.setattr("webhooks.upkeep.EVERY", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.EVERY", timedelta(seconds=0.02))
     monkeypatch.setattr(
         "bot.conversation.meeting_lookup.recall", lambda connection: done.append("recalled")
     )

@@ -59,7 +59,9 @@ def test_a_failed_request_is_found_in_the_log_by_its_name(
     webhook: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     named: list[str] = []
-    monkeypatch.setattr("webhooks.edge.log.error", lambda *args: named.append(logs.request.get()))
+    monkeypatch.setattr(
+        "webhooks.request_guard.log.error", lambda *args: named.append(logs.request.get())
+    )
     monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
     answer = webhook.text("68102")
     assert answer.status_code == 500

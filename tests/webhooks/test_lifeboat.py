@@ -181,7 +181,7 @@ def test_what_is_remembered_of_such_numbers_has_an_end(
 ) -> None:
     line = line.limited()
     monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
-    monkeypatch.setattr("webhooks.lifeboat.MOST_DEAR", 2)
+    monkeypatch.setattr("webhooks.crisis_fallback.MOST_DEAR", 2)
     numbers = [f"+1900555010{n}" for n in range(3)]
     assert all(replies(line.text("HELP", From=number)) for number in numbers for _ in range(5))
     assert not replies(line.text("HELP", From=numbers[2]))
@@ -193,5 +193,5 @@ def test_without_knowing_where_a_number_is_from_everybody_is_rescued(
 ) -> None:
     line = line.limited()
     monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
-    monkeypatch.setattr("webhooks.lifeboat.home_of", broken)
+    monkeypatch.setattr("webhooks.crisis_fallback.home_of", broken)
     assert all(replies(line.text("i want to die")) for _ in range(9))

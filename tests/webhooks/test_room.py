@@ -5,14 +5,14 @@ from threading import Event, Thread
 
 import pytest
 
-from webhooks import room
-from webhooks.room import Full, Room
+from webhooks import bulkhead
+from webhooks.bulkhead import Full, Room
 
 
 @pytest.fixture
 def two(monkeypatch: pytest.MonkeyPatch) -> Room:
     """Room for two, where nobody is patient."""
-    monkeypatch.setattr(room, "PATIENCE", 0.01)
+    monkeypatch.setattr(bulkhead, "PATIENCE", 0.01)
     made = Room()
     made.keep(3)
     return made
@@ -41,7 +41,7 @@ def test_who_fails_leaves_too(two: Room) -> None:
 
 
 def test_as_long_as_some_come_through_the_next_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room, "PATIENCE", 60)
+    monkeypatch.setattr(bulkhead, "PATIENCE", 60)
     one = Room()
     one.keep(1)
     inside, leave, through = Event(), Event(), Event()

@@ -14,7 +14,7 @@ from bot.monitoring.alarms import Trouble
 from flows.text.gsm import cost
 from tests.transcripts.lists import LISTS
 from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, Webhook, form, replies
-from webhooks.edge import CAME
+from webhooks.request_guard import CAME
 
 SMS = f"{URL}/webhooks/sms"
 

@@ -15,7 +15,7 @@ from bot.monitoring.counters import Tally
 log = logging.getLogger("handrail")
 
 # The most bytes of a request that are read at all. A text of 1,600 emoji, the carrier's longest, is
-# 19 kB on the wire, where each takes twelve bytes; `webhooks.signed` then counts what is really
+# 19 kB on the wire, where each takes twelve bytes; `webhooks.twilio_request` then counts what is really
 # said.
 LARGEST_REQUEST = 24 * 1024
 

@@ -24,7 +24,7 @@ from flows.dialogs import hotline_numbers
 from flows.dialogs.rate_limit import DEAR_A_DAY, Sender
 from flows.domain.places import Home
 from flows.hotlines import Directory
-from webhooks.room import Room
+from webhooks.bulkhead import Room
 
 log = logging.getLogger("handrail")
 

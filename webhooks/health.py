@@ -24,7 +24,7 @@ def blueprint(
     database: Database, tally: Tally, token: str, clock: Callable[[], datetime]
 ) -> Blueprint:
     """GET /readyz: 200 or 503. GET /metrics: Prometheus' text; 404 where no token is set."""
-    edge = Blueprint("watch", "webhooks.watch")
+    edge = Blueprint("watch", "webhooks.health")
 
     @edge.get("/readyz")
     def readyz() -> tuple[Response, int]:
