@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from bot.carrier.types import choose
+from bot.carrier.client import choose
 from bot.conversation import meeting_lookup
 from bot.database.database import Database
 from bot.error_summary import where

@@ -1,15 +1,11 @@
 """What a carrier does for us, whether it is the real one or a dry run."""
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.carrier.outcomes import Outcome
-from bot.settings import Settings
-
-log = logging.getLogger("handrail")
 
 # Before a number that is meant on this channel.
 WHATSAPP = "whatsapp:"
@@ -106,19 +102,3 @@ def on_each_channel(ours: str) -> tuple[str, str]:
     """A number of ours, as it is written on SMS and on WhatsApp."""
     number = ours.removeprefix(WHATSAPP)
     return number, WHATSAPP + number
-
-
-def choose(settings: Settings) -> Carrier:
-    """The carrier that the settings lead to, and a word in the log which one that is."""
-    if settings.sends:
-        from bot.carrier.twilio_client import Twilio  # only here: the SDK is large
-
-        carrier: Carrier = Twilio(settings)
-        log.info("texts are sent by %s", carrier)
-        return carrier
-    from bot.carrier.dry_run import DryRun
-
-    log.warning(
-        "TWILIO_ACCOUNT_SID is not set: texts are printed on a terminal, and none is really sent"
-    )
-    return DryRun()

@@ -10,7 +10,7 @@ import click
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from bot import feeds, logs, samples
-from bot.carrier.types import choose
+from bot.carrier.client import choose
 from bot.cli import chat as chatting
 from bot.cli import demo as demonstration
 from bot.cli import feeds_commands

@@ -13,6 +13,7 @@ import pytest
 import requests
 import responses
 
+from bot.carrier.client import choose
 from bot.carrier.dry_run import DryRun
 from bot.carrier.outcomes import (
     PATIENCE,
@@ -26,7 +27,7 @@ from bot.carrier.outcomes import (
     Unknown,
 )
 from bot.carrier.twilio_client import Twilio
-from bot.carrier.types import Carrier, CarrierDown, Outgoing, Received, Sent, choose
+from bot.carrier.types import Carrier, CarrierDown, Outgoing, Received, Sent
 from bot.settings import Settings
 from tests.webhooks.texting import ACCOUNT, TOKEN, URL
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot.carrier.types import choose
+from bot.carrier.client import choose
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys

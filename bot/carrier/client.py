@@ -1,0 +1,24 @@
+"""Which carrier the settings lead to: the real one or a dry run."""
+
+import logging
+
+from bot.carrier.types import Carrier
+from bot.settings import Settings
+
+log = logging.getLogger("handrail")
+
+
+def choose(settings: Settings) -> Carrier:
+    """The carrier that the settings lead to, and a word in the log which one that is."""
+    if settings.sends:
+        from bot.carrier.twilio_client import Twilio  # only here: the SDK is large
+
+        carrier: Carrier = Twilio(settings)
+        log.info("texts are sent by %s", carrier)
+        return carrier
+    from bot.carrier.dry_run import DryRun
+
+    log.warning(
+        "TWILIO_ACCOUNT_SID is not set: texts are printed on a terminal, and none is really sent"
+    )
+    return DryRun()
