@@ -22,7 +22,7 @@ from benchmarks.apps import NOW
 from benchmarks.databases import Kept
 from benchmarks.zips import Zips
 from bot.conversation.meeting_lookup import ListedMeetings, _prepared, recall
-from bot.database.compiled_statements import Prepared
+from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import Database
 from bot.places import Gazetteer
 from flows.domain.meeting_types import answering_anywhere
@@ -254,7 +254,7 @@ def _boxed(connection: Connection, query: Query) -> Answer:
 
 
 @cache
-def _box(filters: Filters, over_the_weeks_end: bool) -> Prepared:
+def _box(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
     """All that begins in the span within the edges, and of the kinds as far as SQL can tell."""
     either = "OR" if over_the_weeks_end else "AND"
     conditions = [
@@ -266,7 +266,7 @@ def _box(filters: Filters, over_the_weeks_end: bool) -> Prepared:
         conditions.append(f"({' OR '.join(held)})")
     if filters.fellowship:
         conditions.append(f"fellowship = '{filters.fellowship}'")
-    return Prepared(
+    return CompiledStatement(
         text(
             "SELECT id, wall, zone, lat, lon, approximate, name, fellowship, types, kind"
             f" FROM boxed WHERE {' AND '.join(conditions)}"

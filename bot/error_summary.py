@@ -3,7 +3,7 @@
 import traceback
 
 
-def where(error: BaseException) -> str:
+def summarize(error: BaseException) -> str:
     """The kind of an error and the place it comes from."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__} in {frame.name}, line {frame.lineno}"

@@ -25,7 +25,7 @@ from bot.delivery.missed_messages import NAME as CATCHING_UP
 from bot.delivery.missed_messages import catch_up
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import Sender
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring import heartbeats, notify
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import EVERY as COUNTING
@@ -55,7 +55,7 @@ class Tick:
         try:
             self.act()
         except Exception as error:
-            log.error("%s failed: %s", self.name, where(error))
+            log.error("%s failed: %s", self.name, summarize(error))
 
 
 class Worker:

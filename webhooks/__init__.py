@@ -13,7 +13,7 @@ from bot.conversation import hotline_file
 from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.maintenance.key_rotation import opens
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
@@ -54,7 +54,7 @@ def create_app(settings: Settings | None = None, clock: Callable[[], datetime] =
     except Exception as error:
         # Down, locked, damaged: it may be back any moment. Until then whoever is in danger is
         # answered without it, and a process that could not begin would take the server with it.
-        log.error("begun without the database: %s", where(error))
+        log.error("begun without the database: %s", summarize(error))
 
     inbox = Inbox(database, keys, gazetteer(), directory, tally, settings.limits)
     app = Flask("webhooks", static_folder=None)

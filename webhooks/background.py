@@ -10,7 +10,7 @@ from threading import Event, Thread
 from bot.carrier.client import choose
 from bot.conversation import meeting_lookup
 from bot.database.database import Database
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring import alarms, heartbeats, notify
 from bot.monitoring.counters import EVERY, Tally
 from bot.monitoring.database_outage import EVERY as BLIND
@@ -99,4 +99,4 @@ class Upkeep:
         try:
             act()
         except Exception as error:
-            log.error("upkeep failed: %s", where(error))
+            log.error("upkeep failed: %s", summarize(error))

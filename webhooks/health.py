@@ -13,7 +13,7 @@ from flask import Blueprint, Response, abort, jsonify, request
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.database.database import Database
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring.counters import Tally
 from bot.monitoring.health_status import Condition, complaints, look
 
@@ -32,7 +32,7 @@ def blueprint(
             with database.reading() as connection:
                 condition = look(connection, clock())
         except (SQLAlchemyError, TimeoutError) as error:
-            log.error("not ready: %s", where(error))
+            log.error("not ready: %s", summarize(error))
             ready, told = False, {"reasons": ["the database cannot be used"], "database": "down"}
         else:
             reasons = [one.says for one in complaints(condition) if one.red]
@@ -55,7 +55,7 @@ def blueprint(
             tally.write(database, now)
         except (SQLAlchemyError, TimeoutError) as error:
             # Full or read-only: what can be read is told all the same, but for the last seconds.
-            log.error("counts cannot be written: %s", where(error))
+            log.error("counts cannot be written: %s", summarize(error))
         with database.reading() as connection:
             return Response(exposition(connection, now), content_type=CONTENT_TYPE)
 

@@ -8,7 +8,7 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from bot import logs
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
 
@@ -70,7 +70,7 @@ def _failed(tally: Tally, error: Exception) -> Response:
     words, and the variables around it, may quote a person."""
     if isinstance(error, HTTPException):
         return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
-    log.error("%s", where(error))
+    log.error("%s", summarize(error))
     tally.add("errors")
-    tally.note(Trouble.WEB_FAILED, where(error))
+    tally.note(Trouble.WEB_FAILED, summarize(error))
     return Response("Internal Server Error\n", status=500, mimetype="text/plain")

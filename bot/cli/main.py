@@ -25,7 +25,7 @@ from bot.conversation.hotline_file import load
 from bot.conversation.inbox import Inbox, NoLine
 from bot.database.database import NEWER, Database
 from bot.database.encryption import Keys
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.maintenance.backup import BackupError
 from bot.maintenance.key_rotation import opens
 from bot.monitoring.counters import Tally
@@ -174,7 +174,7 @@ def serve(port: int, worker: bool) -> None:
     except SettingsError:
         raise
     except Exception as error:  # whoever is in danger is answered without it
-        log.error("the database cannot be used: %s", where(error))
+        log.error("the database cannot be used: %s", summarize(error))
     raise SystemExit(serving.serve(f"0.0.0.0:{port}", worker=worker))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Row, func, select, text
 
-from bot.database.compiled_statements import Prepared, Written, mark
+from bot.database.compiled_statements import CompiledStatement, Written, mark
 from bot.database.schema import meetings
 from flows.domain.meeting_types import answering_anywhere
 from flows.domain.meetings import Kind, Meeting
@@ -119,8 +119,8 @@ def _wishes(language: Language) -> Iterator[Filters]:
 
 
 @lru_cache(maxsize=256)
-def _prepared(near: bool, filters: Filters) -> Prepared:
-    return Prepared(lambda dialect: _statement(near, filters, dialect))
+def _prepared(near: bool, filters: Filters) -> CompiledStatement:
+    return CompiledStatement(lambda dialect: _statement(near, filters, dialect))
 
 
 def _statement(near: bool, filters: Filters, dialect: Dialect) -> Written:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.database.compiled_statements import Prepared, insert_new
+from bot.database.compiled_statements import CompiledStatement, insert_new
 from bot.database.schema import (
     consents,
     conversations,
@@ -189,14 +189,14 @@ _FROM_LINES: Select[Any] = (
     .outerjoin(conversations, conversations.c.person_id == people.c.id)
     .outerjoin(inbound, inbound.c.sid == bindparam("sid"))
 )
-_KNOWN = Prepared(
+_KNOWN = CompiledStatement(
     _FROM_LINES.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
         line_numbers.c.number == bindparam("number")
     )
 )
-_KNOWN_ON_DEFAULT = Prepared(_FROM_LINES.order_by(lines.c.id).limit(1))
+_KNOWN_ON_DEFAULT = CompiledStatement(_FROM_LINES.order_by(lines.c.id).limit(1))
 
-_SAID_LAST = Prepared(
+_SAID_LAST = CompiledStatement(
     select(consents.c.id, consents.c.event, consents.c.at)
     .where(
         consents.c.line_id == bindparam("line"),
@@ -218,7 +218,7 @@ _MEET = insert_new(
 )
 _BEGIN = insert_new(conversations, "person_id", "line_id", "turn", "state", "expires_at")
 _KEEP = insert_new(inbound, "line_id", "person_id", "turn", "sid", "received_at", "replies")
-_GO_ON = Prepared(
+_GO_ON = CompiledStatement(
     update(conversations)
     .where(
         conversations.c.person_id == bindparam("person_id"),

@@ -25,11 +25,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql import ClauseElement
 
-from bot.database.compiled_statements import Prepared
+from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import is_deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import blocked, line_numbers, lines, meters, milliseconds, senders
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.outbox.queue import Priority
 from bot.people.phone_numbers import sender_of
 from flows.dialogs import rate_limit
@@ -156,7 +156,7 @@ class Purse:
 
 def _down(error: Exception) -> Exception:
     """What a failure of the tables is to those who ask. A deadlock is none: it is done again."""
-    return error if is_deadlock(error) else Down(where(error))
+    return error if is_deadlock(error) else Down(summarize(error))
 
 
 def forget(connection: Connection, now: datetime) -> None:
@@ -262,8 +262,8 @@ def _finding(dialect: Dialect) -> ClauseElement:
     return made
 
 
-_FOUND = Prepared(_finding)
-_BLOCKED = Prepared(select(blocked.c.at).where(blocked.c.phone_hash == bindparam("hash")))
+_FOUND = CompiledStatement(_finding)
+_BLOCKED = CompiledStatement(select(blocked.c.at).where(blocked.c.phone_hash == bindparam("hash")))
 
 
 def _remember(dialect: Dialect) -> ClauseElement:
@@ -308,5 +308,5 @@ def _spending(dialect: Dialect) -> ClauseElement:
     return made
 
 
-_REMEMBER = Prepared(_remember)
-_SPEND = Prepared(_spending)
+_REMEMBER = CompiledStatement(_remember)
+_SPEND = CompiledStatement(_spending)

@@ -28,7 +28,7 @@ def mark(name: str, dialect: Dialect) -> str:
     return f":{name}" if dialect.name == "sqlite" else f"%({name})s"
 
 
-class Prepared:
+class CompiledStatement:
     """One statement, for whichever kind of database a connection leads to."""
 
     def __init__(self, statement: Statement) -> None:
@@ -60,7 +60,7 @@ class Prepared:
 
 def insert_new(
     table: Table, *columns: str, returning: ColumnElement[Any] | None = None
-) -> Prepared:
+) -> CompiledStatement:
     """Inserts a row, or nothing where one of its keys is taken: the cursor tells which."""
 
     def statement(dialect: Dialect) -> ClauseElement:
@@ -70,7 +70,7 @@ def insert_new(
         new: ClauseElement = made if returning is None else made.returning(returning)
         return new
 
-    return Prepared(statement)
+    return CompiledStatement(statement)
 
 
 def upsert(
@@ -78,7 +78,7 @@ def upsert(
     *keys: str,
     keep: Sequence[str] = (),
     add: Sequence[str] = (),
-) -> Prepared:
+) -> CompiledStatement:
     """Inserts a row; where its keys are taken, the columns of `keep` become the new values and
     those of `add` grow by them."""
 
@@ -91,4 +91,4 @@ def upsert(
         changed: ClauseElement = made.on_conflict_do_update(index_elements=keys, set_=news)
         return changed
 
-    return Prepared(statement)
+    return CompiledStatement(statement)

@@ -10,7 +10,7 @@ from bot.carrier.types import Carrier, Received
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import inbound
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring import heartbeats
 from bot.people.line_numbers import addresses
 from flows.conversation.turn import Channel
@@ -45,7 +45,7 @@ def catch_up(database: Database, inbox: Inbox, carrier: Carrier, now: datetime) 
             try:
                 taken = _take(inbox, text, now, answered=text.at >= fresh)
             except Exception as error:  # one that breaks us must not hold up the others
-                log.error("a missed text could not be taken: %s", where(error))
+                log.error("a missed text could not be taken: %s", summarize(error))
                 failed = error
             else:
                 if taken:

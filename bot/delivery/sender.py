@@ -20,7 +20,7 @@ from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys, Unreadable
 from bot.database.schema import outbox as table
 from bot.delivery import delivery_reports
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring import alarms
 from bot.monitoring.alarms import Trouble
 from bot.monitoring.counters import Tally
@@ -136,7 +136,7 @@ class Sender:
         try:
             return self._due(most, self._clock())
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
-            log.error("nothing can be claimed: %s", where(error))
+            log.error("nothing can be claimed: %s", summarize(error))
             return []
 
     def _due(self, most: int, now: datetime) -> list[Letter]:
@@ -197,7 +197,7 @@ class Sender:
             outgoing = Outgoing(letter.phone, letter.number, body, row.id, left)
             return Try(row, self._carrier.send(outgoing), cost(body).segments)
         except Exception as error:
-            log.error("a text could not be sent: %s", where(error))
+            log.error("a text could not be sent: %s", summarize(error))
             return Try(row, Unknown(), 0)
 
     def _settled(self, tries: Sequence[Try]) -> bool:
@@ -208,7 +208,7 @@ class Sender:
                 for row, outcome, segments in tries:
                     delivery_reports.settle(connection, row, outcome, segments, self._clock())
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
-            log.error("what was sent could not be written down: %s", where(error))
+            log.error("what was sent could not be written down: %s", summarize(error))
             return False
         for _, outcome, segments in tries:
             self._tally.sending(outcome, segments)
@@ -227,7 +227,7 @@ class Sender:
                 with self._database.transaction() as connection:
                     self._purse.spend(line, segments, connection, self._clock())
             except (Down, TimeoutError, Deadlock, SQLAlchemyError) as error:
-                log.error("what was spent could not be counted: %s", where(error))
+                log.error("what was spent could not be counted: %s", summarize(error))
 
 
 def _asleep(row: Claimed, now: datetime) -> bool:

@@ -12,7 +12,7 @@ import requests
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.carrier.types import Carrier, Outgoing
 from bot.database.database import Database
-from bot.error_summary import where
+from bot.error_summary import summarize
 from bot.monitoring import alarms
 from bot.monitoring.alarms import QUIET, Raised, Trouble
 from bot.monitoring.health_status import Condition, complaints, look
@@ -132,7 +132,7 @@ def _told(teller: Teller, words: str) -> bool:
         return teller(words)
     except Exception as error:
         # Only its kind and place: the words may quote the address, whose path may be a secret.
-        log.error("the operator could not be told: %s", where(error))
+        log.error("the operator could not be told: %s", summarize(error))
         return False
 
 
