@@ -15,17 +15,17 @@ from flows.hotline_words import wish as wished_number
 from flows.reader import Request, read
 from flows.states import AskPlace, OfferPlace, Question, State, left, missed
 from flows.texts import Texts
-from flows.turn import Context, Intent, OptIn, Step, Text
+from flows.turn import Context, Intent, OptIn, Step, Text, Topic
 from flows.wellbeing import Said
 
 # From here on a danger replaces the answer to a text that was understood as something else.
 SURE = 0.97
 
 # What was understood of such a text: where, when, which one, a reminder, a count.
-_UNDERSTOOD = (Intent.MEETING, Intent.REMIND, Intent.REMINDERS)
+_UNDERSTOOD = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
 
 # What is answered with nothing that somebody in danger would miss.
-_NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS, Intent.MENU)
+_NOTHING_ELSE = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
 
 # An answer in so few words tells of nothing new.
 _FEW_WORDS = 4
@@ -135,9 +135,15 @@ def consoled(state: State, body: str, step: Step, context: Context, texts: Texts
     told = loss(body)
     if told is None or not step.replies:
         return None
-    said = care.numbers(context, told or texts.language).loss()
-    intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
-    return Step(replace(state, misses=0), intent, (said,), crisis=step.crisis)
+    language = told or texts.language
+    return Step(
+        replace(state, misses=0),
+        Intent.SUPPORT,
+        (care.numbers(context, language).loss(),),
+        crisis=step.crisis,
+        topic=Topic.GRIEF,
+        language=language,
+    )
 
 
 def _with_line(replies: tuple[str, ...], line: str, category: Category) -> tuple[str, ...]:
@@ -184,7 +190,8 @@ def once_more(
 ) -> Step:
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
-    missed_once = step.intent is Intent.UNKNOWN and not step.crisis and not state.misses
+    lost = step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
+    missed_once = lost and not step.crisis and not state.misses
     if not (last and missed_once and step.replies):
         return step
     if last.sure and last.category is not Category.RELAPSE:

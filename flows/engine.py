@@ -19,7 +19,7 @@ from flows import (
     reminding,
     wellbeing,
 )
-from flows.answers import Answers
+from flows.answers import TOPICS, Answers
 from flows.consent import consent
 from flows.crisis import Reading, Tier
 from flows.dangers import NO_DANGERS, Last
@@ -75,7 +75,7 @@ def step(state: State, event: Event, context: Context) -> Step:
                 state = state.behind  # from now on 1 means the reminder's meeting
             return Step(replace(state, reminded=reminder), Intent.REMIND)
         case Text(body, "") if is_reaction(body):
-            return Step(state, Intent.REACTION)
+            return Step(state, Intent.REACTION, language=context.language or context.line.language)
         case Text():
             # What was asked about a danger is answered by this text or by none.
             last, state = state.dangers.last, replace(state, dangers=state.dangers.lapsed())
@@ -108,6 +108,7 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     if not decided:
         decided = _text(state, text, danger, context, texts)
         decided = asking.once_more(state, last, text, decided, context, texts)
+    decided = replace(decided, language=decided.language or language)
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
@@ -153,8 +154,7 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     if request.intent is Intent.HELP or (context.stopped and request.otherwise is Intent.HELP):
         return _courteous(Intent.HELP, state, texts)
     if state.dangers.watched and not context.stopped and wellbeing.erases(text.body):
-        # What the answer to violence advised, and no wish to be forgotten.
-        return Step(replace(state, misses=0), Intent.PRIVACY, (texts.on_your_phone(),))
+        return data.erased_themselves(state, texts)
     if data.commands_erasing(text.body):
         return data.erase(request, context, texts)
     if context.stopped:
@@ -218,17 +218,17 @@ def _request(
         return care.hotlines(state, wanted, context, texts)
     answer = newcomers.asked(text.body)
     if answer and not (request.placed and request.refines):
-        return Step(calm, Intent.NEWCOMER, (answer(answers),))
+        return Step(calm, Intent.NEWCOMER, (answer(answers),), topic=TOPICS[answer])
     match request.intent:
         case Intent.LANGUAGE:
             return Step(calm, Intent.LANGUAGE, (answers.languages(),))
         case Intent.PRIVACY:
-            asked_in = Answers(context.line, data.language(request, context, texts))
-            return Step(calm, Intent.PRIVACY, (asked_in.privacy(),))
+            return data.privacy(state, request, context, texts)
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
         case Intent.NEWCOMER:
-            return Step(calm, Intent.NEWCOMER, (answers.meetings(),))
+            said = answers.meetings()
+            return Step(calm, Intent.NEWCOMER, (said,), topic=TOPICS[Answers.meetings])
         case Intent.THANKS:
             return _courteous(Intent.THANKS, state, texts)
         case Intent.FORGET | Intent.TALK as intent:
