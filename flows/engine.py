@@ -45,7 +45,7 @@ from flows.dialogs import (
 )
 from flows.dialogs.opt_out import consent
 from flows.domain.places import Place
-from flows.replies.faq_replies import Answers
+from flows.replies.faq_replies import TOPICS, Answers
 from flows.replies.search_replies import Texts
 from flows.text.normalize import fold
 from flows.understanding import faq_questions, safety_answers
@@ -74,7 +74,7 @@ def step(state: State, event: Event, context: Context) -> Step:
                 state = state.behind  # from now on 1 means the reminder's meeting
             return Step(replace(state, reminded=reminder), Intent.REMIND)
         case Text(body, "") if is_reaction(body):
-            return Step(state, Intent.REACTION)
+            return Step(state, Intent.REACTION, language=context.language or context.line.language)
         case Text():
             # What was asked about a danger is answered by this text or by none.
             last, state = state.dangers.last, replace(state, dangers=state.dangers.lapsed())
@@ -112,6 +112,7 @@ def _in_their_language(state: State, last: Last | None, text: Text, context: Con
     if not decided:
         decided = _text(state, text, danger, context, texts)
         decided = crisis_dialog.once_more(state, last, text, decided, context, texts)
+    decided = replace(decided, language=decided.language or language)
     if language == known or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
@@ -157,8 +158,7 @@ def _calm(state: State, text: Text, request: Request, context: Context, texts: T
     if request.intent is Intent.HELP or (context.stopped and request.otherwise is Intent.HELP):
         return _courteous(Intent.HELP, state, texts)
     if state.dangers.watched and not context.stopped and safety_answers.erases(text.body):
-        # What the answer to violence advised, and no wish to be forgotten.
-        return Step(replace(state, misses=0), Intent.PRIVACY, (texts.on_your_phone(),))
+        return privacy.erased_themselves(state, texts)
     if privacy.commands_erasing(text.body):
         return privacy.erase(request, context, texts)
     if context.stopped:
@@ -222,17 +222,17 @@ def _request(
         return hotline_numbers.hotlines(state, wanted, context, texts)
     answer = faq_questions.asked(text.body)
     if answer and not (request.placed and request.refines):
-        return Step(calm, Intent.NEWCOMER, (answer(answers),))
+        return Step(calm, Intent.NEWCOMER, (answer(answers),), topic=TOPICS[answer])
     match request.intent:
         case Intent.LANGUAGE:
             return Step(calm, Intent.LANGUAGE, (answers.languages(),))
         case Intent.PRIVACY:
-            asked_in = Answers(context.line, privacy.language(request, context, texts))
-            return Step(calm, Intent.PRIVACY, (asked_in.privacy(),))
+            return privacy.privacy(state, request, context, texts)
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
         case Intent.NEWCOMER:
-            return Step(calm, Intent.NEWCOMER, (answers.meetings(),))
+            said = answers.meetings()
+            return Step(calm, Intent.NEWCOMER, (said,), topic=TOPICS[Answers.meetings])
         case Intent.THANKS:
             return _courteous(Intent.THANKS, state, texts)
         case Intent.FORGET | Intent.TALK as intent:

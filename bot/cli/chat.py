@@ -1,21 +1,25 @@
-"""Talk to a line without a phone: every line of input is one text, through the webhook's
-`receive`."""
+"""Talk to a line without a phone: every line of input is one text, through the webhook's `receive`;
+or, in a batch, one JSON object that says who texts what, to whom and when."""
 
 import json
 import sys
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from io import TextIOWrapper
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
+import click
 from sqlalchemy import select
 
-from bot.conversation.inbox import Inbound, Inbox, Receipt
+from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
-from flows.conversation.turn import Answer, Channel
+from flows.conversation.turn import Answer, Channel, Step
+from flows.domain import fellowships
+from flows.domain.reminders import Reminder
 from flows.domain.search import Hit, Query
 from flows.replies.search_replies import label
 from flows.text.gsm import cost
@@ -23,30 +27,106 @@ from flows.text.gsm import cost
 # Numbers of this exchange are for stories: they reach nobody.
 SAMPLE_SENDER = "+14025550100"
 
+_WEEK = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One text. `at` is None for now."""
+
+    sender: str = field(repr=False)
+    to: str
+    at: datetime | None = None
+    body: str = field(default="", repr=False)
+
 
 def chat(
     inbox: Inbox,
     database: Database,
-    texts: Iterable[str],
+    texts: Iterable[Said],
     out: TextIO,
     *,
-    sender: str,
-    to: str,
-    channel: Channel,
     clock: Callable[[], datetime],
     as_json: bool,
 ) -> None:
     """Answer each of the texts on `out`: as a transcript, or as one JSON object a line."""
-    for line in texts:
-        body = line.rstrip("\r\n")
+    for said in texts:
         text = Inbound(
-            sid=f"chat-{uuid.uuid4().hex}", sender=sender, to=to, body=body, channel=channel
+            sid=f"chat-{uuid.uuid4().hex}",
+            sender=said.sender,
+            to=said.to,
+            body=said.body,
+            channel=Channel.of(said.to),
         )
-        receipt = inbox.receive(text, clock())
-        if as_json:
-            print(json.dumps(describe(body, receipt, database)), file=out, flush=True)
-        else:
+        receipt = inbox.receive(text, said.at or clock())
+        if not as_json:
             print(transcript(receipt.replies), file=out, flush=True)
+            continue
+        assert receipt.step is not None  # the text was a new one
+        told = describe(said.body, receipt.step, *inbox.standing(text))
+        if receipt.step.answer:
+            told |= _answer(receipt.step.answer, database)
+        print(json.dumps(told), file=out, flush=True)
+
+
+def each(lines: Iterable[str], usual: Said) -> Iterator[Said]:
+    """Every line as a text, the rest as usual."""
+    for line in lines:
+        yield replace(usual, body=line.rstrip("\r\n"))
+
+
+def batch(lines: Iterable[str], usual: Said) -> Iterator[Said]:
+    """Every line as an object that may tell all of a text; what it lacks is as usual. Raises
+    UsageError for any other line."""
+    for number, line in enumerate(lines, 1):
+        try:
+            said = _said(_object(line), usual)
+        except ValueError as error:
+            raise click.UsageError(f"Line {number}: {error}.") from None
+        yield said
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        kept = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("not JSON") from None
+    if not isinstance(kept, dict):
+        raise ValueError('not an object like {"from": "+14025550100", "text": "68102"}')
+    return kept
+
+
+def _said(kept: dict[str, Any], usual: Said) -> Said:
+    if kept.get("text") is None:
+        raise ValueError('"text" is missing')
+    at = _field(kept, "at")
+    try:
+        moment = moment_of(at) if at else usual.at
+    except ValueError as error:
+        raise ValueError(f'"at" is {error}') from None
+    sender, to = _field(kept, "from") or usual.sender, _field(kept, "to") or usual.to
+    return Said(sender, to, moment, _field(kept, "text"))
+
+
+def _field(kept: dict[str, Any], name: str) -> str:
+    """A field, "" where it is lacking. Half a character is somebody's text all the same."""
+    value = kept.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise ValueError(f'"{name}" is not a string')
+    return value.encode(errors="replace").decode()
+
+
+def moment_of(text: str) -> datetime:
+    """A moment from its ISO 8601 form. Raises ValueError, which says what is wrong with it."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError("not a time like 2026-03-06T18:40:00-06:00") from None
+    if moment.tzinfo is None:
+        raise ValueError("without an offset from UTC, like -06:00 or Z")
+    return moment
 
 
 def transcript(replies: Iterable[str]) -> str:
@@ -59,23 +139,27 @@ def transcript(replies: Iterable[str]) -> str:
     return "\n".join(shown) or "  [no answer]"
 
 
-def describe(body: str, receipt: Receipt, database: Database) -> dict[str, Any]:
+def describe(body: str, step: Step, reminders: Iterable[Reminder], stopped: bool) -> dict[str, Any]:
     """A turn as other programs read it; docs/chat.md lists the fields."""
-    step = receipt.step
-    assert step is not None  # the text was a new one
-    told: dict[str, Any] = {
+    return {
         "text": body,
         "intent": step.intent.value,
+        "topic": step.topic or None,
+        "language": step.language,
         "crisis": step.crisis and step.crisis.value,
         "replies": [
             {"body": reply, "segments": cost(reply).segments, "encoding": cost(reply).encoding}
-            for reply in receipt.replies
+            for reply in step.replies
         ],
         "state": type(step.state).__name__,
+        "reminders": sorted(_reminder(one) for one in reminders),
+        "stopped": stopped,
     }
-    if step.answer:
-        told |= _answer(step.answer, database)
-    return told
+
+
+def _reminder(reminder: Reminder) -> tuple[str, str, int]:
+    hour, minute = divmod(reminder.told.minute, 60)
+    return _WEEK[reminder.told.day], f"{hour:02}:{minute:02}", reminder.before
 
 
 def _answer(answer: Answer, database: Database) -> dict[str, Any]:
@@ -109,9 +193,10 @@ def _query(query: Query) -> dict[str, Any]:
         "place": where,
         "window": {"start": start.isoformat(), "end": end.isoformat()},
         "types": sorted(query.filters.types),
+        "excluded": [],
         "online": query.online,
         "hybrid": query.filters.hybrid,
-        "fellowship": query.filters.fellowship or None,
+        "fellowship": fellowships.short(query.filters.fellowship) or None,
     }
 
 

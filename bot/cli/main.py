@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -34,7 +34,7 @@ from bot.people.blocklist import block
 from bot.places import gazetteer
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
 from bot.worker import Worker
-from flows.conversation.turn import Channel, Line
+from flows.conversation.turn import Line
 from flows.hotlines import HotlineError
 from flows.replies.translations import LANGUAGES
 
@@ -107,19 +107,21 @@ def upgrade() -> None:
 @click.option("--to", "to", default="", help="The number texted. Default: the settings' line's.")
 @click.option("--at", "at", default=None, help="The time, ISO 8601 with an offset. Default: now.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each text.")
-def chat(sender: str, to: str, at: str | None, as_json: bool) -> None:
+@click.option("--batch", is_flag=True, help="With --json: each line is {from, to, at, text}.")
+def chat(sender: str, to: str, at: str | None, as_json: bool, batch: bool) -> None:
     """Talk without a phone: each line of input is one text."""
+    if batch and not as_json:
+        raise click.UsageError("--batch needs --json.")
     settings = from_environment()
+    usual = chatting.Said(sender, to or settings.number, _moment(at))
+    read = chatting.batch if batch else chatting.each
     database = _open(settings)
     chatting.chat(
         Inbox(database, _keys(settings, database), gazetteer(), load(settings.hotlines_file)),
         database,
-        chatting.prompted("you> "),
+        read(chatting.prompted("" if batch else "you> "), usual),
         sys.stdout,
-        sender=sender,
-        to=to or settings.number,
-        channel=Channel.of(to or settings.number),
-        clock=_clock(at),
+        clock=_now,
         as_json=as_json,
     )
 
@@ -375,16 +377,11 @@ def _line(database: Database, name: str) -> int:
         return helplines.find(name, connection)
 
 
-def _clock(at: str | None) -> Callable[[], datetime]:
-    if at is None:
-        return _now
+def _moment(at: str | None) -> datetime | None:
     try:
-        moment = datetime.fromisoformat(at)
-    except ValueError:
-        raise click.BadParameter("not a time like 2026-03-06T18:40:00-06:00") from None
-    if moment.tzinfo is None:
-        raise click.BadParameter("needs an offset from UTC, like -06:00 or Z")
-    return lambda: moment
+        return chatting.moment_of(at) if at is not None else None
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
 
 
 def _now() -> datetime:

@@ -8,7 +8,7 @@ the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -40,7 +40,7 @@ from flows.conversation.states import MEMORY, Idle, State
 from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout
 from flows.dialogs.rate_limit import Case, Limits, Ruling, closed, heeded, quiet
 from flows.domain.intents import Intent
-from flows.domain.reminders import RECALL, Words
+from flows.domain.reminders import RECALL, Reminder, Words, coming
 from flows.engine import step
 from flows.hotlines import SHIPPED, Directory
 from flows.text.gsm import cost
@@ -133,6 +133,14 @@ class Inbox:
                 )
                 self._tally.note(Trouble.LIMITS_DOWN)
                 return self._take(text, now, later, None)
+
+    def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
+        """What a text's sender is reminded of by now, and whether they get no more texts. Raises
+        NoLine."""
+        with self._database.reading() as connection:
+            known = self._look_up(text, connection)
+            promised = Promised(connection, known.person, self._keys).all()
+        return [one for one in promised if coming(one)], bool(known.stopped)
 
     def heed(self, text: Inbound, now: datetime) -> Receipt:
         """Carry out what a text that is too old for an answer asks of us (STOP, FORGET ME ...), and

@@ -7,6 +7,7 @@ from enum import StrEnum
 from flows.conversation.states import State
 from flows.crisis import Category
 from flows.domain.intents import Intent as Intent
+from flows.domain.intents import Topic as Topic
 from flows.domain.kept_data import NO_RECORDS, Records
 from flows.domain.places import NOWHERE, Home, Place, Places
 from flows.domain.reminders import NONE, Days, Reminder, Reminders
@@ -184,8 +185,9 @@ class Answer:
 class Step:
     """A decision. No reply at all is a decision too, and only ever taken on purpose.
 
-    `crisis` is the danger that was read in the text, whatever the intent. What was said and where
-    never shows in a repr.
+    `crisis` is the danger that was read in the text, whatever the intent; `topic` a Topic, or of a
+    hotline the need, "" where the intent says it all; `language` the one answered in. What was said
+    and where never shows in a repr.
     """
 
     state: State = field(repr=False)
@@ -194,3 +196,5 @@ class Step:
     effects: tuple[Effect, ...] = field(default=(), repr=False)
     answer: Answer | None = field(default=None, repr=False)
     crisis: Category | None = None
+    topic: str = ""
+    language: str = ""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from flows import crisis
 from flows.conversation.danger_memory import Last
 from flows.conversation.states import AskPlace, OfferPlace, Question, State, left, missed
-from flows.conversation.turn import Context, Intent, OptIn, Step, Text
+from flows.conversation.turn import Context, Intent, OptIn, Step, Text, Topic
 from flows.crisis import Category, Reading, Tier, loss
 from flows.dialogs import hotline_numbers
 from flows.replies.search_replies import Texts
@@ -24,10 +24,10 @@ from flows.understanding.safety_answers import Said
 SURE = 0.97
 
 # What was understood of such a text: where, when, which one, a reminder, a count.
-_UNDERSTOOD = (Intent.MEETING, Intent.REMIND, Intent.REMINDERS)
+_UNDERSTOOD = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
 
 # What is answered with nothing that somebody in danger would miss.
-_NOTHING_ELSE = (Intent.UNKNOWN, Intent.THANKS, Intent.MENU)
+_NOTHING_ELSE = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
 
 # An answer in so few words tells of nothing new.
 _FEW_WORDS = 4
@@ -137,9 +137,15 @@ def consoled(state: State, body: str, step: Step, context: Context, texts: Texts
     told = loss(body)
     if told is None or not step.replies:
         return None
-    said = hotline_numbers.numbers(context, told or texts.language).loss()
-    intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
-    return Step(replace(state, misses=0), intent, (said,), crisis=step.crisis)
+    language = told or texts.language
+    return Step(
+        replace(state, misses=0),
+        Intent.SUPPORT,
+        (hotline_numbers.numbers(context, language).loss(),),
+        crisis=step.crisis,
+        topic=Topic.GRIEF,
+        language=language,
+    )
 
 
 def _with_line(replies: tuple[str, ...], line: str, category: Category) -> tuple[str, ...]:
@@ -186,7 +192,8 @@ def once_more(
 ) -> Step:
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
-    missed_once = step.intent is Intent.UNKNOWN and not step.crisis and not state.misses
+    lost = step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
+    missed_once = lost and not step.crisis and not state.misses
     if not (last and missed_once and step.replies):
         return step
     if last.sure and last.category is not Category.RELAPSE:

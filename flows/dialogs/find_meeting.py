@@ -14,7 +14,7 @@ from flows.conversation.states import (
     Results,
     State,
 )
-from flows.conversation.turn import Answer, Context, Intent, Step
+from flows.conversation.turn import Answer, Context, Intent, Step, Topic
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS
 from flows.domain.search import ENOUGH, Filters, Found, Hit, Query, Window, find, upcoming
@@ -198,26 +198,27 @@ def details(state: Results, number: int, context: Context, texts: Texts) -> Step
     """One meeting of the list in full; one that is over, as it will be next time."""
     query = state.query
     if not 1 <= number <= len(state.hits):
-        return _ask(state, texts.no_such_number(len(state.hits)), context)
+        return _ask(state, texts.no_such_number(len(state.hits)), context, Intent.DETAILS)
     hit = state.hits[number - 1]
     meeting = context.meetings.get([hit.id]).get(hit.id)
     if meeting is None:
-        return _ask(replace(state, misses=0), texts.gone(), context)
+        return _ask(replace(state, misses=0), texts.gone(), context, Intent.DETAILS)
     while hit.start + timedelta(minutes=meeting.minutes or 60) <= context.now:
         hit = hit._replace(start=hit.start + WEEK)  # by its own wall clock
     zone = _reader_zone(query, context)
     reply = texts.details(meeting, hit, context.now, zone, online=query.online)
     answer = Answer(query, (hit,))
     state = replace(state, misses=0, seen=number)
-    return Step(state, Intent.MEETING, (reply,), answer=answer)
+    return Step(state, Intent.DETAILS, (reply,), answer=answer, topic=Topic.ALL)
 
 
-def _ask(state: State, reply: str, context: Context) -> Step:
+def _ask(state: State, reply: str, context: Context, intent: Intent = Intent.MEETING) -> Step:
     """A question, or a word on the way: about meetings, and without a list."""
     query = Query(upcoming(context.now), filters=Filters(fellowship=context.line.fellowship))
     if isinstance(state, Results):
         query = state.query
-    return Step(state, Intent.MEETING, (reply,), answer=Answer(query, ()))
+    topic = Topic.ALL if intent is Intent.DETAILS else ""
+    return Step(state, intent, (reply,), answer=Answer(query, ()), topic=topic)
 
 
 def _list(

@@ -128,6 +128,10 @@ LAST_WORD = (
 )
 
 
+# Needs that other programs know by another name.
+_TOPICS = {"local": "basic_needs"}
+
+
 def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
     """The numbers for a need, where the person is or asks for."""
     country, region = country_of(context), context.home.region
@@ -140,4 +144,5 @@ def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
             region = named[0]
     language = wish.language or texts.language
     reply = texts.hotlines(wish.need, region, language)
-    return Step(replace(state, misses=0), Intent.HOTLINE, (reply,))
+    topic = _TOPICS.get(wish.need, wish.need)
+    return Step(replace(state, misses=0), Intent.HOTLINE, (reply,), topic=topic)

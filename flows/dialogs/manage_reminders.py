@@ -16,6 +16,7 @@ from flows.conversation.turn import (
     Pause,
     Step,
     Text,
+    Topic,
 )
 from flows.domain.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
 from flows.domain.search import Hit
@@ -40,6 +41,27 @@ _WHERE = vocabulary.table("reminding")["where"]
 
 def change(state: State, ask: Ask, context: Context, texts: Texts) -> Step | None:
     """Do what is asked of the reminders there are."""
+    decided = _changed(state, ask, context, texts)
+    return decided and replace(decided, topic=_topic(ask))
+
+
+# What they ask, for other programs.
+_TOPICS: dict[Act | type[Ask], Topic] = {
+    Act.SHOW: Topic.LIST,
+    Act.DROP: Topic.DROP,
+    Act.SKIP: Topic.SKIP,
+    DropAll: Topic.DROP,
+    PauseFor: Topic.PAUSE,
+    Resume: Topic.RESUME,
+    Name: Topic.WORDS,
+}
+
+
+def _topic(ask: Ask) -> str:
+    return _TOPICS.get(ask.act if isinstance(ask, OfReminder) else type(ask), "")
+
+
+def _changed(state: State, ask: Ask, context: Context, texts: Texts) -> Step | None:
     say, known = _answers(context, texts), standing(context)
     calm = replace(state, misses=0)
     last = _last(state, context)
@@ -79,14 +101,16 @@ def answer(
     came."""
     if isinstance(state, ChooseReminder):
         if request.number is not None:
-            return _numbered(state.act, request.number, state, context, texts)
+            chosen = _numbered(state.act, request.number, state, context, texts)
+            return replace(chosen, topic=_TOPICS[state.act])
         if request.move is Move.ALL and state.act is Act.DROP:
             return change(state, DropAll(), context, texts)
     last = _last(state, context)
     if not last:
         return None
     if request.number == 1 or fold(text.body) in _WHERE:
-        return _details(replace(state, misses=0), last, context, texts)
+        shown = _details(replace(state, misses=0), last, context, texts)
+        return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
     if pleased and not isinstance(state, OfferPlace):
         say = _answers(context, texts)

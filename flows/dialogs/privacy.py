@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from flows import vocabulary
 from flows.conversation.states import Idle, State
-from flows.conversation.turn import Context, Forget, Intent, Step
+from flows.conversation.turn import Context, Forget, Intent, Step, Topic
+from flows.replies.faq_replies import Answers
 from flows.replies.privacy_replies import DataTexts
 from flows.replies.search_replies import Texts
 from flows.text.normalize import fold
@@ -93,7 +94,8 @@ def _bare(body: str) -> str:
 def erase(request: Request, context: Context, texts: Texts) -> Step:
     """Forget somebody; in silence where they have said STOP."""
     words = () if context.stopped else (_texts(request, context, texts).forgotten(),)
-    return Step(Idle(), Intent.FORGET, words, (Forget(),))
+    spoken = language(request, context, texts)
+    return Step(Idle(), Intent.FORGET, words, (Forget(),), language=spoken)
 
 
 def language(request: Request, context: Context, texts: Texts) -> str:
@@ -103,6 +105,20 @@ def language(request: Request, context: Context, texts: Texts) -> str:
 
 def _texts(request: Request, context: Context, texts: Texts) -> DataTexts:
     return DataTexts(language(request, context, texts))
+
+
+def privacy(state: State, request: Request, context: Context, texts: Texts) -> Step:
+    """Say what is kept of anybody."""
+    spoken = language(request, context, texts)
+    said = Answers(context.line, spoken).privacy()
+    calm = replace(state, misses=0)
+    return Step(calm, Intent.PRIVACY, (said,), topic=Topic.KEPT, language=spoken)
+
+
+def erased_themselves(state: State, texts: Texts) -> Step:
+    """What the answer to violence advised, and no wish to be forgotten."""
+    said = texts.on_your_phone()
+    return Step(replace(state, misses=0), Intent.PRIVACY, (said,), topic=Topic.DISCREET)
 
 
 def show(state: State, request: Request, context: Context, texts: Texts) -> Step:
@@ -119,4 +135,5 @@ def show(state: State, request: Request, context: Context, texts: Texts) -> Step
         consents=len(consents),
         last=consents[-1].at.astimezone(here).date() if consents else None,
     )
-    return Step(replace(state, misses=0), Intent.PRIVACY, (listed,))
+    spoken = language(request, context, texts)
+    return Step(replace(state, misses=0), Intent.DATA, (listed,), language=spoken)

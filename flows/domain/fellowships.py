@@ -43,6 +43,16 @@ NAMES = {code: names[0] for code, names in _TABLE.items()}
 CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
 
 
+def short(code: str) -> str:
+    """A code as people write it.
+
+    >>> short("NA"), short("AL-ANON"), short("LIFERING")
+    ('NA', 'Al-Anon', 'LifeRing')
+    """
+    first = NAMES.get(code, code).split(" ")[0]
+    return first if fold(first) == fold(code) else code
+
+
 def read(text: str) -> str | None:
     """The code of the fellowship that the whole text names, None if it names none.
 

@@ -7,6 +7,7 @@ class Intent(StrEnum):
     """What a text wants. The values are names other programs rely on."""
 
     MEETING = "meeting"
+    DETAILS = "details"
     HELP = "help"
     CRISIS = "crisis"
     HOTLINE = "hotline"
@@ -14,14 +15,53 @@ class Intent(StrEnum):
     START = "start"
     REMIND = "remind"
     REMINDERS = "reminders"
+    DAYS = "days"
     LANGUAGE = "language"
     PRIVACY = "privacy"
+    DATA = "data"
     FORGET = "forget"
     TALK = "talk"
     ABOUT = "about"
     NEWCOMER = "newcomer"
+    SUPPORT = "support"
     MENU = "menu"
     THANKS = "thanks"
     RELAPSE = "relapse"
     REACTION = "reaction"
     UNKNOWN = "unknown"
+
+
+class Topic(StrEnum):
+    """What of it a text wants. Other programs rely on these names, too."""
+
+    # of the details of a meeting
+    ALL = "all"
+    # of the reminders there are
+    LIST = "list"
+    DROP = "drop"
+    SKIP = "skip"
+    PAUSE = "pause"
+    RESUME = "resume"
+    WORDS = "words"
+    COMING = "coming"
+    # of the count of days
+    SET = "set"
+    ASK = "ask"
+    STOP = "stop"
+    CELEBRATE = "celebrate"
+    # of what newcomers ask
+    WHAT_HAPPENS = "what_happens"
+    COST = "cost"
+    RELIGION = "religion"
+    SPEAK = "speak"
+    OPEN_CLOSED = "open_closed"
+    GUESTS = "guests"
+    ANONYMITY = "anonymity"
+    DRINKING = "drinking"
+    AM_I = "am_i"
+    JOIN = "join"
+    # of support
+    GRIEF = "grief"
+    # of privacy
+    KEPT = "kept"
+    DISCREET = "discreet"

@@ -1,6 +1,9 @@
 """The sentences that answer a question: a newcomer's, or one about this line. Two segments each."""
 
+from collections.abc import Callable
+
 from flows.conversation.turn import Line
+from flows.domain.intents import Topic
 from flows.replies.translations import LANGUAGES, translator
 from flows.text.gsm import plain, trim
 
@@ -139,3 +142,18 @@ class Answers:
     def switched(self) -> str:
         """From now on in this language: each translation names its own."""
         return self._("OK, in English from now on. Text a ZIP code or a town to find meetings.")
+
+
+# What each answer to newcomers is about, for other programs.
+TOPICS: dict[Callable[[Answers], str], Topic] = {
+    Answers.cost: Topic.COST,
+    Answers.religion: Topic.RELIGION,
+    Answers.open: Topic.OPEN_CLOSED,
+    Answers.family: Topic.GUESTS,
+    Answers.speaking: Topic.SPEAK,
+    Answers.coming: Topic.JOIN,
+    Answers.sober: Topic.DRINKING,
+    Answers.anonymous: Topic.ANONYMITY,
+    Answers.am_i: Topic.AM_I,
+    Answers.meetings: Topic.WHAT_HAPPENS,
+}

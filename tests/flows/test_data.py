@@ -55,7 +55,7 @@ def test_these_erase_nothing(body: str) -> None:
 )
 def test_these_ask_what_is_kept(body: str) -> None:
     assert asked(body)
-    assert step(Idle(), Text(body), CONTEXT).intent is Intent.PRIVACY
+    assert step(Idle(), Text(body), CONTEXT).intent is Intent.DATA
 
 
 @pytest.mark.parametrize("body", phrases("is my data safe, who sees my data, data meeting 68102"))
