@@ -12,15 +12,15 @@ from tempfile import TemporaryDirectory
 import click
 
 from benchmarks import databases, feeds, lists, reading, report, stages
-from benchmarks.answers import WrongAnswer, segments
+from benchmarks.answers import WrongAnswer, count_segments
 from benchmarks.load import CONNECTIONS
-from benchmarks.rounds import Runner, middle, runner
-from benchmarks.server import GTHREAD, SYNC, WORKERS, serve
+from benchmarks.rounds import LoadRunner, load_runner, median_measurement
+from benchmarks.server import GTHREAD, SYNC, WORKERS, run_gunicorn
 from benchmarks.traffic import Traffic
-from benchmarks.zips import Zips
+from benchmarks.zips import ZipSampler
 from bot.places import gazetteer
 
-BARE = "benchmarks.apps:bare()"
+BARE_APP = "benchmarks.apps:bare()"
 
 
 def main() -> None:
@@ -31,20 +31,20 @@ def main() -> None:
     start = time.monotonic()
     try:
         with TemporaryDirectory(prefix="handrail-bench-") as folder:
-            bench(Path(folder), chosen.postgres)
+            run_benchmarks(Path(folder), chosen.postgres)
     except WrongAnswer as wrong:
         sys.exit(f"Wrong answer: {wrong}")
-    say("", f"{time.monotonic() - start:.0f} seconds")
+    print_section("", f"{time.monotonic() - start:.0f} seconds")
 
 
-def bench(folder: Path, also_postgres: bool) -> None:
+def run_benchmarks(folder: Path, also_postgres: bool) -> None:
     """Everything there is to measure."""
-    zips = Zips(gazetteer())
+    zips = ZipSampler(gazetteer())
     traffic = Traffic(zips)
-    path = lists.choose(folder, zips)
+    path = lists.choose_list(folder, zips)
     url = f"sqlite:///{folder / 'bench.db'}"
-    count = lists.load(url, path)
-    say(
+    count = lists.load_list(url, path)
+    print_section(
         f'{count:,} meetings ({path.name}), each text "meeting" and a ZIP code.',
         f"gunicorn with {WORKERS} workers, {CONNECTIONS} connections, Python"
         f" {platform.python_version()}, {os.cpu_count()} cores for everything, the load too"
@@ -52,45 +52,55 @@ def bench(folder: Path, also_postgres: bool) -> None:
         "",
         report.heading("", "bare Flask", "Handrail", "share", "target"),
     )
-    with runner(traffic) as carrier:
-        threads(carrier, url, "SQLite, 4 threads a worker", ">= 20 %, 35 % wanted")
-        sync(carrier, url)
+    with load_runner(traffic) as carrier:
+        bench_threads(carrier, url, "SQLite, 4 threads a worker", ">= 20 %, 35 % wanted")
+        bench_sync_workers(carrier, url)
         if also_postgres:
-            with databases.postgres() as kept:
-                lists.load(kept.url, path)
-                threads(carrier, kept.url, "PostgreSQL, 4 threads a worker", "")
-        say("answers", *report.answers(carrier.answers.total(), segments(carrier.answers)))
-    say(
+            with databases.postgres_database() as target:
+                lists.load_list(target.url, path)
+                bench_threads(carrier, target.url, "PostgreSQL, 4 threads a worker", "")
+        print_section(
+            "answers", *report.answer_rows(carrier.answers.total(), count_segments(carrier.answers))
+        )
+    print_section(
         "processor time of one turn on SQLite, in process, microseconds",
-        *report.stages(*stages.measure(url, traffic.take(500), traffic.take(2_000))),
+        *report.stage_rows(*stages.measure_stages(url, traffic.take(500), traffic.take(2_000))),
     )
-    say("reading a text, in process, microseconds", *reading.rows())
-    feeds.bench(folder, path, gazetteer(), zips)
+    print_section("reading a text, in process, microseconds", *reading.reading_rows())
+    feeds.bench_feeds(folder, path, gazetteer(), zips)
 
 
-def threads(carrier: Runner, database_url: str, title: str, target: str) -> None:
+def bench_threads(carrier: LoadRunner, database_url: str, title: str, target: str) -> None:
     """The way we run it: at its limit, then at half of that."""
-    with serve(BARE, GTHREAD) as bare, serve(handrail(database_url), GTHREAD) as ours:
+    with (
+        run_gunicorn(BARE_APP, GTHREAD) as bare,
+        run_gunicorn(handrail_app(database_url), GTHREAD) as ours,
+    ):
         pairs = carrier.compare(bare, ours, rounds=5, seconds=2)
-        say(title, *report.comparison(pairs, target))
-        rate = middle([pair.ours for pair in pairs]).rate / 2
+        print_section(title, *report.comparison_rows(pairs, target))
+        rate = median_measurement([pair.ours for pair in pairs]).rate / 2
         steady = carrier.pace(ours, rate, rounds=3, seconds=3)
-        say(f"{title}, half of that load", *report.steady(steady, rate, "p99 < 50"))
+        print_section(f"{title}, half of that load", *report.steady_rows(steady, rate, "p99 < 50"))
 
 
-def sync(carrier: Runner, database_url: str) -> None:
+def bench_sync_workers(carrier: LoadRunner, database_url: str) -> None:
     """One text at a time in each worker: faster, but two slow clients stop it."""
-    with serve(BARE, SYNC) as bare, serve(handrail(database_url), SYNC) as ours:
+    with (
+        run_gunicorn(BARE_APP, SYNC) as bare,
+        run_gunicorn(handrail_app(database_url), SYNC) as ours,
+    ):
         pairs = carrier.compare(bare, ours, rounds=3, seconds=1.5)
-        say("SQLite, sync workers", *report.comparison(pairs, ">= 20 %, 35 % wanted"))
+        print_section(
+            "SQLite, sync workers", *report.comparison_rows(pairs, ">= 20 %, 35 % wanted")
+        )
 
 
-def handrail(database_url: str) -> str:
+def handrail_app(database_url: str) -> str:
     """Handrail on this database, as gunicorn names it."""
     return f"benchmarks.apps:handrail({database_url!r})"
 
 
-def say(title: str, *rows: str) -> None:
+def print_section(title: str, *rows: str) -> None:
     """Print a part of the report as soon as it is known."""
     click.echo("\n".join((title, *rows, "")))
 

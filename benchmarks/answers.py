@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from flows.text.gsm import cost
+from flows.text.gsm import sms_cost
 
-_LIST = re.compile(r"^1 .+\n(.+\n)*Text 1", re.MULTILINE)
+_MEETING_LIST = re.compile(r"^1 .+\n(.+\n)*Text 1", re.MULTILINE)
 
 
 class WrongAnswer(Exception):
@@ -16,30 +16,30 @@ class WrongAnswer(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Segments:
+class SegmentCounts:
     """What the distinct answers cost to send, and how many were sent in which alphabet."""
 
-    answers: int
+    count: int
     mean: float
-    most: int
+    maximum: int
     alphabets: Counter[str]
 
 
-def message(answer: bytes) -> str:
+def meeting_list_in(answer: bytes) -> str:
     """The list of meetings in a TwiML answer. Raises WrongAnswer if that is not what it is."""
     try:
         root = ElementTree.fromstring(answer)
     except ElementTree.ParseError:
         raise WrongAnswer(f"this is not TwiML: {answer[:200]!r}") from None
     texts = [text.text or "" for text in root]
-    if root.tag != "Response" or len(texts) != 1 or not _LIST.search(texts[0]):
+    if root.tag != "Response" or len(texts) != 1 or not _MEETING_LIST.search(texts[0]):
         raise WrongAnswer(f"this is not one list of meetings: {answer[:500]!r}")
     return texts[0]
 
 
-def segments(answers: Iterable[bytes]) -> Segments:
+def count_segments(answers: Iterable[bytes]) -> SegmentCounts:
     """Read the answers and count. Raises WrongAnswer if one of them is wrong."""
-    costs = [cost(message(answer)) for answer in answers]
+    costs = [sms_cost(meeting_list_in(answer)) for answer in answers]
     counts = [each.segments for each in costs]
     alphabets = Counter[str](each.encoding for each in costs)
-    return Segments(len(costs), sum(counts) / len(costs), max(counts), alphabets)
+    return SegmentCounts(len(costs), sum(counts) / len(costs), max(counts), alphabets)

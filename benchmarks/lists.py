@@ -7,43 +7,43 @@ from random import Random
 
 from sqlalchemy import insert, select, text
 
-from benchmarks.apps import LINE, NOW, NUMBER, SECRET
-from benchmarks.zips import Zips
+from benchmarks.apps import LINE, LINE_NUMBER, NOW, SECRET_KEY
+from benchmarks.zips import ZipSampler
 from bot import feeds
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import meetings
-from bot.feeds.sync.store_meetings import BATCH, to_meeting, to_row
+from bot.feeds.sync.store_meetings import ROWS_PER_STATEMENT, meeting_to_row, row_to_meeting
 from bot.people import helplines
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting
 
 # Beside the repository where its developers keep what may not be in it.
-REAL = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"
-MEETINGS = 64_263
-NAME = "list"
+REAL_LIST_FILE = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"
+MADE_UP_MEETINGS = 64_263
+FEED_NAME = "list"
 ONLINE_SHARE = 0.15
-SPREAD = 0.05  # degrees around a ZIP code's centre
+SPREAD_DEGREES = 0.05  # degrees around a ZIP code's centre
 
 _TIMES = "06:30 07:00 10:00 12:00 12:00 17:30 18:00 18:30 19:00 19:00 19:30 20:00".split()
 _WORDS = "Hope Serenity Sunrise Primary Purpose Women Men Young Step Gratitude Freedom".split()
 
 
-def choose(folder: Path, zips: Zips) -> Path:
+def choose_list(folder: Path, zips: ZipSampler) -> Path:
     """The list to read: the real one where there is one, else one made up in `folder`."""
-    if REAL.exists():
-        return REAL
+    if REAL_LIST_FILE.exists():
+        return REAL_LIST_FILE
     path = folder / "made-up.json"
     path.write_text(json.dumps(_made_up(zips)))
     return path
 
 
-def load(database_url: str, path: Path) -> int:
+def load_list(database_url: str, path: Path) -> int:
     """Make the tables and read the list into them. Returns how many meetings there are."""
     database = Database(database_url)
     try:
-        line = prepare(database, path)
-        (result,) = feeds.sync(database, line, NAME, terms(), now=NOW, accept=True)
+        line = prepare_database(database, path)
+        (result,) = feeds.sync_line(database, line, FEED_NAME, sync_options(), now=NOW, accept=True)
         if not database.sqlite:
             # Its own upkeep counts the rows within a minute, and until then it plans badly.
             with database.transaction() as connection:
@@ -53,34 +53,35 @@ def load(database_url: str, path: Path) -> int:
         database.close()
 
 
-def prepare(database: Database, path: Path) -> int:
+def prepare_database(database: Database, path: Path) -> int:
     """Make the tables and take on the list, without reading it. Returns its line's id."""
     database.upgrade()
     with database.transaction() as connection:
-        line = helplines.save(LINE, [NUMBER], connection)
-    feeds.add(database, line, NAME, str(path), keys=terms().keys)
+        line = helplines.save_line(LINE, [LINE_NUMBER], connection)
+    feeds.save_feed(database, line, FEED_NAME, str(path), keys=sync_options().keys)
     return line
 
 
-def terms() -> feeds.Terms:
+def sync_options() -> feeds.SyncOptions:
     """On what terms the list is read."""
-    return feeds.Terms(keys=Keys((SECRET,)), places=gazetteer())
+    return feeds.SyncOptions(keys=Keys((SECRET_KEY,)), places=gazetteer())
 
 
-def multiply(database_url: str, times: int) -> int:
+def multiply_meetings(database_url: str, times: int) -> int:
     """Add copies of all meetings until there are so many times as many, each set moved by some
     streets and a quarter of an hour. Returns how many there are."""
     database = Database(database_url)
     try:
         with database.reading() as connection:
             stored = connection.execute(select(meetings)).mappings().all()
-        originals = [(row["line_id"], row["feed_id"], to_meeting(dict(row))) for row in stored]
+        originals = [(row["line_id"], row["feed_id"], row_to_meeting(dict(row))) for row in stored]
         for number in range(1, times):
             with database.transaction() as connection:
-                for start in range(0, len(originals), BATCH):
-                    batch = originals[start : start + BATCH]
+                for start in range(0, len(originals), ROWS_PER_STATEMENT):
+                    batch = originals[start : start + ROWS_PER_STATEMENT]
                     shifted = [
-                        to_row(_shifted(meeting, number)) | {"line_id": line, "feed_id": feed}
+                        meeting_to_row(_shifted(meeting, number))
+                        | {"line_id": line, "feed_id": feed}
                         for line, feed, meeting in batch
                     ]
                     connection.execute(insert(meetings), shifted)
@@ -100,7 +101,7 @@ def _shifted(meeting: Meeting, number: int) -> Meeting:
     return replace(moved, lat=meeting.lat + 0.003 * number, lon=meeting.lon - 0.004 * number)
 
 
-def _made_up(zips: Zips) -> list[dict[str, object]]:
+def _made_up(zips: ZipSampler) -> list[dict[str, object]]:
     """As many meetings as the real list has, where people are, the same in every run."""
     random = Random(2)
     return [
@@ -116,8 +117,8 @@ def _made_up(zips: Zips) -> list[dict[str, object]]:
             "state": place.region,
             "postal_code": place.code,
             "country": "US",
-            "latitude": place.lat + random.uniform(-SPREAD, SPREAD),
-            "longitude": place.lon + random.uniform(-SPREAD, SPREAD),
+            "latitude": place.lat + random.uniform(-SPREAD_DEGREES, SPREAD_DEGREES),
+            "longitude": place.lon + random.uniform(-SPREAD_DEGREES, SPREAD_DEGREES),
             "entity": random.choice(("AA", "AA", "AA", "NA")),
             "attendance_option": "in_person",
         }
@@ -126,5 +127,5 @@ def _made_up(zips: Zips) -> list[dict[str, object]]:
             if random.random() < ONLINE_SHARE
             else {}
         )
-        for number, place in enumerate(zips.draw(random, MEETINGS))
+        for number, place in enumerate(zips.sample(random, MADE_UP_MEETINGS))
     ]

@@ -15,48 +15,48 @@ from selectors import EVENT_READ, SelectSelector
 from time import perf_counter
 
 CONNECTIONS = 16
-PATIENCE = 30  # seconds without any answer before a server is given up
+ANSWER_TIMEOUT_SECONDS = 30  # seconds without any answer before a server is given up
 
-_LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-_CLOSES = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
+_CONTENT_LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
+_CONNECTION_CLOSE = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
 
 
 @dataclass(slots=True)
-class Round:
+class LoadResult:
     """What came of some requests.
 
-    `seconds` pass from the first request to the last answer. `latencies` are milliseconds.
+    `seconds` pass from the first request to the last answer. `latencies_ms` are milliseconds.
     `answers` counts the bodies by their bytes, `failures` what was no answer at all.
     """
 
     seconds: float = 0.0
-    latencies: list[float] = field(default_factory=list)
+    latencies_ms: list[float] = field(default_factory=list)
     answers: Counter[bytes] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
 
 
-def saturate(port: int, requests: Sequence[bytes], seconds: float) -> Round:
+def saturate(port: int, requests: Sequence[bytes], seconds: float) -> LoadResult:
     """Keep every connection busy until the time is up or the requests are. A latency counts from
     the sending."""
-    return _run(port, requests, seconds, inf)
+    return _run_load(port, requests, seconds, inf)
 
 
-def pace(port: int, requests: Sequence[bytes], rate: float) -> Round:
+def pace(port: int, requests: Sequence[bytes], rate: float) -> LoadResult:
     """Send `rate` requests a second, answered or not. A latency counts from when a request was due,
     so that a late start because of slow answers counts too."""
-    return _run(port, requests, inf, rate)
+    return _run_load(port, requests, inf, rate)
 
 
-def _run(port: int, requests: Sequence[bytes], seconds: float, rate: float) -> Round:
+def _run_load(port: int, requests: Sequence[bytes], seconds: float, rate: float) -> LoadResult:
     gc.disable()
-    done = Round()
+    done = LoadResult()
     # Unlike epoll, select waits for microseconds; with so few connections it costs no more.
     selector = SelectSelector()
     idle = deque(_Connection(port, selector) for _ in range(CONNECTIONS))
     start = now = perf_counter()
     sent = 0
     while (now - start < seconds and sent < len(requests)) or len(idle) < CONNECTIONS:
-        wait: float = PATIENCE
+        wait: float = ANSWER_TIMEOUT_SECONDS
         while idle and sent < len(requests) and now - start < seconds:
             due = now if rate == inf else start + sent / rate
             if due > now:
@@ -66,7 +66,7 @@ def _run(port: int, requests: Sequence[bytes], seconds: float, rate: float) -> R
             sent += 1
         ready = selector.select(wait)
         now = perf_counter()
-        if not ready and wait == PATIENCE:
+        if not ready and wait == ANSWER_TIMEOUT_SECONDS:
             raise TimeoutError("the server no longer answers")
         for key, _ in ready:
             connection: _Connection = key.data
@@ -98,7 +98,7 @@ class _Connection:
         self._since = since
         self._socket.sendall(request)
 
-    def receive(self, done: Round, now: float) -> bool:
+    def receive(self, done: LoadResult, now: float) -> bool:
         """Take in what has come. Whether that ends an exchange."""
         assert self._socket
         try:
@@ -110,10 +110,10 @@ class _Connection:
             self.close()
             return False
         head, found, body = self._received.partition(b"\r\n\r\n")
-        length = _LENGTH.search(head) if found else None
+        length = _CONTENT_LENGTH.search(head) if found else None
         if data and not (length and len(body) >= int(length[1])):
             return False
-        done.latencies.append((now - self._since) * 1000)
+        done.latencies_ms.append((now - self._since) * 1000)
         self._since = None
         if not data:
             done.failures["hung up"] += 1
@@ -121,7 +121,7 @@ class _Connection:
             done.failures[head[:40].decode("latin-1").partition("\r")[0]] += 1
         else:
             done.answers[body] += 1
-        if not data or _CLOSES.search(head):
+        if not data or _CONNECTION_CLOSE.search(head):
             self.close()
         return True
 

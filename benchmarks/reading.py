@@ -6,26 +6,26 @@ from collections.abc import Callable, Iterator
 from flows import crisis
 from flows.understanding import request_reader
 
-TEXTS = {
+TEXTS_TO_READ = {
     "a usual text": "is there a womens mtg tonite near 68144",
     "160 characters": "is there a womens mtg tonite near 68144 " * 4,
     "1,600 characters": "is there a womens mtg tonite near 68144 " * 40,
 }
-ROUNDS = 200
+READINGS_PER_TEXT = 200
 
 
 def microseconds(read: Callable[[str], object], text: str) -> float:
     """Processor time of one reading. Each text differs, so that none is remembered."""
-    texts = [f"{text[:-4]}{number:04}" for number in range(ROUNDS)]
+    texts = [f"{text[:-4]}{number:04}" for number in range(READINGS_PER_TEXT)]
     start = time.process_time()
     for one in texts:
         read(one)
-    return (time.process_time() - start) / ROUNDS * 1e6
+    return (time.process_time() - start) / READINGS_PER_TEXT * 1e6
 
 
-def rows() -> Iterator[str]:
+def reading_rows() -> Iterator[str]:
     """The report's lines."""
-    for name, text in TEXTS.items():
-        wants = microseconds(request_reader.read, text)
-        danger = microseconds(crisis.read, text)
+    for name, text in TEXTS_TO_READ.items():
+        wants = microseconds(request_reader.read_request, text)
+        danger = microseconds(crisis.read_danger, text)
         yield f"  {name:<18} what it wants {wants:>6,.0f}   danger {danger:>6,.0f}"

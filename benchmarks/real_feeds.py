@@ -11,20 +11,20 @@ from collections import Counter
 from pathlib import Path
 
 from bot.feeds import FeedError
-from bot.feeds.fetching.collect import joined
-from bot.feeds.fetching.fetch import Errand
+from bot.feeds.fetching.collect import bmlt_document
+from bot.feeds.fetching.fetch import FeedFetcher
 from bot.feeds.formats import registry
-from bot.feeds.rows.documents import contents
-from bot.feeds.rows.feed_reading import Profile, Reading
-from bot.feeds.sync.feed_summary import summary
+from bot.feeds.rows.documents import parse_document
+from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
+from bot.feeds.sync.feed_summary import feed_summary
 from bot.places import gazetteer
 
 _ROOT = Path(__file__).parents[1]
-FOLDER = Path(os.environ.get("HANDRAIL_FEEDS") or _ROOT.parent / "shared" / "feeds")
+REAL_FEEDS_FOLDER = Path(os.environ.get("HANDRAIL_FEEDS") or _ROOT.parent / "shared" / "feeds")
 _MAPPINGS = _ROOT / "docs" / "mappings"
 
 # How many rows each has, by the hand that collected them, and whose meetings they are.
-EXPECTED = {
+EXPECTED_LISTS = {
     "aa-alabama-es.mg.json": (48, "AA"),
     "aa-charleston-sc.tsml.json": (290, "AA"),
     "aa-edmonton-ab.mg.json": (315, "AA"),
@@ -41,16 +41,16 @@ EXPECTED = {
 }
 
 # "day is not a day": the scrape took "the" for one, out of "the third Thursday".
-ACCEPTED = {"exact repeat", "day is not a day"}
+ACCEPTED_SKIP_REASONS = {"exact repeat", "day is not a day"}
 
-_MAPPED = {
+_MAPPING_FILES = {
     "alanon-los-angeles-ca.csv": "los-angeles-al-anon.toml",
     "smart-recovery-us-2022.scrape.json": "smart-recovery-scrape.toml",
     "aa-edmonton-ab.mg.json": "edmonton-aa.toml",
 }
 
 # A BMLT server's formats are another answer of its, and another file.
-_FORMATS = {
+_FORMAT_FILES = {
     "na-berlin-de.bmlt.json": (
         "na-berlin-de.bmlt-formats.de.json",
         "na-berlin-de.bmlt-formats.en.json",
@@ -60,54 +60,61 @@ _FORMATS = {
 
 def main() -> None:
     """Read them all; end with status 1 if one has not the rows it should, or loses any unsaid."""
-    if not FOLDER.is_dir():
-        _say(f"There are no real lists to read: no folder {FOLDER.name}, and no HANDRAIL_FEEDS.")
+    if not REAL_FEEDS_FOLDER.is_dir():
+        _print_lines(
+            f"There are no real lists to read: no folder {REAL_FEEDS_FOLDER.name}, and no"
+            f" HANDRAIL_FEEDS."
+        )
         return
-    wrong = [name for name, (rows, whose) in EXPECTED.items() if not _read(name, rows, whose)]
-    _say("", f"Not as expected: {', '.join(wrong)}" if wrong else "All as expected.")
+    wrong = [
+        name for name, (rows, whose) in EXPECTED_LISTS.items() if not _check_list(name, rows, whose)
+    ]
+    _print_lines("", f"Not as expected: {', '.join(wrong)}" if wrong else "All as expected.")
     sys.exit(bool(wrong))
 
 
-def _read(name: str, rows: int, whose: str) -> bool:
-    path = FOLDER / name
+def _check_list(name: str, rows: int, fellowship: str) -> bool:
+    path = REAL_FEEDS_FOLDER / name
     if not path.exists():
-        _say("", f"{name} is not there.")
+        _print_lines("", f"{name} is not there.")
         return True
-    profile = Profile(places=gazetteer(), fellowship=whose)
-    mapping = (_MAPPINGS / _MAPPED[name]).read_text() if name in _MAPPED else ""
+    profile = FeedProfile(places=gazetteer(), fellowship=fellowship)
+    mapping = (_MAPPINGS / _MAPPING_FILES[name]).read_text() if name in _MAPPING_FILES else ""
     start = time.process_time()
     try:
-        reading = registry.read(_document(path), profile, mapping=mapping)
+        reading = registry.read_feed(_read_document(path), profile, mapping=mapping)
     except FeedError as error:
-        _say("", f"{name}: {error}")
+        _print_lines("", f"{name}: {error}")
         return False
     seconds = time.process_time() - start
-    _say("", f"{name} ({seconds:.2f} s)", *(f"  {line}" for line in summary(reading, "US")))
+    _print_lines(
+        "", f"{name} ({seconds:.2f} s)", *(f"  {line}" for line in feed_summary(reading, "US"))
+    )
     days = Counter("none" if each.day is None else str(each.day) for each in reading.meetings)
     types = Counter(code for each in reading.meetings for code in each.types)
-    _say(f"  Days: {dict(sorted(days.items()))}", f"  Types: {dict(types.most_common(12))}")
-    return reading.rows == rows and _accounted(reading)
+    _print_lines(f"  Days: {dict(sorted(days.items()))}", f"  Types: {dict(types.most_common(12))}")
+    return reading.rows == rows and _is_accounted_for(reading)
 
 
-def _document(path: Path) -> bytes:
-    document = Errand().get(str(path))
-    found = contents(document)
-    if path.name not in _FORMATS or not isinstance(found, list):
+def _read_document(path: Path) -> bytes:
+    document = FeedFetcher().get(str(path))
+    found = parse_document(document)
+    if path.name not in _FORMAT_FILES or not isinstance(found, list):
         return document
     entries: list[object] = []
-    for other in _FORMATS[path.name]:
-        told = contents(Errand().get(str(path.with_name(other))))
+    for other in _FORMAT_FILES[path.name]:
+        told = parse_document(FeedFetcher().get(str(path.with_name(other))))
         entries += told if isinstance(told, list) else []
-    return joined(found, entries)
+    return bmlt_document(found, entries)
 
 
-def _accounted(reading: Reading) -> bool:
+def _is_accounted_for(reading: FeedReading) -> bool:
     """Whether every row is a meeting or was left out for a reason that a person accepts."""
     told = len(reading.meetings) + reading.skipped.total() >= reading.rows
-    return told and set(reading.skipped) <= ACCEPTED
+    return told and set(reading.skipped) <= ACCEPTED_SKIP_REASONS
 
 
-def _say(*lines: str) -> None:
+def _print_lines(*lines: str) -> None:
     for line in lines:
         sys.stdout.write(f"{line}\n")
 

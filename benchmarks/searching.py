@@ -19,111 +19,117 @@ from sqlalchemy import Connection, text
 
 from benchmarks.answers import WrongAnswer
 from benchmarks.apps import NOW
-from benchmarks.databases import Kept
-from benchmarks.zips import Zips
-from bot.conversation.meeting_lookup import ListedMeetings, _prepared, recall
+from benchmarks.databases import BenchDatabase
+from benchmarks.zips import ZipSampler
+from bot.conversation.meeting_lookup import ListedMeetings, _search_statement, warm_up
 from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import Database
 from bot.places import Gazetteer
-from flows.domain.meeting_types import answering_anywhere
-from flows.domain.meetings import Kind
+from flows.domain.meeting_types import matching_codes_anywhere
+from flows.domain.meetings import MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import (
-    ENOUGH,
+    MAX_DST_SHIFT_MINUTES,
+    MEETINGS_PER_PAGE,
     RADII_MILES,
-    SHIFT,
-    WEEK,
+    WEEK_MINUTES,
     Candidate,
-    Clock,
     Filters,
     Query,
+    WallClock,
     area_around,
-    distance,
-    find,
-    upcoming,
-    week_of,
+    default_window,
+    distance_miles,
+    search_meetings,
+    week_minute_at,
 )
 
 # Starts in minutes since the epoch, and names.
-Answer = list[tuple[int, str]]
-Look = Callable[[Connection, Query], Answer]
+FoundMeetings = list[tuple[int, str]]
+SearchFunction = Callable[[Connection, Query], FoundMeetings]
 
 ROUNDS = 3
-QUESTIONS = 300  # of ours in a round
-BOXES = 30  # of the plain way's, which takes its time
-COLD = 5
+QUERIES_PER_ROUND = 300  # of ours in a round
+BOX_QUERIES_PER_ROUND = 30  # of the plain way's, which takes its time
+COLD_SEARCHES = 5
 
 _NEW_YORK = "10001 10003 10019 10025 10027 10032 10457 11201 11215 11221 11372 10301".split()
 _NEAR_NEW_YORK = tuple("100 101 102 103 104 110 111 112 113 114 116 070 071 073".split())
 _TYPES = "W M O C S BE X LGBTQ Y ASL".split()
-_LINE = 1  # the only one there is
+_LINE_ID = 1  # the only one there is
 
 
 @dataclass(frozen=True, slots=True)
-class Times:
+class SearchTimes:
     """Milliseconds, of the clock and of the processor; the medians of the rounds'."""
 
-    p50: float
-    p99: float
-    cpu50: float
-    cpu99: float
+    p50_ms: float
+    p99_ms: float
+    cpu_p50_ms: float
+    cpu_p99_ms: float
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the table. `box` is the plain way's time; `cold` the p50 and p99 of
-    first searches, after `recalling`, both in milliseconds."""
+class SearchRow:
+    """One line of the table. `box` is the plain way's time; `cold_ms` the p50 and p99 of
+    first searches, after `warm_up_ms`, both in milliseconds."""
 
-    where: str
-    ours: Times
-    box: Times
-    cold: tuple[float, float]
-    recalling: float
+    label: str
+    ours: SearchTimes
+    box: SearchTimes
+    cold_ms: tuple[float, float]
+    warm_up_ms: float
 
 
-def measure(kept: Kept, places: Gazetteer, zips: Zips, cold: int = COLD) -> list[Row]:
+def measure_searches(
+    target: BenchDatabase, places: Gazetteer, zips: ZipSampler, cold: int = COLD_SEARCHES
+) -> list[SearchRow]:
     """The table for one database of meetings, with so many cold searches for each line. Raises
     WrongAnswer where the two ways disagree."""
-    database = Database(kept.url)
-    prepare_boxes(database)
+    database = Database(target.url)
+    create_box_table(database)
     asked, warm = {}, {}
-    for where, around in (("New York", _new_york(places)), ("elsewhere", _elsewhere(zips))):
-        for what, filters in _ASKED.items():
-            questions = _questions(around, filters, QUESTIONS)
-            _agree(database, questions[:BOXES])
-            ours = _times(database, _ours, questions)
-            box = _times(database, _boxed, questions[:BOXES])
+    for where, around in (
+        ("New York", _places_in_new_york(places)),
+        ("elsewhere", _places_elsewhere(zips)),
+    ):
+        for what, filters in _FILTER_SETS.items():
+            questions = _queries(around, filters, QUERIES_PER_ROUND)
+            _check_same_answers(database, questions[:BOX_QUERIES_PER_ROUND])
+            ours = _search_times(database, _search_indexed, questions)
+            box = _search_times(database, _search_box, questions[:BOX_QUERIES_PER_ROUND])
             asked[f"{where}, {what}"] = questions
             warm[f"{where}, {what}"] = ours, box
     database.close()  # to forget, a file must be closed
     return [
-        Row(name, *warm[name], *_cold(kept, questions[:cold])) for name, questions in asked.items()
+        SearchRow(name, *warm[name], *_cold_times(target, questions[:cold]))
+        for name, questions in asked.items()
     ]
 
 
-_ASKED = {
+_FILTER_SETS = {
     "any kind": [Filters()],
     "by type": [Filters(frozenset({code})) for code in _TYPES] + [Filters(frozenset({"W", "BE"}))],
     "by fellowship": [Filters(fellowship=code) for code in ("AA", "NA", "GA", "SMART")],
 }
 
 
-def _new_york(places: Gazetteer) -> list[Place]:
+def _places_in_new_york(places: Gazetteer) -> list[Place]:
     return [places.postal(code)[0] for code in _NEW_YORK]
 
 
-def _elsewhere(zips: Zips) -> list[Place]:
-    drawn = zips.draw(Random(5), QUESTIONS)
+def _places_elsewhere(zips: ZipSampler) -> list[Place]:
+    drawn = zips.sample(Random(5), QUERIES_PER_ROUND)
     return [place for place in drawn if not place.code.startswith(_NEAR_NEW_YORK)]
 
 
-def _questions(places: Sequence[Place], filters: Sequence[Filters], count: int) -> list[Query]:
+def _queries(places: Sequence[Place], filters: Sequence[Filters], count: int) -> list[Query]:
     """Questions at any minute of a week."""
     random = Random(1)
     asked = cycle(filters)
     return [
         Query(
-            upcoming(NOW + timedelta(minutes=random.randrange(WEEK))),
+            default_window(NOW + timedelta(minutes=random.randrange(WEEK_MINUTES))),
             random.choice(places),
             filters=next(asked),
         )
@@ -131,28 +137,32 @@ def _questions(places: Sequence[Place], filters: Sequence[Filters], count: int) 
     ]
 
 
-def _times(database: Database, look: Look, questions: Sequence[Query]) -> Times:
+def _search_times(
+    database: Database, search: SearchFunction, questions: Sequence[Query]
+) -> SearchTimes:
     with database.reading() as connection:
         for query in questions[:20]:
-            look(connection, query)
-    rounds = [_round(database, look, questions) for _ in range(ROUNDS)]
-    return Times(*(median(each) for each in zip(*rounds, strict=True)))
+            search(connection, query)
+    rounds = [_run_round(database, search, questions) for _ in range(ROUNDS)]
+    return SearchTimes(*(median(each) for each in zip(*rounds, strict=True)))
 
 
-def _round(database: Database, look: Look, questions: Sequence[Query]) -> tuple[float, ...]:
+def _run_round(
+    database: Database, search: SearchFunction, questions: Sequence[Query]
+) -> tuple[float, ...]:
     walls, cpus = [], []
-    processor = _processor(database)
+    processor = _cpu_clock(database)
     gc.collect()
     for query in questions:
         cpu, wall = processor(), perf_counter_ns()
         with database.reading() as connection:
-            look(connection, query)
+            search(connection, query)
         walls.append((perf_counter_ns() - wall) / 1e6)
         cpus.append((processor() - cpu) / 1e6)
     return (*_percentiles(walls), *_percentiles(cpus))
 
 
-def _processor(database: Database) -> Callable[[], int]:
+def _cpu_clock(database: Database) -> Callable[[], int]:
     """Nanoseconds of processor time so far: this thread's and, where the system tells (Linux), that
     of the PostgreSQL process behind our one connection."""
     if database.sqlite:
@@ -170,7 +180,9 @@ def _percentiles(times: list[float]) -> tuple[float, float]:
     return times[len(times) // 2], times[len(times) * 99 // 100]
 
 
-def _cold(kept: Kept, questions: Sequence[Query]) -> tuple[tuple[float, float], float]:
+def _cold_times(
+    target: BenchDatabase, questions: Sequence[Query]
+) -> tuple[tuple[float, float], float]:
     """The p50 and p99 of first searches of a process that has just begun, where nothing of the
     database was in memory; and how long it took, in the middle, to connect and to recall the
     meetings, as a web process does first (webhooks.background). All in milliseconds."""
@@ -178,40 +190,40 @@ def _cold(kept: Kept, questions: Sequence[Query]) -> tuple[tuple[float, float], 
     gc.collect()
     gc.freeze()  # as a web process does
     for query in questions:
-        kept.forget()
-        _prepared.cache_clear()
-        database = Database(kept.url)
+        target.drop_caches()
+        _search_statement.cache_clear()
+        database = Database(target.url)
         begun = perf_counter_ns()
         with database.reading() as connection:
-            recall(connection)
+            warm_up(connection)
         recalls.append((perf_counter_ns() - begun) / 1e6)
         gc.collect()  # what making a new database left
         begun = perf_counter_ns()
         with database.reading() as connection:
-            _ours(connection, query)
+            _search_indexed(connection, query)
         searches.append((perf_counter_ns() - begun) / 1e6)
         database.close()
     gc.unfreeze()
     return _percentiles(searches), median(recalls)
 
 
-def _agree(database: Database, questions: Sequence[Query]) -> None:
+def _check_same_answers(database: Database, questions: Sequence[Query]) -> None:
     with database.reading() as connection:
         for query in questions:
-            ours, box = _ours(connection, query), _boxed(connection, query)
+            ours, box = _search_indexed(connection, query), _search_box(connection, query)
             if ours != box:
                 raise WrongAnswer(f"search found {ours}, a box {box}")
 
 
-def _ours(connection: Connection, query: Query) -> Answer:
-    hits = find(ListedMeetings(connection, _LINE), query).hits
+def _search_indexed(connection: Connection, query: Query) -> FoundMeetings:
+    hits = search_meetings(ListedMeetings(connection, _LINE_ID), query).hits
     return [(int(hit.start.timestamp()) // 60, hit.name) for hit in hits]
 
 
 # --- the plain way
 
 
-def prepare_boxes(database: Database) -> None:
+def create_box_table(database: Database) -> None:
     """The meetings with a door once more, by latitude and longitude."""
     with database.transaction() as connection:
         if not database.sqlite:
@@ -220,41 +232,43 @@ def prepare_boxes(database: Database) -> None:
             "DROP TABLE IF EXISTS boxed",
             "CREATE TABLE boxed AS SELECT id, day * 1440 + minute AS wall, zone, lat, lon,"
             " approximate, name, fellowship, types, kind, week_minute FROM meetings"
-            f" WHERE cell IS NOT NULL AND line_id = {_LINE}",
+            f" WHERE cell IS NOT NULL AND line_id = {_LINE_ID}",
             "CREATE INDEX boxed_lat_lon ON boxed (lat, lon)",
             "ANALYZE boxed",
         ):
             connection.execute(text(statement))
 
 
-def _boxed(connection: Connection, query: Query) -> Answer:
+def _search_box(connection: Connection, query: Query) -> FoundMeetings:
     place, window = query.place, query.window
     assert place
-    clock = Clock(window)
+    clock = WallClock(window)
     first, last = (-int(-moment.timestamp() // 60) for moment in window)
-    start = week_of(first)
-    span = {"start": start, "end": (start + last + SHIFT - first) % WEEK}
+    start = week_minute_at(first)
+    span = {"start": start, "end": (start + last + MAX_DST_SHIFT_MINUTES - first) % WEEK_MINUTES}
     hits: list[tuple[int, float, str]] = []
     for radius in RADII_MILES:
         hits.clear()
         area = area_around(place.lat, place.lon, radius)
         edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
-        statement = _box(query.filters, span["start"] > span["end"])
+        statement = _box_statement(query.filters, span["start"] > span["end"])
         for *row, fellowship, types, kind in statement.run(connection, edges | span).fetchall():
             candidate = Candidate(*row)
-            miles = distance(place.lat, place.lon, candidate.lat, candidate.lon)
-            if miles > radius or not query.filters.admit(fellowship, types.split(), Kind(kind)):
+            miles = distance_miles(place.lat, place.lon, candidate.lat, candidate.lon)
+            if miles > radius or not query.filters.admit(
+                fellowship, types.split(), MeetingKind(kind)
+            ):
                 continue
             at = clock.start(candidate, first)
             if first <= at < last:
                 hits.append((at, miles, candidate.name))
-        if len(hits) >= ENOUGH:
+        if len(hits) >= MEETINGS_PER_PAGE:
             break
-    return [(at, name) for at, _, name in sorted(hits)[:ENOUGH]]
+    return [(at, name) for at, _, name in sorted(hits)[:MEETINGS_PER_PAGE]]
 
 
 @cache
-def _box(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
+def _box_statement(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
     """All that begins in the span within the edges, and of the kinds as far as SQL can tell."""
     either = "OR" if over_the_weeks_end else "AND"
     conditions = [
@@ -262,7 +276,7 @@ def _box(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
         f"(week_minute >= :start {either} week_minute < :end)",
     ]
     for kind in filters.types:
-        held = (f"types LIKE '% {code} %'" for code in sorted(answering_anywhere(kind)))
+        held = (f"types LIKE '% {code} %'" for code in sorted(matching_codes_anywhere(kind)))
         conditions.append(f"({' OR '.join(held)})")
     if filters.fellowship:
         conditions.append(f"fellowship = '{filters.fellowship}'")
@@ -274,7 +288,7 @@ def _box(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
     )
 
 
-def rows(name: str, count: int, found: Sequence[Row]) -> list[str]:
+def search_rows(name: str, count: int, found: Sequence[SearchRow]) -> list[str]:
     """The table as text."""
     heads = ("ms", "p50 / p99", "of that processor", "a box", "box / ours", "cold", "recalling")
     lines = [
@@ -285,13 +299,13 @@ def rows(name: str, count: int, found: Sequence[Row]) -> list[str]:
         ours, box = row.ours, row.box
         lines.append(
             _LAYOUT.format(
-                row.where,
-                f"{ours.p50:.2f} / {ours.p99:.2f}",
-                f"{ours.cpu50:.2f} / {ours.cpu99:.2f}",
-                f"{box.p50:.2f} / {box.p99:.2f}",
-                f"{box.p50 / ours.p50:.0f} / {box.p99 / ours.p99:.0f}",
-                f"{row.cold[0]:.1f} / {row.cold[1]:.1f}",
-                f"{row.recalling:.0f}",
+                row.label,
+                f"{ours.p50_ms:.2f} / {ours.p99_ms:.2f}",
+                f"{ours.cpu_p50_ms:.2f} / {ours.cpu_p99_ms:.2f}",
+                f"{box.p50_ms:.2f} / {box.p99_ms:.2f}",
+                f"{box.p50_ms / ours.p50_ms:.0f} / {box.p99_ms / ours.p99_ms:.0f}",
+                f"{row.cold_ms[0]:.1f} / {row.cold_ms[1]:.1f}",
+                f"{row.warm_up_ms:.0f}",
             ).rstrip()
         )
     return lines

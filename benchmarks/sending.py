@@ -20,32 +20,32 @@ from requests.adapters import HTTPAdapter
 from sqlalchemy import delete, text
 
 from benchmarks.answers import WrongAnswer
-from benchmarks.databases import postgres
+from benchmarks.databases import postgres_database
 from bot.cli.serve import worker_command
 from bot.database.schema import people
 from bot.delivery.planner import plan_due
 from tests.chaos.carrier import ACCOUNT, TOKEN
-from tests.chaos.controls import Controls
-from tests.chaos.script import Behaviour
-from tests.chaos.town import Town, town
+from tests.chaos.controls import CarrierControl
+from tests.chaos.script import CarrierBehaviour
+from tests.chaos.town import Deployment, deploy
 
 # What the carrier takes to answer, in seconds.
-DELAY = 0.05
+CARRIER_DELAY_SECONDS = 0.05
 
 # How many texts a worker has in the air at once.
-THREADS = 16
+SEND_THREADS = 16
 
-FAR = 1_000_000
+REMINDERS_NOT_DUE = 1_000_000
 
 # Time for the workers to start before anything is due.
 HEAD_START = timedelta(seconds=8)
 
 
-class Sent(NamedTuple):
+class SendRate(NamedTuple):
     """One run: texts a second, and the workers' processor time for one, in milliseconds."""
 
     rate: float
-    cpu: float
+    cpu_ms: float
 
 
 def main() -> None:
@@ -55,59 +55,65 @@ def main() -> None:
     parser.add_argument("--postgres", action="store_true", help="also measure PostgreSQL")
     chosen = parser.parse_args()
     with TemporaryDirectory(prefix="handrail-bench-") as folder:
-        measure(f"sqlite:///{Path(folder) / 'bench.db'}", "SQLite", Path(folder), chosen.reminders)
+        measure_sending(
+            f"sqlite:///{Path(folder) / 'bench.db'}", "SQLite", Path(folder), chosen.reminders
+        )
         if chosen.postgres:
-            with postgres() as kept:
-                measure(kept.url, "PostgreSQL", Path(folder), chosen.reminders)
+            with postgres_database() as target:
+                measure_sending(target.url, "PostgreSQL", Path(folder), chosen.reminders)
 
 
-def measure(url: str, name: str, folder: Path, count: int) -> None:
+def measure_sending(url: str, name: str, folder: Path, count: int) -> None:
     """All there is to measure about sending on one database."""
-    with town(url, folder) as place:
+    with deploy(url, folder) as deployment:
         # A day's limit of segments would end the second run.
-        place.environment |= {"SEND_THREADS": str(THREADS), "LIMITS": "off"}
-        place.carrier.behave(Behaviour(delay=DELAY))
+        deployment.environment |= {"SEND_THREADS": str(SEND_THREADS), "LIMITS": "off"}
+        deployment.carrier.behave(CarrierBehaviour(delay=CARRIER_DELAY_SECONDS))
         for workers in (1, 2, 4):
-            ceiling = _ceiling(place.carrier, threads=THREADS * workers, count=count // 5)
-            run = _send(place, count, workers)
+            ceiling = _carrier_rate(
+                deployment.carrier, threads=SEND_THREADS * workers, count=count // 5
+            )
+            run = _send(deployment, count, workers)
             click.echo(
-                f"{name}, {count:,} reminders due at once, {workers} workers of {THREADS} threads:"
-                f" {run.rate:,.0f} texts/s, {run.cpu:.1f} ms of processor time each"
+                f"{name}, {count:,} reminders due at once, {workers} workers of {SEND_THREADS}"
+                f" threads:"
+                f" {run.rate:,.0f} texts/s, {run.cpu_ms:.1f} ms of processor time each"
                 f" (the fake carrier alone: {ceiling:,.0f}/s, ratio {run.rate / ceiling:.2f})"
             )
-        for far in (0, FAR):
-            _fill(place, far)
+        for far in (0, REMINDERS_NOT_DUE):
+            _add_reminders(deployment, far)
+            none_due, some_due = _planning_ms(deployment), _planning_ms(deployment, due=100)
             click.echo(
                 f"{name}, a look at {far:,} reminders that are not due:"
-                f" {_look(place):.2f} ms, with 100 due ones {_look(place, due=100):.1f} ms"
+                f" {none_due:.2f} ms, with 100 due ones {some_due:.1f} ms"
             )
 
 
-def _send(place: Town, count: int, workers: int) -> Sent:
+def _send(deployment: Deployment, count: int, workers: int) -> SendRate:
     """Send so many reminders with so many workers."""
-    with place.database.transaction() as connection:
+    with deployment.database.transaction() as connection:
         connection.execute(delete(people))
-    place.carrier.reset()
-    place.carrier.behave(Behaviour(delay=DELAY))
-    place.promise(count, due=HEAD_START)
+    deployment.carrier.reset()
+    deployment.carrier.behave(CarrierBehaviour(delay=CARRIER_DELAY_SECONDS))
+    deployment.add_reminders(count, due=HEAD_START)
     due = time.monotonic() + HEAD_START.total_seconds()
-    team = [place.start_worker(worker_command()) for _ in range(workers)]
-    place.carrier.wait_for(600, accepted=1)
+    team = [deployment.start_worker(worker_command()) for _ in range(workers)]
+    deployment.carrier.wait_for(600, accepted=1)
     began = max(time.monotonic(), due)
-    place.carrier.wait_for(600, accepted=count)
+    deployment.carrier.wait_for(600, accepted=count)
     took = time.monotonic() - began
     used = sum(sum(psutil.Process(worker.pid).cpu_times()[:2]) for worker in team)
     for worker in team:
-        place.end(worker)
-    if place.taken().total() != count:
+        deployment.terminate(worker)
+    if deployment.accepted_counts().total() != count:
         raise WrongAnswer("a reminder was sent twice")
-    return Sent(count / took, used / count * 1000)
+    return SendRate(count / took, used / count * 1000)
 
 
-def _ceiling(carrier: Controls, threads: int, count: int) -> float:
+def _carrier_rate(carrier: CarrierControl, threads: int, count: int) -> float:
     """How many texts a second the fake takes from so many threads that do nothing else."""
     carrier.reset()
-    carrier.behave(Behaviour(delay=DELAY))
+    carrier.behave(CarrierBehaviour(delay=CARRIER_DELAY_SECONDS))
     url = f"{carrier.url}/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
     form = {"To": "+14025550100", "From": "+14025550199", "Body": "hello"}
     session = requests.Session()
@@ -122,12 +128,12 @@ def _ceiling(carrier: Controls, threads: int, count: int) -> float:
     return count / took
 
 
-def _fill(place: Town, count: int) -> None:
+def _add_reminders(deployment: Deployment, count: int) -> None:
     """So many reminders of one person, due some time next year."""
-    place.promise(1, due=timedelta(days=365))
+    deployment.add_reminders(1, due=timedelta(days=365))
     series = (
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)"
-        if place.database.sqlite
+        if deployment.database.sqlite
         else "WITH n(i) AS (SELECT generate_series(1, :count))"
     )
     columns = "line_id, person_id, meeting_id, before, chosen, zone, told, after"
@@ -136,22 +142,22 @@ def _fill(place: Town, count: int) -> None:
         {series}
         SELECT {columns}, next_at + i * 1000 FROM n, (SELECT * FROM reminders LIMIT 1) AS one
     """
-    with place.database.transaction() as connection:
+    with deployment.database.transaction() as connection:
         if count:
-            if not place.database.sqlite:
+            if not deployment.database.sqlite:
                 connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text(copies), {"count": count})
         connection.execute(text("ANALYZE reminders"))
 
 
-def _look(place: Town, due: int = 0) -> float:
+def _planning_ms(deployment: Deployment, due: int = 0) -> float:
     """What a planning tick takes, in milliseconds: the median of some."""
     took = []
     for _ in range(15):
         if due:
-            place.promise(due)
+            deployment.add_reminders(due)
         began = time.perf_counter()
-        plan_due(place.database, place.keys, datetime.now(UTC))
+        plan_due(deployment.database, deployment.keys, datetime.now(UTC))
         took.append(time.perf_counter() - began)
     return median(took) * 1000
 

@@ -15,24 +15,24 @@ ROOT = Path(__file__).parents[1]
 WORKERS = 2
 GTHREAD = ("--worker-class", "gthread", "--threads", "4")
 SYNC = ("--worker-class", "sync")
-PATIENCE = 30  # seconds to start or to end
+PROCESS_TIMEOUT_SECONDS = 30  # seconds to start or to end
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class GunicornServer:
     """A running gunicorn."""
 
     port: int
     process: psutil.Process
 
-    def cpu(self) -> float:
+    def cpu_seconds(self) -> float:
         """Seconds of processor time that its processes have taken so far."""
         every = [self.process, *self.process.children(recursive=True)]
         return float(sum(sum(process.cpu_times()[:2]) for process in every))
 
 
 @contextmanager
-def serve(app: str, settings: tuple[str, ...]) -> Iterator[Server]:
+def run_gunicorn(app: str, settings: tuple[str, ...]) -> Iterator[GunicornServer]:
     """Run `app`, as gunicorn names it, on a free port of this machine only."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -49,15 +49,15 @@ def serve(app: str, settings: tuple[str, ...]) -> Iterator[Server]:
     command += ["--bind", f"127.0.0.1:{port}", "--workers", str(WORKERS), "--log-level", "warning"]
     server = subprocess.Popen(command)
     try:
-        _await(port, server)
-        yield Server(port, psutil.Process(server.pid))
+        _wait_until_up(port, server)
+        yield GunicornServer(port, psutil.Process(server.pid))
     finally:
         server.terminate()
-        server.wait(PATIENCE)
+        server.wait(PROCESS_TIMEOUT_SECONDS)
 
 
-def _await(port: int, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(PATIENCE * 20):
+def _wait_until_up(port: int, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(PROCESS_TIMEOUT_SECONDS * 20):
         if server.poll() is not None:
             raise RuntimeError("the web server ended; its reason stands above")
         try:

@@ -14,10 +14,10 @@ from unittest.mock import patch
 
 from flask import Flask
 
-from benchmarks.answers import message
-from benchmarks.apps import PATH, bare, handrail
-from benchmarks.traffic import Delivery
-from bot.carrier import SIGNATURE_HEADER, Signatures
+from benchmarks.answers import meeting_list_in
+from benchmarks.apps import SMS_PATH, bare, handrail
+from benchmarks.traffic import SignedRequest
+from bot.carrier import SIGNATURE_HEADER, SignatureVerifier
 from bot.conversation import inbox
 from bot.conversation.inbox import Inbox
 from bot.conversation.meeting_lookup import ListedMeetings
@@ -25,26 +25,26 @@ from bot.database.encryption import Keys
 from bot.places import Gazetteer
 from flows import engine
 from flows.dialogs import find_meeting
-from flows.replies.search_replies import Texts
+from flows.replies.search_replies import SearchReplies
 from webhooks import sms
 
-REST = "Flask: routing, form, response"
+FLASK_STAGE = "Flask: routing, form, response"
 
 # Each stage with the functions that are it, in the order of a turn.
 _STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
-    REST: (),
-    "signature": ((Signatures, Signatures.valid.__name__),),
+    FLASK_STAGE: (),
+    "signature": ((SignatureVerifier, SignatureVerifier.is_valid.__name__),),
     "look up line, person, talk": ((Inbox, Inbox._look_up.__name__),),
     "hash, seal and open": (
         (Keys, Keys.hashes.__name__),
         (Keys, Keys.seal.__name__),
         (Keys, Keys.open.__name__),
     ),
-    "read the text": ((engine, "read"),),
+    "read the text": ((engine, "read_request"),),
     "gazetteer, area code": (
         (Gazetteer, Gazetteer.postal.__name__),
         (Gazetteer, Gazetteer.named.__name__),
-        (engine, "locate"),
+        (engine, "resolve_place"),
         (inbox, "home_of"),
     ),
     "search: rows from the database": (
@@ -52,75 +52,81 @@ _STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
         (ListedMeetings, ListedMeetings.online.__name__),
     ),
     "search: distance, clock, order": ((find_meeting, "find"),),
-    "sentences": ((Texts, "__init__"), (Texts, Texts.near.__name__), (Texts, "meetings")),
+    "sentences": (
+        (SearchReplies, "__init__"),
+        (SearchReplies, SearchReplies.heading_near.__name__),
+        (SearchReplies, "meetings"),
+    ),
     "rest of deciding": ((Inbox, Inbox._decide.__name__),),
     "record and commit": ((Inbox, Inbox._record.__name__),),
     "rest of receiving": ((Inbox, Inbox.receive.__name__),),
-    "TwiML": ((sms, sms.twiml.__name__),),
+    "TwiML": ((sms, sms.to_twiml.__name__),),
 }
 
 
-class Watch:
+class StageTimer:
     """Adds up the time of stages that may lie within one another."""
 
     def __init__(self) -> None:
         self.nanoseconds: Counter[str] = Counter()
-        self._within = [0]
+        self._nested = [0]
 
-    def around(self, stage: str, work: Callable[..., Any]) -> Callable[..., Any]:
+    def wrap(self, stage: str, work: Callable[..., Any]) -> Callable[..., Any]:
         """The same function, timed as part of a stage."""
 
         def timed(*args: Any, **kwargs: Any) -> Any:
-            self._within.append(0)
+            self._nested.append(0)
             start = thread_time_ns()
             try:
                 return work(*args, **kwargs)
             finally:
                 whole = thread_time_ns() - start
-                self.nanoseconds[stage] += whole - self._within.pop()
-                self._within[-1] += whole
+                self.nanoseconds[stage] += whole - self._nested.pop()
+                self._nested[-1] += whole
 
         return timed
 
 
-def measure(
-    database_url: str, warm_up: Sequence[Delivery], deliveries: Sequence[Delivery]
+def measure_stages(
+    database_url: str, warm_up: Sequence[SignedRequest], deliveries: Sequence[SignedRequest]
 ) -> tuple[dict[str, float], float]:
     """Microseconds a turn in each stage, and those of bare Flask for the same requests.
 
     Raises WrongAnswer.
     """
     app = handrail(database_url)
-    for answer in _call(app, warm_up):
-        message(answer)
-    watch = Watch()
-    with _timed(watch):
-        answers = watch.around(REST, _call)(app, deliveries)
+    for answer in _call_app(app, warm_up):
+        meeting_list_in(answer)
+    watch = StageTimer()
+    with _time_stages(watch):
+        answers = watch.wrap(FLASK_STAGE, _call_app)(app, deliveries)
     for answer in answers:
-        message(answer)
+        meeting_list_in(answer)
     app.extensions["database"].close()
 
-    plain = Watch()
-    _call(app := bare(), warm_up)
-    plain.around(REST, _call)(app, deliveries)
-    return _each(watch, len(deliveries)), _each(plain, len(deliveries))[REST]
+    plain = StageTimer()
+    _call_app(app := bare(), warm_up)
+    plain.wrap(FLASK_STAGE, _call_app)(app, deliveries)
+    return _microseconds_per_turn(watch, len(deliveries)), _microseconds_per_turn(
+        plain, len(deliveries)
+    )[FLASK_STAGE]
 
 
-def _each(watch: Watch, turns: int) -> dict[str, float]:
+def _microseconds_per_turn(watch: StageTimer, turns: int) -> dict[str, float]:
     return {stage: watch.nanoseconds[stage] / turns / 1000 for stage in _STAGES}
 
 
 @contextmanager
-def _timed(watch: Watch) -> Iterator[None]:
+def _time_stages(watch: StageTimer) -> Iterator[None]:
     with ExitStack() as patches:
         for stage, functions in _STAGES.items():
             for owner, name in functions:
-                work = watch.around(stage, getattr(owner, name))
+                work = watch.wrap(stage, getattr(owner, name))
                 patches.enter_context(patch.object(owner, name, work))
         yield
 
 
-def _call(app: Flask, deliveries: Sequence[Delivery]) -> list[bytes]:
+def _call_app(app: Flask, deliveries: Sequence[SignedRequest]) -> list[bytes]:
     return [b"".join(app(_environ(each), _start_response)) for each in deliveries]
 
 
@@ -128,12 +134,12 @@ def _start_response(*_: object) -> Callable[[bytes], object]:
     return bytes
 
 
-def _environ(delivery: Delivery) -> dict[str, Any]:
+def _environ(delivery: SignedRequest) -> dict[str, Any]:
     """A request as a web server hands it to an application (PEP 3333)."""
     return {
         "REQUEST_METHOD": "POST",
         "SCRIPT_NAME": "",
-        "PATH_INFO": PATH,
+        "PATH_INFO": SMS_PATH,
         "QUERY_STRING": "",
         "SERVER_NAME": "line.example.org",
         "SERVER_PORT": "443",

@@ -6,16 +6,16 @@ from random import Random
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from benchmarks.apps import ACCOUNT, NUMBER, PATH, PUBLIC_URL, TOKEN
-from benchmarks.zips import Zips
+from benchmarks.apps import ACCOUNT, LINE_NUMBER, PUBLIC_URL, SMS_PATH, TOKEN
+from benchmarks.zips import ZipSampler
 from bot.carrier import SIGNATURE_HEADER, sign
 from flows.domain.places import Place
 
-PHONES = 10_000
+PHONE_NUMBERS = 10_000
 AREA_CODES = (402, 212, 213, 312, 713, 602, 215, 210, 619, 214, 512, 904, 817, 614, 406, 307)
 
 
-class Delivery(NamedTuple):
+class SignedRequest(NamedTuple):
     """One signed request: its form and the carrier's signature of it."""
 
     form: bytes
@@ -25,7 +25,7 @@ class Delivery(NamedTuple):
     def raw(self) -> bytes:
         """The whole HTTP request."""
         head = (
-            f"POST {PATH} HTTP/1.1",
+            f"POST {SMS_PATH} HTTP/1.1",
             "Host: line.example.org",
             "User-Agent: TwilioProxy/1.1",
             "Accept: */*",
@@ -39,23 +39,23 @@ class Delivery(NamedTuple):
 class Traffic:
     """Texts without end, no two alike, the same in every run."""
 
-    def __init__(self, zips: Zips) -> None:
+    def __init__(self, zips: ZipSampler) -> None:
         self._zips = zips
         self._random = Random(1)
 
-    def take(self, count: int) -> list[Delivery]:
+    def take(self, count: int) -> list[SignedRequest]:
         """The next texts."""
         return list(self._deliveries(count))
 
-    def _deliveries(self, count: int) -> Iterator[Delivery]:
-        for place in self._zips.draw(self._random, count):
+    def _deliveries(self, count: int) -> Iterator[SignedRequest]:
+        for place in self._zips.sample(self._random, count):
             fields = self._fields(place)
-            signature = sign(TOKEN, PUBLIC_URL + PATH, fields)
-            yield Delivery(urlencode(fields).encode(), signature)
+            signature = sign(TOKEN, PUBLIC_URL + SMS_PATH, fields)
+            yield SignedRequest(urlencode(fields).encode(), signature)
 
     def _fields(self, place: Place) -> dict[str, str]:
         sid = f"SM{self._random.getrandbits(128):032x}"
-        phone = self._random.randrange(PHONES)
+        phone = self._random.randrange(PHONE_NUMBERS)
         area = AREA_CODES[phone % len(AREA_CODES)]
         return {
             "ToCountry": "US",
@@ -70,7 +70,7 @@ class Traffic:
             "FromCity": place.name.upper(),
             "Body": f"meeting {place.code}",
             "FromCountry": "US",
-            "To": NUMBER,
+            "To": LINE_NUMBER,
             "MessagingServiceSid": "MG" + "0" * 32,
             "ToZip": "68102",
             "NumSegments": "1",

@@ -8,24 +8,28 @@ from bot.places import Gazetteer
 from flows.domain.places import Place
 from flows.text.normalize import fold_name
 
-CITY = 50_000  # people
+MIN_CITY_PEOPLE = 50_000  # people
 RURAL_SHARE = 0.2  # about what the Census counts
 
 
-class Zips:
+class ZipSampler:
     """US ZIP codes to draw from: four of five in cities, by their people, the rest anywhere
     else."""
 
     def __init__(self, places: Gazetteer) -> None:
-        every = [place for number in range(100_000) for place in _zip(f"{number:05}", places)]
-        people = {(town.name, town.region): _people(town, places) for town in every}
+        every = [place for number in range(100_000) for place in _us_places(f"{number:05}", places)]
+        people = {(town.name, town.region): _town_people(town, places) for town in every}
         sharing = Counter((place.name, place.region) for place in every)
-        self._rural = [place for place in every if people[place.name, place.region] < CITY]
-        self._city = [place for place in every if people[place.name, place.region] >= CITY]
+        self._rural = [
+            place for place in every if people[place.name, place.region] < MIN_CITY_PEOPLE
+        ]
+        self._city = [
+            place for place in every if people[place.name, place.region] >= MIN_CITY_PEOPLE
+        ]
         towns = [(place.name, place.region) for place in self._city]
         self._weights = list(accumulate(people[town] / sharing[town] for town in towns))
 
-    def draw(self, random: Random, count: int) -> list[Place]:
+    def sample(self, random: Random, count: int) -> list[Place]:
         """So many ZIP codes, some of them more than once."""
         rural = random.choices(self._rural, k=count)
         city = random.choices(self._city, cum_weights=self._weights, k=count)
@@ -35,11 +39,11 @@ class Zips:
         ]
 
 
-def _zip(code: str, places: Gazetteer) -> list[Place]:
+def _us_places(code: str, places: Gazetteer) -> list[Place]:
     return [place for place in places.postal(code) if place.country == "US"]
 
 
-def _people(town: Place, places: Gazetteer) -> int:
+def _town_people(town: Place, places: Gazetteer) -> int:
     """The people of the town that a ZIP code is named for, 0 where that is not known."""
     return max(
         (

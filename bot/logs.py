@@ -22,23 +22,23 @@ from typing import Any, TextIO
 from bot.settings import Settings
 
 # The request at hand, "" where there is none.
-request: ContextVar[str] = ContextVar("request", default="")
+request_id: ContextVar[str] = ContextVar("request", default="")
 
 # So many digits, however they are written, are somebody's number.
-_NUMBER = re.compile(r"\+?\d(?:[\s().-]*\d){6,}")
+_PHONE_NUMBER = re.compile(r"\+?\d(?:[\s().-]*\d){6,}")
 
 # What is filled into a template: "%s", "%(name)-10s", "%%".
-_FILLED = re.compile(r"%(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[a-zA-Z]")
+_PLACEHOLDER = re.compile(r"%(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[a-zA-Z]")
 
 # A server's own news: what it listens on, and which process began or ended. Their numbers are ports
 # and processes.
-_HARMLESS = {("gunicorn.error", logging.INFO)}
+_SERVER_NEWS = {("gunicorn.error", logging.INFO)}
 
 # So many steps of a way to an error are shown, the last ones.
-STEPS = 6
+MAX_FRAMES = 6
 
 
-class Lines(logging.Formatter):
+class RedactingFormatter(logging.Formatter):
     """Writes a record as one line."""
 
     def __init__(self, secrets: Sequence[str], *, as_json: bool) -> None:
@@ -54,9 +54,9 @@ class Lines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
-            "message": self._hidden(message(record), numbers=_is_harmless(record)),
-            "request": request.get(),
-            "error": chain(error) if error else "",
+            "message": self._redact(safe_message(record), numbers=_is_harmless(record)),
+            "request": request_id.get(),
+            "error": error_chain(error) if error else "",
         }
         if self._json:
             return json.dumps({name: part for name, part in parts.items() if part})
@@ -65,18 +65,18 @@ class Lines(logging.Formatter):
             line += f" [{name} {parts[name]}]" if parts[name] else ""
         return line
 
-    def _hidden(self, text: str, *, numbers: bool) -> str:
+    def _redact(self, text: str, *, numbers: bool) -> str:
         for secret in self._secrets:
             text = text.replace(secret, "[secret]")
-        text = text if numbers else _NUMBER.sub("[number]", text)
+        text = text if numbers else _PHONE_NUMBER.sub("[number]", text)
         return text.replace("\n", " ")
 
 
 def _is_harmless(record: logging.LogRecord) -> bool:
-    return (record.name, record.levelno) in _HARMLESS
+    return (record.name, record.levelno) in _SERVER_NEWS
 
 
-def message(record: logging.LogRecord) -> str:
+def safe_message(record: logging.LogRecord) -> str:
     """What a record says, as far as it may be shown."""
     if record.name.partition(".")[0] == "handrail" or _is_harmless(record):
         try:
@@ -86,23 +86,23 @@ def message(record: logging.LogRecord) -> str:
     place = f"{record.module}, line {record.lineno}"
     if not record.args or not isinstance(record.msg, str):
         return f"a message of {place}; its words are not shown"  # they may be somebody's
-    return f"{_FILLED.sub('...', record.msg)} ({place})"
+    return f"{_PLACEHOLDER.sub('...', record.msg)} ({place})"
 
 
-def chain(error: BaseException) -> str:
+def error_chain(error: BaseException) -> str:
     """An error and those behind it: the kind of each and the way to it, without their words."""
-    told = []
+    parts = []
     seen: set[int] = set()
     while error and id(error) not in seen:
         seen.add(id(error))
-        steps = traceback.extract_tb(error.__traceback__)[-STEPS:]
+        steps = traceback.extract_tb(error.__traceback__)[-MAX_FRAMES:]
         way = " > ".join(f"{Path(step.filename).name}:{step.lineno} {step.name}" for step in steps)
-        told.append(f"{type(error).__name__} at {way}" if way else type(error).__name__)
+        parts.append(f"{type(error).__name__} at {way}" if way else type(error).__name__)
         behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         if behind is None:
             break
         error = behind
-    return "; after ".join(told)
+    return "; after ".join(parts)
 
 
 def start(settings: Settings, out: TextIO | None = None) -> None:
@@ -112,7 +112,7 @@ def start(settings: Settings, out: TextIO | None = None) -> None:
     out = out or sys.stderr
     as_json = settings.log_format == "json" or (not settings.log_format and not out.isatty())
     handler = logging.StreamHandler(out)
-    handler.setFormatter(Lines(settings.secrets, as_json=as_json))
+    handler.setFormatter(RedactingFormatter(settings.secrets, as_json=as_json))
     root = logging.getLogger()
     for other in [one for one in root.handlers if type(one) is logging.StreamHandler]:
         root.removeHandler(other)

@@ -15,24 +15,24 @@ from phonenumbers import SUPPORTED_REGIONS
 from sqlalchemy import make_url
 
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import Limits
+from flows.dialogs.rate_limit import RateLimits
 from flows.domain import fellowships
-from flows.replies.translations import LANGUAGES
+from flows.replies.translations import SPOKEN_LANGUAGES
 
-DATABASE_URL = "sqlite:///handrail.db"
-API_URL = "https://api.twilio.com"
+DEFAULT_DATABASE_URL = "sqlite:///handrail.db"
+DEFAULT_API_URL = "https://api.twilio.com"
 
 # Segments a second: what a US long code may send (https://www.twilio.com/docs/api/errors/30001).
-SEND_RATE = 1.0
+DEFAULT_SEND_RATE = 1.0
 
 # Days without a text after which somebody is forgotten.
-RETENTION_DAYS = 90
+DEFAULT_RETENTION_DAYS = 90
 
 # Texts in the air at once: as many as the carrier takes half a second for, at 16 a second.
-SEND_THREADS = 8
+DEFAULT_SEND_THREADS = 8
 
 # Characters of a token that cannot be guessed.
-SHORTEST_TOKEN = 16
+MIN_TOKEN_CHARS = 16
 
 
 class SettingsError(Exception):
@@ -46,7 +46,7 @@ class Settings:
     `line` is the helpline that needs no set-up of its own; `number` the one people text it at.
     """
 
-    database_url: str = field(default=DATABASE_URL, repr=False)
+    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     secret_keys: tuple[str, ...] = field(default=(), repr=False)
     account_sid: str = ""
     auth_tokens: tuple[str, ...] = field(default=(), repr=False)
@@ -55,20 +55,20 @@ class Settings:
     number: str = ""
     hotlines_file: str = ""
     messaging_service: str = ""
-    api_url: str = API_URL
-    send_rate: float = SEND_RATE
-    send_threads: int = SEND_THREADS
+    api_url: str = DEFAULT_API_URL
+    send_rate: float = DEFAULT_SEND_RATE
+    send_threads: int = DEFAULT_SEND_THREADS
     content_retention: str = ""
     address_retention: str = ""
     metrics_token: str = field(default="", repr=False)
     alert_webhook: str = field(default="", repr=False)
     alert_number: str = field(default="", repr=False)
-    retention_days: int = RETENTION_DAYS
-    redacts: bool = False
+    retention_days: int = DEFAULT_RETENTION_DAYS
+    redact_texts: bool = False
     feeds_every: timedelta = timedelta(hours=6)
     feeds_private: bool = False
     countries: str = ""
-    limits: Limits | None = None
+    limits: RateLimits | None = None
     log_format: str = ""
     log_level: str = "INFO"
 
@@ -80,13 +80,13 @@ class Settings:
         return (*self.secret_keys, *self.auth_tokens, str(password), *filter(None, own))
 
     @property
-    def sends(self) -> bool:
+    def can_send(self) -> bool:
         """Whether texts can really be sent: only then is there an account to send them from."""
         return bool(self.account_sid and self.auth_tokens)
 
-    def for_people(self) -> "Settings":
+    def require_secret_key(self) -> "Settings":
         """The same settings, if what says who people are can be read. Raises SettingsError."""
-        return self._unless(self._key_problems())
+        return self._valid_unless(self._key_problems())
 
     def for_web(self) -> "Settings":
         """The same settings, if the webhooks can run on them. Raises SettingsError if not."""
@@ -94,7 +94,7 @@ class Settings:
         if not self.auth_tokens:
             problems.append("TWILIO_AUTH_TOKEN is not set: nothing could be told from a forgery")
         problems += self._address_problems()
-        return self._unless(problems)
+        return self._valid_unless(problems)
 
     def for_worker(self) -> "Settings":
         """The same settings, if the worker can run on them: with an account it sends, without one
@@ -106,7 +106,7 @@ class Settings:
             problems += self._address_problems()
         elif self.messaging_service:
             problems.append("TWILIO_ACCOUNT_SID is not set: the account to send from")
-        return self._unless(problems)
+        return self._valid_unless(problems)
 
     def _key_problems(self) -> list[str]:
         if not self.secret_keys:
@@ -115,11 +115,11 @@ class Settings:
         return ["SECRET_KEY is shorter than 32 characters"] * len(short)
 
     def _address_problems(self) -> list[str]:
-        if _is_address(self.public_url):
+        if _is_http_url(self.public_url):
             return []
         return ["PUBLIC_URL is not set: the address the carrier calls, https://..."]
 
-    def _unless(self, problems: list[str]) -> "Settings":
+    def _valid_unless(self, problems: list[str]) -> "Settings":
         if problems:
             raise SettingsError("\n".join(problems))
         return self
@@ -147,13 +147,13 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         line = check_line(line)
     except SettingsError as error:
         problems.append(str(error))
-    api_url = value("TWILIO_API_URL", API_URL).rstrip("/")
-    if not _is_address(api_url):
+    api_url = value("TWILIO_API_URL", DEFAULT_API_URL).rstrip("/")
+    if not _is_http_url(api_url):
         problems.append("TWILIO_API_URL is an address, https://...")
-    rate = _number(value("SEND_RATE"), SEND_RATE)
+    rate = _number(value("SEND_RATE"), DEFAULT_SEND_RATE)
     if not 0 < rate <= 1000:
         problems.append("SEND_RATE is a number of segments a second, more than 0, at most 1000")
-    threads = _number(value("SEND_THREADS"), SEND_THREADS)
+    threads = _number(value("SEND_THREADS"), DEFAULT_SEND_THREADS)
     if threads not in range(1, 65):
         problems.append("SEND_THREADS is a whole number from 1 to 64")
     content = value("TWILIO_CONTENT_RETENTION").lower()
@@ -163,15 +163,15 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     if address not in ("", "retain", "obfuscate"):
         problems.append("TWILIO_ADDRESS_RETENTION is retain or obfuscate")
     metrics_token = value("METRICS_TOKEN")
-    if metrics_token and len(metrics_token) < SHORTEST_TOKEN:
-        problems.append(f"METRICS_TOKEN is shorter than {SHORTEST_TOKEN} characters")
+    if metrics_token and len(metrics_token) < MIN_TOKEN_CHARS:
+        problems.append(f"METRICS_TOKEN is shorter than {MIN_TOKEN_CHARS} characters")
     alert_webhook = value("ALERT_WEBHOOK")
-    if alert_webhook and not _is_address(alert_webhook):
+    if alert_webhook and not _is_http_url(alert_webhook):
         problems.append("ALERT_WEBHOOK is an address, https://...")
     alert_number = value("ALERT_NUMBER")
     if alert_number and not re.fullmatch(r"\+[1-9][0-9]{6,14}", alert_number):
         problems.append("ALERT_NUMBER is a number in full, like +14025550100")
-    days = _number(value("RETENTION_DAYS"), RETENTION_DAYS)
+    days = _number(value("RETENTION_DAYS"), DEFAULT_RETENTION_DAYS)
     if days not in range(30, 3651):
         problems.append("RETENTION_DAYS is a whole number of days from 30 to 3650")
     allowed = _limits(value, problems)
@@ -180,7 +180,7 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         countries = check_countries(value("LINE_COUNTRIES"))
     except SettingsError as error:
         problems.append(str(error))
-    yes, every = {}, timedelta(hours=6)
+    switches, every = {}, timedelta(hours=6)
     try:
         every = _hours("FEEDS_EVERY", value("FEEDS_EVERY", "6"))
     except SettingsError as error:
@@ -189,16 +189,16 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         said = value(name, "no").lower()
         if said not in ("yes", "no"):
             problems.append(f"{name} is yes or no")
-        yes[name] = said == "yes"
-    form, level = value("LOG_FORMAT").lower(), value("LOG_LEVEL", "INFO").upper()
-    if form not in ("", "json", "text"):
+        switches[name] = said == "yes"
+    log_format, level = value("LOG_FORMAT").lower(), value("LOG_LEVEL", "INFO").upper()
+    if log_format not in ("", "json", "text"):
         problems.append("LOG_FORMAT is json or text")
     if level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
         problems.append("LOG_LEVEL is debug, info, warning or error")
     if problems:
         raise SettingsError("\n".join(problems))
     return Settings(
-        database_url=value("DATABASE_URL", DATABASE_URL),
+        database_url=value("DATABASE_URL", DEFAULT_DATABASE_URL),
         secret_keys=several("SECRET_KEY"),
         account_sid=value("TWILIO_ACCOUNT_SID"),
         auth_tokens=several("TWILIO_AUTH_TOKEN"),
@@ -216,35 +216,35 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         alert_webhook=alert_webhook,
         alert_number=alert_number,
         retention_days=int(days),
-        redacts=yes["TWILIO_REDACT"],
+        redact_texts=switches["TWILIO_REDACT"],
         feeds_every=every,
-        feeds_private=yes["FEEDS_PRIVATE"],
+        feeds_private=switches["FEEDS_PRIVATE"],
         countries=countries,
         limits=allowed,
-        log_format=form,
+        log_format=log_format,
         log_level=level,
     )
 
 
-def _limits(value: Callable[[str], str], problems: list[str]) -> Limits | None:
+def _limits(value: Callable[[str], str], problems: list[str]) -> RateLimits | None:
     """The limits of the settings, None where they are off. Adds to the problems."""
     if value("LIMITS").lower() not in ("", "on", "off"):
         problems.append("LIMITS is on or off")
     if value("LIMITS").lower() == "off":
         return None
     found = {}
-    for name, most in _MOST.items():
-        setting, default = f"LIMIT_{name.upper()}", getattr(Limits(), name)
+    for name, most in _MAX_LIMITS.items():
+        setting, default = f"LIMIT_{name.upper()}", getattr(RateLimits(), name)
         number = _number(value(setting), default)
         if number not in range(most + 1):
             problems.append(f"{setting} is a whole number up to {most}, 0 for no limit")
             number = default
         found[name] = int(number)
-    return Limits(**found)
+    return RateLimits(**found)
 
 
 # A bucket's share of a minute is at least a millisecond.
-_MOST = {
+_MAX_LIMITS = {
     "person": 1_000,
     "line": 60_000,
     "total": 60_000,
@@ -253,7 +253,7 @@ _MOST = {
 }
 
 
-def _is_address(url: str) -> bool:
+def _is_http_url(url: str) -> bool:
     try:
         parts = urlsplit(url)
     except ValueError:  # brackets that hold no IPv6 address
@@ -289,7 +289,7 @@ def check_countries(text: str) -> str:
 def check_line(line: Line) -> Line:
     """The line, its fellowship by its code. Raises SettingsError for what means nothing."""
     problems = []
-    fellowship = fellowships.read(line.fellowship) if line.fellowship else ""
+    fellowship = fellowships.fellowship_code(line.fellowship) if line.fellowship else ""
     if fellowship is None:
         problems.append("A line's fellowship (LINE_FELLOWSHIP) is one like AA or Al-Anon")
     if not 0 < len(line.name) <= 30:
@@ -298,8 +298,10 @@ def check_line(line: Line) -> Line:
         problems.append("A line's country (LINE_COUNTRY) is two letters, like US or GB")
     if len(line.phone) > 40:
         problems.append("A line's phone (LINE_PHONE) is longer than 40 characters")
-    if line.language not in LANGUAGES:
-        problems.append(f"A line's language (LINE_LANGUAGE) is one of {', '.join(LANGUAGES)}")
+    if line.language not in SPOKEN_LANGUAGES:
+        problems.append(
+            f"A line's language (LINE_LANGUAGE) is one of {', '.join(SPOKEN_LANGUAGES)}"
+        )
     try:
         ZoneInfo(line.zone)
     except (ValueError, OSError, KeyError):

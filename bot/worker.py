@@ -15,27 +15,27 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot import feeds
-from bot.carrier.account_checks import Account
+from bot.carrier.account_checks import CarrierAccount
 from bot.carrier.types import Carrier
 from bot.conversation import rate_limiter
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.delivery.missed_messages import NAME as CATCHING_UP
-from bot.delivery.missed_messages import catch_up
+from bot.delivery.missed_messages import JOB_NAME as CATCHING_UP
+from bot.delivery.missed_messages import answer_missed
 from bot.delivery.planner import plan_due
-from bot.delivery.sender import Sender
+from bot.delivery.sender import OutboxSender
 from bot.error_summary import summarize
 from bot.monitoring import heartbeats, notify
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.counters import EVERY as COUNTING
-from bot.monitoring.counters import Tally
-from bot.monitoring.database_outage import EVERY as CHECKING
-from bot.monitoring.database_outage import Blackout
-from bot.monitoring.webhook_errors import ask_after
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import WRITE_INTERVAL as COUNTING
+from bot.monitoring.counters import Counters
+from bot.monitoring.database_outage import CHECK_INTERVAL as CHECKING
+from bot.monitoring.database_outage import DatabaseOutage
+from bot.monitoring.webhook_errors import check_webhook_errors
 from bot.outbox import queue
-from bot.people.erasure_queue import erase_due, redact_past
-from bot.people.retention import keep_to
+from bot.people.erasure_queue import erase_due, redact_old_texts
+from bot.people.retention import apply_retention
 from bot.places import gazetteer
 from bot.settings import Settings
 
@@ -43,7 +43,7 @@ log = logging.getLogger("handrail")
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
+class PeriodicJob:
     """Something done again and again, never twice at once in one worker."""
 
     name: str
@@ -58,7 +58,7 @@ class Tick:
             log.error("%s failed: %s", self.name, summarize(error))
 
 
-class Worker:
+class JobWorker:
     """The ticks over one database, and how they end."""
 
     def __init__(
@@ -68,130 +68,138 @@ class Worker:
         inbox: Inbox,
         carrier: Carrier,
         clock: Callable[[], datetime],
-        tally: Tally | None = None,
+        counters: Counters | None = None,
     ) -> None:
         """`tally` is the inbox's."""
         keys = Keys(settings.secret_keys)
         self._database = database
         self._clock = clock
-        self._tally = tally = tally or Tally()
-        self._sender = Sender(
+        self._counters = counters = counters or Counters()
+        self._sender = OutboxSender(
             database,
             keys,
             carrier,
             clock,
-            rate=settings.send_rate,
+            segments_per_second=settings.send_rate,
             threads=settings.send_threads,
-            tally=tally,
+            counters=counters,
             limits=settings.limits,
         )
-        pulse = heartbeats.Pulse(database)
-        tellers = notify.tellers(settings, lambda: carrier)
-        blackout = Blackout(tellers, clock)
-        account = Account(settings) if settings.sends else None
+        heartbeat_log = heartbeats.HeartbeatRecorder(database)
+        notifiers = notify.build_notifiers(settings, lambda: carrier)
+        outage = DatabaseOutage(notifiers, clock)
+        account = CarrierAccount(settings) if settings.can_send else None
 
         def sweep() -> None:
             with database.transaction() as connection:
-                queue.sweep(connection, clock())
+                queue.sweep_outbox(connection, clock())
 
-        def forget() -> None:
+        def forget_senders() -> None:
             with database.transaction() as connection:
-                rate_limiter.forget(connection, clock())
+                rate_limiter.delete_expired_senders(connection, clock())
 
-        def missed() -> None:
-            for _ in catch_up(database, inbox, carrier, clock()):
-                tally.add("missed")
-                tally.note(Trouble.MISSED)
+        def answer_missed_texts() -> None:
+            for _ in answer_missed(database, inbox, carrier, clock()):
+                counters.add("missed")
+                counters.note_alarm(AlarmKind.TEXTS_MISSED)
 
-        def unusable() -> None:
+        def check_errors() -> None:
             if account:
-                ask_after(database, account, clock())
+                check_webhook_errors(database, account, clock())
 
-        def beating(tick: Tick) -> Tick:
+        def with_heartbeat(job: PeriodicJob) -> PeriodicJob:
             def act() -> None:
-                tick.act()
-                pulse.beat(tick.name, clock())
+                job.act()
+                heartbeat_log.record(job.name, clock())
 
-            return replace(tick, act=act)
+            return replace(job, act=act)
 
-        terms = feeds.Terms(
+        terms = feeds.SyncOptions(
             keys=keys,
             places=gazetteer(),
-            private=settings.feeds_private,
-            every=settings.feeds_every,
+            allow_private=settings.feeds_private,
+            interval=settings.feeds_every,
         )
-        acts = (
-            Tick("planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())),
-            Tick("sending", timedelta(seconds=1), self._sender.send),
-            Tick("sweeping", timedelta(seconds=10), sweep),
-            Tick("forgetting who texted", timedelta(minutes=10), forget),
-            Tick("finding out", timedelta(seconds=10), self._sender.find_out),
-            Tick("erasing", timedelta(minutes=1), lambda: erase_due(database, carrier, clock())),
-            Tick(
+        jobs = (
+            PeriodicJob(
+                "planning", timedelta(seconds=2), lambda: plan_due(database, keys, clock())
+            ),
+            PeriodicJob("sending", timedelta(seconds=1), self._sender.send),
+            PeriodicJob("sweeping", timedelta(seconds=10), sweep),
+            PeriodicJob("forgetting who texted", timedelta(minutes=10), forget_senders),
+            PeriodicJob("finding out", timedelta(seconds=10), self._sender.resolve_unknown),
+            PeriodicJob(
+                "erasing", timedelta(minutes=1), lambda: erase_due(database, carrier, clock())
+            ),
+            PeriodicJob(
                 "forgetting",
                 timedelta(minutes=5),
-                lambda: keep_to(database, keys, settings.retention_days, clock()),
+                lambda: apply_retention(database, keys, settings.retention_days, clock()),
             ),
-            Tick(
+            PeriodicJob(
                 "redacting",
                 timedelta(minutes=10),
-                lambda: settings.redacts and redact_past(database, carrier, clock()),
+                lambda: settings.redact_texts and redact_old_texts(database, carrier, clock()),
             ),
-            Tick(CATCHING_UP, timedelta(minutes=1), missed),
-            Tick(
+            PeriodicJob(CATCHING_UP, timedelta(minutes=1), answer_missed_texts),
+            PeriodicJob(
                 "reading lists",
                 timedelta(minutes=1),
-                lambda: feeds.tick(database, terms, now=clock()),
+                lambda: feeds.sync_due(database, terms, now=clock()),
             ),
-            Tick(
+            PeriodicJob(
                 "asking after our webhook",
                 timedelta(minutes=5),
-                unusable,
+                check_errors,
             ),
-            Tick("counting", COUNTING, lambda: tally.write(database, clock())),
-            Tick(
+            PeriodicJob("counting", COUNTING, lambda: counters.flush(database, clock())),
+            PeriodicJob(
                 "watching",
                 timedelta(seconds=30),
-                lambda: notify.watch(database, tellers, clock, blackout.usable),
+                lambda: notify.check_and_notify(database, notifiers, clock, outage.record_success),
             ),
         )
         # No beat for the last: it has to run where there is no database.
-        self.ticks: Sequence[Tick] = (
-            *map(beating, acts),
-            Tick("checking the database", CHECKING, blackout.check),
+        self.jobs: Sequence[PeriodicJob] = (
+            *map(with_heartbeat, jobs),
+            PeriodicJob("checking the database", CHECKING, outage.check),
         )
 
-    def once(self) -> None:
+    def run_once(self) -> None:
         """Every tick once, one after the other."""
-        for tick in self.ticks:
-            tick.run()
-        self._end()
+        for job in self.jobs:
+            job.run()
+        self._stop_sending()
 
     def run(self) -> None:
         """Tick until SIGTERM or SIGINT, then finish what is in the air and return."""
-        told = Event()
+        stop_requested = Event()
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: told.set())
+            signal.signal(number, lambda *_: stop_requested.set())
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         scheduler = BackgroundScheduler(
-            executors={"default": ThreadPoolExecutor(len(self.ticks))},
+            executors={"default": ThreadPoolExecutor(len(self.jobs))},
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
             timezone="UTC",
         )
-        self._begin()
-        for tick in self.ticks:
-            scheduler.add_job(tick.run, "interval", seconds=tick.every.total_seconds())
+        self._start_heartbeats()
+        for job in self.jobs:
+            scheduler.add_job(job.run, "interval", seconds=job.every.total_seconds())
         scheduler.start()
-        told.wait()
+        stop_requested.wait()
         self._sender.stop()
         scheduler.shutdown(wait=True)
-        self._end()
+        self._stop_sending()
 
-    def _begin(self) -> None:
+    def _start_heartbeats(self) -> None:
         with self._database.transaction() as connection:
-            heartbeats.sweep(connection, [tick.name for tick in self.ticks], self._clock())
+            heartbeats.delete_old_heartbeats(
+                connection, [job.name for job in self.jobs], self._clock()
+            )
 
-    def _end(self) -> None:
+    def _stop_sending(self) -> None:
         """Wait for what is in the air, and write down what was counted meanwhile."""
         self._sender.stop()
-        Tick("counting", COUNTING, lambda: self._tally.write(self._database, self._clock())).run()
+        PeriodicJob(
+            "counting", COUNTING, lambda: self._counters.flush(self._database, self._clock())
+        ).run()

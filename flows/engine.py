@@ -7,7 +7,7 @@ makes sense by itself, then the menu.
 
 from dataclasses import replace
 
-from flows.conversation.danger_memory import NO_DANGERS, Last
+from flows.conversation.danger_memory import NO_DANGERS, LastDanger
 from flows.conversation.states import (
     AskPlace,
     ChooseMeeting,
@@ -15,11 +15,11 @@ from flows.conversation.states import (
     ChooseReminder,
     Idle,
     OfferPlace,
-    Plain,
     Results,
+    SearchState,
     State,
-    missed,
-    under,
+    count_miss,
+    search_state,
 )
 from flows.conversation.turn import (
     Context,
@@ -32,7 +32,7 @@ from flows.conversation.turn import (
     Text,
     Timeout,
 )
-from flows.crisis import Reading, Tier
+from flows.crisis import Danger, Tier
 from flows.dialogs import (
     crisis_dialog,
     day_count,
@@ -43,184 +43,197 @@ from flows.dialogs import (
     refine_search,
     set_reminder,
 )
-from flows.dialogs.opt_out import consent
+from flows.dialogs.opt_out import answer_opt_out
 from flows.domain.places import Place
-from flows.replies.faq_replies import TOPICS, Answers
-from flows.replies.search_replies import Texts
+from flows.replies.faq_replies import TOPICS, FaqReplies
+from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold
 from flows.understanding import faq_questions, safety_answers
-from flows.understanding.hotline_requests import Wish as NumberWish
-from flows.understanding.hotline_requests import wish as wished_number
-from flows.understanding.language_detection import wished, written
-from flows.understanding.place_resolver import locate, search, settled
+from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
+from flows.understanding.language_detection import reply_language, requested_language
+from flows.understanding.place_resolver import find_place, resolve_place, without_scenes
 from flows.understanding.reactions import is_reaction
-from flows.understanding.request_reader import Move, Request, Way, read
+from flows.understanding.request_reader import Attendance, Move, ParsedRequest, read_request
 
 # Where else a language is at home. Spanish is at home in the United States.
-LANDS = {
+COUNTRIES_OF_LANGUAGE = {
     "fr": frozenset({"FR", "CA", "BE", "CH"}),
     "pt": frozenset({"BR", "PT"}),
     "it": frozenset({"IT", "CH"}),
 }
 
 
-def step(state: State, event: Event, context: Context) -> Step:
+def take_turn(state: State, event: Event, context: Context) -> Step:
     """Decide. Raises nothing, whatever the text."""
     match event:
         case Timeout():
-            return Step(Idle(dangers=state.dangers.faded(context.now)), Intent.UNKNOWN)
+            return Step(Idle(dangers=state.dangers.after_timeout(context.now)), Intent.UNKNOWN)
         case Reminded(reminder):
             if isinstance(state, ChooseMeeting | ChooseReminder):
                 state = state.behind  # from now on 1 means the reminder's meeting
-            return Step(replace(state, reminded=reminder), Intent.REMIND)
+            return Step(replace(state, last_reminder=reminder), Intent.REMIND)
         case Text(body, "") if is_reaction(body):
             return Step(state, Intent.REACTION, language=context.language or context.line.language)
         case Text():
             # What was asked about a danger is answered by this text or by none.
-            last, state = state.dangers.last, replace(state, dangers=state.dangers.lapsed())
-            decided = _in_their_language(state, last, event, context)
-            return replace(decided, state=_lasting(state, decided.state))
+            last, state = (
+                state.dangers.last,
+                replace(state, dangers=state.dangers.after_no_answer()),
+            )
+            decided = _answer_text(state, last, event, context)
+            return replace(decided, state=_carry_over(state, decided.state))
 
 
-def _lasting(before: State, after: State) -> State:
+def _carry_over(before: State, after: State) -> State:
     """A state with what outlasts others: the dangers lately answered and asked about, and, until
     meetings or places are numbered anew, the reminder that came last."""
-    reminded = after.reminded
+    last_reminder = after.last_reminder
     if not isinstance(after, Results | ChoosePlace):
-        reminded = reminded or before.reminded
+        last_reminder = last_reminder or before.last_reminder
     dangers = before.dangers if after.dangers == NO_DANGERS else after.dangers
-    return replace(after, told=after.told or before.told, reminded=reminded, dangers=dangers)
+    return replace(
+        after,
+        dangers_answered=after.dangers_answered or before.dangers_answered,
+        last_reminder=last_reminder,
+        dangers=dangers,
+    )
 
 
-def _in_their_language(state: State, last: Last | None, text: Text, context: Context) -> Step:
+def _answer_text(state: State, last: LastDanger | None, text: Text, context: Context) -> Step:
     """Answers as somebody writes, at once and from then on."""
-    known = context.language or context.line.language
-    danger = quoted_replies.danger(
+    known_language = context.language or context.line.language
+    danger = quoted_replies.unquoted_danger(
         text.body, context.hotlines, hotline_numbers.country_of(context), context.home.region
     )
     if (
         danger
         and state.dangers.watched
         and not danger.declared
-        and safety_answers.erases(text.body)
+        and safety_answers.is_erase_verb(text.body)
     ):
         danger = None  # "I deleted it": what the answer to violence advised
-    language = written(text.body, danger.language if danger else "") or known
-    numbers = hotline_numbers.numbers(context, language)
-    texts = Texts(context.line, language, numbers)
-    decided = crisis_dialog.answer(state, last, text, danger, context, texts)
+    language = reply_language(text.body, danger.language if danger else "") or known_language
+    crisis_replies = hotline_numbers.crisis_replies_for(context, language)
+    texts = SearchReplies(context.line, language, crisis_replies)
+    decided = crisis_dialog.answer_danger_follow_up(state, last, text, danger, context, texts)
     if not decided:
-        decided = _text(state, text, danger, context, texts)
-        decided = crisis_dialog.once_more(state, last, text, decided, context, texts)
+        decided = _decide(state, text, danger, context, texts)
+        decided = crisis_dialog.repeat_danger_question(state, last, text, decided, context, texts)
     decided = replace(decided, language=decided.language or language)
-    if language == known or Forget() in decided.effects:
+    if language == known_language or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 
 
-def _text(state: State, text: Text, danger: Reading | None, context: Context, texts: Texts) -> Step:
-    request = read(text.body)
+def _decide(
+    state: State, text: Text, danger: Danger | None, context: Context, texts: SearchReplies
+) -> Step:
+    request = read_request(text.body)
     # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
-    in_words = request.intent is Intent.STOP and not (request.carrier or text.opt_out)
+    in_words = request.intent is Intent.STOP and not (request.is_carrier_keyword or text.opt_out)
     if not (in_words and danger and danger.tier is Tier.HARD):
-        about_consent = consent(state, text, request, context, texts)
+        about_consent = answer_opt_out(state, text, request, context, texts)
         if about_consent:
             return about_consent
     if text.opt_out == "HELP":
         return Step(state, Intent.HELP)  # the carrier has answered in our words
-    step = _calm(state, text, request, context, texts)
+    step = _usual_answer(state, text, request, context, texts)
     if danger:
-        return crisis_dialog.endangered(state, text, danger, request, step, context, texts)
-    if crisis_dialog.nothing_else(step, request):
-        step = crisis_dialog.consoled(state, text.body, step, context, texts) or step
-    return _discreet(state, step, request, texts)
+        return crisis_dialog.answer_danger(state, text, danger, request, step, context, texts)
+    if crisis_dialog.is_expendable(step, request):
+        step = crisis_dialog.answer_loss(state, text.body, step, context, texts) or step
+    return _make_discreet(state, step, request, texts)
 
 
-def _discreet(state: State, step: Step, request: Request, texts: Texts) -> Step:
+def _make_discreet(state: State, step: Step, request: ParsedRequest, texts: SearchReplies) -> Step:
     """After an answer to violence nothing tells by itself what this number is for: somebody else
     may read the phone."""
     if not state.dangers.watched or not step.replies:
         return step
     if step.intent is Intent.FORGET and Forget() in step.effects:
-        return replace(step, replies=(texts.erased(),))
-    waiting = isinstance(under(state), AskPlace | ChoosePlace | OfferPlace)
+        return replace(step, replies=(texts.discreet_erased(),))
+    waiting = isinstance(search_state(state), AskPlace | ChoosePlace | OfferPlace)
     if waiting and step.intent is Intent.MEETING:
         return step  # they were asked where
-    if not crisis_dialog.nothing_else(step, request):
+    if not crisis_dialog.is_expendable(step, request):
         return step
-    kind = {Intent.THANKS: texts.welcome, Intent.MENU: texts.glad}
-    said = kind.get(step.intent, texts.unread)()
+    kind = {Intent.THANKS: texts.discreet_thanks, Intent.MENU: texts.discreet_glad}
+    said = kind.get(step.intent, texts.discreet_misunderstood)()
     return Step(replace(state, misses=0), step.intent, (said,), step.effects)
 
 
-def _calm(state: State, text: Text, request: Request, context: Context, texts: Texts) -> Step:
+def _usual_answer(
+    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
+) -> Step:
     """The answer to a text that tells of no danger, or of none for sure."""
-    if request.intent is Intent.HELP or (context.stopped and request.otherwise is Intent.HELP):
-        return _courteous(Intent.HELP, state, texts)
-    if state.dangers.watched and not context.stopped and safety_answers.erases(text.body):
+    if request.intent is Intent.HELP or (
+        context.stopped and request.fallback_intent is Intent.HELP
+    ):
+        return _simple_reply(Intent.HELP, state, texts)
+    if state.dangers.watched and not context.stopped and safety_answers.is_erase_verb(text.body):
         return privacy.erased_themselves(state, texts)
-    if privacy.commands_erasing(text.body):
-        return privacy.erase(request, context, texts)
+    if privacy.asks_for_erasure(text.body):
+        return privacy.answer_erasure(request, context, texts)
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(state, request.intent)
     return (
-        day_count.answer(state, text, request, context, texts)
-        or set_reminder.answer(state, text, request, context, texts)
-        or _awaited(under(state), text, request, context, texts)
-        or _request(state, text, request, context, texts)
-        or set_reminder.again(state, context, texts)
-        or day_count.again(state)
-        or Step(missed(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
+        day_count.answer_day_count(state, text, request, context, texts)
+        or set_reminder.answer_reminder_request(state, text, request, context, texts)
+        or _expected_answer(search_state(state), text, request, context, texts)
+        or _answer_request(state, text, request, context, texts)
+        or set_reminder.repeat_reminder_question(state, context, texts)
+        or day_count.repeat_milestone_question(state)
+        or Step(count_miss(state), Intent.UNKNOWN, (texts.misunderstood(state.misses),))
     )
 
 
-def _courteous(intent: Intent, state: State, texts: Texts) -> Step:
+def _simple_reply(intent: Intent, state: State, texts: SearchReplies) -> Step:
     """The answer to thanks, to a greeting, or to a cry for help."""
     said = {Intent.THANKS: texts.thanks, Intent.HELP: texts.help, Intent.MENU: texts.menu}
     return Step(replace(state, misses=0), intent, (said[intent](),))
 
 
-def _awaited(
-    state: Plain, text: Text, request: Request, context: Context, texts: Texts
+def _expected_answer(
+    state: SearchState, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
 ) -> Step | None:
     """What the state is waiting for, if the text is that."""
     match state:
         case Results() if request.number is not None:
-            return find_meeting.details(state, request.number, context, texts)
+            return find_meeting.show_details(state, request.number, context, texts)
         case Results() if request.move is Move.MORE:
-            return find_meeting.more(state, context, texts)
+            return find_meeting.next_page(state, context, texts)
         case Results() if request.move is Move.BACK:
-            return find_meeting.again(state, context, texts)
+            return find_meeting.repeat_page(state, context, texts)
         case ChoosePlace():
-            place = find_meeting.chosen(state, request.number, text.body)
+            place = find_meeting.chosen_place(state, request.number, text.body)
             if place:
-                return find_meeting.meetings_near(place, state.wish, context, texts)
+                return find_meeting.list_meetings(place, state.wanted, context, texts)
             if request.number is not None or request.move is Move.OK:
-                return find_meeting.choose_again(state, context, texts)
+                return find_meeting.repeat_choices(state, context, texts)
         case OfferPlace() if request.move is Move.OK or request.intent is Intent.START:
-            return find_meeting.meetings_near(state.place, state.wish, context, texts)
+            return find_meeting.list_meetings(state.place, state.wanted, context, texts)
         case OfferPlace() if request.move is Move.NO:
-            return find_meeting.ask_place(state.wish, context, texts)
+            return find_meeting.ask_place(state.wanted, context, texts)
     return None
 
 
-def _request(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+def _answer_request(
+    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
 ) -> Step | None:
     """A request that makes sense by itself, in any state."""
     calm = replace(state, misses=0)
-    answers = Answers(context.line, texts.language)
-    if wished(text.body):
-        return Step(calm, Intent.LANGUAGE, (answers.switched(),))
-    if privacy.asked(text.body):
-        return privacy.show(state, request, context, texts)
-    wanted = wished_number(text.body)
+    answers = FaqReplies(context.line, texts.language)
+    if requested_language(text.body):
+        return Step(calm, Intent.LANGUAGE, (answers.language_switched(),))
+    if privacy.asks_for_data(text.body):
+        return privacy.answer_data_request(state, request, context, texts)
+    wanted = read_hotline_request(text.body)
     if not wanted and request.intent is Intent.HOTLINE:
-        wanted = NumberWish()
+        wanted = HotlineRequest()
     if wanted:
-        return hotline_numbers.hotlines(state, wanted, context, texts)
-    answer = faq_questions.asked(text.body)
+        return hotline_numbers.answer_hotline_request(state, wanted, context, texts)
+    answer = faq_questions.find_faq_answer(text.body)
     if answer and not (request.placed and request.refines):
         return Step(calm, Intent.NEWCOMER, (answer(answers),), topic=TOPICS[answer])
     match request.intent:
@@ -232,75 +245,82 @@ def _request(
             return Step(calm, Intent.ABOUT, (answers.about(),))
         case Intent.NEWCOMER:
             said = answers.meetings()
-            return Step(calm, Intent.NEWCOMER, (said,), topic=TOPICS[Answers.meetings])
+            return Step(calm, Intent.NEWCOMER, (said,), topic=TOPICS[FaqReplies.meetings])
         case Intent.THANKS:
-            return _courteous(Intent.THANKS, state, texts)
+            return _simple_reply(Intent.THANKS, state, texts)
         case Intent.FORGET | Intent.TALK as intent:
-            return Step(calm, intent, (texts.not_yet(intent),))
+            return Step(calm, intent, (texts.cannot_do_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
-            return _meetings(under(state), text, request, context, texts)
+            return _answer_meeting_request(search_state(state), text, request, context, texts)
         case Intent.START:
             return None  # YES, to no question of ours
         case intent:
             return Step(calm, intent, (texts.menu(),))
 
 
-def _meetings(
-    state: Plain, text: Text, request: Request, context: Context, texts: Texts
+def _answer_meeting_request(
+    state: SearchState, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
 ) -> Step | None:
     """Meetings somewhere, somehow: a whole request, or a further word to the last one."""
     asked = request.intent is Intent.MEETING
     waiting = isinstance(state, AskPlace | ChoosePlace | OfferPlace)
-    if text.spot:
-        return find_meeting.meetings_near(
-            text.spot, refine_search.wish(state, request), context, texts
+    if text.shared_place:
+        return find_meeting.list_meetings(
+            text.shared_place, refine_search.refined_request(state, request), context, texts
         )
     if not text.body.strip():
-        if text.pictures:
-            return Step(missed(state), Intent.UNKNOWN, (texts.no_pictures(),))
+        if text.media_count:
+            return Step(count_miss(state), Intent.UNKNOWN, (texts.words_only(),))
         return Step(replace(state, misses=0), Intent.MENU, (texts.menu(),))
-    places = settled(request.places, fold(text.body))
-    where = search(
+    places = without_scenes(request.places, fold(text.body))
+    where = find_place(
         places,
         context.places,
-        replace(context.home, also=LANDS.get(request.language, frozenset())),
+        replace(
+            context.home,
+            language_countries=COUNTRIES_OF_LANGUAGE.get(request.language, frozenset()),
+        ),
         near=request.near,
         asked=asked or waiting,
-        mend=request.move is None,
-        said=fold(text.body),
+        correct_spelling=request.move is None,
+        text=fold(text.body),
         venues=request.venues,
     )
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
     # request, and alone another place for the same.
-    whole = isinstance(state, Results) and bool(where) and (request.meeting or request.refines)
-    wish = refine_search.wish(state, request, anew=whole)
+    whole = (
+        isinstance(state, Results) and bool(where) and (request.mentions_meeting or request.refines)
+    )
+    wanted = refine_search.refined_request(state, request, anew=whole)
     if where:
-        return find_meeting.at(where, wish, context, texts)
+        return find_meeting.search_or_ask(where, wanted, context, texts)
     if isinstance(state, Results):
-        refined = refine_search.refine(state, request, wish, context, texts)
+        refined = refine_search.refine_results(state, request, wanted, context, texts)
         if refined:
             return refined
     if request.move in (Move.OK, Move.NO) and not waiting:
-        return _courteous(Intent.THANKS, state, texts)
-    if request.otherwise is not Intent.UNKNOWN and not (waiting and request.otherwise is _HELLO):
-        return _courteous(request.otherwise, state, texts)
-    if wish.way is Way.ONLINE and asked:
-        return find_meeting.meetings_near(None, wish, context, texts)
+        return _simple_reply(Intent.THANKS, state, texts)
+    if request.fallback_intent is not Intent.UNKNOWN and not (
+        waiting and request.fallback_intent is _GREETING
+    ):
+        return _simple_reply(request.fallback_intent, state, texts)
+    if wanted.way is Attendance.ONLINE and asked:
+        return find_meeting.list_meetings(None, wanted, context, texts)
     if places and (asked or waiting) and not request.move:
-        return find_meeting.unknown_place(state, wish, context, texts)
-    if asked or request.move in refine_search.STEPS:
-        hint = _hinted(text, context)
+        return find_meeting.unknown_place(state, wanted, context, texts)
+    if asked or request.move in refine_search.REFINING_MOVES:
+        hint = _hinted_place(text, context)
         if hint and not waiting:
-            return find_meeting.offer(hint, texts.offer_place(hint), wish, context)
-        return find_meeting.ask_place(wish, context, texts)
-    return find_meeting.unknown_place(state, wish, context, texts) if waiting else None
+            return find_meeting.offer_place(hint, texts.offer_place(hint), wanted, context)
+        return find_meeting.ask_place(wanted, context, texts)
+    return find_meeting.unknown_place(state, wanted, context, texts) if waiting else None
 
 
 # To "hi, I'm in Smalltown" the answer is that we know no such place, if we have asked for one.
-_HELLO = Intent.MENU
+_GREETING = Intent.MENU
 
 
-def _hinted(text: Text, context: Context) -> Place | None:
+def _hinted_place(text: Text, context: Context) -> Place | None:
     """The one place that the carrier's hint means, if it does."""
-    where = locate(text.hint, context.places, context.home) if text.hint else None
+    where = resolve_place(text.hint, context.places, context.home) if text.hint else None
     return where if isinstance(where, Place) else None

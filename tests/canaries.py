@@ -16,51 +16,60 @@ from bot.conversation import person_rows
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.database import Database
 from bot.database.schema import feeds, line_numbers, lines, meetings, metadata
-from tests.conversation import Sent
-from tests.webhooks.texting import METRICS_TOKEN, Webhook
+from tests.conversation import SentText
+from tests.webhooks.texting import METRICS_TOKEN, WebhookClient
 
 # Said at the end of every conversation, wherever it has come to.
-EXTRA = ("canaryname told me to come", "meeting canaryville", "near 99950 ketchikan", "is it far")
+EXTRA_TEXTS = (
+    "canaryname told me to come",
+    "meeting canaryville",
+    "near 99950 ketchikan",
+    "is it far",
+)
 CANARIES = {"canaryname", "canaryville", "99950", "ketchikan", "4025550163"}
-SOMEBODY = "+14025550163"
+CANARY_PHONE = "+14025550163"
 
 # Lists of meetings, which anybody may read on the web, and the lines themselves. What stands there
 # tells nothing of anybody.
-PUBLIC = (meetings, feeds, lines, line_numbers)
+PUBLIC_TABLES = (meetings, feeds, lines, line_numbers)
 
 
 class Canaries:
     """Those who text, each made somebody else, and what would give them away."""
 
     def __init__(self) -> None:
-        self.telling = set(CANARIES)
+        self.giveaways = set(CANARIES)
 
-    def instead(self, sent: Sent) -> Sent:
+    def disguised(self, sent: SentText) -> SentText:
         """The same text from another number of the same area."""
         digits = int(sent.sender[-4:])
         sender = sent.sender[:-4] + f"{(digits + 4321) % 10_000:04}"
-        self.telling |= {sender.lstrip("+"), sender[-10:]}
+        self.giveaways |= {sender.lstrip("+"), sender[-10:]}
         body = sent.body.strip()
         if len(body) > 9:  # where nobody else would write the same
-            self.telling.add(body)
+            self.giveaways.add(body)
         return sent._replace(sender=sender)
 
-    def assert_unseen(self, webhook: Webhook, log: io.StringIO, server: "ServerLog") -> None:
+    def assert_no_trace(
+        self, webhook: WebhookClient, log: io.StringIO, server: "ServerLog"
+    ) -> None:
         """That nothing of them is left, nor of some more texts whose words and place are rare."""
-        for body in EXTRA:
-            webhook.text(body, From=SOMEBODY)
-        webhook.limited().text("canaryname within limits", From=SOMEBODY)
-        fail(webhook)
+        for body in EXTRA_TEXTS:
+            webhook.text(body, From=CANARY_PHONE)
+        webhook.with_limits().text("canaryname within limits", From=CANARY_PHONE)
+        text_while_broken(webhook)
         database, url = webhook.database, webhook.settings.database_url
-        telling = self.telling - set(found(self.telling - CANARIES, content(database, PUBLIC)))
-        private = [table for table in metadata.sorted_tables if table not in PUBLIC]
+        telling = self.giveaways - set(
+            canaries_in(self.giveaways - CANARIES, table_text(database, PUBLIC_TABLES))
+        )
+        private = [table for table in metadata.sorted_tables if table not in PUBLIC_TABLES]
         assert "SELECT" in log.getvalue()  # everything was logged indeed
-        assert found(telling, log.getvalue()) == []
-        assert found(telling, server.read()) == []
-        assert found(telling, metrics(webhook)) == []
-        assert found(telling, content(database, private)) == []
-        assert found(telling, files(url)) == []
-        assert found(telling, dump(database, private)) == []
+        assert canaries_in(telling, log.getvalue()) == []
+        assert canaries_in(telling, server.read()) == []
+        assert canaries_in(telling, read_metrics(webhook)) == []
+        assert canaries_in(telling, table_text(database, private)) == []
+        assert canaries_in(telling, database_file_text(url)) == []
+        assert canaries_in(telling, postgres_dump(database, private)) == []
 
 
 class ServerLog:
@@ -87,7 +96,7 @@ class ServerLog:
             file.seek(self._begin)
             text = file.read().decode("latin-1")
         assert "arameters: " in text  # everything was logged indeed
-        return unhexed(text)
+        return with_hex_decoded(text)
 
     def close(self) -> None:
         """Let it be silent again."""
@@ -104,18 +113,22 @@ class ServerLog:
             )
 
 
-def fail(webhook: Webhook) -> None:
+def text_while_broken(webhook: WebhookClient) -> None:
     """Texts on which something breaks whose error says all that it had in its hands."""
-    fault = RuntimeError(f"{SOMEBODY} canaryname near 99950 Ketchikan")
-    for owner, name in ((ListedMeetings, "near"), (person_rows, "look_up"), (person_rows, "save")):
+    fault = RuntimeError(f"{CANARY_PHONE} canaryname near 99950 Ketchikan")
+    for owner, name in (
+        (ListedMeetings, "near"),
+        (person_rows, "load_conversation"),
+        (person_rows, "save_turn"),
+    ):
         with patch.object(owner, name, side_effect=fault) as broken:
-            answer = webhook.text("meeting near 99950 ketchikan", From=SOMEBODY)
+            answer = webhook.text("meeting near 99950 ketchikan", From=CANARY_PHONE)
         assert broken.called
-        assert found(CANARIES, answer.text) == []
+        assert canaries_in(CANARIES, answer.text) == []
 
 
 @contextmanager
-def everything_logged() -> Iterator[io.StringIO]:
+def capture_all_logs() -> Iterator[io.StringIO]:
     """All that anybody logs, at DEBUG, as it was before our last line of defence sees it."""
     # SQLAlchemy keeps a level of its own, below which it does not even speak to the root.
     talking = [logging.getLogger(name) for name in (None, "handrail", "sqlalchemy")]
@@ -132,14 +145,14 @@ def everything_logged() -> Iterator[io.StringIO]:
             logger.setLevel(level)
 
 
-def found(canaries: set[str], text: str) -> list[str]:
+def canaries_in(canaries: set[str], text: str) -> list[str]:
     """The canaries in a text, in whatever case; in the carrier's ids, and in how many seconds a
     statement took, any digits may occur."""
     text = re.sub(r"SM[0-9a-f]{32}|\b\d+\.\d+(?:e-\d+)?s\b", "", text).casefold()
     return [canary for canary in canaries if canary.casefold() in text]
 
 
-def content(database: Database, tables: Iterable[Table]) -> str:
+def table_text(database: Database, tables: Iterable[Table]) -> str:
     """Every value of these tables as text, sealed ones as they are."""
     with database.reading() as connection:
         rows = [row for table in tables for row in connection.execute(select(table))]
@@ -150,7 +163,7 @@ def content(database: Database, tables: Iterable[Table]) -> str:
     )
 
 
-def metrics(webhook: Webhook) -> str:
+def read_metrics(webhook: WebhookClient) -> str:
     """What /metrics says to whoever measures."""
     headers = {"Authorization": f"Bearer {METRICS_TOKEN}"}
     answer = webhook.app.test_client().get("/metrics", headers=headers)
@@ -158,7 +171,7 @@ def metrics(webhook: Webhook) -> str:
     return answer.text
 
 
-def dump(database: Database, tables: Iterable[Table]) -> str:
+def postgres_dump(database: Database, tables: Iterable[Table]) -> str:
     """These tables as PostgreSQL puts them into a dump, bytes as they are."""
     if database.sqlite:
         return ""
@@ -169,16 +182,16 @@ def dump(database: Database, tables: Iterable[Table]) -> str:
             with cursor.copy(f"COPY {table.name} TO STDOUT") as copy:
                 parts += [bytes(part) for part in copy]
     assert parts
-    return unhexed(b"".join(parts).decode("latin-1"))
+    return with_hex_decoded(b"".join(parts).decode("latin-1"))
 
 
-def unhexed(text: str) -> str:
+def with_hex_decoded(text: str) -> str:
     """A text of PostgreSQL's with its bytes, written as \\x0a1b, as they are."""
     spelled = r"\\?\\x((?:[0-9a-f]{2})+)"
     return re.sub(spelled, lambda it: bytes.fromhex(it[1]).decode("latin-1"), text)
 
 
-def files(url: str) -> str:
+def database_file_text(url: str) -> str:
     """An SQLite database's files as they lie on the disk; "" for another kind of database."""
     if not url.startswith("sqlite"):
         return ""

@@ -23,7 +23,7 @@ from tests.webhooks.texting import (
     SECRET,
     TOKEN,
     URL,
-    Webhook,
+    WebhookClient,
 )
 
 for name in [
@@ -74,15 +74,15 @@ def database(database_url: str) -> Iterator[Database]:
     empty(database_url)
     database = Database(database_url)
     with database.transaction() as connection:
-        helplines.save(LINE, [LINE_NUMBER], connection)
+        helplines.save_line(LINE, [LINE_NUMBER], connection)
     yield database
     database.close()
 
 
 @pytest.fixture
-def webhook(database: Database, database_url: str) -> Iterator[Webhook]:
+def webhook(database: Database, database_url: str) -> Iterator[WebhookClient]:
     """The web application on that database, as the carrier sees it."""
-    app = Webhook(
+    app = WebhookClient(
         Settings(
             database_url=database_url,
             secret_keys=(SECRET,),

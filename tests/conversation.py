@@ -34,7 +34,7 @@ from zoneinfo import ZoneInfo
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 
 
-class Sent(NamedTuple):
+class SentText(NamedTuple):
     """One text and all that decides its answer."""
 
     body: str
@@ -46,7 +46,7 @@ class Sent(NamedTuple):
     point: str
 
 
-class Turn(NamedTuple):
+class TextOutcome(NamedTuple):
     """What came of a text."""
 
     replies: tuple[str, ...]
@@ -54,7 +54,7 @@ class Turn(NamedTuple):
     recorded: tuple[str, ...]
 
 
-class Driver(Protocol):
+class TranscriptDriver(Protocol):
     """What a transcript is played on."""
 
     def list(self, name: str, now: datetime | None) -> None:
@@ -69,13 +69,13 @@ class Driver(Protocol):
         """Let time pass; what is sent unasked."""
         ...
 
-    def say(self, sent: Sent) -> Turn:
+    def say(self, sent: SentText) -> TextOutcome:
         """Send a text."""
         ...
 
 
 @dataclass
-class Script:
+class TranscriptPlayer:
     """A transcript being played: its lines, and the same lines with what was really answered."""
 
     path: Path
@@ -87,7 +87,7 @@ class Script:
     point: str = ""
     played: list[str] = field(default_factory=list)
 
-    def play(self, driver: Driver) -> list[str]:
+    def play(self, driver: TranscriptDriver) -> list[str]:
         """The transcript as this driver answers it."""
         driver.list("omaha", None)
         for line in self._without_answers():
@@ -103,7 +103,7 @@ class Script:
                     self._wait(at, driver)
                 case "+":
                     assert self.at
-                    self._wait(self.at + _length(rest), driver)
+                    self._wait(self.at + _duration(rest), driver)
                 case "limits":
                     driver.limit()
                 case "from":
@@ -117,10 +117,10 @@ class Script:
                 case "point":
                     self.point = rest
                 case ">":
-                    self._say(rest, driver)
+                    self._send(rest, driver)
         return self.played
 
-    def _wait(self, until: datetime | None, driver: Driver) -> None:
+    def _wait(self, until: datetime | None, driver: TranscriptDriver) -> None:
         if until:
             for text in driver.wait(until):
                 self._show("*", text)
@@ -130,10 +130,10 @@ class Script:
         first, *rest = text.split("\n")
         self.played += [f"{sign} {first}", *(f"  {line}" for line in rest)]
 
-    def _say(self, body: str, driver: Driver) -> None:
+    def _send(self, body: str, driver: TranscriptDriver) -> None:
         assert self.at
         body = body.replace("\\n", "\n")
-        sent = Sent(body, self.at, self.sender, self.to, self.opt_out, self.hint, self.point)
+        sent = SentText(body, self.at, self.sender, self.to, self.opt_out, self.hint, self.point)
         turn = driver.say(sent)
         self.opt_out = self.point = ""
         for reply in turn.replies:
@@ -149,6 +149,6 @@ class Script:
                 yield line
 
 
-def _length(text: str) -> timedelta:
+def _duration(text: str) -> timedelta:
     number, unit = int(text[:-1]), text[-1]
     return timedelta(**{{"m": "minutes", "h": "hours", "d": "days"}[unit]: number})

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import atheris
 
 with atheris.instrument_imports(include=["bot", "flows", "webhooks"]):
-    from tests.fuzzing import LIKELY, NAMES, ROUTES, target, whole
+    from tests.fuzzing import FIELD_NAMES, LIKELY_VALUES, ROUTES, make_target, with_required_fields
 
 
 def main() -> None:
@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("--inputs", type=int, default=100_000)
     inputs, sid = parser.parse_args().inputs, 0
     folder = TemporaryDirectory(prefix="handrail-fuzz-")
-    aim = target(Path(folder.name))
+    aim = make_target(Path(folder.name))
 
     def one(data: bytes) -> None:
         nonlocal sid
@@ -27,11 +27,11 @@ def main() -> None:
         query = source.ConsumeBytes(source.ConsumeIntInRange(0, 12))
         fields = []
         for _ in range(source.ConsumeIntInRange(0, 5)):
-            name = NAMES[source.ConsumeIntInRange(0, len(NAMES) - 1)]
-            likely = LIKELY[source.ConsumeIntInRange(0, len(LIKELY) - 1)]
+            name = FIELD_NAMES[source.ConsumeIntInRange(0, len(FIELD_NAMES) - 1)]
+            likely = LIKELY_VALUES[source.ConsumeIntInRange(0, len(LIKELY_VALUES) - 1)]
             rest = source.ConsumeBytes(source.ConsumeIntInRange(0, 60))
             fields.append((name, likely + b"+" + rest))
-        aim.hit(route, query, whole(fields, sid))
+        aim.post_signed(route, query, with_required_fields(fields, sid))
 
     atheris.Setup([sys.argv[0], f"-runs={inputs}", "-max_len=512", "-len_control=0"], one)
     atheris.Fuzz()

@@ -8,8 +8,9 @@ from flows.domain.search import Area, Candidate, Filters, cell_of, week_minute
 
 
 @dataclass
-class MeetingList:
-    """flows.domain.search.Meetings over a list; a meeting's id is its place in it, counted from 1."""
+class MeetingsInMemory:
+    """flows.domain.search.Meetings over a list; a meeting's id is its place in it, counted from
+    1."""
 
     meetings: Sequence[Meeting]
 

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 
 # Neighbourhoods: points a few dozen miles apart, where there can be with different clocks. Among
 # them zones without summer time, half hours, the southern summer, Morocco's own month of winter
@@ -18,12 +18,12 @@ NEIGHBOURHOODS = [
     [("Pacific/Auckland", -16.80, 179.95), ("Pacific/Honolulu", -16.80, -179.95)],
     [("UTC", 89.90, 10.0), ("Europe/London", 89.90, -170.0)],
 ]
-NAMES = ["Hope", "Serenity", "Rock & Recovery", "Early Risers"]
-TYPES = ["O", "C", "W", "M", "WC", "X", "Y", "YP"]
+MEETING_NAMES = ["Hope", "Serenity", "Rock & Recovery", "Early Risers"]
+MEETING_TYPES = ["O", "C", "W", "M", "WC", "X", "Y", "YP"]
 
 
 @st.composite
-def meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting:
+def random_meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting:
     """A meeting near one of these points, of any kind, at any hour."""
     zone, lat, lon = draw(st.sampled_from(around))
     by_appointment = draw(st.integers(0, 19)) == 0
@@ -31,13 +31,13 @@ def meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting
     shift = st.floats(-0.9, 0.9, allow_nan=False).map(lambda degrees: round(degrees, 4))
     return Meeting(
         source_id="",
-        name=draw(st.sampled_from(NAMES)),
+        name=draw(st.sampled_from(MEETING_NAMES)),
         day=None if by_appointment else draw(st.integers(0, 6)),
         minute=None if by_appointment else draw(st.sampled_from([0, 30, 90, 150, 420, 1140, 1439])),
         zone=zone,
-        kind=draw(st.sampled_from(Kind)),
+        kind=draw(st.sampled_from(MeetingKind)),
         fellowship=draw(st.sampled_from(["AA", "NA", "AL-ANON", ""])),
-        types=tuple(draw(st.lists(st.sampled_from(TYPES), unique=True, max_size=3))),
+        types=tuple(draw(st.lists(st.sampled_from(MEETING_TYPES), unique=True, max_size=3))),
         lat=None if pointless else max(min(lat + draw(shift), 90.0), -90.0),
         lon=None if pointless else (lon + draw(shift) + 180) % 360 - 180,
         approximate=draw(st.booleans()),

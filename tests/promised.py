@@ -16,113 +16,126 @@ from flows.conversation.turn import (
 )
 from flows.domain.meetings import Meeting
 from flows.domain.reminders import (
-    RECALL,
-    Days,
+    FOLLOW_UP_PERIOD,
+    DayCount,
     Message,
+    PlannedMessage,
     Reminder,
-    Sending,
-    coming,
-    occurrence,
-    plan,
-    span,
-    waking,
+    next_occurrence,
+    next_waking_moment,
+    occurrence_after,
+    plan_reminder,
+    send_window,
 )
-from flows.domain.sober_days import next_mark
+from flows.domain.sober_days import next_milestone
 
-Listed = Callable[[Sequence[int]], dict[int, Meeting]]
+FindMeetings = Callable[[Sequence[int]], dict[int, Meeting]]
 INSTANT = timedelta(milliseconds=1)
 
 
 @dataclass
-class Promises:
-    """flows.domain.reminders.Reminders of one person, what changes them, and the clock that sends them."""
+class RemindersInMemory:
+    """flows.domain.reminders.Reminders of one person, what changes them, and the clock that sends
+    them."""
 
-    kept: list[Reminder] = field(default_factory=list)
-    pause: datetime | None = None
-    count: Days | None = None
-    looks: dict[int, datetime] = field(default_factory=dict)
-    mark: datetime | None = None
-    waiting: list[tuple[Sending, int]] = field(default_factory=list)
-    keys: set[str] = field(default_factory=set)
-    last: tuple[int, datetime] | None = None
+    stored: list[Reminder] = field(default_factory=list)
+    paused: datetime | None = None
+    day_count: DayCount | None = None
+    next_checks: dict[int, datetime] = field(default_factory=dict)
+    next_milestone: datetime | None = None
+    outbox: list[tuple[PlannedMessage, int]] = field(default_factory=list)
+    used_keys: set[str] = field(default_factory=set)
+    last_sent: tuple[int, datetime] | None = None
 
     def all(self) -> Sequence[Reminder]:
-        return tuple(self.kept)
+        return tuple(self.stored)
 
     def paused_until(self) -> datetime | None:
-        return self.pause
+        return self.paused
 
-    def days(self) -> Days | None:
-        return self.count
+    def days(self) -> DayCount | None:
+        return self.day_count
 
     def apply(self, effect: Effect, now: datetime) -> list[str]:
         """Do as the shell does; what the ledger of consents says of it."""
-        marks = bool(self.count and self.count.marks)
+        had_milestones = bool(self.day_count and self.day_count.milestones)
         match effect:
             case OptOut():
-                self.kept, self.waiting, self.mark = [], [], None
-                self.count = replace(self.count, marks=False) if self.count else None
+                self.stored, self.outbox, self.next_milestone = [], [], None
+                self.day_count = (
+                    replace(self.day_count, milestones=False) if self.day_count else None
+                )
             case SetReminder(reminder):
-                number = len(self.looks) + 1
-                self._keep(replace(reminder, id=number))
+                number = len(self.next_checks) + 1
+                self._save(replace(reminder, id=number))
                 return ["reminders_on words"]
             case DropReminders(ids):
-                self.kept = [one for one in self.kept if one.id not in ids]
-                self.waiting = [(one, of) for one, of in self.waiting if of not in ids]
+                self.stored = [one for one in self.stored if one.id not in ids]
+                self.outbox = [(one, of) for one, of in self.outbox if of not in ids]
                 return ["reminders_off words"]
             case ChangeReminder(reminder):
-                self._keep(reminder)
+                self._save(reminder)
             case Pause(until):
-                self.pause = until
+                self.paused = until
             case CountDays(days, wording):
-                self.count = days
-                self.mark = next_mark(days, now)[0] if days and days.marks else None
+                self.day_count = days
+                self.next_milestone = (
+                    next_milestone(days, now)[0] if days and days.milestones else None
+                )
                 if wording:
                     return ["marks_on words"]
-                return ["marks_off words"] if marks and not (days and days.marks) else []
+                return (
+                    ["marks_off words"] if had_milestones and not (days and days.milestones) else []
+                )
         return []
 
-    def _keep(self, reminder: Reminder) -> None:
-        others = [one for one in self.kept if one.id != reminder.id]
-        self.kept = sorted([*others, reminder], key=lambda one: one.id)
-        over = coming(reminder) is None
-        start = occurrence(reminder.told, reminder.after)
-        self.looks[reminder.id] = reminder.after + RECALL if over else span(reminder, start)[0]
+    def _save(self, reminder: Reminder) -> None:
+        others = [one for one in self.stored if one.id != reminder.id]
+        self.stored = sorted([*others, reminder], key=lambda one: one.id)
+        is_over = next_occurrence(reminder) is None
+        start = occurrence_after(reminder.snapshot, reminder.done_until)
+        self.next_checks[reminder.id] = (
+            reminder.done_until + FOLLOW_UP_PERIOD if is_over else send_window(reminder, start)[0]
+        )
 
-    def look_again(self, now: datetime) -> None:
+    def recheck(self, now: datetime) -> None:
         """The list has changed."""
-        self.looks.update({one.id: now for one in self.kept})
+        self.next_checks.update({one.id: now for one in self.stored})
 
-    def next_moment(self) -> datetime | None:
+    def next_due_at(self) -> datetime | None:
         """When there is something to do next."""
-        moments = [self.looks[one.id] for one in self.kept]
-        moments += [sending.due for sending, _ in self.waiting]
-        return min([*moments, *([self.mark] if self.mark else [])], default=None)
+        moments = [self.next_checks[one.id] for one in self.stored]
+        moments += [sending.due for sending, _ in self.outbox]
+        return min(
+            [*moments, *([self.next_milestone] if self.next_milestone else [])], default=None
+        )
 
-    def tick(self, meetings: Listed, now: datetime) -> list[Message]:
+    def tick(self, meetings: FindMeetings, now: datetime) -> list[Message]:
         """Look at what is due; what is sent."""
-        for reminder in list(self.kept):
-            if self.looks[reminder.id] <= now:
+        for reminder in list(self.stored):
+            if self.next_checks[reminder.id] <= now:
                 found = meetings([reminder.meeting]) if reminder.meeting else {}
-                planned = plan(reminder, found.get(reminder.meeting or 0), self.pause, now)
+                planned = plan_reminder(
+                    reminder, found.get(reminder.meeting or 0), self.paused, now
+                )
                 for sending in planned.sendings:
-                    self._put(sending, reminder.id)
-                self.kept = [one for one in self.kept if one.id != reminder.id]
+                    self._enqueue(sending, reminder.id)
+                self.stored = [one for one in self.stored if one.id != reminder.id]
                 if planned.reminder and planned.next_at:
-                    self.kept = sorted([*self.kept, planned.reminder], key=lambda one: one.id)
-                    self.looks[reminder.id] = planned.next_at
-        if self.count and self.mark and self.mark <= now:
-            moment, mark = next_mark(self.count, self.mark - INSTANT)
-            due = waking(now, self.count.zone)
-            self._put(Sending(mark, f"mark:{moment}", due, due + timedelta(days=3)), 0)
-            self.mark = next_mark(self.count, now)[0]
-        sent = [(one, of) for one, of in self.waiting if one.due <= now < one.expires]
-        self.waiting = [(one, of) for one, of in self.waiting if now < one.due]
+                    self.stored = sorted([*self.stored, planned.reminder], key=lambda one: one.id)
+                    self.next_checks[reminder.id] = planned.next_at
+        if self.day_count and self.next_milestone and self.next_milestone <= now:
+            moment, mark = next_milestone(self.day_count, self.next_milestone - INSTANT)
+            due = next_waking_moment(now, self.day_count.zone)
+            self._enqueue(PlannedMessage(mark, f"mark:{moment}", due, due + timedelta(days=3)), 0)
+            self.next_milestone = next_milestone(self.day_count, now)[0]
+        sent = [(one, of) for one, of in self.outbox if one.due <= now < one.expires]
+        self.outbox = [(one, of) for one, of in self.outbox if now < one.due]
         for _, of in sent:
-            self.last = (of, now) if of else self.last
+            self.last_sent = (of, now) if of else self.last_sent
         return [one.message for one, _ in sent]
 
-    def _put(self, sending: Sending, of: int) -> None:
-        if sending.key not in self.keys:
-            self.keys.add(sending.key)
-            self.waiting.append((sending, of))
+    def _enqueue(self, sending: PlannedMessage, of: int) -> None:
+        if sending.key not in self.used_keys:
+            self.used_keys.add(sending.key)
+            self.outbox.append((sending, of))

@@ -11,28 +11,28 @@ from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
 from bot.cli import longest_reminders, update_catalogs
-from bot.cli.longest_replies import specimens
+from bot.cli.longest_replies import every_reply
 from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
-from flows.replies.day_count_replies import DayAnswers
-from flows.replies.faq_replies import Answers
-from flows.replies.privacy_replies import DataTexts
-from flows.replies.rate_limit_replies import LimitTexts
-from flows.replies.reminder_replies import ReminderAnswers
-from flows.replies.search_replies import Texts
-from flows.replies.translations import FOLDER, LANGUAGES, translator
-from flows.text.gsm import cost, is_gsm
+from flows.replies.day_count_replies import DayCountReplies
+from flows.replies.faq_replies import FaqReplies
+from flows.replies.privacy_replies import PrivacyReplies
+from flows.replies.rate_limit_replies import RateLimitReplies
+from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.search_replies import SearchReplies
+from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
+from flows.text.gsm import is_gsm, sms_cost
 from flows.understanding import day_count_commands, reminder_commands
-from flows.understanding.request_reader import read
+from flows.understanding.request_reader import read_request
 
-CATALOGS = sorted(FOLDER.glob("*.po"))
-TRANSLATED = sorted(set(LANGUAGES) - {"en"})
+CATALOGS = sorted(CATALOG_FOLDER.glob("*.po"))
+TRANSLATED = sorted(set(SPOKEN_LANGUAGES) - {"en"})
 COUNTRIES = ["US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "FR", "BR", "IT"]
 
 
 def messages(language: str) -> Iterator[Message]:
     """What a language's catalog holds."""
-    with (FOLDER / f"{language}.po").open("rb") as file:
+    with (CATALOG_FOLDER / f"{language}.po").open("rb") as file:
         yield from (message for message in read_po(file) if message.id)
 
 
@@ -42,7 +42,7 @@ def contents(sentence: str) -> set[str | None]:
 
 
 def test_the_template_holds_every_sentence() -> None:
-    assert update_catalogs.TEMPLATE.read_text() == update_catalogs.fresh_template(), (
+    assert update_catalogs.TEMPLATE_FILE.read_text() == update_catalogs.template_text(), (
         "run `make catalogs`"
     )
 
@@ -53,7 +53,7 @@ def test_every_language_spoken_has_a_catalog() -> None:
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
 def test_a_catalog_is_in_step_with_the_template(path: Path) -> None:
-    assert path.read_text() == update_catalogs.in_step(path), "run `make catalogs`"
+    assert path.read_text() == update_catalogs.updated_catalog(path), "run `make catalogs`"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -88,7 +88,7 @@ def commands(language: str) -> set[str]:
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_word_that_people_are_told_to_send_is_understood_and_listed(language: str) -> None:
-    listed = (FOLDER.parents[1] / "docs/keywords.md").read_text()
+    listed = (CATALOG_FOLDER.parents[1] / "docs/keywords.md").read_text()
     assert len(commands(language)) >= 7
     for command in commands(language):
         assert understood(command), command
@@ -97,55 +97,66 @@ def test_every_word_that_people_are_told_to_send_is_understood_and_listed(langua
 
 def understood(command: str) -> bool:
     """Whether a word does something alone, with a number or a date, or as an answer."""
-    request = read(command)
-    if request.intent is not Intent.UNKNOWN or request.move or reminder_commands.lead_of(command):
+    request = read_request(command)
+    if (
+        request.intent is not Intent.UNKNOWN
+        or request.move
+        or reminder_commands.read_lead_time(command)
+    ):
         return True
     today = date(2026, 3, 6)
     return any(
-        reminder_commands.asked(text, read(text), today, "US")
-        or day_count_commands.asked(text, today, "US")
+        reminder_commands.read_reminder_command(text, read_request(text), today, "US")
+        or day_count_commands.read_day_count_command(text, today, "US")
         for text in (command, f"{command} 1", f"{command} 2026-03-01")
     )
 
 
 def test_english_is_written_in_the_cheap_alphabet() -> None:
-    for message in update_catalogs.template():
+    for message in update_catalogs.extract_template():
         assert is_gsm(str(message.id)), message.id
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_every_reply_keeps_its_segments_at_its_longest(language: str, country: str) -> None:
     line = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 x4", country=country)
-    for name, reply in specimens(line, language):
-        encoding, segments = cost(reply)
+    for name, reply in every_reply(line, language):
+        encoding, segments = sms_cost(reply)
         assert encoding == "GSM-7", (name, reply)
         assert segments <= (3 if name in ("details", "all") else 2), (name, len(reply), reply)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_what_is_sent_unasked_is_one_segment_that_names_nothing(
     language: str, country: str
 ) -> None:
     line = Line("Recovery Line of the Lakeshore", country=country, zone="Pacific/Auckland")
-    for name, text in longest_reminders.sent(line, language):
-        assert cost(text) == ("GSM-7", 1), (name, len(text), text)
+    for name, text in longest_reminders.longest_reminder_messages(line, language):
+        assert sms_cost(text) == ("GSM-7", 1), (name, len(text), text)
         assert not re.search(r"(?i)recover|night owls|oak|sober|lakeshore", text)
 
 
 def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
-    shown = {name for name, _ in specimens(Line("Line"), "en")}
-    owners = (Texts, Answers, DataTexts, ReminderAnswers, DayAnswers, LimitTexts)
+    shown = {name for name, _ in every_reply(Line("Line"), "en")}
+    owners = (
+        SearchReplies,
+        FaqReplies,
+        PrivacyReplies,
+        ReminderReplies,
+        DayCountReplies,
+        RateLimitReplies,
+    )
     made = {name for owner in owners for name in vars(owner) if name[0] != "_"}
     footers = {"what_next", "drop_which", "skip_which"}
     assert made - shown <= {"meetings", "place", "numbers", *footers}
 
 
 def test_a_list_keeps_names_that_can_be_told_apart() -> None:
-    for language in LANGUAGES:
+    for language in SPOKEN_LANGUAGES:
         line = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 x4")
-        rows = dict(specimens(line, language))["near"].splitlines()[1:4]
+        rows = dict(every_reply(line, language))["near"].splitlines()[1:4]
         assert all("Night Owls..." in row or "Night Owls of" in row for row in rows), rows
 
 

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import Gazetteer, gazetteer, home_of, zone_at
-from bot.places.place_lookup import SHIPPED
+from bot.places.place_lookup import GAZETTEER_FILE
 from flows.domain.places import Home, Place, Places
-from flows.domain.search import distance
+from flows.domain.search import distance_miles
 from flows.text.normalize import fold_name
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs too
@@ -175,7 +175,7 @@ def test_places_of_one_name_are_in_order_of_population() -> None:
 def test_a_county_is_where_its_people_are(name: str, state: str, seat: str) -> None:
     [county] = [p for p in gazetteer().named(fold_name(name)) if p.region == state]
     [near] = [p for p in gazetteer().postal(seat) if p.country == "US"]
-    assert distance(county.lat, county.lon, near.lat, near.lon) < 20
+    assert distance_miles(county.lat, county.lon, near.lat, near.lon) < 20
     assert county.population > 100_000
 
 
@@ -224,7 +224,7 @@ def test_no_place_is_off_the_map() -> None:
 
 def rows_of(query: str) -> list[tuple[str, ...]]:
     db = sqlite3.connect(":memory:")
-    db.deserialize(gzip.decompress(SHIPPED.read_bytes()))
+    db.deserialize(gzip.decompress(GAZETTEER_FILE.read_bytes()))
     rows = db.execute(query).fetchall()
     db.close()
     return rows
@@ -354,4 +354,4 @@ def test_a_file_that_is_missing_is_an_error_not_an_empty_world(tmp_path: Path) -
 
 
 def test_the_shipped_file_stays_small() -> None:
-    assert SHIPPED.stat().st_size < 6_000_000
+    assert GAZETTEER_FILE.stat().st_size < 6_000_000

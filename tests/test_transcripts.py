@@ -14,14 +14,14 @@ from sqlalchemy import func, select
 
 from bot.database.schema import day_counts, outbox, reminders
 from bot.delivery.planner import plan_due
-from bot.delivery.sender import Sender
+from bot.delivery.sender import OutboxSender
 from bot.feeds.sync import store_meetings
-from bot.feeds.sync.meeting_changes import hear
+from bot.feeds.sync.meeting_changes import recheck_reminders
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
-from bot.places.shared_location import spot_at
+from bot.places.shared_location import place_at_point
 from flows.conversation import states
-from flows.conversation.states import MEMORY, Idle, State
+from flows.conversation.states import CONVERSATION_TIMEOUT, Idle, State
 from flows.conversation.turn import (
     Channel,
     Context,
@@ -33,19 +33,27 @@ from flows.conversation.turn import (
     Text,
     Timeout,
 )
-from flows.dialogs.rate_limit import Case, Limits, Memory, Usage, dump, load, rule
-from flows.dialogs.rate_limit import Sender as Person
+from flows.dialogs.rate_limit import (
+    DecidedTurn,
+    RateLimits,
+    SenderHistory,
+    Usage,
+    apply_limits,
+    dump_history,
+    load_history,
+)
+from flows.dialogs.rate_limit import SenderKind as Person
 from flows.domain.kept_data import Consent
-from flows.domain.reminders import RECALL
-from flows.engine import step
-from flows.replies.reminder_messages import render
-from tests.canaries import Canaries, ServerLog, everything_logged
-from tests.conversation import TRANSCRIPTS, Script, Sent, Turn
-from tests.listed import MeetingList
-from tests.promised import Promises
+from flows.domain.reminders import FOLLOW_UP_PERIOD
+from flows.engine import take_turn
+from flows.replies.reminder_messages import render_message
+from tests.canaries import Canaries, ServerLog, capture_all_logs
+from tests.conversation import TRANSCRIPTS, SentText, TextOutcome, TranscriptPlayer
+from tests.listed import MeetingsInMemory
+from tests.promised import RemindersInMemory
 from tests.sending.carrier import FakeCarrier
-from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import LINE, Webhook
+from tests.transcripts.lists import MEETING_LISTS
+from tests.webhooks.texting import LINE, WebhookClient
 
 
 @pytest.fixture
@@ -77,34 +85,36 @@ class Kept:
 class Pure:
     """The state machine alone. Between two texts the state goes through JSON, as in life."""
 
-    meetings: MeetingList = field(default_factory=lambda: MeetingList([]))
+    meetings: MeetingsInMemory = field(default_factory=lambda: MeetingsInMemory([]))
     stopped: set[str] = field(default_factory=set)
     languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     records: dict[str, Kept] = field(default_factory=lambda: defaultdict(Kept))
-    promises: dict[str, Promises] = field(default_factory=lambda: defaultdict(Promises))
-    limits: Limits | None = None
-    memories: dict[str, Memory] = field(default_factory=lambda: defaultdict(Memory))
+    promises: dict[str, RemindersInMemory] = field(
+        default_factory=lambda: defaultdict(RemindersInMemory)
+    )
+    limits: RateLimits | None = None
+    memories: dict[str, SenderHistory] = field(default_factory=lambda: defaultdict(SenderHistory))
 
     def list(self, name: str, now: datetime | None) -> None:
-        self.meetings = MeetingList(LISTS[name])
+        self.meetings = MeetingsInMemory(MEETING_LISTS[name])
         for promises in self.promises.values():
             if now:
-                promises.look_again(now)
+                promises.recheck(now)
 
     def limit(self) -> None:
-        self.limits = Limits()
+        self.limits = RateLimits()
 
     def wait(self, until: datetime) -> Sequence[str]:
         texts = []
         for who, promises in self.promises.items():
-            while (moment := promises.next_moment()) and moment <= until:
+            while (moment := promises.next_due_at()) and moment <= until:
                 language = self.languages.get(who, LINE.language)
                 for message in promises.tick(self.meetings.get, moment):
-                    texts.append(render(message, LINE, language, moment))
+                    texts.append(render_message(message, LINE, language, moment))
         return texts
 
-    def say(self, sent: Sent) -> Turn:
+    def say(self, sent: SentText) -> TextOutcome:
         who = sent.sender
         promises, kept_of = self.promises[who], self.records[who]
         context = Context(
@@ -121,24 +131,26 @@ class Pure:
         state: State = Idle()
         if who in self.people:
             kept, heard = self.people[who]
-            state = states.load(kept)
-            over = sent.at >= heard + MEMORY
+            state = states.load_state(kept)
+            over = sent.at >= heard + CONVERSATION_TIMEOUT
             if over:
-                state = step(state, Timeout(), context).state
-            if promises.last:
-                reminder, at = promises.last
-                if sent.at - RECALL <= at and (over or at > heard):
-                    state = step(state, Reminded(reminder), context).state
+                state = take_turn(state, Timeout(), context).state
+            if promises.last_sent:
+                reminder, at = promises.last_sent
+                if sent.at - FOLLOW_UP_PERIOD <= at and (over or at > heard):
+                    state = take_turn(state, Reminded(reminder), context).state
         point = [float(degrees) for degrees in sent.point.split()]
-        spot = spot_at(point[0], point[1], context.home) if point else None
-        event = Text(sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, spot=spot)
-        decided = step(state, event, context)
+        spot = place_at_point(point[0], point[1], context.home) if point else None
+        event = Text(
+            sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, shared_place=spot
+        )
+        decided = take_turn(state, event, context)
         if self.limits:
-            case = Case(decided, state, event, context)
-            ruling = rule(case, Person.PERSON, self.memories[who], Usage(), self.limits)
+            case = DecidedTurn(decided, state, event, context)
+            ruling = apply_limits(case, Person.PERSON, self.memories[who], Usage(), self.limits)
             decided = ruling.step
-            self.memories[who] = load(dump(ruling.memory or self.memories[who]))
-        self.people[who] = states.dump(decided.state), sent.at
+            self.memories[who] = load_history(dump_history(ruling.history or self.memories[who]))
+        self.people[who] = states.dump_state(decided.state), sent.at
         kept_of.first = kept_of.first or sent.at
         recorded = []
         for effect in decided.effects:
@@ -162,14 +174,14 @@ class Pure:
             agreed = promises.apply(effect, sent.at)
             kept_of.ledger += [Consent(said.split()[0], sent.at) for said in agreed]
             recorded += agreed
-        return Turn(decided.replies, type(decided.state).__name__, tuple(recorded))
+        return TextOutcome(decided.replies, type(decided.state).__name__, tuple(recorded))
 
 
 @dataclass
 class Stack:
     """The signed webhook over a database, with the planner and a sender beside it."""
 
-    webhook: Webhook
+    webhook: WebhookClient
     canaries: Canaries = field(default_factory=Canaries)
     carrier: FakeCarrier = field(init=False)
 
@@ -178,35 +190,35 @@ class Stack:
 
     def list(self, name: str, now: datetime | None) -> None:
         if now is None:
-            self.webhook.list(LISTS[name])
+            self.webhook.set_meetings(MEETING_LISTS[name])
             return
         with self.webhook.database.transaction() as connection:
-            changes = store_meetings.compare(connection, 1, 1, LISTS[name])
-            hear(connection, changes.news, now)
-            store_meetings.apply(connection, changes)
+            changes = store_meetings.find_changes(connection, 1, 1, MEETING_LISTS[name])
+            recheck_reminders(connection, changes.meeting_changes, now)
+            store_meetings.apply_changes(connection, changes)
 
     def limit(self) -> None:
-        self.webhook = self.webhook.limited()
+        self.webhook = self.webhook.with_limits()
 
     def wait(self, until: datetime) -> Sequence[str]:
-        before = len(self.carrier.taken)
+        before = len(self.carrier.accepted)
         while (moment := self._next_moment()) and moment <= until:
             self.webhook.now = moment
             plan_due(self.webhook.database, self.webhook.keys, moment)
-            sender = Sender(
+            sender = OutboxSender(
                 self.webhook.database,
                 self.webhook.keys,
                 self.carrier,
                 lambda: self.webhook.now,
-                rate=1000,
+                segments_per_second=1000,
                 threads=1,
             )
             sender.send()
             sender.stop()
-        return [message.body for message in self.carrier.taken[before:]]
+        return [message.body for message in self.carrier.accepted[before:]]
 
-    def say(self, sent: Sent) -> Turn:
-        return self.webhook.say(self.canaries.instead(sent))
+    def say(self, sent: SentText) -> TextOutcome:
+        return self.webhook.send_text(self.canaries.disguised(sent))
 
     def _next_moment(self) -> datetime | None:
         """When there is something to do next."""
@@ -222,7 +234,7 @@ class Stack:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> None:
-    script = Script(path)
+    script = TranscriptPlayer(path)
     played = script.play(Pure())
     if request.config.getoption("--accept"):
         path.write_text("\n".join(played) + "\n")
@@ -230,11 +242,11 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_whole_stack(path: Path, server_log: ServerLog, webhook: Webhook) -> None:
+def test_the_whole_stack(path: Path, server_log: ServerLog, webhook: WebhookClient) -> None:
     stack = Stack(webhook)
-    with everything_logged() as log:
-        _assert_same(path, Script(path).play(stack))
-        stack.canaries.assert_unseen(webhook, log, server_log)
+    with capture_all_logs() as log:
+        _assert_same(path, TranscriptPlayer(path).play(stack))
+        stack.canaries.assert_no_trace(webhook, log, server_log)
 
 
 def _assert_same(path: Path, played: list[str]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.upkeep import NOT_AUDITED, report, shapes
+from tests.upkeep import NOT_AUDITED, lines_with_secrets, vulnerability_lines
 
 # Put together here, so that this file does not hold what it looks for.
 HEX = "0f8a" + "3c7be19d" * 7
@@ -36,21 +36,21 @@ HARMLESS = [
 
 @pytest.mark.parametrize("line", SECRETS)
 def test_a_secret_is_found(line: str) -> None:
-    assert list(shapes(f"x\n{line}\n".encode()))
+    assert list(lines_with_secrets(f"x\n{line}\n".encode()))
 
 
 @pytest.mark.parametrize("line", HARMLESS)
 def test_what_is_none_is_let_be(line: str) -> None:
-    assert not list(shapes(line.encode()))
+    assert not list(lines_with_secrets(line.encode()))
 
 
 def test_holes_are_told_and_what_could_not_be_looked_up() -> None:
     hole = {"id": "PYSEC-1", "fix_versions": ["2.0"]}
     known = {"name": "a", "version": "1.0", "vulns": [hole]}
     skipped = {"name": "b", "skip_reason": "not found"}
-    assert list(report([known, skipped])) == ["a 1.0: PYSEC-1, mended in 2.0"]
-    assert list(report([skipped])) == [NOT_AUDITED]
-    assert list(report([{"name": "a", "version": "1.0", "vulns": []}])) == []
+    assert list(vulnerability_lines([known, skipped])) == ["a 1.0: PYSEC-1, mended in 2.0"]
+    assert list(vulnerability_lines([skipped])) == [NOT_AUDITED]
+    assert list(vulnerability_lines([{"name": "a", "version": "1.0", "vulns": []}])) == []
 
 
 def test_every_promise_names_tests_that_there_are() -> None:

@@ -17,9 +17,9 @@ from babel.messages.pofile import read_po
 from flows.conversation.turn import Line
 from flows.domain import meeting_types
 from flows.replies.crisis_replies import SENTENCES
-from flows.replies.dates_and_times import Times
-from flows.replies.translations import FOLDER, LANGUAGES
-from flows.text.gsm import plain
+from flows.replies.dates_and_times import TimeFormatter
+from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES
+from flows.text.gsm import to_gsm
 
 # A word as it is written: what it is read as without its accent.
 TURNED: dict[str, dict[str, str]] = {
@@ -94,7 +94,7 @@ MASCULINE = {
 def sentences(language: str) -> Iterator[str]:
     """All that a language says, of the catalogs and in a crisis, with its accents."""
     if language != "en":
-        with (FOLDER / f"{language}.po").open("rb") as file:
+        with (CATALOG_FOLDER / f"{language}.po").open("rb") as file:
             yield from (str(message.string) for message in read_po(file) if message.id)
     yield from leaves(SENTENCES[language])
 
@@ -114,12 +114,12 @@ def turned(sentence: str, language: str) -> list[str]:
     for word in re.findall(r"[^\W\d_]+", sentence):
         known = word if language == "it" else word.casefold()
         command = len(word) > 1 and word.isupper()
-        if known in TURNED[language] and plain(word) != word and not command:
+        if known in TURNED[language] and to_gsm(word) != word and not command:
             found.append(word)
     return found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
 def test_no_word_turns_into_another_when_its_accent_is_lost(language: str) -> None:
     allowed = [part for spoken, part in ALLOWED if spoken == language]
     for sentence in sentences(language):
@@ -154,30 +154,30 @@ def test_words_whose_accents_are_in_the_alphabet_are_never_found() -> None:
     assert not turned("Où ? Déjà là.", "fr")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
 def test_sentences_have_words_for_everyone(language: str) -> None:
     """Names of kinds of meetings, like "Men", are what the fellowships call them."""
     names = set()
     if language != "en":
-        with (FOLDER / f"{language}.po").open("rb") as file:
+        with (CATALOG_FOLDER / f"{language}.po").open("rb") as file:
             names = {str(m.string) for m in read_po(file) if m.id in set(meeting_types.names())}
     for sentence in sentences(language):
         if sentence not in names:
             assert not re.search(MASCULINE[language], sentence, re.IGNORECASE), sentence
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
 def test_no_day_of_the_week_is_read_as_a_month(language: str) -> None:
     """ "Mar 1" is the first of March in Spanish, French and Italian, and was a Tuesday."""
-    times = Times(Line("Test Line"), language)
+    times = TimeFormatter(Line("Test Line"), language)
     months = {
-        plain(name).strip(".").casefold()
+        to_gsm(name).strip(".").casefold()
         for width in ("abbreviated", "wide")
         for name in get_month_names(width, locale=language).values()
     }
     week = [date(2026, 3, 2) + timedelta(days=n) for n in range(7)]
     for whole in (False, True):
-        names = [times.weekday(day, whole=whole).casefold() for day in week]
+        names = [times.weekday(day, full_name=whole).casefold() for day in week]
         assert len(set(names)) == 7
         assert not set(names) & months
 
@@ -186,5 +186,5 @@ def test_no_day_of_the_week_is_read_as_a_month(language: str) -> None:
     ("language", "said"), [("es", "martes 1"), ("fr", "mardi 1"), ("it", "martedì 1")]
 )
 def test_a_sentence_has_the_whole_name_of_a_day(language: str, said: str) -> None:
-    times = Times(Line("Test Line"), language)
-    assert times.day(date(2026, 12, 1), date(2026, 11, 24), whole=True) == said
+    times = TimeFormatter(Line("Test Line"), language)
+    assert times.day(date(2026, 12, 1), date(2026, 11, 24), full_name=True) == said

@@ -11,36 +11,36 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from flows.crisis.spelling import bare
-from training.lessons import Lesson, lessons
+from flows.crisis.spelling import normalize_letters
+from training.lessons import Lesson, load_lessons
 
-FILE = Path(__file__).parents[1] / "flows" / "crisis" / "tables" / "everyday.txt"
+EVERYDAY_WORDS_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "tables" / "everyday.txt"
 
 _WORD = re.compile(r"[a-z]+")
 # A shorter word is respelled only where it has signs in it or letters too many.
-_SHORTEST_CHARS = 5
+_MIN_WORD_CHARS = 5
 # So many harmless texts hold it.
-_COMMON = 3
+_MIN_TEXTS = 3
 
 
-def words(taught: Iterable[Lesson]) -> list[str]:
+def everyday_words(lessons: Iterable[Lesson]) -> list[str]:
     """The words, in the order of the alphabet."""
     counts = Counter(
         word
-        for lesson in taught
+        for lesson in lessons
         if lesson.label == "none"
-        for word in set(_WORD.findall(bare(lesson.text)))
-        if len(word) >= _SHORTEST_CHARS
+        for word in set(_WORD.findall(normalize_letters(lesson.text)))
+        if len(word) >= _MIN_WORD_CHARS
     )
-    return sorted(word for word, count in counts.items() if count >= _COMMON)
+    return sorted(word for word, count in counts.items() if count >= _MIN_TEXTS)
 
 
-def write(taught: Iterable[Lesson]) -> None:
+def write_everyday_words(lessons: Iterable[Lesson]) -> None:
     """Write the file anew."""
-    lines = textwrap.wrap(" ".join(words(taught)), 100)
+    lines = textwrap.wrap(" ".join(everyday_words(lessons)), 100)
     head = "# Words of everyday talk, never respelled; `make teach` finds them in the lessons.\n\n"
-    FILE.write_text(head + "\n".join(lines) + "\n", "utf-8")
+    EVERYDAY_WORDS_FILE.write_text(head + "\n".join(lines) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    write(lessons())
+    write_everyday_words(load_lessons())

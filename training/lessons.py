@@ -11,15 +11,15 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-FOLDER = Path(__file__).parent / "crisis"
-_WRITERS = FOLDER / "writers.txt"
+LESSONS_FOLDER = Path(__file__).parent / "crisis"
+_WRITERS = LESSONS_FOLDER / "writers.txt"
 
 # So many texts are made of several, that a danger among everyday words is still one, and length
 # alone teaches nothing.
-JOINED = 12_000
+JOINED_TEXTS = 12_000
 # Half of these take their harmless parts from scraps of so few words.
 _SCRAP_WORDS = 5
-_BETWEEN = (". ", " ", ", ", " and ", "\n")
+_SEPARATORS = (". ", " ", ", ", " and ", "\n")
 
 
 class Lesson(NamedTuple):
@@ -31,27 +31,27 @@ class Lesson(NamedTuple):
     file: str
 
 
-def lessons() -> list[Lesson]:
+def load_lessons() -> list[Lesson]:
     """Every text, always in the same order."""
     found = []
-    for path in sorted(FOLDER.glob("*-*.txt")):
+    for path in sorted(LESSONS_FOLDER.glob("*-*.txt")):
         label, language = path.stem.split("-")[:2]
         lines = path.read_text("utf-8").splitlines()
         found += [Lesson(text, label, language, path.stem) for text in lines if text.strip()]
     return found
 
 
-def writers() -> list[frozenset[str]]:
+def load_writer_groups() -> list[frozenset[str]]:
     """The files that are left out together, a set for each group of writers."""
     lines = _WRITERS.read_text("utf-8").splitlines()
     return [frozenset(line.split()) for line in lines if line and not line.startswith("#")]
 
 
-def joined(taught: Iterable[Lesson], count: int = JOINED) -> list[Lesson]:
+def join_lessons(lessons: Iterable[Lesson], count: int = JOINED_TEXTS) -> list[Lesson]:
     """Texts made of several of one language: half of them hold one danger. Always the same."""
     chance = Random(5)
     by_language: dict[str, tuple[list[Lesson], list[Lesson]]] = {}
-    for lesson in taught:
+    for lesson in lessons:
         harmless, dangers = by_language.setdefault(lesson.language, ([], []))
         (harmless if lesson.label == "none" else dangers).append(lesson)
     found = []
@@ -69,5 +69,5 @@ def joined(taught: Iterable[Lesson], count: int = JOINED) -> list[Lesson]:
 
 def _join(parts: Sequence[Lesson], chance: Random) -> Lesson:
     label = next((part.label for part in parts if part.label != "none"), "none")
-    text = chance.choice(_BETWEEN).join(part.text for part in parts)
+    text = chance.choice(_SEPARATORS).join(part.text for part in parts)
     return Lesson(text, label, parts[0].language, "joined")

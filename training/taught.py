@@ -10,47 +10,47 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from flows.crisis import features
-from flows.crisis.danger_reader import look
-from flows.crisis.model import LETTERS_MARK, MODEL
-from training.lessons import FOLDER, lessons
+from flows.crisis.danger_reader import find_text_signs
+from flows.crisis.model import MODEL, PIECE_PREFIX
+from training.lessons import LESSONS_FOLDER, load_lessons
 
 # The meaning and the phrases of a text by name, and the letters of each word.
-Blocks = tuple[frozenset[str], frozenset[str], Sequence[tuple[str, ...]]]
+FeatureBlocks = tuple[frozenset[str], frozenset[str], Sequence[tuple[str, ...]]]
 
 _TABLES = Path(__file__).parents[1] / "flows" / "crisis" / "tables"
 # Every so manieth lesson is looked at for changes of the tables and of the features.
-_EVERY = 25
+_SAMPLE_STEP = 25
 
 
-def blocks(text: str) -> Blocks:
+def feature_blocks(text: str) -> FeatureBlocks:
     """The features of a text."""
-    found = look(text)
+    found = find_text_signs(text)
     pieces = [
-        tuple(LETTERS_MARK + piece for piece in features.letters(word))
+        tuple(PIECE_PREFIX + piece for piece in features.letter_pieces(word))
         for word in found.words.words
     ]
     return (
-        frozenset(feature.name for feature in features.meaning(found.words)),
-        frozenset(feature.name for feature in features.phrases(found)),
+        frozenset(feature.name for feature in features.meaning_features(found.words)),
+        frozenset(feature.name for feature in features.phrase_features(found)),
         pieces,
     )
 
 
-def fingerprint() -> str:
+def training_fingerprint() -> str:
     """A hash of all that is taught from: the lessons, the tables, and what the features make of
     some lessons."""
     digest = hashlib.sha256()
-    for path in (*sorted(FOLDER.glob("*.txt")), *sorted(_TABLES.glob("*.txt"))):
+    for path in (*sorted(LESSONS_FOLDER.glob("*.txt")), *sorted(_TABLES.glob("*.txt"))):
         digest.update(path.read_bytes())
-    for lesson in lessons()[::_EVERY]:
-        meaning, phrases, pieces = blocks(lesson.text)
+    for lesson in load_lessons()[::_SAMPLE_STEP]:
+        meaning, phrases, pieces = feature_blocks(lesson.text)
         digest.update(repr((sorted(meaning), sorted(phrases), pieces)).encode())
     return digest.hexdigest()
 
 
 def main() -> int:
     """0 where the weights are of what is here, 1 where they are not."""
-    if MODEL.header["taught_from"] == fingerprint():
+    if MODEL.header["taught_from"] == training_fingerprint():
         return 0
     sys.stderr.write(
         "The crisis reader was taught from other lessons, tables or features than are here now:"

@@ -20,57 +20,57 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.neural_network import MLPClassifier
 
-from flows.crisis.model import WEIGHED
-from training.lessons import Lesson, joined, lessons, writers
-from training.taught import Blocks, blocks, fingerprint
+from flows.crisis.model import MODEL_CATEGORIES
+from training.lessons import Lesson, join_lessons, load_lessons, load_writer_groups
+from training.taught import FeatureBlocks, feature_blocks, training_fingerprint
 
 MODEL_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "model.tsv"
-LABELS = ("none", *WEIGHED)
+LABELS = ("none", *MODEL_CATEGORIES)
 
 # A feature is learned that so many texts have: meaning, phrases, letters.
-_COMMON = (3, 2, 8)
+_MIN_TEXTS = (3, 2, 8)
 # So many features of each block are kept, the most telling ones.
-_KEPT = (30_000, 1_000, 15_000)
+_MAX_FEATURES = (30_000, 1_000, 15_000)
 # How long each block of a text is while weights are learned: letters explain what is left.
-_LENGTHS = (1.0, 1.0, 0.7)
+_BLOCK_LENGTHS = (1.0, 1.0, 0.7)
 # The hidden units; how often all lessons are gone through; the penalty on large weights.
-_UNITS = 16
-_ROUNDS = 5
-_PENALTY = 1e-3
+_HIDDEN_UNITS = 16
+_EPOCHS = 5
+_L2_PENALTY = 1e-3
 # How much the plain regression that chooses features may fit (the inverse of its penalty).
-_FREEDOM = 1.0
-_MOST = 127
+_INVERSE_PENALTY = 1.0
+_MAX_STEPS = 127
 
 _Array = Any  # an array of numpy's, which mypy is not shown
 
 
-class Vocabulary(NamedTuple):
+class FeatureVocabulary(NamedTuple):
     """The features of a block that are weighed, with the column and the rarity of each."""
 
     columns: dict[str, int]
     rarity: _Array
 
 
-class Taught(NamedTuple):
+class TrainedModel(NamedTuple):
     """A model: its vocabularies, and the network."""
 
-    vocabularies: tuple[Vocabulary, ...]
+    vocabularies: tuple[FeatureVocabulary, ...]
     network: Any
 
-    def odds(self, texts: Sequence[Blocks]) -> _Array:
+    def log_odds(self, texts: Sequence[FeatureBlocks]) -> _Array:
         """The log odds of danger for each text, before they are scaled."""
         shares = self.network.predict_proba(_matrix(texts, self.vocabularies))
         return np.log1p(-shares[:, 0]) - np.log(shares[:, 0])
 
 
-class Judged(NamedTuple):
+class HeldOutScores(NamedTuple):
     """Log odds of texts by writers that were left out, and whether each tells of danger."""
 
-    odds: _Array
-    danger: _Array
+    log_odds: _Array
+    is_danger: _Array
 
 
-def _names(block: frozenset[str] | Sequence[tuple[str, ...]]) -> list[str]:
+def _feature_names(block: frozenset[str] | Sequence[tuple[str, ...]]) -> list[str]:
     """The features of a block, once for each word that has them."""
     if isinstance(block, frozenset):
         return sorted(block)
@@ -78,11 +78,11 @@ def _names(block: frozenset[str] | Sequence[tuple[str, ...]]) -> list[str]:
 
 
 def _vocabularies(
-    texts: Sequence[Blocks], kept: frozenset[str] | None = None
-) -> tuple[Vocabulary, ...]:
+    texts: Sequence[FeatureBlocks], kept: frozenset[str] | None = None
+) -> tuple[FeatureVocabulary, ...]:
     found = []
-    for which, common in enumerate(_COMMON):
-        counts = Counter(name for text in texts for name in set(_names(text[which])))
+    for which, common in enumerate(_MIN_TEXTS):
+        counts = Counter(name for text in texts for name in set(_feature_names(text[which])))
         names = sorted(
             name
             for name, count in counts.items()
@@ -91,11 +91,11 @@ def _vocabularies(
         # As it is stored: in whole tenths.
         rarity = [round(10 * (1 + log(len(texts) / counts[name]))) for name in names]
         columns = {name: n for n, name in enumerate(names)}
-        found.append(Vocabulary(columns, np.array(rarity, dtype=np.float32)))
+        found.append(FeatureVocabulary(columns, np.array(rarity, dtype=np.float32)))
     return tuple(found)
 
 
-def _matrix(texts: Sequence[Blocks], vocabularies: Sequence[Vocabulary]) -> Any:
+def _matrix(texts: Sequence[FeatureBlocks], vocabularies: Sequence[FeatureVocabulary]) -> Any:
     """A row a text: the rarity of its features, each block scaled to its length.
 
     A piece of a word counts once for each word that has it, and so does its square in the length,
@@ -107,9 +107,15 @@ def _matrix(texts: Sequence[Blocks], vocabularies: Sequence[Vocabulary]) -> Any:
         columns: list[int] = []
         ends = [0]
         for text in texts:
-            known = [vocabulary.columns[n] for n in _names(text[which]) if n in vocabulary.columns]
+            known = [
+                vocabulary.columns[n]
+                for n in _feature_names(text[which])
+                if n in vocabulary.columns
+            ]
             values = vocabulary.rarity[known]
-            cells.append(values * (_LENGTHS[which] / (float(np.sqrt((values**2).sum())) or 1.0)))
+            cells.append(
+                values * (_BLOCK_LENGTHS[which] / (float(np.sqrt((values**2).sum())) or 1.0))
+            )
             columns.extend(known)
             ends.append(len(columns))
         shape = (len(texts), len(vocabulary.columns))
@@ -117,11 +123,11 @@ def _matrix(texts: Sequence[Blocks], vocabularies: Sequence[Vocabulary]) -> Any:
     return hstack(parts).tocsr().astype(np.float32)
 
 
-def telling(texts: Sequence[Blocks], labels: Sequence[str]) -> frozenset[str]:
+def select_features(texts: Sequence[FeatureBlocks], labels: Sequence[str]) -> frozenset[str]:
     """The features that change most in most texts."""
     vocabularies = _vocabularies(texts)
     matrix = _matrix(texts, vocabularies)
-    learner = LogisticRegression(C=_FREEDOM, max_iter=60, tol=1e-2)
+    learner = LogisticRegression(C=_INVERSE_PENALTY, max_iter=60, tol=1e-2)
     learner.fit(matrix, [LABELS.index(label) for label in labels])
     weights = np.abs(learner.coef_[1:] - learner.coef_[0]).max(axis=0)
     # How far a feature moves all texts that have it.
@@ -131,61 +137,67 @@ def telling(texts: Sequence[Blocks], labels: Sequence[str]) -> frozenset[str]:
     for which, vocabulary in enumerate(vocabularies):
         names = list(vocabulary.columns)
         order = np.argsort(-worth[start : start + len(names)], kind="stable")
-        kept.update(names[n] for n in order[: _KEPT[which]])
+        kept.update(names[n] for n in order[: _MAX_FEATURES[which]])
         start += len(names)
     return frozenset(kept)
 
 
-def learn(texts: Sequence[Blocks], labels: Sequence[str], kept: frozenset[str]) -> Taught:
+def train_model(
+    texts: Sequence[FeatureBlocks], labels: Sequence[str], kept: frozenset[str]
+) -> TrainedModel:
     """A network taught by these texts."""
     vocabularies = _vocabularies(texts, kept)
     network = MLPClassifier(
-        (_UNITS,),
-        alpha=_PENALTY,
+        (_HIDDEN_UNITS,),
+        alpha=_L2_PENALTY,
         batch_size=256,
-        max_iter=_ROUNDS,
+        max_iter=_EPOCHS,
         learning_rate_init=1e-3,
         random_state=0,
     )
     network.fit(_matrix(texts, vocabularies), [LABELS.index(label) for label in labels])
-    return Taught(vocabularies, network)
+    return TrainedModel(vocabularies, network)
 
 
-def left_out(taught: Sequence[Lesson], read: dict[str, Blocks], kept: frozenset[str]) -> Judged:
+def score_held_out(
+    lessons: Sequence[Lesson], cache: dict[str, FeatureBlocks], kept: frozenset[str]
+) -> HeldOutScores:
     """What models make of the writers they were not taught by."""
-    odds: list[_Array] = []
+    log_odds: list[_Array] = []
     danger: list[bool] = []
-    for files in writers():
-        judged = [lesson for lesson in taught if lesson.file in files]
-        rest = [lesson for lesson in taught if lesson.file not in files]
-        rest += joined(rest)
-        model = learn([_read(one, read) for one in rest], [one.label for one in rest], kept)
-        odds.append(model.odds([_read(one, read) for one in judged]))
+    for files in load_writer_groups():
+        judged = [lesson for lesson in lessons if lesson.file in files]
+        rest = [lesson for lesson in lessons if lesson.file not in files]
+        rest += join_lessons(rest)
+        model = train_model(
+            [_cached_blocks(one, cache) for one in rest], [one.label for one in rest], kept
+        )
+        log_odds.append(model.log_odds([_cached_blocks(one, cache) for one in judged]))
         danger += [lesson.label != "none" for lesson in judged]
-    return Judged(np.concatenate(odds), np.array(danger))
+    return HeldOutScores(np.concatenate(log_odds), np.array(danger))
 
 
-def _read(lesson: Lesson, read: dict[str, Blocks]) -> Blocks:
-    if lesson.text not in read:
-        read[lesson.text] = blocks(lesson.text)
-    return read[lesson.text]
+def _cached_blocks(lesson: Lesson, cache: dict[str, FeatureBlocks]) -> FeatureBlocks:
+    if lesson.text not in cache:
+        cache[lesson.text] = feature_blocks(lesson.text)
+    return cache[lesson.text]
 
 
-def scaling(judged: Judged) -> tuple[float, float]:
+def fit_platt_scaling(judged: HeldOutScores) -> tuple[float, float]:
     """The slope and the offset that make log odds of left-out texts those of danger."""
-    scaler = LogisticRegression(C=1e6).fit(judged.odds.reshape(-1, 1), judged.danger)
+    scaler = LogisticRegression(C=1e6).fit(judged.log_odds.reshape(-1, 1), judged.is_danger)
     return float(scaler.coef_[0][0]), float(scaler.intercept_[0])
 
 
-def stored(model: Taught) -> tuple[dict[str, str], list[str]]:
+def serialize_model(model: TrainedModel) -> tuple[dict[str, str], list[str]]:
     """The header and the rows that flows.crisis.model reads: weights in whole steps."""
     first, second = model.network.coefs_
-    lengths = np.repeat(_LENGTHS, [len(one.columns) for one in model.vocabularies])
+    lengths = np.repeat(_BLOCK_LENGTHS, [len(one.columns) for one in model.vocabularies])
     rarity = np.concatenate([one.rarity for one in model.vocabularies])
     weights = first * (lengths * rarity)[:, None]
     # A few weights of rare features are far larger than the rest: they are cut off.
-    step = float(np.quantile(np.abs(weights), 0.9995)) / _MOST
-    steps = np.clip(np.round(weights / step), -_MOST, _MOST).astype(np.int8)
+    step = float(np.quantile(np.abs(weights), 0.9995)) / _MAX_STEPS
+    steps = np.clip(np.round(weights / step), -_MAX_STEPS, _MAX_STEPS).astype(np.int8)
     names = [name for one in model.vocabularies for name in one.columns]
     rows = [
         f"{name}\t{int(rare)}\t{row.tobytes().hex()}"
@@ -194,34 +206,34 @@ def stored(model: Taught) -> tuple[dict[str, str], list[str]]:
     ]
     units, bias = model.network.intercepts_
     header = {
-        "units": _numbers(units),
-        "dangers": _numbers(second.T.ravel()),
-        "bias": _numbers(bias),
+        "units": _format_numbers(units),
+        "dangers": _format_numbers(second.T.ravel()),
+        "bias": _format_numbers(bias),
     }
     return {**header, "step": f"{step:.6g}"}, rows
 
 
-def _numbers(values: _Array) -> str:
+def _format_numbers(values: _Array) -> str:
     return " ".join(f"{float(value):.5g}" for value in values)
 
 
 def main() -> None:
     """Write flows/crisis/model.tsv anew."""
-    taught = lessons()
-    read: dict[str, Blocks] = {}
-    every = [*taught, *joined(taught)]
-    texts, labels = [_read(one, read) for one in every], [one.label for one in every]
-    kept = telling(texts, labels)
-    numbers, rows = stored(learn(texts, labels, kept))
-    judged = left_out(taught, read, kept)
-    slope, offset = scaling(judged)
+    lessons = load_lessons()
+    cache: dict[str, FeatureBlocks] = {}
+    every = [*lessons, *join_lessons(lessons)]
+    texts, labels = [_cached_blocks(one, cache) for one in every], [one.label for one in every]
+    kept = select_features(texts, labels)
+    numbers, rows = serialize_model(train_model(texts, labels, kept))
+    held_out = score_held_out(lessons, cache, kept)
+    slope, offset = fit_platt_scaling(held_out)
     header = {
         "what": "the weights of the crisis reader; `make teach` writes this file",
-        "taught_from": fingerprint(),
+        "taught_from": training_fingerprint(),
         "taught_on": f"{datetime.now(UTC):%Y-%m-%d}",
-        "lessons": str(len(taught)),
-        "left_out_texts": str(len(judged.danger)),
-        "left_out_auc": f"{roc_auc_score(judged.danger, judged.odds):.4f}",
+        "lessons": str(len(lessons)),
+        "left_out_texts": str(len(held_out.is_danger)),
+        "left_out_auc": f"{roc_auc_score(held_out.is_danger, held_out.log_odds):.4f}",
         "columns": "feature, rarity in tenths, weights of the hidden units as bytes",
         "scale": f"{numbers.pop('step')} {slope:.4f} {offset:.4f}",
         **numbers,

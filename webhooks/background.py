@@ -7,45 +7,45 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from bot.carrier.client import choose
+from bot.carrier.client import choose_carrier
 from bot.conversation import meeting_lookup
 from bot.database.database import Database
 from bot.error_summary import summarize
 from bot.monitoring import alarms, heartbeats, notify
-from bot.monitoring.counters import EVERY, Tally
-from bot.monitoring.database_outage import EVERY as BLIND
-from bot.monitoring.database_outage import Blackout
+from bot.monitoring.counters import WRITE_INTERVAL, Counters
+from bot.monitoring.database_outage import CHECK_INTERVAL as BLIND
+from bot.monitoring.database_outage import DatabaseOutage
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
 
 # How long no worker must have ticked before the web watches. A restart takes less.
-SILENCE = timedelta(minutes=5)
+WORKER_SILENCE = timedelta(minutes=5)
 
 # Seconds that an alert on its way gets when the process ends. Somebody else tells it again.
-PATIENCE = 2
+SHUTDOWN_TIMEOUT_SECONDS = 2
 
 # Every how many rounds it looks: as often as the check for a blackout is meant to run.
-ROUNDS = BLIND // EVERY
+ROUNDS_PER_CHECK = BLIND // WRITE_INTERVAL
 
 
-class Upkeep:
+class BackgroundThread:
     """The thread. It runs in a server's own processes only (webhooks/server.py starts it): an
     application that is merely made, as in a test, does nothing by itself."""
 
     def __init__(
         self,
         database: Database,
-        tally: Tally,
+        counters: Counters,
         settings: Settings,
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
-        self._tally = tally
+        self._counters = counters
         self._clock = clock
         # The SDK, 30 MB, is loaded only if there is something to be texted.
-        self._tellers = notify.tellers(settings, lambda: choose(settings))
-        self._blackout = Blackout(self._tellers, clock)
+        self._notifiers = notify.build_notifiers(settings, lambda: choose_carrier(settings))
+        self._outage = DatabaseOutage(self._notifiers, clock)
         self._ending = Event()
         self._thread = Thread(target=self._run, name="upkeep", daemon=True)
 
@@ -57,45 +57,47 @@ class Upkeep:
         """End, and write down what was counted last."""
         self._ending.set()
         if self._thread.is_alive():
-            self._thread.join(PATIENCE)
-        self._guarded(self.count)
+            self._thread.join(SHUTDOWN_TIMEOUT_SECONDS)
+        self._log_failure(self.write_counters)
 
-    def recall(self) -> None:
+    def load_meetings(self) -> None:
         """Have the meetings in memory before somebody waits for the disk."""
         with self._database.reading() as connection:
-            meeting_lookup.recall(connection)
+            meeting_lookup.warm_up(connection)
 
-    def count(self) -> None:
+    def write_counters(self) -> None:
         """Write down what was counted."""
-        self._tally.write(self._database, self._clock())
+        self._counters.flush(self._database, self._clock())
 
-    def stand_in(self) -> None:
+    def watch_for_worker(self) -> None:
         """Watch, if no worker does; else only see whether one could."""
         now = self._clock()
         with self._database.reading() as connection:
-            newest = heartbeats.read(connection, now).newest
-        if newest is None or now - newest > SILENCE:
-            notify.watch(self._database, self._tellers, self._clock, self._blackout.usable)
+            newest = heartbeats.read_heartbeats(connection, now).newest
+        if newest is None or now - newest > WORKER_SILENCE:
+            notify.check_and_notify(
+                self._database, self._notifiers, self._clock, self._outage.record_success
+            )
             return
         with self._database.transaction() as connection:
-            alarms.try_out(connection)
-        self._blackout.usable()
+            alarms.probe_write(connection)
+        self._outage.record_success()
 
-    def check(self) -> None:
+    def check_outage(self) -> None:
         """Tell the operator if the database has not been usable for a while."""
-        self._blackout.check()
+        self._outage.check()
 
     def _run(self) -> None:
-        self._guarded(self.recall)
+        self._log_failure(self.load_meetings)
         rounds = 0
-        while not self._ending.wait(EVERY.total_seconds()):
-            self._guarded(self.count)
+        while not self._ending.wait(WRITE_INTERVAL.total_seconds()):
+            self._log_failure(self.write_counters)
             rounds += 1
-            if rounds % ROUNDS == 0:
-                self._guarded(self.stand_in)
-                self._guarded(self.check)
+            if rounds % ROUNDS_PER_CHECK == 0:
+                self._log_failure(self.watch_for_worker)
+                self._log_failure(self.check_outage)
 
-    def _guarded(self, act: Callable[[], None]) -> None:
+    def _log_failure(self, act: Callable[[], None]) -> None:
         try:
             act()
         except Exception as error:

@@ -10,43 +10,43 @@ from threading import Condition
 from time import monotonic
 
 # Seconds without anybody having come through after which it is no crowd but a stop.
-PATIENCE = 1.0
+STALL_TIMEOUT_SECONDS = 1.0
 
 
-class Full(Exception):
+class Overloaded(Exception):
     """So many wait already that one more would wait in vain. The carrier tries again."""
 
 
-class Room:
+class ConcurrencyLimit:
     """How many there may be. As long as some come through, the next ones wait for their turn."""
 
     def __init__(self) -> None:
-        self._most: int | None = None
-        self._inside = 0
-        self._moved = 0.0  # when somebody last came through, or found nobody inside
-        self._door = Condition()
+        self._max_active: int | None = None
+        self._active = 0
+        self._last_progress = 0.0  # when somebody last came through, or found nobody inside
+        self._condition = Condition()
 
-    def keep(self, threads: int) -> None:
+    def set_thread_count(self, threads: int) -> None:
         """Of so many threads leave a quarter to others."""
-        self._most = max(1, threads * 3 // 4)
+        self._max_active = max(1, threads * 3 // 4)
 
     @contextmanager
-    def taken(self) -> Iterator[None]:
+    def acquire(self) -> Iterator[None]:
         """Be one of them. Raises Full."""
-        with self._door:
-            if not self._inside:
-                self._moved = monotonic()
-            left = self._moved + PATIENCE - monotonic()
-            if not self._door.wait_for(self._is_free, timeout=max(0.0, left)):
-                raise Full
-            self._inside += 1
+        with self._condition:
+            if not self._active:
+                self._last_progress = monotonic()
+            left = self._last_progress + STALL_TIMEOUT_SECONDS - monotonic()
+            if not self._condition.wait_for(self._is_free, timeout=max(0.0, left)):
+                raise Overloaded
+            self._active += 1
         try:
             yield
-            self._moved = monotonic()
+            self._last_progress = monotonic()
         finally:
-            with self._door:
-                self._inside -= 1
-                self._door.notify()
+            with self._condition:
+                self._active -= 1
+                self._condition.notify()
 
     def _is_free(self) -> bool:
-        return self._most is None or self._inside < self._most
+        return self._max_active is None or self._active < self._max_active

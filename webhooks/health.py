@@ -14,36 +14,38 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.database.database import Database
 from bot.error_summary import summarize
-from bot.monitoring.counters import Tally
-from bot.monitoring.health_status import Condition, complaints, look
+from bot.monitoring.counters import Counters
+from bot.monitoring.health_status import HealthStatus, check_health, find_problems
 
 log = logging.getLogger("handrail")
 
 
-def blueprint(
-    database: Database, tally: Tally, token: str, clock: Callable[[], datetime]
+def health_blueprint(
+    database: Database, counters: Counters, token: str, clock: Callable[[], datetime]
 ) -> Blueprint:
     """GET /readyz: 200 or 503. GET /metrics: Prometheus' text; 404 where no token is set."""
-    edge = Blueprint("watch", "webhooks.health")
+    routes = Blueprint("watch", "webhooks.health")
 
-    @edge.get("/readyz")
+    @routes.get("/readyz")
     def readyz() -> tuple[Response, int]:
         try:
             with database.reading() as connection:
-                condition = look(connection, clock())
+                health = check_health(connection, clock())
         except (SQLAlchemyError, TimeoutError) as error:
             log.error("not ready: %s", summarize(error))
-            ready, told = False, {"reasons": ["the database cannot be used"], "database": "down"}
+            ready, details = False, {"reasons": ["the database cannot be used"], "database": "down"}
         else:
-            reasons = [one.says for one in complaints(condition) if one.red]
-            ready, told = not reasons, {"reasons": reasons, **_details(condition)}
-        return jsonify({"ready": ready} | (told if _trusted(token) else {})), 200 if ready else 503
+            reasons = [one.message for one in find_problems(health) if one.critical]
+            ready, details = not reasons, {"reasons": reasons, **_details(health)}
+        return jsonify(
+            {"ready": ready} | (details if _has_token(token) else {})
+        ), 200 if ready else 503
 
-    @edge.get("/metrics")
+    @routes.get("/metrics")
     def metrics() -> Response:
         if not token:
             abort(404)
-        if not _trusted(token):
+        if not _has_token(token):
             refusal = Response("Unauthorized\n", 401, mimetype="text/plain")
             refusal.headers["WWW-Authenticate"] = "Bearer"
             return refusal
@@ -52,45 +54,45 @@ def blueprint(
 
         now = clock()
         try:
-            tally.write(database, now)
+            counters.flush(database, now)
         except (SQLAlchemyError, TimeoutError) as error:
             # Full or read-only: what can be read is told all the same, but for the last seconds.
             log.error("counts cannot be written: %s", summarize(error))
         with database.reading() as connection:
             return Response(exposition(connection, now), content_type=CONTENT_TYPE)
 
-    return edge
+    return routes
 
 
-def _trusted(token: str) -> bool:
+def _has_token(token: str) -> bool:
     scheme, _, given = request.headers.get("Authorization", "").partition(" ")
     same = hmac.compare_digest(given.strip().encode(), token.encode())
     return bool(token) and scheme.lower() == "bearer" and same
 
 
-def _details(condition: Condition) -> dict[str, Any]:
+def _details(health: HealthStatus) -> dict[str, Any]:
     return {
         "database": "ok",
-        "oldest_due": _moment(condition.due),
-        "waiting": condition.waiting,
-        "unknown": condition.unknown,
-        "last_tick": _moment(condition.life.newest),
-        "worker_expected": condition.works,
-        "last_undelivered_crisis_answer": _moment(condition.crisis_lost),
+        "oldest_due": _iso_time(health.oldest_due_at),
+        "waiting": health.waiting_texts,
+        "unknown": health.unknown_texts,
+        "last_tick": _iso_time(health.heartbeats.newest),
+        "worker_expected": health.worker_expected,
+        "last_undelivered_crisis_answer": _iso_time(health.crisis_lost_at),
         "lists": [
             {
                 "line": lists.line,
-                "lists": lists.number,
-                "read": _moment(lists.read),
+                "lists": lists.count,
+                "read": _iso_time(lists.oldest_read_at),
                 "flagged": lists.flagged,
             }
-            for lists in condition.lists
+            for lists in health.line_feeds
         ],
         "alarms": [
-            {"since": _moment(alarm.since), "says": alarm.meaning} for alarm in condition.alarms
+            {"since": _iso_time(alarm.raised_at), "says": alarm.meaning} for alarm in health.alarms
         ],
     }
 
 
-def _moment(at: datetime | None) -> str | None:
+def _iso_time(at: datetime | None) -> str | None:
     return at.isoformat(timespec="seconds") if at else None

@@ -32,16 +32,16 @@ wsgi_app = "webhooks:create_app()"
 
 # Seconds from a connection to the last byte of its request, and again from the answer to the
 # other side's goodbye.
-READING = 3.0
+READ_TIMEOUT_SECONDS = 3.0
 
-# Bytes: as much as `webhooks.request_guard` reads at all of a body, and ten times the carrier's headers with
-# a proxy's.
-LARGEST_BODY = 24 * 1024
-LARGEST_HEAD = 32 * 1024
+# Bytes: as much as `webhooks.request_guard` reads at all of a body, and ten times the carrier's
+# headers with a proxy's.
+MAX_BODY_BYTES = 24 * 1024
+MAX_HEAD_BYTES = 32 * 1024
 
 # Connections of a process that are being heard, or are leaving. The oldest goes when there are
 # more: the carrier's is there for no longer than its bytes are under way.
-MOST_HEARD = 400
+MAX_WAITING_CONNECTIONS = 400
 
 # A platform says on which port to listen. systemd hands over a socket, which goes before this.
 bind = f"0.0.0.0:{os.environ.get('PORT', '8000')}"
@@ -78,40 +78,40 @@ worker_connections = 800
 control_socket_disable = True
 
 
-_STATUS = {
+_ERROR_STATUS = {
     LimitRequestLine: HTTPStatus.REQUEST_URI_TOO_LONG,
     LimitRequestHeaders: HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
 }
 
 # A request without a body says nothing of its length. What else is odd is the parser's to refuse.
-_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
+_CONTENT_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
 
 
-class Caller:
+class PendingConnection:
     """A connection, what it has said, and until when it may speak."""
 
     def __init__(self, conn: Any) -> None:
         self.conn = conn
-        self.came = datetime.now(UTC)
-        self.until = 0.0  # of the monotonic clock
+        self.received_at = datetime.now(UTC)
+        self.deadline = 0.0  # of the monotonic clock
         self.answered = False
-        self._said = bytearray()
+        self._received = bytearray()
         self._size: int | None = None
 
-    def hear(self, more: bytes) -> bytes | None:
+    def feed(self, more: bytes) -> bytes | None:
         """The request, once it is there as a whole or can be told to be too large."""
-        self._said += more
+        self._received += more
         if self._size is None:
-            end = self._said.find(b"\r\n\r\n") + 4
+            end = self._received.find(b"\r\n\r\n") + 4
             if end < 4:
-                return bytes(self._said) if len(self._said) > LARGEST_HEAD else None
-            found = _LENGTH.search(self._said, 0, end)
+                return bytes(self._received) if len(self._received) > MAX_HEAD_BYTES else None
+            found = _CONTENT_LENGTH.search(self._received, 0, end)
             length = int(found[1]) if found else 0
-            self._size = end + (length if length <= LARGEST_BODY else 0)
-        return bytes(self._said) if len(self._said) >= self._size else None
+            self._size = end + (length if length <= MAX_BODY_BYTES else 0)
+        return bytes(self._received) if len(self._received) >= self._size else None
 
 
-class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
+class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """A threaded worker that hears a request out before a thread is given to it.
 
     Gunicorn gives a thread to a connection and lets it wait there for each byte; and it waits, all
@@ -121,12 +121,12 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._waiting: dict[Any, Caller] = {}  # by their sockets, the oldest first
-        self._served: dict[Any, Caller] = {}  # those that have a thread, or wait for one
+        self._waiting: dict[Any, PendingConnection] = {}  # by their sockets, the oldest first
+        self._served: dict[Any, PendingConnection] = {}  # those that have a thread, or wait for one
 
     def enqueue_req(self, conn: Any) -> None:
         """Called for each new connection."""
-        self._wait(Caller(conn), self._hear)
+        self._watch(PendingConnection(conn), self._read_request)
 
     def finish_request(self, conn: Any, fs: Any) -> None:
         """Called after each answer. To close at once might take back an answer that the other side
@@ -138,99 +138,99 @@ class Worker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
             return
         with contextlib.suppress(OSError):  # the other side has gone
             conn.sock.shutdown(socket.SHUT_WR)
-        self._wait(caller, self._see_off)
+        self._watch(caller, self._await_goodbye)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Called for what is no request. Gunicorn's own page says back what was sent."""
-        status = _STATUS.get(type(exc), HTTPStatus.BAD_REQUEST)
+        status = _ERROR_STATUS.get(type(exc), HTTPStatus.BAD_REQUEST)
         if not isinstance(exc, ParseException):
             self.log.error("a request failed", exc_info=exc)
             status = HTTPStatus.INTERNAL_SERVER_ERROR
-        said = f"{status.phrase}\n"
+        body = f"{status.phrase}\n"
         headers = {
             **self.wsgi.extensions["headers"],
             "Connection": "close",
             "Content-Type": "text/plain; charset=utf-8",
-            "Content-Length": len(said),
+            "Content-Length": len(body),
         }
         lines = [
             f"HTTP/1.1 {status.value} {status.phrase}",
             *(f"{k}: {v}" for k, v in headers.items()),
         ]
         with contextlib.suppress(OSError):  # the other side has gone
-            client.sendall("\r\n".join([*lines, "", said]).encode())
+            client.sendall("\r\n".join([*lines, "", body]).encode())
 
     def murder_pending(self) -> None:
         """Called about every second: end what takes too long."""
         now = time.monotonic()
-        while self._waiting and self._oldest().until < now:
-            self._end(self._oldest())
+        while self._waiting and self._oldest().deadline < now:
+            self._drop(self._oldest())
         if not self.alive:  # the next process is not to wait for their goodbyes
             for caller in [one for one in self._waiting.values() if one.answered]:
-                self._end(caller)
+                self._drop(caller)
 
-    def dated(self, application: Any) -> Any:
+    def with_received_at(self, application: Any) -> Any:
         """The application, told when a request came (`webhooks.request_guard.CAME`)."""
 
         def wsgi(environ: dict[str, Any], start_response: Any) -> Any:
-            environ["handrail.came"] = self._served[environ["gunicorn.socket"]].came
+            environ["handrail.came"] = self._served[environ["gunicorn.socket"]].received_at
             return application(environ, start_response)
 
         return wsgi
 
-    def _wait(self, caller: Caller, then: Any) -> None:
-        if len(self._waiting) >= MOST_HEARD:
-            self._end(self._oldest())
-        caller.until = time.monotonic() + READING
+    def _watch(self, caller: PendingConnection, then: Any) -> None:
+        if len(self._waiting) >= MAX_WAITING_CONNECTIONS:
+            self._drop(self._oldest())
+        caller.deadline = time.monotonic() + READ_TIMEOUT_SECONDS
         sock = caller.conn.sock
         sock.setblocking(False)
         self._waiting[sock] = caller
         self.poller.register(sock, selectors.EVENT_READ, partial(then, caller))
 
-    def _oldest(self) -> Caller:
+    def _oldest(self) -> PendingConnection:
         return next(iter(self._waiting.values()))
 
-    def _hear(self, caller: Caller, sock: Any) -> None:
+    def _read_request(self, caller: PendingConnection, sock: Any) -> None:
         more = self._read(caller)
-        request = caller.hear(more) if more else None
+        request = caller.feed(more) if more else None
         if request is None:
             return
-        self._forget(caller)
+        self._unwatch(caller)
         self._served[sock] = caller
         conn = caller.conn
         conn.data_ready = True
         conn.parser = get_parser(self.cfg, iter([request]), conn.client)
         super().enqueue_req(conn)
 
-    def _see_off(self, caller: Caller, _: Any) -> None:
+    def _await_goodbye(self, caller: PendingConnection, _: Any) -> None:
         self._read(caller)
 
-    def _read(self, caller: Caller) -> bytes:
+    def _read(self, caller: PendingConnection) -> bytes:
         """What has come. Ends those who have gone; but not whoever an event of the same moment has
         ended, whose socket cannot be read."""
         if caller.conn.sock not in self._waiting:
             return b""
         try:
-            more: bytes = caller.conn.sock.recv(LARGEST_HEAD)
+            more: bytes = caller.conn.sock.recv(MAX_HEAD_BYTES)
         except BlockingIOError:
             return b""
         except OSError:
             more = b""
         if not more:
-            self._end(caller)
+            self._drop(caller)
         return more
 
-    def _forget(self, caller: Caller) -> None:
+    def _unwatch(self, caller: PendingConnection) -> None:
         del self._waiting[caller.conn.sock]
         self.poller.unregister(caller.conn.sock)
 
-    def _end(self, caller: Caller) -> None:
-        self._forget(caller)
+    def _drop(self, caller: PendingConnection) -> None:
+        self._unwatch(caller)
         self.nr_conns -= 1
         caller.conn.close()
 
 
-class Log(Logger):  # type: ignore[misc]  # gunicorn has no types
+class GunicornLog(Logger):  # type: ignore[misc]  # gunicorn has no types
     """Gunicorn's news among ours. There is no log of requests: who calls when is the carrier's."""
 
     def setup(self, cfg: Any) -> None:
@@ -245,8 +245,8 @@ class Log(Logger):  # type: ignore[misc]  # gunicorn has no types
         self.error_log.propagate = True
 
 
-worker_class = Worker
-logger_class = Log
+worker_class = BufferingWorker
+logger_class = GunicornLog
 
 
 def post_worker_init(worker: Any) -> None:
@@ -255,12 +255,12 @@ def post_worker_init(worker: Any) -> None:
     # garbage takes 70 milliseconds, in the middle of somebody's text.
     gc.collect()
     gc.freeze()
-    worker.wsgi.wsgi_app = worker.dated(worker.wsgi.wsgi_app)
-    worker.wsgi.extensions["room"].keep(worker.cfg.threads)
-    worker.wsgi.extensions["upkeep"].start()
+    worker.wsgi.wsgi_app = worker.with_received_at(worker.wsgi.wsgi_app)
+    worker.wsgi.extensions["bulkhead"].set_thread_count(worker.cfg.threads)
+    worker.wsgi.extensions["background"].start()
 
 
 def worker_exit(server: Any, worker: Any) -> None:
     """A process has served its last. One that never came up has no application."""
     if getattr(worker, "wsgi", None) is not None:
-        worker.wsgi.extensions["upkeep"].stop()
+        worker.wsgi.extensions["background"].stop()

@@ -8,53 +8,57 @@ from xml.sax.saxutils import escape, quoteattr
 from flask import Blueprint, Response, abort, request
 
 from bot.conversation.inbox import Inbound
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.counters import Tally
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
 from flows.conversation.turn import Channel
-from webhooks.crisis_fallback import Lifeboat
-from webhooks.request_guard import CAME
-from webhooks.twilio_request import Carrier, Form
+from webhooks.crisis_fallback import CrisisFallback
+from webhooks.request_guard import RECEIVED_AT
+from webhooks.twilio_request import FormFields, RequestVerifier
 
 log = logging.getLogger("handrail")
 
 # The carrier gives up on an answer after so long (its documentation of webhooks).
-CARRIER_WAITS = timedelta(seconds=15)
+CARRIER_TIMEOUT = timedelta(seconds=15)
 
 
-def blueprint(
-    carrier: Carrier, inbox: Lifeboat, tally: Tally, clock: Callable[[], datetime]
+def sms_blueprint(
+    verifier: RequestVerifier,
+    fallback: CrisisFallback,
+    counters: Counters,
+    clock: Callable[[], datetime],
 ) -> Blueprint:
     """POST /webhooks/sms."""
-    edge = Blueprint("sms", "webhooks.sms")
+    routes = Blueprint("sms", "webhooks.sms")
 
     def tell_late(what: str) -> None:
         log.error("the carrier had given up on a text, which %s", what)
-        tally.note(Trouble.WEB_FAILED, "too late for the carrier")
+        counters.note_alarm(AlarmKind.WEBHOOK_FAILED, "too late for the carrier")
 
     # Where the carrier reports what became of an urgent answer, for one that is lost is an alarm.
     # It tries again three times if we fail.
-    report = f"{carrier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
+    report_url = f"{verifier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
 
-    @edge.post("/webhooks/sms")
+    @routes.post("/webhooks/sms")
     def sms() -> Response:
-        text = parse(carrier.form()) or abort(400)
+        text = parse_inbound(verifier.verified_form()) or abort(400)
         now = clock()
-        came = request.environ.get(CAME, now)
-        if now - came > CARRIER_WAITS:
-            # Nobody would hear it. As it is not recorded, it is caught up with (bot.delivery.missed_messages).
+        received_at = request.environ.get(RECEIVED_AT, now)
+        if now - received_at > CARRIER_TIMEOUT:
+            # Nobody would hear it. As it is not recorded, it is caught up with
+            # (bot.delivery.missed_messages).
             tell_late("is left to be caught up with")
             abort(503)
-        answer = inbox.receive(text, now)
-        length = clock() - came
-        tally.answer(answer.replies, length)
-        if length > CARRIER_WAITS:
+        answer = fallback.receive(text, now)
+        duration = clock() - received_at
+        counters.count_answer(answer.replies, duration)
+        if duration > CARRIER_TIMEOUT:
             tell_late("was recorded as answered")
-        return twiml(answer.replies, report if answer.urgent else "")
+        return to_twiml(answer.replies, report_url if answer.urgent else "")
 
-    return edge
+    return routes
 
 
-def parse(form: Form) -> Inbound | None:
+def parse_inbound(form: FormFields) -> Inbound | None:
     """A text from the carrier's fields; None if it does not say which text, from whom, to whom."""
     sid, sender, to = (form.get(name, "")[:64] for name in ("MessageSid", "From", "To"))
     if not (sid and sender and to):
@@ -68,30 +72,30 @@ def parse(form: Form) -> Inbound | None:
         channel=Channel.of(to),
         pictures=form.get("NumMedia", 0, type=int),
         hint=_hint(form),
-        point=_point(form),
+        coordinates=_point(form),
     )
 
 
-def _hint(form: Form) -> str:
+def _hint(form: FormFields) -> str:
     """Where the carrier thinks the number is from: its ZIP, or else its town."""
     town = f"{form.get('FromCity', '')} {form.get('FromState', '')}"
     return (form.get("FromZip", "") or town).strip()[:64]
 
 
-def _point(form: Form) -> tuple[float, float] | None:
+def _point(form: FormFields) -> tuple[float, float] | None:
     """The point that somebody shared (WhatsApp)."""
     lat, lon = (form.get(name, type=float) for name in ("Latitude", "Longitude"))
     return None if lat is None or lon is None else (lat, lon)
 
 
-def twiml(replies: Sequence[str], report: str = "") -> Response:
+def to_twiml(replies: Sequence[str], report_url: str = "") -> Response:
     """The replies as the carrier reads them; none is a silence. `report` is the address to which it
     posts their receipts.
 
     Written out, for the SDK's builder takes twenty times as long. Replies hold no control
     characters (flows.text.gsm), so escaping is all that XML asks for.
     """
-    tag = f"<Message action={quoteattr(report)}>" if report else "<Message>"
+    tag = f"<Message action={quoteattr(report_url)}>" if report_url else "<Message>"
     messages = "".join(f"{tag}{escape(reply)}</Message>" for reply in replies)
     body = f'<?xml version="1.0" encoding="UTF-8"?><Response>{messages}</Response>'
     return Response(body, mimetype="text/xml")

@@ -5,24 +5,24 @@ from datetime import datetime
 
 from flask import Blueprint, Response, request
 
-from bot.carrier.message_status import read_status
-from bot.carrier.outcomes import advice
+from bot.carrier.message_status import parse_status
+from bot.carrier.outcomes import advice_for
 from bot.database.database import Database
 from bot.delivery import delivery_reports
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.counters import Tally
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
 from bot.outbox.queue import Status
-from webhooks.bulkhead import Room
-from webhooks.twilio_request import Carrier
+from webhooks.bulkhead import ConcurrencyLimit
+from webhooks.twilio_request import RequestVerifier
 
 
-def blueprint(
-    carrier: Carrier,
+def status_blueprint(
+    verifier: RequestVerifier,
     database: Database,
-    tally: Tally,
+    counters: Counters,
     clock: Callable[[], datetime],
-    room: Room,
+    bulkhead: ConcurrencyLimit,
 ) -> Blueprint:
     """POST /webhooks/status?row=N, with the outbox's number that we gave the carrier; or ?urgent=1,
     about an answer to somebody in danger, which has no row.
@@ -30,32 +30,34 @@ def blueprint(
     A receipt that says nothing to us (a status we do not know, a row we have deleted) is answered
     like any other, or the carrier would repeat it.
     """
-    edge = Blueprint("status", "webhooks.status")
+    routes = Blueprint("status", "webhooks.status")
 
-    @edge.post("/webhooks/status")
+    @routes.post("/webhooks/status")
     def receipt() -> Response:
-        form = carrier.form()
-        row = request.args.get("row", type=_number)
-        stage = read_status(form.get("MessageStatus", ""))
+        form = verifier.verified_form()
+        row = request.args.get("row", type=_row_number)
+        stage = parse_status(form.get("MessageStatus", ""))
         if stage is None:
             return Response(status=204)
         status = Status[stage.upper()]
-        code = form.get("ErrorCode", type=_number)
+        code = form.get("ErrorCode", type=_row_number)
         lost = status in (Status.FAILED, Status.UNDELIVERED)
-        tally.add("receipts", status=stage, code=str(code or "") if lost else "")
+        counters.add("receipts", status=stage, code=str(code or "") if lost else "")
         if row is not None:
             sid = form.get("MessageSid", "")[:64]
-            with room.taken(), database.transaction() as connection:
-                delivery_reports.receipt(connection, row, sid, status, code, clock())
+            with bulkhead.acquire(), database.transaction() as connection:
+                delivery_reports.record_report(connection, row, sid, status, code, clock())
         elif lost and "urgent" in request.args:
-            with room.taken(), database.transaction() as connection:
-                alarms.sound(connection, Trouble.CRISIS_LOST, clock(), advice(code)[1])
+            with bulkhead.acquire(), database.transaction() as connection:
+                alarms.raise_alarm(
+                    connection, AlarmKind.CRISIS_ANSWER_LOST, clock(), advice_for(code)[1]
+                )
         return Response(status=204)
 
-    return edge
+    return routes
 
 
-def _number(text: str) -> int:
+def _row_number(text: str) -> int:
     """A number that a column can hold. Raises ValueError."""
     number = int(text)
     if not 0 < number < 2**31:

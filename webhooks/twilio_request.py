@@ -5,36 +5,36 @@ from dataclasses import dataclass
 from flask import abort, request
 from werkzeug.datastructures import MultiDict
 
-from bot.carrier import SIGNATURE_HEADER, Signatures
+from bot.carrier import SIGNATURE_HEADER, SignatureVerifier
 
 # The most characters in all fields together: ten times what the carrier sends.
-LARGEST = 16 * 1024
+MAX_FORM_CHARS = 16 * 1024
 
-FORM = "application/x-www-form-urlencoded"
+FORM_MIMETYPE = "application/x-www-form-urlencoded"
 
-Form = MultiDict[str, str]
+FormFields = MultiDict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Carrier:
+class RequestVerifier:
     """Who may call us. `public_url` is the address the carrier knows us by: whatever host a request
     claims to be for, it was signed for that one."""
 
-    signatures: Signatures
+    verifier: SignatureVerifier
     public_url: str
     account_sid: str
 
-    def form(self) -> Form:
+    def verified_form(self) -> FormFields:
         """The fields of the request at hand. Ends it with 403, 413 or 415 if it is not the
         carrier's."""
-        if request.mimetype != FORM:
+        if request.mimetype != FORM_MIMETYPE:
             abort(415)
         form = request.form
-        if sum(len(name) + len(value) for name, value in form.items(multi=True)) > LARGEST:
+        if sum(len(name) + len(value) for name, value in form.items(multi=True)) > MAX_FORM_CHARS:
             abort(413)
         query = request.query_string.decode("latin-1")
         url = f"{self.public_url}{request.path}" + (f"?{query}" if query else "")
-        if not self.signatures.valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):
+        if not self.verifier.is_valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):
             abort(403)
         if self.account_sid and form.get("AccountSid") != self.account_sid:
             abort(403)

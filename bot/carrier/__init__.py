@@ -5,6 +5,6 @@ What everybody may import costs little: signatures here, outcomes, statuses, and
 `live`: the web never does.
 """
 
-from bot.carrier.signatures import SIGNATURE_HEADER, Signatures, sign
+from bot.carrier.signatures import SIGNATURE_HEADER, SignatureVerifier, sign
 
-__all__ = ["SIGNATURE_HEADER", "Signatures", "sign"]
+__all__ = ["SIGNATURE_HEADER", "SignatureVerifier", "sign"]

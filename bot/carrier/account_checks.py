@@ -13,41 +13,51 @@ from typing import Any
 
 import requests
 
-from bot.carrier.types import CarrierDown
-from bot.settings import API_URL, Settings
+from bot.carrier.types import CarrierError
+from bot.settings import DEFAULT_API_URL, Settings
 
 # Seconds to connect, and to wait for an answer.
-TIMEOUTS = (5, 10)
+TIMEOUTS_SECONDS = (5, 10)
 
 # The carrier's other addresses. Where TWILIO_API_URL is not its own, that one serves all.
-MESSAGING = "https://messaging.twilio.com"
-MONITOR = "https://monitor.twilio.com"
+MESSAGING_API_URL = "https://messaging.twilio.com"
+MONITOR_API_URL = "https://monitor.twilio.com"
 
 # Errors of the carrier with our webhook (https://www.twilio.com/docs/api/errors).
-WEBHOOK_ERRORS = {"11200", "11205", "11210", "11215", "11220", "11235", "12100", "12200", "12300"}
+WEBHOOK_ERROR_CODES = {
+    "11200",
+    "11205",
+    "11210",
+    "11215",
+    "11220",
+    "11235",
+    "12100",
+    "12200",
+    "12300",
+}
 
 # The most that a list shows at once; nobody's helpline has more numbers.
-PAGE = 100
+PAGE_SIZE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class AccountNumber:
     """A number of the account, and where its texts are delivered. "" where nothing is set."""
 
     sid: str
     url: str
     method: str
     fallback_url: str
-    application: str
-    texts: bool
+    application_sid: str
+    can_text: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
+class MessagingService:
     """A messaging service. With `by_number` texts go where their number says."""
 
     url: str
-    by_number: bool
+    uses_number_webhook: bool
     fallback_url: str
     numbers: frozenset[str]
 
@@ -61,21 +71,21 @@ class Campaign:
 
 
 @dataclass(frozen=True, slots=True)
-class Logged:
+class LoggedError:
     """An error that the carrier has logged, and when; None where it does not say."""
 
     code: str
     at: datetime | None
 
 
-class Account:
+class CarrierAccount:
     """The account of the settings. Every question raises CarrierDown where there is no answer."""
 
     def __init__(self, settings: Settings) -> None:
-        own = settings.api_url != API_URL
+        custom_url = settings.api_url != DEFAULT_API_URL
         self._api = f"{settings.api_url}/2010-04-01/Accounts/{settings.account_sid}"
-        self._messaging = f"{settings.api_url if own else MESSAGING}/v1"
-        self._monitor = f"{settings.api_url if own else MONITOR}/v1"
+        self._messaging = f"{settings.api_url if custom_url else MESSAGING_API_URL}/v1"
+        self._monitor = f"{settings.api_url if custom_url else MONITOR_API_URL}/v1"
         self._session = requests.Session()
         self._session.auth = (settings.account_sid, settings.auth_tokens[0])
         # When the carrier gave its last answer, by its own clock.
@@ -83,24 +93,24 @@ class Account:
 
     def status(self) -> tuple[str, str]:
         """The account's status (active, suspended, closed) and kind (Full, Trial)."""
-        found = self._ask(f"{self._api}.json")
+        found = self._get(f"{self._api}.json")
         return _text(found, "status"), _text(found, "type")
 
     def balance(self) -> tuple[float, str] | None:
         """What is left to spend, and in which currency; None where that is not told."""
-        found = self._ask(f"{self._api}/Balance.json")
+        found = self._get(f"{self._api}/Balance.json")
         try:
             return float(found["balance"]), _text(found, "currency")
         except (KeyError, TypeError, ValueError):
             return None
 
-    def number(self, number: str) -> Number | None:
+    def number(self, number: str) -> AccountNumber | None:
         """One of the account's numbers; None if it is none of them."""
         url = f"{self._api}/IncomingPhoneNumbers.json"
-        found = self._ask(url, PhoneNumber=number).get("incoming_phone_numbers")
+        found = self._get(url, PhoneNumber=number).get("incoming_phone_numbers")
         for one in found if isinstance(found, list) else []:
             if one.get("phone_number") == number:
-                return Number(
+                return AccountNumber(
                     _text(one, "sid"),
                     _text(one, "sms_url"),
                     _text(one, "sms_method"),
@@ -110,70 +120,72 @@ class Account:
                 )
         return None
 
-    def service(self, sid: str) -> Service:
+    def service(self, sid: str) -> MessagingService:
         """A messaging service and its numbers."""
         url = f"{self._messaging}/Services/{sid}"
-        found = self._ask(url)
-        return Service(
+        found = self._get(url)
+        return MessagingService(
             _text(found, "inbound_request_url"),
             bool(found.get("use_inbound_webhook_on_number")),
             _text(found, "fallback_url"),
-            frozenset(self.senders(sid)),
+            frozenset(self.service_numbers(sid)),
         )
 
-    def senders(self, sid: str) -> list[str]:
+    def service_numbers(self, sid: str) -> list[str]:
         """The numbers of a messaging service."""
-        found = self._list(f"{self._messaging}/Services/{sid}/PhoneNumbers")
+        found = self._get_list(f"{self._messaging}/Services/{sid}/PhoneNumbers")
         return [_text(one, "phone_number") for one in found]
 
     def campaigns(self, sid: str) -> list[Campaign]:
         """The A2P 10DLC campaigns of a messaging service."""
-        found = self._list(f"{self._messaging}/Services/{sid}/Compliance/Usa2p")
+        found = self._get_list(f"{self._messaging}/Services/{sid}/Compliance/Usa2p")
         return [
             Campaign(_text(one, "campaign_status"), _text(one, "help_message")) for one in found
         ]
 
-    def toll_free(self, number: Number) -> tuple[str, str] | None:
+    def toll_free_verification(self, number: AccountNumber) -> tuple[str, str] | None:
         """The verification of a toll-free number: its status, and why it was rejected; None if
         nobody has asked for one."""
         url = f"{self._messaging}/Tollfree/Verifications"
-        found = self._list(url, TollfreePhoneNumberSid=number.sid)
+        found = self._get_list(url, TollfreePhoneNumberSid=number.sid)
         if not found:
             return None
         return _text(found[0], "status"), _text(found[0], "rejection_reason")
 
-    def errors(self, since: datetime) -> list[Logged]:
+    def logged_errors(self, since: datetime) -> list[LoggedError]:
         """The errors that the carrier has logged about us since then; of a great many, some."""
         start = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        found = self._list(f"{self._monitor}/Alerts", LogLevel="error", StartDate=start)
-        return [Logged(_text(one, "error_code"), _moment(one, "date_generated")) for one in found]
+        found = self._get_list(f"{self._monitor}/Alerts", LogLevel="error", StartDate=start)
+        return [
+            LoggedError(_text(one, "error_code"), _moment(one, "date_generated")) for one in found
+        ]
 
-    def _list(self, url: str, **query: str) -> list[dict[str, Any]]:
-        found = self._ask(url, PageSize=str(PAGE), **query)
+    def _get_list(self, url: str, **query: str) -> list[dict[str, Any]]:
+        found = self._get(url, PageSize=str(PAGE_SIZE), **query)
         meta = found.get("meta")
         listed = found.get(str(meta.get("key"))) if isinstance(meta, dict) else None
         if not isinstance(listed, list):
-            raise CarrierDown("an answer that cannot be read")
+            raise CarrierError("an answer that cannot be read")
         return [one for one in listed if isinstance(one, dict)]
 
-    def _ask(self, url: str, **query: str) -> dict[str, Any]:
+    def _get(self, url: str, **query: str) -> dict[str, Any]:
         try:
-            answer = self._session.get(url, params=query, timeout=TIMEOUTS)
+            answer = self._session.get(url, params=query, timeout=TIMEOUTS_SECONDS)
             found = answer.json()
         except requests.RequestException as error:
-            raise CarrierDown(f"the carrier cannot be asked: {type(error).__name__}") from None
+            raise CarrierError(f"the carrier cannot be asked: {type(error).__name__}") from None
         if not isinstance(found, dict):
-            raise CarrierDown("an answer that cannot be read")
-        self._hear(answer.headers)
+            raise CarrierError("an answer that cannot be read")
+        self._note_date(answer.headers)
         if not answer.ok:
             code = found.get("code")
-            raise CarrierDown(
+            raise CarrierError(
                 f"the carrier answered HTTP {answer.status_code}",
                 code if isinstance(code, int) else answer.status_code,
             )
         return found
 
-    def _hear(self, headers: Mapping[str, str]) -> None:
+    def _note_date(self, headers: Mapping[str, str]) -> None:
         try:
             self.answered_at = parsedate_to_datetime(headers.get("Date", ""))
         except ValueError:

@@ -8,17 +8,17 @@ from bot.settings import Settings
 log = logging.getLogger("handrail")
 
 
-def choose(settings: Settings) -> Carrier:
+def choose_carrier(settings: Settings) -> Carrier:
     """The carrier that the settings lead to, and a word in the log which one that is."""
-    if settings.sends:
-        from bot.carrier.twilio_client import Twilio  # only here: the SDK is large
+    if settings.can_send:
+        from bot.carrier.twilio_client import TwilioCarrier  # only here: the SDK is large
 
-        carrier: Carrier = Twilio(settings)
+        carrier: Carrier = TwilioCarrier(settings)
         log.info("texts are sent by %s", carrier)
         return carrier
-    from bot.carrier.dry_run import DryRun
+    from bot.carrier.dry_run import DryRunCarrier
 
     log.warning(
         "TWILIO_ACCOUNT_SID is not set: texts are printed on a terminal, and none is really sent"
     )
-    return DryRun()
+    return DryRunCarrier()

@@ -9,23 +9,23 @@ from datetime import datetime, timedelta
 import click
 
 from bot.carrier.outcomes import Accepted, Outcome
-from bot.carrier.types import Outgoing, Received, Sent
+from bot.carrier.types import OutgoingMessage, ReceivedMessage, SentMessage
 
 log = logging.getLogger("handrail")
 
 
-class DryRun:
+class DryRunCarrier:
     """Prints texts on a terminal, sends and receives none."""
 
     def __str__(self) -> str:
         return "a dry run: texts are printed on a terminal, and none is really sent"
 
-    def send(self, message: Outgoing) -> Outcome:
+    def send(self, message: OutgoingMessage) -> Outcome:
         """Show a text, and take it."""
-        self.show(message)
+        self.show_message(message)
         return Accepted(f"DR{uuid.uuid4().hex}")
 
-    def show(self, message: Outgoing) -> None:
+    def show_message(self, message: OutgoingMessage) -> None:
         """Print it, with the last two digits of the number it would go to; but only where somebody
         looks on. Elsewhere what is printed is kept: it is a log, which holds nobody's words."""
         if not sys.stdout.isatty():
@@ -33,22 +33,22 @@ class DryRun:
             return
         click.echo(f"[not really sent, to a number ending in {message.to[-2:]}] {message.body}")
 
-    def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
+    def list_sent(self, to: str, sender: str, since: datetime) -> Sequence[SentMessage]:
         """Nothing is ever sent."""
         return ()
 
-    def numbers(self) -> Sequence[str]:
+    def service_numbers(self) -> Sequence[str]:
         """There are none."""
         return ()
 
-    def received(self, to: str, since: datetime) -> Sequence[Received]:
+    def list_received(self, to: str, since: datetime) -> Sequence[ReceivedMessage]:
         """Nothing ever arrives."""
         return ()
 
     def redact(self, sid: str) -> None:
         """There is nothing to redact."""
 
-    def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
+    def list_unredacted(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
         """There are no words anywhere."""
         return ()
 

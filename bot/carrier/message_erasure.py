@@ -5,57 +5,61 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.carrier.api_responses import asking
-from bot.carrier.types import CarrierDown
+from bot.carrier.api_responses import translate_sdk_errors
+from bot.carrier.types import CarrierError
 
 # The carrier's errors: it has no such text (any more); the text is on its way still.
-GONE, ON_ITS_WAY = 20404, 20009
+NOT_FOUND_CODE, IN_TRANSIT_CODE = 20404, 20009
 
 # Statuses in which a text can be neither redacted nor deleted.
-_MOVING = frozenset(("accepted", "scheduled", "queued", "sending", "receiving"))
+_IN_TRANSIT_STATUSES = frozenset(("accepted", "scheduled", "queued", "sending", "receiving"))
 
 # What lists texts since a moment, newest first, and at last None if there may be more.
-Listed = Callable[..., Iterator[Any]]
+ListMessages = Callable[..., Iterator[Any]]
 
-_EVER = datetime(2000, 1, 1, tzinfo=UTC)
+_EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def redact(messages: Any, sid: str) -> None:
     """Delete the words and pictures of one text."""
-    with _unless_gone(), asking():
+    with _ignore_not_found(), translate_sdk_errors():
         text = messages(sid).update(body="")
         _delete_pictures(messages, text)
 
 
-def worded(listed: Listed, number: str, since: datetime, until: datetime) -> list[str]:
+def unredacted_sids(
+    list_messages: ListMessages, number: str, since: datetime, until: datetime
+) -> list[str]:
     """The ids of the texts to and from a number that have words or pictures."""
     times = {"date_sent_after": since.astimezone(UTC), "date_sent_before": until.astimezone(UTC)}
-    with asking():
+    with translate_sdk_errors():
         found = [
             text
             for way in ("to", "from_")
-            for text in listed(since, **{way: number}, **times)
-            if text is not None and text.status not in _MOVING and text.date_created <= until
+            for text in list_messages(since, **{way: number}, **times)
+            if text is not None
+            and text.status not in _IN_TRANSIT_STATUSES
+            and text.date_created <= until
         ]
         return [text.sid for text in found if text.body or int(text.num_media or 0)]
 
 
-def erase(messages: Any, listed: Listed, sid: str, after: timedelta) -> bool:
+def erase_messages(messages: Any, list_messages: ListMessages, sid: str, after: timedelta) -> bool:
     """Delete the texts between the two numbers of one text, that one last: it is how the others are
     found, so that we need not keep the number. Whether all of them are gone."""
     try:
-        with asking():
+        with translate_sdk_errors():
             known = messages(sid).fetch()
             until = known.date_created + after
             pairs = {(known.from_, known.to), (known.to, known.from_)} if known.from_ else set()
             found = [
                 text
                 for sender, to in pairs
-                for text in listed(_EVER, from_=sender, to=to)
+                for text in list_messages(_EARLIEST, from_=sender, to=to)
                 if text is None or (text.sid != sid and text.date_created <= until)
             ]
-    except CarrierDown as down:
-        if down.code == GONE:
+    except CarrierError as down:
+        if down.code == NOT_FOUND_CODE:
             return True
         raise
     gone = [text is not None and _delete(messages, text) for text in found]
@@ -64,14 +68,14 @@ def erase(messages: Any, listed: Listed, sid: str, after: timedelta) -> bool:
 
 def _delete(messages: Any, text: Any) -> bool:
     """Delete a text; False while it is on its way."""
-    if text.status in _MOVING:
+    if text.status in _IN_TRANSIT_STATUSES:
         return False
     try:
-        with _unless_gone(), asking():
+        with _ignore_not_found(), translate_sdk_errors():
             _delete_pictures(messages, text)
             messages(text.sid).delete()
-    except CarrierDown as down:
-        if down.code != ON_ITS_WAY:
+    except CarrierError as down:
+        if down.code != IN_TRANSIT_CODE:
             raise
         return False
     return True
@@ -84,10 +88,10 @@ def _delete_pictures(messages: Any, text: Any) -> None:
 
 
 @contextmanager
-def _unless_gone() -> Iterator[None]:
+def _ignore_not_found() -> Iterator[None]:
     """Passes over that the carrier no longer has the text: that is what was wanted."""
     try:
         yield
-    except CarrierDown as down:
-        if down.code != GONE:
+    except CarrierError as down:
+        if down.code != NOT_FOUND_CODE:
             raise

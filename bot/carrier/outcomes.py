@@ -11,14 +11,14 @@ from enum import Enum, auto
 class Advice(Enum):
     """What an error code asks for, at sending and in a receipt alike."""
 
-    NEVER = auto()  # this text cannot be sent; another one may
-    STOPPED = auto()  # they said STOP to the carrier: as if they had said it to us
+    UNSENDABLE = auto()  # this text cannot be sent; another one may
+    OPTED_OUT = auto()  # they said STOP to the carrier: as if they had said it to us
     NUMBER_DEAD = auto()  # nobody has the number, or somebody else will: forget it
     NOT_TEXTABLE = auto()  # no text reaches this number from ours
-    NO_WAY = auto()  # likewise, and the operator may find the reason in how the account is set up
+    NO_ROUTE = auto()  # likewise, and the operator may find the reason in how the account is set up
     NOT_ALLOWED = auto()  # nor may this text go, until the operator allows it: what they want stays
     RETRY_ONCE = auto()  # the phone was off, perhaps: once more, later
-    SOFT_STOP = auto()  # they or their carrier block us: leave them alone for a while
+    BLOCKED = auto()  # they or their carrier block us: leave them alone for a while
     FILTERED = auto()  # taken for spam: this text never again, and the operator looks at the words
     SENDER_BROKEN = auto()  # every text will fail until the operator mends something
     TOO_LATE = auto()  # it waited longer than it was good for
@@ -55,54 +55,54 @@ class Rejected:
     @property
     def meaning(self) -> str:
         """What the code means, for the operator."""
-        return advice(self.code)[1]
+        return advice_for(self.code)[1]
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class OptedOut:
     """Refused, because the person said STOP to the carrier."""
 
     code: int
 
 
-Outcome = Accepted | Busy | Unknown | Rejected | Stopped
+Outcome = Accepted | Busy | Unknown | Rejected | OptedOut
 
 # How long to wait where the carrier does not say: after too many requests, and while its queue is
 # full of our texts.
-PATIENCE = timedelta(seconds=5)
-QUEUE_FULL = timedelta(minutes=1)
+DEFAULT_RETRY_AFTER = timedelta(seconds=5)
+QUEUE_FULL_RETRY_AFTER = timedelta(minutes=1)
 
 
-def advice(code: int | None) -> tuple[Advice, str]:
+def advice_for(code: int | None) -> tuple[Advice, str]:
     """What an error code asks for, and what it means, in words for the operator.
 
     The meanings are those of https://www.twilio.com/docs/api/errors. For a code that is not known
     here this text is given up, and nothing else is concluded.
     """
     if code is None:
-        return Advice.NEVER, "an error without a code"
-    if code < _FIRST_CODE:
+        return Advice.UNSENDABLE, "an error without a code"
+    if code < _FIRST_ERROR_CODE:
         return Advice.SENDER_BROKEN, f"HTTP {code} from no carrier: is TWILIO_API_URL right?"
-    advised, meaning = _CODES.get(
-        code, (Advice.NEVER, "see https://www.twilio.com/docs/api/errors")
+    advised, meaning = _ERROR_CODES.get(
+        code, (Advice.UNSENDABLE, "see https://www.twilio.com/docs/api/errors")
     )
     return advised, f"error {code}: {meaning}"
 
 
-def refusal(code: int) -> Outcome:
+def refusal_outcome(code: int) -> Outcome:
     """What came of a text that the carrier refused with this code."""
-    advised, _ = advice(code)
-    if advised is Advice.STOPPED:
-        return Stopped(code)
+    advised, _ = advice_for(code)
+    if advised is Advice.OPTED_OUT:
+        return OptedOut(code)
     if advised is Advice.SLOW_DOWN:
-        return Busy(PATIENCE if code == 20429 else QUEUE_FULL)
+        return Busy(DEFAULT_RETRY_AFTER if code == 20429 else QUEUE_FULL_RETRY_AFTER)
     return Rejected(code, advised)
 
 
 # Below it a "code" is the HTTP status of an answer that gave none.
-_FIRST_CODE = 1000
+_FIRST_ERROR_CODE = 1000
 
-_CODES = {
+_ERROR_CODES = {
     10001: (Advice.SENDER_BROKEN, "the account is not active"),
     20003: (Advice.SENDER_BROKEN, "TWILIO_ACCOUNT_SID or TWILIO_AUTH_TOKEN is wrong"),
     20404: (Advice.SENDER_BROKEN, "no such account: is TWILIO_ACCOUNT_SID right?"),
@@ -113,11 +113,11 @@ _CODES = {
     21606: (Advice.SENDER_BROKEN, "the line's number cannot send texts"),
     21608: (Advice.SENDER_BROKEN, "a trial account, which texts only numbers verified for it"),
     21609: (Advice.SENDER_BROKEN, "the carrier cannot call us back: is PUBLIC_URL right?"),
-    21610: (Advice.STOPPED, "they said STOP"),
+    21610: (Advice.OPTED_OUT, "they said STOP"),
     21611: (Advice.SLOW_DOWN, "the number's queue is full: slow down, or add numbers"),
-    21612: (Advice.NO_WAY, "no way from the line's number to theirs"),
+    21612: (Advice.NO_ROUTE, "no way from the line's number to theirs"),
     21614: (Advice.NOT_TEXTABLE, "not a mobile number"),
-    21617: (Advice.NEVER, "a text longer than 1,600 characters"),
+    21617: (Advice.UNSENDABLE, "a text longer than 1,600 characters"),
     21635: (Advice.NOT_TEXTABLE, "a landline"),
     21659: (Advice.SENDER_BROKEN, "the line's number is not one of the carrier's"),
     21660: (Advice.SENDER_BROKEN, "the line's number belongs to another account"),
@@ -126,7 +126,7 @@ _CODES = {
     30001: (Advice.SLOW_DOWN, "the carrier's queue is full: lower SEND_RATE, or add numbers"),
     30002: (Advice.SENDER_BROKEN, "the account is suspended"),
     30003: (Advice.RETRY_ONCE, "their phone is off or out of reach"),
-    30004: (Advice.SOFT_STOP, "blocked by them or their carrier"),
+    30004: (Advice.BLOCKED, "blocked by them or their carrier"),
     30005: (Advice.NUMBER_DEAD, "the number is gone"),
     30006: (Advice.NOT_TEXTABLE, "a landline, or a carrier that is not reached"),
     30007: (Advice.FILTERED, "filtered as spam: look at the words, links and registration"),
@@ -140,8 +140,8 @@ _CODES = {
     63002: (Advice.SENDER_BROKEN, "WhatsApp does not know the line's number"),
     63003: (Advice.NOT_TEXTABLE, "not a WhatsApp number"),
     63007: (Advice.SENDER_BROKEN, "the line's number is not set up for WhatsApp"),
-    63014: (Advice.STOPPED, "they blocked the line on WhatsApp"),
-    63016: (Advice.NEVER, "WhatsApp takes only templates a day after their last text"),
+    63014: (Advice.OPTED_OUT, "they blocked the line on WhatsApp"),
+    63016: (Advice.UNSENDABLE, "WhatsApp takes only templates a day after their last text"),
     63017: (Advice.SLOW_DOWN, "more texts a second than the account may send"),
     63018: (Advice.SLOW_DOWN, "faster than WhatsApp takes them: lower SEND_RATE"),
 }

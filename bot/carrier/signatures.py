@@ -14,7 +14,7 @@ def sign(token: str, url: str, form: Mapping[str, str]) -> str:
     return str(RequestValidator(token).compute_signature(url, form))
 
 
-class Signatures:
+class SignatureVerifier:
     """Checks requests against the account's tokens: two while the operator changes them."""
 
     def __init__(self, tokens: Sequence[str]) -> None:
@@ -23,7 +23,7 @@ class Signatures:
             raise ValueError("a token is needed")
         self._validators = [RequestValidator(token) for token in tokens]
 
-    def valid(self, url: str, form: MultiDict[str, str], signature: str) -> bool:
+    def is_valid(self, url: str, form: MultiDict[str, str], signature: str) -> bool:
         """Whether one of the tokens signed this POST to `url`, the address the carrier called.
 
         The carrier is inconsistent about a standard port in what it signs, so both spellings count.
@@ -32,11 +32,11 @@ class Signatures:
         return any(
             hmac.compare_digest(str(validator.compute_signature(spelling, form)).encode(), given)
             for validator in self._validators
-            for spelling in _spellings(url)
+            for spelling in _url_variants(url)
         )
 
 
-def _spellings(url: str) -> tuple[str, ...]:
+def _url_variants(url: str) -> tuple[str, ...]:
     """The address as it is, and with its port added or left out."""
     scheme, _, rest = url.partition("://")
     host, slash, path = rest.partition("/")

@@ -8,20 +8,20 @@ from typing import Protocol
 from bot.carrier.outcomes import Outcome
 
 # Before a number that is meant on this channel.
-WHATSAPP = "whatsapp:"
+WHATSAPP_PREFIX = "whatsapp:"
 
 
-class CarrierDown(Exception):
+class CarrierError(Exception):
     """The carrier could not be asked, or its answer could not be read. Names no person. `code` is
     the carrier's error code, if it gave one."""
 
-    def __init__(self, what: str, code: int | None = None) -> None:
-        super().__init__(what)
+    def __init__(self, message: str, code: int | None = None) -> None:
+        super().__init__(message)
         self.code = code
 
 
 @dataclass(frozen=True, slots=True)
-class Outgoing:
+class OutgoingMessage:
     """A text to be sent. `row` is its id in the outbox, which comes back in the carrier's receipts.
 
     `sender` is the line's own number; a person on WhatsApp is answered from that number there.
@@ -36,7 +36,7 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SentMessage:
     """A text of ours that the carrier knows of. `status` is its own word for where it stands, which
     bot.carrier.message_status reads; `body` is None where it was not kept."""
 
@@ -48,7 +48,7 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedMessage:
     """A text to us that the carrier knows of."""
 
     sid: str
@@ -62,19 +62,19 @@ class Received:
 class Carrier(Protocol):
     """The carrier. `str()` of it says which one it is."""
 
-    def send(self, message: Outgoing) -> Outcome:
+    def send(self, message: OutgoingMessage) -> Outcome:
         """Hand a text over, once. Never raises for what the carrier or the network does."""
 
-    def sent_to(self, to: str, sender: str, since: datetime) -> Sequence[Sent]:
+    def list_sent(self, to: str, sender: str, since: datetime) -> Sequence[SentMessage]:
         """The texts sent to somebody from a number of ours, other than replies in TwiML, that the
         carrier has taken since then; newest first. Raises CarrierDown if that is not known to be
         all of them: a text must not be sent again for want of an answer."""
 
-    def numbers(self) -> Sequence[str]:
+    def service_numbers(self) -> Sequence[str]:
         """The numbers of the messaging service, if there is one: it may text from each, and people
         answer to each. Raises CarrierDown."""
 
-    def received(self, to: str, since: datetime) -> Sequence[Received]:
+    def list_received(self, to: str, since: datetime) -> Sequence[ReceivedMessage]:
         """The texts to a number of ours since then, oldest first; of a great many, the newest.
         Raises CarrierDown."""
 
@@ -82,7 +82,7 @@ class Carrier(Protocol):
         """Have the carrier forget the words and pictures of a text. Raises CarrierDown where it
         does not, as long as the text is on its way."""
 
-    def worded(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
+    def list_unredacted(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
         """The ids of the texts between these moments, to and from a number of ours, that the
         carrier has words or pictures of. Of a great many, the newest. Raises CarrierDown."""
 
@@ -92,13 +92,13 @@ class Carrier(Protocol):
         some are on their way, ask again. Raises CarrierDown."""
 
 
-def same_channel(ours: str, theirs: str) -> str:
+def to_same_channel(ours: str, theirs: str) -> str:
     """A number of ours, as it is written on the channel that theirs is on (SMS or WhatsApp)."""
-    number = ours.removeprefix(WHATSAPP)
-    return WHATSAPP + number if number and theirs.startswith(WHATSAPP) else number
+    number = ours.removeprefix(WHATSAPP_PREFIX)
+    return WHATSAPP_PREFIX + number if number and theirs.startswith(WHATSAPP_PREFIX) else number
 
 
 def on_each_channel(ours: str) -> tuple[str, str]:
     """A number of ours, as it is written on SMS and on WhatsApp."""
-    number = ours.removeprefix(WHATSAPP)
-    return number, WHATSAPP + number
+    number = ours.removeprefix(WHATSAPP_PREFIX)
+    return number, WHATSAPP_PREFIX + number

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from bot.database.database import NEWER, Database
+from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.maintenance import backup as copies
 from bot.settings import from_environment
@@ -22,37 +22,37 @@ _overwrite = click.option("--overwrite", is_flag=True, help="Even if something i
     default=None,
     help="Raise an alarm when the next ones fail to come; or none any more.",
 )
-def backup(file: Path, overwrite: bool, daily: bool | None) -> None:
+def backup_command(file: Path, overwrite: bool, daily: bool | None) -> None:
     """Copy the database to FILE, while everything runs. Keep SECRET_KEY somewhere else."""
     url = from_environment().database_url
-    size = copies.backup(url, file, overwrite=overwrite)
+    size = copies.create_backup(url, file, overwrite=overwrite)
     if daily is not None:
-        copies.expect(url, datetime.now(UTC) if daily else None)
+        copies.set_daily_backup(url, datetime.now(UTC) if daily else None)
     click.echo(f"{file}: {size // 1024} KiB, checked.")
 
 
 @click.command()
 @click.argument("file", type=_FILE)
 @_overwrite
-def restore(file: Path, overwrite: bool) -> None:
+def restore_command(file: Path, overwrite: bool) -> None:
     """Put the copy in FILE in the database's place. Stop web and workers first.
 
     Who was forgotten, and who said STOP, after the copy was made, is not known to it.
     """
-    settings = from_environment().for_people()
+    settings = from_environment().require_secret_key()
     keys = Keys(settings.secret_keys)
     now = datetime.now(UTC)
-    if copies.restore(settings.database_url, file, keys, now, overwrite=overwrite):
-        click.echo(NEWER)
+    if copies.restore_backup(settings.database_url, file, keys, now, overwrite=overwrite):
+        click.echo(NEWER_RELEASE_WARNING)
     click.echo("The database is back. Start web and workers again.")
 
 
 @click.command()
 def restored() -> None:
     """Say that the database's own tools (pg_restore) have put a copy back, before workers run."""
-    settings = from_environment().for_people()
+    settings = from_environment().require_secret_key()
     database = Database(settings.database_url)
-    if copies.renew(database, Keys(settings.secret_keys), datetime.now(UTC)):
-        click.echo(NEWER)
+    if copies.prepare_restored(database, Keys(settings.secret_keys), datetime.now(UTC)):
+        click.echo(NEWER_RELEASE_WARNING)
     database.close()
     click.echo("What may have been sent since is asked about first. Start web and workers again.")

@@ -17,12 +17,12 @@ from sqlalchemy import select
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
-from flows.conversation.turn import Answer, Channel, Step
+from flows.conversation.turn import Channel, SearchAnswer, Step
 from flows.domain import fellowships
 from flows.domain.reminders import Reminder
 from flows.domain.search import Hit, Query
-from flows.replies.search_replies import label
-from flows.text.gsm import cost
+from flows.replies.search_replies import place_label
+from flows.text.gsm import sms_cost
 
 # Numbers of this exchange are for stories: they reach nobody.
 SAMPLE_SENDER = "+14025550100"
@@ -40,7 +40,7 @@ class Said:
     body: str = field(default="", repr=False)
 
 
-def chat(
+def answer_texts(
     inbox: Inbox,
     database: Database,
     texts: Iterable[Said],
@@ -60,13 +60,13 @@ def chat(
         )
         receipt = inbox.receive(text, said.at or clock())
         if not as_json:
-            print(transcript(receipt.replies), file=out, flush=True)
+            print(format_transcript(receipt.replies), file=out, flush=True)
             continue
         assert receipt.step is not None  # the text was a new one
-        told = describe(said.body, receipt.step, *inbox.standing(text))
-        if receipt.step.answer:
-            told |= _answer(receipt.step.answer, database)
-        print(json.dumps(told), file=out, flush=True)
+        fields = turn_as_json(said.body, receipt.step, *inbox.standing(text))
+        if receipt.step.search_answer:
+            fields |= _answer(receipt.step.search_answer, database)
+        print(json.dumps(fields), file=out, flush=True)
 
 
 def each(lines: Iterable[str], usual: Said) -> Iterator[Said]:
@@ -129,17 +129,19 @@ def moment_of(text: str) -> datetime:
     return moment
 
 
-def transcript(replies: Iterable[str]) -> str:
+def format_transcript(replies: Iterable[str]) -> str:
     """What the phone shows, with what it cost."""
     shown = []
     for reply in replies:
-        encoding, segments = cost(reply)
+        encoding, segments = sms_cost(reply)
         text = reply.replace("\n", "\n  ")
         shown.append(f"  {text}\n  [{segments} segment{'s'[: segments > 1]}, {encoding}]")
     return "\n".join(shown) or "  [no answer]"
 
 
-def describe(body: str, step: Step, reminders: Iterable[Reminder], stopped: bool) -> dict[str, Any]:
+def turn_as_json(
+    body: str, step: Step, reminders: Iterable[Reminder], stopped: bool
+) -> dict[str, Any]:
     """A turn as other programs read it; docs/chat.md lists the fields."""
     return {
         "text": body,
@@ -148,7 +150,11 @@ def describe(body: str, step: Step, reminders: Iterable[Reminder], stopped: bool
         "language": step.language,
         "crisis": step.crisis and step.crisis.value,
         "replies": [
-            {"body": reply, "segments": cost(reply).segments, "encoding": cost(reply).encoding}
+            {
+                "body": reply,
+                "segments": sms_cost(reply).segments,
+                "encoding": sms_cost(reply).encoding,
+            }
             for reply in step.replies
         ],
         "state": type(step.state).__name__,
@@ -158,11 +164,11 @@ def describe(body: str, step: Step, reminders: Iterable[Reminder], stopped: bool
 
 
 def _reminder(reminder: Reminder) -> tuple[str, str, int]:
-    hour, minute = divmod(reminder.told.minute, 60)
-    return _WEEK[reminder.told.day], f"{hour:02}:{minute:02}", reminder.before
+    hour, minute = divmod(reminder.snapshot.minute, 60)
+    return _WEEK[reminder.snapshot.day], f"{hour:02}:{minute:02}", reminder.minutes_before
 
 
-def _answer(answer: Answer, database: Database) -> dict[str, Any]:
+def _answer(answer: SearchAnswer, database: Database) -> dict[str, Any]:
     query, hits = answer.query, answer.hits
     found = (
         select(meetings.c.id, meetings.c.source_id, feeds.c.name)
@@ -184,7 +190,7 @@ def _query(query: Query) -> dict[str, Any]:
         here = ZoneInfo(place.zone)
         start, end = start.astimezone(here), end.astimezone(here)
     where = place and {
-        "label": label(place),
+        "label": place_label(place),
         "lat": place.lat,
         "lon": place.lon,
         "zone": place.zone,
@@ -210,7 +216,7 @@ def _meeting(hit: Hit, source: str, source_id: str) -> dict[str, Any]:
     }
 
 
-def prompted(prompt: str) -> Iterable[str]:
+def prompt_lines(prompt: str) -> Iterable[str]:
     """Lines from the keyboard, each after a prompt; from a file or a pipe, as they are."""
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")  # broken bytes are somebody's text all the same

@@ -18,19 +18,19 @@ import requests
 from sqlalchemy import delete, select
 
 from bot.carrier import SIGNATURE_HEADER, sign
-from bot.carrier.dry_run import DryRun
-from bot.carrier.types import Outgoing
-from bot.cli.chat import SAMPLE_SENDER, prompted, transcript
-from bot.cli.serve import finish, web_command, worker_command
+from bot.carrier.dry_run import DryRunCarrier
+from bot.carrier.types import OutgoingMessage
+from bot.cli.chat import SAMPLE_SENDER, format_transcript, prompt_lines
+from bot.cli.serve import stop_processes, web_command, worker_command
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import people, reminders
 from bot.delivery.planner import plan_due
-from bot.delivery.sender import Sender
+from bot.delivery.sender import OutboxSender
 from flows.conversation.turn import Line
 
-NUMBER = "+14025550199"
-LINE = Line("Handrail demo", phone="402-555-0123", zone="America/Chicago")
+DEMO_NUMBER = "+14025550199"
+DEMO_LINE = Line("Handrail demo", phone="402-555-0123", zone="America/Chicago")
 CONVERSATION = (
     ("hi", "meeting", "68102", "1", "MORE", "remind 1", "OK", "OK"),
     ("1", "springfield", "HELP", "STOP", "START"),
@@ -39,17 +39,17 @@ CONVERSATION = (
 _ASIDES = {"STOP": "(STOP is the carrier's word: it blocks the number and confirms by itself.)"}
 
 # Sample people only: everybody may know what protects them.
-SECRET = "the secret of the demo is known to everybody"  # noqa: S105
+DEMO_SECRET_KEY = "the secret of the demo is known to everybody"  # noqa: S105
 
 # Seconds for the web server to come up on a slow machine.
-PATIENCE = 30
+TIMEOUT_SECONDS = 30
 
 
 class DemoError(Exception):
     """The demo could not be shown, and why."""
 
 
-class Phone:
+class DemoPhone:
     """A pretended phone and carrier: signs each text, posts it to the webhook, reads the TwiML."""
 
     def __init__(self, url: str, token: str) -> None:
@@ -62,13 +62,13 @@ class Phone:
         form = {
             "MessageSid": f"SM{uuid.uuid4().hex}",
             "From": SAMPLE_SENDER,
-            "To": NUMBER,
+            "To": DEMO_NUMBER,
             "Body": body,
             "NumMedia": "0",
         }
         signature = sign(self._token, self._url, form)
         answer = self._session.post(
-            self._url, data=form, headers={SIGNATURE_HEADER: signature}, timeout=PATIENCE
+            self._url, data=form, headers={SIGNATURE_HEADER: signature}, timeout=TIMEOUT_SECONDS
         )
         if answer.status_code != 200:
             raise DemoError(f"the webhook answered {answer.status_code}")
@@ -76,15 +76,15 @@ class Phone:
         return [message.text or "" for message in ElementTree.fromstring(answer.content)]  # noqa: S314
 
 
-class Screen(DryRun):
+class ScreenCarrier(DryRunCarrier):
     """A pretended carrier that shows on the pretended phone what is sent to it."""
 
-    def show(self, message: Outgoing) -> None:
+    def show_message(self, message: OutgoingMessage) -> None:
         """Print it as the phone shows it."""
-        click.echo(transcript([message.body]))
+        click.echo(format_transcript([message.body]))
 
 
-def demo(database_url: str) -> None:
+def run_demo(database_url: str) -> None:
     """Play the conversation and then whatever comes on standard input, with a worker beside. The
     tables must be there; whoever talked to an earlier demo is forgotten."""
     database = Database(database_url)
@@ -93,40 +93,44 @@ def demo(database_url: str) -> None:
     token = secrets.token_hex(16)
     with web_server(database_url, token) as address:
         click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms\n")
-        phone = Phone(f"{address}/webhooks/sms", token)
+        phone = DemoPhone(f"{address}/webhooks/sms", token)
         before, after = CONVERSATION
         _play(before, phone)
-        _pass_time(database)
+        _send_due_reminder(database)
         _play(after, phone)
         with _worker(database_url):
             _talk(phone)
     database.close()
 
 
-def _play(texts: Sequence[str], phone: Phone) -> None:
+def _play(texts: Sequence[str], phone: DemoPhone) -> None:
     for body in texts:
-        click.echo(f"you> {body}\n{transcript(phone.text(body))}")
+        click.echo(f"you> {body}\n{format_transcript(phone.text(body))}")
         click.echo(f"  {_ASIDES[body]}\n" if body in _ASIDES else "")
 
 
-def _pass_time(database: Database) -> None:
+def _send_due_reminder(database: Database) -> None:
     """Do what a worker will do at the time of the reminder."""
     with database.reading() as connection:
         due = connection.scalars(select(reminders.c.next_at)).one()
-    click.echo(f"(It is {due.astimezone(ZoneInfo(LINE.zone)):%A, %H:%M}; the worker looks around.)")
-    keys = Keys([SECRET])
+    click.echo(
+        f"(It is {due.astimezone(ZoneInfo(DEMO_LINE.zone)):%A, %H:%M}; the worker looks around.)"
+    )
+    keys = Keys([DEMO_SECRET_KEY])
     plan_due(database, keys, due)
-    sender = Sender(database, keys, Screen(), lambda: due, rate=1, threads=1)
+    sender = OutboxSender(
+        database, keys, ScreenCarrier(), lambda: due, segments_per_second=1, threads=1
+    )
     sender.send()
     click.echo("")
 
 
-def _talk(phone: Phone) -> None:
+def _talk(phone: DemoPhone) -> None:
     if sys.stdin.isatty():
         click.echo("Your turn. Text anything; Ctrl-D ends.\n")
-    for line in prompted("you> "):
+    for line in prompt_lines("you> "):
         body = line.rstrip("\r\n")
-        shown = transcript(phone.text(body))
+        shown = format_transcript(phone.text(body))
         click.echo(f"{shown}\n" if sys.stdin.isatty() else f"you> {body}\n{shown}\n")
 
 
@@ -138,7 +142,7 @@ def _worker(database_url: str) -> Iterator[None]:
     try:
         yield
     finally:
-        finish([worker])
+        stop_processes([worker])
 
 
 @contextmanager
@@ -155,10 +159,10 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
     command = web_command(f"127.0.0.1:{port}", "--workers", "1", "--log-level", "warning")
     server = subprocess.Popen(command, env=environment)
     try:
-        _await(f"{address}/healthz", server)
+        _wait_until_up(f"{address}/healthz", server)
         yield address
     finally:
-        finish([server])
+        stop_processes([server])
 
 
 def _environment(database_url: str) -> dict[str, str]:
@@ -166,22 +170,22 @@ def _environment(database_url: str) -> dict[str, str]:
     return {
         **os.environ,
         "DATABASE_URL": database_url,
-        "SECRET_KEY": SECRET,
+        "SECRET_KEY": DEMO_SECRET_KEY,
         "TWILIO_ACCOUNT_SID": "",
         "LIMITS": "off",
         "LOG_FORMAT": "text",
-        "LINE_NUMBER": NUMBER,
-        "LINE_NAME": LINE.name,
-        "LINE_PHONE": LINE.phone,
-        "LINE_ZONE": LINE.zone,
-        "LINE_COUNTRY": LINE.country,
-        "LINE_LANGUAGE": LINE.language,
-        "LINE_FELLOWSHIP": LINE.fellowship,
+        "LINE_NUMBER": DEMO_NUMBER,
+        "LINE_NAME": DEMO_LINE.name,
+        "LINE_PHONE": DEMO_LINE.phone,
+        "LINE_ZONE": DEMO_LINE.zone,
+        "LINE_COUNTRY": DEMO_LINE.country,
+        "LINE_LANGUAGE": DEMO_LINE.language,
+        "LINE_FELLOWSHIP": DEMO_LINE.fellowship,
     }
 
 
-def _await(url: str, server: subprocess.Popen[bytes]) -> None:
-    for _ in range(PATIENCE * 20):
+def _wait_until_up(url: str, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(TIMEOUT_SECONDS * 20):
         if server.poll() is not None:
             raise DemoError("the web server ended; its reason stands above")
         try:

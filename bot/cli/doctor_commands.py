@@ -24,7 +24,7 @@ def doctor(offline: bool, as_json: bool) -> None:
     grades: Counter[Grade] = Counter()
     for finding in _findings(offline):
         grades[finding.grade] += 1
-        click.echo(json.dumps(asdict(finding)) if as_json else _shown(finding))
+        click.echo(json.dumps(asdict(finding)) if as_json else _format_finding(finding))
     if not as_json:
         counted = f"{grades[Grade.PROBLEM]} problems, {grades[Grade.WARNING]} warnings"
         click.echo(f"\n{counted}, {grades[Grade.OK]} ok.")
@@ -42,6 +42,6 @@ def _findings(offline: bool) -> Iterator[Finding]:
         yield from examine(settings, lambda: datetime.now(UTC), offline=offline)
 
 
-def _shown(finding: Finding) -> str:
+def _format_finding(finding: Finding) -> str:
     line = f"{_MARKS[finding.grade]}{finding.check}: {finding.says}"
     return f"{line}\n            {finding.do}" if finding.do else line

@@ -9,12 +9,12 @@ import click
 
 from bot.cli.progress import progress
 from bot.feeds import FeedError
-from bot.feeds.fetching.collect import collect
-from bot.feeds.fetching.fetch import Errand
+from bot.feeds.fetching.collect import collect_feed
+from bot.feeds.fetching.fetch import FeedFetcher
 from bot.feeds.formats import registry
-from bot.feeds.rows.feed_reading import Oddity, Profile, fellowship_called, zone_called
-from bot.feeds.rows.lint import finder
-from bot.feeds.sync.feed_summary import MOST, report, summary
+from bot.feeds.rows.feed_reading import FeedProfile, RowIssue, checked_fellowship, checked_zone
+from bot.feeds.rows.lint import issue_collector
+from bot.feeds.sync.feed_summary import MAX_EXAMPLES, feed_summary, issue_report
 from bot.places import gazetteer
 
 _OPTIONS = (
@@ -22,21 +22,23 @@ _OPTIONS = (
         "--fellowship", default="", help="Whose meetings, where the list does not say: AA."
     ),
     click.option("--zone", default="", help="Their time zone, where the list does not say."),
-    click.option("--format", default="", help=f"{', '.join(registry.NAMES)}. Default: found out."),
+    click.option(
+        "--format", default="", help=f"{', '.join(registry.FORMAT_NAMES)}. Default: found out."
+    ),
     click.option("--mapping", default="", help="A file that explains any CSV or JSON."),
 )
 
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
-def described(command: Command) -> Command:
+def feed_options(command: Command) -> Command:
     """A command with the options that say what a list does not."""
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
 
 
-def mapping_in(path: str) -> str:
+def read_mapping(path: str) -> str:
     """The text of a mapping file, "" for no path. Raises FeedError if it cannot be read."""
     if not path:
         return ""
@@ -46,54 +48,59 @@ def mapping_in(path: str) -> str:
         raise FeedError(f"The mapping {path} could not be read.") from None
 
 
-def on_terminal() -> bool:
+def is_interactive() -> bool:
     """Whether somebody is there to answer."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def wanted(
-    location: str, profile: Profile, format: str, mapping: str, *, private: bool, yes: bool
+def confirm_feed(
+    location: str, profile: FeedProfile, format: str, mapping: str, *, private: bool, yes: bool
 ) -> bool:
-    """Tells what a list holds; whether it is to be added. `private` is as in `bot.feeds.fetching.fetch`.
+    """Tells what a list holds; whether it is to be added. `private` is as in
+    `bot.feeds.fetching.fetch`.
 
     Asks only on a terminal, and unless `yes`. Elsewhere even a list that cannot be read just now is
     wanted: its site may be down, and syncs will try again.
     """
-    asking = not yes and on_terminal()
+    asking = not yes and is_interactive()
     try:
         with progress("Reading") as watch:
-            document = collect(location, Errand(private=private).get)
-            reading = registry.read(document, profile, format, mapping, watch=watch)
+            document = collect_feed(location, FeedFetcher(allow_private=private).get)
+            reading = registry.read_feed(document, profile, format, mapping, on_progress=watch)
     except FeedError as error:
         click.echo(f"This list cannot be read now. {error}")
         return not asking or click.confirm("Add it all the same, for syncs to try again?")
-    for line in summary(reading, profile.country):
+    for line in feed_summary(reading, profile.country):
         click.echo(line)
     return not asking or click.confirm("Add this list?", default=True)
 
 
-def checked(
-    location: str, profile: Profile, format: str, mapping: str, every: bool
+def lint_report(
+    location: str, profile: FeedProfile, format: str, mapping: str, every: bool
 ) -> Iterator[str]:
     """What a list holds and all that is odd about it. Raises FeedError if it cannot be read."""
-    odd: list[Oddity] = []
+    odd: list[RowIssue] = []
     with progress("Reading") as watch:
         # Somebody at the keyboard names the address; no worker does.
-        document = collect(location, Errand(private=True).get)
-        look = finder(profile, odd)
-        reading = registry.read(document, profile, format, mapping, watch=watch, look=look)
-    yield from summary(reading, profile.country)
-    odd += reading.odd
+        document = collect_feed(location, FeedFetcher(allow_private=True).get)
+        look = issue_collector(profile, odd)
+        reading = registry.read_feed(
+            document, profile, format, mapping, on_progress=watch, on_row=look
+        )
+    yield from feed_summary(reading, profile.country)
+    odd += reading.issues
     yield ""
-    yield from report(odd, 0 if every else MOST) if odd else ["Nothing is odd about it."]
+    yield from (
+        issue_report(odd, 0 if every else MAX_EXAMPLES) if odd else ["Nothing is odd about it."]
+    )
 
 
-@click.command()
+@click.command("check")
 @click.argument("location")
-@described
+@feed_options
 @click.option("--country", default="US", help="Where addresses are that do not say: two letters.")
 @click.option("--all", "every", is_flag=True, help="Name every row, not only the first ones.")
-def check(
+def check_feed(
     location: str,
     fellowship: str,
     zone: str,
@@ -104,11 +111,11 @@ def check(
 ) -> None:
     """Tell what is odd about a list, for its webmaster; nothing is kept. LOCATION is a path or an
     address."""
-    known = Profile(
+    known = FeedProfile(
         places=gazetteer(),
-        fellowship=fellowship_called(fellowship),
-        zone=zone_called(zone),
+        fellowship=checked_fellowship(fellowship),
+        zone=checked_zone(zone),
         country=country.upper(),
     )
-    for line in checked(location, known, format, mapping_in(mapping), every):
+    for line in lint_report(location, known, format, read_mapping(mapping), every):
         click.echo(line)

@@ -7,11 +7,11 @@ import click
 from bot.cli.progress import progress
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.maintenance.key_rotation import Counts, Gone, gone, rotate
+from bot.maintenance.key_rotation import ForgottenLedger, RotationCounts, forgotten_ledger, rotate
 from bot.settings import Settings, SettingsError, from_environment
 
 # So often at most: what a running program sealed meanwhile is seen the next time round.
-ROUNDS = 3
+MAX_ROUNDS = 3
 
 
 @click.group()
@@ -29,24 +29,28 @@ def new() -> None:
 def rotate_keys() -> None:
     """Seal and hash anew what an older key of SECRET_KEY sealed and hashed. Everything may keep
     running, if it runs with the new key in front; stopped midway, it can be begun again."""
-    settings = from_environment().for_people()
+    settings = from_environment().require_secret_key()
     database = open_database(settings)
     ring = Keys(settings.secret_keys)
     renewed = 0
-    for _ in range(ROUNDS):
+    for _ in range(MAX_ROUNDS):
         with progress("Sealing anew") as tell:
             counts = rotate(database, ring, tell)
         renewed += counts.renewed
         if not counts.renewed:
             break
-    for line in told(renewed, counts, gone(database), len(settings.secret_keys)):
+    for line in rotation_report(
+        renewed, counts, forgotten_ledger(database), len(settings.secret_keys)
+    ):
         click.echo(line)
     database.close()
-    if counts.renewed or counts.locked:
+    if counts.renewed or counts.unreadable:
         raise SystemExit(1)
 
 
-def told(renewed: int, last: Counts, left: Gone, several: int) -> list[str]:
+def rotation_report(
+    renewed: int, last: RotationCounts, left: ForgottenLedger, key_count: int
+) -> list[str]:
     """What was done, and when the older keys may go."""
     lines = [f"{renewed} values sealed anew; {last.current + last.renewed} have the newest key."]
     if last.renewed:
@@ -55,14 +59,15 @@ def told(renewed: int, last: Counts, left: Gone, several: int) -> list[str]:
             "Some program still seals with an older key: restart web and workers with the newest"
             " key in front, then run this again. Keep every key.",
         ]
-    if last.locked:
+    if last.unreadable:
         return [
             *lines,
-            f"{last.locked} values cannot be opened by any key here. Put the key they were sealed"
+            f"{last.unreadable} values cannot be opened by any key here. Put the key they"
+            f" were sealed"
             " with at the end of SECRET_KEY and run this again; or leave them: nobody can read"
             " them, and they go as everything does in time.",
         ]
-    if several == 1:
+    if key_count == 1:
         return [*lines, "SECRET_KEY holds one key. `handrail keys new` makes another."]
     if not left.until:
         return [*lines, "The older keys may be dropped from SECRET_KEY now."]
@@ -77,6 +82,6 @@ def told(renewed: int, last: Counts, left: Gone, several: int) -> list[str]:
 def open_database(settings: Settings) -> Database:
     """The settings' database. Raises SettingsError if its tables are older than this program."""
     database = Database(settings.database_url)
-    if database.behind():
+    if database.needs_upgrade():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
     return database

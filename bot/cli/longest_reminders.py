@@ -5,37 +5,37 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.conversation.turn import Line
 from flows.domain.reminders import (
-    MOST,
+    MAX_REMINDERS,
     Due,
     Ended,
     Mark,
+    MeetingSnapshot,
     Message,
     Moved,
     Reminder,
-    Told,
-    occurrence,
+    occurrence_after,
 )
-from flows.domain.sober_days import Count
-from flows.replies.day_count_replies import DayAnswers
-from flows.replies.reminder_messages import render
-from flows.replies.reminder_replies import ReminderAnswers
+from flows.domain.sober_days import ElapsedDays
+from flows.replies.day_count_replies import DayCountReplies
+from flows.replies.reminder_messages import render_message
+from flows.replies.reminder_replies import ReminderReplies
 
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 9, 16, 13, 40, tzinfo=UTC)  # a Wednesday: the longest short name
 _NAME = "Night Owls of the Downtown Riverfront and the Old Market Districts"
-_TOLD = Told(_NAME, 3, 22 * 60 + 45, "Asia/Kolkata", "12 Oak St")
+_TOLD = MeetingSnapshot(_NAME, 3, 22 * 60 + 45, "Asia/Kolkata", "12 Oak St")
 _WORDS = "Coffee with Ann and Bob at 10"  # one septet short of the most there can be
 _REMINDER = Reminder(1, 1, 1435, True, _ZONE, _TOLD, _NOW)
 _ONCE = Reminder(1, 1, 1435, True, _ZONE, _TOLD, _NOW, date(2026, 12, 30))
-_START = occurrence(_TOLD, _NOW + timedelta(days=7))
+_START = occurrence_after(_TOLD, _NOW + timedelta(days=7))
 _SINCE = date(1999, 12, 30)
-_COUNT = Count(9999, 27, 11, 30)
+_COUNT = ElapsedDays(9999, 27, 11, 30)
 
 
-def answers(line: Line, language: str) -> Iterator[tuple[str, str]]:
+def longest_reminder_replies(line: Line, language: str) -> Iterator[tuple[str, str]]:
     """Each answer in the conversation about reminders, and in the one about days."""
-    say, later = ReminderAnswers(line, language, _NOW), _NOW + timedelta(days=180)
-    many = [_REMINDER] * MOST
+    say, later = ReminderReplies(line, language, _NOW), _NOW + timedelta(days=180)
+    many = [_REMINDER] * MAX_REMINDERS
     footers = (
         say.what_next(paused=True),
         say.what_next(paused=False),
@@ -43,9 +43,9 @@ def answers(line: Line, language: str) -> Iterator[tuple[str, str]]:
         say.skip_which(),
     )
     for footer in footers:
-        yield "all", say.all(many, later, footer)
+        yield "all", say.reminder_list(many, later, footer)
     for plainly in (_START - timedelta(hours=23, minutes=55), _START):
-        yield "ask", say.ask(_REMINDER, _START, plainly, "Asia/Kolkata")
+        yield "ask", say.ask_lead(_REMINDER, _START, plainly, "Asia/Kolkata")
     for reminder in (_REMINDER, _ONCE):
         yield "terms", say.terms(reminder, _START)
         yield "row", say.row(reminder)
@@ -55,44 +55,47 @@ def answers(line: Line, language: str) -> Iterator[tuple[str, str]]:
         ("place_first", say.place_first()),
         ("which_meeting", say.which_meeting("1-30")),
         ("out_of_range", say.out_of_range()),
-        ("done", say.done(MOST, _REMINDER, _START)),
-        ("already", say.already(MOST, _REMINDER)),
-        ("full", say.full(MOST)),
-        ("left", say.left()),
+        ("done", say.reminder_set(MAX_REMINDERS, _REMINDER, _START)),
+        ("already", say.already_set(MAX_REMINDERS, _REMINDER)),
+        ("full", say.too_many(MAX_REMINDERS)),
+        ("left", say.nothing_set()),
         ("not_by_whatsapp", say.not_by_whatsapp()),
-        ("none", say.none()),
-        ("no_such", say.no_such("1-10")),
+        ("none", say.no_reminders()),
+        ("no_such", say.no_such_reminder("1-10")),
         ("dropped", say.dropped([_REMINDER])),
         ("dropped", say.dropped(many)),
         ("paused", say.paused(later, _ZONE, longest=True)),
         ("paused", say.paused(later, _ZONE, longest=False)),
         ("resumed", say.resumed(many)),
         ("named", say.named(_REMINDER)),
-        ("heard", say.heard()),
+        ("heard", say.acknowledged()),
         ("after_details", say.after_details()),
-        ("gone", say.gone()),
+        ("gone", say.meeting_gone()),
     )
-    days = DayAnswers(line, language)
+    days = DayCountReplies(line, language)
     yield from (
-        *(("counting", days.counting(_SINCE, _COUNT, marks=marks)) for marks in (True, False)),
-        *(("way_on", days.way_on(marks=marks)) for marks in (True, False)),
-        *(("days", days.days(_SINCE, count)) for count in (_COUNT, Count(1, 0, 0, 1))),
-        ("none", days.none()),
+        *(
+            ("counting", days.count_started(_SINCE, _COUNT, milestones=marks))
+            for marks in (True, False)
+        ),
+        *(("way_on", days.next_steps(milestones=marks)) for marks in (True, False)),
+        *(("days", days.day_total(_SINCE, count)) for count in (_COUNT, ElapsedDays(1, 0, 0, 1))),
+        ("none", days.no_count()),
         ("which_day", days.which_day()),
-        ("to_come", days.to_come(_SINCE)),
+        ("to_come", days.future_date(_SINCE)),
         ("terms", days.terms()),
-        ("marks_on", days.marks_on(_NOW)),
-        ("marks_already", days.marks_already()),
-        ("marks_off", days.marks_off()),
+        ("marks_on", days.milestones_on(_NOW)),
+        ("marks_already", days.milestones_already_on()),
+        ("marks_off", days.milestones_off()),
         ("not_by_whatsapp", days.not_by_whatsapp()),
         ("forgotten", days.forgotten()),
     )
 
 
-def sent(line: Line, language: str) -> Iterator[tuple[str, str]]:
+def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, str]]:
     """Each text that is sent unasked, of one segment."""
-    moved = _TOLD._replace(minute=23 * 60 + 45, where="14 Elm St")
-    online = _TOLD._replace(where="")
+    moved = _TOLD._replace(minute=23 * 60 + 45, address="14 Elm St")
+    online = _TOLD._replace(address="")
     messages: list[tuple[Message, timedelta]] = [
         (Due(_START, _TOLD, words), left)
         for words in ("", _WORDS)
@@ -100,10 +103,10 @@ def sent(line: Line, language: str) -> Iterator[tuple[str, str]]:
     ]
     messages += [(Due(_START, _TOLD), timedelta(minutes=left)) for left in (0, 1, 27)]
     for words in ("", _WORDS):
-        for new in (moved, _TOLD._replace(minute=5), _TOLD._replace(where="14 Elm St"), online):
+        for new in (moved, _TOLD._replace(minute=5), _TOLD._replace(address="14 Elm St"), online):
             messages.append((Moved(_TOLD, new, 1435, words), timedelta()))
         messages.append((Ended(_TOLD, words), timedelta()))
     marks = ((24, "hours"), (90, "days"), (9, "months"), (1, "years"), (60, "years"))
     messages += [(Mark(count, unit), timedelta()) for count, unit in marks]
     for message, left in messages:
-        yield type(message).__name__, render(message, line, language, _START - left)
+        yield type(message).__name__, render_message(message, line, language, _START - left)

@@ -7,16 +7,16 @@ from zoneinfo import ZoneInfo
 
 from bot.cli import longest_reminders
 from flows.conversation.turn import Intent, Line
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
-from flows.domain.time_window import Clock, Day, Part, When
-from flows.hotlines import SHIPPED
-from flows.replies.crisis_replies import CrisisTexts
-from flows.replies.faq_replies import Answers
-from flows.replies.privacy_replies import DataTexts
-from flows.replies.rate_limit_replies import LimitTexts
-from flows.replies.search_replies import Texts
+from flows.domain.time_window import ClockTime, Day, DayPart, When
+from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.crisis_replies import CrisisReplies
+from flows.replies.faq_replies import FaqReplies
+from flows.replies.privacy_replies import PrivacyReplies
+from flows.replies.rate_limit_replies import RateLimitReplies
+from flows.replies.search_replies import SearchReplies
 
 _NOT_YET = (Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"
@@ -36,7 +36,7 @@ _MEETING = Meeting(
     minute=19 * 60,
     minutes=90,
     zone=_ZONE,
-    kind=Kind.HYBRID,
+    kind=MeetingKind.HYBRID,
     fellowship="AA",
     types=("XB", "12X12", "BV-I", "D-HOH", "POA", "SM", "11"),
     lat=-34.60372,
@@ -50,24 +50,28 @@ _MEETING = Meeting(
 )
 
 
-def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
+def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     """Each reply there is: the name of its method, and what it says at the longest."""
-    texts, answers, data = Texts(line, language), Answers(line, language), DataTexts(language)
+    texts, answers, data = (
+        SearchReplies(line, language),
+        FaqReplies(line, language),
+        PrivacyReplies(language),
+    )
     yield from (
         ("menu", texts.menu()),
         ("help", texts.help()),
         *(("hotlines", texts.hotlines(need, "PA", language)) for need in ("", "violence", "lgbt")),
         ("thanks", texts.thanks()),
         *(("misunderstood", texts.misunderstood(misses)) for misses in range(3)),
-        ("unread", texts.unread()),
-        ("welcome", texts.welcome()),
-        ("glad", texts.glad()),
-        ("on_your_phone", texts.on_your_phone()),
-        ("erased", texts.erased()),
-        ("no_pictures", texts.no_pictures()),
+        ("unread", texts.discreet_misunderstood()),
+        ("welcome", texts.discreet_thanks()),
+        ("glad", texts.discreet_glad()),
+        ("on_your_phone", texts.discreet_delete_advice()),
+        ("erased", texts.discreet_erased()),
+        ("no_pictures", texts.words_only()),
         ("stopped", texts.stopped()),
         ("started", texts.started()),
-        *(("not_yet", texts.not_yet(intent)) for intent in _NOT_YET),
+        *(("not_yet", texts.cannot_do_yet(intent)) for intent in _NOT_YET),
         ("ask_place", texts.ask_place()),
         *(
             (question.__name__, question(_PLACE))
@@ -77,23 +81,29 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         ("which_town", texts.which_town("Newfoundland and Labrador")),
         ("choose_place", texts.choose_place([_PLACE] * 5)),
         ("no_more", texts.no_more()),
-        ("long_enough", texts.long_enough()),
+        ("long_enough", texts.list_too_long()),
         ("nothing_at_all", texts.nothing_at_all(None)),
         ("nothing_at_all", texts.nothing_at_all(_PLACE)),
         ("no_such_number", texts.no_such_number(30)),
-        ("gone", texts.gone()),
+        ("gone", texts.meeting_gone()),
     )
-    for part in Part:
-        when = When(Day.AFTER_TOMORROW, part, Clock(1439, True), Clock(1439, True), None)
-        yield "span", _list(texts, texts.near(_PLACE, texts.span(when)))
-    for heading in (texts.near, texts.nearest, texts.without, texts.later, texts.online_instead):
+    for part in DayPart:
+        when = When(Day.AFTER_TOMORROW, part, ClockTime(1439, True), ClockTime(1439, True), None)
+        yield "span", _list(texts, texts.heading_near(_PLACE, texts.heading_time(when)))
+    for heading in (
+        texts.heading_near,
+        texts.heading_nearest,
+        texts.heading_other_kinds,
+        texts.heading_later,
+        texts.heading_online_instead,
+    ):
         yield heading.__name__, _list(texts, heading(_PLACE))
     for title in (
-        texts.more,
-        texts.again,
-        texts.online,
-        texts.online_without,
-        texts.online_later,
+        texts.heading_more,
+        texts.heading_again,
+        texts.heading_online,
+        texts.heading_online_other_kinds,
+        texts.heading_online_later,
     ):
         yield title.__name__, _list(texts, title())
     for online in (False, True):
@@ -103,31 +113,33 @@ def specimens(line: Line, language: str) -> Iterator[tuple[str, str]]:
         answers.speaking,
         answers.cost,
         answers.religion,
-        answers.open,
+        answers.open_and_closed,
         answers.family,
-        answers.coming,
+        answers.preparation,
         answers.sober,
         answers.anonymous,
         answers.am_i,
         answers.about,
         answers.privacy,
         answers.languages,
-        answers.switched,
+        answers.language_switched,
     ):
         yield answer.__name__, answer()
     day = _NOW.date()
     yield (
         "kept",
-        data.kept(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
+        data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
     )
     yield "forgotten", data.forgotten()
-    yield "ending", data.ending()
-    yield from longest_reminders.answers(line, language)
-    yield from longest_reminders.sent(line, language)
-    limits = LimitTexts(CrisisTexts(SHIPPED, line.country, language), language)
-    for word in (limits.hasty, limits.again, limits.daily, limits.busy):
+    yield "ending", data.reminders_ending()
+    yield from longest_reminders.longest_reminder_replies(line, language)
+    yield from longest_reminders.longest_reminder_messages(line, language)
+    limits = RateLimitReplies(CrisisReplies(SHIPPED_HOTLINES, line.country, language), language)
+    for word in (limits.too_fast, limits.repeated_answer, limits.daily_limit, limits.line_busy):
         yield word.__name__, word()
 
 
-def _list(texts: Texts, heading: str) -> str:
-    return texts.meetings(heading, _HITS, 28, _NOW, _ZONE, land="US", online=False, more=True)
+def _list(texts: SearchReplies, heading: str) -> str:
+    return texts.meeting_list(
+        heading, _HITS, 28, _NOW, _ZONE, search_country="US", online=False, more=True
+    )

@@ -10,41 +10,41 @@ import click
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from bot import feeds, logs, samples
-from bot.carrier.client import choose
+from bot.carrier.client import choose_carrier
 from bot.cli import chat as chatting
 from bot.cli import demo as demonstration
 from bot.cli import feeds_commands
 from bot.cli import serve as serving
-from bot.cli.backup_commands import backup, restore, restored
+from bot.cli.backup_commands import backup_command, restore_command, restored
 from bot.cli.doctor_commands import doctor
-from bot.cli.hotlines_commands import hotlines
+from bot.cli.hotlines_commands import hotlines_group
 from bot.cli.keys_commands import keys
-from bot.cli.longest_replies import specimens
+from bot.cli.longest_replies import every_reply
 from bot.cli.progress import progress
-from bot.conversation.hotline_file import load
+from bot.conversation.hotline_file import load_hotlines
 from bot.conversation.inbox import Inbox, NoLine
-from bot.database.database import NEWER, Database
+from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.error_summary import summarize
 from bot.maintenance.backup import BackupError
-from bot.maintenance.key_rotation import opens
-from bot.monitoring.counters import Tally
+from bot.maintenance.key_rotation import keys_fit
+from bot.monitoring.counters import Counters
 from bot.people import helplines
 from bot.people.blocklist import block
 from bot.places import gazetteer
 from bot.settings import Settings, SettingsError, check_countries, check_line, from_environment
-from bot.worker import Worker
+from bot.worker import JobWorker
 from flows.conversation.turn import Line
 from flows.hotlines import HotlineError
-from flows.replies.translations import LANGUAGES
+from flows.replies.translations import SPOKEN_LANGUAGES
 
 log = logging.getLogger("handrail")
 
 # Where no SECRET_KEY is set, so that one can talk to a line before running one.
-TRYING_OUT = "handrail is being tried out, nobody real texts here"
+TRIAL_KEY = "handrail is being tried out, nobody real texts here"
 
 # What the operator did wrong or can mend; everything else is our bug and shows its traceback.
-_OPERATORS = (
+_OPERATOR_ERRORS = (
     SettingsError,
     feeds.FeedError,
     helplines.LineError,
@@ -54,13 +54,13 @@ _OPERATORS = (
 )
 
 
-class _Commands(click.Group):
+class _CommandGroup(click.Group):
     """Turns our own errors into one plain line and exit status 1."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except _OPERATORS as error:
+        except _OPERATOR_ERRORS as error:
             raise click.ClickException(str(error)) from None
         except NoLine:
             raise click.ClickException("No line yet: run `handrail db upgrade`.") from None
@@ -74,13 +74,13 @@ class _Commands(click.Group):
             raise click.ClickException(f"The database cannot be used: {error.orig}") from None
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="handrail")
 def main() -> None:
     """A text helpline for people looking for recovery meetings."""
 
 
-for command in (hotlines, keys, backup, restore, doctor, block):
+for command in (hotlines_group, keys, backup_command, restore_command, doctor, block):
     main.add_command(command)
 
 
@@ -97,8 +97,8 @@ def upgrade() -> None:
     """Make the tables, or bring them to this version; then save the settings' line."""
     settings = from_environment()
     database = Database(settings.database_url)
-    _prepare(database, settings)
-    click.echo(f"The database is at version {database.version()[0]}.")
+    _prepare_database(database, settings)
+    click.echo(f"The database is at version {database.schema_versions()[0]}.")
     database.close()
 
 
@@ -115,11 +115,13 @@ def chat(sender: str, to: str, at: str | None, as_json: bool, batch: bool) -> No
     settings = from_environment()
     usual = chatting.Said(sender, to or settings.number, _moment(at))
     read = chatting.batch if batch else chatting.each
-    database = _open(settings)
-    chatting.chat(
-        Inbox(database, _keys(settings, database), gazetteer(), load(settings.hotlines_file)),
+    database = _open_database(settings)
+    chatting.answer_texts(
+        Inbox(
+            database, _keys(settings, database), gazetteer(), load_hotlines(settings.hotlines_file)
+        ),
         database,
-        read(chatting.prompted("" if batch else "you> "), usual),
+        read(chatting.prompt_lines("" if batch else "you> "), usual),
         sys.stdout,
         clock=_now,
         as_json=as_json,
@@ -131,13 +133,17 @@ def demo() -> None:
     """Start everything here with sample meetings, show a conversation, then take your texts."""
     url = "sqlite:///demo.db"
     database = Database(url)
-    _prepare(database, Settings(line=demonstration.LINE, number=demonstration.NUMBER))
-    line = _line(database, "")
-    terms = feeds.Terms(keys=Keys((TRYING_OUT,)), places=gazetteer())
-    feeds.add(database, line, samples.NAME, str(samples.MEETINGS), keys=terms.keys)
-    feeds.sync(database, line, samples.NAME, terms, now=_now())
+    _prepare_database(
+        database, Settings(line=demonstration.DEMO_LINE, number=demonstration.DEMO_NUMBER)
+    )
+    line = _line_id(database, "")
+    terms = feeds.SyncOptions(keys=Keys((TRIAL_KEY,)), places=gazetteer())
+    feeds.save_feed(
+        database, line, samples.SAMPLE_FEED_NAME, str(samples.SAMPLE_MEETINGS_FILE), keys=terms.keys
+    )
+    feeds.sync_line(database, line, samples.SAMPLE_FEED_NAME, terms, now=_now())
     database.close()
-    demonstration.demo(url)
+    demonstration.run_demo(url)
 
 
 @main.command()
@@ -146,19 +152,19 @@ def worker(once: bool) -> None:
     """Send reminders and whatever else is due. Any number of workers may run."""
     settings = from_environment().for_worker()
     logs.start(settings)
-    database = _open(settings)
-    tally = Tally()
+    database = _open_database(settings)
+    counters = Counters()
     inbox = Inbox(
         database,
         Keys(settings.secret_keys),
         gazetteer(),
-        load(settings.hotlines_file),
-        tally,
+        load_hotlines(settings.hotlines_file),
+        counters,
         settings.limits,
     )
-    work = Worker(settings, database, inbox, choose(settings), _now, tally)
+    work = JobWorker(settings, database, inbox, choose_carrier(settings), _now, counters)
     if once:
-        work.once()
+        work.run_once()
     else:
         work.run()
     database.close()
@@ -172,33 +178,35 @@ def serve(port: int, worker: bool) -> None:
     settings = from_environment().for_web()
     logs.start(settings)
     try:
-        _open(settings).close()
+        _open_database(settings).close()
     except SettingsError:
         raise
     except Exception as error:  # whoever is in danger is answered without it
         log.error("the database cannot be used: %s", summarize(error))
-    raise SystemExit(serving.serve(f"0.0.0.0:{port}", worker=worker))
+    raise SystemExit(serving.run_web_and_worker(f"0.0.0.0:{port}", worker=worker))
 
 
 @main.group("feeds")
-def feed_commands() -> None:
+def feeds_group() -> None:
     """The meeting lists."""
 
 
-_on_line = click.option("--line", "line", default="", help="The line's name. Default: the first.")
+_line_option = click.option(
+    "--line", "line", default="", help="The line's name. Default: the first."
+)
 
 
-@feed_commands.command("add")
+@feeds_group.command("add")
 @click.argument("name")
 @click.argument("location")
-@feeds_commands.described
+@feeds_commands.feed_options
 @click.option(
     "--every",
     type=click.FloatRange(0.25, 168),
     help="Hours between readings. Default: FEEDS_EVERY.",
 )
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@_on_line
+@_line_option
 def add_feed(
     name: str,
     location: str,
@@ -212,17 +220,17 @@ def add_feed(
 ) -> None:
     """Take on a list: NAME is yours to choose, LOCATION a path or an address."""
     settings = from_environment()
-    database = _open(settings)
-    number = _line(database, line)
+    database = _open_database(settings)
+    number = _line_id(database, line)
     terms = _terms(settings, database)
-    known = feeds.profile(database, number, terms.places, fellowship=fellowship, zone=zone)
-    explained = feeds_commands.mapping_in(mapping)
-    if not feeds_commands.wanted(
-        location, known, format, explained, private=terms.private, yes=yes
+    known = feeds.feed_profile(database, number, terms.places, fellowship=fellowship, zone=zone)
+    explained = feeds_commands.read_mapping(mapping)
+    if not feeds_commands.confirm_feed(
+        location, known, format, explained, private=terms.allow_private, yes=yes
     ):
         click.echo("Nothing was added.")
         return
-    feeds.add(
+    feeds.save_feed(
         database,
         number,
         name,
@@ -235,49 +243,51 @@ def add_feed(
         every=None if every is None else timedelta(hours=every),
     )
     with progress("Reading once more, to keep it") as watch:
-        results = feeds.sync(database, number, name, terms, now=_now(), watch=watch)
-    _tell(results)
+        results = feeds.sync_line(database, number, name, terms, now=_now(), on_progress=watch)
+    _print_results(results)
 
 
-feed_commands.add_command(feeds_commands.check)
+feeds_group.add_command(feeds_commands.check_feed)
 
 
-@feed_commands.command("sync")
+@feeds_group.command("sync")
 @click.argument("name", required=False)
 @click.option("--accept", is_flag=True, help="Take a list that became much smaller or worse.")
-@_on_line
+@_line_option
 def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     """Read the lists again, or only the one of this NAME."""
     settings = from_environment()
-    database = _open(settings)
-    number = _line(database, line)
+    database = _open_database(settings)
+    number = _line_id(database, line)
     with progress("Reading") as watch:
         terms = _terms(settings, database)
-        results = feeds.sync(database, number, name, terms, now=_now(), accept=accept, watch=watch)
-    _tell(results)
+        results = feeds.sync_line(
+            database, number, name, terms, now=_now(), accept=accept, on_progress=watch
+        )
+    _print_results(results)
 
 
-@feed_commands.command("remove")
+@feeds_group.command("remove")
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@_on_line
+@_line_option
 def remove_feed(name: str, yes: bool, line: str) -> None:
     """Give up the list of this NAME, with its meetings. Who has a reminder of one is told."""
     settings = from_environment()
-    database = _open(settings)
-    number = _line(database, line)
-    if not yes and feeds_commands.on_terminal():
+    database = _open_database(settings)
+    number = _line_id(database, line)
+    if not yes and feeds_commands.is_interactive():
         click.confirm(f"Remove {name} and all its meetings?", abort=True)
-    _tell([feeds.remove(database, number, name, now=_now())])
+    _print_results([feeds.delete_feed(database, number, name, now=_now())])
 
 
-@feed_commands.command("list")
-@_on_line
+@feeds_group.command("list")
+@_line_option
 def list_feeds(line: str) -> None:
     """The lists and how reading them went last."""
     settings = from_environment()
-    database = _open(settings)
-    for feed in feeds.listing(database, _line(database, line), _keys(settings, database)):
+    database = _open_database(settings)
+    for feed in feeds.feed_statuses(database, _line_id(database, line), _keys(settings, database)):
         read = f"{feed.synced_at:%Y-%m-%d %H:%M} UTC" if feed.synced_at else "never"
         click.echo(f"{feed.name}: {feed.meetings} meetings, read {read}, from {feed.location}")
         for reason, count in sorted(feed.skipped.items()):
@@ -286,45 +296,45 @@ def list_feeds(line: str) -> None:
             click.echo(f"  ! {word}")
 
 
-def _tell(results: Sequence[feeds.Result]) -> None:
+def _print_results(results: Sequence[feeds.SyncResult]) -> None:
     """What came of reading lists. Exit status 1 if one of them was not taken."""
     for result in results:
         if result.flag:
-            click.echo(f"{result.feed}: not taken, {result.kept} meetings stay. {result.flag}")
+            click.echo(f"{result.feed}: not taken, {result.unchanged} meetings stay. {result.flag}")
             continue
         if result.note:
             click.echo(f"{result.feed}: {result.note}")
         counts = f"{result.added} added, {result.changed} changed, {result.removed} removed"
-        click.echo(f"{result.feed}: {counts}, {result.kept} as before")
+        click.echo(f"{result.feed}: {counts}, {result.unchanged} as before")
         for reason, count in sorted(result.skipped.items()):
             click.echo(f"  skipped {count}: {reason}")
-        for note, count in sorted(result.notes.items()):
+        for note, count in sorted(result.repairs.items()):
             click.echo(f"  mended {count}: {note}")
     if any(result.flag for result in results):
         raise SystemExit(1)
 
 
 @main.command("texts")
-@click.argument("language", type=click.Choice(list(LANGUAGES)), default="en")
+@click.argument("language", type=click.Choice(list(SPOKEN_LANGUAGES)), default="en")
 def show_texts(language: str) -> None:
     """Every reply in LANGUAGE at its longest, with its price, for whoever reviews the wording."""
     line = from_environment().line
-    for name, reply in specimens(line, language):
-        click.echo(f"{name}\n{chatting.transcript([reply])}\n")
+    for name, reply in every_reply(line, language):
+        click.echo(f"{name}\n{chatting.format_transcript([reply])}\n")
 
 
 @main.group("lines")
-def line_commands() -> None:
+def lines_group() -> None:
     """The helplines of this deployment."""
 
 
-@line_commands.command("add")
+@lines_group.command("add")
 @click.argument("name")
 @click.argument("numbers", nargs=-1)
 @click.option("--phone", default="", help="Where a person answers.")
 @click.option("--country", default="US", help="Two letters.")
 @click.option("--zone", default="America/New_York", help="Its time zone.")
-@click.option("--language", default="en", help=f"One of {', '.join(LANGUAGES)}.")
+@click.option("--language", default="en", help=f"One of {', '.join(SPOKEN_LANGUAGES)}.")
 @click.option("--fellowship", default="", help="Search only this fellowship's meetings: AA.")
 @click.option("--countries", default="", help="Whose numbers it answers, US,CA. Default: its own.")
 def add_line(
@@ -340,24 +350,24 @@ def add_line(
     """Add a line that is texted at these NUMBERS, or change the one of this NAME."""
     line = check_line(Line(name, phone, country.upper(), zone, language, fellowship))
     countries = check_countries(countries)
-    with _open(from_environment()).transaction() as connection:
-        helplines.save(line, numbers, connection, countries)
+    with _open_database(from_environment()).transaction() as connection:
+        helplines.save_line(line, numbers, connection, countries)
 
 
-@line_commands.command("list")
+@lines_group.command("list")
 def list_lines() -> None:
     """The lines and their numbers."""
-    with _open(from_environment()).reading() as connection:
-        for line, numbers in helplines.listing(connection):
+    with _open_database(from_environment()).reading() as connection:
+        for line, numbers in helplines.list_lines(connection):
             click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")
 
 
-def _terms(settings: Settings, database: Database) -> feeds.Terms:
-    return feeds.Terms(
+def _terms(settings: Settings, database: Database) -> feeds.SyncOptions:
+    return feeds.SyncOptions(
         keys=_keys(settings, database),
         places=gazetteer(),
-        private=settings.feeds_private,
-        every=settings.feeds_every,
+        allow_private=settings.feeds_private,
+        interval=settings.feeds_every,
     )
 
 
@@ -365,16 +375,16 @@ def _keys(settings: Settings, database: Database) -> Keys:
     """The keys, or, as long as nobody real is in the database, one that anybody knows."""
     if settings.secret_keys:
         return Keys(settings.secret_keys)
-    known = Keys((TRYING_OUT,))
-    if not opens(database, known):
+    known = Keys((TRIAL_KEY,))
+    if not keys_fit(database, known):
         raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
     click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
     return known
 
 
-def _line(database: Database, name: str) -> int:
+def _line_id(database: Database, name: str) -> int:
     with database.reading() as connection:
-        return helplines.find(name, connection)
+        return helplines.find_line(name, connection)
 
 
 def _moment(at: str | None) -> datetime | None:
@@ -388,25 +398,25 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _open(settings: Settings) -> Database:
+def _open_database(settings: Settings) -> Database:
     """The settings' database. An empty SQLite file is made ready: there is nothing to lose in
     it."""
     database = Database(settings.database_url)
-    if database.version()[0] is None and database.sqlite:
-        _prepare(database, settings)
-    elif database.behind():
+    if database.schema_versions()[0] is None and database.sqlite:
+        _prepare_database(database, settings)
+    elif database.needs_upgrade():
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
-    _warn(database)
+    _warn_if_newer(database)
     return database
 
 
-def _warn(database: Database) -> None:
-    if database.ahead():
-        log.warning(NEWER)  # without a log it stands on the terminal
+def _warn_if_newer(database: Database) -> None:
+    if database.schema_is_newer():
+        log.warning(NEWER_RELEASE_WARNING)  # without a log it stands on the terminal
 
 
-def _prepare(database: Database, settings: Settings) -> None:
+def _prepare_database(database: Database, settings: Settings) -> None:
     database.upgrade()
-    _warn(database)
+    _warn_if_newer(database)
     with database.transaction() as connection:
-        helplines.save_default(settings.line, settings.number, connection, settings.countries)
+        helplines.save_default_line(settings.line, settings.number, connection, settings.countries)

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 # Work smaller than this needs no line.
-LINE_EVERY = 10_000
+LINE_EVERY_ITEMS = 10_000
 
 
 @contextmanager
@@ -17,7 +17,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
     is done."""
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda done, total: _line(what, done, total)
+        yield lambda done, total: _print_line(what, done, total)
         return
     columns = TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     with Progress(*columns, console=console, transient=True) as bar:
@@ -25,6 +25,6 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def _line(what: str, done: int, total: int) -> None:
-    if done % LINE_EVERY == 0:
+def _print_line(what: str, done: int, total: int) -> None:
+    if done % LINE_EVERY_ITEMS == 0:
         click.echo(f"{what}: {done:,} of {total:,}", err=True)

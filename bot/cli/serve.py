@@ -13,19 +13,19 @@ log = logging.getLogger("handrail")
 
 # What gunicorn is told. As a file, for as a module it would bring the whole application with it
 # into gunicorn's own process, and a reload would find that one again.
-GUNICORN = Path(__file__).parents[2] / "webhooks" / "server.py"
+GUNICORN_CONFIG = Path(__file__).parents[2] / "webhooks" / "server.py"
 
 # Seconds that a process gets to finish what it holds.
-PATIENCE = 40
+SHUTDOWN_TIMEOUT_SECONDS = 40
 
 # Seconds before a process that ended by itself is started again.
-REST = 2
+RESTART_DELAY_SECONDS = 2
 
 
 def web_command(bind: str, *more: str) -> list[str]:
     """The command that serves the web application at an address like "0.0.0.0:8000"."""
     gunicorn = str(Path(sys.executable).with_name("gunicorn"))
-    return [gunicorn, "--config", str(GUNICORN), "--bind", bind, *more]
+    return [gunicorn, "--config", str(GUNICORN_CONFIG), "--bind", bind, *more]
 
 
 def worker_command() -> list[str]:
@@ -33,7 +33,7 @@ def worker_command() -> list[str]:
     return [str(Path(sys.executable).with_name("handrail")), "worker"]
 
 
-def serve(bind: str, *, worker: bool) -> int:
+def run_web_and_worker(bind: str, *, worker: bool) -> int:
     """Run the web application, and a worker if wanted, until SIGTERM or SIGINT; the exit status.
 
     A worker that ends by itself is started again. Where the web application does, all ends: whoever
@@ -41,30 +41,30 @@ def serve(bind: str, *, worker: bool) -> int:
     """
     web = subprocess.Popen(web_command(bind))
     helper = subprocess.Popen(worker_command()) if worker else None
-    told = False
+    stopping = False
 
     def end(number: int, frame: FrameType | None) -> None:
-        nonlocal told
-        told = True
+        nonlocal stopping
+        stopping = True
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
-    while not told and web.poll() is None:
+    while not stopping and web.poll() is None:
         if helper and helper.poll() is not None:
             log.error("the worker ended with status %s; starting it again", helper.returncode)
-            time.sleep(REST)
+            time.sleep(RESTART_DELAY_SECONDS)
             helper = subprocess.Popen(worker_command())
         time.sleep(0.2)
-    finish([process for process in (web, helper) if process])
-    return 0 if told else web.returncode or 1
+    stop_processes([process for process in (web, helper) if process])
+    return 0 if stopping else web.returncode or 1
 
 
-def finish(processes: Sequence[subprocess.Popen[bytes]]) -> None:
+def stop_processes(processes: Sequence[subprocess.Popen[bytes]]) -> None:
     """Ask processes to end, and see that they do."""
     for process in processes:
         process.terminate()
     for process in processes:
         try:
-            process.wait(PATIENCE)
+            process.wait(SHUTDOWN_TIMEOUT_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()

@@ -18,9 +18,9 @@ from flows.replies import (
     reminder_replies,
     search_replies,
 )
-from flows.replies.translations import FOLDER
+from flows.replies.translations import CATALOG_FOLDER
 
-TEMPLATE = FOLDER / "handrail.pot"
+TEMPLATE_FILE = CATALOG_FOLDER / "handrail.pot"
 
 _HEADER = """{comment}
 msgid ""
@@ -31,7 +31,7 @@ msgstr ""
 """
 
 
-def template() -> Catalog:
+def extract_template() -> Catalog:
     """Every sentence and every name of a kind of meeting, in the order of the sources."""
     catalog = Catalog()
     modules = (
@@ -52,20 +52,22 @@ def template() -> Catalog:
     return catalog
 
 
-def in_step(path: Path) -> str:
+def updated_catalog(path: Path) -> str:
     """A catalog as it should stand in its file: new sentences empty, old ones gone."""
     with path.open("rb") as file:
         catalog = read_po(file)
-    catalog.update(template(), no_fuzzy_matching=True)
-    return _HEADER.format(comment=catalog.header_comment, language=path.stem) + _body(catalog)
+    catalog.update(extract_template(), no_fuzzy_matching=True)
+    return _HEADER.format(comment=catalog.header_comment, language=path.stem) + _catalog_text(
+        catalog
+    )
 
 
-def fresh_template() -> str:
+def template_text() -> str:
     """The template as it should stand in its file."""
-    return _body(template())
+    return _catalog_text(extract_template())
 
 
-def _body(catalog: Catalog) -> str:
+def _catalog_text(catalog: Catalog) -> str:
     # Without dates and line numbers, so that a file changes only where a sentence does.
     out = BytesIO()
     write_po(out, catalog, width=100, no_location=True, omit_header=True, ignore_obsolete=True)
@@ -74,9 +76,9 @@ def _body(catalog: Catalog) -> str:
 
 def main() -> None:
     """Write them all."""
-    TEMPLATE.write_text(fresh_template())
-    for path in sorted(FOLDER.glob("*.po")):
-        path.write_text(in_step(path))
+    TEMPLATE_FILE.write_text(template_text())
+    for path in sorted(CATALOG_FOLDER.glob("*.po")):
+        path.write_text(updated_catalog(path))
 
 
 if __name__ == "__main__":

@@ -21,51 +21,58 @@ class Subject:
     person: int
     phone_hash: bytes
     sid: str
-    older: Sequence[bytes] = ()
+    older_hashes: Sequence[bytes] = ()
 
 
-Plain = OptOut | OptIn | SetLanguage | DropReminders | Pause | Forget
+PersonEffect = OptOut | OptIn | SetLanguage | DropReminders | Pause | Forget
 
 
-def apply(effect: Plain, subject: Subject, connection: Connection, now: datetime) -> None:
-    """Write one effect. Those that are promises, `bot.conversation.stored_reminders.keep` writes."""
+def apply_effect(
+    effect: PersonEffect, subject: Subject, connection: Connection, now: datetime
+) -> None:
+    """Write one effect. Those that are promises, `bot.conversation.stored_reminders.keep`
+    writes."""
     person = update(people).where(people.c.id == subject.person)
     match effect:
         case OptOut(source, wording):
             connection.execute(person.values(stopped_at=now))
-            record("opt_out", source, wording, subject, connection, now)
-            _send_nothing(subject.person, connection)
+            record_consent("opt_out", source, wording, subject, connection, now)
+            _cancel_all(subject.person, connection)
         case OptIn(source, wording):
             connection.execute(person.values(stopped_at=None))
-            record("opt_in", source, wording, subject, connection, now)
+            record_consent("opt_in", source, wording, subject, connection, now)
         case SetLanguage(language):
             connection.execute(person.values(language=language))
         case DropReminders(ids, source):
             theirs = and_(reminders.c.person_id == subject.person, reminders.c.id.in_(ids))
             if connection.execute(delete(reminders).where(theirs)).rowcount:
-                queue.withdraw(connection, ids)
-                record("reminders_off", source, "", subject, connection, now)
+                queue.cancel_for_reminders(connection, ids)
+                record_consent("reminders_off", source, "", subject, connection, now)
         case Pause(until):
             connection.execute(person.values(paused_until=until))
         case Forget():
-            for this in (subject.person, *_twins(subject, connection)):
-                erase_person.forget(connection, this, erase_person.WORDS, now, asked_in=subject.sid)
+            for this in (subject.person, *_same_person_ids(subject, connection)):
+                erase_person.forget_person(
+                    connection, this, erase_person.SOURCE_WORDS, now, asked_in=subject.sid
+                )
 
 
-def _twins(subject: Subject, connection: Connection) -> Sequence[int]:
-    known = and_(people.c.line_id == subject.line, people.c.phone_hash.in_(subject.older))
-    return connection.scalars(select(people.c.id).where(known)).all() if subject.older else ()
+def _same_person_ids(subject: Subject, connection: Connection) -> Sequence[int]:
+    known = and_(people.c.line_id == subject.line, people.c.phone_hash.in_(subject.older_hashes))
+    return (
+        connection.scalars(select(people.c.id).where(known)).all() if subject.older_hashes else ()
+    )
 
 
-def _send_nothing(person: int, connection: Connection) -> None:
+def _cancel_all(person: int, connection: Connection) -> None:
     """End what somebody who wants no more texts was promised."""
     connection.execute(delete(reminders).where(reminders.c.person_id == person))
     counting = update(day_counts).where(day_counts.c.person_id == person)
     connection.execute(counting.values(next_at=None))
-    queue.cancel(connection, person)
+    queue.cancel_for_person(connection, person)
 
 
-def record(
+def record_consent(
     event: str,
     source: str,
     wording: str,

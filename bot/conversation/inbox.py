@@ -19,46 +19,53 @@ from sqlalchemy import Connection
 
 from bot.conversation import effects, person_rows, stored_reminders
 from bot.conversation.meeting_lookup import ListedMeetings
-from bot.conversation.person_rows import Known, Overtaken, Turn
-from bot.conversation.rate_limiter import Down, Gate, Texter
-from bot.conversation.stored_reminders import Promise, Promised
-from bot.database.database import PATIENCE, Database, Deadlock
-from bot.database.encryption import Keys, Unreadable
-from bot.database.schema import milliseconds
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.counters import Tally
+from bot.conversation.person_rows import ConversationRow, TurnConflict, TurnRow
+from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
+from bot.conversation.stored_reminders import ReminderEffect, StoredReminders
+from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
+from bot.database.encryption import DecryptionError, Keys
+from bot.database.schema import epoch_milliseconds
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
 from bot.outbox import message_bodies, queue
-from bot.outbox.queue import Entry, Priority
+from bot.outbox.queue import OutboxEntry, Priority
 from bot.people import crisis_counts
-from bot.people.data_export import KeptRecords
-from bot.people.phone_numbers import reachable
+from bot.people.data_export import PersonRecords
+from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer
 from bot.places.phone_home import home_of
-from bot.places.shared_location import spot_at
+from bot.places.shared_location import place_at_point
 from flows.conversation import states
-from flows.conversation.states import MEMORY, Idle, State
+from flows.conversation.states import CONVERSATION_TIMEOUT, Idle, State
 from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout
-from flows.dialogs.rate_limit import Case, Limits, Ruling, closed, heeded, quiet
+from flows.dialogs.rate_limit import (
+    DecidedTurn,
+    LimitDecision,
+    RateLimits,
+    answer_only_urgent,
+    apply_only_consent,
+    silence,
+)
 from flows.domain.intents import Intent
-from flows.domain.reminders import RECALL, Reminder, Words, coming
-from flows.engine import step
-from flows.hotlines import SHIPPED, Directory
-from flows.text.gsm import cost
+from flows.domain.reminders import FOLLOW_UP_PERIOD, Reminder, Words, next_occurrence
+from flows.engine import take_turn
+from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
+from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
 # So often is a text decided anew before it is left to the carrier's retry.
-TRIES = 30
+MAX_ATTEMPTS = 30
 
 # Texts of one person that come to one process at once stand in one of so many queues, or each would
 # overtake the others again and again. That is only to save work: correct it is without.
-QUEUES = 256
+SENDER_LOCKS = 256
 
 # How long an answer that could not be given at once is worth sending.
-ANSWER_LASTS = timedelta(hours=1)
+ANSWER_LIFETIME = timedelta(hours=1)
 
 
-class Busy(Exception):
+class SenderBusy(Exception):
     """Too many texts of one person at once. Nothing of this one was saved."""
 
 
@@ -79,18 +86,18 @@ class Inbound:
     channel: Channel = Channel.SMS
     pictures: int = 0
     hint: str = field(default="", repr=False)
-    point: tuple[float, float] | None = field(default=None, repr=False)
+    coordinates: tuple[float, float] | None = field(default=None, repr=False)
     at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
+class InboundResult:
     """What was answered. `step` is None where the text had been answered before, and `kept` is
     False where nothing of it was recorded: nobody is owed an answer, or limits cannot be kept."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
-    kept: bool = True
+    recorded: bool = True
 
 
 class Inbox:
@@ -101,9 +108,9 @@ class Inbox:
         database: Database,
         keys: Keys,
         places: Gazetteer,
-        hotlines: Directory = SHIPPED,
-        tally: Tally | None = None,
-        limits: Limits | None = None,
+        hotlines: HotlineDirectory = SHIPPED_HOTLINES,
+        counters: Counters | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         """`tally` counts the texts that are decided. Without `limits` everybody gets every
         answer."""
@@ -111,11 +118,11 @@ class Inbox:
         self._keys = keys
         self._places = places
         self._hotlines = hotlines
-        self._tally = tally or Tally()
-        self._gate = Gate(keys, limits)
-        self._queues = [RLock() for _ in range(QUEUES)]
+        self._counters = counters or Counters()
+        self._limiter = RateLimiter(keys, limits)
+        self._sender_locks = [RLock() for _ in range(SENDER_LOCKS)]
 
-    def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> Receipt:
+    def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> InboundResult:
         """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
         the answer, and it goes out by way of the outbox. Whether somebody wants texts is what they
         said last, in whatever order it comes to us.
@@ -124,90 +131,98 @@ class Inbox:
         carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
         somebody is answered; the rest is left for catching up with (bot.delivery.missed_messages).
         """
-        with self._queue(text.sender):
+        with self._sender_lock(text.sender):
             try:
-                return self._take(text, now, later, self._gate)
-            except Down as down:
+                return self._process(text, now, later, self._limiter)
+            except LimitsUnavailable as down:
                 log.error(
                     "limits cannot be kept, only danger, HELP and STOP are answered: %s", down
                 )
-                self._tally.note(Trouble.LIMITS_DOWN)
-                return self._take(text, now, later, None)
+                self._counters.note_alarm(AlarmKind.RATE_LIMITER_DOWN)
+                return self._process(text, now, later, None)
 
     def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
         """What a text's sender is reminded of by now, and whether they get no more texts. Raises
         NoLine."""
         with self._database.reading() as connection:
             known = self._look_up(text, connection)
-            promised = Promised(connection, known.person, self._keys).all()
-        return [one for one in promised if coming(one)], bool(known.stopped)
+            promised = StoredReminders(connection, known.person, self._keys).all()
+        return [one for one in promised if next_occurrence(one)], bool(known.stopped)
 
-    def heed(self, text: Inbound, now: datetime) -> Receipt:
+    def apply_without_reply(self, text: Inbound, now: datetime) -> InboundResult:
         """Carry out what a text that is too old for an answer asks of us (STOP, FORGET ME ...), and
         answer nothing. Raises as `receive` does."""
-        with self._queue(text.sender):
-            return self._take(text, now, True, None, rule=heeded)
+        with self._sender_lock(text.sender):
+            return self._process(text, now, True, None, rule=apply_only_consent)
 
     @contextmanager
-    def _queue(self, sender: str) -> Iterator[None]:
+    def _sender_lock(self, sender: str) -> Iterator[None]:
         """Wait for those before one; but not for long, for they may be waiting themselves."""
-        lock = self._queues[hash(sender) % QUEUES]
-        first = lock.acquire(timeout=PATIENCE)
+        lock = self._sender_locks[hash(sender) % SENDER_LOCKS]
+        first = lock.acquire(timeout=DATABASE_TIMEOUT_SECONDS)
         try:
             yield
         finally:
             if first:
                 lock.release()
 
-    def _take(
+    def _process(
         self,
         text: Inbound,
         now: datetime,
         later: bool,
-        gate: Gate | None,
-        rule: Callable[[Case], Ruling] | None = None,
-    ) -> Receipt:
+        limiter: RateLimiter | None,
+        rule: Callable[[DecidedTurn], LimitDecision] | None = None,
+    ) -> InboundResult:
         """Without a gate `rule` holds."""
-        for _ in range(TRIES):
+        for _ in range(MAX_ATTEMPTS):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
-                    return Receipt(self._open_replies(known.replies))
+                    return InboundResult(self._open_replies(known.replies))
                 case = self._decide(text, known, connection, now)
                 hashes = self._keys.hashes(text.sender)
-                if text.at and person_rows.said_since(known.line, hashes, text.at, connection):
-                    case = case.outdated()
+                if text.at and person_rows.consent_changed_since(
+                    known.line, hashes, text.at, connection
+                ):
+                    case = case.without_consent()
                 who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
-                ruling = gate.rule(case, who, connection) if gate else (rule or _shut(text))(case)
-            if ruling.kept:
+                ruling = (
+                    limiter.check(case, who, connection)
+                    if limiter
+                    else (rule or _rule_without_limits(text))(case)
+                )
+            if ruling.recorded:
                 try:
-                    self._record(text, known, _Passed(ruling, who, gate), now, later)
-                except (Overtaken, Deadlock):
+                    self._record(text, known, _PassedDecision(ruling, who, limiter), now, later)
+                except (TurnConflict, Deadlock):
                     continue
-            if ruling.full:
-                self._tally.note(Trouble.FULL)
-            if ruling.kept or not later:  # what is not kept is caught up with again and again
-                self._tally.text(ruling.step, known.language or known.line_language)
-            return Receipt(ruling.step.replies, ruling.step, ruling.kept)
-        raise Busy
+            if ruling.limit_reached:
+                self._counters.note_alarm(AlarmKind.RATE_LIMIT_REACHED)
+            if ruling.recorded or not later:  # what is not kept is caught up with again and again
+                self._counters.count_text(ruling.step, known.language or known.line_language)
+            return InboundResult(ruling.step.replies, ruling.step, ruling.recorded)
+        raise SenderBusy
 
-    def _look_up(self, text: Inbound, connection: Connection) -> Known:
+    def _look_up(self, text: Inbound, connection: Connection) -> ConversationRow:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""
         hashes = self._keys.hashes(text.sender)
         for digest in hashes:
-            known = _known(text, digest, connection)
+            known = _load_row(text, digest, connection)
             if known.person is not None:
                 return known
-        return known._replace(stopped=person_rows.stopped(known.line, hashes, connection))
+        return known._replace(stopped=person_rows.has_opted_out(known.line, hashes, connection))
 
     def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
         """An answer given before; nothing more can be said where its key is gone."""
         try:
             return tuple(json.loads(self._keys.open(sealed)))
-        except Unreadable:
+        except DecryptionError:
             return ()
 
-    def _decide(self, text: Inbound, known: Known, connection: Connection, now: datetime) -> Case:
+    def _decide(
+        self, text: Inbound, known: ConversationRow, connection: Connection, now: datetime
+    ) -> DecidedTurn:
         context = Context(
             now=now,
             line=known.helpline(),
@@ -217,105 +232,125 @@ class Inbox:
             stopped=bool(known.stopped),
             hotlines=self._hotlines,
             language=known.language or "",
-            reminders=Promised(connection, known.person, self._keys),
-            records=KeptRecords(connection, known.person),
+            reminders=StoredReminders(connection, known.person, self._keys),
+            records=PersonRecords(connection, known.person),
         )
         state = self._state(known)
-        over = known.expires is not None and known.expires <= milliseconds(now)
+        over = known.expires is not None and known.expires <= epoch_milliseconds(now)
         if over:
-            state = step(state, Timeout(), context).state
-        if known.reminded and _recalled(known, now, over=over):
-            state = step(state, Reminded(known.reminded), context).state
-        spot = text.point and spot_at(*text.point, context.home)
+            state = take_turn(state, Timeout(), context).state
+        if known.reminded and _about_last_reminder(known, now, over=over):
+            state = take_turn(state, Reminded(known.reminded), context).state
+        spot = text.coordinates and place_at_point(*text.coordinates, context.home)
         event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
-        return Case(step(state, event, context), state, event, context)
+        return DecidedTurn(take_turn(state, event, context), state, event, context)
 
-    def _state(self, known: Known) -> State:
+    def _state(self, known: ConversationRow) -> State:
         if known.state is None:
             return Idle()
         try:
-            return states.load(self._keys.open(known.state))
-        except Unreadable:
+            return states.load_state(self._keys.open(known.state))
+        except DecryptionError:
             return Idle()
 
     def _record(
-        self, text: Inbound, known: Known, passed: "_Passed", now: datetime, later: bool
+        self,
+        text: Inbound,
+        known: ConversationRow,
+        passed: "_PassedDecision",
+        now: datetime,
+        later: bool,
     ) -> None:
-        decided, (phone_hash, *older) = passed.ruling.step, passed.who.hashes
-        state = self._keys.seal_json(states.dump(decided.state))
+        decided, (phone_hash, *older) = passed.ruling.step, passed.texter.hashes
+        state = self._keys.seal_json(states.dump_state(decided.state))
         replies = self._keys.seal_json(json.dumps(decided.replies))
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
             person = known.person
             if person is None:
                 phone = self._keys.seal(text.sender)
-                person = person_rows.meet(
+                person = person_rows.create_person(
                     known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
                 )
-            person_rows.save(
-                Turn(known.line, person, number, text.sid, state, replies, now, now + MEMORY),
+            person_rows.save_turn(
+                TurnRow(
+                    known.line,
+                    person,
+                    number,
+                    text.sid,
+                    state,
+                    replies,
+                    now,
+                    now + CONVERSATION_TIMEOUT,
+                ),
                 connection,
             )
             if known.person is not None and known.phone_hash != phone_hash:
-                person_rows.rekey(known, phone_hash, self._keys.seal(text.sender), connection)
+                person_rows.move_to_new_key(
+                    known, phone_hash, self._keys.seal(text.sender), connection
+                )
             if decided.crisis:
                 crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
             if later:
-                queue.enqueue(connection, self._entries(text, known, person, decided, now), now)
+                queue.enqueue(
+                    connection, self._outbox_entries(text, known, person, decided, now), now
+                )
             subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
             for effect in decided.effects:
-                if isinstance(effect, Promise):
-                    stored_reminders.keep(effect, subject, self._keys, connection, now)
+                if isinstance(effect, ReminderEffect):
+                    stored_reminders.apply_reminder_effect(
+                        effect, subject, self._keys, connection, now
+                    )
                 else:
-                    effects.apply(effect, subject, connection, text.at or now)
-            if passed.gate:
-                passed.gate.record(passed.ruling, passed.who, connection, now)
+                    effects.apply_effect(effect, subject, connection, text.at or now)
+            if passed.limiter:
+                passed.limiter.record(passed.ruling, passed.texter, connection, now)
 
-    def _entries(
-        self, text: Inbound, known: Known, person: int, decided: Step, now: datetime
-    ) -> list[Entry]:
+    def _outbox_entries(
+        self, text: Inbound, known: ConversationRow, person: int, decided: Step, now: datetime
+    ) -> list[OutboxEntry]:
         """The answers as rows of the outbox."""
         urgent = decided.crisis or decided.intent is Intent.HELP
         return [
-            Entry(
+            OutboxEntry(
                 line=known.line,
                 person=person,
-                key=f"answer:{text.sid}:{number}",
-                message=self._keys.seal_json(message_bodies.dump(Words(reply))),
-                segments=cost(reply).segments,
+                dedupe_key=f"answer:{text.sid}:{number}",
+                message=self._keys.seal_json(message_bodies.dump_message(Words(reply))),
+                segments=sms_cost(reply).segments,
                 priority=Priority.CRISIS if urgent else Priority.ANSWER,
                 due=now,
-                expires=now + ANSWER_LASTS,
+                expires=now + ANSWER_LIFETIME,
             )
             for number, reply in enumerate(decided.replies)
         ]
 
 
-def _shut(text: Inbound) -> Callable[[Case], Ruling]:
+def _rule_without_limits(text: Inbound) -> Callable[[DecidedTurn], LimitDecision]:
     """What holds where limits cannot be kept. With machines nobody talks even then."""
-    person = reachable(text.sender) and text.sender != text.to
-    return closed if person else quiet
+    person = is_reachable(text.sender) and text.sender != text.to
+    return answer_only_urgent if person else silence
 
 
-class _Passed(NamedTuple):
+class _PassedDecision(NamedTuple):
     """What a gate lets out, to whom. None: the limits cannot be kept, and it is shut."""
 
-    ruling: Ruling
-    who: Texter
-    gate: Gate | None
+    ruling: LimitDecision
+    texter: Texter
+    limiter: RateLimiter | None
 
 
-def _recalled(known: Known, now: datetime, *, over: bool) -> bool:
+def _about_last_reminder(known: ConversationRow, now: datetime, *, over: bool) -> bool:
     """Whether a text may be about the last reminder: it is not too long ago, and came after the
     last text, or nothing else is talked about."""
     if known.reminded_at is None or known.expires is None:
         return False
-    heard = known.expires - MEMORY // timedelta(milliseconds=1)
-    lately = milliseconds(now - RECALL) <= known.reminded_at
+    heard = known.expires - CONVERSATION_TIMEOUT // timedelta(milliseconds=1)
+    lately = epoch_milliseconds(now - FOLLOW_UP_PERIOD) <= known.reminded_at
     return lately and (over or known.reminded_at > heard)
 
 
-def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:
+def _load_row(text: Inbound, digest: bytes, connection: Connection) -> ConversationRow:
     """What the database knows under this hash of the sender. Raises NoLine.
 
     A line's number leads to it by WhatsApp too; a number that no line claims, to the first line.
@@ -324,7 +359,7 @@ def _known(text: Inbound, digest: bytes, connection: Connection) -> Known:
     if text.channel is Channel.WHATSAPP:
         numbers.insert(1, text.to.removeprefix("whatsapp:"))
     for number in numbers:
-        known = person_rows.look_up(number, digest, text.sid, connection)
+        known = person_rows.load_conversation(number, digest, text.sid, connection)
         if known:
             return known
     raise NoLine

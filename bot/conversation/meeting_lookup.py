@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Row, func, select, text
 
-from bot.database.compiled_statements import CompiledStatement, Written, mark
+from bot.database.compiled_statements import CompiledStatement, RawSql, placeholder
 from bot.database.schema import meetings
-from flows.domain.meeting_types import answering_anywhere
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meeting_types import matching_codes_anywhere
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.search import Area, Candidate, Filters
-from flows.vocabulary import LANGUAGES
-from flows.vocabulary.language import Language
+from flows.vocabulary import VOCABULARIES
+from flows.vocabulary.language import Vocabulary
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
@@ -65,7 +65,9 @@ class ListedMeetings:
         return {row.id: _meeting(row) for row in self._connection.execute(wanted)}
 
     def _rows(self, near: bool, filters: Filters, values: dict[str, Any]) -> Sequence[Any]:
-        found = _prepared(near, filters).run(self._connection, {"line": self._line, **values})
+        found = _search_statement(near, filters).run(
+            self._connection, {"line": self._line, **values}
+        )
         rows: Sequence[Any] = found.fetchall()
         return rows
 
@@ -77,24 +79,24 @@ def _candidates(rows: Iterable[Any], filters: Filters) -> Iterable[Candidate]:
     return (
         Candidate._make(candidate)
         for *candidate, fellowship, types in rows
-        if filters.typed(fellowship, types.split())
+        if filters.admits_types(fellowship, types.split())
     )
 
 
-def by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
+def meetings_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
     """These meetings, of any line, as far as they are still listed."""
     wanted = select(*_COLUMNS).where(meetings.c.id.in_(ids))
     return {row.id: _meeting(row) for row in connection.execute(wanted)}
 
 
 # What takes reading a whole index that searches use, and nothing else; see bot.database.schema.
-INDEXES = (
+INDEX_SCANS = (
     select(func.count(meetings.c.cell)),
     select(func.count()).select_from(meetings).where(meetings.c.online),
 )
 
 
-def recall(connection: Connection) -> None:
+def warm_up(connection: Connection) -> None:
     """Have in memory what a search needs before anybody asks: the indexes of all lines' meetings,
     what this connection must know of the table, and the statement for each wish that has a word.
 
@@ -103,31 +105,31 @@ def recall(connection: Connection) -> None:
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET LOCAL enable_seqscan = off"))  # the rows are not to be read
-    for whole in INDEXES:
+    for whole in INDEX_SCANS:
         connection.execute(whole)
     nowhere = ListedMeetings(connection, line=0)
     nowhere.get([0])
     nowhere.online(0, 1, Filters())
-    for filters in {Filters()}.union(*map(_wishes, LANGUAGES)):
+    for filters in {Filters()}.union(*map(_single_filters, VOCABULARIES)):
         nowhere.near(Area([0]), 0, 1, filters)
 
 
-def _wishes(language: Language) -> Iterator[Filters]:
+def _single_filters(language: Vocabulary) -> Iterator[Filters]:
     """Each type and each fellowship that somebody can ask for in a language."""
     yield from (Filters(frozenset({code})) for code in language.types)
     yield from (Filters(fellowship=code) for code in language.fellowships)
 
 
 @lru_cache(maxsize=256)
-def _prepared(near: bool, filters: Filters) -> CompiledStatement:
-    return CompiledStatement(lambda dialect: _statement(near, filters, dialect))
+def _search_statement(near: bool, filters: Filters) -> CompiledStatement:
+    return CompiledStatement(lambda dialect: _write_search(near, filters, dialect))
 
 
-def _statement(near: bool, filters: Filters, dialect: Dialect) -> Written:
+def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
     """The search. It is written, for as expressions it takes SQLAlchemy a millisecond to compile,
     and there is another for each wish that somebody has for the first time."""
     sqlite = dialect.name == "sqlite"
-    line, start, end = (mark(name, dialect) for name in ("line", "start", "end"))
+    line, start, end = (placeholder(name, dialect) for name in ("line", "start", "end"))
     conditions = [f"line_id = {line} AND week_minute >= {start} AND week_minute < {end}"]
     if near:
         conditions.append(_IN_CELLS[dialect.name])
@@ -137,28 +139,28 @@ def _statement(near: bool, filters: Filters, dialect: Dialect) -> Written:
 
     def constant(name: str, value: str) -> str:
         constants[name] = value
-        return mark(name, dialect)
+        return placeholder(name, dialect)
 
     within = "instr" if sqlite else "strpos"  # half the time of LIKE
     for kind in sorted(filters.types):
         # Stored as " O W ", so that a code is found whole. Whose code it is, `typed` knows.
         held = (
             f"{within}(types, {constant(f'code_{len(constants)}', f' {code} ')}) > 0"
-            for code in sorted(answering_anywhere(kind))
+            for code in sorted(matching_codes_anywhere(kind))
         )
         conditions.append(f"({' OR '.join(held)})")
     if filters.fellowship:
         conditions.append(f"fellowship = {constant('fellowship', filters.fellowship)}")
     if filters.hybrid:
-        conditions.append(f"kind = {constant('kind', Kind.HYBRID.value)}")
+        conditions.append(f"kind = {constant('kind', MeetingKind.HYBRID.value)}")
     if near and sqlite:  # last, for most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.types else _CANDIDATES
-    return Written(f"{wanted} WHERE {' AND '.join(conditions)}", constants)
+    return RawSql(f"{wanted} WHERE {' AND '.join(conditions)}", constants)
 
 
 def _meeting(row: Row[Any]) -> Meeting:
     values = dict(row._mapping)
-    values["kind"] = Kind(values["kind"])
+    values["kind"] = MeetingKind(values["kind"])
     values["types"] = tuple(values["types"].split())
     return Meeting(**values)

@@ -7,24 +7,24 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.database.compiled_statements import CompiledStatement, insert_new
+from bot.database.compiled_statements import CompiledStatement, insert_or_ignore
 from bot.database.schema import (
     consents,
     conversations,
+    epoch_milliseconds,
     inbound,
     line_numbers,
     lines,
-    milliseconds,
     people,
 )
 from flows.conversation.turn import Line
 
 
-class Overtaken(Exception):
+class TurnConflict(Exception):
     """Another text of the same person, or the same text once more, was recorded meanwhile."""
 
 
-class Known(NamedTuple):
+class ConversationRow(NamedTuple):
     """What the database knows of a text's line, its sender and itself. None: not met, not seen.
 
     `expires` and `reminded_at` are in milliseconds since 1970, `replies` the sealed answer to this
@@ -61,7 +61,7 @@ class Known(NamedTuple):
         )
 
 
-class Turn(NamedTuple):
+class TurnRow(NamedTuple):
     """What one text leaves behind. `state` and `replies` are sealed."""
 
     line: int
@@ -74,36 +74,44 @@ class Turn(NamedTuple):
     expires: datetime
 
 
-def look_up(number: str, phone_hash: bytes, sid: str, connection: Connection) -> Known | None:
+def load_conversation(
+    number: str, phone_hash: bytes, sid: str, connection: Connection
+) -> ConversationRow | None:
     """What is known of the line with this number, or, for "", of the first line."""
     values = {"number": number, "hash": phone_hash, "sid": sid}
-    row = (_KNOWN if number else _KNOWN_ON_DEFAULT).run(connection, values).fetchone()
-    return Known._make(row) if row else None
+    row = (_SELECT_BY_NUMBER if number else _SELECT_DEFAULT_LINE).run(connection, values).fetchone()
+    return ConversationRow._make(row) if row else None
 
 
-def stopped(line: int, hashes: Sequence[bytes], connection: Connection) -> bool:
+def has_opted_out(line: int, hashes: Sequence[bytes], connection: Connection) -> bool:
     """Whether somebody the line does not know (any more) has said STOP and not taken it back."""
-    said = _said_last(line, hashes, connection)
+    said = _last_consents(line, hashes, connection)
     return bool(said) and max(said)[1] == "opt_out"
 
 
-def said_since(
+def consent_changed_since(
     line: int, hashes: Sequence[bytes], moment: datetime, connection: Connection
 ) -> bool:
     """Whether somebody has said STOP, or taken it back, after this moment."""
-    return any(at > milliseconds(moment) for _, _, at in _said_last(line, hashes, connection))
+    return any(
+        at > epoch_milliseconds(moment) for _, _, at in _last_consents(line, hashes, connection)
+    )
 
 
-def _said_last(line: int, hashes: Sequence[bytes], connection: Connection) -> list[Any]:
+def _last_consents(line: int, hashes: Sequence[bytes], connection: Connection) -> list[Any]:
     """Under each hash, the last entry about STOP: its id, which one, and when (milliseconds)."""
     return [
         row
         for phone_hash in hashes
-        if (row := _SAID_LAST.run(connection, {"line": line, "hash": phone_hash}).fetchone())
+        if (
+            row := _SELECT_LAST_CONSENT.run(
+                connection, {"line": line, "hash": phone_hash}
+            ).fetchone()
+        )
     ]
 
 
-def meet(
+def create_person(
     line: int,
     phone_hash: bytes,
     phone: bytes,
@@ -118,28 +126,30 @@ def meet(
         "phone_hash": phone_hash,
         "phone": phone,
         "language": "",
-        "stopped_at": milliseconds(now) if stopped else None,
-        "created_at": milliseconds(now),
+        "stopped_at": epoch_milliseconds(now) if stopped else None,
+        "created_at": epoch_milliseconds(now),
     }
-    made = _MEET.run(connection, values).fetchone()
+    made = _INSERT_PERSON.run(connection, values).fetchone()
     if made is None:
-        raise Overtaken
+        raise TurnConflict
     return int(made[0])
 
 
-def rekey(known: Known, phone_hash: bytes, phone: bytes, connection: Connection) -> None:
+def move_to_new_key(
+    known: ConversationRow, phone_hash: bytes, phone: bytes, connection: Connection
+) -> None:
     """Let somebody known under an older key, and their consents, be found by the newest. Raises
     Overtaken if somebody has just been met under that."""
     person = update(people).where(people.c.id == known.person)
     try:
         connection.execute(person.values(phone_hash=phone_hash, phone=phone))
     except IntegrityError:
-        raise Overtaken from None
+        raise TurnConflict from None
     theirs = and_(consents.c.line_id == known.line, consents.c.phone_hash == known.phone_hash)
     connection.execute(update(consents).where(theirs).values(phone_hash=phone_hash))
 
 
-def save(turn: Turn, connection: Connection) -> None:
+def save_turn(turn: TurnRow, connection: Connection) -> None:
     """Save a turn on top of the one before it. Raises Overtaken if that is not the last one."""
     values = {
         "line_id": turn.line,
@@ -148,20 +158,20 @@ def save(turn: Turn, connection: Connection) -> None:
         "sid": turn.sid,
         "state": turn.state,
         "replies": turn.replies,
-        "received_at": milliseconds(turn.received),
-        "expires_at": milliseconds(turn.expires),
+        "received_at": epoch_milliseconds(turn.received),
+        "expires_at": epoch_milliseconds(turn.expires),
     }
-    talk = _BEGIN if turn.number == 1 else _GO_ON
-    for statement in (talk, _KEEP):
+    talk = _INSERT_CONVERSATION if turn.number == 1 else _UPDATE_CONVERSATION
+    for statement in (talk, _INSERT_INBOUND):
         try:
             saved = statement.run(connection, values).rowcount == 1
         except connection.dialect.loaded_dbapi.IntegrityError:  # the person was just forgotten
             saved = False
         if not saved:
-            raise Overtaken
+            raise TurnConflict
 
 
-_FROM_LINES: Select[Any] = (
+_SELECT_ROW: Select[Any] = (
     select(
         lines.c.id,
         lines.c.name,
@@ -189,14 +199,14 @@ _FROM_LINES: Select[Any] = (
     .outerjoin(conversations, conversations.c.person_id == people.c.id)
     .outerjoin(inbound, inbound.c.sid == bindparam("sid"))
 )
-_KNOWN = CompiledStatement(
-    _FROM_LINES.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
+_SELECT_BY_NUMBER = CompiledStatement(
+    _SELECT_ROW.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
         line_numbers.c.number == bindparam("number")
     )
 )
-_KNOWN_ON_DEFAULT = CompiledStatement(_FROM_LINES.order_by(lines.c.id).limit(1))
+_SELECT_DEFAULT_LINE = CompiledStatement(_SELECT_ROW.order_by(lines.c.id).limit(1))
 
-_SAID_LAST = CompiledStatement(
+_SELECT_LAST_CONSENT = CompiledStatement(
     select(consents.c.id, consents.c.event, consents.c.at)
     .where(
         consents.c.line_id == bindparam("line"),
@@ -206,7 +216,7 @@ _SAID_LAST = CompiledStatement(
     .order_by(consents.c.id.desc())
     .limit(1)
 )
-_MEET = insert_new(
+_INSERT_PERSON = insert_or_ignore(
     people,
     "line_id",
     "phone_hash",
@@ -216,9 +226,13 @@ _MEET = insert_new(
     "created_at",
     returning=people.c.id,
 )
-_BEGIN = insert_new(conversations, "person_id", "line_id", "turn", "state", "expires_at")
-_KEEP = insert_new(inbound, "line_id", "person_id", "turn", "sid", "received_at", "replies")
-_GO_ON = CompiledStatement(
+_INSERT_CONVERSATION = insert_or_ignore(
+    conversations, "person_id", "line_id", "turn", "state", "expires_at"
+)
+_INSERT_INBOUND = insert_or_ignore(
+    inbound, "line_id", "person_id", "turn", "sid", "received_at", "replies"
+)
+_UPDATE_CONVERSATION = CompiledStatement(
     update(conversations)
     .where(
         conversations.c.person_id == bindparam("person_id"),

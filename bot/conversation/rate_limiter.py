@@ -27,33 +27,40 @@ from sqlalchemy.sql import ClauseElement
 
 from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import is_deadlock
-from bot.database.encryption import Keys, Unreadable
-from bot.database.schema import blocked, line_numbers, lines, meters, milliseconds, senders
+from bot.database.encryption import DecryptionError, Keys
+from bot.database.schema import (
+    blocked,
+    epoch_milliseconds,
+    line_numbers,
+    lines,
+    senders,
+    token_buckets,
+)
 from bot.error_summary import summarize
 from bot.outbox.queue import Priority
-from bot.people.phone_numbers import sender_of
+from bot.people.phone_numbers import classify_sender
 from flows.dialogs import rate_limit
 from flows.dialogs.rate_limit import (
-    AHEAD,
-    NOTHING,
-    REMINDERS_SHARE,
-    Case,
-    Limits,
-    Memory,
-    Ruling,
-    Sender,
+    MAX_CLOCK_SKEW_MS,
+    NO_HISTORY,
+    REMINDER_BUDGET_SHARE,
+    DecidedTurn,
+    LimitDecision,
+    RateLimits,
+    SenderHistory,
+    SenderKind,
     Usage,
-    pour,
+    token_cost,
 )
 from flows.domain.places import Home
 
 log = logging.getLogger("handrail")
 
 # The meter of all lines.
-ALL = 0
+ALL_LINES_ID = 0
 
 
-class Down(Exception):
+class LimitsUnavailable(Exception):
     """The limits cannot be kept: their tables fail. Says where, and nothing of anybody."""
 
 
@@ -69,77 +76,83 @@ class Texter:
     home: Home = field(repr=False)
 
 
-class Gate:
+class RateLimiter:
     """What may go out, and the tables that know."""
 
-    def __init__(self, keys: Keys, allowed: Limits | None) -> None:
+    def __init__(self, keys: Keys, limits: RateLimits | None) -> None:
         """Without `allowed` there are no limits at all."""
         self._keys = keys
-        self._limits = allowed
-        self._told: set[tuple[int, int]] = set()
+        self._limits = limits
+        self._logged: set[tuple[int, int]] = set()
 
-    def rule(self, case: Case, texter: Texter, connection: Connection) -> Ruling:
+    def check(self, case: DecidedTurn, texter: Texter, connection: Connection) -> LimitDecision:
         """What goes out of a decision. Raises Down."""
-        if self._limits is None or not case.decided.replies:
-            return Ruling(case.decided)
+        if self._limits is None or not case.step.replies:
+            return LimitDecision(case.step)
         try:
             found = _look_up(texter, connection)
         except Exception as error:
-            raise _down(error) from None
-        today = _day(texter.zone, case.context.now)
+            raise _as_unavailable(error) from None
+        today = _local_day(texter.zone, case.context.now)
         spent = found.segments if found.day == today else 0
         usage = Usage(found.line_dry_at or 0, found.total_dry_at or 0, spent or 0)
         memory = self._memory(found.memory)
-        ruling = rate_limit.rule(case, _sender(texter, found), memory, usage, self._limits)
-        if ruling.full and (texter.line, today) not in self._told:
-            self._told.add((texter.line, today))
+        ruling = rate_limit.apply_limits(
+            case, _sender_kind(texter, found), memory, usage, self._limits
+        )
+        if ruling.limit_reached and (texter.line, today) not in self._logged:
+            self._logged.add((texter.line, today))
             log.error("line %d has reached a limit: people are told that it is busy", texter.line)
         return ruling
 
-    def record(self, ruling: Ruling, texter: Texter, connection: Connection, now: datetime) -> None:
+    def record(
+        self, ruling: LimitDecision, texter: Texter, connection: Connection, now: datetime
+    ) -> None:
         """Write down what goes out, in the transaction that records it. Raises Down."""
         try:
-            if ruling.memory:
+            if ruling.history:
                 values = {
                     "line_id": texter.line,
                     "phone_hash": texter.hashes[0],
-                    "memory": self._keys.seal(rate_limit.dump(ruling.memory)),
-                    "until": ruling.memory.until,
+                    "memory": self._keys.seal(rate_limit.dump_history(ruling.history)),
+                    "until": ruling.history.expires_at,
                 }
-                _REMEMBER.run(connection, values)
-            if self._limits and ruling.counted:
-                _spend(texter.line, texter.zone, ruling.counted, self._limits, connection, now)
+                _SAVE_MEMORY.run(connection, values)
+            if self._limits and ruling.counted_segments:
+                _add_usage(
+                    texter.line, texter.zone, ruling.counted_segments, self._limits, connection, now
+                )
         except Exception as error:
-            raise _down(error) from None
+            raise _as_unavailable(error) from None
 
-    def _memory(self, sealed: bytes | None) -> Memory:
+    def _memory(self, sealed: bytes | None) -> SenderHistory:
         try:
-            return rate_limit.load(self._keys.open(sealed)) if sealed else NOTHING
-        except Unreadable:
-            return NOTHING
+            return rate_limit.load_history(self._keys.open(sealed)) if sealed else NO_HISTORY
+        except DecryptionError:
+            return NO_HISTORY
 
 
-class Purse:
+class DailyBudget:
     """The day's spending of each line, for what is sent later."""
 
-    def __init__(self, allowed: Limits | None) -> None:
+    def __init__(self, limits: RateLimits | None) -> None:
         """Without `allowed` there is no end to it."""
-        self._limits = allowed
-        self._told: set[tuple[int, int]] = set()
+        self._limits = limits
+        self._logged: set[tuple[int, int]] = set()
 
-    def least(self, line: int, connection: Connection, now: datetime) -> Priority:
+    def lowest_priority(self, line: int, connection: Connection, now: datetime) -> Priority:
         """The least urgent that a line may still send today: reminders end before the rest does.
         Answers were counted when they were given. Raises Down."""
         if self._limits is None or not self._limits.segments:
             return Priority.REMINDER
         try:
-            today, spent = _spent(line, connection, now)
+            today, spent = _segments_spent(line, connection, now)
         except Exception as error:
-            raise _down(error) from None
-        if spent < self._limits.segments * REMINDERS_SHARE:
+            raise _as_unavailable(error) from None
+        if spent < self._limits.segments * REMINDER_BUDGET_SHARE:
             return Priority.REMINDER
-        if (line, today) not in self._told:
-            self._told.add((line, today))
+        if (line, today) not in self._logged:
+            self._logged.add((line, today))
             log.error("line %d sends no more reminders today: LIMIT_SEGMENTS is nearly used", line)
         return Priority.ANSWER
 
@@ -149,22 +162,22 @@ class Purse:
             return
         try:
             zone = connection.scalars(select(lines.c.zone).where(lines.c.id == line)).one()
-            _spend(line, zone, segments, self._limits, connection, now, answers=0)
+            _add_usage(line, zone, segments, self._limits, connection, now, answers=0)
         except Exception as error:
-            raise _down(error) from None
+            raise _as_unavailable(error) from None
 
 
-def _down(error: Exception) -> Exception:
+def _as_unavailable(error: Exception) -> Exception:
     """What a failure of the tables is to those who ask. A deadlock is none: it is done again."""
-    return error if is_deadlock(error) else Down(summarize(error))
+    return error if is_deadlock(error) else LimitsUnavailable(summarize(error))
 
 
-def forget(connection: Connection, now: datetime) -> None:
+def delete_expired_senders(connection: Connection, now: datetime) -> None:
     """Forget the numbers whose last day matters no more."""
     connection.execute(delete(senders).where(senders.c.until <= now))
 
 
-class _Found(NamedTuple):
+class _LimitsRow(NamedTuple):
     """What the tables know of a number and its line. None: nothing."""
 
     countries: str
@@ -178,67 +191,67 @@ class _Found(NamedTuple):
     numbers: str | None
 
 
-def _look_up(texter: Texter, connection: Connection) -> _Found:
+def _look_up(texter: Texter, connection: Connection) -> _LimitsRow:
     # Never the number itself, of which nothing but a hash is bound: a server may log that.
     values = {"line": texter.line, "hash": texter.hashes[0]}
-    found = _Found._make(_FOUND.run(connection, values).fetchone())
+    found = _LimitsRow._make(_SELECT_LIMITS.run(connection, values).fetchone())
     for older in texter.hashes[1:]:  # somebody was blocked under the key before
-        if _BLOCKED.run(connection, {"hash": older}).fetchone():
+        if _SELECT_BLOCKED.run(connection, {"hash": older}).fetchone():
             return found._replace(blocked=True)
     return found
 
 
-def _sender(texter: Texter, found: _Found) -> Sender:
+def _sender_kind(texter: Texter, found: _LimitsRow) -> SenderKind:
     countries = (found.countries or found.country).split(",")
-    kind = sender_of(texter.phone, texter.home, countries)
+    kind = classify_sender(texter.phone, texter.home, countries)
     ours = (found.numbers or "").split()
     if texter.phone in ours or texter.phone.rpartition(":")[2] in ours:
-        return Sender.MACHINE
-    return Sender.DEAR if found.blocked and kind is Sender.PERSON else kind
+        return SenderKind.MACHINE
+    return SenderKind.PREMIUM if found.blocked and kind is SenderKind.PERSON else kind
 
 
-def _spent(line: int, connection: Connection, now: datetime) -> tuple[int, int]:
+def _segments_spent(line: int, connection: Connection, now: datetime) -> tuple[int, int]:
     """The day it is on a line, and the segments spent on it."""
     wanted = (
-        select(lines.c.zone, meters.c.day, meters.c.segments)
-        .outerjoin(meters, meters.c.id == lines.c.id)
+        select(lines.c.zone, token_buckets.c.day, token_buckets.c.segments)
+        .outerjoin(token_buckets, token_buckets.c.id == lines.c.id)
         .where(lines.c.id == line)
     )
     zone, day, segments = connection.execute(wanted).one()
-    today = _day(zone, now)
+    today = _local_day(zone, now)
     return today, segments if day == today else 0
 
 
-def _spend(
+def _add_usage(
     line: int,
     zone: str,
     segments: int,
-    allowed: Limits,
+    limits: RateLimits,
     connection: Connection,
     now: datetime,
     answers: int = 1,
 ) -> None:
-    at = milliseconds(now)
+    at = epoch_milliseconds(now)
     values = {
         "line": line,
-        "line_dry_at": at + answers * pour(allowed.line),
-        "all": ALL,
-        "total_dry_at": at + answers * pour(allowed.total),
-        "day": _day(zone, now),
+        "line_dry_at": at + answers * token_cost(limits.line),
+        "all": ALL_LINES_ID,
+        "total_dry_at": at + answers * token_cost(limits.total),
+        "day": _local_day(zone, now),
         "segments": segments,
         "now": at,
     }
-    _SPEND.run(connection, values)
+    _ADD_USAGE.run(connection, values)
 
 
-def _day(zone: str, now: datetime) -> int:
+def _local_day(zone: str, now: datetime) -> int:
     return now.astimezone(ZoneInfo(zone)).toordinal()
 
 
-_total = meters.alias("total")
+_total_meters = token_buckets.alias("total")
 
 
-def _finding(dialect: Dialect) -> ClauseElement:
+def _limits_query(dialect: Dialect) -> ClauseElement:
     joined = func.group_concat if dialect.name == "sqlite" else func.string_agg
     made: ClauseElement = (
         select(
@@ -247,26 +260,30 @@ def _finding(dialect: Dialect) -> ClauseElement:
             select(senders.c.memory)
             .where(senders.c.line_id == lines.c.id, senders.c.phone_hash == bindparam("hash"))
             .scalar_subquery(),
-            meters.c.dry_at,
-            meters.c.day,
-            meters.c.segments,
-            select(_total.c.dry_at).where(_total.c.id == ALL).scalar_subquery(),
+            token_buckets.c.dry_at,
+            token_buckets.c.day,
+            token_buckets.c.segments,
+            select(_total_meters.c.dry_at)
+            .where(_total_meters.c.id == ALL_LINES_ID)
+            .scalar_subquery(),
             exists().where(blocked.c.phone_hash == bindparam("hash")),
             # All of ours, a handful: whether the sender is one of them is for us alone to see.
             select(joined(line_numbers.c.number, literal_column("' '"))).scalar_subquery(),
         )
         .select_from(lines)
-        .outerjoin(meters, meters.c.id == lines.c.id)
+        .outerjoin(token_buckets, token_buckets.c.id == lines.c.id)
         .where(lines.c.id == bindparam("line"))
     )
     return made
 
 
-_FOUND = CompiledStatement(_finding)
-_BLOCKED = CompiledStatement(select(blocked.c.at).where(blocked.c.phone_hash == bindparam("hash")))
+_SELECT_LIMITS = CompiledStatement(_limits_query)
+_SELECT_BLOCKED = CompiledStatement(
+    select(blocked.c.at).where(blocked.c.phone_hash == bindparam("hash"))
+)
 
 
-def _remember(dialect: Dialect) -> ClauseElement:
+def _memory_upsert(dialect: Dialect) -> ClauseElement:
     kind = sqlite if dialect.name == "sqlite" else postgresql
     names = ("line_id", "phone_hash", "memory", "until")
     new: Any = kind.insert(senders).values({name: bindparam(name) for name in names})
@@ -277,10 +294,10 @@ def _remember(dialect: Dialect) -> ClauseElement:
     return made
 
 
-def _spending(dialect: Dialect) -> ClauseElement:
+def _usage_upsert(dialect: Dialect) -> ClauseElement:
     on_sqlite = dialect.name == "sqlite"
     later = func.max if on_sqlite else func.greatest
-    new: Any = (sqlite if on_sqlite else postgresql).insert(meters)
+    new: Any = (sqlite if on_sqlite else postgresql).insert(token_buckets)
     now: Any = bindparam("now")
     rows = [
         {
@@ -297,8 +314,11 @@ def _spending(dialect: Dialect) -> ClauseElement:
         },
     ]
     # A bucket that a clock ahead has filled is as good as dry.
-    dry = case((meters.c.dry_at >= now + AHEAD, now), else_=later(meters.c.dry_at, now))
-    same_day = case((meters.c.day == new.excluded.day, meters.c.segments), else_=0)
+    dry = case(
+        (token_buckets.c.dry_at >= now + MAX_CLOCK_SKEW_MS, now),
+        else_=later(token_buckets.c.dry_at, now),
+    )
+    same_day = case((token_buckets.c.day == new.excluded.day, token_buckets.c.segments), else_=0)
     news = {
         "dry_at": dry + new.excluded.dry_at - now,
         "day": new.excluded.day,
@@ -308,5 +328,5 @@ def _spending(dialect: Dialect) -> ClauseElement:
     return made
 
 
-_REMEMBER = CompiledStatement(_remember)
-_SPEND = CompiledStatement(_spending)
+_SAVE_MEMORY = CompiledStatement(_memory_upsert)
+_ADD_USAGE = CompiledStatement(_usage_upsert)

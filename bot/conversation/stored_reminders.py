@@ -7,66 +7,73 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 
-from bot.conversation.effects import Subject, record
-from bot.database.encryption import Keys, Unreadable
+from bot.conversation.effects import Subject, record_consent
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import day_counts, meetings, people, reminders
 from bot.outbox import queue
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
-from flows.dialogs.opt_out import WORDS
-from flows.domain.reminders import RECALL, Days, Reminder, Told, occurrence, span
-from flows.domain.sober_days import next_mark
+from flows.dialogs.opt_out import CONSENT_BY_WORDS
+from flows.domain.reminders import (
+    FOLLOW_UP_PERIOD,
+    DayCount,
+    MeetingSnapshot,
+    Reminder,
+    occurrence_after,
+    send_window,
+)
+from flows.domain.sober_days import next_milestone
 
 
-def to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
+def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
     """A reminder as its table has it, without its id, its person and when to look at it again."""
     return {
         "meeting_id": reminder.meeting,
-        "before": reminder.before,
-        "chosen": reminder.chosen,
+        "before": reminder.minutes_before,
+        "chosen": reminder.hour_chosen,
         "zone": reminder.zone,
-        "told": keys.seal(json.dumps([*reminder.told, reminder.words])),
-        "after": reminder.after,
-        "ends": reminder.ends,
+        "told": keys.seal(json.dumps([*reminder.snapshot, reminder.words])),
+        "after": reminder.done_until,
+        "ends": reminder.last_day,
     }
 
 
-def of_row(row: Row[Any], keys: Keys) -> Reminder:
+def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
     """A reminder from its row. Raises Unreadable."""
     try:
         name, day, minute, zone, where, words = json.loads(keys.open(row.told))
     except ValueError:
-        raise Unreadable from None
+        raise DecryptionError from None
     return Reminder(
         id=row.id,
         meeting=row.meeting_id,
-        before=row.before,
-        chosen=row.chosen,
+        minutes_before=row.before,
+        hour_chosen=row.chosen,
         zone=row.zone,
-        told=Told(name, day, minute, zone, where),
-        after=row.after,
-        ends=row.ends,
+        snapshot=MeetingSnapshot(name, day, minute, zone, where),
+        done_until=row.after,
+        last_day=row.ends,
         words=words,
     )
 
 
-def days_to_row(days: Days, keys: Keys) -> dict[str, Any]:
+def day_count_to_row(days: DayCount, keys: Keys) -> dict[str, Any]:
     """A count of days as its table has it, without its person and its next milestone."""
     return {"since": keys.seal(days.since.isoformat()), "zone": days.zone}
 
 
-def days_of_row(row: Row[Any], keys: Keys) -> Days:
+def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
     """A count of days from its row, which has a next milestone only where they asked to be told.
     Raises Unreadable."""
     try:
         since = date.fromisoformat(keys.open(row.since))
     except ValueError:
-        raise Unreadable from None
-    return Days(since, row.zone, row.next_at is not None)
+        raise DecryptionError from None
+    return DayCount(since, row.zone, row.next_at is not None)
 
 
-class Promised:
-    """What one person was promised, as flows.domain.reminders.Reminders: looked up when first asked for.
-    What no key opens any more is left out."""
+class StoredReminders:
+    """What one person was promised, as flows.domain.reminders.Reminders: looked up when first asked
+    for. What no key opens any more is left out."""
 
     def __init__(self, connection: Connection, person: int | None, keys: Keys) -> None:
         """`person` is None for somebody new."""
@@ -80,7 +87,9 @@ class Promised:
         if self._all is None:
             theirs = select(reminders).where(reminders.c.person_id == self._person)
             rows = self._connection.execute(theirs.order_by(reminders.c.id)).all()
-            self._all = tuple(filter(None, (_opened(of_row, row, self._keys) for row in rows)))
+            self._all = tuple(
+                filter(None, (_or_none(reminder_from_row, row, self._keys) for row in rows))
+            )
         return self._all
 
     def paused_until(self) -> datetime | None:
@@ -88,82 +97,88 @@ class Promised:
         found = select(people.c.paused_until).where(people.c.id == self._person)
         return self._connection.scalar(found)
 
-    def days(self) -> Days | None:
+    def days(self) -> DayCount | None:
         """As flows.domain.reminders.Reminders says."""
         theirs = select(day_counts).where(day_counts.c.person_id == self._person)
         row = self._connection.execute(theirs).one_or_none()
-        return _opened(days_of_row, row, self._keys) if row else None
+        return _or_none(day_count_from_row, row, self._keys) if row else None
 
 
 _T = TypeVar("_T")
 
 
-def _opened(read: Callable[[Row[Any], Keys], _T], row: Row[Any], keys: Keys) -> _T | None:
+def _or_none(parse: Callable[[Row[Any], Keys], _T], row: Row[Any], keys: Keys) -> _T | None:
     try:
-        return read(row, keys)
-    except Unreadable:
+        return parse(row, keys)
+    except DecryptionError:
         return None
 
 
-Promise = SetReminder | ChangeReminder | CountDays
+ReminderEffect = SetReminder | ChangeReminder | CountDays
 
 
-def keep(
-    promise: Promise, subject: Subject, keys: Keys, connection: Connection, now: datetime
+def apply_reminder_effect(
+    effect: ReminderEffect, subject: Subject, keys: Keys, connection: Connection, now: datetime
 ) -> None:
     """Write a promise, and what they agreed to be sent."""
-    match promise:
+    match effect:
         case SetReminder(reminder, wording):
-            row = {**to_row(reminder, keys), **_theirs(subject), "next_at": _next_look(reminder)}
+            row = {
+                **reminder_to_row(reminder, keys),
+                **_owner_columns(subject),
+                "next_at": _next_check_at(reminder),
+            }
             # Where the meeting has left the list this very moment, the reminder will say so.
             listed = select(meetings.c.id).where(meetings.c.id == reminder.meeting)
             row["meeting_id"] = listed.scalar_subquery()
             connection.execute(insert(reminders).values(row))
-            record("reminders_on", WORDS, wording, subject, connection, now)
+            record_consent("reminders_on", CONSENT_BY_WORDS, wording, subject, connection, now)
         case ChangeReminder(reminder):
-            _change(reminder, subject, keys, connection)
+            _change_reminder(reminder, subject, keys, connection)
         case CountDays(days, wording):
-            _count(days, subject, keys, connection, now)
+            _set_day_count(days, subject, keys, connection, now)
             if wording:
-                record("marks_on", WORDS, wording, subject, connection, now)
+                record_consent("marks_on", CONSENT_BY_WORDS, wording, subject, connection, now)
 
 
-def _change(reminder: Reminder, subject: Subject, keys: Keys, connection: Connection) -> None:
+def _change_reminder(
+    reminder: Reminder, subject: Subject, keys: Keys, connection: Connection
+) -> None:
     this = and_(reminders.c.id == reminder.id, reminders.c.person_id == subject.person)
     done = connection.scalar(select(reminders.c.after).where(this))
     if done is None:
         return  # it has ended meanwhile
-    if done < reminder.after:
-        queue.withdraw(connection, [reminder.id])
-    row = {**to_row(reminder, keys), "next_at": _next_look(reminder)}
+    if done < reminder.done_until:
+        queue.cancel_for_reminders(connection, [reminder.id])
+    row = {**reminder_to_row(reminder, keys), "next_at": _next_check_at(reminder)}
     del row["meeting_id"]  # the list may have dropped it since
     connection.execute(update(reminders).where(this).values(row))
 
 
-def _count(
-    days: Days | None, subject: Subject, keys: Keys, connection: Connection, now: datetime
+def _set_day_count(
+    days: DayCount | None, subject: Subject, keys: Keys, connection: Connection, now: datetime
 ) -> None:
-    before = Promised(connection, subject.person, keys).days()
+    before = StoredReminders(connection, subject.person, keys).days()
     this = day_counts.c.person_id == subject.person
     marked = connection.scalar(select(day_counts.c.next_at).where(this)) is not None
     if marked and before != days:
-        queue.withdraw_marks(connection, subject.person)
+        queue.cancel_milestones(connection, subject.person)
     connection.execute(delete(day_counts).where(this))
     if days:
-        row = {**days_to_row(days, keys), **_theirs(subject)}
-        next_at = next_mark(days, now)[0] if days.marks else None
+        row = {**day_count_to_row(days, keys), **_owner_columns(subject)}
+        next_at = next_milestone(days, now)[0] if days.milestones else None
         connection.execute(insert(day_counts).values(**row, next_at=next_at))
-    if marked and not (days and days.marks):
-        record("marks_off", WORDS, "", subject, connection, now)
+    if marked and not (days and days.milestones):
+        record_consent("marks_off", CONSENT_BY_WORDS, "", subject, connection, now)
 
 
-def _theirs(subject: Subject) -> dict[str, int]:
+def _owner_columns(subject: Subject) -> dict[str, int]:
     return {"line_id": subject.line, "person_id": subject.person}
 
 
-def _next_look(reminder: Reminder) -> datetime:
+def _next_check_at(reminder: Reminder) -> datetime:
     """When there is something to do about a reminder next."""
-    start = occurrence(reminder.told, reminder.after)
-    if reminder.ends and start.date() > reminder.ends:
-        return reminder.after + RECALL
-    return span(reminder, start)[0]
+    start = occurrence_after(reminder.snapshot, reminder.done_until)
+    if reminder.last_day and start.date() > reminder.last_day:
+        return reminder.done_until + FOLLOW_UP_PERIOD
+    return send_window(reminder, start)[0]

@@ -12,10 +12,10 @@ from sqlalchemy import ColumnElement, Connection, Dialect, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql import ClauseElement
 
-Statement = ClauseElement | Callable[[Dialect], "ClauseElement | Written"]
+StatementSource = ClauseElement | Callable[[Dialect], "ClauseElement | RawSql"]
 
 
-class Written(NamedTuple):
+class RawSql(NamedTuple):
     """A statement in the driver's own words (see `mark`), which takes nothing to compile, and the
     values of its that never change."""
 
@@ -23,7 +23,7 @@ class Written(NamedTuple):
     constants: dict[str, Any]
 
 
-def mark(name: str, dialect: Dialect) -> str:
+def placeholder(name: str, dialect: Dialect) -> str:
     """Where a value goes in a Written statement."""
     return f":{name}" if dialect.name == "sqlite" else f"%({name})s"
 
@@ -31,7 +31,7 @@ def mark(name: str, dialect: Dialect) -> str:
 class CompiledStatement:
     """One statement, for whichever kind of database a connection leads to."""
 
-    def __init__(self, statement: Statement) -> None:
+    def __init__(self, statement: StatementSource) -> None:
         """`statement`, or what makes it for a dialect, with bindparams of plain values."""
         self._statement = statement
         self._compiled: dict[str, tuple[str, list[str] | None, dict[str, Any]]] = {}
@@ -48,9 +48,9 @@ class CompiledStatement:
         return cursor
 
     def _compile(self, dialect: Dialect) -> None:
-        made = self._statement
-        statement = made if isinstance(made, ClauseElement) else made(dialect)
-        if isinstance(statement, Written):
+        source = self._statement
+        statement = source if isinstance(source, ClauseElement) else source(dialect)
+        if isinstance(statement, RawSql):
             self._compiled[dialect.name] = statement.text, None, statement.constants
             return
         compiled: Any = statement.compile(dialect=dialect)
@@ -58,7 +58,7 @@ class CompiledStatement:
         self._compiled[dialect.name] = str(compiled), names, dict(compiled.params)
 
 
-def insert_new(
+def insert_or_ignore(
     table: Table, *columns: str, returning: ColumnElement[Any] | None = None
 ) -> CompiledStatement:
     """Inserts a row, or nothing where one of its keys is taken: the cursor tells which."""
@@ -76,18 +76,18 @@ def insert_new(
 def upsert(
     table: Table,
     *keys: str,
-    keep: Sequence[str] = (),
-    add: Sequence[str] = (),
+    overwrite: Sequence[str] = (),
+    increment: Sequence[str] = (),
 ) -> CompiledStatement:
     """Inserts a row; where its keys are taken, the columns of `keep` become the new values and
     those of `add` grow by them."""
 
     def statement(dialect: Dialect) -> ClauseElement:
         kind = sqlite if dialect.name == "sqlite" else postgresql
-        columns = (*keys, *keep, *add)
+        columns = (*keys, *overwrite, *increment)
         made: Any = kind.insert(table).values({name: bindparam(name) for name in columns})
-        news = {name: made.excluded[name] for name in keep}
-        news |= {name: table.c[name] + made.excluded[name] for name in add}
+        news = {name: made.excluded[name] for name in overwrite}
+        news |= {name: table.c[name] + made.excluded[name] for name in increment}
         changed: ClauseElement = made.on_conflict_do_update(index_elements=keys, set_=news)
         return changed
 

@@ -22,16 +22,18 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 # Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
-PATIENCE = 5
+DATABASE_TIMEOUT_SECONDS = 5
 
 # What is said where a program runs on tables that are ahead of it.
-NEWER = "The tables are of a newer release than this program: run the newer one again soon."
+NEWER_RELEASE_WARNING = (
+    "The tables are of a newer release than this program: run the newer one again soon."
+)
 
 # How a database's URL may begin.
-DRIVERS = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+psycopg")
+SUPPORTED_DRIVERS = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+psycopg")
 
 # PostgreSQL's word for two that wait for each other; one of them is sent away.
-DEADLOCK = "40P01"
+DEADLOCK_SQLSTATE = "40P01"
 
 
 class Deadlock(Exception):
@@ -42,34 +44,34 @@ class Deadlock(Exception):
 class Database:
     """One database and the two ways to use it."""
 
-    def __init__(self, url: str, pool: int = 16) -> None:
+    def __init__(self, url: str, pool_size: int = 16) -> None:
         """`url` is SQLAlchemy's; "postgresql://" means psycopg 3. Nothing is opened yet.
 
         Raises sqlalchemy.exc.ArgumentError for what is not such a database's URL.
         """
         parsed = make_url(url)
-        if parsed.drivername not in DRIVERS:
+        if parsed.drivername not in SUPPORTED_DRIVERS:
             raise ArgumentError("neither SQLite nor PostgreSQL")
         self.sqlite = parsed.get_backend_name() == "sqlite"
         if parsed.drivername in ("postgres", "postgresql"):
             parsed = parsed.set(drivername="postgresql+psycopg")
         self._engine = create_engine(
             parsed,
-            pool_size=pool,
+            pool_size=pool_size,
             max_overflow=0,
-            pool_timeout=PATIENCE,
+            pool_timeout=DATABASE_TIMEOUT_SECONDS,
             hide_parameters=True,  # an error may be logged; what a person sent never
             connect_args=_sqlite_arguments() if self.sqlite else _postgres_arguments(),
         )
         if self.sqlite:
-            event.listen(self._engine, "do_connect", _private)
-            event.listen(self._engine, "begin", _begin)
-            event.listen(self._engine, "connect", _connected)
+            event.listen(self._engine, "do_connect", _create_private_file)
+            event.listen(self._engine, "begin", _on_begin)
+            event.listen(self._engine, "connect", _on_connect)
             self._reader = self._engine
         else:
             # One picture for all look-ups of a decision, even while a list is being replaced.
             self._reader = self._engine.execution_options(isolation_level="REPEATABLE READ")
-        self._turn = _turns() if self.sqlite else nullcontext
+        self._write_lock = _make_write_lock() if self.sqlite else nullcontext
         self._writer = self._engine.execution_options(write=True)
         self._durable = self._engine.execution_options(write=True, durable=True)
 
@@ -89,7 +91,7 @@ class Database:
         """
         writer = self._durable if durable else self._writer
         try:
-            with self._turn(), writer.begin() as connection:
+            with self._write_lock(), writer.begin() as connection:
                 yield connection
         except Exception as error:
             if is_deadlock(error):
@@ -98,31 +100,34 @@ class Database:
 
     def upgrade(self) -> None:
         """Bring the tables to this program's version. A newer release's stay as they are."""
-        if self.ahead():
+        if self.schema_is_newer():
             return
         if self.sqlite:
             # Kept in the file from then on. Set here, because setting it needs the file alone.
             with self._engine.connect() as connection:
-                _driver(connection).execute("PRAGMA journal_mode=WAL")
-        with self.rebuilding() as config:
+                _driver_connection(connection).execute("PRAGMA journal_mode=WAL")
+        with self.migrating() as config:
             command.upgrade(config, "head")
 
     @contextmanager
-    def rebuilding(self) -> Iterator[Config]:
+    def migrating(self) -> Iterator[Config]:
         """A transaction for steps between versions, and what Alembic's commands need to take them.
 
         SQLite changes a column by making its table anew, and dropping the old one would drop what
         refers to it: so references are not enforced meanwhile, and checked at the end.
         """
         engine = self._engine.execution_options(write=True, durable=True, loose=True)
-        with self._turn(), engine.begin() as connection:
-            config = _migrations()
+        with self._write_lock(), engine.begin() as connection:
+            config = _alembic_config()
             config.attributes["connection"] = connection
             yield config
-            if self.sqlite and _driver(connection).execute("PRAGMA foreign_key_check").fetchone():
+            if (
+                self.sqlite
+                and _driver_connection(connection).execute("PRAGMA foreign_key_check").fetchone()
+            ):
                 raise RuntimeError("a step between versions would leave rows that refer to nothing")
 
-    def empty_journal(self) -> bool:
+    def truncate_wal(self) -> bool:
         """Cut off SQLite's journal, in which what was erased stands until it is written over.
 
         Nobody is waited for: False where somebody reads or writes just now, and it is to be tried
@@ -131,31 +136,31 @@ class Database:
         if not self.sqlite:
             return True
         with self._engine.connect() as connection:
-            driver = _driver(connection)
+            driver = _driver_connection(connection)
             try:
                 driver.execute("PRAGMA busy_timeout=0")
                 # First what can be done beside others, so that little is left to hold them up.
                 driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                 busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
-                driver.execute(f"PRAGMA busy_timeout={PATIENCE * 1000}")
+                driver.execute(f"PRAGMA busy_timeout={DATABASE_TIMEOUT_SECONDS * 1000}")
         return not busy
 
-    def version(self) -> tuple[str | None, str | None]:
+    def schema_versions(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:
-            return MigrationContext.configure(connection).get_current_revision(), _head()
+            return MigrationContext.configure(connection).get_current_revision(), _newest_revision()
 
-    def ahead(self) -> bool:
+    def schema_is_newer(self) -> bool:
         """Whether the tables are of a newer release. Its steps only add (docs/deploy.md), so an
         operator can go back, and this one's processes last until the new ones are there."""
-        current, _ = self.version()
-        return current is not None and current not in _versions()
+        current, _ = self.schema_versions()
+        return current is not None and current not in _known_revisions()
 
-    def behind(self) -> bool:
+    def needs_upgrade(self) -> bool:
         """Whether the tables are of an older release, or there are none."""
-        current, wanted = self.version()
-        return current != wanted and not self.ahead()
+        current, wanted = self.schema_versions()
+        return current != wanted and not self.schema_is_newer()
 
     def close(self) -> None:
         """Close every connection."""
@@ -165,10 +170,10 @@ class Database:
 def is_deadlock(error: Exception) -> bool:
     """Whether an error, the driver's own or SQLAlchemy's around it, is about two that wait for each
     other."""
-    return getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK
+    return getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK_SQLSTATE
 
 
-def _turns() -> Callable[[], AbstractContextManager[None]]:
+def _make_write_lock() -> Callable[[], AbstractContextManager[None]]:
     """Lets a process's threads write one after the other.
 
     SQLite has one writer at a time. Left to SQLite, threads would sleep and look again, and an
@@ -177,30 +182,30 @@ def _turns() -> Callable[[], AbstractContextManager[None]]:
     lock = Lock()
 
     @contextmanager
-    def turn() -> Iterator[None]:
-        if not lock.acquire(timeout=PATIENCE):
+    def write_lock() -> Iterator[None]:
+        if not lock.acquire(timeout=DATABASE_TIMEOUT_SECONDS):
             raise TimeoutError
         try:
             yield
         finally:
             lock.release()
 
-    return turn
+    return write_lock
 
 
 @cache
-def _head() -> str | None:
-    return ScriptDirectory.from_config(_migrations()).get_current_head()
+def _newest_revision() -> str | None:
+    return ScriptDirectory.from_config(_alembic_config()).get_current_head()
 
 
 @cache
-def _versions() -> frozenset[str]:
+def _known_revisions() -> frozenset[str]:
     """Every version that this program knows."""
-    scripts = ScriptDirectory.from_config(_migrations())
+    scripts = ScriptDirectory.from_config(_alembic_config())
     return frozenset(script.revision for script in scripts.walk_revisions())
 
 
-def _migrations() -> Config:
+def _alembic_config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
     return config
@@ -208,16 +213,20 @@ def _migrations() -> Config:
 
 def _sqlite_arguments() -> dict[str, Any]:
     # isolation_level None: the driver begins nothing by itself, `_begin` does.
-    return {"timeout": PATIENCE, "isolation_level": None, "check_same_thread": False}
+    return {
+        "timeout": DATABASE_TIMEOUT_SECONDS,
+        "isolation_level": None,
+        "check_same_thread": False,
+    }
 
 
 def _postgres_arguments() -> dict[str, Any]:
-    patience = PATIENCE * 1000
-    options = f"-c lock_timeout={patience} -c statement_timeout={patience}"
-    return {"options": options, "connect_timeout": PATIENCE}
+    timeout_ms = DATABASE_TIMEOUT_SECONDS * 1000
+    options = f"-c lock_timeout={timeout_ms} -c statement_timeout={timeout_ms}"
+    return {"options": options, "connect_timeout": DATABASE_TIMEOUT_SECONDS}
 
 
-def _private(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
+def _create_private_file(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
     """Make a file that is not there for its owner alone. What SQLite puts beside it gets the same
     rights, and what is wrong with its place SQLite itself will say."""
     with suppress(OSError):
@@ -225,7 +234,7 @@ def _private(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -
             Path(arguments[0]).touch(0o600, exist_ok=False)
 
 
-def _connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+def _on_connect(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA synchronous=NORMAL")
@@ -234,10 +243,10 @@ def _connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     entry.info["durable"] = entry.info["loose"] = False
 
 
-def _begin(connection: Connection) -> None:
+def _on_begin(connection: Connection) -> None:
     """Begin on SQLite. A writer takes the lock at once: one that read first would be refused it."""
     options = connection.get_execution_options()
-    driver = _driver(connection)
+    driver = _driver_connection(connection)
     if not options.get("write"):
         driver.execute("BEGIN")
         return
@@ -255,5 +264,5 @@ def _begin(connection: Connection) -> None:
         raise OperationalError("BEGIN IMMEDIATE", None, error) from None
 
 
-def _driver(connection: Connection) -> Any:
+def _driver_connection(connection: Connection) -> Any:
     return connection.connection.driver_connection

@@ -9,13 +9,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-NONCE = 12  # bytes
+NONCE_BYTES = 12  # bytes
 
 # Every answer of ours is shorter, and so is a state with a list in it.
-BLOCK = 1024  # bytes
+PADDING_BLOCK_BYTES = 1024  # bytes
 
 
-class Unreadable(Exception):
+class DecryptionError(Exception):
     """Sealed with a key we no longer have, or damaged. Says nothing of what was inside."""
 
 
@@ -24,40 +24,40 @@ class Keys:
 
     def __init__(self, secrets: Sequence[str]) -> None:
         """Derives keys of their own for sealing and hashing from each secret (HKDF, RFC 5869)."""
-        self._hashing = [_derive(secret, b"handrail phone hash") for secret in secrets]
-        self._sealing = [AESGCM(_derive(secret, b"handrail seal")) for secret in secrets]
+        self._hash_keys = [_derive(secret, b"handrail phone hash") for secret in secrets]
+        self._ciphers = [AESGCM(_derive(secret, b"handrail seal")) for secret in secrets]
 
     def hashes(self, phone: str) -> list[bytes]:
         """What a phone number is found by, one for each key, newest first (HMAC-SHA-256)."""
-        return [hmac.digest(key, phone.encode(), "sha256") for key in self._hashing]
+        return [hmac.digest(key, phone.encode(), "sha256") for key in self._hash_keys]
 
     def seal_json(self, text: str) -> bytes:
         """JSON sealed so that its length tells nothing: with spaces behind it, which JSON allows,
         up to a multiple of `BLOCK` bytes."""
-        return self.seal(text + " " * (-len(text.encode()) % BLOCK))
+        return self.seal(text + " " * (-len(text.encode()) % PADDING_BLOCK_BYTES))
 
     def seal(self, text: str) -> bytes:
         """`text` encrypted and signed (AES-256-GCM, its random nonce in front).
 
         NIST SP 800-38D bounds one key to 2**32 random nonces: three a text, that is a billion.
         """
-        nonce = os.urandom(NONCE)
-        return nonce + self._sealing[0].encrypt(nonce, text.encode(), None)
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._ciphers[0].encrypt(nonce, text.encode(), None)
 
     def open(self, sealed: bytes) -> str:
         """What was sealed. Raises Unreadable."""
-        nonce, hidden = sealed[:NONCE], sealed[NONCE:]
-        for key in self._sealing:
+        nonce, hidden = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
+        for key in self._ciphers:
             try:
                 return key.decrypt(nonce, hidden, None).decode()
             except (InvalidTag, ValueError):
                 continue
-        raise Unreadable
+        raise DecryptionError
 
-    def renew(self, sealed: bytes) -> bytes | None:
+    def re_encrypt(self, sealed: bytes) -> bytes | None:
         """The same, sealed with the newest key; None where it is already. Raises Unreadable."""
         try:
-            self._sealing[0].decrypt(sealed[:NONCE], sealed[NONCE:], None)
+            self._ciphers[0].decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
         except (InvalidTag, ValueError):
             return self.seal(self.open(sealed))
         return None

@@ -39,7 +39,7 @@ metadata = MetaData(
 )
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcDateTime(TypeDecorator[datetime]):
     """An aware datetime, kept as milliseconds since 1970 in UTC, the same on every database."""
 
     impl = BigInteger
@@ -47,7 +47,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """Refuses a naive datetime: it would mean another moment on another machine."""
-        return None if value is None else milliseconds(value)
+        return None if value is None else epoch_milliseconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Gives the moment back in UTC."""
@@ -57,14 +57,14 @@ class Moment(TypeDecorator[datetime]):
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def milliseconds(moment: datetime) -> int:
+def epoch_milliseconds(moment: datetime) -> int:
     """A moment as the tables keep it. Raises ValueError for a naive one."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     return (moment - _EPOCH) // timedelta(milliseconds=1)
 
 
-def _line(**more: Any) -> Column[int]:
+def _line_id_column(**more: Any) -> Column[int]:
     return Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), nullable=False, **more)
 
 
@@ -88,7 +88,7 @@ line_numbers = Table(
     "line_numbers",
     metadata,
     Column("number", String(40), primary_key=True),
-    _line(index=True),
+    _line_id_column(index=True),
 )
 
 # Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
@@ -99,21 +99,21 @@ people = Table(
     "people",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("phone_hash", LargeBinary(32), nullable=False),
     Column("phone", LargeBinary, nullable=False),
     Column("language", String(8), nullable=False, server_default=""),
-    Column("stopped_at", Moment),
-    Column("paused_until", Moment),
+    Column("stopped_at", UtcDateTime),
+    Column("paused_until", UtcDateTime),
     Column("reminded", Integer),
-    Column("reminded_at", Moment),
-    Column("created_at", Moment, nullable=False),
+    Column("reminded_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),
     sqlite_autoincrement=True,
 )
 
-# Where the talk with a person stands: a sealed state of flows.conversation.states. `turn` counts their texts; a
-# turn is saved only on top of the one it was decided on.
+# Where the talk with a person stands: a sealed state of flows.conversation.states. `turn` counts
+# their texts; a turn is saved only on top of the one it was decided on.
 conversations = Table(
     "conversations",
     metadata,
@@ -123,10 +123,10 @@ conversations = Table(
         primary_key=True,
         autoincrement=False,
     ),
-    _line(),
+    _line_id_column(),
     Column("turn", Integer, nullable=False),
     Column("state", LargeBinary, nullable=False),
-    Column("expires_at", Moment, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
 )
 
 # A text that came, by the carrier's id, with the answer it got (sealed), so that the same text
@@ -136,11 +136,11 @@ inbound = Table(
     "inbound",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("person_id", ForeignKey("people.id", ondelete="SET NULL")),
     Column("turn", Integer, nullable=False),
     Column("sid", String(64), nullable=False, unique=True),
-    Column("received_at", Moment, nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
     Column("replies", LargeBinary, nullable=False),
     UniqueConstraint("person_id", "turn"),
 )
@@ -151,28 +151,28 @@ consents = Table(
     "consents",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("phone_hash", LargeBinary(32), nullable=False),
     Column("event", String(16), nullable=False),
     Column("source", String(16), nullable=False),
     Column("wording", Text, nullable=False),
     Column("sid", String(64), nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
     Index(None, "line_id", "phone_hash"),
 )
 
-# A meeting list and how reading it went last. `location` is sealed (bot.feeds.fetching.feed_location). `format`
-# is what it was found to be, `told_format` and `mapping` (a mapping's text) what its operator says
-# it is, "" to find out. `flag` says why the list was not taken, "" if it was; `note` what its
-# operator should know all the same. `checked_at` is when it was last asked for, `good_at` when that
-# went well and `synced_at` when it last brought anything new. `etag`, `modified` and `digest` are
-# the version that was taken, read by the release `reader`. `every` is minutes, None for the
-# settings'; whoever reads it claims it.
+# A meeting list and how reading it went last. `location` is sealed
+# (bot.feeds.fetching.feed_location). `format` is what it was found to be, `told_format` and
+# `mapping` (a mapping's text) what its operator says it is, "" to find out. `flag` says why the
+# list was not taken, "" if it was; `note` what its operator should know all the same. `checked_at`
+# is when it was last asked for, `good_at` when that went well and `synced_at` when it last brought
+# anything new. `etag`, `modified` and `digest` are the version that was taken, read by the release
+# `reader`. `every` is minutes, None for the settings'; whoever reads it claims it.
 feeds = Table(
     "feeds",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("name", String(60), nullable=False),
     Column("location", Text, nullable=False),
     Column("fellowship", String(40), nullable=False, server_default=""),
@@ -180,8 +180,8 @@ feeds = Table(
     Column("format", String(20), nullable=False, server_default=""),
     Column("told_format", String(20), nullable=False, server_default=""),
     Column("mapping", Text, nullable=False, server_default=""),
-    Column("checked_at", Moment),
-    Column("synced_at", Moment),
+    Column("checked_at", UtcDateTime),
+    Column("synced_at", UtcDateTime),
     Column("digest", String(64), nullable=False, server_default=""),
     Column("meetings", Integer, nullable=False, server_default="0"),
     Column("skipped", JSON, nullable=False),
@@ -191,26 +191,36 @@ feeds = Table(
     Column("modified", Text, nullable=False, server_default=""),
     Column("reader", String(40), nullable=False, server_default=""),
     Column("every", Integer),
-    Column("good_at", Moment),
-    Column("due_at", Moment),
-    Column("claimed_until", Moment),
+    Column("good_at", UtcDateTime),
+    Column("due_at", UtcDateTime),
+    Column("claimed_until", UtcDateTime),
     Column("failures", Integer, nullable=False, server_default="0"),
     UniqueConstraint("line_id", "name"),
 )
 
 # What a search takes from a meeting beside its place and time; see bot.conversation.meeting_lookup.
-_SEARCHED = ("fellowship", "types", "kind", "approximate", "day", "minute", "zone", "name", "id")
+_SEARCH_COLUMNS = (
+    "fellowship",
+    "types",
+    "kind",
+    "approximate",
+    "day",
+    "minute",
+    "zone",
+    "name",
+    "id",
+)
 
-# The meetings, as flows.domain.meetings.Meeting has them. `cell` is set where there is a door and a point
-# to find it by, `week_minute` where there is a day; flows.domain.search says what the two mean. A meeting
-# that another list has too is found only once: of its copies all but one have `same_as`, that one's
-# id, and neither `cell` nor `online` (bot.feeds.sync.duplicates). An id is never given again, since
-# conversations and plans of people hang on it.
+# The meetings, as flows.domain.meetings.Meeting has them. `cell` is set where there is a door and a
+# point to find it by, `week_minute` where there is a day; flows.domain.search says what the two
+# mean. A meeting that another list has too is found only once: of its copies all but one have
+# `same_as`, that one's id, and neither `cell` nor `online` (bot.feeds.sync.duplicates). An id is
+# never given again, since conversations and plans of people hang on it.
 meetings = Table(
     "meetings",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("feed_id", ForeignKey("feeds.id", ondelete="CASCADE"), nullable=False),
     Column("source_id", String(255), nullable=False),
     Column("name", Text, nullable=False),
@@ -249,12 +259,12 @@ meetings = Table(
     Column("same_as", Integer),
     UniqueConstraint("feed_id", "source_id"),
     # With all in them that a search asks of a meeting and takes from it, so that it reads no rows.
-    Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCHED),
+    Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCH_COLUMNS),
     # Of the online ones alone, or PostgreSQL would take it for a search by place and fellowship.
     Index(
         "ix_meetings_online",
         *("line_id", "week_minute", "lat", "lon"),
-        *_SEARCHED,
+        *_SEARCH_COLUMNS,
         sqlite_where=text("online = 1"),
         postgresql_where=text("online"),
     ),
@@ -272,23 +282,23 @@ crisis_counts = Table(
 )
 
 
-# The reminders people asked for, as flows.domain.reminders.Reminder has them; `told` is sealed, with the
-# person's own words. `next_at` is when to look at one again, so that a million of them cost nothing
-# until then.
+# The reminders people asked for, as flows.domain.reminders.Reminder has them; `told` is sealed,
+# with the person's own words. `next_at` is when to look at one again, so that a million of them
+# cost nothing until then.
 reminders = Table(
     "reminders",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("meeting_id", ForeignKey("meetings.id", ondelete="SET NULL"), index=True),
     Column("before", SmallInteger, nullable=False),
     Column("chosen", Boolean, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("told", LargeBinary, nullable=False),
-    Column("after", Moment, nullable=False),
+    Column("after", UtcDateTime, nullable=False),
     Column("ends", Date),
-    Column("next_at", Moment, nullable=False, index=True),
+    Column("next_at", UtcDateTime, nullable=False, index=True),
     sqlite_autoincrement=True,
 )
 
@@ -302,10 +312,10 @@ day_counts = Table(
         primary_key=True,
         autoincrement=False,
     ),
-    _line(),
+    _line_id_column(),
     Column("since", LargeBinary, nullable=False),
     Column("zone", String(64), nullable=False),
-    Column("next_at", Moment, index=True),
+    Column("next_at", UtcDateTime, index=True),
 )
 
 # What is to be sent that no text just asked for, and what became of it (bot.outbox.queue says how).
@@ -316,7 +326,7 @@ outbox = Table(
     "outbox",
     metadata,
     Column("id", Integer, primary_key=True),
-    _line(),
+    _line_id_column(),
     Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("reminder_id", Integer),
     Column("dedupe_key", String(80), nullable=False, unique=True),
@@ -325,15 +335,15 @@ outbox = Table(
     Column("message", LargeBinary),
     Column("segments", SmallInteger, nullable=False, server_default="0"),
     Column("zone", String(64), nullable=False, server_default=""),
-    Column("due_at", Moment, nullable=False),
-    Column("expires_at", Moment, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("failures", SmallInteger, nullable=False, server_default="0"),
     Column("resent", Boolean, nullable=False, server_default=false()),
     Column("sid", String(64), unique=True),
     Column("code", Integer),
-    Column("created_at", Moment, nullable=False),
-    Column("sent_at", Moment),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("sent_at", UtcDateTime),
     Index(None, "status", "line_id", "priority", "due_at"),
     sqlite_autoincrement=True,
 )
@@ -343,7 +353,7 @@ pace = Table(
     "pace",
     metadata,
     Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
-    Column("ready_at", Moment, nullable=False),
+    Column("ready_at", UtcDateTime, nullable=False),
 )
 
 # What the carrier has still to erase: everything between us and whoever wrote this text, by its id
@@ -352,7 +362,7 @@ erasures = Table(
     "erasures",
     metadata,
     Column("sid", String(64), primary_key=True),
-    Column("due_at", Moment, nullable=False, index=True),
+    Column("due_at", UtcDateTime, nullable=False, index=True),
     Column("tries", SmallInteger, nullable=False, server_default="0"),
 )
 
@@ -362,11 +372,11 @@ ticks = Table(
     metadata,
     Column("name", String(40), primary_key=True),
     Column("machine", String(64), primary_key=True),
-    Column("at", Moment, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
 )
 
-# How much of what there has been since the first day, for whoever measures (bot.monitoring.counters). Nothing of
-# any person. `labels` is JSON, with its names in order.
+# How much of what there has been since the first day, for whoever measures
+# (bot.monitoring.counters). Nothing of any person. `labels` is JSON, with its names in order.
 counts = Table(
     "counts",
     metadata,
@@ -375,40 +385,40 @@ counts = Table(
     Column("value", Float, nullable=False),
 )
 
-# What the operator must know (bot.monitoring.alarms), a row for each kind of trouble there ever was. It is
-# raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` the last
-# cause the operator was told of, `tell_at` when they may be told again. Nothing of any person.
+# What the operator must know (bot.monitoring.alarms), a row for each kind of trouble there ever
+# was. It is raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` the
+# last cause the operator was told of, `tell_at` when they may be told again. Nothing of any person.
 alarms = Table(
     "alarms",
     metadata,
     Column("kind", String(40), primary_key=True),
     Column("detail", String(200), nullable=False),
-    Column("raised_at", Moment, nullable=False),
-    Column("seen_at", Moment, nullable=False),
-    Column("cleared_at", Moment),
-    Column("told_at", Moment),
-    Column("tell_at", Moment, nullable=False),
+    Column("raised_at", UtcDateTime, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+    Column("cleared_at", UtcDateTime),
+    Column("told_at", UtcDateTime),
+    Column("tell_at", UtcDateTime, nullable=False),
 )
-# What the limits need (flows.dialogs.rate_limit). Of a number that texted: a sealed memory of its last day,
-# which nobody needs after `until`. Its hash and not its person, so that FORGET ME does not lift a
-# limit.
+# What the limits need (flows.dialogs.rate_limit). Of a number that texted: a sealed memory of its
+# last day, which nobody needs after `until`. Its hash and not its person, so that FORGET ME does
+# not lift a limit.
 senders = Table(
     "senders",
     metadata,
     Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
     Column("phone_hash", LargeBinary(32), primary_key=True),
     Column("memory", LargeBinary, nullable=False),
-    Column("until", Moment, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
     sqlite_with_rowid=False,
 )
 
 # Of a line, by its id, and of all of them together, by 0: when the bucket of answers will have run
 # dry, and the segments spent on a day (its ordinal number) of the line's zone.
-meters = Table(
+token_buckets = Table(
     "meters",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("dry_at", Moment, nullable=False),
+    Column("dry_at", UtcDateTime, nullable=False),
     Column("day", Integer, nullable=False),
     Column("segments", Integer, nullable=False),
 )
@@ -419,5 +429,5 @@ blocked = Table(
     metadata,
     Column("phone_hash", LargeBinary(32), primary_key=True),
     Column("phone", LargeBinary, nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
 )

@@ -6,91 +6,104 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from bot.carrier.message_status import read_status
-from bot.carrier.outcomes import Accepted, Advice, Busy, Outcome, Rejected, Stopped, Unknown, advice
-from bot.carrier.types import Sent
+from bot.carrier.message_status import parse_status
+from bot.carrier.outcomes import (
+    Accepted,
+    Advice,
+    Busy,
+    OptedOut,
+    Outcome,
+    Rejected,
+    Unknown,
+    advice_for,
+)
+from bot.carrier.types import SentMessage
 from bot.conversation import effects
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
+from bot.monitoring.alarms import AlarmKind
 from bot.outbox import queue
-from bot.outbox.queue import Claimed, Entry, Priority, Status
+from bot.outbox.queue import ClaimedRow, OutboxEntry, Priority, Status
 from bot.people import erase_person, erasure_queue
 from flows.conversation.turn import DropReminders, OptOut, Pause
-from flows.dialogs.opt_out import CARRIER
+from flows.dialogs.opt_out import CONSENT_BY_CARRIER
 
 log = logging.getLogger("handrail")
 
 # Until somebody has mended what the carrier refuses all texts for.
-BROKEN = timedelta(minutes=15)
+SENDER_BROKEN_PAUSE = timedelta(minutes=15)
 
 # A phone that was off may be on again.
-AGAIN = timedelta(minutes=10)
+UNDELIVERED_RETRY_DELAY = timedelta(minutes=10)
 
 # Whoever blocks us, or is not reached so many times in a row, gets no reminders for so long.
-UNREACHED = 3
-REST = timedelta(weeks=4)
+MAX_UNDELIVERED_IN_A_ROW = 3
+UNREACHED_PAUSE = timedelta(weeks=4)
 
 # Carriers filter a text now and then; so many among the last ones are a pattern.
-OFTEN, RECENT = 3, 200
+ALARMING_ROWS, RECENT_ROWS = 3, 200
 
 # So many tries that surely failed, about an hour of them, and it ends.
-MOST_FAILURES = 16
+MAX_FAILURES = 16
 
 
 def settle(
-    connection: Connection, row: Claimed, outcome: Outcome, segments: int, now: datetime
+    connection: Connection, row: ClaimedRow, outcome: Outcome, segments: int, now: datetime
 ) -> None:
     """Write down what came of a try."""
     match outcome:
         case Accepted(sid):
-            if not queue.accepted(connection, row, sid, segments, now):
-                erasure_queue.ask(connection, sid, now)  # the person was forgotten meanwhile
+            if not queue.mark_accepted(connection, row, sid, segments, now):
+                erasure_queue.request_erasure(
+                    connection, sid, now
+                )  # the person was forgotten meanwhile
         case Busy(wait) if wait is not None:
-            queue.hold(connection, row.line, now + wait)
-            queue.put_back(connection, row, now + wait, failed=False)
-        case Busy() if row.failures < MOST_FAILURES:
-            due = now + queue.wait_after(row.failures)
-            queue.put_back(connection, row, due, failed=True)
+            queue.hold_line(connection, row.line, now + wait)
+            queue.requeue(connection, row, now + wait, failed=False)
+        case Busy() if row.failures < MAX_FAILURES:
+            due = now + queue.retry_delay(row.failures)
+            queue.requeue(connection, row, due, failed=True)
         case Busy():
-            log.error("a text could not be handed to the carrier in %d tries", MOST_FAILURES)
-            alarms.sound(connection, Trouble.UNREACHED, now)
-            queue.end(connection, row, Status.FAILED)
+            log.error("a text could not be handed to the carrier in %d tries", MAX_FAILURES)
+            alarms.raise_alarm(connection, AlarmKind.CARRIER_UNREACHABLE, now)
+            queue.finish_row(connection, row, Status.FAILED)
         case Unknown():
-            queue.unknown(connection, row, now)
-        case Rejected(code, Advice.SENDER_BROKEN) if row.failures < MOST_FAILURES:
+            queue.mark_unknown(connection, row, now)
+        case Rejected(code, Advice.SENDER_BROKEN) if row.failures < MAX_FAILURES:
             log.error("the carrier refuses our texts: %s", outcome.meaning)
-            alarms.sound(connection, Trouble.REFUSED, now, outcome.meaning, about=str(code))
-            queue.hold(connection, row.line, now + BROKEN)
-            queue.put_back(connection, row, now + BROKEN, failed=True)
-        case Rejected(code) | Stopped(code):
-            queue.end(connection, row, Status.FAILED, code)
-            _heed(connection, row.id, code, now)
+            alarms.raise_alarm(
+                connection, AlarmKind.CARRIER_REFUSES, now, outcome.meaning, about=str(code)
+            )
+            queue.hold_line(connection, row.line, now + SENDER_BROKEN_PAUSE)
+            queue.requeue(connection, row, now + SENDER_BROKEN_PAUSE, failed=True)
+        case Rejected(code) | OptedOut(code):
+            queue.finish_row(connection, row, Status.FAILED, code)
+            _handle_failure(connection, row.id, code, now)
 
 
-def found_out(
-    connection: Connection, row: Claimed, sent: Sent | None, segments: int, now: datetime
+def settle_unknown(
+    connection: Connection, row: ClaimedRow, sent: SentMessage | None, segments: int, now: datetime
 ) -> None:
     """Write down what the carrier knows of a row whose fate was unknown: it has it, or not. Then it
     is sent once more, once only, if it is still worth it."""
     if sent is not None:
-        if not queue.accepted(connection, row, sent.sid, segments, now):
-            erasure_queue.ask(connection, sent.sid, now)
-        stage = read_status(sent.status)
+        if not queue.mark_accepted(connection, row, sent.sid, segments, now):
+            erasure_queue.request_erasure(connection, sent.sid, now)
+        stage = parse_status(sent.status)
         if stage:
-            receipt(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
+            record_report(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
     elif now >= row.expires:
-        queue.end(connection, row, Status.EXPIRED)
+        queue.finish_row(connection, row, Status.EXPIRED)
     elif row.resent:
         log.error("nobody knows what became of a text; it was tried twice")
-        alarms.sound(connection, Trouble.LOST, now)
-        queue.end(connection, row, Status.FAILED)
+        alarms.raise_alarm(connection, AlarmKind.TEXT_LOST, now)
+        queue.finish_row(connection, row, Status.FAILED)
     else:
-        queue.put_back(connection, row, now, failed=False, resent=True)
+        queue.requeue(connection, row, now, failed=False, resent=True)
 
 
-def receipt(
+def record_report(
     connection: Connection, row: int, sid: str, status: Status, code: int | None, now: datetime
 ) -> None:
     """Write down a receipt, which may come early, late, twice or never, and about a row that is
@@ -98,81 +111,90 @@ def receipt(
     this = table.c.id == row
     known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
     if known is None:
-        erasure_queue.ask(connection, sid, now)  # the person was forgotten while it was on its way
+        erasure_queue.request_erasure(
+            connection, sid, now
+        )  # the person was forgotten while it was on its way
         return
     if status <= known.status:
         return
     news = {"status": status, "sid": known.sid or sid, "code": code}
     connection.execute(update(table).where(this).values(news))
     if known.sent_at is None:
-        queue.went_out(connection, row, known.person_id, known.reminder_id, now)
+        queue.record_sent(connection, row, known.person_id, known.reminder_id, now)
     if status in (Status.FAILED, Status.UNDELIVERED):
-        _heed(connection, row, code, now)
+        _handle_failure(connection, row, code, now)
     elif status.final:
         connection.execute(update(table).where(this).values(message=None))
 
 
-def _heed(connection: Connection, row: int, code: int | None, now: datetime) -> None:
+def _handle_failure(connection: Connection, row: int, code: int | None, now: datetime) -> None:
     """Do what a refused or undelivered text asks for, and forget its message."""
     this = table.c.id == row
     lost = connection.execute(select(table).where(this)).one_or_none()
     if lost is None:  # the person was forgotten meanwhile
         return
     connection.execute(update(table).where(this).values(message=None))
-    advised, meaning = advice(code)
+    advised, meaning = advice_for(code)
     if lost.priority == Priority.CRISIS:
         log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
-        alarms.sound(connection, Trouble.CRISIS_LOST, now, meaning)
+        alarms.raise_alarm(connection, AlarmKind.CRISIS_ANSWER_LOST, now, meaning)
     match advised:
-        case Advice.STOPPED:
-            _apply(OptOut(CARRIER), lost, connection, now)
+        case Advice.OPTED_OUT:
+            _apply_effect(OptOut(CONSENT_BY_CARRIER), lost, connection, now)
         case Advice.NUMBER_DEAD:
             # Whoever gets the number next has asked us nothing.
-            erase_person.forget(connection, lost.person_id, erase_person.CARRIER, now)
-        case Advice.NOT_TEXTABLE | Advice.NO_WAY:
+            erase_person.forget_person(connection, lost.person_id, erase_person.SOURCE_CARRIER, now)
+        case Advice.NOT_TEXTABLE | Advice.NO_ROUTE:
             log.warning("a number cannot be texted: %s", meaning)
-            if advised is Advice.NO_WAY:
-                alarms.sound(connection, Trouble.REFUSED, now, meaning, about=str(code))
+            if advised is Advice.NO_ROUTE:
+                alarms.raise_alarm(
+                    connection, AlarmKind.CARRIER_REFUSES, now, meaning, about=str(code)
+                )
             theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
-            _apply(DropReminders(tuple(connection.scalars(theirs)), CARRIER), lost, connection, now)
-        case Advice.SOFT_STOP:
-            _apply(Pause(now + REST), lost, connection, now)
+            _apply_effect(
+                DropReminders(tuple(connection.scalars(theirs)), CONSENT_BY_CARRIER),
+                lost,
+                connection,
+                now,
+            )
+        case Advice.BLOCKED:
+            _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
         case Advice.RETRY_ONCE | Advice.SLOW_DOWN:
-            _again(connection, lost, now)
-            if _unreached(connection, lost.person_id):
-                _apply(Pause(now + REST), lost, connection, now)
+            _enqueue_retry(connection, lost, now)
+            if _is_unreached(connection, lost.person_id):
+                _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
         case Advice.SENDER_BROKEN | Advice.NOT_ALLOWED:
             log.error("the carrier refuses our texts: %s", meaning)
-            alarms.sound(connection, Trouble.REFUSED, now, meaning, about=str(code))
+            alarms.raise_alarm(connection, AlarmKind.CARRIER_REFUSES, now, meaning, about=str(code))
         case Advice.FILTERED:
             log.error("the carrier refuses our texts: %s", meaning)
-            if _often(connection, code):
-                alarms.sound(connection, Trouble.FILTERED, now, meaning)
+            if _is_frequent_error(connection, code):
+                alarms.raise_alarm(connection, AlarmKind.SPAM_FILTERED, now, meaning)
 
 
-def _apply(
+def _apply_effect(
     effect: OptOut | DropReminders | Pause, lost: Row[Any], connection: Connection, now: datetime
 ) -> None:
     found = select(people.c.phone_hash).where(people.c.id == lost.person_id)
     subject = effects.Subject(
         lost.line_id, lost.person_id, connection.scalars(found).one(), lost.sid or ""
     )
-    effects.apply(effect, subject, connection, now)
+    effects.apply_effect(effect, subject, connection, now)
 
 
-def _again(connection: Connection, lost: Row[Any], now: datetime) -> None:
+def _enqueue_retry(connection: Connection, lost: Row[Any], now: datetime) -> None:
     """Try once more, later, if it is still worth it: in a row of its own, so that this one's end
     stays what it was."""
     if lost.message is None or lost.dedupe_key.endswith(":again"):
         return
-    entry = Entry(
+    entry = OutboxEntry(
         line=lost.line_id,
         person=lost.person_id,
-        key=f"{lost.dedupe_key}:again",
+        dedupe_key=f"{lost.dedupe_key}:again",
         message=lost.message,
         segments=lost.segments,
         priority=Priority(lost.priority),
-        due=now + AGAIN,
+        due=now + UNDELIVERED_RETRY_DELAY,
         expires=lost.expires_at,
         reminder=lost.reminder_id,
         zone=lost.zone,
@@ -181,20 +203,20 @@ def _again(connection: Connection, lost: Row[Any], now: datetime) -> None:
         queue.enqueue(connection, [entry], now)
 
 
-def _often(connection: Connection, code: int | None) -> bool:
+def _is_frequent_error(connection: Connection, code: int | None) -> bool:
     """Whether so many of the last texts ended with this error that it is no accident."""
-    last = select(table.c.code).order_by(table.c.id.desc()).limit(RECENT).subquery()
+    last = select(table.c.code).order_by(table.c.id.desc()).limit(RECENT_ROWS).subquery()
     ended = select(func.count()).select_from(last).where(last.c.code == code)
-    return (connection.scalar(ended) or 0) >= OFTEN
+    return (connection.scalar(ended) or 0) >= ALARMING_ROWS
 
 
-def _unreached(connection: Connection, person: int) -> bool:
+def _is_unreached(connection: Connection, person: int) -> bool:
     """Whether none of the last few texts to somebody arrived."""
     last = (
         select(table.c.status)
         .where(table.c.person_id == person, table.c.status >= Status.FAILED)
         .order_by(table.c.id.desc())
-        .limit(UNREACHED)
+        .limit(MAX_UNDELIVERED_IN_A_ROW)
     )
     ended = connection.scalars(last).all()
-    return len(ended) == UNREACHED and set(ended) == {Status.UNDELIVERED}
+    return len(ended) == MAX_UNDELIVERED_IN_A_ROW and set(ended) == {Status.UNDELIVERED}

@@ -6,44 +6,48 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.carrier.types import Carrier, Received
+from bot.carrier.types import Carrier, ReceivedMessage
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import inbound
 from bot.error_summary import summarize
 from bot.monitoring import heartbeats
-from bot.people.line_numbers import addresses
+from bot.people.line_numbers import line_addresses
 from flows.conversation.turn import Channel
 
 log = logging.getLogger("handrail")
 
 # What this is called among a worker's ticks, which know when it last went well.
-NAME = "catching up"
+JOB_NAME = "catching up"
 
 # The carrier itself is done with its own tries after the first of these; what is older than the
 # second would be answered out of the blue. Who asked for STOP or to be forgotten during a longer
 # outage is heeded all the same, for as long as ids are surely known (bot.people.retention).
-TRYING = timedelta(minutes=2)
-TOO_OLD = timedelta(minutes=30)
-LONGEST = timedelta(days=1)
+CARRIER_RETRY_PERIOD = timedelta(minutes=2)
+MAX_ANSWER_AGE = timedelta(minutes=30)
+MAX_LOOK_BACK = timedelta(days=1)
 
 
-def catch_up(database: Database, inbox: Inbox, carrier: Carrier, now: datetime) -> Iterator[str]:
+def answer_missed(
+    database: Database, inbox: Inbox, carrier: Carrier, now: datetime
+) -> Iterator[str]:
     """Answer the texts that were missed since this last went well, by way of the outbox; those that
     are too old only have their wish. Yields the id of each.
 
     Raises CarrierDown; or, when all others have been taken, what `Inbox.receive` raised for one.
     """
     with database.reading() as connection:
-        last = heartbeats.last(connection, NAME)
-    fresh = now - TOO_OLD
-    since = max(min(now, last or now) - TOO_OLD, now - LONGEST)
+        last = heartbeats.last_heartbeat(connection, JOB_NAME)
+    fresh = now - MAX_ANSWER_AGE
+    since = max(min(now, last or now) - MAX_ANSWER_AGE, now - MAX_LOOK_BACK)
     failed: Exception | None = None
-    for number in addresses(database, carrier):
-        received = carrier.received(number, since)
-        for text in _unseen(database, [one for one in received if one.at <= now - TRYING]):
+    for number in line_addresses(database, carrier):
+        received = carrier.list_received(number, since)
+        for text in _not_recorded(
+            database, [one for one in received if one.at <= now - CARRIER_RETRY_PERIOD]
+        ):
             try:
-                taken = _take(inbox, text, now, answered=text.at >= fresh)
+                taken = _process(inbox, text, now, with_reply=text.at >= fresh)
             except Exception as error:  # one that breaks us must not hold up the others
                 log.error("a missed text could not be taken: %s", summarize(error))
                 failed = error
@@ -54,7 +58,7 @@ def catch_up(database: Database, inbox: Inbox, carrier: Carrier, now: datetime) 
         raise failed
 
 
-def _take(inbox: Inbox, text: Received, now: datetime, *, answered: bool) -> bool:
+def _process(inbox: Inbox, text: ReceivedMessage, now: datetime, *, with_reply: bool) -> bool:
     """Whether anything of a text was recorded: of what a machine sends, nothing ever is."""
     missed = Inbound(
         sid=text.sid,
@@ -65,11 +69,15 @@ def _take(inbox: Inbox, text: Received, now: datetime, *, answered: bool) -> boo
         pictures=text.pictures,
         at=text.at,
     )
-    receipt = inbox.receive(missed, now, later=True) if answered else inbox.heed(missed, now)
-    return receipt.kept
+    receipt = (
+        inbox.receive(missed, now, later=True)
+        if with_reply
+        else inbox.apply_without_reply(missed, now)
+    )
+    return receipt.recorded
 
 
-def _unseen(database: Database, received: Sequence[Received]) -> list[Received]:
+def _not_recorded(database: Database, received: Sequence[ReceivedMessage]) -> list[ReceivedMessage]:
     with database.reading() as connection:
         ours = select(inbound.c.sid).where(inbound.c.sid.in_([text.sid for text in received]))
         seen = set(connection.scalars(ours))

@@ -11,57 +11,65 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
-from bot.conversation.meeting_lookup import by_id
-from bot.conversation.stored_reminders import days_of_row, of_row, to_row
+from bot.conversation.meeting_lookup import meetings_by_id
+from bot.conversation.stored_reminders import day_count_from_row, reminder_from_row, reminder_to_row
 from bot.database.database import Database
-from bot.database.encryption import Keys, Unreadable
-from bot.database.schema import Moment, day_counts, lines, people, reminders
+from bot.database.encryption import DecryptionError, Keys
+from bot.database.schema import UtcDateTime, day_counts, lines, people, reminders
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
+from bot.monitoring.alarms import AlarmKind
 from bot.outbox import message_bodies, queue
-from bot.outbox.queue import Entry, Priority
-from bot.people.helplines import line_of
-from flows.domain.reminders import NEWS_LASTS, Due, Sending, plan, waking
-from flows.domain.sober_days import next_mark
-from flows.replies.reminder_messages import render
-from flows.text.gsm import cost
+from bot.outbox.queue import OutboxEntry, Priority
+from bot.people.helplines import line_from_row
+from flows.domain.reminders import (
+    NOTICE_SEND_PERIOD,
+    Due,
+    PlannedMessage,
+    next_waking_moment,
+    plan_reminder,
+)
+from flows.domain.sober_days import next_milestone
+from flows.replies.reminder_messages import render_message
+from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
 # So many at once, so that nobody else waits long for the database.
-BATCH = 100
+BATCH_ROWS = 100
 
 # What was sealed with a key that is gone is looked at again after so long: the key may come back.
-LOCKED = timedelta(days=1)
+MISSING_KEY_RETRY_DELAY = timedelta(days=1)
 
 
 def plan_due(database: Database, keys: Keys, now: datetime) -> int:
     """Look at every reminder and day count whose time has come; how many there were."""
     return sum(
-        _look_at_all(database, keys, now, table, look)
-        for table, look in ((reminders, _remind), (day_counts, _mark))
+        _handle_all(database, keys, now, table, handle_batch)
+        for table, handle_batch in ((reminders, _plan_reminders), (day_counts, _plan_milestones))
     )
 
 
-Look = Callable[[Connection, Sequence[Row[Any]], Keys, datetime], None]
+BatchHandler = Callable[[Connection, Sequence[Row[Any]], Keys, datetime], None]
 
 
-def _look_at_all(database: Database, keys: Keys, now: datetime, table: Table, look: Look) -> int:
+def _handle_all(
+    database: Database, keys: Keys, now: datetime, table: Table, handle_batch: BatchHandler
+) -> int:
     looked = 0
     due = table.c.next_at <= now
     with database.reading() as connection:
         waiting = connection.scalar(select(func.count()).select_from(table).where(due)) or 0
     while looked < waiting:
         with database.transaction() as connection:
-            batch = connection.execute(_batch(table).where(due)).all()
-            look(connection, batch, keys, now)
+            batch = connection.execute(_batch_query(table).where(due)).all()
+            handle_batch(connection, batch, keys, now)
         looked += len(batch)
-        if len(batch) < BATCH:
+        if len(batch) < BATCH_ROWS:
             break
     return looked
 
 
-def _batch(table: Table) -> Select[Any]:
+def _batch_query(table: Table) -> Select[Any]:
     """The most overdue rows with whose they are, held until the transaction ends."""
     return (
         select(
@@ -78,75 +86,83 @@ def _batch(table: Table) -> Select[Any]:
         .join(people, people.c.id == table.c.person_id)
         .join(lines, lines.c.id == table.c.line_id)
         .order_by(table.c.next_at)
-        .limit(BATCH)
+        .limit(BATCH_ROWS)
         .with_for_update(of=table, skip_locked=True)
     )
 
 
-def _remind(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime) -> None:
-    listed = by_id(connection, {row.meeting_id for row in batch} - {None})
-    entries: list[Entry] = []
+def _plan_reminders(
+    connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime
+) -> None:
+    listed = meetings_by_id(connection, {row.meeting_id for row in batch} - {None})
+    entries: list[OutboxEntry] = []
     changes: list[dict[str, Any]] = []
     over: list[int] = []
     for row in batch:
         try:
-            reminder = of_row(row, keys)
-        except Unreadable:
+            reminder = reminder_from_row(row, keys)
+        except DecryptionError:
             log.error("a reminder cannot be read: it was sealed with a key that is gone")
-            alarms.sound(connection, Trouble.KEY_GONE, now)
-            changes.append(_change(row.id, row.told, row.after, now + LOCKED))
+            alarms.raise_alarm(connection, AlarmKind.KEY_MISSING, now)
+            changes.append(
+                _change_values(row.id, row.told, row.after, now + MISSING_KEY_RETRY_DELAY)
+            )
             continue
-        planned = plan(reminder, listed.get(row.meeting_id), row.paused_until, now)
-        entries += [_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
+        planned = plan_reminder(reminder, listed.get(row.meeting_id), row.paused_until, now)
+        entries += [_outbox_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
         kept = planned.reminder
         if kept is None or planned.next_at is None:
             over.append(row.id)
         else:
-            same = kept.told == reminder.told
-            told = row.told if same else to_row(kept, keys)["told"]
-            changes.append(_change(row.id, told, kept.after, planned.next_at))
+            same = kept.snapshot == reminder.snapshot
+            told = row.told if same else reminder_to_row(kept, keys)["told"]
+            changes.append(_change_values(row.id, told, kept.done_until, planned.next_at))
     queue.enqueue(connection, entries, now)
     if over:
         connection.execute(delete(reminders).where(reminders.c.id.in_(over)))
     if changes:
-        connection.execute(_CHANGE, changes)
+        connection.execute(_UPDATE_REMINDER, changes)
 
 
-def _change(number: int, told: bytes, after: datetime, next_at: datetime) -> dict[str, Any]:
+def _change_values(number: int, told: bytes, after: datetime, next_at: datetime) -> dict[str, Any]:
     return {"number": number, "new_told": told, "new_after": after, "new_next": next_at}
 
 
-def _mark(connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime) -> None:
+def _plan_milestones(
+    connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime
+) -> None:
     for row in batch:
         this = day_counts.c.person_id == row.person_id
         try:
-            days = days_of_row(row, keys)
-        except Unreadable:
+            days = day_count_from_row(row, keys)
+        except DecryptionError:
             log.error("a day count cannot be read: it was sealed with a key that is gone")
-            alarms.sound(connection, Trouble.KEY_GONE, now)
-            connection.execute(update(day_counts).where(this).values(next_at=now + LOCKED))
+            alarms.raise_alarm(connection, AlarmKind.KEY_MISSING, now)
+            connection.execute(
+                update(day_counts).where(this).values(next_at=now + MISSING_KEY_RETRY_DELAY)
+            )
             continue
-        moment, mark = next_mark(days, row.next_at - timedelta(milliseconds=1))
-        if now < moment + NEWS_LASTS:
-            key = queue.mark_key(row.person_id, f"{moment:%Y-%m-%d}")
-            due = waking(max(moment, now), days.zone)
-            sending = Sending(mark, key, due, moment + NEWS_LASTS)
-            queue.enqueue(connection, [_entry(row, sending, keys, now)], now)
-        following, _ = next_mark(days, max(moment, now))
+        moment, mark = next_milestone(days, row.next_at - timedelta(milliseconds=1))
+        if now < moment + NOTICE_SEND_PERIOD:
+            key = queue.milestone_key(row.person_id, f"{moment:%Y-%m-%d}")
+            due = next_waking_moment(max(moment, now), days.zone)
+            sending = PlannedMessage(mark, key, due, moment + NOTICE_SEND_PERIOD)
+            queue.enqueue(connection, [_outbox_entry(row, sending, keys, now)], now)
+        following, _ = next_milestone(days, max(moment, now))
         connection.execute(update(day_counts).where(this).values(next_at=following))
 
 
-def _entry(
-    row: Row[Any], sending: Sending, keys: Keys, now: datetime, reminder: int | None = None
-) -> Entry:
-    words = render(sending.message, line_of(row), row.spoken or row.language, now)
+def _outbox_entry(
+    row: Row[Any], sending: PlannedMessage, keys: Keys, now: datetime, reminder: int | None = None
+) -> OutboxEntry:
+    words = render_message(sending.message, line_from_row(row), row.spoken or row.language, now)
     timely = isinstance(sending.message, Due)  # its hours are agreed on or in the plan already
-    return Entry(
+    return OutboxEntry(
         line=row.line_id,
         person=row.person_id,
-        key=sending.key,
-        message=keys.seal_json(message_bodies.dump(sending.message)),
-        segments=cost(words).segments,
+        dedupe_key=sending.key,
+        message=keys.seal_json(message_bodies.dump_message(sending.message)),
+        segments=sms_cost(words).segments,
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,
         expires=sending.expires,
@@ -155,12 +171,12 @@ def _entry(
     )
 
 
-_CHANGE = (
+_UPDATE_REMINDER = (
     update(reminders)
     .where(reminders.c.id == bindparam("number"))
     .values(
         told=bindparam("new_told"),
-        after=bindparam("new_after", type_=Moment()),
-        next_at=bindparam("new_next", type_=Moment()),
+        after=bindparam("new_after", type_=UtcDateTime()),
+        next_at=bindparam("new_next", type_=UtcDateTime()),
     )
 )

@@ -14,33 +14,33 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.carrier.outcomes import Accepted, Outcome, Unknown
-from bot.carrier.types import Carrier, Outgoing, Sent
-from bot.conversation.rate_limiter import Down, Purse
+from bot.carrier.types import Carrier, OutgoingMessage, SentMessage
+from bot.conversation.rate_limiter import DailyBudget, LimitsUnavailable
 from bot.database.database import Database, Deadlock
-from bot.database.encryption import Keys, Unreadable
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import outbox as table
 from bot.delivery import delivery_reports
 from bot.error_summary import summarize
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.counters import Tally
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
 from bot.outbox import message_bodies, queue
-from bot.outbox.queue import Claimed, Priority, Status
-from bot.people.helplines import speaker
+from bot.outbox.queue import ClaimedRow, Priority, Status
+from bot.people.helplines import line_and_number
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import Limits
-from flows.domain.reminders import Message, waking
-from flows.replies.reminder_messages import render
-from flows.text.gsm import cost
+from flows.dialogs.rate_limit import RateLimits
+from flows.domain.reminders import Message, next_waking_moment
+from flows.replies.reminder_messages import render_message
+from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutboxMessage:
     """A row in words: what is to be said, to whom, and from which of our numbers."""
 
-    row: Claimed
+    row: ClaimedRow
     message: Message = field(repr=False)
     phone: str = field(repr=False)
     line: Line
@@ -48,23 +48,23 @@ class Letter:
 
     def body(self, now: datetime) -> str:
         """Its words at a moment."""
-        return render(self.message, self.line, self.row.language, now)
+        return render_message(self.message, self.line, self.row.language, now)
 
-    def may_be(self, sent: Sent) -> bool:
+    def could_match(self, sent: SentMessage) -> bool:
         """Whether a text that the carrier sent may be this one: in other words it is another."""
         moments = (sent.at, sent.at - timedelta(minutes=1))
         return sent.body is None or sent.body in map(self.body, moments)
 
 
-class Try(NamedTuple):
+class SendAttempt(NamedTuple):
     """What came of handing a letter over."""
 
-    row: Claimed
+    row: ClaimedRow
     outcome: Outcome
     segments: int
 
 
-class Sender:
+class OutboxSender:
     """Sends what is due. Any number of these may share a database.
 
     Threads of its own hand letters to the carrier; all that is written is written by the thread
@@ -79,163 +79,169 @@ class Sender:
         carrier: Carrier,
         clock: Callable[[], datetime],
         *,
-        rate: float,
+        segments_per_second: float,
         threads: int,
-        tally: Tally | None = None,
-        limits: Limits | None = None,
+        counters: Counters | None = None,
+        limits: RateLimits | None = None,
     ) -> None:
         """`rate` is each line's pace, in segments a second; `tally` counts what comes of it."""
         self._database = database
         self._keys = keys
         self._carrier = carrier
         self._clock = clock
-        self._rate = rate
-        self._purse = Purse(limits)
+        self._segments_per_second = segments_per_second
+        self._budget = DailyBudget(limits)
         self._threads = threads
-        self._tally = tally or Tally()
+        self._counters = counters or Counters()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
         self._stopping = Event()
 
     def send(self) -> None:
         """Send until nothing more is due, or the pace allows no more."""
-        flying: set[Future[Try]] = set()
-        tries: list[Try] = []
+        in_flight: set[Future[SendAttempt]] = set()
+        attempts: list[SendAttempt] = []
         while True:
-            room = 2 * self._threads - len(flying)
+            room = 2 * self._threads - len(in_flight)
             if room >= self._threads and not self._stopping.is_set():
-                flying |= {self._pool.submit(self._try, letter) for letter in self._claim(room)}
-            if not flying:
+                in_flight |= {
+                    self._pool.submit(self._attempt, message) for message in self._claim(room)
+                }
+            if not in_flight:
                 break
-            landed, flying = wait(flying, return_when=FIRST_COMPLETED)
-            tries += [future.result() for future in landed]
-            if self._settled(tries):
-                tries = []
-        while tries and not self._settled(tries):
+            finished, in_flight = wait(in_flight, return_when=FIRST_COMPLETED)
+            attempts += [future.result() for future in finished]
+            if self._try_to_settle(attempts):
+                attempts = []
+        while attempts and not self._try_to_settle(attempts):
             sleep(1)
-            tries = [one for one in tries if one.row.due > self._clock()]
+            attempts = [one for one in attempts if one.row.due > self._clock()]
 
-    def find_out(self) -> None:
+    def resolve_unknown(self) -> None:
         """Ask the carrier what became of the rows that nobody knows about. Raises CarrierDown."""
         now = self._clock()
         with self._database.transaction() as connection:
-            rows = queue.take_unknown(connection, self._threads, now)
-        for letter in self._open(rows):
-            sent = self._carrier.sent_to(letter.phone, letter.number, letter.row.created)
-            likely = [one for one in sent if letter.may_be(one)]
-            segments = cost(letter.body(now)).segments
+            rows = queue.claim_unknown(connection, self._threads, now)
+        for message in self._open(rows):
+            sent = self._carrier.list_sent(message.phone, message.number, message.row.created)
+            likely = [one for one in sent if message.could_match(one)]
+            segments = sms_cost(message.body(now)).segments
             with self._database.transaction() as connection:
-                found = _nobodys(connection, likely)
-                delivery_reports.found_out(connection, letter.row, found, segments, now)
+                found = _first_unclaimed(connection, likely)
+                delivery_reports.settle_unknown(connection, message.row, found, segments, now)
 
     def stop(self) -> None:
         """Claim nothing more; `send` returns when what is in the air has landed."""
         self._stopping.set()
 
-    def _claim(self, most: int) -> list[Letter]:
+    def _claim(self, limit: int) -> list[OutboxMessage]:
         """Take what is due, in words; nothing while the database cannot be used."""
         try:
-            return self._due(most, self._clock())
+            return self._claim_all_lines(limit, self._clock())
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
             log.error("nothing can be claimed: %s", summarize(error))
             return []
 
-    def _due(self, most: int, now: datetime) -> list[Letter]:
+    def _claim_all_lines(self, limit: int, now: datetime) -> list[OutboxMessage]:
         """What is due. What may not be sent at this hour is put back."""
         with self._database.reading() as connection:
-            waiting = queue.waiting_lines(connection, now)
-        claimed: list[Claimed] = []
+            waiting = queue.lines_with_due_rows(connection, now)
+        claimed: list[ClaimedRow] = []
         for line in waiting:
-            room = most - len(claimed)
+            room = limit - len(claimed)
             try:
-                claimed += self._claim_for(line, room, now, self._purse)
-            except Down as down:
+                claimed += self._claim_line(line, room, now, self._budget)
+            except LimitsUnavailable as down:
                 log.error("limits cannot be kept, only answers are sent: %s", down)
-                self._tally.note(Trouble.LIMITS_DOWN)
-                claimed += self._claim_for(line, room, now, None)
-        asleep = [row for row in claimed if _asleep(row, now)]
-        if asleep:
+                self._counters.note_alarm(AlarmKind.RATE_LIMITER_DOWN)
+                claimed += self._claim_line(line, room, now, None)
+        quiet = [row for row in claimed if _in_quiet_hours(row, now)]
+        if quiet:
             with self._database.transaction() as connection:
-                for row in asleep:
-                    queue.put_back(connection, row, waking(now, row.zone), failed=False)
-        return self._open([row for row in claimed if row not in asleep])
+                for row in quiet:
+                    queue.requeue(connection, row, next_waking_moment(now, row.zone), failed=False)
+        return self._open([row for row in claimed if row not in quiet])
 
-    def _claim_for(self, line: int, most: int, now: datetime, purse: Purse | None) -> list[Claimed]:
+    def _claim_line(
+        self, line: int, limit: int, now: datetime, budget: DailyBudget | None
+    ) -> list[ClaimedRow]:
         """Take what a line may send; without a purse, answers. Raises Down."""
         # On the disk before it is sent: after a power cut it must not seem to be waiting still.
         with self._database.transaction(durable=True) as connection:
-            least = purse.least(line, connection, now) if purse else Priority.ANSWER
-            taken = queue.claim(connection, line, self._rate, most, now, least)
-            if purse and least < Priority.REMINDER:
-                self._tally.note(Trouble.SPENT)
+            lowest = budget.lowest_priority(line, connection, now) if budget else Priority.ANSWER
+            taken = queue.claim_due(connection, line, self._segments_per_second, limit, now, lowest)
+            if budget and lowest < Priority.REMINDER:
+                self._counters.note_alarm(AlarmKind.BUDGET_SPENT)
         return taken
 
-    def _open(self, rows: Sequence[Claimed]) -> list[Letter]:
+    def _open(self, rows: Sequence[ClaimedRow]) -> list[OutboxMessage]:
         """Rows unsealed; one whose key is gone is ended."""
-        letters = []
+        messages = []
         with self._database.reading() as connection:
-            speakers = {line: speaker(line, connection) for line in {row.line for row in rows}}
+            speakers = {
+                line: line_and_number(line, connection) for line in {row.line for row in rows}
+            }
         for row in rows:
             try:
-                message = message_bodies.load(self._keys.open(row.message))
+                message = message_bodies.load_message(self._keys.open(row.message))
                 phone = self._keys.open(row.phone)
-            except (Unreadable, ValueError):
+            except (DecryptionError, ValueError):
                 log.error("a text cannot be sent: it was sealed with a key that is gone")
                 with self._database.transaction() as connection:
-                    queue.end(connection, row, Status.FAILED)
-                    alarms.sound(connection, Trouble.KEY_GONE, self._clock())
+                    queue.finish_row(connection, row, Status.FAILED)
+                    alarms.raise_alarm(connection, AlarmKind.KEY_MISSING, self._clock())
                 continue
-            letters.append(Letter(row, message, phone, *speakers[row.line]))
-        return letters
+            messages.append(OutboxMessage(row, message, phone, *speakers[row.line]))
+        return messages
 
-    def _try(self, letter: Letter) -> Try:
+    def _attempt(self, message: OutboxMessage) -> SendAttempt:
         """Hand a letter to the carrier. If that breaks, nobody knows how far it came."""
         now = self._clock()
-        row = letter.row
+        row = message.row
         try:
-            body = letter.body(now)
+            body = message.body(now)
             left = row.expires - now
-            outgoing = Outgoing(letter.phone, letter.number, body, row.id, left)
-            return Try(row, self._carrier.send(outgoing), cost(body).segments)
+            outgoing = OutgoingMessage(message.phone, message.number, body, row.id, left)
+            return SendAttempt(row, self._carrier.send(outgoing), sms_cost(body).segments)
         except Exception as error:
             log.error("a text could not be sent: %s", summarize(error))
-            return Try(row, Unknown(), 0)
+            return SendAttempt(row, Unknown(), 0)
 
-    def _settled(self, tries: Sequence[Try]) -> bool:
+    def _try_to_settle(self, attempts: Sequence[SendAttempt]) -> bool:
         """Whether what came of these could be written down. If not, that is tried again for as long
         as their leases last; after that they are unknown, and their receipts tell."""
         try:
             with self._database.transaction() as connection:
-                for row, outcome, segments in tries:
+                for row, outcome, segments in attempts:
                     delivery_reports.settle(connection, row, outcome, segments, self._clock())
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
             log.error("what was sent could not be written down: %s", summarize(error))
             return False
-        for _, outcome, segments in tries:
-            self._tally.sending(outcome, segments)
-        self._spend(tries)
+        for _, outcome, segments in attempts:
+            self._counters.count_send(outcome, segments)
+        self._count_spending(attempts)
         return True
 
-    def _spend(self, tries: Sequence[Try]) -> None:
+    def _count_spending(self, attempts: Sequence[SendAttempt]) -> None:
         """Count of the day's money what the carrier has taken, or may have: a try that surely
         failed costs nothing, and is made again. Answers were counted when they were given."""
         spent: Counter[int] = Counter()
-        for row, outcome, _ in tries:
+        for row, outcome, _ in attempts:
             if row.priority > Priority.ANSWER and isinstance(outcome, Accepted | Unknown):
                 spent[row.line] += row.segments
         for line, segments in spent.items():
             try:
                 with self._database.transaction() as connection:
-                    self._purse.spend(line, segments, connection, self._clock())
-            except (Down, TimeoutError, Deadlock, SQLAlchemyError) as error:
+                    self._budget.spend(line, segments, connection, self._clock())
+            except (LimitsUnavailable, TimeoutError, Deadlock, SQLAlchemyError) as error:
                 log.error("what was spent could not be counted: %s", summarize(error))
 
 
-def _asleep(row: Claimed, now: datetime) -> bool:
+def _in_quiet_hours(row: ClaimedRow, now: datetime) -> bool:
     """Whether it would wake somebody."""
-    return bool(row.zone) and waking(now, row.zone) > now
+    return bool(row.zone) and next_waking_moment(now, row.zone) > now
 
 
-def _nobodys(connection: Connection, sent: Sequence[Sent]) -> Sent | None:
+def _first_unclaimed(connection: Connection, sent: Sequence[SentMessage]) -> SentMessage | None:
     """The first of these texts that no row of ours is known to be."""
     ours = select(table.c.sid).where(table.c.sid.in_([one.sid for one in sent]))
     known = set(connection.scalars(ours))

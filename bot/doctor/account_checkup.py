@@ -7,19 +7,24 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
-from bot.carrier.account_checks import WEBHOOK_ERRORS, Account, Number, Service
-from bot.carrier.outcomes import advice
-from bot.carrier.types import CarrierDown
+from bot.carrier.account_checks import (
+    WEBHOOK_ERROR_CODES,
+    AccountNumber,
+    CarrierAccount,
+    MessagingService,
+)
+from bot.carrier.outcomes import advice_for
+from bot.carrier.types import CarrierError
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.settings import Settings
 from flows.conversation.turn import Channel
 
 # What makes the carrier try again where we do not answer: twice, after a server error, a connect
 # timeout, a read timeout (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
-RETRY = "#rc=2&rp=5xx,ct,rt"
+RETRY_FRAGMENT = "#rc=2&rp=5xx,ct,rt"
 
 # Clocks this far apart are worth a look; so far, and texts sent cannot be found at the carrier.
-SKEW, MOST_SKEW = timedelta(seconds=10), timedelta(minutes=2)
+WARNING_SKEW, MAX_SKEW = timedelta(seconds=10), timedelta(minutes=2)
 
 # Less than this in the account's currency may be gone in a night.
 LOW_BALANCE = 10.0
@@ -27,40 +32,43 @@ LOW_BALANCE = 10.0
 # What an answer to HELP must name one of, in the United States and Canada.
 CRISIS_NUMBERS = ("988", "911")
 
-APPROVED = "VERIFIED"
+CAMPAIGN_APPROVED = "VERIFIED"
 TOLL_FREE_APPROVED = "TWILIO_APPROVED"
 
 
-def examine(
-    settings: Settings, account: Account, numbers: Sequence[str], clock: Callable[[], datetime]
+def check_account(
+    settings: Settings,
+    account: CarrierAccount,
+    numbers: Sequence[str],
+    clock: Callable[[], datetime],
 ) -> Iterator[Finding]:
     """Everything about the account that can be asked. `numbers` are those of all lines."""
     asked_at = clock()
     try:
         status, kind = account.status()
-    except CarrierDown as down:
+    except CarrierError as down:
         yield _unanswered(down)
         return
     yield _status(status, kind)
     yield from _clock(account, asked_at, clock())
-    yield from _guarded("balance", partial(_balance, account))
+    yield from _or_unknown("balance", partial(_balance, account))
     service = None
     sid = settings.messaging_service
     if sid:
         try:
             service = account.service(sid)
-        except CarrierDown as down:
-            yield problem("service", f"{down}.", f"{advice(down.code)[1]}.")
+        except CarrierError as down:
+            yield problem("service", f"{down}.", f"{advice_for(down.code)[1]}.")
         else:
-            yield from _guarded("registration", partial(_campaigns, account, sid))
+            yield from _or_unknown("registration", partial(_campaigns, account, sid))
     for number in numbers:
         if Channel.of(number) is Channel.WHATSAPP:
             yield ok(
                 number, "Its webhook cannot be seen from here.", "Look at its WhatsApp sender."
             )
         else:
-            yield from _guarded(number, partial(_number, settings, account, service, number))
-    yield from _guarded("webhook errors", partial(_errors, account, asked_at))
+            yield from _or_unknown(number, partial(_number, settings, account, service, number))
+    yield from _or_unknown("webhook errors", partial(_errors, account, asked_at))
     yield ok(
         "HELP",
         "What the carrier itself answers to HELP cannot be seen from here.",
@@ -68,7 +76,7 @@ def examine(
     )
 
 
-def reach(settings: Settings) -> Finding:
+def check_public_url(settings: Settings) -> Finding:
     """Whether PUBLIC_URL leads to a running web application, and only it."""
     check = "address"
     try:
@@ -97,18 +105,18 @@ def reach(settings: Settings) -> Finding:
     return ok(check, "PUBLIC_URL leads to the web application, which refuses forgeries.")
 
 
-def _guarded(check: str, ask: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
+def _or_unknown(check: str, ask: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
     """What is found, or that it could not be asked: one answer missing keeps back no other."""
     try:
         yield from ask()
-    except CarrierDown as down:
+    except CarrierError as down:
         yield warning(check, f"Not known: {down}.", "Look in the carrier's console.")
 
 
-def _unanswered(down: CarrierDown) -> Finding:
+def _unanswered(down: CarrierError) -> Finding:
     if down.code is None:
         return problem("account", f"{down}.", "Can this machine reach the carrier's address?")
-    return problem("account", f"{down}.", f"{advice(down.code)[1]}.")
+    return problem("account", f"{down}.", f"{advice_for(down.code)[1]}.")
 
 
 def _status(status: str, kind: str) -> Finding:
@@ -121,18 +129,18 @@ def _status(status: str, kind: str) -> Finding:
     return ok("account", "It is active, and the credentials are right.")
 
 
-def _clock(account: Account, before: datetime, after: datetime) -> Iterator[Finding]:
+def _clock(account: CarrierAccount, before: datetime, after: datetime) -> Iterator[Finding]:
     """The carrier's date is of some moment between the two, cut to the second."""
     theirs = account.answered_at
     if theirs is None:
         return
     early, late = before - theirs - timedelta(seconds=1), theirs - after
     skew = max(early, late, timedelta())
-    if skew < SKEW:
+    if skew < WARNING_SKEW:
         yield ok("clock", "It agrees with the carrier's.")
         return
     way = "fast" if early > late else "slow"
-    kind = problem if skew >= MOST_SKEW else warning
+    kind = problem if skew >= MAX_SKEW else warning
     yield kind(
         "clock",
         f"This machine's clock is {skew.total_seconds():.0f} seconds {way}.",
@@ -140,7 +148,7 @@ def _clock(account: Account, before: datetime, after: datetime) -> Iterator[Find
     )
 
 
-def _balance(account: Account) -> Iterator[Finding]:
+def _balance(account: CarrierAccount) -> Iterator[Finding]:
     found = account.balance()
     if found is None:
         return
@@ -154,7 +162,7 @@ def _balance(account: Account) -> Iterator[Finding]:
 
 
 def _number(
-    settings: Settings, account: Account, service: Service | None, number: str
+    settings: Settings, account: CarrierAccount, service: MessagingService | None, number: str
 ) -> Iterator[Finding]:
     found = account.number(number)
     if found is None:
@@ -162,7 +170,7 @@ def _number(
             number, "It is no number of this account.", "Correct LINE_NUMBER or TWILIO_FROM."
         )
         return
-    if not found.texts:
+    if not found.can_text:
         yield problem(number, "It cannot text.", "Get one that can.")
     in_service = service is not None and number in service.numbers
     if service is not None and not in_service:
@@ -171,7 +179,7 @@ def _number(
             "It is not in the messaging service of TWILIO_MESSAGING_SERVICE_SID.",
             "Add it to the service's senders, or leave the setting out.",
         )
-    if service is not None and in_service and not service.by_number:
+    if service is not None and in_service and not service.uses_number_webhook:
         yield _url(settings, number, "service's", service.url, "POST")
         yield _fallback(number, service.fallback_url)
     else:
@@ -188,8 +196,8 @@ def _number(
         )
 
 
-def _webhook(settings: Settings, number: str, found: Number) -> Finding:
-    if found.application:
+def _webhook(settings: Settings, number: str, found: AccountNumber) -> Finding:
+    if found.application_sid:
         return warning(
             number,
             "Its texts go where a TwiML application says, which is not looked at.",
@@ -201,7 +209,7 @@ def _webhook(settings: Settings, number: str, found: Number) -> Finding:
 def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> Finding:
     """Where texts are delivered: our address, by POST, with the fragment that asks for retries."""
     ours = f"{settings.public_url}/webhooks/sms"
-    enter = f"Enter {ours}{RETRY} with HTTP POST."
+    enter = f"Enter {ours}{RETRY_FRAGMENT} with HTTP POST."
     if url.partition("#")[0] != ours:
         shown = "not set" if not url else "another address"
         return problem(number, f"The {whose} webhook for texts is {shown}.", enter)
@@ -210,7 +218,7 @@ def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> 
     if not _retries(urlsplit(url).fragment):
         return problem(
             number,
-            f"The {whose} webhook has no {RETRY}: what fails once is not tried again.",
+            f"The {whose} webhook has no {RETRY_FRAGMENT}: what fails once is not tried again.",
             enter,
         )
     return ok(number, f"The {whose} webhook is ours, and is tried again.")
@@ -233,8 +241,8 @@ def _fallback(number: str, url: str) -> Finding:
     return ok(number, "It has a fallback URL.", "See that it is not on this machine.")
 
 
-def _toll_free(account: Account, number: str, found: Number) -> Finding:
-    verification = account.toll_free(found)
+def _toll_free(account: CarrierAccount, number: str, found: AccountNumber) -> Finding:
+    verification = account.toll_free_verification(found)
     if verification is None:
         return problem(
             number,
@@ -251,7 +259,7 @@ def _toll_free(account: Account, number: str, found: Number) -> Finding:
     )
 
 
-def _campaigns(account: Account, sid: str) -> Iterator[Finding]:
+def _campaigns(account: CarrierAccount, sid: str) -> Iterator[Finding]:
     found = account.campaigns(sid)
     if not found:
         yield warning(
@@ -260,7 +268,7 @@ def _campaigns(account: Account, sid: str) -> Iterator[Finding]:
             "Register one; a toll-free number needs none.",
         )
     for campaign in found:
-        if campaign.status != APPROVED:
+        if campaign.status != CAMPAIGN_APPROVED:
             yield problem(
                 "registration",
                 f"The 10DLC campaign is {campaign.status}: texts are blocked (30034).",
@@ -276,9 +284,9 @@ def _campaigns(account: Account, sid: str) -> Iterator[Finding]:
             yield ok("registration", "The 10DLC campaign is verified.")
 
 
-def _errors(account: Account, now: datetime) -> Iterator[Finding]:
-    logged = account.errors(now - timedelta(days=1))
-    ours = sum(one.code in WEBHOOK_ERRORS for one in logged)
+def _errors(account: CarrierAccount, now: datetime) -> Iterator[Finding]:
+    logged = account.logged_errors(now - timedelta(days=1))
+    ours = sum(one.code in WEBHOOK_ERROR_CODES for one in logged)
     if ours:
         yield problem(
             "webhook errors",

@@ -10,37 +10,42 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
 from bot.doctor.finding import Finding, ok, problem, warning
-from bot.doctor.machine_checkup import MOUNTS, NETWORK, PASSING, filesystem
-from bot.maintenance.key_rotation import tried
-from bot.monitoring.heartbeats import Life
+from bot.doctor.machine_checkup import (
+    EPHEMERAL_FILESYSTEMS,
+    MOUNTS_FILE,
+    NETWORK_FILESYSTEMS,
+    filesystem_kind,
+)
+from bot.maintenance.key_rotation import try_keys
+from bot.monitoring.heartbeats import Heartbeats
 from bot.settings import Settings
 
 # UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second
 # PostgreSQL is no longer looked after (https://www.postgresql.org/support/versioning/).
-OLDEST_SQLITE = (3, 35)
-OLDEST_POSTGRES = 140_000
+MIN_SQLITE_VERSION = (3, 35)
+MIN_POSTGRES_VERSION = 140_000
 
 
-NO_COPIES = warning(
+NO_BACKUPS = warning(
     "backup",
     "No nightly copy of the database is known of.",
     "Enable handrail-backup.timer (docs/deploy.md), or make copies in another way.",
 )
 
 
-class _Undo(Exception):
+class _Rollback(Exception):
     """Ends a transaction without a trace."""
 
 
-def reach(settings: Settings) -> tuple[Database | None, Finding]:
+def check_database(settings: Settings) -> tuple[Database | None, Finding]:
     """The database, if it can be opened. A SQLite file that is not there is not made."""
     check = "database"
     try:
-        path = file(settings)
+        path = sqlite_file(settings)
         if path is not None and not path.exists():
             return None, problem(check, "There is none yet.", "Run `handrail db upgrade`.")
-        database = Database(settings.database_url, pool=2)
-        current, wanted = database.version()
+        database = Database(settings.database_url, pool_size=2)
+        current, wanted = database.schema_versions()
     except ArgumentError:
         return None, problem(
             check,
@@ -53,7 +58,7 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
         return None, problem(
             check, f"It cannot be opened: {why[0]}", "Is it running, and DATABASE_URL right?"
         )
-    if harm := damage(database):
+    if harm := find_damage(database):
         return None, problem(
             check,
             f"Its file is damaged: {harm}.",
@@ -62,7 +67,7 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
         )
     if current is None:
         return None, problem(check, "It is empty.", "Run `handrail db upgrade`.")
-    if database.ahead():
+    if database.schema_is_newer():
         return database, warning(
             check,
             f"Its tables are of version {current}, newer than this program's {wanted}.",
@@ -77,7 +82,7 @@ def reach(settings: Settings) -> tuple[Database | None, Finding]:
     return database, ok(check, f"It can be read, and its tables are of version {current}.")
 
 
-def damage(database: Database) -> str:
+def find_damage(database: Database) -> str:
     """What is wrong with SQLite's file, as far as a quick look tells, or ""; PostgreSQL looks
     itself."""
     if not database.sqlite:
@@ -90,7 +95,7 @@ def damage(database: Database) -> str:
     return "" if said == "ok" else said.splitlines()[-1]
 
 
-def file(settings: Settings) -> Path | None:
+def sqlite_file(settings: Settings) -> Path | None:
     """SQLite's file; None for another kind of database, or one in memory. Raises ArgumentError."""
     url = make_url(settings.database_url)
     if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
@@ -98,13 +103,13 @@ def file(settings: Settings) -> Path | None:
     return Path(str(url.database)).absolute()
 
 
-def writable(database: Database) -> Finding:
+def check_writable(database: Database) -> Finding:
     """Whether something can be written: tried, and taken back."""
     try:
         with database.transaction() as connection:
             connection.execute(delete(ticks).where(ticks.c.name == ""))
-            raise _Undo
-    except _Undo:
+            raise _Rollback
+    except _Rollback:
         return ok("writing", "It can be written to.")
     except (SQLAlchemyError, TimeoutError) as error:
         return problem(
@@ -115,23 +120,27 @@ def writable(database: Database) -> Finding:
         )
 
 
-def release(database: Database) -> Finding:
+def check_release(database: Database) -> Finding:
     """Whether the database is new enough."""
     with database.reading() as connection:
         if database.sqlite:
             version = str(connection.scalar(text("SELECT sqlite_version()")))
-            fits = tuple(map(int, version.split(".")))[:2] >= OLDEST_SQLITE
+            fits = tuple(map(int, version.split(".")))[:2] >= MIN_SQLITE_VERSION
             kind = "SQLite"
         else:
             version = str(connection.scalar(text("SHOW server_version")))
-            fits = int(connection.scalar(text("SHOW server_version_num")) or 0) >= OLDEST_POSTGRES
+            fits = (
+                int(connection.scalar(text("SHOW server_version_num")) or 0) >= MIN_POSTGRES_VERSION
+            )
             kind = "PostgreSQL"
     if fits:
         return ok("release", f"{kind} {version}.")
     return problem("release", f"{kind} {version} is too old.", "Install a newer one.")
 
 
-def sqlite(database: Database, path: Path, life: Life, mounts: Path = MOUNTS) -> Iterator[Finding]:
+def check_sqlite(
+    database: Database, path: Path, beats: Heartbeats, mounts: Path = MOUNTS_FILE
+) -> Iterator[Finding]:
     """Whether SQLite is used as it must be: one machine, its own disk, write-ahead."""
     with database.reading() as connection:
         journal = connection.scalar(text("PRAGMA journal_mode"))
@@ -141,23 +150,23 @@ def sqlite(database: Database, path: Path, life: Life, mounts: Path = MOUNTS) ->
             "It does not write ahead (WAL): who reads keeps waiting for who writes.",
             "Run `handrail db upgrade`, which turns it on.",
         )
-    kind = filesystem(path.parent, mounts)
-    if kind in NETWORK:
+    kind = filesystem_kind(path.parent, mounts)
+    if kind in NETWORK_FILESYSTEMS:
         yield problem(
             "sqlite",
             f"Its file is on a network disk ({kind}), where SQLite loses data.",
             "Move it to the machine's own disk, or use PostgreSQL.",
         )
-    elif kind in PASSING:
+    elif kind in EPHEMERAL_FILESYSTEMS:
         yield warning(
             "sqlite",
             f"Its file is on a disk that may be gone at the next start ({kind}).",
             "Put it on a volume that stays, or use PostgreSQL.",
         )
-    if life.machines > 1:
+    if beats.alive_machines > 1:
         yield problem(
             "sqlite",
-            f"{life.machines} machines work on it at once, and SQLite is for one.",
+            f"{beats.alive_machines} machines work on it at once, and SQLite is for one.",
             "Use PostgreSQL: docs/deploy.md.",
         )
     if path.stat().st_mode & 0o077:
@@ -166,13 +175,15 @@ def sqlite(database: Database, path: Path, life: Life, mounts: Path = MOUNTS) ->
             "Other users of this machine may read its file.",
             f"chmod 600 {path.name}, and the same for {path.name}-wal and -shm.",
         )
-    if journal == "wal" and kind not in NETWORK and life.machines <= 1:
+    if journal == "wal" and kind not in NETWORK_FILESYSTEMS and beats.alive_machines <= 1:
         yield ok("sqlite", "One machine, its own disk, written ahead.")
 
 
-def opens(database: Database, settings: Settings) -> Finding | None:
+def check_keys_open(database: Database, settings: Settings) -> Finding | None:
     """Whether the keys open what was sealed; None where there is no key, or nobody yet."""
-    looked, locked = tried(database, Keys(settings.secret_keys)) if settings.secret_keys else (0, 0)
+    looked, locked = (
+        try_keys(database, Keys(settings.secret_keys)) if settings.secret_keys else (0, 0)
+    )
     if not looked:
         return None
     if locked:

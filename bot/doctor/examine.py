@@ -6,12 +6,12 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot.carrier.account_checks import Account
+from bot.carrier.account_checks import CarrierAccount
 from bot.database.database import Database
 from bot.database.schema import line_numbers
 from bot.doctor import account_checkup, database_checkup, machine_checkup, service_checkup
 from bot.doctor.finding import Finding
-from bot.monitoring.health_status import look
+from bot.monitoring.health_status import check_health
 from bot.settings import Settings
 
 
@@ -20,16 +20,16 @@ def examine(
 ) -> Iterator[Finding]:
     """Look at everything; `offline` leaves out what lies beyond this machine and its database."""
     now = clock()
-    yield from machine_checkup.settings(settings)
-    yield from machine_checkup.keys(settings)
-    yield from machine_checkup.address(settings)
-    yield from machine_checkup.watched(settings)
-    yield from machine_checkup.zones(now)
-    database, finding = database_checkup.reach(settings)
+    yield from machine_checkup.check_settings(settings)
+    yield from machine_checkup.check_keys(settings)
+    yield from machine_checkup.check_address(settings)
+    yield from machine_checkup.check_alerting(settings)
+    yield from machine_checkup.check_zones(now)
+    database, finding = database_checkup.check_database(settings)
     yield finding
     numbers = [settings.number] if settings.number else []
     if database is not None:
-        yield from _inside(settings, database, now)
+        yield from _examine_database(settings, database, now)
         with database.reading() as connection:
             known = connection.scalars(select(line_numbers.c.number))
             numbers = sorted({*numbers, *known})
@@ -37,25 +37,25 @@ def examine(
     if offline:
         return
     if settings.public_url:
-        yield account_checkup.reach(settings)
-    if settings.sends:
-        yield from account_checkup.examine(settings, Account(settings), numbers, clock)
+        yield account_checkup.check_public_url(settings)
+    if settings.can_send:
+        yield from account_checkup.check_account(settings, CarrierAccount(settings), numbers, clock)
 
 
-def _inside(settings: Settings, database: Database, now: datetime) -> Iterator[Finding]:
-    yield database_checkup.writable(database)
-    yield database_checkup.release(database)
+def _examine_database(settings: Settings, database: Database, now: datetime) -> Iterator[Finding]:
+    yield database_checkup.check_writable(database)
+    yield database_checkup.check_release(database)
     with database.reading() as connection:
-        condition = look(connection, now)
-        receipts = service_checkup.receipts(connection, condition)
-    path = database_checkup.file(settings)
+        health = check_health(connection, now)
+        reports = service_checkup.check_delivery_reports(connection, health)
+    path = database_checkup.sqlite_file(settings)
     if path is not None:
-        yield from database_checkup.sqlite(database, path, condition.life)
-        if condition.copied is None:
-            yield database_checkup.NO_COPIES
-    yield from machine_checkup.disk(path.parent if path else Path.cwd())
-    for finding in (database_checkup.opens(database, settings), receipts):
+        yield from database_checkup.check_sqlite(database, path, health.heartbeats)
+        if health.last_backup_at is None:
+            yield database_checkup.NO_BACKUPS
+    yield from machine_checkup.check_disk(path.parent if path else Path.cwd())
+    for finding in (database_checkup.check_keys_open(database, settings), reports):
         if finding is not None:
             yield finding
-    yield from service_checkup.service(condition)
-    yield from service_checkup.alarms(condition)
+    yield from service_checkup.check_service(health)
+    yield from service_checkup.check_alarms(health)

@@ -16,77 +16,77 @@ from bot.settings import Settings, SettingsError
 from flows.hotlines import HotlineError
 
 # How different characters of a key must at least be: 32 times the same one is no secret.
-VARIETY = 10
+MIN_DISTINCT_CHARS = 10
 
 # Free space below which it is time to look, and to act.
-LOW, LAST = 2_000_000_000, 200_000_000
+LOW_DISK_BYTES, CRITICAL_DISK_BYTES = 2_000_000_000, 200_000_000
 
 # Releases of the zone data come several times a year; two years without one are too long.
-OLD_YEARS = 2
+MAX_ZONE_DATA_YEARS = 2
 
-NETWORK = {
+NETWORK_FILESYSTEMS = {
     "9p", "afs", "ceph", "cifs", "fuse.glusterfs", "fuse.sshfs", "glusterfs", "lustre", "ncpfs",
     "nfs", "nfs4", "smb3", "smbfs",
 }  # fmt: skip
-PASSING = {"overlay", "ramfs", "tmpfs"}
+EPHEMERAL_FILESYSTEMS = {"overlay", "ramfs", "tmpfs"}
 
-MOUNTS = Path("/proc/mounts")
+MOUNTS_FILE = Path("/proc/mounts")
 
 
-def settings(given: Settings) -> Iterator[Finding]:
+def check_settings(settings: Settings) -> Iterator[Finding]:
     """Whether web and worker would start."""
     problems: dict[str, None] = {}
-    for check in (given.for_web, given.for_worker):
+    for check in (settings.for_web, settings.for_worker):
         try:
             check()
         except SettingsError as error:
             problems |= dict.fromkeys(str(error).splitlines())
     for one in problems:
         yield problem("settings", one, "Set it as docs/settings.md says.")
-    if not given.account_sid:
+    if not settings.account_sid:
         yield warning(
             "settings",
             "TWILIO_ACCOUNT_SID is not set: reminders are printed on a terminal, not sent.",
             "Set it, and texts of other accounts are refused as well.",
         )
-    if not given.number and not given.messaging_service:
+    if not settings.number and not settings.messaging_service:
         yield warning(
             "settings", "There is no number to send from.", "Set TWILIO_FROM to the line's number."
         )
     if not problems:
         yield ok("settings", "Web and worker have what they need.")
     try:
-        hotline_file.load(given.hotlines_file)
+        hotline_file.load_hotlines(settings.hotlines_file)
     except HotlineError as error:
         yield problem("settings", f"HOTLINES_FILE: {error}", "Mend the file: docs/crisis.md.")
 
 
-def keys(given: Settings) -> Iterator[Finding]:
+def check_keys(settings: Settings) -> Iterator[Finding]:
     """Whether SECRET_KEY is a secret."""
-    if not given.secret_keys:
+    if not settings.secret_keys:
         return  # told by `settings`
-    if any(len(set(key)) < VARIETY for key in given.secret_keys):
+    if any(len(set(key)) < MIN_DISTINCT_CHARS for key in settings.secret_keys):
         yield problem(
             "keys",
             "A SECRET_KEY can be guessed: it is made of few characters.",
             'Make one: python3 -c "import secrets; print(secrets.token_hex(32))", and put it in '
             "front of the old one with a comma between.",
         )
-    elif len(given.secret_keys) > 1:
+    elif len(settings.secret_keys) > 1:
         yield warning(
             "keys",
-            f"{len(given.secret_keys)} keys are set; the first one seals what is new.",
+            f"{len(settings.secret_keys)} keys are set; the first one seals what is new.",
             "Leave the old ones out only when nothing is sealed with them: docs/settings.md.",
         )
     else:
         yield ok("keys", "One key, long enough.")
 
 
-def address(given: Settings) -> Iterator[Finding]:
+def check_address(settings: Settings) -> Iterator[Finding]:
     """Whether PUBLIC_URL can be an address that the carrier reaches."""
-    if not given.public_url:
+    if not settings.public_url:
         return  # told by `settings`
-    parts = urlsplit(given.public_url)
+    parts = urlsplit(settings.public_url)
     host = parts.hostname or ""
     if parts.scheme != "https":
         yield problem(
@@ -94,7 +94,7 @@ def address(given: Settings) -> Iterator[Finding]:
             "PUBLIC_URL is not https: everybody on the way can read who texts what.",
             "Put Caddy or another proxy with a certificate in front: docs/deploy.md.",
         )
-    elif _private(host):
+    elif _is_private_host(host):
         yield problem(
             "address",
             "PUBLIC_URL leads to this machine or its own network, where no carrier comes.",
@@ -107,10 +107,10 @@ def address(given: Settings) -> Iterator[Finding]:
             "Leave out what follows the name; /webhooks/sms is added to it.",
         )
     else:
-        yield ok("address", f"{given.public_url}, over https.")
+        yield ok("address", f"{settings.public_url}, over https.")
 
 
-def _private(host: str) -> bool:
+def _is_private_host(host: str) -> bool:
     if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
         return True
     try:
@@ -119,13 +119,13 @@ def _private(host: str) -> bool:
         return "." not in host
 
 
-def watched(given: Settings) -> Iterator[Finding]:
+def check_alerting(settings: Settings) -> Iterator[Finding]:
     """Whether anybody hears of alarms."""
-    if given.alert_webhook:
+    if settings.alert_webhook:
         yield ok(
-            "alarms", "They are told to a webhook" + " and a number." * bool(given.alert_number)
+            "alarms", "They are told to a webhook" + " and a number." * bool(settings.alert_number)
         )
-    elif given.alert_number:
+    elif settings.alert_number:
         yield warning(
             "alarms",
             "They are told by text alone, and what the carrier refuses it refuses there too.",
@@ -135,7 +135,7 @@ def watched(given: Settings) -> Iterator[Finding]:
         yield warning(
             "alarms", "Nobody is told of them: they stand in the log.", "Set ALERT_WEBHOOK."
         )
-    if not given.metrics_token:
+    if not settings.metrics_token:
         yield warning(
             "alarms",
             "/metrics is closed, and /readyz does not say what is wrong.",
@@ -143,7 +143,7 @@ def watched(given: Settings) -> Iterator[Finding]:
         )
 
 
-def zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
+def check_zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
     """Whether the time zones are there, and of this age. `path` is where they are looked for."""
     try:
         ZoneInfo.no_cache("America/Chicago")
@@ -154,10 +154,10 @@ def zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
             "Install the system's tzdata package.",
         )
         return
-    release = _release(path)
+    release = _zone_data_release(path)
     if release is None:
         yield ok("zones", "They are there; which release is not told.")
-    elif int(release[:4]) <= now.year - OLD_YEARS:
+    elif int(release[:4]) <= now.year - MAX_ZONE_DATA_YEARS:
         yield warning(
             "zones",
             f"They are of {release}; countries have changed their clocks since.",
@@ -167,7 +167,7 @@ def zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
         yield ok("zones", f"They are of {release}.")
 
 
-def _release(path: Sequence[str]) -> str | None:
+def _zone_data_release(path: Sequence[str]) -> str | None:
     """The release of the zone data: "2026a" by the first line of tzdata.zi (theory.html of the tz
     distribution), or "2026.1" by the tzdata package of Python."""
     for folder in path:
@@ -184,19 +184,19 @@ def _release(path: Sequence[str]) -> str | None:
         return None
 
 
-def disk(folder: Path) -> Iterator[Finding]:
+def check_disk(folder: Path) -> Iterator[Finding]:
     """Whether there is room where the database is."""
     free = shutil.disk_usage(folder).free
     shown = f"{free / 1e9:.1f} GB are free where the database is."
-    if free < LAST:
+    if free < CRITICAL_DISK_BYTES:
         yield problem("disk", shown, "Make room now: when it is full, no text can be recorded.")
-    elif free < LOW:
+    elif free < LOW_DISK_BYTES:
         yield warning("disk", shown, "Make room: old logs and backups first.")
     else:
         yield ok("disk", shown)
 
 
-def filesystem(folder: Path, mounts: Path = MOUNTS) -> str:
+def filesystem_kind(folder: Path, mounts: Path = MOUNTS_FILE) -> str:
     """The kind of file system that a folder is on, "" where that is not told (Linux tells,
     proc_pid_mounts(5))."""
     try:

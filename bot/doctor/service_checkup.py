@@ -7,81 +7,89 @@ from sqlalchemy import Connection, and_, func, select
 
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.health_status import Complaint, Condition, complaints
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.health_status import HealthStatus, Problem, find_problems
 from bot.outbox.queue import Status
 
 # A receipt takes seconds; none in this time will come.
-RECEIPTS = timedelta(minutes=30)
+REPORT_DEADLINE = timedelta(minutes=30)
 
 # So many texts without a receipt among the last ones are a pattern.
-SILENT, RECENT = 3, 50
+MIN_UNREPORTED_TEXTS, RECENT_TEXTS = 3, 50
 
-_DO = {
-    Trouble.WORKER: "Start it: `handrail worker`, or the unit handrail-worker.",
-    Trouble.TICK: "Its log says what failed.",
-    Trouble.QUEUE: "Look at the worker's log; the carrier may refuse, or SEND_RATE be too low.",
-    Trouble.UNKNOWN: "They are not sent again. Look them up at the carrier.",
-    Trouble.FEED_OLD: "`handrail feeds list` says what is wrong, `handrail feeds sync` reads it.",
-    Trouble.FEED_FLAGGED: "`handrail feeds list` says why.",
-    Trouble.COPY_OLD: "The log of the unit handrail-backup says why. If copies are made in another "
-    "way now: `handrail backup --no-daily FILE`.",
+_REMEDIES = {
+    AlarmKind.NO_WORKER: "Start it: `handrail worker`, or the unit handrail-worker.",
+    AlarmKind.TICK_FAILING: "Its log says what failed.",
+    AlarmKind.QUEUE_STUCK: (
+        "Look at the worker's log; the carrier may refuse, or SEND_RATE be too low."
+    ),
+    AlarmKind.OUTCOME_UNKNOWN: "They are not sent again. Look them up at the carrier.",
+    AlarmKind.FEED_STALE: (
+        "`handrail feeds list` says what is wrong, `handrail feeds sync` reads it."
+    ),
+    AlarmKind.FEED_FLAGGED: "`handrail feeds list` says why.",
+    AlarmKind.BACKUP_STALE: (
+        "The log of the unit handrail-backup says why. If copies are made in another way now:"
+        " `handrail backup --no-daily FILE`."
+    ),
 }
 
 
-def service(condition: Condition) -> Iterator[Finding]:
+def check_service(health: HealthStatus) -> Iterator[Finding]:
     """The worker, the queue and the lists."""
-    wrong: dict[Trouble, list[Complaint]] = {}
-    for one in complaints(condition):
-        wrong.setdefault(one.trouble, []).append(one)
+    wrong: dict[AlarmKind, list[Problem]] = {}
+    for one in find_problems(health):
+        wrong.setdefault(one.kind, []).append(one)
 
-    def check(name: str, fine: str, *troubles: Trouble) -> Iterator[Finding]:
+    def check(name: str, fine: str, *troubles: AlarmKind) -> Iterator[Finding]:
         found = [one for trouble in troubles for one in wrong.get(trouble, [])]
         for one in found:
-            kind = problem if one.red else warning
-            yield kind(name, one.says[0].upper() + one.says[1:] + ".", _DO[one.trouble])
+            kind = problem if one.critical else warning
+            yield kind(name, one.message[0].upper() + one.message[1:] + ".", _REMEDIES[one.kind])
         if not found:
             yield ok(name, fine)
 
-    if condition.works:
-        yield from check("worker", "One ticks.", Trouble.WORKER, Trouble.TICK)
+    if health.worker_expected:
+        yield from check("worker", "One ticks.", AlarmKind.NO_WORKER, AlarmKind.TICK_FAILING)
     else:
         yield warning(
             "worker",
             "None has ever run: nobody is reminded, and missed texts stay missed.",
-            _DO[Trouble.WORKER],
+            _REMEDIES[AlarmKind.NO_WORKER],
         )
-    yield from check("queue", "Nothing waits too long.", Trouble.QUEUE, Trouble.UNKNOWN)
-    if condition.copied:
-        last = f"The last one is of {condition.copied:%Y-%m-%d %H:%M} UTC."
-        yield from check("backup", last, Trouble.COPY_OLD)
-    empty = [lists.line for lists in condition.lists if not lists.number]
+    yield from check(
+        "queue", "Nothing waits too long.", AlarmKind.QUEUE_STUCK, AlarmKind.OUTCOME_UNKNOWN
+    )
+    if health.last_backup_at:
+        last = f"The last one is of {health.last_backup_at:%Y-%m-%d %H:%M} UTC."
+        yield from check("backup", last, AlarmKind.BACKUP_STALE)
+    empty = [lists.line for lists in health.line_feeds if not lists.count]
     for line in empty:
         yield problem("lists", f"{line} has no meeting list.", "Add one: `handrail feeds add`.")
-    if len(empty) < len(condition.lists):
-        yield from check("lists", "They are fresh.", Trouble.FEED_OLD, Trouble.FEED_FLAGGED)
-    if not condition.lists:
+    if len(empty) < len(health.line_feeds):
+        yield from check("lists", "They are fresh.", AlarmKind.FEED_STALE, AlarmKind.FEED_FLAGGED)
+    if not health.line_feeds:
         yield problem("lists", "There is no line yet.", "Run `handrail db upgrade`.")
 
 
-def alarms(condition: Condition) -> Iterator[Finding]:
+def check_alarms(health: HealthStatus) -> Iterator[Finding]:
     """What has been raised and is not over, but for what `service` tells."""
-    told = [alarm for alarm in condition.alarms if alarm.kind not in _DO]
-    for alarm in told:
-        since = f"since {alarm.since:%Y-%m-%d %H:%M} UTC"
+    listed = [alarm for alarm in health.alarms if alarm.kind not in _REMEDIES]
+    for alarm in listed:
+        since = f"since {alarm.raised_at:%Y-%m-%d %H:%M} UTC"
         yield problem("alarms", f"{alarm.meaning} ({since})", "docs/operations.md has more.")
-    if not told:
+    if not listed:
         yield ok("alarms", "None is on.")
 
 
-def receipts(connection: Connection, condition: Condition) -> Finding | None:
+def check_delivery_reports(connection: Connection, health: HealthStatus) -> Finding | None:
     """Whether the carrier reports what becomes of texts; None where none was sent lately."""
-    early = condition.at - RECEIPTS
+    early = health.at - REPORT_DEADLINE
     recent = (
         select(outbox.c.status)
         .where(and_(outbox.c.sent_at.is_not(None), outbox.c.sent_at < early))
         .order_by(outbox.c.id.desc())
-        .limit(RECENT)
+        .limit(RECENT_TEXTS)
         .subquery()
     )
     silent = select(func.count()).select_from(recent).where(recent.c.status == Status.ACCEPTED)
@@ -89,7 +97,7 @@ def receipts(connection: Connection, condition: Condition) -> Finding | None:
     without = connection.scalar(silent) or 0
     if not sent:
         return None
-    if without >= SILENT and without * 2 > sent:
+    if without >= MIN_UNREPORTED_TEXTS and without * 2 > sent:
         return problem(
             "receipts",
             f"Of the last {sent} texts {without} have no receipt.",

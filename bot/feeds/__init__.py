@@ -3,23 +3,23 @@
 `formats` knows the formats, a module each; docs/feeds.md tells operators of them.
 """
 
-from bot.feeds.formats.registry import NAMES as FORMATS
+from bot.feeds.formats.registry import FORMAT_NAMES as FORMATS
 from bot.feeds.rows.feed_reading import FeedError
-from bot.feeds.sync.feed_status import Listed, listing
-from bot.feeds.sync.remove_feed import remove
-from bot.feeds.sync.schedule import tick
-from bot.feeds.sync.sync_feed import Result, Terms, add, profile, sync
+from bot.feeds.sync.feed_status import FeedStatus, feed_statuses
+from bot.feeds.sync.remove_feed import delete_feed
+from bot.feeds.sync.schedule import sync_due
+from bot.feeds.sync.sync_feed import SyncOptions, SyncResult, feed_profile, save_feed, sync_line
 
 __all__ = [
     "FORMATS",
     "FeedError",
-    "Listed",
-    "Result",
-    "Terms",
-    "add",
-    "listing",
-    "profile",
-    "remove",
-    "sync",
-    "tick",
+    "FeedStatus",
+    "SyncOptions",
+    "SyncResult",
+    "delete_feed",
+    "feed_profile",
+    "feed_statuses",
+    "save_feed",
+    "sync_due",
+    "sync_line",
 ]

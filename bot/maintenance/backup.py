@@ -18,7 +18,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
 from bot.delivery.planner import plan_due
-from bot.maintenance.key_rotation import opens
+from bot.maintenance.key_rotation import keys_fit
 from bot.monitoring import heartbeats as ticking
 from bot.outbox import queue
 
@@ -27,69 +27,69 @@ class BackupError(Exception):
     """Why there is no copy, or why it was not put back, in words for the operator."""
 
 
-def backup(url: str, file: Path, *, overwrite: bool) -> int:
+def create_backup(url: str, file: Path, *, overwrite: bool) -> int:
     """Copy the database at `url` to a file that only its owner may read; its size in bytes.
 
     The copy is of one moment, whatever is written meanwhile, and holds nothing of what was deleted
     before. Raises BackupError; then a file that was there is as it was.
     """
-    source = _path(url, 'pg_dump --format=custom --file=FILE "$DATABASE_URL"')
+    source = _sqlite_path(url, 'pg_dump --format=custom --file=FILE "$DATABASE_URL"')
     if not source.exists():
         raise BackupError("There is no database yet.")
-    _refuse(file, overwrite)
-    with _turn(source.parent), _beside(file) as part:
+    _refuse_overwrite(file, overwrite)
+    with _folder_lock(source.parent), _temporary_file(file) as part:
         _copy(source, part)
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             copy.execute("PRAGMA journal_mode=DELETE")
             copy.execute("VACUUM")
-        _check(part)
+        _check_integrity(part)
         part.replace(file)
     return file.stat().st_size
 
 
-def expect(url: str, now: datetime | None) -> None:
+def set_daily_backup(url: str, now: datetime | None) -> None:
     """Note in the database that a daily copy was made at this moment, so that an alarm tells when
     the next ones fail to come; with None, that none is expected any more."""
     database = Database(url)
     try:
         with database.transaction() as connection:
             if now is None:
-                ticking.expect_no_copy(connection)
+                ticking.expect_no_backups(connection)
             else:
-                ticking.copied(connection, now)
+                ticking.record_backup(connection, now)
     finally:
         database.close()
 
 
-def restore(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> bool:
+def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> bool:
     """Put a copy in the place of the database at `url`, brought to this program's version, as
     `renew` does.
 
     Nothing may be running on the one that is there. Raises BackupError; then that is as it was,
     unless the error says that it was replaced.
     """
-    target = _path(url, _PG_RESTORE)
+    target = _sqlite_path(url, _PG_RESTORE)
     if not file.is_file():
         raise BackupError("There is no such file.")
-    _refuse(target, overwrite)
-    with _turn(target.parent), _beside(target) as part:
+    _refuse_overwrite(target, overwrite)
+    with _folder_lock(target.parent), _temporary_file(target) as part:
         _copy(file, part)
-        _check(part)
+        _check_integrity(part)
         database = Database(f"sqlite:///{part}")
         try:
-            newer = renew(database, keys, now)
+            newer = prepare_restored(database, keys, now)
         finally:
             database.close()
-        _check(part)
-        _alone(target)
-        _clear(target)  # SQLite would replay a log of the old one's into the new
+        _check_integrity(part)
+        _check_unused(target)
+        _remove_journals(target)  # SQLite would replay a log of the old one's into the new
         part.replace(target)
-    if not _whole(target):
+    if not _is_intact(target):
         raise BackupError(f"{target} was replaced and is damaged: look at the disk, try again.")
     return newer
 
 
-def renew(database: Database, keys: Keys, now: datetime) -> bool:
+def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
     """Make a database that was put back from a copy fit for use, before any worker runs on it:
     bring it to this program's version, and doubt what may have been sent after the copy was made.
     Whether its tables are of a newer release: then they stay so, and this program runs on them as
@@ -98,20 +98,20 @@ def renew(database: Database, keys: Keys, now: datetime) -> bool:
     What may have been sent is what waited then, and what has become due since, so it is planned
     here. Raises BackupError.
     """
-    if database.version()[0] is None:
+    if database.schema_versions()[0] is None:
         raise BackupError("That is no backup of Handrail.")
     database.upgrade()
-    if not opens(database, keys):
+    if not keys_fit(database, keys):
         raise BackupError("SECRET_KEY does not open that backup: add the key it was made with.")
     plan_due(database, keys, now)
     with database.transaction(durable=True) as connection:
         # Whoever sends ticks, so nothing was sent between the last tick and the copy.
         alive = connection.scalar(select(func.max(ticks.c.at)))
-        queue.doubt(connection, alive, now)
-    return database.ahead()
+        queue.mark_restored_unknown(connection, alive, now)
+    return database.schema_is_newer()
 
 
-def _path(url: str, command: str) -> Path:
+def _sqlite_path(url: str, command: str) -> Path:
     """The file of an SQLite database. Raises BackupError with the command for any other."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
@@ -121,13 +121,13 @@ def _path(url: str, command: str) -> Path:
     return Path(parsed.database)
 
 
-def _refuse(file: Path, overwrite: bool) -> None:
+def _refuse_overwrite(file: Path, overwrite: bool) -> None:
     if file.exists() and not overwrite:
         raise BackupError(f"{file} is there already: --overwrite takes its place.")
 
 
 @contextmanager
-def _turn(folder: Path) -> Iterator[None]:
+def _folder_lock(folder: Path) -> Iterator[None]:
     """One copy at a time from or to a database's folder. The lock ends with the process that holds
     it, however that ends."""
     try:
@@ -144,13 +144,13 @@ def _turn(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _beside(file: Path) -> Iterator[Path]:
+def _temporary_file(file: Path) -> Iterator[Path]:
     """An empty file in the same folder, for its owner alone; gone at the end if it still is. What
     a run that was killed has left there is removed."""
     part = file.with_name(f"{file.name}.part")
     try:
         part.unlink(missing_ok=True)
-        _clear(part)
+        _remove_journals(part)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
         raise BackupError(f"{part} cannot be written: {error.strerror}.") from None
@@ -160,10 +160,10 @@ def _beside(file: Path) -> Iterator[Path]:
         raise BackupError(f"The copy could not be made: {error}.") from None
     finally:
         part.unlink(missing_ok=True)
-        _clear(part)
+        _remove_journals(part)
 
 
-def _clear(file: Path) -> None:
+def _remove_journals(file: Path) -> None:
     """Remove what SQLite keeps beside a database."""
     for end in ("-wal", "-shm", "-journal"):
         file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
@@ -177,18 +177,18 @@ def _copy(source: Path, target: Path) -> None:
         old.backup(new)
 
 
-def _check(file: Path) -> None:
-    if not _whole(file):
+def _check_integrity(file: Path) -> None:
+    if not _is_intact(file):
         raise BackupError("The file is damaged.")
 
 
-def _whole(file: Path) -> bool:
+def _is_intact(file: Path) -> bool:
     with closing(sqlite3.connect(file)) as copy:
         (said,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
         return said == "ok" and not copy.execute("PRAGMA foreign_key_check").fetchone()
 
 
-def _alone(file: Path) -> None:
+def _check_unused(file: Path) -> None:
     """Raises BackupError if anybody else has the database open: SQLite leaves its journal mode only
     for who is alone with it."""
     if not file.exists():

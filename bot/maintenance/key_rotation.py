@@ -27,7 +27,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.conversation import person_rows
 from bot.database.database import Database, Deadlock
-from bot.database.encryption import Keys, Unreadable
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import (
     blocked,
     consents,
@@ -40,78 +40,83 @@ from bot.database.schema import (
     reminders,
 )
 from bot.feeds.fetching import feed_location
-from bot.people.retention import LEDGER
+from bot.people.retention import LEDGER_KEPT
 
 # Every sealed column but `people.phone`, which goes with its hash; and what seals a value of it
 # with the newest key (None where it is; raises Unreadable).
-SEALED: dict[Column[Any], Callable[[Keys, Any], Any]] = {
-    conversations.c.state: Keys.renew,
-    inbound.c.replies: Keys.renew,
-    reminders.c.told: Keys.renew,
-    day_counts.c.since: Keys.renew,
-    outbox.c.message: Keys.renew,
-    feeds.c.location: feed_location.renew,
+SEALED_COLUMNS: dict[Column[Any], Callable[[Keys, Any], Any]] = {
+    conversations.c.state: Keys.re_encrypt,
+    inbound.c.replies: Keys.re_encrypt,
+    reminders.c.told: Keys.re_encrypt,
+    day_counts.c.since: Keys.re_encrypt,
+    outbox.c.message: Keys.re_encrypt,
+    feeds.c.location: feed_location.re_encrypt_location,
 }
 
 # So many values to a transaction.
-BATCH = 200
-TRIES = 5  # for one person or value, whom others are texting, answering or forgetting just now
+BATCH_ROWS = 200
+MAX_ATTEMPTS = (
+    5  # for one person or value, whom others are texting, answering or forgetting just now
+)
 
 # So many people tell whether keys fit: a key is lost for all of its time, hardly for one person.
-SAMPLE = 20
+SAMPLE_PEOPLE = 20
 
 # Is told how many values of how many have been looked at.
-Tell = Callable[[int, int], None]
+ReportProgress = Callable[[int, int], None]
 
 
 @dataclass
-class Counts:
+class RotationCounts:
     """What came of the values: sealed anew, sealed with the newest key before, or sealed with a key
     that is not there."""
 
     renewed: int = 0
     current: int = 0
-    locked: int = 0
+    unreadable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
+class ForgottenLedger:
     """The ledger of people who are gone: how many entries, and until when the last is kept."""
 
     entries: int
     until: datetime | None
 
 
-def size(database: Database) -> int:
+def count_values(database: Database) -> int:
     """How many values there are to look at."""
     with database.reading() as connection:
-        sealed = sum(connection.scalar(_wanted(column, func.count())) or 0 for column in SEALED)
+        sealed = sum(
+            connection.scalar(_select_sealed(column, func.count())) or 0
+            for column in SEALED_COLUMNS
+        )
         return sealed + sum(
             connection.scalar(select(func.count()).select_from(table)) or 0
             for table in (people, blocked)
         )
 
 
-def rotate(database: Database, keys: Keys, tell: Tell) -> Counts:
+def rotate(database: Database, keys: Keys, report: ReportProgress) -> RotationCounts:
     """Go over everything once."""
-    counts, looked, total = Counts(), 0, size(database)
+    counts, looked, total = RotationCounts(), 0, count_values(database)
     for rows in _batches(database, people.c.phone, people.c.phone_hash, people.c.line_id):
-        _rehash(database, keys, rows, counts)
+        _rehash_people(database, keys, rows, counts)
         looked += len(rows)
-        tell(looked, total)
+        report(looked, total)
     for rows in _batches(database, blocked.c.phone):
-        _reblock(database, keys, rows, counts)
+        _rehash_blocked(database, keys, rows, counts)
         looked += len(rows)
-        tell(looked, total)
-    for column in SEALED:
+        report(looked, total)
+    for column in SEALED_COLUMNS:
         for rows in _batches(database, column):
             _reseal(database, keys, column, rows, counts)
             looked += len(rows)
-            tell(looked, total)
+            report(looked, total)
     return counts
 
 
-def gone(database: Database) -> Gone:
+def forgotten_ledger(database: Database) -> ForgottenLedger:
     """What only the keys of its time can find: nobody's number is there to hash it anew."""
     here = and_(
         people.c.line_id == consents.c.line_id, people.c.phone_hash == consents.c.phone_hash
@@ -119,15 +124,15 @@ def gone(database: Database) -> Gone:
     left = select(func.count(), func.max(consents.c.at)).where(not_(exists().where(here)))
     with database.reading() as connection:
         entries, last = connection.execute(left).one()
-    return Gone(entries, last and last + LEDGER)
+    return ForgottenLedger(entries, last and last + LEDGER_KEPT)
 
 
-def opens(database: Database, keys: Keys) -> bool:
+def keys_fit(database: Database, keys: Keys) -> bool:
     """Whether these keys fit a database: they open what was looked at."""
-    return tried(database, keys)[1] == 0
+    return try_keys(database, keys)[1] == 0
 
 
-def tried(database: Database, keys: Keys) -> tuple[int, int]:
+def try_keys(database: Database, keys: Keys) -> tuple[int, int]:
     """The numbers of how many people were looked at, the first, the last and others spread over
     the table, and how many of them these keys do not open."""
     phones: dict[int, bytes] = {}
@@ -136,8 +141,8 @@ def tried(database: Database, keys: Keys) -> tuple[int, int]:
         first, last = connection.execute(ends).one()
         if first is None:
             return 0, 0
-        for step in range(SAMPLE):
-            near = first + (last - first) * step // (SAMPLE - 1)
+        for step in range(SAMPLE_PEOPLE):
+            near = first + (last - first) * step // (SAMPLE_PEOPLE - 1)
             this = select(people.c.id, people.c.phone).where(people.c.id >= near)
             row = connection.execute(this.order_by(people.c.id).limit(1)).one()
             phones[row.id] = row.phone
@@ -145,12 +150,12 @@ def tried(database: Database, keys: Keys) -> tuple[int, int]:
     for phone in phones.values():
         try:
             keys.open(phone)
-        except Unreadable:
+        except DecryptionError:
             locked += 1
     return len(phones), locked
 
 
-def _wanted(column: Column[Any], *what: Any) -> Any:
+def _select_sealed(column: Column[Any], *what: Any) -> Any:
     """A query over the rows where there is something sealed."""
     return select(*what).select_from(column.table).where(func.length(column) > 0)
 
@@ -160,28 +165,32 @@ def _batches(
 ) -> Iterator[Sequence[Row[Any]]]:
     """The rows with something sealed in this column, as (key, sealed, more ...)."""
     (key,) = column.table.primary_key.columns
-    query, last = _wanted(column, key, column, *more).order_by(key).limit(BATCH), None
+    query, last = _select_sealed(column, key, column, *more).order_by(key).limit(BATCH_ROWS), None
     while True:
         with database.reading() as connection:
             rows = connection.execute(query if last is None else query.where(key > last)).all()
         if rows:
             yield rows
-        if len(rows) < BATCH:  # what is new since then has the newest key
+        if len(rows) < BATCH_ROWS:  # what is new since then has the newest key
             return
         last = rows[-1][0]
 
 
 def _reseal(
-    database: Database, keys: Keys, column: Column[Any], rows: Sequence[Row[Any]], counts: Counts
+    database: Database,
+    keys: Keys,
+    column: Column[Any],
+    rows: Sequence[Row[Any]],
+    counts: RotationCounts,
 ) -> None:
     (key,) = column.table.primary_key.columns
     renewed = []
     for row in rows:
         this, old = tuple(row)
         try:
-            new = SEALED[column](keys, old)
-        except Unreadable:
-            counts.locked += 1
+            new = SEALED_COLUMNS[column](keys, old)
+        except DecryptionError:
+            counts.unreadable += 1
             continue
         if new is None:
             counts.current += 1
@@ -195,30 +204,34 @@ def _reseal(
     counts.renewed += _change(database, renewed, change)
 
 
-def _rehash(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
+def _rehash_people(
+    database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: RotationCounts
+) -> None:
     stale = []
     for row in rows:
         try:
             phone = keys.open(row.phone)
-        except Unreadable:
-            counts.locked += 1
+        except DecryptionError:
+            counts.unreadable += 1
             continue
-        phone_hash, sealed = keys.hashes(phone)[0], keys.renew(row.phone)
+        phone_hash, sealed = keys.hashes(phone)[0], keys.re_encrypt(row.phone)
         if sealed is None and phone_hash == row.phone_hash:
             counts.current += 1
         else:
             stale.append((row, phone_hash, sealed or row.phone))
-    counts.renewed += _change(database, stale, _move)
+    counts.renewed += _change(database, stale, _move_person)
 
 
-def _reblock(database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: Counts) -> None:
+def _rehash_blocked(
+    database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: RotationCounts
+) -> None:
     """Let blocked numbers be found by the newest key."""
     for row in rows:
         old_hash, old = tuple(row)
         try:
-            phone, sealed = keys.open(old), keys.renew(old)
-        except Unreadable:
-            counts.locked += 1
+            phone, sealed = keys.open(old), keys.re_encrypt(old)
+        except DecryptionError:
+            counts.unreadable += 1
             continue
         phone_hash = keys.hashes(phone)[0]
         if sealed is None and phone_hash == old_hash:
@@ -243,7 +256,7 @@ def _change(database: Database, values: Sequence[Any], change: Callable[..., int
 
 def _change_one(database: Database, value: Any, change: Callable[..., int]) -> int:
     """Change one, however often others come in between."""
-    for _ in range(TRIES - 1):
+    for _ in range(MAX_ATTEMPTS - 1):
         with suppress(IntegrityError, Deadlock):
             return _change_at_once(database, [value], change)
     return _change_at_once(database, [value], change)
@@ -254,7 +267,7 @@ def _change_at_once(database: Database, values: Sequence[Any], change: Callable[
         return sum(change(connection, *value) for value in values)
 
 
-def _move(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
+def _move_person(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
     """Let one person, and their ledger, be found by the newest key; how many that was."""
     twin = select(people.c.id).where(
         people.c.line_id == row.line_id, people.c.phone_hash == phone_hash, people.c.id != row.id
@@ -271,11 +284,11 @@ def _move(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: byte
     ledger = and_(consents.c.line_id == row.line_id, consents.c.phone_hash == row.phone_hash)
     connection.execute(update(consents).where(ledger).values(phone_hash=phone_hash))
     if other is not None:
-        _join(connection, row, other, phone_hash)
+        _merge_people(connection, row, other, phone_hash)
     return 1
 
 
-def _join(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) -> None:
+def _merge_people(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) -> None:
     """Make one of two: somebody texted while the key they were met under was not there, and was
     taken for a stranger. What they were promised and what they forbade is carried over."""
     for table in (reminders, outbox):
@@ -287,7 +300,7 @@ def _join(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) 
     if days and not connection.scalar(select(again)):
         values = {**days._mapping, "person_id": other}
         connection.execute(insert(day_counts).values(values))
-    if person_rows.stopped(row.line_id, [phone_hash], connection):
+    if person_rows.has_opted_out(row.line_id, [phone_hash], connection):
         was = select(people.c.stopped_at).where(people.c.id == row.id).scalar_subquery()
         stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
         connection.execute(stop.values(stopped_at=was))

@@ -13,32 +13,32 @@ from threading import Lock
 
 from sqlalchemy import Connection, select
 
-from bot.carrier.outcomes import Accepted, Busy, Outcome, Rejected, Stopped, Unknown
+from bot.carrier.outcomes import Accepted, Busy, OptedOut, Outcome, Rejected, Unknown
 from bot.database.compiled_statements import upsert
 from bot.database.database import Database
 from bot.database.schema import counts
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
+from bot.monitoring.alarms import AlarmKind
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
-from flows.text.gsm import cost
+from flows.text.gsm import sms_cost
 
 # How often a process writes its counts down.
-EVERY = timedelta(seconds=10)
+WRITE_INTERVAL = timedelta(seconds=10)
 
 # Upper bounds of the histogram of answers, in seconds. The carrier waits for 15.
-BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 15.0)
-BEYOND = "+Inf"
+LATENCY_BUCKETS_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 15.0)
+INFINITY_LABEL = "+Inf"
 
 _Key = tuple[str, tuple[tuple[str, str], ...]]
 
 
-class Tally:
+class Counters:
     """What one process has counted, and the troubles it met, since they were last written down."""
 
     def __init__(self) -> None:
         self._counts: defaultdict[_Key, float] = defaultdict(float)
-        self._troubles: dict[Trouble, str] = {}
+        self._noted_alarms: dict[AlarmKind, str] = {}
         self._lock = Lock()
 
     def add(self, name: str, value: float = 1, **labels: str) -> None:
@@ -46,66 +46,70 @@ class Tally:
         with self._lock:
             self._counts[name, tuple(labels.items())] += value
 
-    def note(self, trouble: Trouble, detail: str = "") -> None:
+    def note_alarm(self, kind: AlarmKind, detail: str = "") -> None:
         """Raise an alarm when the counts are next written down: where there may be no database."""
         with self._lock:
-            self._troubles[trouble] = detail
+            self._noted_alarms[kind] = detail
 
-    def text(self, step: Step, language: str) -> None:
+    def count_text(self, step: Step, language: str) -> None:
         """A text was decided."""
         self.add("texts", intent=step.intent.value, language=language)
         if step.crisis:
             self.add("crisis_texts", category=step.crisis.value)
         if step.intent is Intent.UNKNOWN:
             self.add("misses", kind="not understood")
-        elif step.answer and not step.answer.hits:
+        elif step.search_answer and not step.search_answer.hits:
             self.add("misses", kind="nothing found")
 
-    def answer(self, replies: Sequence[str], length: timedelta) -> None:
+    def count_answer(self, replies: Sequence[str], duration: timedelta) -> None:
         """An answer went back to the carrier, so long after its text came."""
-        seconds = max(0.0, length.total_seconds())
-        bucket = next((str(most) for most in BUCKETS if seconds <= most), BEYOND)
+        seconds = max(0.0, duration.total_seconds())
+        bucket = next(
+            (str(most) for most in LATENCY_BUCKETS_SECONDS if seconds <= most), INFINITY_LABEL
+        )
         self.add("answers", le=bucket)
         self.add("answer_seconds", seconds)
         for reply in replies:
-            self.add("segments", cost(reply).segments, way="answer")
+            self.add("segments", sms_cost(reply).segments, way="answer")
 
-    def sending(self, outcome: Outcome, segments: int) -> None:
+    def count_send(self, outcome: Outcome, segments: int) -> None:
         """A text of the outbox was handed to the carrier."""
         match outcome:
             case Accepted():
                 self.add("sends", outcome="accepted", code="")
                 self.add("segments", segments, way="outbox")
-            case Rejected(code) | Stopped(code):
-                kind = "stopped" if isinstance(outcome, Stopped) else "rejected"
+            case Rejected(code) | OptedOut(code):
+                kind = "stopped" if isinstance(outcome, OptedOut) else "rejected"
                 self.add("sends", outcome=kind, code=str(code))
             case Busy() | Unknown():
                 self.add("sends", outcome=type(outcome).__name__.lower(), code="")
 
-    def write(self, database: Database, now: datetime) -> None:
+    def flush(self, database: Database, now: datetime) -> None:
         """Write everything down. Raises the database's error; then nothing is forgotten."""
         with self._lock:
             new, self._counts = self._counts, defaultdict(float)
-            troubles, self._troubles = self._troubles, {}
-        if not new and not troubles:
+            noted, self._noted_alarms = self._noted_alarms, {}
+        if not new and not noted:
             return
         try:
             with database.transaction() as connection:
                 # In order, or two processes might each wait for a row of the other's.
                 for (name, labels), value in sorted(new.items()):
                     written = json.dumps(dict(sorted(labels)), separators=(",", ":"))
-                    _ADD.run(connection, {"name": name, "labels": written, "value": value})
-                for trouble, detail in sorted(troubles.items()):
-                    alarms.sound(connection, trouble, now, detail)
+                    _ADD_TO_COUNTER.run(
+                        connection, {"name": name, "labels": written, "value": value}
+                    )
+                for trouble, detail in sorted(noted.items()):
+                    alarms.raise_alarm(connection, trouble, now, detail)
         except BaseException:
             with self._lock:
                 for key, value in new.items():
                     self._counts[key] += value
-                self._troubles = troubles | self._troubles
+                self._noted_alarms = noted | self._noted_alarms
             raise
 
 
-def read(connection: Connection) -> dict[str, list[tuple[dict[str, str], float]]]:
+def read_counters(connection: Connection) -> dict[str, list[tuple[dict[str, str], float]]]:
     """Everything that has been counted, by its name: labels and how much."""
     found: dict[str, list[tuple[dict[str, str], float]]] = defaultdict(list)
     for row in connection.execute(select(counts).order_by(counts.c.name, counts.c.labels)):
@@ -113,4 +117,4 @@ def read(connection: Connection) -> dict[str, list[tuple[dict[str, str], float]]
     return found
 
 
-_ADD = upsert(counts, "name", "labels", add=("value",))
+_ADD_TO_COUNTER = upsert(counts, "name", "labels", increment=("value",))

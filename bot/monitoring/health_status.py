@@ -11,90 +11,90 @@ from sqlalchemy import Connection, and_, func, select
 
 from bot.database.schema import day_counts, feeds, lines, outbox, people, reminders
 from bot.monitoring import alarms, heartbeats
-from bot.monitoring.alarms import Raised, Trouble
-from bot.monitoring.heartbeats import Life
+from bot.monitoring.alarms import ActiveAlarm, AlarmKind
+from bot.monitoring.heartbeats import Heartbeats
 from bot.outbox.queue import Status
 
 # What is due goes out within this, or something is wrong.
-LONGEST_WAIT = timedelta(minutes=2)
+MAX_QUEUE_DELAY = timedelta(minutes=2)
 
 # Some worker ticks at least this often, if there is one.
-LONGEST_SILENCE = timedelta(minutes=1)
+MAX_HEARTBEAT_AGE = timedelta(minutes=1)
 
 # One kind of tick may take long, or come seldom; no kind as long as this.
-LONGEST_TICK = timedelta(hours=2)
+MAX_TICK_AGE = timedelta(hours=2)
 
 # A list is read at least daily, or its meetings may have moved.
-LONGEST_READ = timedelta(hours=24)
+MAX_FEED_AGE = timedelta(hours=24)
 
 # A copy of the database is made every night where one ever was; one may fail.
-LONGEST_COPY = timedelta(days=2)
+MAX_BACKUP_AGE = timedelta(days=2)
 
 # What became of a text is found out within this: a receipt's time, and a few questions.
-LONGEST_UNKNOWN = timedelta(minutes=15)
+MAX_UNKNOWN_AGE = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
-class Lists:
+class LineFeeds:
     """A line's meeting lists: how many, when the one that has waited longest was last read well or
     found unchanged (None if one never was), and the names of those that were not taken."""
 
     line: str
-    number: int
-    read: datetime | None
+    count: int
+    oldest_read_at: datetime | None
     flagged: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
+class HealthStatus:
     """How things are at a moment. `due` is since when the most overdue text or reminder has been
     due, `copied` when the last daily copy was made (None where none is expected), `crisis_lost`
     when an answer to a crisis was last known not to have arrived, `unknown` how many texts have a
     fate that nobody can find out."""
 
     at: datetime
-    due: datetime | None
-    waiting: int
-    unknown: int
-    life: Life
-    works: bool
-    lists: tuple[Lists, ...]
-    copied: datetime | None
-    crisis_lost: datetime | None
-    alarms: tuple[Raised, ...]
+    oldest_due_at: datetime | None
+    waiting_texts: int
+    unknown_texts: int
+    heartbeats: Heartbeats
+    worker_expected: bool
+    line_feeds: tuple[LineFeeds, ...]
+    last_backup_at: datetime | None
+    crisis_lost_at: datetime | None
+    alarms: tuple[ActiveAlarm, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class Problem:
     """Something that is wrong, in plain words. `red` where people are not served as they should
     be."""
 
-    trouble: Trouble
-    says: str
-    red: bool = True
+    kind: AlarmKind
+    message: str
+    critical: bool = True
 
 
-def look(connection: Connection, now: datetime) -> Condition:
+def check_health(connection: Connection, now: datetime) -> HealthStatus:
     """How things are; only reads."""
-    due, waiting = _due(connection, now)
-    life = heartbeats.read(connection, now)
-    promised = select(reminders.c.id).union_all(select(day_counts.c.person_id)).limit(1)
-    unknown = and_(outbox.c.status == Status.UNKNOWN, outbox.c.created_at <= now - LONGEST_UNKNOWN)
-    return Condition(
+    due, waiting = _oldest_due(connection, now)
+    beats = heartbeats.read_heartbeats(connection, now)
+    requested = select(reminders.c.id).union_all(select(day_counts.c.person_id)).limit(1)
+    unknown = and_(outbox.c.status == Status.UNKNOWN, outbox.c.created_at <= now - MAX_UNKNOWN_AGE)
+    return HealthStatus(
         at=now,
-        due=due,
-        waiting=waiting,
-        unknown=connection.scalar(select(func.count()).where(unknown)) or 0,
-        life=life,
-        works=bool(life.last) or connection.scalar(promised) is not None,
-        lists=_lists(connection),
-        copied=heartbeats.last_copy(connection),
-        crisis_lost=alarms.last_seen(connection, Trouble.CRISIS_LOST),
-        alarms=tuple(alarms.raised(connection)),
+        oldest_due_at=due,
+        waiting_texts=waiting,
+        unknown_texts=connection.scalar(select(func.count()).where(unknown)) or 0,
+        heartbeats=beats,
+        worker_expected=bool(beats.last_by_tick) or connection.scalar(requested) is not None,
+        line_feeds=_line_feeds(connection),
+        last_backup_at=heartbeats.last_backup_at(connection),
+        crisis_lost_at=alarms.last_cause_at(connection, AlarmKind.CRISIS_ANSWER_LOST),
+        alarms=tuple(alarms.active_alarms(connection)),
     )
 
 
-def _due(connection: Connection, now: datetime) -> tuple[datetime | None, int]:
+def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None, int]:
     """Since when the most overdue text or reminder has been due, and how many texts are."""
     texts = (
         select(func.min(outbox.c.due_at), func.count())
@@ -113,7 +113,7 @@ def _due(connection: Connection, now: datetime) -> tuple[datetime | None, int]:
     return min((at for at in overdue if at is not None and at <= now), default=None), waiting
 
 
-def _lists(connection: Connection) -> tuple[Lists, ...]:
+def _line_feeds(connection: Connection) -> tuple[LineFeeds, ...]:
     wanted = (
         select(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at)
         .outerjoin_from(lines, feeds)
@@ -125,7 +125,7 @@ def _lists(connection: Connection) -> tuple[Lists, ...]:
         if row.feed is not None:
             theirs.append((row.feed, row.flag, row.good_at))
     return tuple(
-        Lists(
+        LineFeeds(
             line,
             len(theirs),
             min((read for _, _, read in theirs if read), default=None)
@@ -137,50 +137,64 @@ def _lists(connection: Connection) -> tuple[Lists, ...]:
     )
 
 
-def complaints(condition: Condition) -> Iterator[Complaint]:
+def find_problems(health: HealthStatus) -> Iterator[Problem]:
     """What is wrong."""
-    now = condition.at
-    if condition.due and now - condition.due > LONGEST_WAIT:
-        yield Complaint(Trouble.QUEUE, f"something has been due for {_long(now - condition.due)}")
-    yield from _idle(condition)
-    for lists in condition.lists:
+    now = health.at
+    if health.oldest_due_at and now - health.oldest_due_at > MAX_QUEUE_DELAY:
+        yield Problem(
+            AlarmKind.QUEUE_STUCK,
+            f"something has been due for {_rough_duration(now - health.oldest_due_at)}",
+        )
+    yield from _worker_problems(health)
+    for lists in health.line_feeds:
         # One that was taken on just now has not been read yet either, and has no flag.
-        never = lists.read is None and lists.flagged
-        if never or (lists.read and now - lists.read > LONGEST_READ):
-            age = f"for {_long(now - lists.read)}" if lists.read else "yet"
-            yield Complaint(
-                Trouble.FEED_OLD, f"{lists.line}: a meeting list has not been read well {age}"
+        never = lists.oldest_read_at is None and lists.flagged
+        if never or (lists.oldest_read_at and now - lists.oldest_read_at > MAX_FEED_AGE):
+            age = (
+                f"for {_rough_duration(now - lists.oldest_read_at)}"
+                if lists.oldest_read_at
+                else "yet"
+            )
+            yield Problem(
+                AlarmKind.FEED_STALE, f"{lists.line}: a meeting list has not been read well {age}"
             )
         if lists.flagged:
             names = ", ".join(lists.flagged)
-            yield Complaint(Trouble.FEED_FLAGGED, f"{lists.line}: not taken: {names}", red=False)
-    if condition.unknown:
-        says = f"the fate of {condition.unknown} texts is not known"
-        yield Complaint(Trouble.UNKNOWN, says, red=False)
-    if condition.copied and now - condition.copied > LONGEST_COPY:
-        says = f"no copy of the database has been made for {_long(now - condition.copied)}"
-        yield Complaint(Trouble.COPY_OLD, says, red=False)
-    for alarm in condition.alarms:
-        if alarm.kind == Trouble.CRISIS_LOST:
-            yield Complaint(Trouble.CRISIS_LOST, "an answer to somebody in a crisis did not arrive")
+            yield Problem(
+                AlarmKind.FEED_FLAGGED, f"{lists.line}: not taken: {names}", critical=False
+            )
+    if health.unknown_texts:
+        says = f"the fate of {health.unknown_texts} texts is not known"
+        yield Problem(AlarmKind.OUTCOME_UNKNOWN, says, critical=False)
+    if health.last_backup_at and now - health.last_backup_at > MAX_BACKUP_AGE:
+        age = _rough_duration(now - health.last_backup_at)
+        says = f"no copy of the database has been made for {age}"
+        yield Problem(AlarmKind.BACKUP_STALE, says, critical=False)
+    for alarm in health.alarms:
+        if alarm.kind == AlarmKind.CRISIS_ANSWER_LOST:
+            yield Problem(
+                AlarmKind.CRISIS_ANSWER_LOST, "an answer to somebody in a crisis did not arrive"
+            )
 
 
-def _idle(condition: Condition) -> Iterator[Complaint]:
-    now, newest = condition.at, condition.life.newest
-    if not condition.works:
+def _worker_problems(health: HealthStatus) -> Iterator[Problem]:
+    now, newest = health.at, health.heartbeats.newest
+    if not health.worker_expected:
         return
     if newest is None:
-        yield Complaint(Trouble.WORKER, "there are reminders, and no worker has ever run")
-    elif now - newest > LONGEST_SILENCE:
-        yield Complaint(Trouble.WORKER, f"no worker has ticked for {_long(now - newest)}")
+        yield Problem(AlarmKind.NO_WORKER, "there are reminders, and no worker has ever run")
+    elif now - newest > MAX_HEARTBEAT_AGE:
+        yield Problem(
+            AlarmKind.NO_WORKER, f"no worker has ticked for {_rough_duration(now - newest)}"
+        )
     else:
-        for name, at in sorted(condition.life.last.items()):
-            if now - at > LONGEST_TICK:
-                says = f"{name} has not gone well for {_long(now - at)}"
-                yield Complaint(Trouble.TICK, says, red=False)
+        for name, at in sorted(health.heartbeats.last_by_tick.items()):
+            if now - at > MAX_TICK_AGE:
+                says = f"{name} has not gone well for {_rough_duration(now - at)}"
+                yield Problem(AlarmKind.TICK_FAILING, says, critical=False)
 
 
-def _long(length: timedelta) -> str:
+def _rough_duration(length: timedelta) -> str:
     """A length of time, roughly: "3 minutes"."""
     minutes = int(length.total_seconds() // 60)
     for size, unit in ((1440, "days"), (60, "hours")):

@@ -11,79 +11,79 @@ from sqlalchemy import Connection, delete, func, or_, select
 
 from bot.database.compiled_statements import upsert
 from bot.database.database import Database
-from bot.database.schema import milliseconds, ticks
+from bot.database.schema import epoch_milliseconds, ticks
 
 # A tick that goes well more often than this is written down no more often.
-SELDOM = timedelta(seconds=10)
+WRITE_INTERVAL = timedelta(seconds=10)
 
 # What has not ticked for so long belongs to a machine that is gone. After any outage that is not
 # worse it is known until when texts were caught up with (bot.delivery.missed_messages).
-GONE = timedelta(days=7)
+MACHINE_GONE_AFTER = timedelta(days=7)
 
 # Who has ticked within this is alive.
-ALIVE = timedelta(minutes=2)
+ALIVE_WITHIN = timedelta(minutes=2)
 
 # What is kept among the ticks and is none: when the last daily copy of the database was made.
-DAILY_COPY = "daily copy"
+DAILY_BACKUP = "daily copy"
 
-_BOOT = Path("/proc/sys/kernel/random/boot_id")
+_BOOT_ID_FILE = Path("/proc/sys/kernel/random/boot_id")
 
 
-def machine() -> str:
+def machine_id() -> str:
     """What this machine is known by: the id of its kernel's start, which containers of one machine
     share (Linux, proc_sys_kernel(5)), or else its name."""
     try:
-        return _BOOT.read_text().strip()[:64]
+        return _BOOT_ID_FILE.read_text().strip()[:64]
     except OSError:
         return node()[:64]
 
 
-class Pulse:
+class HeartbeatRecorder:
     """The ticks of one process, written down as often as is worth it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._machine = machine()
+        self._machine = machine_id()
         self._written: dict[str, datetime] = {}
         self._lock = Lock()
 
-    def beat(self, name: str, now: datetime) -> None:
+    def record(self, name: str, now: datetime) -> None:
         """This kind of tick has just gone well."""
         with self._lock:
             before = self._written.get(name)
             # A clock set back must not keep anybody silent: what lies ahead counts as long ago.
-            if before is not None and timedelta() <= now - before < SELDOM:
+            if before is not None and timedelta() <= now - before < WRITE_INTERVAL:
                 return
             self._written[name] = now
         with self._database.transaction() as connection:
-            values = {"name": name, "machine": self._machine, "at": milliseconds(now)}
-            _BEAT.run(connection, values)
+            values = {"name": name, "machine": self._machine, "at": epoch_milliseconds(now)}
+            _UPSERT_TICK.run(connection, values)
 
 
-def sweep(connection: Connection, names: Collection[str], now: datetime) -> None:
+def delete_old_heartbeats(connection: Connection, names: Collection[str], now: datetime) -> None:
     """Forget the machines that are gone, and kinds of ticks that are none of these any more."""
-    gone = or_(ticks.c.at < now - GONE, ticks.c.name.not_in(names))
-    connection.execute(delete(ticks).where(gone, _TICKS))
+    gone = or_(ticks.c.at < now - MACHINE_GONE_AFTER, ticks.c.name.not_in(names))
+    connection.execute(delete(ticks).where(gone, _IS_TICK))
 
 
-def copied(connection: Connection, now: datetime) -> None:
+def record_backup(connection: Connection, now: datetime) -> None:
     """A daily copy of the database has just been made, and the next is expected."""
-    values = {"name": DAILY_COPY, "machine": "", "at": milliseconds(now)}
-    _BEAT.run(connection, values)
+    values = {"name": DAILY_BACKUP, "machine": "", "at": epoch_milliseconds(now)}
+    _UPSERT_TICK.run(connection, values)
 
 
-def expect_no_copy(connection: Connection) -> None:
+def expect_no_backups(connection: Connection) -> None:
     """There are to be no daily copies any more."""
-    connection.execute(delete(ticks).where(~_TICKS))
+    connection.execute(delete(ticks).where(~_IS_TICK))
 
 
-def last_copy(connection: Connection) -> datetime | None:
+def last_backup_at(connection: Connection) -> datetime | None:
     """When the last daily copy was made; None where none is expected."""
-    last: datetime | None = connection.scalar(select(ticks.c.at).where(~_TICKS))
+    last: datetime | None = connection.scalar(select(ticks.c.at).where(~_IS_TICK))
     return last
 
 
-def last(connection: Connection, name: str) -> datetime | None:
+def last_heartbeat(connection: Connection, name: str) -> datetime | None:
     """When this kind of tick last went well anywhere; None if it never did."""
     at: datetime | None = connection.scalar(
         select(func.max(ticks.c.at)).where(ticks.c.name == name)
@@ -92,27 +92,31 @@ def last(connection: Connection, name: str) -> datetime | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class Heartbeats:
     """The last tick of each kind, and on how many machines somebody ticks now."""
 
-    last: dict[str, datetime]
-    machines: int
+    last_by_tick: dict[str, datetime]
+    alive_machines: int
 
     @property
     def newest(self) -> datetime | None:
         """The last tick of any kind; None if there never was one."""
-        return max(self.last.values(), default=None)
+        return max(self.last_by_tick.values(), default=None)
 
 
-def read(connection: Connection, now: datetime) -> Life:
+def read_heartbeats(connection: Connection, now: datetime) -> Heartbeats:
     """The signs of life there are."""
     last = (
-        select(ticks.c.name, func.max(ticks.c.at).label("at")).where(_TICKS).group_by(ticks.c.name)
+        select(ticks.c.name, func.max(ticks.c.at).label("at"))
+        .where(_IS_TICK)
+        .group_by(ticks.c.name)
     )
-    alive = select(func.count(ticks.c.machine.distinct())).where(ticks.c.at > now - ALIVE, _TICKS)
+    alive = select(func.count(ticks.c.machine.distinct())).where(
+        ticks.c.at > now - ALIVE_WITHIN, _IS_TICK
+    )
     rows = {row.name: row.at for row in connection.execute(last)}
-    return Life(rows, connection.scalar(alive) or 0)
+    return Heartbeats(rows, connection.scalar(alive) or 0)
 
 
-_TICKS = ticks.c.name != DAILY_COPY
-_BEAT = upsert(ticks, "name", "machine", keep=("at",))
+_IS_TICK = ticks.c.name != DAILY_BACKUP
+_UPSERT_TICK = upsert(ticks, "name", "machine", overwrite=("at",))

@@ -1,5 +1,5 @@
-"""The numbers as Prometheus reads them: what was counted (bot.monitoring.counters) and how things are
-(bot.monitoring.health_status). Nothing of any person, place or number."""
+"""The numbers as Prometheus reads them: what was counted (bot.monitoring.counters) and how things
+are (bot.monitoring.health_status). Nothing of any person, place or number."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -19,12 +19,12 @@ from sqlalchemy import Connection, func, select
 
 from bot.database.schema import day_counts, reminders
 from bot.monitoring import counters
-from bot.monitoring.health_status import Condition, look
+from bot.monitoring.health_status import HealthStatus, check_health
 
 __all__ = ["CONTENT_TYPE", "exposition"]
 
 # What is counted: name, what it is, its labels.
-_COUNTED = (
+_COUNTER_FAMILIES = (
     ("texts", "Texts decided, by what they wanted and the language known before.",
      ("intent", "language")),
     ("misses", "Texts not understood, and searches that found nothing.", ("kind",)),
@@ -40,13 +40,13 @@ _COUNTED = (
 )  # fmt: skip
 
 
-class _Now(Collector):
+class _SnapshotCollector(Collector):
     """Everything at one moment."""
 
     def __init__(self, connection: Connection, now: datetime) -> None:
-        self._counts = counters.read(connection)
-        self._condition = look(connection, now)
-        self._promised = {
+        self._counts = counters.read_counters(connection)
+        self._health = check_health(connection, now)
+        self._requested = {
             table.name: connection.scalar(select(func.count()).select_from(table)) or 0
             for table in (reminders, day_counts)
         }
@@ -54,20 +54,20 @@ class _Now(Collector):
     def collect(self) -> Iterator[Metric]:
         """As prometheus_client asks for it."""
         yield InfoMetricFamily("handrail", "The release.", {"version": version("handrail")})
-        for name, about, labels in _COUNTED:
+        for name, about, labels in _COUNTER_FAMILIES:
             family = CounterMetricFamily(f"handrail_{name}", about, labels=labels)
             for values, count in self._counts.get(name, []):
                 family.add_metric([values[label] for label in labels], count)
             yield family
         yield self._answers()
-        for table, number in self._promised.items():
+        for table, number in self._requested.items():
             yield GaugeMetricFamily(f"handrail_{table}", "How many people have asked for.", number)
-        yield from _gauges(self._condition)
+        yield from _gauges(self._health)
 
     def _answers(self) -> HistogramMetricFamily:
         found = {values["le"]: count for values, count in self._counts.get("answers", [])}
         buckets, so_far = [], 0.0
-        for most in (*map(str, counters.BUCKETS), counters.BEYOND):
+        for most in (*map(str, counters.LATENCY_BUCKETS_SECONDS), counters.INFINITY_LABEL):
             so_far += found.get(most, 0)
             buckets.append((most, so_far))
         seconds = sum(value for _, value in self._counts.get("answer_seconds", []))
@@ -77,20 +77,22 @@ class _Now(Collector):
         return family
 
 
-def _gauges(condition: Condition) -> Iterator[Metric]:
+def _gauges(health: HealthStatus) -> Iterator[Metric]:
     def gauge(name: str, about: str, value: float) -> Metric:
         return GaugeMetricFamily(f"handrail_{name}", about, value)
 
     def age(at: datetime | None) -> float:
-        return (condition.at - at).total_seconds() if at else 0
+        return (health.at - at).total_seconds() if at else 0
 
-    yield gauge("queue_age_seconds", "How long the most overdue has been due.", age(condition.due))
-    yield gauge("queue_texts", "Texts that are due and wait.", condition.waiting)
-    yield gauge("unknown_texts", "Texts with a fate not found out.", condition.unknown)
+    yield gauge(
+        "queue_age_seconds", "How long the most overdue has been due.", age(health.oldest_due_at)
+    )
+    yield gauge("queue_texts", "Texts that are due and wait.", health.waiting_texts)
+    yield gauge("unknown_texts", "Texts with a fate not found out.", health.unknown_texts)
     ticks = GaugeMetricFamily(
         "handrail_tick_age_seconds", "Since a tick last went well.", labels=("tick",)
     )
-    for tick, at in sorted(condition.life.last.items()):
+    for tick, at in sorted(health.heartbeats.last_by_tick.items()):
         ticks.add_metric([tick], age(at))
     yield ticks
     ages = GaugeMetricFamily(
@@ -99,14 +101,14 @@ def _gauges(condition: Condition) -> Iterator[Metric]:
     flags = GaugeMetricFamily(
         "handrail_feeds_flagged", "Lists that were not taken.", labels=("line",)
     )
-    for lists in condition.lists:
-        if lists.read:
-            ages.add_metric([lists.line], age(lists.read))
+    for lists in health.line_feeds:
+        if lists.oldest_read_at:
+            ages.add_metric([lists.line], age(lists.oldest_read_at))
         flags.add_metric([lists.line], len(lists.flagged))
     yield ages
     yield flags
     alarms = GaugeMetricFamily("handrail_alarm", "Alarms that are on.", labels=("kind",))
-    for alarm in condition.alarms:
+    for alarm in health.alarms:
         alarms.add_metric([alarm.kind], 1)
     yield alarms
 
@@ -114,5 +116,5 @@ def _gauges(condition: Condition) -> Iterator[Metric]:
 def exposition(connection: Connection, now: datetime) -> bytes:
     """Everything, in Prometheus' text format."""
     registry = CollectorRegistry()
-    registry.register(_Now(connection, now))
+    registry.register(_SnapshotCollector(connection, now))
     return generate_latest(registry)

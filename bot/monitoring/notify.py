@@ -10,147 +10,156 @@ from datetime import datetime, timedelta
 import requests
 
 from bot.carrier.outcomes import Accepted, Unknown
-from bot.carrier.types import Carrier, Outgoing
+from bot.carrier.types import Carrier, OutgoingMessage
 from bot.database.database import Database
 from bot.error_summary import summarize
 from bot.monitoring import alarms
-from bot.monitoring.alarms import QUIET, Raised, Trouble
-from bot.monitoring.health_status import Condition, complaints, look
+from bot.monitoring.alarms import CLEAR_AFTER, ActiveAlarm, AlarmKind
+from bot.monitoring.health_status import HealthStatus, check_health, find_problems
 from bot.settings import Settings
-from flows.text.gsm import plain, trim
+from flows.text.gsm import to_gsm, trim
 
 log = logging.getLogger("handrail")
 
 # Seconds to connect, and to wait for an answer.
-TIMEOUTS = (5, 10)
+TIMEOUTS_SECONDS = (5, 10)
 
 # An alert is of no use later than this.
-LASTS = timedelta(hours=2)
+ALERT_VALID_FOR = timedelta(hours=2)
 
 # The septets of a text of two segments.
-ROOM = 306
+MAX_ALERT_SEPTETS = 306
 
 # No row of the outbox has this number: receipts for alerts are not waited for.
-NO_ROW = 0
+NO_OUTBOX_ROW = 0
 
 # What is found out by looking, and so is over when it is no longer found.
-LOOKED_FOR = (
-    Trouble.QUEUE,
-    Trouble.WORKER,
-    Trouble.TICK,
-    Trouble.UNKNOWN,
-    Trouble.FEED_OLD,
-    Trouble.FEED_FLAGGED,
-    Trouble.COPY_OLD,
+POLLED_KINDS = (
+    AlarmKind.QUEUE_STUCK,
+    AlarmKind.NO_WORKER,
+    AlarmKind.TICK_FAILING,
+    AlarmKind.OUTCOME_UNKNOWN,
+    AlarmKind.FEED_STALE,
+    AlarmKind.FEED_FLAGGED,
+    AlarmKind.BACKUP_STALE,
 )
 
 # Tells the operator one thing; False, or an error, where that did not work.
-Teller = Callable[[str], bool]
+Notifier = Callable[[str], bool]
 
 
-def watch(
+def check_and_notify(
     database: Database,
-    tellers: Sequence[Teller],
+    notifiers: Sequence[Notifier],
     clock: Callable[[], datetime],
-    usable: Callable[[], None] = lambda: None,
+    on_success: Callable[[], None] = lambda: None,
 ) -> None:
     """Raise and clear the alarms that are found by looking, and tell the operator of all. `usable`
     is called whenever the database has shown that it can be used for that."""
     now = clock()
     with database.transaction() as connection:
-        alarms.try_out(connection)
+        alarms.probe_write(connection)
     with database.reading() as connection:
-        condition = look(connection, now)
-    _review(database, condition)
+        condition = check_health(connection, now)
+    _update_alarms(database, condition)
     with database.reading() as connection:
-        kinds = alarms.to_tell(connection, now)
+        kinds = alarms.kinds_to_notify(connection, now)
     if not kinds:
-        usable()
+        on_success()
     for kind in kinds:
         with database.transaction() as connection:
-            alarm = alarms.claim(connection, kind, now)
-        usable()
-        if alarm and tell(tellers, alarm.meaning):
+            alarm = alarms.claim_alarm(connection, kind, now)
+        on_success()
+        if alarm and notify_operator(notifiers, alarm.meaning):
             with database.transaction() as connection:
-                alarms.told(connection, alarm, clock())
+                alarms.mark_notified(connection, alarm, clock())
 
 
-def tell(tellers: Sequence[Teller], words: str) -> bool:
+def notify_operator(notifiers: Sequence[Notifier], message: str) -> bool:
     """Tell the operator in every way there is; whether one worked. With nobody to tell, the log has
     been told."""
-    log.error("alarm: %s", words)
-    reached = [_told(teller, words) for teller in tellers]
-    return any(reached) or not tellers
+    log.error("alarm: %s", message)
+    reached = [_try_notifier(teller, message) for teller in notifiers]
+    return any(reached) or not notifiers
 
 
-def tellers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Teller]:
+def build_notifiers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Notifier]:
     """Ways to reach the operator that the settings name. `carrier` is asked for only by a text."""
-    ways: list[Teller] = []
+    ways: list[Notifier] = []
     if settings.alert_webhook:
-        ways.append(lambda words: _post(settings, words))
+        ways.append(lambda words: _post_webhook(settings, words))
     if settings.alert_number:
-        ways.append(lambda words: _text(settings, carrier(), words))
+        ways.append(lambda words: _send_text(settings, carrier(), words))
     return ways
 
 
-def _review(database: Database, condition: Condition) -> None:
+def _update_alarms(database: Database, condition: HealthStatus) -> None:
     now = condition.at
-    wrong: dict[Trouble, str] = {}
-    for one in complaints(condition):
-        wrong[one.trouble] = "; ".join(filter(None, (wrong.get(one.trouble), one.says)))
+    wrong: dict[AlarmKind, str] = {}
+    for one in find_problems(condition):
+        wrong[one.kind] = "; ".join(filter(None, (wrong.get(one.kind), one.message)))
     on = {alarm.kind: alarm for alarm in condition.alarms}
-    new = [
+    to_raise = [
         trouble
-        for trouble in LOOKED_FOR
-        if trouble in wrong and (trouble not in on or now - on[trouble].seen >= alarms.FRESH)
+        for trouble in POLLED_KINDS
+        if trouble in wrong
+        and (trouble not in on or now - on[trouble].seen_at >= alarms.REFRESH_INTERVAL)
     ]
     gone = [
         alarm
         for alarm in condition.alarms
-        if (alarm.kind not in wrong if alarm.kind in LOOKED_FOR else now - alarm.seen >= QUIET)
+        if (
+            alarm.kind not in wrong
+            if alarm.kind in POLLED_KINDS
+            else now - alarm.seen_at >= CLEAR_AFTER
+        )
     ]
     # What nobody has heard of is not over: it is told first, late rather than never.
-    over = [alarm for alarm in gone if _heard(alarm)]
-    late = [alarm for alarm in gone if alarm not in over and alarm.kind not in LOOKED_FOR]
-    if new or over or late:
+    to_clear = [alarm for alarm in gone if _operator_knows(alarm)]
+    to_notify = [
+        alarm for alarm in gone if alarm not in to_clear and alarm.kind not in POLLED_KINDS
+    ]
+    if to_raise or to_clear or to_notify:
         with database.transaction() as connection:
-            for trouble in sorted(new):
-                alarms.sound(connection, trouble, now, wrong[trouble])
-            alarms.clear(connection, over, now)
-            alarms.hasten(connection, late, now)
+            for trouble in sorted(to_raise):
+                alarms.raise_alarm(connection, trouble, now, wrong[trouble])
+            alarms.clear_alarms(connection, to_clear, now)
+            alarms.notify_soon(connection, to_notify, now)
 
 
-def _heard(alarm: Raised) -> bool:
+def _operator_knows(alarm: ActiveAlarm) -> bool:
     """Whether the operator knows of it: of something that lasts, that it began; of what happens,
     each time."""
-    cause = alarm.since if alarm.kind in LOOKED_FOR else alarm.seen
-    return alarm.told is not None and alarm.told >= cause
+    cause = alarm.raised_at if alarm.kind in POLLED_KINDS else alarm.seen_at
+    return alarm.notified_at is not None and alarm.notified_at >= cause
 
 
-def _told(teller: Teller, words: str) -> bool:
+def _try_notifier(notifier: Notifier, message: str) -> bool:
     try:
-        return teller(words)
+        return notifier(message)
     except Exception as error:
         # Only its kind and place: the words may quote the address, whose path may be a secret.
         log.error("the operator could not be told: %s", summarize(error))
         return False
 
 
-def _post(settings: Settings, words: str) -> bool:
+def _post_webhook(settings: Settings, message: str) -> bool:
     """As chat systems take it: Slack and Mattermost read `text`, Discord `content`."""
-    said = f"{settings.line.name}: {words}"
+    said = f"{settings.line.name}: {message}"
     answer = requests.post(
-        settings.alert_webhook, json={"text": said, "content": said}, timeout=TIMEOUTS
+        settings.alert_webhook, json={"text": said, "content": said}, timeout=TIMEOUTS_SECONDS
     )
     if not answer.ok:
         log.error("ALERT_WEBHOOK answered %d", answer.status_code)
     return answer.ok
 
 
-def _text(settings: Settings, carrier: Carrier, words: str) -> bool:
-    body = trim(plain(f"{settings.line.name}: {words}"), ROOM)
+def _send_text(settings: Settings, carrier: Carrier, message: str) -> bool:
+    body = trim(to_gsm(f"{settings.line.name}: {message}"), MAX_ALERT_SEPTETS)
     outcome = carrier.send(
-        Outgoing(settings.alert_number, settings.number, body, NO_ROW, valid_for=LASTS)
+        OutgoingMessage(
+            settings.alert_number, settings.number, body, NO_OUTBOX_ROW, valid_for=ALERT_VALID_FOR
+        )
     )
     # Whether it was taken or not is not worth a second text.
     return isinstance(outcome, Accepted | Unknown)

@@ -3,23 +3,25 @@ or the fallback's words."""
 
 from datetime import datetime, timedelta
 
-from bot.carrier.account_checks import WEBHOOK_ERRORS, Account
+from bot.carrier.account_checks import WEBHOOK_ERROR_CODES, CarrierAccount
 from bot.database.database import Database
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
+from bot.monitoring.alarms import AlarmKind
 
 # So far back, for what is on the list late. Less than alarms.QUIET: what is over is not seen again.
 LOOK_BACK = timedelta(minutes=30)
 
 
-def ask_after(database: Database, account: Account, now: datetime) -> None:
+def check_webhook_errors(database: Database, account: CarrierAccount, now: datetime) -> None:
     """Raise an alarm for what the carrier has lately logged about our webhook. Raises CarrierDown.
 
     As of the moment of the newest, so that whoever sees it again has seen nothing new.
     """
-    ours = [one for one in account.errors(now - LOOK_BACK) if one.code in WEBHOOK_ERRORS]
+    ours = [
+        one for one in account.logged_errors(now - LOOK_BACK) if one.code in WEBHOOK_ERROR_CODES
+    ]
     if ours:
         codes = ", ".join(sorted({one.code for one in ours}))
         newest = min(max(one.at or now for one in ours), now)
         with database.transaction() as connection:
-            alarms.sound(connection, Trouble.WEBHOOK, newest, f"error {codes}")
+            alarms.raise_alarm(connection, AlarmKind.WEBHOOK_UNUSABLE, newest, f"error {codes}")

@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words
+from flows.domain.reminders import Due, Ended, Mark, MeetingSnapshot, Message, Moved, Words
 
 _KINDS: dict[str, type[Message]] = {
     kind.__name__: kind for kind in (Due, Moved, Ended, Mark, Words)
 }
 
 
-def dump(message: Message) -> str:
+def dump_message(message: Message) -> str:
     """A message as JSON."""
     said: dict[str, Any] = asdict(message)
     if isinstance(message, Due):
@@ -22,13 +22,13 @@ def dump(message: Message) -> str:
     return json.dumps({"kind": type(message).__name__, **said}, separators=(",", ":"))
 
 
-def load(text: str) -> Message:
+def load_message(text: str) -> Message:
     """A message from JSON. Raises ValueError for what is none."""
     try:
         said = json.loads(text)
         kind = _KINDS[said.pop("kind")]
         for name in {"told", "old", "new"} & said.keys():
-            said[name] = Told(*said[name])
+            said[name] = MeetingSnapshot(*said[name])
         if kind is Due:
             moment, zone = said["start"]
             said["start"] = datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(zone))

@@ -29,21 +29,21 @@ from sqlalchemy import (
     update,
 )
 
-from bot.database.compiled_statements import insert_new
-from bot.database.schema import lines, milliseconds, outbox, pace, people
+from bot.database.compiled_statements import insert_or_ignore
+from bot.database.schema import epoch_milliseconds, lines, outbox, pace, people
 
 # How long a claimed row may be in the air: the carrier's timeouts (bot.carrier) and some air.
-LEASE = timedelta(seconds=60)
+SEND_LEASE = timedelta(seconds=60)
 
 # How long a receipt is waited for before the carrier is asked what became of an unknown row.
-RECEIPT = timedelta(minutes=2)
+REPORT_TIMEOUT = timedelta(minutes=2)
 
 # A row that cannot be sent is tried again after a second, two, four, up to this.
-LONGEST_WAIT = timedelta(minutes=5)
+MAX_RETRY_DELAY = timedelta(minutes=5)
 
-# No carrier is left alone for longer (bot.carrier.api_responses, bot.delivery.delivery_reports): a pace that says so was
-# kept by a clock that was ahead.
-LONGEST_HOLD = timedelta(hours=2)
+# No carrier is left alone for longer (bot.carrier.api_responses, bot.delivery.delivery_reports): a
+# pace that says so was kept by a clock that was ahead.
+MAX_LINE_HOLD = timedelta(hours=2)
 
 # So many seconds' worth of texts may go out at once after a rest.
 BURST = timedelta(seconds=1)
@@ -79,13 +79,13 @@ class Priority(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutboxEntry:
     """A row to be. `message` is sealed; `segments` is what it is thought to cost; `zone` is whose
     nights are left in peace, "" where any hour is right."""
 
     line: int
     person: int
-    key: str
+    dedupe_key: str
     message: bytes = field(repr=False)
     segments: int
     priority: Priority
@@ -96,7 +96,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
+class ClaimedRow:
     """A row in somebody's hands until `due`, when its lease ends. `message` and `phone` are
     sealed."""
 
@@ -118,7 +118,7 @@ class Claimed:
     expires: datetime
 
 
-def enqueue(connection: Connection, entries: Sequence[Entry], now: datetime) -> int:
+def enqueue(connection: Connection, entries: Sequence[OutboxEntry], now: datetime) -> int:
     """Add rows, but for those whose key has been used; how many were added."""
     added = 0
     for entry in entries:
@@ -126,35 +126,35 @@ def enqueue(connection: Connection, entries: Sequence[Entry], now: datetime) -> 
             "line_id": entry.line,
             "person_id": entry.person,
             "reminder_id": entry.reminder,
-            "dedupe_key": entry.key,
+            "dedupe_key": entry.dedupe_key,
             "priority": entry.priority,
             "status": Status.QUEUED,
             "message": entry.message,
             "segments": entry.segments,
             "zone": entry.zone,
-            "due_at": milliseconds(entry.due),
-            "expires_at": milliseconds(entry.expires),
-            "created_at": milliseconds(now),
+            "due_at": epoch_milliseconds(entry.due),
+            "expires_at": epoch_milliseconds(entry.expires),
+            "created_at": epoch_milliseconds(now),
         }
         added += _ENQUEUE.run(connection, values).rowcount
     return added
 
 
-def claim(
+def claim_due(
     connection: Connection,
     line: int,
-    rate: float,
-    most: int,
+    segments_per_second: float,
+    limit: int,
     now: datetime,
-    least: Priority = Priority.REMINDER,
-) -> list[Claimed]:
+    lowest_priority: Priority = Priority.REMINDER,
+) -> list[ClaimedRow]:
     """Take the rows of a line that are due, the most urgent first, as many as its pace allows.
 
     `rate` is in segments a second; nothing less urgent than `least` is taken, and nothing for
     somebody who has said STOP. The caller commits before anything is sent.
     """
-    ready = max(_ready_at(connection, line), now - BURST)
-    if now < ready <= now + LONGEST_HOLD:
+    ready = max(_lock_ready_at(connection, line), now - BURST)
+    if now < ready <= now + MAX_LINE_HOLD:
         return []
     ready = min(ready, now)
     candidates = (
@@ -165,11 +165,11 @@ def claim(
             outbox.c.line_id == line,
             outbox.c.due_at <= now,
             outbox.c.expires_at > now,
-            outbox.c.priority <= least,
+            outbox.c.priority <= lowest_priority,
             people.c.stopped_at.is_(None),
         )
         .order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
-        .limit(most)
+        .limit(limit)
         .with_for_update(of=outbox, skip_locked=True)
     )
     chosen: list[int] = []
@@ -177,33 +177,33 @@ def claim(
         if chosen and ready >= now:
             break
         chosen.append(row.id)
-        ready += timedelta(seconds=row.segments / rate)
+        ready += timedelta(seconds=row.segments / segments_per_second)
     if not chosen:
         return []
     connection.execute(update(pace).where(pace.c.line_id == line).values(ready_at=ready))
-    return _take(connection, chosen, Status.QUEUED, Status.SENDING, now)
+    return _lease(connection, chosen, Status.QUEUED, Status.SENDING, now)
 
 
-def take_unknown(connection: Connection, most: int, now: datetime) -> list[Claimed]:
+def claim_unknown(connection: Connection, limit: int, now: datetime) -> list[ClaimedRow]:
     """Take rows whose fate is to be found out, and none has been told since."""
     wanted = (
         select(outbox.c.id)
         .where(outbox.c.status == Status.UNKNOWN, outbox.c.due_at <= now)
         .order_by(outbox.c.due_at)
-        .limit(most)
+        .limit(limit)
         .with_for_update(skip_locked=True)
     )
     chosen = list(connection.scalars(wanted))
-    return _take(connection, chosen, Status.UNKNOWN, Status.UNKNOWN, now) if chosen else []
+    return _lease(connection, chosen, Status.UNKNOWN, Status.UNKNOWN, now) if chosen else []
 
 
-def _take(
+def _lease(
     connection: Connection, ids: Sequence[int], old: Status, new: Status, now: datetime
-) -> list[Claimed]:
+) -> list[ClaimedRow]:
     taken = (
         update(outbox)
         .where(outbox.c.id.in_(ids), outbox.c.status == old)
-        .values(status=new, due_at=now + LEASE, attempts=outbox.c.attempts + 1)
+        .values(status=new, due_at=now + SEND_LEASE, attempts=outbox.c.attempts + 1)
     )
     connection.execute(taken)
     rows = (
@@ -214,7 +214,7 @@ def _take(
         .order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
     )
     return [
-        Claimed(
+        ClaimedRow(
             id=row.id,
             line=row.line_id,
             person=row.person_id,
@@ -236,7 +236,9 @@ def _take(
     ]
 
 
-def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now: datetime) -> bool:
+def mark_accepted(
+    connection: Connection, row: ClaimedRow, sid: str, segments: int, now: datetime
+) -> bool:
     """The carrier took it. A receipt may have said so, and more, already. False where the row is
     gone: with it went the person."""
     sqlite = connection.dialect.name == "sqlite"
@@ -249,11 +251,11 @@ def accepted(connection: Connection, row: Claimed, sid: str, segments: int, now:
     done = connection.execute(update(outbox).where(outbox.c.id == row.id).values(news))
     if done.rowcount == 0:
         return False
-    went_out(connection, row.id, row.person, row.reminder, now)
+    record_sent(connection, row.id, row.person, row.reminder, now)
     return True
 
 
-def went_out(
+def record_sent(
     connection: Connection, row: int, person: int, reminder: int | None, now: datetime
 ) -> None:
     """It is on its way: from now on a "1" from this person may be about it."""
@@ -263,8 +265,8 @@ def went_out(
         connection.execute(update(people).where(people.c.id == person).values(remembered))
 
 
-def put_back(
-    connection: Connection, row: Claimed, due: datetime, *, failed: bool, resent: bool = False
+def requeue(
+    connection: Connection, row: ClaimedRow, due: datetime, *, failed: bool, resent: bool = False
 ) -> None:
     """It was surely not taken: queue it again. A try that `failed` counts as one."""
     values = {
@@ -273,68 +275,74 @@ def put_back(
         "failures": outbox.c.failures + int(failed),
         "resent": row.resent or resent,
     }
-    connection.execute(_in_hand(row).values(values))
+    connection.execute(_update_if_claimed(row).values(values))
 
 
-def unknown(connection: Connection, row: Claimed, now: datetime) -> None:
+def mark_unknown(connection: Connection, row: ClaimedRow, now: datetime) -> None:
     """Nobody knows whether it was taken: wait for a receipt, then find out."""
-    connection.execute(_in_hand(row).values(status=Status.UNKNOWN, due_at=now + RECEIPT))
+    connection.execute(
+        _update_if_claimed(row).values(status=Status.UNKNOWN, due_at=now + REPORT_TIMEOUT)
+    )
 
 
-def end(connection: Connection, row: Claimed, status: Status, code: int | None = None) -> None:
+def finish_row(
+    connection: Connection, row: ClaimedRow, status: Status, code: int | None = None
+) -> None:
     """It ends here, with this final status and the carrier's error, unless a receipt knows more."""
-    connection.execute(_in_hand(row).values(status=status, code=code, message=None))
+    connection.execute(_update_if_claimed(row).values(status=status, code=code, message=None))
 
 
-def hold(connection: Connection, line: int, until: datetime) -> None:
+def hold_line(connection: Connection, line: int, until: datetime) -> None:
     """Send nothing more for a line until then: the carrier asked for it."""
-    _ready_at(connection, line)
+    _lock_ready_at(connection, line)
     later = and_(pace.c.line_id == line, pace.c.ready_at < until)
     connection.execute(update(pace).where(later).values(ready_at=until))
 
 
-def cancel(connection: Connection, person: int) -> None:
+def cancel_for_person(connection: Connection, person: int) -> None:
     """Send this person nothing that is still waiting."""
-    _call_back(connection, outbox.c.person_id == person)
+    _cancel_queued(connection, outbox.c.person_id == person)
 
 
-def withdraw(connection: Connection, reminder_ids: Sequence[int]) -> None:
+def cancel_for_reminders(connection: Connection, reminder_ids: Sequence[int]) -> None:
     """Do not send what still waits on behalf of these reminders."""
-    _call_back(connection, outbox.c.reminder_id.in_(reminder_ids))
+    _cancel_queued(connection, outbox.c.reminder_id.in_(reminder_ids))
 
 
-def withdraw_marks(connection: Connection, person: int) -> None:
+def cancel_milestones(connection: Connection, person: int) -> None:
     """Do not send this person the milestone that still waits, if one does."""
     theirs = outbox.c.person_id == person
-    _call_back(connection, and_(theirs, outbox.c.dedupe_key.startswith(mark_key(person, ""))))
+    _cancel_queued(
+        connection, and_(theirs, outbox.c.dedupe_key.startswith(milestone_key(person, "")))
+    )
 
 
-def mark_key(person: int, day: str) -> str:
+def milestone_key(person: int, day: str) -> str:
     """The key of a person's milestone on a day, as in 2026-03-01."""
     return f"mark:{person}:{day}"
 
 
-def _call_back(connection: Connection, which: ColumnElement[bool]) -> None:
+def _cancel_queued(connection: Connection, which: ColumnElement[bool]) -> None:
     waiting = and_(which, outbox.c.status == Status.QUEUED)
     connection.execute(update(outbox).where(waiting).values(status=Status.CANCELLED, message=None))
 
 
-def waiting_lines(connection: Connection, now: datetime) -> list[int]:
+def lines_with_due_rows(connection: Connection, now: datetime) -> list[int]:
     """The lines that have something due; only reads."""
     due = and_(outbox.c.status == Status.QUEUED, outbox.c.due_at <= now)
     return list(connection.scalars(select(outbox.c.line_id).where(due).distinct()))
 
 
-def sweep(connection: Connection, now: datetime) -> None:
+def sweep_outbox(connection: Connection, now: datetime) -> None:
     """End what came too late, and call unknown what somebody died over."""
     late = and_(outbox.c.status == Status.QUEUED, outbox.c.expires_at <= now)
     connection.execute(update(outbox).where(late).values(status=Status.EXPIRED, message=None))
     dropped = and_(outbox.c.status == Status.SENDING, outbox.c.due_at <= now)
-    due = now + RECEIPT - LEASE
+    due = now + REPORT_TIMEOUT - SEND_LEASE
     connection.execute(update(outbox).where(dropped).values(status=Status.UNKNOWN, due_at=due))
 
 
-def doubt(connection: Connection, copied: datetime | None, now: datetime) -> None:
+def mark_restored_unknown(connection: Connection, copied: datetime | None, now: datetime) -> None:
     """Call unknown what was due, or is planned only now, in a database that was put back from a
     copy: it may have been sent after the copy was made. The carrier knows, and is asked about all
     it has taken since then; None: since the row was made."""
@@ -348,14 +356,14 @@ def doubt(connection: Connection, copied: datetime | None, now: datetime) -> Non
     connection.execute(unsure)
 
 
-def wait_after(failures: int) -> timedelta:
+def retry_delay(failures: int) -> timedelta:
     """How long to wait after so many failures: twice as long each time, give or take a half, so
     that what failed together does not come back together."""
-    longest = min(timedelta(seconds=2**failures), LONGEST_WAIT)
+    longest = min(timedelta(seconds=2**failures), MAX_RETRY_DELAY)
     return longest * random.uniform(0.5, 1.5)  # noqa: S311
 
 
-def _in_hand(row: Claimed) -> Update:
+def _update_if_claimed(row: ClaimedRow) -> Update:
     """The row, if it is still in the hands of whoever claimed it."""
     return update(outbox).where(
         outbox.c.id == row.id,
@@ -364,15 +372,15 @@ def _in_hand(row: Claimed) -> Update:
     )
 
 
-def _ready_at(connection: Connection, line: int) -> datetime:
+def _lock_ready_at(connection: Connection, line: int) -> datetime:
     """When a line may send again. Its row is held, so that one claims for a line at a time."""
-    _BEGIN_PACE.run(connection, {"line_id": line, "ready_at": 0})
+    _INSERT_PACE.run(connection, {"line_id": line, "ready_at": 0})
     wanted = select(pace.c.ready_at).where(pace.c.line_id == line).with_for_update()
     ready: datetime = connection.scalars(wanted).one()
     return ready
 
 
-_ENQUEUE = insert_new(
+_ENQUEUE = insert_or_ignore(
     outbox,
     "line_id",
     "person_id",
@@ -387,4 +395,4 @@ _ENQUEUE = insert_new(
     "expires_at",
     "created_at",
 )
-_BEGIN_PACE = insert_new(pace, "line_id", "ready_at")
+_INSERT_PACE = insert_or_ignore(pace, "line_id", "ready_at")

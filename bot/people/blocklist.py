@@ -1,4 +1,5 @@
-"""`handrail block`: numbers that get no answers, but a few to danger and HELP (flows.dialogs.rate_limit).
+"""`handrail block`: numbers that get no answers, but a few to danger and HELP
+(flows.dialogs.rate_limit).
 
 They are kept as people are: a keyed hash to find them by, and the number itself sealed.
 """
@@ -12,48 +13,48 @@ import phonenumbers
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from bot.database.database import Database
-from bot.database.encryption import Keys, Unreadable
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import blocked
 from bot.settings import Settings, SettingsError, from_environment
 
 # The ways a number may text.
-CHANNELS = ("", "whatsapp:")
+CHANNEL_PREFIXES = ("", "whatsapp:")
 
 
-def add(phone: str, keys: Keys, connection: Connection, now: datetime) -> bool:
+def add_blocked(phone: str, keys: Keys, connection: Connection, now: datetime) -> bool:
     """Block a number (E.164); False if it is blocked already."""
-    if connection.execute(select(blocked.c.at).where(_these(phone, keys))).first():
+    if connection.execute(select(blocked.c.at).where(_rows_of_number(phone, keys))).first():
         return False
-    for channel in CHANNELS:
+    for channel in CHANNEL_PREFIXES:
         sealed = keys.seal(channel + phone)
         row = {"phone_hash": keys.hashes(channel + phone)[0], "phone": sealed, "at": now}
         connection.execute(insert(blocked).values(row))
     return True
 
 
-def remove(phone: str, keys: Keys, connection: Connection) -> bool:
+def remove_blocked(phone: str, keys: Keys, connection: Connection) -> bool:
     """Block a number no more; False if it was not blocked."""
-    return connection.execute(delete(blocked).where(_these(phone, keys))).rowcount > 0
+    return connection.execute(delete(blocked).where(_rows_of_number(phone, keys))).rowcount > 0
 
 
-def _these(phone: str, keys: Keys) -> ColumnElement[bool]:
+def _rows_of_number(phone: str, keys: Keys) -> ColumnElement[bool]:
     """The rows of a number, under whichever key and on whichever channel."""
-    hashes = [digest for channel in CHANNELS for digest in keys.hashes(channel + phone)]
+    hashes = [digest for channel in CHANNEL_PREFIXES for digest in keys.hashes(channel + phone)]
     return blocked.c.phone_hash.in_(hashes)
 
 
-def listing(keys: Keys, connection: Connection) -> Iterator[tuple[str, datetime]]:
+def list_blocked(keys: Keys, connection: Connection) -> Iterator[tuple[str, datetime]]:
     """The last two digits of each number, and since when; the oldest first."""
     for row in connection.execute(select(blocked).order_by(blocked.c.at)):
         try:
             phone = keys.open(row.phone)
-        except Unreadable:
+        except DecryptionError:
             phone = "??"
-        if not phone.startswith(CHANNELS[1]):
+        if not phone.startswith(CHANNEL_PREFIXES[1]):
             yield phone[-2:], row.at
 
 
-def number(text: str, country: str) -> str:
+def parse_phone(text: str, country: str) -> str:
     """A number as it is dialled in a country, in full. Raises SettingsError for what is none."""
     try:
         read = phonenumbers.parse(text, country)
@@ -77,10 +78,10 @@ _phone = click.argument("phone", default="-")
 @_phone
 def add_number(phone: str) -> None:
     """Answer PHONE no more. Without it, or with -, the number is asked for."""
-    settings, keys, database = _open()
-    blocks = _asked(phone, settings)
+    settings, keys, database = _open_database()
+    blocks = _read_phone(phone, settings)
     with database.transaction() as connection:
-        new = add(blocks, keys, connection, datetime.now(UTC))
+        new = add_blocked(blocks, keys, connection, datetime.now(UTC))
     click.echo("Blocked." if new else "It was blocked already.")
 
 
@@ -88,30 +89,30 @@ def add_number(phone: str) -> None:
 @_phone
 def remove_number(phone: str) -> None:
     """Answer PHONE again. Without it, or with -, the number is asked for."""
-    settings, keys, database = _open()
-    answered = _asked(phone, settings)
+    settings, keys, database = _open_database()
+    answered = _read_phone(phone, settings)
     with database.transaction() as connection:
-        gone = remove(answered, keys, connection)
+        gone = remove_blocked(answered, keys, connection)
     click.echo("It is answered again." if gone else "It was not blocked.")
 
 
 @block.command("list")
 def list_numbers() -> None:
     """How many are blocked and since when. Numbers are kept sealed: only their ends are shown."""
-    _, keys, database = _open()
+    _, keys, database = _open_database()
     with database.reading() as connection:
-        for end, since in listing(keys, connection):
+        for end, since in list_blocked(keys, connection):
             click.echo(f"a number ending in {end}, since {since:%Y-%m-%d}")
 
 
-def _asked(phone: str, settings: Settings) -> str:
+def _read_phone(phone: str, settings: Settings) -> str:
     """The number given, or else the one typed. Raises SettingsError."""
     if phone == "-":
         click.echo("The number: ", err=True, nl=False)
         phone = sys.stdin.readline().strip()
-    return number(phone, settings.line.country)
+    return parse_phone(phone, settings.line.country)
 
 
-def _open() -> tuple[Settings, Keys, Database]:
-    settings = from_environment().for_people()
+def _open_database() -> tuple[Settings, Keys, Database]:
+    settings = from_environment().require_secret_key()
     return settings, Keys(settings.secret_keys), Database(settings.database_url)

@@ -9,7 +9,7 @@ from bot.database.schema import consents, people
 from flows.domain.kept_data import Consent
 
 
-class KeptRecords:
+class PersonRecords:
     """The records of one person, seen through one reading of the database."""
 
     def __init__(self, connection: Connection, person: int | None) -> None:

@@ -21,10 +21,10 @@ from bot.database.schema import (
 from bot.people import erasure_queue
 
 # What brings it about, as the ledger has it.
-WORDS, SILENCE, CARRIER = "words", "silence", "carrier"
+SOURCE_WORDS, SOURCE_SILENCE, SOURCE_CARRIER = "words", "silence", "carrier"
 
 
-def forget(
+def forget_person(
     connection: Connection, person: int, source: str, now: datetime, *, asked_in: str = ""
 ) -> None:
     """Forget a person, if they are there still.
@@ -43,27 +43,27 @@ def forget(
         return
     for table in (reminders, day_counts):
         connection.execute(delete(table).where(table.c.person_id == person))
-    connection.execute(delete(outbox).where(outbox.c.person_id == person, ~_answers(asked_in)))
+    connection.execute(delete(outbox).where(outbox.c.person_id == person, ~_answers_to(asked_in)))
     theirs = update(inbound).where(inbound.c.person_id == person)
     connection.execute(theirs.where(inbound.c.sid != asked_in).values(replies=b""))
     connection.execute(theirs.values(person_id=None))
     connection.execute(delete(conversations).where(conversations.c.person_id == person))
     if asked_in:
-        erasure_queue.ask(connection, asked_in, now)
+        erasure_queue.request_erasure(connection, asked_in, now)
     if connection.scalar(select(exists().where(outbox.c.person_id == person))):
         blank = {"language": "", "paused_until": None, "reminded": None, "reminded_at": None}
         connection.execute(update(people).where(people.c.id == person).values(blank))
     else:
         connection.execute(delete(people).where(people.c.id == person))
-    _close(connection, row.line_id, row.phone_hash, source, now)
+    _close_ledger(connection, row.line_id, row.phone_hash, source, now)
 
 
-def _answers(sid: str) -> ColumnElement[bool]:
+def _answers_to(sid: str) -> ColumnElement[bool]:
     """The answers to a text that wait in the outbox (bot.conversation.inbox)."""
     return outbox.c.dedupe_key.startswith(f"answer:{sid}:", autoescape=True)
 
 
-def _close(
+def _close_ledger(
     connection: Connection, line: int, phone_hash: bytes, source: str, now: datetime
 ) -> None:
     """End somebody's ledger, if they have one: the law asks for some years more what they agreed to

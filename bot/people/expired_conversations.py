@@ -7,17 +7,17 @@ from datetime import datetime
 from sqlalchemy import and_, select, update
 
 from bot.database.database import Database
-from bot.database.encryption import Keys, Unreadable
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import conversations
 from flows.conversation import states
 from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.states import Idle
 
 # So many conversations to a transaction, so that nobody waits long for it.
-BATCH = 500
+BATCH_ROWS = 500
 
 
-def fade(database: Database, keys: Keys, now: datetime) -> int:
+def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
     """Forget what was talked about in conversations that are over; how many had something to
     forget."""
     over = and_(conversations.c.expires_at <= now, conversations.c.state != b"")
@@ -30,11 +30,11 @@ def fade(database: Database, keys: Keys, now: datetime) -> int:
                 select(*columns)
                 .where(over, conversations.c.person_id > last)
                 .order_by(conversations.c.person_id)
-                .limit(BATCH)
+                .limit(BATCH_ROWS)
                 .with_for_update(skip_locked=True)
             ).all()
             for row in rows:
-                left = _left(row.state, keys, now)
+                left = _remaining_state(row.state, keys, now)
                 if left is None:
                     continue
                 same = and_(
@@ -42,19 +42,19 @@ def fade(database: Database, keys: Keys, now: datetime) -> int:
                 )
                 connection.execute(update(conversations).where(same).values(state=left))
                 done += 1
-        if len(rows) < BATCH:
+        if len(rows) < BATCH_ROWS:
             return done
         last = rows[-1].person_id
 
 
-def _left(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
+def _remaining_state(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
     """What is kept of a state, sealed, b"" for nothing; None where it is that already."""
     try:
-        state = states.load(keys.open(sealed))
-    except Unreadable:
+        state = states.load_state(keys.open(sealed))
+    except DecryptionError:
         return b""
-    dangers = state.dangers.faded(now)
+    dangers = state.dangers.after_timeout(now)
     if dangers == NO_DANGERS:
         return b""
     faded = Idle(dangers=dangers)
-    return None if faded == state else keys.seal_json(states.dump(faded))
+    return None if faded == state else keys.seal_json(states.dump_state(faded))

@@ -9,7 +9,7 @@ from bot.database.database import Database
 from bot.database.schema import line_numbers
 
 
-def addresses(database: Database, carrier: Carrier) -> Iterator[str]:
+def line_addresses(database: Database, carrier: Carrier) -> Iterator[str]:
     """The numbers of all lines, as they are written on each channel (SMS and WhatsApp), and then
     those of the messaging service that no line names: they belong to the first one.
 
@@ -20,5 +20,5 @@ def addresses(database: Database, carrier: Carrier) -> Iterator[str]:
         own = connection.scalars(select(line_numbers.c.number)).all()
     known = [address for number in own for address in on_each_channel(number)]
     yield from dict.fromkeys(known)
-    more = [address for number in carrier.numbers() for address in on_each_channel(number)]
+    more = [address for number in carrier.service_numbers() for address in on_each_channel(number)]
     yield from (address for address in dict.fromkeys(more) if address not in known)

@@ -7,14 +7,14 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from flows.dialogs.rate_limit import Sender
+from flows.dialogs.rate_limit import SenderKind
 from flows.domain.places import Home
 
 # E.164, with the channel before it. Short codes and names ("AUTHMSG") are none.
-_NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9]\d{6,14}")
+_FULL_NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9]\d{6,14}")
 
 # Kinds of numbers whose owners earn when they are texted or called, or that no person carries.
-_DEAR = frozenset(
+_PREMIUM_TYPES = frozenset(
     {
         PhoneNumberType.PREMIUM_RATE,
         PhoneNumberType.SHARED_COST,
@@ -27,33 +27,35 @@ _DEAR = frozenset(
 )
 
 
-def sender_of(phone: str, home: Home, countries: Collection[str]) -> Sender:
+def classify_sender(phone: str, home: Home, countries: Collection[str]) -> SenderKind:
     """Whether a number, which is at home there, is answered freely by a line for these countries.
 
     The islands of the +1 plan (Jamaica 876, the Dominican Republic 809, ...) are countries of
     their own, and the territories of the United States are not (`bot.places.phone_home`).
     """
-    if not reachable(phone):
-        return Sender.MACHINE
-    if home.country in countries and not _dear(phone, home):
-        return Sender.PERSON
-    return Sender.DEAR
+    if not is_reachable(phone):
+        return SenderKind.MACHINE
+    if home.country in countries and not _is_premium(phone, home):
+        return SenderKind.PERSON
+    return SenderKind.PREMIUM
 
 
-def reachable(phone: str) -> bool:
+def is_reachable(phone: str) -> bool:
     """Whether an answer could be read there: at a full number, not at a short code or a name."""
-    return _NUMBER.fullmatch(phone) is not None
+    return _FULL_NUMBER.fullmatch(phone) is not None
 
 
-def _dear(phone: str, home: Home) -> bool:
+def _is_premium(phone: str, home: Home) -> bool:
     # Nearly everybody: an area code of a state has no such numbers.
-    return not (phone.startswith("+1") and home.region) and _dear_kind(phone.rpartition(":")[2])
+    return not (phone.startswith("+1") and home.region) and _is_premium_type(
+        phone.rpartition(":")[2]
+    )
 
 
 # Reading a number takes a twentieth of a millisecond; a talk has several texts.
 @lru_cache(maxsize=4096)
-def _dear_kind(phone: str) -> bool:
+def _is_premium_type(phone: str) -> bool:
     try:
-        return phonenumbers.number_type(phonenumbers.parse(phone, None)) in _DEAR
+        return phonenumbers.number_type(phonenumbers.parse(phone, None)) in _PREMIUM_TYPES
     except phonenumbers.NumberParseException:
         return True

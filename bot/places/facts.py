@@ -1,9 +1,9 @@
 """Facts about North American places and names that no data package holds."""
 
-TERRITORIES = ("PR", "GU", "VI", "AS", "MP")
+US_TERRITORIES = ("PR", "GU", "VI", "AS", "MP")
 """Countries to ISO 3166 that the mail and everybody's address treat as states of the US."""
 
-PROVINCES = {
+CANADIAN_PROVINCES = {
     "01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON",
     "09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU",
 }  # fmt: skip
@@ -38,14 +38,14 @@ NEW_US_AREA_CODES = {
 }  # fmt: skip
 """Overlays, by state, that are younger than the ZIP data."""
 
-FORMER_CITIES = {
+FORMER_CITY_POPULATIONS = {
     ("East York", "ON"): 118_000,
     ("North York", "ON"): 672_000,
     ("Scarborough", "ON"): 632_000,
 }
 """People of the parts of Toronto that GeoNames has no towns for (census of 2016, rounded)."""
 
-NICKNAMES = {
+TOWN_NICKNAMES = {
     ("Albuquerque", "NM"): "abq, albequerque",
     ("Atlanta", "GA"): "atl, hotlanta",
     ("Baltimore", "MD"): "bmore, b more",
@@ -94,7 +94,7 @@ NICKNAMES = {
 }
 """What people call a town, and how they often misspell it, as `fold_name` gives it."""
 
-PLAIN_WORDS = """
+NOT_PLACE_NAMES = """
     a adam alter alto amanda angle anna anthony area ashley austin basic bath beer bourbon brandon
     bridge butt calle caller canal care cars center central centre centro cherche christian church
     city cloud come comma como competition contention cool corporation court daniel david delay

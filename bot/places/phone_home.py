@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import phonenumbers
 from phonenumbers.timezone import time_zones_for_geographical_number
 
-from bot.places.facts import TERRITORIES
+from bot.places.facts import US_TERRITORIES
 from bot.places.place_lookup import Gazetteer, gazetteer
 from flows.domain.places import Home
 
@@ -25,7 +25,7 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
         area = known.region_of_area_code(phone[2:5])
         if area and phone[2:].isdecimal():
             number = phonenumbers.PhoneNumber(country_code=1, national_number=int(phone[2:]))
-            return Home(*area, zone=_zone(number))
+            return Home(*area, zone=_only_zone(number))
     try:
         number = phonenumbers.parse(phone, None)
     except phonenumbers.NumberParseException:
@@ -35,19 +35,19 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
     if number.country_code == 1:
         area = known.region_of_area_code(str(number.national_number)[:3])
         if area:
-            return Home(*area, zone=_zone(number))
+            return Home(*area, zone=_only_zone(number))
         if phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE:
             return Home()
     country = phonenumbers.region_code_for_number(number) or ""
     if not country and number.country_code and number.country_code != 1:
         # A range it does not know is a number of that country all the same: 911 would be wrong.
         country = phonenumbers.region_code_for_country_code(number.country_code)
-    if country in TERRITORIES:
+    if country in US_TERRITORIES:
         return Home("US", country)
     return Home(country if country.isalpha() else "")
 
 
-def _zone(number: phonenumbers.PhoneNumber) -> str:
+def _only_zone(number: phonenumbers.PhoneNumber) -> str:
     zones = time_zones_for_geographical_number(number)
     try:
         return ZoneInfo(zones[0]).key if len(zones) == 1 else ""

@@ -13,25 +13,26 @@ from rapidfuzz.distance import OSA
 
 from flows.domain.places import Place
 
-SHIPPED = Path(__file__).with_name("gazetteer.db.gz")
+GAZETTEER_FILE = Path(__file__).with_name("gazetteer.db.gz")
 
 # How many people make a town of some size, and how many names are enough to choose from.
-SOME_SIZE = 1_000
-MOST_SIMILAR = 8
+MIN_SIMILAR_POPULATION = 1_000
+MAX_SIMILAR_NAMES = 8
 
 # Degrees are stored as integers: ten-thousandths (11 m) are finer than any centre of a town.
-_POSTAL = """
+_SELECT_POSTAL = """
     SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, 0, p.code
     FROM postal p JOIN zone z ON z.id = p.zone WHERE p.code = ? ORDER BY p.country"""
-_NAMED = """
+_SELECT_NAMED = """
     SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, p.population
     FROM known k JOIN place p ON p.id = k.place JOIN zone z ON z.id = p.zone
     WHERE k.name = ? ORDER BY p.population DESC, p.id"""
-_BEGINNING = f"""
+_SELECT_BEGINNING = f"""
     SELECT k.name FROM known k JOIN place p ON p.id = k.place
-    WHERE k.name >= ? AND k.name < ? AND p.population >= {SOME_SIZE} AND length(k.name) >= 4
+    WHERE k.name >= ? AND k.name < ? AND length(k.name) >= 4
+        AND p.population >= {MIN_SIMILAR_POPULATION}
     GROUP BY k.name ORDER BY max(p.population) DESC"""  # noqa: S608
-_AREA = "SELECT country, region FROM area WHERE code = ?"
+_SELECT_AREA_CODE = "SELECT country, region FROM area WHERE code = ?"
 
 
 class Gazetteer:
@@ -42,7 +43,7 @@ class Gazetteer:
     Fork before other threads look things up, as a server that preloads does.
     """
 
-    def __init__(self, path: Path = SHIPPED) -> None:
+    def __init__(self, path: Path = GAZETTEER_FILE) -> None:
         self._path = path
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None
@@ -50,11 +51,11 @@ class Gazetteer:
 
     def postal(self, code: str) -> Sequence[Place]:
         """Every country's area with this code: upper case, no blanks ("68102", "T5J", "2000")."""
-        return [Place(*row) for row in self._rows(_POSTAL, code)]
+        return [Place(*row) for row in self._rows(_SELECT_POSTAL, code)]
 
     def named(self, name: str) -> Sequence[Place]:
         """Every place of this name as `flows.text.normalize.fold_name` gives it, largest first."""
-        return [Place(*row) for row in self._rows(_NAMED, name)]
+        return [Place(*row) for row in self._rows(_SELECT_NAMED, name)]
 
     def similar(self, name: str) -> Sequence[str]:
         """Names of towns of some size that are spelled almost like this folded one, likeliest
@@ -64,18 +65,18 @@ class Gazetteer:
         mistakes = 1 if len(name) < 8 else 2
         found = process.extract(
             name,
-            self._beginning(name[0]),
+            self._names_beginning(name[0]),
             scorer=OSA.distance,
             score_cutoff=mistakes,
-            limit=MOST_SIMILAR,
+            limit=MAX_SIMILAR_NAMES,
         )
         return [other for other, _, _ in found if other != name]
 
-    def _beginning(self, letter: str) -> list[str]:
+    def _names_beginning(self, letter: str) -> list[str]:
         """The names that begin with a letter, largest town first, read once."""
         if letter not in self._names:
             self._names[letter] = [
-                row[0] for row in self._rows(_BEGINNING, letter, letter + "\U0010ffff")
+                row[0] for row in self._rows(_SELECT_BEGINNING, letter, letter + "\U0010ffff")
             ]
         return self._names[letter]
 
@@ -84,7 +85,7 @@ class Gazetteer:
 
         The region is "" where one code serves several (867); None where the code is not known.
         """
-        rows = self._rows(_AREA, code)
+        rows = self._rows(_SELECT_AREA_CODE, code)
         return (rows[0][0], rows[0][1]) if rows else None
 
     @property

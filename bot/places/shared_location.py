@@ -4,7 +4,7 @@ from bot.places.zone_lookup import zone_at
 from flows.domain.places import Home, Place
 
 
-def spot_at(lat: float, lon: float, home: Home) -> Place | None:
+def place_at_point(lat: float, lon: float, home: Home) -> Place | None:
     """The place at these degrees (WGS 84), without a name; None at sea and for what is no point.
 
     The country is the phone's: it decides only whether distances are in miles.

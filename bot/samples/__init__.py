@@ -2,5 +2,5 @@
 
 from pathlib import Path
 
-NAME = "samples"
-MEETINGS = Path(__file__).with_name("meetings.json")
+SAMPLE_FEED_NAME = "samples"
+SAMPLE_MEETINGS_FILE = Path(__file__).with_name("meetings.json")

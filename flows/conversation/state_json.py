@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
-from flows.domain.time_window import Clock, Day, Part, When
-from flows.understanding.commands import Lead
-from flows.understanding.request_reader import Way
-from flows.understanding.search_request import Wish
+from flows.domain.time_window import ClockTime, Day, DayPart, When
+from flows.understanding.commands import LeadTime
+from flows.understanding.request_reader import Attendance
+from flows.understanding.search_request import SearchRequest
 
 
 def dump_query(query: Query) -> dict[str, Any]:
@@ -43,39 +43,39 @@ def load_query(kept: dict[str, Any]) -> Query:
     )
 
 
-def dump_wish(wish: Wish) -> dict[str, Any]:
+def dump_search_request(wanted: SearchRequest) -> dict[str, Any]:
     """A wish for meetings."""
-    when = {name: value for name, value in asdict(wish.when).items() if value is not None}
+    when = {name: value for name, value in asdict(wanted.when).items() if value is not None}
     return {
         "when": when,
-        "types": sorted(wish.types),
-        "fellowship": wish.fellowship,
-        "way": wish.way,
-        "nearest": wish.nearest,
+        "types": sorted(wanted.types),
+        "fellowship": wanted.fellowship,
+        "way": wanted.way,
+        "nearest": wanted.nearest,
     }
 
 
-def load_wish(kept: dict[str, Any]) -> Wish:
+def load_search_request(kept: dict[str, Any]) -> SearchRequest:
     """The wish that `dump_wish` wrote."""
     way = kept.get("way")
-    return Wish(
+    return SearchRequest(
         _load_when(kept.get("when") or {}),
         frozenset(map(str, kept.get("types", ()))),
         str(kept.get("fellowship", "")),
-        Way(way) if way else None,
+        Attendance(way) if way else None,
         bool(kept.get("nearest", False)),
     )
 
 
 def _load_when(kept: dict[str, Any]) -> When:
     clocks = {
-        name: Clock(int(kept[name][0]), bool(kept[name][1]))
+        name: ClockTime(int(kept[name][0]), bool(kept[name][1]))
         for name in ("after", "before", "at")
         if name in kept
     }
     day, part = kept.get("day"), kept.get("part")
     ahead = None if kept.get("ahead") is None else int(kept["ahead"])
-    return When(Day(day) if day else None, Part(part) if part else None, **clocks, ahead=ahead)
+    return When(Day(day) if day else None, DayPart(part) if part else None, **clocks, ahead=ahead)
 
 
 def dump_hit(hit: Hit) -> list[Any]:
@@ -97,12 +97,12 @@ def load_place(kept: dict[str, Any]) -> Place:
     return replace(place, lat=float(place.lat), lon=float(place.lon))
 
 
-def load_lead(kept: list[Any]) -> Lead:
+def load_lead(kept: list[Any]) -> LeadTime:
     """The lead, which JSON writes by itself."""
     before, clock, once = kept
-    return Lead(
+    return LeadTime(
         None if before is None else int(before),
-        None if clock is None else Clock(int(clock[0]), bool(clock[1])),
+        None if clock is None else ClockTime(int(clock[0]), bool(clock[1])),
         None if once is None else bool(once),
     )
 

@@ -5,30 +5,30 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from flows.conversation.danger_memory import NO_DANGERS, Dangers, dump_dangers, load_dangers
+from flows.conversation.danger_memory import NO_DANGERS, DangerMemory, dump_dangers, load_dangers
 from flows.conversation.state_json import (
     dump_hit,
     dump_query,
-    dump_wish,
+    dump_search_request,
     load_hit,
     load_lead,
     load_place,
     load_query,
-    load_wish,
+    load_search_request,
 )
 from flows.domain.places import Place
 from flows.domain.search import Hit, Query
-from flows.understanding.commands import ANY_LEAD, Act, Lead
-from flows.understanding.search_request import NOTHING, Wish
+from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, ReminderAction
+from flows.understanding.search_request import ANY_MEETING, SearchRequest
 
 # What a state written by this program looks like. Another number, or anything unreadable, is Idle.
-VERSION = 1
+STATE_VERSION = 1
 
 # How long the bot remembers what it was talking about.
-MEMORY = timedelta(hours=4)
+CONVERSATION_TIMEOUT = timedelta(hours=4)
 
 # The most meetings one list grows to by MORE: further than anyone scrolls, and a small state.
-MOST_SHOWN = 30
+MAX_LISTED_MEETINGS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class Idle:
     to one."""
 
     misses: int = 0
-    told: tuple[str, ...] = ()
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ class AskPlace:
     """We asked where, for what was wished so far."""
 
     misses: int = 0
-    told: tuple[str, ...] = ()
-    wish: Wish = NOTHING
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    wanted: SearchRequest = ANY_MEETING
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,10 @@ class ChoosePlace:
 
     choices: tuple[Place, ...]
     misses: int = 0
-    told: tuple[str, ...] = ()
-    wish: Wish = NOTHING
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    wanted: SearchRequest = ANY_MEETING
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ class OfferPlace:
 
     place: Place
     misses: int = 0
-    told: tuple[str, ...] = ()
-    wish: Wish = NOTHING
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    wanted: SearchRequest = ANY_MEETING
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +89,17 @@ class Results:
 
     query: Query
     hits: tuple[Hit, ...]
-    page: int
+    page_size: int
     more: bool
     misses: int = field(default=0)
-    told: tuple[str, ...] = ()
-    wish: Wish = NOTHING
-    seen: int = 0
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    wanted: SearchRequest = ANY_MEETING
+    details_number: int = 0
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
-Plain = Idle | AskPlace | ChoosePlace | OfferPlace | Results
+SearchState = Idle | AskPlace | ChoosePlace | OfferPlace | Results
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +108,11 @@ class ChooseMeeting:
     what is `behind` goes on where the question is left."""
 
     behind: Results
-    lead: Lead = ANY_LEAD
+    lead: LeadTime = ANY_LEAD_TIME
     misses: int = 0
-    told: tuple[str, ...] = ()
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +121,11 @@ class AskReminder:
 
     number: int
     behind: Results
-    lead: Lead = ANY_LEAD
+    lead: LeadTime = ANY_LEAD_TIME
     misses: int = 0
-    told: tuple[str, ...] = ()
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,123 +134,125 @@ class ConfirmReminder:
 
     number: int
     behind: Results
-    lead: Lead
+    lead: LeadTime
     wording: str
     misses: int = 0
-    told: tuple[str, ...] = ()
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
 class ChooseReminder:
     """We listed their reminders: a number alone is for `act`."""
 
-    act: Act
-    behind: Plain
+    act: ReminderAction
+    behind: SearchState
     misses: int = 0
-    told: tuple[str, ...] = ()
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
 @dataclass(frozen=True, slots=True)
 class ConfirmMarks:
     """We asked whether they agree to `wording`: a text at each milestone of their days."""
 
-    behind: Plain
+    behind: SearchState
     wording: str
     misses: int = 0
-    told: tuple[str, ...] = ()
-    reminded: int = 0
-    dangers: Dangers = NO_DANGERS
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
 
 
-Question = ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks
-State = Plain | Question
+SideQuestion = ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks
+State = SearchState | SideQuestion
 
 
-def missed(state: State) -> State:
+def count_miss(state: State) -> State:
     """The same state after one more text that was not understood."""
     return replace(state, misses=state.misses + 1)
 
 
-def under(state: State) -> Plain:
+def search_state(state: State) -> SearchState:
     """What is talked about apart from a question about reminders or days."""
-    return state.behind if isinstance(state, Question) else state
+    return state.behind if isinstance(state, SideQuestion) else state
 
 
-def behind(state: State) -> Plain:
+def suspend(state: State) -> SearchState:
     """The same, to be put behind a question: what every state has, the question itself will."""
-    return replace(under(state), misses=0, told=(), reminded=0, dangers=NO_DANGERS)
+    return replace(
+        search_state(state), misses=0, dangers_answered=(), last_reminder=0, dangers=NO_DANGERS
+    )
 
 
-def left(state: State) -> Plain:
+def resume(state: State) -> SearchState:
     """The state once a question about reminders or days is left."""
     return replace(
-        under(state),
+        search_state(state),
         misses=0,
-        told=state.told,
-        reminded=state.reminded,
+        dangers_answered=state.dangers_answered,
+        last_reminder=state.last_reminder,
         dangers=state.dangers,
     )
 
 
-def dump(state: State) -> str:
+def dump_state(state: State) -> str:
     """A state as JSON."""
-    return json.dumps({"v": VERSION, **_dump(state)}, separators=(",", ":"))
+    return json.dumps({"v": STATE_VERSION, **_to_json(state)}, separators=(",", ":"))
 
 
-def _dump(state: State) -> dict[str, Any]:
+def _to_json(state: State) -> dict[str, Any]:
     """A state as a JSON object, what is empty left out."""
     kept: dict[str, Any] = {"state": type(state).__name__, "misses": state.misses}
-    if state.told:
-        kept["told"] = state.told
-    if state.reminded:
-        kept["reminded"] = state.reminded
+    if state.dangers_answered:
+        kept["told"] = state.dangers_answered
+    if state.last_reminder:
+        kept["reminded"] = state.last_reminder
     if dangers := dump_dangers(state.dangers):
         kept["dangers"] = dangers
     match state:
         case AskPlace():
-            kept |= {"wish": dump_wish(state.wish)}
+            kept |= {"wish": dump_search_request(state.wanted)}
         case ChoosePlace():
             choices = [asdict(place) for place in state.choices]
-            kept |= {"choices": choices, "wish": dump_wish(state.wish)}
+            kept |= {"choices": choices, "wish": dump_search_request(state.wanted)}
         case OfferPlace():
-            kept |= {"place": asdict(state.place), "wish": dump_wish(state.wish)}
+            kept |= {"place": asdict(state.place), "wish": dump_search_request(state.wanted)}
         case Results():
             kept |= {
-                "wish": dump_wish(state.wish),
+                "wish": dump_search_request(state.wanted),
                 "query": dump_query(state.query),
                 "hits": [dump_hit(hit) for hit in state.hits],
-                "page": state.page,
+                "page": state.page_size,
                 "more": state.more,
-                "seen": state.seen,
+                "seen": state.details_number,
             }
         case ChooseMeeting():
-            kept |= {"behind": _dump(state.behind), "lead": state.lead}
+            kept |= {"behind": _to_json(state.behind), "lead": state.lead}
         case AskReminder():
-            kept |= {"behind": _dump(state.behind), "lead": state.lead, "number": state.number}
+            kept |= {"behind": _to_json(state.behind), "lead": state.lead, "number": state.number}
         case ConfirmReminder():
-            kept |= {"behind": _dump(state.behind), "lead": state.lead, "number": state.number}
+            kept |= {"behind": _to_json(state.behind), "lead": state.lead, "number": state.number}
             kept |= {"wording": state.wording}
         case ChooseReminder():
-            kept |= {"behind": _dump(state.behind), "act": state.act}
+            kept |= {"behind": _to_json(state.behind), "act": state.act}
         case ConfirmMarks():
-            kept |= {"behind": _dump(state.behind), "wording": state.wording}
+            kept |= {"behind": _to_json(state.behind), "wording": state.wording}
     return kept
 
 
-def load(text: str) -> State:
+def load_state(text: str) -> State:
     """A state from JSON; Idle where it is damaged, or another version's."""
     try:
         kept = json.loads(text)
-        return _load(kept) if kept["v"] == VERSION else Idle()
+        return _from_json(kept) if kept["v"] == STATE_VERSION else Idle()
     except (ValueError, TypeError, LookupError, AttributeError, OverflowError, OSError):
         return Idle()
 
 
-def _load(kept: dict[str, Any]) -> State:
+def _from_json(kept: dict[str, Any]) -> State:
     common: dict[str, Any] = {
         "misses": int(kept["misses"]),
         "told": tuple(map(str, kept.get("told", ()))),
@@ -259,48 +261,50 @@ def _load(kept: dict[str, Any]) -> State:
     }
     match kept["state"]:
         case "ChooseMeeting":
-            return ChooseMeeting(_load_list(kept), load_lead(kept["lead"]), **common)
+            return ChooseMeeting(_load_results(kept), load_lead(kept["lead"]), **common)
         case "AskReminder":
             number, lead = int(kept["number"]), load_lead(kept["lead"])
-            return AskReminder(number, _load_list(kept), lead, **common)
+            return AskReminder(number, _load_results(kept), lead, **common)
         case "ConfirmReminder":
             number, lead = int(kept["number"]), load_lead(kept["lead"])
-            return ConfirmReminder(number, _load_list(kept), lead, str(kept["wording"]), **common)
+            return ConfirmReminder(
+                number, _load_results(kept), lead, str(kept["wording"]), **common
+            )
         case "ChooseReminder":
-            return ChooseReminder(Act(kept["act"]), _load_behind(kept), **common)
+            return ChooseReminder(ReminderAction(kept["act"]), _load_behind(kept), **common)
         case "ConfirmMarks":
             return ConfirmMarks(_load_behind(kept), str(kept["wording"]), **common)
-    return _load_plain(kept, common)
+    return _load_search_state(kept, common)
 
 
-def _load_plain(kept: dict[str, Any], common: dict[str, Any]) -> Plain:
-    wish = load_wish(kept.get("wish") or {})
+def _load_search_state(kept: dict[str, Any], common: dict[str, Any]) -> SearchState:
+    wanted = load_search_request(kept.get("wish") or {})
     match kept["state"]:
         case "AskPlace":
-            return AskPlace(wish=wish, **common)
+            return AskPlace(wanted=wanted, **common)
         case "ChoosePlace":
             choices = tuple(load_place(place) for place in kept["choices"])
-            return ChoosePlace(choices, wish=wish, **common)
+            return ChoosePlace(choices, wanted=wanted, **common)
         case "OfferPlace":
-            return OfferPlace(load_place(kept["place"]), wish=wish, **common)
+            return OfferPlace(load_place(kept["place"]), wanted=wanted, **common)
         case "Results":
             return Results(
                 load_query(kept["query"]),
                 tuple(load_hit(hit) for hit in kept["hits"]),
                 int(kept["page"]),
                 bool(kept["more"]),
-                wish=wish,
-                seen=int(kept.get("seen", 0)),
+                wanted=wanted,
+                details_number=int(kept.get("seen", 0)),
                 **common,
             )
     return Idle(**common)
 
 
-def _load_behind(kept: dict[str, Any]) -> Plain:
-    return _load_plain(kept["behind"], {})
+def _load_behind(kept: dict[str, Any]) -> SearchState:
+    return _load_search_state(kept["behind"], {})
 
 
-def _load_list(kept: dict[str, Any]) -> Results:
+def _load_results(kept: dict[str, Any]) -> Results:
     found = _load_behind(kept)
     if not isinstance(found, Results):
         raise ValueError("a question about a list, without the list")

@@ -9,13 +9,13 @@ from flows.crisis import Category
 from flows.domain.intents import Intent as Intent
 from flows.domain.intents import Topic as Topic
 from flows.domain.kept_data import NO_RECORDS, Records
-from flows.domain.places import NOWHERE, Home, Place, Places
-from flows.domain.reminders import NONE, Days, Reminder, Reminders
+from flows.domain.places import UNKNOWN_HOME, Home, Place, Places
+from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
-from flows.hotlines import SHIPPED, Directory
+from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
 
 # The toll-free codes of the North American numbering plan in service, 2026.
-_TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
+_TOLL_FREE_PREFIXES = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
 
 
 class Channel(StrEnum):
@@ -30,7 +30,7 @@ class Channel(StrEnum):
         """The channel that a number of ours, as the carrier writes it, belongs to."""
         if number.startswith("whatsapp:"):
             return cls.WHATSAPP
-        return cls.TOLL_FREE if number.startswith(_TOLL_FREE) else cls.SMS
+        return cls.TOLL_FREE if number.startswith(_TOLL_FREE_PREFIXES) else cls.SMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class Text:
     body: str = field(repr=False)
     opt_out: str = ""
     channel: Channel = Channel.SMS
-    pictures: int = 0
+    media_count: int = 0
     hint: str = field(default="", repr=False)
-    spot: Place | None = field(default=None, repr=False)
+    shared_place: Place | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,11 @@ class Context:
     line: Line
     meetings: Meetings
     places: Places
-    home: Home = NOWHERE
+    home: Home = UNKNOWN_HOME
     stopped: bool = False
-    hotlines: Directory = SHIPPED
+    hotlines: HotlineDirectory = SHIPPED_HOTLINES
     language: str = ""
-    reminders: Reminders = NONE
+    reminders: Reminders = NO_REMINDERS
     records: Records = NO_RECORDS
 
 
@@ -151,7 +151,7 @@ class CountDays:
     """Count their days like this; None: forget the count. `wording` is what they agreed to be
     texted, "" where they did not."""
 
-    days: Days | None
+    days: DayCount | None
     wording: str = ""
 
 
@@ -174,7 +174,7 @@ Effect = (
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SearchAnswer:
     """The search behind a reply, for whoever wants more than its words."""
 
     query: Query
@@ -194,7 +194,7 @@ class Step:
     intent: Intent
     replies: tuple[str, ...] = field(default=(), repr=False)
     effects: tuple[Effect, ...] = field(default=(), repr=False)
-    answer: Answer | None = field(default=None, repr=False)
+    search_answer: SearchAnswer | None = field(default=None, repr=False)
     crisis: Category | None = None
     topic: str = ""
     language: str = ""

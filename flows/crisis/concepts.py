@@ -1,7 +1,7 @@
-"""What words are about, in all languages alike: a rope, a cable and "una soga" are one idea.
+"""What words are about, in all languages alike: a rope, a cable and "una soga" are one concept.
 
-The ideas and their words stand in flows/crisis/tables/ideas.txt; whoever adds a word there teaches
-every text that has it.
+The concepts and their words stand in flows/crisis/tables/ideas.txt; whoever adds a word there
+teaches every text that has it.
 """
 
 from collections.abc import Mapping
@@ -9,38 +9,38 @@ from functools import lru_cache
 from importlib.resources import files
 
 _STEM_CHARS = 6
-_ENDINGS = ("ing", "in", "ed", "es", "s", "e")
+_SUFFIXES = ("ing", "in", "ed", "es", "s", "e")
 
 
 @lru_cache(maxsize=8192)
 def symbols(word: str) -> tuple[str, ...]:
-    """What a word stands for: its ideas (upper case), else itself in short; numbers are "#", those
-    of five digits "#zip".
+    """What a word stands for: its concepts (upper case), else itself in short; numbers are "#",
+    those of five digits "#zip".
 
     >>> symbols("trembling") == symbols("temblando")
     True
     """
     if word.isdecimal():
         return ("#zip",) if len(word) == 5 else ("#",)
-    ideas = _ideas(word)
-    if not ideas and word.endswith("in"):
-        ideas = _ideas(word + "g")
-    return ideas or (stem(word),)
+    concepts = _concepts(word)
+    if not concepts and word.endswith("in"):
+        concepts = _concepts(word + "g")
+    return concepts or (stem(word),)
 
 
-def _ideas(word: str) -> tuple[str, ...]:
-    if word in _WHOLE:
-        return _WHOLE[word]
+def _concepts(word: str) -> tuple[str, ...]:
+    if word in _WHOLE_WORDS:
+        return _WHOLE_WORDS[word]
     for length in range(len(word), 1, -1):
-        if word[:length] in _BEGUN:
-            return _BEGUN[word[:length]]
+        if word[:length] in _PREFIXES:
+            return _PREFIXES[word[:length]]
     return ()
 
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word in short, without its ending: "driving", "drives" and "drivin" are one."""
-    for ending in _ENDINGS:
+    for ending in _SUFFIXES:
         if word.endswith(ending) and len(word) >= len(ending) + 3:
             word = word.removesuffix(ending)
             break
@@ -48,18 +48,18 @@ def stem(word: str) -> str:
 
 
 def _lexicon() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
-    """The ideas of whole words, and of beginnings of words."""
-    whole: dict[str, tuple[str, ...]] = {}
-    begun: dict[str, tuple[str, ...]] = {}
-    idea = ""
+    """The concepts of whole words, and of beginnings of words."""
+    whole_words: dict[str, tuple[str, ...]] = {}
+    prefixes: dict[str, tuple[str, ...]] = {}
+    concept = ""
     text = (files("flows.crisis") / "tables" / "ideas.txt").read_text("utf-8")
     for word in " ".join(line.partition("#")[0] for line in text.splitlines()).split():
         if word.isupper():
-            idea = word
+            concept = word
         else:
-            ideas, key = (begun, word[:-1]) if word.endswith("*") else (whole, word)
-            ideas[key] = tuple(dict.fromkeys((*ideas.get(key, ()), idea)))
-    return whole, begun
+            concepts, key = (prefixes, word[:-1]) if word.endswith("*") else (whole_words, word)
+            concepts[key] = tuple(dict.fromkeys((*concepts.get(key, ()), concept)))
+    return whole_words, prefixes
 
 
-_WHOLE, _BEGUN = _lexicon()
+_WHOLE_WORDS, _PREFIXES = _lexicon()

@@ -27,7 +27,7 @@ class Tier(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Danger:
     """A danger that a text tells of.
 
     `score` is how likely it is, 0 to 1. `declared` where the words say it outright and nothing

@@ -1,7 +1,7 @@
 """What a text is weighed by: its features, in three blocks.
 
-- meaning: the ideas of its words (flows.crisis.concepts), the words themselves in short, and which of
-  them stand near each other;
+- meaning: the concepts of its words (flows.crisis.concepts), the words themselves in short, and
+  which of them stand near each other;
 - letters: the pieces of three to five letters of each word, so that a misspelt word, or one that
   nobody taught, still looks like those that were;
 - phrases: what the tables found, how it is doubted, and whom it is about.
@@ -14,15 +14,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.crisis.concepts import stem, symbols
-from flows.crisis.phrases import Found
-from flows.crisis.spelling import Words
+from flows.crisis.phrases import TextFindings
+from flows.crisis.spelling import PlainWords
 
 # Words stand near each other with at most one other between them.
-_NEAR = 2
-_PIECES = (3, 4, 5)
+_NEAR_WORDS = 2
+_PIECE_CHARS = (3, 4, 5)
 
 # Words that mean nothing by themselves: two of them beside each other are no feature.
-_FUNCTION = frozenset(
+_FUNCTION_WORDS = frozenset(
     """
     a about also am an and are as at be been being but by can did do doe does for from get got had
     has hav have how if in into is it its just like make of on or out so some than that the their
@@ -38,9 +38,11 @@ _FUNCTION = frozenset(
     mio ne nel nella non per piu poi se si sono sta su suo te ti un una
     """.split()
 )
-# Ideas that are about nothing by themselves.
-_COMMON = frozenset("ME YOU HE NOT WANT WILL MIGHT KNOW QUESTION SELF NEED THINK HURRY".split())
-_FAINT = _FUNCTION | _COMMON
+# Concepts that are about nothing by themselves.
+_COMMON_CONCEPTS = frozenset(
+    "ME YOU HE NOT WANT WILL MIGHT KNOW QUESTION SELF NEED THINK HURRY".split()
+)
+_UNINFORMATIVE = _FUNCTION_WORDS | _COMMON_CONCEPTS
 
 
 class Feature(NamedTuple):
@@ -51,47 +53,47 @@ class Feature(NamedTuple):
     end: int
 
 
-def meaning(words: Words) -> Iterator[Feature]:
-    """The ideas of a text, its words in short, and what stands near what."""
+def meaning_features(words: PlainWords) -> Iterator[Feature]:
+    """The concepts of a text, its words in short, and what stands near what."""
     for word in words.silent:
         yield Feature(f"~{word}", 0, 0)
     meant = [symbols(word) for word in words.words]
     for here, symbols_here in enumerate(meant):
         after = here + 1
-        if not _FAINT.issuperset(symbols_here):
+        if not _UNINFORMATIVE.issuperset(symbols_here):
             yield Feature("'" + stem(words.words[here]), here, after)
         for one in symbols_here:
-            if one not in _FAINT and one.isupper():
+            if one not in _UNINFORMATIVE and one.isupper():
                 yield Feature(one, here, after)
-            for there in range(after, min(after + _NEAR, len(meant))):
+            for there in range(after, min(after + _NEAR_WORDS, len(meant))):
                 for other in meant[there]:
-                    if _tells(one, other, beside=there == after):
+                    if _is_informative(one, other, beside=there == after):
                         yield Feature(f"{one} {other}", here, there + 1)
 
 
-def _tells(one: str, other: str, *, beside: bool) -> bool:
+def _is_informative(one: str, other: str, *, beside: bool) -> bool:
     """Whether two symbols near each other say anything together."""
-    if one in _FUNCTION and other in _FUNCTION:
+    if one in _FUNCTION_WORDS and other in _FUNCTION_WORDS:
         return False
-    return beside or not (one in _FAINT and other in _FAINT)
+    return beside or not (one in _UNINFORMATIVE and other in _UNINFORMATIVE)
 
 
 @lru_cache(maxsize=8192)
-def letters(word: str) -> tuple[str, ...]:
+def letter_pieces(word: str) -> tuple[str, ...]:
     """The pieces of a word, "<" where it begins and ">" where it ends.
 
-    >>> letters("die")
+    >>> letter_pieces("die")
     ('<di', 'die', 'ie>', '<die', 'die>', '<die>')
     """
     whole = f"<{word}>"
     return tuple(
-        whole[at : at + length] for length in _PIECES for at in range(len(whole) - length + 1)
+        whole[at : at + length] for length in _PIECE_CHARS for at in range(len(whole) - length + 1)
     )
 
 
-def phrases(found: Found) -> Iterator[Feature]:
+def phrase_features(found: TextFindings) -> Iterator[Feature]:
     """What the tables found."""
-    for mark in found.marks:
+    for mark in found.labels:
         yield Feature(f"({mark})", 0, 0)
     for sign in found.signs:
         start, end = sign.start, sign.end

@@ -19,12 +19,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 # How many words a gap may hold.
-_GAPS = {"~": 3, "~~": 8}
+_GAP_WORDS = {"~": 3, "~~": 8}
 _START, _END = "^", "$"
 
 # What a single word may stand for besides itself: a number, one of ten or more, a child's age, a
 # year.
-KINDS = frozenset({"NUMBER", "MANY", "CHILD", "YEAR"})
+NUMBER_KINDS = frozenset({"NUMBER", "MANY", "CHILD", "YEAR"})
 
 
 class RowError(ValueError):
@@ -34,7 +34,7 @@ class RowError(ValueError):
         super().__init__(f"line {line}: {why}")
 
 
-class Row(NamedTuple):
+class TableRow(NamedTuple):
     """A row of a table, and the line on which it begins."""
 
     text: str
@@ -60,16 +60,16 @@ class _Node:
     labels: list[Hashable] = field(default_factory=list)
 
 
-_Item = tuple[_Node, int]
+_Position = tuple[_Node, int]
 
 
-class Grammar:
+class PatternMatcher:
     """Tables of patterns, compiled. `words` are all the words they know."""
 
     def __init__(
         self,
-        tables: Mapping[Hashable, Sequence[Row]],
-        classes: Sequence[Row] = (),
+        tables: Mapping[Hashable, Sequence[TableRow]],
+        classes: Sequence[TableRow] = (),
         aliases: Mapping[str, str] | None = None,
     ) -> None:
         """`aliases` gives words further spellings: {"que": "q k"}. Raises RowError for a row that
@@ -84,9 +84,9 @@ class Grammar:
         for label, rows in tables.items():
             for row in rows:
                 self._add(row, label)
-        self._first = frozenset((*self._root.edges, *self._classes.edges))
+        self._first_words = frozenset((*self._root.edges, *self._classes.edges))
 
-    def _define(self, row: Row) -> None:
+    def _define(self, row: TableRow) -> None:
         name, equals, phrases = row.text.partition("=")
         name = name.strip()
         if not equals or not name.isupper() or not name.isalpha():
@@ -98,26 +98,26 @@ class Grammar:
                 node = self._follow(node, word, row)
             node.labels.append(name)
 
-    def _add(self, row: Row, label: Hashable) -> None:
+    def _add(self, row: TableRow, label: Hashable) -> None:
         elements = row.text.split()
-        if elements[0] in _GAPS or elements[-1] in _GAPS:
+        if elements[0] in _GAP_WORDS or elements[-1] in _GAP_WORDS:
             raise RowError(row.line, f"a row cannot begin or end with a gap: {row.text}")
         nodes = [self._root]
         for element in elements:
-            if element in _GAPS:
-                further = [node.gaps.setdefault(_GAPS[element], _Node()) for node in nodes]
+            if element in _GAP_WORDS:
+                further = [node.gaps.setdefault(_GAP_WORDS[element], _Node()) for node in nodes]
             else:
                 further = [self._follow(node, element.removesuffix("?"), row) for node in nodes]
             nodes = [*nodes, *further] if element.endswith("?") else further
         for node in nodes:
             node.labels.append(label)
 
-    def _follow(self, node: _Node, element: str, row: Row) -> _Node:
+    def _follow(self, node: _Node, element: str, row: TableRow) -> _Node:
         """What comes behind `node` by an element of a row; made if there is nothing yet."""
         if element not in node.after:
             after = node.after[element] = _Node()
             for choice in element.split("|"):
-                if choice.isupper() and choice not in self._names and choice not in KINDS:
+                if choice.isupper() and choice not in self._names and choice not in NUMBER_KINDS:
                     raise RowError(row.line, f"there is no class {choice}")
                 for symbol in (choice, *self._aliases.get(choice, ())):
                     if not (symbol.isupper() or symbol in (_START, _END)):
@@ -131,20 +131,20 @@ class Grammar:
         """Every match in these words. A sentence begins at each of `breaks`, which no pattern
         crosses; `kinds` names further symbols that a single word stands for."""
         found: list[Match] = []
-        waiting: list[list[_Item]] = [[] for _ in range(len(words) + 1)]
+        waiting: list[list[_Position]] = [[] for _ in range(len(words) + 1)]
         for here in range(len(words)):
             standing = waiting[here]
             if here == 0 or here in breaks:
-                _close(standing, here, found)
+                _end_sentence(standing, here, found)
                 standing = [(opened, here) for opened in self._root.edges.get(_START, ())]
-            elif not standing and words[here] not in self._first and here not in kinds:
+            elif not standing and words[here] not in self._first_words and here not in kinds:
                 continue  # nothing is under way, and nothing begins with this word
             standing.append((self._root, here))
             for symbol, end in self._symbols(words, here, breaks, kinds):
                 for node, start in standing:
                     for after in node.edges.get(symbol, ()):
-                        _arrive(after, start, end, waiting, breaks, found)
-        _close(waiting[-1], len(words), found)
+                        _advance(after, start, end, waiting, breaks, found)
+        _end_sentence(waiting[-1], len(words), found)
         return found
 
     def _symbols(
@@ -167,11 +167,11 @@ class Grammar:
         return symbols
 
 
-def _arrive(
+def _advance(
     node: _Node,
     start: int,
     end: int,
-    waiting: list[list[_Item]],
+    waiting: list[list[_Position]],
     breaks: frozenset[int],
     found: list[Match],
 ) -> None:
@@ -186,17 +186,17 @@ def _arrive(
                 break
 
 
-def _close(standing: list[_Item], here: int, found: list[Match]) -> None:
+def _end_sentence(standing: list[_Position], here: int, found: list[Match]) -> None:
     """The sentence ends: what patterns wanted that have it now."""
     for node, start in standing:
         for ended in node.edges.get(_END, ()):
             found += [Match(label, start, here) for label in ended.labels]
 
 
-def rows(lines: Iterable[tuple[int, str]]) -> list[Row]:
+def parse_rows(lines: Iterable[tuple[int, str]]) -> list[TableRow]:
     """The rows among numbered lines. An indented line goes on with the row above it. Raises
     RowError where there is none above."""
-    found: list[Row] = []
+    found: list[TableRow] = []
     for number, line in lines:
         text = line.partition("#")[0].strip()
         if text and line.startswith(" "):
@@ -204,7 +204,7 @@ def rows(lines: Iterable[tuple[int, str]]) -> list[Row]:
                 raise RowError(number, "an indented line goes on with the row above; there is none")
             above = found[-1]
             joined = above.text.endswith("|") and " | " not in above.text
-            found[-1] = Row(above.text + ("" if joined else " ") + text, above.line)
+            found[-1] = TableRow(above.text + ("" if joined else " ") + text, above.line)
         elif text:
-            found.append(Row(text, number))
+            found.append(TableRow(text, number))
     return found

@@ -22,10 +22,10 @@ from typing import NamedTuple
 from flows.crisis import features
 from flows.crisis.danger import Category
 from flows.crisis.features import Feature
-from flows.crisis.phrases import Found
+from flows.crisis.phrases import TextFindings
 
 # The dangers in the order of the columns. A child's is weighed as violence.
-WEIGHED = (
+MODEL_CATEGORIES = (
     Category.OVERDOSE,
     Category.SUICIDE,
     Category.VIOLENCE,
@@ -33,15 +33,15 @@ WEIGHED = (
     Category.RELAPSE,
 )
 # Pieces of words begin with this in the file, to be told from words.
-LETTERS_MARK = "."
+PIECE_PREFIX = "."
 # The score is never exactly 0 or 1.
-_LONGEST_SUM = 30.0
+_MAX_LOG_ODDS = 30.0
 # So many features explain a reading.
-_TELLING = 3
-_WORDS_KEPT = 16_384
+_MAX_TOP_FEATURES = 3
+_MAX_CACHED_WORDS = 16_384
 
 
-class Weighed(NamedTuple):
+class Prediction(NamedTuple):
     """How likely each danger is of all that there are, and how likely any is (0 to 1)."""
 
     category: Category
@@ -51,66 +51,70 @@ class Weighed(NamedTuple):
 @dataclass(frozen=True, eq=False)
 class Model:
     """The weights. `rows` says which row is a feature's; `rarity` has a number for each row, and
-    `weights` one for each hidden unit, in steps of `step`. `dangers` are the weights of the units
-    for none and each danger, `bias` what each starts from."""
+    `weights` one for each hidden unit, in steps of `step`. `output_weights` are those of the units
+    for none and each danger, `hidden_bias` and `output_bias` what a unit and a danger start
+    from."""
 
     header: Mapping[str, str]
     rows: Mapping[str, int]
     rarity: Sequence[int]
     weights: "array[int]"
     step: float
-    units: Sequence[float]
-    dangers: Sequence[Sequence[float]]
-    bias: Sequence[float]
+    hidden_bias: Sequence[float]
+    output_weights: Sequence[Sequence[float]]
+    output_bias: Sequence[float]
     slope: float
     offset: float
 
-    def weigh(self, found: Found) -> Weighed:
+    def predict(self, found: TextFindings) -> Prediction:
         """What a text's features say together."""
-        units = self._units(found)
+        units = self._hidden_units(found)
         none, *dangers = (
             bias + sum(map(float.__mul__, row, units))
-            for bias, row in zip(self.bias, self.dangers, strict=True)
+            for bias, row in zip(self.output_bias, self.output_weights, strict=True)
         )
         top = max(dangers)
         odds = top + log(sum(exp(one - top) for one in dangers)) - none
-        scaled = max(-_LONGEST_SUM, min(_LONGEST_SUM, self.slope * odds + self.offset))
-        return Weighed(WEIGHED[dangers.index(top)], 1 / (1 + exp(-scaled)))
+        scaled = max(-_MAX_LOG_ODDS, min(_MAX_LOG_ODDS, self.slope * odds + self.offset))
+        return Prediction(MODEL_CATEGORIES[dangers.index(top)], 1 / (1 + exp(-scaled)))
 
-    def telling(self, found: Found, category: Category) -> list[Feature]:
+    def top_features(self, found: TextFindings, category: Category) -> list[Feature]:
         """The features that count most for a danger."""
-        none, danger = self.dangers[0], self.dangers[1 + WEIGHED.index(category)]
-        units = self._units(found)
+        none, danger = (
+            self.output_weights[0],
+            self.output_weights[1 + MODEL_CATEGORIES.index(category)],
+        )
+        units = self._hidden_units(found)
         worth = [(d - n) if unit else 0.0 for d, n, unit in zip(danger, none, units, strict=True)]
-        named = [*features.meaning(found.words), *features.phrases(found)]
+        named = [*features.meaning_features(found.words), *features.phrase_features(found)]
         known = [feature for feature in named if feature.end and feature.name in self.rows]
 
         def counts(feature: Feature) -> float:
             row = self._row(self.rows[feature.name])
             return -sum(weight * unit for weight, unit in zip(row, worth, strict=True))
 
-        return sorted(known, key=counts)[:_TELLING]
+        return sorted(known, key=counts)[:_MAX_TOP_FEATURES]
 
-    def block(self, names: Iterable[str]) -> "Block":
+    def sum_block(self, names: Iterable[str]) -> "BlockSum":
         """The features of a block added up."""
-        squares, sums = 0, [0] * len(self.units)
+        squares, sums = 0, [0] * len(self.hidden_bias)
         for name in names:
             row = self.rows.get(name)
             if row is not None:
                 squares += self.rarity[row] ** 2
                 sums = list(map(add, sums, self._row(row)))
-        return Block(squares, sums)
+        return BlockSum(squares, sums)
 
     def _row(self, row: int) -> "array[int]":
-        return self.weights[row * len(self.units) : (row + 1) * len(self.units)]
+        return self.weights[row * len(self.hidden_bias) : (row + 1) * len(self.hidden_bias)]
 
-    def _units(self, found: Found) -> list[float]:
+    def _hidden_units(self, found: TextFindings) -> list[float]:
         blocks = (
-            self.block({feature.name for feature in features.meaning(found.words)}),
-            self.block({feature.name for feature in features.phrases(found)}),
-            *_letters_of(found.words.words),
+            self.sum_block({feature.name for feature in features.meaning_features(found.words)}),
+            self.sum_block({feature.name for feature in features.phrase_features(found)}),
+            *_sum_letter_block(found.words.words),
         )
-        sums = list(self.units)
+        sums = list(self.hidden_bias)
         for squares, numbers in blocks:
             if squares:
                 scale = self.step / sqrt(squares)
@@ -120,25 +124,25 @@ class Model:
         return [max(0.0, one) for one in sums]
 
 
-class Block(NamedTuple):
+class BlockSum(NamedTuple):
     """Features added up: the square of their length, and a sum for each hidden unit."""
 
     squares: int
     sums: Sequence[int]
 
 
-def _letters_of(words: Sequence[str]) -> list[Block]:
+def _sum_letter_block(words: Sequence[str]) -> list[BlockSum]:
     """The block of letters, none for a text without words."""
     if not words:
         return []
-    squares, sums = zip(*map(_letters, words), strict=True)
-    return [Block(sum(squares), [sum(column) for column in zip(*sums, strict=True)])]
+    squares, sums = zip(*map(_sum_word, words), strict=True)
+    return [BlockSum(sum(squares), [sum(column) for column in zip(*sums, strict=True)])]
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
-def _letters(word: str) -> Block:
+@lru_cache(maxsize=_MAX_CACHED_WORDS)
+def _sum_word(word: str) -> BlockSum:
     """What the shipped model makes of a word's pieces: most words come again and again."""
-    return MODEL.block(LETTERS_MARK + piece for piece in features.letters(word))
+    return MODEL.sum_block(PIECE_PREFIX + piece for piece in features.letter_pieces(word))
 
 
 def read_model(text: str) -> Model:
@@ -175,5 +179,5 @@ def _numbers(text: str) -> list[float]:
     return [float(number) for number in text.split()]
 
 
-PATH = files("flows.crisis") / "model.tsv"
-MODEL = read_model(PATH.read_text("utf-8"))
+MODEL_PATH = files("flows.crisis") / "model.tsv"
+MODEL = read_model(MODEL_PATH.read_text("utf-8"))

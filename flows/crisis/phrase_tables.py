@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from flows.crisis.danger import Category
-from flows.crisis.matcher import Grammar, Row, RowError, rows
+from flows.crisis.matcher import PatternMatcher, RowError, TableRow, parse_rows
 
 
 class TableError(Exception):
@@ -26,35 +26,35 @@ class Strength(StrEnum):
     CERTAIN = "certain"
 
 
-class Phrase(NamedTuple):
+class DangerLabel(NamedTuple):
     """The label of a row that tells of a danger."""
 
     category: Category
     strength: Strength
 
 
-_PHRASES = {
-    category.value if strength is Strength.PLAIN else f"{category.value} {strength.value}": Phrase(
-        category, strength
-    )
+_DANGER_LABELS = {
+    category.value
+    if strength is Strength.PLAIN
+    else f"{category.value} {strength.value}": DangerLabel(category, strength)
     for category in Category
     for strength in Strength
 }
 # Rows that say something else of the text.
-_MARKS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past", "loss")
-_PAIRS = ("spelling", "aliases")
-_WORDS = (
+_OTHER_LABELS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past", "loss")
+_PAIR_SECTIONS = ("spelling", "aliases")
+_WORD_SECTIONS = (
     "silent topic negations auxiliaries selves others helped core spared".split()  # see README.md
 )
-_ROWS = ("classes", *_PHRASES, *_MARKS)
+_ROW_SECTIONS = ("classes", *_DANGER_LABELS, *_OTHER_LABELS)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Language:
+class PhraseTables:
     """One language's tables, compiled. `words` are all that its rows know."""
 
     code: str
-    grammar: Grammar
+    matcher: PatternMatcher
     words: frozenset[str]
     spelling: Mapping[str, str]
     silent: frozenset[str]
@@ -68,22 +68,22 @@ class Language:
     spared: frozenset[str]
 
 
-def read_table(code: str, text: str, file: str) -> Language:
+def parse_tables(code: str, text: str, file: str) -> PhraseTables:
     """The tables of one language. Raises TableError naming the file and the line."""
     try:
         sections = _sections(text)
-        found = {name: rows(sections.get(name, ())) for name in _ROWS}
-        pairs = {name: _pairs(rows(sections.get(name, ()))) for name in _PAIRS}
-        words = {name: _words(rows(sections.get(name, ()))) for name in _WORDS}
-        labelled: dict[object, Sequence[Row]] = {
-            **{label: found[name] for name, label in _PHRASES.items()},
-            **{mark: found[mark] for mark in _MARKS},
+        found = {name: parse_rows(sections.get(name, ())) for name in _ROW_SECTIONS}
+        pairs = {name: _pairs(parse_rows(sections.get(name, ()))) for name in _PAIR_SECTIONS}
+        words = {name: _words(parse_rows(sections.get(name, ()))) for name in _WORD_SECTIONS}
+        labelled: dict[object, Sequence[TableRow]] = {
+            **{label: found[name] for name, label in _DANGER_LABELS.items()},
+            **{mark: found[mark] for mark in _OTHER_LABELS},
         }
-        grammar = Grammar(labelled, found["classes"], pairs["aliases"])
+        matcher = PatternMatcher(labelled, found["classes"], pairs["aliases"])
     except RowError as error:
         raise TableError(f"{file}, {error}") from None
-    known = frozenset(grammar.words)
-    return Language(code, grammar, known, spelling=pairs["spelling"], **words)
+    known = frozenset(matcher.words)
+    return PhraseTables(code, matcher, known, spelling=pairs["spelling"], **words)
 
 
 def _sections(text: str) -> dict[str, list[tuple[int, str]]]:
@@ -93,7 +93,7 @@ def _sections(text: str) -> dict[str, list[tuple[int, str]]]:
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith("["):
             name = line.strip().strip("[]")
-            if name not in (*_ROWS, *_PAIRS, *_WORDS):
+            if name not in (*_ROW_SECTIONS, *_PAIR_SECTIONS, *_WORD_SECTIONS):
                 raise RowError(number, f"there is no section [{name}]")
             lines = sections.setdefault(name, [])
         elif lines is not None:
@@ -103,7 +103,7 @@ def _sections(text: str) -> dict[str, list[tuple[int, str]]]:
     return sections
 
 
-def _pairs(table: Sequence[Row]) -> dict[str, str]:
+def _pairs(table: Sequence[TableRow]) -> dict[str, str]:
     pairs = {}
     for row in table:
         word, equals, meant = (part.strip() for part in row.text.partition("="))
@@ -113,24 +113,24 @@ def _pairs(table: Sequence[Row]) -> dict[str, str]:
     return pairs
 
 
-def _words(table: Sequence[Row]) -> frozenset[str]:
+def _words(table: Sequence[TableRow]) -> frozenset[str]:
     return frozenset(word for row in table for word in row.text.split())
 
 
-def _shipped() -> tuple[Language, ...]:
+def _read_shipped_tables() -> tuple[PhraseTables, ...]:
     folder = files("flows.crisis") / "tables"
     names = [f"{code}.txt" for code in ("en", "es", "fr", "pt", "it")]
     return tuple(
-        read_table(name.removesuffix(".txt"), (folder / name).read_text("utf-8"), name)
+        parse_tables(name.removesuffix(".txt"), (folder / name).read_text("utf-8"), name)
         for name in names
     )
 
 
-def _everyday() -> frozenset[str]:
+def _read_everyday_words() -> frozenset[str]:
     text = (files("flows.crisis") / "tables" / "everyday.txt").read_text("utf-8")
     return frozenset(" ".join(line.partition("#")[0] for line in text.splitlines()).split())
 
 
-LANGUAGES = _shipped()
+PHRASE_TABLES = _read_shipped_tables()
 # Words that are none of danger, however near they come to one.
-EVERYDAY = _everyday()
+EVERYDAY_WORDS = _read_everyday_words()

@@ -1,8 +1,8 @@
 """What the phrase tables find in a text, and what the sentence around each find makes of it.
 
 A find is a sign of danger. What stands beside it may doubt it: a saying in the same words, a
-denial, a past, a film, a laugh. Doubts take nothing away; flows.crisis.danger_reader weighs them. Only a
-saying that says itself what is meant ("dying of hunger") and is the whole sentence does.
+denial, a past, a film, a laugh. Doubts take nothing away; flows.crisis.danger_reader weighs them.
+Only a saying that says itself what is meant ("dying of hunger") and is the whole sentence does.
 """
 
 from collections.abc import Sequence
@@ -13,11 +13,11 @@ from typing import NamedTuple
 from flows.crisis.concepts import symbols
 from flows.crisis.danger import Category
 from flows.crisis.matcher import Match
-from flows.crisis.phrase_tables import LANGUAGES, Language, Phrase, Strength
-from flows.crisis.spelling import Words
+from flows.crisis.phrase_tables import PHRASE_TABLES, DangerLabel, PhraseTables, Strength
+from flows.crisis.spelling import PlainWords
 
 # How many words before a phrase a denial still reaches.
-_DENIAL_REACH = 6
+_DENIAL_REACH_WORDS = 6
 
 # Beside "I" and "he", what a saying may have around it and still be the whole sentence.
 _FILLERS = frozenset(
@@ -26,16 +26,16 @@ _FILLERS = frozenset(
     was were will with would you your al con de del el esta estoy la las lo los o para por que se
     ser va voy y
     """.split()
-).union(*(language.selves | language.others for language in LANGUAGES))
+).union(*(language.selves | language.others for language in PHRASE_TABLES))
 
 # Who is meant by a word before a phrase of violence; "my" is no one yet.
 _SUBJECTS = frozenset("i am me yo estoy je eu io".split())
-_TOPICS = frozenset().union(*(language.topic for language in LANGUAGES))
+_TOPICS = frozenset().union(*(language.topic for language in PHRASE_TABLES))
 
 # A sign whose words a sign of the other kind has too says less: "hope I never wake up" is no
 # overdose, "he says he will kill me" no wish of one's own, and "my dad hits me" is for those who
 # help children.
-_KNOWS_MORE = (
+_OVERRIDES = (
     (Category.SUICIDE, Category.OVERDOSE),
     (Category.MINOR, Category.VIOLENCE),
     (Category.VIOLENCE, Category.SUICIDE),
@@ -65,53 +65,53 @@ class Sign:
     other: bool
 
 
-class Found(NamedTuple):
-    """A text in plain words, and what the tables say of it. `marks` are the other labels found;
-    `meant` whether a whole sentence is a saying that says itself what is meant."""
+class TextFindings(NamedTuple):
+    """A text in plain words, and what the tables say of it. `labels` are the other ones found;
+    `is_harmless_saying` whether a whole sentence is a saying that says itself what is meant."""
 
-    words: Words
+    words: PlainWords
     signs: list[Sign]
-    marks: frozenset[str]
-    meant: bool
+    labels: frozenset[str]
+    is_harmless_saying: bool
 
 
-def find(words: Words) -> Found:
+def find_signs(words: PlainWords) -> TextFindings:
     """Every sign of danger in a text, in any language."""
-    spoken = [(language, language.grammar.find(*words[:3])) for language in LANGUAGES]
+    spoken = [(language, language.matcher.find(*words[:3])) for language in PHRASE_TABLES]
     spoken = [(language, matches) for language, matches in spoken if matches]
     # A saying of one language is one in all: they borrow each other's words.
     sayings = [m for _, matches in spoken for m in matches if m.label in ("harmless", "meant")]
     laughs = _laughs(words) if spoken else False
     signs: list[Sign] = []
-    marks: set[str] = set()
+    labels: set[str] = set()
     for language, matches in spoken:
-        marks.update(m.label for m in matches if isinstance(m.label, str))
+        labels.update(m.label for m in matches if isinstance(m.label, str))
         signs += _signs(language, words, matches, sayings, laughs)
-    meant = any(_is_whole(saying, words) for saying in sayings)
-    return Found(words, _without_lesser(signs), frozenset(marks), meant)
+    is_harmless_saying = any(_is_whole_sentence(saying, words) for saying in sayings)
+    return TextFindings(words, _without_overridden(signs), frozenset(labels), is_harmless_saying)
 
 
 def _signs(
-    language: Language,
-    words: Words,
+    language: PhraseTables,
+    words: PlainWords,
     matches: Sequence[Match],
     sayings: Sequence[Match],
     laughs: bool,
 ) -> list[Sign]:
     past = [match.start for match in matches if match.label == "past"]
     signs = []
-    for match in (*matches, *_together(matches, words)):
-        if not isinstance(match.label, Phrase):
+    for match in (*matches, *_combined_matches(matches, words)):
+        if not isinstance(match.label, DangerLabel):
             continue
         over = [m for m in sayings if m.start < match.end and match.start < m.end]
-        if any(_is_whole(saying, words) for saying in over):
+        if any(_is_whole_sentence(saying, words) for saying in over):
             continue
-        start, end = _sentence(match, words)
+        start, end = _sentence_around(match, words)
         phrase = words.words[match.start : match.end]
         about = _TOPICS.intersection(words.words[start:end])
         doubts = {
             Doubt.SAID: bool(over),
-            Doubt.DENIED: _denied(match.start, start, language, words),
+            Doubt.DENIED: _is_denied(match.start, start, language, words),
             Doubt.PAST: any(start <= at < end for at in past),
             Doubt.TOPIC: bool(about) and not language.selves.intersection(phrase),
             Doubt.LAUGH: laughs,
@@ -123,14 +123,14 @@ def _signs(
                 match.start,
                 match.end,
                 frozenset(doubt for doubt, holds in doubts.items() if holds),
-                is_other(match.label.category, match.start, match.end, language, words.words),
+                is_about_other(match.label.category, match.start, match.end, language, words.words),
             )
         )
     return signs
 
 
-def _without_lesser(signs: list[Sign]) -> list[Sign]:
-    for category, lesser in _KNOWS_MORE:
+def _without_overridden(signs: list[Sign]) -> list[Sign]:
+    for category, lesser in _OVERRIDES:
         better = [sign for sign in signs if sign.category is category]
         if better:
             signs = [
@@ -148,11 +148,11 @@ def _covers(one: Sign, other: Sign) -> bool:
     )
 
 
-def _together(matches: Sequence[Match], words: Words) -> list[Match]:
+def _combined_matches(matches: Sequence[Match], words: PlainWords) -> list[Match]:
     """What two things said in one text mean together."""
     labels = {match.label for match in matches}
     return [
-        Match(Phrase(category, Strength.PLAIN), 0, len(words.words))
+        Match(DangerLabel(category, Strength.PLAIN), 0, len(words.words))
         for one, other, category in (
             ("symptom", "quitting", Category.WITHDRAWAL),
             ("child", "home", Category.MINOR),
@@ -161,30 +161,30 @@ def _together(matches: Sequence[Match], words: Words) -> list[Match]:
     ]
 
 
-def _laughs(words: Words) -> bool:
+def _laughs(words: PlainWords) -> bool:
     return any("FUN" in symbols(word) for word in (*words.silent, *words.words))
 
 
-def _sentence(match: Match, words: Words) -> tuple[int, int]:
+def _sentence_around(match: Match, words: PlainWords) -> tuple[int, int]:
     """Where the sentence around a match begins and ends."""
     start = max((at for at in words.breaks if at <= match.start), default=0)
     end = min((at for at in words.breaks if at >= match.end), default=len(words.words))
     return start, end
 
 
-def _is_whole(saying: Match, words: Words) -> bool:
+def _is_whole_sentence(saying: Match, words: PlainWords) -> bool:
     """Whether a saying says what it means and is its whole sentence, but for words that mean
     nothing by themselves."""
     if saying.label != "meant":
         return False
-    start, end = _sentence(saying, words)
+    start, end = _sentence_around(saying, words)
     around = words.words[start : saying.start] + words.words[saying.end : end]
     return _FILLERS.issuperset(around)
 
 
-def _denied(at: int, start: int, language: Language, words: Words) -> bool:
+def _is_denied(at: int, start: int, language: PhraseTables, words: PlainWords) -> bool:
     said = words.words
-    for before in range(at - 1, max(start, at - _DENIAL_REACH) - 1, -1):
+    for before in range(at - 1, max(start, at - _DENIAL_REACH_WORDS) - 1, -1):
         if before + 1 in words.pauses:
             return False  # "no, I want to die"
         if said[before] in language.negations:
@@ -194,8 +194,8 @@ def _denied(at: int, start: int, language: Language, words: Words) -> bool:
     return False
 
 
-def is_other(
-    category: Category, start: int, end: int, language: Language, words: Sequence[str]
+def is_about_other(
+    category: Category, start: int, end: int, language: PhraseTables, words: Sequence[str]
 ) -> bool:
     """Whether the words from `start` up to `end` are about somebody else: the last person named in
     them, else before them, is one. Of violence somebody else is always part: the question is to

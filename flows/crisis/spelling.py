@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from flows.text.lookalikes import seen
+from flows.text.lookalikes import replace_lookalikes
 
 # A word may have signs for letters in it (k!ll, sh*t) or before it ($uicide), and apostrophes.
 _TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|,+|\n\n+")
@@ -47,27 +47,29 @@ _LEET = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", 
 _LEET |= {"@": "a", "$": "s", "!": "il", "|": "il"}
 
 _OVERDOSED = re.compile(r"\bo\.?\s?d\.?(?:'e?d|'s)\b")
-_INITIALS = re.compile(r"(?<![\w.])o\.d\.(?!\w)")
-_YEARS = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
+_OD_INITIALS = re.compile(r"(?<![\w.])o\.d\.(?!\w)")
+_AGE = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
 _DOSE = re.compile(r"\d+(?:mg|g|ml)")
-_ENDINGS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
+_CONTRACTIONS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
 _ELIDED = frozenset("c d j l m n qu s t".split())
-_AFTER_IS = frozenset("he she it that what who there where how here everything everyone".split())
+_WORDS_BEFORE_IS = frozenset(
+    "he she it that what who there where how here everything everyone".split()
+)
 
 # From so many letters on, a word is looked at as several run together, or with one letter wrong.
-_RUN_TOGETHER = 7
-_MISTYPED = 6
+_MIN_RUN_TOGETHER_CHARS = 7
+_MIN_MISTYPED_CHARS = 6
 # Letters that are words by themselves.
-_LONE = frozenset("aiuy")
-_STEMS = {"die", "end", "kill", "want"}
-_LONGEST_WORD = 14
-_LONGEST_RUN = 140
+_ONE_LETTER_WORDS = frozenset("aiuy")
+_EXTRA_STEMS = {"die", "end", "kill", "want"}
+_MAX_WORD_CHARS = 14
+_MAX_RUN_CHARS = 140
 
 
-class Words(NamedTuple):
+class PlainWords(NamedTuple):
     """A text as plain words. A sentence begins at each of `breaks`, and a comma stands before each
-    of `pauses`; `kinds` says which words are numbers, as flows.crisis.matcher.KINDS names them;
-    `silent` are the words left out."""
+    of `pauses`; `kinds` says which words are numbers, as flows.crisis.matcher.NUMBER_KINDS names
+    them; `silent` are the words left out."""
 
     words: list[str]
     breaks: frozenset[int]
@@ -76,21 +78,21 @@ class Words(NamedTuple):
     pauses: frozenset[int] = frozenset()
 
 
-def bare(text: str, between: str = " ") -> str:
+def normalize_letters(text: str, between: str = " ") -> str:
     """Lower case without accents, curly quotes or emoji. `between` stands where an emoji was that
     says nothing; one that is a word becomes it, unless emoji are to leave no trace."""
     if not text.isascii():
         if between:
             text = text.translate(_EMOJI)
-        text = unicodedata.normalize("NFKD", seen(text).translate(_APOSTROPHES))
-        text = "".join([_letter(c, between) for c in text])
+        text = unicodedata.normalize("NFKD", replace_lookalikes(text).translate(_APOSTROPHES))
+        text = "".join([_normalize_letter(c, between) for c in text])
     text = text.casefold()
     if "'" in text:
         text = _OVERDOSED.sub("overdosed", text)
-    return _INITIALS.sub("od", text) if "o.d" in text else text
+    return _OD_INITIALS.sub("od", text) if "o.d" in text else text
 
 
-def _letter(character: str, between: str) -> str:
+def _normalize_letter(character: str, between: str) -> str:
     if character.isascii():
         return character
     match unicodedata.category(character)[0]:
@@ -126,16 +128,16 @@ class Speller:
             for word in sorted(words, key=len)
         }
         self._mistyped: dict[str, str] = {}
-        for word in sorted(word for word in core if len(word) >= _MISTYPED):
+        for word in sorted(word for word in core if len(word) >= _MIN_MISTYPED_CHARS):
             for spelled in _misspellings(word):
                 self._mistyped.setdefault(spelled, word)
-        self._stems = re.compile("|".join(sorted({word[:4] for word in core} | _STEMS)))
+        self._stems = re.compile("|".join(sorted({word[:4] for word in core} | _EXTRA_STEMS)))
         self._censored: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(core):
             self._censored[word[0], len(word)].append(word)
 
-    def words(self, text: str) -> Words:
-        """The plain words of a `bare` text."""
+    def words(self, text: str) -> PlainWords:
+        """The plain words of a text from `normalize_letters`."""
         pieces = list(self._pieces(_TOKEN.findall(text)))
         stops = sum(piece[0] in ".!?;\n" for piece in pieces)
         # "I. want. to. die." is one sentence.
@@ -155,52 +157,56 @@ class Speller:
             elif piece in self._silent:
                 silent.append(piece)
             else:
-                if kind := _kinds(piece):
+                if kind := _number_kinds(piece):
                     kinds[len(words)] = kind
                 words.append(piece)
-        return Words(words, frozenset(breaks - {0, len(words)}), kinds, silent, frozenset(pauses))
+        return PlainWords(
+            words, frozenset(breaks - {0, len(words)}), kinds, silent, frozenset(pauses)
+        )
 
     def _pieces(self, tokens: list[str]) -> Iterator[str]:
         here = 0
         while here < len(tokens):
             token = tokens[here]
-            end = _singles(tokens, here)
+            end = _end_of_single_letters(tokens, here)
             if end - here > 2:
                 letters = "".join(tokens[here:end]).replace(".", "")
-                yield from self._joined(letters) or tokens[here:end]
+                yield from self._join_letters(letters) or tokens[here:end]
                 here = end
                 continue
             following = tokens[here + 1] if here + 1 < len(tokens) else ""
-            if (following in _ENDINGS or following == "t") and token + following in self._short:
+            if (
+                following in _CONTRACTIONS or following == "t"
+            ) and token + following in self._short:
                 yield from self._short[token + following]  # "don t"
                 here += 2
                 continue
-            yield from self._respelled(token)
+            yield from self._respell(token)
             here += 1
 
-    def _joined(self, letters: str) -> list[str]:
+    def _join_letters(self, letters: str) -> list[str]:
         """Letters written one by one, as words; [] if they are none."""
-        if len(letters) > _LONGEST_RUN:
+        if len(letters) > _MAX_RUN_CHARS:
             return []
         for plain in _unleet(letters):
             if plain in self._short:
                 return self._short[plain]
             if plain in self._plain:
                 return [plain]
-            parts = self._split(plain)
+            parts = self._split_words(plain)
             if parts:
                 return parts
         return []
 
-    def _respelled(self, token: str) -> list[str]:
+    def _respell(self, token: str) -> list[str]:
         if "'" in token:
             stem, _, ending = token.rpartition("'")
-            if ending in _ENDINGS and token.replace("'", "") not in self._short:
-                return [*self._respelled(stem), _ENDINGS[ending]]
+            if ending in _CONTRACTIONS and token.replace("'", "") not in self._short:
+                return [*self._respell(stem), _CONTRACTIONS[ending]]
             if ending == "s":
-                return [stem, "is"] if stem in _AFTER_IS else self._respelled(stem)
+                return [stem, "is"] if stem in _WORDS_BEFORE_IS else self._respell(stem)
             if stem in _ELIDED and ending:
-                return [stem, *self._respelled(ending)]
+                return [stem, *self._respell(ending)]
             token = token.replace("'", "")
         if token in self._short:
             return self._short[token]
@@ -208,8 +214,8 @@ class Speller:
             return [token]
         for guess in self._guesses(token):
             return self._short.get(guess, [guess])
-        if _RUN_TOGETHER <= len(token) <= _LONGEST_RUN and self._stems.search(token):
-            return self._split(token) or [token]
+        if _MIN_RUN_TOGETHER_CHARS <= len(token) <= _MAX_RUN_CHARS and self._stems.search(token):
+            return self._split_words(token) or [token]
         return [token]
 
     def _guesses(self, token: str) -> Iterator[str]:
@@ -220,7 +226,7 @@ class Speller:
                 if shape.fullmatch(word):
                     yield word
         if not token.isalpha():
-            if _YEARS.fullmatch(token) or _DOSE.fullmatch(token):
+            if _AGE.fullmatch(token) or _DOSE.fullmatch(token):
                 return
             yield from (plain for plain in _unleet(token) if plain in self._plain)
             token = next(_unleet(token), token)
@@ -231,13 +237,13 @@ class Speller:
             and (len(single) > 1 or len(token) >= 2 * len(single) or _STRETCHED.search(token))
         ):
             yield self._single[single]
-        if len(token) >= _MISTYPED:
+        if len(token) >= _MIN_MISTYPED_CHARS:
             for spelled in (token, single):
-                for less in (spelled, *_one_less(spelled)):
+                for less in (spelled, *_one_letter_less(spelled)):
                     if less in self._mistyped:
                         yield self._mistyped[less]
 
-    def _split(self, letters: str) -> list[str]:
+    def _split_words(self, letters: str) -> list[str]:
         """Words run together, taken apart: "iwanttodie". The longest words win."""
         for known in self._known:
             # How well the letters up to each point are covered, and where the last word begins.
@@ -245,9 +251,9 @@ class Speller:
             for end in range(1, len(letters) + 1):
                 options = [
                     (before[0] + (end - start) ** 2, start)
-                    for start in range(max(0, end - _LONGEST_WORD), end)
+                    for start in range(max(0, end - _MAX_WORD_CHARS), end)
                     if (before := best[start])
-                    and (end - start > 1 or letters[start] in _LONE)
+                    and (end - start > 1 or letters[start] in _ONE_LETTER_WORDS)
                     and letters[start:end] in known
                 ]
                 best.append(max(options, default=None))
@@ -261,7 +267,7 @@ class Speller:
         return []
 
 
-def _singles(tokens: Sequence[str], here: int) -> int:
+def _end_of_single_letters(tokens: Sequence[str], here: int) -> int:
     """Where a run of single letters that begins here ends, full stops among them."""
     end = here
     while end < len(tokens) and len(tokens[end]) == 1 and tokens[end] not in "!?;,":
@@ -280,12 +286,12 @@ def _unleet(token: str) -> Iterator[str]:
 
 def _misspellings(word: str) -> Iterator[str]:
     yield word
-    yield from _one_less(word)
+    yield from _one_letter_less(word)
     for n in range(len(word) - 1):
         yield word[:n] + word[n + 1] + word[n] + word[n + 2 :]
 
 
-def _one_less(word: str) -> Iterator[str]:
+def _one_letter_less(word: str) -> Iterator[str]:
     for n in range(1, len(word)):
         yield word[:n] + word[n + 1 :]
 
@@ -295,11 +301,11 @@ _NUMERALS = frozenset(
 )
 
 
-def _kinds(piece: str) -> list[str]:
+def _number_kinds(piece: str) -> list[str]:
     """The kinds of number that a word is."""
     if not piece[0].isdecimal():
         return ["NUMBER", "MANY"] if piece in _NUMERALS else []
-    years = _YEARS.fullmatch(piece)
+    years = _AGE.fullmatch(piece)
     if years:
         return ["CHILD"] if 8 <= int(years[1]) < 18 else []
     digits = piece if piece.isdecimal() else piece.rstrip("mgl")

@@ -8,187 +8,201 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 from dataclasses import replace
 
 from flows import crisis
-from flows.conversation.danger_memory import Last
-from flows.conversation.states import AskPlace, OfferPlace, Question, State, left, missed
+from flows.conversation.danger_memory import LastDanger
+from flows.conversation.states import AskPlace, OfferPlace, SideQuestion, State, count_miss, resume
 from flows.conversation.turn import Context, Intent, OptIn, Step, Text, Topic
-from flows.crisis import Category, Reading, Tier, loss
+from flows.crisis import Category, Danger, Tier, loss_language
 from flows.dialogs import hotline_numbers
-from flows.replies.search_replies import Texts
-from flows.text.gsm import cost
+from flows.replies.search_replies import SearchReplies
+from flows.text.gsm import sms_cost
 from flows.understanding import safety_answers
-from flows.understanding.hotline_requests import wish as wished_number
-from flows.understanding.request_reader import Request, read
-from flows.understanding.safety_answers import Said
+from flows.understanding.hotline_requests import read_hotline_request
+from flows.understanding.request_reader import ParsedRequest, read_request
+from flows.understanding.safety_answers import SafetyAnswer
 
 # From here on a danger replaces the answer to a text that was understood as something else.
-SURE = 0.97
+OVERRIDE_SCORE = 0.97
 
 # What was understood of such a text: where, when, which one, a reminder, a count.
-_UNDERSTOOD = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
+_UNDERSTOOD_INTENTS = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
 
 # What is answered with nothing that somebody in danger would miss.
-_NOTHING_ELSE = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
+_EXPENDABLE_INTENTS = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
 
 # An answer in so few words tells of nothing new.
-_FEW_WORDS = 4
+_MAX_ANSWER_WORDS = 4
 
 # What may stand beside an answer and want nothing.
-_COURTEOUS = (*_NOTHING_ELSE, Intent.START, Intent.HELP)
+_COURTEOUS_INTENTS = (*_EXPENDABLE_INTENTS, Intent.START, Intent.HELP)
 
 # What holds the numbers by itself.
-_NUMBERS = (Intent.HELP, Intent.HOTLINE)
+_INTENTS_WITH_NUMBERS = (Intent.HELP, Intent.HOTLINE)
 
 
-def endangered(
+def answer_danger(
     state: State,
     text: Text,
-    reading: Reading,
-    request: Request,
+    danger: Danger,
+    request: ParsedRequest,
     step: Step,
     context: Context,
-    texts: Texts,
+    texts: SearchReplies,
 ) -> Step:
     """The answer to a text that tells of a danger, sure or not; `step` is the usual one."""
-    wanted = wished_number(text.body)
-    if wanted and wanted.need and not reading.other and not crisis.read(wanted.place):
-        numbers = hotline_numbers.hotlines(state, wanted, context, texts)
-        return replace(numbers, crisis=reading.category)  # "suicide hotline": the number is it
-    if _outweighs(reading, step, state, request, context):
-        return _hard(state, reading, text, context, texts)
-    return unsure(state, text.body, step, request, reading, context, texts)
+    wanted = read_hotline_request(text.body)
+    if wanted and wanted.need and not danger.other and not crisis.read_danger(wanted.place):
+        hotlines = hotline_numbers.answer_hotline_request(state, wanted, context, texts)
+        return replace(hotlines, crisis=danger.category)  # "suicide hotline": the number is it
+    if _overrides_usual_answer(danger, step, state, request, context):
+        return _crisis_answer(state, danger, text, context, texts)
+    return answer_unsure_danger(state, text.body, step, request, danger, context, texts)
 
 
-def _outweighs(
-    reading: Reading, step: Step, state: State, request: Request, context: Context
+def _overrides_usual_answer(
+    danger: Danger, step: Step, state: State, request: ParsedRequest, context: Context
 ) -> bool:
     """Whether a danger is answered instead of what is answered usually, or after STOP."""
-    if is_hard(reading):
+    if overrides_any_answer(danger):
         return True
     # After the crisis answer another sign of the same danger needs no question.
-    again = any(reading.category in kind.split() for kind in state.told)
+    again = any(danger.category in kind.split() for kind in state.dangers_answered)
     if context.stopped:
-        return again or reading.declared or reading.tier is Tier.HARD
-    if reading.tier is Tier.HARD:
-        return not understood(step, request)
-    return again and nothing_else(step, request)
+        return again or danger.declared or danger.tier is Tier.HARD
+    if danger.tier is Tier.HARD:
+        return not is_understood(step, request)
+    return again and is_expendable(step, request)
 
 
-def is_hard(reading: Reading) -> bool:
+def overrides_any_answer(danger: Danger) -> bool:
     """Whether a danger is answered instead of anything else, whatever was understood."""
-    return reading.tier is Tier.HARD and (reading.declared or reading.score >= SURE)
+    return danger.tier is Tier.HARD and (danger.declared or danger.score >= OVERRIDE_SCORE)
 
 
-def understood(step: Step, request: Request) -> bool:
+def is_understood(step: Step, request: ParsedRequest) -> bool:
     """Whether a text was understood as something that a less sure danger must not take away."""
-    return bool(step.replies) and step.intent in _UNDERSTOOD and not _lost(step, request)
+    return (
+        bool(step.replies)
+        and step.intent in _UNDERSTOOD_INTENTS
+        and not _misread_as_place(step, request)
+    )
 
 
-def nothing_else(step: Step, request: Request) -> bool:
+def is_expendable(step: Step, request: ParsedRequest) -> bool:
     """Whether the usual answer is none worth keeping: not understood, a greeting, no such place."""
-    return step.intent in _NOTHING_ELSE or _lost(step, request)
+    return step.intent in _EXPENDABLE_INTENTS or _misread_as_place(step, request)
 
 
-def _lost(step: Step, request: Request) -> bool:
+def _misread_as_place(step: Step, request: ParsedRequest) -> bool:
     """Whether a place was looked for in vain, or one is asked for though nobody spoke of meetings:
     "my husband hit me on my birthday" tells a day, and wants no list of that day."""
-    if step.intent is not Intent.MEETING or (step.answer and step.answer.hits):
+    if step.intent is not Intent.MEETING or (step.search_answer and step.search_answer.hits):
         return False
     if isinstance(step.state, AskPlace) and step.state.misses:
         return True
-    wanted = request.meeting or request.types or request.fellowship or request.way
+    wanted = request.mentions_meeting or request.types or request.fellowship or request.way
     return isinstance(step.state, AskPlace | OfferPlace) and not (wanted or request.placed)
 
 
-def unsure(
+def answer_unsure_danger(
     state: State,
     body: str,
     step: Step,
-    request: Request,
-    reading: Reading,
+    request: ParsedRequest,
+    danger: Danger,
     context: Context,
-    texts: Texts,
+    texts: SearchReplies,
 ) -> Step:
     """The usual answer with the line for a danger that is not sure, or what is said instead."""
-    step = replace(step, crisis=reading.category)
-    if not step.replies or step.intent in _NUMBERS:
+    step = replace(step, crisis=danger.category)
+    if not step.replies or step.intent in _INTENTS_WITH_NUMBERS:
         return step
-    said = hotline_numbers.numbers(context, texts.language)
-    category, other = reading.category, reading.other
-    if nothing_else(step, request) and not reading.declared:
-        kind = consoled(state, body, step, context, texts)
+    sentences = hotline_numbers.crisis_replies_for(context, texts.language)
+    category, other = danger.category, danger.other
+    if is_expendable(step, request) and not danger.declared:
+        kind = answer_loss(state, body, step, context, texts)
         if kind:
             return kind
-    dangers = state.dangers.asked(reading, context.now)
-    if nothing_else(step, request):
+    dangers = state.dangers.after_question(danger, context.now)
+    if is_expendable(step, request):
         intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
-        warm = said.warm(category, other)
+        warm = sentences.kind_question(category, other)
         return Step(replace(state, misses=0, dangers=dangers), intent, (warm,), crisis=category)
-    if state.dangers.heard(reading, context.now):
+    if state.dangers.said_lately(danger, context.now):
         return step
-    replies = _with_line(step.replies, said.ask(category, other), category)
+    replies = _append_line(step.replies, sentences.question_line(category, other), category)
     if replies == step.replies:
         return step
     return replace(step, state=replace(step.state, dangers=dangers), replies=replies)
 
 
-def consoled(state: State, body: str, step: Step, context: Context, texts: Texts) -> Step | None:
+def answer_loss(
+    state: State, body: str, step: Step, context: Context, texts: SearchReplies
+) -> Step | None:
     """The answer to a loss where the usual one would be that we did not understand; None where the
     text tells of no loss."""
-    told = loss(body)
-    if told is None or not step.replies:
+    language = loss_language(body)
+    if language is None or not step.replies:
         return None
-    language = told or texts.language
+    language = language or texts.language
     return Step(
         replace(state, misses=0),
         Intent.SUPPORT,
-        (hotline_numbers.numbers(context, language).loss(),),
+        (hotline_numbers.crisis_replies_for(context, language).condolence(),),
         crisis=step.crisis,
         topic=Topic.GRIEF,
         language=language,
     )
 
 
-def _with_line(replies: tuple[str, ...], line: str, category: Category) -> tuple[str, ...]:
+def _append_line(replies: tuple[str, ...], line: str, category: Category) -> tuple[str, ...]:
     """An answer with a line more: under it, or where that costs too much by itself, for a danger to
     life."""
     *before, last = replies
     longer = f"{last}\n{line}"
-    if cost(longer).segments <= cost(last).segments + 1:
+    if sms_cost(longer).segments <= sms_cost(last).segments + 1:
         return (*before, longer)
     return replies if category is Category.RELAPSE else (*replies, line)
 
 
-def answer(
+def answer_danger_follow_up(
     state: State,
-    last: Last | None,
+    last: LastDanger | None,
     text: Text,
-    reading: Reading | None,
+    danger: Danger | None,
     context: Context,
-    texts: Texts,
+    texts: SearchReplies,
 ) -> Step | None:
     """The answer to a text that answers what was asked of the `last` danger, or goes on about it;
     None where it does neither."""
-    request = read(text.body)
-    if not last or context.stopped or _is_carriers(text, request, last):
+    request = read_request(text.body)
+    if not last or context.stopped or _is_carrier_word(text, request, last):
         return None
-    said, whole = safety_answers.said(text.body), safety_answers.is_whole(text.body)
-    well = said is Said.SAFE or (last.asks and said in (Said.YES, Said.OK))
-    if reading and not (well and whole and reading.tier is Tier.ASK):
-        about = _about(last, reading, text)
-        if last.sure and about is reading:
+    said, whole = (
+        safety_answers.read_safety_answer(text.body),
+        safety_answers.is_only_answer(text.body),
+    )
+    well = said is SafetyAnswer.SAFE or (last.asks and said in (SafetyAnswer.YES, SafetyAnswer.OK))
+    if danger and not (well and whole and danger.tier is Tier.ASK):
+        about = _attribute_danger(last, danger, text)
+        if last.sure and about is danger:
             return None
-        return _hard(state, _pressing(last, about), text, context, texts)
-    doubted = last.asks and said is Said.DOUBT and _asks_nothing(request)
-    denied = said in _denials(last) and (last.asks or _asks_nothing(request))
-    if said is Said.UNSAFE or denied or doubted:
-        return _helped(state, last, text, request, context, texts)
+        return _crisis_answer(state, _more_pressing(last, about), text, context, texts)
+    doubted = last.asks and said is SafetyAnswer.DOUBT and _asks_nothing(request)
+    denied = said in _alarming_answers(last) and (last.asks or _asks_nothing(request))
+    if said is SafetyAnswer.UNSAFE or denied or doubted:
+        return _answer_call_for_help(state, last, text, request, context, texts)
     if well and (whole or _asks_nothing(request)):
-        return _calmed(state, text, context, texts)
+        return _answer_safe(state, text, context, texts)
     return None
 
 
-def once_more(
-    state: State, last: Last | None, text: Text, step: Step, context: Context, texts: Texts
+def repeat_danger_question(
+    state: State,
+    last: LastDanger | None,
+    text: Text,
+    step: Step,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
@@ -197,80 +211,87 @@ def once_more(
     if not (last and missed_once and step.replies):
         return step
     if last.sure and last.category is not Category.RELAPSE:
-        goes_on = _helped(state, last, text, read(text.body), context, texts)
-        after = replace(goes_on.state, dangers=goes_on.state.dangers.lapsed())
-        return replace(goes_on, state=missed(after), crisis=None)
+        goes_on = _answer_call_for_help(state, last, text, read_request(text.body), context, texts)
+        after = replace(goes_on.state, dangers=goes_on.state.dangers.after_no_answer())
+        return replace(goes_on, state=count_miss(after), crisis=None)
     if not last.asks:
         return step
-    said = hotline_numbers.numbers(context, texts.language)
-    asked = replace(missed(state), dangers=replace(state.dangers, last=last))
-    return Step(asked, Intent.UNKNOWN, (said.warm(last.category, last.other),))
+    sentences = hotline_numbers.crisis_replies_for(context, texts.language)
+    asked = replace(count_miss(state), dangers=replace(state.dangers, last=last))
+    return Step(asked, Intent.UNKNOWN, (sentences.kind_question(last.category, last.other),))
 
 
-def _denials(last: Last) -> tuple[Said, ...]:
+def _alarming_answers(last: LastDanger) -> tuple[SafetyAnswer, ...]:
     """What calls for help in answer to us: NO to "are you safe?", yes to "bad shaking?" or "took
     too much?", and after the crisis answer NO to whatever it said: nothing to thank for."""
     if last.asks:
-        return (Said.NO, Said.HELP)
+        return (SafetyAnswer.NO, SafetyAnswer.HELP)
     if last.sure:
-        return () if last.category is Category.RELAPSE else (Said.NO, Said.DOUBT)
-    return (Said.YES,) if last.category in (Category.WITHDRAWAL, Category.OVERDOSE) else ()
+        return () if last.category is Category.RELAPSE else (SafetyAnswer.NO, SafetyAnswer.DOUBT)
+    return (SafetyAnswer.YES,) if last.category in (Category.WITHDRAWAL, Category.OVERDOSE) else ()
 
 
-def _is_carriers(text: Text, request: Request, last: Last) -> bool:
+def _is_carrier_word(text: Text, request: ParsedRequest, last: LastDanger) -> bool:
     """Whether a text is the carrier's word, and no answer to us. YES and HELP are both."""
-    if not (text.opt_out or request.carrier):
+    if not (text.opt_out or request.is_carrier_keyword):
         return False
     if text.opt_out == "STOP" or request.intent is Intent.STOP:
         return True
-    said = safety_answers.said(text.body)
-    return said not in _denials(last) and not (last.asks and said is Said.YES)
+    said = safety_answers.read_safety_answer(text.body)
+    return said not in _alarming_answers(last) and not (last.asks and said is SafetyAnswer.YES)
 
 
-def _asks_nothing(request: Request) -> bool:
+def _asks_nothing(request: ParsedRequest) -> bool:
     """Whether what stands beside an answer asks for nothing: a ZIP code does."""
-    return request.intent in _COURTEOUS and not request.placed and request.number is None
+    return request.intent in _COURTEOUS_INTENTS and not request.placed and request.number is None
 
 
-def _about(last: Last, reading: Reading, text: Text) -> Reading:
+def _attribute_danger(last: LastDanger, danger: Danger, text: Text) -> Danger:
     """A few words more are about the danger that was asked about, unless they surely tell of
     another: "she is not", "I can't"."""
-    if reading.tier is Tier.HARD or len(text.body.split()) > _FEW_WORDS:
-        return reading
-    return replace(reading, category=last.category, other=last.other)
+    if danger.tier is Tier.HARD or len(text.body.split()) > _MAX_ANSWER_WORDS:
+        return danger
+    return replace(danger, category=last.category, other=last.other)
 
 
-def _pressing(last: Last, reading: Reading) -> Reading:
+def _more_pressing(last: LastDanger, danger: Danger) -> Danger:
     """Two signs one after the other are sure; the more pressing of both is answered."""
     order = tuple(Category)
-    if order.index(reading.category) <= order.index(last.category):
-        return reading
-    return replace(reading, category=last.category, other=last.other)
+    if order.index(danger.category) <= order.index(last.category):
+        return danger
+    return replace(danger, category=last.category, other=last.other)
 
 
-def _hard(state: State, reading: Reading, text: Text, context: Context, texts: Texts) -> Step:
-    sure = replace(reading, tier=Tier.HARD)
-    if isinstance(state, Question):
-        state = left(state)  # OK to what is said now must agree to nothing else
-    return hotline_numbers.answer(state, sure, text.body, context, texts)
+def _crisis_answer(
+    state: State, danger: Danger, text: Text, context: Context, texts: SearchReplies
+) -> Step:
+    sure = replace(danger, tier=Tier.HARD)
+    if isinstance(state, SideQuestion):
+        state = resume(state)  # OK to what is said now must agree to nothing else
+    return hotline_numbers.answer_crisis(state, sure, text.body, context, texts)
 
 
-def _helped(
-    state: State, last: Last, text: Text, request: Request, context: Context, texts: Texts
+def _answer_call_for_help(
+    state: State,
+    last: LastDanger,
+    text: Text,
+    request: ParsedRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
     """The crisis answer to NO. HELP to the letter is owed its own answer as well."""
-    reading = Reading(last.category, Tier.HARD, 1.0, texts.language, last.other)
-    step = _hard(state, reading, text, context, texts)
-    if request.carrier and request.intent is Intent.HELP and not text.opt_out:
+    danger = Danger(last.category, Tier.HARD, 1.0, texts.language, last.other)
+    step = _crisis_answer(state, danger, text, context, texts)
+    if request.is_carrier_keyword and request.intent is Intent.HELP and not text.opt_out:
         return replace(step, replies=(*step.replies, texts.help()))
     return step
 
 
-def _calmed(state: State, text: Text, context: Context, texts: Texts) -> Step:
+def _answer_safe(state: State, text: Text, context: Context, texts: SearchReplies) -> Step:
     """The kind end. What is on the screen stays; what else was asked is no longer open, since the
     same word must not agree to it."""
-    said = hotline_numbers.numbers(context, texts.language)
-    reply = texts.glad() if state.dangers.watched else said.calm()
-    after = left(state) if isinstance(state, Question) else replace(state, misses=0)
+    sentences = hotline_numbers.crisis_replies_for(context, texts.language)
+    reply = texts.discreet_glad() if state.dangers.watched else sentences.kind_ending()
+    after = resume(state) if isinstance(state, SideQuestion) else replace(state, misses=0)
     allowed = (OptIn("carrier"),) if text.opt_out == "START" else ()
     return Step(after, Intent.THANKS, (reply,), allowed)

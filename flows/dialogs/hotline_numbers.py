@@ -8,28 +8,31 @@ writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md t
 import re
 from dataclasses import replace
 
-from flows.conversation.states import AskPlace, ChoosePlace, Results, State, under
+from flows.conversation.states import AskPlace, ChoosePlace, Results, State, search_state
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step
-from flows.crisis import Category, Reading
+from flows.crisis import Category, Danger
 from flows.dialogs import find_meeting, quoted_replies
 from flows.domain.places import Home, Place
-from flows.domain.regions import REGIONS
-from flows.hotlines import Directory
-from flows.replies.crisis_replies import CrisisTexts
-from flows.replies.search_replies import Texts
-from flows.text.gsm import cost
-from flows.understanding.hotline_requests import Wish
-from flows.understanding.language_detection import written
-from flows.understanding.place_resolver import locate
+from flows.domain.regions import REGIONS_BY_NAME
+from flows.hotlines import HotlineDirectory
+from flows.replies.crisis_replies import CrisisReplies
+from flows.replies.search_replies import SearchReplies
+from flows.text.gsm import sms_cost
+from flows.understanding.hotline_requests import HotlineRequest
+from flows.understanding.language_detection import reply_language
+from flows.understanding.place_resolver import resolve_place
 from flows.understanding.reactions import is_reaction
-from flows.understanding.request_reader import read
-from flows.understanding.search_request import NOTHING
+from flows.understanding.request_reader import read_request
+from flows.understanding.search_request import ANY_MEETING
 
-_POSTAL = re.compile(r"\b\d{5}\b")
+_ZIP_CODE = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")
 
 # "Stop" may be said to anything; these are said to a texting service.
-_AMBIGUOUS = frozenset("stop end quit cancel alto parar".split()) | {"stop it", "stop now"}
+_AMBIGUOUS_STOP_WORDS = frozenset("stop end quit cancel alto parar".split()) | {
+    "stop it",
+    "stop now",
+}
 
 
 def country_of(context: Context) -> str:
@@ -37,92 +40,103 @@ def country_of(context: Context) -> str:
     return context.home.country or context.line.country
 
 
-def numbers(context: Context, language: str) -> CrisisTexts:
+def crisis_replies_for(context: Context, language: str) -> CrisisReplies:
     """The crisis sentences in a language, with the numbers of where the texter is."""
-    return CrisisTexts(context.hotlines, country_of(context), language, context.home.region)
+    return CrisisReplies(context.hotlines, country_of(context), language, context.home.region)
 
 
-def answer(state: State, reading: Reading, body: str, context: Context, texts: Texts) -> Step:
+def answer_crisis(
+    state: State, danger: Danger, body: str, context: Context, texts: SearchReplies
+) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
-    said = numbers(context, texts.language)
-    kind = f"{texts.language} {reading.category}{' other' if reading.other else ''}"
-    reply = said.answer(reading, state.told.count(kind))
-    told = (*state.told, kind)
-    told = told if len(told) <= MOST_TOLD else told[TURNS:]
-    after = replace(state, told=told, dangers=state.dangers.answered(reading))
+    sentences = crisis_replies_for(context, texts.language)
+    kind = f"{texts.language} {danger.category}{' other' if danger.other else ''}"
+    reply = sentences.answer(danger, state.dangers_answered.count(kind))
+    answered = (*state.dangers_answered, kind)
+    answered = (
+        answered
+        if len(answered) <= MAX_REMEMBERED_ANSWERS
+        else answered[ANSWERS_FORGOTTEN_AT_ONCE:]
+    )
+    after = replace(state, dangers_answered=answered, dangers=state.dangers.after_answer(danger))
     effects: tuple[OptOut, ...] = ()
-    if not context.stopped and _wants_out(body):
+    if not context.stopped and _wants_opt_out(body):
         effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
-    if reading.category is not Category.RELAPSE:
-        return Step(after, Intent.CRISIS, (reply,), effects, crisis=reading.category)
-    step = Step(after, Intent.RELAPSE, (reply,), effects, crisis=reading.category)
-    if reading.other or effects or context.stopped:
+    if danger.category is not Category.RELAPSE:
+        return Step(after, Intent.CRISIS, (reply,), effects, crisis=danger.category)
+    step = Step(after, Intent.RELAPSE, (reply,), effects, crisis=danger.category)
+    if danger.other or effects or context.stopped:
         return step
-    return _with_meetings(step, body, said, context, texts)
+    return _add_meetings(step, body, sentences, context, texts)
 
 
 # So many answers are remembered: enough to vary them. Then so many are forgotten at once, which
 # keeps the turn of answers that alternate by two and by three.
-MOST_TOLD = 8
-TURNS = 6
+MAX_REMEMBERED_ANSWERS = 8
+ANSWERS_FORGOTTEN_AT_ONCE = 6
 
 
-def _with_meetings(
-    step: Step, body: str, said: CrisisTexts, context: Context, texts: Texts
+def _add_meetings(
+    step: Step, body: str, sentences: CrisisReplies, context: Context, texts: SearchReplies
 ) -> Step:
     """The nearest meeting that starts soonest, or the question where."""
-    place = _place(step.state, body, context)
+    place = _place_for_meetings(step.state, body, context)
     if place:
-        found = find_meeting.meetings_near(place, NOTHING, context, texts)
-        state = replace(found.state, told=step.state.told, dangers=step.state.dangers)
+        found = find_meeting.list_meetings(place, ANY_MEETING, context, texts)
+        state = replace(
+            found.state, dangers_answered=step.state.dangers_answered, dangers=step.state.dangers
+        )
         replies = (*step.replies, *found.replies)
-        return replace(step, state=state, replies=replies, answer=found.answer)
-    if not isinstance(under(step.state), ChoosePlace):
-        asking = AskPlace(told=step.state.told, dangers=step.state.dangers)
+        return replace(step, state=state, replies=replies, search_answer=found.search_answer)
+    if not isinstance(search_state(step.state), ChoosePlace):
+        asking = AskPlace(dangers_answered=step.state.dangers_answered, dangers=step.state.dangers)
         step = replace(step, state=asking)
-    asked = f"{step.replies[0]} {said.where()}"
-    if cost(asked).segments <= 2:
+    asked = f"{step.replies[0]} {sentences.ask_place()}"
+    if sms_cost(asked).segments <= 2:
         return replace(step, replies=(asked,))
-    return replace(step, replies=(*step.replies, said.where()))
+    return replace(step, replies=(*step.replies, sentences.ask_place()))
 
 
-def _place(state: State, body: str, context: Context) -> Place | None:
+def _place_for_meetings(state: State, body: str, context: Context) -> Place | None:
     """A postal code in the text itself, or the place that was talked about."""
-    for code in _POSTAL.findall(body):
-        where = locate(code, context.places, context.home)
+    for code in _ZIP_CODE.findall(body):
+        where = resolve_place(code, context.places, context.home)
         if isinstance(where, Place):
             return where
-    shown = under(state)
+    shown = search_state(state)
     return shown.query.place if isinstance(shown, Results) else None
 
 
-def _wants_out(body: str) -> bool:
+def _wants_opt_out(body: str) -> bool:
     """Whether one sentence of the text, read by itself, tells a texting service to stop."""
     requests = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
     return any(
-        read(sentence).intent is Intent.STOP and sentence.casefold() not in _AMBIGUOUS
+        read_request(sentence).intent is Intent.STOP
+        and sentence.casefold() not in _AMBIGUOUS_STOP_WORDS
         for sentence in requests
     )
 
 
-def rescue(body: str, opt_out: str, line: Line, home: Home, directory: Directory) -> str | None:
+def fallback_reply(
+    body: str, opt_out: str, line: Line, home: Home, directory: HotlineDirectory
+) -> str | None:
     """The answer to a danger, sure or not, or to HELP, that needs nothing but the text; None to
     anything else. There is no usual answer here that a line could stand under."""
     if opt_out or is_reaction(body):
         return None  # the carrier has answered; or a phone wrote, in our words
     country = home.country or line.country
-    reading = quoted_replies.danger(body, directory, country, home.region)
-    language = written(body, reading.language if reading else "") or line.language
-    said = CrisisTexts(directory, country, language, home.region)
-    if reading:
-        return said.answer(reading, 0)
-    if Intent.HELP in (read(body).intent, read(body).otherwise):
-        return Texts(line, language, said).help()
+    danger = quoted_replies.unquoted_danger(body, directory, country, home.region)
+    language = reply_language(body, danger.language if danger else "") or line.language
+    sentences = CrisisReplies(directory, country, language, home.region)
+    if danger:
+        return sentences.answer(danger, 0)
+    if Intent.HELP in (read_request(body).intent, read_request(body).fallback_intent):
+        return SearchReplies(line, language, sentences).help()
     return None
 
 
 # Where even that fails.
-LAST_WORD = (
+LAST_RESORT_REPLY = (
     "This automated line is not working right now. In danger, call your emergency number (911 in"
     " the US and Canada). In crisis, call or text 988 there; elsewhere: findahelpline.com."
 )
@@ -132,17 +146,19 @@ LAST_WORD = (
 _TOPICS = {"local": "basic_needs"}
 
 
-def hotlines(state: State, wish: Wish, context: Context, texts: Texts) -> Step:
+def answer_hotline_request(
+    state: State, wanted: HotlineRequest, context: Context, texts: SearchReplies
+) -> Step:
     """The numbers for a need, where the person is or asks for."""
     country, region = country_of(context), context.home.region
-    if wish.place:
-        where = locate(wish.place, context.places, context.home)
-        named = [code for land, code in REGIONS.get(wish.place, ()) if land == country]
+    if wanted.place:
+        where = resolve_place(wanted.place, context.places, context.home)
+        named = [code for land, code in REGIONS_BY_NAME.get(wanted.place, ()) if land == country]
         if isinstance(where, Place) and where.country == country:
             region = where.region
         elif named:
             region = named[0]
-    language = wish.language or texts.language
-    reply = texts.hotlines(wish.need, region, language)
-    topic = _TOPICS.get(wish.need, wish.need)
+    language = wanted.language or texts.language
+    reply = texts.hotlines(wanted.need, region, language)
+    topic = _TOPICS.get(wanted.need, wanted.need)
     return Step(replace(state, misses=0), Intent.HOTLINE, (reply,), topic=topic)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import vocabulary
-from flows.conversation.states import ChooseReminder, OfferPlace, State, behind, left
+from flows.conversation.states import ChooseReminder, OfferPlace, State, resume, suspend
 from flows.conversation.turn import (
     ChangeReminder,
     Context,
@@ -18,200 +18,231 @@ from flows.conversation.turn import (
     Text,
     Topic,
 )
-from flows.domain.reminders import RECALL, Reminder, coming, last_told, occurrence, told_of
+from flows.domain.reminders import (
+    FOLLOW_UP_PERIOD,
+    Reminder,
+    last_done_occurrence,
+    next_occurrence,
+    occurrence_after,
+    snapshot_of,
+)
 from flows.domain.search import Hit
 from flows.domain.sober_days import months_later
-from flows.replies.reminder_messages import OWN_WORDS
-from flows.replies.reminder_replies import ReminderAnswers
-from flows.replies.search_replies import Texts
-from flows.text.gsm import plain, trim
+from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
+from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.search_replies import SearchReplies
+from flows.text.gsm import to_gsm, trim
 from flows.text.normalize import fold
-from flows.understanding.commands import Act, DropAll, Name, OfReminder, PauseFor, Remind, Resume
-from flows.understanding.reminder_commands import Ask
-from flows.understanding.request_reader import Move, Request
+from flows.understanding.commands import (
+    ActOnReminder,
+    DropAllReminders,
+    NameReminder,
+    PauseReminders,
+    Remind,
+    ReminderAction,
+    ResumeReminders,
+)
+from flows.understanding.reminder_commands import ReminderCommand
+from flows.understanding.request_reader import Move, ParsedRequest
 
-BARE_PAUSE = timedelta(days=14)
-LONGEST_PAUSE = timedelta(weeks=26)
+DEFAULT_PAUSE = timedelta(days=14)
+MAX_PAUSE = timedelta(weeks=26)
 
 # How long a meeting of unknown length is taken to last.
-USUAL = timedelta(hours=1)
+DEFAULT_MEETING_LENGTH = timedelta(hours=1)
 
-_WHERE = vocabulary.table("reminding")["where"]
+_WHERE_PHRASES = vocabulary.merged_table("reminding")["where"]
 
 
-def change(state: State, ask: Ask, context: Context, texts: Texts) -> Step | None:
+def change_reminders(
+    state: State, ask: ReminderCommand, context: Context, texts: SearchReplies
+) -> Step | None:
     """Do what is asked of the reminders there are."""
     decided = _changed(state, ask, context, texts)
     return decided and replace(decided, topic=_topic(ask))
 
 
 # What they ask, for other programs.
-_TOPICS: dict[Act | type[Ask], Topic] = {
-    Act.SHOW: Topic.LIST,
-    Act.DROP: Topic.DROP,
-    Act.SKIP: Topic.SKIP,
-    DropAll: Topic.DROP,
-    PauseFor: Topic.PAUSE,
-    Resume: Topic.RESUME,
-    Name: Topic.WORDS,
+_TOPICS: dict[ReminderAction | type[ReminderCommand], Topic] = {
+    ReminderAction.SHOW: Topic.LIST,
+    ReminderAction.DROP: Topic.DROP,
+    ReminderAction.SKIP: Topic.SKIP,
+    DropAllReminders: Topic.DROP,
+    PauseReminders: Topic.PAUSE,
+    ResumeReminders: Topic.RESUME,
+    NameReminder: Topic.WORDS,
 }
 
 
-def _topic(ask: Ask) -> str:
-    return _TOPICS.get(ask.act if isinstance(ask, OfReminder) else type(ask), "")
+def _topic(ask: ReminderCommand) -> str:
+    return _TOPICS.get(ask.act if isinstance(ask, ActOnReminder) else type(ask), "")
 
 
-def _changed(state: State, ask: Ask, context: Context, texts: Texts) -> Step | None:
-    say, known = _answers(context, texts), standing(context)
+def _changed(
+    state: State, ask: ReminderCommand, context: Context, texts: SearchReplies
+) -> Step | None:
+    say, known = _replies(context, texts), active_reminders(context)
     calm = replace(state, misses=0)
-    last = _last(state, context)
+    last = _last_reminder(state, context)
     match ask:
-        case OfReminder(Act.DROP | Act.SKIP as act, None) if last:
+        case ActOnReminder(ReminderAction.DROP | ReminderAction.SKIP as act, None) if last:
             return _act(act, calm, last, context, texts)
         case _ if not known:
-            return Step(calm, Intent.REMINDERS, (say.none(),))
-        case OfReminder(Act.SHOW):
-            return _show(state, known, context, say)
-        case OfReminder(act, None):
+            return Step(calm, Intent.REMINDERS, (say.no_reminders(),))
+        case ActOnReminder(ReminderAction.SHOW):
+            return _show_reminders(state, known, context, say)
+        case ActOnReminder(act, None):
             if len(known) == 1:
                 return _act(act, calm, known[0], context, texts)
-            footer = say.drop_which() if act is Act.DROP else say.skip_which()
-            return _choose(act, footer, state, known, context, say)
-        case OfReminder(act, number):
-            return _numbered(act, number or 0, calm, context, texts)
-        case DropAll():
+            footer = say.drop_which() if act is ReminderAction.DROP else say.skip_which()
+            return _ask_which(act, footer, state, known, context, say)
+        case ActOnReminder(act, number):
+            return _act_on_number(act, number or 0, calm, context, texts)
+        case DropAllReminders():
             return _drop(calm, context.reminders.all(), say)
-        case PauseFor():
+        case PauseReminders():
             return _pause(calm, ask, known[0].zone, context, say)
-        case Resume():
+        case ResumeReminders():
             return Step(calm, Intent.REMINDERS, (say.resumed(known),), (Pause(None),))
-        case Name(number, words) if 1 <= number <= len(known):
-            named = replace(known[number - 1], words=trim(plain(words).strip(), OWN_WORDS))
+        case NameReminder(number, words) if 1 <= number <= len(known):
+            named = replace(
+                known[number - 1], words=trim(to_gsm(words).strip(), MAX_OWN_WORDS_SEPTETS)
+            )
             return Step(calm, Intent.REMINDERS, (say.named(named),), (ChangeReminder(named),))
-        case Name():
-            return _no_such(calm, known, say, texts)
+        case NameReminder():
+            return _no_such_number(calm, known, say, texts)
         case Remind():
             return None
 
 
-def answer(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+def answer_reminder_follow_up(
+    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
 ) -> Step | None:
     """The answer to a number of the list of reminders, or to a word about the last one that
     came."""
     if isinstance(state, ChooseReminder):
         if request.number is not None:
-            chosen = _numbered(state.act, request.number, state, context, texts)
+            chosen = _act_on_number(state.act, request.number, state, context, texts)
             return replace(chosen, topic=_TOPICS[state.act])
-        if request.move is Move.ALL and state.act is Act.DROP:
-            return change(state, DropAll(), context, texts)
-    last = _last(state, context)
+        if request.move is Move.ALL and state.act is ReminderAction.DROP:
+            return change_reminders(state, DropAllReminders(), context, texts)
+    last = _last_reminder(state, context)
     if not last:
         return None
-    if request.number == 1 or fold(text.body) in _WHERE:
-        shown = _details(replace(state, misses=0), last, context, texts)
+    if request.number == 1 or fold(text.body) in _WHERE_PHRASES:
+        shown = _show_details(replace(state, misses=0), last, context, texts)
         return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
     if pleased and not isinstance(state, OfferPlace):
-        say = _answers(context, texts)
-        return Step(replace(state, misses=0), Intent.THANKS, (say.heard(),))
+        say = _replies(context, texts)
+        return Step(replace(state, misses=0), Intent.THANKS, (say.acknowledged(),))
     return None
 
 
-def standing(context: Context) -> list[Reminder]:
+def active_reminders(context: Context) -> list[Reminder]:
     """The reminders that are not over, as they are numbered: one for a single time stays a while
     after it was sent, to be asked about."""
-    return [one for one in context.reminders.all() if coming(one)]
+    return [one for one in context.reminders.all() if next_occurrence(one)]
 
 
-def _last(state: State, context: Context) -> Reminder | None:
+def _last_reminder(state: State, context: Context) -> Reminder | None:
     """The reminder that came last, or was looked at last."""
-    known = context.reminders.all() if state.reminded else ()
-    return next((one for one in known if one.id == state.reminded), None)
+    known = context.reminders.all() if state.last_reminder else ()
+    return next((one for one in known if one.id == state.last_reminder), None)
 
 
-def _show(state: State, known: Sequence[Reminder], context: Context, say: ReminderAnswers) -> Step:
+def _show_reminders(
+    state: State, known: Sequence[Reminder], context: Context, say: ReminderReplies
+) -> Step:
     paused = context.reminders.paused_until()
     footer = say.what_next(paused=bool(paused and paused > context.now))
-    return _choose(Act.SHOW, footer, state, known, context, say)
+    return _ask_which(ReminderAction.SHOW, footer, state, known, context, say)
 
 
-def _choose(
-    act: Act,
+def _ask_which(
+    act: ReminderAction,
     footer: str,
     state: State,
     known: Sequence[Reminder],
     context: Context,
-    say: ReminderAnswers,
+    say: ReminderReplies,
 ) -> Step:
-    reply = say.all(known, context.reminders.paused_until(), footer)
-    return Step(ChooseReminder(act, behind(state)), Intent.REMINDERS, (reply,))
+    reply = say.reminder_list(known, context.reminders.paused_until(), footer)
+    return Step(ChooseReminder(act, suspend(state)), Intent.REMINDERS, (reply,))
 
 
-def _numbered(act: Act, number: int, state: State, context: Context, texts: Texts) -> Step:
-    known = standing(context)
+def _act_on_number(
+    act: ReminderAction, number: int, state: State, context: Context, texts: SearchReplies
+) -> Step:
+    known = active_reminders(context)
     if not 1 <= number <= len(known):
-        say = _answers(context, texts)
-        return _no_such(state, known, say, texts) if known else _none(state, say)
+        say = _replies(context, texts)
+        return _no_such_number(state, known, say, texts) if known else _no_reminders(state, say)
     return _act(act, state, known[number - 1], context, texts)
 
 
-def _act(act: Act, state: State, reminder: Reminder, context: Context, texts: Texts) -> Step:
-    say = _answers(context, texts)
+def _act(
+    act: ReminderAction, state: State, reminder: Reminder, context: Context, texts: SearchReplies
+) -> Step:
+    say = _replies(context, texts)
     match act:
-        case Act.SHOW:
-            return _details(state, reminder, context, texts)
-        case Act.DROP:
+        case ReminderAction.SHOW:
+            return _show_details(state, reminder, context, texts)
+        case ReminderAction.DROP:
             return _drop(state, [reminder], say)
-        case Act.SKIP:
+        case ReminderAction.SKIP:
             return _skip(state, reminder, context, say)
 
 
-def _drop(state: State, dropped: Sequence[Reminder], say: ReminderAnswers) -> Step:
+def _drop(state: State, dropped: Sequence[Reminder], say: ReminderReplies) -> Step:
     effect = DropReminders(tuple(one.id for one in dropped))
-    return Step(_answered(state), Intent.REMINDERS, (say.dropped(dropped),), (effect,))
+    return Step(_leave_question(state), Intent.REMINDERS, (say.dropped(dropped),), (effect,))
 
 
-def _skip(state: State, reminder: Reminder, context: Context, say: ReminderAnswers) -> Step:
+def _skip(state: State, reminder: Reminder, context: Context, say: ReminderReplies) -> Step:
     """Leave out the next one; where its text has come already, there is nothing to change."""
     paused = context.reminders.paused_until()
-    start, told = coming(reminder, paused), last_told(reminder)
-    lately = RECALL if reminder.id == state.reminded else timedelta()
-    if start is None or (told and told + lately > context.now):
+    start, last_start = next_occurrence(reminder, paused), last_done_occurrence(reminder)
+    follow_up = FOLLOW_UP_PERIOD if reminder.id == state.last_reminder else timedelta()
+    if start is None or (last_start and last_start + follow_up > context.now):
         reply = say.not_this_time(reminder, paused)
-        return Step(_answered(state), Intent.REMINDERS, (reply,))
-    rest = replace(reminder, after=start.astimezone(UTC))
-    over = coming(rest) is None
+        return Step(_leave_question(state), Intent.REMINDERS, (reply,))
+    rest = replace(reminder, done_until=start.astimezone(UTC))
+    over = next_occurrence(rest) is None
     effect = DropReminders((reminder.id,)) if over else ChangeReminder(rest)
-    return Step(_answered(state), Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
+    return Step(
+        _leave_question(state), Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,)
+    )
 
 
-def _pause(state: State, ask: PauseFor, zone: str, context: Context, say: ReminderAnswers) -> Step:
+def _pause(
+    state: State, ask: PauseReminders, zone: str, context: Context, say: ReminderReplies
+) -> Step:
     """No reminders up to the midnight with which a day begins."""
     here = ZoneInfo(zone)
     today = context.now.astimezone(here).date()
-    longest = today + LONGEST_PAUSE
-    day = ask.until or today + BARE_PAUSE
+    longest = today + MAX_PAUSE
+    day = ask.until or today + DEFAULT_PAUSE
     if ask.months or ask.days:
         # No further than the longest, so that no number leads out of the calendar.
-        months, days = min(ask.months, 12), min(ask.days, LONGEST_PAUSE.days + 1)
+        months, days = min(ask.months, 12), min(ask.days, MAX_PAUSE.days + 1)
         day = months_later(today, months) + timedelta(days=days)
     until = datetime.combine(min(day, longest), time(), here).astimezone(UTC)
     reply = say.paused(until, zone, longest=day > longest)
     return Step(state, Intent.REMINDERS, (reply,), (Pause(until),))
 
 
-def _details(state: State, reminder: Reminder, context: Context, texts: Texts) -> Step:
+def _show_details(state: State, reminder: Reminder, context: Context, texts: SearchReplies) -> Step:
     """The meeting of a reminder: the one going on, or the next one."""
     meeting = None
     if reminder.meeting is not None:
         meeting = context.meetings.get([reminder.meeting]).get(reminder.meeting)
-    told = told_of(meeting) if meeting else None
-    say = _answers(context, texts)
-    if meeting is None or told is None:
-        return Step(state, Intent.REMINDERS, (say.gone(),))
-    lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else USUAL
-    hit = Hit(meeting.id, meeting.name, occurrence(told, context.now - lasts), None)
+    snapshot = snapshot_of(meeting) if meeting else None
+    say = _replies(context, texts)
+    if meeting is None or snapshot is None:
+        return Step(state, Intent.REMINDERS, (say.meeting_gone(),))
+    lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else DEFAULT_MEETING_LENGTH
+    hit = Hit(meeting.id, meeting.name, occurrence_after(snapshot, context.now - lasts), None)
     reply = texts.details(
         meeting,
         hit,
@@ -221,22 +252,24 @@ def _details(state: State, reminder: Reminder, context: Context, texts: Texts) -
         footer=say.after_details(),
     )
     # What is said next may be about it.
-    return Step(replace(state, reminded=reminder.id), Intent.REMINDERS, (reply,))
+    return Step(replace(state, last_reminder=reminder.id), Intent.REMINDERS, (reply,))
 
 
-def _no_such(state: State, known: Sequence[Reminder], say: ReminderAnswers, texts: Texts) -> Step:
-    reply = say.no_such(texts.numbers(1, len(known)))
+def _no_such_number(
+    state: State, known: Sequence[Reminder], say: ReminderReplies, texts: SearchReplies
+) -> Step:
+    reply = say.no_such_reminder(texts.numbers(1, len(known)))
     return Step(state, Intent.REMINDERS, (reply,))
 
 
-def _none(state: State, say: ReminderAnswers) -> Step:
-    return Step(state, Intent.REMINDERS, (say.none(),))
+def _no_reminders(state: State, say: ReminderReplies) -> Step:
+    return Step(state, Intent.REMINDERS, (say.no_reminders(),))
 
 
-def _answered(state: State) -> State:
+def _leave_question(state: State) -> State:
     """What goes on when a question about one of several reminders is answered."""
-    return left(state) if isinstance(state, ChooseReminder) else state
+    return resume(state) if isinstance(state, ChooseReminder) else state
 
 
-def _answers(context: Context, texts: Texts) -> ReminderAnswers:
-    return ReminderAnswers(context.line, texts.language, context.now)
+def _replies(context: Context, texts: SearchReplies) -> ReminderReplies:
+    return ReminderReplies(context.line, texts.language, context.now)

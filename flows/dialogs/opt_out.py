@@ -14,29 +14,29 @@ only where it did not (Twilio's documentation, 2026):
 
 from flows.conversation.states import Idle, State
 from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
-from flows.replies.search_replies import Texts
+from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold
-from flows.understanding.reminder_commands import RESUMING
-from flows.understanding.request_reader import Request
+from flows.understanding.reminder_commands import RESUME_PHRASES
+from flows.understanding.request_reader import ParsedRequest
 
 # Who read the wish: the carrier, which said so; its own word; or we, in other words.
-CARRIER, KEYWORD, WORDS = "carrier", "keyword", "words"
+CONSENT_BY_CARRIER, CONSENT_BY_KEYWORD, CONSENT_BY_WORDS = "carrier", "keyword", "words"
 
 
-def consent(
-    state: State, text: Text, request: Request, context: Context, texts: Texts
+def answer_opt_out(
+    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
 ) -> Step | None:
     """The step, if the text is about stopping or starting."""
-    source = KEYWORD if request.carrier else WORDS
+    source = CONSENT_BY_KEYWORD if request.is_carrier_keyword else CONSENT_BY_WORDS
     if text.opt_out == "STOP":
-        return _stop(CARRIER, "")
+        return _stop(CONSENT_BY_CARRIER, "")
     if text.opt_out == "START":
-        return _start(CARRIER, "")
+        return _start(CONSENT_BY_CARRIER, "")
     if request.intent is Intent.STOP:
-        answered = request.carrier and text.channel is not Channel.WHATSAPP
+        answered = request.is_carrier_keyword and text.channel is not Channel.WHATSAPP
         return _stop(source, "" if answered or context.stopped else texts.stopped())
     if request.intent is Intent.START:
-        if fold(text.body) in RESUMING and not context.stopped:
+        if fold(text.body) in RESUME_PHRASES and not context.stopped:
             return None  # they mean their reminders
         if fold(text.body) == "yes":
             if not context.stopped:

@@ -10,14 +10,14 @@ from zoneinfo import ZoneInfo
 from flows import vocabulary
 from flows.conversation.states import Idle, State
 from flows.conversation.turn import Context, Forget, Intent, Step, Topic
-from flows.replies.faq_replies import Answers
-from flows.replies.privacy_replies import DataTexts
-from flows.replies.search_replies import Texts
+from flows.replies.faq_replies import FaqReplies
+from flows.replies.privacy_replies import PrivacyReplies
+from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold
-from flows.understanding.request_reader import Request
+from flows.understanding.request_reader import ParsedRequest
 
-_SHOW = frozenset(
-    vocabulary.phrases("""
+_SHOW_DATA_PHRASES = frozenset(
+    vocabulary.split_phrases("""
     data, my data, mydata, show my data, show me my data, see my data, what data do you have,
     what data do you keep, what data do you have on me, what do you know about me, what do you
     have on me, what do you keep about me, what do you keep, what info do you have on me, what
@@ -38,18 +38,18 @@ _SHOW = frozenset(
 )
 
 # Words that alone may mean a reminder, a list, the day count ("FORGET DAYS").
-_UNSURE = vocabulary.phrases("""
+_AMBIGUOUS_ERASE_WORDS = vocabulary.split_phrases("""
     forget, delete, olvidar, oublier, supprimer, esquecer, dimentica, dimenticare, cancellare
 """)
-_ERASE = frozenset(
+_ERASE_PHRASES = frozenset(
     phrase
-    for language in vocabulary.LANGUAGES
+    for language in vocabulary.VOCABULARIES
     for table in (language.whole, language.anywhere)
-    for phrase in vocabulary.phrases(table[Intent.FORGET])
-).difference(_UNSURE)
+    for phrase in vocabulary.split_phrases(table[Intent.FORGET])
+).difference(_AMBIGUOUS_ERASE_WORDS)
 
 # What may stand behind such a phrase without making another matter of it, and around it.
-_OBJECTS = frozenset(
+_ERASE_OBJECTS = frozenset(
     fold("""
     data info information number phone history messages texts records account everything all stuff
     details conversation conversations about me of mine you have know from your system here now
@@ -59,20 +59,22 @@ _OBJECTS = frozenset(
     dati informazioni numero telefono cronologia messaggi tutto di me ora
     """).split()
 )
-MOST_WORDS = 12  # of a command
-_POLITE = frozenset("please pls plz thanks hi hello ok por favor svp merci ciao grazie".split())
+MAX_COMMAND_WORDS = 12  # of a command
+_POLITE_WORDS = frozenset(
+    "please pls plz thanks hi hello ok por favor svp merci ciao grazie".split()
+)
 
 
-def asked(body: str) -> bool:
+def asks_for_data(body: str) -> bool:
     """Whether somebody wants to see what is kept of them.
 
     >>> asked("MY DATA, please"), asked("mes données"), asked("is my data safe")
     (True, True, False)
     """
-    return _bare(body) in _SHOW
+    return _without_politeness(body) in _SHOW_DATA_PHRASES
 
 
-def commands_erasing(body: str) -> bool:
+def asks_for_erasure(body: str) -> bool:
     """Whether a text asks for nothing but that its writer be forgotten.
 
     >>> commands_erasing("Forget me!"), commands_erasing("please delete all my info")
@@ -80,54 +82,56 @@ def commands_erasing(body: str) -> bool:
     >>> commands_erasing("they will all forget me"), commands_erasing("forget me when im gone")
     (False, False)
     """
-    words = _bare(body).split()
-    return len(words) <= MOST_WORDS and any(
-        " ".join(words[:size]) in _ERASE and _OBJECTS.issuperset(words[size:])
+    words = _without_politeness(body).split()
+    return len(words) <= MAX_COMMAND_WORDS and any(
+        " ".join(words[:size]) in _ERASE_PHRASES and _ERASE_OBJECTS.issuperset(words[size:])
         for size in range(1, len(words) + 1)
     )
 
 
-def _bare(body: str) -> str:
-    return " ".join(word for word in fold(body).split() if word not in _POLITE)
+def _without_politeness(body: str) -> str:
+    return " ".join(word for word in fold(body).split() if word not in _POLITE_WORDS)
 
 
-def erase(request: Request, context: Context, texts: Texts) -> Step:
+def answer_erasure(request: ParsedRequest, context: Context, texts: SearchReplies) -> Step:
     """Forget somebody; in silence where they have said STOP."""
-    words = () if context.stopped else (_texts(request, context, texts).forgotten(),)
-    spoken = language(request, context, texts)
+    words = () if context.stopped else (_replies(request, context, texts).forgotten(),)
+    spoken = privacy_language(request, context, texts)
     return Step(Idle(), Intent.FORGET, words, (Forget(),), language=spoken)
 
 
-def language(request: Request, context: Context, texts: Texts) -> str:
+def privacy_language(request: ParsedRequest, context: Context, texts: SearchReplies) -> str:
     """Theirs, or, where they have shown none yet, the one this is asked in."""
     return texts.language if context.language else request.language or texts.language
 
 
-def _texts(request: Request, context: Context, texts: Texts) -> DataTexts:
-    return DataTexts(language(request, context, texts))
+def _replies(request: ParsedRequest, context: Context, texts: SearchReplies) -> PrivacyReplies:
+    return PrivacyReplies(privacy_language(request, context, texts))
 
 
-def privacy(state: State, request: Request, context: Context, texts: Texts) -> Step:
+def privacy(state: State, request: ParsedRequest, context: Context, texts: SearchReplies) -> Step:
     """Say what is kept of anybody."""
-    spoken = language(request, context, texts)
-    said = Answers(context.line, spoken).privacy()
+    spoken = privacy_language(request, context, texts)
+    said = FaqReplies(context.line, spoken).privacy()
     calm = replace(state, misses=0)
     return Step(calm, Intent.PRIVACY, (said,), topic=Topic.KEPT, language=spoken)
 
 
-def erased_themselves(state: State, texts: Texts) -> Step:
+def erased_themselves(state: State, texts: SearchReplies) -> Step:
     """What the answer to violence advised, and no wish to be forgotten."""
-    said = texts.on_your_phone()
+    said = texts.discreet_delete_advice()
     return Step(replace(state, misses=0), Intent.PRIVACY, (said,), topic=Topic.DISCREET)
 
 
-def show(state: State, request: Request, context: Context, texts: Texts) -> Step:
+def answer_data_request(
+    state: State, request: ParsedRequest, context: Context, texts: SearchReplies
+) -> Step:
     """Say what is kept of somebody, and nothing that the thread does not show."""
     here = ZoneInfo(context.line.zone)
     kept, days = context.reminders.all(), context.reminders.days()
     zones = [*(reminder.zone for reminder in kept), *([days.zone] if days else [])]
     consents = [one for one in context.records.consents() if one.event != "forgotten"]
-    listed = _texts(request, context, texts).kept(
+    listed = _replies(request, context, texts).stored_data(
         since=(context.records.since() or context.now).astimezone(here).date(),
         reminders=len(kept),
         zone=zones[0] if zones else "",
@@ -135,5 +139,5 @@ def show(state: State, request: Request, context: Context, texts: Texts) -> Step
         consents=len(consents),
         last=consents[-1].at.astimezone(here).date() if consents else None,
     )
-    spoken = language(request, context, texts)
+    spoken = privacy_language(request, context, texts)
     return Step(replace(state, misses=0), Intent.DATA, (listed,), language=spoken)

@@ -26,53 +26,53 @@ from flows.conversation.turn import (
     Step,
     Text,
 )
-from flows.dialogs.hotline_numbers import numbers
-from flows.replies.rate_limit_replies import LimitTexts
-from flows.text.gsm import cost
-from flows.understanding.request_reader import read
+from flows.dialogs.hotline_numbers import crisis_replies_for
+from flows.replies.rate_limit_replies import RateLimitReplies
+from flows.text.gsm import sms_cost
+from flows.understanding.request_reader import read_request
 
 # In milliseconds, as the moments here are.
-MINUTE = 60_000
-HOUR = 60 * MINUTE
-DAY = 24 * HOUR
+MINUTE_MS = 60_000
+HOUR_MS = 60 * MINUTE_MS
+DAY_MS = 24 * HOUR_MS
 
 # Two machines talking to each other are cut off when one text, or one answer of ours, has been
 # answered so often within `LOOP_LASTS`. Who goes through a list says BACK after each meeting of it.
-LOOP = 3
-LIST_LOOP = 12
-MOST_LIST_WORDS = 3
-LOOP_LASTS = 5 * MINUTE
+LOOP_LIMIT = 3
+LIST_LOOP_LIMIT = 12
+MAX_LIST_COMMAND_WORDS = 3
+LOOP_WINDOW_MS = 5 * MINUTE_MS
 
 # A slow machine keeps clear of that. Nobody asks for the same thing in the same words more often
 # on a day.
-SAME_A_DAY = 8
+SAME_TEXT_DAILY_LIMIT = 8
 
 # Danger, HELP and STOP wait only where the very same words came so often within a minute: faster
 # than a frightened thumb; or so often within a day, every quarter of an hour without sleep. What we
 # answered does not matter, for our answers to them repeat.
-PATIENT_LOOP = 20
-PATIENT_DAY = 100
+URGENT_MINUTE_LIMIT = 20
+URGENT_DAILY_LIMIT = 100
 
 # So many texts that tell of danger or ask for help are answered a day to a number that may earn by
 # it. A traveller in need gets the numbers; five answers a day are no business.
-DEAR_A_DAY = 5
+PREMIUM_DAILY_LIMIT = 5
 
 # Reminders end at so much of the day's spending, so that the rest is there for answers.
-REMINDERS_SHARE = 0.8
+REMINDER_BUDGET_SHARE = 0.8
 
 # What was noted so much later than it is now was noted by a clock that was ahead, and says nothing.
 # Machines that share a database agree better than that, and no bucket holds as much.
-AHEAD = 10 * MINUTE
+MAX_CLOCK_SKEW_MS = 10 * MINUTE_MS
 
 # A busy line says so for so much longer, then it is silent. Told once, a person knows for an hour.
-GRACE = 1.1
+BUSY_NOTICE_LEVEL = 1.1
 
 # So many marks are remembered: more than all loops take to end.
-MOST_SEEN = 300
+MAX_FINGERPRINTS = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class RateLimits:
     """The operator's limits; 0 is none. `person`, `line` and `total` are answers a minute, to one
     number, on one line, on all lines; `segments` what a line may spend on a day of its zone;
     `person_day` answers to one number in 24 hours."""
@@ -84,11 +84,11 @@ class Limits:
     person_day: int = 100
 
 
-class Sender(Enum):
+class SenderKind(Enum):
     """Who may be texting."""
 
     PERSON = auto()  # a number that people have, in a country of the line's
-    DEAR = auto()  # one whose owner may earn by our answers, or that the operator has blocked
+    PREMIUM = auto()  # one whose owner may earn by our answers, or that the operator has blocked
     MACHINE = auto()  # a short code, a name, a number of our own: nobody reads an answer there
 
 
@@ -97,252 +97,306 @@ class Usage:
     """What has been used. `line` and `total` are when their buckets, into which each answer pours
     its share of a minute, will have run dry; a minute's worth is all they hold."""
 
-    line: int = 0
-    total: int = 0
+    line_empty_at: int = 0
+    total_empty_at: int = 0
     segments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
+class SenderHistory:
     """What is remembered of a number: when it was answered in the last day, until when it is
     met with silence, when it was told why, when it was answered though dear, and marks of what was
     said in the last day. A mark is 16 bits: enough to know a text again, too few to tell it."""
 
-    answered: tuple[int, ...] = ()
-    quiet_until: int = 0
-    told: int = 0
-    dear: tuple[int, ...] = ()
-    seen: tuple[tuple[int, int], ...] = ()
+    answered_at: tuple[int, ...] = ()
+    silenced_until: int = 0
+    warned_at: int = 0
+    premium_answered_at: tuple[int, ...] = ()
+    fingerprints: tuple[tuple[int, int], ...] = ()
 
     @property
-    def until(self) -> int:
+    def expires_at(self) -> int:
         """When nothing of it matters any more."""
         return max(
-            self.quiet_until,
-            self.told + HOUR,
-            *(at + DAY for at in self.answered),
-            *(at + DAY for at in self.dear),
-            *(at + DAY for _, at in self.seen),
+            self.silenced_until,
+            self.warned_at + HOUR_MS,
+            *(at + DAY_MS for at in self.answered_at),
+            *(at + DAY_MS for at in self.premium_answered_at),
+            *(at + DAY_MS for _, at in self.fingerprints),
         )
 
-    def at(self, now: int) -> "Memory":
+    def pruned(self, now: int) -> "SenderHistory":
         """What of it still matters."""
-        if self == NOTHING:
+        if self == NO_HISTORY:
             return self
-        wrong = self.told >= now + AHEAD  # and so is what they were told of
-        return Memory(
-            tuple(at for at in self.answered if now - DAY < at < now + AHEAD),
-            0 if wrong else self.quiet_until,
-            0 if wrong else self.told,
-            tuple(at for at in self.dear if now - DAY < at < now + AHEAD),
-            tuple((mark, at) for mark, at in self.seen if now - DAY < at < now + AHEAD),
+        wrong = self.warned_at >= now + MAX_CLOCK_SKEW_MS  # and so is what they were told of
+        return SenderHistory(
+            tuple(at for at in self.answered_at if now - DAY_MS < at < now + MAX_CLOCK_SKEW_MS),
+            0 if wrong else self.silenced_until,
+            0 if wrong else self.warned_at,
+            tuple(
+                at for at in self.premium_answered_at if now - DAY_MS < at < now + MAX_CLOCK_SKEW_MS
+            ),
+            tuple(
+                (mark, at)
+                for mark, at in self.fingerprints
+                if now - DAY_MS < at < now + MAX_CLOCK_SKEW_MS
+            ),
         )
 
 
-NOTHING = Memory()
+NO_HISTORY = SenderHistory()
 
 
 @dataclass(frozen=True, slots=True)
-class Ruling:
+class LimitDecision:
     """A decision within the limits. `memory` is None where nothing is to be remembered anew.
     `counted` is how many segments count for the line, `kept` whether anything is to be recorded,
     and `full` that the line, all lines or the day has no more to give."""
 
     step: Step
-    memory: Memory | None = None
-    counted: int = 0
-    kept: bool = True
-    full: bool = False
+    history: SenderHistory | None = None
+    counted_segments: int = 0
+    recorded: bool = True
+    limit_reached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class DecidedTurn:
     """A decision and what it was made of."""
 
-    decided: Step
-    before: State = field(repr=False)
+    step: Step
+    state_before: State = field(repr=False)
     text: Text
     context: Context = field(repr=False)
 
     @property
-    def owed(self) -> bool:
+    def must_answer(self) -> bool:
         """Whether it must be answered whatever else there is to answer."""
-        step = self.decided
+        step = self.step
         return step.crisis is not None or step.intent in (Intent.HELP, Intent.STOP)
 
-    def saying(self, *replies: str) -> Step:
+    def with_replies(self, *replies: str) -> Step:
         """The decision with other replies. A wish about being texted, or forgotten, is granted all
         the same; anything else has not been heard."""
-        if any(isinstance(effect, _GRANTED) for effect in self.decided.effects):
-            return replace(self.decided, replies=replies)
-        return Step(self.before, self.decided.intent, replies)
+        if any(isinstance(effect, _ALWAYS_GRANTED) for effect in self.step.effects):
+            return replace(self.step, replies=replies)
+        return Step(self.state_before, self.step.intent, replies)
 
-    def outdated(self) -> "Case":
+    def without_consent(self) -> "DecidedTurn":
         """The case of somebody who has said since whether they want texts: that stands."""
-        step = self.decided
+        step = self.step
         kept = tuple(one for one in step.effects if not isinstance(one, OptOut | OptIn))
         moot = step.intent in (Intent.STOP, Intent.START)
         replies = () if moot else step.replies
-        return replace(self, decided=replace(step, effects=kept, replies=replies))
+        return replace(self, step=replace(step, effects=kept, replies=replies))
 
 
 # Nobody has to wait to be left alone, forgotten, or let in again.
-_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
+_ALWAYS_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
 
 
-def rule(case: Case, sender: Sender, memory: Memory, usage: Usage, limits: Limits) -> Ruling:
+def apply_limits(
+    turn: DecidedTurn, sender: SenderKind, history: SenderHistory, usage: Usage, limits: RateLimits
+) -> LimitDecision:
     """What goes out of what was decided. A silence that was decided costs nothing and stands."""
-    step = case.decided
+    step = turn.step
     if not step.replies:
-        return Ruling(step)
-    now = _milliseconds(case.context.now)
-    memory = memory.at(now)
-    if sender is Sender.MACHINE:
-        return quiet(case)
-    if sender is Sender.DEAR and (not case.owed or len(memory.dear) >= DEAR_A_DAY):
-        return quiet(case)
-    bounds = _bounds(case)
-    left = min(bound.left(memory, now) for bound in bounds)
-    if not left:
-        return Ruling(case.saying())
-    seen = (*memory.seen, *((mark, now) for mark in {bound.mark for bound in bounds}))[-MOST_SEEN:]
-    if case.owed:
-        dear = (*memory.dear, now) if sender is Sender.DEAR else memory.dear
-        return Ruling(step, replace(memory, seen=seen, dear=dear))
-    if now < memory.quiet_until:
-        until = max(memory.quiet_until, now + MINUTE)
-        return Ruling(case.saying(), replace(memory, quiet_until=until))
-    if limits.person_day and len(memory.answered) >= limits.person_day:
-        over = replace(memory, answered=(), quiet_until=_midnight(case.context), told=now)
-        return _notice(case, _texts(case).daily(), over)
-    lately = sum(at > now - MINUTE for at in memory.answered)
-    if limits.person and lately >= limits.person:
-        told = replace(memory, quiet_until=now + MINUTE, told=now)
-        return _notice(case, _texts(case).hasty(), told)
-    if left == 1:  # nobody is met with silence who was not told of it
-        step = replace(step, replies=(*step.replies, _texts(case).again()))
-    segments = sum(cost(reply).segments for reply in step.replies)
-    used = _used(usage, limits, now, segments)
-    if used > GRACE or (used > 1 and now < memory.told + HOUR):
-        return Ruling(case.saying(), full=True)
-    if used > 1:
-        return _notice(case, _texts(case).busy(), replace(memory, told=now), full=True)
-    most = max(limits.person, limits.person_day)
-    times = (*memory.answered, *(now for _ in case.decided.replies))[-most:] if most else ()
-    return Ruling(step, replace(memory, answered=times, seen=seen), counted=segments)
+        return LimitDecision(step)
+    now = _to_milliseconds(turn.context.now)
+    history = history.pruned(now)
+    if sender is SenderKind.MACHINE:
+        return silence(turn)
+    if sender is SenderKind.PREMIUM and (
+        not turn.must_answer or len(history.premium_answered_at) >= PREMIUM_DAILY_LIMIT
+    ):
+        return silence(turn)
+    repeat_limits = _repeat_limits(turn)
+    remaining = min(bound.remaining(history, now) for bound in repeat_limits)
+    if not remaining:
+        return LimitDecision(turn.with_replies())
+    fingerprints = (
+        *history.fingerprints,
+        *((mark, now) for mark in {bound.fingerprint for bound in repeat_limits}),
+    )[-MAX_FINGERPRINTS:]
+    if turn.must_answer:
+        premium_answered_at = (
+            (*history.premium_answered_at, now)
+            if sender is SenderKind.PREMIUM
+            else history.premium_answered_at
+        )
+        return LimitDecision(
+            step,
+            replace(history, fingerprints=fingerprints, premium_answered_at=premium_answered_at),
+        )
+    if now < history.silenced_until:
+        until = max(history.silenced_until, now + MINUTE_MS)
+        return LimitDecision(turn.with_replies(), replace(history, silenced_until=until))
+    if limits.person_day and len(history.answered_at) >= limits.person_day:
+        over = replace(
+            history, answered_at=(), silenced_until=_next_midnight_ms(turn.context), warned_at=now
+        )
+        return _warn(turn, _replies(turn).daily_limit(), over)
+    last_minute = sum(at > now - MINUTE_MS for at in history.answered_at)
+    if limits.person and last_minute >= limits.person:
+        warned = replace(history, silenced_until=now + MINUTE_MS, warned_at=now)
+        return _warn(turn, _replies(turn).too_fast(), warned)
+    if remaining == 1:  # nobody is met with silence who was not told of it
+        step = replace(step, replies=(*step.replies, _replies(turn).repeated_answer()))
+    segments = sum(sms_cost(reply).segments for reply in step.replies)
+    used_share = _used_share(usage, limits, now, segments)
+    if used_share > BUSY_NOTICE_LEVEL or (used_share > 1 and now < history.warned_at + HOUR_MS):
+        return LimitDecision(turn.with_replies(), limit_reached=True)
+    if used_share > 1:
+        return _warn(
+            turn, _replies(turn).line_busy(), replace(history, warned_at=now), limit_reached=True
+        )
+    max_times = max(limits.person, limits.person_day)
+    times = (
+        (*history.answered_at, *(now for _ in turn.step.replies))[-max_times:] if max_times else ()
+    )
+    return LimitDecision(
+        step,
+        replace(history, answered_at=times, fingerprints=fingerprints),
+        counted_segments=segments,
+    )
 
 
-def closed(case: Case) -> Ruling:
+def answer_only_urgent(turn: DecidedTurn) -> LimitDecision:
     """What goes out where the limits cannot be kept: what is owed, and nothing else."""
-    return Ruling(case.decided) if case.owed or not case.decided.replies else quiet(case)
+    return LimitDecision(turn.step) if turn.must_answer or not turn.step.replies else silence(turn)
 
 
-def heeded(case: Case) -> Ruling:
+def apply_only_consent(turn: DecidedTurn) -> LimitDecision:
     """What is left of a text that is too old for an answer: to be left alone, let in again, or
     forgotten. Not one reminder of several, whose number may mean another by now."""
-    every = {reminder.id for reminder in case.context.reminders.all()}
+    every = {reminder.id for reminder in turn.context.reminders.all()}
     effects = tuple(
         one
-        for one in case.decided.effects
+        for one in turn.step.effects
         if isinstance(one, OptOut | OptIn | Forget)
         or (isinstance(one, DropReminders) and every.issubset(one.ids))
     )
-    return Ruling(Step(case.before, case.decided.intent, (), effects), kept=bool(effects))
+    return LimitDecision(
+        Step(turn.state_before, turn.step.intent, (), effects), recorded=bool(effects)
+    )
 
 
-def _notice(case: Case, words: str, memory: Memory, *, full: bool = False) -> Ruling:
-    return Ruling(case.saying(words), memory, counted=cost(words).segments, full=full)
+def _warn(
+    turn: DecidedTurn, words: str, history: SenderHistory, *, limit_reached: bool = False
+) -> LimitDecision:
+    return LimitDecision(
+        turn.with_replies(words),
+        history,
+        counted_segments=sms_cost(words).segments,
+        limit_reached=limit_reached,
+    )
 
 
-def quiet(case: Case) -> Ruling:
+def silence(turn: DecidedTurn) -> LimitDecision:
     """Silence. Nothing is recorded either, unless a wish was granted or a danger read."""
-    step = case.saying()
-    return Ruling(step, kept=bool(step.effects) or case.owed)
+    step = turn.with_replies()
+    return LimitDecision(step, recorded=bool(step.effects) or turn.must_answer)
 
 
-class _Bound(NamedTuple):
+class _RepeatLimit(NamedTuple):
     """How often one thing may be said, within how many milliseconds."""
 
-    mark: int
-    most: int
-    lasts: int
+    fingerprint: int
+    max_count: int
+    window_ms: int
 
-    def left(self, memory: Memory, now: int) -> int:
-        said = sum(mark == self.mark and at > now - self.lasts for mark, at in memory.seen)
-        return max(0, self.most - said)
+    def remaining(self, history: SenderHistory, now: int) -> int:
+        said = sum(
+            mark == self.fingerprint and at > now - self.window_ms
+            for mark, at in history.fingerprints
+        )
+        return max(0, self.max_count - said)
 
 
-def _bounds(case: Case) -> list[_Bound]:
+def _repeat_limits(turn: DecidedTurn) -> list[_RepeatLimit]:
     """What ends a talk of machines: the same text, and the same answer unless it was owed. MORE,
     BACK and numbers are said again and again to a list."""
-    text = _mark("text", case.text.body.strip().casefold())
-    if case.owed:
-        return [_Bound(text, PATIENT_LOOP, MINUTE), _Bound(text, PATIENT_DAY, DAY)]
-    answer = _mark("answer", *case.decided.replies)
-    request, words = read(case.text.body), len(case.text.body.split())
-    if words <= MOST_LIST_WORDS and (request.move is not None or request.number is not None):
-        return [_Bound(answer, LIST_LOOP, LOOP_LASTS)]
+    text = _fingerprint("text", turn.text.body.strip().casefold())
+    if turn.must_answer:
+        return [
+            _RepeatLimit(text, URGENT_MINUTE_LIMIT, MINUTE_MS),
+            _RepeatLimit(text, URGENT_DAILY_LIMIT, DAY_MS),
+        ]
+    answer = _fingerprint("answer", *turn.step.replies)
+    request, words = read_request(turn.text.body), len(turn.text.body.split())
+    if words <= MAX_LIST_COMMAND_WORDS and (request.move is not None or request.number is not None):
+        return [_RepeatLimit(answer, LIST_LOOP_LIMIT, LOOP_WINDOW_MS)]
     return [
-        _Bound(answer, LOOP, LOOP_LASTS),
-        _Bound(text, LOOP, LOOP_LASTS),
-        _Bound(text, SAME_A_DAY, DAY),
+        _RepeatLimit(answer, LOOP_LIMIT, LOOP_WINDOW_MS),
+        _RepeatLimit(text, LOOP_LIMIT, LOOP_WINDOW_MS),
+        _RepeatLimit(text, SAME_TEXT_DAILY_LIMIT, DAY_MS),
     ]
 
 
-def _mark(*said: str) -> int:
+def _fingerprint(*said: str) -> int:
     return crc32("\n".join(said).encode(errors="replace")) & 0xFFFF
 
 
-def _used(usage: Usage, limits: Limits, now: int, segments: int) -> float:
+def _used_share(usage: Usage, limits: RateLimits, now: int, segments: int) -> float:
     """How much of the tightest limit would be used by this answer, 1 being all of it."""
-    line, total = (dry - now if dry < now + AHEAD else 0 for dry in (usage.line, usage.total))
+    line, total = (
+        dry - now if dry < now + MAX_CLOCK_SKEW_MS else 0
+        for dry in (usage.line_empty_at, usage.total_empty_at)
+    )
     return max(
-        (line + pour(limits.line)) / MINUTE if limits.line else 0,
-        (total + pour(limits.total)) / MINUTE if limits.total else 0,
+        (line + token_cost(limits.line)) / MINUTE_MS if limits.line else 0,
+        (total + token_cost(limits.total)) / MINUTE_MS if limits.total else 0,
         (usage.segments + segments) / limits.segments if limits.segments else 0,
     )
 
 
-def pour(limit: int) -> int:
+def token_cost(limit: int) -> int:
     """What one answer pours into a bucket of so many a minute; 0 where there is no limit."""
-    return MINUTE // limit if limit else 0
+    return MINUTE_MS // limit if limit else 0
 
 
-def _texts(case: Case) -> LimitTexts:
-    context = case.context
-    shown = [one.language for one in case.decided.effects if isinstance(one, SetLanguage)]
+def _replies(turn: DecidedTurn) -> RateLimitReplies:
+    context = turn.context
+    shown = [one.language for one in turn.step.effects if isinstance(one, SetLanguage)]
     language = (*shown, context.language, context.line.language)
     spoken = next(name for name in (*language, "en") if name)
-    return LimitTexts(numbers(context, spoken), spoken)
+    return RateLimitReplies(crisis_replies_for(context, spoken), spoken)
 
 
-def _midnight(context: Context) -> int:
+def _next_midnight_ms(context: Context) -> int:
     """When the line's next day begins."""
     zone = ZoneInfo(context.line.zone)
     tomorrow = context.now.astimezone(zone).date() + timedelta(days=1)
-    return _milliseconds(datetime.combine(tomorrow, time(), zone))
+    return _to_milliseconds(datetime.combine(tomorrow, time(), zone))
 
 
-def _milliseconds(moment: datetime) -> int:
+def _to_milliseconds(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)
 
 
-def dump(memory: Memory) -> str:
+def dump_history(history: SenderHistory) -> str:
     """A memory as JSON."""
-    parts = [memory.answered, memory.quiet_until, memory.told, memory.dear, memory.seen]
+    parts = [
+        history.answered_at,
+        history.silenced_until,
+        history.warned_at,
+        history.premium_answered_at,
+        history.fingerprints,
+    ]
     return json.dumps(parts, separators=(",", ":"))
 
 
-def load(text: str) -> Memory:
+def load_history(text: str) -> SenderHistory:
     """A memory from JSON. What is none remembers nothing."""
     try:
-        answered, quiet_until, told, dear, seen = json.loads(text)
-        return Memory(
-            tuple(map(int, answered)),
-            int(quiet_until),
-            int(told),
-            tuple(map(int, dear)),
-            tuple((int(mark), int(at)) for mark, at in seen),
+        answered_at, silenced_until, warned_at, premium_answered_at, fingerprints = json.loads(text)
+        return SenderHistory(
+            tuple(map(int, answered_at)),
+            int(silenced_until),
+            int(warned_at),
+            tuple(map(int, premium_answered_at)),
+            tuple((int(mark), int(at)) for mark, at in fingerprints),
         )
     except (ValueError, TypeError):
-        return NOTHING
+        return NO_HISTORY

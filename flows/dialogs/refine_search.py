@@ -11,37 +11,41 @@
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, Step
 from flows.dialogs import find_meeting
-from flows.replies.search_replies import Texts
-from flows.understanding.request_reader import Move, Request, Way
-from flows.understanding.search_request import NOTHING, Wish
+from flows.replies.search_replies import SearchReplies
+from flows.understanding.request_reader import Attendance, Move, ParsedRequest
+from flows.understanding.search_request import ANY_MEETING, SearchRequest
 
 # Steps that ask for other meetings.
-STEPS = (Move.LATER, Move.EARLIER, Move.CLOSER, Move.ALL)
+REFINING_MOVES = (Move.LATER, Move.EARLIER, Move.CLOSER, Move.ALL)
 
 
-def wish(state: State, request: Request, *, anew: bool = False) -> Wish:
+def refined_request(state: State, request: ParsedRequest, *, anew: bool = False) -> SearchRequest:
     """What is wished for after a text: together with what was, where that is still talked of."""
     if isinstance(state, AskPlace | ChoosePlace | OfferPlace | Results) and not anew:
-        return state.wish.then(request)
-    return NOTHING.then(request)
+        return state.wanted.refined_by(request)
+    return ANY_MEETING.refined_by(request)
 
 
-def refine(
-    state: Results, request: Request, wished: Wish, context: Context, texts: Texts
+def refine_results(
+    state: Results,
+    request: ParsedRequest,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step | None:
     """The last list anew, if a text without a place changes what was asked for."""
     place = state.query.place
     match request.move:
         case Move.LATER:
-            return find_meeting.later(state, context, texts)
+            return find_meeting.later_meetings(state, context, texts)
         case Move.EARLIER:
-            return find_meeting.earlier(state, context, texts)
+            return find_meeting.earlier_meetings(state, context, texts)
     if request.places and request.move is None:
         return None
-    if request.refines or request.move in STEPS:
-        if place is None and wished.way is not Way.ONLINE:
-            return find_meeting.ask_place(wished, context, texts)
-        return find_meeting.meetings_near(place, wished, context, texts)
+    if request.refines or request.move in REFINING_MOVES:
+        if place is None and wanted.way is not Attendance.ONLINE:
+            return find_meeting.ask_place(wanted, context, texts)
+        return find_meeting.list_meetings(place, wanted, context, texts)
     if request.intent is Intent.MEETING and place:
-        return find_meeting.offer(place, texts.offer_again(place), NOTHING, context)
+        return find_meeting.offer_place(place, texts.offer_again(place), ANY_MEETING, context)
     return None

@@ -5,46 +5,56 @@ from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.domain.reminders import Reminder, Told, ends_after_one, occurrence, span
-from flows.domain.time_window import Clock
-from flows.understanding.commands import Lead
+from flows.domain.reminders import (
+    MeetingSnapshot,
+    Reminder,
+    last_day_for_one,
+    occurrence_after,
+    send_window,
+)
+from flows.domain.time_window import ClockTime
+from flows.understanding.commands import LeadTime
 
-BEFORE = 60
-SHORTEST, LONGEST = 5, 24 * 60
+DEFAULT_LEAD_MINUTES = 60
+MIN_LEAD_MINUTES, MAX_LEAD_MINUTES = 5, 24 * 60
 
 
-class Draft(NamedTuple):
+class ReminderDraft(NamedTuple):
     """A reminder, the first start it is for, and when its text would go out if the hour were no
     matter; aware datetimes."""
 
     reminder: Reminder
     start: datetime
-    plainly: datetime
+    unshifted_at: datetime
 
 
-def draft(meeting: int, told: Told, zone: str, lead: Lead, now: datetime) -> Draft | None:
+def draft_reminder(
+    meeting: int, snapshot: MeetingSnapshot, zone: str, lead: LeadTime, now: datetime
+) -> ReminderDraft | None:
     """What would be set, by default an hour before and every week; None where so long before is
     not to be had. Its first text is still to come: none goes out late just because it was asked
     for late."""
-    start = occurrence(told, now)
-    before = BEFORE if lead.before is None else lead.before
+    start = occurrence_after(snapshot, now)
+    minutes_before = DEFAULT_LEAD_MINUTES if lead.before is None else lead.before
     if lead.clock:
-        before = _before(lead.clock, start.astimezone(ZoneInfo(zone)))
-    if not SHORTEST <= before <= LONGEST:
+        minutes_before = _minutes_before(lead.clock, start.astimezone(ZoneInfo(zone)))
+    if not MIN_LEAD_MINUTES <= minutes_before <= MAX_LEAD_MINUTES:
         return None
-    reminder = Reminder(0, meeting, before, lead.timed, zone, told, now.astimezone(UTC))
-    while span(reminder, start)[0] <= now:
+    reminder = Reminder(
+        0, meeting, minutes_before, lead.says_when, zone, snapshot, now.astimezone(UTC)
+    )
+    while send_window(reminder, start)[0] <= now:
         # Just past it: exactly its start would say that they have been told of it.
-        reminder = replace(reminder, after=start.astimezone(UTC) + timedelta(minutes=1))
-        start = occurrence(told, reminder.after)
+        reminder = replace(reminder, done_until=start.astimezone(UTC) + timedelta(minutes=1))
+        start = occurrence_after(snapshot, reminder.done_until)
     if lead.once:
-        reminder = replace(reminder, ends=ends_after_one(start))
-    return Draft(reminder, start, start.astimezone(UTC) - timedelta(minutes=before))
+        reminder = replace(reminder, last_day=last_day_for_one(start))
+    return ReminderDraft(reminder, start, start.astimezone(UTC) - timedelta(minutes=minutes_before))
 
 
-def _before(clock: Clock, start: datetime) -> int:
+def _minutes_before(clock: ClockTime, start: datetime) -> int:
     """The minutes from the last time a clock shows this, to a start."""
     wall = datetime.combine(start.date(), time(*divmod(clock.minute, 60)))
     gap = (start.replace(tzinfo=None) - wall) // timedelta(minutes=1)
-    turn = LONGEST if clock.sure else LONGEST // 2
+    turn = MAX_LEAD_MINUTES if clock.sure else MAX_LEAD_MINUTES // 2
     return gap % turn or turn

@@ -37,10 +37,10 @@ _TABLE = {
     "WFS": ("Women for Sobriety",),
 }
 
-NAMES = {code: names[0] for code, names in _TABLE.items()}
+FELLOWSHIP_NAMES = {code: names[0] for code, names in _TABLE.items()}
 
 # Folded names to codes.
-CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
+FELLOWSHIP_CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
 
 
 def short(code: str) -> str:
@@ -49,11 +49,11 @@ def short(code: str) -> str:
     >>> short("NA"), short("AL-ANON"), short("LIFERING")
     ('NA', 'Al-Anon', 'LifeRing')
     """
-    first = NAMES.get(code, code).split(" ")[0]
+    first = FELLOWSHIP_NAMES.get(code, code).split(" ")[0]
     return first if fold(first) == fold(code) else code
 
 
-def read(text: str) -> str | None:
+def fellowship_code(text: str) -> str | None:
     """The code of the fellowship that the whole text names, None if it names none.
 
     Some codes are words or states too (CA, GA, MA): whether one is meant is the caller's to judge.
@@ -61,4 +61,4 @@ def read(text: str) -> str | None:
     >>> read("Al Anon"), read("narcotics anonymous"), read("Tri-County Intergroup")
     ('AL-ANON', 'NA', None)
     """
-    return CODES.get(fold(text))
+    return FELLOWSHIP_CODES.get(fold(text))

@@ -24,7 +24,7 @@ class Records(Protocol):
         ...
 
 
-class _None:
+class _NoRecords:
     def since(self) -> datetime | None:
         return None
 
@@ -33,4 +33,4 @@ class _None:
 
 
 # Of somebody who was never here.
-NO_RECORDS: Records = _None()
+NO_RECORDS: Records = _NoRecords()

@@ -41,13 +41,13 @@ _AA = _table("""
 """)
 
 
-def _only(codes: str) -> dict[str, str]:
+def _of_aa(codes: str) -> dict[str, str]:
     """These of AA's codes, for a program that means the same by them."""
     return {code: _AA[code] for code in codes.split()}
 
 
 # What nearly every program means by these, for those that have no table of their own.
-_COMMON = _only("BA BE C CF D FF LGBTQ LIT M MED NB O OUT POC SM SP ST T TR W X XB Y")
+_COMMON = _of_aa("BA BE C CF D FF LGBTQ LIT M MED NB O OUT POC SM SP ST T TR W X XB Y")
 
 _ACA = _table("""
     ANH A New Hope, A Adults only (18+), AV Audio or video, B Book study, BEG Newcomers, POC
@@ -84,12 +84,12 @@ _NA = _BMLT | _table("""
     access, YP Young people
 """)
 
-_CA = {"BUS": "Business"} | _only("""
+_CA = {"BUS": "Business"} | _of_aa("""
     11 12X12 A ABSI AL AL-AN B BA BE BRK C CAN CF D DD DR FF G GR H L LGBTQ LIT LS M MED N O SM
     SP ST T TR W X XT Y
 """)
 
-_CMA = _only("BE C LGBTQ LIT M O OUT POC SM SP ST T W X XB Y")
+_CMA = _of_aa("BE C LGBTQ LIT M O OUT POC SM SP ST T W X XB Y")
 
 _CODA = _table("""
     A Secular, BA Babysitting, BE Newcomers, B Book study, CF Child-friendly, H Chips, C Closed,
@@ -137,7 +137,7 @@ _REFUGE = _table("""
 
 _RD = _REFUGE | {"IS": "Inquiry study", "IW": "Inquiry writing"}
 
-_SAA = _only("C M O ST LGBTQ W")
+_SAA = _of_aa("C M O ST LGBTQ W")
 
 _SLAA = _table("""
     12X12 Framework for Living, ALLG All genders, AN Anorexia, ASOG State of Grace, POA Proof of
@@ -174,12 +174,16 @@ _TABLES = {
 }
 
 # Kinds that no meeting can be two of: of these the last one said is meant.
-RIVALS = (frozenset("OC"), frozenset("MW"), frozenset("S EN FR POR ITA DE RUS POL".split()))
+EXCLUSIVE_TYPES = (
+    frozenset("OC"),
+    frozenset("MW"),
+    frozenset("S EN FR POR ITA DE RUS POL".split()),
+)
 
 # Kinds of meeting, by the Meeting Guide's codes, that fellowships call differently: every name
 # above that answers the wish. Who looks for gay meetings is welcome at all that say LGBTQ.
-_QUEER = ("LGBTQ", "LGBTQIA+", "LGBTQI+", "Gay or lesbian", "Gay", "Lesbian")
-_ANSWERS = {
+_LGBTQ_NAMES = ("LGBTQ", "LGBTQIA+", "LGBTQI+", "Gay or lesbian", "Gay", "Lesbian")
+_EQUIVALENT_NAMES = {
     "11": ("11th Step meditation", "11th Step"),
     "12X12": ("12 Steps & 12 Traditions", "AA 12/12"),
     "B": ("Big Book", "Book study"),
@@ -188,10 +192,10 @@ _ANSWERS = {
     "C": ("Closed", "Families and friends only"),
     "CF": ("Child-friendly", "Children welcome", "Children under supervision"),
     "D": ("Discussion", "Topic discussion", "Topic", "Speaker and discussion"),
-    "G": tuple(name for name in _QUEER if name != "Lesbian"),
+    "G": tuple(name for name in _LGBTQ_NAMES if name != "Lesbian"),
     "JFT": ("Just for Today",),
-    "L": tuple(name for name in _QUEER if name != "Gay"),
-    "LGBTQ": _QUEER,
+    "L": tuple(name for name in _LGBTQ_NAMES if name != "Gay"),
+    "LGBTQ": _LGBTQ_NAMES,
     "MED": ("Meditation", "Mindfulness", "11th Step meditation"),
     "N": ("Native American", "Indigenous"),
     "NDG": ("Native American", "Indigenous"),
@@ -211,7 +215,7 @@ _ANSWERS = {
 }
 
 # Other words for a name above, as lists that give names instead of codes have them.
-_SAME = {
+_SYNONYMS = {
     "location temporarily closed": "closed for now",
     "temporarily closed": "closed for now",
     "temporary closure": "closed for now",
@@ -243,7 +247,8 @@ _SAME = {
 
 
 def name(fellowship: str, code: str) -> str | None:
-    """The English name of a type code in a fellowship (see flows.domain.fellowships), None if it has none.
+    """The English name of a type code in a fellowship (see flows.domain.fellowships), None if it
+    has none.
 
     >>> name("AA", "Y"), name("AL-ANON", "Y"), name("NA", "S")
     ('Young people', 'Alateen', 'Spanish')
@@ -260,7 +265,7 @@ def code(fellowship: str, text: str) -> str | None:
     if name(fellowship, text.upper()):
         return text.upper()
     words = fold(text)
-    return _codes(fellowship).get(_SAME.get(words, words))
+    return _codes_by_name(fellowship).get(_SYNONYMS.get(words, words))
 
 
 def names() -> tuple[str, ...]:
@@ -272,7 +277,7 @@ def names() -> tuple[str, ...]:
 _BY_NAME: dict[str, dict[str, str]] = {}
 
 
-def _codes(fellowship: str) -> dict[str, str]:
+def _codes_by_name(fellowship: str) -> dict[str, str]:
     if fellowship not in _BY_NAME:
         table = _SHARED | _TABLES.get(fellowship, _COMMON)
         # Where two codes have one name the first stands.
@@ -281,7 +286,7 @@ def _codes(fellowship: str) -> dict[str, str]:
 
 
 @cache
-def answering(fellowship: str, kind: str) -> frozenset[str]:
+def matching_codes(fellowship: str, kind: str) -> frozenset[str]:
     """The codes of a fellowship that answer a wish for a kind of meeting, by the Meeting Guide's
     code for it; the code itself where nothing is known of it.
 
@@ -289,12 +294,12 @@ def answering(fellowship: str, kind: str) -> frozenset[str]:
     [['WC', 'X'], ['WA'], ['YA']]
     """
     named = _AA.get(kind) or _SHARED.get(kind)
-    names = _ANSWERS.get(kind, (named,) if named else ())
+    names = _EQUIVALENT_NAMES.get(kind, (named,) if named else ())
     table = _SHARED | _TABLES.get(fellowship, _COMMON)
     return frozenset(code for code, name in table.items() if name in names) or frozenset({kind})
 
 
 @cache
-def answering_anywhere(kind: str) -> frozenset[str]:
+def matching_codes_anywhere(kind: str) -> frozenset[str]:
     """The codes that answer a wish in one fellowship or another."""
-    return frozenset().union(*(answering(fellowship, kind) for fellowship in (*_TABLES, "?")))
+    return frozenset().union(*(matching_codes(fellowship, kind) for fellowship in (*_TABLES, "?")))

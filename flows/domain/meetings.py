@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class MeetingKind(StrEnum):
     """How one takes part. `CLOSED` is a meeting with neither an open door nor a link: never
     shown."""
 
@@ -17,12 +17,12 @@ class Kind(StrEnum):
     @property
     def has_door(self) -> bool:
         """Whether somebody can be sent to its address."""
-        return self in (Kind.IN_PERSON, Kind.HYBRID)
+        return self in (MeetingKind.IN_PERSON, MeetingKind.HYBRID)
 
     @property
     def has_link(self) -> bool:
         """Whether it can be joined by video or phone."""
-        return self in (Kind.HYBRID, Kind.ONLINE)
+        return self in (MeetingKind.HYBRID, MeetingKind.ONLINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Meeting:
     day: int | None
     minute: int | None
     zone: str
-    kind: Kind
+    kind: MeetingKind
     fellowship: str = ""
     types: tuple[str, ...] = ()
     minutes: int | None = None

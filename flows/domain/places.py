@@ -33,11 +33,11 @@ class Home:
 
     country: str = ""
     region: str = ""
-    also: frozenset[str] = frozenset()
+    language_countries: frozenset[str] = frozenset()
     zone: str = ""
 
 
-NOWHERE = Home()
+UNKNOWN_HOME = Home()
 
 
 class Places(Protocol):
@@ -49,8 +49,8 @@ class Places(Protocol):
         ...
 
     def named(self, name: str) -> Sequence[Place]:
-        """Every place of this name as `flows.text.normalize.fold_name` gives it, nicknames too; largest
-        first."""
+        """Every place of this name as `flows.text.normalize.fold_name` gives it, nicknames too;
+        largest first."""
         ...
 
     def similar(self, name: str) -> Sequence[str]:

@@ -2,7 +2,7 @@
 
 from flows.text.normalize import fold
 
-_NAMES = {
+_REGION_NAMES = {
     "US": """
         AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California, Calif, Californie; CO
         Colorado; CT Connecticut, Conn; DE Delaware; DC District of Columbia; FL Florida, Fla,
@@ -34,7 +34,7 @@ _NAMES = {
     """,
 }
 
-_COUNTRIES = """
+_COUNTRY_NAMES = """
     US USA, U S A, United States, America, EE UU, EEUU, Estados Unidos, États-Unis, Stati Uniti; CA
     Canada; AU Australia, Aus, Australie; NZ New Zealand, NZ, N Z; GB UK, U K, United Kingdom, Great
     Britain, Britain, Reino Unido, Royaume-Uni, Regno Unito; IE Ireland, Eire, Irlanda, Irlande; MX
@@ -50,7 +50,7 @@ _COUNTRIES = """
 Region = tuple[str, str]
 
 
-def _rows(table: str) -> list[tuple[str, list[str]]]:
+def _parse_table(table: str) -> list[tuple[str, list[str]]]:
     rows = []
     for row in table.split(";"):
         code, names = row.split(maxsplit=1)
@@ -58,27 +58,29 @@ def _rows(table: str) -> list[tuple[str, list[str]]]:
     return rows
 
 
-def _by_name() -> dict[str, tuple[Region, ...]]:
+def _regions_by_name() -> dict[str, tuple[Region, ...]]:
     found: dict[str, list[Region]] = {}
-    for country, table in _NAMES.items():
-        for code, names in _rows(table):
+    for country, table in _REGION_NAMES.items():
+        for code, names in _parse_table(table):
             for name in (code, *names):
                 found.setdefault(fold(name), []).append((country, code))
-    for country, names in _rows(_COUNTRIES):
+    for country, names in _parse_table(_COUNTRY_NAMES):
         for name in names:
             found.setdefault(fold(name), []).append((country, ""))
     return {name: tuple(regions) for name, regions in found.items()}
 
 
 # A folded name to the (country, region) pairs it can mean; region "" is the whole country.
-REGIONS = _by_name()
+REGIONS_BY_NAME = _regions_by_name()
 
 # The most words such a name has.
-LONGEST = max(len(name.split()) for name in REGIONS)
+MAX_REGION_WORDS = max(len(name.split()) for name in REGIONS_BY_NAME)
 
 
 def region_name(region: Region) -> str:
     """How a region is called in a sentence: "Nebraska"."""
     country, code = region
-    names = dict(_rows(_NAMES.get(country, "")) if code else _rows(_COUNTRIES))
+    names = dict(
+        _parse_table(_REGION_NAMES.get(country, "")) if code else _parse_table(_COUNTRY_NAMES)
+    )
     return names[code or country][0]

@@ -19,21 +19,21 @@ from zoneinfo import ZoneInfo
 from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
 
-WAKING = (time(9), time(20))
-EVENING = time(19, 30)
+WAKING_HOURS = (time(9), time(20))
+EVENING_SEND_TIME = time(19, 30)
 WEEK = timedelta(days=7)
 
 # How long what a reminder was about can still be asked for ("1 for where") after it was sent, and
 # so how long one for a single time stays after its meeting has begun.
-RECALL = timedelta(hours=16)
+FOLLOW_UP_PERIOD = timedelta(hours=16)
 
 # How long a word about a changed meeting is worth sending.
-NEWS_LASTS = timedelta(days=3)
+NOTICE_SEND_PERIOD = timedelta(days=3)
 
-MOST = 10
+MAX_REMINDERS = 10
 
 
-class Told(NamedTuple):
+class MeetingSnapshot(NamedTuple):
     """A meeting as the person was last told of it. `day` is 0 for Sunday; `where` is its door, or
     "" for one that is only joined by link or phone."""
 
@@ -41,7 +41,7 @@ class Told(NamedTuple):
     day: int
     minute: int
     zone: str
-    where: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class Reminder:
 
     id: int
     meeting: int | None
-    before: int
-    chosen: bool
+    minutes_before: int
+    hour_chosen: bool
     zone: str
-    told: Told = field(repr=False)
-    after: datetime
-    ends: date | None = None
+    snapshot: MeetingSnapshot = field(repr=False)
+    done_until: datetime
+    last_day: date | None = None
     words: str = field(default="", repr=False)
 
 
@@ -76,34 +76,34 @@ class Reminders(Protocol):
         """The moment until which they want none."""
         ...
 
-    def days(self) -> "Days | None":
+    def days(self) -> "DayCount | None":
         """Their day counter."""
         ...
 
 
-class _None:
+class _NoReminders:
     def all(self) -> Sequence[Reminder]:
         return ()
 
     def paused_until(self) -> datetime | None:
         return None
 
-    def days(self) -> "Days | None":
+    def days(self) -> "DayCount | None":
         return None
 
 
 # Of somebody who has asked for nothing.
-NONE: Reminders = _None()
+NO_REMINDERS: Reminders = _NoReminders()
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
+class DayCount:
     """A person's private count of days since a date of the calendar in `zone`. `marks` says that
     they asked to be texted at the milestones."""
 
     since: date = field(repr=False)
     zone: str
-    marks: bool = False
+    milestones: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class Due:
     """Says that the meeting begins soon; `start` is by the person's own clock."""
 
     start: datetime
-    told: Told = field(repr=False)
+    told: MeetingSnapshot = field(repr=False)
     words: str = field(default="", repr=False)
 
 
@@ -119,8 +119,8 @@ class Due:
 class Moved:
     """Says that the meeting is not when or where it was."""
 
-    old: Told = field(repr=False)
-    new: Told = field(repr=False)
+    old: MeetingSnapshot = field(repr=False)
+    new: MeetingSnapshot = field(repr=False)
     before: int
     words: str = field(default="", repr=False)
 
@@ -129,7 +129,7 @@ class Moved:
 class Ended:
     """Says that the meeting is listed no more, and the reminder over."""
 
-    told: Told = field(repr=False)
+    told: MeetingSnapshot = field(repr=False)
     words: str = field(default="", repr=False)
 
 
@@ -152,7 +152,7 @@ Message = Due | Moved | Ended | Mark | Words
 
 
 @dataclass(frozen=True, slots=True)
-class Sending:
+class PlannedMessage:
     """A message, from when and until when it may go out. Of one `key` only one ever does."""
 
     message: Message
@@ -162,26 +162,26 @@ class Sending:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ReminderPlan:
     """What a look at a reminder decides: what to send, what it is from now on (None: over), and
     when to look again."""
 
-    sendings: tuple[Sending, ...]
+    sendings: tuple[PlannedMessage, ...]
     reminder: Reminder | None
     next_at: datetime | None
 
 
-def told_of(meeting: Meeting) -> Told | None:
+def snapshot_of(meeting: Meeting) -> MeetingSnapshot | None:
     """What somebody who plans to go needs to know; None where one cannot go or join any more."""
     if meeting.day is None or meeting.minute is None:
         return None
     if not (meeting.kind.has_door or meeting.joinable):
         return None
     where = " ".join(f"{meeting.venue} {meeting.address}".split()) if meeting.kind.has_door else ""
-    return Told(meeting.name, meeting.day, meeting.minute, meeting.zone, where)
+    return MeetingSnapshot(meeting.name, meeting.day, meeting.minute, meeting.zone, where)
 
 
-def occurrence(told: Told, after: datetime) -> datetime:
+def occurrence_after(told: MeetingSnapshot, after: datetime) -> datetime:
     """The first start after a moment, in the meeting's zone.
 
     A start inside the hour that spring skips comes out an hour later by the clock; of an hour that
@@ -198,99 +198,109 @@ def occurrence(told: Told, after: datetime) -> datetime:
         day += timedelta(days=7)
 
 
-def span(reminder: Reminder, start: datetime) -> tuple[datetime, datetime]:
+def send_window(reminder: Reminder, start: datetime) -> tuple[datetime, datetime]:
     """From when and until when the text about an occurrence may go out, in UTC."""
-    wanted = start.astimezone(UTC) - timedelta(minutes=reminder.before)
-    if reminder.chosen:
+    wanted = start.astimezone(UTC) - timedelta(minutes=reminder.minutes_before)
+    if reminder.hour_chosen:
         return wanted, start.astimezone(UTC)
     local = wanted.astimezone(ZoneInfo(reminder.zone))
-    if not WAKING[0] <= local.time() <= EVENING:
-        day = local.date() - timedelta(days=local.time() < WAKING[0])
-        local = datetime.combine(day, EVENING, local.tzinfo)
-    night = datetime.combine(local.date(), WAKING[1], local.tzinfo)
+    if not WAKING_HOURS[0] <= local.time() <= EVENING_SEND_TIME:
+        day = local.date() - timedelta(days=local.time() < WAKING_HOURS[0])
+        local = datetime.combine(day, EVENING_SEND_TIME, local.tzinfo)
+    night = datetime.combine(local.date(), WAKING_HOURS[1], local.tzinfo)
     return local.astimezone(UTC), min(night.astimezone(UTC), start.astimezone(UTC))
 
 
-def waking(moment: datetime, zone: str) -> datetime:
+def next_waking_moment(moment: datetime, zone: str) -> datetime:
     """The moment itself if people are awake then, or else the next 9:00 of that zone."""
     local = moment.astimezone(ZoneInfo(zone))
-    if WAKING[0] <= local.time() < WAKING[1]:
+    if WAKING_HOURS[0] <= local.time() < WAKING_HOURS[1]:
         return moment
-    day = local.date() + timedelta(days=local.time() >= WAKING[1])
-    return datetime.combine(day, WAKING[0], local.tzinfo).astimezone(UTC)
+    day = local.date() + timedelta(days=local.time() >= WAKING_HOURS[1])
+    return datetime.combine(day, WAKING_HOURS[0], local.tzinfo).astimezone(UTC)
 
 
-def plan(
+def plan_reminder(
     reminder: Reminder, meeting: Meeting | None, paused: datetime | None, now: datetime
-) -> Plan:
+) -> ReminderPlan:
     """Look at a reminder: `meeting` is the one it is about as listed now, `paused` until when the
     person wants none."""
-    told = told_of(meeting) if meeting else None
-    if told is None:
-        if _over(reminder):
-            return Plan((), None, None)
-        message = Ended(reminder.told, reminder.words)
-        return Plan((_news(message, f"ended:{reminder.id}", reminder, now),), None, None)
-    sendings: list[Sending] = []
-    if told != reminder.told:
-        if _differs(told, reminder.told) and not _over(reminder):
+    snapshot = snapshot_of(meeting) if meeting else None
+    if snapshot is None:
+        if _is_over(reminder):
+            return ReminderPlan((), None, None)
+        message = Ended(reminder.snapshot, reminder.words)
+        return ReminderPlan(
+            (_plan_notice(message, f"ended:{reminder.id}", reminder, now),), None, None
+        )
+    sendings: list[PlannedMessage] = []
+    if snapshot != reminder.snapshot:
+        if _matters_to_visitor(snapshot, reminder.snapshot) and not _is_over(reminder):
             key = f"moved:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
-            moved = Moved(reminder.told, told, reminder.before, reminder.words)
-            sendings.append(_news(moved, key, reminder, now))
-        reminder = replace(reminder, told=told)
+            moved = Moved(reminder.snapshot, snapshot, reminder.minutes_before, reminder.words)
+            sendings.append(_plan_notice(moved, key, reminder, now))
+        reminder = replace(reminder, snapshot=snapshot)
     while True:
-        start = occurrence(told, reminder.after)
-        if reminder.ends and start.date() > reminder.ends:
-            over = reminder.after + RECALL
-            return Plan(tuple(sendings), *((reminder, over) if now < over else (None, None)))
-        due, expires = span(reminder, start)
+        start = occurrence_after(snapshot, reminder.done_until)
+        if reminder.last_day and start.date() > reminder.last_day:
+            over = reminder.done_until + FOLLOW_UP_PERIOD
+            return ReminderPlan(
+                tuple(sendings), *((reminder, over) if now < over else (None, None))
+            )
+        due, expires = send_window(reminder, start)
         if now < due:
-            return Plan(tuple(sendings), reminder, due)
+            return ReminderPlan(tuple(sendings), reminder, due)
         if now < expires and not (paused and start < paused):
             key = f"reminder:{reminder.id}:{start.date()}"
             theirs = start.astimezone(ZoneInfo(reminder.zone))
-            sendings.append(Sending(Due(theirs, told, reminder.words), key, due, expires))
-        reminder = replace(reminder, after=start.astimezone(UTC))
+            sendings.append(
+                PlannedMessage(Due(theirs, snapshot, reminder.words), key, due, expires)
+            )
+        reminder = replace(reminder, done_until=start.astimezone(UTC))
 
 
-def ends_after_one(start: datetime) -> date:
+def last_day_for_one(start: datetime) -> date:
     """`Reminder.ends` for a single time: room for the meeting to be moved within its week."""
     return start.date() + timedelta(days=6)
 
 
-def coming(reminder: Reminder, paused: datetime | None = None) -> datetime | None:
+def next_occurrence(reminder: Reminder, paused: datetime | None = None) -> datetime | None:
     """The start of the next occurrence that will be reminded of; None if there is none."""
     for start in _occurrences(reminder):
-        if reminder.ends and start.date() > reminder.ends:
+        if reminder.last_day and start.date() > reminder.last_day:
             return None
         if not (paused and start < paused):
             return start
     return None
 
 
-def last_told(reminder: Reminder) -> datetime | None:
+def last_done_occurrence(reminder: Reminder) -> datetime | None:
     """The start of the last occurrence that is done with; None where there was none yet."""
-    start = reminder.after.astimezone(ZoneInfo(reminder.told.zone))
-    return start if occurrence(reminder.told, start - timedelta(minutes=1)) == start else None
+    start = reminder.done_until.astimezone(ZoneInfo(reminder.snapshot.zone))
+    return (
+        start
+        if occurrence_after(reminder.snapshot, start - timedelta(minutes=1)) == start
+        else None
+    )
 
 
 def _occurrences(reminder: Reminder) -> Iterator[datetime]:
-    after = reminder.after
+    after = reminder.done_until
     while True:
-        start = occurrence(reminder.told, after)
+        start = occurrence_after(reminder.snapshot, after)
         yield start
         after = start
 
 
-def _over(reminder: Reminder) -> bool:
+def _is_over(reminder: Reminder) -> bool:
     """Whether it was for one time, and that has been."""
-    return coming(reminder) is None
+    return next_occurrence(reminder) is None
 
 
-def _differs(new: Told, old: Told) -> bool:
+def _matters_to_visitor(new: MeetingSnapshot, old: MeetingSnapshot) -> bool:
     """Whether it matters to somebody who goes there: another name alone does not."""
     when = (new.day, new.minute, new.zone) != (old.day, old.minute, old.zone)
-    return when or not _same_door(new.where, old.where)
+    return when or not _same_door(new.address, old.address)
 
 
 def _same_door(one: str, other: str) -> bool:
@@ -299,11 +309,11 @@ def _same_door(one: str, other: str) -> bool:
     if not (one and other):
         return one == other
     words, others = set(fold(one).split()), set(fold(other).split())
-    numbers, further = ({word for word in said if word[0].isdigit()} for said in (words, others))
+    numbers, further = ({word for word in side if word[0].isdigit()} for side in (words, others))
     agreeing = numbers <= further or further <= numbers
     return agreeing and 2 * len(words & others) >= min(len(words), len(others))
 
 
-def _news(message: Message, key: str, reminder: Reminder, now: datetime) -> Sending:
-    due = waking(now, reminder.zone)
-    return Sending(message, key, due, due + NEWS_LASTS)
+def _plan_notice(message: Message, key: str, reminder: Reminder, now: datetime) -> PlannedMessage:
+    due = next_waking_moment(now, reminder.zone)
+    return PlannedMessage(message, key, due, due + NOTICE_SEND_PERIOD)

@@ -18,16 +18,16 @@ from functools import cache, partial
 from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
-from flows.domain.meeting_types import answering
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meeting_types import matching_codes
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 
-EARTH_MILES = 3958.8
+EARTH_RADIUS_MILES = 3958.8
 MILES_PER_KM = 0.621371
-WEEK = 7 * 24 * 60
-SHIFT = 60
-ENOUGH = 3
-CELL = 0.25
+WEEK_MINUTES = 7 * 24 * 60
+MAX_DST_SHIFT_MINUTES = 60
+MEETINGS_PER_PAGE = 3
+CELL_DEGREES = 0.25
 
 # The United States and its neighbours in custom, where roads are signed in miles.
 MILE_COUNTRIES = frozenset({"US", "GB", "IM", "JE", "GG", "LR", "MM", ""})
@@ -41,14 +41,14 @@ RADII_KM = (5.0, 15.0, 40.0, 80.0)
 # too few, a city may lie in the next one: the first look at that is half a day at most. Of one type
 # even a city holds few, and what costs is to look at all: so the second look may take in what is
 # left of a day, and so may the first at a wider circle.
-FIRST_LOOK, FIRST_LOOK_WIDER = 180, 720
-FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER = 360, 1600
-FIRST_LOOK_ONLINE = 90  # everybody's online meetings are one great city
-CROWD = 60
-GROWTH = 4
+FIRST_LOOK_MINUTES, FIRST_WIDER_LOOK_MINUTES = 180, 720
+FIRST_TYPE_LOOK_MINUTES, FIRST_WIDER_TYPE_LOOK_MINUTES = 360, 1600
+FIRST_ONLINE_LOOK_MINUTES = 90  # everybody's online meetings are one great city
+TARGET_CANDIDATES = 60
+MAX_LOOK_GROWTH = 4
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_THURSDAY = 4 * 24 * 60  # the epoch's day, counted from Sunday
+_EPOCH_WEEK_MINUTE = 4 * 24 * 60  # the epoch's day, counted from Sunday
 
 
 class Window(NamedTuple):
@@ -61,22 +61,26 @@ class Window(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What a meeting must be: of every kind in `types`, by the Meeting Guide's codes, whatever its
-    own fellowship calls them (flows.domain.meeting_types); of this `fellowship` unless it is ""; and `hybrid`, if
-    that is asked for."""
+    own fellowship calls them (flows.domain.meeting_types); of this `fellowship` unless it is "";
+    and `hybrid`, if that is asked for."""
 
     types: frozenset[str] = frozenset()
     fellowship: str = ""
     hybrid: bool = False
 
-    def admit(self, fellowship: str, types: Collection[str], kind: Kind) -> bool:
+    def admit(self, fellowship: str, types: Collection[str], kind: MeetingKind) -> bool:
         """Whether a meeting of this fellowship, with these codes, is wanted."""
-        if self.fellowship not in ("", fellowship) or (self.hybrid and kind is not Kind.HYBRID):
+        if self.fellowship not in ("", fellowship) or (
+            self.hybrid and kind is not MeetingKind.HYBRID
+        ):
             return False
-        return self.typed(fellowship, types)
+        return self.admits_types(fellowship, types)
 
-    def typed(self, fellowship: str, types: Collection[str]) -> bool:
+    def admits_types(self, fellowship: str, types: Collection[str]) -> bool:
         """Whether a meeting of this fellowship, with these codes, is of every type wanted."""
-        return all(not answering(fellowship, wanted).isdisjoint(types) for wanted in self.types)
+        return all(
+            not matching_codes(fellowship, wanted).isdisjoint(types) for wanted in self.types
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ class Candidate(NamedTuple):
     zone."""
 
     id: int
-    wall: int
+    local_week_minute: int
     zone: str
     lat: float
     lon: float
@@ -143,49 +147,53 @@ class Hit(NamedTuple):
     miles: float | None
 
 
-class Found(NamedTuple):
+class SearchPage(NamedTuple):
     """An answer: some hits in order, and whether the window holds more of them."""
 
     hits: tuple[Hit, ...]
     more: bool
 
 
-def upcoming(now: datetime) -> Window:
+def default_window(now: datetime) -> Window:
     """The window meant where no time was said: from 15 minutes ago to 24 hours ahead."""
     return Window(now - timedelta(minutes=15), now + timedelta(hours=24))
 
 
-def find(meetings: Meetings, query: Query, skip: int = 0, take: int = ENOUGH) -> Found:
+def search_meetings(
+    meetings: Meetings, query: Query, skip: int = 0, take: int = MEETINGS_PER_PAGE
+) -> SearchPage:
     """The first `take` hits after `skip`: by start, then distance, then name.
 
     Near a place the radius is the smallest of the ladder that holds `ENOUGH` hits in the window,
     else the largest. A window is at most four weeks long.
     """
-    wanted = math.inf if query.nearest else max(ENOUGH, skip + take + 1)
+    wanted = math.inf if query.nearest else max(MEETINGS_PER_PAGE, skip + take + 1)
     place = None if query.online else query.place
-    walk = Walk(query.window, wanted, place)
+    search = TimeScan(query.window, wanted, place)
     if place is None:
-        walk.through(partial(meetings.online, filters=query.filters), FIRST_LOOK_ONLINE)
+        search.scan(partial(meetings.online, filters=query.filters), FIRST_ONLINE_LOOK_MINUTES)
     else:
-        width, widest = FIRST_LOOK, FIRST_LOOK_WIDER
+        look_minutes, max_look_minutes = FIRST_LOOK_MINUTES, FIRST_WIDER_LOOK_MINUTES
         if query.filters.types:
-            width, widest = FIRST_LOOK_OF_A_TYPE, FIRST_LOOK_OF_A_TYPE_WIDER
+            look_minutes, max_look_minutes = FIRST_TYPE_LOOK_MINUTES, FIRST_WIDER_TYPE_LOOK_MINUTES
         read: set[int] = set()
         for radius in _radii(place.country):
             area = area_around(place.lat, place.lon, radius)
             if query.filters.types:  # to find the few costs more than to take them: each cell once
                 area = Area([cell for cell in area.cells if cell not in read])
                 read.update(area.cells)
-            walk.widen(radius)
-            width = walk.through(partial(meetings.near, area, filters=query.filters), width)
-            width = min(width, widest)
-            if len(walk.hits) >= ENOUGH:
+            search.widen(radius)
+            look_minutes = search.scan(
+                partial(meetings.near, area, filters=query.filters), look_minutes
+            )
+            look_minutes = min(look_minutes, max_look_minutes)
+            if len(search.hits) >= MEETINGS_PER_PAGE:
                 break
-    hits = sorted(walk.hits)
+    hits = sorted(search.hits)
     if query.nearest:
         hits.sort(key=lambda row: row[1])
     shown = tuple(_hit(*row, place is not None) for row in hits[skip : skip + take])
-    return Found(shown, len(hits) > skip + take)
+    return SearchPage(shown, len(hits) > skip + take)
 
 
 # A candidate that is a hit: when (minutes since the epoch), how far (miles), its name.
@@ -194,10 +202,10 @@ _Row = tuple[int, float, str, Candidate]
 
 def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) -> Hit:
     shown = miles if near and not candidate.approximate else None
-    return Hit(candidate.id, name, _local(start, candidate.zone), shown)
+    return Hit(candidate.id, name, _local_time(start, candidate.zone), shown)
 
 
-class Walk:
+class TimeScan:
     """Reads a list forward in time until the first `wanted` hits of a window are certain.
 
     Around a centre, what was read beyond one radius counts when it is `widen`ed to the next. What
@@ -206,33 +214,36 @@ class Walk:
 
     def __init__(self, window: Window, wanted: float, centre: Place | None) -> None:
         self.hits: set[_Row] = set()
-        self._first, self._last = _minutes(window.start), _minutes(window.end)
-        self._clock = Clock(window)
+        self._first, self._last = _epoch_minutes(window.start), _epoch_minutes(window.end)
+        self._clock = WallClock(window)
         self._wanted = wanted
         self._centre = centre
-        self._radius = math.inf
+        self._radius_miles = math.inf
         self._outside: list[tuple[Candidate, int]] = []  # read, but beyond the radius
 
-    def widen(self, radius: float) -> None:
+    def widen(self, radius_miles: float) -> None:
         """From now on a hit is what lies within so many miles; what was read already, too."""
-        self._radius = radius
+        self._radius_miles = radius_miles
         outside, self._outside = self._outside, []
         for candidate, at in outside:
             self._take(candidate, at)
 
-    def through(self, look: Callable[[int, int], Iterable[Candidate]], width: int) -> int:
+    def scan(self, look: Callable[[int, int], Iterable[Candidate]], look_minutes: int) -> int:
         """Take what this shows. `width` is the first look's length in minutes; returned is the
         next one's."""
         at = self._first
         while at < (end := self._end()):
-            to = min(at + width, end, at + WEEK)  # in a week nothing recurs twice
+            to = min(at + look_minutes, end, at + WEEK_MINUTES)  # in a week nothing recurs twice
             seen = 0
-            for candidate in _look(look, at, to):
+            for candidate in _read_span(look, at, to):
                 seen += 1
                 self._take(candidate, at)
-            width = max(1, min(width * GROWTH, (to - at) * CROWD // max(seen, 1)))
+            look_minutes = max(
+                1,
+                min(look_minutes * MAX_LOOK_GROWTH, (to - at) * TARGET_CANDIDATES // max(seen, 1)),
+            )
             at = to
-        return width
+        return look_minutes
 
     def _end(self) -> int:
         """From where on nothing matters: what recurs there may start up to `SHIFT` sooner."""
@@ -240,14 +251,14 @@ class Walk:
         if len(self.hits) >= self._wanted:
             starts = sorted(start for start, *_ in self.hits)
             end = min(end, starts[int(self._wanted) - 1] + 1)
-        return end + SHIFT
+        return end + MAX_DST_SHIFT_MINUTES
 
     def _take(self, candidate: Candidate, at: int) -> None:
         """Keep a candidate read in a look that began at `at`."""
         miles = 0.0
         if self._centre:
-            miles = distance(self._centre.lat, self._centre.lon, candidate.lat, candidate.lon)
-            if miles > self._radius:
+            miles = distance_miles(self._centre.lat, self._centre.lon, candidate.lat, candidate.lon)
+            if miles > self._radius_miles:
                 self._outside.append((candidate, at))
                 return
         start = self._clock.start(candidate, at)
@@ -255,18 +266,18 @@ class Walk:
             self.hits.add((start, miles, candidate.name, candidate))
 
 
-def _look(
+def _read_span(
     look: Callable[[int, int], Iterable[Candidate]], start: int, end: int
 ) -> Iterable[Candidate]:
     """What recurs within these minutes since the epoch; a span is split where a week ends."""
     while start < end:
-        low = week_of(start)
-        high = min(low + end - start, WEEK)
+        low = week_minute_at(start)
+        high = min(low + end - start, WEEK_MINUTES)
         yield from look(low, high)
         start += high - low
 
 
-class Clock:
+class WallClock:
     """Turns a candidate's wall clock into minutes since the epoch, for one window.
 
     Most zones keep one offset for the whole window, and then it is plain arithmetic; only around a
@@ -282,11 +293,11 @@ class Clock:
         zone = candidate.zone
         base = standard_offset(zone)
         local = at + base
-        local += (candidate.wall - week_of(local)) % WEEK
+        local += (candidate.local_week_minute - week_minute_at(local)) % WEEK_MINUTES
         offset = self._offset(zone)
         if offset is None:
             wall = _EPOCH + timedelta(minutes=local)
-            return _minutes(wall.replace(tzinfo=ZoneInfo(zone)))
+            return _epoch_minutes(wall.replace(tzinfo=ZoneInfo(zone)))
         return local - offset
 
     def _offset(self, zone: str) -> int | None:
@@ -298,12 +309,12 @@ class Clock:
 
 def week_minute(day: int, minute: int, zone: str) -> int:
     """The number under which a list files a meeting (see the module's text). `day` 0 is Sunday."""
-    return (day * 1440 + minute - standard_offset(zone)) % WEEK
+    return (day * 1440 + minute - standard_offset(zone)) % WEEK_MINUTES
 
 
-def week_of(minutes: int) -> int:
+def week_minute_at(minutes: int) -> int:
     """The minute of the week, from Sunday 00:00, of minutes since the epoch."""
-    return (minutes + _THURSDAY) % WEEK
+    return (minutes + _EPOCH_WEEK_MINUTE) % WEEK_MINUTES
 
 
 @cache
@@ -323,12 +334,12 @@ def offset_at(zone: str, moment: datetime) -> int:
     return int(offset.total_seconds() // 60)
 
 
-def _minutes(moment: datetime) -> int:
+def _epoch_minutes(moment: datetime) -> int:
     """Whole minutes since the epoch, rounded up: meetings start on the minute."""
     return -int((_EPOCH - moment) // timedelta(minutes=1))
 
 
-def _local(minutes: int, zone: str) -> datetime:
+def _local_time(minutes: int, zone: str) -> datetime:
     return datetime.fromtimestamp(minutes * 60, ZoneInfo(zone))
 
 
@@ -339,12 +350,12 @@ def _radii(country: str) -> tuple[float, ...]:
     return tuple(km * MILES_PER_KM for km in RADII_KM)
 
 
-def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+def distance_miles(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
     """Great-circle miles between two points in degrees (haversine formula)."""
     a, b = math.radians(lat), math.radians(other_lat)
     half = math.sin((b - a) / 2) ** 2
     half += math.cos(a) * math.cos(b) * math.sin(math.radians(other_lon - lon) / 2) ** 2
-    return 2 * EARTH_MILES * math.asin(min(1.0, math.sqrt(half)))
+    return 2 * EARTH_RADIUS_MILES * math.asin(min(1.0, math.sqrt(half)))
 
 
 def cell_of(lat: float, lon: float) -> int:
@@ -352,16 +363,18 @@ def cell_of(lat: float, lon: float) -> int:
     return _row(lat) * _COLUMNS + _column(lon)
 
 
-def area_around(lat: float, lon: float, radius: float) -> Area:
+def area_around(lat: float, lon: float, radius_miles: float) -> Area:
     """The least area that holds a circle of `radius` miles."""
-    reach = radius / EARTH_MILES
-    tall = math.degrees(reach) + _HAIR
+    reach = radius_miles / EARTH_RADIUS_MILES
+    tall = math.degrees(reach) + _ROUNDING_DEGREES
     south, north = max(lat - tall, -90.0), min(lat + tall, 90.0)
     slope = math.sin(reach) / max(math.cos(math.radians(lat)), 1e-9)
-    wide = 180.0 if slope >= 1 else math.degrees(math.asin(slope)) + _HAIR
+    wide = 180.0 if slope >= 1 else math.degrees(math.asin(slope)) + _ROUNDING_DEGREES
     west, east = lon - wide, lon + wide
     if wide < 180:
-        columns = range(math.floor((west + 180) / CELL), math.floor((east + 180) / CELL) + 1)
+        columns = range(
+            math.floor((west + 180) / CELL_DEGREES), math.floor((east + 180) / CELL_DEGREES) + 1
+        )
     else:  # it holds a pole
         columns = range(_COLUMNS)
     rows = range(_row(south), _row(north) + 1)
@@ -372,14 +385,14 @@ def area_around(lat: float, lon: float, radius: float) -> Area:
 
 
 # What rounding may lose, in degrees: a millimetre.
-_HAIR = 1e-8
+_ROUNDING_DEGREES = 1e-8
 
-_COLUMNS = int(360 / CELL)
+_COLUMNS = int(360 / CELL_DEGREES)
 
 
 def _row(lat: float) -> int:
-    return math.floor((lat + 90) / CELL)
+    return math.floor((lat + 90) / CELL_DEGREES)
 
 
 def _column(lon: float) -> int:
-    return math.floor((lon + 180) / CELL) % _COLUMNS
+    return math.floor((lon + 180) / CELL_DEGREES) % _COLUMNS

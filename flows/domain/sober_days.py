@@ -12,13 +12,13 @@ from itertools import count
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.domain.reminders import Days, Mark
+from flows.domain.reminders import DayCount, Mark
 
 # The hour of the counter's zone at which milestones are told.
-HOUR = time(10)
+MILESTONE_HOUR = time(10)
 
 
-class Count(NamedTuple):
+class ElapsedDays(NamedTuple):
     """Full days, and the same as years, months and days."""
 
     total: int
@@ -27,14 +27,14 @@ class Count(NamedTuple):
     days: int
 
 
-def counted(days: Days, now: datetime) -> Count:
+def elapsed_days(days: DayCount, now: datetime) -> ElapsedDays:
     """The count at a moment; of a day still to come, nothing."""
     today = now.astimezone(ZoneInfo(days.zone)).date()
     total = max(0, (today - days.since).days)
     months = (today.year - days.since.year) * 12 + today.month - days.since.month
     months = max(0, months - (months_later(days.since, months) > today))
     rest = max(0, (today - months_later(days.since, months)).days)
-    return Count(total, months // 12, months % 12, rest)
+    return ElapsedDays(total, months // 12, months % 12, rest)
 
 
 def months_later(day: date, months: int) -> date:
@@ -44,16 +44,17 @@ def months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def next_mark(days: Days, after: datetime) -> tuple[datetime, Mark]:
+def next_milestone(days: DayCount, after: datetime) -> tuple[datetime, Mark]:
     """The first milestone strictly after a moment, and its own moment, in UTC."""
     here = ZoneInfo(days.zone)
     marks = (
-        (datetime.combine(day, HOUR, here).astimezone(UTC), m) for day, m in _marks(days.since)
+        (datetime.combine(day, MILESTONE_HOUR, here).astimezone(UTC), m)
+        for day, m in _milestones(days.since)
     )
     return next((moment, mark) for moment, mark in marks if moment > after)
 
 
-def _marks(since: date) -> Iterator[tuple[date, Mark]]:
+def _milestones(since: date) -> Iterator[tuple[date, Mark]]:
     yield since + timedelta(days=1), Mark(24, "hours")
     for days in (30, 60, 90):
         yield since + timedelta(days=days), Mark(days, "days")

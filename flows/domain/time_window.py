@@ -27,15 +27,15 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.domain.search import Window, upcoming
+from flows.domain.search import Window, default_window
 
-GRACE = timedelta(minutes=15)
-SOON = timedelta(hours=2)
-MINUTE = timedelta(minutes=1)
+STARTED_GRACE = timedelta(minutes=15)
+NOW_SPAN = timedelta(hours=2)
+ONE_MINUTE = timedelta(minutes=1)
 # So much before and after an hour that was named.
-BEFORE = timedelta(minutes=30)
-AFTER = timedelta(hours=1)
-DAY = 24 * 60
+BEFORE_NAMED_HOUR = timedelta(minutes=30)
+AFTER_NAMED_HOUR = timedelta(hours=1)
+DAY_MINUTES = 24 * 60
 
 
 class Day(StrEnum):
@@ -62,7 +62,7 @@ class Day(StrEnum):
 WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
 
 
-class Part(StrEnum):
+class DayPart(StrEnum):
     """Which part of a day."""
 
     EARLY = "early"
@@ -75,19 +75,19 @@ class Part(StrEnum):
     MIDNIGHT = "midnight"
 
 
-SPANS = {
-    Part.EARLY: (4, 9),
-    Part.MORNING: (4, 12),
-    Part.NOON: (11, 14),
-    Part.AFTERNOON: (12, 17),
-    Part.EVENING: (17, 22),
-    Part.NIGHT: (17, 28),
-    Part.LATE: (21, 28),
-    Part.MIDNIGHT: (23, 25),
+HOURS_OF_PART = {
+    DayPart.EARLY: (4, 9),
+    DayPart.MORNING: (4, 12),
+    DayPart.NOON: (11, 14),
+    DayPart.AFTERNOON: (12, 17),
+    DayPart.EVENING: (17, 22),
+    DayPart.NIGHT: (17, 28),
+    DayPart.LATE: (21, 28),
+    DayPart.MIDNIGHT: (23, 25),
 }
 
 
-class Clock(NamedTuple):
+class ClockTime(NamedTuple):
     """Minutes after midnight; where not `sure`, of either half of the day ("5" is 300)."""
 
     minute: int
@@ -99,10 +99,10 @@ class When:
     """The time somebody asked for, as far as they said. `ahead` is in so many minutes."""
 
     day: Day | None = None
-    part: Part | None = None
-    after: Clock | None = None
-    before: Clock | None = None
-    at: Clock | None = None
+    part: DayPart | None = None
+    after: ClockTime | None = None
+    before: ClockTime | None = None
+    at: ClockTime | None = None
     ahead: int | None = None
 
     def __bool__(self) -> bool:
@@ -122,31 +122,34 @@ class When:
 ANY_TIME = When()
 
 
-def window(when: When, now: datetime, zone: str) -> Window:
+def window_of(when: When, now: datetime, zone: str) -> Window:
     """The span meant, in the zone of the place. It may be over, and then it is empty."""
     here = ZoneInfo(zone)
     if not when or when.day is Day.NEXT:
-        return _in(upcoming(now), here)
+        return _in_zone(default_window(now), here)
     if when.ahead is not None:
         then = now + timedelta(minutes=when.ahead)
-        return _in(Window(max(then - BEFORE, now - GRACE), then + AFTER), here)
+        return _in_zone(
+            Window(max(then - BEFORE_NAMED_HOUR, now - STARTED_GRACE), then + AFTER_NAMED_HOUR),
+            here,
+        )
     if when.day is Day.NOW:
-        return _in(Window(now - GRACE, now + SOON), here)
+        return _in_zone(Window(now - STARTED_GRACE, now + NOW_SPAN), here)
     span = Window(now, now)
-    for day, days in _days(when, now.astimezone(here).date()):
-        first, last = _minutes(when, _passed(day, now, here), days)
+    for day, days in _possible_days(when, now.astimezone(here).date()):
+        first, last = _span_minutes(when, _minutes_passed(day, now, here), days)
         span = Window(_moment(day, first, here), _moment(day, last, here))
         if span.end > now:
             break
-    start = max(span.start, now - GRACE)
-    return _in(Window(start, max(start, span.end)), here)
+    start = max(span.start, now - STARTED_GRACE)
+    return _in_zone(Window(start, max(start, span.end)), here)
 
 
-def _days(when: When, today: date) -> Iterator[tuple[date, int]]:
+def _possible_days(when: When, today: date) -> Iterator[tuple[date, int]]:
     """The days that can be meant, each with its length in days; the first not over is it."""
     monday = today - timedelta(days=today.weekday())
     # A night that began yesterday may not be over.
-    begins = -1 if when.part in (Part.NIGHT, Part.LATE, Part.MIDNIGHT) else 0
+    begins = -1 if when.part in (DayPart.NIGHT, DayPart.LATE, DayPart.MIDNIGHT) else 0
     match when.day:
         case None:
             yield from ((today + timedelta(days=n), 1) for n in range(begins, 2))
@@ -172,40 +175,42 @@ def _days(when: When, today: date) -> Iterator[tuple[date, int]]:
             yield today + timedelta(days=ahead + 7), 1
 
 
-def _minutes(when: When, passed: int, days: int) -> tuple[int, int]:
+def _span_minutes(when: When, passed: int, days: int) -> tuple[int, int]:
     """The span in minutes after the midnight with which the day begins."""
-    first, last = (60 * hour for hour in SPANS[when.part]) if when.part else (0, DAY)
-    last += DAY * (days - 1)
+    first, last = (
+        (60 * hour for hour in HOURS_OF_PART[when.part]) if when.part else (0, DAY_MINUTES)
+    )
+    last += DAY_MINUTES * (days - 1)
     if when.at:
-        at = meant(when.at, when.part, passed)
-        return at - BEFORE // MINUTE, at + AFTER // MINUTE
+        at = meant_minute(when.at, when.part, passed)
+        return at - BEFORE_NAMED_HOUR // ONE_MINUTE, at + AFTER_NAMED_HOUR // ONE_MINUTE
     if when.after:
-        first = meant(when.after, when.part, passed)
-        last = max(last, DAY)
+        first = meant_minute(when.after, when.part, passed)
+        last = max(last, DAY_MINUTES)
     if when.before:
-        last = meant(when.before, when.part, passed)
+        last = meant_minute(when.before, when.part, passed)
         if when.after and last <= first:
-            last += DAY // 2 if last + DAY // 2 > first else DAY
+            last += DAY_MINUTES // 2 if last + DAY_MINUTES // 2 > first else DAY_MINUTES
     return first, last
 
 
-def meant(clock: Clock, part: Part | None, passed: int = 0) -> int:
+def meant_minute(clock: ClockTime, part: DayPart | None, passed: int = 0) -> int:
     """The minute of the day that a clock means, of which `passed` are over; past midnight, more
     than a day's."""
     minute = clock.minute
     if clock.sure:
-        night = part in (Part.NIGHT, Part.LATE, Part.MIDNIGHT) and minute < 4 * 60
-        return minute + DAY if night else minute
-    if part in (Part.EARLY, Part.MORNING):
+        night = part in (DayPart.NIGHT, DayPart.LATE, DayPart.MIDNIGHT) and minute < 4 * 60
+        return minute + DAY_MINUTES if night else minute
+    if part in (DayPart.EARLY, DayPart.MORNING):
         return minute
-    if part in (Part.NIGHT, Part.LATE, Part.MIDNIGHT):
-        return minute + (DAY if minute < 4 * 60 else DAY // 2)
+    if part in (DayPart.NIGHT, DayPart.LATE, DayPart.MIDNIGHT):
+        return minute + (DAY_MINUTES if minute < 4 * 60 else DAY_MINUTES // 2)
     if part is None and minute >= 9 * 60 and minute + 60 > passed:
         return minute
-    return minute + DAY // 2
+    return minute + DAY_MINUTES // 2
 
 
-def _passed(day: date, now: datetime, here: ZoneInfo) -> int:
+def _minutes_passed(day: date, now: datetime, here: ZoneInfo) -> int:
     """How many minutes of a day are over, if it is today."""
     local = now.astimezone(here)
     return local.hour * 60 + local.minute if day == local.date() else 0
@@ -213,10 +218,10 @@ def _passed(day: date, now: datetime, here: ZoneInfo) -> int:
 
 def _moment(day: date, minutes: int, here: ZoneInfo) -> datetime:
     """A wall-clock time as a moment, in UTC, so that moments compare as such."""
-    more, minute = divmod(minutes, DAY)
+    more, minute = divmod(minutes, DAY_MINUTES)
     wall = datetime.combine(day + timedelta(days=more), time(minute // 60, minute % 60), here)
     return wall.astimezone(UTC)
 
 
-def _in(span: Window, here: ZoneInfo) -> Window:
+def _in_zone(span: Window, here: ZoneInfo) -> Window:
     return Window(span.start.astimezone(here), span.end.astimezone(here))

@@ -11,7 +11,7 @@ from datetime import date
 from importlib.resources import files
 from typing import Any
 
-from flows.hotlines.opening import ALWAYS, Opening, good_hours, opening
+from flows.hotlines.opening import ALWAYS_OPEN, OpeningHours, are_valid_hours, parse_opening_hours
 
 
 class HotlineError(Exception):
@@ -58,22 +58,22 @@ class Hotline:
     hours: str = ""
 
     @property
-    def always(self) -> bool:
+    def always_open(self) -> bool:
         """Whether somebody answers at any hour."""
-        return self.hours == ALWAYS
+        return self.hours == ALWAYS_OPEN
 
     @property
-    def opening(self) -> Opening | None:
+    def opening_hours(self) -> OpeningHours | None:
         """The hours of the week in which somebody answers, where it is not always."""
-        return opening(self.hours)
+        return parse_opening_hours(self.hours)
 
-    def texts_in(self, language: str) -> bool:
+    def answers_texts_in(self, language: str) -> bool:
         """Whether a text in a language is answered in it."""
         return bool(self.text_to) and language in (self.text_languages or self.languages)
 
 
 @dataclass(frozen=True, slots=True)
-class Directory:
+class HotlineDirectory:
     """All services, in the order of the files: of two for one need the first is the better."""
 
     entries: tuple[Hotline, ...]
@@ -99,55 +99,55 @@ class Directory:
         """The best service for a need in a whole country."""
         return next(iter(self.find(need, country, "", language)), None)
 
-    def knows(self, country: str) -> bool:
+    def covers(self, country: str) -> bool:
         """Whether there is a crisis service for this country."""
         return self.first("crisis", country) is not None
 
-    def emergency(self, country: str, need: str = "emergency") -> str:
+    def emergency_number(self, country: str, need: str = "emergency") -> str:
         """The number of the ambulance or the police, where they have numbers of their own, or of
         both; 112 works from a mobile in most of the world."""
         found = self.first(need, country) or self.first("emergency", country)
         return found.call if found else "112"
 
 
-def read_entries(text: str, file: str) -> list[Hotline]:
+def parse_hotlines(text: str, file: str) -> list[Hotline]:
     """The entries of a TOML file. Raises HotlineError naming the file and the entry."""
     try:
         tables: Mapping[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise HotlineError(f"{file}: {error}") from None
-    return [_entry(name, table, f"{file}, {name}") for name, table in tables.items()]
+    return [_parse_hotline(name, table, f"{file}, {name}") for name, table in tables.items()]
 
 
-def _entry(name: str, table: object, where: str) -> Hotline:
+def _parse_hotline(name: str, table: object, location: str) -> Hotline:
     if not isinstance(table, dict):
-        raise HotlineError(f"{where}: not a table")
+        raise HotlineError(f"{location}: not a table")
     unknown = table.keys() - _FIELDS
     if unknown:
-        raise HotlineError(f"{where}: unknown {', '.join(sorted(unknown))}")
+        raise HotlineError(f"{location}: unknown {', '.join(sorted(unknown))}")
     for field in ("name", "countries", "needs", "source", "checked_on", "trust"):
         if not table.get(field):
-            raise HotlineError(f"{where}: no {field}")
+            raise HotlineError(f"{location}: no {field}")
     if type(table["checked_on"]) is not date:
-        raise HotlineError(f"{where}: checked_on is not a date like 2026-11-22")
+        raise HotlineError(f"{location}: checked_on is not a date like 2026-11-22")
     for field, value in table.items():
         if field in _LISTS:
             if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-                raise HotlineError(f"{where}: {field} is not a list of words")
+                raise HotlineError(f"{location}: {field} is not a list of words")
         elif field == "interpreters":
             if not isinstance(value, bool):
-                raise HotlineError(f"{where}: interpreters is true or false")
+                raise HotlineError(f"{location}: interpreters is true or false")
         elif field != "checked_on" and not isinstance(value, str):
-            raise HotlineError(f"{where}: {field} is not in quotes")
+            raise HotlineError(f"{location}: {field} is not in quotes")
     unknown = set(table["needs"]) - NEEDS
     if unknown:
-        raise HotlineError(f"{where}: no such need: {', '.join(sorted(unknown))}")
+        raise HotlineError(f"{location}: no such need: {', '.join(sorted(unknown))}")
     if table["trust"] not in ("A", "B", "C"):
-        raise HotlineError(f"{where}: trust is A, B or C")
-    if not good_hours(table.get("hours", "")):
-        raise HotlineError(f"{where}: hours are not like Mon-Fri 08:00-18:00 Eastern")
+        raise HotlineError(f"{location}: trust is A, B or C")
+    if not are_valid_hours(table.get("hours", "")):
+        raise HotlineError(f"{location}: hours are not like Mon-Fri 08:00-18:00 Eastern")
     if not any(table.get(field) for field in ("call", "text_to", "chat")):
-        raise HotlineError(f"{where}: no way to reach it")
+        raise HotlineError(f"{location}: no way to reach it")
     values: dict[str, Any] = {
         field: tuple(value) if isinstance(value, list) else value for field, value in table.items()
     }
@@ -158,19 +158,19 @@ _FIELDS = {field.name for field in fields(Hotline)} - {"id"}
 _LISTS = {"countries", "regions", "needs", "languages", "text_languages"}
 
 
-def merged(entries: Iterable[Hotline], own: Sequence[Hotline]) -> Directory:
+def merge_hotlines(entries: Iterable[Hotline], own: Sequence[Hotline]) -> HotlineDirectory:
     """A directory in which an operator's `own` entries replace those of the same id, or come
     first."""
     ids = {entry.id: entry for entry in own}
     replaced = [ids.pop(entry.id, entry) for entry in entries]
-    return Directory((*ids.values(), *replaced))
+    return HotlineDirectory((*ids.values(), *replaced))
 
 
-def _shipped() -> Directory:
+def _read_shipped_hotlines() -> HotlineDirectory:
     folder = files(__name__)
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".toml"))
-    found = [read_entries((folder / name).read_text("utf-8"), name) for name in names]
-    return Directory(tuple(entry for entries in found for entry in entries))
+    found = [parse_hotlines((folder / name).read_text("utf-8"), name) for name in names]
+    return HotlineDirectory(tuple(entry for entries in found for entry in entries))
 
 
-SHIPPED = _shipped()
+SHIPPED_HOTLINES = _read_shipped_hotlines()

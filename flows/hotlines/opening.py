@@ -3,33 +3,33 @@
 import re
 from dataclasses import dataclass
 
-ALWAYS = "24/7"
+ALWAYS_OPEN = "24/7"
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _ZONES = ("Eastern", "Pacific")
-_HOURS = re.compile(
+_HOURS_PATTERN = re.compile(
     rf"({'|'.join(_DAYS)})-({'|'.join(_DAYS)}) (\d\d):(\d\d)-(\d\d):(\d\d) ({'|'.join(_ZONES)})"
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class OpeningHours:
     """The same hours on some days of the week, Monday being 0; minutes after midnight."""
 
-    first: int
-    last: int
-    opens: int
-    closes: int
+    first_day: int
+    last_day: int
+    opens_minute: int
+    closes_minute: int
     zone: str
 
 
-def opening(hours: str) -> Opening | None:
+def parse_opening_hours(hours: str) -> OpeningHours | None:
     """ "Mon-Fri 08:00-18:00 Eastern", taken apart; None for anything else."""
-    found = _HOURS.fullmatch(hours)
+    found = _HOURS_PATTERN.fullmatch(hours)
     if not found:
         return None
     first, last, *clock, zone = found.groups()
     opens_h, opens_m, closes_h, closes_m = map(int, clock)
-    return Opening(
+    return OpeningHours(
         _DAYS.index(first),
         _DAYS.index(last),
         opens_h * 60 + opens_m,
@@ -38,11 +38,11 @@ def opening(hours: str) -> Opening | None:
     )
 
 
-def good_hours(hours: object) -> bool:
+def are_valid_hours(hours: object) -> bool:
     """Whether hours are given in the form that can be said, or in words that are not meant to be.
 
     What begins like a day of the week is meant to be said: an operator who wrote it must not
     believe that people are told.
     """
     words = str(hours)
-    return opening(words) is not None or not words.startswith(_DAYS)
+    return parse_opening_hours(words) is not None or not words.startswith(_DAYS)

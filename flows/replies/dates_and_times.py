@@ -5,19 +5,19 @@ from datetime import UTC, date, datetime, timedelta
 from babel.dates import format_skeleton, get_day_names
 
 from flows.conversation.turn import Line
-from flows.domain.time_window import Clock, Day, Part, When, meant
-from flows.replies.locale_formats import hour, zone_name
+from flows.domain.time_window import ClockTime, Day, DayPart, When, meant_minute
+from flows.replies.locale_formats import format_hour, zone_name
 from flows.replies.translations import translator
-from flows.text.gsm import plain
+from flows.text.gsm import to_gsm
 
 # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
-_MIDNIGHT = ((0, 0), (23, 59))
+_MIDNIGHT_SPELLINGS = ((0, 0), (23, 59))
 
-_WEEK = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
-_MONDAY = date(2026, 3, 2)  # one of them
+_WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
+_A_MONDAY = date(2026, 3, 2)  # one of them
 
 
-class Times:
+class TimeFormatter:
     """Times as one line says them in one language."""
 
     def __init__(self, line: Line, language: str) -> None:
@@ -25,32 +25,32 @@ class Times:
         self._language = language
         self._country = line.country
 
-    def when(self, start: datetime, now: datetime, zone: str, *, whole: bool = False) -> str:
+    def when(self, start: datetime, now: datetime, zone: str, *, full_name: bool = False) -> str:
         """Day and time by the meeting's clock: "Today 7:00 PM", "Fri midnight"; with the name of
         its zone where the reader's `zone` has another hour. `whole` is `weekday`'s."""
         _ = self._
         today = now.astimezone(start.tzinfo).date()
-        day, time = self._called(start)
+        day, time = self._spoken_day_and_hour(start)
         if start <= now:
             # "Sat 11:55 PM", five minutes after midnight, would mean next Saturday.
             when = _("Started")
-        elif day == today and (start.hour, start.minute) in _MIDNIGHT:
+        elif day == today and (start.hour, start.minute) in _MIDNIGHT_SPELLINGS:
             return _("Tonight midnight")
         else:
-            when = self.day(day, today, whole=whole)
+            when = self.day(day, today, full_name=full_name)
         return " ".join(filter(None, (when, time, zone_name(start, zone))))
 
-    def _called(self, start: datetime) -> tuple[date, str]:
+    def _spoken_day_and_hour(self, start: datetime) -> tuple[date, str]:
         """The day and the hour that people call a start: midnight is at the end of a day."""
-        if (start.hour, start.minute) in _MIDNIGHT:
+        if (start.hour, start.minute) in _MIDNIGHT_SPELLINGS:
             return start.date() - timedelta(days=start.hour == 0), self._("midnight")
         return start.date(), self.hour(start)
 
     def hour(self, time: datetime) -> str:
         """An hour by its own clock: "7:00 PM"."""
-        return hour(time, self._language, self._country)
+        return format_hour(time, self._language, self._country)
 
-    def day(self, day: date, today: date, *, whole: bool = False) -> str:
+    def day(self, day: date, today: date, *, full_name: bool = False) -> str:
         """A day to come: "Today", "Tomorrow", "Fri", "Fri 13"."""
         _ = self._
         ahead = (day - today).days
@@ -58,34 +58,34 @@ class Times:
             return _("Today")
         if ahead == 1:
             return _("Tomorrow")
-        name = self.weekday(day, whole=whole)
+        name = self.weekday(day, full_name=full_name)
         return name if ahead < 7 else f"{name} {day.day}"
 
-    def weekday(self, day: date, *, whole: bool = False) -> str:
+    def weekday(self, day: date, *, full_name: bool = False) -> str:
         """The short name of a day: "Fri". In other languages than English a sentence has the
         `whole` name: "Mar 1" is read there as the first of March."""
         _ = self._
-        if whole and self._language != "en":
+        if full_name and self._language != "en":
             names = get_day_names("wide", locale=self._language)
-            return plain(names[day.weekday()].removesuffix("-feira"))
+            return to_gsm(names[day.weekday()].removesuffix("-feira"))
         weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
         return weekdays[day.weekday()]
 
     def date(self, day: date) -> str:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
-        return plain(format_skeleton("yMMMd", day, locale=self._language))
+        return to_gsm(format_skeleton("yMMMd", day, locale=self._language))
 
-    def weekly(self, start: datetime) -> str:
+    def weekday_and_hour(self, start: datetime) -> str:
         """When a weekly meeting is, by the clock it is given in: "Fri 7:00 PM", "Fri midnight"."""
-        day, time = self._called(start)
+        day, time = self._spoken_day_and_hour(start)
         return f"{self.weekday(day)} {time}"
 
-    def of_week(self, start: datetime) -> str:
+    def hour_and_weekday(self, start: datetime) -> str:
         """The same inside a sentence, before "meeting": "7:00 PM Fri"."""
-        day, time = self._called(start)
-        return self._("{time} {day}").format(time=time, day=self.weekday(day, whole=True))
+        day, time = self._spoken_day_and_hour(start)
+        return self._("{time} {day}").format(time=time, day=self.weekday(day, full_name=True))
 
-    def length(self, minutes: int) -> str:
+    def duration(self, minutes: int) -> str:
         """A length of time: "45 minutes", "1 hour", "1 hour 30 minutes"."""
         _ = self._
         hours, minutes = divmod(minutes, 60)
@@ -97,18 +97,18 @@ class Times:
             parts.append(_("1 minute") if one else _("{count} minutes").format(count=minutes))
         return " ".join(parts)
 
-    def span(self, when: When) -> str:
+    def heading_time(self, when: When) -> str:
         """The time asked for, as a heading says it; "" where it goes without saying."""
         if not when or when.day in (Day.NOW, Day.NEXT):
             return ""
         _ = self._
         if when.ahead is not None:
-            return _("in {length}").format(length=self.length(when.ahead))
-        tonight = when.day is Day.TODAY and when.part is Part.NIGHT
-        day = _("tonight") if tonight else self._span_day(when.day)
-        part = "" if tonight or not when.part else self._span_part(when.part)
+            return _("in {length}").format(length=self.duration(when.ahead))
+        tonight = when.day is Day.TODAY and when.part is DayPart.NIGHT
+        day = _("tonight") if tonight else self._heading_day(when.day)
+        part = "" if tonight or not when.part else self._heading_part(when.part)
         hours = [
-            said.format(time=self._span_clock(clock, when))
+            said.format(time=self._heading_clock(clock, when))
             for said, clock in (
                 (_("at {time}"), when.at),
                 (_("after {time}"), when.after),
@@ -118,7 +118,7 @@ class Times:
         ]
         return " ".join(filter(None, (day, "" if hours and part else part, *hours)))
 
-    def _span_day(self, day: Day | None) -> str:
+    def _heading_day(self, day: Day | None) -> str:
         _ = self._
         names = {
             Day.TODAY: _("today"),
@@ -129,23 +129,23 @@ class Times:
             Day.WEEK: _("this week"),
             Day.NEXT_WEEK: _("next week"),
         }
-        if day in _WEEK:
-            return self.weekday(_MONDAY + timedelta(days=_WEEK.index(day)), whole=True)
+        if day in _WEEKDAYS:
+            return self.weekday(_A_MONDAY + timedelta(days=_WEEKDAYS.index(day)), full_name=True)
         return names.get(day, "") if day else ""
 
-    def _span_part(self, part: Part) -> str:
+    def _heading_part(self, part: DayPart) -> str:
         _ = self._
         return {
-            Part.EARLY: _("early"),
-            Part.MORNING: _("morning"),
-            Part.NOON: _("around noon"),
-            Part.AFTERNOON: _("afternoon"),
-            Part.EVENING: _("evening"),
-            Part.NIGHT: _("night"),
-            Part.LATE: _("late"),
-            Part.MIDNIGHT: _("midnight"),
+            DayPart.EARLY: _("early"),
+            DayPart.MORNING: _("morning"),
+            DayPart.NOON: _("around noon"),
+            DayPart.AFTERNOON: _("afternoon"),
+            DayPart.EVENING: _("evening"),
+            DayPart.NIGHT: _("night"),
+            DayPart.LATE: _("late"),
+            DayPart.MIDNIGHT: _("midnight"),
         }[part]
 
-    def _span_clock(self, clock: Clock, when: When) -> str:
+    def _heading_clock(self, clock: ClockTime, when: When) -> str:
         midnight = datetime(2000, 1, 1, tzinfo=UTC)
-        return self.hour(midnight + timedelta(minutes=meant(clock, when.part)))
+        return self.hour(midnight + timedelta(minutes=meant_minute(clock, when.part)))

@@ -7,43 +7,43 @@ the ledger of consents, so it names no date of theirs.
 from datetime import UTC, date, datetime
 
 from flows.conversation.turn import Line
-from flows.domain.sober_days import HOUR, Count
-from flows.replies.dates_and_times import Times
+from flows.domain.sober_days import MILESTONE_HOUR, ElapsedDays
+from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.translations import translator
-from flows.text.gsm import plain, trim
+from flows.text.gsm import to_gsm, trim
 
 
-class DayAnswers:
+class DayCountReplies:
     """The sentences of one line in one language."""
 
     def __init__(self, line: Line, language: str) -> None:
         self._ = translator(language)
-        self._times = Times(line, language)
-        self._name = trim(plain(line.name), 30)
+        self._times = TimeFormatter(line, language)
+        self._name = trim(to_gsm(line.name), 30)
 
-    def counting(self, since: date, count: Count, *, marks: bool) -> str:
+    def count_started(self, since: date, count: ElapsedDays, *, milestones: bool) -> str:
         """The count begins, or begins anew."""
         _ = self._
         said = _("Counting from {date}.").format(date=self._times.date(since))
-        return f"{said} {self._so_far(count)} {self.way_on(marks=marks)}"
+        return f"{said} {self._so_far(count)} {self.next_steps(milestones=milestones)}"
 
-    def way_on(self, *, marks: bool) -> str:
+    def next_steps(self, *, milestones: bool) -> str:
         """What can be done with a count that runs."""
         _ = self._
-        if marks:
+        if milestones:
             return _("Text DAYS at any time. Milestones go by the new date. FORGET DAYS ends it.")
         return _(
             "Text DAYS at any time, MILESTONES to get a text at each one, FORGET DAYS to end it."
         )
 
-    def days(self, since: date, count: Count) -> str:
+    def day_total(self, since: date, count: ElapsedDays) -> str:
         """How many it is."""
         _ = self._
         counted = _("Counted from {date}.").format(date=self._times.date(since))
         warm = _("Good to have you here.") if count.total < 2 else _("Well done.")
         return f"{self._so_far(count)} {counted} {warm}"
 
-    def none(self) -> str:
+    def no_count(self) -> str:
         """Nothing is counted yet."""
         return self._(
             "I count no days for you yet. To begin, text SOBER and a date, like SOBER 2026-03-01,"
@@ -54,7 +54,7 @@ class DayAnswers:
         """No date, or one that cannot be read."""
         return self._("From which day? Text it like SOBER 2026-03-01, or DAY 1 TODAY.")
 
-    def to_come(self, since: date) -> str:
+    def future_date(self, since: date) -> str:
         """A date in the future."""
         return self._(
             "{date} is still to come. From which day shall I count? Like SOBER 2026-03-01, or"
@@ -63,23 +63,23 @@ class DayAnswers:
 
     def terms(self) -> str:
         """What OK agrees to, as carriers ask: who, what and how often, rates, HELP, STOP."""
-        hour = self._times.hour(datetime.combine(date(2000, 1, 1), HOUR, UTC))
+        hour = self._times.hour(datetime.combine(date(2000, 1, 1), MILESTONE_HOUR, UTC))
         return self._(
             "{line}: 1 text at 24 hours, 30, 60 and 90 days, 6 and 9 months, and each year, at"
             " {time}. Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree."
         ).format(line=self._name, time=hour)
 
-    def marks_on(self, moment: datetime) -> str:
+    def milestones_on(self, moment: datetime) -> str:
         """They agreed; `moment` of the first text is in the counter's zone."""
         return self._("Done. The next one comes on {date}. FORGET DAYS ends it.").format(
             date=self._times.date(moment.date())
         )
 
-    def marks_already(self) -> str:
+    def milestones_already_on(self) -> str:
         """Asked for once more."""
         return self._("You get them already. FORGET DAYS ends the count and these texts.")
 
-    def marks_off(self) -> str:
+    def milestones_off(self) -> str:
         """No texts at milestones, any more."""
         return self._("OK, no texts at milestones. DAYS still answers.")
 
@@ -95,7 +95,7 @@ class DayAnswers:
 
     # --- pieces
 
-    def _so_far(self, count: Count) -> str:
+    def _so_far(self, count: ElapsedDays) -> str:
         _ = self._
         if count.total == 0:
             return _("Today is day 1.")

@@ -4,22 +4,22 @@ from collections.abc import Callable
 
 from flows.conversation.turn import Line
 from flows.domain.intents import Topic
-from flows.replies.translations import LANGUAGES, translator
-from flows.text.gsm import plain, trim
+from flows.replies.translations import SPOKEN_LANGUAGES, translator
+from flows.text.gsm import to_gsm, trim
 
 
-class Answers:
+class FaqReplies:
     """The answers of one line in one language, the line's own where none is given."""
 
     def __init__(self, line: Line, language: str = "") -> None:
         self._ = translator(language or line.language)
-        self._name = trim(plain(line.name), 30)
+        self._name = trim(to_gsm(line.name), 30)
 
     # --- what newcomers ask
 
     def meetings(self) -> str:
         """What happens at a meeting. Also to NEW alone, so it bids welcome."""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Welcome. At a meeting people take turns to speak about their recovery, for about"
                 " an hour. Sit anywhere, give a first name only, and just listen if you like."
@@ -28,7 +28,7 @@ class Answers:
 
     def speaking(self) -> str:
         """Do I have to talk?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "No. You can just listen, and if you are asked, saying you'd rather listen is"
                 " enough. Many people say nothing for weeks."
@@ -37,7 +37,7 @@ class Answers:
 
     def cost(self) -> str:
         """How much is it?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Meetings are free, with nothing to sign. A basket may go round for the rent and"
                 " the coffee: newcomers need not give."
@@ -46,7 +46,7 @@ class Answers:
 
     def religion(self) -> str:
         """Is it religious?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Most groups belong to no religion, even where they meet in a church. Many speak"
                 " of a higher power, and each person decides what that means. People of every"
@@ -54,9 +54,9 @@ class Answers:
             )
         )
 
-    def open(self) -> str:
+    def open_and_closed(self) -> str:
         """What are open and closed meetings?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "An open meeting welcomes anybody, family and friends too. A closed one is for"
                 " people who have the problem or think they might. Not sure? An open one is"
@@ -66,7 +66,7 @@ class Answers:
 
     def family(self) -> str:
         """Can my family come?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Yes: anybody may come along to an open meeting. Families and friends also have"
                 " meetings of their own, like Al-Anon, Alateen and Nar-Anon."
@@ -75,16 +75,16 @@ class Answers:
 
     def am_i(self) -> str:
         """Am I an alcoholic?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Only you can say, and you don't have to be sure before you come. If drinking or"
                 " using worries you, come and listen. A doctor can help you find out, too."
             )
         )
 
-    def coming(self) -> str:
+    def preparation(self) -> str:
         """Must I sign up, bring anything, wear anything?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Just come: nothing to sign up for, nothing to bring, no dress code. A few minutes"
                 " early is a good time to say it is your first one. A first name is enough."
@@ -93,7 +93,7 @@ class Answers:
 
     def sober(self) -> str:
         """Must I be sober?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "You can come even if you have not stopped yet, or drank or used today: nearly"
                 " every group asks only that you want to stop. Come as you are, and listen."
@@ -102,14 +102,14 @@ class Answers:
 
     def anonymous(self) -> str:
         """Will anybody know that I was there?"""
-        return self._with_the_way(
+        return self._with_next_step(
             self._(
                 "Who is there and what is said stays there: groups ask that of everybody. Nobody"
                 " takes your name, and a first name is enough. It rests on trust, not on a law."
             )
         )
 
-    def _with_the_way(self, answer: str) -> str:
+    def _with_next_step(self, answer: str) -> str:
         way = self._("To find a meeting, text a ZIP code or a town.")
         return f"{answer} {way}"
 
@@ -136,24 +136,24 @@ class Answers:
 
     def languages(self) -> str:
         """Which languages there are."""
-        names = plain(", ".join(LANGUAGES.values()))
+        names = to_gsm(", ".join(SPOKEN_LANGUAGES.values()))
         return self._("Text the language you want: {languages}.").format(languages=names)
 
-    def switched(self) -> str:
+    def language_switched(self) -> str:
         """From now on in this language: each translation names its own."""
         return self._("OK, in English from now on. Text a ZIP code or a town to find meetings.")
 
 
 # What each answer to newcomers is about, for other programs.
-TOPICS: dict[Callable[[Answers], str], Topic] = {
-    Answers.cost: Topic.COST,
-    Answers.religion: Topic.RELIGION,
-    Answers.open: Topic.OPEN_CLOSED,
-    Answers.family: Topic.GUESTS,
-    Answers.speaking: Topic.SPEAK,
-    Answers.coming: Topic.JOIN,
-    Answers.sober: Topic.DRINKING,
-    Answers.anonymous: Topic.ANONYMITY,
-    Answers.am_i: Topic.AM_I,
-    Answers.meetings: Topic.WHAT_HAPPENS,
+TOPICS: dict[Callable[[FaqReplies], str], Topic] = {
+    FaqReplies.cost: Topic.COST,
+    FaqReplies.religion: Topic.RELIGION,
+    FaqReplies.open_and_closed: Topic.OPEN_CLOSED,
+    FaqReplies.family: Topic.GUESTS,
+    FaqReplies.speaking: Topic.SPEAK,
+    FaqReplies.preparation: Topic.JOIN,
+    FaqReplies.sober: Topic.DRINKING,
+    FaqReplies.anonymous: Topic.ANONYMITY,
+    FaqReplies.am_i: Topic.AM_I,
+    FaqReplies.meetings: Topic.WHAT_HAPPENS,
 }

@@ -8,31 +8,33 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.hotlines import Hotline
-from flows.hotlines.opening import Opening
+from flows.hotlines.opening import OpeningHours
 
 # The words of one language, as flows/replies/catalogs/crisis.toml has them.
-Words = Mapping[str, Any]
+CrisisWords = Mapping[str, Any]
 
 
-def way(hotline: Hotline, words: Words, language: str, *, short: bool = False) -> str:
+def contact_phrase(
+    hotline: Hotline, words: CrisisWords, language: str, *, short: bool = False
+) -> str:
     """How to reach one service, as part of a sentence. In `short` only by a call, or by one number
     that takes calls and texts; and without the hours where the language needs words already."""
-    reach = _numbers(hotline, words, language, short=short)
+    reach = _call_or_text(hotline, words, language, short=short)
     notes = []
     if hotline.call and language not in hotline.languages and not hotline.interpreters:
         notes.append(words["spoken"].format(language=words["languages"][hotline.languages[0]]))
-    if hotline.opening:
-        notes.append(hours(hotline.opening, words["hours"]))
+    if hotline.opening_hours:
+        notes.append(format_hours(hotline.opening_hours, words["hours"]))
     if notes:
         reach = words["note"].format(reach=reach, notes=", ".join(notes))
-    if hotline.always and not (short and language not in hotline.languages):
+    if hotline.always_open and not (short and language not in hotline.languages):
         reach = words["always"].format(reach=reach)
     return str(reach)
 
 
-def _numbers(hotline: Hotline, words: Words, language: str, *, short: bool) -> str:
-    calling = _calling(hotline, words, language)
-    texting = hotline.texts_in(language)
+def _call_or_text(hotline: Hotline, words: CrisisWords, language: str, *, short: bool) -> str:
+    calling = _call_phrase(hotline, words, language)
+    texting = hotline.answers_texts_in(language)
     if texting and hotline.text_to == hotline.call and not hotline.keyword:
         return str(words["both"].format(call=hotline.call))
     if calling and (short or not texting):
@@ -49,7 +51,7 @@ def _numbers(hotline: Hotline, words: Words, language: str, *, short: bool) -> s
     return str(words["text"].format(text=message))
 
 
-def _calling(hotline: Hotline, words: Words, language: str) -> str:
+def _call_phrase(hotline: Hotline, words: CrisisWords, language: str) -> str:
     if not hotline.call:
         return ""
     how = "press" if hotline.press else "call"
@@ -59,26 +61,26 @@ def _calling(hotline: Hotline, words: Words, language: str) -> str:
     return str(calling)
 
 
-def hours(opening: Opening, words: Words) -> str:
+def format_hours(opening: OpeningHours, words: CrisisWords) -> str:
     """The hours of a service in few words: "weekdays 8 AM-6 PM Eastern"."""
-    if (opening.first, opening.last) == (0, 4):
+    if (opening.first_day, opening.last_day) == (0, 4):
         days = words["week"]
-    elif (opening.first, opening.last) == (0, 6):
+    elif (opening.first_day, opening.last_day) == (0, 6):
         days = words["every"]
     else:
         names = words["days"]
-        days = words["span"].format(first=names[opening.first], last=names[opening.last])
+        days = words["span"].format(first=names[opening.first_day], last=names[opening.last_day])
     return str(
         words["phrase"].format(
             days=days,
-            opens=_clock(opening.opens, words["clock"]),
-            closes=_clock(opening.closes, words["clock"]),
+            opens=_format_clock(opening.opens_minute, words["clock"]),
+            closes=_format_clock(opening.closes_minute, words["clock"]),
             zone=words[opening.zone],
         )
     )
 
 
-def _clock(minutes: int, form: str) -> str:
+def _format_clock(minutes: int, form: str) -> str:
     """ "8 AM", "8:30 AM", "8h", "8h30", "8", "8:30"."""
     hour, minute = divmod(minutes, 60)
     if form == "12":

@@ -4,27 +4,27 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote_plus
 
 from flows.domain.meetings import Meeting
-from flows.text.gsm import plain, septets, trim
+from flows.text.gsm import septets, to_gsm, trim
 
 # In septets, less one for each seam between segments: a pair of septets is never torn there.
-BUDGET = 2 * 153 - 1
-DETAILS_BUDGET = 3 * 153 - 2
+REPLY_SEPTETS = 2 * 153 - 1
+DETAILS_SEPTETS = 3 * 153 - 2
 
 # A name in a list is cut to the first, so that a list stays one; where room is short, further, but
 # never below the second, so that it can still be told from its neighbours.
-_LONGEST_NAME = 36
-_SHORTEST_NAME = 12
+_MAX_NAME_SEPTETS = 36
+_MIN_NAME_SEPTETS = 12
 
 
-def share(room: int, names: Sequence[str]) -> list[str]:
+def fit_names(room: int, names: Sequence[str]) -> list[str]:
     """These names in `room` septets together; where they do not fit, the longest give way."""
-    longest, sizes = _LONGEST_NAME, [septets(name) for name in names]
-    while longest > _SHORTEST_NAME and sum(min(size, longest) for size in sizes) > room:
-        longest -= 1
-    return [trim(name, longest) for name in names]
+    max_septets, sizes = _MAX_NAME_SEPTETS, [septets(name) for name in names]
+    while max_septets > _MIN_NAME_SEPTETS and sum(min(size, max_septets) for size in sizes) > room:
+        max_septets -= 1
+    return [trim(name, max_septets) for name in names]
 
 
-def fit(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]:
+def fit_parts(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]:
     """Whole `parts`, and of the `rest` what there is room for, each on a line of its own.
 
     A part that alone is too long for the room (a link of many hundred characters) is left out:
@@ -44,7 +44,7 @@ def fit(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]:
 
 def map_link(meeting: Meeting) -> str:
     """A link that any phone opens in its map: the point, or the address where that is surer."""
-    where = quote_plus(plain(meeting.address), safe=",")
+    map_query = quote_plus(to_gsm(meeting.address), safe=",")
     if meeting.lat is not None and meeting.lon is not None and not meeting.approximate:
-        where = f"{meeting.lat:.5f},{meeting.lon:.5f}"
-    return f"https://maps.google.com/?q={where}" if where and len(where) < 100 else ""
+        map_query = f"{meeting.lat:.5f},{meeting.lon:.5f}"
+    return f"https://maps.google.com/?q={map_query}" if map_query and len(map_query) < 100 else ""

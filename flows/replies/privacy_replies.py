@@ -2,18 +2,18 @@
 
 from datetime import date
 
-from flows.replies.translations import LANGUAGES, translator
-from flows.text.gsm import plain, trim
+from flows.replies.translations import SPOKEN_LANGUAGES, translator
+from flows.text.gsm import to_gsm, trim
 
 
-class DataTexts:
+class PrivacyReplies:
     """What is said of a person's data in one language."""
 
     def __init__(self, language: str) -> None:
         self._ = translator(language)
-        self._language = plain(LANGUAGES.get(language, language))
+        self._language = to_gsm(SPOKEN_LANGUAGES.get(language, language))
 
-    def kept(
+    def stored_data(
         self,
         *,
         since: date,
@@ -25,7 +25,7 @@ class DataTexts:
     ) -> str:
         """To MY DATA: what is kept, safe to be read over a shoulder. `zone` is "" for none."""
         _ = self._
-        city = trim(plain(zone.rsplit("/", 1)[-1].replace("_", " ")), 20)
+        city = trim(to_gsm(zone.rsplit("/", 1)[-1].replace("_", " ")), 20)
         return " ".join(
             part
             for part in (
@@ -56,7 +56,7 @@ class DataTexts:
             " text again, we start new."
         )
 
-    def ending(self) -> str:
+    def reminders_ending(self) -> str:
         """To somebody who has been silent for long: their reminders end."""
         return self._(
             "It's been a while. Your reminders will stop in 2 weeks. To keep them, text OK."

@@ -1,40 +1,40 @@
 """The sentences of somebody who has to wait: one segment each, with the number that never waits."""
 
-from flows.replies.crisis_replies import CrisisTexts
+from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.translations import translator
 
 
-class LimitTexts:
+class RateLimitReplies:
     """The sentences in one language, with the crisis line of one country."""
 
-    def __init__(self, numbers: CrisisTexts, language: str) -> None:
-        self._crisis = numbers.brief()
+    def __init__(self, crisis_replies: CrisisReplies, language: str) -> None:
+        self._crisis_line = crisis_replies.crisis_line()
         self._ = translator(language)
 
-    def hasty(self) -> str:
+    def too_fast(self) -> str:
         """To somebody who texts faster than we answer, once."""
         return self._(
             "I can't keep up with so many texts. Wait a minute, then text again."
             " HELP works any time. In crisis: {crisis}."
-        ).format(crisis=self._crisis)
+        ).format(crisis=self._crisis_line)
 
-    def again(self) -> str:
+    def repeated_answer(self) -> str:
         """Under an answer that is not given once more, for it was given so often."""
         return self._(
             "I've sent this answer a few times and won't again for a while."
             " Try other words, or HELP. To talk to a person: {crisis}."
-        ).format(crisis=self._crisis)
+        ).format(crisis=self._crisis_line)
 
-    def daily(self) -> str:
+    def daily_limit(self) -> str:
         """To somebody who has had a day's worth of answers, once."""
         return self._(
             "I've answered all I can today and will be back tomorrow."
             " HELP still works. To talk to a person: {crisis}."
-        ).format(crisis=self._crisis)
+        ).format(crisis=self._crisis_line)
 
-    def busy(self) -> str:
+    def line_busy(self) -> str:
         """To somebody who did nothing wrong, once: the line has no more answers to give now."""
         return self._(
             "Too many people are texting this line just now. Please try again later."
             " HELP works any time. In crisis: {crisis}."
-        ).format(crisis=self._crisis)
+        ).format(crisis=self._crisis_line)

@@ -7,37 +7,46 @@ words that the person chose. One segment each.
 from datetime import UTC, datetime, timedelta
 
 from flows.conversation.turn import Line
-from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words, occurrence
-from flows.replies.dates_and_times import Times
+from flows.domain.reminders import (
+    Due,
+    Ended,
+    Mark,
+    MeetingSnapshot,
+    Message,
+    Moved,
+    Words,
+    occurrence_after,
+)
+from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.locale_formats import zone_name
 from flows.replies.translations import translator
-from flows.text.gsm import plain, trim
+from flows.text.gsm import to_gsm, trim
 
 # The most septets of somebody's own words for a meeting.
-OWN_WORDS = 30
+MAX_OWN_WORDS_SEPTETS = 30
 
 # A meeting that begins tomorrow in more hours than these is "tomorrow".
-_NEAR = timedelta(hours=6)
+_SAY_TOMORROW_BEYOND = timedelta(hours=6)
 
 # A length above this many minutes is said to the nearest five: a text takes its time to arrive.
-_EXACT = 30
+_EXACT_UP_TO_MINUTES = 30
 
 
-def render(message: Message, line: Line, language: str, now: datetime) -> str:
+def render_message(message: Message, line: Line, language: str, now: datetime) -> str:
     """A message as it is said at the moment of sending."""
-    return _Sent(line, language, now).says(message)
+    return _MessageFormatter(line, language, now).format(message)
 
 
-class _Sent:
+class _MessageFormatter:
     """The sentences of one line in one language at one moment."""
 
     def __init__(self, line: Line, language: str, now: datetime) -> None:
         self._ = translator(language)
-        self._times = Times(line, language)
+        self._times = TimeFormatter(line, language)
         self._zone = line.zone
         self._now = now
 
-    def says(self, message: Message) -> str:
+    def format(self, message: Message) -> str:
         match message:
             case Due():
                 return self._due(message)
@@ -58,28 +67,28 @@ class _Sent:
         left = due.start.astimezone(UTC) - self._now.astimezone(UTC)  # not by the wall clock
         local = self._now.astimezone(due.start.tzinfo)
         tomorrow = due.start.date() == local.date() + timedelta(days=1)
-        if tomorrow and left > _NEAR:
+        if tomorrow and left > _SAY_TOMORROW_BEYOND:
             when = _("tomorrow at {time}").format(time=self._times.hour(due.start))
         else:
-            when = self._in(left)
+            when = self._time_left(left)
         if due.words:
-            said = _("Reminder: {words}, {when}.").format(words=_own(due.words), when=when)
-        elif tomorrow and left > _NEAR:
+            said = _("Reminder: {words}, {when}.").format(words=_own_words(due.words), when=when)
+        elif tomorrow and left > _SAY_TOMORROW_BEYOND:
             said = _("Reminder: your meeting is {when}.").format(when=when)
         else:
             said = _("Reminder: your {meeting} meeting is {when}.").format(
-                meeting=self._times.of_week(due.start), when=when
+                meeting=self._times.hour_and_weekday(due.start), when=when
             )
         way = _("Reply 1 for where, SKIP, or DROP.")
         return f"{said} {way}"
 
-    def _in(self, left: timedelta) -> str:
+    def _time_left(self, left: timedelta) -> str:
         minutes = round(left / timedelta(minutes=1))
         if minutes < 1:
             return self._("starting now")
-        if minutes > _EXACT:
+        if minutes > _EXACT_UP_TO_MINUTES:
             minutes = 5 * round(minutes / 5)
-        return self._("in {length}").format(length=self._times.length(minutes))
+        return self._("in {length}").format(length=self._times.duration(minutes))
 
     def _moved(self, moved: Moved) -> str:
         _ = self._
@@ -87,11 +96,11 @@ class _Sent:
         meeting = self._meeting(old, moved.words)
         timed = (old.day, old.minute, old.zone) != (new.day, new.minute, new.zone)
         way = _("Reply 1 for where, or DROP.")
-        if timed and old.where != new.where:
+        if timed and old.address != new.address:
             said = _("{meeting} is now {when}, and in another place.")
         elif timed:
             said = _("{meeting} is now {when}.")
-        elif new.where:
+        elif new.address:
             said = _("{meeting} is now in another place.")
         else:
             said = _("{meeting} is now online only.")
@@ -110,16 +119,16 @@ class _Sent:
         way = _("Well done. DAYS shows your count, FORGET DAYS ends it.")
         return f"{full} {way}"
 
-    def _meeting(self, told: Told, words: str) -> str:
+    def _meeting(self, told: MeetingSnapshot, words: str) -> str:
         """What a notice is about, as its first words."""
         if words:
-            return _own(words)
+            return _own_words(words)
         return self._("Your {meeting} meeting").format(meeting=self._weekly(told))
 
-    def _weekly(self, told: Told) -> str:
-        start = occurrence(told, self._now.astimezone(UTC))
-        return f"{self._times.of_week(start)} {zone_name(start, self._zone)}".rstrip()
+    def _weekly(self, told: MeetingSnapshot) -> str:
+        start = occurrence_after(told, self._now.astimezone(UTC))
+        return f"{self._times.hour_and_weekday(start)} {zone_name(start, self._zone)}".rstrip()
 
 
-def _own(words: str) -> str:
-    return trim(plain(words), OWN_WORDS)
+def _own_words(words: str) -> str:
+    return trim(to_gsm(words), MAX_OWN_WORDS_SEPTETS)

@@ -9,20 +9,27 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import Line
-from flows.domain.reminders import Due, Reminder, coming, last_told, occurrence, span
-from flows.replies.dates_and_times import Times
-from flows.replies.layout import BUDGET, DETAILS_BUDGET, fit, share
-from flows.replies.reminder_messages import OWN_WORDS, render
+from flows.domain.reminders import (
+    Due,
+    Reminder,
+    last_done_occurrence,
+    next_occurrence,
+    occurrence_after,
+    send_window,
+)
+from flows.replies.dates_and_times import TimeFormatter
+from flows.replies.layout import DETAILS_SEPTETS, REPLY_SEPTETS, fit_names, fit_parts
+from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS, render_message
 from flows.replies.translations import translator
-from flows.text.gsm import plain, septets, trim
+from flows.text.gsm import septets, to_gsm, trim
 
 
-class ReminderAnswers:
+class ReminderReplies:
     """The sentences of one line in one language, at one moment."""
 
     def __init__(self, line: Line, language: str, now: datetime) -> None:
         self._ = translator(language)
-        self._times = Times(line, language)
+        self._times = TimeFormatter(line, language)
         self._line = line
         self._language = language
         self._now = now
@@ -39,15 +46,15 @@ class ReminderAnswers:
         """REMIND without a number."""
         return self._("Remind you of which one? Text {numbers}.").format(numbers=numbers)
 
-    def ask(self, draft: Reminder, start: datetime, plainly: datetime, zone: str) -> str:
+    def ask_lead(self, draft: Reminder, start: datetime, unshifted_at: datetime, zone: str) -> str:
         """How long before, and whether every week; `plainly` is when the text would go out if the
         hour were no matter. Where clocks in `zone`, by which they saw the list, show another hour
         than their own, its zone is named."""
         _ = self._
-        due = self._due(draft, start)
-        name = trim(plain(draft.told.name), 36)
-        when = self._times.when(start.astimezone(due.tzinfo), self._now, zone, whole=True)
-        if due == plainly:
+        due = self._send_time(draft, start)
+        name = trim(to_gsm(draft.snapshot.name), 36)
+        when = self._times.when(start.astimezone(due.tzinfo), self._now, zone, full_name=True)
+        if due == unshifted_at:
             asked = _(
                 "{name}, {when}: a text each {day} at {time}? Text OK, or how long before (15, 30,"
                 " 2 hours), or ONCE for one time only, or NO."
@@ -60,9 +67,9 @@ class ReminderAnswers:
         return asked.format(
             name=name,
             when=when,
-            day=self._times.weekday(due.date(), whole=True),
+            day=self._times.weekday(due.date(), full_name=True),
             time=self._times.hour(due),
-            other=self._times.hour(plainly.astimezone(due.tzinfo)),
+            other=self._times.hour(unshifted_at.astimezone(due.tzinfo)),
         )
 
     def out_of_range(self) -> str:
@@ -75,40 +82,43 @@ class ReminderAnswers:
     def terms(self, draft: Reminder, start: datetime) -> str:
         """What OK agrees to, as carriers ask: who, what and how often, rates, HELP, STOP."""
         _ = self._
-        due = self._due(draft, start)
-        time, meeting = self._times.hour(due), self._times.of_week(start.astimezone(due.tzinfo))
-        if draft.ends:
+        due = self._send_time(draft, start)
+        time, meeting = (
+            self._times.hour(due),
+            self._times.hour_and_weekday(start.astimezone(due.tzinfo)),
+        )
+        if draft.last_day:
             said = _("{line}: 1 text on {date} at {time} before your {meeting} meeting.").format(
                 line=self._name, date=self._times.date(due.date()), time=time, meeting=meeting
             )
         else:
-            day = self._times.weekday(due.date(), whole=True)
+            day = self._times.weekday(due.date(), full_name=True)
             said = _("{line}: 1 text each {day} at {time} before your {meeting} meeting.").format(
                 line=self._name, day=day, time=time, meeting=meeting
             )
         rules = _("Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree.")
         return f"{said} {rules}"
 
-    def done(self, number: int, reminder: Reminder, start: datetime) -> str:
+    def reminder_set(self, number: int, reminder: Reminder, start: datetime) -> str:
         """It is set; `number` is the new one's."""
         return self._(
             "Done. First text: {when}. DROP {number} ends it, REMINDERS shows all of them."
-        ).format(when=self._text_at(reminder, start), number=number)
+        ).format(when=self._send_time_text(reminder, start), number=number)
 
-    def already(self, number: int, reminder: Reminder) -> str:
+    def already_set(self, number: int, reminder: Reminder) -> str:
         """The same reminder once more."""
         return self._("You have that reminder already: {reminder}. DROP {number} ends it.").format(
             reminder=self.row(reminder), number=number
         )
 
-    def full(self, count: int) -> str:
+    def too_many(self, count: int) -> str:
         """One more than there can be."""
         return self._(
             "You have {count} reminders, the most there can be. DROP and a number ends one;"
             " REMINDERS shows them."
         ).format(count=count)
 
-    def left(self) -> str:
+    def nothing_set(self) -> str:
         """NO to any of these questions."""
         return self._("OK, nothing is set. BACK for the list, or text another place.")
 
@@ -121,7 +131,9 @@ class ReminderAnswers:
 
     # --- those there are
 
-    def all(self, reminders: Sequence[Reminder], paused: datetime | None, footer: str) -> str:
+    def reminder_list(
+        self, reminders: Sequence[Reminder], paused: datetime | None, footer: str
+    ) -> str:
         """The numbered list: day, hour, name or own words, how long before."""
         _ = self._
         heading = _("Your reminders:")
@@ -130,9 +142,11 @@ class ReminderAnswers:
                 date=self._until(paused, reminders[0].zone)
             )
         starts = [f"{n} {self._when(reminder)} " for n, reminder in enumerate(reminders, 1)]
-        ends = [f", {self._lead(reminder)}" for reminder in reminders]
+        ends = [f", {self._lead_text(reminder)}" for reminder in reminders]
         fixed = septets("".join([heading, footer, *starts, *ends])) + len(reminders) + 1
-        names = share(DETAILS_BUDGET - fixed, [self._called(reminder) for reminder in reminders])
+        names = fit_names(
+            DETAILS_SEPTETS - fixed, [self._display_name(reminder) for reminder in reminders]
+        )
         rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
         return "\n".join([heading, *rows, footer])
 
@@ -151,14 +165,14 @@ class ReminderAnswers:
         """Below the list, after SKIP alone."""
         return self._("Skip which one? Text its number.")
 
-    def none(self) -> str:
+    def no_reminders(self) -> str:
         """There are none."""
         return self._(
             "You have no reminders. Text a ZIP code or town, then REMIND and the number of a"
             " meeting."
         )
 
-    def no_such(self, numbers: str) -> str:
+    def no_such_reminder(self, numbers: str) -> str:
         """A number that no reminder has."""
         return self._("You have reminder {numbers}. REMINDERS shows what each is for.").format(
             numbers=numbers
@@ -166,7 +180,7 @@ class ReminderAnswers:
 
     def row(self, reminder: Reminder) -> str:
         """A reminder in an answer: "Fri 7:00 PM Hope Group"."""
-        return f"{self._when(reminder)} {trim(self._called(reminder), 36)}"
+        return f"{self._when(reminder)} {trim(self._display_name(reminder), 36)}"
 
     # --- changing them
 
@@ -179,21 +193,21 @@ class ReminderAnswers:
             )
         heading = _("Dropped, no more texts about these:")
         rows = [self.row(reminder) for reminder in reminders]
-        return "\n".join([heading, *fit([], rows, BUDGET - septets(heading))])
+        return "\n".join([heading, *fit_parts([], rows, REPLY_SEPTETS - septets(heading))])
 
     def skipped(self, reminder: Reminder, paused: datetime | None, skipping: datetime) -> str:
         """One occurrence is left out; `reminder` is what it is from now on."""
         _ = self._
         said = _("Skipped: {meeting}.").format(
-            meeting=f"{self._moment(skipping, reminder.zone, whole=True)}"
-            f" {trim(self._called(reminder), 36)}"
+            meeting=f"{self._moment(skipping, reminder.zone, full_name=True)}"
+            f" {trim(self._display_name(reminder), 36)}"
         )
-        return f"{said} {self._next(reminder, paused)}"
+        return f"{said} {self._next_or_over(reminder, paused)}"
 
     def not_this_time(self, reminder: Reminder, paused: datetime | None) -> str:
         """SKIP when the text has gone out already."""
         said = self._("OK, not this time.")
-        return f"{said} {self._next(reminder, paused)}"
+        return f"{said} {self._next_or_over(reminder, paused)}"
 
     def paused(self, until: datetime, zone: str, *, longest: bool) -> str:
         """No reminders for a while, and whether that is as long as can be."""
@@ -209,23 +223,23 @@ class ReminderAnswers:
     def resumed(self, reminders: Sequence[Reminder]) -> str:
         """Reminders again."""
         said = self._("Your reminders are on.")
-        ahead = [(start, one) for one in reminders if (start := coming(one))]
+        ahead = [(start, one) for one in reminders if (start := next_occurrence(one))]
         if not ahead:
             return said
-        start, soonest = min(ahead, key=lambda pair: self._due(pair[1], pair[0]))
+        start, soonest = min(ahead, key=lambda pair: self._send_time(pair[1], pair[0]))
         return f"{said} {self._next_text(soonest, start)}"
 
     def named(self, reminder: Reminder) -> str:
         """What the phone will show from now on."""
-        start = occurrence(reminder.told, reminder.after)
-        due = Due(start.astimezone(ZoneInfo(reminder.zone)), reminder.told, reminder.words)
-        moment = span(reminder, start)[0]
-        shown = render(due, self._line, self._language, moment)
+        start = occurrence_after(reminder.snapshot, reminder.done_until)
+        due = Due(start.astimezone(ZoneInfo(reminder.zone)), reminder.snapshot, reminder.words)
+        moment = send_window(reminder, start)[0]
+        shown = render_message(due, self._line, self._language, moment)
         return self._("Your phone will now show: {text}").format(text=shown)
 
     # --- after one came
 
-    def heard(self) -> str:
+    def acknowledged(self) -> str:
         """OK, or thanks, for a reminder."""
         return self._("OK. Take care.")
 
@@ -233,7 +247,7 @@ class ReminderAnswers:
         """Below the details of a meeting that a reminder was about."""
         return self._("SKIP or DROP, or text another place.")
 
-    def gone(self) -> str:
+    def meeting_gone(self) -> str:
         """A meeting that has left the list."""
         return self._("That meeting is no longer listed. Text a ZIP code or town to find another.")
 
@@ -241,19 +255,19 @@ class ReminderAnswers:
 
     @property
     def _name(self) -> str:
-        return trim(plain(self._line.name), 30)
+        return trim(to_gsm(self._line.name), 30)
 
-    def _called(self, reminder: Reminder) -> str:
-        return trim(plain(reminder.words), OWN_WORDS) or plain(reminder.told.name)
+    def _display_name(self, reminder: Reminder) -> str:
+        return trim(to_gsm(reminder.words), MAX_OWN_WORDS_SEPTETS) or to_gsm(reminder.snapshot.name)
 
-    def _due(self, reminder: Reminder, start: datetime) -> datetime:
-        return span(reminder, start)[0].astimezone(ZoneInfo(reminder.zone))
+    def _send_time(self, reminder: Reminder, start: datetime) -> datetime:
+        return send_window(reminder, start)[0].astimezone(ZoneInfo(reminder.zone))
 
-    def _lead(self, reminder: Reminder) -> str:
+    def _lead_text(self, reminder: Reminder) -> str:
         """How long before the text really goes out: "30 min", "2 h", "1 h 30"."""
-        start = occurrence(reminder.told, reminder.after)
+        start = occurrence_after(reminder.snapshot, reminder.done_until)
         start += timedelta(minutes=start.minute == 59)  # which stands for the full hour
-        lead = start.astimezone(UTC) - self._due(reminder, start).astimezone(UTC)
+        lead = start.astimezone(UTC) - self._send_time(reminder, start).astimezone(UTC)
         hours, minutes = divmod(lead // timedelta(minutes=1), 60)
         if not hours:
             return f"{minutes} min"
@@ -261,28 +275,32 @@ class ReminderAnswers:
 
     def _when(self, reminder: Reminder) -> str:
         """ "Fri 7:00 PM", or for a single time its day, by the person's clock."""
-        start = coming(reminder) or last_told(reminder) or occurrence(reminder.told, reminder.after)
-        if reminder.ends:
+        start = (
+            next_occurrence(reminder)
+            or last_done_occurrence(reminder)
+            or occurrence_after(reminder.snapshot, reminder.done_until)
+        )
+        if reminder.last_day:
             return self._moment(start, reminder.zone)
-        return self._times.weekly(start.astimezone(ZoneInfo(reminder.zone)))
+        return self._times.weekday_and_hour(start.astimezone(ZoneInfo(reminder.zone)))
 
-    def _moment(self, moment: datetime, zone: str, *, whole: bool = False) -> str:
+    def _moment(self, moment: datetime, zone: str, *, full_name: bool = False) -> str:
         """A moment to come by the clock of a zone: "Fri 13 7:00 PM"."""
         local = moment.astimezone(ZoneInfo(zone))
-        return self._times.when(local, self._now, zone, whole=whole)
+        return self._times.when(local, self._now, zone, full_name=full_name)
 
-    def _text_at(self, reminder: Reminder, start: datetime) -> str:
-        return self._moment(self._due(reminder, start), reminder.zone, whole=True)
+    def _send_time_text(self, reminder: Reminder, start: datetime) -> str:
+        return self._moment(self._send_time(reminder, start), reminder.zone, full_name=True)
 
-    def _next(self, reminder: Reminder, paused: datetime | None) -> str:
-        start = coming(reminder, paused)
+    def _next_or_over(self, reminder: Reminder, paused: datetime | None) -> str:
+        start = next_occurrence(reminder, paused)
         if start is None:
             return self._("That was the only one, so this reminder is over.")
         return self._next_text(reminder, start)
 
     def _next_text(self, reminder: Reminder, start: datetime) -> str:
-        return self._("Next text: {when}.").format(when=self._text_at(reminder, start))
+        return self._("Next text: {when}.").format(when=self._send_time_text(reminder, start))
 
     def _until(self, moment: datetime, zone: str) -> str:
         day: date = moment.astimezone(ZoneInfo(zone)).date()
-        return f"{self._times.weekday(day, whole=True)} {self._times.date(day)}"
+        return f"{self._times.weekday(day, full_name=True)} {self._times.date(day)}"

@@ -1,8 +1,8 @@
 """Every sentence a person can receive, and nothing else that decides.
 
 English stands in the calls of `_`; other languages are gettext catalogs of those sentences in
-`flows/replies/catalogs` (template: handrail.pot, kept by `make catalogs`). A reply is at most two segments;
-only a meeting's details take three.
+`flows/replies/catalogs` (template: handrail.pot, kept by `make catalogs`). A reply is at most two
+segments; only a meeting's details take three.
 """
 
 from collections.abc import Sequence
@@ -14,25 +14,29 @@ from flows.domain.meetings import Meeting
 from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.domain.time_window import When
-from flows.hotlines import SHIPPED
-from flows.replies.crisis_replies import CrisisTexts
-from flows.replies.dates_and_times import Times
-from flows.replies.layout import BUDGET, DETAILS_BUDGET, fit, map_link, share
-from flows.replies.locale_formats import length
+from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.crisis_replies import CrisisReplies
+from flows.replies.dates_and_times import TimeFormatter
+from flows.replies.layout import DETAILS_SEPTETS, REPLY_SEPTETS, fit_names, fit_parts, map_link
+from flows.replies.locale_formats import format_distance
 from flows.replies.translations import translator
-from flows.text.gsm import plain, septets, trim
+from flows.text.gsm import septets, to_gsm, trim
 
 
-class Texts:
+class SearchReplies:
     """The sentences of one line in one language, the line's own where none is given."""
 
-    def __init__(self, line: Line, language: str = "", numbers: CrisisTexts | None = None) -> None:
+    def __init__(
+        self, line: Line, language: str = "", crisis_replies: CrisisReplies | None = None
+    ) -> None:
         """`numbers` are those of the reader's country; by default the line's own."""
         self._line = line
         self.language = language or line.language
-        self._numbers_for = numbers or CrisisTexts(SHIPPED, line.country, self.language)
+        self._crisis_replies = crisis_replies or CrisisReplies(
+            SHIPPED_HOTLINES, line.country, self.language
+        )
         self._ = translator(self.language)
-        self._times = Times(line, self.language)
+        self._times = TimeFormatter(line, self.language)
 
     # --- the line itself
 
@@ -51,25 +55,28 @@ class Texts:
         _ = self._
         return self._lines(
             _("In danger? {emergency}. In crisis: {crisis}.").format(
-                emergency=self._emergency(), crisis=self._crisis()
+                emergency=self._emergency(), crisis=self._crisis_line()
             ),
             _(
                 "{line}: an automated line for recovery meetings. Text a ZIP code or town,"
                 " or HOTLINE for more numbers."
             ).format(line=self._name),
-            self._person(),
+            self._phone_sentence(),
             _("Replies, and reminders you ask for. Msg & data rates may apply. STOP to end."),
         )
 
     def hotlines(self, need: str, region: str, language: str) -> str:
         """The few numbers most worth having for a need, "" for any."""
         _ = self._
-        room = BUDGET
+        room = REPLY_SEPTETS
         head = _("In danger: {emergency}").format(emergency=self._emergency())
         foot = _("This is an automated line. Text a ZIP code or town for meetings.")
         kept = [head]
         room -= septets(head) + septets(foot) + 1
-        for row in (*self._numbers_for.rows(need, region, language), self._person()):
+        for row in (
+            *self._crisis_replies.hotline_rows(need, region, language),
+            self._phone_sentence(),
+        ):
             if septets(row) + 1 <= room:
                 kept.append(row)
                 room -= septets(row) + 1
@@ -94,58 +101,58 @@ class Texts:
             ),
             self._join(
                 _("I still can't read that, sorry. In crisis: {crisis}.").format(
-                    crisis=self._crisis()
+                    crisis=self._crisis_line()
                 ),
-                self._person(),
+                self._phone_sentence(),
                 _("For meetings, text just a 5-digit ZIP code."),
             ),
         )[misses % 3]
 
     # --- where somebody else may read the phone: nothing tells what this number is for
 
-    def unread(self) -> str:
+    def discreet_misunderstood(self) -> str:
         """To what we could not read."""
         return self._("Sorry, I didn't understand that. HELP works at any time.")
 
-    def welcome(self) -> str:
+    def discreet_thanks(self) -> str:
         """To somebody who thanks us."""
         return self._("You're welcome.")
 
-    def glad(self) -> str:
+    def discreet_glad(self) -> str:
         """To somebody who says that all is well."""
         return self._("I'm glad. You can text me at any time.")
 
-    def on_your_phone(self) -> str:
+    def discreet_delete_advice(self) -> str:
         """To the bare word for erasing, after the advice to erase a text."""
         return self._("To delete a text, hold your finger on it on your own phone.")
 
-    def erased(self) -> str:
+    def discreet_erased(self) -> str:
         """To FORGET ME."""
         return self._("Done, it is all erased here. Your own phone still shows the texts.")
 
     # ---
 
-    def no_pictures(self) -> str:
+    def words_only(self) -> str:
         """To a picture, a voice message or a contact card without words."""
         return self._(
             "I can read only words. Text a ZIP code or a town to find meetings,"
             " HOTLINE for crisis numbers, or HELP."
         )
 
-    def not_yet(self, intent: Intent) -> str:
+    def cannot_do_yet(self, intent: Intent) -> str:
         """To a wish that is read but cannot be granted yet: what can be done instead."""
         _ = self._
         return {
             Intent.FORGET: self._join(
                 _("To erase what we keep about you, text FORGET ME."),
-                self._person(),
-                _("In crisis: {crisis}.").format(crisis=self._crisis()),
+                self._phone_sentence(),
+                _("In crisis: {crisis}.").format(crisis=self._crisis_line()),
             ),
             Intent.TALK: self._join(
                 _("I'm a program, so I can't put you through."),
-                self._person(),
+                self._phone_sentence(),
                 _("To talk to a person: {crisis}. It does not take a crisis.").format(
-                    crisis=self._crisis()
+                    crisis=self._crisis_line()
                 ),
             ),
         }[intent]
@@ -156,7 +163,7 @@ class Texts:
         """The one confirmation that rules allow, with the way to help and the way back."""
         return self._(
             "{line}: you will get no more texts from us. In crisis: {crisis}. Text START to return."
-        ).format(line=self._name, crisis=self._crisis())
+        ).format(line=self._name, crisis=self._crisis_line())
 
     def started(self) -> str:
         """Back again. Somebody may have meant another service, whose poster says to text START:
@@ -193,16 +200,16 @@ class Texts:
             ),
             self._join(
                 _("Sorry, I can't find that place."),
-                self._person(),
+                self._phone_sentence(),
                 _("In crisis: {crisis}. A ZIP code works at any time.").format(
-                    crisis=self._crisis()
+                    crisis=self._crisis_line()
                 ),
             ),
         )[misses % 3]
 
     def which_town(self, region: str) -> str:
         """A state or province alone is too big to search."""
-        return self._("Which town in {region}? Or text a ZIP code.").format(region=plain(region))
+        return self._("Which town in {region}? Or text a ZIP code.").format(region=to_gsm(region))
 
     def choose_place(self, choices: Sequence[Place]) -> str:
         """Which of the places of this name."""
@@ -218,7 +225,7 @@ class Texts:
         """A place as a label: "Omaha, NE 68102", "London, GB"; "you" for a point they shared."""
         if not place.name:
             return self._("you")
-        return trim(plain(label(place)), 40)
+        return trim(to_gsm(place_label(place)), 40)
 
     def offer_place(self, place: Place) -> str:
         """Asked for a meeting with no place: where the carrier says the number is from."""
@@ -240,61 +247,61 @@ class Texts:
 
     # --- a list of meetings
 
-    def near(self, place: Place, when: str = "") -> str:
+    def heading_near(self, place: Place, when: str = "") -> str:
         """Above a list that answers what was asked; `when` is `span`'s."""
         if when:
             return self._("Near {place}, {when}:").format(place=self.place(place), when=when)
         return self._("Near {place}:").format(place=self.place(place))
 
-    def nearest(self, place: Place) -> str:
+    def heading_nearest(self, place: Place) -> str:
         """Above a list with the nearest first."""
         return self._("Nearest to {place} first:").format(place=self.place(place))
 
-    def without(self, place: Place) -> str:
+    def heading_other_kinds(self, place: Place) -> str:
         """Above a list of other meetings than those asked for, of which there is none."""
         return self._("I know none of that kind near {place}. Other meetings:").format(
             place=self.place(place)
         )
 
-    def online_without(self) -> str:
+    def heading_online_other_kinds(self) -> str:
         """Above a list of online meetings of other kinds than asked for."""
         return self._("I know none of that kind online. Other meetings online:")
 
-    def online_later(self) -> str:
+    def heading_online_later(self) -> str:
         """Above a list of online meetings of the coming week."""
         return self._("Nothing online in that time. The next ones:")
 
-    def span(self, when: When) -> str:
+    def heading_time(self, when: When) -> str:
         """The time asked for, as a heading says it; "" where it goes without saying."""
-        return self._times.span(when)
+        return self._times.heading_time(when)
 
-    def later(self, place: Place) -> str:
+    def heading_later(self, place: Place) -> str:
         """Above a list of the coming week, when the hours asked for have nothing."""
         return self._("Nothing near {place} in that time. The next ones:").format(
             place=self.place(place)
         )
 
-    def more(self) -> str:
+    def heading_more(self) -> str:
         """Above the next page."""
         return self._("More:")
 
-    def again(self) -> str:
+    def heading_again(self) -> str:
         """Above the last page, shown again."""
         return self._("Again:")
 
-    def online(self, when: str = "") -> str:
+    def heading_online(self, when: str = "") -> str:
         """Above a list of online meetings; `when` is `span`'s."""
         return self._("Online, {when}:").format(when=when) if when else self._("Online:")
 
-    def online_instead(self, place: Place) -> str:
+    def heading_online_instead(self, place: Place) -> str:
         """Above a list of online meetings, when there is no door anywhere near."""
         return self._join(
             self._("I know no meetings near {place}.").format(place=self.place(place)),
-            self._person(),
+            self._phone_sentence(),
             self._("Online:"),
         )
 
-    def meetings(
+    def meeting_list(
         self,
         heading: str,
         hits: Sequence[Hit],
@@ -302,7 +309,7 @@ class Texts:
         now: datetime,
         zone: str,
         *,
-        land: str,
+        search_country: str,
         online: bool,
         more: bool,
     ) -> str:
@@ -319,9 +326,9 @@ class Texts:
         starts = [
             f"{n} {self._times.when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)
         ]
-        ends = [self._distance(hit, land) for hit in hits]
-        room = BUDGET - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
-        names = share(room, [plain(hit.name) for hit in hits])
+        ends = [self._distance(hit, search_country) for hit in hits]
+        room = REPLY_SEPTETS - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
+        names = fit_names(room, [to_gsm(hit.name) for hit in hits])
         rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
         return self._lines(heading, *rows, footer)
 
@@ -341,11 +348,13 @@ class Texts:
             )
         return self._join(
             sorry,
-            self._person(),
-            _("In crisis: {crisis}. Try another ZIP code or town.").format(crisis=self._crisis()),
+            self._phone_sentence(),
+            _("In crisis: {crisis}. Try another ZIP code or town.").format(
+                crisis=self._crisis_line()
+            ),
         )
 
-    def long_enough(self) -> str:
+    def list_too_long(self) -> str:
         """MORE after more meetings than anybody scrolls through."""
         return self._("That's a long list already. Text another ZIP code or town, or BACK.")
 
@@ -391,19 +400,19 @@ class Texts:
             meeting_types.name(meeting.fellowship, code) for code in meeting.types if code != "TC"
         )
         types = [_(name) for name in known if name]
-        parts = [trim(plain(meeting.name), 80), when]
+        parts = [trim(to_gsm(meeting.name), 80), when]
         door = meeting.kind.has_door and not online
         if door:
             place = [meeting.venue, meeting.address]
-            parts.append(trim(plain(", ".join(part for part in place if part)), 140))
+            parts.append(trim(to_gsm(", ".join(part for part in place if part)), 140))
             parts.append(map_link(meeting))
         if "TC" in meeting.types:
             parts.append(_("Its building is closed for now; it meets online."))
         if meeting.kind.has_link:
             if meeting.join_url:
-                parts.append(_("Join: {link}").format(link=plain(meeting.join_url)))
+                parts.append(_("Join: {link}").format(link=to_gsm(meeting.join_url)))
             if meeting.dial_in:
-                parts.append(_("Dial in: {number}").format(number=plain(meeting.dial_in)))
+                parts.append(_("Dial in: {number}").format(number=to_gsm(meeting.dial_in)))
         rest = [
             meeting.join_notes,
             meeting.dial_in_notes if meeting.dial_in else "",
@@ -412,11 +421,11 @@ class Texts:
             meeting.notes,
         ]
         footer = footer or _("REMIND, MORE, BACK, or another place.")
-        room = DETAILS_BUDGET - septets(footer)
-        kept = fit([part for part in parts if part], [plain(part) for part in rest], room)
+        room = DETAILS_SEPTETS - septets(footer)
+        kept = fit_parts([part for part in parts if part], [to_gsm(part) for part in rest], room)
         return self._lines(*kept, footer)
 
-    def gone(self) -> str:
+    def meeting_gone(self) -> str:
         """A meeting of the list has since left it."""
         return self._("That meeting is no longer listed. Text BACK for the list, or a place.")
 
@@ -424,23 +433,23 @@ class Texts:
 
     @property
     def _name(self) -> str:
-        return trim(plain(self._line.name), 30)
+        return trim(to_gsm(self._line.name), 30)
 
-    def _person(self) -> str:
+    def _phone_sentence(self) -> str:
         if not self._line.phone:
             return ""
-        return self._("A person: {phone}.").format(phone=trim(plain(self._line.phone), 20))
+        return self._("A person: {phone}.").format(phone=trim(to_gsm(self._line.phone), 20))
 
     def _emergency(self) -> str:
-        return self._("Call {number}").format(number=self._numbers_for.emergency)
+        return self._("Call {number}").format(number=self._crisis_replies.emergency)
 
-    def _crisis(self) -> str:
-        return self._numbers_for.brief()
+    def _crisis_line(self) -> str:
+        return self._crisis_replies.crisis_line()
 
-    def _distance(self, hit: Hit, land: str) -> str:
+    def _distance(self, hit: Hit, search_country: str) -> str:
         if hit.miles is None:
             return ""
-        return f", {length(hit.miles, land, self.language, self._line.country)}"
+        return f", {format_distance(hit.miles, search_country, self.language, self._line.country)}"
 
     @staticmethod
     def _join(*parts: str) -> str:
@@ -451,14 +460,14 @@ class Texts:
         return "\n".join(part for part in parts if part)
 
 
-def label(place: Place) -> str:
+def place_label(place: Place) -> str:
     """A place as its own people write it: with the state where that is the custom, else the
     country."""
     if not place.name:
         return "you"
-    where = place.region if place.country in _WRITE_STATES else place.country
+    where = place.region if place.country in _COUNTRIES_WITH_STATES else place.country
     return f"{place.name}, {where} {place.code}".strip()
 
 
 # Where an address names its state or province.
-_WRITE_STATES = frozenset({"US", "CA", "AU"})
+_COUNTRIES_WITH_STATES = frozenset({"US", "CA", "AU"})

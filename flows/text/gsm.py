@@ -9,43 +9,45 @@ from typing import Literal, NamedTuple
 
 from anyascii import anyascii
 
-BASIC = frozenset(
+GSM_BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
-EXTENDED = frozenset("^{}\\[~]|€\f")  # sent as an escape and a character: two septets
+GSM_EXTENDED = frozenset("^{}\\[~]|€\f")  # sent as an escape and a character: two septets
 
 Encoding = Literal["GSM-7", "UCS-2"]
 
 
-class Cost(NamedTuple):
+class SmsCost(NamedTuple):
     """The alphabet a text is sent in and the number of segments it is billed as."""
 
     encoding: Encoding
     segments: int
 
 
-def cost(text: str) -> Cost:
+def sms_cost(text: str) -> SmsCost:
     """What sending `text` costs. An empty text is one segment."""
-    if BASIC.issuperset(text):  # as nearly all of ours are: one septet a character, none torn
-        return Cost("GSM-7", 1 if len(text) <= 160 else -(-len(text) // 153))
+    if GSM_BASIC.issuperset(text):  # as nearly all of ours are: one septet a character, none torn
+        return SmsCost("GSM-7", 1 if len(text) <= 160 else -(-len(text) // 153))
     if is_gsm(text):
-        return Cost("GSM-7", _parts([2 if c in EXTENDED else 1 for c in text], 160, 153))
+        return SmsCost(
+            "GSM-7", _count_segments([2 if c in GSM_EXTENDED else 1 for c in text], 160, 153)
+        )
     # UCS-2 counts UTF-16 units; a character outside the basic plane is a pair of them.
-    return Cost("UCS-2", _parts([2 if ord(c) > 0xFFFF else 1 for c in text], 70, 67))
+    return SmsCost("UCS-2", _count_segments([2 if ord(c) > 0xFFFF else 1 for c in text], 70, 67))
 
 
 def is_gsm(text: str) -> bool:
     """Whether every character is in the GSM 7-bit alphabet."""
-    return BASIC.issuperset(text) or all(c in BASIC or c in EXTENDED for c in text)
+    return GSM_BASIC.issuperset(text) or all(c in GSM_BASIC or c in GSM_EXTENDED for c in text)
 
 
 def septets(text: str) -> int:
     """The length of a text that `is_gsm`."""
-    return len(text) + sum(text.count(c) for c in EXTENDED)
+    return len(text) + sum(text.count(c) for c in GSM_EXTENDED)
 
 
-def _parts(widths: list[int], alone: int, joined: int) -> int:
+def _count_segments(widths: list[int], alone: int, joined: int) -> int:
     """Segments for characters of these widths. A pair is never torn, so a part may end one
     short."""
     if sum(widths) <= alone:
@@ -59,51 +61,51 @@ def _parts(widths: list[int], alone: int, joined: int) -> int:
 
 
 # What NFKD does not take apart but has an obvious plain form.
-_PLAIN = str.maketrans(
+_GSM_REPLACEMENTS = str.maketrans(
     "‘’‚‛`´“”„«»‐‑‒–—―−•·⁄\t\u2028\u2029ç",
     "''''''\"\"\"\"\"---------/ \n\nc",
 )
 
 
-def plain(text: str) -> str:
+def to_gsm(text: str) -> str:
     """`text` in the GSM 7-bit alphabet, as near to how it is written as that allows.
 
     Letters the alphabet has (é, ñ, ü) stay; others lose their accent (á, ő) or are written in
     Latin letters; emoji and control characters go.
 
-    >>> plain("Café “Ángel” – día")
+    >>> to_gsm("Café “Ángel” – día")
     'Café "Angel" - dia'
     """
     if is_gsm(text):
         return text
-    composed = unicodedata.normalize("NFC", text).translate(_PLAIN)
-    return "".join(map(_plain_character, composed))
+    composed = unicodedata.normalize("NFC", text).translate(_GSM_REPLACEMENTS)
+    return "".join(map(_gsm_character, composed))
 
 
-def _plain_character(character: str) -> str:
-    if character in BASIC or character in EXTENDED:
+def _gsm_character(character: str) -> str:
+    if character in GSM_BASIC or character in GSM_EXTENDED:
         return character
-    taken_apart = unicodedata.normalize("NFKD", character).translate(_PLAIN)
-    known = "".join(c for c in taken_apart if c in BASIC)
-    if known or unicodedata.category(character) in _DROPPED:
+    taken_apart = unicodedata.normalize("NFKD", character).translate(_GSM_REPLACEMENTS)
+    known = "".join(c for c in taken_apart if c in GSM_BASIC)
+    if known or unicodedata.category(character) in _DROPPED_CATEGORIES:
         return known
-    return "".join(c for c in anyascii(character) if c in BASIC)
+    return "".join(c for c in anyascii(character) if c in GSM_BASIC)
 
 
 # Control, format, surrogate, private, unassigned; loose accents; emoji and other pictures.
-_DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Mc", "Me", "So", "Sk"})
+_DROPPED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Mc", "Me", "So", "Sk"})
 
 
-def trim(text: str, room: int) -> str:
-    """A text that `is_gsm`, cut to `room` septets, at the end of a word where there is one near.
+def trim(text: str, max_septets: int) -> str:
+    """A text that `is_gsm`, cut to `max_septets`, at the end of a word where there is one near.
 
     >>> trim("Saturday Morning Live", 16)
     'Saturday...'
     """
-    if septets(text) <= room:
+    if septets(text) <= max_septets:
         return text
-    text = text[: room - 3]
-    while septets(text) > room - 3:
+    text = text[: max_septets - 3]
+    while septets(text) > max_septets - 3:
         text = text[:-1]
     word = text.rpartition(" ")[0]
     return (word if len(word) * 2 > len(text) else text).rstrip(" ,;:-(") + "..."

@@ -19,21 +19,21 @@ _PAIRS = """
 # Small capitals: letters for phonetics, which nobody else writes but to be seen as these.
 _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
 _LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
-_MIXED = re.compile(r"[^\W\d_]+")
+_LETTER_RUN = re.compile(r"[^\W\d_]+")
 
 
-def seen(text: str) -> str:
+def replace_lookalikes(text: str) -> str:
     """A text as a person sees it: without invisible signs, and with Latin letters for the foreign
     ones inside a word that has Latin letters.
 
-    >>> seen("kіll my\\u200bself"), seen("привет")
+    >>> replace_lookalikes("kіll my\\u200bself"), replace_lookalikes("привет")
     ('kill myself', 'привет')
     """
     if text.isascii():
         return text
     shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
     shown = shown.translate(_SMALL_CAPITALS)
-    return _MIXED.sub(_as_latin, shown)
+    return _LETTER_RUN.sub(_as_latin, shown)
 
 
 def _as_latin(word: re.Match[str]) -> str:

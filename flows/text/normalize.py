@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from flows.text.lookalikes import seen
+from flows.text.lookalikes import replace_lookalikes
 
 _APOSTROPHES = re.compile(r"[.'’‘`´]")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -21,7 +21,7 @@ def fold(text: str) -> str:
     >>> fold("  Montréal,QC ")
     'montreal qc'
     """
-    decomposed = unicodedata.normalize("NFKD", seen(text))
+    decomposed = unicodedata.normalize("NFKD", replace_lookalikes(text))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", bare)).strip()
 
@@ -35,16 +35,16 @@ def fold_name(name: str) -> str:
     return " ".join(_SHORT_FORMS.get(word, word) for word in fold(name).split())
 
 
-def parted(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """The words of a text, numbers apart from letters: "30min on the 2nd" is "30 min on the 2".
 
-    >>> parted("1h30 on the 2nd")
+    >>> split_words("1h30 on the 2nd")
     ['1', 'h', '30', 'on', 'the', '2']
     """
     return _GLUED.sub(" ", _ORDINAL.sub(r"\1", fold(_DOTTED.sub(" ", text)))).split()
 
 
-def without(words: list[str], phrases: Collection[str]) -> list[str] | None:
+def remove_phrase(words: list[str], phrases: Collection[str]) -> list[str] | None:
     """The words without the first of these phrases, the longest that stands there; None if none
     does."""
     for at in range(len(words)):

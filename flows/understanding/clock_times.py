@@ -3,28 +3,28 @@
 import re
 from typing import NamedTuple
 
-from flows.domain.time_window import Clock
+from flows.domain.time_window import ClockTime
 
 # An hour with or without minutes and what says which half of the day: "7", "730p", "19h30".
 _TIME = re.compile(r"(\d{1,2}?)(h)?([0-5]\d)?(am|pm|a|p|h|hs|hrs|ish)?")
 _MINUTES = re.compile(r"([0-5]\d)(am|pm|a|p|h)?")
 
 
-class Reading(NamedTuple):
+class ParsedTime(NamedTuple):
     """A time found in so many words; `plain` where nothing but digits says that it is one."""
 
-    clock: Clock
-    words: int
+    clock: ClockTime
+    word_count: int
     plain: bool
 
 
-def read_time(words: list[str], numerals: dict[str, int]) -> Reading | None:
+def read_time(words: list[str], numerals: dict[str, int]) -> ParsedTime | None:
     """The time that begins these words, am and pm apart from it not yet read."""
     if not words:
         return None
     if words[0] in numerals:
         hour = numerals[words[0]]
-        return Reading(Clock(hour % 12 * 60, False), 1, True) if hour <= 12 else None
+        return ParsedTime(ClockTime(hour % 12 * 60, False), 1, True) if hour <= 12 else None
     match = _TIME.fullmatch(words[0])
     if not match or int(match[1]) > 24:
         return None
@@ -35,13 +35,13 @@ def read_time(words: list[str], numerals: dict[str, int]) -> Reading | None:
             minutes, half, used = int(more[1]), more[2] or "", 2
     plain = not (match[2] or half or used == 2)
     sure = hour > 12 or hour == 0 or bool(match[2]) or half in ("h", "hs", "hrs")
-    clock = Clock((hour % 24 if sure else hour % 12) * 60 + minutes, sure)
-    return Reading(halved(clock, half[:1]) if half[:1] in ("a", "p") else clock, used, plain)
+    clock = ClockTime((hour % 24 if sure else hour % 12) * 60 + minutes, sure)
+    return ParsedTime(with_am_pm(clock, half[:1]) if half[:1] in ("a", "p") else clock, used, plain)
 
 
-def halved(clock: Clock, half: str) -> Clock:
+def with_am_pm(clock: ClockTime, half: str) -> ClockTime:
     """The same hour, said to be of the "a" or the "p" half of the day."""
     minute = clock.minute
     if clock.sure and minute >= 13 * 60:
         return clock
-    return Clock(minute % 720 + (720 if half == "p" else 0), True)
+    return ClockTime(minute % 720 + (720 if half == "p" else 0), True)

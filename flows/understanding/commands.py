@@ -6,34 +6,34 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from flows.domain.time_window import Clock
+from flows.domain.time_window import ClockTime
 
 
-class Lead(NamedTuple):
+class LeadTime(NamedTuple):
     """When a reminder is wanted, as far as somebody said: so many minutes before, or at a clock
     before; once or (False) every week."""
 
     before: int | None = None
-    clock: Clock | None = None
+    clock: ClockTime | None = None
     once: bool | None = None
 
-    def then(self, other: "Lead") -> "Lead":
+    def refined_by(self, other: "LeadTime") -> "LeadTime":
         """What is wanted where `other` is said after this."""
         once = self.once if other.once is None else other.once
-        if other.timed:
+        if other.says_when:
             return other._replace(once=once)
         return self._replace(once=once)
 
     @property
-    def timed(self) -> bool:
+    def says_when(self) -> bool:
         """Whether it says the hour, not only how often."""
         return self.before is not None or self.clock is not None
 
 
-ANY_LEAD = Lead()
+ANY_LEAD_TIME = LeadTime()
 
 
-class Act(StrEnum):
+class ReminderAction(StrEnum):
     """What may be wanted of one of a person's reminders."""
 
     SHOW = "show"
@@ -46,24 +46,24 @@ class Remind:
     """Remind me of a meeting: number `number` of the list, None where it was not said."""
 
     number: int | None = None
-    lead: Lead = ANY_LEAD
+    lead: LeadTime = ANY_LEAD_TIME
 
 
 @dataclass(frozen=True, slots=True)
-class OfReminder:
+class ActOnReminder:
     """Show, drop or skip reminder `number`, None where it was not said; SHOW alone is the list."""
 
-    act: Act
+    act: ReminderAction
     number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class DropAll:
+class DropAllReminders:
     """No reminders any more."""
 
 
 @dataclass(frozen=True, slots=True)
-class PauseFor:
+class PauseReminders:
     """No reminders for so long, in calendar days and months, or until a day; None for neither."""
 
     days: int = 0
@@ -72,12 +72,12 @@ class PauseFor:
 
 
 @dataclass(frozen=True, slots=True)
-class Resume:
+class ResumeReminders:
     """Reminders again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class NameReminder:
     """Call reminder `number` by these words, "" for none."""
 
     number: int
@@ -85,24 +85,24 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class CountFrom:
+class CountDaysFrom:
     """Count my days since then; None where no date could be read."""
 
     since: date | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class HowMany:
+class ShowDayCount:
     """How many days is it?"""
 
 
 @dataclass(frozen=True, slots=True)
-class TellMarks:
+class SetMilestoneTexts:
     """Text me at the milestones, or (`on` False) no more."""
 
     on: bool
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetDays:
+class ForgetDayCount:
     """Forget the day counter."""

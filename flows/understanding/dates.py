@@ -14,10 +14,10 @@ from flows.domain.time_window import WEEKDAYS, Day
 from flows.text.normalize import fold
 
 # Where 3/1 is the first of March.
-_MONTH_FIRST = frozenset("US PR GU VI AS MP CA PH".split())
+_MONTH_FIRST_COUNTRIES = frozenset("US PR GU VI AS MP CA PH".split())
 
 _YESTERDAY = frozenset("yesterday ayer hier ontem ieri".split())
-_SAID = frozenset(
+_FILLERS = frozenset(
     """
     the of on in since from my date is was day de el del desde le du depuis o do desde dia jour il
     dal giorno a di al au el
@@ -25,26 +25,27 @@ _SAID = frozenset(
 )
 
 
-def _months() -> dict[str, int]:
+def _month_numbers() -> dict[str, int]:
     """The names of months in full and in short, folded."""
     found = {"sept": 9}
-    for code in vocabulary.CODES:
+    for code in vocabulary.LANGUAGE_CODES:
         for names in Locale(code).months["format"].values():
             found |= {fold(name): number for number, name in names.items() if len(name) > 2}
     return found
 
 
-_MONTHS = _months()
+_MONTHS = _month_numbers()
 
 
 def read_date(words: list[str], today: date, country: str, *, ahead: bool = False) -> date | None:
-    """The date that these words (flows.text.normalize.parted) are, and nothing else; None if they are none.
+    """The date that these words (flows.text.normalize.split_words) are, and nothing else; None if
+    they are none.
 
     Without a year it is the last such day up to today, or, where `ahead`, the next one after it.
     """
-    words = [word for word in words if word not in _SAID]
+    words = [word for word in words if word not in _FILLERS]
     if len(words) == 1:
-        return _named(words[0], today, ahead=ahead)
+        return _relative_date(words[0], today, ahead=ahead)
     numbers = [int(word) for word in words if word.isdecimal() and len(word) <= 4]
     months = [_MONTHS[word] for word in words if word in _MONTHS]
     if len(numbers) + len(months) != len(words) or len(words) > 3:
@@ -57,16 +58,16 @@ def read_date(words: list[str], today: date, country: str, *, ahead: bool = Fals
         year, month, day = numbers
         return _in_year([year], month, day, today, ahead=ahead)
     month, day = numbers[:2]
-    if (country not in _MONTH_FIRST and day <= 12) or month > 12:
+    if (country not in _MONTH_FIRST_COUNTRIES and day <= 12) or month > 12:
         month, day = day, month
     return _in_year(numbers[2:], month, day, today, ahead=ahead)
 
 
-def _named(word: str, today: date, *, ahead: bool) -> date | None:
+def _relative_date(word: str, today: date, *, ahead: bool) -> date | None:
     """ "today", "yesterday", "friday"."""
     if word in _YESTERDAY:
         return today - timedelta(days=1)
-    for senses in vocabulary.PHRASES.get(word, {}).values():
+    for senses in vocabulary.SENSES.get(word, {}).values():
         for sense in senses:
             if sense.row != "day":
                 continue
@@ -80,16 +81,16 @@ def _named(word: str, today: date, *, ahead: bool) -> date | None:
 
 def _in_year(years: list[int], month: int, day: int, today: date, *, ahead: bool) -> date | None:
     if years:
-        return _date(_full(years[0], today), month, day)
+        return _valid_date(_full_year(years[0], today), month, day)
     step = 1 if ahead else -1
     for year in range(today.year, today.year + 9 * step, step):  # a leap day may be 8 years away
-        found = _date(year, month, day)
+        found = _valid_date(year, month, day)
         if found and (found > today if ahead else found <= today):
             return found
     return None
 
 
-def _full(year: int, today: date) -> int:
+def _full_year(year: int, today: date) -> int:
     """ "26" is 2026, "87" is 1987."""
     if year >= 100:
         return year
@@ -97,7 +98,7 @@ def _full(year: int, today: date) -> int:
     return year + century if year + century <= today.year + 1 else year + century - 100
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def _valid_date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:

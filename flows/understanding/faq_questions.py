@@ -8,10 +8,10 @@ flows.replies.faq_replies.
 import re
 from collections.abc import Callable
 
-from flows.replies.faq_replies import Answers
+from flows.replies.faq_replies import FaqReplies
 from flows.text.normalize import fold
 
-Answer = Callable[[Answers], str]
+FaqAnswer = Callable[[FaqReplies], str]
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -266,34 +266,35 @@ _MEETINGS = _phrases("""
 """)
 
 # The more special first: an open meeting is a meeting too.
-QUESTIONS: tuple[tuple[Answer, tuple[str, ...]], ...] = (
-    (Answers.cost, _COST),
-    (Answers.religion, _RELIGION),
-    (Answers.open, _OPEN),
-    (Answers.family, _FAMILY),
-    (Answers.speaking, _SPEAKING),
-    (Answers.coming, _COMING),
-    (Answers.sober, _SOBER),
-    (Answers.anonymous, _ANONYMOUS),
-    (Answers.am_i, _AM_I),
-    (Answers.meetings, _MEETINGS),
+FAQ_PHRASES: tuple[tuple[FaqAnswer, tuple[str, ...]], ...] = (
+    (FaqReplies.cost, _COST),
+    (FaqReplies.religion, _RELIGION),
+    (FaqReplies.open_and_closed, _OPEN),
+    (FaqReplies.family, _FAMILY),
+    (FaqReplies.speaking, _SPEAKING),
+    (FaqReplies.preparation, _COMING),
+    (FaqReplies.sober, _SOBER),
+    (FaqReplies.anonymous, _ANONYMOUS),
+    (FaqReplies.am_i, _AM_I),
+    (FaqReplies.meetings, _MEETINGS),
 )
 
 # Somebody who gives a ZIP code wants a meeting, whatever else they say.
-_POSTAL = re.compile(r"\d{4}")
+_POSTAL_CODE = re.compile(r"\d{4}")
 
 
-def asked(text: str) -> Answer | None:
+def find_faq_answer(text: str) -> FaqAnswer | None:
     """The answer to the question in a text, if one of those stands in it.
 
-    >>> asked("hi, do i have to talk?") is Answers.speaking, asked("I have to talk to somebody")
-    (True, None)
+    >>> find_faq_answer("hi, do i have to talk?") is Answers.speaking
+    True
+    >>> find_faq_answer("I have to talk to somebody")
     """
     folded = fold(text)
-    if _POSTAL.search(folded):
+    if _POSTAL_CODE.search(folded):
         return None
     padded = f"= {folded} ="
-    for answer, phrases in QUESTIONS:
+    for answer, phrases in FAQ_PHRASES:
         if any(phrase in padded for phrase in phrases):
             return answer
     return None

@@ -4,38 +4,38 @@ Each rule looks at a phrase and its neighbours and takes what it can use. What n
 part of a place.
 """
 
-from flows.understanding.meeting_phrases import Traits
-from flows.understanding.place_phrases import Runs
-from flows.understanding.time_phrases import AHEAD, Hours
-from flows.understanding.tokens import Phrases
+from flows.understanding.meeting_phrases import MeetingSlots
+from flows.understanding.place_phrases import PlaceCandidates
+from flows.understanding.time_phrases import AHEAD_WORDS, WhenSlots
+from flows.understanding.tokens import Tokens
 
 
-class Grammar:
+class Slots:
     """One text, read: its time, its traits, and what may be its place, likeliest first."""
 
-    def __init__(self, said: Phrases) -> None:
-        hours, traits = Hours(said), Traits(said)
+    def __init__(self, tokens: Tokens) -> None:
+        when_slots, meeting = WhenSlots(tokens), MeetingSlots(tokens)
         at = 0
-        while at < said.count:
-            took = hours.take(at) or traits.take(at) if _may_say(said, at) else 0
+        while at < tokens.count:
+            took = when_slots.take(at) or meeting.take(at) if _may_fill_slot(tokens, at) else 0
             for n in range(at, at + took):
-                said.taken[n] = True
+                tokens.taken[n] = True
             at += took or 1
-        runs = Runs(said)
-        self.when = hours.when
-        self.traits = traits
-        self.runs = sorted(runs.all(), key=lambda run: run[0])
-        self.venues = tuple(runs.venues)
-        self.unused = tuple(runs.unused())
+        candidates = PlaceCandidates(tokens)
+        self.when = when_slots.when
+        self.meeting_slots = meeting
+        self.place_candidates = sorted(candidates.all(), key=lambda run: run[0])
+        self.venues = tuple(candidates.venues)
+        self.unused = tuple(candidates.unused())
 
 
-def _may_say(said: Phrases, at: int) -> bool:
+def _may_fill_slot(tokens: Tokens, at: int) -> bool:
     """Whether a rule could take a phrase: most words of a long text say nothing."""
-    item = said.items[at]
-    if not item.says or item.says.keys() == {"filler"}:
-        return item.text[0].isdecimal() or item.text in _TAKEN_THOUGH
+    token = tokens.items[at]
+    if not token.senses or token.senses.keys() == {"filler"}:
+        return token.text[0].isdecimal() or token.text in _USEFUL_FILLERS
     return True
 
 
 # Fillers that a rule reads nevertheless.
-_TAKEN_THOUGH = frozenset(["open", *AHEAD])
+_USEFUL_FILLERS = frozenset(["open", *AHEAD_WORDS])

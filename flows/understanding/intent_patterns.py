@@ -3,15 +3,15 @@
 
 from flows import vocabulary
 from flows.domain.intents import Intent
-from flows.vocabulary.frames import FAMILIES, FRAMES, GAP
+from flows.vocabulary.frames import FAMILY_FRAMES, FRAMES, MAX_GAP_WORDS
 
 
-def wants_of(words: list[str]) -> list[Intent | str]:
+def find_intents(words: list[str]) -> list[Intent | str]:
     """What is wanted wherever it stands in a text: by a phrase alone, or by classes of words that
     follow one another."""
     at = 0
     found: list[tuple[int, int, frozenset[str | Intent]]] = []
-    longest, of = vocabulary.CLASSES.longest, vocabulary.CLASSES.of
+    longest, of = vocabulary.WORD_CLASSES.max_words, vocabulary.WORD_CLASSES.by_phrase
     while at < len(words):
         for size in range(min(longest.get(words[at], 0), len(words) - at), 0, -1):
             names = of.get(" ".join(words[at : at + size]))
@@ -22,7 +22,7 @@ def wants_of(words: list[str]) -> list[Intent | str]:
         else:
             at += 1
     wants: list[Intent | str] = [name for *_, names in found for name in names]
-    framed = [*FRAMES, *FAMILIES]
+    framed = [*FRAMES, *FAMILY_FRAMES]
     return wants + [want for want, frame in framed if _fits(frame, found)]
 
 
@@ -33,6 +33,6 @@ def _fits(frame: tuple[str, ...], found: list[tuple[int, int, frozenset[str | In
         ends = {
             end
             for start, end, names in found
-            if name in names and any(0 <= start - before <= GAP for before in ends)
+            if name in names and any(0 <= start - before <= MAX_GAP_WORDS for before in ends)
         }
     return bool(ends)

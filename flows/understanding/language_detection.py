@@ -9,15 +9,15 @@ import re
 from flows.text.normalize import fold
 
 # Languages' names in the languages spoken, and what may stand around one that is asked for.
-_NAMES = {
+_LANGUAGE_NAMES = {
     "en": "english ingles anglais inglese",
     "es": "spanish espanol espagnol espanhol spagnolo castellano",
     "fr": "french francais frances francese",
     "pt": "portuguese portugues portugais portoghese",
     "it": "italian italiano italien",
 }
-_CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
-_AROUND = frozenset(
+_CODE_OF_NAME = {name: code for code, names in _LANGUAGE_NAMES.items() for name in names.split()}
+_FILLERS = frozenset(
     """
     a al au change do en em favor habla hablan hablar hablas hablo i idioma il in je language
     languages langue lingua me mudar para parla parlare parlate parle parler parlez passer per
@@ -27,7 +27,7 @@ _AROUND = frozenset(
 )
 
 # Words that only one of these languages writes: one is enough.
-_SURE = {
+_UNIQUE_WORDS = {
     "es": """
         ahora alguien ayuda busco cercana cuestan donde estoy gracias hablo hola hoy jueves
         juntas lunes manden martes mensajes miercoles mujeres necesito puedo quisiera quiero
@@ -51,7 +51,7 @@ _SURE = {
 }
 
 # Words that several of them write, or that some place is named by: it takes two.
-_LIKELY = {
+_SHARED_WORDS = {
     "es": """
         alguna buenas buenos cerca como con cualquier cuando cuanto cuesta domingo es esta favor hay
         hombres jovenes junta manana mas mi noche para pasa por proxima que quien religioso reunion
@@ -90,19 +90,19 @@ _ACCENTED = {
 
 _WORD = re.compile(r"\w+")
 _WEIGHTS: dict[str, dict[str, int]] = {}
-for _table, _weight in ((_LIKELY, 1), (_SURE, 2)):
+for _table, _weight in ((_SHARED_WORDS, 1), (_UNIQUE_WORDS, 2)):
     for _language, _words in _table.items():
         for _word in _words.split():
             _WEIGHTS.setdefault(_word, {})[_language] = _weight
 
 
-def recognise(text: str) -> str | None:
+def detect_language(text: str) -> str | None:
     """The language a text is written in; None unless it is clear.
 
-    >>> recognise("¿hay una reunión cerca de El Paso?"), recognise("Los Angeles")
+    >>> detect_language("¿hay una reunión cerca de El Paso?"), detect_language("Los Angeles")
     ('es', None)
     """
-    scores = dict.fromkeys(_NAMES, 0)
+    scores = dict.fromkeys(_LANGUAGE_NAMES, 0)
     for word in set(fold(text).split()):
         for language, weight in _WEIGHTS.get(word, {}).items():
             scores[language] += weight
@@ -115,17 +115,17 @@ def recognise(text: str) -> str | None:
     return max(scores, key=scores.__getitem__)
 
 
-def wished(text: str) -> str | None:
+def requested_language(text: str) -> str | None:
     """The language that a text asks us to write: "español", "in English please".
 
-    >>> wished("EN ESPAÑOL"), wished("spanish meetings")
+    >>> requested_language("EN ESPAÑOL"), requested_language("spanish meetings")
     ('es', None)
     """
-    words = [word for word in fold(text).split() if word not in _AROUND]
-    return _CODES.get(words[0]) if len(words) == 1 else None
+    words = [word for word in fold(text).split() if word not in _FILLERS]
+    return _CODE_OF_NAME.get(words[0]) if len(words) == 1 else None
 
 
-def written(text: str, danger: str = "") -> str:
+def reply_language(text: str, danger: str = "") -> str:
     """The language to answer a text in, as far as it tells: the one it asks for, the one it is
     written in, or the one that a danger in it was told in; "" where nothing does."""
-    return wished(text) or recognise(text) or danger
+    return requested_language(text) or detect_language(text) or danger

@@ -1,5 +1,5 @@
 """Which place a few words mean: "68102", "Omaha NE", "omaha, nebraska", "springfield", "T5J"; and
-which of several runs of words is one, in whole or in part, or is one misspelt (`search`)."""
+which of several candidates is one, in whole or in part, or is one misspelt (`find_place`)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,42 +8,42 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from flows.domain.places import Home, Place, Places
-from flows.domain.regions import LONGEST, REGIONS, Region, region_name
+from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME, Region, region_name
 from flows.text.normalize import fold, fold_name
 from flows.vocabulary import shared
 
 # The most places offered to choose from.
-MOST_CHOICES = 5
+MAX_CHOICES = 5
 
 # So many times more people than the next place of its name, and nobody means the next one.
-DOMINANT = 6
+DOMINANCE_FACTOR = 6
 
 # A town that people of its own state know, and may mean.
-KNOWN_TOWN = 5_000
+KNOWN_TOWN_PEOPLE = 5_000
 
 # A town must have so many people for its name to mean it and not the state of the same name.
-CITY = 100_000
+CITY_PEOPLE = 100_000
 
 # People of another country than the phone's weigh this much less.
-FOREIGN = 10
+FOREIGN_DIVISOR = 10
 
 # Below this many people, a town must be asked for, or stand in a text about meetings.
-SMALL_TOWN = 500
+SMALL_TOWN_PEOPLE = 500
 
 # A town must have so many to be guessed at, and so many to be found among other words.
-SOME_SIZE = 1_500
-LARGE_TOWN = 15_000
+GUESSABLE_TOWN_PEOPLE = 1_500
+LARGE_TOWN_PEOPLE = 15_000
 
 # So many runs are looked at for what they hold; so many words of one, so many together.
-MOST_RUNS = 8
-MOST_WORDS = 12
-LONGEST_NAME = 4
+MAX_CANDIDATES = 8
+MAX_CANDIDATE_WORDS = 12
+MAX_PLACE_NAME_WORDS = 4
 
 # In a text of so few words one that is spelled nearly like a town is worth a question.
-FEW_WORDS = 5
+SHORT_TEXT_WORDS = 5
 
 # A name of so many letters with one wrong is hardly another's.
-SURE_LETTERS = 7
+SURE_NAME_CHARS = 7
 
 # A ZIP, a Canadian prefix with or without its second half, a British or Irish district likewise.
 _ZIP = re.compile(r"\d{5}")
@@ -54,250 +54,266 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 
 # Words before a place that say only that one follows. Not behind it: "Portland ME", "South Bend
 # IN".
-LEADING = frozenset(
+LEADING_WORDS = frozenset(
     """
     a an any around area at by close closest find for from i im in is me my near nearby nearest
     need of on please show the there to want what where
     """.split()
 )
-TRAILING = frozenset("area please pls plz thanks thx ty zip".split())
+TRAILING_WORDS = frozenset("area please pls plz thanks thx ty zip".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class PlaceChoices:
     """Several places that could be meant, best first."""
 
     places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class WholeRegion:
     """A whole state, province or country: too big to search."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
+class PlaceGuess:
     """A place that may be meant, misspelt: to be asked about."""
 
     place: Place
 
 
-Where = Place | Choices | Whole
+ResolvedPlace = Place | PlaceChoices | WholeRegion
 
 
-def search(
-    runs: Sequence[str],
+def find_place(
+    candidates: Sequence[str],
     places: Places,
     home: Home,
     *,
     near: bool,
     asked: bool,
-    mend: bool,
-    said: str = "",
+    correct_spelling: bool,
+    text: str = "",
     venues: Sequence[str] = (),
-) -> Where | Guess | None:
+) -> ResolvedPlace | PlaceGuess | None:
     """What the first of these runs of words means that means a place.
 
     `near` says that the first stands behind a word for it, `asked` that a place is expected; of
     several that nothing announces, the largest is meant. A run that is none as a whole may hold one
     ("downtown Omaha by the river"): a town too large to be meant by chance. Where nothing is one,
-    `mend` looks for one misspelt. `said` is the whole text, folded: what is all of it is a place
-    however small, and where it is short one may be misspelt. Of buildings, `venues`, one is a town
-    only if that is a city ("Lincoln church").
+    `correct_spelling` looks for one misspelt. `text` is the whole text, folded: what is all of it
+    is a place however small, and where it is short one may be misspelt. Of buildings, `venues`, one
+    is a town only if that is a city ("Lincoln church").
     """
     expected = near and asked
-    certain: list[Where] = []
-    for n, run in enumerate(runs):
-        where = locate(run, places, home)
-        announced = run == said or (expected and n == 0)
-        if where and (announced or has_state(run) or _has_code(where)):
+    certain: list[ResolvedPlace] = []
+    for n, candidate in enumerate(candidates):
+        where = resolve_place(candidate, places, home)
+        announced = candidate == text or (expected and n == 0)
+        if where and (announced or has_state(candidate) or _has_code(where)):
             return where
-        if where and _certain(where, home):
+        if where and _is_certain(where, home):
             certain.append(where)
-        part = _large_part(run, places, home) if expected and n == 0 else None
+        part = _large_part(candidate, places, home) if expected and n == 0 else None
         if part:
             return part
     if certain:
-        for run in runs[:MOST_RUNS] if len(runs) > 1 else ():
-            part = _large_part(run, places, home)
+        for candidate in candidates[:MAX_CANDIDATES] if len(candidates) > 1 else ():
+            part = _large_part(candidate, places, home)
             certain += [part] if part else []
         return max(certain, key=lambda where: _largest(where, home))
-    guesses = [fold(run).split() for run in runs] if mend else []
+    guesses = [fold(run).split() for run in candidates] if correct_spelling else []
     for words in guesses:
-        guess = _misspelt(words, places, home, asked=near or asked, states=True)
+        guess = _correct_spelling(words, places, home, asked=near or asked, states=True)
         if guess:
             return guess
     if near or asked:
-        for n, run in enumerate(runs):
-            part = _part(fold(run).split(), places, home, first=near and n == 0)
+        for n, candidate in enumerate(candidates):
+            part = _best_part(fold(candidate).split(), places, home, first=near and n == 0)
             if part:
                 return part
-    short = len(said.split()) <= FEW_WORDS  # in a long text something is spelled nearly like a town
+    short = (
+        len(text.split()) <= SHORT_TEXT_WORDS
+    )  # in a long text something is spelled nearly like a town
     for words in guesses if short else guesses[: int(near)]:
-        guess = _misspelt(words, places, home, asked=near or asked, states=False)
+        guess = _correct_spelling(words, places, home, asked=near or asked, states=False)
         if guess:
             return guess
     for name in venues:
-        where = locate(name, places, home)
-        if where and _largest(where, home) >= CITY:
+        where = resolve_place(name, places, home)
+        if where and _largest(where, home) >= CITY_PEOPLE:
             return where
     return None
 
 
-def settled(runs: Sequence[str], said: str) -> tuple[str, ...]:
+def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
     """The runs that may be towns: what is one of many ("on a bridge", "in my car"), or high up and
-    somebody stands on it, is none. `said` is the whole text, folded."""
-    words = said.split()
-    return tuple(run for run in runs if not _is_scene(run.split(), words))
+    somebody stands on it, is none. `text` is the whole text, folded."""
+    words = text.split()
+    return tuple(run for run in candidates if not _is_scene(run.split(), words))
 
 
 def _is_scene(run: list[str], said: list[str]) -> bool:
     if not run or has_state(" ".join(run)) or any(word.isdecimal() for word in run):
         return False
-    if run[-1] in shared.HEIGHTS and len(run) - (run[0] == "the") == 1:
+    if run[-1] in shared.HIGH_PLACES and len(run) - (run[0] == "the") == 1:
         return len(said) > 1  # alone it may be Bridge in England
     starts = [at for at in range(2, len(said)) if said[at : at + len(run)] == run]
     return any(
-        said[at - 1] in shared.ONE_OF_MANY and said[at - 2] in shared.INDOORS for at in starts
+        said[at - 1] in shared.DETERMINERS and said[at - 2] in shared.SCENE_PREPOSITIONS
+        for at in starts
     )
 
 
-def _large_part(run: str, places: Places, home: Home) -> Where | None:
+def _large_part(run: str, places: Places, home: Home) -> ResolvedPlace | None:
     """The part of a run that is a large town."""
-    return _part(fold(run).split(), places, home, first=False, several=LARGE_TOWN)
+    return _best_part(fold(run).split(), places, home, first=False, min_people=LARGE_TOWN_PEOPLE)
 
 
 def has_state(run: str) -> bool:
     """Whether a state stands behind a name: then it is one, however small the town."""
-    return any(tail in REGIONS for tail in _tails(fold(run).split()))
+    return any(tail in REGIONS_BY_NAME for tail in _possible_states(fold(run).split()))
 
 
-def _tails(words: Sequence[str]) -> Iterator[str]:
+def _possible_states(words: Sequence[str]) -> Iterator[str]:
     """The ends of some words that may be a state's name, the longest first."""
-    for size in range(min(LONGEST, len(words) - 1), 0, -1):
+    for size in range(min(MAX_REGION_WORDS, len(words) - 1), 0, -1):
         yield " ".join(words[-size:])
 
 
-def _has_code(where: Where) -> bool:
+def _has_code(where: ResolvedPlace) -> bool:
     return isinstance(where, Place) and bool(where.code)
 
 
-def _largest(where: Where, home: Home) -> float:
+def _largest(where: ResolvedPlace, home: Home) -> float:
     """How many people may mean the largest of what was found."""
-    return 0 if isinstance(where, Whole) else max(_weight(place, home) for place in _all(where))
-
-
-def _certain(where: Where, home: Home) -> bool:
-    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word, and
-    so may any town's abroad ("thank you so much": Much is in Germany)."""
-    if isinstance(where, Whole):
-        return True
-    return any(
-        place.population >= (CITY if _is_foreign(place, home) else SMALL_TOWN)
-        for place in _all(where)
+    return (
+        0
+        if isinstance(where, WholeRegion)
+        else max(_weight(place, home) for place in _places_of(where))
     )
 
 
-def _part(
-    words: list[str], places: Places, home: Home, *, first: bool, several: int = SOME_SIZE
-) -> Where | None:
+def _is_certain(where: ResolvedPlace, home: Home) -> bool:
+    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word, and
+    so may any town's abroad ("thank you so much": Much is in Germany)."""
+    if isinstance(where, WholeRegion):
+        return True
+    return any(
+        place.population >= (CITY_PEOPLE if _is_foreign(place, home) else SMALL_TOWN_PEOPLE)
+        for place in _places_of(where)
+    )
+
+
+def _best_part(
+    words: list[str],
+    places: Places,
+    home: Home,
+    *,
+    first: bool,
+    min_people: int = GUESSABLE_TOWN_PEOPLE,
+) -> ResolvedPlace | None:
     """The longest part of a run that is a place; from its beginning one of any size, where the run
-    is where a place is expected. A name of `several` words need not be a large town's."""
-    words = words[:MOST_WORDS]
-    regions = next((REGIONS[tail] for tail in _tails(words) if tail in REGIONS), ())
-    for size in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
+    is where a place is expected. A name of several words needs only `min_people`."""
+    words = words[:MAX_CANDIDATE_WORDS]
+    regions = next(
+        (REGIONS_BY_NAME[tail] for tail in _possible_states(words) if tail in REGIONS_BY_NAME), ()
+    )
+    for size in range(min(len(words) - 1, MAX_PLACE_NAME_WORDS), 0, -1):
         found = []
         for start in range(len(words) - size + 1):
             part = words[start : start + size]
-            where = locate(" ".join(part), places, home) if _telling(part) else None
-            if not where or isinstance(where, Whole):
+            where = resolve_place(" ".join(part), places, home) if _is_specific(part) else None
+            if not where or isinstance(where, WholeRegion):
                 continue
-            if regions and not any(_within(place, regions) for place in _all(where)):
+            if regions and not any(_is_within(place, regions) for place in _places_of(where)):
                 continue  # "Bell View Nebraska" has nothing to do with Bell in California
             largest = _largest(where, home)
-            usual = several if size > 1 else LARGE_TOWN
-            enough = SMALL_TOWN if first and start == 0 else usual
-            if largest >= enough or _all(where)[0].code or part[-1] in REGIONS:
+            usual = min_people if size > 1 else LARGE_TOWN_PEOPLE
+            enough = SMALL_TOWN_PEOPLE if first and start == 0 else usual
+            if largest >= enough or _places_of(where)[0].code or part[-1] in REGIONS_BY_NAME:
                 found.append((largest, where))
         if found:
             return max(found, key=lambda one: one[0])[1]
     return None
 
 
-def _telling(words: list[str]) -> bool:
+def _is_specific(words: list[str]) -> bool:
     """Whether words are enough to be looked up: a state's short form alone is not."""
     return len(words) > 1 or len(words[0]) > 3 or words[0] == "nyc"
 
 
-def _all(where: Place | Choices) -> Sequence[Place]:
+def _places_of(where: Place | PlaceChoices) -> Sequence[Place]:
     return (where,) if isinstance(where, Place) else where.places
 
 
-def _misspelt(
+def _correct_spelling(
     words: list[str], places: Places, home: Home, *, asked: bool, states: bool
-) -> Where | Guess | None:
+) -> ResolvedPlace | PlaceGuess | None:
     """The town that words are, but for a letter or two; with its state behind it, or without.
 
     It is taken without asking where there is no doubt: a long name with one mistake, of a city, or
     with its state, and no other town of that spelling.
     """
-    for size in range(min(LONGEST, len(words) - 1), 0, -1) if states else (0,):
+    for size in range(min(MAX_REGION_WORDS, len(words) - 1), 0, -1) if states else (0,):
         name = fold_name(" ".join(words[: len(words) - size]))
-        regions = REGIONS.get(" ".join(words[-size:]), ()) if size else ()
+        regions = REGIONS_BY_NAME.get(" ".join(words[-size:]), ()) if size else ()
         if (size and not regions) or len(name) < 4 or len(name) > 40:
             continue
         towns = [
             (OSA.distance(name, other), town)
             for other in places.similar(name)
             for town in places.named(other)
-            if (_within(town, regions) if regions else _likely(town, home))
+            if (_is_within(town, regions) if regions else _is_guessable(town, home))
         ]
         if not towns:
             continue
         least = min(mistakes for mistakes, _ in towns)
         chosen = _choose([*{town for mistakes, town in towns if mistakes == least}], home)
-        best = _all(chosen)[0]
-        plain = least > 1 or best.population < LARGE_TOWN or len(name) < SURE_LETTERS
+        best = _places_of(chosen)[0]
+        plain = least > 1 or best.population < LARGE_TOWN_PEOPLE or len(name) < SURE_NAME_CHARS
         if plain and not asked and not regions:
             continue
         alone = isinstance(chosen, Place)
-        known = bool(regions) or best.population >= CITY
-        if asked and alone and least == 1 and len(name) >= SURE_LETTERS and known:
+        known = bool(regions) or best.population >= CITY_PEOPLE
+        if asked and alone and least == 1 and len(name) >= SURE_NAME_CHARS and known:
             return best
-        return Guess(best)
+        return PlaceGuess(best)
     return None
 
 
-def _likely(town: Place, home: Home) -> bool:
+def _is_guessable(town: Place, home: Home) -> bool:
     """Whether a town named without its state is one to guess: of some size, or far away a city."""
-    return town.population >= (CITY if _is_foreign(town, home) else SOME_SIZE)
+    return town.population >= (CITY_PEOPLE if _is_foreign(town, home) else GUESSABLE_TOWN_PEOPLE)
 
 
-def locate(text: str, places: Places, home: Home) -> Where | None:
+def resolve_place(text: str, places: Places, home: Home) -> ResolvedPlace | None:
     """What a text means as a place; None if nothing.
 
     Of several places of one name, those in the state of the phone's area code (`home`) come first,
-    then the largest. One is taken without asking where it has no rival: `DOMINANT` times larger
-    than any other, of which none is a known town of the phone's own state; or both the largest and
-    in that state.
+    then the largest. One is taken without asking where it has no rival: `DOMINANCE_FACTOR` times
+    larger than any other, of which none is a known town of the phone's own state; or both the
+    largest and in that state.
     """
     said = fold(text).split()
-    words = _strip(said)
+    words = _strip_fillers(said)
     if not words:
         return None
-    found = _postal(words, places, home)
+    found = _by_postal_code(words, places, home)
     if found:
         return found[0]
-    found = _named(said, places) or _named(words, places)  # "the Villages" keeps its article
-    regions = REGIONS.get(" ".join(words), ())
-    if regions and max((place.population for place in found), default=0) < CITY:
-        return Whole(region_name(_best_region(regions, home)))
-    return _choose(_owners(found, words, home), home) if found else None
+    found = _by_name_and_state(said, places) or _by_name_and_state(
+        words, places
+    )  # "the Villages" keeps its article
+    regions = REGIONS_BY_NAME.get(" ".join(words), ())
+    if regions and max((place.population for place in found), default=0) < CITY_PEOPLE:
+        return WholeRegion(region_name(_best_region(regions, home)))
+    return _choose(_prefer_home_owners(found, words, home), home) if found else None
 
 
-def _owners(found: list[Place], words: list[str], home: Home) -> list[Place]:
+def _prefer_home_owners(found: list[Place], words: list[str], home: Home) -> list[Place]:
     """Without those far away that only go by this name as well, where a town of the phone's own
     state bears it: Millard is in Nebraska, though Junction City was called that once."""
     name = fold_name(" ".join(words))
@@ -309,25 +325,25 @@ def _at_home(place: Place, home: Home) -> bool:
     return bool(home.region) and (place.country, place.region) == (home.country, home.region)
 
 
-def _strip(words: list[str]) -> list[str]:
+def _strip_fillers(words: list[str]) -> list[str]:
     start, end = 0, len(words)
-    while start < end and words[start] in LEADING and words[start:end] != ["me"]:
+    while start < end and words[start] in LEADING_WORDS and words[start:end] != ["me"]:
         start += 1
-    while end > start + 1 and words[end - 1] in TRAILING:
+    while end > start + 1 and words[end - 1] in TRAILING_WORDS:
         end -= 1
     return words[start:end]
 
 
-def _postal(words: list[str], places: Places, home: Home) -> list[Place]:
+def _by_postal_code(words: list[str], places: Places, home: Home) -> list[Place]:
     """Places by a postal code among the words."""
-    for code in _codes(words, home):
+    for code in _postal_codes(words, home):
         found = list(places.postal(code.upper()))
         if found:
             return sorted(found, key=lambda place: place.country != home.country)[:1]
     return []
 
 
-def _codes(words: list[str], home: Home) -> Iterator[str]:
+def _postal_codes(words: list[str], home: Home) -> Iterator[str]:
     """Whatever among the words has the shape of a postal code, surest first."""
     # A number of five digits is a ZIP wherever it stands; a street's number hardly has five, and
     # the ZIP comes last.
@@ -342,34 +358,38 @@ def _codes(words: list[str], home: Home) -> Iterator[str]:
         yield from (word for word in words if _FOUR_DIGITS.fullmatch(word))
 
 
-def _named(words: list[str], places: Places) -> list[Place]:
+def _by_name_and_state(words: list[str], places: Places) -> list[Place]:
     """Places by name, with or without a state, a province, a country behind it."""
     if len(words) > 8:
         return []
-    whole = _look_up(words, places)
+    whole = _by_name(words, places)
     if whole:
         return whole
-    for size in range(min(LONGEST, len(words) - 1), 0, -1):
-        regions = REGIONS.get(" ".join(words[-size:]), ())
+    for size in range(min(MAX_REGION_WORDS, len(words) - 1), 0, -1):
+        regions = REGIONS_BY_NAME.get(" ".join(words[-size:]), ())
         if not regions:
             continue
-        found = [place for place in _named(words[:-size], places) if _within(place, regions)]
+        found = [
+            place
+            for place in _by_name_and_state(words[:-size], places)
+            if _is_within(place, regions)
+        ]
         if found:
             return found
     return []
 
 
-def _look_up(words: list[str], places: Places) -> list[Place]:
+def _by_name(words: list[str], places: Places) -> list[Place]:
     return list(places.named(fold_name(" ".join(words))))
 
 
-def _within(place: Place, regions: Sequence[Region]) -> bool:
+def _is_within(place: Place, regions: Sequence[Region]) -> bool:
     return any(
         place.country == country and region in ("", place.region) for country, region in regions
     )
 
 
-def _choose(found: list[Place], home: Home) -> Place | Choices:
+def _choose(found: list[Place], home: Home) -> Place | PlaceChoices:
     def weight(place: Place) -> float:
         return _weight(place, home)
 
@@ -377,8 +397,8 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
         return _at_home(place, home)
 
     largest, *others = sorted(found, key=weight, reverse=True)
-    if weight(largest) >= DOMINANT * max(map(weight, others), default=0) and not any(
-        at_home(place) and place.population >= KNOWN_TOWN for place in others
+    if weight(largest) >= DOMINANCE_FACTOR * max(map(weight, others), default=0) and not any(
+        at_home(place) and place.population >= KNOWN_TOWN_PEOPLE for place in others
     ):
         return largest
     ranked = sorted(found, key=lambda place: (not at_home(place), -weight(place)))
@@ -387,19 +407,19 @@ def _choose(found: list[Place], home: Home) -> Place | Choices:
     ranked = list(of_state.values())[::-1]
     first, rest = ranked[0], ranked[1:]
     rival = max(map(weight, rest), default=0)
-    if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANT):
+    if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANCE_FACTOR):
         return first
-    return Choices(tuple(ranked[:MOST_CHOICES]))
+    return PlaceChoices(tuple(ranked[:MAX_CHOICES]))
 
 
 def _weight(place: Place, home: Home) -> float:
     """How many people may mean a place: those who live there, of a foreign one a share."""
-    people = place.population or SMALL_TOWN
-    return people / FOREIGN if _is_foreign(place, home) else people
+    people = place.population or SMALL_TOWN_PEOPLE
+    return people / FOREIGN_DIVISOR if _is_foreign(place, home) else people
 
 
 def _is_foreign(place: Place, home: Home) -> bool:
-    return bool(home.country) and place.country not in (home.country, *home.also)
+    return bool(home.country) and place.country not in (home.country, *home.language_countries)
 
 
 def _best_region(regions: Sequence[Region], home: Home) -> Region:

@@ -5,17 +5,17 @@ import re
 from collections.abc import Iterator
 
 from flows.text.normalize import fold
-from flows.vocabulary.reactions import REACTIONS, THINGS
+from flows.vocabulary.reactions import REACTION_OBJECTS, REACTIONS
 
 # So far from the beginning the quotes open at most.
-_LONGEST = 60
+_MAX_HEAD_CHARS = 60
 
 # The quotes of the five languages. Straight ones may stand in what is quoted, too; of the others
 # the first that closes is the end. A long text is cut off, and its closing sign with it.
-_OPENING = '“„«"'
-_CUT = r"(?:…|\.\.\.)"
-_TO_THE_END = re.compile(
-    rf"(?:“[^”]*(?:”|{_CUT})|„[^“”]*(?:[“”]|{_CUT})|«[^»]*(?:»|{_CUT})|\".*(?:\"|{_CUT}))\s*",
+_OPENING_QUOTES = '“„«"'
+_ELLIPSIS = r"(?:…|\.\.\.)"
+_QUOTED_TO_END = re.compile(
+    rf"(?:“[^”]*(?:”|{_ELLIPSIS})|„[^“”]*(?:[“”]|{_ELLIPSIS})|«[^»]*(?:»|{_ELLIPSIS})|\".*(?:\"|{_ELLIPSIS}))\s*",
     re.DOTALL,
 )
 
@@ -28,33 +28,37 @@ def is_reaction(body: str) -> bool:
     >>> is_reaction("Loved “it” but i want to die"), is_reaction("he said “i will kill you”")
     (False, False)
     """
-    for at, sign in enumerate(body[:_LONGEST]):
-        if sign in _OPENING and _is_known(body[:at]) and _TO_THE_END.fullmatch(body, at):
+    for at, sign in enumerate(body[:_MAX_HEAD_CHARS]):
+        if (
+            sign in _OPENING_QUOTES
+            and _is_reaction_head(body[:at])
+            and _QUOTED_TO_END.fullmatch(body, at)
+        ):
             return True
-    words = fold(body) if len(body) <= _LONGEST else ""
-    return any(words == f"{verb} {thing}" for verb in _VERBS for thing in _THINGS)
+    words = fold(body) if len(body) <= _MAX_HEAD_CHARS else ""
+    return any(words == f"{verb} {thing}" for verb in _VERBS for thing in _OBJECTS)
 
 
-def _is_known(head: str) -> bool:
+def _is_reaction_head(head: str) -> bool:
     """Whether some words before quotes are those of a reaction."""
     if fold(head) in _VERBS:
         return True
     # An emoji is no word, so that what is left of "Reacted 👍 to" is two words; without one, they
     # could be anybody's.
-    return fold(head) in _WITH_FACE and _has_face(head)
+    return fold(head) in _VERBS_WITH_EMOJI and _has_emoji(head)
 
 
-def _has_face(head: str) -> bool:
+def _has_emoji(head: str) -> bool:
     return any(ord(character) > 0x2000 and not character.isalnum() for character in head)
 
 
-def _verbs(*, face: bool) -> Iterator[str]:
+def _verbs(*, emoji: bool) -> Iterator[str]:
     for row in REACTIONS.values():
         for phrase in row.split(","):
-            if ("{}" in phrase) == face:
+            if ("{}" in phrase) == emoji:
                 yield fold(phrase.replace("{}", " "))
 
 
-_VERBS = frozenset(_verbs(face=False))
-_WITH_FACE = frozenset(_verbs(face=True))
-_THINGS = frozenset(fold(thing) for thing in THINGS.split(","))
+_VERBS = frozenset(_verbs(emoji=False))
+_VERBS_WITH_EMOJI = frozenset(_verbs(emoji=True))
+_OBJECTS = frozenset(fold(thing) for thing in REACTION_OBJECTS.split(","))

@@ -14,17 +14,17 @@ from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.domain.time_window import ANY_TIME, When
 from flows.text.normalize import fold
-from flows.understanding.grammar import Grammar
-from flows.understanding.intent_patterns import wants_of
-from flows.understanding.place_phrases import NEAR
+from flows.understanding.grammar import Slots
+from flows.understanding.intent_patterns import find_intents
+from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
-from flows.understanding.tokens import Phrases, cut, shorten
+from flows.understanding.tokens import Tokens, collapse_repeats, tokenize
 from flows.vocabulary import shared
-from flows.vocabulary.frames import FAMILIES
+from flows.vocabulary.frames import FAMILY_FRAMES
 
 # So long a text is a letter, and no letter is a list of commands.
-LONGEST = 1600
-MOST_WORDS = 320
+MAX_TEXT_CHARS = 1600
+MAX_TEXT_WORDS = 320
 
 # Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
 _DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
@@ -47,7 +47,7 @@ class Move(StrEnum):
     NO = "no"
 
 
-class Way(StrEnum):
+class Attendance(StrEnum):
     """How somebody wants to take part."""
 
     ONLINE = "online"
@@ -56,17 +56,17 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class ParsedRequest:
     """What was understood of a text.
 
     `intent` UNKNOWN may still be a place: `places` are what of the text could name one, the
-    likeliest first, and `venues` what seems to name a building or a street; `near` says that a
-    word like "in" stands before the first, `placed` that or a state behind one of them, `meeting`
-    that meetings are spoken of. `types` are kinds of meeting by the Meeting Guide's codes. `number`
-    is a number in a list, `move` a step in it. `carrier` says that the text is a word which the
-    carrier acts on by itself. `language` is the one it is written in, or, where it asks for one,
-    that; "" if nothing tells. `unused` are words that said nothing. `otherwise` is what is wanted
-    if none of the places is one.
+    likeliest first, and `venues` what seems to name a building or a street; `near` says that a word
+    like "in" stands before the first, `placed` that or a state behind one of them,
+    `mentions_meeting` that meetings are spoken of. `types` are kinds of meeting by the Meeting
+    Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says
+    that the text is a word which the carrier acts on by itself. `language` is the one it is written
+    in, or, where it asks for one, that; "" if nothing tells. `unused` are words that said nothing.
+    `fallback_intent` is what is wanted if none of the places is one.
     """
 
     intent: Intent
@@ -74,17 +74,17 @@ class Request:
     venues: tuple[str, ...] = field(default=(), repr=False)
     near: bool = False
     placed: bool = False
-    meeting: bool = False
+    mentions_meeting: bool = False
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
     fellowship: str = ""
-    way: Way | None = None
+    way: Attendance | None = None
     number: int | None = None
     move: Move | None = None
-    carrier: bool = False
+    is_carrier_keyword: bool = False
     language: str = ""
     unused: tuple[str, ...] = ()
-    otherwise: Intent = Intent.UNKNOWN
+    fallback_intent: Intent = Intent.UNKNOWN
 
     @property
     def refines(self) -> bool:
@@ -94,83 +94,83 @@ class Request:
 
 # The safety net in front of the engine reads each text just before the engine does.
 @lru_cache(maxsize=8)
-def read(text: str) -> Request:
+def read_request(text: str) -> ParsedRequest:
     """What a text wants, whatever its case, accents or punctuation."""
-    bare = text[:LONGEST].strip().casefold()
-    folded = fold(_DOTS.sub(" ", text[:LONGEST]))
-    for intent, known in _CARRIER.items():
+    bare = text[:MAX_TEXT_CHARS].strip().casefold()
+    folded = fold(_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
+    for intent, known in _CARRIER_KEYWORDS.items():
         if folded in known:
-            return Request(intent, carrier=bare == folded)
+            return ParsedRequest(intent, is_carrier_keyword=bare == folded)
     if not folded and _THUMB in text:
-        return Request(Intent.UNKNOWN, move=Move.OK)
-    words = [_spelled(word) for word in folded.split()[:MOST_WORDS]]
-    return _whole(words) or _numbered(words) or _stop(words) or _sentence(words)
+        return ParsedRequest(Intent.UNKNOWN, move=Move.OK)
+    words = [_respell(word) for word in folded.split()[:MAX_TEXT_WORDS]]
+    return _read_whole(words) or _read_numbered(words) or _read_stop(words) or _read_sentence(words)
 
 
-def _spelled(word: str) -> str:
+def _respell(word: str) -> str:
     if _LETTERED_ZIP.fullmatch(word):
         return word.replace("o", "0").replace("l", "1")
-    return shared.SPELLED.get(word) or shorten(word)
+    return shared.TEXTING_SPELLINGS.get(word) or collapse_repeats(word)
 
 
-def _whole(words: list[str]) -> Request | None:
+def _read_whole(words: list[str]) -> ParsedRequest | None:
     """What the text as a whole is known to want."""
-    for phrase in (" ".join(words), " ".join(_bare(words))):
-        if phrase in vocabulary.WHOLE:
-            intent, language = vocabulary.WHOLE[phrase]
+    for phrase in (" ".join(words), " ".join(_without_courtesy(words))):
+        if phrase in vocabulary.WHOLE_TEXTS:
+            intent, language = vocabulary.WHOLE_TEXTS[phrase]
             if intent is Intent.LANGUAGE:
-                language = _tongue(words, "")
-            return Request(intent, language=language)
-        number = _number(phrase.split())
+                language = _named_language(words, "")
+            return ParsedRequest(intent, language=language)
+        number = _list_number(phrase.split())
         if number is not None:
-            return Request(Intent.UNKNOWN, number=number)
+            return ParsedRequest(Intent.UNKNOWN, number=number)
         if phrase in vocabulary.MOVES:
             move, language = vocabulary.MOVES[phrase]
             # "more" and "list" could be towns to somebody who has no list.
             places = (phrase,) if move in ("more", "back") else ()
-            return Request(Intent.UNKNOWN, move=Move(move), places=places, language=language)
+            return ParsedRequest(Intent.UNKNOWN, move=Move(move), places=places, language=language)
     return None
 
 
-def _numbered(words: list[str]) -> Request | None:
+def _read_numbered(words: list[str]) -> ParsedRequest | None:
     """A wish about one of a list: "remind 1", "1 remind", "R1", "drop 2"."""
     if len(words) == 1 and words[0][:1] == "r" and _is_number(words[0][1:]):
         words = ["remind", words[0][1:]]
     numbers = [word for word in words if _is_number(word)]
     phrase = " ".join(word for word in words if word not in numbers)
-    intent, language = vocabulary.WHOLE.get(phrase, (None, ""))
+    intent, language = vocabulary.WHOLE_TEXTS.get(phrase, (None, ""))
     if len(numbers) == 1 and intent in (Intent.REMIND, Intent.REMINDERS):
-        return Request(intent, language=language)
+        return ParsedRequest(intent, language=language)
     return None
 
 
-def _bare(words: list[str]) -> list[str]:
+def _without_courtesy(words: list[str]) -> list[str]:
     """The words without greeting before and thanks behind."""
     start, end = 0, len(words)
-    while start < end - 1 and words[start] in _POLITE:
+    while start < end - 1 and words[start] in _COURTESY_WORDS:
         start += 1
-    while end > start + 1 and words[end - 1] in _POLITE:
+    while end > start + 1 and words[end - 1] in _COURTESY_WORDS:
         end -= 1
     return words[start:end]
 
 
-def _stop(words: list[str]) -> Request | None:
+def _read_stop(words: list[str]) -> ParsedRequest | None:
     """STOP with nothing but courtesy, or the lack of it, around it."""
     said = set(words)
-    for language, (stopping, courtesy) in vocabulary.STOPPING.items():
+    for language, (stopping, courtesy) in vocabulary.STOP_WORDS.items():
         if said & stopping and said <= stopping | courtesy:
-            return Request(Intent.STOP, language=language)
+            return ParsedRequest(Intent.STOP, language=language)
     return None
 
 
-def _number(words: list[str]) -> int | None:
+def _list_number(words: list[str]) -> int | None:
     """A number of a list: "1", "#2", "no. 3", "two". Four digits and more are a postal code."""
     numbers = [word for word in words if word in vocabulary.NUMERALS or _is_number(word)]
     others = [word for word in words if word not in numbers]
     # "the second one" has two numerals, and means the first of them.
     if not numbers or (len(numbers) > 1 and numbers[1:] != ["one"]):
         return None
-    if not vocabulary.COUNTING.issuperset(others):
+    if not vocabulary.LIST_NUMBER_WORDS.issuperset(others):
         return None
     return vocabulary.NUMERALS.get(numbers[0]) or int(numbers[0])
 
@@ -179,111 +179,124 @@ def _is_number(word: str) -> bool:
     return word.isdecimal() and word.isascii() and len(word) <= 2
 
 
-def _sentence(words: list[str]) -> Request:
+def _read_sentence(words: list[str]) -> ParsedRequest:
     """A text that has to be taken apart."""
-    said = cut(words)
-    wants, language = wants_of(words), said.language
-    grammar = Grammar(said)
-    runs, traits = grammar.runs, grammar.traits
-    zips = [text for _, text in runs if _has_code(text)]
-    named = [text for _, text in runs if text not in zips]
-    near = bool(zips) or (bool(runs) and runs[0][0] <= NEAR)
+    tokens = tokenize(words)
+    wants, language = find_intents(words), tokens.language
+    slots = Slots(tokens)
+    candidates, meeting = slots.place_candidates, slots.meeting_slots
+    zips = [text for _, text in candidates if _has_digit(text)]
+    named = [text for _, text in candidates if text not in zips]
+    near = bool(zips) or (bool(candidates) and candidates[0][0] <= NEAR_RANK)
     placed = near or any(has_state(text) for text in named)
-    intent = _intent(wants, words, grammar, placed)
+    intent = _choose_intent(wants, words, slots, placed)
     if intent is Intent.LANGUAGE:
-        language = _tongue(words, language)
+        language = _named_language(words, language)
     if intent not in (Intent.MEETING, Intent.UNKNOWN):
-        return Request(intent, language=language)
-    asked = traits.meeting or traits.here or traits.kinds
+        return ParsedRequest(intent, language=language)
+    asked = meeting.mentions_meeting or meeting.mentions_here or meeting.has_kind
     places = (*zips, *named)
-    return Request(
+    return ParsedRequest(
         intent,
         places=places,
-        venues=grammar.venues,
+        venues=slots.venues,
         near=near,
         placed=placed,
-        meeting=traits.meeting,
-        when=grammar.when,
-        types=frozenset(traits.types),
-        fellowship=_fellowship(traits.fellowships, wants),
-        way=_way(traits.ways),
-        move=_move(said),
+        mentions_meeting=meeting.mentions_meeting,
+        when=slots.when,
+        types=frozenset(meeting.types),
+        fellowship=_choose_fellowship(meeting.fellowships, wants),
+        way=_choose_attendance(meeting.ways),
+        move=_find_move(tokens),
         language=language,
-        unused=tuple(text for text in grammar.unused if not places or text not in places[0]),
-        otherwise=Intent.UNKNOWN if asked else _otherwise(words),
+        unused=tuple(text for text in slots.unused if not places or text not in places[0]),
+        fallback_intent=Intent.UNKNOWN if asked else _choose_fallback(words),
     )
 
 
-def _intent(wants: list[Intent | str], words: list[str], grammar: Grammar, placed: bool) -> Intent:
+def _choose_intent(
+    wants: list[Intent | str], words: list[str], slots: Slots, placed: bool
+) -> Intent:
     """The one intent of all that a text may want: what must not be missed first."""
-    for intent in _FIRM:
+    for intent in _STRONG_INTENTS:
         if intent in wants:
             return intent
-    traits = grammar.traits
-    kinds = traits.kinds
-    asked = traits.meeting or kinds or traits.here
+    meeting = slots.meeting_slots
+    has_kind = meeting.has_kind
+    asked = meeting.mentions_meeting or has_kind or meeting.mentions_here
     if not (placed and asked):
-        for intent in _SOFT:
+        for intent in _WEAK_INTENTS:
             if intent in wants:
                 return intent
-        about_kinds = kinds or "open" in words or "closed" in words
-        if "asking" in wants and about_kinds and not (grammar.when or traits.here or placed):
+        about_kinds = has_kind or "open" in words or "closed" in words
+        if (
+            "asking" in wants
+            and about_kinds
+            and not (slots.when or meeting.mentions_here or placed)
+        ):
             return Intent.NEWCOMER
-    if asked or grammar.when:
+    if asked or slots.when:
         return Intent.MEETING
-    return Intent.UNKNOWN if grammar.runs else _otherwise(words)
+    return Intent.UNKNOWN if slots.place_candidates else _choose_fallback(words)
 
 
-def _otherwise(words: list[str]) -> Intent:
+def _choose_fallback(words: list[str]) -> Intent:
     """What a text wants that asks for no meeting and names no place."""
-    for intent, known in _COURTEOUS.items():
+    for intent, known in _FALLBACK_WORDS.items():
         if not known.isdisjoint(words):
             return intent
     return Intent.UNKNOWN
 
 
-def _fellowship(named: list[str], wants: list[Intent | str]) -> str:
+def _choose_fellowship(named: list[str], wants: list[Intent | str]) -> str:
     """The one that is named, or that a person close to somebody needs; two at once are no wish."""
-    families = [code for code, _ in FAMILIES if code in wants]
+    families = [code for code, _ in FAMILY_FRAMES if code in wants]
     found = named or families[:1]
     return found[0] if len(found) == 1 else ""
 
 
-def _way(ways: set[str]) -> Way | None:
+def _choose_attendance(ways: set[str]) -> Attendance | None:
     """Online or in person; both at once is no wish."""
     if len(ways) == 1:
-        return Way(ways.pop())
-    return Way.HYBRID if "hybrid" in ways else None
+        return Attendance(ways.pop())
+    return Attendance.HYBRID if "hybrid" in ways else None
 
 
-def _move(said: Phrases) -> Move | None:
+def _find_move(tokens: Tokens) -> Move | None:
     """A step that is asked for in a sentence: "is there anything closer"."""
-    telling = [item.text for item in said.items if item.text in _STEPS]
-    return Move(vocabulary.MOVES[telling[0]][0]) if telling else None
+    steps = [item.text for item in tokens.items if item.text in _STEP_PHRASES]
+    return Move(vocabulary.MOVES[steps[0]][0]) if steps else None
 
 
-def _has_code(text: str) -> bool:
+def _has_digit(text: str) -> bool:
     return any(character.isdecimal() for character in text)
 
 
-def _tongue(words: list[str], written: str) -> str:
+def _named_language(words: list[str], written: str) -> str:
     """The language that is asked for by name; by "I don't speak English" the one it is said in."""
-    if _DENIALS & set(words):
+    if _DENIAL_WORDS & set(words):
         return written
-    for code, names in _TONGUES.items():
+    for code, names in _LANGUAGE_NAMES.items():
         if names & set(words):
             return code
     return written
 
 
-_CARRIER = {
+_CARRIER_KEYWORDS = {
     Intent.STOP: shared.CARRIER_STOP,
     Intent.START: shared.CARRIER_START,
     Intent.HELP: shared.CARRIER_HELP,
 }
 # Wanted even where meetings and places are spoken of; and only where they are not.
-_FIRM = (Intent.STOP, Intent.FORGET, Intent.REMINDERS, Intent.REMIND, Intent.START, Intent.TALK)
-_SOFT = (
+_STRONG_INTENTS = (
+    Intent.STOP,
+    Intent.FORGET,
+    Intent.REMINDERS,
+    Intent.REMIND,
+    Intent.START,
+    Intent.TALK,
+)
+_WEAK_INTENTS = (
     Intent.HOTLINE,
     Intent.LANGUAGE,
     Intent.PRIVACY,
@@ -291,21 +304,32 @@ _SOFT = (
     Intent.ABOUT,
     Intent.THANKS,
 )
-_POLITE = frozenset(
+_COURTESY_WORDS = frozenset(
     """
     hi hello hey please pls plz thanks thx ty ok okay hola gracias favor bonjour salut merci svp stp
     oi ola obrigado obrigada ciao grazie salve so um well and yo
     """.split()
 )
 _THUMB = "\N{THUMBS UP SIGN}"
-_HELP = frozenset("help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split())
-_THANKS = frozenset("thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split())
-_GREETING = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())
+_HELP_WORDS = frozenset(
+    "help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split()
+)
+_THANKS_WORDS = frozenset(
+    "thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split()
+)
+_GREETING_WORDS = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())
 # In a text that wants nothing else: the first that is said counts.
-_COURTEOUS = {Intent.THANKS: _THANKS, Intent.HELP: _HELP, Intent.MENU: _GREETING}
-_DENIALS = frozenset("no not dont pas nao non".split())
-_TONGUES = {code: frozenset(vocabulary.phrases(names)) for code, names in shared.TONGUES.items()}
-_STEPS = frozenset(
+_FALLBACK_WORDS = {
+    Intent.THANKS: _THANKS_WORDS,
+    Intent.HELP: _HELP_WORDS,
+    Intent.MENU: _GREETING_WORDS,
+}
+_DENIAL_WORDS = frozenset("no not dont pas nao non".split())
+_LANGUAGE_NAMES = {
+    code: frozenset(vocabulary.split_phrases(names))
+    for code, names in shared.LANGUAGE_NAMES.items()
+}
+_STEP_PHRASES = frozenset(
     phrase
     for phrase, (move, _) in vocabulary.MOVES.items()
     if move in ("closer", "later", "earlier")

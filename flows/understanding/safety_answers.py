@@ -8,10 +8,10 @@ from flows.text.normalize import fold
 from flows.vocabulary import wellbeing as words
 
 # A longer text is no answer to a question, though it may begin with one.
-MOST_WORDS = 40
+MAX_ANSWER_WORDS = 40
 
 
-class Said(Enum):
+class SafetyAnswer(Enum):
     """An answer: YES and NO to whatever was asked, OK to whatever was said, SAFE and UNSAFE by
     their own words, DOUBT, and HELP."""
 
@@ -24,104 +24,108 @@ class Said(Enum):
     HELP = auto()
 
 
-_NO = words.folded(words.NO)
-_UNSAFE = words.folded(words.UNSAFE)
-_DOUBT = words.folded(words.DOUBT)
-_HELP = words.folded(words.HELP)
-_YES = words.folded(words.YES)
-_OK = words.folded(words.OK)
-_SAFE = words.folded(words.SAFE)
-_BESIDE = words.folded(words.BESIDE)
-_BUT = words.folded(words.BUT)
-_ERASING = words.folded(words.ERASING)
-_ERASED = words.folded(words.ERASED)
+_NO = words.folded_phrases(words.NO)
+_UNSAFE = words.folded_phrases(words.UNSAFE)
+_DOUBT = words.folded_phrases(words.DOUBT)
+_HELP = words.folded_phrases(words.HELP)
+_YES = words.folded_phrases(words.YES)
+_OK = words.folded_phrases(words.OK)
+_SAFE = words.folded_phrases(words.SAFE)
+_FILLERS = words.folded_phrases(words.ANSWER_FILLERS)
+_CONTRADICTIONS = words.folded_phrases(words.CONTRADICTIONS)
+_ERASE_VERBS = words.folded_phrases(words.ERASE_VERBS)
+_ERASE_FILLERS = words.folded_phrases(words.ERASE_FILLERS)
 _LAUGHTER = re.compile(words.LAUGHTER)
 _THUMB = "\N{THUMBS UP SIGN}"
 _THUMB_DOWN = "\N{THUMBS DOWN SIGN}"
-_LONGEST = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _BESIDE)
+_MAX_PHRASE_WORDS = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _FILLERS)
 
 
-def said(body: str) -> Said | None:
+def read_safety_answer(body: str) -> SafetyAnswer | None:
     """What a text says to the question whether somebody is safe; None if nothing.
 
-    >>> said("nope"), said("yes im safe, thanks"), said("lol"), said("68102")
-    (<Said.NO: 4>, <Said.SAFE: 3>, <Said.SAFE: 3>, None)
+    >>> read_safety_answer("nope"), read_safety_answer("yes im safe, thanks")
+    (<SafetyAnswer.NO: 4>, <SafetyAnswer.SAFE: 3>)
+    >>> read_safety_answer("lol"), read_safety_answer("68102")
+    (<SafetyAnswer.SAFE: 3>, None)
     """
-    text = fold(body).split()[:MOST_WORDS]
+    text = fold(body).split()[:MAX_ANSWER_WORDS]
     if not text:
-        if any(face in body for face in words.FACES):
-            return Said.SAFE
+        if any(face in body for face in words.LAUGHING_FACES):
+            return SafetyAnswer.SAFE
         if _THUMB_DOWN in body:
-            return Said.NO
-        return Said.OK if _THUMB in body else None
+            return SafetyAnswer.NO
+        return SafetyAnswer.OK if _THUMB in body else None
     if "?" in body and len(text) == 1:
         return None  # "safe?" asks us
     if " ".join(text) in _NO:
-        return Said.NO
+        return SafetyAnswer.NO
     spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in text]
-    parts = _parts(spoken, _SAFE | _YES | _OK | _BESIDE)
+    parts = _split_phrases(spoken, _SAFE | _YES | _OK | _FILLERS)
     if parts is not None:
         if any(part in _SAFE for part in parts):
-            return Said.SAFE
+            return SafetyAnswer.SAFE
         if any(part in _YES for part in parts):
-            return Said.YES
+            return SafetyAnswer.YES
         if any(part in _OK for part in parts):
-            return Said.OK
-    return _begun(spoken)
+            return SafetyAnswer.OK
+    return _read_beginning(spoken)
 
 
-def _begun(spoken: list[str]) -> Said | None:
+def _read_beginning(spoken: list[str]) -> SafetyAnswer | None:
     """What a text says that holds more than an answer. What may mean danger goes first."""
-    if _holds(spoken, _UNSAFE):
-        return Said.UNSAFE
+    if _contains(spoken, _UNSAFE):
+        return SafetyAnswer.UNSAFE
     if _begins(spoken, _NO):
-        return Said.NO
-    if not _BESIDE.issuperset(spoken) and _parts(spoken, _HELP | _BESIDE) is not None:
-        return Said.HELP
-    if _holds(spoken, _DOUBT):
-        return Said.DOUBT
-    if _BUT.isdisjoint(spoken):
+        return SafetyAnswer.NO
+    if not _FILLERS.issuperset(spoken) and _split_phrases(spoken, _HELP | _FILLERS) is not None:
+        return SafetyAnswer.HELP
+    if _contains(spoken, _DOUBT):
+        return SafetyAnswer.DOUBT
+    if _CONTRADICTIONS.isdisjoint(spoken):
         if _begins(spoken, _SAFE):
-            return Said.SAFE
+            return SafetyAnswer.SAFE
         if _begins(spoken, _YES):
-            return Said.YES
+            return SafetyAnswer.YES
     return None
 
 
-def _holds(spoken: list[str], phrases: Collection[str]) -> bool:
+def _contains(spoken: list[str], phrases: Collection[str]) -> bool:
     padded = f" {' '.join(spoken)} "
     return any(f" {phrase} " in padded for phrase in phrases)
 
 
-def is_whole(body: str) -> bool:
+def is_only_answer(body: str) -> bool:
     """Whether a text is nothing but an answer: then it asks for nothing else.
 
-    >>> is_whole("yes im ok thanks"), is_whole("yes, 68102 please")
+    >>> is_only_answer("yes im ok thanks"), is_only_answer("yes, 68102 please")
     (True, False)
     """
     spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in fold(body).split()]
-    return _parts(spoken[:MOST_WORDS], _SAFE | _YES | _OK | _BESIDE) is not None
+    return _split_phrases(spoken[:MAX_ANSWER_WORDS], _SAFE | _YES | _OK | _FILLERS) is not None
 
 
-def erases(body: str) -> bool:
+def is_erase_verb(body: str) -> bool:
     """Whether a text is a bare verb of erasing, after the advice to erase a text.
 
-    >>> erases("BORRAR"), erases("ya lo borré"), erases("delete my data"), erases("delete me")
-    (True, True, False, False)
+    >>> is_erase_verb("BORRAR"), is_erase_verb("ya lo borré")
+    (True, True)
+    >>> is_erase_verb("delete my data"), is_erase_verb("delete me")
+    (False, False)
     """
     text = fold(body).split()
-    return not _ERASING.isdisjoint(text) and (_ERASING | _ERASED).issuperset(text)
+    return not _ERASE_VERBS.isdisjoint(text) and (_ERASE_VERBS | _ERASE_FILLERS).issuperset(text)
 
 
 def _begins(text: list[str], phrases: Collection[str]) -> bool:
-    return any(" ".join(text[:size]) in phrases for size in range(1, _LONGEST + 1))
+    return any(" ".join(text[:size]) in phrases for size in range(1, _MAX_PHRASE_WORDS + 1))
 
 
-def _parts(text: list[str], phrases: Collection[str]) -> list[str] | None:
+def _split_phrases(text: list[str], phrases: Collection[str]) -> list[str] | None:
     """A text as phrases of these, the longest first; None if it holds anything else."""
     found, at = [], 0
     while at < len(text):
-        for size in range(min(_LONGEST, len(text) - at), 0, -1):
+        for size in range(min(_MAX_PHRASE_WORDS, len(text) - at), 0, -1):
             phrase = " ".join(text[at : at + size])
             if phrase in phrases:
                 found.append(phrase)

@@ -3,28 +3,28 @@ next."""
 
 from dataclasses import dataclass, replace
 
-from flows.domain.meeting_types import RIVALS
+from flows.domain.meeting_types import EXCLUSIVE_TYPES
 from flows.domain.time_window import ANY_TIME, When
-from flows.understanding.request_reader import Move, Request, Way
+from flows.understanding.request_reader import Attendance, Move, ParsedRequest
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class SearchRequest:
     """The meetings wanted: when, of which kinds, whose, how; and whether the nearest first."""
 
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
     fellowship: str = ""
-    way: Way | None = None
+    way: Attendance | None = None
     nearest: bool = False
 
-    def then(self, request: Request) -> "Wish":
+    def refined_by(self, request: ParsedRequest) -> "SearchRequest":
         """What is wanted after a further text: what it says replaces what it contradicts, and the
         rest stays."""
         if request.move is Move.ALL:
-            return Wish(self.when)
+            return SearchRequest(self.when)
         types = self.types
-        for rivals in RIVALS:
+        for rivals in EXCLUSIVE_TYPES:
             if request.types & rivals:
                 types -= rivals
         return replace(
@@ -37,4 +37,4 @@ class Wish:
         )
 
 
-NOTHING = Wish()
+ANY_MEETING = SearchRequest()

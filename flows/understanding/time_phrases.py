@@ -1,20 +1,20 @@
 """Reading when: "sat morning", "tonight after 9", "mañana por la noche", "19h30"."""
 
-from flows.domain.time_window import DAY, WEEKDAYS, Clock, Day, Part, When
-from flows.understanding.clock_times import halved, read_time
-from flows.understanding.durations import COUNTS, MOST_LENGTH, length_at
-from flows.understanding.tokens import Phrases
+from flows.domain.time_window import DAY_MINUTES, WEEKDAYS, ClockTime, Day, DayPart, When
+from flows.understanding.clock_times import read_time, with_am_pm
+from flows.understanding.durations import COUNT_WORDS, MAX_DURATION_WORDS, duration_at
+from flows.understanding.tokens import Tokens
 from flows.vocabulary import NUMERALS, shared
 
 
-class Hours:
+class WhenSlots:
     """What a text says of the time. `take` gives the number of phrases it used."""
 
-    def __init__(self, said: Phrases) -> None:
-        self._said = said
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
         self.day: Day | None = None
-        self.part: Part | None = None
-        self.clocks: dict[str, Clock] = {}
+        self.part: DayPart | None = None
+        self.clocks: dict[str, ClockTime] = {}
         self.ahead: int | None = None
 
     @property
@@ -38,34 +38,42 @@ class Hours:
 
     def _take_soon(self, at: int) -> int:
         """ "in 2 hours", "2 hours from now"; "within 2 hours" are now."""
-        told = self._said.text(at) in AHEAD
-        item = self._said.items[at]
+        told = self._tokens.text(at) in AHEAD_WORDS
+        item = self._tokens.items[at]
         begin = item.end if told else item.start
-        begin += told and self._said.words[begin : begin + 1] in _ABOUT
-        words = self._said.words[begin : begin + MOST_LENGTH + 2]
-        if not words or not (words[0][0].isdecimal() or words[0] in COUNTS):
+        begin += told and self._tokens.words[begin : begin + 1] in _ABOUT_WORDS
+        words = self._tokens.words[begin : begin + MAX_DURATION_WORDS + 2]
+        if not words or not (words[0][0].isdecimal() or words[0] in COUNT_WORDS):
             return 0
-        minutes, used = length_at(words)
+        minutes, used = duration_at(words)
         behind = () if told else ("from", "now")
-        if not minutes or minutes > DAY or tuple(words[used : used + 2])[: len(behind)] != behind:
+        if (
+            not minutes
+            or minutes > DAY_MINUTES
+            or tuple(words[used : used + 2])[: len(behind)] != behind
+        ):
             return 0
-        if self._said.text(at) in _WITHIN:
+        if self._tokens.text(at) in _WITHIN_WORDS:
             self._set_day(Day.NOW)
         else:
             self.ahead = minutes
-        return self._after(at, begin - item.start + used + len(behind)) - at
+        return self._index_after(at, begin - item.start + used + len(behind)) - at
 
     def _take_clock(self, at: int) -> int:
         """ "at 7", "after 5", "7pm", "between 6 and 8", "half past 7", "19h30"."""
-        roles = [role for role in self._said.values(at, "clock") if role in _ROLES]
-        half = "half" in self._said.values(at, "clock")
+        roles = [role for role in self._tokens.values(at, "clock") if role in _ROLES]
+        half = "half" in self._tokens.values(at, "clock")
         if not roles and not half:
             return self._range(at) or self._clock(at, "at", loose=False)
-        if "after" in roles and self._said.text(at + 1) in _MOMENTS and "between" not in roles:
-            self.clocks["after"] = Clock(_MOMENTS[self._said.text(at + 1)], True)
+        if (
+            "after" in roles
+            and self._tokens.text(at + 1) in _NAMED_TIMES
+            and "between" not in roles
+        ):
+            self.clocks["after"] = ClockTime(_NAMED_TIMES[self._tokens.text(at + 1)], True)
             return 2
-        if "before" in roles and self._said.text(at + 1) in _MOMENTS:
-            self.clocks["before"] = Clock(_MOMENTS[self._said.text(at + 1)], True)
+        if "before" in roles and self._tokens.text(at + 1) in _NAMED_TIMES:
+            self.clocks["before"] = ClockTime(_NAMED_TIMES[self._tokens.text(at + 1)], True)
             return 2
         first = "at" if half else roles[0]
         if "between" in roles:
@@ -83,22 +91,22 @@ class Hours:
         first = self._clock(at, "after", loose=True)
         then = at + first
         if first:
-            link = int("and" in self._said.values(then, "clock"))
+            link = int("and" in self._tokens.values(then, "clock"))
             second = self._clock(then + link, "before", loose=True)
             if second:
                 start, end = self.clocks["after"], self.clocks["before"]
                 if end.sure and not start.sure:
-                    self.clocks["after"] = halved(start, "p" if end.minute >= 720 else "a")
+                    self.clocks["after"] = with_am_pm(start, "p" if end.minute >= 720 else "a")
                 return first + link + second
         self.clocks = before
         return 0
 
     def _range(self, at: int) -> int:
         """ "7-9pm": two times of which only the second says that it is one."""
-        start = self._said.items[at].start
-        here, *rest = self._said.words[start : start + 3]
+        start = self._tokens.items[at].start
+        here, *rest = self._tokens.words[start : start + 3]
         first = read_time([here], {})
-        later = rest[1:] if rest and "and" in self._said.values(at + 1, "clock") else rest
+        later = rest[1:] if rest and "and" in self._tokens.values(at + 1, "clock") else rest
         second = read_time(later[:1], {})
         if first and second and first.plain and not second.plain and len(here) <= 2:
             return self._between(at)
@@ -106,63 +114,63 @@ class Hours:
 
     def _clock(self, at: int, role: str, *, loose: bool) -> int:
         """A time at this item; `loose` where a word before it says that one follows."""
-        if at >= self._said.count or not self._free_word(at):
+        if at >= self._tokens.count or not self._may_be_number(at):
             return 0
-        start = self._said.items[at].start
-        words = self._said.words[start : start + 2]
+        start = self._tokens.items[at].start
+        words = self._tokens.words[start : start + 2]
         found = read_time(words, NUMERALS if loose else {})
         if not found:
             return 0
         clock, plain = found.clock, found.plain
-        link = "and" in self._said.values(at + 1, "clock")
-        if NUMERALS.get(words[0]) == 1 and self._said.text(at - 1) in _OF and not link:
+        link = "and" in self._tokens.values(at + 1, "clock")
+        if NUMERALS.get(words[0]) == 1 and self._tokens.text(at - 1) in _OF_WORDS and not link:
             return 0  # "de um grupo" is no hour; "de una a tres" is
-        after = self._after(at, found.words)
-        weak = words[0] in NUMERALS and self._said.text(at - 1) in shared.WEAK
-        if weak and self._said.is_place(after):
+        after = self._index_after(at, found.word_count)
+        weak = words[0] in NUMERALS and self._tokens.text(at - 1) in shared.WEAK_PLACE_WORDS
+        if weak and self._tokens.is_place(after):
             return 0  # "à Trois-Rivières"
-        half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "hour", "half")]
-        if self._said.text(after) in _UNITS and not half:
+        half = [v for v in self._tokens.values(after, "clock") if v in ("am", "pm", "hour", "half")]
+        if self._tokens.text(after) in _UNIT_WORDS and not half:
             return 0
-        if words[0] == "24" or (self._said.text(after) == "hrs" and len(words[0]) <= 2):
+        if words[0] == "24" or (self._tokens.text(after) == "hrs" and len(words[0]) <= 2):
             return 0  # "24 hrs sober"; "1900 hrs" is a time
         while half:
-            if half[0] == "hour" and self._said.text(at - 1) in AHEAD:
+            if half[0] == "hour" and self._tokens.text(at - 1) in AHEAD_WORDS:
                 return 0
-            clock = _modified(clock, half[0])
+            clock = _apply_suffix(clock, half[0])
             if half[0] in ("am", "pm"):
-                self._part_beside(after)
+                self._set_today_beside(after)
             plain = False
             after += 1
-            half = [v for v in self._said.values(after, "clock") if v in ("am", "pm", "half")]
+            half = [v for v in self._tokens.values(after, "clock") if v in ("am", "pm", "half")]
         if plain and not loose:
             return 0
         self.clocks[role] = clock
         return after - at
 
-    def _free_word(self, at: int) -> bool:
+    def _may_be_number(self, at: int) -> bool:
         """Whether an item is one that a number can begin at."""
-        return not self._said.items[at].says.keys() & {"town", "day", "meeting"}
+        return not self._tokens.items[at].senses.keys() & {"town", "day", "meeting"}
 
-    def _part_beside(self, at: int) -> None:
+    def _set_today_beside(self, at: int) -> None:
         """ "7 de la noche" says the half of the day; "tonight" behind an hour says the day too."""
-        if self._said.has(at, "today"):
+        if self._tokens.has(at, "today"):
             self._set_day(Day.TODAY)
 
-    def _after(self, at: int, words: int) -> int:
+    def _index_after(self, at: int, words: int) -> int:
         """The item that begins so many words after this one's start."""
-        end = self._said.items[at].start + words
-        while at < self._said.count and self._said.items[at].start < end:
+        end = self._tokens.items[at].start + words
+        while at < self._tokens.count and self._tokens.items[at].start < end:
             at += 1
         return at
 
     def _take_day(self, at: int) -> int:
-        days = self._said.values(at, "day")
+        days = self._tokens.values(at, "day")
         if not days:
             return 0
         day: Day = days[0]
-        if day is Day.TOMORROW and self._said.text(at) == "manana" and self.day is not None:
-            self._set_part(Part.MORNING)
+        if day is Day.TOMORROW and self._tokens.text(at) == "manana" and self.day is not None:
+            self._set_part(DayPart.MORNING)
         else:
             self._set_day(day)
         return 1
@@ -176,48 +184,50 @@ class Hours:
             self.day = day
 
     def _take_part(self, at: int) -> int:
-        today = self._said.values(at, "today")
+        today = self._tokens.values(at, "today")
         if today:
             if self.day not in WEEKDAYS:
                 self._set_day(Day.TODAY)
             self._set_part(today[0])
             return 1
-        parts = self._said.values(at, "part")
+        parts = self._tokens.values(at, "part")
         if not parts:
             return 0
-        if self._said.text(at) in ("am", "pm") and self.day is None and self._said.count > 1:
+        if self._tokens.text(at) in ("am", "pm") and self.day is None and self._tokens.count > 1:
             return 0
         self._set_part(parts[0])
         return 1
 
-    def _set_part(self, part: Part) -> None:
-        late = part is Part.LATE and self.part in (Part.NIGHT, Part.EVENING)
-        early = part is Part.EARLY and self.part is Part.MORNING
+    def _set_part(self, part: DayPart) -> None:
+        late = part is DayPart.LATE and self.part in (DayPart.NIGHT, DayPart.EVENING)
+        early = part is DayPart.EARLY and self.part is DayPart.MORNING
         if self.part is None or late or early:
             self.part = part
 
 
-def _modified(clock: Clock, word: str) -> Clock:
+def _apply_suffix(clock: ClockTime, word: str) -> ClockTime:
     if word in ("am", "pm"):
-        return halved(clock, word[0])
+        return with_am_pm(clock, word[0])
     if word == "half":
         return clock._replace(minute=clock.minute + 30)
     return clock
 
 
 _ROLES = ("at", "after", "before", "between")
-AHEAD = frozenset([*"in within dans en em tra fra entro next".split(), "dentro de", "daqui a"])
-_ABOUT = (["about"], ["around"], ["like"], ["unas"], ["environ"], ["circa"])
-_OF = frozenset("de da di from".split())
-_WITHIN = frozenset("within entro next".split())
-_UNITS = frozenset(
+AHEAD_WORDS = frozenset(
+    [*"in within dans en em tra fra entro next".split(), "dentro de", "daqui a"]
+)
+_ABOUT_WORDS = (["about"], ["around"], ["like"], ["unas"], ["environ"], ["circa"])
+_OF_WORDS = frozenset("de da di from".split())
+_WITHIN_WORDS = frozenset("within entro next".split())
+_UNIT_WORDS = frozenset(
     """
     miles mile mi km kms kilometers days day years year months month weeks week minutes mins blocks
     hours hrs hour people of horas hora heures heure ore ora
     """.split()
 )
 # Words for an hour that are parts of the day elsewhere.
-_MOMENTS = {
+_NAMED_TIMES = {
     "noon": 720,
     "midday": 720,
     "lunch": 780,

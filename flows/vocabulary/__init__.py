@@ -1,7 +1,7 @@
 """The words the bot knows: one module a language, `shared` for what is of no one language, and
 `frames` for what several words say together. To teach it a word, add it to its row there.
 
-Here the rows become look-ups of folded words: `PHRASES` gives the senses of a phrase.
+Here the rows become look-ups of folded words: `SENSES` gives the senses of a phrase.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,11 +18,11 @@ from flows.vocabulary.en import ENGLISH
 from flows.vocabulary.es import SPANISH
 from flows.vocabulary.fr import FRENCH
 from flows.vocabulary.it import ITALIAN
-from flows.vocabulary.language import Language
+from flows.vocabulary.language import Vocabulary
 from flows.vocabulary.pt import PORTUGUESE
 
-LANGUAGES: tuple[Language, ...] = (ENGLISH, SPANISH, FRENCH, PORTUGUESE, ITALIAN)
-CODES = tuple(language.code for language in LANGUAGES)
+VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH, SPANISH, FRENCH, PORTUGUESE, ITALIAN)
+LANGUAGE_CODES = tuple(language.code for language in VOCABULARIES)
 
 
 class Sense(NamedTuple):
@@ -35,12 +35,12 @@ class Sense(NamedTuple):
     short: bool = False
 
 
-def phrases(row: str) -> Iterator[str]:
+def split_phrases(row: str) -> Iterator[str]:
     """The phrases of a row, folded."""
     return filter(None, (fold(phrase) for phrase in row.split(",")))
 
 
-def _senses(language: Language) -> Iterator[tuple[str, Sense]]:
+def _senses_of(language: Vocabulary) -> Iterator[tuple[str, Sense]]:
     """Every phrase of a language that can stand in a request, and what it says. Where two rows
     have the same phrase, the first says it."""
     code = language.code
@@ -55,46 +55,46 @@ def _senses(language: Language) -> Iterator[tuple[str, Sense]]:
     )
     for row, table in keyed:
         for value, text in table.items():
-            for phrase in phrases(text):
+            for phrase in split_phrases(text):
                 yield phrase, Sense(row, value, code)
     for value, text in language.short_days.items():
-        for phrase in phrases(text):
+        for phrase in split_phrases(text):
             yield phrase, Sense("day", value, code, short=True)
-    for phrase in phrases(language.meeting):
+    for phrase in split_phrases(language.meeting):
         yield phrase, Sense("meeting", None, code)
-    for phrase in phrases(language.here):
+    for phrase in split_phrases(language.here):
         yield phrase, Sense("here", None, code)
-    for phrase in phrases(language.near):
+    for phrase in split_phrases(language.near):
         yield phrase, Sense("near", None, code)
-    for phrase in phrases(language.venues):
+    for phrase in split_phrases(language.venues):
         yield phrase, Sense("venue", None, code)
-    for phrase in phrases(language.fillers):
+    for phrase in split_phrases(language.fillers):
         yield phrase, Sense("filler", None, code)
 
 
-def _all() -> dict[str, dict[str, tuple[Sense, ...]]]:
+def _build_senses() -> dict[str, dict[str, tuple[Sense, ...]]]:
     found: dict[str, dict[str, tuple[Sense, ...]]] = {}
 
     def add(phrase: str, sense: Sense) -> None:
         senses = found.setdefault(phrase, {})
         senses[sense.language] = (*senses.get(sense.language, ()), sense)
 
-    for phrase in phrases(shared.TOWNS):
+    for phrase in split_phrases(shared.AMBIGUOUS_TOWNS):
         add(phrase, Sense("town"))
-    for name, code in fellowships.CODES.items():
+    for name, code in fellowships.FELLOWSHIP_CODES.items():
         add(name, Sense("fellowship", code))
-    for language in LANGUAGES:
-        for phrase, sense in _senses(language):
+    for language in VOCABULARIES:
+        for phrase, sense in _senses_of(language):
             add(phrase, sense)
     return found
 
 
-PHRASES = _all()
+SENSES = _build_senses()
 
-TOWN_NAMES = frozenset(phrases(shared.TOWNS))
+TOWN_NAMES = frozenset(split_phrases(shared.AMBIGUOUS_TOWNS))
 
 
-def _longest(known: Iterable[str]) -> dict[str, int]:
+def _max_words(known: Iterable[str]) -> dict[str, int]:
     """How many words the longest phrase with this first word has."""
     longest: dict[str, int] = {}
     for phrase in known:
@@ -103,105 +103,107 @@ def _longest(known: Iterable[str]) -> dict[str, int]:
     return longest
 
 
-LONGEST = _longest(PHRASES)
-TOWNS = _longest(TOWN_NAMES)
+MAX_PHRASE_WORDS = _max_words(SENSES)
+MAX_TOWN_WORDS = _max_words(TOWN_NAMES)
 
 
-def _whole() -> dict[str, tuple[Intent, str]]:
+def _build_whole_texts() -> dict[str, tuple[Intent, str]]:
     """Whole texts, each with the language they are in; of two meanings the first language's."""
     found: dict[str, tuple[Intent, str]] = {}
-    for language in LANGUAGES:
+    for language in VOCABULARIES:
         for intent, text in language.whole.items():
-            for phrase in phrases(text):
+            for phrase in split_phrases(text):
                 found.setdefault(phrase, (intent, language.code))
     return found
 
 
-WHOLE = _whole()
+WHOLE_TEXTS = _build_whole_texts()
 
 
-def _moves() -> dict[str, tuple[str, str]]:
+def _build_moves() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    for language in LANGUAGES:
+    for language in VOCABULARIES:
         for move, text in language.moves.items():
-            for phrase in phrases(text):
+            for phrase in split_phrases(text):
                 found.setdefault(phrase, (move, language.code))
     return found
 
 
-MOVES = _moves()
+MOVES = _build_moves()
 
 
-class Classes(NamedTuple):
+class WordClasses(NamedTuple):
     """The classes of the words of all languages, for the frames; and phrases that want something
     wherever they stand."""
 
-    of: dict[str, frozenset[str | Intent]]
-    longest: dict[str, int]
+    by_phrase: dict[str, frozenset[str | Intent]]
+    max_words: dict[str, int]
 
 
-def _classes() -> Classes:
+def _build_word_classes() -> WordClasses:
     of: dict[str, set[str | Intent]] = {}
-    for language in LANGUAGES:
+    for language in VOCABULARIES:
         rows: list[tuple[str | Intent, str]] = [
             *language.anywhere.items(),
             *language.classes.items(),
         ]
         for name, text in rows:
-            for phrase in phrases(text):
+            for phrase in split_phrases(text):
                 if name not in ("alone", "courtesy"):
                     of.setdefault(phrase, set()).add(name)
-    longest = _longest(of)
-    return Classes({phrase: frozenset(names) for phrase, names in of.items()}, longest)
+    longest = _max_words(of)
+    return WordClasses({phrase: frozenset(names) for phrase, names in of.items()}, longest)
 
 
-CLASSES = _classes()
+WORD_CLASSES = _build_word_classes()
 
 
-def _words(name: str) -> frozenset[str]:
+def _words_of_row(name: str) -> frozenset[str]:
     """The single words of a row in all languages."""
-    rows = (getattr(language, name) for language in LANGUAGES)
-    return frozenset(word for row in rows for phrase in phrases(row) for word in phrase.split())
+    rows = (getattr(language, name) for language in VOCABULARIES)
+    return frozenset(
+        word for row in rows for phrase in split_phrases(row) for word in phrase.split()
+    )
 
 
-COUNTING = _words("counting")
+LIST_NUMBER_WORDS = _words_of_row("counting")
 
 # What a text consists of that says STOP and nothing else, language by language.
-STOPPING = {
+STOP_WORDS = {
     language.code: (
-        frozenset(" ".join(phrases(language.classes["alone"])).split()) | {"stop"},
-        frozenset(" ".join(phrases(language.classes["courtesy"])).split()),
+        frozenset(" ".join(split_phrases(language.classes["alone"])).split()) | {"stop"},
+        frozenset(" ".join(split_phrases(language.classes["courtesy"])).split()),
     )
-    for language in LANGUAGES
+    for language in VOCABULARIES
 }
 NUMERALS = {
     word: number
-    for language in LANGUAGES
+    for language in VOCABULARIES
     for row in (language.numerals, language.ordinals)
-    for number, word in enumerate(phrases(row), 1)
+    for number, word in enumerate(split_phrases(row), 1)
 }
 
 
-def knows(word: str) -> bool:
+def is_known_word(word: str) -> bool:
     """Whether a word stands in any row."""
-    return word in PHRASES or word in MOVES or word in WHOLE
+    return word in SENSES or word in MOVES or word in WHOLE_TEXTS
 
 
-def mended(word: str) -> str:
+def correct_spelling(word: str) -> str:
     """The word of the vocabulary that a misspelt one must be: one letter off, and a long word."""
-    if len(word) < 6 or not word.isalpha() or word in shared.SPARED:
+    if len(word) < 6 or not word.isalpha() or word in shared.NEVER_CORRECTED:
         return word
     found = process.extractOne(
-        word, _LONG.get(word[0], ()), scorer=OSA.distance, score_cutoff=1 + (len(word) > 9)
+        word, _LONG_WORDS.get(word[0], ()), scorer=OSA.distance, score_cutoff=1 + (len(word) > 9)
     )
     return found[0] if found else word
 
 
-def _long() -> dict[str, list[str]]:
+def _find_long_words() -> dict[str, list[str]]:
     """The long words that are worth mending, by first letter."""
     rows = {"meeting", "day", "today", "part", "way"}
     found: dict[str, list[str]] = {}
-    for phrase, senses in PHRASES.items():
+    for phrase, senses in SENSES.items():
         told = {sense.row for several in senses.values() for sense in several}
         english = any(sense.row == "type" for sense in senses.get("en", ()))
         if len(phrase) >= 6 and phrase.isalpha() and (told & rows or english):
@@ -209,14 +211,14 @@ def _long() -> dict[str, list[str]]:
     return found
 
 
-_LONG = _long()
+_LONG_WORDS = _find_long_words()
 
 
-def table(name: str) -> dict[str, frozenset[str]]:
+def merged_table(name: str) -> dict[str, frozenset[str]]:
     """One of the tables of all languages together: the folded phrases of each row."""
     found: dict[str, set[str]] = {}
-    for language in LANGUAGES:
+    for language in VOCABULARIES:
         rows: dict[str, str] = getattr(language, name)
         for row, text in rows.items():
-            found.setdefault(row, set()).update(phrases(text))
+            found.setdefault(row, set()).update(split_phrases(text))
     return {row: frozenset(known) for row, known in found.items()}

@@ -1,10 +1,10 @@
 """English."""
 
 from flows.domain.intents import Intent
-from flows.domain.time_window import Day, Part
-from flows.vocabulary.language import Language
+from flows.domain.time_window import Day, DayPart
+from flows.vocabulary.language import Vocabulary
 
-ENGLISH = Language(
+ENGLISH = Vocabulary(
     code="en",
     whole={
         Intent.STOP: """
@@ -557,40 +557,40 @@ ENGLISH = Language(
         Day.NEXT_WEEK: "next week, nxt week",
     },
     today={
-        Part.MORNING: "this morning, this am, this mornin",
-        Part.NOON: "today at noon, this noon",
-        Part.AFTERNOON: "this afternoon, this aft, this arvo",
-        Part.EVENING: "this evening, this eve",
-        Part.NIGHT: """
+        DayPart.MORNING: "this morning, this am, this mornin",
+        DayPart.NOON: "today at noon, this noon",
+        DayPart.AFTERNOON: "this afternoon, this aft, this arvo",
+        DayPart.EVENING: "this evening, this eve",
+        DayPart.NIGHT: """
             tonight, tonite, tonights, 2nite, 2night, tnite, tnight, this night,
             tonihgt, tonigh, tonght, tonigt, tonigth, to night, to nite, tongiht,
             toinght, tonit, 2nit, later tonight, later on tonight""",
     },
     parts={
-        Part.EARLY: """
+        DayPart.EARLY: """
             early, early morning, early bird, crack of dawn, before work, sunrise, dawn,
             at dawn""",
-        Part.MORNING: """
+        DayPart.MORNING: """
             morning, mornings, in the morning, am, in the am, a.m., mornin, morn, late
             morning, mornng, moring, monring, mid morning""",
-        Part.NOON: """
+        DayPart.NOON: """
             noon, at noon, lunch, lunchtime, lunch time, midday, mid day, lunch hour,
             around noon, noontime, on my lunch, at lunch, on my lunch break, lunch
             break, nooner, noonish, 12 noon, noon time""",
-        Part.AFTERNOON: """
+        DayPart.AFTERNOON: """
             afternoon, afternoons, in the afternoon, aft, arvo, afternon, afternoons,
             after lunch, aftrnoon, afternoon time""",
-        Part.EVENING: """
+        DayPart.EVENING: """
             evening, evenings, in the evening, eve, after work, evenin, evning, after
             dinner, dinner time, dinnertime, early evening, evenig, evng""",
-        Part.NIGHT: """
+        DayPart.NIGHT: """
             night, nights, at night, nite, nites, in the night, nighttime, night time,
             nightime, pm, in the pm, p.m., nigth, nighht, nihgt""",
-        Part.LATE: """
+        DayPart.LATE: """
             late, late night, late at night, late nite, latenight, late tonight, middle
             of the night, late evening, graveyard, after dark, night owl, super late,
             real late""",
-        Part.MIDNIGHT: "midnight, at midnight, midnite, 12 midnight",
+        DayPart.MIDNIGHT: "midnight, at midnight, midnite, 12 midnight",
     },
     clock={
         "at": """

@@ -1,10 +1,10 @@
 """Spanish."""
 
 from flows.domain.intents import Intent
-from flows.domain.time_window import Day, Part
-from flows.vocabulary.language import Language
+from flows.domain.time_window import Day, DayPart
+from flows.vocabulary.language import Vocabulary
 
-SPANISH = Language(
+SPANISH = Vocabulary(
     code="es",
     whole={
         Intent.STOP: """
@@ -309,10 +309,10 @@ SPANISH = Language(
         Day.NEXT_WEEK: "próxima semana, la semana que viene, semana que viene, la semana próxima",
     },
     today={
-        Part.MORNING: "esta mañana, hoy por la mañana, hoy en la mañana",
-        Part.NOON: "hoy al mediodía",
-        Part.AFTERNOON: "esta tarde, hoy por la tarde, hoy en la tarde",
-        Part.NIGHT: """
+        DayPart.MORNING: "esta mañana, hoy por la mañana, hoy en la mañana",
+        DayPart.NOON: "hoy al mediodía",
+        DayPart.AFTERNOON: "esta tarde, hoy por la tarde, hoy en la tarde",
+        DayPart.NIGHT: """
             esta noche, hoy en la noche, hoy por la noche, hoy a la noche, hoy noche,
             hoy de noche, est noche""",
     },
@@ -326,24 +326,24 @@ SPANISH = Language(
         Day.SUN: "dom",
     },
     parts={
-        Part.EARLY: """
+        DayPart.EARLY: """
             temprano, muy temprano, madrugada, de madrugada, antes del trabajo,
             tempranito, por la madrugada""",
-        Part.MORNING: """
+        DayPart.MORNING: """
             por la mañana, en la mañana, de la mañana, a la mañana, mañanas, por las
             mañanas, en las mañanas, en la manana""",
-        Part.NOON: """
+        DayPart.NOON: """
             mediodía, al mediodía, medio día, a medio día, a mediodía, almuerzo, hora de
             comida, a la hora del almuerzo""",
-        Part.AFTERNOON: """
+        DayPart.AFTERNOON: """
             por la tarde, en la tarde, de la tarde, tarde, a la tarde, por las tardes,
             en las tardes, tardes""",
-        Part.EVENING: "después del trabajo, al anochecer, tardecita",
-        Part.NIGHT: """
+        DayPart.EVENING: "después del trabajo, al anochecer, tardecita",
+        DayPart.NIGHT: """
             por la noche, en la noche, de la noche, noche, noches, a la noche, por las
             noches, en las noches, de noche, nochecita""",
-        Part.LATE: "tarde en la noche, muy tarde, noche tarde, tarde por la noche, altas horas",
-        Part.MIDNIGHT: "medianoche, media noche, a medianoche, a la medianoche",
+        DayPart.LATE: "tarde en la noche, muy tarde, noche tarde, tarde por la noche, altas horas",
+        DayPart.MIDNIGHT: "medianoche, media noche, a medianoche, a la medianoche",
     },
     clock={
         "at": "a las, a la, como a las, alrededor de las, sobre las, a eso de las, tipo",

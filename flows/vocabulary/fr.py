@@ -1,10 +1,10 @@
 """French."""
 
 from flows.domain.intents import Intent
-from flows.domain.time_window import Day, Part
-from flows.vocabulary.language import Language
+from flows.domain.time_window import Day, DayPart
+from flows.vocabulary.language import Vocabulary
 
-FRENCH = Language(
+FRENCH = Vocabulary(
     code="fr",
     whole={
         Intent.STOP: """
@@ -274,10 +274,10 @@ FRENCH = Language(
         Day.NEXT_WEEK: "semaine prochaine, la semaine prochaine",
     },
     today={
-        Part.MORNING: "ce matin",
-        Part.NOON: "ce midi",
-        Part.AFTERNOON: "cet après-midi, cet aprem, cette après-midi, aujourd'hui après-midi",
-        Part.NIGHT: """ce soir, soir même, aujourd'hui soir, cesoir, se soir""",
+        DayPart.MORNING: "ce matin",
+        DayPart.NOON: "ce midi",
+        DayPart.AFTERNOON: "cet après-midi, cet aprem, cette après-midi, aujourd'hui après-midi",
+        DayPart.NIGHT: """ce soir, soir même, aujourd'hui soir, cesoir, se soir""",
     },
     short_days={
         Day.MON: "lun",
@@ -289,24 +289,24 @@ FRENCH = Language(
         Day.SUN: "dim",
     },
     parts={
-        Part.EARLY: "tôt, tôt le matin, de bonne heure, très tôt, à l'aube, avant le travail",
-        Part.MORNING: """
+        DayPart.EARLY: "tôt, tôt le matin, de bonne heure, très tôt, à l'aube, avant le travail",
+        DayPart.MORNING: """
             matin, le matin, matinée, du matin, dans la matinée, au matin, matins, en
             matinée""",
-        Part.NOON: """
+        DayPart.NOON: """
             midi, à midi, le midi, heure du déjeuner, à l'heure du déjeuner, l'heure du
             midi, pause déjeuner""",
-        Part.AFTERNOON: """
+        DayPart.AFTERNOON: """
             après-midi, l'après-midi, aprem, de l'après-midi, dans l'après-midi,
             apresmidi, aprèm, lapres midi, lapresmidi""",
-        Part.EVENING: """
+        DayPart.EVENING: """
             soir, le soir, soirée, en soirée, du soir, dans la soirée, au soir, après le
             travail, soirs""",
-        Part.NIGHT: "nuit, la nuit, dans la nuit, de nuit, cette nuit",
-        Part.LATE: """
+        DayPart.NIGHT: "nuit, la nuit, dans la nuit, de nuit, cette nuit",
+        DayPart.LATE: """
             tard, tard le soir, tard dans la nuit, très tard, tard ce soir, en fin de
             soirée""",
-        Part.MIDNIGHT: "minuit, à minuit",
+        DayPart.MIDNIGHT: "minuit, à minuit",
     },
     clock={
         "at": "à, vers, autour de, aux environs de, dès",

@@ -1,5 +1,5 @@
-"""Intents that no list of sentences can hold: classes of words in this order, with at most `GAP`
-other words between one and the next.
+"""Intents that no list of sentences can hold: classes of words in this order, with at most
+`MAX_GAP_WORDS` other words between one and the next.
 
 "please stop sending me these messages" is cease + sending; "I can't stop texting" is none, because
 "can't stop" is a struggle (each language's `classes` says what belongs to which).
@@ -7,10 +7,10 @@ other words between one and the next.
 
 from flows.domain.intents import Intent
 
-GAP = 3
+MAX_GAP_WORDS = 3
 
 # What is wanted by a person close to one who drinks, uses or gambles: a fellowship by its code.
-FAMILIES: tuple[tuple[str, tuple[str, ...]], ...] = (
+FAMILY_FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("AL-ANON", ("relative", "drinks")),
     ("NAR-ANON", ("relative", "uses")),
     ("GAM-ANON", ("relative", "gambles")),

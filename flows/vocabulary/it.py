@@ -1,10 +1,10 @@
 """Italian."""
 
 from flows.domain.intents import Intent
-from flows.domain.time_window import Day, Part
-from flows.vocabulary.language import Language
+from flows.domain.time_window import Day, DayPart
+from flows.vocabulary.language import Vocabulary
 
-ITALIAN = Language(
+ITALIAN = Vocabulary(
     code="it",
     whole={
         Intent.STOP: """
@@ -266,10 +266,10 @@ ITALIAN = Language(
             prossima""",
     },
     today={
-        Part.MORNING: "stamattina, stamani, questa mattina, oggi mattina",
-        Part.NOON: "oggi a mezzogiorno",
-        Part.AFTERNOON: "questo pomeriggio, oggi pomeriggio",
-        Part.NIGHT: """stasera, questa sera, sta sera, stanotte, questa notte, oggi sera""",
+        DayPart.MORNING: "stamattina, stamani, questa mattina, oggi mattina",
+        DayPart.NOON: "oggi a mezzogiorno",
+        DayPart.AFTERNOON: "questo pomeriggio, oggi pomeriggio",
+        DayPart.NIGHT: """stasera, questa sera, sta sera, stanotte, questa notte, oggi sera""",
     },
     short_days={
         Day.MON: "lun",
@@ -281,26 +281,26 @@ ITALIAN = Language(
         Day.SUN: "dom",
     },
     parts={
-        Part.EARLY: """
+        DayPart.EARLY: """
             la mattina presto, mattina presto, di buon'ora, all'alba, mattino presto,
             prima del lavoro""",
-        Part.MORNING: """
+        DayPart.MORNING: """
             mattina, di mattina, la mattina, del mattino, mattino, in mattinata,
             mattinata, al mattino, della mattina, matina""",
-        Part.NOON: """
+        DayPart.NOON: """
             mezzogiorno, a mezzogiorno, pranzo, ora di pranzo, all'ora di pranzo, a
             pranzo, pausa pranzo""",
-        Part.AFTERNOON: """
+        DayPart.AFTERNOON: """
             pomeriggio, nel pomeriggio, di pomeriggio, del pomeriggio, il pomeriggio,
             pome""",
-        Part.EVENING: """
+        DayPart.EVENING: """
             sera, di sera, la sera, in serata, serata, della sera, dopo il lavoro, alla
             sera""",
-        Part.NIGHT: "notte, di notte, della notte, la notte, in nottata",
-        Part.LATE: """
+        DayPart.NIGHT: "notte, di notte, della notte, la notte, in nottata",
+        DayPart.LATE: """
             tardi, tarda serata, sera tardi, la sera tardi, tarda notte, notte fonda, a
             notte fonda""",
-        Part.MIDNIGHT: "mezzanotte, a mezzanotte",
+        DayPart.MIDNIGHT: "mezzanotte, a mezzanotte",
     },
     clock={
         "at": "alle, alle ore, all', verso le, intorno alle, circa alle, per le",

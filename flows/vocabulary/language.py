@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from flows.domain.intents import Intent
-from flows.domain.time_window import Day, Part
+from flows.domain.time_window import Day, DayPart
 
 
 @dataclass(frozen=True)
-class Language:
+class Vocabulary:
     """The words of one language, each row a text of phrases between commas.
 
     Phrases are written as people write them; case, accents and punctuation do not matter. The
@@ -32,9 +32,9 @@ class Language:
 
     # When.
     days: dict[Day, str]
-    parts: dict[Part, str]
+    parts: dict[DayPart, str]
     # Parts of this very day: "tonight", "this morning".
-    today: dict[Part, str]
+    today: dict[DayPart, str]
     # Short names of days that are other words in other languages: only where this one is written.
     short_days: dict[Day, str] = field(default_factory=dict)
     # "at", "after", "before", "between", "and", "am", "pm", "hour", and "half" past.

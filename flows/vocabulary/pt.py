@@ -1,10 +1,10 @@
 """Portuguese."""
 
 from flows.domain.intents import Intent
-from flows.domain.time_window import Day, Part
-from flows.vocabulary.language import Language
+from flows.domain.time_window import Day, DayPart
+from flows.vocabulary.language import Vocabulary
 
-PORTUGUESE = Language(
+PORTUGUESE = Vocabulary(
     code="pt",
     whole={
         Intent.STOP: """
@@ -280,10 +280,10 @@ PORTUGUESE = Language(
         Day.NEXT_WEEK: "próxima semana, na próxima semana, semana que vem",
     },
     today={
-        Part.MORNING: "esta manhã, hoje de manhã, hoje pela manhã",
-        Part.NOON: "hoje ao meio-dia",
-        Part.AFTERNOON: "esta tarde, hoje à tarde, hoje de tarde, hj à tarde",
-        Part.NIGHT: """
+        DayPart.MORNING: "esta manhã, hoje de manhã, hoje pela manhã",
+        DayPart.NOON: "hoje ao meio-dia",
+        DayPart.AFTERNOON: "esta tarde, hoje à tarde, hoje de tarde, hj à tarde",
+        DayPart.NIGHT: """
             esta noite, hoje à noite, hoje de noite, hj à noite, hj a noite, essa noite,
             hoje noite""",
     },
@@ -297,20 +297,22 @@ PORTUGUESE = Language(
         Day.SUN: "dom",
     },
     parts={
-        Part.EARLY: "cedo, bem cedo, madrugada, de madrugada, antes do trabalho, cedinho",
-        Part.MORNING: """
+        DayPart.EARLY: "cedo, bem cedo, madrugada, de madrugada, antes do trabalho, cedinho",
+        DayPart.MORNING: """
             de manhã, da manhã, pela manhã, na parte da manhã, manhã, manhãs, na manhã,
             à manhã""",
-        Part.NOON: """
+        DayPart.NOON: """
             meio-dia, ao meio-dia, meio dia, almoço, hora do almoço, na hora do almoço,
             no almoço""",
-        Part.AFTERNOON: "à tarde, de tarde, da tarde, pela tarde, tarde, na parte da tarde, tardes",
-        Part.EVENING: "depois do trabalho, fim de tarde, final da tarde, à tardinha",
-        Part.NIGHT: """
+        DayPart.AFTERNOON: (
+            "à tarde, de tarde, da tarde, pela tarde, tarde, na parte da tarde, tardes"
+        ),
+        DayPart.EVENING: "depois do trabalho, fim de tarde, final da tarde, à tardinha",
+        DayPart.NIGHT: """
             à noite, de noite, da noite, pela noite, noite, noites, na parte da noite, a
             noite""",
-        Part.LATE: "tarde da noite, bem tarde, muito tarde",
-        Part.MIDNIGHT: "meia-noite, à meia-noite, meia noite",
+        DayPart.LATE: "tarde da noite, bem tarde, muito tarde",
+        DayPart.MIDNIGHT: "meia-noite, à meia-noite, meia noite",
     },
     clock={
         "at": "às, as, à, por volta das, lá pelas, a partir, pelas",

@@ -35,7 +35,7 @@ REACTIONS = {
 }
 
 # The same of what has no words.
-THINGS = """
+REACTION_OBJECTS = """
     an image, a movie, a video, an attachment, an audio message, a contact, una imagen, un video, un
     archivo adjunto, une image, une vidéo, une pièce jointe, uma imagem, um vídeo, um anexo,
     un'immagine, un video, un allegato

@@ -7,7 +7,7 @@ CARRIER_START = frozenset("start yes unstop".split())
 CARRIER_HELP = frozenset("help info".split())
 
 # Towns whose names hold a word we would read as something else.
-TOWNS = """
+AMBIGUOUS_TOWNS = """
     spanish fork, spanish lake, spanish springs, spanish fort, spanish harlem, french lick, french
     camp, french creek, french island, friday harbor, morning sun, young america, young harris,
     plymouth meeting, la quinta, near north side, near south side, new hope, english bay, black
@@ -40,10 +40,12 @@ TOWNS = """
 
 # Short names of fellowships that are also states, articles or other words: they count only beside
 # a word for meeting, or as the whole text.
-SHORT = frozenset("ca da fa ga ha ma rd rr sa sia ua sca rca coda celebrate refuge".split())
+SHORT_FELLOWSHIP_NAMES = frozenset(
+    "ca da fa ga ha ma rd rr sa sia ua sca rca coda celebrate refuge".split()
+)
 
 # What languages are called, for those we answer in.
-TONGUES = {
+LANGUAGE_NAMES = {
     "en": "english, inglés, anglais, inglês, inglese",
     "es": "spanish, español, castellano, espagnol, espanhol, spagnolo, espanol",
     "fr": "french, français, francés, francês, francese",
@@ -52,12 +54,12 @@ TONGUES = {
 }
 
 # Words after which a place is less sure than after "near" and "in".
-WEAK = frozenset(
+WEAK_PLACE_WORDS = frozenset(
     "to for of on from off by a de d para pour per di da do du des pra por pela pelo zip".split()
 )
 
 # What stands before a kind of meeting that is not wanted.
-DENYING = frozenset(
+DENIAL_PHRASES = frozenset(
     " ".join(phrase.split())
     for phrase in """
         not, not an, not the, not on, not a, no, no more, dont want, dont want an, dont want a,
@@ -70,20 +72,22 @@ DENYING = frozenset(
 )
 
 # The words in front of a place that say that somebody is in it.
-INSIDE = frozenset("in into is zip zipcode code en em a dans visiting visit".split())
+INSIDE_WORDS = frozenset("in into is zip zipcode code en em a dans visiting visit".split())
 
 # Words before a thing that is one of many ("on a bridge", "en un puente"), which no town is.
-ONE_OF_MANY = frozenset(
+DETERMINERS = frozenset(
     """
     a an my his her our this some un una mi su mon ma mes une um uma meu minha uno mio mia
     """.split()
 )
 
 # Words before such a thing where somebody is in it or on it.
-INDOORS = frozenset("on in at off under inside en sobre dans sur em num sul su sopra".split())
+SCENE_PREPOSITIONS = frozenset(
+    "on in at off under inside en sobre dans sur em num sul su sopra".split()
+)
 
 # Where somebody stands who may fall: no town is meant by "on the ledge".
-HEIGHTS = frozenset(
+HIGH_PLACES = frozenset(
     """
     bridge overpass roof rooftop ledge cliff edge balcony railing tracks puente azotea techo balcon
     cornisa vias pont toit balcon falaise rails ponte telhado sacada varanda trilhos tetto balcone
@@ -92,22 +96,22 @@ HEIGHTS = frozenset(
 )
 
 # Words before a place that somebody may have left, and is no longer at.
-LEFT = frozenset("from desde".split())
+FROM_WORDS = frozenset("from desde".split())
 
 # The small words that stand inside names of towns.
-JOINING = frozenset(
+PLACE_NAME_PARTICLES = frozenset(
     """
     of the de la las los le les du des en sur by on in and y di del della do da dos das upon
     """.split()
 )
 
 # Towns whose whole name is a word of ours: towns only where their state follows.
-ALSO_TOWNS = frozenset(
+TOWN_HOMONYMS = frozenset(
     "ada grapevine sunrise early young nice donna smart home normal best".split()
 )
 
 # Towns one letter from a word of ours: not misspelt.
-SPARED = frozenset(
+NEVER_CORRECTED = frozenset(
     """
     candler landis latona mantes marana marina martins martos midway preston queens salado tarbes
     widnes demais
@@ -115,4 +119,4 @@ SPARED = frozenset(
 )
 
 # Letters that people write for words.
-SPELLED = {"u": "you", "r": "are", "ur": "your"}
+TEXTING_SPELLINGS = {"u": "you", "r": "are", "ur": "your"}

@@ -127,7 +127,7 @@ SAFE = {
 }
 
 # Says nothing beside an answer.
-BESIDE = {
+ANSWER_FILLERS = {
     "en": """
         thanks, thank you, thx, ty, please, pls, right now, now, really, just, so, and, but thanks,
         but thank you, man, bro, sir, maam, dude, oh, haha, here, at home, too, well, today, tonight
@@ -139,7 +139,7 @@ BESIDE = {
 }
 
 # Takes back, or doubts, the yes before it.
-BUT = {
+CONTRADICTIONS = {
     "en": "but, not, no, dont, cant, wont, isnt, arent, though, except, never",
     "es": "pero, no, nunca, aunque",
     "fr": "mais, pas, non, jamais",
@@ -150,10 +150,10 @@ BUT = {
 # Laughter of any length, folded, is read as this word; and faces that laugh.
 LAUGH = "lol"
 LAUGHTER = r"(?:ha|he|ja|je|hi|ji|ah){2,}h?a?|lo+l+|lma+o+|k{3,}|(?:rs){1,}"
-FACES = "😂🤣😆😅😄😁😀"
+LAUGHING_FACES = "😂🤣😆😅😄😁😀"
 
 # The bare verb of erasing. After our own advice to erase a text it means that text.
-ERASING = {
+ERASE_VERBS = {
     "en": "delete, erase, deleted, erased, remove, clear, wipe",
     "es": "borrar, borra, borre, borro, borrado, bórralo, borrarlo, eliminar, elimina, elimino",
     "fr": "effacer, efface, effacez, effacé, supprimer, supprime, supprimez, supprimé",
@@ -162,7 +162,7 @@ ERASING = {
 }
 
 # What may stand around it: the text that is meant, who erases it, and courtesy.
-ERASED = {
+ERASE_FILLERS = {
     "en": "it, this, that, text, texts, the, message, messages, i, ill, will, please, ok, how, to",
     "es": "lo, la, los, esto, este, texto, textos, el, mensaje, mensajes, ya, ok, por, favor, como",
     "fr": "le, les, ce, ces, ça, texto, textos, message, messages, je, l, ai, ok, comment, j",
@@ -171,7 +171,7 @@ ERASED = {
 }
 
 
-def folded(table: dict[str, str]) -> frozenset[str]:
+def folded_phrases(table: dict[str, str]) -> frozenset[str]:
     """The phrases of a table in all languages, folded."""
     rows = (phrase for row in table.values() for phrase in row.split(","))
     return frozenset(filter(None, map(fold, rows)))

@@ -9,18 +9,18 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, day_counts, inbound, people, reminders
 from bot.outbox import message_bodies, queue
-from bot.outbox.queue import Entry, Priority
-from flows.conversation.states import MEMORY
+from bot.outbox.queue import OutboxEntry, Priority
+from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.domain.reminders import Words
 
-SOMEBODY = "+14025550100"
+PERSON_PHONE = "+14025550100"
 
 
-def keep_somebody(
+def store_person(
     database: Database,
     keys: Keys,
     now: datetime,
-    phone: str = SOMEBODY,
+    phone: str = PERSON_PHONE,
     *,
     reminds: bool = True,
     marks: bool = True,
@@ -39,11 +39,16 @@ def keep_somebody(
         }
         who = int(connection.scalar(insert(people).values(person).returning(people.c.id)) or 0)
         theirs: dict[str, Any] = {"line_id": 1, "person_id": who}
-        talk = {"turn": 1, "state": keys.seal("{}"), "expires_at": now + MEMORY}
+        talk = {"turn": 1, "state": keys.seal("{}"), "expires_at": now + CONVERSATION_TIMEOUT}
         connection.execute(insert(conversations).values(theirs | talk))
-        text = {"turn": 1, "sid": sid(who), "received_at": now, "replies": keys.seal("[]")}
+        text = {"turn": 1, "sid": inbound_sid(who), "received_at": now, "replies": keys.seal("[]")}
         connection.execute(insert(inbound).values(theirs | text))
-        said = {"event": "reminders_on", "source": "words", "wording": "OK?", "sid": sid(who)}
+        said = {
+            "event": "reminders_on",
+            "source": "words",
+            "wording": "OK?",
+            "sid": inbound_sid(who),
+        }
         ledger = {"line_id": 1, "phone_hash": digest, "at": now}
         connection.execute(insert(consents).values(ledger | said))
         if reminds:
@@ -60,17 +65,17 @@ def keep_somebody(
         days = {"since": keys.seal("2026-03-01"), "zone": "America/Chicago"}
         next_at = soon if marks else None
         connection.execute(insert(day_counts).values({**theirs, **days, "next_at": next_at}))
-    put(database, keys, who, now)
+    enqueue_text(database, keys, who, now)
     return who
 
 
-def put(database: Database, keys: Keys, person: int, now: datetime, key: str = "") -> None:
+def enqueue_text(database: Database, keys: Keys, person: int, now: datetime, key: str = "") -> None:
     """Put a text to somebody into the outbox; it is of use for an hour."""
-    entry = Entry(
+    entry = OutboxEntry(
         line=1,
         person=person,
-        key=key or f"notice:{person}",
-        message=keys.seal(message_bodies.dump(Words("Hello"))),
+        dedupe_key=key or f"notice:{person}",
+        message=keys.seal(message_bodies.dump_message(Words("Hello"))),
         segments=1,
         priority=Priority.NOTICE,
         due=now,
@@ -80,12 +85,12 @@ def put(database: Database, keys: Keys, person: int, now: datetime, key: str = "
         queue.enqueue(connection, [entry], now)
 
 
-def sid(person: int) -> str:
+def inbound_sid(person: int) -> str:
     """The carrier's id of the text of somebody's that is kept."""
     return f"SMf{person:031x}"
 
 
-def rows(database: Database, table: Any) -> list[Any]:
+def table_rows(database: Database, table: Any) -> list[Any]:
     """All rows of a table, in the order of their keys."""
     with database.reading() as connection:
         return list(connection.execute(select(table).order_by(*table.primary_key.columns)))

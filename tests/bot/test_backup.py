@@ -12,11 +12,11 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import delete, insert, select, update
 
-from bot.cli.backup_commands import backup as backup_command
-from bot.cli.backup_commands import restore as restore_command
+from bot.cli.backup_commands import backup_command as backup_command
+from bot.cli.backup_commands import restore_command as restore_command
 from bot.conversation.inbox import Inbound, Inbox
-from bot.conversation.stored_reminders import to_row
-from bot.database.database import NEWER, Database
+from bot.conversation.stored_reminders import reminder_to_row
+from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
     consents,
@@ -29,22 +29,22 @@ from bot.database.schema import (
     reminders,
 )
 from bot.delivery.planner import plan_due
-from bot.feeds.sync.store_meetings import to_row as meeting_row
+from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.maintenance import backup as backups
-from bot.maintenance.backup import BackupError, backup, restore
+from bot.maintenance.backup import BackupError, create_backup, restore_backup
 from bot.monitoring import heartbeats
-from bot.monitoring.heartbeats import Pulse
+from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Status
 from bot.people import helplines
 from bot.places import gazetteer
 from bot.settings import Settings
-from flows.domain.meetings import Kind, Meeting
-from flows.domain.reminders import Reminder, Told
-from tests.bot.somebody import SOMEBODY, keep_somebody, rows
-from tests.conversation import TRANSCRIPTS, Script
-from tests.sending.house import House
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.reminders import MeetingSnapshot, Reminder
+from tests.bot.somebody import PERSON_PHONE, store_person, table_rows
+from tests.conversation import TRANSCRIPTS, TranscriptPlayer
+from tests.sending.house import DeliveryHarness
 from tests.test_transcripts import Stack
-from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, Webhook
+from tests.webhooks.texting import ACCOUNT, LINE, LINE_NUMBER, SECRET, TOKEN, URL, WebhookClient
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
@@ -56,8 +56,8 @@ def url(tmp_path: Path) -> str:
     database = Database(f"sqlite:///{tmp_path / 'handrail.db'}")
     database.upgrade()
     with database.transaction() as connection:
-        helplines.save(LINE, [LINE_NUMBER], connection)
-    keep_somebody(database, KEYS, NOW)
+        helplines.save_line(LINE, [LINE_NUMBER], connection)
+    store_person(database, KEYS, NOW)
     database.close()
     return f"sqlite:///{tmp_path / 'handrail.db'}"
 
@@ -71,7 +71,7 @@ def lose(tmp_path: Path) -> None:
 def everybody(url: str) -> list[str]:
     """The numbers of all people in a database."""
     database = Database(url)
-    found = [KEYS.open(row.phone) for row in rows(database, people)]
+    found = [KEYS.open(row.phone) for row in table_rows(database, people)]
     database.close()
     return found
 
@@ -94,17 +94,17 @@ def test_a_copy_made_while_texts_come_in_is_whole(url: str, tmp_path: Path) -> N
     while answered[0] < 300:
         before = answered[0]
         copies.append((before, tmp_path / f"copy{len(copies)}.db"))
-        backup(url, copies[-1][1], overwrite=False)
+        create_backup(url, copies[-1][1], overwrite=False)
     done.set()
     texting.join()
     database.close()
     lose(tmp_path)
     for before, copy in copies:
-        restore(url, copy, KEYS, NOW, overwrite=True)
+        restore_backup(url, copy, KEYS, NOW, overwrite=True)
         there = Database(url)
-        assert len(rows(there, inbound)) >= before
-        turns = {row.person_id: 0 for row in rows(there, inbound)}
-        for row in rows(there, inbound):
+        assert len(table_rows(there, inbound)) >= before
+        turns = {row.person_id: 0 for row in table_rows(there, inbound)}
+        for row in table_rows(there, inbound):
             turns[row.person_id] += 1
             assert row.turn == turns[row.person_id]  # whole turns, none half
         there.close()
@@ -112,11 +112,11 @@ def test_a_copy_made_while_texts_come_in_is_whole(url: str, tmp_path: Path) -> N
 
 
 def test_after_a_restore_the_conversations_go_as_they_should(url: str, tmp_path: Path) -> None:
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     lose(tmp_path)
-    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=False)
-    assert everybody(url) == [SOMEBODY]
-    webhook = Webhook(
+    restore_backup(url, tmp_path / "copy", KEYS, NOW, overwrite=False)
+    assert everybody(url) == [PERSON_PHONE]
+    webhook = WebhookClient(
         Settings(
             database_url=url,
             secret_keys=(SECRET,),
@@ -131,7 +131,7 @@ def test_after_a_restore_the_conversations_go_as_they_should(url: str, tmp_path:
         with webhook.database.transaction() as connection:  # each begins with nobody known
             connection.execute(people.delete())
             connection.execute(consents.delete())
-        script = Script(TRANSCRIPTS / f"{name}.txt")
+        script = TranscriptPlayer(TRANSCRIPTS / f"{name}.txt")
         assert script.play(Stack(webhook)) == script.path.read_text().splitlines()
     webhook.database.close()
 
@@ -140,7 +140,7 @@ def test_a_copy_is_for_its_owner_alone_and_one_file(url: str, tmp_path: Path) ->
     copy = tmp_path / "copy"
     mask = os.umask(0)
     try:
-        backup(url, copy, overwrite=False)
+        create_backup(url, copy, overwrite=False)
     finally:
         os.umask(mask)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
@@ -152,11 +152,11 @@ def test_a_copy_says_nothing_and_holds_nothing_of_who_was_forgotten(
 ) -> None:
     database = Database(url)
     inbox = Inbox(database, KEYS, gazetteer())
-    (person,) = rows(database, people)
-    inbox.receive(Inbound("SM1", SOMEBODY, LINE_NUMBER, "narnia"), NOW)
-    inbox.receive(Inbound("SM2", SOMEBODY, LINE_NUMBER, "forget me"), NOW)
+    (person,) = table_rows(database, people)
+    inbox.receive(Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "narnia"), NOW)
+    inbox.receive(Inbound("SM2", PERSON_PHONE, LINE_NUMBER, "forget me"), NOW)
     database.close()
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     kept = (tmp_path / "copy").read_bytes()
     for private in (b"5550100", b"narnia", person.phone):
         assert private not in kept
@@ -166,57 +166,57 @@ def test_nothing_is_overwritten_unless_told_so(url: str, tmp_path: Path) -> None
     copy = tmp_path / "copy"
     copy.write_text("precious")
     with pytest.raises(BackupError, match="--overwrite"):
-        backup(url, copy, overwrite=False)
+        create_backup(url, copy, overwrite=False)
     assert copy.read_text() == "precious"
-    backup(url, copy, overwrite=True)
+    create_backup(url, copy, overwrite=True)
     with pytest.raises(BackupError, match="--overwrite"):
-        restore(url, copy, KEYS, NOW, overwrite=False)
-    assert everybody(url) == [SOMEBODY]
+        restore_backup(url, copy, KEYS, NOW, overwrite=False)
+    assert everybody(url) == [PERSON_PHONE]
 
 
 def test_a_database_in_use_is_not_replaced(url: str, tmp_path: Path) -> None:
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     database = Database(url)
-    keep_somebody(database, KEYS, NOW, "+14025550101")
+    store_person(database, KEYS, NOW, "+14025550101")
     with pytest.raises(BackupError, match="stop web and workers"):
-        restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
-    assert len(rows(database, people)) == 2
+        restore_backup(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert len(table_rows(database, people)) == 2
     database.close()
-    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
-    assert everybody(url) == [SOMEBODY]
+    restore_backup(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert everybody(url) == [PERSON_PHONE]
 
 
 def test_a_damaged_database_can_be_replaced(url: str, tmp_path: Path) -> None:
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     lose(tmp_path)
     (tmp_path / "handrail.db").write_bytes(b"nothing of a database" * 100)
-    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
-    assert everybody(url) == [SOMEBODY]
+    restore_backup(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert everybody(url) == [PERSON_PHONE]
 
 
 def test_what_lies_beside_a_lost_database_does_not_spoil_the_copy(url: str, tmp_path: Path) -> None:
     """SQLite would replay a log that is left over into whatever has the database's name."""
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     database = Database(url)
     for number in range(200):
-        keep_somebody(database, KEYS, NOW, f"+140255502{number:02}")
+        store_person(database, KEYS, NOW, f"+140255502{number:02}")
     left = {end: (tmp_path / f"handrail.db{end}").read_bytes() for end in ("-wal", "-shm")}
     database.close()
     (tmp_path / "handrail.db").unlink()
     for end, content in (*left.items(), ("-journal", b"of another life" * 99)):
         (tmp_path / f"handrail.db{end}").write_bytes(content)
-    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    restore_backup(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
     with closing(sqlite3.connect(tmp_path / "handrail.db")) as there:
         assert there.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    assert everybody(url) == [SOMEBODY]
+    assert everybody(url) == [PERSON_PHONE]
 
 
 def test_a_run_that_was_killed_does_not_stop_the_next(url: str, tmp_path: Path) -> None:
     for name in ("copy.part", "copy.part-journal", "handrail.db.part", "handrail.db.part-wal"):
         (tmp_path / name).write_bytes(b"half of a copy" * 500)
-    backup(url, tmp_path / "copy", overwrite=False)
-    restore(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
-    assert everybody(url) == [SOMEBODY]
+    create_backup(url, tmp_path / "copy", overwrite=False)
+    restore_backup(url, tmp_path / "copy", KEYS, NOW, overwrite=True)
+    assert everybody(url) == [PERSON_PHONE]
     assert not list(tmp_path.glob("*.part*"))
 
 
@@ -224,29 +224,29 @@ def test_a_run_that_is_going_on_stops_the_next(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     going_on, done = Event(), Event()
-    whole = backups._whole
+    whole = backups._is_intact
 
     def slow(file: Path) -> bool:
         going_on.set()
         assert done.wait(20)
         return whole(file)
 
-    monkeypatch.setattr(backups, "_whole", slow)
-    first = Thread(target=backup, args=(url, tmp_path / "copy"), kwargs={"overwrite": False})
+    monkeypatch.setattr(backups, "_is_intact", slow)
+    first = Thread(target=create_backup, args=(url, tmp_path / "copy"), kwargs={"overwrite": False})
     first.start()
     assert going_on.wait(20)
     with pytest.raises(BackupError, match="Another backup or restore is running"):
-        backup(url, tmp_path / "copy", overwrite=False)
+        create_backup(url, tmp_path / "copy", overwrite=False)
     assert (tmp_path / "copy.part").exists()
     done.set()
     first.join()
-    backup(url, tmp_path / "copy", overwrite=True)
+    create_backup(url, tmp_path / "copy", overwrite=True)
 
 
 def last_copy(url: str) -> datetime | None:
     database = Database(url)
     with database.reading() as connection:
-        found = heartbeats.last_copy(connection)
+        found = heartbeats.last_backup_at(connection)
     database.close()
     return found
 
@@ -308,12 +308,12 @@ def test_what_is_no_good_copy_changes_nothing(
     harm: object, said: str, url: str, tmp_path: Path
 ) -> None:
     copy = tmp_path / "copy"
-    backup(url, copy, overwrite=False)
+    create_backup(url, copy, overwrite=False)
     assert callable(harm)
     harm(copy)
     with pytest.raises(BackupError, match=said):
-        restore(url, copy, KEYS, NOW, overwrite=True)
-    assert everybody(url) == [SOMEBODY]
+        restore_backup(url, copy, KEYS, NOW, overwrite=True)
+    assert everybody(url) == [PERSON_PHONE]
     assert not list(tmp_path.glob("*.part*"))
 
 
@@ -322,40 +322,40 @@ def test_a_copy_of_a_newer_release_is_put_back_and_said_to_be_one(
 ) -> None:
     """Whoever has gone back a release has only such copies."""
     copy = tmp_path / "copy"
-    backup(url, copy, overwrite=False)
+    create_backup(url, copy, overwrite=False)
     _newer(copy)
     monkeypatch.setenv("DATABASE_URL", url)
     monkeypatch.setenv("SECRET_KEY", SECRET)
     said = CliRunner().invoke(restore_command, ["--overwrite", str(copy)])
     assert said.exit_code == 0
-    assert NEWER in said.output
-    assert everybody(url) == [SOMEBODY]
-    assert Database(url).ahead()
+    assert NEWER_RELEASE_WARNING in said.output
+    assert everybody(url) == [PERSON_PHONE]
+    assert Database(url).schema_is_newer()
 
 
 def test_a_copy_that_the_key_does_not_open_is_not_put_back(url: str, tmp_path: Path) -> None:
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     other = Keys(["some other secret of many characters"])
     with pytest.raises(BackupError, match="SECRET_KEY does not open"):
-        restore(url, tmp_path / "copy", other, NOW, overwrite=True)
-    restore(url, tmp_path / "copy", Keys(["newest of all", SECRET]), NOW, overwrite=True)
+        restore_backup(url, tmp_path / "copy", other, NOW, overwrite=True)
+    restore_backup(url, tmp_path / "copy", Keys(["newest of all", SECRET]), NOW, overwrite=True)
 
 
 def test_what_may_have_been_sent_since_is_asked_about_first(url: str, tmp_path: Path) -> None:
-    backup(url, tmp_path / "copy", overwrite=False)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     lose(tmp_path)
-    restore(url, tmp_path / "copy", KEYS, NOW + timedelta(minutes=5), overwrite=False)
+    restore_backup(url, tmp_path / "copy", KEYS, NOW + timedelta(minutes=5), overwrite=False)
     database = Database(url)
-    assert [row.status for row in rows(database, outbox)] == [Status.UNKNOWN]
+    assert [row.status for row in table_rows(database, outbox)] == [Status.UNKNOWN]
     database.close()
 
 
 def test_a_reminder_that_came_due_since_is_asked_about_first(url: str, tmp_path: Path) -> None:
     """It was planned and sent after the copy was made, and the copy knows nothing of it."""
     database = Database(url)
-    house = House(database, now=NOW)
+    house = DeliveryHarness(database, now=NOW)
     now, due = NOW + timedelta(hours=2), NOW + timedelta(hours=1)
-    told = Told("Hope Group", 5, 21 * 60 + 30, "UTC", "12 Oak St")  # a Friday, at 21:30
+    told = MeetingSnapshot("Hope Group", 5, 21 * 60 + 30, "UTC", "12 Oak St")  # a Friday, at 21:30
     with database.transaction() as connection:
         connection.execute(delete(outbox))
         connection.execute(delete(day_counts))
@@ -367,21 +367,21 @@ def test_a_reminder_that_came_due_since_is_asked_about_first(url: str, tmp_path:
             day=told.day,
             minute=told.minute,
             zone=told.zone,
-            kind=Kind.IN_PERSON,
-            address=told.where,
+            kind=MeetingKind.IN_PERSON,
+            address=told.address,
         )
         row = {**meeting_row(meeting), "id": 1, "line_id": 1, "feed_id": 1}
         connection.execute(insert(meetings).values(row))
-        reminder = Reminder(0, 1, 110, chosen=True, zone="UTC", told=told, after=NOW)
-        kept = to_row(reminder, KEYS)
+        reminder = Reminder(0, 1, 110, hour_chosen=True, zone="UTC", snapshot=told, done_until=NOW)
+        kept = reminder_to_row(reminder, KEYS)
         connection.execute(update(reminders).values(**kept, next_at=due))
-    Pulse(database).beat("sending", NOW)
-    backup(url, tmp_path / "copy", overwrite=False)
+    HeartbeatRecorder(database).record("sending", NOW)
+    create_backup(url, tmp_path / "copy", overwrite=False)
     house.now = due
     plan_due(database, KEYS, due)
     assert len(house.send()) == 1
     database.close()
-    restore(url, tmp_path / "copy", KEYS, now, overwrite=True)
+    restore_backup(url, tmp_path / "copy", KEYS, now, overwrite=True)
     house.database, house.now = Database(url), now
     assert house.statuses() == [Status.UNKNOWN]
     house.sweep()
@@ -395,8 +395,8 @@ def test_what_is_due_later_just_waits(url: str, tmp_path: Path) -> None:
     with database.transaction() as connection:
         connection.execute(update(outbox).values(due_at=NOW + timedelta(days=1)))
     database.close()
-    backup(url, tmp_path / "copy", overwrite=False)
-    restore(url, tmp_path / "copy", KEYS, NOW + timedelta(minutes=5), overwrite=True)
+    create_backup(url, tmp_path / "copy", overwrite=False)
+    restore_backup(url, tmp_path / "copy", KEYS, NOW + timedelta(minutes=5), overwrite=True)
     database = Database(url)
     with database.reading() as connection:
         assert connection.scalars(select(outbox.c.status)).all() == [Status.QUEUED]
@@ -408,9 +408,9 @@ def test_what_is_due_later_just_waits(url: str, tmp_path: Path) -> None:
 
 def test_postgres_has_its_own_tools(tmp_path: Path) -> None:
     with pytest.raises(BackupError, match="pg_dump"):
-        backup("postgresql://user:secret@host/name", tmp_path / "copy", overwrite=False)
+        create_backup("postgresql://user:secret@host/name", tmp_path / "copy", overwrite=False)
     with pytest.raises(BackupError, match="pg_restore") as caught:
-        restore("postgresql://user:secret@host/name", tmp_path, KEYS, NOW, overwrite=False)
+        restore_backup("postgresql://user:secret@host/name", tmp_path, KEYS, NOW, overwrite=False)
     assert "secret" not in str(caught.value)
 
 
@@ -420,7 +420,7 @@ def test_where_there_is_no_database_there_is_no_copy(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(BackupError, match=r"names no file|no database yet"):
-        backup(nowhere, tmp_path / "copy", overwrite=False)
+        create_backup(nowhere, tmp_path / "copy", overwrite=False)
 
 
 def test_from_the_command_line(url: str, tmp_path: Path) -> None:

@@ -13,42 +13,42 @@ import pytest
 import requests
 import responses
 
-from bot.carrier.client import choose
-from bot.carrier.dry_run import DryRun
+from bot.carrier.client import choose_carrier
+from bot.carrier.dry_run import DryRunCarrier
 from bot.carrier.outcomes import (
-    PATIENCE,
-    QUEUE_FULL,
+    DEFAULT_RETRY_AFTER,
+    QUEUE_FULL_RETRY_AFTER,
     Accepted,
     Advice,
     Busy,
+    OptedOut,
     Outcome,
     Rejected,
-    Stopped,
     Unknown,
 )
-from bot.carrier.twilio_client import Twilio
-from bot.carrier.types import Carrier, CarrierDown, Outgoing, Received, Sent
+from bot.carrier.twilio_client import TwilioCarrier
+from bot.carrier.types import Carrier, CarrierError, OutgoingMessage, ReceivedMessage, SentMessage
 from bot.settings import Settings
 from tests.webhooks.texting import ACCOUNT, TOKEN, URL
 
 API = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}"
 PERSON = "+14025550142"
 WORDS = "Reminder: your 7:00 PM meeting is in 1 hour."
-TEXT = Outgoing(PERSON, "+14025550199", WORDS, row=7, valid_for=timedelta(minutes=50))
+TEXT = OutgoingMessage(PERSON, "+14025550199", WORDS, row=7, valid_for=timedelta(minutes=50))
 SETTINGS = Settings(account_sid=ACCOUNT, auth_tokens=(TOKEN, "the next one"), public_url=URL)
 SINCE = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
 def carrier() -> Carrier:
-    return Twilio(SETTINGS)
+    return TwilioCarrier(SETTINGS)
 
 
-def form(text: Outgoing = TEXT, **settings: Any) -> dict[str, str]:
+def form(text: OutgoingMessage = TEXT, **settings: Any) -> dict[str, str]:
     """The fields that a text is sent with."""
     with responses.RequestsMock() as api:
         api.post(f"{API}/Messages.json", status=201, json={"sid": "SM1"})
-        assert Twilio(replace(SETTINGS, **settings)).send(text) == Accepted("SM1")
+        assert TwilioCarrier(replace(SETTINGS, **settings)).send(text) == Accepted("SM1")
         return dict(parse_qsl(str(api.calls[0].request.body)))
 
 
@@ -124,15 +124,15 @@ def error(status: int, code: int, **headers: str) -> dict[str, Any]:
 DATE = {"Date": "Fri, 06 Mar 2026 18:40:00 GMT"}
 ANSWERS: dict[str, tuple[dict[str, Any], Outcome]] = {
     "created": ({"status": 201, "json": {"sid": "SM1"}}, Accepted("SM1")),
-    "stopped": (error(400, 21610), Stopped(21610)),
+    "stopped": (error(400, 21610), OptedOut(21610)),
     "no number": (error(400, 21211), Rejected(21211, Advice.NUMBER_DEAD)),
     "landline": (error(400, 21614), Rejected(21614, Advice.NOT_TEXTABLE)),
-    "too long": (error(400, 21617), Rejected(21617, Advice.NEVER)),
-    "not known here": (error(400, 29999), Rejected(29999, Advice.NEVER)),
+    "too long": (error(400, 21617), Rejected(21617, Advice.UNSENDABLE)),
+    "not known here": (error(400, 29999), Rejected(29999, Advice.UNSENDABLE)),
     "wrong token": (error(401, 20003), Rejected(20003, Advice.SENDER_BROKEN)),
     "wrong account": (error(404, 20404), Rejected(20404, Advice.SENDER_BROKEN)),
-    "queue full": (error(400, 21611), Busy(QUEUE_FULL)),
-    "too many": (error(429, 20429), Busy(PATIENCE)),
+    "queue full": (error(400, 21611), Busy(QUEUE_FULL_RETRY_AFTER)),
+    "too many": (error(429, 20429), Busy(DEFAULT_RETRY_AFTER)),
     "too many, in seconds": (
         error(429, 20429, **{"Retry-After": "7"}),
         Busy(timedelta(seconds=7)),
@@ -149,8 +149,8 @@ ANSWERS: dict[str, tuple[dict[str, Any], Outcome]] = {
         error(429, 20429, **{"Retry-After": "31536000"}),
         Busy(timedelta(hours=1)),
     ),
-    "too many, in words": (error(429, 20429, **{"Retry-After": "soon"}), Busy(PATIENCE)),
-    "too many, from a proxy": ({"status": 429, "body": "<html>"}, Busy(PATIENCE)),
+    "too many, in words": (error(429, 20429, **{"Retry-After": "soon"}), Busy(DEFAULT_RETRY_AFTER)),
+    "too many, from a proxy": ({"status": 429, "body": "<html>"}, Busy(DEFAULT_RETRY_AFTER)),
     "broken": (error(500, 20500), Unknown()),
     "overloaded": ({"status": 503, "body": "upstream"}, Unknown()),
     "too slow for it": ({"status": 408, "body": ""}, Unknown()),
@@ -186,7 +186,7 @@ def test_what_an_answer_means(answer: dict[str, Any], outcome: Outcome, carrier:
 def test_an_error_of_the_newer_kind_is_read_too(carrier: Carrier) -> None:
     told = {"type": "https://...", "title": "Opted out", "status": 400, "code": 21610}
     responses.post(f"{API}/Messages.json", status=400, json=told)
-    assert carrier.send(TEXT) == Stopped(21610)
+    assert carrier.send(TEXT) == OptedOut(21610)
 
 
 def test_a_rejection_says_what_it_means() -> None:
@@ -221,8 +221,8 @@ def asked() -> dict[str, str]:
     return dict(parse_qsl(urlsplit(responses.calls[0].request.url or "").query))
 
 
-SENT = Sent("SM1", "delivered", WORDS, datetime(2026, 3, 6, 18, 41, tzinfo=UTC))
-LISTED: dict[str, tuple[dict[str, Any], list[Sent]]] = {
+SENT = SentMessage("SM1", "delivered", WORDS, datetime(2026, 3, 6, 18, 41, tzinfo=UTC))
+LISTED: dict[str, tuple[dict[str, Any], list[SentMessage]]] = {
     "ours": (listed(), [SENT]),
     "on its way": (listed(status="queued", date_sent=None), [replace(SENT, status="queued")]),
     "failed": (
@@ -243,18 +243,18 @@ LISTED: dict[str, tuple[dict[str, Any], list[Sent]]] = {
 @responses.activate
 @pytest.mark.parametrize(("text", "found"), LISTED.values(), ids=LISTED)
 def test_which_texts_have_been_sent_to_somebody(
-    text: dict[str, Any], found: list[Sent], carrier: Carrier
+    text: dict[str, Any], found: list[SentMessage], carrier: Carrier
 ) -> None:
     responses.get(f"{API}/Messages.json", json=page(text))
-    assert carrier.sent_to(PERSON, "+14025550199", SINCE) == found
+    assert carrier.list_sent(PERSON, "+14025550199", SINCE) == found
     assert asked() == {"To": PERSON, "PageSize": "1000"}
 
 
 @responses.activate
 def test_a_service_may_have_sent_from_any_number_or_none_yet() -> None:
-    service = Twilio(replace(SETTINGS, messaging_service="MG1"))
+    service = TwilioCarrier(replace(SETTINGS, messaging_service="MG1"))
     responses.get(f"{API}/Messages.json", json=page(listed(**{"from": "+14025550198"})))
-    assert service.sent_to(PERSON, "+14025550199", SINCE) == [SENT]
+    assert service.list_sent(PERSON, "+14025550199", SINCE) == [SENT]
 
 
 @responses.activate
@@ -263,7 +263,7 @@ def test_pages_are_read_until_they_are_too_old(carrier: Carrier) -> None:
     following = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json?Page=1"
     responses.get(f"{API}/Messages.json", json=page(new, more=following))
     responses.get(f"{API}/Messages.json", json=page(new, old, more=following))
-    assert carrier.sent_to(PERSON, "+14025550199", SINCE) == [SENT, SENT]
+    assert carrier.list_sent(PERSON, "+14025550199", SINCE) == [SENT, SENT]
     assert len(responses.calls) == 2
 
 
@@ -271,16 +271,16 @@ def test_pages_are_read_until_they_are_too_old(carrier: Carrier) -> None:
 def test_what_cannot_be_read_to_its_end_is_no_answer(carrier: Carrier) -> None:
     following = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json?Page=1"
     responses.get(f"{API}/Messages.json", json=page(listed(), more=following))
-    with pytest.raises(CarrierDown):
-        carrier.sent_to(PERSON, "+14025550199", SINCE)
+    with pytest.raises(CarrierError):
+        carrier.list_sent(PERSON, "+14025550199", SINCE)
     assert len(responses.calls) == 5
 
 
 @responses.activate
 def test_where_numbers_are_hidden_nothing_can_be_looked_up() -> None:
-    hiding = Twilio(replace(SETTINGS, address_retention="obfuscate"))
-    with pytest.raises(CarrierDown, match="hides"):
-        hiding.sent_to(PERSON, "+14025550199", SINCE)
+    hiding = TwilioCarrier(replace(SETTINGS, address_retention="obfuscate"))
+    with pytest.raises(CarrierError, match="hides"):
+        hiding.list_sent(PERSON, "+14025550199", SINCE)
 
 
 @responses.activate
@@ -290,9 +290,9 @@ def test_the_texts_to_us_come_oldest_first_and_without_our_own(carrier: Carrier)
     first = listed(sid="SM1", body=None, **ours)
     responses.get(f"{API}/Messages.json", json=page(second, listed(sid="SM3"), first))
     at = datetime(2026, 3, 6, 18, 41, tzinfo=UTC)
-    assert carrier.received("+14025550199", SINCE) == [
-        Received("SM1", PERSON, "+14025550199", "", 0, at),
-        Received("SM2", PERSON, "+14025550199", "68102", 1, at),
+    assert carrier.list_received("+14025550199", SINCE) == [
+        ReceivedMessage("SM1", PERSON, "+14025550199", "", 0, at),
+        ReceivedMessage("SM2", PERSON, "+14025550199", "68102", 1, at),
     ]
     assert asked()["DateSent>"] == "2026-03-06T18:38:00Z"
 
@@ -302,9 +302,9 @@ def test_the_numbers_of_a_messaging_service(carrier: Carrier) -> None:
     rows = [{"phone_number": "+14025550199"}, {"phone_number": "+14025550198"}]
     answer = {"meta": {"key": "phone_numbers"}, "phone_numbers": rows}
     responses.get("https://messaging.twilio.com/v1/Services/MG1/PhoneNumbers", json=answer)
-    service = Twilio(replace(SETTINGS, messaging_service="MG1"))
-    assert service.numbers() == ["+14025550199", "+14025550198"]
-    assert not carrier.numbers()
+    service = TwilioCarrier(replace(SETTINGS, messaging_service="MG1"))
+    assert service.service_numbers() == ["+14025550199", "+14025550198"]
+    assert not carrier.service_numbers()
 
 
 @responses.activate
@@ -313,7 +313,7 @@ def test_of_very_many_texts_to_us_the_newest_are_taken(
 ) -> None:
     following = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json?Page=1"
     responses.get(f"{API}/Messages.json", json=page(listed(direction="inbound"), more=following))
-    assert len(carrier.received("+14025550199", SINCE)) == 5
+    assert len(carrier.list_received("+14025550199", SINCE)) == 5
     assert "the newest are taken" in caplog.text
 
 
@@ -331,8 +331,8 @@ def test_what_the_carrier_no_longer_has_need_not_be_redacted(carrier: Carrier) -
 
 
 QUESTIONS: dict[str, Callable[[Carrier], object]] = {
-    "sent_to": lambda carrier: carrier.sent_to(PERSON, "", SINCE),
-    "received": lambda carrier: carrier.received("+14025550199", SINCE),
+    "sent_to": lambda carrier: carrier.list_sent(PERSON, "", SINCE),
+    "received": lambda carrier: carrier.list_received("+14025550199", SINCE),
     "redact": lambda carrier: carrier.redact("SM1"),
 }
 
@@ -349,7 +349,7 @@ def test_a_question_without_an_answer_is_an_error_that_names_nobody(
     answer = ANSWERS[name][0] if name != "wrong account" else error(404, 20004)
     responses.get(f"{API}/Messages.json", **answer)
     responses.post(f"{API}/Messages/SM1.json", **answer)
-    with pytest.raises(CarrierDown) as caught:
+    with pytest.raises(CarrierError) as caught:
         question(carrier)
     assert "0142" not in repr(caught.value)
     assert caught.value.__suppress_context__
@@ -364,13 +364,13 @@ def test_no_log_at_any_level_names_a_person(name: str, caplog: pytest.LogCapture
     for logger in (None, "twilio.http_client", "urllib3", "urllib3.connectionpool"):
         caplog.set_level(logging.DEBUG, logger=logger)
     responses.post(f"{API}/Messages.json", **ANSWERS[name][0])
-    Twilio(SETTINGS).send(TEXT)
+    TwilioCarrier(SETTINGS).send(TEXT)
     assert "0142" not in caplog.text
     assert "Reminder" not in caplog.text
 
 
 def test_what_is_sent_and_received_shows_no_person() -> None:
-    new = Received("SM1", PERSON, "+14025550199", WORDS, 0, SINCE)
+    new = ReceivedMessage("SM1", PERSON, "+14025550199", WORDS, 0, SINCE)
     for shown in (repr(TEXT), repr(SENT), repr(new)):
         assert "0142" not in shown
         assert "Reminder" not in shown
@@ -385,8 +385,8 @@ def test_without_an_account_texts_are_printed_and_it_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    carrier = choose(Settings())
-    assert isinstance(carrier, DryRun)
+    carrier = choose_carrier(Settings())
+    assert isinstance(carrier, DryRunCarrier)
     assert "none is really sent" in caplog.text
     first, second = carrier.send(TEXT), carrier.send(TEXT)
     assert isinstance(first, Accepted)
@@ -395,18 +395,18 @@ def test_without_an_account_texts_are_printed_and_it_is_said(
     assert WORDS in printed
     assert "not really sent" in printed
     assert PERSON[:-2] not in printed
-    assert not carrier.received("+14025550199", SINCE)
-    assert not carrier.sent_to(PERSON, "", SINCE)
+    assert not carrier.list_received("+14025550199", SINCE)
+    assert not carrier.list_sent(PERSON, "", SINCE)
     carrier.redact("SM1")
-    assert not carrier.worded("+14025550199", SINCE, SINCE)
-    assert not carrier.numbers()
+    assert not carrier.list_unredacted("+14025550199", SINCE, SINCE)
+    assert not carrier.service_numbers()
 
 
 def test_without_an_account_and_a_terminal_no_words_are_printed_or_logged(
     capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    assert isinstance(DryRun().send(TEXT), Accepted)
+    assert isinstance(DryRunCarrier().send(TEXT), Accepted)
     shown = "".join(capsys.readouterr()) + caplog.text
     assert "not really sent" in shown
     assert WORDS not in shown
@@ -414,12 +414,12 @@ def test_without_an_account_and_a_terminal_no_words_are_printed_or_logged(
 
 
 def test_without_an_account_nothing_has_been_erased() -> None:
-    assert not DryRun().erase("SM1", timedelta())
+    assert not DryRunCarrier().erase("SM1", timedelta())
 
 
 def test_with_an_account_texts_are_sent() -> None:
-    carrier = choose(SETTINGS)
-    assert isinstance(carrier, Twilio)
+    carrier = choose_carrier(SETTINGS)
+    assert isinstance(carrier, TwilioCarrier)
     assert str(carrier) == "the carrier at https://api.twilio.com, from each line's own number"
 
 

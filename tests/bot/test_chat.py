@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.main import main
-from bot.samples import MEETINGS
+from bot.samples import SAMPLE_MEETINGS_FILE
 
 AT = "2026-03-06T18:40:00-06:00"
 ANN, BEN = "+14025550101", "+14025550102"
@@ -19,7 +19,7 @@ def meetings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty folder with a database of its own, in which the sample meetings are."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
-    assert run("feeds", "add", "samples", str(MEETINGS)).exit_code == 0
+    assert run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE)).exit_code == 0
 
 
 def run(*words: str, texts: str = "") -> Result:

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.main import main
-from bot.samples import MEETINGS
+from bot.samples import SAMPLE_MEETINGS_FILE
 
 AT = "2026-03-06T18:40:00-06:00"
 
@@ -25,7 +25,7 @@ def run(*words: str, texts: str = "") -> Result:
 
 
 def test_a_list_is_added_read_again_and_shown() -> None:
-    added = run("feeds", "add", "samples", str(MEETINGS), "--every", "1")
+    added = run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE), "--every", "1")
     assert added.exit_code == 0
     assert "added" in added.output
     assert "as before" in run("feeds", "sync").output
@@ -33,7 +33,7 @@ def test_a_list_is_added_read_again_and_shown() -> None:
 
 
 def test_a_list_is_given_up() -> None:
-    added = run("feeds", "add", "samples", str(MEETINGS)).output
+    added = run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE)).output
     removed = run("feeds", "remove", "samples").output
     assert added.split(" added")[0].rpartition(" ")[2] + " removed" in removed
     assert run("feeds", "list").stdout == run("feeds", "sync").stdout == ""
@@ -48,7 +48,7 @@ def test_a_list_that_cannot_be_read_is_said_so_and_fails() -> None:
 
 
 def test_chat_answers_each_line_as_one_text() -> None:
-    run("feeds", "add", "samples", str(MEETINGS))
+    run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE))
     result = run("chat", "--at", AT, texts="68102\n1\n")
     assert result.exit_code == 0
     assert "Near Omaha, NE 68102" in result.stdout
@@ -62,7 +62,7 @@ def test_chat_remembers_between_two_calls() -> None:
 
 
 def test_chat_tells_other_programs_everything() -> None:
-    run("feeds", "add", "samples", str(MEETINGS))
+    run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE))
     result = run("chat", "--at", AT, "--json", texts="meeting 68102\nhelp\nxyzzy\n")
     found, help_, unknown = map(json.loads, result.stdout.splitlines())
     assert found["intent"] == "meeting"

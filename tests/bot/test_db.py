@@ -21,9 +21,9 @@ def test_the_migrations_make_the_tables_as_they_are_declared(database: Database)
 
 
 def test_upgrading_twice_changes_nothing(database: Database) -> None:
-    before = database.version()
+    before = database.schema_versions()
     database.upgrade()
-    assert database.version() == before
+    assert database.schema_versions() == before
     assert before[0] == before[1]
 
 
@@ -44,7 +44,7 @@ def test_a_database_that_somebody_else_writes_to_fails_like_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As an error of SQLAlchemy's, which those who try again wait for."""
-    monkeypatch.setattr("bot.database.database.PATIENCE", 0.05)
+    monkeypatch.setattr("bot.database.database.DATABASE_TIMEOUT_SECONDS", 0.05)
     mine, theirs = (Database(f"sqlite:///{tmp_path / 'new.db'}") for _ in range(2))
     mine.upgrade()
     with theirs.transaction(), pytest.raises(OperationalError, match="locked"):
@@ -55,9 +55,9 @@ def test_a_database_that_somebody_else_writes_to_fails_like_any_other(
 
 def test_an_empty_database_has_no_version(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'new.db'}")
-    assert database.version()[0] is None
-    assert database.behind()
-    assert not database.ahead()
+    assert database.schema_versions()[0] is None
+    assert database.needs_upgrade()
+    assert not database.schema_is_newer()
 
 
 @pytest.mark.parametrize(("version", "ahead", "behind"), [("9999", 1, 0), ("0001", 0, 1)])
@@ -68,10 +68,10 @@ def test_an_older_release_leaves_a_newer_ones_tables_alone(
     database.upgrade()
     with database.transaction() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = :v"), {"v": version})
-    assert (database.ahead(), database.behind()) == (ahead, behind)
+    assert (database.schema_is_newer(), database.needs_upgrade()) == (ahead, behind)
     if ahead:
         database.upgrade()
-        assert database.version()[0] == version
+        assert database.schema_versions()[0] == version
     database.close()
     database.close()
 

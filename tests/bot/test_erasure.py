@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import responses
 
-from bot.carrier.twilio_client import Twilio
-from bot.carrier.types import Carrier, CarrierDown
+from bot.carrier.twilio_client import TwilioCarrier
+from bot.carrier.types import Carrier, CarrierError
 from bot.settings import Settings
 from tests.webhooks.texting import ACCOUNT, TOKEN, URL
 
@@ -28,7 +28,7 @@ OURS: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def carrier() -> Carrier:
-    return Twilio(SETTINGS)
+    return TwilioCarrier(SETTINGS)
 
 
 def text(sid: str = "SM1", minutes: int = 0, **fields: Any) -> dict[str, Any]:
@@ -103,7 +103,7 @@ def test_texts_with_words_or_pictures_are_found_in_both_directions(carrier: Carr
         text("SM6", minutes=61),
         From=LINE,
     )
-    found = carrier.worded(LINE, AT - timedelta(days=2), AT + timedelta(hours=1))
+    found = carrier.list_unredacted(LINE, AT - timedelta(days=2), AT + timedelta(hours=1))
     assert found == ["SM1", "SM3", "SM4"]
     assert all("DateSent%3E=2026-03-04" in url for url in asked("GET"))
     assert all("DateSent%3C=2026-03-06" in url for url in asked("GET"))
@@ -184,7 +184,7 @@ def test_a_text_that_no_number_of_ours_was_chosen_for_goes_alone(carrier: Carrie
 
 QUESTIONS: dict[str, Callable[[Carrier], object]] = {
     "erase": lambda carrier: carrier.erase("SM1", timedelta(minutes=2)),
-    "worded": lambda carrier: carrier.worded(LINE, AT, AT),
+    "worded": lambda carrier: carrier.list_unredacted(LINE, AT, AT),
 }
 
 
@@ -194,6 +194,6 @@ def test_a_carrier_that_is_down_is_said_to_be_and_nobody_is_named(
     question: str, carrier: Carrier
 ) -> None:
     responses.get(re.compile(f"{API}/Messages.*"), **error(503, 20503))
-    with pytest.raises(CarrierDown) as caught:
+    with pytest.raises(CarrierError) as caught:
         QUESTIONS[question](carrier)
     assert PERSON not in str(caught.value)

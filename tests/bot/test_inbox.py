@@ -12,7 +12,7 @@ from bot.database.schema import consents, conversations, inbound, people
 from bot.database.schema import lines as line_table
 from bot.people import helplines
 from bot.places import gazetteer
-from flows.conversation.states import MEMORY
+from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.conversation.turn import Intent, Line
 from tests.webhooks.texting import LINE_NUMBER, SECRET
 
@@ -82,17 +82,17 @@ def test_a_damaged_state_is_a_fresh_start(inbox: Inbox, database: Database) -> N
 
 def test_a_conversation_is_forgotten_when_its_memory_ends(inbox: Inbox) -> None:
     inbox.receive(text("meeting"), NOW)
-    just = inbox.receive(text("narnia"), NOW + MEMORY - timedelta(seconds=1))
+    just = inbox.receive(text("narnia"), NOW + CONVERSATION_TIMEOUT - timedelta(seconds=1))
     assert just.step
     assert just.step.intent is Intent.MEETING
-    late = inbox.receive(text("narnia"), NOW + 3 * MEMORY)
+    late = inbox.receive(text("narnia"), NOW + 3 * CONVERSATION_TIMEOUT)
     assert late.step
     assert late.step.intent is Intent.UNKNOWN
 
 
 def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) -> None:
     with database.transaction() as connection:
-        helplines.save(Line("Other Line"), ["+12155550199"], connection)
+        helplines.save_line(Line("Other Line"), ["+12155550199"], connection)
     assert "Test Line" in inbox.receive(text("menu"), NOW).replies[0]
     assert "Other Line" in inbox.receive(text("menu", to="+12155550199"), NOW).replies[0]
     assert "Test Line" in inbox.receive(text("menu", to="+19995550199"), NOW).replies[0]
@@ -102,7 +102,7 @@ def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) ->
 
 def test_stopping_one_line_leaves_the_others(inbox: Inbox, database: Database) -> None:
     with database.transaction() as connection:
-        helplines.save(Line("Other Line"), ["+12155550199"], connection)
+        helplines.save_line(Line("Other Line"), ["+12155550199"], connection)
     inbox.receive(text("stop"), NOW)
     assert not inbox.receive(text("menu"), NOW).replies
     assert inbox.receive(text("menu", to="+12155550199"), NOW).replies

@@ -4,10 +4,10 @@ import json
 
 from sqlalchemy import select
 
-from bot.database.encryption import BLOCK, Keys
+from bot.database.encryption import PADDING_BLOCK_BYTES, Keys
 from bot.database.schema import conversations, inbound
-from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import SECRET, Webhook
+from tests.transcripts.lists import MEETING_LISTS
+from tests.webhooks.texting import SECRET, WebhookClient
 
 # Dangers of several kinds, and what anybody may text.
 TEXTS = (
@@ -17,9 +17,9 @@ TEXTS = (
 
 
 def test_an_answer_and_a_state_are_as_long_after_a_danger_as_after_any_text(
-    webhook: Webhook,
+    webhook: WebhookClient,
 ) -> None:
-    webhook.list(LISTS["omaha"])
+    webhook.set_meetings(MEETING_LISTS["omaha"])
     for number, body in enumerate(TEXTS):
         webhook.text(body, From=f"+1402555010{number}")
     with webhook.database.reading() as connection:
@@ -32,8 +32,8 @@ def test_an_answer_and_a_state_are_as_long_after_a_danger_as_after_any_text(
 
 def test_it_is_read_as_before() -> None:
     keys = Keys([SECRET])
-    for said in (["ü" * 300], ["x" * 1020], [], "x" * (BLOCK - 2)):
+    for said in (["ü" * 300], ["x" * 1020], [], "x" * (PADDING_BLOCK_BYTES - 2)):
         text = json.dumps(said, ensure_ascii=False)
         sealed = keys.seal_json(text)
         assert json.loads(keys.open(sealed)) == said
-        assert (len(sealed) - len(keys.seal(""))) % BLOCK == 0
+        assert (len(sealed) - len(keys.seal(""))) % PADDING_BLOCK_BYTES == 0

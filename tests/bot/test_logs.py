@@ -74,7 +74,7 @@ def test_a_library_that_fills_in_by_itself_shows_where_it_speaks(
 def test_what_cannot_be_written_is_no_error() -> None:
     for name in ("handrail", "urllib3"):
         record = logging.LogRecord(name, logging.ERROR, "x.py", 1, "%d %s", (WORDS,), None)
-        assert WORDS not in logs.Lines((), as_json=True).format(record)
+        assert WORDS not in logs.RedactingFormatter((), as_json=True).format(record)
 
 
 @pytest.mark.parametrize(
@@ -152,9 +152,9 @@ def test_every_line_is_json_and_one_line(out: io.StringIO) -> None:
 
 
 def test_a_request_is_named_in_its_lines(out: io.StringIO) -> None:
-    token = logs.request.set("abc123")
+    token = logs.request_id.set("abc123")
     logging.getLogger("handrail").error("x")
-    logs.request.reset(token)
+    logs.request_id.reset(token)
     assert json.loads(out.getvalue())["request"] == "abc123"
 
 
@@ -186,6 +186,6 @@ def test_an_error_that_nobody_can_catch_keeps_its_words(
 def test_a_line_that_cannot_be_written_is_not_printed_elsewhere(
     out: io.StringIO, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.logs.Lines.format", lambda *_: 1 // 0)
+    monkeypatch.setattr("bot.logs.RedactingFormatter.format", lambda *_: 1 // 0)
     library("%s %s", NUMBER, WORDS)
     assert capfd.readouterr().err == ""

@@ -11,16 +11,16 @@ from sqlalchemy import func, inspect, select, text
 
 from bot.cli.main import main
 from bot.conversation.inbox import Inbound, Inbox
-from bot.database.database import NEWER, Database
+from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, metadata
-from bot.people.erase_person import forget
-from bot.people.retention import KEPT
+from bot.people.erase_person import forget_person
+from bot.people.retention import RETENTION_RULES
 from bot.places import gazetteer
-from tests.bot.somebody import SOMEBODY, keep_somebody, rows
-from tests.conversation import TRANSCRIPTS, Script
+from tests.bot.somebody import PERSON_PHONE, store_person, table_rows
+from tests.conversation import TRANSCRIPTS, TranscriptPlayer
 from tests.test_transcripts import Stack
-from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
+from tests.webhooks.texting import LINE_NUMBER, SECRET, WebhookClient
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
@@ -33,7 +33,7 @@ HELD_SINCE = "0007"
 @pytest.fixture
 def steps(database: Database) -> Iterator[list[str]]:
     """The versions from the first with all tables on, the newest last; the newest again after."""
-    with database.rebuilding() as config:
+    with database.migrating() as config:
         revisions = ScriptDirectory.from_config(config).walk_revisions(FIRST_WITH_ALL, "head")
         found = [revision.revision for revision in revisions][::-1]
     yield found
@@ -46,34 +46,34 @@ def counts(database: Database) -> dict[str, int]:
         there = inspect(connection).get_table_names()
         return {
             table.name: connection.scalar(select(func.count()).select_from(table)) or 0
-            for table in KEPT
+            for table in RETENTION_RULES
             if table.name in there
         }
 
 
 def test_down_and_up_again_loses_nobody(database: Database, steps: list[str]) -> None:
     for number in range(3):
-        keep_somebody(database, KEYS, NOW, f"+1402555010{number}")
+        store_person(database, KEYS, NOW, f"+1402555010{number}")
     before = counts(database)
     for version in steps[-2::-1]:
-        with database.rebuilding() as config:
+        with database.migrating() as config:
             command.downgrade(config, version)
-        assert database.version()[0] == version
+        assert database.schema_versions()[0] == version
         assert counts(database).items() <= before.items()
     for version in steps[1:]:
-        with database.rebuilding() as config:
+        with database.migrating() as config:
             command.upgrade(config, version)
         assert counts(database).items() <= before.items()
     assert counts(database) == before
     answer = Inbox(database, KEYS, gazetteer()).receive(
-        Inbound("SM1", SOMEBODY, LINE_NUMBER, "my data"), NOW
+        Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "my data"), NOW
     )
     assert "2026-03-06" in answer.replies[0]
 
 
 def test_all_the_way_down_and_up(database: Database, steps: list[str]) -> None:
-    keep_somebody(database, KEYS, NOW)
-    with database.rebuilding() as config:
+    store_person(database, KEYS, NOW)
+    with database.migrating() as config:
         command.downgrade(config, "base")
     with database.reading() as connection:
         left = set(inspect(connection).get_table_names()) - {"alembic_version"}
@@ -85,9 +85,9 @@ def test_all_the_way_down_and_up(database: Database, steps: list[str]) -> None:
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_step_that_would_leave_dangling_rows_is_not_taken(database: Database) -> None:
     """PostgreSQL enforces references throughout."""
-    keep_somebody(database, KEYS, NOW)
+    store_person(database, KEYS, NOW)
     before = counts(database)
-    with pytest.raises(RuntimeError, match="refer to nothing"), database.rebuilding() as config:
+    with pytest.raises(RuntimeError, match="refer to nothing"), database.migrating() as config:
         config.attributes["connection"].execute(text("DELETE FROM people"))
     assert counts(database) == before
 
@@ -96,14 +96,14 @@ def test_those_who_were_forgotten_before_lose_their_wordings(
     database: Database, steps: list[str]
 ) -> None:
     for number in range(2):
-        keep_somebody(database, KEYS, NOW, f"+1402555010{number}")
+        store_person(database, KEYS, NOW, f"+1402555010{number}")
     with database.transaction() as connection:
-        forget(connection, 1, "words", NOW)
+        forget_person(connection, 1, "words", NOW)
         connection.execute(consents.update().values(wording="at 3:30 PM"))
-    with database.rebuilding() as config:
+    with database.migrating() as config:
         command.downgrade(config, "0009")
         command.upgrade(config, "0010")
-    gone, stays, _ = rows(database, consents)
+    gone, stays, _ = table_rows(database, consents)
     assert (gone.wording, stays.wording) == ("", "at 3:30 PM")
 
 
@@ -142,11 +142,11 @@ def test_a_step_only_adds_what_the_release_before_can_leave_out(
     database: Database, steps: list[str]
 ) -> None:
     held = steps[steps.index(HELD_SINCE) :]
-    with database.rebuilding() as config:
+    with database.migrating() as config:
         command.downgrade(config, held[0])
     for version in held[1:]:
         before, refused = shape(database), rules(database)
-        with database.rebuilding() as config:
+        with database.migrating() as config:
             command.upgrade(config, version)
         after = shape(database)
         assert {key: after.get(key) for key in before} == before, version
@@ -159,7 +159,7 @@ def test_a_step_only_adds_what_the_release_before_can_leave_out(
 @pytest.fixture
 def newer(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
     """The database as the next release leaves it."""
-    version = database.version()[0]
+    version = database.schema_versions()[0]
     steps = (
         "ALTER TABLE people ADD COLUMN later VARCHAR(8) DEFAULT '' NOT NULL",
         "ALTER TABLE reminders ADD COLUMN later BIGINT",
@@ -180,7 +180,7 @@ def newer(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[Datab
 
 
 def taken(database: Database, steps: tuple[str, ...]) -> None:
-    with database.rebuilding() as config:
+    with database.migrating() as config:
         for step in steps:
             config.attributes["connection"].execute(text(step))
 
@@ -189,11 +189,11 @@ def taken(database: Database, steps: tuple[str, ...]) -> None:
     "name", ["refining", "remind_early", "forget_me_with_reminders", "stop_family"]
 )
 def test_this_release_talks_on_the_next_ones_tables(
-    newer: Database, webhook: Webhook, name: str, caplog: pytest.LogCaptureFixture
+    newer: Database, webhook: WebhookClient, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    there = Webhook(webhook.settings)
-    assert NEWER in caplog.messages
-    script = Script(TRANSCRIPTS / f"{name}.txt")
+    there = WebhookClient(webhook.settings)
+    assert NEWER_RELEASE_WARNING in caplog.messages
+    script = TranscriptPlayer(TRANSCRIPTS / f"{name}.txt")
     assert script.play(Stack(there)) == script.path.read_text().splitlines()
     there.close()
 
@@ -206,15 +206,17 @@ def test_this_release_works_on_the_next_ones_tables(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", database_url)
     monkeypatch.setattr("bot.logs.start", lambda settings: None)
-    person = keep_somebody(newer, KEYS, NOW)
+    person = store_person(newer, KEYS, NOW)
     with newer.transaction() as connection:
         connection.execute(text("INSERT INTO later VALUES (:id)"), {"id": person})
     for words in (("db", "upgrade"), ("worker", "--once")):
         caplog.clear()
         ran = CliRunner().invoke(main, words)
         assert ran.exit_code == 0, ran.output
-        assert caplog.messages.count(NEWER) == 1
-    assert newer.version()[0] == "9999"
-    Inbox(newer, KEYS, gazetteer()).receive(Inbound("SM1", SOMEBODY, LINE_NUMBER, "forget me"), NOW)
+        assert caplog.messages.count(NEWER_RELEASE_WARNING) == 1
+    assert newer.schema_versions()[0] == "9999"
+    Inbox(newer, KEYS, gazetteer()).receive(
+        Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "forget me"), NOW
+    )
     with newer.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM later")) == 0

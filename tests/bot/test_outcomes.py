@@ -2,21 +2,21 @@
 
 import pytest
 
-from bot.carrier.message_status import read_status
-from bot.carrier.outcomes import Advice, Busy, Rejected, Stopped, advice, refusal
+from bot.carrier.message_status import parse_status
+from bot.carrier.outcomes import Advice, Busy, OptedOut, Rejected, advice_for, refusal_outcome
 
 CODES = {
-    Advice.STOPPED: (21610, 63014),
+    Advice.OPTED_OUT: (21610, 63014),
     Advice.NUMBER_DEAD: (21211, 30005),
     Advice.NOT_TEXTABLE: (21614, 21635, 30006, 63003),
-    Advice.NO_WAY: (21612,),
+    Advice.NO_ROUTE: (21612,),
     Advice.NOT_ALLOWED: (21408,),
     Advice.RETRY_ONCE: (30003, 30008),
-    Advice.SOFT_STOP: (30004,),
+    Advice.BLOCKED: (30004,),
     Advice.FILTERED: (30007,),
     Advice.TOO_LATE: (30036,),
     Advice.SLOW_DOWN: (20429, 21611, 30001, 30022, 30023, 63017, 63018),
-    Advice.NEVER: (21617, 63016),
+    Advice.UNSENDABLE: (21617, 63016),
     Advice.SENDER_BROKEN: (20003, 21606, 21608, 30002, 30024, 30032, 30034),
 }
 
@@ -25,7 +25,7 @@ CODES = {
     ("code", "asked"), [(code, asked) for asked, codes in CODES.items() for code in codes]
 )
 def test_what_an_error_code_asks_for(code: int, asked: Advice) -> None:
-    advised, meaning = advice(code)
+    advised, meaning = advice_for(code)
     assert advised is asked
     assert meaning.startswith(f"error {code}: ")
 
@@ -36,13 +36,13 @@ def test_every_advice_is_asked_for_by_some_code() -> None:
 
 @pytest.mark.parametrize("code", [None, 29999, 99999])
 def test_a_code_that_is_not_known_gives_up_this_text_and_nothing_else(code: int | None) -> None:
-    assert advice(code)[0] is Advice.NEVER
+    assert advice_for(code)[0] is Advice.UNSENDABLE
 
 
 def test_a_refusal_is_an_outcome_of_its_own_kind() -> None:
-    assert refusal(21610) == Stopped(21610)
-    assert refusal(30006) == Rejected(30006, Advice.NOT_TEXTABLE)
-    busy = refusal(30001)
+    assert refusal_outcome(21610) == OptedOut(21610)
+    assert refusal_outcome(30006) == Rejected(30006, Advice.NOT_TEXTABLE)
+    busy = refusal_outcome(30001)
     assert isinstance(busy, Busy)
     assert busy.retry_after, "the carrier was reached: the try is no failure"
 
@@ -70,4 +70,4 @@ def test_a_refusal_is_an_outcome_of_its_own_kind() -> None:
     ],
 )
 def test_where_a_text_stands_by_the_carriers_word(word: str, stage: str | None) -> None:
-    assert read_status(word) == stage
+    assert parse_status(word) == stage

@@ -87,7 +87,7 @@ def ticked(url: str) -> set[str]:
     database = Database(url)
     try:
         with database.reading() as connection:
-            return set(heartbeats.read(connection, datetime.now(UTC)).last)
+            return set(heartbeats.read_heartbeats(connection, datetime.now(UTC)).last_by_tick)
     finally:
         database.close()
 

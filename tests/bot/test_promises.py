@@ -6,30 +6,30 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, update
 
-from bot.conversation.effects import Subject, apply
+from bot.conversation.effects import Subject, apply_effect
 from bot.conversation.inbox import Inbound, Inbox
 from bot.conversation.stored_reminders import (
-    Promised,
-    days_of_row,
-    days_to_row,
-    keep,
-    of_row,
-    to_row,
+    StoredReminders,
+    apply_reminder_effect,
+    day_count_from_row,
+    day_count_to_row,
+    reminder_from_row,
+    reminder_to_row,
 )
 from bot.database.database import Database
-from bot.database.encryption import Keys, Unreadable
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import consents, day_counts, outbox, people, reminders
 from bot.delivery.planner import plan_due
 from bot.outbox.queue import Status
 from bot.places import gazetteer
 from flows.conversation.turn import ChangeReminder, CountDays, DropReminders, SetReminder
-from flows.domain.reminders import Days, Reminder, Told
-from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
+from flows.domain.reminders import DayCount, MeetingSnapshot, Reminder
+from tests.transcripts.lists import MEETING_LISTS
+from tests.webhooks.texting import LINE_NUMBER, SECRET, WebhookClient
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
-TOLD = Told("Hope Group", 5, 1140, "America/Chicago", "12 Oak St")
+TOLD = MeetingSnapshot("Hope Group", 5, 1140, "America/Chicago", "12 Oak St")
 REMINDERS = [
     Reminder(1, None, 60, False, "America/Chicago", TOLD, NOW),
     Reminder(2, None, 1440, True, "UTC", TOLD, NOW, date(2026, 3, 12), "coffee with Ann"),
@@ -47,25 +47,25 @@ def person(database: Database) -> int:
 def test_a_reminder_comes_back_as_it_was(
     reminder: Reminder, database: Database, person: int
 ) -> None:
-    row = {**to_row(reminder, KEYS), "id": reminder.id, "line_id": 1, "person_id": person}
+    row = {**reminder_to_row(reminder, KEYS), "id": reminder.id, "line_id": 1, "person_id": person}
     with database.transaction() as connection:
         connection.execute(insert(reminders).values(**row, next_at=NOW))
     with database.reading() as connection:
         kept = connection.execute(select(reminders)).one()
-    assert of_row(kept, KEYS) == reminder
+    assert reminder_from_row(kept, KEYS) == reminder
     for private in (b"Hope", b"Oak", b"Ann"):
         assert private not in kept.told
 
 
 @pytest.mark.parametrize("marks", [False, True])
 def test_a_count_of_days_comes_back_as_it_was(marks: bool, database: Database, person: int) -> None:
-    days = Days(date(2026, 2, 28), "America/Chicago", marks)
-    row = {**days_to_row(days, KEYS), "line_id": 1, "person_id": person}
+    days = DayCount(date(2026, 2, 28), "America/Chicago", marks)
+    row = {**day_count_to_row(days, KEYS), "line_id": 1, "person_id": person}
     with database.transaction() as connection:
         connection.execute(insert(day_counts).values(**row, next_at=NOW if marks else None))
     with database.reading() as connection:
         kept = connection.execute(select(day_counts)).one()
-    assert days_of_row(kept, KEYS) == days
+    assert day_count_from_row(kept, KEYS) == days
     assert b"2026" not in kept.since
 
 
@@ -73,28 +73,32 @@ def test_what_no_key_opens_any_more_is_said_to_be_unreadable(
     database: Database, person: int
 ) -> None:
     with database.transaction() as connection:
-        row = {**to_row(REMINDERS[0], KEYS), "line_id": 1, "person_id": person}
+        row = {**reminder_to_row(REMINDERS[0], KEYS), "line_id": 1, "person_id": person}
         connection.execute(insert(reminders).values(**row, next_at=NOW))
-        row = {**days_to_row(Days(NOW.date(), "UTC"), KEYS), "line_id": 1, "person_id": person}
+        row = {
+            **day_count_to_row(DayCount(NOW.date(), "UTC"), KEYS),
+            "line_id": 1,
+            "person_id": person,
+        }
         connection.execute(insert(day_counts).values(row))
     other = Keys(["another secret of thirty-two characters"])
     with database.reading() as connection:
         reminder = connection.execute(select(reminders)).one()
         days = connection.execute(select(day_counts)).one()
-    with pytest.raises(Unreadable):
-        of_row(reminder, other)
-    with pytest.raises(Unreadable):
-        days_of_row(days, other)
+    with pytest.raises(DecryptionError):
+        reminder_from_row(reminder, other)
+    with pytest.raises(DecryptionError):
+        day_count_from_row(days, other)
     damaged = KEYS.seal("[1]")
     with database.transaction() as connection:
         connection.execute(update(reminders).values(told=damaged))
         connection.execute(update(day_counts).values(since=damaged))
         reminder = connection.execute(select(reminders)).one()
         days = connection.execute(select(day_counts)).one()
-    with pytest.raises(Unreadable):
-        of_row(reminder, KEYS)
-    with pytest.raises(Unreadable):
-        days_of_row(days, KEYS)
+    with pytest.raises(DecryptionError):
+        reminder_from_row(reminder, KEYS)
+    with pytest.raises(DecryptionError):
+        day_count_from_row(days, KEYS)
 
 
 def text(body: str, sid: str, sender: str = "+14025550100") -> Inbound:
@@ -102,8 +106,8 @@ def text(body: str, sid: str, sender: str = "+14025550100") -> Inbound:
 
 
 @pytest.fixture
-def inbox(webhook: Webhook) -> Inbox:
-    webhook.list(LISTS["omaha"])
+def inbox(webhook: WebhookClient) -> Inbox:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
     return Inbox(webhook.database, KEYS, gazetteer())
 
 
@@ -180,12 +184,14 @@ def test_names_and_pauses_are_kept_and_a_name_withdraws_nothing(
     say(inbox, "name 1 tea with Ann", "pause 2 weeks", now=due)
     with database.reading() as connection:
         assert connection.scalars(select(outbox.c.status)).all() == [Status.QUEUED]
-        [kept] = Promised(connection, 1, KEYS).all()
+        [kept] = StoredReminders(connection, 1, KEYS).all()
         assert kept.words == "tea with Ann"
-        assert Promised(connection, 1, KEYS).paused_until() == datetime(2026, 3, 20, 5, tzinfo=UTC)
+        assert StoredReminders(connection, 1, KEYS).paused_until() == datetime(
+            2026, 3, 20, 5, tzinfo=UTC
+        )
     say(inbox, "resume", now=due)
     with database.reading() as connection:
-        assert Promised(connection, 1, KEYS).paused_until() is None
+        assert StoredReminders(connection, 1, KEYS).paused_until() is None
 
 
 @pytest.mark.parametrize(
@@ -211,7 +217,7 @@ def test_a_milestone_that_waits_is_withdrawn_with_its_count(
 
 def test_somebody_new_was_promised_nothing(database: Database) -> None:
     with database.reading() as connection:
-        promised = Promised(connection, None, KEYS)
+        promised = StoredReminders(connection, None, KEYS)
         assert promised.all() == ()
         assert promised.days() is None
         assert promised.paused_until() is None
@@ -221,7 +227,7 @@ def test_what_nobody_can_read_any_more_is_left_out(inbox: Inbox, database: Datab
     say(inbox, "68102", "remind 1 30", "ok", "day 1 today")
     other = Keys(["another secret of thirty-two characters"])
     with database.reading() as connection:
-        promised = Promised(connection, 1, other)
+        promised = StoredReminders(connection, 1, other)
         assert promised.all() == ()
         assert promised.days() is None
 
@@ -229,9 +235,9 @@ def test_what_nobody_can_read_any_more_is_left_out(inbox: Inbox, database: Datab
 def test_a_change_to_what_has_ended_meanwhile_is_nothing(database: Database, person: int) -> None:
     subject = Subject(1, person, b"x", "SM1")
     with database.transaction() as connection:
-        keep(ChangeReminder(REMINDERS[0]), subject, KEYS, connection, NOW)
-        apply(DropReminders((1, 2)), subject, connection, NOW)
-        keep(CountDays(None), subject, KEYS, connection, NOW)
+        apply_reminder_effect(ChangeReminder(REMINDERS[0]), subject, KEYS, connection, NOW)
+        apply_effect(DropReminders((1, 2)), subject, connection, NOW)
+        apply_reminder_effect(CountDays(None), subject, KEYS, connection, NOW)
         assert connection.execute(select(reminders)).all() == []
     assert ledger(database) == []
 
@@ -242,5 +248,5 @@ def test_a_meeting_gone_between_the_question_and_the_answer_is_no_error(
     subject = Subject(1, person, b"x", "SM1")
     reminder = replace(REMINDERS[0], meeting=99)
     with database.transaction() as connection:
-        keep(SetReminder(reminder, "words"), subject, KEYS, connection, NOW)
+        apply_reminder_effect(SetReminder(reminder, "words"), subject, KEYS, connection, NOW)
         assert connection.scalars(select(reminders.c.meeting_id)).all() == [None]

@@ -8,14 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, delete, insert
 
-from bot.conversation.meeting_lookup import INDEXES, ListedMeetings, recall
+from bot.conversation.meeting_lookup import INDEX_SCANS, ListedMeetings, warm_up
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
-from bot.feeds.sync.store_meetings import to_row
-from flows.domain.meetings import Kind, Meeting
-from flows.domain.search import Query, find
+from bot.feeds.sync.store_meetings import meeting_to_row
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.search import Query, search_meetings
 from tests.flows.test_search import searches
-from tests.listed import MeetingList
+from tests.listed import MeetingsInMemory
 
 
 def store(listed: list[Meeting], database: Database) -> None:
@@ -25,7 +25,13 @@ def store(listed: list[Meeting], database: Database) -> None:
         feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
         connection.execute(insert(feeds).values(feed))
         rows = [
-            {**to_row(meeting), "id": number, "source_id": str(number), "line_id": 1, "feed_id": 1}
+            {
+                **meeting_to_row(meeting),
+                "id": number,
+                "source_id": str(number),
+                "line_id": 1,
+                "feed_id": 1,
+            }
             for number, meeting in enumerate(listed, 1)
         ]
         if rows:
@@ -42,8 +48,8 @@ def test_a_database_answers_like_a_list(
     listed, query = search
     store(listed, database)
     with database.reading() as connection:
-        found = find(ListedMeetings(connection, 1), query, skip=skip)
-    assert found == find(MeetingList(listed), query, skip=skip)
+        found = search_meetings(ListedMeetings(connection, 1), query, skip=skip)
+    assert found == search_meetings(MeetingsInMemory(listed), query, skip=skip)
 
 
 @given(searches(least=5, most=5))
@@ -57,7 +63,7 @@ def test_another_lines_meetings_are_never_seen(
     store(listed, database)
     with database.reading() as connection:
         other = ListedMeetings(connection, 2)
-        assert find(other, query).hits == ()
+        assert search_meetings(other, query).hits == ()
         assert other.get([1, 2, 3]) == {}
 
 
@@ -68,7 +74,7 @@ def test_a_meeting_comes_back_as_it_was_stored(database: Database) -> None:
         day=3,
         minute=1439,
         zone="America/Denver",
-        kind=Kind.HYBRID,
+        kind=MeetingKind.HYBRID,
         types=("O", "W"),
         lat=41.25,
         lon=-95.93,
@@ -84,8 +90,8 @@ def test_recalling_the_meetings_reads_the_indexes_and_no_rows(database: Database
     plans = []
     explain = "EXPLAIN QUERY PLAN " if database.sqlite else "EXPLAIN "
     with database.reading() as connection:
-        recall(connection)
-        for whole in INDEXES:
+        warm_up(connection)
+        for whole in INDEX_SCANS:
             statement = explain + str(whole.compile(dialect=connection.dialect))
             plans.append(str(connection.exec_driver_sql(statement).fetchall()))
     for plan, index in zip(plans, ("ix_meetings_near", "ix_meetings_online"), strict=True):
@@ -99,7 +105,7 @@ def test_recalling_changes_nothing_for_the_next_reading(database: Database) -> N
         return str(connection.exec_driver_sql("SHOW enable_seqscan").scalar())
 
     with database.reading() as connection:
-        recall(connection)
+        warm_up(connection)
         assert scans(connection) == "off"
     with database.reading() as connection:
         assert scans(connection) == "on"

@@ -8,19 +8,19 @@ import re
 import pytest
 
 from tests.canaries import ServerLog
-from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import Webhook, replies
+from tests.transcripts.lists import MEETING_LISTS
+from tests.webhooks.texting import WebhookClient, twiml_replies
 
 
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
-def test_a_search_tells_no_place_closer_than_its_cells(webhook: Webhook) -> None:
-    webhook.list(LISTS["omaha"])
+def test_a_search_tells_no_place_closer_than_its_cells(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
     log = ServerLog(webhook.settings.database_url)
     try:
-        answer = webhook.limited().text("68102")
+        answer = webhook.with_limits().text("68102")
         said = log.read()
     finally:
         log.close()
-    assert "Omaha" in replies(answer)[0]
+    assert "Omaha" in twiml_replies(answer)[0]
     assert "cell = ANY" in said
     assert re.findall(r"= '(-?\d+\.\d+)'", said) == []  # degrees

@@ -140,9 +140,9 @@ SENDING = {**WEB, "TWILIO_ACCOUNT_SID": "AC1"}
 
 
 def test_the_worker_sends_with_an_account_and_only_shows_without_one() -> None:
-    assert from_environment(SENDING).for_worker().sends
-    assert not from_environment(WEB).for_worker().sends
-    assert not from_environment({"SECRET_KEY": WEB["SECRET_KEY"]}).for_worker().sends
+    assert from_environment(SENDING).for_worker().can_send
+    assert not from_environment(WEB).for_worker().can_send
+    assert not from_environment({"SECRET_KEY": WEB["SECRET_KEY"]}).for_worker().can_send
 
 
 @pytest.mark.parametrize("missing", ["SECRET_KEY", "TWILIO_AUTH_TOKEN", "PUBLIC_URL"])

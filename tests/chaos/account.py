@@ -9,11 +9,11 @@ from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-FINAL = {"delivered", "undelivered", "failed", "received", "read", "canceled"}
+FINAL_STATUSES = {"delivered", "undelivered", "failed", "received", "read", "canceled"}
 
 
 @dataclass(slots=True)
-class Message:
+class CarrierMessage:
     """A text that the carrier has taken, from us or from somebody."""
 
     sid: str
@@ -57,16 +57,16 @@ class Message:
         }
 
 
-class Texts:
+class MessageStore:
     """All texts, from us and to us."""
 
     def __init__(self) -> None:
-        self.by_sid: dict[str, Message] = {}
+        self.by_sid: dict[str, CarrierMessage] = {}
 
-    def add(self, direction: str, sender: str, to: str, body: str, status: str) -> Message:
+    def add(self, direction: str, sender: str, to: str, body: str, status: str) -> CarrierMessage:
         """Keep a text."""
         sid = f"SM{uuid.uuid4().hex}"
-        message = Message(sid, direction, sender, to, body, time.time(), status)
+        message = CarrierMessage(sid, direction, sender, to, body, time.time(), status)
         self.by_sid[sid] = message
         return message
 
@@ -97,10 +97,10 @@ class Texts:
         }
 
 
-def posted(form: Mapping[str, str]) -> Message:
+def message_from_form(form: Mapping[str, str]) -> CarrierMessage:
     """The text that a form asks to be sent, which is not kept yet."""
     service, callback = form.get("MessagingServiceSid", ""), form.get("StatusCallback", "")
-    return Message(
+    return CarrierMessage(
         sid=f"SM{uuid.uuid4().hex}",
         direction="outbound-api",
         sender=form.get("From", ""),
@@ -115,7 +115,7 @@ def posted(form: Mapping[str, str]) -> Message:
     )
 
 
-def complaint(form: Mapping[str, str]) -> int:
+def form_error_code(form: Mapping[str, str]) -> int:
     """The carrier's error code for a form that makes no sense, or 0."""
     if not form.get("To"):
         return 21604

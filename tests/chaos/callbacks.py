@@ -10,7 +10,7 @@ import requests
 from bot.carrier import SIGNATURE_HEADER, sign
 
 
-class Callbacks:
+class CallbackClient:
     """Posts forms as the carrier does."""
 
     def __init__(self, token: str) -> None:

@@ -18,23 +18,29 @@ from xml.etree import ElementTree
 
 import click
 
-from tests.chaos.account import FINAL, Message, Texts, complaint, posted
-from tests.chaos.callbacks import Callbacks
-from tests.chaos.script import Behaviour, Script
-from tests.chaos.wire import Answer, Request, serve
+from tests.chaos.account import (
+    FINAL_STATUSES,
+    CarrierMessage,
+    MessageStore,
+    form_error_code,
+    message_from_form,
+)
+from tests.chaos.callbacks import CallbackClient
+from tests.chaos.script import BehaviourScript, CarrierBehaviour
+from tests.chaos.wire import FakeRequest, HttpResponse, serve_http
 
 ACCOUNT = "AC" + "0" * 32
 TOKEN = "the carrier's token"
 
 
-class Carrier:
+class FakeCarrierServer:
     """The fake itself. Everything but its callbacks happens in one thread, in its event loop."""
 
     def __init__(self, account: str = ACCOUNT, token: str = TOKEN, webhook: str = "") -> None:
         """`webhook` is the address that somebody's text is delivered to."""
         self._account = account
         self._webhook = webhook
-        self._callbacks = Callbacks(token)
+        self._callbacks = CallbackClient(token)
         credentials = base64.b64encode(f"{account}:{token}".encode()).decode()
         self._authorization = f"Basic {credentials}"
         self._released = asyncio.Event()
@@ -42,62 +48,64 @@ class Carrier:
         self._held = 0
         self._reset()
 
-    async def handle(self, request: Request) -> Answer | None:
+    async def handle(self, request: FakeRequest) -> HttpResponse | None:
         """Answer the API, and whoever controls it."""
         match request.path:
             case "/_control":
-                return Answer(self._control(json.loads(request.body)))
+                return HttpResponse(self._control(json.loads(request.body)))
             case "/_count":
-                return Answer(self._count())
+                return HttpResponse(self._count())
             case "/_log":
-                return Answer(self._log())
+                return HttpResponse(self._log())
         if request.headers.get("authorization") != self._authorization:
             return _error(401, 20003)
         messages = f"/2010-04-01/Accounts/{self._account}/Messages"
         if request.path != f"{messages}.json":
             sid = request.path.removeprefix(f"{messages}/").removesuffix(".json")
-            return self._one(request.method, sid, request.form)
+            return self._answer_message(request.method, sid, request.form)
         if request.method == "POST":
             return await self._send(request.form)
-        return Answer(self._texts.page(request.query, request.path))
+        return HttpResponse(self._texts.page(request.query, request.path))
 
-    async def _send(self, form: Mapping[str, str]) -> Answer | None:
+    async def _send(self, form: Mapping[str, str]) -> HttpResponse | None:
         self._requests += 1
-        wrong = complaint(form)
+        wrong = form_error_code(form)
         if wrong:
             return _error(400, wrong)
-        does, message = self._script.follow(form["To"]), posted(form)
-        if does.accept:
+        behaviour, message = self._script.follow(form["To"]), message_from_form(form)
+        if behaviour.accept:
             self._texts.by_sid[message.sid] = message
-        if does.early:
-            await self._call_back(message, does.receipts, 0, does.code)
-        if does.delay:
-            await asyncio.sleep(does.delay)
-        if does.hold:
+        if behaviour.early:
+            await self._call_back(message, behaviour.receipts, 0, behaviour.code)
+        if behaviour.delay:
+            await asyncio.sleep(behaviour.delay)
+        if behaviour.hold:
             self._held += 1
             await self._released.wait()
             self._held -= 1
-        if does.receipts and not does.early:
-            self._begin(self._call_back(message, does.receipts, does.later, does.code))
-        return _answer(does, message)
+        if behaviour.receipts and not behaviour.early:
+            self._start_task(
+                self._call_back(message, behaviour.receipts, behaviour.later, behaviour.code)
+            )
+        return _answer(behaviour, message)
 
-    def _one(self, method: str, sid: str, form: Mapping[str, str]) -> Answer:
+    def _answer_message(self, method: str, sid: str, form: Mapping[str, str]) -> HttpResponse:
         """Show, redact or delete one text."""
         message = self._texts.by_sid.get(sid)
         if message is None:
             return _error(404, 20404)
         if method == "GET":
-            return Answer(message.resource())
-        if message.status not in FINAL:
+            return HttpResponse(message.resource())
+        if message.status not in FINAL_STATUSES:
             return _error(400, 20009)
         if method == "DELETE":
             del self._texts.by_sid[sid]
-            return Answer(b"", 204)
+            return HttpResponse(b"", 204)
         message.body = form.get("Body", message.body)
-        return Answer(message.resource())
+        return HttpResponse(message.resource())
 
     async def _call_back(
-        self, message: Message, statuses: Sequence[str], later: float, code: int
+        self, message: CarrierMessage, statuses: Sequence[str], later: float, code: int
     ) -> None:
         """Send receipts, one after the other; an error code belongs to those that say failure."""
         await asyncio.sleep(later)
@@ -127,7 +135,7 @@ class Carrier:
                 break
         return answer
 
-    async def _deliver(self, message: Message, tries: int) -> None:
+    async def _deliver(self, message: CarrierMessage, tries: int) -> None:
         """Post somebody's text to the webhook, again where it fails, and send what it answers."""
         form = {
             "MessageSid": message.sid,
@@ -155,25 +163,25 @@ class Carrier:
         if "reset" in orders:
             self._reset()
         if "behave" in orders:
-            self._script = Script(Behaviour(**one) for one in orders["behave"])
+            self._script = BehaviourScript(CarrierBehaviour(**one) for one in orders["behave"])
         if "release" in orders:
             self._release()
         if "receipt" in orders:
             told = orders["receipt"]
             message = self._texts.by_sid[told["sid"]]
-            self._begin(self._call_back(message, told["statuses"], 0, told["code"]))
+            self._start_task(self._call_back(message, told["statuses"], 0, told["code"]))
         if "arrive" in orders:
             new = orders["arrive"]
             where = (new["sender"], new["to"], new["body"])
             message = self._texts.add("inbound", *where, "received")
-            self._begin(self._deliver(message, new["tries"]))
+            self._start_task(self._deliver(message, new["tries"]))
             return {"sid": message.sid}
         return {}
 
     def _reset(self) -> None:
         self._release()
-        self._script = Script()
-        self._texts = Texts()
+        self._script = BehaviourScript()
+        self._texts = MessageStore()
         self._receipts: list[tuple[str, str, int]] = []
         self._requests = 0
 
@@ -200,34 +208,36 @@ class Carrier:
             "receipts": self._receipts,
         }
 
-    def _begin(self, work: Any) -> None:
+    def _start_task(self, work: Any) -> None:
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
 
-def _answer(does: Behaviour, message: Message) -> Answer | None:
-    match does.answer:
+def _answer(behaviour: CarrierBehaviour, message: CarrierMessage) -> HttpResponse | None:
+    match behaviour.answer:
         case "created":
-            return Answer(message.resource(), 201)
+            return HttpResponse(message.resource(), 201)
         case "html":
-            return Answer(b"<html><body>Something went wrong</body></html>", 201)
+            return HttpResponse(b"<html><body>Something went wrong</body></html>", 201)
         case "drop":
             return None
         case "error":
-            return _error(does.status, does.code, does.retry_after)
-    raise ValueError(f"no such answer: {does.answer}")
+            return _error(behaviour.status, behaviour.code, behaviour.retry_after)
+    raise ValueError(f"no such answer: {behaviour.answer}")
 
 
-def _error(status: int, code: int, retry_after: str = "") -> Answer:
+def _error(status: int, code: int, retry_after: str = "") -> HttpResponse:
     """An error as the API tells it, quoting a number, as the real one does."""
     told = {"code": code or status, "message": "The 'To' number +14025550100", "status": status}
-    return Answer(told, status, {"Retry-After": retry_after} if retry_after else {})
+    return HttpResponse(told, status, {"Retry-After": retry_after} if retry_after else {})
 
 
-async def run(carrier: Carrier, port: int, listening: Callable[[int], object]) -> None:
+async def run_server(
+    carrier: FakeCarrierServer, port: int, listening: Callable[[int], object]
+) -> None:
     """Serve until cancelled; `listening` is told the port as soon as it is one."""
-    async with serve(carrier.handle, port) as chosen:
+    async with serve_http(carrier.handle, port) as chosen:
         listening(chosen)
         await asyncio.Event().wait()
 
@@ -240,9 +250,9 @@ def main() -> None:
     parser.add_argument("--token", default=TOKEN)
     parser.add_argument("--webhook", default="", help="where somebody's text is delivered to")
     given = parser.parse_args()
-    carrier = Carrier(given.account, given.token, given.webhook)
+    carrier = FakeCarrierServer(given.account, given.token, given.webhook)
     with suppress(KeyboardInterrupt):
-        asyncio.run(run(carrier, given.port, click.echo))
+        asyncio.run(run_server(carrier, given.port, click.echo))
 
 
 if __name__ == "__main__":

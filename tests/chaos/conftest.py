@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.postgres import own_server
-from tests.chaos.town import Town
-from tests.chaos.town import town as build
+from tests.chaos.postgres import run_own_postgres
+from tests.chaos.town import Deployment
+from tests.chaos.town import deploy as build
 from tests.conftest import empty
 
 
 @pytest.fixture
-def town(database_url: str, tmp_path: Path) -> Iterator[Town]:
+def town(database_url: str, tmp_path: Path) -> Iterator[Deployment]:
     """A deployment over an empty database."""
     empty(database_url)
     with build(database_url, tmp_path) as made:
@@ -20,11 +20,11 @@ def town(database_url: str, tmp_path: Path) -> Iterator[Town]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def own_town(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Town]:
+def own_town(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deployment]:
     """A deployment over a database of its own, whose tables may be changed or lost."""
     if request.param == "sqlite":
         with build(f"sqlite:///{tmp_path / 'line.db'}", tmp_path) as made:
             yield made
     else:
-        with own_server() as server, build(server.url, tmp_path) as made:
+        with run_own_postgres() as server, build(server.url, tmp_path) as made:
             yield made

@@ -17,7 +17,7 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import Connection
 
-from bot.carrier.client import choose
+from bot.carrier.client import choose_carrier
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -27,27 +27,27 @@ from bot.outbox import queue
 from bot.people import erasure_queue
 from bot.places import gazetteer
 from bot.settings import from_environment
-from bot.worker import Worker
-from tests.chaos.town import AHEAD
+from bot.worker import JobWorker
+from tests.chaos.town import DAYS_AHEAD_VARIABLE
 from webhooks import background, create_app
 
 # A file whose words say at which point the web application is to die, once: it is gone then.
-TRAP = "CHAOS_TRAP"
+TRAP_VARIABLE = "CHAOS_TRAP"
 
 
-def hurry() -> None:
+def shorten_intervals() -> None:
     """Make a lease three seconds long, and so on."""
-    queue.LEASE = timedelta(seconds=3)
-    queue.RECEIPT = timedelta(seconds=2)
-    queue.LONGEST_WAIT = timedelta(seconds=2)
-    delivery_reports.BROKEN = timedelta(seconds=2)
-    delivery_reports.AGAIN = timedelta(seconds=1)
-    missed_messages.TRYING = timedelta(seconds=2)
-    erasure_queue.ANSWERED = timedelta(seconds=2)
-    health_status.LONGEST_SILENCE = timedelta(seconds=3)
-    health_status.LONGEST_WAIT = timedelta(seconds=3)
-    heartbeats.SELDOM = timedelta(seconds=1)
-    background.SILENCE = timedelta(seconds=2)
+    queue.SEND_LEASE = timedelta(seconds=3)
+    queue.REPORT_TIMEOUT = timedelta(seconds=2)
+    queue.MAX_RETRY_DELAY = timedelta(seconds=2)
+    delivery_reports.SENDER_BROKEN_PAUSE = timedelta(seconds=2)
+    delivery_reports.UNDELIVERED_RETRY_DELAY = timedelta(seconds=1)
+    missed_messages.CARRIER_RETRY_PERIOD = timedelta(seconds=2)
+    erasure_queue.ANSWER_MARGIN = timedelta(seconds=2)
+    health_status.MAX_HEARTBEAT_AGE = timedelta(seconds=3)
+    health_status.MAX_QUEUE_DELAY = timedelta(seconds=3)
+    heartbeats.WRITE_INTERVAL = timedelta(seconds=1)
+    background.WORKER_SILENCE = timedelta(seconds=2)
     vars(background)["EVERY"] = timedelta(
         seconds=0.2
     )  # it is bot.monitoring.counters's, by its name there
@@ -55,7 +55,7 @@ def hurry() -> None:
 
 def clock() -> datetime:
     """The worker's clock."""
-    return datetime.now(UTC) + timedelta(days=int(os.environ.get(AHEAD, 0)))
+    return datetime.now(UTC) + timedelta(days=int(os.environ.get(DAYS_AHEAD_VARIABLE, 0)))
 
 
 def worker(*, once: bool) -> None:
@@ -63,11 +63,11 @@ def worker(*, once: bool) -> None:
     settings = from_environment().for_worker()
     database = Database(settings.database_url)
     inbox = Inbox(database, Keys(settings.secret_keys), gazetteer())
-    work = Worker(settings, database, inbox, choose(settings), clock)
+    work = JobWorker(settings, database, inbox, choose_carrier(settings), clock)
     if once:
-        work.once()
+        work.run_once()
         return
-    work.ticks = [replace(tick, every=timedelta(seconds=0.2)) for tick in work.ticks]
+    work.jobs = [replace(tick, every=timedelta(seconds=0.2)) for tick in work.jobs]
     work.run()
 
 
@@ -81,26 +81,26 @@ def web() -> Flask:
     def transaction(*, durable: bool = False) -> Iterator[Connection]:
         with commit(durable=durable) as connection:
             yield connection
-            _die("before the commit")
-        _die("after the commit")
+            _die_if_trapped("before the commit")
+        _die_if_trapped("after the commit")
 
     database.transaction = transaction  # type: ignore[method-assign]
 
     @app.after_request
     def answered(response):  # type: ignore[no-untyped-def]
-        _die("before the answer")
+        _die_if_trapped("before the answer")
         return response
 
     return app
 
 
-def _die(point: str) -> None:
-    trap = Path(os.environ.get(TRAP, "/nowhere"))
+def _die_if_trapped(point: str) -> None:
+    trap = Path(os.environ.get(TRAP_VARIABLE, "/nowhere"))
     if trap.exists() and trap.read_text() == point:
         trap.unlink()
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-hurry()
+shorten_intervals()
 if __name__ == "__main__":
     worker(once="once" in sys.argv)

@@ -8,12 +8,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 
-class Operator:
+class AlarmReceiver:
     """What it has been told."""
 
     def __init__(self) -> None:
-        self.heard: list[str] = []
-        heard = self.heard
+        self.alarms: list[str] = []
+        heard = self.alarms
 
         class Chat(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
@@ -28,15 +28,15 @@ class Operator:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Chat)
         self.url = f"http://127.0.0.1:{self.server.server_port}/alarms"
 
-    def has_heard(self, words: str) -> bool:
+    def has_alarm(self, words: str) -> bool:
         """Whether one of the alarms says this."""
-        return any(words in alarm for alarm in self.heard)
+        return any(words in alarm for alarm in self.alarms)
 
 
 @contextmanager
-def listening() -> Iterator[Operator]:
+def receive_alarms() -> Iterator[AlarmReceiver]:
     """An operator who listens."""
-    operator = Operator()
+    operator = AlarmReceiver()
     threading.Thread(target=operator.server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield operator

@@ -12,15 +12,15 @@ from werkzeug.test import EnvironBuilder
 
 from bot.carrier import SIGNATURE_HEADER, sign
 from tests.chaos.carrier import TOKEN
-from tests.chaos.town import Town
-from tests.webhooks.texting import form
-from webhooks.twilio_request import FORM
+from tests.chaos.town import Deployment
+from tests.webhooks.texting import sms_form
+from webhooks.twilio_request import FORM_MIMETYPE
 
-SMS = "/webhooks/sms"
-SOMEBODY = "+14025550100"
+SMS_PATH = "/webhooks/sms"
+DEFAULT_PHONE = "+14025550100"
 
 
-class Answer(NamedTuple):
+class TextResponse(NamedTuple):
     """The HTTP status, 0 where nobody answered; the replies; and after how many seconds."""
 
     status: int
@@ -28,44 +28,53 @@ class Answer(NamedTuple):
     seconds: float
 
 
-def text(town: Town, body: str, sender: str = SOMEBODY, **fields: str) -> Answer:
+def text_line(
+    town: Deployment, body: str, sender: str = DEFAULT_PHONE, **fields: str
+) -> TextResponse:
     """Text the line."""
-    return deliver(town, form(body, From=sender, **fields))
+    return post_fields(town, sms_form(body, From=sender, **fields))
 
 
-def deliver(town: Town, fields: Mapping[str, str]) -> Answer:
+def post_fields(town: Deployment, fields: Mapping[str, str]) -> TextResponse:
     """Post these fields as a text, signed."""
-    return post(town, b"&".join(b"%b=%b" % (_quoted(n), _quoted(v)) for n, v in fields.items()))
+    return post_body(
+        town,
+        b"&".join(b"%b=%b" % (_percent_encoded(n), _percent_encoded(v)) for n, v in fields.items()),
+    )
 
 
-def post(town: Town, body: bytes, path: str = SMS, **more: str) -> Answer:
+def post_body(town: Deployment, body: bytes, path: str = SMS_PATH, **more: str) -> TextResponse:
     """Post a body byte for byte, signed over what it says when it is read, with more headers."""
-    said = EnvironBuilder(SMS, method="POST", data=body, content_type=FORM).get_request().form
-    signature = sign(TOKEN, f"{town.web}{path}", said)
-    return request(town, body, path, {SIGNATURE_HEADER: signature, **more})
+    said = (
+        EnvironBuilder(SMS_PATH, method="POST", data=body, content_type=FORM_MIMETYPE)
+        .get_request()
+        .form
+    )
+    signature = sign(TOKEN, f"{town.web_url}{path}", said)
+    return send_request(town, body, path, {SIGNATURE_HEADER: signature, **more})
 
 
-def request(
-    town: Town, body: bytes, path: str, headers: Mapping[str, str], method: str = "POST"
-) -> Answer:
+def send_request(
+    town: Deployment, body: bytes, path: str, headers: Mapping[str, str], method: str = "POST"
+) -> TextResponse:
     """Make any request at all."""
     began = time.monotonic()
     try:
         answer = requests.request(
             method,
-            f"{town.web}{path}",
+            f"{town.web_url}{path}",
             data=body,
-            headers={"Content-Type": FORM, **headers},
+            headers={"Content-Type": FORM_MIMETYPE, **headers},
             timeout=30,
         )
     except requests.RequestException:
-        return Answer(0, (), time.monotonic() - began)
+        return TextResponse(0, (), time.monotonic() - began)
     replies: tuple[str, ...] = ()
     if answer.headers.get("Content-Type", "").startswith("text/xml"):
         replies = tuple(one.text or "" for one in ElementTree.fromstring(answer.content))
-    return Answer(answer.status_code, replies, time.monotonic() - began)
+    return TextResponse(answer.status_code, replies, time.monotonic() - began)
 
 
-def _quoted(words: str) -> bytes:
+def _percent_encoded(words: str) -> bytes:
     """Percent-encoded, half of a surrogate pair too."""
     return quote_from_bytes(words.encode(errors="surrogatepass")).encode()

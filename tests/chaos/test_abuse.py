@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 import pytest
 
-from flows.dialogs.rate_limit import DEAR_A_DAY, REMINDERS_SHARE
+from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, REMINDER_BUDGET_SHARE
 from tests.chaos import phones
-from tests.chaos.operator import listening
-from tests.chaos.town import Town
-from tests.chaos.town import town as build
+from tests.chaos.operator import receive_alarms
+from tests.chaos.town import Deployment
+from tests.chaos.town import deploy as build
 from tests.webhooks.test_limits import ABROAD, MACHINES
 
 pytestmark = pytest.mark.chaos
@@ -23,14 +23,14 @@ FLOOD = 1000
 DAY = 200
 
 
-def said(town: Town, body: str, sender: str = phones.SOMEBODY) -> str:
+def said(town: Deployment, body: str, sender: str = phones.DEFAULT_PHONE) -> str:
     """The answer, "" for a silence."""
-    answer = phones.text(town, body, sender)
+    answer = phones.text_line(town, body, sender)
     assert answer.status == 200
     return "".join(answer.replies)
 
 
-def test_a_thousand_texts_of_one_number_get_six_answers_and_one_word(town: Town) -> None:
+def test_a_thousand_texts_of_one_number_get_six_answers_and_one_word(town: Deployment) -> None:
     town.environment["LIMITS"] = "on"
     town.serve()
     with ThreadPoolExecutor(8) as pumps:
@@ -46,43 +46,45 @@ def test_a_thousand_texts_of_one_number_get_six_answers_and_one_word(town: Town)
     assert said(town, "menu", "+14025550101")  # nobody else suffers
 
 
-def test_numbers_that_earn_and_machines_get_nothing_that_pays(town: Town) -> None:
+def test_numbers_that_earn_and_machines_get_nothing_that_pays(town: Deployment) -> None:
     town.environment["LIMITS"] = "on"
     town.serve()
     for sender in (*ABROAD.values(), *MACHINES.values()):
         assert not said(town, "68102", sender), sender
     for sender in ABROAD.values():
-        answers = [said(town, DANGER, sender) for _ in range(DEAR_A_DAY + 2)]
-        assert [bool(answer) for answer in answers] == [True] * DEAR_A_DAY + [False] * 2
+        answers = [said(town, DANGER, sender) for _ in range(PREMIUM_DAILY_LIMIT + 2)]
+        assert [bool(answer) for answer in answers] == [True] * PREMIUM_DAILY_LIMIT + [False] * 2
     for sender in MACHINES.values():
         assert not said(town, DANGER, sender), sender
 
 
-def test_when_the_days_money_ends_reminders_stop_first_and_danger_never(town: Town) -> None:
-    with listening() as operator:
+def test_when_the_days_money_ends_reminders_stop_first_and_danger_never(town: Deployment) -> None:
+    with receive_alarms() as operator:
         town.environment |= {
             "LIMITS": "on",
             "LIMIT_SEGMENTS": str(DAY),
             "ALERT_WEBHOOK": operator.url,
         }
         town.serve()
-        town.promise(DAY + 100)
+        town.add_reminders(DAY + 100)
         for _ in range(2):
             town.start_worker()
-        town.until(lambda: operator.has_heard("sends no more reminders"), "the operator is told")
-        sent = sum(town.taken().values())
-        assert DAY * REMINDERS_SHARE <= sent < DAY
+        town.wait_until(
+            lambda: operator.has_alarm("sends no more reminders"), "the operator is told"
+        )
+        sent = sum(town.accepted_counts().values())
+        assert DAY * REMINDER_BUDGET_SHARE <= sent < DAY
         answers = [said(town, "thanks", f"+1402555{number:04}") for number in range(100, 160)]
         answered = [answer for answer in answers if "welcome" in answer]
         assert 0 < len(answered) <= DAY - sent
         assert "welcome" not in answers[-1]
         for number in range(100, 160):
             assert "988" in said(town, DANGER, f"+1402555{number:04}")
-        town.until(lambda: operator.has_heard("reached a limit"), "the operator is told")
-        assert sum(town.taken().values()) == sent
+        town.wait_until(lambda: operator.has_alarm("reached a limit"), "the operator is told")
+        assert sum(town.accepted_counts().values()) == sent
 
 
-def test_an_echo_and_an_answering_machine_are_not_talked_to_for_long(town: Town) -> None:
+def test_an_echo_and_an_answering_machine_are_not_talked_to_for_long(town: Deployment) -> None:
     """Row 22: after three times the same within five minutes there is silence."""
     town.environment |= {"LIMITS": "on", "LIMIT_PERSON": "0"}
     town.serve()
@@ -99,7 +101,7 @@ def test_an_echo_and_an_answering_machine_are_not_talked_to_for_long(town: Town)
         assert rounds > 0
 
 
-def test_two_helplines_that_text_each_other_fall_silent(town: Town, tmp_path: Path) -> None:
+def test_two_helplines_that_text_each_other_fall_silent(town: Deployment, tmp_path: Path) -> None:
     """Each takes the other for a person."""
     (tmp_path / "other").mkdir()
     with build(f"sqlite:///{tmp_path / 'other' / 'other.db'}", tmp_path / "other") as other:
@@ -118,15 +120,15 @@ def test_two_helplines_that_text_each_other_fall_silent(town: Town, tmp_path: Pa
 
 @pytest.mark.parametrize("table", ["senders", "meters"])
 def test_where_the_limits_break_danger_help_and_stop_pass_and_the_rest_is_caught_up_with(
-    town: Town, table: str
+    town: Deployment, table: str
 ) -> None:
-    with listening() as operator:
+    with receive_alarms() as operator:
         town.environment |= {"LIMITS": "on", "ALERT_WEBHOOK": operator.url}
         web = town.serve()
         said(town, "menu")
-        with town.without(table):
-            town.carrier.arrive("68102", sender="+14025550101", to=town.number, tries=3)
-            town.carrier.settle()
+        with town.without_table(table):
+            town.carrier.deliver_text("68102", sender="+14025550101", to=town.number, tries=3)
+            town.carrier.wait_for_callbacks()
             assert not said(town, "menu")
             assert "988" in said(town, DANGER)
             assert "988" in said(town, "help")
@@ -135,8 +137,8 @@ def test_where_the_limits_break_danger_help_and_stop_pass_and_the_rest_is_caught
         [refused] = town.carrier.log()["received"]
         assert refused["deliveries"] == [200]
         assert not town.carrier.log()["replies"]
-        assert town.end(web) == 0  # and has written down what it noted
+        assert town.terminate(web) == 0  # and has written down what it noted
         town.start_worker()
         town.carrier.wait_for(accepted=1)
-        town.until(lambda: operator.has_heard("Limits cannot be kept"), "the operator is told")
-        assert town.taken() == {"+14025550101": 1}
+        town.wait_until(lambda: operator.has_alarm("Limits cannot be kept"), "the operator is told")
+        assert town.accepted_counts() == {"+14025550101": 1}

@@ -10,14 +10,26 @@ import requests
 from sqlalchemy import select
 
 from bot.database.schema import erasures, people
-from bot.people.retention import GRACE, KEPT, Until
-from tests.bot.somebody import rows
+from bot.people.retention import NOTICE_PERIOD, RETENTION_RULES, KeptUntil
+from tests.bot.somebody import table_rows
 from tests.bot.test_forgetting import PERSONAL
-from tests.canaries import CANARIES, EXTRA, PUBLIC, content, files, found
+from tests.canaries import (
+    CANARIES,
+    EXTRA_TEXTS,
+    PUBLIC_TABLES,
+    canaries_in,
+    database_file_text,
+    table_text,
+)
 from tests.chaos import phones
-from tests.chaos.postgres import plain, tool
-from tests.chaos.script import Behaviour
-from tests.chaos.town import AHEAD, IMPATIENT, PATIENCE, Town
+from tests.chaos.postgres import run_postgres_tool, without_driver
+from tests.chaos.script import CarrierBehaviour
+from tests.chaos.town import (
+    DAYS_AHEAD_VARIABLE,
+    FAST_WORKER_COMMAND,
+    PROCESS_TIMEOUT_SECONDS,
+    Deployment,
+)
 from tests.conversation import TRANSCRIPTS
 from tests.webhooks.texting import METRICS_TOKEN
 
@@ -49,62 +61,62 @@ def conversations() -> Iterator[tuple[str, list[str]]]:
         yield f"+1402555{9000 + number}", said
 
 
-def dump(town: Town) -> str:
+def dump(town: Deployment) -> str:
     """All of the database, as a thief would have it."""
     if town.database.sqlite:
-        return files(town.url)
-    return tool("pg_dump", plain(town.url)).decode("latin-1")
+        return database_file_text(town.url)
+    return run_postgres_tool("pg_dump", without_driver(town.url)).decode("latin-1")
 
 
-def test_nothing_that_real_processes_leave_behind_says_who_or_what(town: Town) -> None:
+def test_nothing_that_real_processes_leave_behind_says_who_or_what(town: Deployment) -> None:
     """Every text of every transcript, with everything logged; then all that is left is searched."""
     town.environment |= {"LOG_LEVEL": "debug", "METRICS_TOKEN": METRICS_TOKEN}
     town.serve()
     town.carrier.behave(
-        Behaviour(answer="drop", times=3),
-        Behaviour(answer="error", code=21610, accept=False, times=3),
-        Behaviour(receipts=("sent", "delivered")),
+        CarrierBehaviour(answer="drop", times=3),
+        CarrierBehaviour(answer="error", code=21610, accept=False, times=3),
+        CarrierBehaviour(receipts=("sent", "delivered")),
     )
-    phones_of_reminded = town.promise(20)
+    phones_of_reminded = town.add_reminders(20)
     worker = town.start_worker()
     telling, texts = set(CANARIES), 0
-    for sender, said in [*conversations(), ("+14025550163", list(EXTRA))]:
+    for sender, said in [*conversations(), ("+14025550163", list(EXTRA_TEXTS))]:
         telling |= {sender[1:], sender[2:]}
         for body in said:
-            phones.text(town, body, sender, FromZip="", FromCity="")
+            phones.text_line(town, body, sender, FromZip="", FromCity="")
             texts += 1
             if len(body.strip()) > 9:
                 telling.add(body.strip())
     telling |= {phone[2:] for phone in phones_of_reminded}
-    with town.without("meetings"):
-        assert phones.text(town, EXTRA[2], "+14025550163").status == 500
-    town.until(lambda: town.statuses()["DELIVERED"] > 10, "the reminders are out")
+    with town.without_table("meetings"):
+        assert phones.text_line(town, EXTRA_TEXTS[2], "+14025550163").status == 500
+    town.wait_until(lambda: town.statuses()["DELIVERED"] > 10, "the reminders are out")
     metrics = requests.get(
-        f"{town.web}/metrics", headers={"Authorization": f"Bearer {METRICS_TOKEN}"}, timeout=5
+        f"{town.web_url}/metrics", headers={"Authorization": f"Bearer {METRICS_TOKEN}"}, timeout=5
     )
     assert "handrail_texts_total" in metrics.text
-    assert town.end(worker) == 0
-    telling -= {OURS, *found(telling - CANARIES, content(town.database, PUBLIC))}
+    assert town.terminate(worker) == 0
+    telling -= {OURS, *canaries_in(telling - CANARIES, table_text(town.database, PUBLIC_TABLES))}
     assert texts > 400
-    logged = town.log.read_text()
+    logged = town.log_file.read_text()
     assert '"level": "ERROR"' in logged  # the one that was provoked
-    assert found(telling, logged) == []
-    assert found(telling, metrics.text) == []
-    assert found(telling - {BY_CHANCE}, dump(town)) == []
+    assert canaries_in(telling, logged) == []
+    assert canaries_in(telling, metrics.text) == []
+    assert canaries_in(telling - {BY_CHANCE}, dump(town)) == []
     click.echo(f"\n{texts} texts, {len(telling)} canaries, none of them found")
 
 
-def work(town: Town, days: int) -> None:
+def work(town: Deployment, days: int) -> None:
     """Let a worker do all there is to do, once, so many days ahead."""
-    town.environment[AHEAD] = str(days)
-    assert town.start_worker((*IMPATIENT, "once")).wait(PATIENCE) == 0
+    town.environment[DAYS_AHEAD_VARIABLE] = str(days)
+    assert town.start_worker((*FAST_WORKER_COMMAND, "once")).wait(PROCESS_TIMEOUT_SECONDS) == 0
 
 
-def kept(town: Town, *untils: Until) -> dict[str, list[object]]:
+def kept(town: Deployment, *untils: KeptUntil) -> dict[str, list[object]]:
     """What is kept in the columns that fall under these rules, and says something."""
     found_ = {}
     with town.database.reading() as connection:
-        for table, rules in KEPT.items():
+        for table, rules in RETENTION_RULES.items():
             for _, until, names in rules:
                 for name in names.split() if until in untils else ():
                     values = connection.scalars(select(table.c[name])).all()
@@ -114,16 +126,16 @@ def kept(town: Town, *untils: Until) -> dict[str, list[object]]:
     return {name: values for name, values in found_.items() if values}
 
 
-def everything(town: Town, sender: str) -> bytes:
+def everything(town: Deployment, sender: str) -> bytes:
     """Somebody of whom everything is kept; their number as it is sealed."""
     for body in EVERYTHING:
-        assert phones.text(town, body, sender).replies, body
+        assert phones.text_line(town, body, sender).replies, body
     for table in PERSONAL[:4]:
-        assert rows(town.database, table), table.name
-    return bytes(rows(town.database, people)[0].phone)
+        assert table_rows(town.database, table), table.name
+    return bytes(table_rows(town.database, people)[0].phone)
 
 
-def assert_unseen(town: Town, sealed: bytes) -> None:
+def assert_unseen(town: Deployment, sealed: bytes) -> None:
     """That a copy of the database does not hold these bytes."""
     if town.database.sqlite:
         copy = town.folder / "copy.db"
@@ -131,44 +143,48 @@ def assert_unseen(town: Town, sealed: bytes) -> None:
         assert sealed not in copy.read_bytes()
         copy.unlink()
     else:
-        assert sealed.hex() not in tool("pg_dump", plain(town.url)).decode()
+        assert sealed.hex() not in run_postgres_tool("pg_dump", without_driver(town.url)).decode()
 
 
-def test_what_is_kept_is_forgotten_on_time(town: Town) -> None:
+def test_what_is_kept_is_forgotten_on_time(town: Deployment) -> None:
     town.environment["RETENTION_DAYS"] = str(DAYS)
     web = town.serve()
-    sealed = everything(town, phones.SOMEBODY)
-    assert town.end(web) == 0
-    short = (Until.ANSWERED, Until.TALK_FADES, Until.SEEN)
+    sealed = everything(town, phones.DEFAULT_PHONE)
+    assert town.terminate(web) == 0
+    short = (KeptUntil.REPLY_EXPIRED, KeptUntil.CONVERSATION_EXPIRED, KeptUntil.SID_EXPIRED)
     work(town, 0)
     assert len(kept(town, *short)) > 3
     work(town, 8)
     assert kept(town, *short) == {}
-    assert kept(town, Until.LEFT)["people.phone"] == [sealed]  # they are still reminded
+    assert kept(town, KeptUntil.PERSON_FORGOTTEN)["people.phone"] == [
+        sealed
+    ]  # they are still reminded
     work(town, DAYS + 1)  # tells them
-    work(town, DAYS + 1 + GRACE.days)
+    work(town, DAYS + 1 + NOTICE_PERIOD.days)
     for table in PERSONAL:
-        assert not rows(town.database, table), table.name
-    assert set(kept(town, Until.LEDGER)) >= {"consents.phone_hash", "consents.wording"}
+        assert not table_rows(town.database, table), table.name
+    assert set(kept(town, KeptUntil.LEDGER_EXPIRED)) >= {"consents.phone_hash", "consents.wording"}
     assert_unseen(town, sealed)
 
 
-def test_forget_me_forgets_at_once_and_at_the_carrier(town: Town) -> None:
+def test_forget_me_forgets_at_once_and_at_the_carrier(town: Deployment) -> None:
     town.start_web()
     worker = town.start_worker()
-    sealed = everything(town, phones.SOMEBODY)
+    sealed = everything(town, phones.DEFAULT_PHONE)
     for body in ("68102", "1", "forget me"):
-        town.carrier.arrive(body, sender=phones.SOMEBODY, to=town.number)
-        town.carrier.settle()
+        town.carrier.deliver_text(body, sender=phones.DEFAULT_PHONE, to=town.number)
+        town.carrier.wait_for_callbacks()
     log = town.carrier.log()
     assert len(log["received"]) == 3
     assert len(log["replies"]) == 3
     for table in PERSONAL:
-        assert not rows(town.database, table), table.name
-    assert rows(town.database, erasures)
-    town.until(lambda: not rows(town.database, erasures), "the carrier has erased it, too")
+        assert not table_rows(town.database, table), table.name
+    assert table_rows(town.database, erasures)
+    town.wait_until(
+        lambda: not table_rows(town.database, erasures), "the carrier has erased it, too"
+    )
     log = town.carrier.log()
     assert [log["received"], log["replies"], log["accepted"]] == [[], [], []]
-    assert town.end(worker) == 0
+    assert town.terminate(worker) == 0
     assert_unseen(town, sealed)
-    assert "carrier" not in Path(town.log).read_text()  # it went well
+    assert "carrier" not in Path(town.log_file).read_text()  # it went well

@@ -13,7 +13,7 @@ import click
 import psutil
 import pytest
 
-from tests.chaos.town import Town
+from tests.chaos.town import Deployment
 
 pytestmark = pytest.mark.chaos
 
@@ -27,7 +27,7 @@ RESTARTS = 3
 
 
 @contextmanager
-def people_texting(town: Town, tries: int) -> Iterator[list[str]]:
+def people_texting(town: Deployment, tries: int) -> Iterator[list[str]]:
     """Texts all the while, each delivered in so many tries; their SIDs."""
     sids: list[str] = []
     ended = threading.Event()
@@ -35,7 +35,9 @@ def people_texting(town: Town, tries: int) -> Iterator[list[str]]:
     def text() -> None:
         while not ended.wait(1 / RATE):
             sender = f"+1402555{100 + len(sids) % PEOPLE:04}"
-            sids.append(town.carrier.arrive("68102", sender=sender, to=town.number, tries=tries))
+            sids.append(
+                town.carrier.deliver_text("68102", sender=sender, to=town.number, tries=tries)
+            )
 
     thread = threading.Thread(target=text)
     thread.start()
@@ -56,9 +58,9 @@ def others(web: subprocess.Popen[bytes], before: set[int]) -> bool:
     return before.isdisjoint(processes(web))
 
 
-def answered(town: Town, sids: list[str], how: str) -> None:
+def answered(town: Deployment, sids: list[str], how: str) -> None:
     """Each of these was recorded once and answered once, in the webhook's own answer."""
-    town.carrier.settle(60)
+    town.carrier.wait_for_callbacks(60)
     log = town.carrier.log()
     again = sum(len(one["deliveries"]) - 1 for one in log["received"])
     slowest = max(len(one["deliveries"]) for one in log["received"])
@@ -69,7 +71,7 @@ def answered(town: Town, sids: list[str], how: str) -> None:
     assert len(log["replies"]) == len(sids)
 
 
-def test_a_reload_loses_nothing(town: Town) -> None:
+def test_a_reload_loses_nothing(town: Deployment) -> None:
     """SIGHUP: new processes before the old ones end. Three tries, as `#rc=2` asks for."""
     web = town.serve()
     with people_texting(town, tries=3) as sids:
@@ -77,41 +79,45 @@ def test_a_reload_loses_nothing(town: Town) -> None:
             time.sleep(WHILE)
             before = processes(web)
             web.send_signal(signal.SIGHUP)
-            town.until(partial(others, web, before), "the old ones have ended")
+            town.wait_until(partial(others, web, before), "the old ones have ended")
         time.sleep(WHILE)
     answered(town, sids, "reloaded")
-    assert town.end(web) == 0
+    assert town.terminate(web) == 0
 
 
-def test_a_restart_on_a_socket_that_stays_loses_nothing(town: Town) -> None:
+def test_a_restart_on_a_socket_that_stays_loses_nothing(town: Deployment) -> None:
     """A socket that systemd holds: texts wait in it from the one to the next."""
-    with town.listen() as listener:
+    with town.open_listener() as listener:
         web = town.serve(listener)
         with people_texting(town, tries=3) as sids:
             for _ in range(RESTARTS):
                 time.sleep(WHILE)
-                assert town.end(web) == 0
+                assert town.terminate(web) == 0
                 web = town.serve(listener)
             time.sleep(WHILE)
         answered(town, sids, "restarted on a socket that stays")
 
 
-def test_after_a_restart_without_such_care_the_worker_finds_what_was_missed(town: Town) -> None:
+def test_after_a_restart_without_such_care_the_worker_finds_what_was_missed(
+    town: Deployment,
+) -> None:
     """Nothing listens for a while, and the carrier tries only once: the rest is caught up with."""
     web = town.serve()
     with people_texting(town, tries=1) as sids:
         for _ in range(RESTARTS):
             time.sleep(WHILE)
-            assert town.end(web) == 0
+            assert town.terminate(web) == 0
             web = town.serve()
         time.sleep(WHILE)
-    town.carrier.settle(60)
+    town.carrier.wait_for_callbacks(60)
     # Only now, for this worker calls missed what the carrier has had for two seconds.
     town.start_worker()
-    town.until(lambda: town.texts_recorded() == len(sids), "all are recorded")
+    town.wait_until(lambda: town.texts_recorded() == len(sids), "all are recorded")
     log = town.carrier.log()
     missed = {one["sid"] for one in log["received"] if one["deliveries"][-1] != 200}
-    town.until(lambda: len(town.carrier.accepted()) >= len(missed), "what was missed is answered")
+    town.wait_until(
+        lambda: len(town.carrier.accepted()) >= len(missed), "what was missed is answered"
+    )
     click.echo(f"\nrestarted without care: {len(sids)} texts, {len(missed)} found by the worker")
     assert len(log["replies"]) == len(sids) - len(missed)
     assert len(town.carrier.accepted()) == len(missed)

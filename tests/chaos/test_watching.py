@@ -9,10 +9,10 @@ from sqlalchemy import insert, update
 
 from bot.database.schema import feeds, ticks
 from tests.chaos import phones
-from tests.chaos.operator import listening
-from tests.chaos.postgres import plain
-from tests.chaos.script import Behaviour
-from tests.chaos.town import Town
+from tests.chaos.operator import receive_alarms
+from tests.chaos.postgres import without_driver
+from tests.chaos.script import CarrierBehaviour
+from tests.chaos.town import Deployment
 from tests.webhooks.texting import METRICS_TOKEN
 
 pytestmark = pytest.mark.chaos
@@ -20,70 +20,70 @@ pytestmark = pytest.mark.chaos
 IMPATIENT_WEB = "tests.chaos.impatient:web()"
 
 
-def reasons(town: Town) -> list[str]:
+def reasons(town: Deployment) -> list[str]:
     """Why a monitor sees red; nothing when it does not."""
     headers = {"Authorization": f"Bearer {METRICS_TOKEN}"}
-    answer = requests.get(f"{town.web}/readyz", headers=headers, timeout=5)
+    answer = requests.get(f"{town.web_url}/readyz", headers=headers, timeout=5)
     found: list[str] = answer.json()["reasons"]
     assert (answer.status_code == 503) == bool(found)
     return found
 
 
-def says(town: Town, words: str) -> bool:
+def says(town: Deployment, words: str) -> bool:
     """Whether this is among the reasons."""
     return any(words in reason for reason in reasons(town))
 
 
-def test_a_worker_that_is_killed_is_missed_and_one_that_comes_is_seen(town: Town) -> None:
+def test_a_worker_that_is_killed_is_missed_and_one_that_comes_is_seen(town: Deployment) -> None:
     """The web sees it, and tells the operator in the worker's place."""
-    with listening() as operator:
+    with receive_alarms() as operator:
         town.environment |= {"METRICS_TOKEN": METRICS_TOKEN, "ALERT_WEBHOOK": operator.url}
         town.serve(app=IMPATIENT_WEB)
         assert reasons(town) == []
         worker = town.start_worker()
-        town.until(lambda: not operator.heard and town.ticked(), "it ticks")
+        town.wait_until(lambda: not operator.alarms and town.has_ticked(), "it ticks")
         town.kill(worker)
-        town.until(lambda: says(town, "no worker has ticked"), "the monitor sees red")
-        town.until(lambda: operator.has_heard("No worker runs"), "the operator is told")
+        town.wait_until(lambda: says(town, "no worker has ticked"), "the monitor sees red")
+        town.wait_until(lambda: operator.has_alarm("No worker runs"), "the operator is told")
         worker = town.start_worker()
-        town.until(lambda: reasons(town) == [], "all is well again")
-        assert town.end(worker) == 0
+        town.wait_until(lambda: reasons(town) == [], "all is well again")
+        assert town.terminate(worker) == 0
 
 
-def test_what_waits_too_long_and_a_list_that_grows_old_are_seen(town: Town) -> None:
-    with listening() as operator:
+def test_what_waits_too_long_and_a_list_that_grows_old_are_seen(town: Deployment) -> None:
+    with receive_alarms() as operator:
         town.environment |= {"METRICS_TOKEN": METRICS_TOKEN, "ALERT_WEBHOOK": operator.url}
         town.serve(app=IMPATIENT_WEB)
         town.carrier.behave(
-            Behaviour(
+            CarrierBehaviour(
                 answer="error", status=429, code=20429, retry_after="8", accept=False, times=1
             )
         )
-        town.promise(3)
+        town.add_reminders(3)
         worker = town.start_worker()
-        town.until(lambda: says(town, "something has been due"), "the monitor sees red")
-        town.until(lambda: operator.has_heard("do not go out"), "the operator is told")
-        town.until(lambda: reasons(town) == [], "it is over")
+        town.wait_until(lambda: says(town, "something has been due"), "the monitor sees red")
+        town.wait_until(lambda: operator.has_alarm("do not go out"), "the operator is told")
+        town.wait_until(lambda: reasons(town) == [], "it is over")
         with town.database.transaction() as connection:
             day = datetime.now(UTC) - timedelta(hours=25)
             connection.execute(update(feeds).values(good_at=day))
         assert says(town, "a meeting list has not been read")
-        town.until(lambda: operator.has_heard("has not been read for a day"), "they are told")
-        assert town.end(worker) == 0
+        town.wait_until(lambda: operator.has_alarm("has not been read for a day"), "they are told")
+        assert town.terminate(worker) == 0
 
 
-def test_an_answer_to_danger_that_does_not_arrive_is_seen(town: Town) -> None:
-    with listening() as operator:
+def test_an_answer_to_danger_that_does_not_arrive_is_seen(town: Deployment) -> None:
+    with receive_alarms() as operator:
         town.environment |= {"METRICS_TOKEN": METRICS_TOKEN, "ALERT_WEBHOOK": operator.url}
         town.serve(app=IMPATIENT_WEB)
-        assert "988" in phones.text(town, "i want to die").replies[0]
+        assert "988" in phones.text_line(town, "i want to die").replies[0]
         fields = {"MessageSid": "SM1", "MessageStatus": "undelivered", "ErrorCode": "30003"}
         sent = "&".join(f"{name}={value}" for name, value in fields.items())
         account = town.environment["TWILIO_ACCOUNT_SID"]
         body = f"{sent}&AccountSid={account}".encode()
-        assert phones.post(town, body, "/webhooks/status?urgent=1").status == 204
+        assert phones.post_body(town, body, "/webhooks/status?urgent=1").status == 204
         assert says(town, "somebody in a crisis")
-        town.until(lambda: operator.has_heard("in a crisis did not arrive"), "they are told")
+        town.wait_until(lambda: operator.has_alarm("in a crisis did not arrive"), "they are told")
 
 
 WRONG = {
@@ -97,14 +97,14 @@ WRONG = {
 }
 
 
-def test_the_doctor_refuses_what_no_deployment_may_have(town: Town) -> None:
+def test_the_doctor_refuses_what_no_deployment_may_have(town: Deployment) -> None:
     """By its command, its exit status and its words."""
     good = {
         "PUBLIC_URL": "https://line.example.org",
         "SECRET_KEY": town.environment["SECRET_KEY"],
-        "DATABASE_URL": plain(town.url),
+        "DATABASE_URL": without_driver(town.url),
     }
-    town.promise(1)
+    town.add_reminders(1)
     assert town.handrail("worker", "--once").returncode == 0
     town.environment |= good
     before = town.handrail("doctor", "--offline")

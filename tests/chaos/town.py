@@ -17,28 +17,28 @@ import requests
 from sqlalchemy import func, insert, make_url, select, text, update
 
 from bot.cli.serve import web_command
-from bot.conversation.stored_reminders import to_row
+from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
-from bot.feeds.sync.store_meetings import to_row as meeting_row
+from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.monitoring import heartbeats as life
 from bot.outbox import message_bodies as said
-from bot.outbox.queue import Entry, Priority, Status, enqueue
+from bot.outbox.queue import OutboxEntry, Priority, Status, enqueue
 from bot.people import helplines
 from flows.conversation.turn import Line
-from flows.domain.meetings import Kind, Meeting
-from flows.domain.reminders import Reminder, Words, told_of
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.reminders import Reminder, Words, snapshot_of
 from tests.chaos.carrier import ACCOUNT, TOKEN
-from tests.chaos.controls import Controls, in_process
+from tests.chaos.controls import CarrierControl, carrier_in_process
 
 ROOT = Path(__file__).parents[2]
 NUMBER = "+14025550199"
 SECRET = "a secret of thirty-two characters"
-PATIENCE = 60  # seconds
+PROCESS_TIMEOUT_SECONDS = 60  # seconds
 HOUR = timedelta(hours=1)
 # Hands a socket over as systemd does.
-HANDING = """
+SOCKET_HANDOVER_SCRIPT = """
 import os, sys
 os.dup2(int(sys.argv[1]), 3, inheritable=True)
 os.environ.update(LISTEN_PID=str(os.getpid()), LISTEN_FDS="1")
@@ -46,24 +46,24 @@ os.execv(sys.argv[2], sys.argv[2:])
 """
 # Tells an impatient worker how many days its clock is ahead. (Not to be had from its own module:
 # whoever imports that is impatient too.)
-AHEAD = "CHAOS_AHEAD"
-IMPATIENT = (sys.executable, "-m", "tests.chaos.impatient")
+DAYS_AHEAD_VARIABLE = "CHAOS_AHEAD"
+FAST_WORKER_COMMAND = (sys.executable, "-m", "tests.chaos.impatient")
 
 
-class Town:
+class Deployment:
     """Everything, and words for what is done to it."""
 
-    def __init__(self, url: str, carrier: Controls, folder: Path, port: int) -> None:
+    def __init__(self, url: str, carrier: CarrierControl, folder: Path, port: int) -> None:
         self.url = url
         self.carrier = carrier
         self.number = NUMBER
         self.database = Database(url)
         self.keys = Keys([SECRET])
         self.folder = folder
-        self.trap = folder / "trap"
-        self.log = folder / "log"
-        self.kills = 0
-        self.web = f"http://127.0.0.1:{port}"
+        self.trap_file = folder / "trap"
+        self.log_file = folder / "log"
+        self.kill_count = 0
+        self.web_url = f"http://127.0.0.1:{port}"
         self._port = port
         self._processes: list[subprocess.Popen[bytes]] = []
         self.environment = {
@@ -75,10 +75,10 @@ class Town:
             "TWILIO_AUTH_TOKEN": TOKEN,
             "TWILIO_FROM": NUMBER,
             "TWILIO_API_URL": carrier.url,
-            "PUBLIC_URL": self.web,
+            "PUBLIC_URL": self.web_url,
             "SEND_RATE": "1000",
             "LIMITS": "off",
-            "CHAOS_TRAP": str(self.trap),
+            "CHAOS_TRAP": str(self.trap_file),
         }
 
     # --- processes
@@ -89,7 +89,9 @@ class Town:
         command = [gunicorn, app, "--bind", f"127.0.0.1:{self._port}", "--threads", "4"]
         command += ["--workers", "2", "--no-control-socket", "--log-level", "critical"]
         process = self._start(command)
-        self.until(lambda: _answers(f"{self.web}/healthz"), "the web application answers")
+        self.wait_until(
+            lambda: _is_answering(f"{self.web_url}/healthz"), "the web application answers"
+        )
         return process
 
     def serve(
@@ -101,29 +103,37 @@ class Town:
         if listener is None:
             process = self._start(command)
         else:
-            handed = [sys.executable, "-c", HANDING, str(listener.fileno()), *command]
+            handed = [
+                sys.executable,
+                "-c",
+                SOCKET_HANDOVER_SCRIPT,
+                str(listener.fileno()),
+                *command,
+            ]
             process = self._start(handed, listener.fileno())
-        self.until(lambda: _answers(f"{self.web}/healthz"), "the web application answers")
+        self.wait_until(
+            lambda: _is_answering(f"{self.web_url}/healthz"), "the web application answers"
+        )
         return process
 
-    def listen(self) -> socket.socket:
+    def open_listener(self) -> socket.socket:
         """The web application's socket, held open by somebody else."""
         return socket.create_server(("127.0.0.1", self._port), backlog=1024)
 
-    def start_worker(self, command: Sequence[str] = IMPATIENT) -> subprocess.Popen[bytes]:
+    def start_worker(self, command: Sequence[str] = FAST_WORKER_COMMAND) -> subprocess.Popen[bytes]:
         """One more worker."""
         return self._start(command)
 
     def kill(self, process: subprocess.Popen[bytes]) -> None:
         """Kill a process without a word (SIGKILL)."""
         process.kill()
-        process.wait(PATIENCE)
-        self.kills += 1
+        process.wait(PROCESS_TIMEOUT_SECONDS)
+        self.kill_count += 1
 
-    def end(self, process: subprocess.Popen[bytes]) -> int:
+    def terminate(self, process: subprocess.Popen[bytes]) -> int:
         """Ask a process to end (SIGTERM); its exit status."""
         process.send_signal(signal.SIGTERM)
-        return process.wait(PATIENCE)
+        return process.wait(PROCESS_TIMEOUT_SECONDS)
 
     def close(self) -> None:
         """End everything, with what it started."""
@@ -134,12 +144,12 @@ class Town:
                 for one in family:
                     with suppress(psutil.NoSuchProcess):
                         one.kill()
-                psutil.wait_procs(family, PATIENCE)
-            process.wait(PATIENCE)
+                psutil.wait_procs(family, PROCESS_TIMEOUT_SECONDS)
+            process.wait(PROCESS_TIMEOUT_SECONDS)
         self.database.close()
 
     def _start(self, command: Sequence[str], *files: int) -> subprocess.Popen[bytes]:
-        with self.log.open("a") as log:
+        with self.log_file.open("a") as log:
             process = subprocess.Popen(
                 command, env=self.environment, pass_fds=files, stdout=log, stderr=log
             )
@@ -155,14 +165,14 @@ class Town:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            timeout=PATIENCE,
+            timeout=PROCESS_TIMEOUT_SECONDS,
             check=False,
         )
 
     # --- the database
 
     @contextmanager
-    def without(self, table: str) -> Iterator[None]:
+    def without_table(self, table: str) -> Iterator[None]:
         """Nobody finds this table."""
         with self.database.transaction() as connection:
             connection.execute(text(f"ALTER TABLE {table} RENAME TO gone"))
@@ -174,11 +184,11 @@ class Town:
 
     # --- what there is
 
-    def settle_down(self) -> None:
+    def set_up(self) -> None:
         """Fill in the line, and a meeting that begins in an hour."""
         self.database.upgrade()
         with self.database.transaction() as connection:
-            helplines.save(Line("Test Line", zone="UTC"), [NUMBER], connection)
+            helplines.save_line(Line("Test Line", zone="UTC"), [NUMBER], connection)
             now = datetime.now(UTC)
             feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
             read = {"good_at": now, "due_at": now + timedelta(days=1)}
@@ -195,23 +205,23 @@ class Town:
             day=begins.isoweekday() % 7,
             minute=begins.hour * 60 + begins.minute,
             zone="UTC",
-            kind=Kind.IN_PERSON,
+            kind=MeetingKind.IN_PERSON,
             address="12 Oak St",
             lat=41.264,
             lon=-95.938,
         )
 
-    def promise(self, count: int, due: timedelta = timedelta()) -> list[str]:
+    def add_reminders(self, count: int, due: timedelta = timedelta()) -> list[str]:
         """Promise so many people a reminder that is due `due` from now; their numbers."""
         with self.database.reading() as connection:
             known = connection.scalar(select(func.count()).select_from(people)) or 0
             row = connection.execute(select(meetings)).one()
-        told = told_of(self.meeting())
+        told = snapshot_of(self.meeting())
         assert told
         told = told._replace(day=row.day, minute=row.minute)
         now = datetime.now(UTC)
-        reminder = Reminder(0, 1, 75, chosen=True, zone="UTC", told=told, after=now)
-        values = {**to_row(reminder, self.keys), "line_id": 1, "next_at": now + due}
+        reminder = Reminder(0, 1, 75, hour_chosen=True, zone="UTC", snapshot=told, done_until=now)
+        values = {**reminder_to_row(reminder, self.keys), "line_id": 1, "next_at": now + due}
         phones = [f"+1402556{known + number:04}" for number in range(count)]
         with self.database.transaction() as connection:
             for phone in phones:
@@ -238,11 +248,11 @@ class Town:
             known = people.c.phone_hash == self.keys.hashes(phone)[0]
             who = connection.scalars(select(people.c.id).where(known)).one()
             entries = [
-                Entry(
+                OutboxEntry(
                     line=1,
                     person=who,
-                    key=f"queued:{number}",
-                    message=self.keys.seal(said.dump(Words(f"text {number}"))),
+                    dedupe_key=f"queued:{number}",
+                    message=self.keys.seal(said.dump_message(Words(f"text {number}"))),
                     segments=1,
                     priority=Priority.REMINDER,
                     due=now + timedelta(seconds=5),
@@ -258,26 +268,28 @@ class Town:
         with self.database.reading() as connection:
             return Counter({Status(row[0]).name: row[1] for row in connection.execute(counted)})
 
-    def ticked(self) -> bool:
+    def has_ticked(self) -> bool:
         """Whether a worker has ever ticked."""
         with self.database.reading() as connection:
-            return bool(life.read(connection, datetime.now(UTC)).last)
+            return bool(life.read_heartbeats(connection, datetime.now(UTC)).last_by_tick)
 
     def texts_recorded(self) -> int:
         """How many texts have come in."""
         with self.database.reading() as connection:
             return connection.scalar(select(func.count()).select_from(inbound)) or 0
 
-    def taken(self) -> Counter[str]:
+    def accepted_counts(self) -> Counter[str]:
         """How many texts the carrier has taken from us, for each number."""
         return Counter(message["to"] for message in self.carrier.accepted())
 
     @property
-    def file(self) -> Path:
+    def database_file(self) -> Path:
         """SQLite's file."""
         return Path(str(make_url(self.url).database))
 
-    def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
+    def wait_until(
+        self, true: Callable[[], object], what: str, seconds: float = PROCESS_TIMEOUT_SECONDS
+    ) -> None:
         """Wait until something is so. Raises TimeoutError."""
         end = time.monotonic() + seconds
         while not true():
@@ -287,21 +299,21 @@ class Town:
 
 
 @contextmanager
-def town(url: str, folder: Path) -> Iterator[Town]:
+def deploy(url: str, folder: Path) -> Iterator[Deployment]:
     """A deployment over the database at `url`, which is empty."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     webhook = f"http://127.0.0.1:{port}/webhooks/sms"
-    with in_process(webhook=webhook) as carrier:
-        made = Town(url, carrier, folder, port)
+    with carrier_in_process(webhook=webhook) as carrier:
+        made = Deployment(url, carrier, folder, port)
         try:
-            made.settle_down()
+            made.set_up()
             yield made
         finally:
             made.close()
 
 
-def _answers(url: str) -> bool:
+def _is_answering(url: str) -> bool:
     try:
         return requests.get(url, timeout=1).ok
     except (requests.ConnectionError, requests.Timeout):

@@ -4,26 +4,26 @@ from typing import Any
 
 from werkzeug.test import TestResponse
 
-from bot.database.schema import meters, pace
-from bot.people.retention import KEPT
+from bot.database.schema import pace, token_buckets
+from bot.people.retention import RETENTION_RULES
 from bot.settings import Settings
-from tests.chaos.town import NUMBER, SECRET, Town
-from tests.conversation import Script
+from tests.chaos.town import NUMBER, SECRET, Deployment
+from tests.conversation import TranscriptPlayer
 from tests.test_transcripts import FILES, Stack
-from tests.webhooks.texting import ACCOUNT, LINE, TOKEN, URL, Webhook
+from tests.webhooks.texting import ACCOUNT, LINE, TOKEN, URL, WebhookClient
 
 
-class Thrice(Webhook):
+class TripleDeliveryClient(WebhookClient):
     """Delivers every text three times."""
 
     def post(self, *args: Any, **more: Any) -> TestResponse:
         """As Webhook does, and the answers are the same."""
-        first, *again = [super(Thrice, self).post(*args, **more) for _ in range(3)]
+        first, *again = [super(TripleDeliveryClient, self).post(*args, **more) for _ in range(3)]
         assert [answer.data for answer in again] == [first.data] * 2
         return first
 
 
-def play_all(town: Town, kind: type[Webhook] = Webhook) -> int:
+def play_all_transcripts(town: Deployment, kind: type[WebhookClient] = WebhookClient) -> int:
     """Text every transcript to the signed webhook over the town's database, each as the first that
     anybody writes; how many there were. Nothing else may run."""
     webhook = kind(
@@ -40,9 +40,13 @@ def play_all(town: Town, kind: type[Webhook] = Webhook) -> int:
     try:
         for path in FILES:
             with webhook.database.transaction() as connection:
-                for table in (*KEPT, pace, meters):  # what was used now is not yet used then
+                for table in (
+                    *RETENTION_RULES,
+                    pace,
+                    token_buckets,
+                ):  # what was used now is not yet used then
                     connection.execute(table.delete())
-            played = Script(path).play(Stack(webhook))
+            played = TranscriptPlayer(path).play(Stack(webhook))
             assert played == path.read_text().splitlines(), path.name
     finally:
         webhook.close()

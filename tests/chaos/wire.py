@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class FakeRequest:
     """What was asked; the names of headers in lower case."""
 
     method: str
@@ -34,7 +34,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class HttpResponse:
     """What is answered: anything that JSON can say, or bytes as they are."""
 
     content: Any
@@ -53,11 +53,11 @@ class Answer:
         return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
 
 
-Handler = Callable[[Request], Awaitable[Answer | None]]
+HttpHandler = Callable[[FakeRequest], Awaitable[HttpResponse | None]]
 
 
 @asynccontextmanager
-async def serve(handler: Handler, port: int) -> AsyncIterator[int]:
+async def serve_http(handler: HttpHandler, port: int) -> AsyncIterator[int]:
     """Listen on this machine only, on a free port for 0, which is yielded. Where a handler has no
     answer the connection is cut."""
     connections: set[asyncio.Task[None]] = set()
@@ -67,7 +67,7 @@ async def serve(handler: Handler, port: int) -> AsyncIterator[int]:
         assert task
         connections.add(task)
         try:
-            while (answer := await handler(await _read(reader))) is not None:
+            while (answer := await handler(await _read_request(reader))) is not None:
                 writer.write(answer.encode())
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
@@ -87,7 +87,7 @@ async def serve(handler: Handler, port: int) -> AsyncIterator[int]:
             await asyncio.wait(connections)
 
 
-async def _read(reader: asyncio.StreamReader) -> Request:
+async def _read_request(reader: asyncio.StreamReader) -> FakeRequest:
     head = await reader.readuntil(b"\r\n\r\n")
     first, *rest = head.decode("latin-1").split("\r\n")
     method, target, _ = first.split(" ", 2)
@@ -96,4 +96,4 @@ async def _read(reader: asyncio.StreamReader) -> Request:
         name, _, value = line.partition(":")
         headers[name.lower()] = value.strip()
     length = int(headers.get("content-length", 0))
-    return Request(method, target, headers, await reader.readexactly(length))
+    return FakeRequest(method, target, headers, await reader.readexactly(length))

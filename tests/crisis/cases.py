@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
-TABLE = Path(__file__).parent / "table.txt"
+CASES_FILE = Path(__file__).parent / "table.txt"
 
 
-class Case(NamedTuple):
+class CrisisCase(NamedTuple):
     """What a text tells of ("none" for nothing), in which language."""
 
     label: str
@@ -14,12 +14,12 @@ class Case(NamedTuple):
     text: str
 
 
-def cases() -> list[Case]:
+def load_cases() -> list[CrisisCase]:
     """Every text of the table."""
-    rows = [row for row in TABLE.read_text("utf-8").splitlines() if row and row[0] != "#"]
+    rows = [row for row in CASES_FILE.read_text("utf-8").splitlines() if row and row[0] != "#"]
     found = []
     for row in rows:
         head, _, text = row.partition(" | ")
         label, language = head.split()
-        found.append(Case(label, language, text))
+        found.append(CrisisCase(label, language, text))
     return found

@@ -61,7 +61,7 @@ DECLARATIONS = {
         mi hija recayo
         """,
 }
-BEFORE = {
+WORDS_BEFORE = {
     "en": """
         hi|lol|ok so|good morning|hey its me again|sorry to bother you|
         so tired today|happy birthday| we had drinks and|my phone is dying|
@@ -74,7 +74,7 @@ BEFORE = {
         hace anos deje de fumar y|feliz navidad
         """,
 }
-BEHIND = {
+WORDS_BEHIND = {
     "en": """
         at home|at school|at work|on my birthday|last night|two hours ago|
         5 years ago|this morning| for my mom|for real|for good|with the door open|
@@ -101,9 +101,9 @@ def _phrases(table: str, between: str) -> list[str]:
     return [phrase.strip() for phrase in table.split(between) if phrase.strip()]
 
 
-def declared(language: str) -> Iterator[tuple[str, str]]:
+def surrounded_declarations(language: str) -> Iterator[tuple[str, str]]:
     """Every declaration of a language with everyday words around it: (text, declaration)."""
-    before, behind = _phrases(BEFORE[language], "|"), _phrases(BEHIND[language], "|")
+    before, behind = _phrases(WORDS_BEFORE[language], "|"), _phrases(WORDS_BEHIND[language], "|")
     for declaration in _phrases(DECLARATIONS[language], "\n"):
         for n, (head, tail) in enumerate(product(("", *before), ("", *behind))):
             # All that stand alone on one side, and each third of the pairs.

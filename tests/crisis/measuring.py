@@ -7,34 +7,34 @@ when, and when the reader first read them.
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.crisis.cases import Case
+from tests.crisis.cases import CrisisCase
 
-FOLDER = Path(__file__).parent / "measured"
-SETS = ("first", "second")
+HELD_OUT_FOLDER = Path(__file__).parent / "measured"
+HELD_OUT_SETS = ("first", "second")
 _LABELS = "suicide overdose violence withdrawal relapse everyday lookalike requests".split()
 _LANGUAGES = ("en", "es")
 
 
-def measured(*sets: str) -> list[Case]:
+def held_out_cases(*sets: str) -> list[CrisisCase]:
     """Every labelled text of some sets, else of all: the dangers, then what is harmless."""
     return [
-        Case(label, language, text)
+        CrisisCase(label, language, text)
         for label in _LABELS
         for language in _LANGUAGES
-        for name in sets or SETS
-        for text in _lines(name, f"{label}-{language}")
+        for name in sets or HELD_OUT_SETS
+        for text in _read_lines(name, f"{label}-{language}")
     ]
 
 
-def declarations(language: str, *sets: str) -> Iterator[str]:
+def held_out_declarations(language: str, *sets: str) -> Iterator[str]:
     """Declarations of danger with everyday words behind them, and some before."""
-    for name in sets or SETS:
-        words = _lines(name, f"everyday-words-{language}")
-        for declaration in _lines(name, f"declarations-{language}"):
+    for name in sets or HELD_OUT_SETS:
+        words = _read_lines(name, f"everyday-words-{language}")
+        for declaration in _read_lines(name, f"declarations-{language}"):
             for n, word in enumerate(words):
                 yield f"{word} {declaration}" if n % 4 == 0 else f"{declaration} {word}"
 
 
-def _lines(name: str, kind: str) -> list[str]:
-    path = FOLDER / name / f"{kind}.txt"
+def _read_lines(name: str, kind: str) -> list[str]:
+    path = HELD_OUT_FOLDER / name / f"{kind}.txt"
     return [line for line in path.read_text("utf-8").splitlines() if line.strip()]

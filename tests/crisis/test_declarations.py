@@ -2,22 +2,22 @@
 
 import pytest
 
-from flows.crisis import Tier, read
-from tests.crisis.declarations import DECLARATIONS, declared
+from flows.crisis import Tier, read_danger
+from tests.crisis.declarations import DECLARATIONS, surrounded_declarations
 
 
 @pytest.mark.parametrize("language", DECLARATIONS)
 def test_no_everyday_word_takes_a_declaration_away(language: str) -> None:
-    texts = list(declared(language))
+    texts = list(surrounded_declarations(language))
     assert len(texts) > 2000
-    assert [text for text, _ in texts if read(text) is None] == []
+    assert [text for text, _ in texts if read_danger(text) is None] == []
 
 
 def test_a_saying_that_is_the_whole_sentence_says_what_is_meant() -> None:
-    assert read("im gonna kill myself laughing") is None
-    assert read("dying to see you") is None
-    assert read("me muero de risa") is None
-    assert read("im gonna kill myself laughing at work, i want to die") is not None
+    assert read_danger("im gonna kill myself laughing") is None
+    assert read_danger("dying to see you") is None
+    assert read_danger("me muero de risa") is None
+    assert read_danger("im gonna kill myself laughing at work, i want to die") is not None
 
 
 @pytest.mark.parametrize("head", ["no,", "no", "stop,", "i cant stop,", "hey", "please"])
@@ -25,7 +25,7 @@ def test_a_saying_that_is_the_whole_sentence_says_what_is_meant() -> None:
     "declaration", ["i want to die", "i want to kill myself", "i took all my pills"]
 )
 def test_a_head_that_denies_something_else_leaves_it_hard(head: str, declaration: str) -> None:
-    reading = read(f"{head} {declaration}")
+    reading = read_danger(f"{head} {declaration}")
     assert reading
     assert reading.tier is Tier.HARD
 
@@ -41,7 +41,7 @@ def test_a_head_that_denies_something_else_leaves_it_hard(head: str, declaration
     ],
 )
 def test_what_is_long_past_or_an_animal_gets_no_crisis_answer(text: str) -> None:
-    reading = read(text)
+    reading = read_danger(text)
     assert reading is None or reading.tier is Tier.ASK
 
 
@@ -56,4 +56,4 @@ def test_what_is_long_past_or_an_animal_gets_no_crisis_answer(text: str) -> None
     ],
 )
 def test_the_other_languages_have_declarations_too(text: str) -> None:
-    assert read(text)
+    assert read_danger(text)

@@ -3,7 +3,13 @@
 import pytest
 
 from flows.crisis.danger import Category
-from flows.crisis.phrase_tables import LANGUAGES, Phrase, Strength, TableError, read_table
+from flows.crisis.phrase_tables import (
+    PHRASE_TABLES,
+    DangerLabel,
+    Strength,
+    TableError,
+    parse_tables,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,15 +27,15 @@ from flows.crisis.phrase_tables import LANGUAGES, Phrase, Strength, TableError, 
 )
 def test_a_row_that_cannot_be_used_is_told_with_its_line(text: str, said: str) -> None:
     with pytest.raises(TableError) as told:
-        read_table("xx", text, "xx.txt")
+        parse_tables("xx", text, "xx.txt")
     assert str(told.value).startswith(said)
 
 
 def test_a_row_is_found_with_its_danger_and_strength() -> None:
     text = "[classes]\nWISH = want to | wish to\n[suicide certain]\ni WISH ~\n  die  # a remark\n"
-    language = read_table("xx", text, "xx.txt")
-    found = language.grammar.find("i want to really die".split(), frozenset(), {})
-    assert [match.label for match in found] == [Phrase(Category.SUICIDE, Strength.CERTAIN)]
+    language = parse_tables("xx", text, "xx.txt")
+    found = language.matcher.find("i want to really die".split(), frozenset(), {})
+    assert [match.label for match in found] == [DangerLabel(Category.SUICIDE, Strength.CERTAIN)]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +54,6 @@ def test_a_row_is_found_with_its_danger_and_strength() -> None:
     ],
 )
 def test_every_language_has_declarations(code: str, text: str, category: Category) -> None:
-    language = next(language for language in LANGUAGES if language.code == code)
-    labels = {match.label for match in language.grammar.find(text.split(), frozenset(), {})}
-    assert Phrase(category, Strength.CERTAIN) in labels
+    language = next(language for language in PHRASE_TABLES if language.code == code)
+    labels = {match.label for match in language.matcher.find(text.split(), frozenset(), {})}
+    assert DangerLabel(category, Strength.CERTAIN) in labels

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.database.database import Database
-from tests.feeds.keeping import Source
+from tests.feeds.keeping import FeedFile
 
 
 @pytest.fixture
-def source(database: Database, tmp_path: Path) -> Source:
-    return Source(database, tmp_path / "list.json")
+def source(database: Database, tmp_path: Path) -> FeedFile:
+    return FeedFile(database, tmp_path / "list.json")

@@ -3,22 +3,22 @@
 import json
 from collections.abc import Sequence
 
-from bot.feeds.formats.registry import read
-from bot.feeds.rows.feed_reading import Profile, Reading
+from bot.feeds.formats.registry import read_feed
+from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
 from flows.domain.meetings import Meeting
 from flows.domain.places import Place
 
 OMAHA = Place("Omaha", "NE", "US", 41.2565, -95.9345, "America/Chicago", 480_000)
-ZIP = Place("Omaha", "NE", "US", 41.259, -95.934, "America/Chicago", code="68102")
+OMAHA_ZIP = Place("Omaha", "NE", "US", 41.259, -95.934, "America/Chicago", code="68102")
 BOSTON_ZIP = Place("Boston", "MA", "US", 42.35, -71.06, "America/New_York", code="02108")
 EDMONTON = Place("Edmonton", "AB", "CA", 53.55, -113.49, "America/Edmonton", code="T5J")
 
 
-class FewPlaces:
+class FakePlaces:
     """Knows Omaha, two ZIPs and a Canadian prefix."""
 
     def postal(self, code: str) -> Sequence[Place]:
-        return [place for place in (ZIP, BOSTON_ZIP, EDMONTON) if place.code == code]
+        return [place for place in (OMAHA_ZIP, BOSTON_ZIP, EDMONTON) if place.code == code]
 
     def named(self, name: str) -> Sequence[Place]:
         return [OMAHA] if name == "omaha" else []
@@ -27,9 +27,9 @@ class FewPlaces:
         return []
 
 
-PROFILE = Profile(places=FewPlaces(), fellowship="AA", line_zone="America/Denver")
+PROFILE = FeedProfile(places=FakePlaces(), fellowship="AA", line_zone="America/Denver")
 
-HALL = {
+HALL_ROW = {
     "slug": "early",
     "name": "Early Risers",
     "day": 1,
@@ -40,20 +40,20 @@ HALL = {
     "longitude": -95.93,
 }
 
-LINK = {"conference_url": "https://example.org/j/1234567890"}
+LINK_FIELDS = {"conference_url": "https://example.org/j/1234567890"}
 
 
-def reading(*rows: object, profile: Profile = PROFILE) -> Reading:
+def read_json_rows(*rows: object, profile: FeedProfile = PROFILE) -> FeedReading:
     """What these rows read as."""
-    return read(json.dumps(rows).encode(), profile)
+    return read_feed(json.dumps(rows).encode(), profile)
 
 
-def row(**changes: object) -> dict[str, object]:
-    """`HALL` with these fields changed; one given as ... is left out."""
-    return {key: value for key, value in (HALL | changes).items() if value is not ...}
+def hall_row(**changes: object) -> dict[str, object]:
+    """`HALL_ROW` with these fields changed; one given as ... is left out."""
+    return {key: value for key, value in (HALL_ROW | changes).items() if value is not ...}
 
 
-def meeting(profile: Profile = PROFILE, /, **changes: object) -> Meeting:
+def read_meeting(profile: FeedProfile = PROFILE, /, **changes: object) -> Meeting:
     """The only meeting of the list that holds `row(**changes)` alone."""
-    (only,) = reading(row(**changes), profile=profile).meetings
+    (only,) = read_json_rows(hall_row(**changes), profile=profile).meetings
     return only

@@ -5,14 +5,15 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 
-Behaviour = Callable[[BaseHTTPRequestHandler], None]
+SiteBehaviour = Callable[[BaseHTTPRequestHandler], None]
 
 
-class Site:
-    """`answer` decides what each request gets; `requests` are those that came, as "Host path"."""
+class FakeSite:
+    """`behaviour` decides what each request gets; `requests` are those that came, as "Host
+    path"."""
 
     def __init__(self, port: int) -> None:
-        self.answer: Behaviour = sends(b"[]")
+        self.behaviour: SiteBehaviour = respond(b"[]")
         self.requests: list[str] = []
         self.headers: list[dict[str, str]] = []
         self.closing = Event()
@@ -21,7 +22,7 @@ class Site:
 
 
 @contextmanager
-def site() -> Iterator[Site]:
+def run_site() -> Iterator[FakeSite]:
     """A site on every loopback address."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -29,14 +30,14 @@ def site() -> Iterator[Site]:
             here.requests.append(f"{self.headers['Host']} {self.path}")
             here.headers.append(dict(self.headers))
             with suppress(ConnectionError):
-                here.answer(self)
+                here.behaviour(self)
 
         def log_message(self, *_: object) -> None:
             pass
 
     server = ThreadingHTTPServer(("0.0.0.0", 0), Handler)
     server.daemon_threads = True
-    here = Site(server.server_port)
+    here = FakeSite(server.server_port)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:
@@ -48,7 +49,7 @@ def site() -> Iterator[Site]:
         thread.join()
 
 
-def sends(body: bytes, status: int = 200, **headers: str) -> Behaviour:
+def respond(body: bytes, status: int = 200, **headers: str) -> SiteBehaviour:
     """A whole answer."""
 
     def answer(request: BaseHTTPRequestHandler) -> None:
@@ -61,12 +62,12 @@ def sends(body: bytes, status: int = 200, **headers: str) -> Behaviour:
     return answer
 
 
-def leads_to(location: str, status: int = 302) -> Behaviour:
+def redirect(location: str, status: int = 302) -> SiteBehaviour:
     """A redirect."""
-    return sends(b"", status, Location=location)
+    return respond(b"", status, Location=location)
 
 
-def paths(**behaviours: Behaviour) -> Behaviour:
+def by_path(**behaviours: SiteBehaviour) -> SiteBehaviour:
     """An answer for each path, named without its slash."""
 
     def answer(request: BaseHTTPRequestHandler) -> None:
@@ -75,7 +76,7 @@ def paths(**behaviours: Behaviour) -> Behaviour:
     return answer
 
 
-def endless(head: bytes, piece: bytes, pause: float, closing: Event) -> Behaviour:
+def respond_endlessly(head: bytes, piece: bytes, pause: float, closing: Event) -> SiteBehaviour:
     """What begins with `head` and then goes on until nobody listens."""
 
     def answer(request: BaseHTTPRequestHandler) -> None:

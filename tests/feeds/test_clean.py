@@ -82,7 +82,7 @@ def test_line_breaks_stay_in_notes_and_empty_lines_go() -> None:
     ],
 )
 def test_private_persons_go(raw: str, kept: str) -> None:
-    assert clean_text.without_persons(raw) == kept
+    assert clean_text.without_personal_data(raw) == kept
 
 
 @pytest.mark.parametrize(
@@ -102,22 +102,22 @@ def test_private_persons_go(raw: str, kept: str) -> None:
     ],
 )
 def test_what_is_the_meetings_own_stays(text: str) -> None:
-    assert clean_text.without_persons(text) == text
+    assert clean_text.without_personal_data(text) == text
 
 
 def test_a_number_known_to_be_dialled_stays() -> None:
     text = "Phone: 312-555-0199"
-    assert clean_text.without_persons(text, {"3125550199"}) == text
-    assert clean_text.without_persons(text) == ""
+    assert clean_text.without_personal_data(text, {"3125550199"}) == text
+    assert clean_text.without_personal_data(text) == ""
 
 
 @given(st.text())
 def test_cleaning_never_fails_and_always_can_be_stored(text: str) -> None:
-    cleaned = clean_text.without_persons(clean_text.lines(text))
+    cleaned = clean_text.without_personal_data(clean_text.lines(text))
     assert "\x00" not in cleaned
     cleaned.encode()
 
 
 @given(st.text(alphabet="abc XY.,:-()\n"), st.text(alphabet="abc XY.,:-()\n"))
 def test_no_address_survives_in_any_text(before: str, after: str) -> None:
-    assert "@" not in clean_text.without_persons(f"{before} ana@example.org {after}")
+    assert "@" not in clean_text.without_personal_data(f"{before} ana@example.org {after}")

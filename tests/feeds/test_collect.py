@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from bot.feeds import FeedError
-from bot.feeds.fetching.collect import CENTRAL_MOST, collect
+from bot.feeds.fetching.collect import MAX_CENTRAL_MEETINGS, collect_feed
 from bot.feeds.rows import clean_text
 
 BMLT = "https://na.example.org/main_server/client_interface/json/"
@@ -28,7 +28,7 @@ class Server:
         return found if isinstance(found, bytes) else json.dumps(found).encode()
 
     def collected(self, url: str) -> object:
-        return json.loads(collect(url, self.get))
+        return json.loads(collect_feed(url, self.get))
 
 
 def meetings(*ids: int) -> list[dict[str, str]]:
@@ -41,14 +41,14 @@ def format_(key: str, lang: str = "en", world_id: str = "") -> dict[str, str]:
 
 @pytest.mark.parametrize("location", ["list.json", "/a/list.csv", "https://example.org/list.json"])
 def test_most_lists_are_one_document(location: str) -> None:
-    assert collect(location, lambda asked: asked.encode()) == location.encode()
+    assert collect_feed(location, lambda asked: asked.encode()) == location.encode()
 
 
 @pytest.mark.parametrize(
     "page", [b"<link" * 2**18, b"<link " + b"a" * 2**20 + b">", b"<br" * 2**18, b"<a " * 2**18]
 )
 def test_no_page_keeps_us_reading_forever(page: bytes) -> None:
-    assert collect("https://example.org/", lambda asked: page) == page
+    assert collect_feed("https://example.org/", lambda asked: page) == page
     assert clean_text.line(page.decode() + "\N{PILE OF POO}")
 
 
@@ -145,7 +145,7 @@ def test_central_gives_the_week_and_what_is_by_appointment() -> None:
 
 
 def test_central_cut_short_is_no_list() -> None:
-    server = Server(lambda query: [{}] * CENTRAL_MOST)
+    server = Server(lambda query: [{}] * MAX_CENTRAL_MEETINGS)
     with pytest.raises(FeedError, match="only 1000"):
         server.collected("https://central.example.org/api/v1/meetings")
     with pytest.raises(FeedError, match="not a list"):
@@ -161,7 +161,7 @@ def test_central_cut_short_is_no_list() -> None:
 )
 def test_a_google_sheet_is_read_from_the_address_people_share(location: str, asked: str) -> None:
     exported = f"https://docs.google.com/spreadsheets/d/a-B_1/export?{asked}"
-    assert collect(location, str.encode) == exported.encode()
+    assert collect_feed(location, str.encode) == exported.encode()
 
 
 def test_a_web_page_leads_to_the_feed_it_names() -> None:
@@ -170,17 +170,17 @@ def test_a_web_page_leads_to_the_feed_it_names() -> None:
         b' type="application/json" title="Meetings Feed" href="/feed?a=1&amp;b=2">'
     )
     answers = {"https://example.org/meetings/": page, "https://example.org/feed?a=1&b=2": b"[]"}
-    assert collect("https://example.org/meetings/", answers.__getitem__) == b"[]"
-    assert collect("https://example.org/", lambda asked: b"<html>") == b"<html>"
+    assert collect_feed("https://example.org/meetings/", answers.__getitem__) == b"[]"
+    assert collect_feed("https://example.org/", lambda asked: b"<html>") == b"<html>"
 
 
 @pytest.mark.parametrize("href", ["file:///etc/passwd", "http://[", "list.json:/x"])
 def test_a_web_page_leads_nowhere_else(href: str) -> None:
     page = f'<link type="application/json" title="Meetings Feed" href="{href}">'.encode()
     answers = {"https://example.org/": page}
-    assert collect("https://example.org/", answers.__getitem__) == page
+    assert collect_feed("https://example.org/", answers.__getitem__) == page
 
 
 def test_what_is_no_address_is_refused() -> None:
     with pytest.raises(FeedError, match="no address"):
-        collect("http://[", lambda asked: b"")
+        collect_feed("http://[", lambda asked: b"")

@@ -9,10 +9,10 @@ import pytest
 from bot.database.encryption import Keys
 from bot.feeds import FeedError
 from bot.feeds.fetching import safe_http
-from bot.feeds.fetching.collect import collect
-from bot.feeds.fetching.feed_location import hide, reveal, shown
-from bot.feeds.fetching.fetch import Errand, fetch
-from bot.feeds.fetching.safe_http import Answer
+from bot.feeds.fetching.collect import collect_feed
+from bot.feeds.fetching.feed_location import open_location, redact_location, seal_location
+from bot.feeds.fetching.fetch import FeedFetcher, fetch_document
+from bot.feeds.fetching.safe_http import FetchedDocument
 
 URL = "https://example.org/list.json?action=meetings&key=s3cret"
 
@@ -21,45 +21,45 @@ def test_a_file_is_read_and_unpacked(tmp_path: Path) -> None:
     plain, packed = tmp_path / "list.json", tmp_path / "list.json.gz"
     plain.write_bytes(b"[]")
     packed.write_bytes(gzip.compress(b"[]"))
-    assert fetch(str(plain)) == fetch(str(packed)) == Answer(b"[]")
+    assert fetch_document(str(plain)) == fetch_document(str(packed)) == FetchedDocument(b"[]")
 
 
 @pytest.mark.parametrize("name", ["missing.json", "", "nul\0byte"])
 def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path, name: str) -> None:
     with pytest.raises(FeedError, match="could not be read"):
-        fetch(str(tmp_path / name))
+        fetch_document(str(tmp_path / name))
 
 
 def test_too_large_a_file_is_refused_packed_or_not(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(safe_http, "LIMIT", 2**20)
+    monkeypatch.setattr(safe_http, "MAX_FEED_BYTES", 2**20)
     big = b" " * (2**20 + 1)
     plain, packed = tmp_path / "list.json", tmp_path / "list.json.gz"
     plain.write_bytes(big)
     packed.write_bytes(gzip.compress(big))
     for path in (plain, packed):
         with pytest.raises(FeedError, match="larger than 1 MB"):
-            fetch(str(path))
+            fetch_document(str(path))
 
 
 def test_many_documents_may_not_be_larger_than_one(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(safe_http, "LIMIT", 2**20)
+    monkeypatch.setattr(safe_http, "MAX_FEED_BYTES", 2**20)
     page = tmp_path / "page.json"
     page.write_bytes(b" " * 2**19)
-    errand = Errand()
+    errand = FeedFetcher()
     assert errand.get(str(page)) == errand.get(str(page))
     with pytest.raises(FeedError, match="larger than 1 MB"):
         errand.get(str(page))
 
 
 def test_a_location_is_shown_without_its_secrets() -> None:
-    assert shown(URL) == "https://example.org/list.json?..."
-    assert shown("https://user:pass@example.org/list") == "https://example.org/list"
-    assert shown("https://example.org/list&key=s3cret") == "https://example.org/list?..."
-    assert shown("lists/omaha.json") == "lists/omaha.json"
+    assert redact_location(URL) == "https://example.org/list.json?..."
+    assert redact_location("https://user:pass@example.org/list") == "https://example.org/list"
+    assert redact_location("https://example.org/list&key=s3cret") == "https://example.org/list?..."
+    assert redact_location("lists/omaha.json") == "lists/omaha.json"
 
 
 @pytest.mark.parametrize(
@@ -71,26 +71,30 @@ def test_a_location_is_shown_without_its_secrets() -> None:
 )
 def test_what_is_neither_a_file_nor_an_address_is_said_without_its_secrets(location: str) -> None:
     with pytest.raises(FeedError) as caught:
-        fetch(location)
+        fetch_document(location)
     assert "s3cret" not in str(caught.value)
 
 
 @pytest.mark.parametrize("location", ["HTTPS://127.0.0.1/?key=1", " http://127.0.0.1/?key=1 "])
 def test_an_address_is_one_however_it_is_written(location: str) -> None:
     with pytest.raises(FeedError, match=r"^127\.0\.0\.1 is a private address"):
-        collect(location, Errand().get)
+        collect_feed(location, FeedFetcher().get)
 
 
 def test_a_location_is_kept_sealed_and_opened_with_any_key_we_have() -> None:
     old, new = Keys(("old",)), Keys(("new", "old"))
-    stored = hide(URL, old)
+    stored = seal_location(URL, old)
     assert "s3cret" not in stored
     assert "example" not in stored
-    assert reveal(stored, new) == URL
-    assert reveal("lists/omaha.json", new) == "lists/omaha.json"  # from before they were sealed
+    assert open_location(stored, new) == URL
+    assert (
+        open_location("lists/omaha.json", new) == "lists/omaha.json"
+    )  # from before they were sealed
 
 
-@pytest.mark.parametrize("stored", [hide(URL, Keys(("another",))), "sealed:", "sealed:%%%"])
+@pytest.mark.parametrize(
+    "stored", [seal_location(URL, Keys(("another",))), "sealed:", "sealed:%%%"]
+)
 def test_a_location_that_cannot_be_opened_is_said_so(stored: str) -> None:
     with pytest.raises(FeedError, match="SECRET_KEY"):
-        reveal(stored, Keys(("ours",)))
+        open_location(stored, Keys(("ours",)))

@@ -11,18 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds import FORMATS, FeedError
-from bot.feeds.formats.registry import read
+from bot.feeds.formats.registry import read_feed
 from bot.feeds.rows import cell_values, documents, geocode, meeting_row, type_codes
-from bot.feeds.rows.feed_reading import Profile, Reading
+from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting
 
 EXCERPTS = Path(__file__).with_name("excerpts")
 MAPPINGS = Path(__file__).parents[2] / "docs" / "mappings"
 
-AA = Profile(places=gazetteer(), fellowship="AA", line_zone="America/Denver")
-ANY = Profile(places=gazetteer(), line_zone="America/Denver")
-CANADA = Profile(places=gazetteer(), fellowship="AA", country="CA")
+AA = FeedProfile(places=gazetteer(), fellowship="AA", line_zone="America/Denver")
+ANY = FeedProfile(places=gazetteer(), line_zone="America/Denver")
+CANADA = FeedProfile(places=gazetteer(), fellowship="AA", country="CA")
 
 CASES = {
     "tsml.json": (AA, "", "meeting-guide"),
@@ -51,7 +51,7 @@ def document(name: str) -> bytes:
 def test_an_excerpt_is_read_as_it_says_beside_it(name: str, request: pytest.FixtureRequest) -> None:
     profile, mapping, format = CASES[name]
     explained = (MAPPINGS / mapping).read_text() if mapping else ""
-    reading = read(document(name), profile, mapping=explained)
+    reading = read_feed(document(name), profile, mapping=explained)
     assert reading.format == format
     told = "".join(f"{line}\n" for line in lines(reading))
     golden = EXCERPTS / f"{name}.txt"
@@ -60,13 +60,13 @@ def test_an_excerpt_is_read_as_it_says_beside_it(name: str, request: pytest.Fixt
     assert told == golden.read_text(encoding="utf-8")
 
 
-def lines(reading: Reading) -> list[str]:
+def lines(reading: FeedReading) -> list[str]:
     """A reading as text: counts, then each meeting, then what was left out and mended."""
     found = reading.meetings
     return [
         f"rows {reading.rows}, meetings {len(found)}",
         *(meeting_lines for each in found for meeting_lines in described(each)),
-        *sorted(f"{odd.what}: {odd.made}: {odd.row}" for odd in reading.odd),
+        *sorted(f"{odd.problem}: {odd.outcome}: {odd.row}" for odd in reading.issues),
     ]
 
 
@@ -98,7 +98,7 @@ def described(meeting: Meeting) -> list[str]:
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if not case[1]])
 def test_a_format_named_is_the_format_found(name: str) -> None:
     profile, _, format = CASES[name]
-    assert read(document(name), profile, format) == read(document(name), profile)
+    assert read_feed(document(name), profile, format) == read_feed(document(name), profile)
 
 
 @pytest.mark.parametrize(
@@ -115,19 +115,19 @@ def test_a_format_named_is_the_format_found(name: str) -> None:
 )
 def test_a_list_in_another_format_than_it_should_be_is_refused(name: str, format: str) -> None:
     with pytest.raises(FeedError):
-        read(document(name), AA, format)
+        read_feed(document(name), AA, format)
 
 
 def test_a_list_in_no_known_format_says_what_a_mapping_would_have_to_explain() -> None:
     with pytest.raises(FeedError, match="columns are: City, Meeting Focus, Day"):
-        read(document("mac.csv"), ANY)
+        read_feed(document("mac.csv"), ANY)
     with pytest.raises(FeedError, match="fields are: days, times, address"):
-        read(document("scrape.json"), ANY)
+        read_feed(document("scrape.json"), ANY)
 
 
 def test_a_table_without_a_heading_does_not_show_whom_it_lists() -> None:
     with pytest.raises(FeedError) as caught:
-        read(b"Hope,Contact Ann 402-555-0101,ann@example.org\n", ANY)
+        read_feed(b"Hope,Contact Ann 402-555-0101,ann@example.org\n", ANY)
     assert "555" not in str(caught.value)
     assert "@" not in str(caught.value)
 
@@ -138,7 +138,7 @@ def test_several_servers_meetings_keep_ids_of_their_own() -> None:
         | {"root_server_uri": f"https://{server}.example.org/main_server"}
         for server in ("one", "two")
     ]
-    reading = read(json.dumps(rows).encode(), ANY)
+    reading = read_feed(json.dumps(rows).encode(), ANY)
     ids = [meeting.source_id for meeting in reading.meetings]
     assert ids == ["one.example.org/main_server/7", "two.example.org/main_server/7"]
 
@@ -148,7 +148,7 @@ def test_a_key_of_another_servers_formats_means_nothing_here() -> None:
     meeting |= {"formats": "S", "root_server_uri": "https://two.example.org", "lang_enum": "de"}
     step = {"key_string": "S", "id": "1", "world_id": "STEP", "lang": "de"}
     step |= {"root_server_uri": "https://one.example.org"}
-    found = read(json.dumps({"meetings": [meeting], "formats": [step]}).encode(), ANY)
+    found = read_feed(json.dumps({"meetings": [meeting], "formats": [step]}).encode(), ANY)
     assert (found.meetings[0].types, found.meetings[0].notes) == ((), "S")
 
 
@@ -159,7 +159,7 @@ def test_a_key_means_what_it_does_in_the_meetings_language() -> None:
     formats = [spanish | {"lang": "en"}, step | {"lang": "de"}]
     rows = [meeting | {"formats": "S", "lang_enum": language} for language in ("de", "en")]
     rows[1]["meeting_name"] = "Other"
-    found = read(json.dumps({"meetings": rows, "formats": formats}).encode(), ANY)
+    found = read_feed(json.dumps({"meetings": rows, "formats": formats}).encode(), ANY)
     assert [each.types for each in found.meetings] == [("STEP",), ("S",)]
 
 
@@ -187,34 +187,34 @@ def test_a_list_of_more_rows_than_any_is_refused(
     monkeypatch: pytest.MonkeyPatch, document: bytes
 ) -> None:
     for module in (documents, meeting_row):
-        monkeypatch.setattr(module, "MOST_ROWS", 4)
+        monkeypatch.setattr(module, "MAX_ROWS", 4)
     with pytest.raises(FeedError, match="more than 4 rows"):
-        read(document, AA, "" if document.startswith(b"name") else "meeting-guide")
+        read_feed(document, AA, "" if document.startswith(b"name") else "meeting-guide")
 
 
 @pytest.mark.parametrize("document", [b"[" + b"[]," * 9 + b"[]]", b"a\n" * 20, b"a;" * 20])
 def test_a_list_of_more_parts_than_any_is_not_even_taken_apart(
     monkeypatch: pytest.MonkeyPatch, document: bytes
 ) -> None:
-    monkeypatch.setattr(documents, "MOST_PARTS", 19)
+    monkeypatch.setattr(documents, "MAX_PARTS", 19)
     with pytest.raises(FeedError, match="more than 19 parts"):
-        read(document, AA)
+        read_feed(document, AA)
 
 
 def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
     document = json.dumps({"error": "Not for /list.json?action=meetings&key=s3cret, sorry"})
     with pytest.raises(FeedError, match=r"error: Not for \.\.\. sorry"):
-        read(document.encode(), AA)
+        read_feed(document.encode(), AA)
     google = json.dumps({"error": {"code": 403, "message": "The caller may not"}})
     with pytest.raises(FeedError, match="error: The caller may not"):
-        read(google.encode(), AA)
+        read_feed(google.encode(), AA)
 
 
 @pytest.mark.parametrize(
     "remembering",
     [
-        *(cell_values.day_named, cell_values.zone, geocode.country_code, geocode._state),
-        *(type_codes._code, type_codes.language),
+        *(cell_values.day_named, cell_values.zone, geocode.country_code, geocode._state_code),
+        *(type_codes._type_code, type_codes.language_code),
     ],
 )
 def test_no_more_is_remembered_of_lists_than_so_much(remembering: Any) -> None:
@@ -227,7 +227,7 @@ SETTINGS = pytest.mark.parametrize("format", ["", *FORMATS])
 
 def no_worse_than_refused(document: bytes, format: str = "") -> None:
     with suppress(FeedError):
-        reading = read(document, AA, format)
+        reading = read_feed(document, AA, format)
         assert len({each.source_id for each in reading.meetings}) == len(reading.meetings)
 
 

@@ -16,10 +16,10 @@ from sqlalchemy import select
 from bot import feeds
 from bot.database.database import Database
 from bot.database.schema import meetings
-from bot.feeds.sync.identity import renamed
+from bot.feeds.sync.identity import match_new_ids
 from bot.places import gazetteer
-from flows.domain.meetings import Kind, Meeting
-from tests.feeds.keeping import KEYS, NOW, TERMS, Source, rows
+from flows.domain.meetings import Meeting, MeetingKind
+from tests.feeds.keeping import KEYS, NOW, OPTIONS, FeedFile, numbered_rows
 from tests.feeds.test_twins import HALL, ONLINE
 
 # Beside the repository where its developers keep what may not be in it.
@@ -27,7 +27,7 @@ REAL = Path(os.environ.get("HANDRAIL_FEEDS", Path(__file__).parents[3] / "shared
 
 
 def moved(old: dict[str, Meeting], new: dict[str, Meeting], stored: int = 0) -> dict[str, str]:
-    return renamed(old, new, stored or len(old))
+    return match_new_ids(old, new, stored or len(old))
 
 
 CHURCH = replace(HALL, name="Hope", venue="First Church", address="7 Elm St, Omaha, NE", lat=41.3)
@@ -42,7 +42,7 @@ CHURCH = replace(HALL, name="Hope", venue="First Church", address="7 Elm St, Oma
         {"minute": 450},
         {"name": "Sunrise"},
         {"address": "9 Oak St, Omaha, NE", "venue": "New Hall", "lat": 41.26},
-        {"kind": Kind.HYBRID, "join_url": ONLINE.join_url},
+        {"kind": MeetingKind.HYBRID, "join_url": ONLINE.join_url},
     ],
     ids=str,
 )
@@ -94,34 +94,36 @@ def test_a_list_that_gives_everything_a_new_id_loses_none(minutes: list[int], ra
     assert found == {key: key.replace("new", "old") for key in new}
 
 
-def test_a_site_that_moves_to_another_system_keeps_our_ids(source: Source) -> None:
+def test_a_site_that_moves_to_another_system_keeps_our_ids(source: FeedFile) -> None:
     def numbered(prefix: str, *more: dict[str, object]) -> list[dict[str, object]]:
         found = [
             each | {"slug": f"{prefix}{n}", "formatted_address": f"{n} Elm St, Omaha, NE, USA"}
-            for n, each in enumerate(rows(8))
+            for n, each in enumerate(numbered_rows(8))
         ]
         return [each | change for each, change in zip(found, [*more, *[{}] * 8], strict=False)]
 
     source.write(*numbered("a-"))
     source.sync()
-    before = {key.removeprefix("a-"): row.id for key, row in source.stored().items()}
+    before = {key.removeprefix("a-"): row.id for key, row in source.stored_rows().items()}
     changes: list[dict[str, object]] = [{"time": "05:30"}, {"name": "New Name"}, {"notes": "x"}]
     source.write(*numbered("post-", *changes))
     result = source.sync(NOW + timedelta(hours=1))
     assert (result.added, result.changed, result.removed) == (0, 8, 0)
-    assert {key.removeprefix("post-"): row.id for key, row in source.stored().items()} == before
+    assert {
+        key.removeprefix("post-"): row.id for key, row in source.stored_rows().items()
+    } == before
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason="the real lists are not here")
 def test_the_real_pair_of_lists_keeps_every_id(database: Database, tmp_path: Path) -> None:
     """San Jose's, before and after it moved: every id of its own changed, no slug did."""
-    terms = replace(TERMS, places=gazetteer())
+    terms = replace(OPTIONS, places=gazetteer())
     path = tmp_path / "list.json"
-    feeds.add(database, 1, "list", str(path), fellowship="AA", keys=KEYS)
+    feeds.save_feed(database, 1, "list", str(path), fellowship="AA", keys=KEYS)
 
-    def take(month: str) -> tuple[feeds.Result, dict[str, int]]:
+    def take(month: str) -> tuple[feeds.SyncResult, dict[str, int]]:
         path.write_bytes((REAL / f"aa-san-jose-ca.2021-{month}.tsml.json").read_bytes())
-        (result,) = feeds.sync(database, 1, "list", terms, now=NOW)
+        (result,) = feeds.sync_line(database, 1, "list", terms, now=NOW)
         with database.reading() as connection:
             found = connection.execute(select(meetings.c.source_id, meetings.c.id))
             return result, {row.source_id: row.id for row in found}
@@ -129,7 +131,7 @@ def test_the_real_pair_of_lists_keeps_every_id(database: Database, tmp_path: Pat
     first, before = take("06")
     assert (first.added, first.flag) == (635, "")
     second, after = take("08")
-    assert (second.added, second.removed, second.changed, second.kept) == (59, 24, 611, 0)
+    assert (second.added, second.removed, second.changed, second.unchanged) == (59, 24, 611, 0)
     assert all(after[slug] == before[slug] for slug in before.keys() & after.keys())
 
     # And had the slugs changed too, the ids would still be ours.
@@ -137,7 +139,7 @@ def test_the_real_pair_of_lists_keeps_every_id(database: Database, tmp_path: Pat
     for number, row in enumerate(renumbered):
         row["slug"] = f"post-{number}"
     path.write_text(json.dumps(renumbered))
-    (third,) = feeds.sync(database, 1, "list", terms, now=NOW)
+    (third,) = feeds.sync_line(database, 1, "list", terms, now=NOW)
     assert third.removed + third.added <= 0.05 * len(renumbered)
-    kinds = Counter(what for news in third.news for what in news.what)
+    kinds = Counter(what for news in third.meeting_changes for what in news.kinds)
     assert kinds.total() == third.removed

@@ -59,4 +59,4 @@ def test_every_code_of_the_specification_has_a_name_fit_for_a_text() -> None:
     ],
 )
 def test_a_fellowship_is_known_by_its_names(text: str, code: str | None) -> None:
-    assert fellowships.read(text) == code
+    assert fellowships.fellowship_code(text) == code

@@ -9,21 +9,21 @@ from hypothesis import strategies as st
 
 from bot.feeds import FeedError
 from bot.feeds.formats import custom_mapping
-from bot.feeds.formats.custom_mapping import parsed
-from bot.feeds.formats.registry import read
-from bot.feeds.rows.feed_reading import Profile, Reading
-from flows.domain.meetings import Kind, Meeting
-from tests.feeds.rows import FewPlaces
+from bot.feeds.formats.custom_mapping import parse_mapping
+from bot.feeds.formats.registry import read_feed
+from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
+from flows.domain.meetings import Meeting, MeetingKind
+from tests.feeds.rows import FakePlaces
 
-PROFILE = Profile(places=FewPlaces(), line_zone="America/Denver")
+PROFILE = FeedProfile(places=FakePlaces(), line_zone="America/Denver")
 DOCS = Path(__file__).parents[2] / "docs"
 WHEN = 'name = "{n}"\nday = "{d}"\ntime = "{t}"\n'
 
 
-def by(mapping: str, document: object) -> Reading:
+def by(mapping: str, document: object) -> FeedReading:
     """What rows, or a text of CSV, read as by a mapping."""
     text = document if isinstance(document, str) else json.dumps(document)
-    return read(text.encode(), PROFILE, mapping=mapping)
+    return read_feed(text.encode(), PROFILE, mapping=mapping)
 
 
 def one(mapping: str, **row: object) -> Meeting:
@@ -92,7 +92,7 @@ def test_values_lie_deep_and_fields_have_second_choices() -> None:
     monday, tuesday, wednesday = found.meetings
     assert (monday.lat, monday.lon, monday.group, monday.minutes) == (41.25, -95.93, "B", 90)
     assert monday.join_url == "https://example.org/j"
-    assert (tuesday.day, wednesday.kind) == (2, Kind.ONLINE)
+    assert (tuesday.day, wednesday.kind) == (2, MeetingKind.ONLINE)
 
 
 def test_a_rows_own_fellowship_and_reason_to_be_left_out() -> None:
@@ -104,9 +104,9 @@ def test_a_rows_own_fellowship_and_reason_to_be_left_out() -> None:
 
 
 def test_the_lists_own_settings_come_before_its_mappings() -> None:
-    form = parsed('fellowship = "NA"\nzone = "ET"\ncountry = "ca"')
-    known = Profile(places=FewPlaces(), fellowship="AA")
-    found = custom_mapping.profile(known, form)
+    form = parse_mapping('fellowship = "NA"\nzone = "ET"\ncountry = "ca"')
+    known = FeedProfile(places=FakePlaces(), fellowship="AA")
+    found = custom_mapping.mapped_profile(known, form)
     assert (found.fellowship, found.zone, found.country) == ("AA", "America/New_York", "CA")
 
 
@@ -130,7 +130,7 @@ def test_the_lists_own_settings_come_before_its_mappings() -> None:
 )
 def test_a_mapping_that_makes_no_sense_is_told_what_is_wrong(mapping: str, sentence: str) -> None:
     with pytest.raises(FeedError, match=sentence):
-        parsed(mapping)
+        parse_mapping(mapping)
 
 
 @pytest.mark.parametrize(
@@ -152,13 +152,13 @@ def test_a_mapping_that_does_not_fit_its_list_is_refused(
 
 @pytest.mark.parametrize("path", sorted((DOCS / "mappings").glob("*.toml")), ids=lambda p: p.stem)
 def test_the_worked_examples_are_sound(path: Path) -> None:
-    form = parsed(path.read_text())
+    form = parse_mapping(path.read_text())
     assert {"name", "day", "time", "types"} <= form.fields.keys()
 
 
 def test_the_example_in_the_docs_is_sound() -> None:
     _, _, rest = (DOCS / "feeds.md").read_text().partition("```toml\n")
-    form = parsed(rest.partition("```")[0])
+    form = parse_mapping(rest.partition("```")[0])
     assert form.rows == "data.meetings"
     assert {"name", "slug", "types"} <= form.fields.keys()
 

@@ -10,14 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds import FeedError
-from bot.feeds.formats.registry import read
-from bot.feeds.rows.feed_reading import Profile
-from flows.domain.meetings import Kind, Meeting
-from tests.feeds.rows import HALL, LINK, PROFILE, ZIP, FewPlaces, meeting, reading, row
+from bot.feeds.formats.registry import read_feed
+from bot.feeds.rows.feed_reading import FeedProfile
+from flows.domain.meetings import Meeting, MeetingKind
+from tests.feeds.rows import (
+    HALL_ROW,
+    LINK_FIELDS,
+    OMAHA_ZIP,
+    PROFILE,
+    FakePlaces,
+    hall_row,
+    read_json_rows,
+    read_meeting,
+)
 
 
 def test_an_ordinary_row_is_read_whole() -> None:
-    found = meeting(
+    found = read_meeting(
         end_time="08:00",
         types=["O", "B"],
         region="Midtown",
@@ -34,7 +43,7 @@ def test_an_ordinary_row_is_read_whole() -> None:
         minute=420,
         minutes=60,
         zone="America/Chicago",
-        kind=Kind.IN_PERSON,
+        kind=MeetingKind.IN_PERSON,
         fellowship="AA",
         types=("O", "B"),
         lat=41.25,
@@ -72,20 +81,20 @@ def test_an_ordinary_row_is_read_whole() -> None:
     ],
 )
 def test_days_come_in_many_spellings(day: object, days: list[int]) -> None:
-    assert [found.day for found in reading(row(day=day)).meetings] == days
+    assert [found.day for found in read_json_rows(hall_row(day=day)).meetings] == days
 
 
 @pytest.mark.parametrize("day", ["someday", 8, -1, "-1", 1.5, True, [1, "x"], {"a": 1}, "Mo"])
 def test_what_is_no_day_is_counted(day: object) -> None:
-    assert reading(row(day=day)).skipped == {"day is not a day": 1}
+    assert read_json_rows(hall_row(day=day)).skipped == {"day is not a day": 1}
 
 
 def test_only_several_days_get_a_day_in_their_id() -> None:
-    assert [found.source_id for found in reading(row(day=[1, 3])).meetings] == [
+    assert [found.source_id for found in read_json_rows(hall_row(day=[1, 3])).meetings] == [
         "early#1",
         "early#3",
     ]
-    assert meeting(day=[1]).source_id == "early"
+    assert read_meeting(day=[1]).source_id == "early"
 
 
 @pytest.mark.parametrize(
@@ -116,22 +125,22 @@ def test_only_several_days_get_a_day_in_their_id() -> None:
     ],
 )
 def test_times_come_in_many_spellings(time: object, minute: int) -> None:
-    assert meeting(time=time).minute == minute
+    assert read_meeting(time=time).minute == minute
 
 
 @pytest.mark.parametrize("time", ["25:00", "7:75", "evening", "7", "7:00 - 8:00 pm", "24:01"])
 def test_what_is_no_time_is_counted(time: object) -> None:
-    assert reading(row(time=time)).skipped == {"time is not a time": 1}
+    assert read_json_rows(hall_row(time=time)).skipped == {"time is not a time": 1}
 
 
 def test_a_meeting_by_appointment_is_kept_without_a_day() -> None:
-    found = meeting(day=..., time=...)
+    found = read_meeting(day=..., time=...)
     assert (found.day, found.minute) == (None, None)
 
 
 def test_half_a_schedule_is_no_appointment() -> None:
-    assert reading(row(day=...)).skipped == {"time without a day": 1}
-    assert reading(row(time="")).skipped == {"day without a time": 1}
+    assert read_json_rows(hall_row(day=...)).skipped == {"time without a day": 1}
+    assert read_json_rows(hall_row(time="")).skipped == {"day without a time": 1}
 
 
 @pytest.mark.parametrize(
@@ -148,33 +157,35 @@ def test_half_a_schedule_is_no_appointment() -> None:
     ],
 )
 def test_an_end_counts_where_it_makes_sense(start: str, end: str, minutes: int | None) -> None:
-    assert meeting(time=start, end_time=end).minutes == minutes
+    assert read_meeting(time=start, end_time=end).minutes == minutes
 
 
 def test_ids_are_the_slug_else_the_id_else_made() -> None:
-    assert meeting(slug=5718).source_id == "5718"
-    assert meeting(slug=4025550101).source_id == "4025550101"
-    assert meeting(slug=None, id=12).source_id == "12"
-    assert meeting(slug="").source_id == "early-risers-1-420"
-    assert meeting(slug="", day=..., time=...).source_id == "early-risers"
+    assert read_meeting(slug=5718).source_id == "5718"
+    assert read_meeting(slug=4025550101).source_id == "4025550101"
+    assert read_meeting(slug=None, id=12).source_id == "12"
+    assert read_meeting(slug="").source_id == "early-risers-1-420"
+    assert read_meeting(slug="", day=..., time=...).source_id == "early-risers"
 
 
 def test_an_id_given_twice_is_told_apart_whatever_the_order() -> None:
-    rows = [row(), row(day=2), row(day=3), row(slug="early-2", day=4)]
-    forward, backward = reading(*rows), reading(*reversed(rows))
+    rows = [hall_row(), hall_row(day=2), hall_row(day=3), hall_row(slug="early-2", day=4)]
+    forward, backward = read_json_rows(*rows), read_json_rows(*reversed(rows))
     ids = {found.day: found.source_id for found in forward.meetings}
     assert ids == {1: "early", 2: "early-3", 3: "early-4", 4: "early-2"}
     assert {found.day: found.source_id for found in backward.meetings} == ids
-    assert forward.notes == {"id given twice": 2}
+    assert forward.repairs == {"id given twice": 2}
 
 
 def test_one_id_for_all_is_told_apart_in_no_time() -> None:
-    found = reading(*(row(name=f"Meeting {number}") for number in range(20_000)))
+    found = read_json_rows(*(hall_row(name=f"Meeting {number}") for number in range(20_000)))
     assert len({each.source_id for each in found.meetings}) == 20_000
 
 
 def test_an_exact_repeat_is_dropped_and_counted() -> None:
-    found = reading(row(), row(slug="again"), row(slug="other", name="Another"))
+    found = read_json_rows(
+        hall_row(), hall_row(slug="again"), hall_row(slug="other", name="Another")
+    )
     assert [each.source_id for each in found.meetings] == ["early", "other"]
     assert found.skipped == {"exact repeat": 1}
 
@@ -195,35 +206,38 @@ def test_an_exact_repeat_is_dropped_and_counted() -> None:
     ],
 )
 def test_types_come_as_codes_and_names(types: object, codes: tuple[str, ...]) -> None:
-    assert meeting(types=types).types == codes
+    assert read_meeting(types=types).types == codes
 
 
 @pytest.mark.parametrize(
     ("changes", "kind"),
     [
-        ({}, Kind.IN_PERSON),
-        (LINK, Kind.HYBRID),
-        (LINK | {"formatted_address": "Omaha, NE, USA"}, Kind.ONLINE),
-        (LINK | {"approximate": "yes"}, Kind.ONLINE),
-        (LINK | {"approximate": True}, Kind.ONLINE),
-        (LINK | {"approximate": False, "formatted_address": "Omaha, USA"}, Kind.HYBRID),
-        ({"conference_phone": "+1 312 555 0199,,123#"}, Kind.HYBRID),
-        ({"conference_phone": "555-0199"}, Kind.IN_PERSON),
-        ({"conference_url": "ask the host"}, Kind.IN_PERSON),
-        ({"conference_url": "javascript://a.b"}, Kind.IN_PERSON),
-        ({"location": "", "formatted_address": "Omaha, NE, USA"}, Kind.CLOSED),
-        ({"formatted_address": "Alma, NE, USA"}, Kind.IN_PERSON),
-        ({"types": ["TC"]}, Kind.CLOSED),
-        (LINK | {"types": ["TC"], "attendance_option": "in_person"}, Kind.ONLINE),
-        ({"types": ["Location Temporarily Closed"]}, Kind.CLOSED),
-        ({"attendance_option": "inactive"}, Kind.CLOSED),
-        ({"attendance_option": "online"}, Kind.ONLINE),
-        (LINK | {"attendance_option": "In-Person"}, Kind.IN_PERSON),
-        (LINK | {"attendance_option": "maybe"}, Kind.HYBRID),
+        ({}, MeetingKind.IN_PERSON),
+        (LINK_FIELDS, MeetingKind.HYBRID),
+        (LINK_FIELDS | {"formatted_address": "Omaha, NE, USA"}, MeetingKind.ONLINE),
+        (LINK_FIELDS | {"approximate": "yes"}, MeetingKind.ONLINE),
+        (LINK_FIELDS | {"approximate": True}, MeetingKind.ONLINE),
+        (
+            LINK_FIELDS | {"approximate": False, "formatted_address": "Omaha, USA"},
+            MeetingKind.HYBRID,
+        ),
+        ({"conference_phone": "+1 312 555 0199,,123#"}, MeetingKind.HYBRID),
+        ({"conference_phone": "555-0199"}, MeetingKind.IN_PERSON),
+        ({"conference_url": "ask the host"}, MeetingKind.IN_PERSON),
+        ({"conference_url": "javascript://a.b"}, MeetingKind.IN_PERSON),
+        ({"location": "", "formatted_address": "Omaha, NE, USA"}, MeetingKind.CLOSED),
+        ({"formatted_address": "Alma, NE, USA"}, MeetingKind.IN_PERSON),
+        ({"types": ["TC"]}, MeetingKind.CLOSED),
+        (LINK_FIELDS | {"types": ["TC"], "attendance_option": "in_person"}, MeetingKind.ONLINE),
+        ({"types": ["Location Temporarily Closed"]}, MeetingKind.CLOSED),
+        ({"attendance_option": "inactive"}, MeetingKind.CLOSED),
+        ({"attendance_option": "online"}, MeetingKind.ONLINE),
+        (LINK_FIELDS | {"attendance_option": "In-Person"}, MeetingKind.IN_PERSON),
+        (LINK_FIELDS | {"attendance_option": "maybe"}, MeetingKind.HYBRID),
     ],
 )
-def test_doors_and_links(changes: dict[str, object], kind: Kind) -> None:
-    assert meeting(**changes).kind == kind
+def test_doors_and_links(changes: dict[str, object], kind: MeetingKind) -> None:
+    assert read_meeting(**changes).kind == kind
 
 
 @pytest.mark.parametrize(
@@ -234,7 +248,7 @@ def test_doors_and_links(changes: dict[str, object], kind: Kind) -> None:
     ],
 )
 def test_coordinates_are_rounded(lat: object, lon: object, point: tuple[float, float]) -> None:
-    found = meeting(latitude=lat, longitude=lon)
+    found = read_meeting(latitude=lat, longitude=lon)
     assert (found.lat, found.lon) == point
     assert not found.approximate
 
@@ -242,8 +256,8 @@ def test_coordinates_are_rounded(lat: object, lon: object, point: tuple[float, f
 @pytest.mark.parametrize("lat", [..., None, "", 0, 91, "north", "nan", 1e999, [41]])
 def test_without_coordinates_the_zip_will_do(lat: object) -> None:
     lon = 0 if lat == 0 else -95.93
-    found = meeting(latitude=lat, longitude=lon)
-    assert (found.lat, found.lon, found.approximate) == (ZIP.lat, ZIP.lon, True)
+    found = read_meeting(latitude=lat, longitude=lon)
+    assert (found.lat, found.lon, found.approximate) == (OMAHA_ZIP.lat, OMAHA_ZIP.lon, True)
 
 
 @pytest.mark.parametrize(
@@ -257,64 +271,65 @@ def test_without_coordinates_the_zip_will_do(lat: object) -> None:
     ],
 )
 def test_an_address_in_parts_is_found(parts: dict[str, object], place: tuple[Any, Any]) -> None:
-    found = meeting(formatted_address=..., latitude=..., address="1 Main St", **parts)
+    found = read_meeting(formatted_address=..., latitude=..., address="1 Main St", **parts)
     assert (found.lat, found.lon) == place
 
 
 def test_a_whole_address_in_the_street_field_is_taken_apart() -> None:
-    found = meeting(
-        Profile(places=FewPlaces(), country="CA"),
+    found = read_meeting(
+        FeedProfile(places=FakePlaces(), country="CA"),
         formatted_address=...,
         latitude=...,
         address=" #201 - 10 Main Ave NW, Edmonton, Alberta, T5J 0N3, Canada",
     )
-    assert (found.lat, found.zone, found.kind) == (53.55, "America/Edmonton", Kind.IN_PERSON)
+    assert (found.lat, found.zone, found.kind) == (53.55, "America/Edmonton", MeetingKind.IN_PERSON)
 
 
 def test_addresses_are_joined_for_display() -> None:
     parts = {"address": "1 Main St @ 2nd, rear", "city": "Omaha", "state": "NE"}
-    found = meeting(formatted_address=..., country="US", postal_code="68102", **parts)
+    found = read_meeting(formatted_address=..., country="US", postal_code="68102", **parts)
     assert found.address == "1 Main St, Omaha, NE 68102"
     abroad = "1 High St, London SW1A 1AA, UK"
-    assert meeting(formatted_address=abroad).address == abroad
+    assert read_meeting(formatted_address=abroad).address == abroad
 
 
 def test_an_online_meeting_has_no_point() -> None:
-    found = meeting(attendance_option="online")
+    found = read_meeting(attendance_option="online")
     assert (found.lat, found.lon, found.approximate) == (None, None, False)
     assert found.zone == "America/Chicago"
 
 
 def test_coordinates_in_another_zone_are_somebody_elses() -> None:
     berlin = {"latitude": 34.05, "longitude": -118.24, "timezone": "Europe/Berlin"}
-    assert meeting(**berlin).lat is None
+    assert read_meeting(**berlin).lat is None
     new_york = berlin | {"timezone": "America/New_York"}
-    assert meeting(**new_york).lat == 34.05
+    assert read_meeting(**new_york).lat == 34.05
     honolulu = {"latitude": 21.3, "longitude": -157.8, "timezone": "America/Chicago"}
-    found = meeting(**honolulu)
-    assert (found.lat, found.approximate) == (ZIP.lat, True)
+    found = read_meeting(**honolulu)
+    assert (found.lat, found.approximate) == (OMAHA_ZIP.lat, True)
 
 
 def test_a_point_shared_by_several_houses_is_no_door() -> None:
     def at(number: int, day: int) -> dict[str, object]:
         address = f"{number} Main St, Omaha, NE 68102, USA"
-        return row(slug=f"{number}-{day}", day=day, formatted_address=address)
+        return hall_row(slug=f"{number}-{day}", day=day, formatted_address=address)
 
-    houses = reading(*(at(number, 1) for number in (10, 20, 30)))
+    houses = read_json_rows(*(at(number, 1) for number in (10, 20, 30)))
     assert all(found.approximate for found in houses.meetings)
-    clubhouse = reading(*(at(10, day) for day in range(7)), at(12, 1))
+    clubhouse = read_json_rows(*(at(10, day) for day in range(7)), at(12, 1))
     assert not any(found.approximate for found in clubhouse.meetings)
 
 
 def test_a_point_shared_by_several_towns_is_no_door() -> None:
     def hall(city: str) -> dict[str, object]:
         parts = {"formatted_address": ..., "address": "", "city": city, "state": "NE"}
-        return row(slug=city, name=city, **parts)
+        return hall_row(slug=city, name=city, **parts)
 
     assert all(
-        found.approximate for found in reading(*map(hall, ("Alma", "Ord", "Ohiowa"))).meetings
+        found.approximate
+        for found in read_json_rows(*map(hall, ("Alma", "Ord", "Ohiowa"))).meetings
     )
-    village = reading(
+    village = read_json_rows(
         hall("Ord"), hall("ORD"), hall("Ord."), hall("Alma"), hall("7 Elm Ord")
     ).meetings
     assert not any(found.approximate for found in village)
@@ -333,30 +348,32 @@ def test_a_point_shared_by_several_towns_is_no_door() -> None:
     ],
 )
 def test_a_meetings_own_zone_counts_if_it_is_one(told: object, zone: str) -> None:
-    assert meeting(timezone=told).zone == zone
+    assert read_meeting(timezone=told).zone == zone
 
 
 def test_the_zone_comes_from_the_next_best_thing() -> None:
     nowhere = {"formatted_address": ..., "latitude": ..., "address": "1 Main St"}
-    feed = Profile(places=FewPlaces(), zone="America/Boise")
-    assert meeting(feed).zone == "America/Boise"
-    assert meeting(latitude=21.3, longitude=-157.8).zone == "Pacific/Honolulu"
-    assert meeting(latitude=...).zone == "America/Chicago"
-    assert meeting(**nowhere, city="Nowhere", state="AZ").zone == "America/Phoenix"
-    assert meeting(**nowhere).zone == "America/Denver"
+    feed = FeedProfile(places=FakePlaces(), zone="America/Boise")
+    assert read_meeting(feed).zone == "America/Boise"
+    assert read_meeting(latitude=21.3, longitude=-157.8).zone == "Pacific/Honolulu"
+    assert read_meeting(latitude=...).zone == "America/Chicago"
+    assert read_meeting(**nowhere, city="Nowhere", state="AZ").zone == "America/Phoenix"
+    assert read_meeting(**nowhere).zone == "America/Denver"
 
 
 def test_a_whole_state_is_no_town() -> None:
-    found = meeting(**LINK, formatted_address="California", latitude=..., location="Zoom")
-    assert (found.kind, found.zone) == (Kind.ONLINE, "America/Los_Angeles")
+    found = read_meeting(
+        **LINK_FIELDS, formatted_address="California", latitude=..., location="Zoom"
+    )
+    assert (found.kind, found.zone) == (MeetingKind.ONLINE, "America/Los_Angeles")
 
 
 def test_the_program_is_the_lists_else_the_rows() -> None:
-    mixed = Profile(places=FewPlaces())
-    assert meeting(entity="na").fellowship == "AA"
-    assert meeting(mixed, entity="recovery-dharma").fellowship == "RD"
-    assert meeting(mixed, entity="na").office == ""
-    assert meeting(mixed, entity="Test Intergroup").fellowship == ""
+    mixed = FeedProfile(places=FakePlaces())
+    assert read_meeting(entity="na").fellowship == "AA"
+    assert read_meeting(mixed, entity="recovery-dharma").fellowship == "RD"
+    assert read_meeting(mixed, entity="na").office == ""
+    assert read_meeting(mixed, entity="Test Intergroup").fellowship == ""
 
 
 @pytest.mark.parametrize(
@@ -374,16 +391,16 @@ def test_the_program_is_the_lists_else_the_rows() -> None:
 def test_a_guest_in_an_aa_list_is_known_by_its_name(
     changes: dict[str, object], fellowship: str
 ) -> None:
-    assert meeting(**changes).fellowship == fellowship
+    assert read_meeting(**changes).fellowship == fellowship
 
 
 def test_only_an_aa_list_has_guests() -> None:
-    al_anon = Profile(places=FewPlaces(), fellowship="AL-ANON")
-    assert meeting(al_anon, name="Adult Children of Alcoholics AFG").fellowship == "AL-ANON"
+    al_anon = FeedProfile(places=FakePlaces(), fellowship="AL-ANON")
+    assert read_meeting(al_anon, name="Adult Children of Alcoholics AFG").fellowship == "AL-ANON"
 
 
 def test_words_around_a_link_or_a_number_are_kept_as_notes() -> None:
-    found = meeting(
+    found = read_meeting(
         conference_url="Zoom https://example.org/j/1 (opens at 6:45)",
         conference_phone="+1 312 555 0199 code 77",
     )
@@ -392,23 +409,27 @@ def test_words_around_a_link_or_a_number_are_kept_as_notes() -> None:
         "Zoom (opens at 6:45)",
     )
     assert (found.dial_in, found.dial_in_notes) == ("+13125550199", "+1 312 555 0199 code 77")
-    assert meeting(conference_url="ask inside").join_notes == "ask inside"
+    assert read_meeting(conference_url="ask inside").join_notes == "ask inside"
 
 
 def test_a_zone_that_nothing_tells_is_that_of_nearly_all_others() -> None:
-    lost = {"formatted_address": ..., "latitude": ..., "location": "", **LINK}
-    known = [row(slug=str(n), day=n % 7, time=f"{n}:00") for n in range(9)]
-    (found,) = (each for each in reading(*known, row(slug="lost", **lost)).meetings if not each.lat)
+    lost = {"formatted_address": ..., "latitude": ..., "location": "", **LINK_FIELDS}
+    known = [hall_row(slug=str(n), day=n % 7, time=f"{n}:00") for n in range(9)]
+    (found,) = (
+        each
+        for each in read_json_rows(*known, hall_row(slug="lost", **lost)).meetings
+        if not each.lat
+    )
     assert found.zone == "America/Chicago"
-    abroad = row(slug="x", latitude=40.7, longitude=-74.0, time="5:00")
-    other = reading(*known[:3], abroad, row(slug="lost", **lost))
+    abroad = hall_row(slug="x", latitude=40.7, longitude=-74.0, time="5:00")
+    other = read_json_rows(*known[:3], abroad, hall_row(slug="lost", **lost))
     assert {each.source_id: each.zone for each in other.meetings}["lost"] == "America/Denver"
-    assert other.notes == {"no time zone": 1}
+    assert other.repairs == {"no time zone": 1}
 
 
 def test_other_names_for_fields_are_known() -> None:
     other = {"meeting": "Late", "location_name": "Annex", "start_time": "21:00", "day": 2, "id": 9}
-    found = reading(other).meetings[0]
+    found = read_json_rows(other).meetings[0]
     assert (found.name, found.venue, found.minute, found.source_id) == ("Late", "Annex", 1260, "9")
 
 
@@ -418,7 +439,7 @@ def test_nothing_private_is_kept() -> None:
         "contact_1_name contact_1_email contact_1_phone contact_2_name email phone author people "
         "venmo square paypal mailing_address entity_email feedback_emails last_contact"
     ).split()
-    found = meeting(
+    found = read_meeting(
         **dict.fromkeys(private, secret),
         notes="Contact Bob S. 402-555-0101",
         group_notes="ann@example.org",
@@ -433,25 +454,25 @@ def test_nothing_private_is_kept() -> None:
 
 
 def test_a_dial_in_keeps_its_pauses_and_loses_what_cannot_be_dialled() -> None:
-    found = meeting(conference_phone="+1 (312) 555-0199,,3125550188#,,#,,TUh0bG#")
+    found = read_meeting(conference_phone="+1 (312) 555-0199,,3125550188#,,#,,TUh0bG#")
     assert found.dial_in == "+13125550199,,3125550188#,,#"
 
 
 def test_rubbish_rows_are_counted_and_the_rest_stays() -> None:
-    found = reading(HALL, row(name=" "), row(name=None), 7, "x", None)
+    found = read_json_rows(HALL_ROW, hall_row(name=" "), hall_row(name=None), 7, "x", None)
     assert len(found.meetings) == 1
     assert (found.rows, found.skipped) == (6, {"no name": 2, "not an object": 3})
 
 
 def test_the_document_may_be_packed_or_in_an_old_encoding() -> None:
-    text = json.dumps([row(name="Café")], ensure_ascii=False)
+    text = json.dumps([hall_row(name="Café")], ensure_ascii=False)
     for document in (
         gzip.compress(text.encode()),
         text.encode("utf-8-sig"),
         text.encode("utf-16"),
         text.encode("cp1252"),
     ):
-        assert read(document, PROFILE).meetings[0].name == "Café"
+        assert read_feed(document, PROFILE).meetings[0].name == "Café"
 
 
 @pytest.mark.parametrize(
@@ -470,7 +491,7 @@ def test_the_document_may_be_packed_or_in_an_old_encoding() -> None:
 )
 def test_what_is_no_list_is_refused_in_plain_words(document: bytes, sentence: str) -> None:
     with pytest.raises(FeedError, match=sentence):
-        read(document, PROFILE)
+        read_feed(document, PROFILE)
 
 
 ANYTHING = st.recursive(
@@ -487,24 +508,24 @@ FIELDS = (
 
 @given(st.lists(st.dictionaries(st.sampled_from(FIELDS), ANYTHING) | ANYTHING, max_size=4))
 def test_no_row_whatever_is_fatal(rows: list[Any]) -> None:
-    found = reading(HALL, *rows)
+    found = read_json_rows(HALL_ROW, *rows)
     assert found.rows == len(rows) + 1
     assert len({each.source_id for each in found.meetings}) == len(found.meetings)
 
 
 def test_no_person_is_kept_in_an_address_or_a_type_either() -> None:
-    found = meeting(
+    found = read_meeting(
         formatted_address="100 Main St, call Ana 402-555-0101, Omaha, NE 68102, USA",
         types=["O", "Contact Ana ana@example.org", "402 555 0101"],
     )
     assert found.address == "100 Main St, Omaha, NE 68102"
     assert found.types == ("O",)
     road = "101-1548 Main Road, Omaha, NE 68102"
-    assert meeting(formatted_address=road).address == road
+    assert read_meeting(formatted_address=road).address == road
 
 
 def test_coordinates_may_have_a_decimal_comma() -> None:
-    found = meeting(latitude="41,25", longitude="-95,93")
+    found = read_meeting(latitude="41,25", longitude="-95,93")
     assert (found.lat, found.lon, found.approximate) == (41.25, -95.93, False)
 
 
@@ -518,6 +539,6 @@ def test_coordinates_may_have_a_decimal_comma() -> None:
     ],
 )
 def test_only_a_number_to_dial_in_with_is_offered(told: str, dialled: str) -> None:
-    found = meeting(conference_phone=told)
+    found = read_meeting(conference_phone=told)
     assert found.dial_in == dialled
     assert "0101" not in found.dial_in_notes

@@ -4,26 +4,26 @@ import json
 
 import pytest
 
-from bot.feeds.formats.registry import read
-from bot.feeds.rows.feed_reading import Oddity, Profile
-from bot.feeds.rows.lint import finder
-from bot.feeds.sync.feed_summary import report, summary
-from tests.feeds.rows import HALL, LINK, PROFILE, FewPlaces, reading, row
+from bot.feeds.formats.registry import read_feed
+from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
+from bot.feeds.rows.lint import issue_collector
+from bot.feeds.sync.feed_summary import feed_summary, issue_report
+from tests.feeds.rows import HALL_ROW, LINK_FIELDS, PROFILE, FakePlaces, hall_row, read_json_rows
 
-TIMED = row(timezone="Central")
+TIMED = hall_row(timezone="Central")
 
 
-def odd(profile: Profile = PROFILE, /, **changes: object) -> list[tuple[str, str]]:
-    """What is odd about `HALL` with a time zone and these changes."""
-    found: list[Oddity] = []
+def odd(profile: FeedProfile = PROFILE, /, **changes: object) -> list[tuple[str, str]]:
+    """What is odd about `HALL_ROW` with a time zone and these changes."""
+    found: list[RowIssue] = []
     changed = {key: value for key, value in (TIMED | changes).items() if value is not ...}
-    read(json.dumps([changed]).encode(), profile, look=finder(profile, found))
-    return [(each.what, each.made) for each in found]
+    read_feed(json.dumps([changed]).encode(), profile, on_row=issue_collector(profile, found))
+    return [(each.problem, each.outcome) for each in found]
 
 
 def test_an_ordinary_row_is_not_odd() -> None:
     assert odd() == []
-    assert odd(**LINK, attendance_option="hybrid", types=["O", "ONL"]) == []
+    assert odd(**LINK_FIELDS, attendance_option="hybrid", types=["O", "ONL"]) == []
 
 
 @pytest.mark.parametrize(
@@ -108,28 +108,35 @@ def test_no_private_word_is_repeated() -> None:
 
 
 def test_a_row_longer_than_its_heading_is_told() -> None:
-    found: list[Oddity] = []
+    found: list[RowIssue] = []
     text = b"Name,Day,Time,Slug\nHope,Monday,7:00 PM,hope,left over\n"
-    read(text, PROFILE, look=finder(PROFILE, found))
-    assert "more cells than there are columns" in {each.what for each in found}
+    read_feed(text, PROFILE, on_row=issue_collector(PROFILE, found))
+    assert "more cells than there are columns" in {each.problem for each in found}
 
 
 def test_the_report_names_the_first_rows_of_the_most_frequent_first() -> None:
-    rows = [Oddity("rare", "kept", "z"), *(Oddity("often", "mended", str(n)) for n in range(7))]
-    assert list(report(rows)) == [
+    rows = [RowIssue("rare", "kept", "z"), *(RowIssue("often", "mended", str(n)) for n in range(7))]
+    assert list(issue_report(rows)) == [
         "often: 7",
         "  mended: 0; 1; 2; 3; 4; and 2 more",
         "rare: 1",
         "  kept: z",
     ]
-    assert "  mended: 0; 1; 2; 3; 4; 5; 6" in report(rows, 0)
+    assert "  mended: 0; 1; 2; 3; 4; 5; 6" in issue_report(rows, 0)
 
 
 def test_a_summary_tells_what_an_operator_decides_by() -> None:
-    far = row(slug="far", latitude=42.0, formatted_address="9 Oak St, Lincoln, NE, USA")
-    asked = row(slug="asked", day=..., time=..., attendance_option="online", **LINK)
-    found = reading(HALL, far, row(slug="h", **LINK), asked, row(name=""), row(slug="again"))
-    assert list(summary(found, "US")) == [
+    far = hall_row(slug="far", latitude=42.0, formatted_address="9 Oak St, Lincoln, NE, USA")
+    asked = hall_row(slug="asked", day=..., time=..., attendance_option="online", **LINK_FIELDS)
+    found = read_json_rows(
+        HALL_ROW,
+        far,
+        hall_row(slug="h", **LINK_FIELDS),
+        asked,
+        hall_row(name=""),
+        hall_row(slug="again"),
+    )
+    assert list(feed_summary(found, "US")) == [
         "Format: meeting-guide. Rows: 6. Meetings: 4.",
         "How: in person 2, in person and online 1, online 1",
         "By appointment, without day and time: 1",
@@ -144,13 +151,16 @@ def test_a_summary_tells_what_an_operator_decides_by() -> None:
 
 
 def test_a_list_of_online_meetings_is_nowhere() -> None:
-    found = reading(row(attendance_option="online", **LINK), profile=Profile(places=FewPlaces()))
-    told = list(summary(found, "US"))
+    found = read_json_rows(
+        hall_row(attendance_option="online", **LINK_FIELDS),
+        profile=FeedProfile(places=FakePlaces()),
+    )
+    told = list(feed_summary(found, "US"))
     assert "Fellowships: not said 1" in told
     assert told[-1] == "Where: nowhere on the map"
 
 
 def test_a_summary_of_nothing_is_one_line() -> None:
-    assert list(summary(reading(row(name="")), "US")) == [
+    assert list(feed_summary(read_json_rows(hall_row(name="")), "US")) == [
         "Format: meeting-guide. Rows: 1. Meetings: 0."
     ]

@@ -14,12 +14,12 @@ from sqlalchemy import select, update
 from bot import feeds
 from bot.database.database import Database
 from bot.database.schema import feeds as lists
-from bot.feeds import tick
+from bot.feeds import sync_due
 from bot.feeds.sync import claim as due
 from bot.feeds.sync import schedule, sync_feed
-from bot.feeds.sync.claim import LEASE, RETRY, claim, next_time
-from bot.monitoring.health_status import Lists, look
-from tests.feeds.keeping import KEYS, NOW, TERMS, rows
+from bot.feeds.sync.claim import FIRST_RETRY_DELAY, SYNC_LEASE, claim_feed, next_due_at
+from bot.monitoring.health_status import LineFeeds, check_health
+from tests.feeds.keeping import KEYS, NOW, OPTIONS, numbered_rows
 
 HOUR = timedelta(hours=1)
 
@@ -28,13 +28,13 @@ HOUR = timedelta(hours=1)
 def folder(database: Database, tmp_path: Path) -> Path:
     """Three lists of line 1 in files: a, b and c."""
     for name in "abc":
-        (tmp_path / name).write_text(json.dumps(rows(3)))
-        feeds.add(database, 1, name, str(tmp_path / name), keys=KEYS)
+        (tmp_path / name).write_text(json.dumps(numbered_rows(3)))
+        feeds.save_feed(database, 1, name, str(tmp_path / name), keys=KEYS)
     return tmp_path
 
 
 def read(database: Database, now: datetime) -> list[str]:
-    return [result.feed for result in tick(database, TERMS, now=now)]
+    return [result.feed for result in sync_due(database, OPTIONS, now=now)]
 
 
 def row(database: Database, name: str) -> Any:
@@ -49,13 +49,13 @@ def test_a_new_list_is_due_at_once_and_then_after_a_while(database: Database, fo
 
 
 def test_a_list_has_a_word_of_its_own_on_how_often(database: Database, folder: Path) -> None:
-    feeds.add(database, 1, "b", str(folder / "b"), keys=KEYS, every=HOUR)
+    feeds.save_feed(database, 1, "b", str(folder / "b"), keys=KEYS, every=HOUR)
     read(database, NOW)
     assert read(database, NOW + 1.2 * HOUR) == ["b"]
 
 
 def test_no_list_is_read_by_two_at_once(database: Database, folder: Path) -> None:
-    claimed = [claim(database, NOW) for _ in range(4)]
+    claimed = [claim_feed(database, NOW) for _ in range(4)]
     assert claimed == [row(database, name).id for name in "abc"] + [None]
     assert read(database, NOW) == []
 
@@ -68,35 +68,39 @@ def test_another_worker_that_was_quicker_by_a_moment_has_it(
 
     def interrupted(**more: Any) -> Any:
         monkeypatch.undo()
-        assert claim(database, NOW) == ours
+        assert claim_feed(database, NOW) == ours
         return begin(**more)
 
     monkeypatch.setattr(database, "transaction", interrupted)
-    assert claim(database, NOW) == row(database, "b").id
+    assert claim_feed(database, NOW) == row(database, "b").id
 
 
 def test_a_worker_that_died_leaves_its_list_to_the_others(database: Database, folder: Path) -> None:
-    claim(database, NOW)
+    claim_feed(database, NOW)
     assert "a" not in read(database, NOW)
-    assert read(database, NOW + LEASE) == ["a"]
+    assert read(database, NOW + SYNC_LEASE) == ["a"]
 
 
 def test_a_list_that_fails_is_tried_again_soon_but_ever_later(
     database: Database, folder: Path
 ) -> None:
     (folder / "b").unlink()
-    assert [bool(result.flag) for result in tick(database, TERMS, now=NOW)] == [False, True, False]
+    assert [bool(result.flag) for result in sync_due(database, OPTIONS, now=NOW)] == [
+        False,
+        True,
+        False,
+    ]
     now, waits = NOW, []
     for _ in range(8):
         due_at = row(database, "b").due_at
         waits.append(due_at - now)
         now = due_at
-        tick(database, TERMS, now=now)
-    assert RETRY * 0.9 <= waits[0] <= RETRY * 1.1
-    assert all(0.9 <= waits[n] / (RETRY * 2**n) <= 1.1 for n in range(4))
-    assert max(waits) <= 1.1 * TERMS.every
-    (folder / "b").write_text(json.dumps(rows(3)))
-    tick(database, TERMS, now=now + 7 * HOUR)
+        sync_due(database, OPTIONS, now=now)
+    assert FIRST_RETRY_DELAY * 0.9 <= waits[0] <= FIRST_RETRY_DELAY * 1.1
+    assert all(0.9 <= waits[n] / (FIRST_RETRY_DELAY * 2**n) <= 1.1 for n in range(4))
+    assert max(waits) <= 1.1 * OPTIONS.interval
+    (folder / "b").write_text(json.dumps(numbered_rows(3)))
+    sync_due(database, OPTIONS, now=now + 7 * HOUR)
     assert (row(database, "b").failures, row(database, "b").flag) == (0, "")
 
 
@@ -114,7 +118,7 @@ def test_a_fault_of_ours_stops_no_other_list(
         return sync_one(database, number, *terms, **more)
 
     monkeypatch.setattr(sync_feed, "sync_one", faulty)
-    results = tick(database, TERMS, now=NOW)
+    results = sync_due(database, OPTIONS, now=NOW)
     assert [result.added for result in results] == [3, 0, 3]
     assert "KeyError" in results[1].flag == row(database, "b").flag
     assert row(database, "b").due_at > NOW
@@ -125,13 +129,13 @@ def test_a_fault_of_ours_stops_no_other_list(
 def test_a_tick_reads_so_many_lists_and_leaves_the_rest_to_the_next(
     database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schedule, "MOST", 2)
+    monkeypatch.setattr(schedule, "MAX_FEEDS_PER_TICK", 2)
     assert read(database, NOW) == ["a", "b"]
     assert read(database, NOW) == ["c"]
 
 
 def test_syncing_by_hand_counts_as_a_visit(database: Database, folder: Path) -> None:
-    feeds.sync(database, 1, "a", TERMS, now=NOW)
+    feeds.sync_line(database, 1, "a", OPTIONS, now=NOW)
     assert read(database, NOW + HOUR) == ["b", "c"]
 
 
@@ -141,13 +145,13 @@ def test_a_list_that_is_gone_meanwhile_is_no_matter(
     first = row(database, "a").id
 
     def claim_and_remove(database: Database, now: datetime) -> int | None:
-        mine = claim(database, now)
+        mine = claim_feed(database, now)
         if mine == first:
             with database.transaction() as connection:
                 connection.execute(lists.delete().where(lists.c.name == "a"))
         return mine
 
-    monkeypatch.setattr(schedule, "claim", claim_and_remove)
+    monkeypatch.setattr(schedule, "claim_feed", claim_and_remove)
     with database.transaction() as connection:
         connection.execute(lists.delete().where(lists.c.name == "c"))
     assert read(database, NOW) == ["b"]
@@ -156,34 +160,34 @@ def test_a_list_that_is_gone_meanwhile_is_no_matter(
 @given(st.integers(1, 10**6), st.integers(0, 100), st.sampled_from([0.25, 6, 168]))
 def test_waits_are_spread_and_bounded(feed: int, failures: int, hours: float) -> None:
     every = timedelta(hours=hours)
-    wait = next_time(feed, NOW, every, failures) - NOW
+    wait = next_due_at(feed, NOW, every, failures) - NOW
     assert timedelta(minutes=13) <= wait <= 1.1 * every
 
 
 def test_lists_taken_on_together_do_not_stay_together() -> None:
-    times = {next_time(feed, NOW, due.EVERY, 0) for feed in range(100)}
+    times = {next_due_at(feed, NOW, due.SYNC_INTERVAL, 0) for feed in range(100)}
     assert len(times) > 90
 
 
-def standing(database: Database, now: datetime) -> Lists:
+def standing(database: Database, now: datetime) -> LineFeeds:
     """How the line's lists stand."""
     with database.reading() as connection:
-        (found,) = look(connection, now).lists
+        (found,) = check_health(connection, now).line_feeds
     return found
 
 
 def test_how_fresh_the_lists_are_is_told_by_line(database: Database, folder: Path) -> None:
     before = standing(database, NOW)
-    assert (before.read, before.flagged) == (None, ())
-    tick(database, TERMS, now=NOW)
+    assert (before.oldest_read_at, before.flagged) == (None, ())
+    sync_due(database, OPTIONS, now=NOW)
     (folder / "b").unlink()
     later = NOW + 7 * HOUR
-    tick(database, TERMS, now=later)
+    sync_due(database, OPTIONS, now=later)
     found = standing(database, later)
-    assert (found.read, found.flagged) == (NOW, ("b",))
+    assert (found.oldest_read_at, found.flagged) == (NOW, ("b",))
     with database.transaction() as connection:
         connection.execute(update(lists).values(claimed_until=None, due_at=None))
-    (folder / "b").write_text(json.dumps(rows(3)))
-    tick(database, replace(TERMS), now=later + HOUR)
+    (folder / "b").write_text(json.dumps(numbered_rows(3)))
+    sync_due(database, replace(OPTIONS), now=later + HOUR)
     mended = standing(database, later)
-    assert (mended.read, mended.flagged) == (later + HOUR, ())
+    assert (mended.oldest_read_at, mended.flagged) == (later + HOUR, ())

@@ -12,74 +12,76 @@ from bot import feeds
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds as lists
-from bot.feeds import FeedError, Result
+from bot.feeds import FeedError, SyncResult
 from bot.feeds.sync import store_meetings
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.search import cell_of, week_minute
-from tests.feeds.keeping import KEYS, LATER, NOW, TERMS, Source, rows
-from tests.feeds.rows import HALL, LINK, row
+from tests.feeds.keeping import KEYS, LATER, NOW, OPTIONS, FeedFile, numbered_rows
+from tests.feeds.rows import HALL_ROW, LINK_FIELDS, hall_row
 
 
-def test_a_first_sync_stores_everything(source: Source) -> None:
-    source.write(*rows(5), row(name=""))
+def test_a_first_sync_stores_everything(source: FeedFile) -> None:
+    source.write(*numbered_rows(5), hall_row(name=""))
     result = source.sync()
-    assert (result.added, result.changed, result.removed, result.kept) == (5, 0, 0, 0)
+    assert (result.added, result.changed, result.removed, result.unchanged) == (5, 0, 0, 0)
     assert result.skipped == {"no name": 1}
-    listed = source.listed()
+    listed = source.status()
     assert (listed.meetings, listed.skipped, listed.flag) == (5, {"no name": 1}, "")
     assert (listed.checked_at, listed.synced_at, listed.fellowship) == (NOW, NOW, "AA")
 
 
-def test_a_next_sync_changes_only_what_differs_and_keeps_our_ids(source: Source) -> None:
-    source.write(*rows(10))
+def test_a_next_sync_changes_only_what_differs_and_keeps_our_ids(source: FeedFile) -> None:
+    source.write(*numbered_rows(10))
     source.sync()
-    before = source.stored()
-    source.write(*rows(8), row(slug="m8", name="New name"), row(slug="new", name="Newest"))
+    before = source.stored_rows()
+    source.write(
+        *numbered_rows(8), hall_row(slug="m8", name="New name"), hall_row(slug="new", name="Newest")
+    )
     result = source.sync(LATER)
-    assert (result.added, result.changed, result.removed, result.kept) == (1, 1, 1, 8)
-    after = source.stored()
+    assert (result.added, result.changed, result.removed, result.unchanged) == (1, 1, 1, 8)
+    after = source.stored_rows()
     assert after["m8"].id == before["m8"].id
     assert after["m8"].name == "New name"
     assert after["m3"] == before["m3"]
     assert "m9" not in after
 
 
-def test_an_id_of_ours_is_never_given_again(source: Source) -> None:
-    source.write(*rows(3))
+def test_an_id_of_ours_is_never_given_again(source: FeedFile) -> None:
+    source.write(*numbered_rows(3))
     source.sync()
-    newest = source.stored()["m2"].id
-    source.write(*rows(2), row(slug="new", name="Newest"))
+    newest = source.stored_rows()["m2"].id
+    source.write(*numbered_rows(2), hall_row(slug="new", name="Newest"))
     source.sync(LATER, accept=True)
-    source.write(*rows(2))
+    source.write(*numbered_rows(2))
     source.sync(LATER, accept=True)
-    source.write(*rows(2), row(slug="newer", name="Newer yet"))
+    source.write(*numbered_rows(2), hall_row(slug="newer", name="Newer yet"))
     source.sync(LATER)
-    assert source.stored()["newer"].id > newest + 1
+    assert source.stored_rows()["newer"].id > newest + 1
 
 
-def test_a_meeting_whose_id_alone_changes_keeps_ours(source: Source) -> None:
-    source.write(*rows(3))
+def test_a_meeting_whose_id_alone_changes_keeps_ours(source: FeedFile) -> None:
+    source.write(*numbered_rows(3))
     source.sync()
-    before = source.stored()
-    source.write(*(each | {"slug": f"site-{each['slug']}"} for each in rows(3)))
+    before = source.stored_rows()
+    source.write(*(each | {"slug": f"site-{each['slug']}"} for each in numbered_rows(3)))
     result = source.sync(LATER)
     assert (result.added, result.changed, result.removed) == (0, 3, 0)
-    assert source.stored()["site-m1"].id == before["m1"].id
+    assert source.stored_rows()["site-m1"].id == before["m1"].id
 
 
-def test_the_same_document_again_only_notes_the_visit(source: Source) -> None:
-    source.write(*rows(3))
+def test_the_same_document_again_only_notes_the_visit(source: FeedFile) -> None:
+    source.write(*numbered_rows(3))
     source.sync()
-    assert source.sync(LATER) == Result("list", kept=3)
-    assert (source.listed().checked_at, source.listed().synced_at) == (LATER, NOW)
+    assert source.sync(LATER) == SyncResult("list", unchanged=3)
+    assert (source.status().checked_at, source.status().synced_at) == (LATER, NOW)
 
 
 @pytest.mark.parametrize(
     ("document", "sentence"),
     [
-        (json.dumps(rows(10))[:-9], "not JSON"),
-        (json.dumps(rows(6)), "shrunk from 10 meetings to 6"),
-        (json.dumps([*rows(10), *[{"name": ""}] * 3]), "3 of 13 rows could not be read"),
+        (json.dumps(numbered_rows(10))[:-9], "not JSON"),
+        (json.dumps(numbered_rows(6)), "shrunk from 10 meetings to 6"),
+        (json.dumps([*numbered_rows(10), *[{"name": ""}] * 3]), "3 of 13 rows could not be read"),
         ("[]", "empty"),
         ('{"error":"no"}', "error: no"),
         ("<html>Just a moment...</html>", "web page"),
@@ -87,102 +89,102 @@ def test_the_same_document_again_only_notes_the_visit(source: Source) -> None:
     ],
 )
 def test_a_damaged_list_raises_a_flag_and_changes_nothing(
-    source: Source, document: str | None, sentence: str
+    source: FeedFile, document: str | None, sentence: str
 ) -> None:
-    source.write(*rows(10))
+    source.write(*numbered_rows(10))
     source.sync()
-    before = source.stored()
+    before = source.stored_rows()
     source.path.unlink()
     if document is not None:
         source.path.write_text(document)
     result = source.sync(LATER)
-    listed = source.listed()
+    listed = source.status()
     assert sentence in result.flag == listed.flag
-    assert source.stored() == before
+    assert source.stored_rows() == before
     assert (listed.meetings, listed.checked_at, listed.synced_at) == (10, LATER, NOW)
 
 
-def test_the_next_good_list_lowers_the_flag(source: Source) -> None:
-    source.write(*rows(3))
+def test_the_next_good_list_lowers_the_flag(source: FeedFile) -> None:
+    source.write(*numbered_rows(3))
     source.sync()
     source.path.write_text("<html>")
     source.sync(LATER)
-    source.write(*rows(3))
-    assert source.sync(LATER).flag == source.listed().flag == ""
+    source.write(*numbered_rows(3))
+    assert source.sync(LATER).flag == source.status().flag == ""
 
 
-def test_a_smaller_list_can_be_accepted_but_never_an_empty_one(source: Source) -> None:
-    source.write(*rows(10))
+def test_a_smaller_list_can_be_accepted_but_never_an_empty_one(source: FeedFile) -> None:
+    source.write(*numbered_rows(10))
     source.sync()
-    source.write(*rows(2))
+    source.write(*numbered_rows(2))
     assert source.sync(LATER).flag
     result = source.sync(LATER, accept=True)
-    assert (result.removed, result.kept, result.flag) == (8, 2, "")
+    assert (result.removed, result.unchanged, result.flag) == (8, 2, "")
     source.path.write_text("[]")
     assert source.sync(LATER, accept=True).flag == "The list is empty."
 
 
-def test_a_list_with_seven_of_ten_left_is_taken(source: Source) -> None:
-    source.write(*rows(10))
+def test_a_list_with_seven_of_ten_left_is_taken(source: FeedFile) -> None:
+    source.write(*numbered_rows(10))
     source.sync()
-    source.write(*rows(7))
+    source.write(*numbered_rows(7))
     assert source.sync(LATER).removed == 3
 
 
-def test_of_two_syncs_at_once_one_stores(source: Source, monkeypatch: pytest.MonkeyPatch) -> None:
-    source.write(*rows(3))
-    compare = store_meetings.compare
+def test_of_two_syncs_at_once_one_stores(source: FeedFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    source.write(*numbered_rows(3))
+    compare = store_meetings.find_changes
 
-    def interrupted(*arguments: Any) -> store_meetings.Changes:
+    def interrupted(*arguments: Any) -> store_meetings.FeedChanges:
         changes = compare(*arguments)
-        monkeypatch.setattr(store_meetings, "compare", compare)
+        monkeypatch.setattr(store_meetings, "find_changes", compare)
         assert source.sync().added == 3
         return changes
 
-    monkeypatch.setattr(store_meetings, "compare", interrupted)
+    monkeypatch.setattr(store_meetings, "find_changes", interrupted)
     assert source.sync().added == 0
-    assert len(source.stored()) == 3
+    assert len(source.stored_rows()) == 3
 
 
-def test_new_settings_make_a_list_be_read_anew(source: Source) -> None:
-    source.write(HALL)
+def test_new_settings_make_a_list_be_read_anew(source: FeedFile) -> None:
+    source.write(HALL_ROW)
     source.sync()
     path = str(source.path)
-    feeds.add(source.database, 1, "list", path, fellowship="Narcotics Anonymous", keys=KEYS)
+    feeds.save_feed(source.database, 1, "list", path, fellowship="Narcotics Anonymous", keys=KEYS)
     assert source.sync(LATER).changed == 1
-    assert source.stored()["early"].fellowship == "NA"
+    assert source.stored_rows()["early"].fellowship == "NA"
 
 
-def test_a_lines_lists_are_all_synced_in_order(source: Source, tmp_path: Path) -> None:
-    source.write(HALL)
-    feeds.add(source.database, 1, "absent", str(tmp_path / "absent.json"), keys=KEYS)
-    results = feeds.sync(source.database, 1, None, TERMS, now=NOW)
+def test_a_lines_lists_are_all_synced_in_order(source: FeedFile, tmp_path: Path) -> None:
+    source.write(HALL_ROW)
+    feeds.save_feed(source.database, 1, "absent", str(tmp_path / "absent.json"), keys=KEYS)
+    results = feeds.sync_line(source.database, 1, None, OPTIONS, now=NOW)
     assert [(result.feed, result.added) for result in results] == [("absent", 0), ("list", 1)]
 
 
 def test_what_nobody_knows_is_refused(database: Database) -> None:
     with pytest.raises(FeedError, match="no list nowhere"):
-        feeds.sync(database, 1, "nowhere", TERMS, now=NOW)
+        feeds.sync_line(database, 1, "nowhere", OPTIONS, now=NOW)
     with pytest.raises(FeedError, match="up to 60 characters"):
-        feeds.add(database, 1, "x" * 61, "list.json", keys=KEYS)
+        feeds.save_feed(database, 1, "x" * 61, "list.json", keys=KEYS)
     with pytest.raises(FeedError, match="No fellowship"):
-        feeds.add(database, 1, "list", "list.json", fellowship="Rotary", keys=KEYS)
+        feeds.save_feed(database, 1, "list", "list.json", fellowship="Rotary", keys=KEYS)
     with pytest.raises(FeedError, match="no time zone"):
-        feeds.add(database, 1, "list", "list.json", zone="Omaha", keys=KEYS)
+        feeds.save_feed(database, 1, "list", "list.json", zone="Omaha", keys=KEYS)
 
 
 def test_a_sharing_key_is_not_listed(database: Database) -> None:
     where = "https://example.org/list?key=s3cret"
-    feeds.add(database, 1, "list", where, zone="Central", keys=KEYS)
-    (listed,) = feeds.listing(database, 1, KEYS)
+    feeds.save_feed(database, 1, "list", where, zone="Central", keys=KEYS)
+    (listed,) = feeds.feed_statuses(database, 1, KEYS)
     assert listed.location == "https://example.org/list?..."
     assert listed.zone == "America/Chicago"
     with database.reading() as connection:
         assert "example" not in connection.scalars(select(lists.c.location)).one()
-    (sealed,) = feeds.listing(database, 1, Keys(("another",)))
+    (sealed,) = feeds.feed_statuses(database, 1, Keys(("another",)))
     assert sealed.location == "a sealed address"
-    terms = replace(TERMS, keys=Keys(("another",)))
-    assert "SECRET_KEY" in feeds.sync(database, 1, "list", terms, now=NOW)[0].flag
+    terms = replace(OPTIONS, keys=Keys(("another",)))
+    assert "SECRET_KEY" in feeds.sync_line(database, 1, "list", terms, now=NOW)[0].flag
 
 
 HYBRID = Meeting(
@@ -191,7 +193,7 @@ HYBRID = Meeting(
     day=1,
     minute=420,
     zone="America/Chicago",
-    kind=Kind.HYBRID,
+    kind=MeetingKind.HYBRID,
     types=("O", "X"),
     lat=41.25,
     lon=-95.93,
@@ -200,7 +202,7 @@ HYBRID = Meeting(
 
 
 def test_a_row_has_what_search_looks_for() -> None:
-    found = store_meetings.to_row(HYBRID)
+    found = store_meetings.meeting_to_row(HYBRID)
     assert found["cell"] == cell_of(41.25, -95.93)
     assert found["week_minute"] == week_minute(1, 420, "America/Chicago")
     assert (found["types"], found["kind"], found["online"]) == (" O X ", "hybrid", True)
@@ -209,9 +211,9 @@ def test_a_row_has_what_search_looks_for() -> None:
 @pytest.mark.parametrize(
     ("meeting", "findable"),
     [
-        (replace(HYBRID, kind=Kind.ONLINE, lat=None, lon=None), (False, True, True)),
-        (replace(HYBRID, kind=Kind.IN_PERSON), (True, True, False)),
-        (replace(HYBRID, kind=Kind.CLOSED), (False, True, False)),
+        (replace(HYBRID, kind=MeetingKind.ONLINE, lat=None, lon=None), (False, True, True)),
+        (replace(HYBRID, kind=MeetingKind.IN_PERSON), (True, True, False)),
+        (replace(HYBRID, kind=MeetingKind.CLOSED), (False, True, False)),
         (replace(HYBRID, day=None, minute=None), (False, False, True)),
         (replace(HYBRID, lat=None, lon=None), (False, True, True)),
         (replace(HYBRID, join_url=""), (True, True, False)),
@@ -221,22 +223,26 @@ def test_a_row_has_what_search_looks_for() -> None:
 def test_a_row_is_found_only_where_it_can_be(
     meeting: Meeting, findable: tuple[bool, bool, bool]
 ) -> None:
-    found = store_meetings.to_row(meeting)
+    found = store_meetings.meeting_to_row(meeting)
     in_cell, in_week = found["cell"] is not None, found["week_minute"] is not None
     assert (in_cell, in_week, found["online"]) == findable
 
 
-def test_absurdly_many_types_are_no_trouble_for_an_index(source: Source) -> None:
+def test_absurdly_many_types_are_no_trouble_for_an_index(source: FeedFile) -> None:
     source.write(
-        row(types=["\N{KATAKANA LETTER A}" * 20 + str(n) for n in range(200)], name="N" * 999)
+        hall_row(types=["\N{KATAKANA LETTER A}" * 20 + str(n) for n in range(200)], name="N" * 999)
     )
     assert source.sync().added == 1
-    assert len(source.stored()["early"].types) <= store_meetings.MOST_TYPES
-    assert source.stored()["early"].types.endswith(" ")
+    assert len(source.stored_rows()["early"].types) <= store_meetings.MAX_TYPES_CHARS
+    assert source.stored_rows()["early"].types.endswith(" ")
 
 
-def test_a_link_survives_storing(source: Source) -> None:
-    source.write(row(**LINK, types=["O", "X"]))
+def test_a_link_survives_storing(source: FeedFile) -> None:
+    source.write(hall_row(**LINK_FIELDS, types=["O", "X"]))
     source.sync()
-    found = source.stored()["early"]
-    assert (found.join_url, found.types, found.online) == (LINK["conference_url"], " O X ", True)
+    found = source.stored_rows()["early"]
+    assert (found.join_url, found.types, found.online) == (
+        LINK_FIELDS["conference_url"],
+        " O X ",
+        True,
+    )

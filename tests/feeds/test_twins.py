@@ -17,14 +17,14 @@ from bot.database.database import Database
 from bot.database.schema import meetings
 from bot.feeds import FeedError
 from bot.feeds.sync import store_meetings, sync_feed
-from bot.feeds.sync.duplicates import Entry, entry, hidden
-from bot.feeds.sync.meeting_changes import News, What
-from bot.feeds.sync.similarity import link_of, same_name, street_of
-from bot.feeds.sync.store_meetings import to_row
-from flows.domain.meetings import Kind, Meeting
-from flows.domain.search import Query, Window, find
-from tests.feeds.keeping import KEYS, LATER, NOW, TERMS
-from tests.feeds.rows import row
+from bot.feeds.sync.duplicates import ComparedRow, compared_row, find_duplicates
+from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange
+from bot.feeds.sync.similarity import link_key, same_name, street_key
+from bot.feeds.sync.store_meetings import meeting_to_row
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.search import Query, Window, search_meetings
+from tests.feeds.keeping import KEYS, LATER, NOW, OPTIONS
+from tests.feeds.rows import hall_row
 from tests.flows.test_search import OMAHA
 
 ONE_METRE = 1 / 111_195  # degrees of latitude
@@ -35,7 +35,7 @@ HALL = Meeting(
     day=1,
     minute=420,
     zone="America/Chicago",
-    kind=Kind.IN_PERSON,
+    kind=MeetingKind.IN_PERSON,
     fellowship="AA",
     lat=41.25,
     lon=-95.93,
@@ -44,28 +44,30 @@ HALL = Meeting(
 )
 ONLINE = replace(
     HALL,
-    kind=Kind.ONLINE,
+    kind=MeetingKind.ONLINE,
     lat=None,
     lon=None,
     venue="",
     address="Omaha, NE",
     join_url="https://us02web.zoom.us/j/1234567890?pwd=abc",
 )
-HYBRID = replace(HALL, kind=Kind.HYBRID, join_url=ONLINE.join_url)
+HYBRID = replace(HALL, kind=MeetingKind.HYBRID, join_url=ONLINE.join_url)
 
 
-def rows(*lists: Iterable[Meeting]) -> list[Entry]:
+def rows(*lists: Iterable[Meeting]) -> list[ComparedRow]:
     """Rows of the table: lists 1, 2, ..., their meetings numbered through."""
     found = [(feed, meeting) for feed, each in enumerate(lists, 1) for meeting in each]
     return [
-        entry(to_row(meeting), id=number, feed_id=feed, same_as=None)
+        compared_row(meeting_to_row(meeting), id=number, feed_id=feed, same_as=None)
         for number, (feed, meeting) in enumerate(found, 1)
     ]
 
 
 def one(first: Meeting, second: Meeting) -> bool:
     """Whether two lists' entries are taken for one meeting, whichever list is which."""
-    found = [bool(hidden(rows(*pair))) for pair in ([[first], [second]], [[second], [first]])]
+    found = [
+        bool(find_duplicates(rows(*pair))) for pair in ([[first], [second]], [[second], [first]])
+    ]
     assert found[0] == found[1]
     return found[0]
 
@@ -81,7 +83,7 @@ def one(first: Meeting, second: Meeting) -> bool:
         {"address": "100 Main Street, Omaha, NE, USA", "lat": 41.27, "approximate": True},
         {"zone": "America/Menominee"},  # another name of the same clock
         {"minutes": 60, "notes": "Ring twice", "types": ("O", "D")},
-        {"kind": Kind.HYBRID, "join_url": "https://example.org/j/1"},
+        {"kind": MeetingKind.HYBRID, "join_url": "https://example.org/j/1"},
     ],
     ids=str,
 )
@@ -102,7 +104,7 @@ def test_the_same_meeting_at_a_door(changes: dict[str, Any]) -> None:
         {"lat": HALL.lat and HALL.lat + 120 * ONE_METRE, "address": "200 Main St, Omaha, NE 68102"},
         {"lat": 40.81, "lon": -96.68, "address": "100 Main St, Lincoln, NE"},
         {"day": None, "minute": None},
-        {"kind": Kind.CLOSED},
+        {"kind": MeetingKind.CLOSED},
     ],
     ids=str,
 )
@@ -145,7 +147,7 @@ def test_an_online_meeting_is_one_by_the_clocks_of_two_zones() -> None:
 
 def test_a_list_that_has_thousands_at_one_time_on_one_link_holds_nobody_up() -> None:
     many = [replace(ONLINE, name=f"Other {number}") for number in range(20_000)]
-    assert hidden(rows([ONLINE], many)) == {}
+    assert find_duplicates(rows([ONLINE], many)) == {}
 
 
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
@@ -162,7 +164,7 @@ def test_men_and_women_at_one_hour_are_two_meetings() -> None:
         {"join_url": "https://zoom.us/wc/join?confno=1234567890", "name": "Sunrise Online"},
         {"name": "Sunrise Online", "address": "New York, NY", "zone": "America/Winnipeg"},
         {"join_url": "", "dial_in": "+16465588656,,1234567890#"},
-        {"kind": Kind.HYBRID, "lat": 41.25, "lon": -95.93},
+        {"kind": MeetingKind.HYBRID, "lat": 41.25, "lon": -95.93},
     ],
     ids=str,
 )
@@ -192,14 +194,14 @@ def test_a_page_for_many_meetings_is_no_link_to_one() -> None:
 def test_groups_that_share_a_link_at_one_hour_are_told_apart_by_name() -> None:
     area = [ONLINE, replace(ONLINE, name="Beginners")]
     district = [replace(ONLINE, name="Beginners' Group"), replace(ONLINE, name="Step")]
-    assert hidden(rows(area, district)) == {3: 2}
+    assert find_duplicates(rows(area, district)) == {3: 2}
 
 
 def test_a_list_that_has_a_meeting_twice_means_two() -> None:
-    assert hidden(rows([HALL, HALL])) == {}
-    assert hidden(rows([HALL, HALL], [HALL])) == {3: 1}
-    assert hidden(rows([HALL], [HALL, HALL])) == {2: 1}
-    assert hidden(rows([HALL, HALL], [HALL, HALL])) == {3: 1, 4: 2}
+    assert find_duplicates(rows([HALL, HALL])) == {}
+    assert find_duplicates(rows([HALL, HALL], [HALL])) == {3: 1}
+    assert find_duplicates(rows([HALL], [HALL, HALL])) == {2: 1}
+    assert find_duplicates(rows([HALL, HALL], [HALL, HALL])) == {3: 1, 4: 2}
 
 
 @pytest.mark.parametrize(
@@ -216,18 +218,18 @@ def test_a_list_that_has_a_meeting_twice_means_two() -> None:
     ],
 )
 def test_which_copy_is_found(better: Meeting, worse: Meeting) -> None:
-    assert hidden(rows([better], [worse])) == {2: 1}
-    assert hidden(rows([worse], [better])) == {1: 2}
+    assert find_duplicates(rows([better], [worse])) == {2: 1}
+    assert find_duplicates(rows([worse], [better])) == {1: 2}
 
 
 def test_of_equal_copies_the_list_taken_on_first_is_found() -> None:
-    assert hidden(rows([HALL], [HALL], [HALL])) == {2: 1, 3: 1}
+    assert find_duplicates(rows([HALL], [HALL], [HALL])) == {2: 1, 3: 1}
 
 
 def test_a_copy_hides_behind_no_meeting_that_lacks_a_way_in_it_has() -> None:
     """Or nobody would find the link of a meeting whose other list knows only its door."""
     door = replace(HALL, join_url=ONLINE.join_url)  # in person only, whatever the link is for
-    assert hidden(rows([door], [ONLINE])) == {}
+    assert find_duplicates(rows([door], [ONLINE])) == {}
 
 
 WORDS = st.sampled_from(["Hope", "Serenity", "Step", "Study", "Group", "Women's", "Men's"])
@@ -245,15 +247,15 @@ MEETINGS = st.builds(
 @given(st.lists(st.lists(MEETINGS, max_size=6), min_size=1, max_size=3), st.randoms())
 def test_whatever_the_lists_nothing_is_lost(lists: list[list[Meeting]], random: Any) -> None:
     entries = rows(*lists)
-    found = hidden(entries)
+    found = find_duplicates(entries)
     by_id = {each.id: each for each in entries}
     for copy, original in found.items():
         assert original not in found  # what a copy points to can be found itself
         assert by_id[copy].feed_id != by_id[original].feed_id
         assert by_id[copy].week_minute == by_id[original].week_minute
-        assert by_id[copy].ways <= by_id[original].ways
+        assert by_id[copy].ways_in <= by_id[original].ways_in
     shuffled = random.sample(entries, len(entries))
-    assert hidden(shuffled) == found  # the order they are read in decides nothing
+    assert find_duplicates(shuffled) == found  # the order they are read in decides nothing
     taken = [(original, by_id[copy].feed_id) for copy, original in found.items()]
     assert len(taken) == len(set(taken))
 
@@ -291,7 +293,7 @@ def test_names(name: str, other: str, same: bool) -> None:
     ],
 )
 def test_streets(address: str, street: str) -> None:
-    assert street_of(address) == street
+    assert street_key(address) == street
 
 
 @pytest.mark.parametrize(
@@ -307,7 +309,7 @@ def test_streets(address: str, street: str) -> None:
     ],
 )
 def test_links(url: str, dial_in: str, link: str) -> None:
-    assert link_of(replace(ONLINE, join_url=url, dial_in=dial_in)) == link
+    assert link_key(replace(ONLINE, join_url=url, dial_in=dial_in)) == link
 
 
 # --- in the database
@@ -320,12 +322,12 @@ class Lists:
         self.database = database
         self.folder = folder
 
-    def sync(self, name: str, *found: object) -> feeds.Result:
+    def sync(self, name: str, *found: object) -> feeds.SyncResult:
         path = self.folder / name
         if not path.exists():
-            feeds.add(self.database, 1, name, str(path), fellowship="AA", keys=KEYS)
+            feeds.save_feed(self.database, 1, name, str(path), fellowship="AA", keys=KEYS)
         path.write_text(json.dumps(found))
-        (result,) = feeds.sync(self.database, 1, name, TERMS, now=LATER, accept=True)
+        (result,) = feeds.sync_line(self.database, 1, name, OPTIONS, now=LATER, accept=True)
         assert not result.flag
         return result
 
@@ -333,7 +335,7 @@ class Lists:
         """What somebody near finds this week: names and ids."""
         query = Query(Window(NOW, NOW.replace(day=13)), OMAHA)
         with self.database.reading() as connection:
-            hits = find(ListedMeetings(connection, 1), query, take=20).hits
+            hits = search_meetings(ListedMeetings(connection, 1), query, take=20).hits
         return [(hit.name, hit.id) for hit in hits]
 
     def ids(self) -> dict[tuple[str, str], int]:
@@ -347,60 +349,62 @@ def lists(database: Database, tmp_path: Path) -> Lists:
     return Lists(database, tmp_path)
 
 
-ENDED = frozenset({What.ENDED})
-OTHER = row(slug="other", name="Other", time="08:00")
-COPY = row(slug="copy", name="Early Risers Group")
+ENDED = frozenset({ChangeKind.ENDED})
+OTHER = hall_row(slug="other", name="Other", time="08:00")
+COPY = hall_row(slug="copy", name="Early Risers Group")
 
 
 def test_a_meeting_of_two_lists_is_found_once(lists: Lists) -> None:
-    lists.sync("area", row(), OTHER)
+    lists.sync("area", hall_row(), OTHER)
     lists.sync("district", COPY)
     assert [name for name, _ in lists.found()] == ["Early Risers", "Other"]
 
 
 def test_the_copy_is_found_when_the_other_leaves_and_goes_when_it_is_back(lists: Lists) -> None:
-    lists.sync("area", row(), OTHER)
+    lists.sync("area", hall_row(), OTHER)
     lists.sync("district", COPY)
     before = lists.ids()
     gone = lists.sync("area", OTHER)
     copy = before["copy", "Early Risers Group"]
     assert lists.found() == [("Early Risers Group", copy), ("Other", before["other", "Other"])]
-    assert [(news.what, news.instead) for news in gone.news] == [(ENDED, copy)]
-    lists.sync("area", row(), OTHER)
+    assert [(news.kinds, news.replacement_id) for news in gone.meeting_changes] == [(ENDED, copy)]
+    lists.sync("area", hall_row(), OTHER)
     assert [name for name, _ in lists.found()] == ["Early Risers", "Other"]
     assert lists.ids()["copy", "Early Risers Group"] == copy
 
 
 def test_a_copy_whose_list_drops_it_leaves_the_other_as_it_was(lists: Lists) -> None:
-    lists.sync("area", row())
+    lists.sync("area", hall_row())
     lists.sync("district", COPY, OTHER)
     original = lists.ids()["early", "Early Risers"]
     gone = lists.sync("district", OTHER)
-    assert [(news.what, news.instead) for news in gone.news] == [(ENDED, original)]
+    assert [(news.kinds, news.replacement_id) for news in gone.meeting_changes] == [
+        (ENDED, original)
+    ]
     assert ("Early Risers", original) in lists.found()
 
 
 def test_copies_that_part_are_both_found(lists: Lists) -> None:
-    lists.sync("area", row())
+    lists.sync("area", hall_row())
     lists.sync("district", COPY)
-    lists.sync("district", row(slug="copy", name="Early Risers Group", time="07:30"))
+    lists.sync("district", hall_row(slug="copy", name="Early Risers Group", time="07:30"))
     assert [name for name, _ in lists.found()] == ["Early Risers", "Early Risers Group"]
     lists.sync("district", COPY)
     assert [name for name, _ in lists.found()] == ["Early Risers"]
 
 
 def test_reading_a_list_again_does_not_count_its_copies_as_changed(lists: Lists) -> None:
-    lists.sync("area", row())
+    lists.sync("area", hall_row())
     lists.sync("district", COPY, OTHER)
-    result = lists.sync("district", COPY, row(slug="other", name="Other", time="08:30"))
-    assert (result.changed, result.kept) == (1, 1)
+    result = lists.sync("district", COPY, hall_row(slug="other", name="Other", time="08:30"))
+    assert (result.changed, result.unchanged) == (1, 1)
     assert [name for name, _ in lists.found()] == ["Early Risers", "Other"]
 
 
 def test_a_copy_can_still_be_shown_to_whoever_saw_it_before(lists: Lists) -> None:
     lists.sync("district", COPY)
     ((_, seen),) = lists.found()
-    lists.sync("area", row(conference_url="https://zoom.us/j/1234567890"))
+    lists.sync("area", hall_row(conference_url="https://zoom.us/j/1234567890"))
     assert lists.found() != [("Early Risers Group", seen)]
     with lists.database.reading() as connection:
         shown = ListedMeetings(connection, 1).get([seen])
@@ -409,18 +413,18 @@ def test_a_copy_can_still_be_shown_to_whoever_saw_it_before(lists: Lists) -> Non
 
 def between(lists: Lists, monkeypatch: pytest.MonkeyPatch, times: int, do: Any) -> None:
     """Have something happen after each of the next comparisons, before its changes are stored."""
-    compare = store_meetings.compare
+    compare = store_meetings.find_changes
     left = iter(range(times))
 
-    def interrupted(*arguments: Any) -> store_meetings.Changes:
+    def interrupted(*arguments: Any) -> store_meetings.FeedChanges:
         changes = compare(*arguments)
         if next(left, None) is not None:
             with monkeypatch.context() as inner:
-                inner.setattr(store_meetings, "compare", compare)
+                inner.setattr(store_meetings, "find_changes", compare)
                 do()
         return changes
 
-    monkeypatch.setattr(store_meetings, "compare", interrupted)
+    monkeypatch.setattr(store_meetings, "find_changes", interrupted)
 
 
 def test_two_lists_stored_at_the_same_time_know_of_each_other(
@@ -428,33 +432,35 @@ def test_two_lists_stored_at_the_same_time_know_of_each_other(
 ) -> None:
     lists.sync("district", OTHER)
     between(lists, monkeypatch, 1, lambda: lists.sync("district", COPY))
-    lists.sync("area", row())
+    lists.sync("area", hall_row())
     assert [name for name, _ in lists.found()] == ["Early Risers Group"]
     assert len(lists.ids()) == 2
 
 
 def test_nobody_hears_what_is_no_longer_so(lists: Lists, monkeypatch: pytest.MonkeyPatch) -> None:
     """People's plans must not be moved to a copy that has just gone too."""
-    heard: list[News] = []
-    monkeypatch.setattr(sync_feed, "hear", lambda connection, news, now: heard.extend(news))
-    lists.sync("area", row(), OTHER)
+    heard: list[MeetingChange] = []
+    monkeypatch.setattr(
+        sync_feed, "recheck_reminders", lambda connection, news, now: heard.extend(news)
+    )
+    lists.sync("area", hall_row(), OTHER)
     lists.sync("district", COPY, OTHER)
     heard.clear()
     between(lists, monkeypatch, 1, lambda: lists.sync("district", OTHER))
     lists.sync("area", OTHER)
-    assert [each.instead for each in heard if each.before.name == "Early Risers"] == [0]
+    assert [each.replacement_id for each in heard if each.before.name == "Early Risers"] == [0]
 
 
 def test_a_list_that_is_given_up_leaves_its_copies_and_its_news(lists: Lists) -> None:
-    lists.sync("area", row(), OTHER)
+    lists.sync("area", hall_row(), OTHER)
     lists.sync("district", COPY)
     copy = lists.ids()["copy", "Early Risers Group"]
-    removed = feeds.remove(lists.database, 1, "area", now=LATER)
+    removed = feeds.delete_feed(lists.database, 1, "area", now=LATER)
     assert lists.found() == [("Early Risers Group", copy)]
-    news = {each.before.name: (each.what, each.instead) for each in removed.news}
+    news = {each.before.name: (each.kinds, each.replacement_id) for each in removed.meeting_changes}
     assert news == {"Early Risers": (ENDED, copy), "Other": (ENDED, 0)}
     with pytest.raises(FeedError, match="no list area"):
-        feeds.remove(lists.database, 1, "area", now=LATER)
+        feeds.delete_feed(lists.database, 1, "area", now=LATER)
 
 
 def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(
@@ -464,23 +470,23 @@ def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(
     count = iter(range(99))
 
     def change() -> None:
-        lists.sync("district", row(slug="other", name=f"Other {next(count)}"))
+        lists.sync("district", hall_row(slug="other", name=f"Other {next(count)}"))
 
     between(lists, monkeypatch, 99, change)
     with pytest.raises(AssertionError):
-        lists.sync("area", row())
-    (area, _) = feeds.listing(lists.database, 1, KEYS)
+        lists.sync("area", hall_row())
+    (area, _) = feeds.feed_statuses(lists.database, 1, KEYS)
     assert "keep still" in area.flag
     monkeypatch.undo()
-    assert lists.sync("area", row()).added == 1
+    assert lists.sync("area", hall_row()).added == 1
 
 
 def test_another_lines_list_hides_nothing(lists: Lists) -> None:
-    lists.sync("area", row())
+    lists.sync("area", hall_row())
     with lists.database.transaction() as connection:
         connection.execute(meetings.metadata.tables["lines"].insert().values(id=2, name="Two"))
     path = lists.folder / "other-line"
-    path.write_text(json.dumps([row()]))
-    feeds.add(lists.database, 2, "area", str(path), fellowship="AA", keys=KEYS)
-    feeds.sync(lists.database, 2, "area", TERMS, now=LATER)
+    path.write_text(json.dumps([hall_row()]))
+    feeds.save_feed(lists.database, 2, "area", str(path), fellowship="AA", keys=KEYS)
+    feeds.sync_line(lists.database, 2, "area", OPTIONS, now=LATER)
     assert [name for name, _ in lists.found()] == ["Early Risers"]

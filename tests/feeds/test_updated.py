@@ -3,7 +3,7 @@
 import pytest
 
 from bot.feeds.rows import cell_values
-from tests.feeds.rows import meeting, reading, row
+from tests.feeds.rows import hall_row, read_json_rows, read_meeting
 
 
 @pytest.mark.parametrize(
@@ -25,9 +25,11 @@ from tests.feeds.rows import meeting, reading, row
 )
 def test_a_moment_is_read_or_left_out(value: object, moment: str) -> None:
     assert cell_values.moment(value) == moment
-    assert meeting(updated=value).updated == moment
+    assert read_meeting(updated=value).updated == moment
 
 
 def test_a_repeat_is_one_whenever_it_was_edited() -> None:
-    found = reading(row(updated="2025-03-06"), row(slug="again", updated="2025-03-07"))
+    found = read_json_rows(
+        hall_row(updated="2025-03-06"), hall_row(slug="again", updated="2025-03-07")
+    )
     assert len(found.meetings) == 1

@@ -9,23 +9,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.conversation import states
-from flows.conversation.danger_memory import NO_DANGERS, Dangers
-from flows.conversation.states import ConfirmReminder, Idle, Results, State, left
+from flows.conversation.danger_memory import NO_DANGERS, DangerMemory
+from flows.conversation.states import ConfirmReminder, Idle, Results, State, resume
 from flows.conversation.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
 from flows.conversation.turn import Line as Helpline
-from flows.crisis import Category, Reading, Tier
-from flows.dialogs.crisis_dialog import SURE
-from flows.engine import step
-from flows.replies.crisis_replies import LANGUAGES, CrisisTexts
-from flows.replies.day_count_replies import DayAnswers
-from flows.replies.rate_limit_replies import LimitTexts
-from flows.text.gsm import cost, plain
-from flows.understanding.safety_answers import Said, erases, said
+from flows.crisis import Category, Danger, Tier
+from flows.dialogs.crisis_dialog import OVERRIDE_SCORE
+from flows.engine import take_turn
+from flows.replies.crisis_replies import CRISIS_LANGUAGES, CrisisReplies
+from flows.replies.day_count_replies import DayCountReplies
+from flows.replies.rate_limit_replies import RateLimitReplies
+from flows.text.gsm import sms_cost, to_gsm
+from flows.understanding.safety_answers import SafetyAnswer, is_erase_verb, read_safety_answer
 from tests.flows.test_care import CONTEXT, results
 from tests.flows.test_engine import texts as any_text
 from tests.flows.test_states import every_state, states_of_danger
 
-ENGLISH = CrisisTexts(CONTEXT.hotlines, "US", "en")
+ENGLISH = CrisisReplies(CONTEXT.hotlines, "US", "en")
 SUICIDE, VIOLENCE = Category.SUICIDE, Category.VIOLENCE
 
 Reads = Callable[..., None]
@@ -38,30 +38,30 @@ def reading(
     *,
     other: bool = False,
     declared: bool = False,
-) -> Reading:
-    return Reading(category, tier, score, "en", other, declared)
+) -> Danger:
+    return Danger(category, tier, score, "en", other, declared)
 
 
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
     """Have the reader read these texts so, and every other as nothing."""
 
-    def told(**readings: Reading) -> None:
+    def told(**readings: Danger) -> None:
         known = {body.replace("_", " "): found for body, found in readings.items()}
-        monkeypatch.setattr("flows.crisis.read", lambda text: known.get(text))
+        monkeypatch.setattr("flows.crisis.read_danger", lambda text: known.get(text))
 
     return told
 
 
 def say(state: State, body: str, context: Context = CONTEXT) -> Step:
     """A turn, with the state through JSON as in life."""
-    decided = step(state, Text(body), context)
-    return replace(decided, state=states.load(states.dump(decided.state)))
+    decided = take_turn(state, Text(body), context)
+    return replace(decided, state=states.load_state(states.dump_state(decided.state)))
 
 
-def asked(category: Category = SUICIDE, *, other: bool = False) -> Dangers:
+def asked(category: Category = SUICIDE, *, other: bool = False) -> DangerMemory:
     """What is remembered after the line for a danger."""
-    return NO_DANGERS.asked(reading(category, other=other), CONTEXT.now)
+    return NO_DANGERS.after_question(reading(category, other=other), CONTEXT.now)
 
 
 HARD = ENGLISH.answer(reading(), 0)
@@ -78,10 +78,10 @@ def test_an_unsure_danger_adds_its_line_to_the_whole_answer(reads: Reads) -> Non
             decided = say(Idle(), "68102")
             assert decided.intent is usual.intent
             assert decided.crisis is category
-            assert decided.answer == usual.answer
+            assert decided.search_answer == usual.search_answer
             said_all = "\n".join(decided.replies)
             assert said_all.startswith("\n".join(usual.replies))
-            assert ENGLISH.ask(category, other) in said_all
+            assert ENGLISH.question_line(category, other) in said_all
 
 
 @pytest.mark.parametrize("body", ["mumble", "hi", "thanks", "meeting in narnia", "last night"])
@@ -89,8 +89,8 @@ def test_where_there_is_no_answer_a_warm_one_is_given(body: str, reads: Reads) -
     reads(**{body.replace(" ", "_"): reading(VIOLENCE)})
     state = results()
     decided = say(state, body)
-    assert decided.replies == (ENGLISH.warm(VIOLENCE, False),)
-    assert left(replace(decided.state, dangers=NO_DANGERS)) == state
+    assert decided.replies == (ENGLISH.kind_question(VIOLENCE, False),)
+    assert resume(replace(decided.state, dangers=NO_DANGERS)) == state
 
 
 def test_a_line_that_needs_more_room_stands_by_itself(reads: Reads) -> None:
@@ -98,13 +98,13 @@ def test_a_line_that_needs_more_room_stands_by_itself(reads: Reads) -> None:
     state = results()
     reads()
     details = say(state, "1").replies[-1]
-    assert cost(details).segments == 2
+    assert sms_cost(details).segments == 2
     filled = replace(CONTEXT, line=replace(CONTEXT.line, country="US"))
     for category in Category:
         reads(**{"1": reading(category)})
         decided = say(state, "1", filled)
-        line = ENGLISH.ask(category, False)
-        room = cost(f"{details}\n{line}").segments <= cost(details).segments + 1
+        line = ENGLISH.question_line(category, False)
+        room = sms_cost(f"{details}\n{line}").segments <= sms_cost(details).segments + 1
         assert (decided.replies == (f"{details}\n{line}",)) == room
 
 
@@ -117,21 +117,21 @@ UNDERSTOOD = ["68102", "tonight", "1", "more", "reminders", "sober 2026-03-01", 
 @pytest.mark.parametrize(
     ("found", "hard"),
     [
-        (reading(tier=Tier.HARD, score=SURE - 0.01), False),
-        (reading(tier=Tier.HARD, score=SURE), True),
+        (reading(tier=Tier.HARD, score=OVERRIDE_SCORE - 0.01), False),
+        (reading(tier=Tier.HARD, score=OVERRIDE_SCORE), True),
         (reading(tier=Tier.HARD, score=0.6, declared=True), True),
         (reading(), False),
     ],
 )
 def test_what_was_understood_is_answered_unless_the_danger_is_sure(
-    body: str, found: Reading, hard: bool, reads: Reads
+    body: str, found: Danger, hard: bool, reads: Reads
 ) -> None:
     state = results()
     reads(**{body.replace(" ", "_"): found})
     decided = say(state, body)
     assert (decided.intent is Intent.CRISIS) == hard
     assert (HARD in decided.replies) == hard
-    assert hard or ENGLISH.ask(SUICIDE, False) in "\n".join(decided.replies)
+    assert hard or ENGLISH.question_line(SUICIDE, False) in "\n".join(decided.replies)
 
 
 @pytest.mark.parametrize("body", ["mumble", "hello", "is it free", "privacy"])
@@ -160,7 +160,7 @@ def test_no_to_the_question_gets_the_crisis_answer(body: str, other: bool, reads
     reads()
     state = replace(results(), dangers=asked(other=other))
     decided = say(state, body)
-    told = CrisisTexts(CONTEXT.hotlines, "US", _language(decided))
+    told = CrisisReplies(CONTEXT.hotlines, "US", _language(decided))
     assert decided.replies[0] == told.answer(reading(other=other), 0)
     assert (decided.intent, decided.crisis) == (Intent.CRISIS, SUICIDE)
     assert isinstance(decided.state, Results)
@@ -174,7 +174,9 @@ def _language(decided: Step) -> str:
 def test_yes_ends_it_kindly_and_the_list_stays(body: str, reads: Reads) -> None:
     reads()
     decided = say(replace(results(), dangers=asked()), body)
-    assert decided.replies == (CrisisTexts(CONTEXT.hotlines, "US", _language(decided)).calm(),)
+    assert decided.replies == (
+        CrisisReplies(CONTEXT.hotlines, "US", _language(decided)).kind_ending(),
+    )
     assert decided.crisis is None
     assert say(decided.state, "1").replies == say(results(), "1").replies
 
@@ -191,7 +193,7 @@ def test_anything_else_is_answered_and_the_question_lapses(body: str, reads: Rea
 def test_what_is_not_understood_is_asked_once_more(reads: Reads) -> None:
     reads()
     once = say(replace(results(), dangers=asked()), "why do you ask")
-    assert once.replies == (ENGLISH.warm(SUICIDE, False),)
+    assert once.replies == (ENGLISH.kind_question(SUICIDE, False),)
     assert say(once.state, "no").crisis is SUICIDE
     assert say(once.state, "1").replies == say(results(), "1").replies
     twice = say(once.state, "mumble")
@@ -203,7 +205,7 @@ def test_what_is_not_understood_is_asked_once_more(reads: Reads) -> None:
 def test_a_plain_answer_is_believed_before_a_doubtful_sign_in_it(body: str, reads: Reads) -> None:
     state = replace(results(), dangers=asked())
     reads(**{body.replace(" ", "_"): reading(score=0.6)})
-    assert say(state, body).replies == (ENGLISH.calm(),)
+    assert say(state, body).replies == (ENGLISH.kind_ending(),)
     reads(**{body.replace(" ", "_"): reading(tier=Tier.HARD)})
     assert say(state, body).crisis is SUICIDE
 
@@ -238,15 +240,15 @@ def test_after_the_crisis_answer_another_sign_needs_no_question() -> None:
     first = say(Idle(), "i want to die")
     second = say(first.state, "i dont want to die")
     assert second.replies == (ENGLISH.answer(reading(), 1),)
-    assert say(second.state, "lol im fine").replies == (ENGLISH.calm(),)
+    assert say(second.state, "lol im fine").replies == (ENGLISH.kind_ending(),)
 
 
 @given(every_state, st.sampled_from([body.strip() for body in NO]), st.booleans())
 @settings(max_examples=200, deadline=None)
 def test_no_gets_the_crisis_answer_in_every_state(state: State, body: str, other: bool) -> None:
-    state = replace(state, told=(), dangers=asked(other=other))
-    decided = step(state, Text(body), CONTEXT)
-    told = CrisisTexts(CONTEXT.hotlines, "US", _language(decided))
+    state = replace(state, dangers_answered=(), dangers=asked(other=other))
+    decided = take_turn(state, Text(body), CONTEXT)
+    told = CrisisReplies(CONTEXT.hotlines, "US", _language(decided))
     assert decided.replies[0] in {told.answer(reading(other=one), 0) for one in (False, True)}
     assert not [one for one in decided.effects if isinstance(one, OptIn | OptOut | Forget)]
 
@@ -254,9 +256,9 @@ def test_no_gets_the_crisis_answer_in_every_state(state: State, body: str, other
 @given(states_of_danger, any_text, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_any_text_after_a_question_gets_an_answer(state: State, text: Text, stopped: bool) -> None:
-    decided = step(state, text, replace(CONTEXT, stopped=stopped))
-    assert states.load(states.dump(decided.state)) == decided.state
-    assert all(cost(reply).encoding == "GSM-7" for reply in decided.replies)
+    decided = take_turn(state, text, replace(CONTEXT, stopped=stopped))
+    assert states.load_state(states.dump_state(decided.state)) == decided.state
+    assert all(sms_cost(reply).encoding == "GSM-7" for reply in decided.replies)
     if not decided.replies:
         assert stopped or text.opt_out or decided.intent in (Intent.STOP, Intent.REACTION)
     asked_again = decided.intent is Intent.UNKNOWN and not state.misses
@@ -280,8 +282,8 @@ def test_yes_from_somebody_who_said_stop_is_start() -> None:
 
 def test_a_yes_that_the_carrier_took_for_start_is_still_an_answer() -> None:
     state = replace(results(), dangers=asked())
-    decided = step(state, Text("YES", opt_out="START"), CONTEXT)
-    assert decided.replies == (ENGLISH.calm(),)
+    decided = take_turn(state, Text("YES", opt_out="START"), CONTEXT)
+    assert decided.replies == (ENGLISH.kind_ending(),)
     assert decided.effects == (OptIn("carrier"),)
     assert isinstance(decided.state, Results)
 
@@ -290,7 +292,7 @@ def test_help_to_the_letter_is_owed_its_own_answer_too() -> None:
     decided = say(Idle(dangers=asked()), "HELP")
     assert decided.replies[0] == HARD
     assert "STOP" in decided.replies[1]
-    by_carrier = step(Idle(dangers=asked()), Text("HELP", opt_out="HELP"), CONTEXT)
+    by_carrier = take_turn(Idle(dangers=asked()), Text("HELP", opt_out="HELP"), CONTEXT)
     assert by_carrier.replies == (HARD,)
 
 
@@ -309,14 +311,14 @@ def test_one_word_never_answers_two_questions(word: str) -> None:
 
 
 def test_a_line_is_said_once_a_day_unless_the_sign_grows(reads: Reads) -> None:
-    line, now = ENGLISH.ask(SUICIDE, False), CONTEXT.now
+    line, now = ENGLISH.question_line(SUICIDE, False), CONTEXT.now
 
     def heard(state: State, score: float, hours: float, tier: Tier = Tier.ASK) -> bool:
         reads(**{"68102": reading(tier=tier, score=score)})
-        state = replace(state, dangers=state.dangers.lapsed())
+        state = replace(state, dangers=state.dangers.after_no_answer())
         late = replace(CONTEXT, now=now + timedelta(hours=hours))
         if hours >= 4:
-            state = states.load(states.dump(step(state, Timeout(), late).state))
+            state = states.load_state(states.dump_state(take_turn(state, Timeout(), late).state))
         return line in "\n".join(say(state, "68102", late).replies)
 
     reads(**{"68102": reading(score=0.6)})
@@ -327,21 +329,21 @@ def test_a_line_is_said_once_a_day_unless_the_sign_grows(reads: Reads) -> None:
     assert heard(state, 0.65, 1, Tier.HARD)
     assert heard(state, 0.6, 24)
     reads(**{"68102": reading(score=0.6, other=True)})
-    state = replace(state, dangers=state.dangers.lapsed())
-    assert ENGLISH.ask(SUICIDE, True) in "\n".join(say(state, "68102").replies)
+    state = replace(state, dangers=state.dangers.after_no_answer())
+    assert ENGLISH.question_line(SUICIDE, True) in "\n".join(say(state, "68102").replies)
 
 
 def test_time_leaves_only_the_lines_of_a_day() -> None:
-    state = replace(results(), told=("en suicide",), dangers=asked(VIOLENCE))
+    state = replace(results(), dangers_answered=("en suicide",), dangers=asked(VIOLENCE))
     later = replace(CONTEXT, now=CONTEXT.now + timedelta(hours=5))
-    after = step(state, Timeout(), later).state
-    assert after == Idle(dangers=Dangers(lines=asked(VIOLENCE).lines))
+    after = take_turn(state, Timeout(), later).state
+    assert after == Idle(dangers=DangerMemory(lines=asked(VIOLENCE).lines))
     next_day = replace(CONTEXT, now=CONTEXT.now + timedelta(hours=24))
-    assert step(after, Timeout(), next_day).state == Idle()
+    assert take_turn(after, Timeout(), next_day).state == Idle()
 
 
 def test_the_memory_holds_no_word() -> None:
-    kept = states.dump(say(Idle(), "68102 i don't want to kill myself").state)
+    kept = states.dump_state(say(Idle(), "68102 i don't want to kill myself").state)
     assert "kill" not in kept
 
 
@@ -359,7 +361,7 @@ def test_the_memory_holds_no_word() -> None:
 )
 @pytest.mark.parametrize("body", ["mumble", "68102"])
 def test_silence_after_stop_ends_only_for_what_is_declared_or_sure(
-    found: Reading, answered: bool, body: str, reads: Reads
+    found: Danger, answered: bool, body: str, reads: Reads
 ) -> None:
     reads(**{body: found})
     decided = say(Idle(), body, replace(CONTEXT, stopped=True))
@@ -370,18 +372,18 @@ def test_silence_after_stop_ends_only_for_what_is_declared_or_sure(
 # Our own words
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_our_own_words_tell_of_no_danger_when_they_come_back(language: str) -> None:
-    ours = CrisisTexts(CONTEXT.hotlines, "US", language)
-    sentences = [LimitTexts(ours, language).again(), ours.calm()]
-    sentences += [plain(DayAnswers(Helpline(""), language).way_on(marks=False))]
+    ours = CrisisReplies(CONTEXT.hotlines, "US", language)
+    sentences = [RateLimitReplies(ours, language).repeated_answer(), ours.kind_ending()]
+    sentences += [to_gsm(DayCountReplies(Helpline(""), language).next_steps(milestones=False))]
     for category in Category:
         for other in (False, True):
-            sentences += [ours.ask(category, other), ours.warm(category, other)]
+            sentences += [ours.question_line(category, other), ours.kind_question(category, other)]
             sentences += [ours.answer(reading(category, other=other), n) for n in range(3)]
     for sentence in sentences:
-        assert step(Idle(), Text(f"Near Omaha, NE 68102:\n{sentence}"), CONTEXT).crisis is None
-        assert step(Idle(), Text(f"{sentence} i want to die"), CONTEXT).crisis is SUICIDE
+        assert take_turn(Idle(), Text(f"Near Omaha, NE 68102:\n{sentence}"), CONTEXT).crisis is None
+        assert take_turn(Idle(), Text(f"{sentence} i want to die"), CONTEXT).crisis is SUICIDE
 
 
 # Somebody else may read the phone
@@ -399,7 +401,7 @@ def test_after_violence_a_verb_of_erasing_means_the_text(body: str, danger: str)
     decided = say(say(Idle(), danger).state, body)
     assert Forget() not in decided.effects
     (reply,) = decided.replies
-    assert cost(reply).segments == 1
+    assert sms_cost(reply).segments == 1
     assert not _tells(reply)
 
 
@@ -425,26 +427,26 @@ def _tells(*replies: str) -> bool:
 
 @pytest.mark.parametrize("body", ["no", "borrar mis datos", "delete me", "i deleted the app", ""])
 def test_what_is_no_bare_verb_of_erasing(body: str) -> None:
-    assert not erases(body)
+    assert not is_erase_verb(body)
 
 
 @pytest.mark.parametrize(
     ("body", "meant"),
     [
         ("yes but not really", None),
-        ("yes 68102", Said.YES),
-        ("not in danger", Said.SAFE),
-        ("no worries", Said.SAFE),
-        ("okay", Said.OK),
+        ("yes 68102", SafetyAnswer.YES),
+        ("not in danger", SafetyAnswer.SAFE),
+        ("no worries", SafetyAnswer.SAFE),
+        ("okay", SafetyAnswer.OK),
         ("whatever", None),
-        ("i am not safe here", Said.UNSAFE),
-        ("i need help", Said.DOUBT),
-        ("ayuda por favor", Said.HELP),
+        ("i am not safe here", SafetyAnswer.UNSAFE),
+        ("i need help", SafetyAnswer.DOUBT),
+        ("ayuda por favor", SafetyAnswer.HELP),
         ("", None),
     ],
 )
-def test_what_an_answer_says(body: str, meant: Said | None) -> None:
-    assert said(body) is meant
+def test_what_an_answer_says(body: str, meant: SafetyAnswer | None) -> None:
+    assert read_safety_answer(body) is meant
 
 
 @pytest.mark.parametrize("tier", list(Tier))
@@ -495,14 +497,14 @@ def test_yes_to_the_line_about_an_overdose_calls_for_help(body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "meant"),
     [
-        ("um no", Said.NO),
-        ("not right now", Said.NO),
-        ("im not", Said.NO),
-        ("\N{THUMBS DOWN SIGN}", Said.NO),
-        ("kinda", Said.DOUBT),
+        ("um no", SafetyAnswer.NO),
+        ("not right now", SafetyAnswer.NO),
+        ("im not", SafetyAnswer.NO),
+        ("\N{THUMBS DOWN SIGN}", SafetyAnswer.NO),
+        ("kinda", SafetyAnswer.DOUBT),
         ("safe?", None),
-        ("safe", Said.SAFE),
+        ("safe", SafetyAnswer.SAFE),
     ],
 )
-def test_the_ways_to_say_no(body: str, meant: Said | None) -> None:
-    assert said(body) is meant
+def test_the_ways_to_say_no(body: str, meant: SafetyAnswer | None) -> None:
+    assert read_safety_answer(body) is meant

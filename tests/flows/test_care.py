@@ -12,19 +12,19 @@ from flows.conversation import states
 from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, Line, Text
-from flows.crisis import Category, Reading, Tier
-from flows.dialogs.hotline_numbers import rescue
+from flows.crisis import Category, Danger, Tier
+from flows.dialogs.hotline_numbers import fallback_reply
 from flows.domain.places import Home
-from flows.engine import step
-from flows.replies.crisis_replies import CrisisTexts
-from flows.text.gsm import cost
-from tests.listed import MeetingList
-from tests.transcripts.lists import LISTS
+from flows.engine import take_turn
+from flows.replies.crisis_replies import CrisisReplies
+from flows.text.gsm import sms_cost
+from tests.listed import MeetingsInMemory
+from tests.transcripts.lists import MEETING_LISTS
 
 CONTEXT = Context(
     now=datetime(2026, 3, 7, 0, 40, tzinfo=UTC),
     line=Line("Test Line", phone="402-555-0123", zone="America/Chicago"),
-    meetings=MeetingList(LISTS["omaha"]),
+    meetings=MeetingsInMemory(MEETING_LISTS["omaha"]),
     places=gazetteer(),
     home=Home("US", "NE"),
 )
@@ -32,25 +32,25 @@ DANGERS = ["i want to die", "i relapsed", "he hit me again", "me quiero morir", 
 
 
 def results() -> State:
-    return step(Idle(), Text("68102"), CONTEXT).state
+    return take_turn(Idle(), Text("68102"), CONTEXT).state
 
 
 @pytest.mark.parametrize("body", DANGERS)
 @pytest.mark.parametrize("state", [Idle(), AskPlace(), results()], ids=["idle", "asked", "list"])
 def test_every_state_answers_and_is_kept(body: str, state: State) -> None:
-    decided = step(state, Text(body), CONTEXT)
+    decided = take_turn(state, Text(body), CONTEXT)
     assert decided.replies
-    assert all(cost(reply).segments <= 2 for reply in decided.replies)
+    assert all(sms_cost(reply).segments <= 2 for reply in decided.replies)
     assert decided.crisis
     if decided.crisis is not Category.RELAPSE:
-        assert replace(decided.state, told=(), dangers=NO_DANGERS) == state
+        assert replace(decided.state, dangers_answered=(), dangers=NO_DANGERS) == state
 
 
 @pytest.mark.parametrize("body", DANGERS)
 def test_silence_after_stop_ends_for_danger(body: str) -> None:
     stopped = replace(CONTEXT, stopped=True)
-    assert step(Idle(), Text(body), stopped).replies
-    assert not step(Idle(), Text("68102"), stopped).replies
+    assert take_turn(Idle(), Text(body), stopped).replies
+    assert not take_turn(Idle(), Text("68102"), stopped).replies
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
-    decided = step(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Idle(), Text(body), CONTEXT)
     assert (decided.intent, decided.crisis) == (intent, crisis)
 
 
@@ -75,8 +75,8 @@ def test_repeats_are_answered_shorter_and_varied() -> None:
     state: State = Idle()
     said: list[str] = []
     for _ in range(6):
-        decided = step(state, Text("i want to die"), CONTEXT)
-        state = states.load(states.dump(decided.state))
+        decided = take_turn(state, Text("i want to die"), CONTEXT)
+        state = states.load_state(states.dump_state(decided.state))
         said += decided.replies
     assert len(said) == 6
     assert all(len(reply) < len(said[0]) for reply in said[1:])
@@ -85,7 +85,7 @@ def test_repeats_are_answered_shorter_and_varied() -> None:
 
 
 def test_a_state_saved_before_there_was_a_count_is_still_good() -> None:
-    assert states.load('{"v":1,"state":"AskPlace","misses":1}') == AskPlace(1)
+    assert states.load_state('{"v":1,"state":"AskPlace","misses":1}') == AskPlace(1)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_state_saved_before_there_was_a_count_is_still_good() -> None:
     ],
 )
 def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
-    decided = step(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Idle(), Text(body), CONTEXT)
     assert decided.crisis is Category.SUICIDE
     assert bool(decided.effects) == out
 
@@ -106,25 +106,25 @@ def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
 @given(st.sampled_from(DANGERS), st.integers(0, 23))
 def test_no_hour_is_quiet(body: str, hour: int) -> None:
     night = replace(CONTEXT, now=datetime(2026, 3, 7, hour, tzinfo=UTC))
-    assert step(Idle(), Text(body), night).replies
+    assert take_turn(Idle(), Text(body), night).replies
 
 
 def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
-    alone = replace(CONTEXT, meetings=MeetingList([]))
-    decided = step(Idle(), Text("relapsed, 68102"), alone)
+    alone = replace(CONTEXT, meetings=MeetingsInMemory([]))
+    decided = take_turn(Idle(), Text("relapsed, 68102"), alone)
     assert "988" in decided.replies[0]
     assert len(decided.replies) == 2
 
 
 def rescued(body: str, opt_out: str = "") -> str | None:
-    return rescue(body, opt_out, CONTEXT.line, CONTEXT.home, CONTEXT.hotlines)
+    return fallback_reply(body, opt_out, CONTEXT.line, CONTEXT.home, CONTEXT.hotlines)
 
 
 @pytest.mark.parametrize("body", ["i want to die", "i don't want to die", "68102 no quiero morir"])
 def test_when_nothing_else_works_every_sign_gets_the_full_answer(body: str) -> None:
     language = "es" if "morir" in body else "en"
-    said = CrisisTexts(CONTEXT.hotlines, "US", language)
-    assert rescued(body) == said.answer(Reading(Category.SUICIDE, Tier.HARD, 1.0), 0)
+    said = CrisisReplies(CONTEXT.hotlines, "US", language)
+    assert rescued(body) == said.answer(Danger(Category.SUICIDE, Tier.HARD, 1.0), 0)
 
 
 @pytest.mark.parametrize(
@@ -158,5 +158,5 @@ def test_the_safety_net_leaves_the_rest_alone(body: str) -> None:
     ],
 )
 def test_no_town_is_taken_or_offered_for_where_somebody_stands(body: str) -> None:
-    decided = step(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Idle(), Text(body), CONTEXT)
     assert not isinstance(decided.state, OfferPlace | ChoosePlace | Results)

@@ -5,23 +5,25 @@ from collections.abc import Iterator
 import pytest
 
 from flows.conversation.turn import Intent
-from flows.crisis import Category, Reading, Tier
-from flows.hotlines import SHIPPED, Hotline, read_entries
-from flows.replies.crisis_replies import FALLBACK, LANGUAGES, SENTENCES, CrisisTexts
-from flows.replies.hotline_contact import way
-from flows.replies.translations import LANGUAGES as SPOKEN
-from flows.text.gsm import cost, plain, septets
-from flows.understanding.request_reader import read
+from flows.crisis import Category, Danger, Tier
+from flows.hotlines import SHIPPED_HOTLINES, Hotline, parse_hotlines
+from flows.replies.crisis_replies import CRISIS_LANGUAGES, FALLBACK_SITE, SENTENCES, CrisisReplies
+from flows.replies.hotline_contact import contact_phrase
+from flows.replies.translations import SPOKEN_LANGUAGES as SPOKEN
+from flows.text.gsm import septets, sms_cost, to_gsm
+from flows.understanding.request_reader import read_request
 
 # Each country with services of its own, its parts that have some, and one that has none.
-PLACES = [(country, "") for e in SHIPPED.entries for country in e.countries if country != "*"]
-PLACES += [(e.countries[0], region) for e in SHIPPED.entries for region in e.regions]
+PLACES = [
+    (country, "") for e in SHIPPED_HOTLINES.entries for country in e.countries if country != "*"
+]
+PLACES += [(e.countries[0], region) for e in SHIPPED_HOTLINES.entries for region in e.regions]
 PLACES = [*dict.fromkeys(PLACES), ("DE", "")]
 ANSWERS = 5
 
 
-def texts(country: str = "US", language: str = "en", region: str = "") -> CrisisTexts:
-    return CrisisTexts(SHIPPED, country, language, region)
+def texts(country: str = "US", language: str = "en", region: str = "") -> CrisisReplies:
+    return CrisisReplies(SHIPPED_HOTLINES, country, language, region)
 
 
 def said(
@@ -33,52 +35,55 @@ def said(
     n: int = 0,
 ) -> str:
     return texts(country, language).answer(
-        Reading(category, Tier.HARD, 1.0, language, other=other), n
+        Danger(category, Tier.HARD, 1.0, language, other=other), n
     )
 
 
-def answers(numbers: CrisisTexts, language: str, category: Category) -> Iterator[str]:
+def answers(numbers: CrisisReplies, language: str, category: Category) -> Iterator[str]:
     """All answers to one danger, for oneself and for somebody else."""
     for other in (False, True):
-        reading = Reading(category, Tier.HARD, 1.0, language, other=other)
+        reading = Danger(category, Tier.HARD, 1.0, language, other=other)
         yield from (numbers.answer(reading, n) for n in range(ANSWERS))
 
 
 @pytest.mark.parametrize(("country", "region"), PLACES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_every_answer_is_two_segments_and_has_a_number(
     country: str, region: str, language: str
 ) -> None:
     numbers = texts(country, language, region)
     for category in Category:
         for answer in answers(numbers, language, category):
-            assert cost(answer).encoding == "GSM-7", answer
-            assert cost(answer).segments <= 2, answer
-            assert any(c.isdigit() for c in answer) or FALLBACK in answer, answer
+            assert sms_cost(answer).encoding == "GSM-7", answer
+            assert sms_cost(answer).segments <= 2, answer
+            assert any(c.isdigit() for c in answer) or FALLBACK_SITE in answer, answer
             if category is not Category.RELAPSE:
                 comes = "police" if category in PRIVATE else "ambulance"
-                assert SHIPPED.emergency(country, comes) in answer, answer
+                assert SHIPPED_HOTLINES.emergency_number(country, comes) in answer, answer
 
 
 @pytest.mark.parametrize(("country", "region"), PLACES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_what_is_asked_fits_below_any_answer(country: str, region: str, language: str) -> None:
     """Within one more segment, whatever the answer above: a line break, and 152 septets at most."""
     numbers = texts(country, language, region)
     for category in Category:
         for other in (False, True):
-            asked, warm = numbers.ask(category, other), numbers.warm(category, other)
+            asked, warm = (
+                numbers.question_line(category, other),
+                numbers.kind_question(category, other),
+            )
             assert septets(asked) <= (112 if country == "US" else 145), asked
-            assert cost(asked) == ("GSM-7", 1), asked
-            assert cost(warm).encoding == "GSM-7", warm
-            assert cost(warm).segments <= 2, warm
+            assert sms_cost(asked) == ("GSM-7", 1), asked
+            assert sms_cost(warm).encoding == "GSM-7", warm
+            assert sms_cost(warm).segments <= 2, warm
             assert asked in warm
             assert "\n" not in asked
-    assert cost(numbers.calm()) == ("GSM-7", 1)
+    assert sms_cost(numbers.kind_ending()) == ("GSM-7", 1)
 
 
 def test_every_language_has_every_sentence() -> None:
-    assert set(LANGUAGES) == set(SPOKEN)
+    assert set(CRISIS_LANGUAGES) == set(SPOKEN)
     for language, sentences in SENTENCES.items():
         assert set(SENTENCES["en"]) <= {*sentences, "computer"}, language
         for category in Category:
@@ -91,7 +96,7 @@ def test_every_language_has_every_sentence() -> None:
 # --- overdose
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_nobody_is_laid_on_the_side_who_does_not_breathe(language: str) -> None:
     """The sentence with the side is the one that begins with the breath."""
     side = {"en": "side", "es": "de lado", "fr": "flanc", "pt": "de lado", "it": "fianco"}[language]
@@ -102,7 +107,7 @@ def test_nobody_is_laid_on_the_side_who_does_not_breathe(language: str) -> None:
             assert side not in sentence or "no respira" not in sentence, sentence
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_the_emergency_number_comes_before_poison_help(language: str) -> None:
     answer = said(Category.OVERDOSE, language=language)
     assert answer.index("911") < answer.index("Poison Help")
@@ -129,13 +134,13 @@ def test_who_feels_well_after_too_much_calls_too_and_is_greeted_first() -> None:
         ("GB", Category.WITHDRAWAL),
     ],
 )
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_a_crisis_line_that_stands_in_is_called_what_it_is(
     country: str, category: Category, language: str
 ) -> None:
     words = SENTENCES[language] | SENTENCES[language].get("child", {})
-    introduced = plain(str(words["person"]).partition("{")[0])
-    own = plain(str(words[category.value]["service"]).partition("{")[0])
+    introduced = to_gsm(str(words["person"]).partition("{")[0])
+    own = to_gsm(str(words[category.value]["service"]).partition("{")[0])
     answer = said(category, country, language)
     assert introduced in answer
     assert own not in answer
@@ -165,7 +170,7 @@ def test_the_number_for_the_need(
     country: str, region: str, category: Category, number: str
 ) -> None:
     language = {"ES": "es", "BR": "pt", "FR": "fr", "IT": "it"}.get(country, "en")
-    reading = Reading(category, Tier.HARD, 1.0, language)
+    reading = Danger(category, Tier.HARD, 1.0, language)
     assert number in texts(country, language, region).answer(reading, 0)
 
 
@@ -206,7 +211,7 @@ def test_a_child_is_called_tu_in_french_and_others_vous() -> None:
         to_grown_up = said(Category.MINOR, language="fr", other=True, n=n).lower()
         assert not any(word in to_child.split() for word in ("vous", "votre", "appelez"))
         assert not any(word in to_grown_up.split() for word in ("tu", "te", "ton", "appelle"))
-    asked = texts(language="fr").warm(Category.MINOR, other=False)
+    asked = texts(language="fr").kind_question(Category.MINOR, other=False)
     assert "vous" not in asked
     assert "ez " not in asked
 
@@ -227,7 +232,7 @@ trust = "A"
 
 
 def office(hours: str) -> Hotline:
-    return read_entries(OFFICE.replace("{hours}", hours), "own.toml")[0]
+    return parse_hotlines(OFFICE.replace("{hours}", hours), "own.toml")[0]
 
 
 @pytest.mark.parametrize(
@@ -244,8 +249,8 @@ def test_the_hours_of_an_office_are_said_and_who_answers_now(language: str, hour
     answer = said(Category.RELAPSE, language=language, other=True)
     if language == "es":
         hours = "(en inglés, de lunes a viernes, 8 AM-6 PM del Este)"
-    assert plain(f"1-888-425-2666 {hours}") in answer
-    assert texts(language=language).brief() in answer
+    assert to_gsm(f"1-888-425-2666 {hours}") in answer
+    assert texts(language=language).crisis_line() in answer
 
 
 @pytest.mark.parametrize(
@@ -260,12 +265,12 @@ def test_the_hours_of_an_office_are_said_and_who_answers_now(language: str, hour
     ],
 )
 def test_hours_have_one_form(hours: str, phrase: str) -> None:
-    reach = way(office(hours), SENTENCES["en"], "en")
+    reach = contact_phrase(office(hours), SENTENCES["en"], "en")
     assert reach == "call 1-402-555-0100" + (phrase if phrase[:1] == "," else f" {phrase}").rstrip()
 
 
 def test_a_list_of_offices_ends_with_who_answers_now() -> None:
-    rows = texts().rows("family", "", "en")
+    rows = texts().hotline_rows("family", "", "en")
     assert rows[0] == "Al-Anon (families): call 1-888-425-2666 (weekdays 8 AM-6 PM Eastern)"
     assert rows[1] == "988 Lifeline: call or text 988, any time"
 
@@ -275,18 +280,20 @@ def test_a_list_of_offices_ends_with_who_answers_now() -> None:
 PRIVATE = (Category.VIOLENCE, Category.MINOR)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_answers_to_violence_name_no_topic_and_no_service(language: str) -> None:
     numbers = texts(language=language)
     for category in PRIVATE:
         shown = [*answers(numbers, language, category)]
         shown += [
-            ask(category, other) for ask in (numbers.ask, numbers.warm) for other in (False, True)
+            ask(category, other)
+            for ask in (numbers.question_line, numbers.kind_question)
+            for other in (False, True)
         ]
         for text in map(str.lower, shown):
             topics = ("violen", "abus", "domestic", "hit", "meeting", "reuni", "réunion", "riunion")
             assert not any(word in text for word in topics), text
-    assert "violen" not in " ".join(numbers.rows("violence", "", language)).lower()
+    assert "violen" not in " ".join(numbers.hotline_rows("violence", "", language)).lower()
 
 
 GET_RID = {
@@ -302,28 +309,31 @@ GET_RID = {
 def test_the_verb_that_advises_to_get_rid_of_a_text_is_no_command(
     language: str, words: list[str]
 ) -> None:
-    assert plain(words[0]) in said(Category.VIOLENCE, language=language)
+    assert to_gsm(words[0]) in said(Category.VIOLENCE, language=language)
     for word in words:
-        assert read(word).intent is Intent.UNKNOWN, word
-        assert read(word).otherwise is Intent.UNKNOWN, word
+        assert read_request(word).intent is Intent.UNKNOWN, word
+        assert read_request(word).fallback_intent is Intent.UNKNOWN, word
 
 
 # --- one voice
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_a_program_says_that_it_is_one_and_always_in_the_same_way(language: str) -> None:
     """A child is told that it is a computer, in English."""
     words = SENTENCES[language] | SENTENCES[language].get("child", {})
     ways = {SENTENCES[language]["machine"], words["machine"], "I'm a computer."}
     for category in Category:
         for answer in answers(texts(language=language), language, category):
-            assert sum(plain(way) in answer for way in ways) == 1, answer
+            assert sum(to_gsm(way) in answer for way in ways) == 1, answer
         for other in (False, True):
-            assert any(plain(way) in texts(language=language).warm(category, other) for way in ways)
+            assert any(
+                to_gsm(way) in texts(language=language).kind_question(category, other)
+                for way in ways
+            )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_who_writes_about_somebody_else_is_never_spoken_to_as_that_person(language: str) -> None:
     for category in Category:
         own = {said(category, language=language, n=n) for n in range(ANSWERS)}
@@ -335,16 +345,16 @@ NO = {"en": "NO", "es": "NO", "fr": "NON", "pt": "NAO", "it": "NO"}
 MEETING = {"en": "MEETING", "es": "REUNION", "fr": "RÉUNION", "pt": "REUNIAO", "it": "RIUNIONE"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CRISIS_LANGUAGES)
 def test_words_to_send_are_the_readers_own_and_understood(language: str) -> None:
     numbers = texts(language=language)
     for other in (False, True):
-        assert f" {NO[language]} " in numbers.ask(Category.SUICIDE, other)
-    found = plain(MEETING[language])
-    assert found in numbers.calm()
-    assert found in numbers.warm(Category.SUICIDE, other=False)
+        assert f" {NO[language]} " in numbers.question_line(Category.SUICIDE, other)
+    found = to_gsm(MEETING[language])
+    assert found in numbers.kind_ending()
+    assert found in numbers.kind_question(Category.SUICIDE, other=False)
     assert found in said(Category.SUICIDE, language=language)
-    assert read(found).intent is Intent.MEETING
+    assert read_request(found).intent is Intent.MEETING
 
 
 def test_a_minor_is_not_told_that_nobody_looks() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.replies.locale_formats import hour, length
+from flows.replies.locale_formats import format_distance, format_hour
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from flows.replies.locale_formats import hour, length
 )
 def test_hours(language: str, country: str, evening: str, half_past: str, morning: str) -> None:
     moments = [datetime(2026, 3, 6, *clock, tzinfo=UTC) for clock in ((19, 0), (19, 30), (6, 5))]
-    assert [hour(m, language, country) for m in moments] == [evening, half_past, morning]
+    assert [format_hour(m, language, country) for m in moments] == [evening, half_past, morning]
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_hours(language: str, country: str, evening: str, half_past: str, mornin
 def test_a_distance_is_measured_as_its_own_land_does(
     land: str, language: str, country: str, shown: str
 ) -> None:
-    assert length(1.234, land, language, country) == shown
+    assert format_distance(1.234, land, language, country) == shown

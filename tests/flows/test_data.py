@@ -4,8 +4,8 @@ import pytest
 
 from flows.conversation.states import Idle
 from flows.conversation.turn import Forget, Intent, Text
-from flows.dialogs.privacy import asked, commands_erasing
-from flows.engine import step
+from flows.dialogs.privacy import asks_for_data, asks_for_erasure
+from flows.engine import take_turn
 from tests.flows.test_engine import CONTEXT
 
 ERASING = """
@@ -34,15 +34,15 @@ def phrases(table: str) -> list[str]:
 
 @pytest.mark.parametrize("body", phrases(ERASING))
 def test_these_erase_at_once(body: str) -> None:
-    assert commands_erasing(body)
-    decided = step(Idle(), Text(body), CONTEXT)
+    assert asks_for_erasure(body)
+    decided = take_turn(Idle(), Text(body), CONTEXT)
     assert (decided.intent, decided.effects) == (Intent.FORGET, (Forget(),))
 
 
 @pytest.mark.parametrize("body", phrases(SOUNDING))
 def test_these_erase_nothing(body: str) -> None:
-    assert not commands_erasing(body)
-    assert Forget() not in step(Idle(), Text(body), CONTEXT).effects
+    assert not asks_for_erasure(body)
+    assert Forget() not in take_turn(Idle(), Text(body), CONTEXT).effects
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,13 @@ def test_these_erase_nothing(body: str) -> None:
     ),
 )
 def test_these_ask_what_is_kept(body: str) -> None:
-    assert asked(body)
-    assert step(Idle(), Text(body), CONTEXT).intent is Intent.DATA
+    assert asks_for_data(body)
+    assert take_turn(Idle(), Text(body), CONTEXT).intent is Intent.DATA
 
 
 @pytest.mark.parametrize("body", phrases("is my data safe, who sees my data, data meeting 68102"))
 def test_these_ask_something_else(body: str) -> None:
-    assert not asked(body)
+    assert not asks_for_data(body)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,6 @@ def test_these_ask_something_else(body: str) -> None:
     ],
 )
 def test_a_first_text_about_privacy_is_answered_in_its_language(body: str, keeps: str) -> None:
-    answer = step(Idle(), Text(body), CONTEXT)
+    answer = take_turn(Idle(), Text(body), CONTEXT)
     assert answer.intent is Intent.PRIVACY
     assert keeps in answer.replies[0]

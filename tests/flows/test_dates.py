@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.text.normalize import parted
+from flows.text.normalize import split_words
 from flows.understanding.dates import read_date
 
 TODAY = date(2026, 3, 6)  # a Friday
 
 
 def reads(text: str, country: str = "US", *, ahead: bool = False) -> str:
-    found = read_date(parted(text), TODAY, country, ahead=ahead)
+    found = read_date(split_words(text), TODAY, country, ahead=ahead)
     return found.isoformat() if found else ""
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.domain.reminders import Days, Mark
-from flows.domain.sober_days import Count, counted, months_later, next_mark
+from flows.domain.reminders import DayCount, Mark
+from flows.domain.sober_days import ElapsedDays, elapsed_days, months_later, next_milestone
 
 ZONES = ["America/Chicago", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Australia/Lord_Howe"]
 NOON = datetime(2026, 3, 6, 18, tzinfo=UTC)
@@ -17,24 +17,24 @@ NOON = datetime(2026, 3, 6, 18, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("since", "count"),
     [
-        (date(2026, 3, 6), Count(0, 0, 0, 0)),
-        (date(2026, 3, 5), Count(1, 0, 0, 1)),
-        (date(2026, 2, 6), Count(28, 0, 1, 0)),
-        (date(2026, 1, 31), Count(34, 0, 1, 6)),
-        (date(2025, 3, 7), Count(364, 0, 11, 27)),
-        (date(2025, 3, 6), Count(365, 1, 0, 0)),
-        (date(2024, 2, 29), Count(736, 2, 0, 6)),
-        (date(2026, 3, 7), Count(0, 0, 0, 0)),
+        (date(2026, 3, 6), ElapsedDays(0, 0, 0, 0)),
+        (date(2026, 3, 5), ElapsedDays(1, 0, 0, 1)),
+        (date(2026, 2, 6), ElapsedDays(28, 0, 1, 0)),
+        (date(2026, 1, 31), ElapsedDays(34, 0, 1, 6)),
+        (date(2025, 3, 7), ElapsedDays(364, 0, 11, 27)),
+        (date(2025, 3, 6), ElapsedDays(365, 1, 0, 0)),
+        (date(2024, 2, 29), ElapsedDays(736, 2, 0, 6)),
+        (date(2026, 3, 7), ElapsedDays(0, 0, 0, 0)),
     ],
 )
-def test_a_day_is_full_when_the_next_begins(since: date, count: Count) -> None:
-    assert counted(Days(since, "America/Chicago"), NOON) == count
+def test_a_day_is_full_when_the_next_begins(since: date, count: ElapsedDays) -> None:
+    assert elapsed_days(DayCount(since, "America/Chicago"), NOON) == count
 
 
 def test_the_day_is_the_counters_own() -> None:
-    days = Days(date(2026, 3, 6), "Pacific/Kiritimati")
-    assert counted(days, NOON).total == 1
-    assert counted(Days(date(2026, 3, 6), "Pacific/Pago_Pago"), NOON).total == 0
+    days = DayCount(date(2026, 3, 6), "Pacific/Kiritimati")
+    assert elapsed_days(days, NOON).total == 1
+    assert elapsed_days(DayCount(date(2026, 3, 6), "Pacific/Pago_Pago"), NOON).total == 0
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def marks(since: date, how_many: int, zone: str = "America/Chicago") -> list[tup
     after = datetime.combine(since, time(), ZoneInfo(zone))
     found = []
     for _ in range(how_many):
-        after, mark = next_mark(Days(since, zone, marks=True), after)
+        after, mark = next_milestone(DayCount(since, zone, milestones=True), after)
         found.append((f"{after.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}", mark))
     return found
 
@@ -86,8 +86,8 @@ def test_a_year_since_a_leap_day_is_full_on_the_28th() -> None:
 def test_the_next_milestone_is_ahead_and_none_lies_between(
     since: date, zone: str, after: datetime
 ) -> None:
-    days = Days(since, zone, marks=True)
-    moment, _ = next_mark(days, after)
+    days = DayCount(since, zone, milestones=True)
+    moment, _ = next_milestone(days, after)
     assert moment > after
-    assert next_mark(days, moment - timedelta(milliseconds=1))[0] == moment
+    assert next_milestone(days, moment - timedelta(milliseconds=1))[0] == moment
     assert moment.astimezone(ZoneInfo(zone)).time() == time(10)

@@ -8,74 +8,79 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
-from flows.dialogs.reminder_draft import draft
-from flows.domain.reminders import Told, coming, last_told, span
-from flows.domain.time_window import Clock
-from flows.replies.reminder_replies import ReminderAnswers
-from flows.understanding.commands import Lead
+from flows.dialogs.reminder_draft import draft_reminder
+from flows.domain.reminders import (
+    MeetingSnapshot,
+    last_done_occurrence,
+    next_occurrence,
+    send_window,
+)
+from flows.domain.time_window import ClockTime
+from flows.replies.reminder_replies import ReminderReplies
+from flows.understanding.commands import LeadTime
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOON = datetime(2026, 3, 6, 12, tzinfo=CHICAGO)  # a Friday
 FRI, SAT = 5, 6
 
 
-def sent(day: int, clock: str, lead: Lead, now: datetime = NOON) -> str:
+def sent(day: int, clock: str, lead: LeadTime, now: datetime = NOON) -> str:
     """When the first text about a meeting goes out, by the person's clock; "" if never."""
     hour, minute = map(int, clock.split(":"))
-    told = Told("Hope", day, hour * 60 + minute, "America/Chicago", "12 Oak St")
-    made = draft(1, told, "America/Chicago", lead, now)
+    told = MeetingSnapshot("Hope", day, hour * 60 + minute, "America/Chicago", "12 Oak St")
+    made = draft_reminder(1, told, "America/Chicago", lead, now)
     if made is None:
         return ""
-    return f"{span(made.reminder, made.start)[0].astimezone(CHICAGO):%a %d %H:%M}"
+    return f"{send_window(made.reminder, made.start)[0].astimezone(CHICAGO):%a %d %H:%M}"
 
 
 @pytest.mark.parametrize(
     ("day", "clock", "lead", "when"),
     [
-        (FRI, "19:00", Lead(), "Fri 06 18:00"),
-        (FRI, "19:00", Lead(30), "Fri 06 18:30"),
-        (FRI, "19:00", Lead(1440), "Thu 12 19:00"),
-        (FRI, "12:30", Lead(), "Fri 13 11:30"),  # an hour before is over today
-        (FRI, "12:30", Lead(15), "Fri 06 12:15"),
-        (SAT, "6:30", Lead(), "Fri 06 19:30"),  # nobody chose half past five
-        (SAT, "6:30", Lead(60), "Sat 07 05:30"),
-        (FRI, "23:59", Lead(), "Fri 06 19:30"),
-        (FRI, "19:00", Lead(None, Clock(18 * 60 + 15, True)), "Fri 06 18:15"),
-        (FRI, "19:00", Lead(None, Clock(6 * 60, False)), "Fri 06 18:00"),
-        (FRI, "19:00", Lead(None, Clock(7 * 60, False)), "Fri 13 07:00"),
-        (SAT, "6:30", Lead(None, Clock(22 * 60, True)), "Fri 06 22:00"),
-        (FRI, "19:00", Lead(None, Clock(19 * 60, True)), "Thu 12 19:00"),
-        (FRI, "19:00", Lead(4), ""),
-        (FRI, "19:00", Lead(1441), ""),
-        (FRI, "19:00", Lead(None, Clock(18 * 60 + 57, True)), ""),
+        (FRI, "19:00", LeadTime(), "Fri 06 18:00"),
+        (FRI, "19:00", LeadTime(30), "Fri 06 18:30"),
+        (FRI, "19:00", LeadTime(1440), "Thu 12 19:00"),
+        (FRI, "12:30", LeadTime(), "Fri 13 11:30"),  # an hour before is over today
+        (FRI, "12:30", LeadTime(15), "Fri 06 12:15"),
+        (SAT, "6:30", LeadTime(), "Fri 06 19:30"),  # nobody chose half past five
+        (SAT, "6:30", LeadTime(60), "Sat 07 05:30"),
+        (FRI, "23:59", LeadTime(), "Fri 06 19:30"),
+        (FRI, "19:00", LeadTime(None, ClockTime(18 * 60 + 15, True)), "Fri 06 18:15"),
+        (FRI, "19:00", LeadTime(None, ClockTime(6 * 60, False)), "Fri 06 18:00"),
+        (FRI, "19:00", LeadTime(None, ClockTime(7 * 60, False)), "Fri 13 07:00"),
+        (SAT, "6:30", LeadTime(None, ClockTime(22 * 60, True)), "Fri 06 22:00"),
+        (FRI, "19:00", LeadTime(None, ClockTime(19 * 60, True)), "Thu 12 19:00"),
+        (FRI, "19:00", LeadTime(4), ""),
+        (FRI, "19:00", LeadTime(1441), ""),
+        (FRI, "19:00", LeadTime(None, ClockTime(18 * 60 + 57, True)), ""),
     ],
 )
-def test_when_the_first_text_comes(day: int, clock: str, lead: Lead, when: str) -> None:
+def test_when_the_first_text_comes(day: int, clock: str, lead: LeadTime, when: str) -> None:
     assert sent(day, clock, lead) == when
 
 
 @pytest.mark.parametrize("clock", [3 * 60 + 30, 9 * 60 + 30])
 def test_the_night_of_a_change_of_clocks_takes_nothing_from_an_hour_before(clock: int) -> None:
     saturday = datetime(2026, 3, 7, 20, tzinfo=CHICAGO)
-    told = Told("Hope", 0, clock, "America/Chicago", "12 Oak St")
-    made = draft(1, told, "America/Chicago", Lead(60), saturday)
+    told = MeetingSnapshot("Hope", 0, clock, "America/Chicago", "12 Oak St")
+    made = draft_reminder(1, told, "America/Chicago", LeadTime(60), saturday)
     assert made
-    assert made.plainly == span(made.reminder, made.start)[0]
-    assert made.start.timestamp() - made.plainly.timestamp() == 3600
+    assert made.unshifted_at == send_window(made.reminder, made.start)[0]
+    assert made.start.timestamp() - made.unshifted_at.timestamp() == 3600
 
 
 def test_one_time_is_the_first_that_can_be() -> None:
-    told = Told("Hope", FRI, 12 * 60 + 30, "America/Chicago", "12 Oak St")
-    made = draft(1, told, "America/Chicago", Lead(once=True), NOON)
+    told = MeetingSnapshot("Hope", FRI, 12 * 60 + 30, "America/Chicago", "12 Oak St")
+    made = draft_reminder(1, told, "America/Chicago", LeadTime(once=True), NOON)
     assert made
     start = made.start
-    assert coming(made.reminder) == start == datetime(2026, 3, 13, 12, 30, tzinfo=CHICAGO)
-    assert last_told(made.reminder) is None
+    assert next_occurrence(made.reminder) == start == datetime(2026, 3, 13, 12, 30, tzinfo=CHICAGO)
+    assert last_done_occurrence(made.reminder) is None
 
 
 @given(
     st.builds(
-        Told,
+        MeetingSnapshot,
         st.just("Hope"),
         st.integers(0, 6),
         st.integers(0, 1439),
@@ -83,25 +88,25 @@ def test_one_time_is_the_first_that_can_be() -> None:
         st.just(""),
     ),
     st.sampled_from(["America/Chicago", "Pacific/Auckland"]),
-    st.builds(Lead, st.none() | st.integers(5, 1440), st.none(), st.none() | st.booleans()),
+    st.builds(LeadTime, st.none() | st.integers(5, 1440), st.none(), st.none() | st.booleans()),
     st.integers(0, 10**8 * 4).map(lambda seconds: NOON + timedelta(seconds=seconds)),
 )
 def test_a_text_is_never_late_and_at_most_a_week_and_a_day_away(
-    told: Told, zone: str, lead: Lead, now: datetime
+    told: MeetingSnapshot, zone: str, lead: LeadTime, now: datetime
 ) -> None:
-    made = draft(1, told, zone, lead, now)
+    made = draft_reminder(1, told, zone, lead, now)
     assert made
-    due, expires = span(made.reminder, made.start)
+    due, expires = send_window(made.reminder, made.start)
     assert now < due < expires <= made.start
     assert made.start - now <= timedelta(days=15)
-    assert coming(made.reminder) == made.start
-    assert bool(made.reminder.ends) == bool(lead.once)
+    assert next_occurrence(made.reminder) == made.start
+    assert bool(made.reminder.last_day) == bool(lead.once)
 
 
 def test_the_list_counts_real_hours_over_a_change_of_clocks() -> None:
     saturday = datetime(2026, 3, 7, 20, tzinfo=CHICAGO)
-    told = Told("Hope", 0, 3 * 60 + 30, "America/Chicago", "12 Oak St")
-    made = draft(1, told, "America/Chicago", Lead(60), saturday)
+    told = MeetingSnapshot("Hope", 0, 3 * 60 + 30, "America/Chicago", "12 Oak St")
+    made = draft_reminder(1, told, "America/Chicago", LeadTime(60), saturday)
     assert made
-    listed = ReminderAnswers(Line("Line"), "en", saturday).all([made.reminder], None, "")
+    listed = ReminderReplies(Line("Line"), "en", saturday).reminder_list([made.reminder], None, "")
     assert listed.splitlines()[1] == "1 Sun 3:30 AM Hope, 1 h"

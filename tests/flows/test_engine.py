@@ -10,23 +10,23 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows.conversation import states
-from flows.conversation.states import Idle, Results, State, left
+from flows.conversation.states import Idle, Results, State, resume
 from flows.conversation.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
 from flows.domain.places import Home
-from flows.domain.reminders import MOST, Days, Reminder, Told
-from flows.engine import step
-from flows.replies.translations import LANGUAGES
-from flows.text.gsm import cost
-from flows.understanding.search_request import NOTHING
+from flows.domain.reminders import MAX_REMINDERS, DayCount, MeetingSnapshot, Reminder
+from flows.engine import take_turn
+from flows.replies.translations import SPOKEN_LANGUAGES
+from flows.text.gsm import sms_cost
+from flows.understanding.search_request import ANY_MEETING
 from tests.flows.test_states import every_state
-from tests.listed import MeetingList
-from tests.promised import Promises
-from tests.transcripts.lists import LISTS
+from tests.listed import MeetingsInMemory
+from tests.promised import RemindersInMemory
+from tests.transcripts.lists import MEETING_LISTS
 
 CONTEXT = Context(
     now=datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago")),
     line=Line("A Helpline With A Long Name 30", phone="1-402-555-0123 ext 4567"),
-    meetings=MeetingList(LISTS["omaha"]),
+    meetings=MeetingsInMemory(MEETING_LISTS["omaha"]),
     places=gazetteer(),
     home=Home("US", "NE"),
 )
@@ -50,7 +50,7 @@ texts = st.builds(
 
 
 told = st.builds(
-    Told,
+    MeetingSnapshot,
     st.sampled_from(["Hope Group", "Owls " * 20]),
     st.integers(0, 6),
     st.integers(0, 1439),
@@ -71,10 +71,10 @@ reminders = st.builds(
     st.sampled_from(["", "coffee"]),
 )
 promises = st.builds(
-    Promises,
-    st.lists(reminders, max_size=MOST),
+    RemindersInMemory,
+    st.lists(reminders, max_size=MAX_REMINDERS),
     st.none() | moments,
-    st.none() | st.builds(Days, st.dates(date(1930, 1, 1), date(2026, 3, 6)), st.just("UTC")),
+    st.none() | st.builds(DayCount, st.dates(date(1930, 1, 1), date(2026, 3, 6)), st.just("UTC")),
 )
 
 
@@ -83,8 +83,8 @@ promises = st.builds(
     texts,
     st.booleans(),
     st.sampled_from(COUNTRIES),
-    st.sampled_from(sorted(LISTS)),
-    st.sampled_from(["", *LANGUAGES]),
+    st.sampled_from(sorted(MEETING_LISTS)),
+    st.sampled_from(["", *SPOKEN_LANGUAGES]),
     promises,
 )
 @settings(max_examples=500, deadline=None)
@@ -95,23 +95,23 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
     country: str,
     listed: str,
     language: str,
-    promised: Promises,
+    promised: RemindersInMemory,
 ) -> None:
     context = replace(
         CONTEXT,
         stopped=stopped,
         language=language,
         line=replace(CONTEXT.line, country=country),
-        meetings=MeetingList(LISTS[listed]),
+        meetings=MeetingsInMemory(MEETING_LISTS[listed]),
         reminders=promised,
     )
-    state = step(state, Reminded(1), context).state if promised.pause else state
-    decided = step(state, text, context)
-    assert states.load(states.dump(decided.state)) == decided.state
+    state = take_turn(state, Reminded(1), context).state if promised.paused else state
+    decided = take_turn(state, text, context)
+    assert states.load_state(states.dump_state(decided.state)) == decided.state
     assert len(decided.replies) <= 1
     for reply in decided.replies:
-        encoding, segments = cost(reply)
-        details = decided.answer and len(decided.answer.hits) == 1
+        encoding, segments = sms_cost(reply)
+        details = decided.search_answer and len(decided.search_answer.hits) == 1
         details = details or decided.intent is Intent.REMINDERS
         assert encoding == "GSM-7"
         assert segments <= (3 if details else 2), reply
@@ -121,7 +121,7 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
 
 @given(every_state)
 def test_time_alone_ends_every_conversation(state: State) -> None:
-    decided = step(state, Timeout(), CONTEXT)
+    decided = take_turn(state, Timeout(), CONTEXT)
     assert decided.state == Idle()
     assert decided.replies == ()
 
@@ -133,7 +133,7 @@ def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
         state: State = Idle()
         answers = []
         for body in bodies:
-            decided = step(state, Text(body), CONTEXT)
+            decided = take_turn(state, Text(body), CONTEXT)
             state = decided.state
             answers.append(decided.replies)
         return answers
@@ -145,11 +145,11 @@ def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
 @given(state=every_state)
 @settings(max_examples=30, deadline=None)
 def test_a_request_that_makes_sense_alone_works_in_every_state(word: str, state: State) -> None:
-    state = left(state)
+    state = resume(state)
     if not isinstance(state, Idle):
-        state = replace(state, wish=NOTHING)  # a place alone is one for the same wish
-    fresh = step(Idle(), Text(word), CONTEXT)
-    later = step(state, Text(word), CONTEXT)
+        state = replace(state, wanted=ANY_MEETING)  # a place alone is one for the same wish
+    fresh = take_turn(Idle(), Text(word), CONTEXT)
+    later = take_turn(state, Text(word), CONTEXT)
     assert later.intent is fresh.intent
     assert later.replies == fresh.replies
 
@@ -157,11 +157,11 @@ def test_a_request_that_makes_sense_alone_works_in_every_state(word: str, state:
 @given(every_state)
 def test_help_and_hotline_forget_nothing(state: State) -> None:
     for word in ("help", "hotline", "thanks", "menu"):
-        assert step(state, Text(word), CONTEXT).state == replace(state, misses=0)
+        assert take_turn(state, Text(word), CONTEXT).state == replace(state, misses=0)
 
 
 def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
-    state = step(Idle(), Text("68102"), CONTEXT).state
+    state = take_turn(Idle(), Text("68102"), CONTEXT).state
     assert isinstance(state, Results)
-    [reply] = step(state, Text("1"), replace(CONTEXT, meetings=MeetingList([]))).replies
+    [reply] = take_turn(state, Text("1"), replace(CONTEXT, meetings=MeetingsInMemory([]))).replies
     assert "no longer listed" in reply

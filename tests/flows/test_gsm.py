@@ -5,7 +5,7 @@ import smsutil
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.text.gsm import BASIC, EXTENDED, cost, is_gsm, plain, septets, trim
+from flows.text.gsm import GSM_BASIC, GSM_EXTENDED, is_gsm, septets, sms_cost, to_gsm, trim
 
 FACE = "\U0001f600"  # two UTF-16 units
 
@@ -41,12 +41,12 @@ FACE = "\U0001f600"  # two UTF-16 units
     ],
 )
 def test_cost(text: str, encoding: str, segments: int) -> None:
-    assert cost(text) == (encoding, segments)
+    assert sms_cost(text) == (encoding, segments)
 
 
 @given(st.text(st.sampled_from([*"abc {[€áé”\n", FACE]), min_size=1, max_size=400))
 def test_cost_agrees_with_an_independent_counter(text: str) -> None:
-    assert cost(text).segments == len(smsutil.split(text).parts)
+    assert sms_cost(text).segments == len(smsutil.split(text).parts)
 
 
 @pytest.mark.parametrize(
@@ -65,17 +65,17 @@ def test_cost_agrees_with_an_independent_counter(text: str) -> None:
     ],
 )
 def test_plain_stays_as_near_as_the_alphabet_allows(written: str, sent: str) -> None:
-    assert plain(written) == sent
+    assert to_gsm(written) == sent
 
 
 @given(st.text())
 def test_plain_text_is_always_in_the_alphabet_and_stays_as_it_is(text: str) -> None:
-    once = plain(text)
+    once = to_gsm(text)
     assert is_gsm(once)
-    assert plain(once) == once
+    assert to_gsm(once) == once
 
 
-@given(st.text(st.sampled_from(sorted(BASIC | EXTENDED))), st.integers(4, 60))
+@given(st.text(st.sampled_from(sorted(GSM_BASIC | GSM_EXTENDED))), st.integers(4, 60))
 def test_a_trimmed_text_fits(text: str, room: int) -> None:
     trimmed = trim(text, room)
     assert septets(trimmed) <= room

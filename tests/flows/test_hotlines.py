@@ -4,10 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.crisis import Category, Reading, Tier
-from flows.hotlines import SHIPPED, Directory, HotlineError, merged, read_entries
-from flows.replies.crisis_replies import CrisisTexts
-from flows.understanding.hotline_requests import Wish, wish
+from flows.crisis import Category, Danger, Tier
+from flows.hotlines import (
+    SHIPPED_HOTLINES,
+    HotlineDirectory,
+    HotlineError,
+    merge_hotlines,
+    parse_hotlines,
+)
+from flows.replies.crisis_replies import CrisisReplies
+from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
 
 COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "FR", "BR", "IT")
 ENTRY = """
@@ -24,15 +30,15 @@ trust = "A"
 
 def test_every_country_has_an_emergency_number_and_all_but_italy_a_crisis_line() -> None:
     for country in COUNTRIES:
-        assert SHIPPED.first("emergency", country)
-        assert SHIPPED.knows(country) is (country != "IT")
+        assert SHIPPED_HOTLINES.first("emergency", country)
+        assert SHIPPED_HOTLINES.covers(country) is (country != "IT")
 
 
 @pytest.mark.parametrize("field", ["name", "countries", "needs", "source", "checked_on", "trust"])
 def test_an_entry_needs_its(field: str) -> None:
     lines = [line for line in ENTRY.splitlines() if not line.startswith(field)]
     with pytest.raises(HotlineError, match=rf"own.toml, test: no {field}"):
-        read_entries("\n".join(lines), "own.toml")
+        parse_hotlines("\n".join(lines), "own.toml")
 
 
 @pytest.mark.parametrize(
@@ -54,13 +60,13 @@ def test_an_entry_needs_its(field: str) -> None:
 )
 def test_a_bad_entry_is_named(old: str, new: str, message: str) -> None:
     with pytest.raises(HotlineError, match=message):
-        read_entries(ENTRY.replace(old, new), "own.toml")
+        parse_hotlines(ENTRY.replace(old, new), "own.toml")
 
 
 def test_an_own_entry_replaces_the_one_of_its_id_and_others_come_first() -> None:
-    own = read_entries(ENTRY + ENTRY.replace("[test]", "[us-988]"), "own.toml")
-    directory = merged(SHIPPED.entries, own)
-    assert len(directory.entries) == len(SHIPPED.entries) + 1
+    own = parse_hotlines(ENTRY + ENTRY.replace("[test]", "[us-988]"), "own.toml")
+    directory = merge_hotlines(SHIPPED_HOTLINES.entries, own)
+    assert len(directory.entries) == len(SHIPPED_HOTLINES.entries) + 1
     first = directory.first("crisis", "US")
     assert first
     assert first.id == "test"
@@ -68,12 +74,14 @@ def test_an_own_entry_replaces_the_one_of_its_id_and_others_come_first() -> None
 
 
 def test_pennsylvania_has_its_own() -> None:
-    assert SHIPPED.find("treatment", "US", "PA")[0].id == "pa-get-help-now"
-    assert "pa-get-help-now" not in [entry.id for entry in SHIPPED.find("treatment", "US", "NE")]
+    assert SHIPPED_HOTLINES.find("treatment", "US", "PA")[0].id == "pa-get-help-now"
+    assert "pa-get-help-now" not in [
+        entry.id for entry in SHIPPED_HOTLINES.find("treatment", "US", "NE")
+    ]
 
 
 def test_the_language_comes_first() -> None:
-    found = SHIPPED.first("crisis", "US", "es")
+    found = SHIPPED_HOTLINES.first("crisis", "US", "es")
     assert found
     assert found.id == "us-988-es"
 
@@ -83,46 +91,46 @@ def test_a_short_code_of_the_united_states_stays_there(country: str) -> None:
     codes = {"741741", "88788", "64673", "678678", "435748", "838255", "898211"}
     if country != "CA":
         codes.add("988")
-    texts = CrisisTexts(SHIPPED, country, "en")
+    texts = CrisisReplies(SHIPPED_HOTLINES, country, "en")
     said = [
-        texts.answer(Reading(category, Tier.HARD, 1.0, "en"), n)
+        texts.answer(Danger(category, Tier.HARD, 1.0, "en"), n)
         for category in Category
         for n in range(3)
     ]
-    said += [row for need in ("", "violence", "lgbt") for row in texts.rows(need, "", "en")]
+    said += [row for need in ("", "violence", "lgbt") for row in texts.hotline_rows(need, "", "en")]
     assert not [text for text in said if any(code in text for code in codes)]
 
 
 def test_an_empty_directory_still_says_where_to_look() -> None:
-    texts = CrisisTexts(Directory(()), "US", "en")
-    assert "findahelpline.com" in texts.answer(Reading(Category.SUICIDE, Tier.HARD, 1.0, "en"), 0)
+    texts = CrisisReplies(HotlineDirectory(()), "US", "en")
+    assert "findahelpline.com" in texts.answer(Danger(Category.SUICIDE, Tier.HARD, 1.0, "en"), 0)
     assert texts.emergency == "112"
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("hotline", Wish()),
-        ("HOTLINE PA", Wish(place="pa")),
-        ("veteran", Wish("veterans")),
-        ("veterans hotline", Wish("veterans")),
-        ("hotline in spanish", Wish(language="es")),
-        ("domestic violence", Wish("violence")),
-        ("rehab", Wish("treatment")),
-        ("detox near 68102", Wish("treatment", "near 68102")),
-        ("lgbt", Wish("lgbt")),
-        ("poison control", Wish("poison")),
-        ("number for my sister who is suicidal", Wish("suicide")),
-        ("1-800-273-8255", Wish("suicide")),
-        ("(800) 273 8255", Wish("suicide")),
-        ("START to 741741", Wish("crisis")),
-        ("text HOME to 741-741", Wish("crisis")),
-        ("988 press 3", Wish("lgbt")),
-        ("988 press 2", Wish(language="es")),
+        ("hotline", HotlineRequest()),
+        ("HOTLINE PA", HotlineRequest(place="pa")),
+        ("veteran", HotlineRequest("veterans")),
+        ("veterans hotline", HotlineRequest("veterans")),
+        ("hotline in spanish", HotlineRequest(language="es")),
+        ("domestic violence", HotlineRequest("violence")),
+        ("rehab", HotlineRequest("treatment")),
+        ("detox near 68102", HotlineRequest("treatment", "near 68102")),
+        ("lgbt", HotlineRequest("lgbt")),
+        ("poison control", HotlineRequest("poison")),
+        ("number for my sister who is suicidal", HotlineRequest("suicide")),
+        ("1-800-273-8255", HotlineRequest("suicide")),
+        ("(800) 273 8255", HotlineRequest("suicide")),
+        ("START to 741741", HotlineRequest("crisis")),
+        ("text HOME to 741-741", HotlineRequest("crisis")),
+        ("988 press 3", HotlineRequest("lgbt")),
+        ("988 press 2", HotlineRequest(language="es")),
     ],
 )
-def test_a_wish_for_a_number(text: str, expected: Wish) -> None:
-    assert wish(text) == expected
+def test_a_wish_for_a_number(text: str, expected: HotlineRequest) -> None:
+    assert read_hotline_request(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -140,9 +148,9 @@ def test_a_wish_for_a_number(text: str, expected: Wish) -> None:
     ],
 )
 def test_no_wish_for_a_number(text: str) -> None:
-    assert wish(text) is None
+    assert read_hotline_request(text) is None
 
 
 @given(st.text(max_size=200))
 def test_a_wish_never_raises(text: str) -> None:
-    wish(text)
+    read_hotline_request(text)

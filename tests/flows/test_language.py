@@ -6,7 +6,7 @@ import pytest
 from bot.places import gazetteer
 from flows.text.normalize import fold, fold_name
 from flows.understanding import language_detection
-from flows.understanding.language_detection import recognise, wished
+from flows.understanding.language_detection import detect_language, requested_language
 
 
 @pytest.mark.parametrize(
@@ -38,8 +38,8 @@ from flows.understanding.language_detection import recognise, wished
     ],
 )
 def test_what_is_clear_is_recognised(text: str, expected: str) -> None:
-    assert recognise(text) == expected
-    assert recognise(text.upper() + "!!") == expected
+    assert detect_language(text) == expected
+    assert detect_language(text.upper() + "!!") == expected
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_what_is_clear_is_recognised(text: str, expected: str) -> None:
     ["", "1", "68102", "MEETING", "MEETING 68102", "MORE", "HELP", "STOP", "YES", "🙏", "reunion"],
 )
 def test_commands_and_what_several_languages_write_say_nothing(text: str) -> None:
-    assert recognise(text) is None
+    assert detect_language(text) is None
 
 
 # Towns whose names are words of the five languages, or hold several.
@@ -63,11 +63,11 @@ PLACES = """
 
 @pytest.mark.parametrize("place", [" ".join(place.split()) for place in PLACES])
 def test_a_places_name_is_no_language(place: str) -> None:
-    assert recognise(place) is None
+    assert detect_language(place) is None
 
 
 def test_no_word_that_decides_alone_names_a_city() -> None:
-    for word in " ".join(language_detection._SURE.values()).split():
+    for word in " ".join(language_detection._UNIQUE_WORDS.values()).split():
         named = gazetteer().named(fold_name(word))
         cities = [place.name for place in named if place.population > 50_000]
         assert word not in map(fold, cities), word
@@ -99,4 +99,4 @@ def test_no_word_that_decides_alone_names_a_city() -> None:
     ],
 )
 def test_a_language_is_asked_for_by_its_name(text: str, expected: str | None) -> None:
-    assert wished(text) == expected
+    assert requested_language(text) == expected

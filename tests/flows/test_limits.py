@@ -24,30 +24,30 @@ from flows.conversation.turn import (
 from flows.crisis import Category
 from flows.dialogs import rate_limit
 from flows.dialogs.rate_limit import (
-    DAY,
-    DEAR_A_DAY,
-    HOUR,
-    LIST_LOOP,
-    LOOP,
-    MINUTE,
-    PATIENT_DAY,
-    PATIENT_LOOP,
-    SAME_A_DAY,
-    Case,
-    Limits,
-    Memory,
-    Ruling,
-    Sender,
+    DAY_MS,
+    HOUR_MS,
+    LIST_LOOP_LIMIT,
+    LOOP_LIMIT,
+    MINUTE_MS,
+    PREMIUM_DAILY_LIMIT,
+    SAME_TEXT_DAILY_LIMIT,
+    URGENT_DAILY_LIMIT,
+    URGENT_MINUTE_LIMIT,
+    DecidedTurn,
+    LimitDecision,
+    RateLimits,
+    SenderHistory,
+    SenderKind,
     Usage,
-    rule,
+    apply_limits,
 )
 from flows.domain.intents import Intent
-from tests.listed import MeetingList
+from tests.listed import MeetingsInMemory
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 AT = int(NOW.timestamp() * 1000)
 LINE = Line("Test Line")
-PLAIN = Limits(person=6, line=100, total=1_000, segments=1_000)
+PLAIN = RateLimits(person=6, line=100, total=1_000, segments=1_000)
 
 
 def case(
@@ -56,27 +56,29 @@ def case(
     intent: Intent = Intent.MEETING,
     crisis: Category | None = None,
     after: timedelta = timedelta(),
-) -> Case:
+) -> DecidedTurn:
     """A text and the answer that was decided."""
-    context = Context(NOW + after, LINE, MeetingList([]), gazetteer())
+    context = Context(NOW + after, LINE, MeetingsInMemory([]), gazetteer())
     decided = Step(Idle(), intent, (reply,), crisis=crisis)
-    return Case(decided, AskPlace(), Text(body), context)
+    return DecidedTurn(decided, AskPlace(), Text(body), context)
 
 
-def talk(*cases: Case, sender: Sender = Sender.PERSON, allowed: Limits = PLAIN) -> list[Ruling]:
+def talk(
+    *cases: DecidedTurn, sender: SenderKind = SenderKind.PERSON, allowed: RateLimits = PLAIN
+) -> list[LimitDecision]:
     """What came of these, one after the other."""
-    memory, ruled = Memory(), []
+    memory, ruled = SenderHistory(), []
     for one in cases:
-        ruled.append(rule(one, sender, memory, Usage(), allowed))
-        memory = ruled[-1].memory or memory
+        ruled.append(apply_limits(one, sender, memory, Usage(), allowed))
+        memory = ruled[-1].history or memory
     return ruled
 
 
-def answered(rulings: list[Ruling]) -> list[bool]:
+def answered(rulings: list[LimitDecision]) -> list[bool]:
     return [ruling.step.replies[:1] == ("an answer",) for ruling in rulings]
 
 
-def different(count: int, seconds: float) -> list[Case]:
+def different(count: int, seconds: float) -> list[DecidedTurn]:
     """So many texts, each its own, so many seconds apart."""
     return [
         case(f"text {n}", after=timedelta(seconds=n * seconds), reply=f"answer {n}")
@@ -134,7 +136,7 @@ def test_a_day_begins_with_its_first_answer_where_nobody_overdid_it() -> None:
 
 def test_two_answers_to_one_text_are_two() -> None:
     texts = [
-        replace(one, decided=replace(one.decided, replies=("answer", f"more {n}")))
+        replace(one, step=replace(one.step, replies=("answer", f"more {n}")))
         for n, one in enumerate(different(60, 60))
     ]
     said = [ruling.step.replies for ruling in talk(*texts)]
@@ -159,22 +161,25 @@ OWED = [
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: Case) -> None:
-    silenced = Memory((AT,) * 100, quiet_until=AT + MINUTE, told=AT)
-    full = Usage(AT + 2 * MINUTE, AT + 2 * MINUTE, 10_000)
-    ruling = rule(owed, Sender.PERSON, silenced, full, PLAIN)
-    assert ruling.step == owed.decided
-    assert not ruling.counted
-    assert ruling.memory
-    assert ruling.memory.answered == silenced.answered
-    assert ruling.memory.quiet_until == silenced.quiet_until
-    assert rate_limit.closed(owed).step == owed.decided
+def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: DecidedTurn) -> None:
+    silenced = SenderHistory((AT,) * 100, silenced_until=AT + MINUTE_MS, warned_at=AT)
+    full = Usage(AT + 2 * MINUTE_MS, AT + 2 * MINUTE_MS, 10_000)
+    ruling = apply_limits(owed, SenderKind.PERSON, silenced, full, PLAIN)
+    assert ruling.step == owed.step
+    assert not ruling.counted_segments
+    assert ruling.history
+    assert ruling.history.answered_at == silenced.answered_at
+    assert ruling.history.silenced_until == silenced.silenced_until
+    assert rate_limit.answer_only_urgent(owed).step == owed.step
 
 
-def marked(one: Case) -> tuple[int, ...]:
+def marked(one: DecidedTurn) -> tuple[int, ...]:
     """The marks that a case leaves behind."""
-    memory = rule(one, Sender.PERSON, Memory(), Usage(), PLAIN).memory or Memory()
-    return tuple(mark for mark, _ in memory.seen)
+    memory = (
+        apply_limits(one, SenderKind.PERSON, SenderHistory(), Usage(), PLAIN).history
+        or SenderHistory()
+    )
+    return tuple(mark for mark, _ in memory.fingerprints)
 
 
 # What an answer leaves behind: they repeat, and no repeat may silence a new text.
@@ -183,18 +188,20 @@ ANSWERED = marked(case("another text"))
 
 @given(
     st.sampled_from([one.values[0] for one in OWED]),
-    st.lists(st.integers(AT - DAY, AT + MINUTE), max_size=20),
-    st.integers(0, AT + DAY),
-    st.integers(0, AT + DAY),
-    st.lists(st.integers(AT - DAY, AT), max_size=9),
+    st.lists(st.integers(AT - DAY_MS, AT + MINUTE_MS), max_size=20),
+    st.integers(0, AT + DAY_MS),
+    st.integers(0, AT + DAY_MS),
+    st.lists(st.integers(AT - DAY_MS, AT), max_size=9),
     st.lists(
-        st.tuples(st.integers(0, 65535) | st.sampled_from(ANSWERED), st.integers(AT - DAY, AT)),
+        st.tuples(st.integers(0, 65535) | st.sampled_from(ANSWERED), st.integers(AT - DAY_MS, AT)),
         max_size=60,
     ),
-    st.builds(Usage, st.integers(0, AT + DAY), st.integers(0, AT + DAY), st.integers(0, 10**7)),
+    st.builds(
+        Usage, st.integers(0, AT + DAY_MS), st.integers(0, AT + DAY_MS), st.integers(0, 10**7)
+    ),
 )
 def test_no_history_keeps_anybody_from_what_is_owed(
-    owed: Case,
+    owed: DecidedTurn,
     answered: list[int],
     quiet: int,
     told: int,
@@ -202,11 +209,11 @@ def test_no_history_keeps_anybody_from_what_is_owed(
     seen: list[tuple[int, int]],
     usage: Usage,
 ) -> None:
-    reworded = replace(owed, decided=replace(owed.decided, replies=("another answer",)))
+    reworded = replace(owed, step=replace(owed.step, replies=("another answer",)))
     own = {*marked(owed)} & {*marked(reworded)}  # of the text itself
     others = tuple((mark, at) for mark, at in seen if mark not in own)
-    memory = Memory(tuple(answered), quiet, told, tuple(dear), others)
-    assert rule(owed, Sender.PERSON, memory, usage, PLAIN).step == owed.decided
+    memory = SenderHistory(tuple(answered), quiet, told, tuple(dear), others)
+    assert apply_limits(owed, SenderKind.PERSON, memory, usage, PLAIN).step == owed.step
 
 
 @given(st.lists(st.floats(0.1, 60), min_size=60, max_size=120))
@@ -222,48 +229,54 @@ def test_different_words_of_danger_are_all_answered_however_fast(gaps: list[floa
 @pytest.mark.parametrize(
     "usage",
     [
-        pytest.param(Usage(line=AT + MINUTE), id="the line's minute"),
-        pytest.param(Usage(total=AT + MINUTE), id="everybody's minute"),
+        pytest.param(Usage(line_empty_at=AT + MINUTE_MS), id="the line's minute"),
+        pytest.param(Usage(total_empty_at=AT + MINUTE_MS), id="everybody's minute"),
         pytest.param(Usage(segments=1_000), id="the day's money"),
     ],
 )
 def test_a_busy_line_says_so_once_to_each_and_then_is_silent(usage: Usage) -> None:
-    said = rule(case(), Sender.PERSON, Memory(), usage, PLAIN)
+    said = apply_limits(case(), SenderKind.PERSON, SenderHistory(), usage, PLAIN)
     assert "Too many people" in said.step.replies[0]
-    assert said.memory
+    assert said.history
     assert said.step.state == AskPlace()  # the text was not heard
-    again = rule(case(), Sender.PERSON, said.memory, usage, PLAIN)
+    again = apply_limits(case(), SenderKind.PERSON, said.history, usage, PLAIN)
     assert not again.step.replies
     # An hour later it is told again, if the line is busy still.
     later = case(after=timedelta(hours=1, minutes=1))
-    dry = [at and at + HOUR + MINUTE for at in (usage.line, usage.total)]
+    dry = [at and at + HOUR_MS + MINUTE_MS for at in (usage.line_empty_at, usage.total_empty_at)]
     still = Usage(dry[0], dry[1], usage.segments)
-    told = rule(later, Sender.PERSON, said.memory, still, PLAIN)
+    told = apply_limits(later, SenderKind.PERSON, said.history, still, PLAIN)
     assert "Too many people" in told.step.replies[0]
 
 
 def test_a_line_far_over_its_limits_is_silent() -> None:
-    for usage in (Usage(line=AT + 2 * MINUTE), Usage(total=AT + 2 * MINUTE), Usage(segments=1_100)):
-        ruling = rule(case(), Sender.PERSON, Memory(), usage, PLAIN)
+    for usage in (
+        Usage(line_empty_at=AT + 2 * MINUTE_MS),
+        Usage(total_empty_at=AT + 2 * MINUTE_MS),
+        Usage(segments=1_100),
+    ):
+        ruling = apply_limits(case(), SenderKind.PERSON, SenderHistory(), usage, PLAIN)
         assert not ruling.step.replies
-        assert not ruling.counted
+        assert not ruling.counted_segments
 
 
 def test_without_limits_nothing_is_counted_out() -> None:
-    none = Limits(0, 0, 0, 0, 0)
-    full = Usage(AT + DAY, AT + DAY, 10**9)
-    assert rule(case(), Sender.PERSON, Memory(), full, none).step.replies == ("an answer",)
+    none = RateLimits(0, 0, 0, 0, 0)
+    full = Usage(AT + DAY_MS, AT + DAY_MS, 10**9)
+    assert apply_limits(case(), SenderKind.PERSON, SenderHistory(), full, none).step.replies == (
+        "an answer",
+    )
     said = talk(*different(100, 0.01), allowed=none)
     assert all(ruling.step.replies[0].startswith("answer") for ruling in said)
-    assert said[-1].memory
-    assert not said[-1].memory.answered  # nor kept for nothing
+    assert said[-1].history
+    assert not said[-1].history.answered_at  # nor kept for nothing
 
 
 def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
     texts = [
         case(f"away {word}", after=timedelta(seconds=20 * n)) for n, word in enumerate("abcde")
     ]
-    assert answered(talk(*texts)) == [True] * LOOP + [False] * 2
+    assert answered(talk(*texts)) == [True] * LOOP_LIMIT + [False] * 2
     texts[4] = case("away e", after=timedelta(minutes=5, seconds=1))
     assert answered(talk(*texts))[4]
 
@@ -272,14 +285,14 @@ def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
 def test_the_same_text_is_answered_three_times_in_five_minutes(body: str) -> None:
     texts = [case(body, reply=f"answer {n}", after=timedelta(seconds=20 * n)) for n in range(5)]
     said = [bool(ruling.step.replies) for ruling in talk(*texts)]
-    assert said == [True] * LOOP + [False] * 2
+    assert said == [True] * LOOP_LIMIT + [False] * 2
 
 
 def test_nobody_is_met_with_silence_who_was_not_told_of_it() -> None:
     """The last answer before a silence says so, and that word does not come before."""
     alike = [case("privacy", after=timedelta(seconds=20 * n)) for n in range(5)]
     slow = [case("privacy", f"answer {n}", after=timedelta(hours=n)) for n in range(10)]
-    for texts, last in ((alike, LOOP), (slow, SAME_A_DAY)):
+    for texts, last in ((alike, LOOP_LIMIT), (slow, SAME_TEXT_DAILY_LIMIT)):
         said = [ruling.step.replies for ruling in talk(*texts)]
         assert [len(replies) for replies in said[:last]] == [1] * (last - 1) + [2]
         assert "won't again for a while" in said[last - 1][1]
@@ -290,20 +303,20 @@ def test_nobody_is_met_with_silence_who_was_not_told_of_it() -> None:
 def test_a_list_may_be_gone_through_and_come_back_to(pair: tuple[str, str]) -> None:
     texts = [
         case(pair[n % 2], f"answer to {pair[n % 2]}", after=timedelta(seconds=11 * n))
-        for n in range(LIST_LOOP * 2)
+        for n in range(LIST_LOOP_LIMIT * 2)
     ]
     said = [ruling.step.replies for ruling in talk(*texts)]
-    assert [len(replies) for replies in said] == [1] * (LIST_LOOP * 2 - 2) + [2] * 2
+    assert [len(replies) for replies in said] == [1] * (LIST_LOOP_LIMIT * 2 - 2) + [2] * 2
 
 
 @pytest.mark.parametrize("seconds", [101, 125, 600, 3600])
 def test_a_slow_machine_ends_after_eight_of_the_same_text_in_a_day(seconds: int) -> None:
-    count = min(60, DAY // 1000 // seconds)
+    count = min(60, DAY_MS // 1000 // seconds)
     texts = [
         case("away", f"answer {n}", after=timedelta(seconds=n * seconds)) for n in range(count)
     ]
     said = [bool(ruling.step.replies) for ruling in talk(*texts)]
-    assert said == [True] * SAME_A_DAY + [False] * (count - SAME_A_DAY)
+    assert said == [True] * SAME_TEXT_DAILY_LIMIT + [False] * (count - SAME_TEXT_DAILY_LIMIT)
     tomorrow = case("away", after=timedelta(days=1, seconds=1))
     assert talk(*texts, tomorrow)[-1].step.replies
     other = case("68102", after=timedelta(seconds=count * seconds))
@@ -318,7 +331,9 @@ def test_a_step_in_a_list_may_be_asked_for_again_and_again(body: str) -> None:
 
 @pytest.mark.parametrize("owed", OWED)
 @pytest.mark.parametrize("seconds", [3, 5, 30])
-def test_somebody_who_sends_the_same_words_of_need_is_answered(owed: Case, seconds: int) -> None:
+def test_somebody_who_sends_the_same_words_of_need_is_answered(
+    owed: DecidedTurn, seconds: int
+) -> None:
     context = owed.context
     again = [
         replace(owed, context=replace(context, now=NOW + timedelta(seconds=n * seconds)))
@@ -328,36 +343,36 @@ def test_somebody_who_sends_the_same_words_of_need_is_answered(owed: Case, secon
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_a_machine_that_repeats_them_faster_than_anybody_can_is_slowed(owed: Case) -> None:
-    assert answered(talk(*[owed] * 40)) == [True] * PATIENT_LOOP + [False] * 20
+def test_a_machine_that_repeats_them_faster_than_anybody_can_is_slowed(owed: DecidedTurn) -> None:
+    assert answered(talk(*[owed] * 40)) == [True] * URGENT_MINUTE_LIMIT + [False] * 20
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_a_machine_that_repeats_them_all_day_ends_late(owed: Case) -> None:
+def test_a_machine_that_repeats_them_all_day_ends_late(owed: DecidedTurn) -> None:
     context = owed.context
     again = [
         replace(owed, context=replace(context, now=NOW + timedelta(seconds=n * 60)))
         for n in range(200)
     ]
-    assert answered(talk(*again)) == [True] * PATIENT_DAY + [False] * 100
+    assert answered(talk(*again)) == [True] * URGENT_DAILY_LIMIT + [False] * 100
 
 
 def test_a_number_that_may_earn_by_it_gets_nothing_but_what_is_owed() -> None:
-    plain = rule(case(), Sender.DEAR, Memory(), Usage(), PLAIN)
+    plain = apply_limits(case(), SenderKind.PREMIUM, SenderHistory(), Usage(), PLAIN)
     assert not plain.step.replies
-    assert not plain.kept
+    assert not plain.recorded
     dangers = [
         case(f"i want to die {n}", f"answer {n}", crisis=Category.SUICIDE) for n in range(12)
     ]
-    said = [bool(ruling.step.replies) for ruling in talk(*dangers, sender=Sender.DEAR)]
-    assert said == [True] * DEAR_A_DAY + [False] * 7
+    said = [bool(ruling.step.replies) for ruling in talk(*dangers, sender=SenderKind.PREMIUM)]
+    assert said == [True] * PREMIUM_DAILY_LIMIT + [False] * 7
     tomorrow = replace(dangers[0], context=replace(dangers[0].context, now=NOW + timedelta(days=1)))
-    assert talk(*dangers, tomorrow, sender=Sender.DEAR)[-1].step.replies
+    assert talk(*dangers, tomorrow, sender=SenderKind.PREMIUM)[-1].step.replies
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_a_machine_gets_nothing_at_all(owed: Case) -> None:
-    assert not rule(owed, Sender.MACHINE, Memory(), Usage(), PLAIN).step.replies
+def test_a_machine_gets_nothing_at_all(owed: DecidedTurn) -> None:
+    assert not apply_limits(owed, SenderKind.MACHINE, SenderHistory(), Usage(), PLAIN).step.replies
 
 
 WISHES = [OptOut("words", "bye"), OptIn("words", "hi"), DropReminders((1,)), Pause(NOW), Forget()]
@@ -367,24 +382,24 @@ WISHES = [OptOut("words", "bye"), OptIn("words", "hi"), DropReminders((1,)), Pau
 def test_a_wish_to_be_left_alone_or_let_in_is_granted_in_silence(effect: Effect) -> None:
     intent = Intent.STOP if isinstance(effect, OptOut) else Intent.START
     wish = case("start", intent=intent)
-    wish = replace(wish, decided=replace(wish.decided, effects=(effect,)))
-    silenced = Memory(quiet_until=AT + MINUTE)
-    senders = (Sender.PERSON, Sender.DEAR, Sender.MACHINE)
-    for ruling in [rule(wish, sender, silenced, Usage(), PLAIN) for sender in senders]:
+    wish = replace(wish, step=replace(wish.step, effects=(effect,)))
+    silenced = SenderHistory(silenced_until=AT + MINUTE_MS)
+    senders = (SenderKind.PERSON, SenderKind.PREMIUM, SenderKind.MACHINE)
+    for ruling in [apply_limits(wish, sender, silenced, Usage(), PLAIN) for sender in senders]:
         assert ruling.step.effects == (effect,)
-        assert ruling.kept
-    assert rate_limit.closed(wish).kept == bool(wish.decided.effects)
+        assert ruling.recorded
+    assert rate_limit.answer_only_urgent(wish).recorded == bool(wish.step.effects)
 
 
 def test_a_silence_that_was_decided_costs_nothing() -> None:
     silent = case()
-    silent = replace(silent, decided=replace(silent.decided, replies=()))
-    ruling = rule(silent, Sender.PERSON, Memory(), Usage(), PLAIN)
-    assert ruling == Ruling(silent.decided)
+    silent = replace(silent, step=replace(silent.step, replies=()))
+    ruling = apply_limits(silent, SenderKind.PERSON, SenderHistory(), Usage(), PLAIN)
+    assert ruling == LimitDecision(silent.step)
 
 
 MEMORIES = st.builds(
-    Memory,
+    SenderHistory,
     st.lists(st.integers(0, AT), max_size=6).map(tuple),
     st.integers(0, AT),
     st.integers(0, AT),
@@ -394,26 +409,26 @@ MEMORIES = st.builds(
 
 
 @given(MEMORIES)
-def test_a_memory_survives_json(memory: Memory) -> None:
-    assert rate_limit.load(rate_limit.dump(memory)) == memory
+def test_a_memory_survives_json(memory: SenderHistory) -> None:
+    assert rate_limit.load_history(rate_limit.dump_history(memory)) == memory
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "[1,2,3,4,5]", "[[],0,0,[],[[1]]]", "null", "5"])
 def test_what_is_no_memory_remembers_nothing(text: str) -> None:
-    assert rate_limit.load(text) == Memory()
+    assert rate_limit.load_history(text) == SenderHistory()
 
 
 @given(MEMORIES)
-def test_when_it_is_forgotten_nothing_of_a_memory_mattered_any_more(memory: Memory) -> None:
-    after = memory.at(memory.until)
-    assert (after.answered, after.dear, after.seen) == ((), (), ())
-    assert after.quiet_until <= memory.until
-    assert after.told + HOUR <= memory.until
+def test_when_it_is_forgotten_nothing_of_a_memory_mattered_any_more(memory: SenderHistory) -> None:
+    after = memory.pruned(memory.expires_at)
+    assert (after.answered_at, after.premium_answered_at, after.fingerprints) == ((), (), ())
+    assert after.silenced_until <= memory.expires_at
+    assert after.warned_at + HOUR_MS <= memory.expires_at
 
 
 def test_a_memory_says_nothing_of_what_was_said() -> None:
     [ruling] = talk(case("narnia 5550100", "Near Narnia:"))
-    assert ruling.memory
-    kept = rate_limit.dump(ruling.memory)
+    assert ruling.history
+    kept = rate_limit.dump_history(ruling.history)
     assert "narnia" not in kept.casefold()
-    assert all(mark < 2**16 for mark, _ in ruling.memory.seen)
+    assert all(mark < 2**16 for mark, _ in ruling.history.fingerprints)

@@ -2,80 +2,80 @@
 
 import pytest
 
-from flows.replies.faq_replies import Answers
+from flows.replies.faq_replies import FaqReplies
 from flows.text.normalize import fold
 from flows.understanding import faq_questions
-from flows.understanding.faq_questions import Answer, asked
+from flows.understanding.faq_questions import FaqAnswer, find_faq_answer
 
-QUESTIONS: list[tuple[Answer, str]] = [
-    (Answers.meetings, "NEW"),
-    (Answers.meetings, "I'm new here"),
-    (Answers.meetings, "what happens at an AA meeting?"),
-    (Answers.meetings, "What are meetings like"),
-    (Answers.meetings, "¿Qué pasa en una reunión?"),
-    (Answers.meetings, "Soy nueva"),
-    (Answers.meetings, "comment se passe une réunion ?"),
-    (Answers.meetings, "é minha primeira vez"),
-    (Answers.meetings, "come funzionano le riunioni?"),
-    (Answers.speaking, "do i have to talk"),
-    (Answers.speaking, "Can I just listen?"),
-    (Answers.speaking, "¿tengo que hablar?"),
-    (Answers.speaking, "est-ce que je dois parler ?"),
-    (Answers.speaking, "tenho que falar?"),
-    (Answers.speaking, "devo parlare?"),
-    (Answers.cost, "how much does it cost"),
-    (Answers.cost, "Is it free?"),
-    (Answers.cost, "¿cuánto cuesta?"),
-    (Answers.cost, "combien ça coûte ?"),
-    (Answers.cost, "quanto custa?"),
-    (Answers.cost, "quanto costa?"),
-    (Answers.religion, "is it religious"),
-    (Answers.religion, "do i have to believe in god"),
-    (Answers.religion, "¿es religioso?"),
-    (Answers.religion, "c'est religieux ?"),
-    (Answers.religion, "é religioso?"),
-    (Answers.religion, "bisogna credere in Dio?"),
-    (Answers.open, "what is an open meeting"),
-    (Answers.open, "difference between open and closed?"),
-    (Answers.open, "¿Qué es una reunión abierta?"),
-    (Answers.open, "c'est quoi une réunion ouverte ?"),
-    (Answers.open, "o que é uma reunião aberta?"),
-    (Answers.open, "cos'è una riunione aperta?"),
-    (Answers.family, "can my family come"),
-    (Answers.family, "¿puedo llevar a mi esposa?"),
-    (Answers.family, "est-ce que ma famille peut venir ?"),
-    (Answers.family, "minha família pode ir?"),
-    (Answers.family, "posso portare mia moglie?"),
-    (Answers.open, "who can come?"),
-    (Answers.meetings, "how long does a meeting last"),
-    (Answers.coming, "do I need to sign up"),
-    (Answers.coming, "what should I bring"),
-    (Answers.coming, "¿necesito cita?"),
-    (Answers.coming, "faut-il s'inscrire ?"),
-    (Answers.coming, "o que devo levar?"),
-    (Answers.coming, "devo iscrivermi?"),
-    (Answers.sober, "do I have to be sober"),
-    (Answers.sober, "¿tengo que estar sobrio?"),
-    (Answers.sober, "puis-je venir si j'ai bu ?"),
-    (Answers.sober, "preciso estar sóbrio?"),
-    (Answers.sober, "devo essere sobrio?"),
-    (Answers.anonymous, "what if someone sees me there"),
-    (Answers.anonymous, "¿son anónimas las reuniones?"),
-    (Answers.anonymous, "les réunions sont anonymes ?"),
-    (Answers.anonymous, "as reuniões são anônimas?"),
-    (Answers.anonymous, "le riunioni sono anonime?"),
-    (Answers.am_i, "am I an alcoholic"),
-    (Answers.am_i, "how do I know if I'm an alcoholic"),
-    (Answers.am_i, "¿cómo sé si soy alcohólico?"),
-    (Answers.am_i, "suis-je alcoolique ?"),
-    (Answers.am_i, "será que sou alcoólatra?"),
-    (Answers.am_i, "come capisco se sono alcolista?"),
+QUESTIONS: list[tuple[FaqAnswer, str]] = [
+    (FaqReplies.meetings, "NEW"),
+    (FaqReplies.meetings, "I'm new here"),
+    (FaqReplies.meetings, "what happens at an AA meeting?"),
+    (FaqReplies.meetings, "What are meetings like"),
+    (FaqReplies.meetings, "¿Qué pasa en una reunión?"),
+    (FaqReplies.meetings, "Soy nueva"),
+    (FaqReplies.meetings, "comment se passe une réunion ?"),
+    (FaqReplies.meetings, "é minha primeira vez"),
+    (FaqReplies.meetings, "come funzionano le riunioni?"),
+    (FaqReplies.speaking, "do i have to talk"),
+    (FaqReplies.speaking, "Can I just listen?"),
+    (FaqReplies.speaking, "¿tengo que hablar?"),
+    (FaqReplies.speaking, "est-ce que je dois parler ?"),
+    (FaqReplies.speaking, "tenho que falar?"),
+    (FaqReplies.speaking, "devo parlare?"),
+    (FaqReplies.cost, "how much does it cost"),
+    (FaqReplies.cost, "Is it free?"),
+    (FaqReplies.cost, "¿cuánto cuesta?"),
+    (FaqReplies.cost, "combien ça coûte ?"),
+    (FaqReplies.cost, "quanto custa?"),
+    (FaqReplies.cost, "quanto costa?"),
+    (FaqReplies.religion, "is it religious"),
+    (FaqReplies.religion, "do i have to believe in god"),
+    (FaqReplies.religion, "¿es religioso?"),
+    (FaqReplies.religion, "c'est religieux ?"),
+    (FaqReplies.religion, "é religioso?"),
+    (FaqReplies.religion, "bisogna credere in Dio?"),
+    (FaqReplies.open_and_closed, "what is an open meeting"),
+    (FaqReplies.open_and_closed, "difference between open and closed?"),
+    (FaqReplies.open_and_closed, "¿Qué es una reunión abierta?"),
+    (FaqReplies.open_and_closed, "c'est quoi une réunion ouverte ?"),
+    (FaqReplies.open_and_closed, "o que é uma reunião aberta?"),
+    (FaqReplies.open_and_closed, "cos'è una riunione aperta?"),
+    (FaqReplies.family, "can my family come"),
+    (FaqReplies.family, "¿puedo llevar a mi esposa?"),
+    (FaqReplies.family, "est-ce que ma famille peut venir ?"),
+    (FaqReplies.family, "minha família pode ir?"),
+    (FaqReplies.family, "posso portare mia moglie?"),
+    (FaqReplies.open_and_closed, "who can come?"),
+    (FaqReplies.meetings, "how long does a meeting last"),
+    (FaqReplies.preparation, "do I need to sign up"),
+    (FaqReplies.preparation, "what should I bring"),
+    (FaqReplies.preparation, "¿necesito cita?"),
+    (FaqReplies.preparation, "faut-il s'inscrire ?"),
+    (FaqReplies.preparation, "o que devo levar?"),
+    (FaqReplies.preparation, "devo iscrivermi?"),
+    (FaqReplies.sober, "do I have to be sober"),
+    (FaqReplies.sober, "¿tengo que estar sobrio?"),
+    (FaqReplies.sober, "puis-je venir si j'ai bu ?"),
+    (FaqReplies.sober, "preciso estar sóbrio?"),
+    (FaqReplies.sober, "devo essere sobrio?"),
+    (FaqReplies.anonymous, "what if someone sees me there"),
+    (FaqReplies.anonymous, "¿son anónimas las reuniones?"),
+    (FaqReplies.anonymous, "les réunions sont anonymes ?"),
+    (FaqReplies.anonymous, "as reuniões são anônimas?"),
+    (FaqReplies.anonymous, "le riunioni sono anonime?"),
+    (FaqReplies.am_i, "am I an alcoholic"),
+    (FaqReplies.am_i, "how do I know if I'm an alcoholic"),
+    (FaqReplies.am_i, "¿cómo sé si soy alcohólico?"),
+    (FaqReplies.am_i, "suis-je alcoolique ?"),
+    (FaqReplies.am_i, "será que sou alcoólatra?"),
+    (FaqReplies.am_i, "come capisco se sono alcolista?"),
 ]
 
 
 @pytest.mark.parametrize(("answer", "text"), QUESTIONS, ids=[text for _, text in QUESTIONS])
-def test_a_question_finds_its_answer(answer: Answer, text: str) -> None:
-    assert asked(text) is answer
+def test_a_question_finds_its_answer(answer: FaqAnswer, text: str) -> None:
+    assert find_faq_answer(text) is answer
 
 
 @pytest.mark.parametrize(
@@ -102,11 +102,11 @@ def test_a_question_finds_its_answer(answer: Answer, text: str) -> None:
     ],
 )
 def test_what_is_no_question_is_left_to_others(text: str) -> None:
-    assert asked(text) is None
+    assert find_faq_answer(text) is None
 
 
 def test_phrases_are_spelled_as_texts_are_folded() -> None:
-    for _, phrases in faq_questions.QUESTIONS:
+    for _, phrases in faq_questions.FAQ_PHRASES:
         for phrase in phrases:
             words = phrase.strip("= ")
             assert words == fold(words), phrase

@@ -8,20 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
-from flows.domain.reminders import Due, Ended, Mark, Message, Moved, Told, Words
-from flows.replies.reminder_messages import render
-from flows.replies.translations import LANGUAGES
-from flows.text.gsm import cost
+from flows.domain.reminders import Due, Ended, Mark, MeetingSnapshot, Message, Moved, Words
+from flows.replies.reminder_messages import render_message
+from flows.replies.translations import SPOKEN_LANGUAGES
+from flows.text.gsm import sms_cost
 
 CHICAGO = ZoneInfo("America/Chicago")
 LINE = Line("Recovery Line", zone="America/Chicago")
-TOLD = Told("Hope Group", 2, 19 * 60, "America/Chicago", "12 Oak St")
+TOLD = MeetingSnapshot("Hope Group", 2, 19 * 60, "America/Chicago", "12 Oak St")
 START = datetime(2026, 3, 10, 19, tzinfo=CHICAGO)  # a Tuesday
 MORNING = datetime(2026, 3, 11, 7, tzinfo=CHICAGO)
 
 
 def said(message: Message, now: datetime = START, language: str = "en") -> str:
-    return render(message, LINE, language, now)
+    return render_message(message, LINE, language, now)
 
 
 @pytest.mark.parametrize(
@@ -76,15 +76,15 @@ def test_only_the_words_they_chose_are_shown() -> None:
     [
         (TOLD._replace(minute=19 * 60 + 30), "Your 7:00 PM Tue meeting is now 7:30 PM Tue."),
         (TOLD._replace(day=3), "Your 7:00 PM Tue meeting is now 7:00 PM Wed."),
-        (TOLD._replace(where="9 Elm St"), "Your 7:00 PM Tue meeting is now in another place."),
+        (TOLD._replace(address="9 Elm St"), "Your 7:00 PM Tue meeting is now in another place."),
         (
-            TOLD._replace(day=3, where="9 Elm St"),
+            TOLD._replace(day=3, address="9 Elm St"),
             "Your 7:00 PM Tue meeting is now 7:00 PM Wed, and in another place.",
         ),
-        (TOLD._replace(where=""), "Your 7:00 PM Tue meeting is now online only."),
+        (TOLD._replace(address=""), "Your 7:00 PM Tue meeting is now online only."),
     ],
 )
-def test_a_moved_meeting_is_said_as_it_is_now(new: Told, news: str) -> None:
+def test_a_moved_meeting_is_said_as_it_is_now(new: MeetingSnapshot, news: str) -> None:
     assert said(Moved(TOLD, new, 60)) == f"{news} Reply 1 for where, or DROP."
     assert said(Moved(TOLD, new, 60, "tea")).startswith("tea is now ")
 
@@ -113,7 +113,7 @@ def test_an_answer_sent_later_is_itself() -> None:
 
 
 tolds = st.builds(
-    Told,
+    MeetingSnapshot,
     st.text(max_size=80),
     st.integers(0, 6),
     st.integers(0, 1439),
@@ -134,7 +134,7 @@ starts = st.builds(
         st.builds(Ended, tolds, st.text(max_size=60)),
     ),
     starts,
-    st.sampled_from(sorted(LANGUAGES)),
+    st.sampled_from(sorted(SPOKEN_LANGUAGES)),
     st.sampled_from(["US", "GB", "FR"]),
 )
 def test_whatever_it_says_is_one_segment(
@@ -142,5 +142,5 @@ def test_whatever_it_says_is_one_segment(
 ) -> None:
     if isinstance(message, Due):
         now = message.start - timedelta(minutes=now.minute * 25)
-    text = render(message, Line("Line", country=country), language, now)
-    assert cost(text) == ("GSM-7", 1), text
+    text = render_message(message, Line("Line", country=country), language, now)
+    assert sms_cost(text) == ("GSM-7", 1), text

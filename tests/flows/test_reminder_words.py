@@ -6,30 +6,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.domain.time_window import Clock
+from flows.domain.time_window import ClockTime
 from flows.understanding import day_count_commands, reminder_commands
 from flows.understanding.commands import (
-    Act,
-    CountFrom,
-    DropAll,
-    ForgetDays,
-    HowMany,
-    Lead,
-    Name,
-    OfReminder,
-    PauseFor,
+    ActOnReminder,
+    CountDaysFrom,
+    DropAllReminders,
+    ForgetDayCount,
+    LeadTime,
+    NameReminder,
+    PauseReminders,
     Remind,
-    Resume,
-    TellMarks,
+    ReminderAction,
+    ResumeReminders,
+    SetMilestoneTexts,
+    ShowDayCount,
 )
-from flows.understanding.request_reader import read
+from flows.understanding.request_reader import read_request
 
 TODAY = date(2026, 3, 6)  # a Friday
-SHOW, DROP, SKIP = (OfReminder(act) for act in Act)
+SHOW, DROP, SKIP = (ActOnReminder(act) for act in ReminderAction)
 
 
 def asked(text: str) -> object:
-    return reminder_commands.asked(text, read(text), TODAY, "US")
+    return reminder_commands.read_reminder_command(text, read_request(text), TODAY, "US")
 
 
 @pytest.mark.parametrize(
@@ -39,40 +39,58 @@ def asked(text: str) -> object:
         ("rappelle-moi la 1|lembrar 1|me lembra a 1|ricorda 1|ricordami la 1", Remind(1)),
         ("remind me about the second one|remind 2|avísame de la segunda", Remind(2)),
         ("remind me|set a reminder for tomorrow|text me before|ricordami", Remind()),
-        ("remind 1 30 min|remind 1 30|R1 30|remind me half an hour before 1", Remind(1, Lead(30))),
-        ("recordar 1 media hora|rappel 1 30 minutes|ricorda 1 mezz'ora", Remind(1, Lead(30))),
-        ("remind 1 every week 2 hours", Remind(1, Lead(120, once=False))),
-        ("rappel 1 chaque semaine 2h", Remind(1, Lead(120, once=False))),
-        ("remind me once|just remind me this one time", Remind(None, Lead(once=True))),
-        ("remind 1 at 6pm|rappel 1 à 18h", Remind(1, Lead(None, Clock(1080, True)))),
-        ("recordar 1 a las 18", Remind(1, Lead(None, Clock(1080, True)))),
-        ("ricordami la prima 30 minuti prima", Remind(1, Lead(30))),
-        ("remind 1 at 6", Remind(1, Lead(None, Clock(360, False)))),
-        ("remind 1 6:30", Remind(1, Lead(None, Clock(390, False)))),
-        ("can you remind me about number 2 an hour before it starts", Remind(2, Lead(60))),
+        (
+            "remind 1 30 min|remind 1 30|R1 30|remind me half an hour before 1",
+            Remind(1, LeadTime(30)),
+        ),
+        ("recordar 1 media hora|rappel 1 30 minutes|ricorda 1 mezz'ora", Remind(1, LeadTime(30))),
+        ("remind 1 every week 2 hours", Remind(1, LeadTime(120, once=False))),
+        ("rappel 1 chaque semaine 2h", Remind(1, LeadTime(120, once=False))),
+        ("remind me once|just remind me this one time", Remind(None, LeadTime(once=True))),
+        ("remind 1 at 6pm|rappel 1 à 18h", Remind(1, LeadTime(None, ClockTime(1080, True)))),
+        ("recordar 1 a las 18", Remind(1, LeadTime(None, ClockTime(1080, True)))),
+        ("ricordami la prima 30 minuti prima", Remind(1, LeadTime(30))),
+        ("remind 1 at 6", Remind(1, LeadTime(None, ClockTime(360, False)))),
+        ("remind 1 6:30", Remind(1, LeadTime(None, ClockTime(390, False)))),
+        ("can you remind me about number 2 an hour before it starts", Remind(2, LeadTime(60))),
         ("reminders|my reminders|recordatorios|mes rappels|lembretes|promemoria", SHOW),
         ("change my reminder|what reminders do i have", SHOW),
         ("drop|drop it|quitar|retirer|tirar|togli|cancel my reminder", DROP),
-        ("drop 2|drop #2|2 drop|quitar 2|retirer 2|tirar 2|togli 2", OfReminder(Act.DROP, 2)),
-        ("delete reminder 2|drop the second one", OfReminder(Act.DROP, 2)),
-        ("drop all|stop reminders|stop reminding me|no more reminders|dont remind me", DropAll()),
-        ("quitar todos|cancelar mis recordatorios|retirer tout|plus de rappels", DropAll()),
-        ("tirar todos|chega de lembretes|togli tutti|basta promemoria", DropAll()),
+        (
+            "drop 2|drop #2|2 drop|quitar 2|retirer 2|tirar 2|togli 2",
+            ActOnReminder(ReminderAction.DROP, 2),
+        ),
+        ("delete reminder 2|drop the second one", ActOnReminder(ReminderAction.DROP, 2)),
+        (
+            "drop all|stop reminders|stop reminding me|no more reminders|dont remind me",
+            DropAllReminders(),
+        ),
+        (
+            "quitar todos|cancelar mis recordatorios|retirer tout|plus de rappels",
+            DropAllReminders(),
+        ),
+        ("tirar todos|chega de lembretes|togli tutti|basta promemoria", DropAllReminders()),
         ("skip|skip this week|i'll skip|saltar|sauter|pular|saltare", SKIP),
-        ("skip 1|skip the first one|saltar 1|sauter 1|pular 1|saltare 1", OfReminder(Act.SKIP, 1)),
-        ("pause|pause my reminders|pausa|pausar|mettre en pause", PauseFor()),
-        ("pause 2 weeks|pause for two weeks|pausa 2 semanas|pause 2 semaines", PauseFor(14)),
-        ("pausa 2 settimane|pause 14 days", PauseFor(14)),
-        ("pause a month|pausa un mes|pause 1 mois|pausa un mese", PauseFor(months=1)),
-        ("pause a year|pause un an|pausa un año|pausa um ano|pausa un anno", PauseFor(months=12)),
-        ("pause 3 hours", PauseFor(1)),
-        ("pause until friday|pausa hasta el viernes", PauseFor(until=date(2026, 3, 13))),
-        ("pause until march 20|pause jusqu'au 20 mars", PauseFor(until=date(2026, 3, 20))),
-        ("resume|unpause|reanudar|reprendre|retomar|riprendi", Resume()),
+        (
+            "skip 1|skip the first one|saltar 1|sauter 1|pular 1|saltare 1",
+            ActOnReminder(ReminderAction.SKIP, 1),
+        ),
+        ("pause|pause my reminders|pausa|pausar|mettre en pause", PauseReminders()),
+        ("pause 2 weeks|pause for two weeks|pausa 2 semanas|pause 2 semaines", PauseReminders(14)),
+        ("pausa 2 settimane|pause 14 days", PauseReminders(14)),
+        ("pause a month|pausa un mes|pause 1 mois|pausa un mese", PauseReminders(months=1)),
+        (
+            "pause a year|pause un an|pausa un año|pausa um ano|pausa un anno",
+            PauseReminders(months=12),
+        ),
+        ("pause 3 hours", PauseReminders(1)),
+        ("pause until friday|pausa hasta el viernes", PauseReminders(until=date(2026, 3, 13))),
+        ("pause until march 20|pause jusqu'au 20 mars", PauseReminders(until=date(2026, 3, 20))),
+        ("resume|unpause|reanudar|reprendre|retomar|riprendi", ResumeReminders()),
         ("name 1 Coffee with Ann|NAME 1: Coffee  with Ann|rename #1 Coffee with Ann",
-         Name(1, "Coffee with Ann")),
-        ("nombre 1 café|nom 1 café|nome 1 café", Name(1, "café")),
-        ("name 1|name 1 ", Name(1, "")),
+         NameReminder(1, "Coffee with Ann")),
+        ("nombre 1 café|nom 1 café|nome 1 café", NameReminder(1, "café")),
+        ("name 1|name 1 ", NameReminder(1, "")),
     ],
 )  # fmt: skip
 def test_what_is_asked_of_reminders(texts: str, ask: object) -> None:
@@ -97,48 +115,51 @@ def test_what_asks_nothing_of_reminders(text: str) -> None:
 @pytest.mark.parametrize(
     ("texts", "lead"),
     [
-        ("30|30 min|30 minutes before please|half an hour|media hora|mezz'ora", Lead(30)),
-        ("2 hours|two hours|120|2h|2 horas antes|deux heures avant|2 ore prima", Lead(120)),
-        ("1h30|1 hour 30|an hour and a half|1 hour 30 minutes", Lead(90)),
-        ("1 day|24 hours", Lead(1440)),
-        ("once|just this time|una vez|única|une seule fois|só uma vez|unica", Lead(once=True)),
-        ("weekly|every week|cada semana|chaque semaine|toda semana", Lead(once=False)),
-        ("30 once|once, 30 minutes|just once, half an hour before", Lead(30, once=True)),
-        ("2", Lead(2)),
-        ("at 6|a las 6|alle 6", Lead(None, Clock(360, False))),
-        ("6pm|6 p.m.|18:00|18h|at 18", Lead(None, Clock(1080, True))),
-        ("6:30 PM once", Lead(None, Clock(1110, True), True)),
+        ("30|30 min|30 minutes before please|half an hour|media hora|mezz'ora", LeadTime(30)),
+        ("2 hours|two hours|120|2h|2 horas antes|deux heures avant|2 ore prima", LeadTime(120)),
+        ("1h30|1 hour 30|an hour and a half|1 hour 30 minutes", LeadTime(90)),
+        ("1 day|24 hours", LeadTime(1440)),
+        ("once|just this time|una vez|única|une seule fois|só uma vez|unica", LeadTime(once=True)),
+        ("weekly|every week|cada semana|chaque semaine|toda semana", LeadTime(once=False)),
+        ("30 once|once, 30 minutes|just once, half an hour before", LeadTime(30, once=True)),
+        ("2", LeadTime(2)),
+        ("at 6|a las 6|alle 6", LeadTime(None, ClockTime(360, False))),
+        ("6pm|6 p.m.|18:00|18h|at 18", LeadTime(None, ClockTime(1080, True))),
+        ("6:30 PM once", LeadTime(None, ClockTime(1110, True), True)),
     ],
 )
-def test_how_long_before(texts: str, lead: Lead) -> None:
+def test_how_long_before(texts: str, lead: LeadTime) -> None:
     for text in texts.split("|"):
-        assert reminder_commands.lead_of(text) == lead, text
+        assert reminder_commands.read_lead_time(text) == lead, text
 
 
 @pytest.mark.parametrize("text", ["ok", "no", "68102", "omaha", "1 2 3", "30 meetings", "", "🙏"])
 def test_what_says_no_time(text: str) -> None:
-    assert reminder_commands.lead_of(text) is None
+    assert reminder_commands.read_lead_time(text) is None
 
 
 @pytest.mark.parametrize(
     ("texts", "ask"),
     [
-        ("SOBER 2026-03-01|sober since march 1|clean date 3/1/26", CountFrom(date(2026, 3, 1))),
-        ("sobrio desde el 1 de marzo|sobre depuis le 1er mars", CountFrom(date(2026, 3, 1))),
-        ("sóbria desde 1 de março|sobrio dal 1 marzo", CountFrom(date(2026, 3, 1))),
-        ("DAY 1 TODAY|day 1|day one|día 1 hoy|jour 1|dia 1 hoje|giorno 1 oggi", CountFrom(TODAY)),
-        ("day 43|its day 43", CountFrom(date(2026, 1, 23))),
-        ("day 1 yesterday", CountFrom(date(2026, 3, 5))),
-        ("sober|sober since 13/13/26|sober date", CountFrom(None)),
-        ("days|how many days|días|jours|dias|giorni|quanti giorni", HowMany()),
-        ("milestones|hitos|étapes|etapas|tappe", TellMarks(True)),
-        ("no milestones|milestones off|sin hitos|plus d'étapes", TellMarks(False)),
-        ("forget days|olvidar días|oublier jours|esquecer dias|dimentica giorni", ForgetDays()),
+        ("SOBER 2026-03-01|sober since march 1|clean date 3/1/26", CountDaysFrom(date(2026, 3, 1))),
+        ("sobrio desde el 1 de marzo|sobre depuis le 1er mars", CountDaysFrom(date(2026, 3, 1))),
+        ("sóbria desde 1 de março|sobrio dal 1 marzo", CountDaysFrom(date(2026, 3, 1))),
+        (
+            "DAY 1 TODAY|day 1|day one|día 1 hoy|jour 1|dia 1 hoje|giorno 1 oggi",
+            CountDaysFrom(TODAY),
+        ),
+        ("day 43|its day 43", CountDaysFrom(date(2026, 1, 23))),
+        ("day 1 yesterday", CountDaysFrom(date(2026, 3, 5))),
+        ("sober|sober since 13/13/26|sober date", CountDaysFrom(None)),
+        ("days|how many days|días|jours|dias|giorni|quanti giorni", ShowDayCount()),
+        ("milestones|hitos|étapes|etapas|tappe", SetMilestoneTexts(True)),
+        ("no milestones|milestones off|sin hitos|plus d'étapes", SetMilestoneTexts(False)),
+        ("forget days|olvidar días|oublier jours|esquecer dias|dimentica giorni", ForgetDayCount()),
     ],
 )
 def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     for text in texts.split("|"):
-        assert day_count_commands.asked(text, TODAY, "US") == ask, text
+        assert day_count_commands.read_day_count_command(text, TODAY, "US") == ask, text
 
 
 @pytest.mark.parametrize(
@@ -151,7 +172,7 @@ def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     .split("|"),
 )
 def test_what_asks_nothing_about_days(text: str) -> None:
-    assert day_count_commands.asked(text, TODAY, "US") is None
+    assert day_count_commands.read_day_count_command(text, TODAY, "US") is None
 
 
 @given(
@@ -160,5 +181,5 @@ def test_what_asks_nothing_about_days(text: str) -> None:
 )
 def test_reading_never_raises(text: str) -> None:
     asked(text)
-    reminder_commands.lead_of(text)
-    day_count_commands.asked(text, TODAY, "GB")
+    reminder_commands.read_lead_time(text)
+    day_count_commands.read_day_count_command(text, TODAY, "GB")

@@ -8,22 +8,22 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.reminders import (
-    NEWS_LASTS,
-    RECALL,
+    FOLLOW_UP_PERIOD,
+    NOTICE_SEND_PERIOD,
     Due,
     Ended,
+    MeetingSnapshot,
     Moved,
     Reminder,
-    Told,
-    coming,
-    ends_after_one,
-    occurrence,
-    plan,
-    span,
-    told_of,
-    waking,
+    last_day_for_one,
+    next_occurrence,
+    next_waking_moment,
+    occurrence_after,
+    plan_reminder,
+    send_window,
+    snapshot_of,
 )
 
 SUN, MON, TUE, WED, THU, FRI, SAT = range(7)
@@ -60,7 +60,7 @@ def meeting(day: int, clock: str, zone: str = "America/Chicago", **more: object)
         "day": day,
         "minute": hours * 60 + minutes,
         "zone": zone,
-        "kind": Kind.IN_PERSON,
+        "kind": MeetingKind.IN_PERSON,
         "venue": "First Church",
         "address": "12 Oak St",
     }
@@ -68,7 +68,7 @@ def meeting(day: int, clock: str, zone: str = "America/Chicago", **more: object)
 
 
 def reminder_for(listed: Meeting, after: str, before: int = 60, **more: object) -> Reminder:
-    told = told_of(listed)
+    told = snapshot_of(listed)
     assert told
     values = {
         "id": 7,
@@ -114,15 +114,15 @@ def reminder_for(listed: Meeting, after: str, before: int = 60, **more: object) 
     ],
 )
 def test_the_next_start(day: int, clock: str, zone: str, after: str, start: str) -> None:
-    told = told_of(meeting(day, clock, zone))
+    told = snapshot_of(meeting(day, clock, zone))
     assert told
-    found = occurrence(told, at(after))
+    found = occurrence_after(told, at(after))
     assert found.isoformat() == at(start).isoformat()
 
 
 moments = st.integers(0, 7 * 366 * 24 * 60).map(lambda n: at("2025-01-01T00:00Z") + n * MINUTE)
 tolds = st.builds(
-    Told,
+    MeetingSnapshot,
     name=st.just("Hope"),
     day=st.integers(0, 6),
     minute=st.integers(0, 1439),
@@ -132,8 +132,8 @@ tolds = st.builds(
 
 
 @given(tolds, moments)
-def test_a_start_is_on_its_day_and_the_first_one(told: Told, after: datetime) -> None:
-    start = occurrence(told, after)
+def test_a_start_is_on_its_day_and_the_first_one(told: MeetingSnapshot, after: datetime) -> None:
+    start = occurrence_after(told, after)
     assert after < start <= after + WEEK + HOUR
     wall = datetime.combine(start.date(), time(*divmod(told.minute, 60)))
     exists = wall.replace(tzinfo=start.tzinfo).astimezone(UTC).astimezone(start.tzinfo)
@@ -164,13 +164,13 @@ def test_a_start_is_on_its_day_and_the_first_one(told: Told, after: datetime) ->
 )
 def test_quiet_hours(clock: str, before: int, chosen: bool, due: str, expires: str) -> None:
     promise = reminder_for(meeting(TUE, clock), "2026-03-02T00:00Z", before, chosen=chosen)
-    start = occurrence(promise.told, at("2026-03-02T12:00-06:00"))
-    assert span(promise, start) == (at(due), at(expires))
+    start = occurrence_after(promise.snapshot, at("2026-03-02T12:00-06:00"))
+    assert send_window(promise, start) == (at(due), at(expires))
 
 
 def test_an_hour_before_is_an_hour_even_when_the_clock_changes_in_it() -> None:
     promise = reminder_for(meeting(SUN, "03:15"), "2026-03-07T12:00-06:00")
-    due, _ = span(promise, occurrence(promise.told, promise.after))
+    due, _ = send_window(promise, occurrence_after(promise.snapshot, promise.done_until))
     assert due == at("2026-03-08T01:15-06:00")
 
 
@@ -178,7 +178,7 @@ def test_quiet_hours_are_the_persons_own() -> None:
     """Somebody in Honolulu goes to a meeting of New York's, online at noon there."""
     listed = meeting(TUE, "12:00", "America/New_York")
     promise = reminder_for(listed, "2026-03-02T00:00Z", chosen=False, zone="Pacific/Honolulu")
-    due, expires = span(promise, occurrence(promise.told, promise.after))
+    due, expires = send_window(promise, occurrence_after(promise.snapshot, promise.done_until))
     assert due == at("2026-03-02T19:30-10:00")
     assert expires == at("2026-03-02T20:00-10:00")
 
@@ -194,35 +194,35 @@ def test_quiet_hours_are_the_persons_own() -> None:
     ],
 )
 def test_news_waits_for_the_morning(moment: str, told: str) -> None:
-    assert waking(at(moment), "America/Chicago") == at(told)
+    assert next_waking_moment(at(moment), "America/Chicago") == at(told)
 
 
 def test_a_reminder_every_week() -> None:
     listed = meeting(TUE, "19:00")
     promise = reminder_for(listed, "2026-03-02T12:00-06:00")
-    early = plan(promise, listed, None, at("2026-03-03T17:59-06:00"))
+    early = plan_reminder(promise, listed, None, at("2026-03-03T17:59-06:00"))
     assert early.sendings == ()
     assert early.next_at == at("2026-03-03T18:00-06:00")
-    due = plan(promise, listed, None, at("2026-03-03T18:00-06:00"))
+    due = plan_reminder(promise, listed, None, at("2026-03-03T18:00-06:00"))
     [sending] = due.sendings
-    assert sending.message == Due(at("2026-03-03T19:00-06:00"), promise.told)
+    assert sending.message == Due(at("2026-03-03T19:00-06:00"), promise.snapshot)
     assert (sending.key, sending.expires) == ("reminder:7:2026-03-03", at("2026-03-03T19:00-06:00"))
     assert due.reminder
     assert due.next_at == at("2026-03-10T18:00-05:00")
-    assert plan(due.reminder, listed, None, at("2026-03-03T18:30-06:00")).sendings == ()
+    assert plan_reminder(due.reminder, listed, None, at("2026-03-03T18:30-06:00")).sendings == ()
 
 
 def test_a_reminder_for_one_time_stays_until_nobody_asks_about_it() -> None:
     listed = meeting(TUE, "19:00")
     start = at("2026-03-03T19:00-06:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00", ends=ends_after_one(start))
-    assert coming(promise) == start
-    sent = plan(promise, listed, None, at("2026-03-03T18:00-06:00"))
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00", ends=last_day_for_one(start))
+    assert next_occurrence(promise) == start
+    sent = plan_reminder(promise, listed, None, at("2026-03-03T18:00-06:00"))
     assert len(sent.sendings) == 1
-    assert sent.next_at == start + RECALL
+    assert sent.next_at == start + FOLLOW_UP_PERIOD
     assert sent.reminder
-    assert coming(sent.reminder) is None
-    over = plan(sent.reminder, listed, None, start + RECALL)
+    assert next_occurrence(sent.reminder) is None
+    over = plan_reminder(sent.reminder, listed, None, start + FOLLOW_UP_PERIOD)
     assert (over.sendings, over.reminder, over.next_at) == ((), None, None)
 
 
@@ -230,10 +230,10 @@ def test_the_worker_was_down() -> None:
     """Three hours: what is useful still goes out, late; what has begun does not."""
     listed = meeting(TUE, "19:00")
     two_hours = reminder_for(listed, "2026-03-02T12:00-06:00", before=240)
-    [late] = plan(two_hours, listed, None, at("2026-03-03T18:00-06:00")).sendings
+    [late] = plan_reminder(two_hours, listed, None, at("2026-03-03T18:00-06:00")).sendings
     assert late.expires == at("2026-03-03T19:00-06:00")
     hour = reminder_for(listed, "2026-03-02T12:00-06:00")
-    begun = plan(hour, listed, None, at("2026-03-03T19:00-06:00"))
+    begun = plan_reminder(hour, listed, None, at("2026-03-03T19:00-06:00"))
     assert begun.sendings == ()
     assert begun.next_at == at("2026-03-10T18:00-05:00")
 
@@ -242,12 +242,12 @@ def test_a_pause_passes_over_what_begins_in_it() -> None:
     listed = meeting(TUE, "19:00")
     promise = reminder_for(listed, "2026-03-02T12:00-06:00")
     until = at("2026-03-12T00:00-05:00")
-    assert coming(promise, until) == at("2026-03-17T19:00-05:00")
-    looked = plan(promise, listed, until, at("2026-03-03T18:00-06:00"))
+    assert next_occurrence(promise, until) == at("2026-03-17T19:00-05:00")
+    looked = plan_reminder(promise, listed, until, at("2026-03-03T18:00-06:00"))
     assert looked.sendings == ()
     assert looked.next_at == at("2026-03-10T18:00-05:00")
     assert looked.reminder
-    resumed = plan(looked.reminder, listed, None, at("2026-03-10T18:00-05:00"))
+    resumed = plan_reminder(looked.reminder, listed, None, at("2026-03-10T18:00-05:00"))
     assert len(resumed.sendings) == 1
 
 
@@ -258,7 +258,7 @@ def test_a_pause_passes_over_what_begins_in_it() -> None:
         {"day": WED},
         {"venue": "Town Hall", "address": "9 Elm Ave"},
         {"address": "14 Oak St"},
-        {"kind": Kind.ONLINE, "join_url": "https://meet.example.org/1"},
+        {"kind": MeetingKind.ONLINE, "join_url": "https://meet.example.org/1"},
     ],
 )
 def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> None:
@@ -266,15 +266,15 @@ def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> No
     promise = reminder_for(listed, "2026-03-02T12:00-06:00")
     changed = replace(listed, **change)  # type: ignore[arg-type]
     now = at("2026-03-02T13:00-06:00")
-    looked = plan(promise, changed, None, now)
+    looked = plan_reminder(promise, changed, None, now)
     [sending] = looked.sendings
-    new = told_of(changed)
+    new = snapshot_of(changed)
     assert new
-    assert sending.message == Moved(promise.told, new, 60)
-    assert (sending.due, sending.expires) == (now, now + NEWS_LASTS)
+    assert sending.message == Moved(promise.snapshot, new, 60)
+    assert (sending.due, sending.expires) == (now, now + NOTICE_SEND_PERIOD)
     assert looked.reminder
-    assert looked.reminder.told == new
-    assert plan(looked.reminder, changed, None, now + HOUR).sendings == ()
+    assert looked.reminder.snapshot == new
+    assert plan_reminder(looked.reminder, changed, None, now + HOUR).sendings == ()
 
 
 @pytest.mark.parametrize(
@@ -291,27 +291,27 @@ def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:
     listed = meeting(TUE, "19:00")
     promise = reminder_for(listed, "2026-03-02T12:00-06:00")
     changed = replace(listed, **change)  # type: ignore[arg-type]
-    looked = plan(promise, changed, None, at("2026-03-02T13:00-06:00"))
+    looked = plan_reminder(promise, changed, None, at("2026-03-02T13:00-06:00"))
     assert looked.sendings == ()
     assert looked.reminder
-    assert looked.reminder.told == told_of(changed)
+    assert looked.reminder.snapshot == snapshot_of(changed)
 
 
 @pytest.mark.parametrize(
     "left",
     [
         None,
-        meeting(TUE, "19:00", kind=Kind.CLOSED),
+        meeting(TUE, "19:00", kind=MeetingKind.CLOSED),
         replace(meeting(TUE, "19:00"), day=None, minute=None),
-        meeting(TUE, "19:00", kind=Kind.ONLINE),
+        meeting(TUE, "19:00", kind=MeetingKind.ONLINE),
     ],
     ids=["gone", "closed", "by appointment", "online without a link"],
 )
 def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
     promise = reminder_for(meeting(TUE, "19:00"), "2026-03-02T12:00-06:00", words="Coffee")
-    looked = plan(promise, left, None, at("2026-03-02T23:00-06:00"))
+    looked = plan_reminder(promise, left, None, at("2026-03-02T23:00-06:00"))
     [sending] = looked.sendings
-    assert sending.message == Ended(promise.told, "Coffee")
+    assert sending.message == Ended(promise.snapshot, "Coffee")
     assert sending.due == at("2026-03-03T09:00-06:00")
     assert (looked.reminder, looked.next_at) == (None, None)
 
@@ -319,10 +319,10 @@ def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
 def test_of_a_single_time_that_has_been_nobody_hears_more() -> None:
     listed = meeting(TUE, "19:00")
     start = at("2026-03-03T19:00-06:00")
-    past = reminder_for(listed, start.isoformat(), ends=ends_after_one(start))
+    past = reminder_for(listed, start.isoformat(), ends=last_day_for_one(start))
     now = start + HOUR
-    assert plan(past, None, None, now).sendings == ()
-    assert plan(past, replace(listed, minute=600), None, now).sendings == ()
+    assert plan_reminder(past, None, None, now).sendings == ()
+    assert plan_reminder(past, replace(listed, minute=600), None, now).sendings == ()
 
 
 looks = st.lists(
@@ -345,7 +345,7 @@ looks = st.lists(
     looks,
 )
 @example(
-    Told("Hope", SUN, 150, "America/Chicago", "12 Oak St"),
+    MeetingSnapshot("Hope", SUN, 150, "America/Chicago", "12 Oak St"),
     60,
     False,
     "America/Chicago",
@@ -354,7 +354,7 @@ looks = st.lists(
     [60 * 12] * 10,
 )
 def test_whenever_one_looks(
-    told: Told,
+    told: MeetingSnapshot,
     before: int,
     chosen: bool,
     zone: str,
@@ -371,17 +371,17 @@ def test_whenever_one_looks(
         day=told.day,
         minute=told.minute,
         zone=told.zone,
-        kind=Kind.IN_PERSON,
+        kind=MeetingKind.IN_PERSON,
         address="12 Oak St",
     )
-    ends = ends_after_one(occurrence(told, made)) if once else None
+    ends = last_day_for_one(occurrence_after(told, made)) if once else None
     promise: Reminder | None = Reminder(7, 1, before, chosen, zone, told, made, ends)
     keys: set[str] = set()
     now = made
     for wait in waits:
         now += wait * MINUTE
         assert promise
-        looked = plan(promise, listed, None, now)
+        looked = plan_reminder(promise, listed, None, now)
         for sending in looked.sendings:
             assert isinstance(sending.message, Due)
             assert sending.key not in keys
@@ -397,11 +397,11 @@ def test_whenever_one_looks(
             break
         assert looked.next_at
         assert looked.next_at > now
-        awaited = plan(promise, listed, None, looked.next_at)
+        awaited = plan_reminder(promise, listed, None, looked.next_at)
         assert awaited.sendings or awaited.reminder is None
     assert len(keys) <= (1 if once else len(waits))
 
 
 def test_a_single_time_may_still_be_moved_within_its_week() -> None:
-    assert ends_after_one(at("2026-03-03T19:00-06:00")) == date(2026, 3, 9)
+    assert last_day_for_one(at("2026-03-03T19:00-06:00")) == date(2026, 3, 9)
     assert DAY * 6 < WEEK

@@ -22,13 +22,19 @@ from flows.conversation.turn import (
     Timeout,
 )
 from flows.domain.places import Home
-from flows.domain.reminders import MOST, RECALL, WAKING, Due, coming
-from flows.engine import step
-from flows.replies.reminder_messages import render
-from flows.text.gsm import cost
-from tests.listed import MeetingList
-from tests.promised import Promises
-from tests.transcripts.lists import LISTS
+from flows.domain.reminders import (
+    FOLLOW_UP_PERIOD,
+    MAX_REMINDERS,
+    WAKING_HOURS,
+    Due,
+    next_occurrence,
+)
+from flows.engine import take_turn
+from flows.replies.reminder_messages import render_message
+from flows.text.gsm import sms_cost
+from tests.listed import MeetingsInMemory
+from tests.promised import RemindersInMemory
+from tests.transcripts.lists import MEETING_LISTS
 
 CHICAGO = ZoneInfo("America/Chicago")
 LINE = Line("Test Line", zone="America/Chicago")
@@ -53,19 +59,21 @@ class Life:
     heard: datetime = datetime(2026, 3, 6, tzinfo=UTC)
     state: State = field(default_factory=Idle)
     stopped: bool = False
-    promises: Promises = field(default_factory=Promises)
-    meetings: MeetingList = field(default_factory=lambda: MeetingList(LISTS["omaha"]))
+    promises: RemindersInMemory = field(default_factory=RemindersInMemory)
+    meetings: MeetingsInMemory = field(
+        default_factory=lambda: MeetingsInMemory(MEETING_LISTS["omaha"])
+    )
 
     def wait(self, length: timedelta) -> None:
         until = self.now + length
-        while (moment := self.promises.next_moment()) and moment <= until:
-            chosen = {one.told: one.chosen for one in self.promises.kept}
+        while (moment := self.promises.next_due_at()) and moment <= until:
+            chosen = {one.snapshot: one.hour_chosen for one in self.promises.stored}
             for message in self.promises.tick(self.meetings.get, moment):
                 assert not self.stopped
-                assert cost(render(message, LINE, "en", moment)) == ("GSM-7", 1)
+                assert sms_cost(render_message(message, LINE, "en", moment)) == ("GSM-7", 1)
                 local = moment.astimezone(CHICAGO).time()
                 asked = isinstance(message, Due) and chosen.get(message.told)
-                assert asked or WAKING[0] <= local < WAKING[1]
+                assert asked or WAKING_HOURS[0] <= local < WAKING_HOURS[1]
                 if isinstance(message, Due):
                     assert moment < message.start
         self.now = until
@@ -80,18 +88,18 @@ class Life:
             stopped=self.stopped,
             reminders=self.promises,
         )
-        over = self.now - self.heard >= states.MEMORY
+        over = self.now - self.heard >= states.CONVERSATION_TIMEOUT
         if over:
-            self.state = step(self.state, Timeout(), context).state
-        last, at = self.promises.last or (0, self.now)
-        if last and self.now - RECALL <= at and (over or at > self.heard):
-            self.state = step(self.state, Reminded(last), context).state
-        before, decided = self.state, step(self.state, Text(body), context)
+            self.state = take_turn(self.state, Timeout(), context).state
+        last, at = self.promises.last_sent or (0, self.now)
+        if last and self.now - FOLLOW_UP_PERIOD <= at and (over or at > self.heard):
+            self.state = take_turn(self.state, Reminded(last), context).state
+        before, decided = self.state, take_turn(self.state, Text(body), context)
         for effect in decided.effects:
             if isinstance(effect, SetReminder):
                 assert isinstance(before, ConfirmReminder)
                 assert effect.wording == before.wording
-                assert coming(effect.reminder)
+                assert next_occurrence(effect.reminder)
             if isinstance(effect, CountDays) and effect.wording:
                 assert isinstance(before, ConfirmMarks)
                 assert effect.wording == before.wording
@@ -99,9 +107,9 @@ class Life:
                 self.stopped and not isinstance(effect, OptIn)
             )
             self.promises.apply(effect, self.now)
-        assert sum(bool(coming(one)) for one in self.promises.kept) <= MOST
-        assert not (self.stopped and self.promises.next_moment())
-        self.state, self.heard = states.load(states.dump(decided.state)), self.now
+        assert sum(bool(next_occurrence(one)) for one in self.promises.stored) <= MAX_REMINDERS
+        assert not (self.stopped and self.promises.next_due_at())
+        self.state, self.heard = states.load_state(states.dump_state(decided.state)), self.now
         assert self.state == decided.state
 
 
@@ -126,23 +134,23 @@ def test_what_would_be_agreed_to_has_changed_by_the_time_of_ok() -> None:
     life.text("ok")
     assert isinstance(life.state, ConfirmReminder)
     assert life.state.wording != first.wording
-    assert life.promises.kept == []
+    assert life.promises.stored == []
     life.text("ok")
-    assert len(life.promises.kept) == 1
+    assert len(life.promises.stored) == 1
 
 
 def test_a_meeting_that_is_gone_or_moved_before_the_ok_is_not_promised() -> None:
     life = Life()
     for body in ("68102", "remind 1 30"):
         life.text(body)
-    life.meetings = MeetingList(LISTS["later"])
+    life.meetings = MeetingsInMemory(MEETING_LISTS["later"])
     life.text("ok")
     assert isinstance(life.state, ConfirmReminder)
     assert "7:00 PM before your 7:30 PM Fri" in life.state.wording
-    life.meetings = MeetingList(LISTS["ended"])
+    life.meetings = MeetingsInMemory(MEETING_LISTS["ended"])
     life.text("ok")
     assert not isinstance(life.state, ConfirmReminder)
-    assert life.promises.kept == []
+    assert life.promises.stored == []
 
 
 def test_a_question_about_a_number_that_is_not_there_is_no_error() -> None:
@@ -153,4 +161,4 @@ def test_a_question_about_a_number_that_is_not_there_is_no_error() -> None:
     life.state = replace(life.state, number=7)  # as a damaged state may say
     for body in ("what", "30", "ok"):
         life.text(body)
-    assert life.promises.kept == []
+    assert life.promises.stored == []

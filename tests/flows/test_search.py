@@ -11,27 +11,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import (
+    MAX_DST_SHIFT_MINUTES,
     MILES_PER_KM,
-    SHIFT,
     Area,
     Candidate,
     Filters,
-    Found,
     Hit,
     Query,
+    SearchPage,
     Window,
     area_around,
     cell_of,
-    distance,
-    find,
-    upcoming,
+    default_window,
+    distance_miles,
+    search_meetings,
     week_minute,
 )
-from tests.listed import MeetingList
-from tests.meetings import NEIGHBOURHOODS, TYPES, meetings
+from tests.listed import MeetingsInMemory
+from tests.meetings import MEETING_TYPES, NEIGHBOURHOODS, random_meetings
 
 # Days on and around which clocks change somewhere, and plain ones.
 DAYS = [
@@ -67,7 +67,7 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
     for meeting in listed:
         if not all(has(meeting, kind) for kind in query.filters.types):
             continue
-        if query.filters.hybrid and meeting.kind is not Kind.HYBRID:
+        if query.filters.hybrid and meeting.kind is not MeetingKind.HYBRID:
             continue
         if query.filters.fellowship not in ("", meeting.fellowship):
             continue
@@ -79,7 +79,7 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
             assert query.place
             if not meeting.kind.has_door or meeting.lat is None or meeting.lon is None:
                 continue
-            miles = distance(query.place.lat, query.place.lon, meeting.lat, meeting.lon)
+            miles = distance_miles(query.place.lat, query.place.lon, meeting.lat, meeting.lon)
         rows += [(start, miles, meeting.name) for start in occurrences(meeting, query.window)]
     rows.sort()
     if query.online or query.place is None:
@@ -111,7 +111,7 @@ def has(meeting: Meeting, kind: str) -> bool:
 def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meeting], Query]:
     """Meetings of one neighbourhood and a question asked in it."""
     around = draw(st.sampled_from(NEIGHBOURHOODS))
-    listed = draw(st.lists(meetings(around), min_size=least, max_size=most))
+    listed = draw(st.lists(random_meetings(around), min_size=least, max_size=most))
     zone, lat, lon = draw(st.sampled_from(around))
     day = draw(st.sampled_from(DAYS))
     start = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
@@ -123,7 +123,7 @@ def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meet
         Place("Here", "", country, lat, lon, zone),
         online=draw(st.integers(0, 4)) == 0,
         filters=Filters(
-            frozenset(draw(st.lists(st.sampled_from(TYPES), max_size=2))),
+            frozenset(draw(st.lists(st.sampled_from(MEETING_TYPES), max_size=2))),
             draw(st.sampled_from(["", "AA", "NA"])),
             hybrid=draw(st.integers(0, 9)) == 0,
         ),
@@ -132,7 +132,7 @@ def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meet
     return listed, query
 
 
-def seen(found: Found) -> list[tuple[datetime, str]]:
+def seen(found: SearchPage) -> list[tuple[datetime, str]]:
     return [(hit.start.astimezone(UTC), hit.name) for hit in found.hits]
 
 
@@ -143,7 +143,7 @@ def test_the_search_gives_what_its_definition_says(
 ) -> None:
     listed, query = search
     expected = by_definition(listed, query)
-    found = find(MeetingList(listed), query, skip=skip)
+    found = search_meetings(MeetingsInMemory(listed), query, skip=skip)
     assert seen(found) == [(start, name) for start, _, name in expected[skip : skip + 3]]
     assert found.more == (len(expected) > skip + 3)
 
@@ -164,7 +164,7 @@ def test_a_few_meetings_around_the_hour_of_asking_are_all_found(
         start = datetime.combine(day, wall).astimezone(UTC) + timedelta(minutes=shift)
         query = replace(query, window=Window(start, start + timedelta(hours=168.25)))
     expected = by_definition(listed, query)
-    found = find(MeetingList(listed), query, take=9)
+    found = search_meetings(MeetingsInMemory(listed), query, take=9)
     assert seen(found) == [(start, name) for start, _, name in expected[:9]]
 
 
@@ -174,9 +174,9 @@ def test_pages_follow_one_another_without_gap_or_repeat(
     search: tuple[list[Meeting], Query],
 ) -> None:
     listed, query = search
-    source = MeetingList(listed)
+    source = MeetingsInMemory(listed)
     paged: list[Hit] = []
-    while (found := find(source, query, skip=len(paged))).hits:
+    while (found := search_meetings(source, query, skip=len(paged))).hits:
         paged += found.hits
     assert [(hit.start.astimezone(UTC), hit.name) for hit in paged] == [
         (start, name) for start, _, name in by_definition(listed, query)
@@ -197,7 +197,7 @@ def test_the_area_around_a_place_holds_everything_within_the_radius(
     # Pull the other point near, so that it is within the radius often enough.
     near_lat = max(min(lat + (other_lat - lat) / 180, 90), -90)
     near_lon = (lon + (other_lon - lon) / 180 + 180) % 360 - 180
-    if distance(lat, lon, near_lat, near_lon) <= radius:
+    if distance_miles(lat, lon, near_lat, near_lon) <= radius:
         area = area_around(lat, lon, radius)
         assert cell_of(near_lat, near_lon) in area.cells
         assert area.south <= near_lat <= area.north
@@ -216,7 +216,7 @@ def meeting(name: str, north: float, minute: int = 19 * 60, **more: Any) -> Meet
         "day": 5,
         "minute": minute,
         "zone": "America/Chicago",
-        "kind": Kind.IN_PERSON,
+        "kind": MeetingKind.IN_PERSON,
         "lat": OMAHA.lat + north / 69.0934,
         "lon": OMAHA.lon,
     }
@@ -224,10 +224,10 @@ def meeting(name: str, north: float, minute: int = 19 * 60, **more: Any) -> Meet
 
 
 def names(listed: list[Meeting], query: Query) -> list[str]:
-    return [hit.name for hit in find(MeetingList(listed), query, take=9).hits]
+    return [hit.name for hit in search_meetings(MeetingsInMemory(listed), query, take=9).hits]
 
 
-NOW = Query(upcoming(EVENING), OMAHA)
+NOW = Query(default_window(EVENING), OMAHA)
 
 
 def test_the_radius_is_the_smallest_that_holds_three() -> None:
@@ -264,11 +264,13 @@ def test_a_meeting_counts_until_fifteen_minutes_after_its_start() -> None:
 
 
 def test_an_approximate_point_counts_but_has_no_distance() -> None:
-    found = find(MeetingList([meeting("a", 1), meeting("b", 1, approximate=True)]), NOW)
+    found = search_meetings(
+        MeetingsInMemory([meeting("a", 1), meeting("b", 1, approximate=True)]), NOW
+    )
     assert [hit.miles and round(hit.miles, 2) for hit in found.hits] == [1.0, None]
 
 
-class Looked(MeetingList):
+class Looked(MeetingsInMemory):
     """Remembers each look near a place: its cells and its minutes of the week."""
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
@@ -279,7 +281,7 @@ class Looked(MeetingList):
 def test_for_a_type_each_cell_is_read_once_however_wide_the_circle() -> None:
     women = Filters(frozenset({"W"}))
     listed = Looked([meeting("near", 1, types=("W",)), meeting("far", 49, types=("W",))])
-    find(listed, replace(NOW, filters=women))
+    search_meetings(listed, replace(NOW, filters=women))
     rings = dict.fromkeys(tuple(area.cells) for area, _, _ in listed.looks)
     read = [cell for ring in rings for cell in ring]
     assert len(rings) == 4
@@ -290,29 +292,31 @@ def test_a_list_is_read_until_what_is_shown_is_certain_and_no_further() -> None:
     """Four, to know whether there are more; what recurs up to `SHIFT` later might start sooner."""
     listed = Looked([meeting(str(n), 1, 21 * 60 + n) for n in range(9)])
     fourth = week_minute(5, 21 * 60 + 3, OMAHA.zone)
-    find(listed, NOW)
-    assert max(end for _, _, end in listed.looks) == fourth + SHIFT + 1
+    search_meetings(listed, NOW)
+    assert max(end for _, _, end in listed.looks) == fourth + MAX_DST_SHIFT_MINUTES + 1
 
 
-@pytest.mark.parametrize("kind", [Kind.ONLINE, Kind.CLOSED])
-def test_a_meeting_without_a_door_is_never_a_place_to_go(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [MeetingKind.ONLINE, MeetingKind.CLOSED])
+def test_a_meeting_without_a_door_is_never_a_place_to_go(kind: MeetingKind) -> None:
     assert names([meeting("a", 1, kind=kind)], NOW) == []
 
 
 def test_times_are_the_meetings_own_wall_clock() -> None:
-    [hit] = find(MeetingList([meeting("mountain", 5, 19 * 60, zone="America/Denver")]), NOW).hits
+    [hit] = search_meetings(
+        MeetingsInMemory([meeting("mountain", 5, 19 * 60, zone="America/Denver")]), NOW
+    ).hits
     assert hit.start.isoformat() == "2026-03-06T19:00:00-07:00"
 
 
 def test_a_meeting_in_the_hour_that_spring_skips_begins_when_clocks_have_moved() -> None:
     night = datetime(2026, 3, 7, 20, tzinfo=ZoneInfo("America/Chicago"))
     listed = [meeting("owl", 1, 2 * 60 + 30, day=0)]
-    [hit] = find(MeetingList(listed), Query(upcoming(night), OMAHA)).hits
+    [hit] = search_meetings(MeetingsInMemory(listed), Query(default_window(night), OMAHA)).hits
     assert hit.start.isoformat() == "2026-03-08T03:30:00-05:00"
 
 
 def test_a_meeting_in_the_hour_that_autumn_repeats_begins_the_first_time() -> None:
     night = datetime(2026, 10, 31, 20, tzinfo=ZoneInfo("America/Chicago"))
     listed = [meeting("owl", 1, 60 + 30, day=0)]
-    [hit] = find(MeetingList(listed), Query(upcoming(night), OMAHA)).hits
+    [hit] = search_meetings(MeetingsInMemory(listed), Query(default_window(night), OMAHA)).hits
     assert hit.start.isoformat() == "2026-11-01T01:30:00-05:00"

@@ -9,21 +9,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
-from flows.replies.search_replies import Texts
-from flows.text.gsm import cost
+from flows.replies.search_replies import SearchReplies
+from flows.text.gsm import sms_cost
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=CHICAGO)  # a Friday
-TEXTS = Texts(Line("Handrail"))
+TEXTS = SearchReplies(Line("Handrail"))
 
 
 def listed(start: datetime, zone: str = "America/Chicago") -> str:
     """The row of a list for a meeting that begins at `start`."""
     hit = Hit(1, "Hope", start, 0.4)
-    reply = TEXTS.meetings("Near:", [hit], 1, NOW, zone, land="US", online=False, more=False)
+    reply = TEXTS.meeting_list(
+        "Near:", [hit], 1, NOW, zone, search_country="US", online=False, more=False
+    )
     return reply.splitlines()[1]
 
 
@@ -55,8 +57,8 @@ def test_another_zones_meeting_says_whose_clock_it_means() -> None:
 
 def test_distance_is_left_out_where_it_is_not_known() -> None:
     hit = Hit(1, "Hope", NOW, None)
-    reply = TEXTS.meetings(
-        "Near:", [hit], 1, NOW, "America/Chicago", land="US", online=False, more=True
+    reply = TEXTS.meeting_list(
+        "Near:", [hit], 1, NOW, "America/Chicago", search_country="US", online=False, more=True
     )
     assert "mi" not in reply.splitlines()[1]
 
@@ -70,13 +72,24 @@ def test_a_list_is_always_one_text_of_two_segments(
 ) -> None:
     place = Place(town, region, "US", 41, -96, "America/Chicago", code="68102")
     hits = [Hit(1, title, NOW + timedelta(hours=7), 49.9) for title in titles]
-    for heading in (TEXTS.near(place), TEXTS.later(place), TEXTS.online_instead(place)):
+    for heading in (
+        TEXTS.heading_near(place),
+        TEXTS.heading_later(place),
+        TEXTS.heading_online_instead(place),
+    ):
         for online in (True, False):
-            reply = TEXTS.meetings(
-                heading, hits, first, NOW, "Asia/Kolkata", land="US", online=online, more=True
+            reply = TEXTS.meeting_list(
+                heading,
+                hits,
+                first,
+                NOW,
+                "Asia/Kolkata",
+                search_country="US",
+                online=online,
+                more=True,
             )
-            assert cost(reply).encoding == "GSM-7"
-            assert cost(reply).segments <= 2
+            assert sms_cost(reply).encoding == "GSM-7"
+            assert sms_cost(reply).segments <= 2
 
 
 MEETING = Meeting(
@@ -86,7 +99,7 @@ MEETING = Meeting(
     minute=19 * 60,
     minutes=90,
     zone="America/Chicago",
-    kind=Kind.HYBRID,
+    kind=MeetingKind.HYBRID,
     fellowship="AA",
     types=("O", "X", "UNKNOWN-CODE"),
     lat=41.25861,
@@ -134,7 +147,7 @@ def test_whoever_asked_for_online_is_sent_to_no_door() -> None:
 
 def test_notes_give_way_before_what_is_needed() -> None:
     reply = details(replace(MEETING, notes="blah " * 200))
-    assert cost(reply).segments == 3
+    assert sms_cost(reply).segments == 3
     assert "Join: https://example.org/j/1?pwd=a" in reply
     assert reply.endswith("...\nREMIND, MORE, BACK, or another place.")
 
@@ -154,7 +167,9 @@ def test_half_a_link_is_never_sent() -> None:
             "day": st.just(5),
             "minute": st.just(1140),
             "zone": st.just("America/Chicago"),
-            "kind": st.sampled_from([Kind.IN_PERSON, Kind.HYBRID, Kind.ONLINE]),
+            "kind": st.sampled_from(
+                [MeetingKind.IN_PERSON, MeetingKind.HYBRID, MeetingKind.ONLINE]
+            ),
             "types": st.lists(names, max_size=4).map(tuple),
             "lat": st.none() | st.floats(-90, 90),
             "lon": st.just(1.0),
@@ -177,5 +192,5 @@ def test_half_a_link_is_never_sent() -> None:
 )
 def test_any_details_fit_three_segments(meeting: Meeting) -> None:
     reply = details(meeting)
-    assert cost(reply).encoding == "GSM-7"
-    assert cost(reply).segments <= 3
+    assert sms_cost(reply).encoding == "GSM-7"
+    assert sms_cost(reply).segments <= 3

@@ -10,11 +10,11 @@ from bot.places import gazetteer
 from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace
 from flows.conversation.turn import Context, Intent, Line, Text
 from flows.domain.places import Home
-from flows.domain.time_window import Clock, When
-from flows.engine import step
-from flows.replies.search_replies import label
-from flows.understanding.request_reader import read
-from tests.listed import MeetingList
+from flows.domain.time_window import ClockTime, When
+from flows.engine import take_turn
+from flows.replies.search_replies import place_label
+from flows.understanding.request_reader import read_request
+from tests.listed import MeetingsInMemory
 
 TABLE = Path(__file__).with_name("texts_read.txt")
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago"))  # a Friday
@@ -33,20 +33,20 @@ def understood(text: str) -> str:
     context = Context(
         NOW,
         Line("Test Line", zone="America/Chicago"),
-        MeetingList([]),
+        MeetingsInMemory([]),
         gazetteer(),
         Home("US", "NE"),
     )
-    decided = step(Idle(), Text(text), context)
+    decided = take_turn(Idle(), Text(text), context)
     if decided.intent not in (Intent.MEETING, Intent.UNKNOWN):
         return decided.intent.value
-    request = read(text)
+    request = read_request(text)
     place = "-"
-    if decided.answer and decided.answer.query.place:
-        place = label(decided.answer.query.place)
+    if decided.search_answer and decided.search_answer.query.place:
+        place = place_label(decided.search_answer.query.place)
     match decided.state:
         case OfferPlace(offered):
-            place = f"{label(offered)}?"
+            place = f"{place_label(offered)}?"
         case ChoosePlace():
             place = "choose"
         case AskPlace():
@@ -66,7 +66,7 @@ def written(when: When) -> str:
     return " ".join(filter(None, parts)) or "-"
 
 
-def _clock(clock: Clock) -> str:
+def _clock(clock: ClockTime) -> str:
     hour, minute = divmod(clock.minute, 60)
     return f"{hour}:{minute:02}" + ("" if clock.sure else "?")
 

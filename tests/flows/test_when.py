@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.domain.time_window import When, window
-from flows.understanding.request_reader import read
+from flows.domain.time_window import When, window_of
+from flows.understanding.request_reader import read_request
 from tests.flows.test_states import whens
 
 ZONE = "America/Chicago"
@@ -18,7 +18,7 @@ FRIDAY = "2026-03-06 18:40"
 def said(text: str, now: str = FRIDAY, zone: str = ZONE) -> str:
     """The span that a text means, as "Fri 17:00 - Sat 04:00"."""
     moment = datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(zone))
-    start, end = window(read(text).when, moment, zone)
+    start, end = window_of(read_request(text).when, moment, zone)
     return f"{start:%a %d %H:%M} - {end:%a %d %H:%M}"
 
 
@@ -79,7 +79,7 @@ def test_a_weekend_that_has_begun_is_this_one() -> None:
 
 def test_a_day_is_as_long_as_the_clocks_make_it() -> None:
     moment = datetime(2026, 3, 7, 12, tzinfo=ZoneInfo(ZONE))
-    start, end = window(read("tomorrow").when, moment, ZONE)
+    start, end = window_of(read_request("tomorrow").when, moment, ZONE)
     assert end.timestamp() - start.timestamp() == timedelta(hours=23).total_seconds()
     assert said("tomorrow", "2026-03-07 12:00") == "Sun 08 00:00 - Mon 09 00:00"
 
@@ -93,5 +93,5 @@ def test_a_day_is_as_long_as_the_clocks_make_it() -> None:
 def test_any_time_is_a_span_not_long_ago_and_not_far_off(
     when: When, now: datetime, zone: str
 ) -> None:
-    start, end = window(when, now, zone)
+    start, end = window_of(when, now, zone)
     assert now - timedelta(minutes=15) <= start <= end <= now + timedelta(days=22)

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows.domain.places import Home, Place
-from flows.replies.search_replies import label
-from flows.understanding.place_resolver import Choices, Whole, locate
+from flows.replies.search_replies import place_label
+from flows.understanding.place_resolver import PlaceChoices, WholeRegion, resolve_place
 
 NEBRASKA = Home("US", "NE")
 PLACES = gazetteer()
@@ -49,9 +49,9 @@ PLACES = gazetteer()
     ],
 )
 def test_a_place(text: str, expected: str) -> None:
-    place = locate(text, PLACES, NEBRASKA)
+    place = resolve_place(text, PLACES, NEBRASKA)
     assert isinstance(place, Place), place
-    assert label(place) == expected
+    assert place_label(place) == expected
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_place(text: str, expected: str) -> None:
     ],
 )
 def test_a_postal_code_of_its_country(text: str, home: Home, code: str) -> None:
-    place = locate(text, PLACES, home)
+    place = resolve_place(text, PLACES, home)
     assert isinstance(place, Place)
     assert place.code == code
     assert home is NEBRASKA or place.country == home.country
@@ -77,7 +77,7 @@ def test_a_postal_code_of_its_country(text: str, home: Home, code: str) -> None:
     "text", ["m1", "b4", "2000", "1010", "99999", "00000", "", "   ", "🙏", "near"]
 )
 def test_no_place_for_a_phone_of_the_united_states(text: str) -> None:
-    assert locate(text, PLACES, NEBRASKA) is None
+    assert resolve_place(text, PLACES, NEBRASKA) is None
 
 
 @pytest.mark.parametrize(
@@ -85,16 +85,16 @@ def test_no_place_for_a_phone_of_the_united_states(text: str) -> None:
     [("nebraska", "Nebraska"), ("in Iowa", "Iowa"), ("indiana", "Indiana"), ("canada", "Canada")],
 )
 def test_a_whole_state_is_too_big(text: str, name: str) -> None:
-    assert locate(text, PLACES, NEBRASKA) == Whole(name)
+    assert resolve_place(text, PLACES, NEBRASKA) == WholeRegion(name)
 
 
 def test_choices_are_ranked_by_the_phones_state_then_by_size() -> None:
-    found = locate("springfield", PLACES, NEBRASKA)
-    assert isinstance(found, Choices)
+    found = resolve_place("springfield", PLACES, NEBRASKA)
+    assert isinstance(found, PlaceChoices)
     assert [place.region for place in found.places] == ["NE", "MO", "MA", "IL", "OR"]
-    assert locate("springfield", PLACES, Home("US", "IL")) != found
+    assert resolve_place("springfield", PLACES, Home("US", "IL")) != found
 
 
 @given(st.text(max_size=200))
 def test_no_text_is_too_odd(text: str) -> None:
-    locate(text, PLACES, NEBRASKA)
+    resolve_place(text, PLACES, NEBRASKA)

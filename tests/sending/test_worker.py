@@ -15,8 +15,8 @@ from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.worker import Tick, Worker
-from tests.sending.house import House
+from bot.worker import JobWorker, PeriodicJob
+from tests.sending.house import DeliveryHarness
 from tests.webhooks.texting import SECRET
 
 
@@ -27,19 +27,19 @@ def test_a_tick_that_breaks_is_told_of_without_a_word_of_whom(
         raise ValueError("+14025550100 wrote something")
 
     with caplog.at_level(logging.DEBUG):
-        Tick("planning", timedelta(seconds=1), act).run()
+        PeriodicJob("planning", timedelta(seconds=1), act).run()
     assert caplog.messages == [
         f"planning failed: ValueError in act, line {act.__code__.co_firstlineno + 1}"
     ]
 
 
 def test_everything_that_is_due_once(database: Database) -> None:
-    house = House(database)
-    house.put(house.person())
+    house = DeliveryHarness(database)
+    house.enqueue(house.add_person())
     settings = Settings(secret_keys=(SECRET,), send_threads=2)
     inbox = Inbox(database, house.keys, gazetteer())
-    Worker(settings, database, inbox, house.carrier, lambda: house.now).once()
-    assert [message.body for message in house.carrier.taken] == ["text a"]
+    JobWorker(settings, database, inbox, house.carrier, lambda: house.now).run_once()
+    assert [message.body for message in house.carrier.accepted] == ["text a"]
 
 
 def test_the_command_says_that_nothing_is_really_sent_and_ends_when_asked(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 
 _DAYS = {name: day for day, name in enumerate("sun mon tue wed thu fri sat".split())}
 
@@ -13,7 +13,7 @@ def _meeting(
     name: str,
     when: str,
     north: float = 0.0,
-    kind: Kind = Kind.IN_PERSON,
+    kind: MeetingKind = MeetingKind.IN_PERSON,
     center: tuple[float, float] = (41.2586, -95.9378),
     zone: str = "America/Chicago",
     **more: Any,
@@ -53,7 +53,7 @@ _OMAHA = [
         "Rock & Recovery",
         "fri 19:30",
         1.2,
-        Kind.HYBRID,
+        MeetingKind.HYBRID,
         minutes=90,
         types=("O", "SP"),
         venue="The Annex",
@@ -80,46 +80,49 @@ _OMAHA = [
         "online",
         "Anywhere Online",
         "fri 21:00",
-        kind=Kind.ONLINE,
+        kind=MeetingKind.ONLINE,
         join_url="https://example.org/j/9",
     ),
-    _meeting("closed", "Shut Hall", "fri 19:15", 0.2, kind=Kind.CLOSED),
+    _meeting("closed", "Shut Hall", "fri 19:15", 0.2, kind=MeetingKind.CLOSED),
 ]
 
 _HOPE, *_OTHERS = _OMAHA
 
-LISTS: dict[str, list[Meeting]] = {
+MEETING_LISTS: dict[str, list[Meeting]] = {
     "omaha": _OMAHA,
     # The first of them later, at another door, by link only, or gone.
     "later": [replace(_HOPE, minute=19 * 60 + 30), *_OTHERS],
     "elsewhere": [replace(_HOPE, address="34 Elm St, Omaha, NE 68102"), *_OTHERS],
-    "linked": [replace(_HOPE, kind=Kind.ONLINE, join_url="https://example.org/j/7"), *_OTHERS],
-    "ended": [replace(_HOPE, kind=Kind.CLOSED), *_OTHERS],
+    "linked": [
+        replace(_HOPE, kind=MeetingKind.ONLINE, join_url="https://example.org/j/7"),
+        *_OTHERS,
+    ],
+    "ended": [replace(_HOPE, kind=MeetingKind.CLOSED), *_OTHERS],
     # Seen from Omaha and from Denver.
     "far online": [
         _meeting(
             "west",
             "West Coast Online",
             "fri 18:00",
-            kind=Kind.ONLINE,
+            kind=MeetingKind.ONLINE,
             zone="America/Los_Angeles",
             join_url="https://example.org/j/6",
         )
     ],
-    "online": [m for m in _OMAHA if m.kind is Kind.ONLINE],
+    "online": [m for m in _OMAHA if m.kind is MeetingKind.ONLINE],
     "empty": [],
     "closed": [
         _meeting(
             "closed",
             "Old Mill",
             "fri 20:00",
-            kind=Kind.ONLINE,
+            kind=MeetingKind.ONLINE,
             types=("TC", "O"),
             venue_notes="Enter by the mill wheel",
             join_url="https://example.org/j/8",
         )
     ],
-    "linkless": [_meeting("linkless", "Nowhere", "fri 20:00", kind=Kind.ONLINE)],
+    "linkless": [_meeting("linkless", "Nowhere", "fri 20:00", kind=MeetingKind.ONLINE)],
     "long": [
         _meeting(f"{day}{hour}", f"Daily {hour}", f"{day} {hour}:15", 1.0)
         for day in _DAYS

@@ -9,7 +9,7 @@ import pytest
 import requests
 import responses
 
-from bot.carrier.account_checks import Account
+from bot.carrier.account_checks import CarrierAccount
 from bot.doctor import account_checkup
 from bot.doctor.finding import Finding, Grade
 from tests.watching.test_doctor import GOOD
@@ -18,7 +18,7 @@ NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
 SERVICE = "MG" + "0" * 32
 NUMBER, TOLL_FREE = "+14025550199", "+18005550199"
-URL = f"{GOOD.public_url}/webhooks/sms{account_checkup.RETRY}"
+URL = f"{GOOD.public_url}/webhooks/sms{account_checkup.RETRY_FRAGMENT}"
 FALLBACK = "https://elsewhere.example.net/fallback.xml"
 
 API = f"https://api.twilio.com/2010-04-01/Accounts/{GOOD.account_sid}"
@@ -77,7 +77,9 @@ class Carrier:
         for url, (status, body) in self.answers.items():
             self.mock.get(url, json=body, status=status, headers=headers)
         settings = replace(GOOD, number=number, messaging_service=service)
-        found = list(account_checkup.examine(settings, Account(settings), [number], lambda: NOW))
+        found = list(
+            account_checkup.check_account(settings, CarrierAccount(settings), [number], lambda: NOW)
+        )
         assert all(one.do for one in found if one.grade is not OK)
         return found
 
@@ -320,7 +322,7 @@ def test_the_carriers_other_addresses_are_where_its_own_is(carrier: Carrier) -> 
     carrier.mock.get(
         f"http://127.0.0.1:8090/v1/Services/{SERVICE}/PhoneNumbers", json=listed("phone_numbers")
     )
-    assert Account(settings).service(SERVICE).numbers == frozenset()
+    assert CarrierAccount(settings).service(SERVICE).numbers == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -337,11 +339,11 @@ def test_the_address_leads_to_us(
 ) -> None:
     carrier.mock.get(f"{GOOD.public_url}/healthz", status=health[0], body=health[1])
     carrier.mock.post(f"{GOOD.public_url}/webhooks/sms", status=forged)
-    found = account_checkup.reach(GOOD)
+    found = account_checkup.check_public_url(GOOD)
     assert found.grade is grade
     assert says in found.says
 
 
 def test_an_address_that_is_not_reached_from_here_may_be_from_elsewhere(carrier: Carrier) -> None:
     carrier.mock.get(f"{GOOD.public_url}/healthz", body=requests.ConnectionError())
-    assert account_checkup.reach(GOOD).grade is WARNING
+    assert account_checkup.check_public_url(GOOD).grade is WARNING

@@ -23,13 +23,13 @@ from bot.doctor import database_checkup, machine_checkup, service_checkup
 from bot.doctor.finding import Finding, Grade
 from bot.monitoring import alarms, notify
 from bot.monitoring import heartbeats as ticking
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.health_status import Condition, look
-from bot.monitoring.heartbeats import Life, Pulse
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.health_status import HealthStatus, check_health
+from bot.monitoring.heartbeats import HeartbeatRecorder, Heartbeats
 from bot.outbox.queue import Status
 from bot.settings import Settings
 from flows.conversation.turn import Line
-from tests.sending.house import House
+from tests.sending.house import DeliveryHarness
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
@@ -58,54 +58,66 @@ Check = Callable[[Settings], Iterable[Finding]]
 @pytest.mark.parametrize(
     ("check", "changes", "grade", "says"),
     [
-        pytest.param(machine_checkup.settings, {}, OK, "what they need", id="settings"),
+        pytest.param(machine_checkup.check_settings, {}, OK, "what they need", id="settings"),
         pytest.param(
-            machine_checkup.settings, {"secret_keys": ()}, PROBLEM, "SECRET_KEY is not", id="no key"
+            machine_checkup.check_settings,
+            {"secret_keys": ()},
+            PROBLEM,
+            "SECRET_KEY is not",
+            id="no key",
         ),
         pytest.param(
-            machine_checkup.settings,
+            machine_checkup.check_settings,
             {"secret_keys": ("short",)},
             PROBLEM,
             "shorter",
             id="short key",
         ),
         pytest.param(
-            machine_checkup.settings,
+            machine_checkup.check_settings,
             {"auth_tokens": ()},
             PROBLEM,
             "TWILIO_AUTH_TOKEN",
             id="signature off",
         ),
         pytest.param(
-            machine_checkup.settings, {"public_url": ""}, PROBLEM, "PUBLIC_URL", id="no address"
+            machine_checkup.check_settings,
+            {"public_url": ""},
+            PROBLEM,
+            "PUBLIC_URL",
+            id="no address",
         ),
         pytest.param(
-            machine_checkup.settings, {"account_sid": ""}, WARNING, "printed", id="no account"
+            machine_checkup.check_settings, {"account_sid": ""}, WARNING, "printed", id="no account"
         ),
         pytest.param(
-            machine_checkup.settings, {"number": ""}, WARNING, "no number", id="no number"
+            machine_checkup.check_settings, {"number": ""}, WARNING, "no number", id="no number"
         ),
         pytest.param(
-            machine_checkup.settings,
+            machine_checkup.check_settings,
             {"hotlines_file": "/nowhere"},
             PROBLEM,
             "HOTLINES_FILE",
             id="hotlines",
         ),
-        pytest.param(machine_checkup.keys, {}, OK, "One key", id="one key"),
+        pytest.param(machine_checkup.check_keys, {}, OK, "One key", id="one key"),
         pytest.param(
-            machine_checkup.keys, {"secret_keys": ("a1" * 40,)}, PROBLEM, "guessed", id="weak key"
+            machine_checkup.check_keys,
+            {"secret_keys": ("a1" * 40,)},
+            PROBLEM,
+            "guessed",
+            id="weak key",
         ),
         pytest.param(
-            machine_checkup.keys,
+            machine_checkup.check_keys,
             {"secret_keys": GOOD.secret_keys * 2},
             WARNING,
             "2 keys",
             id="two keys",
         ),
-        pytest.param(machine_checkup.address, {}, OK, "over https", id="address"),
+        pytest.param(machine_checkup.check_address, {}, OK, "over https", id="address"),
         pytest.param(
-            machine_checkup.address,
+            machine_checkup.check_address,
             {"public_url": "http://line.example.org"},
             PROBLEM,
             "not https",
@@ -113,7 +125,7 @@ Check = Callable[[Settings], Iterable[Finding]]
         ),
         *(
             pytest.param(
-                machine_checkup.address,
+                machine_checkup.check_address,
                 {"public_url": f"https://{host}"},
                 PROBLEM,
                 "this machine",
@@ -122,25 +134,33 @@ Check = Callable[[Settings], Iterable[Finding]]
             for host in ("localhost", "127.0.0.1", "10.0.0.7", "[::1]", "line", "line.local")
         ),
         pytest.param(
-            machine_checkup.address,
+            machine_checkup.check_address,
             {"public_url": "https://line.example.org/webhooks/sms"},
             PROBLEM,
             "more in it",
             id="a path",
         ),
-        pytest.param(machine_checkup.watched, {}, OK, "webhook", id="alarms told"),
+        pytest.param(machine_checkup.check_alerting, {}, OK, "webhook", id="alarms told"),
         pytest.param(
-            machine_checkup.watched, {"alert_webhook": ""}, WARNING, "Nobody", id="alarms not told"
+            machine_checkup.check_alerting,
+            {"alert_webhook": ""},
+            WARNING,
+            "Nobody",
+            id="alarms not told",
         ),
         pytest.param(
-            machine_checkup.watched,
+            machine_checkup.check_alerting,
             {"alert_webhook": "", "alert_number": "+14025550111"},
             WARNING,
             "by text alone",
             id="alarms texted",
         ),
         pytest.param(
-            machine_checkup.watched, {"metrics_token": ""}, WARNING, "closed", id="no metrics"
+            machine_checkup.check_alerting,
+            {"metrics_token": ""},
+            WARNING,
+            "closed",
+            id="no metrics",
         ),
     ],
 )
@@ -156,7 +176,7 @@ def test_settings(check: Check, changes: dict[str, object], grade: Grade, says: 
 )
 def test_the_zones_have_an_age(tmp_path: Path, first: str, grade: Grade) -> None:
     (tmp_path / "tzdata.zi").write_text(f"{first}\nR A ...\n")
-    assert worst(machine_checkup.zones(NOW, (str(tmp_path),)))[0] is grade
+    assert worst(machine_checkup.check_zones(NOW, (str(tmp_path),)))[0] is grade
 
 
 def test_without_zones_no_meeting_has_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,7 +184,7 @@ def test_without_zones_no_meeting_has_a_time(monkeypatch: pytest.MonkeyPatch) ->
         raise ZoneInfoNotFoundError(name)
 
     monkeypatch.setattr("bot.doctor.machine_checkup.ZoneInfo", SimpleNamespace(no_cache=none))
-    assert worst(machine_checkup.zones(NOW)) == (
+    assert worst(machine_checkup.check_zones(NOW)) == (
         PROBLEM,
         "There are no time zones on this machine: no meeting has a time.",
     )
@@ -177,7 +197,7 @@ def test_disks_fill_up(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free: int, grade: Grade
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=free))
-    assert worst(machine_checkup.disk(tmp_path))[0] is grade
+    assert worst(machine_checkup.check_disk(tmp_path))[0] is grade
 
 
 @pytest.fixture
@@ -191,7 +211,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def reached(url: str) -> Finding:
-    return database_checkup.reach(replace(GOOD, database_url=url))[1]
+    return database_checkup.check_database(replace(GOOD, database_url=url))[1]
 
 
 def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
@@ -222,23 +242,25 @@ def test_a_database_is_reached_or_not(file: Path, tmp_path: Path) -> None:
 def test_a_database_can_be_written_to_or_not(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Pulse(database).beat("", NOW)
-    assert database_checkup.writable(database).grade is OK
+    HeartbeatRecorder(database).record("", NOW)
+    assert database_checkup.check_writable(database).grade is OK
     with database.reading() as connection:
-        assert look(connection, NOW).life.last == {"": NOW}  # and nothing was changed by trying
+        assert check_health(connection, NOW).heartbeats.last_by_tick == {
+            "": NOW
+        }  # and nothing was changed by trying
 
     def refuse(*_: object) -> None:
         raise OperationalError("", None, sqlite3.OperationalError("readonly"))
 
     monkeypatch.setattr(database, "transaction", refuse)
-    assert database_checkup.writable(database).grade is PROBLEM
+    assert database_checkup.check_writable(database).grade is PROBLEM
 
 
 def test_a_damaged_file_is_a_problem_and_nothing_more_is_asked_of_it(
     environment: pytest.MonkeyPatch, file: Path
 ) -> None:
     database = Database(f"sqlite:///{file}")
-    assert database_checkup.damage(database) == ""
+    assert database_checkup.find_damage(database) == ""
     database.upgrade()
     database.close()
     size = 4096  # bytes of a page
@@ -254,10 +276,10 @@ def test_a_damaged_file_is_a_problem_and_nothing_more_is_asked_of_it(
 def test_the_releases_of_both_databases_are_new_enough(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert database_checkup.release(database).grade is OK
-    monkeypatch.setattr(database_checkup, "OLDEST_SQLITE", (99, 0))
-    monkeypatch.setattr(database_checkup, "OLDEST_POSTGRES", 990_000)
-    assert database_checkup.release(database).grade is PROBLEM
+    assert database_checkup.check_release(database).grade is OK
+    monkeypatch.setattr(database_checkup, "MIN_SQLITE_VERSION", (99, 0))
+    monkeypatch.setattr(database_checkup, "MIN_POSTGRES_VERSION", 990_000)
+    assert database_checkup.check_release(database).grade is PROBLEM
 
 
 @pytest.mark.parametrize(
@@ -278,7 +300,7 @@ def test_sqlite_is_for_one_machine_and_its_own_disk(
         f"/dev/sda1 / ext4 rw 0 0\nx {tmp_path.parent} {kind} rw 0 0\nproc /proc proc rw 0 0\n"
     )
     database = Database(f"sqlite:///{file}")
-    found = worst(database_checkup.sqlite(database, file, Life({}, machines), mounts))
+    found = worst(database_checkup.check_sqlite(database, file, Heartbeats({}, machines), mounts))
     database.close()
     assert found[0] is grade
     assert says in found[1]
@@ -288,11 +310,16 @@ def test_sqlite_writes_ahead_and_keeps_its_file_to_itself(file: Path) -> None:
     database = Database(f"sqlite:///{file}")
     nowhere = Path("/nowhere")
     file.chmod(0o644)
-    assert worst(database_checkup.sqlite(database, file, Life({}, 1), nowhere))[0] is WARNING
+    assert (
+        worst(database_checkup.check_sqlite(database, file, Heartbeats({}, 1), nowhere))[0]
+        is WARNING
+    )
     database.close()
     with sqlite3.connect(file) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
-    assert "WAL" in worst(database_checkup.sqlite(database, file, Life({}, 1), nowhere))[1]
+    assert (
+        "WAL" in worst(database_checkup.check_sqlite(database, file, Heartbeats({}, 1), nowhere))[1]
+    )
     database.close()
 
 
@@ -302,18 +329,18 @@ def test_machines_are_counted_while_they_tick(database: Database) -> None:
             at = NOW - timedelta(minutes=minutes)
             connection.execute(insert(ticks).values(name="sending", machine=machine, at=at))
     with database.reading() as connection:
-        assert look(connection, NOW).life.machines == 2
+        assert check_health(connection, NOW).heartbeats.alive_machines == 2
 
 
 def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
-    assert database_checkup.opens(database, GOOD) is None
-    house = House(database)
-    house.person()
-    lost = database_checkup.opens(database, GOOD)
+    assert database_checkup.check_keys_open(database, GOOD) is None
+    house = DeliveryHarness(database)
+    house.add_person()
+    lost = database_checkup.check_keys_open(database, GOOD)
     assert lost is not None
     assert lost.grade is PROBLEM
     both = replace(GOOD, secret_keys=(*GOOD.secret_keys, "a secret of thirty-two characters"))
-    fine = database_checkup.opens(database, both)
+    fine = database_checkup.check_keys_open(database, both)
     assert fine is not None
     assert fine.grade is OK
 
@@ -321,16 +348,16 @@ def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
 @pytest.mark.parametrize("opened", [0, 25, 50])
 def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: int) -> None:
     """Somebody met with the new key, while the old one was forgotten; newest, first or between."""
-    house = House(database)
+    house = DeliveryHarness(database)
     new = Keys(GOOD.secret_keys)
     for number in range(51):
         phone = f"+140255502{number:02}"
-        person = house.person(phone)
+        person = house.add_person(phone)
         if number == opened:
             with database.transaction() as connection:
                 sealed = {"phone": new.seal(phone)}
                 connection.execute(update(people).where(people.c.id == person).values(sealed))
-    found = database_checkup.opens(database, GOOD)
+    found = database_checkup.check_keys_open(database, GOOD)
     assert found is not None
     assert found.grade is PROBLEM
     assert re.search(r"does not open (19|20) of 20 people", found.says)
@@ -338,21 +365,21 @@ def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: in
 
 def serves(database: Database) -> tuple[Grade, str]:
     with database.reading() as connection:
-        return worst(service_checkup.service(look(connection, NOW)))
+        return worst(service_checkup.check_service(check_health(connection, NOW)))
 
 
 def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
-    house = House(database, now=NOW)
+    house = DeliveryHarness(database, now=NOW)
     with database.transaction() as connection:
         row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "good_at": NOW}
         connection.execute(insert(feeds).values(row))
     assert "None has ever run" in serves(database)[1]
-    Pulse(database).beat("sending", NOW)
+    HeartbeatRecorder(database).record("sending", NOW)
     assert serves(database)[0] is OK
     with database.transaction() as connection:
         connection.execute(update(feeds).values(flag="The list is empty."))
     assert serves(database) == (WARNING, "Test Line: not taken: omaha.")
-    house.put(house.person(), due=-timedelta(minutes=9))
+    house.enqueue(house.add_person(), due=-timedelta(minutes=9))
     assert serves(database) == (PROBLEM, "Something has been due for 9 minutes.")
     with database.transaction() as connection:
         connection.execute(delete(feeds))
@@ -362,40 +389,40 @@ def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
         connection.execute(update(ticks).values(at=NOW - timedelta(hours=3)))
     assert any(
         "no worker has ticked for 3 hours" in one.says.lower()
-        for one in service_checkup.service(_look(database))
+        for one in service_checkup.check_service(_look(database))
     )
 
 
 def test_copies_that_fail_to_come_are_told(database: Database) -> None:
-    House(database, now=NOW)
+    DeliveryHarness(database, now=NOW)
 
     def told(days: int) -> list[tuple[Grade, str]]:
         with database.transaction() as connection:
-            ticking.copied(connection, NOW - timedelta(days=days))
-        found = service_checkup.service(_look(database))
+            ticking.record_backup(connection, NOW - timedelta(days=days))
+        found = service_checkup.check_service(_look(database))
         return [(one.grade, one.says) for one in found if one.check == "backup"]
 
     assert told(1) == [(OK, "The last one is of 2026-03-05 18:40 UTC.")]
     assert told(3) == [(WARNING, "No copy of the database has been made for 3 days.")]
-    notify.watch(database, [], lambda: NOW)
+    notify.check_and_notify(database, [], lambda: NOW)
     with database.reading() as connection:
-        assert [one.kind for one in alarms.raised(connection)] == [Trouble.COPY_OLD]
+        assert [one.kind for one in alarms.active_alarms(connection)] == [AlarmKind.BACKUP_STALE]
     told(0)
-    notify.watch(database, [], lambda: NOW)
+    notify.check_and_notify(database, [], lambda: NOW)
     with database.reading() as connection:
-        assert alarms.raised(connection) == []
+        assert alarms.active_alarms(connection) == []
 
 
-def _look(database: Database) -> Condition:
+def _look(database: Database) -> HealthStatus:
     with database.reading() as connection:
-        return look(connection, NOW)
+        return check_health(connection, NOW)
 
 
 def test_alarms_that_are_on_are_problems(database: Database) -> None:
-    assert worst(service_checkup.alarms(_look(database)))[0] is OK
+    assert worst(service_checkup.check_alarms(_look(database)))[0] is OK
     with database.transaction() as connection:
-        alarms.sound(connection, Trouble.REFUSED, NOW, "error 30034", about="30034")
-    grade, says = worst(service_checkup.alarms(_look(database)))
+        alarms.raise_alarm(connection, AlarmKind.CARRIER_REFUSES, NOW, "error 30034", about="30034")
+    grade, says = worst(service_checkup.check_alarms(_look(database)))
     assert grade is PROBLEM
     assert "30034" in says
 
@@ -410,19 +437,22 @@ def test_alarms_that_are_on_are_problems(database: Database) -> None:
     ],
 )
 def test_receipts_that_never_come(database: Database, statuses: list[Status], grade: Grade) -> None:
-    house = House(database, now=NOW)
-    person = house.person()
+    house = DeliveryHarness(database, now=NOW)
+    person = house.add_person()
     with database.reading() as connection:
-        assert service_checkup.receipts(connection, look(connection, NOW)) is None
+        assert (
+            service_checkup.check_delivery_reports(connection, check_health(connection, NOW))
+            is None
+        )
     for number, status in enumerate(statuses):
-        house.put(person, f"{number}")
+        house.enqueue(person, f"{number}")
         with database.transaction() as connection:
             values = {"status": status, "sent_at": NOW - timedelta(hours=1)}
             connection.execute(
                 update(outbox).where(outbox.c.dedupe_key == f"{number}").values(values)
             )
     with database.reading() as connection:
-        found = service_checkup.receipts(connection, look(connection, NOW))
+        found = service_checkup.check_delivery_reports(connection, check_health(connection, NOW))
     assert found is not None
     assert found.grade is grade
 

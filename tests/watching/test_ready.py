@@ -12,47 +12,47 @@ from sqlalchemy.exc import OperationalError
 from bot.database.database import Database
 from bot.database.schema import feeds, outbox, people, reminders
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
-from bot.monitoring.heartbeats import Pulse
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Status
-from tests.sending.house import House
-from tests.webhooks.texting import METRICS_TOKEN, Webhook
+from tests.sending.house import DeliveryHarness
+from tests.webhooks.texting import METRICS_TOKEN, WebhookClient
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 TOKEN = {"Authorization": f"Bearer {METRICS_TOKEN}"}
 
 
-def ready(webhook: Webhook) -> tuple[int, dict[str, Any]]:
+def ready(webhook: WebhookClient) -> tuple[int, dict[str, Any]]:
     answer = webhook.app.test_client().get("/readyz", headers=TOKEN)
     return answer.status_code, json.loads(answer.data)
 
 
-def due(minutes: float, lasts: timedelta = HOUR) -> Callable[[House], None]:
+def due(minutes: float, lasts: timedelta = HOUR) -> Callable[[DeliveryHarness], None]:
     """A text that has been due for so long."""
 
-    def act(house: House) -> None:
-        house.put(house.person(), due=-timedelta(minutes=minutes), lasts=lasts)
+    def act(house: DeliveryHarness) -> None:
+        house.enqueue(house.add_person(), due=-timedelta(minutes=minutes), lifetime=lasts)
 
     return act
 
 
-def stopped(house: House) -> None:
+def stopped(house: DeliveryHarness) -> None:
     due(30)(house)
     with house.database.transaction() as connection:
         connection.execute(update(people).values(stopped_at=house.now))
 
 
-def ticked(minutes: float) -> Callable[[House], None]:
-    return lambda house: Pulse(house.database).beat(
+def ticked(minutes: float) -> Callable[[DeliveryHarness], None]:
+    return lambda house: HeartbeatRecorder(house.database).record(
         "sending", house.now - timedelta(minutes=minutes)
     )
 
 
-def reminder(next_in: timedelta, works: bool = True) -> Callable[[House], None]:
-    def act(house: House) -> None:
+def reminder(next_in: timedelta, works: bool = True) -> Callable[[DeliveryHarness], None]:
+    def act(house: DeliveryHarness) -> None:
         row = {
             "line_id": 1,
-            "person_id": house.person(),
+            "person_id": house.add_person(),
             "before": 60,
             "chosen": False,
             "zone": "America/Chicago",
@@ -68,8 +68,8 @@ def reminder(next_in: timedelta, works: bool = True) -> Callable[[House], None]:
     return act
 
 
-def feed(hours: float | None, flag: str = "") -> Callable[[House], None]:
-    def act(house: House) -> None:
+def feed(hours: float | None, flag: str = "") -> Callable[[DeliveryHarness], None]:
+    def act(house: DeliveryHarness) -> None:
         read = None if hours is None else house.now - timedelta(hours=hours)
         row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "flag": flag}
         with house.database.transaction() as connection:
@@ -78,15 +78,15 @@ def feed(hours: float | None, flag: str = "") -> Callable[[House], None]:
     return act
 
 
-def alarm(trouble: Trouble) -> Callable[[House], None]:
-    def act(house: House) -> None:
+def alarm(trouble: AlarmKind) -> Callable[[DeliveryHarness], None]:
+    def act(house: DeliveryHarness) -> None:
         with house.database.transaction() as connection:
-            alarms.sound(connection, trouble, house.now)
+            alarms.raise_alarm(connection, trouble, house.now)
 
     return act
 
 
-def unknown(house: House) -> None:
+def unknown(house: DeliveryHarness) -> None:
     due(30)(house)
     with house.database.transaction() as connection:
         values = {"status": Status.UNKNOWN, "created_at": house.now - HOUR}
@@ -119,27 +119,32 @@ def unknown(house: House) -> None:
             "not been read well for 30 hours",
             id="not taken for long",
         ),
-        pytest.param(alarm(Trouble.CRISIS_LOST), "somebody in a crisis", id="an answer lost"),
-        pytest.param(alarm(Trouble.FILTERED), "", id="another alarm"),
+        pytest.param(
+            alarm(AlarmKind.CRISIS_ANSWER_LOST), "somebody in a crisis", id="an answer lost"
+        ),
+        pytest.param(alarm(AlarmKind.SPAM_FILTERED), "", id="another alarm"),
         pytest.param(unknown, "", id="a fate not known"),
     ],
 )
 def test_it_is_red_for_what_keeps_people_waiting(
-    webhook: Webhook, database: Database, happens: Callable[[House], None], reason: str
+    webhook: WebhookClient,
+    database: Database,
+    happens: Callable[[DeliveryHarness], None],
+    reason: str,
 ) -> None:
-    happens(House(database, now=webhook.now))
+    happens(DeliveryHarness(database, now=webhook.now))
     status, told = ready(webhook)
     assert (status, told["ready"]) == ((503, False) if reason else (200, True))
     assert reason in "; ".join(told["reasons"])
     assert len(told["reasons"]) == bool(reason)
 
 
-def test_it_tells_the_rest_without_being_red(webhook: Webhook, database: Database) -> None:
-    house = House(database, now=webhook.now)
+def test_it_tells_the_rest_without_being_red(webhook: WebhookClient, database: Database) -> None:
+    house = DeliveryHarness(database, now=webhook.now)
     feed(1, "The list is empty.")(house)
     unknown(house)
     ticked(0.5)(house)
-    alarm(Trouble.FILTERED)(house)
+    alarm(AlarmKind.SPAM_FILTERED)(house)
     _, told = ready(webhook)
     assert told["lists"] == [
         {"line": "Test Line", "lists": 1, "read": "2026-03-06T17:40:00+00:00", "flagged": ["omaha"]}
@@ -149,8 +154,10 @@ def test_it_tells_the_rest_without_being_red(webhook: Webhook, database: Databas
     assert "spam" in told["alarms"][0]["says"]
 
 
-def test_everybody_hears_whether_and_nobody_else_why(webhook: Webhook, database: Database) -> None:
-    due(30)(House(database, now=webhook.now))
+def test_everybody_hears_whether_and_nobody_else_why(
+    webhook: WebhookClient, database: Database
+) -> None:
+    due(30)(DeliveryHarness(database, now=webhook.now))
     client = webhook.app.test_client()
     for headers in (
         {},
@@ -165,12 +172,12 @@ def test_everybody_hears_whether_and_nobody_else_why(webhook: Webhook, database:
 
 @pytest.mark.parametrize("error", [OperationalError("", None, Exception()), TimeoutError()])
 def test_a_database_that_cannot_be_used_is_a_reason(
-    webhook: Webhook, monkeypatch: pytest.MonkeyPatch, error: Exception
+    webhook: WebhookClient, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     def broken(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("webhooks.health.look", broken)
+    monkeypatch.setattr("webhooks.health.check_health", broken)
     status, told = ready(webhook)
     assert status == 503
     assert told == {

@@ -7,76 +7,78 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, insert, select
 
-from bot.carrier.types import Received
+from bot.carrier.types import ReceivedMessage
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.schema import counts
 from bot.database.schema import ticks as table
 from bot.monitoring import alarms, heartbeats
 from bot.monitoring import counters as tally
-from bot.monitoring.counters import Tally
-from bot.monitoring.heartbeats import Pulse
+from bot.monitoring.counters import Counters
+from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.worker import Worker
-from tests.sending.house import House
-from tests.webhooks.texting import LINE_NUMBER, SECRET, Webhook
-from webhooks.background import Upkeep
+from bot.worker import JobWorker
+from tests.sending.house import DeliveryHarness
+from tests.webhooks.texting import LINE_NUMBER, SECRET, WebhookClient
+from webhooks.background import BackgroundThread
 
 SETTINGS = Settings(secret_keys=(SECRET,), send_threads=2)
 
 
 @pytest.fixture
-def house(database: Database) -> House:
-    return House(database)
+def house(database: Database) -> DeliveryHarness:
+    return DeliveryHarness(database)
 
 
-def last(house: House) -> dict[str, float]:
+def last(house: DeliveryHarness) -> dict[str, float]:
     """Each kind of tick and how many seconds ago it was written down."""
     with house.database.reading() as connection:
-        life = heartbeats.read(connection, house.now)
-    return {name: (house.now - at).total_seconds() for name, at in life.last.items()}
+        life = heartbeats.read_heartbeats(connection, house.now)
+    return {name: (house.now - at).total_seconds() for name, at in life.last_by_tick.items()}
 
 
-def worker(house: House, tally: Tally | None = None) -> Worker:
-    inbox = Inbox(house.database, house.keys, gazetteer(), tally=tally)
-    return Worker(SETTINGS, house.database, inbox, house.carrier, lambda: house.now, tally)
+def worker(house: DeliveryHarness, tally: Counters | None = None) -> JobWorker:
+    inbox = Inbox(house.database, house.keys, gazetteer(), counters=tally)
+    return JobWorker(SETTINGS, house.database, inbox, house.carrier, lambda: house.now, tally)
 
 
-def test_a_tick_is_written_down_every_ten_seconds(house: House) -> None:
-    pulse = Pulse(house.database)
+def test_a_tick_is_written_down_every_ten_seconds(house: DeliveryHarness) -> None:
+    pulse = HeartbeatRecorder(house.database)
     seen = []
     for _ in range(12):
-        pulse.beat("sending", house.now)
+        pulse.record("sending", house.now)
         seen.append(last(house)["sending"])
-        house.wait(seconds=4)
+        house.pass_time(seconds=4)
     assert seen == [0, 4, 8, 0, 4, 8, 0, 4, 8, 0, 4, 8]
 
 
-def test_a_clock_that_is_set_back_silences_nobody(house: House) -> None:
-    pulse = Pulse(house.database)
-    pulse.beat("sending", house.now)
-    house.wait(hours=-3)
-    pulse.beat("sending", house.now)
+def test_a_clock_that_is_set_back_silences_nobody(house: DeliveryHarness) -> None:
+    pulse = HeartbeatRecorder(house.database)
+    pulse.record("sending", house.now)
+    house.pass_time(hours=-3)
+    pulse.record("sending", house.now)
     assert last(house)["sending"] == 0
 
 
-def test_two_machines_tick_beside_each_other(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_machines_tick_beside_each_other(
+    house: DeliveryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for machine in ("one", "two"):
-        monkeypatch.setattr(heartbeats, "machine", lambda machine=machine: machine)
-        Pulse(house.database).beat("sending", house.now)
-        house.wait(seconds=1)
+        monkeypatch.setattr(heartbeats, "machine_id", lambda machine=machine: machine)
+        HeartbeatRecorder(house.database).record("sending", house.now)
+        house.pass_time(seconds=1)
     with house.database.reading() as connection:
-        assert heartbeats.read(connection, house.now).machines == 2
+        assert heartbeats.read_heartbeats(connection, house.now).alive_machines == 2
     assert last(house) == {"sending": 1}
 
 
 def test_a_machine_has_a_name_and_keeps_it() -> None:
-    assert heartbeats.machine()
-    assert heartbeats.machine() == heartbeats.machine()
+    assert heartbeats.machine_id()
+    assert heartbeats.machine_id() == heartbeats.machine_id()
 
 
-def test_who_is_gone_is_forgotten(house: House) -> None:
+def test_who_is_gone_is_forgotten(house: DeliveryHarness) -> None:
     rows = [
         ("sending", "here", timedelta()),
         ("sending", "gone", timedelta(days=8)),
@@ -86,43 +88,43 @@ def test_who_is_gone_is_forgotten(house: House) -> None:
         for name, machine, ago in rows:
             row = {"name": name, "machine": machine, "at": house.now - ago}
             connection.execute(insert(table).values(row))
-        heartbeats.sweep(connection, ["sending"], house.now)
+        heartbeats.delete_old_heartbeats(connection, ["sending"], house.now)
         assert connection.execute(select(table.c.name, table.c.machine)).all() == [
             ("sending", "here")
         ]
 
 
-def test_a_daily_copy_is_no_tick_and_outlives_them(house: House) -> None:
+def test_a_daily_copy_is_no_tick_and_outlives_them(house: DeliveryHarness) -> None:
     with house.database.transaction() as connection:
-        heartbeats.copied(connection, house.now)
-        heartbeats.sweep(connection, [], house.now + timedelta(days=9))
-        assert heartbeats.last_copy(connection) == house.now
-        assert heartbeats.read(connection, house.now) == heartbeats.Life({}, 0)
-        heartbeats.expect_no_copy(connection)
-        assert heartbeats.last_copy(connection) is None
+        heartbeats.record_backup(connection, house.now)
+        heartbeats.delete_old_heartbeats(connection, [], house.now + timedelta(days=9))
+        assert heartbeats.last_backup_at(connection) == house.now
+        assert heartbeats.read_heartbeats(connection, house.now) == heartbeats.Heartbeats({}, 0)
+        heartbeats.expect_no_backups(connection)
+        assert heartbeats.last_backup_at(connection) is None
 
 
 def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
-    house: House, monkeypatch: pytest.MonkeyPatch
+    house: DeliveryHarness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError
 
     monkeypatch.setattr("bot.worker.plan_due", broken)
     made = worker(house)
-    made.once()
+    made.run_once()
     silent = {"planning", "checking the database"}  # the second must run without one
-    assert set(last(house)) == {tick.name for tick in made.ticks} - silent
+    assert set(last(house)) == {tick.name for tick in made.jobs} - silent
 
 
-def test_a_worker_counts_what_it_sends_and_what_was_missed(house: House) -> None:
-    house.put(house.person())
+def test_a_worker_counts_what_it_sends_and_what_was_missed(house: DeliveryHarness) -> None:
+    house.enqueue(house.add_person())
     missed = house.now - timedelta(minutes=5)
-    house.carrier.inbound = [Received("SM1", "+14025550177", LINE_NUMBER, "HELP", 0, missed)]
-    worker(house, Tally()).once()
+    house.carrier.inbound = [ReceivedMessage("SM1", "+14025550177", LINE_NUMBER, "HELP", 0, missed)]
+    worker(house, Counters()).run_once()
     with house.database.reading() as connection:
-        counted = tally.read(connection)
-        raised = alarms.raised(connection)
+        counted = tally.read_counters(connection)
+        raised = alarms.active_alarms(connection)
     assert counted["sends"] == [({"outcome": "accepted", "code": ""}, 1)]
     assert counted["missed"] == [({}, 1)]
     assert counted["texts"] == [({"intent": "help", "language": "en"}, 1)]
@@ -130,11 +132,11 @@ def test_a_worker_counts_what_it_sends_and_what_was_missed(house: House) -> None
 
 
 def test_a_web_process_writes_down_what_it_counted_until_it_ends(
-    webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
+    webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webhooks.background.EVERY", timedelta(seconds=0.02))
-    counting = Tally()
-    upkeep = Upkeep(database, counting, SETTINGS, lambda: webhook.now)
+    monkeypatch.setattr("webhooks.background.WRITE_INTERVAL", timedelta(seconds=0.02))
+    counting = Counters()
+    upkeep = BackgroundThread(database, counting, SETTINGS, lambda: webhook.now)
     upkeep.start()
     counting.add("errors")
     until(lambda: written(database) == 1)
@@ -144,17 +146,17 @@ def test_a_web_process_writes_down_what_it_counted_until_it_ends(
 
 
 def test_a_web_process_goes_on_when_the_database_does_not(
-    webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
+    webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webhooks.background.EVERY", timedelta(seconds=0.02))
-    counting = Tally()
+    monkeypatch.setattr("webhooks.background.WRITE_INTERVAL", timedelta(seconds=0.02))
+    counting = Counters()
     tries = []
 
     def broken(*_: object) -> None:
         tries.append(1)
         raise TimeoutError
 
-    upkeep = Upkeep(database, counting, SETTINGS, lambda: webhook.now)
+    upkeep = BackgroundThread(database, counting, SETTINGS, lambda: webhook.now)
     with monkeypatch.context() as patch:
         patch.setattr(database, "transaction", broken)
         counting.add("errors")
@@ -165,15 +167,15 @@ def test_a_web_process_goes_on_when_the_database_does_not(
 
 
 def test_a_web_process_recalls_the_meetings_before_anything_else(
-    webhook: Webhook, database: Database, monkeypatch: pytest.MonkeyPatch
+    webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    monkeypatch.setattr("webhooks.background.EVERY", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.WRITE_INTERVAL", timedelta(seconds=0.02))
     monkeypatch.setattr(
-        "bot.conversation.meeting_lookup.recall", lambda connection: done.append("recalled")
+        "bot.conversation.meeting_lookup.warm_up", lambda connection: done.append("recalled")
     )
-    upkeep = Upkeep(database, Tally(), SETTINGS, lambda: webhook.now)
-    monkeypatch.setattr(upkeep, "count", lambda: done.append("counted"))
+    upkeep = BackgroundThread(database, Counters(), SETTINGS, lambda: webhook.now)
+    monkeypatch.setattr(upkeep, "write_counters", lambda: done.append("counted"))
     upkeep.start()
     until(lambda: len(done) > 2)
     upkeep.stop()

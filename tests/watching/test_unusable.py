@@ -6,15 +6,15 @@ from datetime import timedelta
 import pytest
 import responses
 
-from bot.carrier.account_checks import Account
-from bot.carrier.types import CarrierDown
+from bot.carrier.account_checks import CarrierAccount
+from bot.carrier.types import CarrierError
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
-from bot.monitoring.webhook_errors import ask_after
+from bot.monitoring.webhook_errors import check_webhook_errors
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.worker import Worker
-from tests.sending.house import House
+from bot.worker import JobWorker
+from tests.sending.house import DeliveryHarness
 from tests.watching.test_account import listed
 from tests.watching.test_alarms import Operator, raised
 from tests.watching.test_doctor import GOOD
@@ -24,8 +24,8 @@ WORDS = "cannot use our webhook"
 
 
 @pytest.fixture
-def house(database: Database) -> House:
-    return House(database)
+def house(database: Database) -> DeliveryHarness:
+    return DeliveryHarness(database)
 
 
 @pytest.fixture
@@ -34,15 +34,17 @@ def carrier() -> Iterator[responses.RequestsMock]:
         yield carrier
 
 
-def logged(house: House, code: str, minutes_ago: int = 1) -> dict[str, str]:
+def logged(house: DeliveryHarness, code: str, minutes_ago: int = 1) -> dict[str, str]:
     at = house.now - timedelta(minutes=minutes_ago)
     return {"error_code": code, "date_generated": at.strftime("%Y-%m-%dT%H:%M:%SZ")}
 
 
 @pytest.mark.parametrize("code", ["11200", "11205", "12300"])
-def test_it_is_told_with_its_code(house: House, carrier: responses.RequestsMock, code: str) -> None:
+def test_it_is_told_with_its_code(
+    house: DeliveryHarness, carrier: responses.RequestsMock, code: str
+) -> None:
     carrier.get(ALERTS, json=listed("alerts", logged(house, "30007"), logged(house, code)))
-    ask_after(house.database, Account(GOOD), house.now)
+    check_webhook_errors(house.database, CarrierAccount(GOOD), house.now)
     (told,) = Operator(house).watch()
     assert WORDS in told
     assert f"error {code}" in told
@@ -50,20 +52,20 @@ def test_it_is_told_with_its_code(house: House, carrier: responses.RequestsMock,
 
 
 def test_errors_that_are_not_about_our_webhook_are_not(
-    house: House, carrier: responses.RequestsMock
+    house: DeliveryHarness, carrier: responses.RequestsMock
 ) -> None:
     carrier.get(ALERTS, json=listed("alerts", logged(house, "30007")))
-    ask_after(house.database, Account(GOOD), house.now)
+    check_webhook_errors(house.database, CarrierAccount(GOOD), house.now)
     assert raised(house) == []
 
 
 def test_one_error_is_told_once_however_often_it_is_seen(
-    house: House, carrier: responses.RequestsMock
+    house: DeliveryHarness, carrier: responses.RequestsMock
 ) -> None:
-    operator, account = Operator(house), Account(GOOD)
+    operator, account = Operator(house), CarrierAccount(GOOD)
     carrier.get(ALERTS, json=listed("alerts", logged(house, "11200")))
     for _ in range(6):
-        ask_after(house.database, account, house.now)
+        check_webhook_errors(house.database, account, house.now)
         operator.watch(minutes=5)
     for _ in range(20):
         operator.watch(minutes=30)
@@ -72,30 +74,30 @@ def test_one_error_is_told_once_however_often_it_is_seen(
 
 
 def test_one_without_a_date_is_told_all_the_same(
-    house: House, carrier: responses.RequestsMock
+    house: DeliveryHarness, carrier: responses.RequestsMock
 ) -> None:
     carrier.get(ALERTS, json=listed("alerts", {"error_code": "11200"}))
-    ask_after(house.database, Account(GOOD), house.now)
+    check_webhook_errors(house.database, CarrierAccount(GOOD), house.now)
     assert len(Operator(house).watch()) == 1
 
 
 def test_an_account_that_cannot_be_asked_is_no_alarm(
-    house: House, carrier: responses.RequestsMock
+    house: DeliveryHarness, carrier: responses.RequestsMock
 ) -> None:
     carrier.get(ALERTS, json={"code": 20003}, status=401)
-    with pytest.raises(CarrierDown):
-        ask_after(house.database, Account(GOOD), house.now)
+    with pytest.raises(CarrierError):
+        check_webhook_errors(house.database, CarrierAccount(GOOD), house.now)
     assert raised(house) == []
 
 
 def test_a_worker_asks_where_it_has_an_account_to_ask(
-    house: House, carrier: responses.RequestsMock
+    house: DeliveryHarness, carrier: responses.RequestsMock
 ) -> None:
     carrier.get(ALERTS, json=listed("alerts", logged(house, "11200")))
     inbox = Inbox(house.database, house.keys, gazetteer())
     for settings in (Settings(secret_keys=GOOD.secret_keys), GOOD):
-        worker = Worker(settings, house.database, inbox, house.carrier, lambda: house.now)
-        (tick,) = (tick for tick in worker.ticks if tick.name == "asking after our webhook")
+        worker = JobWorker(settings, house.database, inbox, house.carrier, lambda: house.now)
+        (tick,) = (tick for tick in worker.jobs if tick.name == "asking after our webhook")
         tick.run()
-        assert len(carrier.calls) == settings.sends
+        assert len(carrier.calls) == settings.can_send
     assert [alarm.kind for alarm in raised(house)] == ["webhook"]

@@ -14,8 +14,16 @@ from sqlalchemy import select
 from bot.database.schema import conversations, inbound, people
 from bot.people import helplines
 from flows.conversation.turn import Line
-from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import LINE_NUMBER, SECRET, TOKEN, URL, Webhook, form, replies
+from tests.transcripts.lists import MEETING_LISTS
+from tests.webhooks.texting import (
+    LINE_NUMBER,
+    SECRET,
+    TOKEN,
+    URL,
+    WebhookClient,
+    sms_form,
+    twiml_replies,
+)
 
 Result = TypeVar("Result")
 
@@ -32,12 +40,12 @@ def at_once(calls: Sequence[Callable[[], Result]]) -> list[Result]:
         return list(threads.map(run, calls))
 
 
-def test_ten_texts_of_one_number_at_once_make_one_history(webhook: Webhook) -> None:
-    webhook.list(LISTS["omaha"])
+def test_ten_texts_of_one_number_at_once_make_one_history(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
     bodies = ["68102", "more", "1", "help", "springfield", "2", "menu", "what", "omaha ne", "back"]
     answers = at_once([partial(webhook.text, body) for body in bodies])
     assert [answer.status_code for answer in answers] == [200] * 10
-    assert all(replies(answer) for answer in answers)
+    assert all(twiml_replies(answer) for answer in answers)
     with webhook.database.reading() as connection:
         turns = connection.scalars(select(inbound.c.turn)).all()
         latest = connection.scalars(select(conversations.c.turn)).one()
@@ -47,27 +55,27 @@ def test_ten_texts_of_one_number_at_once_make_one_history(webhook: Webhook) -> N
     assert latest == 10
 
 
-def test_misses_at_once_are_counted_one_by_one(webhook: Webhook) -> None:
+def test_misses_at_once_are_counted_one_by_one(webhook: WebhookClient) -> None:
     """Three texts nobody understands get the three different answers, in whatever order."""
     answers = at_once([partial(webhook.text, "xyzzy")] * 3)
-    assert len({replies(answer) for answer in answers}) == 3
+    assert len({twiml_replies(answer) for answer in answers}) == 3
 
 
-def test_one_text_delivered_eight_times_at_once_is_one_text(webhook: Webhook) -> None:
-    webhook.list(LISTS["omaha"])
-    fields = form("68102")
+def test_one_text_delivered_eight_times_at_once_is_one_text(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
+    fields = sms_form("68102")
     answers = at_once([partial(webhook.post, fields)] * 8)
     assert {answer.status_code for answer in answers} == {200}
     assert len({answer.data for answer in answers}) == 1
-    assert webhook.count() == 1
+    assert webhook.count_recorded() == 1
 
 
-def test_many_people_at_once_do_not_stand_in_each_others_way(webhook: Webhook) -> None:
-    webhook.list(LISTS["omaha"])
+def test_many_people_at_once_do_not_stand_in_each_others_way(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
     numbers = [f"+1402555{n:04}" for n in range(100, 140)]
     answers = at_once([partial(webhook.text, "68102", From=who) for who in numbers])
     assert {answer.status_code for answer in answers} == {200}
-    assert webhook.count() == 40
+    assert webhook.count_recorded() == 40
 
 
 STARTING = """
@@ -79,7 +87,7 @@ create_app()
 
 
 def test_processes_that_start_at_once_agree_on_the_line(
-    webhook: Webhook, database_url: str
+    webhook: WebhookClient, database_url: str
 ) -> None:
     environment = {
         **os.environ,
@@ -105,6 +113,6 @@ def test_processes_that_start_at_once_agree_on_the_line(
         process.communicate(timeout=60)
     assert [process.returncode for process in processes] == [0, 0, 0]
     with webhook.database.reading() as connection:
-        assert helplines.listing(connection) == [
+        assert helplines.list_lines(connection) == [
             (Line("New Name"), ["+14025550142", LINE_NUMBER]),
         ]

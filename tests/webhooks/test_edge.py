@@ -13,21 +13,21 @@ from bot.conversation.inbox import Inbound, Inbox
 from bot.database.schema import outbox as table
 from bot.database.schema import people
 from bot.outbox import queue
-from bot.outbox.queue import Entry, Priority, Status
+from bot.outbox.queue import OutboxEntry, Priority, Status
 from bot.places import gazetteer
-from flows.dialogs.rate_limit import Limits
-from tests.webhooks.texting import LINE_NUMBER, TOKEN, URL, Webhook, form, replies
+from flows.dialogs.rate_limit import RateLimits
+from tests.webhooks.texting import LINE_NUMBER, TOKEN, URL, WebhookClient, sms_form, twiml_replies
 
 CANARY_NUMBER = "+14025550163"
 CANARY = "xyzzynarnia 68102"
 
 
-def answers(webhook: Webhook) -> dict[str, Any]:
+def answers(webhook: WebhookClient) -> dict[str, Any]:
     """An answer of each kind."""
     client = webhook.app.test_client()
     return {
         "a text": webhook.text("hi"),
-        "forged": webhook.post(form("hi"), token="other"),
+        "forged": webhook.post(sms_form("hi"), token="other"),
         "not found": client.get("/nothing"),
         "not allowed": client.get("/webhooks/sms"),
         "health": client.get("/healthz"),
@@ -35,7 +35,7 @@ def answers(webhook: Webhook) -> dict[str, Any]:
     }
 
 
-def test_every_answer_says_what_may_be_done_with_it(webhook: Webhook) -> None:
+def test_every_answer_says_what_may_be_done_with_it(webhook: WebhookClient) -> None:
     for kind, answer in answers(webhook).items():
         assert answer.headers["X-Content-Type-Options"] == "nosniff", kind
         assert answer.headers["Cache-Control"] == "no-store", kind
@@ -47,7 +47,7 @@ def test_every_answer_says_what_may_be_done_with_it(webhook: Webhook) -> None:
         assert "Traceback" not in answer.text, kind
 
 
-def test_every_request_has_a_name_of_our_own(webhook: Webhook) -> None:
+def test_every_request_has_a_name_of_our_own(webhook: WebhookClient) -> None:
     names = {answer.headers["X-Request-Id"] for answer in answers(webhook).values()}
     assert len(names) == 6
     client = webhook.app.test_client()
@@ -56,11 +56,11 @@ def test_every_request_has_a_name_of_our_own(webhook: Webhook) -> None:
 
 
 def test_a_failed_request_is_found_in_the_log_by_its_name(
-    webhook: Webhook, monkeypatch: pytest.MonkeyPatch
+    webhook: WebhookClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     named: list[str] = []
     monkeypatch.setattr(
-        "webhooks.request_guard.log.error", lambda *args: named.append(logs.request.get())
+        "webhooks.request_guard.log.error", lambda *args: named.append(logs.request_id.get())
     )
     monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
     answer = webhook.text("68102")
@@ -71,20 +71,20 @@ def test_a_failed_request_is_found_in_the_log_by_its_name(
 # --- signatures
 
 
-def outgoing(webhook: Webhook) -> int:
+def outgoing(webhook: WebhookClient) -> int:
     """A row of the outbox whose receipt is awaited."""
     person = {"line_id": 1, "phone_hash": b"h", "phone": b"p", "created_at": webhook.now}
     with webhook.database.transaction() as connection:
         who = connection.execute(insert(people).values(person).returning(people.c.id)).scalar_one()
-        entry = Entry(1, who, "k", b"m", 1, Priority.ANSWER, webhook.now, webhook.now)
+        entry = OutboxEntry(1, who, "k", b"m", 1, Priority.ANSWER, webhook.now, webhook.now)
         queue.enqueue(connection, [entry], webhook.now)
         row: int = connection.scalars(select(table.c.id)).one()
         return row
 
 
-def test_a_signature_is_good_for_one_route_only(webhook: Webhook) -> None:
+def test_a_signature_is_good_for_one_route_only(webhook: WebhookClient) -> None:
     row = outgoing(webhook)
-    text = form("help")
+    text = sms_form("help")
     receipt = {"MessageSid": "SM1", "MessageStatus": "delivered", "AccountSid": text["AccountSid"]}
     sms, status = "/webhooks/sms", f"/webhooks/status?row={row}"
     for form_, path, other in ((text, sms, status), (receipt, status, sms)):
@@ -93,21 +93,21 @@ def test_a_signature_is_good_for_one_route_only(webhook: Webhook) -> None:
     other_row = webhook.post(receipt, url=f"{URL}{status}", path=f"/webhooks/status?row={row + 1}")
     assert other_row.status_code == 403
     assert webhook.post(receipt, url=f"{URL}/webhooks/status", path=status).status_code == 403
-    assert webhook.count() == 0
+    assert webhook.count_recorded() == 0
     with webhook.database.reading() as connection:
         assert connection.scalars(select(table.c.status)).one() == Status.QUEUED
     assert webhook.post(receipt, url=f"{URL}{status}", path=status).status_code in (200, 204)
 
 
-def test_a_replayed_text_gets_what_was_answered_and_changes_nothing(webhook: Webhook) -> None:
-    stop, start = form("STOP"), form("START")
+def test_a_replayed_text_gets_what_was_answered_and_changes_nothing(webhook: WebhookClient) -> None:
+    stop, start = sms_form("STOP"), sms_form("START")
     webhook.post(stop)
-    welcome = replies(webhook.post(start))
+    welcome = twiml_replies(webhook.post(start))
     webhook.post(stop)  # somebody recorded it on its way, and sends it again
     with webhook.database.reading() as connection:
         assert connection.scalars(select(people.c.stopped_at)).one() is None
-    assert replies(webhook.post(start)) == welcome
-    assert webhook.count() == 2
+    assert twiml_replies(webhook.post(start)) == welcome
+    assert webhook.count_recorded() == 2
 
 
 @pytest.mark.parametrize(
@@ -121,9 +121,9 @@ def test_a_replayed_text_gets_what_was_answered_and_changes_nothing(webhook: Web
     ],
 )
 def test_what_a_proxy_or_a_liar_claims_does_not_matter(
-    webhook: Webhook, headers: dict[str, str]
+    webhook: WebhookClient, headers: dict[str, str]
 ) -> None:
-    fields = form("help")
+    fields = sms_form("help")
     signed = {"X-Twilio-Signature": webhook.signature(fields, f"{URL}/webhooks/sms")}
     client = webhook.app.test_client()
     good = client.post("/webhooks/sms", data=fields, headers={**headers, **signed})
@@ -138,7 +138,7 @@ def test_what_a_proxy_or_a_liar_claims_does_not_matter(
 
 
 def test_reporters_are_not_told_of_an_error(
-    webhook: Webhook, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    webhook: WebhookClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Sentry and its like listen to Flask's signal, and to what is logged with an error."""
     told: list[object] = []
@@ -169,21 +169,21 @@ def reprs(error: BaseException) -> list[str]:
 @pytest.mark.parametrize(
     "where",
     [
-        "bot.conversation.inbox.turns.save",
+        "bot.conversation.inbox.person_rows.save_turn",
         "bot.conversation.inbox.step",
-        "bot.conversation.rate_limiter._spend",
+        "bot.conversation.rate_limiter._add_usage",
     ],
 )
 def test_our_own_objects_on_the_way_to_an_error_show_nobody(
-    webhook: Webhook, monkeypatch: pytest.MonkeyPatch, where: str
+    webhook: WebhookClient, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     def fail(*args: object, **more: object) -> None:
         raise RuntimeError
 
-    inbox = Inbox(webhook.database, webhook.keys, gazetteer(), limits=Limits())
+    inbox = Inbox(webhook.database, webhook.keys, gazetteer(), limits=RateLimits())
     text = Inbound("SM1", CANARY_NUMBER, LINE_NUMBER, CANARY, hint="Omaha")
     monkeypatch.setattr(where, fail)
-    if where == "bot.conversation.rate_limiter._spend":
+    if where == "bot.conversation.rate_limiter._add_usage":
         monkeypatch.setattr("bot.conversation.inbox.closed", fail)
     with pytest.raises(RuntimeError) as caught:
         inbox.receive(text, webhook.now)
@@ -198,7 +198,7 @@ def test_our_own_objects_on_the_way_to_an_error_show_nobody(
             assert private not in line, line
 
 
-def test_settings_show_no_secret(webhook: Webhook) -> None:
+def test_settings_show_no_secret(webhook: WebhookClient) -> None:
     shown = repr(webhook.settings)
     assert TOKEN not in shown
     assert "thirty-two" not in shown
@@ -209,8 +209,8 @@ def test_settings_show_no_secret(webhook: Webhook) -> None:
     }
 
 
-def test_a_request_without_a_length_is_refused(webhook: Webhook) -> None:
-    fields = form("help")
+def test_a_request_without_a_length_is_refused(webhook: WebhookClient) -> None:
+    fields = sms_form("help")
     headers = {
         "X-Twilio-Signature": webhook.signature(fields, f"{URL}/webhooks/sms"),
         "Transfer-Encoding": "chunked",

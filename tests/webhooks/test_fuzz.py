@@ -6,15 +6,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fuzzing import LIKELY, NAMES, ROUTES, Broken, Target, by_chance, target, whole
+from tests.fuzzing import (
+    FIELD_NAMES,
+    LIKELY_VALUES,
+    ROUTES,
+    FuzzFailure,
+    FuzzTarget,
+    fuzz_randomly,
+    make_target,
+    with_required_fields,
+)
 
-values = st.lists(st.one_of(st.sampled_from(LIKELY), st.binary(max_size=60)), max_size=4)
-fields = st.tuples(st.one_of(st.sampled_from(NAMES), st.binary(max_size=6)), values.map(b"+".join))
+values = st.lists(st.one_of(st.sampled_from(LIKELY_VALUES), st.binary(max_size=60)), max_size=4)
+fields = st.tuples(
+    st.one_of(st.sampled_from(FIELD_NAMES), st.binary(max_size=6)), values.map(b"+".join)
+)
 
 
 @pytest.fixture(scope="module")
-def aim(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
-    made = target(tmp_path_factory.mktemp("fuzz"))
+def aim(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FuzzTarget]:
+    made = make_target(tmp_path_factory.mktemp("fuzz"))
     yield made
     made.webhook.close()
 
@@ -27,21 +38,23 @@ def aim(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
 )
 @settings(max_examples=150, deadline=None)
 def test_no_signed_request_breaks_anything(
-    aim: Target, route: str, query: bytes, said: list[tuple[bytes, bytes]], sid: int
+    aim: FuzzTarget, route: str, query: bytes, said: list[tuple[bytes, bytes]], sid: int
 ) -> None:
-    aim.hit(route, query, whole(said, sid))
+    aim.post_signed(route, query, with_required_fields(said, sid))
 
 
-def test_most_of_what_chance_throws_gets_in(aim: Target) -> None:
+def test_most_of_what_chance_throws_gets_in(aim: FuzzTarget) -> None:
     """Or it would prove nothing."""
-    statuses = by_chance(200, aim, seed=1)
+    statuses = fuzz_randomly(200, aim, seed=1)
     assert statuses[200] + statuses[204] > 120
 
 
 def test_a_bug_that_the_safety_net_catches_counts(
-    aim: Target, monkeypatch: pytest.MonkeyPatch
+    aim: FuzzTarget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
     for body in (b"68102", b"i+want+to+die"):
-        with pytest.raises(Broken):
-            aim.hit(ROUTES[0], b"", whole([(b"Body", body), (b"MessageSid", b"SMx")], 1))
+        with pytest.raises(FuzzFailure):
+            aim.post_signed(
+                ROUTES[0], b"", with_required_fields([(b"Body", body), (b"MessageSid", b"SMx")], 1)
+            )

@@ -20,18 +20,18 @@ import requests
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.database.database import Database
 from bot.monitoring import counters
-from tests.webhooks.texting import SECRET, TOKEN, form
+from tests.webhooks.texting import SECRET, TOKEN, sms_form
 
 ROOT = Path(__file__).parents[2]
 
 # The server's settings, but for its patience and its threads.
 CONFIG = """
 from datetime import timedelta
-from webhooks import server, upkeep
+from webhooks import background, server
 from webhooks.server import *
-server.READING = 1.5
-server.MOST_HEARD = 250
-upkeep.EVERY = timedelta(seconds=0.2)
+server.READ_TIMEOUT_SECONDS = 1.5
+server.MAX_WAITING_CONNECTIONS = 250
+background.WRITE_INTERVAL = timedelta(seconds=0.2)
 threads = 2
 accesslog = "-"
 """
@@ -75,7 +75,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path
 
 def text(port: int, body: str, timeout: float = 10, **fields: str) -> requests.Response:
     """Post a signed text."""
-    said = form(body, **fields)
+    said = sms_form(body, **fields)
     signature = sign(TOKEN, "https://line.example.org/webhooks/sms", said)
     return requests.post(
         f"http://127.0.0.1:{port}/webhooks/sms",
@@ -186,11 +186,11 @@ def test_a_request_in_pieces_is_one(server: tuple[int, Path]) -> None:
 
     def seconds() -> float:
         with database.reading() as connection:
-            return sum(value for _, value in counters.read(connection)["answer_seconds"])
+            return sum(value for _, value in counters.read_counters(connection)["answer_seconds"])
 
     time.sleep(0.5)  # what was answered before is written down
     before = seconds()
-    said = form("help")
+    said = sms_form("help")
     body = urlencode(said).encode()
     signature = sign(TOKEN, "https://line.example.org/webhooks/sms", said)
     head = HEAD + FORM.replace(b"20000", str(len(body)).encode()).removesuffix(b"\r\nBody=")

@@ -10,25 +10,25 @@ from hypothesis import strategies as st
 from werkzeug.test import TestResponse
 
 from bot.monitoring import alarms
-from bot.monitoring.alarms import Trouble
-from flows.text.gsm import cost
-from tests.transcripts.lists import LISTS
-from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, Webhook, form, replies
-from webhooks.request_guard import CAME
+from bot.monitoring.alarms import AlarmKind
+from flows.text.gsm import sms_cost
+from tests.transcripts.lists import MEETING_LISTS
+from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, WebhookClient, sms_form, twiml_replies
+from webhooks.request_guard import RECEIVED_AT
 
 SMS = f"{URL}/webhooks/sms"
 
 
-def test_a_signed_text_is_answered_as_twiml(webhook: Webhook) -> None:
+def test_a_signed_text_is_answered_as_twiml(webhook: WebhookClient) -> None:
     answer = webhook.text("help")
     assert answer.status_code == 200
     assert answer.mimetype == "text/xml"
-    assert "988" in replies(answer)[0]
+    assert "988" in twiml_replies(answer)[0]
 
 
-def test_two_tokens_are_good_while_the_operator_changes_them(webhook: Webhook) -> None:
+def test_two_tokens_are_good_while_the_operator_changes_them(webhook: WebhookClient) -> None:
     for token in (TOKEN, OLD_TOKEN):
-        assert webhook.post(form("help"), token=token).status_code == 200
+        assert webhook.post(sms_form("help"), token=token).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -38,18 +38,21 @@ def test_two_tokens_are_good_while_the_operator_changes_them(webhook: Webhook) -
         pytest.param("https://line.example.org/webhooks/sms", id="port left out"),
     ],
 )
-def test_the_carrier_may_name_the_standard_port_or_not(webhook: Webhook, url: str) -> None:
-    assert webhook.post(form("help"), url=url).status_code == 200
+def test_the_carrier_may_name_the_standard_port_or_not(webhook: WebhookClient, url: str) -> None:
+    assert webhook.post(sms_form("help"), url=url).status_code == 200
 
 
-def test_a_query_is_part_of_what_was_signed(webhook: Webhook) -> None:
+def test_a_query_is_part_of_what_was_signed(webhook: WebhookClient) -> None:
     query = "?b=2&a=1%20x"
-    assert webhook.post(form("a"), url=SMS + query, path=f"/webhooks/sms{query}").status_code == 200
-    assert webhook.post(form("b"), url=SMS, path=f"/webhooks/sms{query}").status_code == 403
+    assert (
+        webhook.post(sms_form("a"), url=SMS + query, path=f"/webhooks/sms{query}").status_code
+        == 200
+    )
+    assert webhook.post(sms_form("b"), url=SMS, path=f"/webhooks/sms{query}").status_code == 403
 
 
-def test_whatever_host_a_request_claims_the_public_address_counts(webhook: Webhook) -> None:
-    fields = form("help")
+def test_whatever_host_a_request_claims_the_public_address_counts(webhook: WebhookClient) -> None:
+    fields = sms_form("help")
     signature = webhook.signature(fields, url=SMS)
     lying = {
         "X-Twilio-Signature": signature,
@@ -59,23 +62,23 @@ def test_whatever_host_a_request_claims_the_public_address_counts(webhook: Webho
     }
     client = webhook.app.test_client()
     assert client.post("/webhooks/sms", data=fields, headers=lying).status_code == 200
-    there = webhook.signature(form("x"), url="https://evil.example.net/webhooks/sms")
+    there = webhook.signature(sms_form("x"), url="https://evil.example.net/webhooks/sms")
     refused = client.post(
-        "/webhooks/sms", data=form("x"), headers={**lying, "X-Twilio-Signature": there}
+        "/webhooks/sms", data=sms_form("x"), headers={**lying, "X-Twilio-Signature": there}
     )
     assert refused.status_code == 403
 
 
-def _forgeries(webhook: Webhook) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+def _forgeries(webhook: WebhookClient) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
     """Requests that are not the carrier's: fields and headers."""
-    fields = form("help")
+    fields = sms_form("help")
     good = webhook.signature(fields, url=SMS)
     return {
         "no signature": (fields, {}),
         "an empty one": (fields, {"X-Twilio-Signature": ""}),
         "nonsense": (fields, {"X-Twilio-Signature": "ö" * 28}),
         "a truncated one": (fields, {"X-Twilio-Signature": good[:-1]}),
-        "another text's": (form("other"), {"X-Twilio-Signature": good}),
+        "another text's": (sms_form("other"), {"X-Twilio-Signature": good}),
         "one for another address": (
             fields,
             {"X-Twilio-Signature": webhook.signature(fields, url=f"{URL}/webhooks/status")},
@@ -94,69 +97,71 @@ def _forgeries(webhook: Webhook) -> dict[str, tuple[dict[str, str], dict[str, st
     }
 
 
-def _signed(webhook: Webhook, fields: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+def _signed(
+    webhook: WebhookClient, fields: dict[str, str]
+) -> tuple[dict[str, str], dict[str, str]]:
     return fields, {"X-Twilio-Signature": webhook.signature(fields, url=SMS)}
 
 
 def test_a_forgery_is_refused_and_leaves_no_trace(
-    webhook: Webhook, caplog: pytest.LogCaptureFixture
+    webhook: WebhookClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     for name, (fields, headers) in _forgeries(webhook).items():
         answer = webhook.app.test_client().post("/webhooks/sms", data=fields, headers=headers)
         assert answer.status_code == 403, name
         assert fields["From"] not in answer.text
-    assert webhook.count() == 0
+    assert webhook.count_recorded() == 0
     assert "help" not in caplog.text
 
 
 @pytest.mark.parametrize("missing", ["MessageSid", "From", "To"])
-def test_a_text_of_nobody_to_nobody_is_refused(webhook: Webhook, missing: str) -> None:
-    fields = form("help")
+def test_a_text_of_nobody_to_nobody_is_refused(webhook: WebhookClient, missing: str) -> None:
+    fields = sms_form("help")
     del fields[missing]
     assert webhook.post(fields).status_code == 400
-    assert webhook.count() == 0
+    assert webhook.count_recorded() == 0
 
 
-def test_other_methods_and_other_bodies_are_refused(webhook: Webhook) -> None:
+def test_other_methods_and_other_bodies_are_refused(webhook: WebhookClient) -> None:
     client = webhook.app.test_client()
     assert client.get("/webhooks/sms").status_code == 405
     assert client.post("/webhooks/sms", json={"Body": "help"}).status_code == 415
     assert client.post("/webhooks/sms", data=b"").status_code == 415
-    large = webhook.post(form("x" * 17_000))
+    large = webhook.post(sms_form("x" * 17_000))
     assert large.status_code == 413
-    assert webhook.count() == 0
+    assert webhook.count_recorded() == 0
 
 
-def test_a_great_many_fields_do_no_harm(webhook: Webhook) -> None:
+def test_a_great_many_fields_do_no_harm(webhook: WebhookClient) -> None:
     many = {f"F{n}": "1" for n in range(1001)}
     assert webhook.text("help", **many).status_code == 200
 
 
-def test_the_same_text_delivered_again_gets_the_same_answer(webhook: Webhook) -> None:
-    webhook.list(LISTS["omaha"])
-    fields = form("meeting 68102")
+def test_the_same_text_delivered_again_gets_the_same_answer(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
+    fields = sms_form("meeting 68102")
     first = webhook.post(fields)
-    webhook.list([])
+    webhook.set_meetings([])
     assert [webhook.post(fields).data for _ in range(3)] == [first.data] * 3
-    assert webhook.count() == 1
+    assert webhook.count_recorded() == 1
 
 
-def test_an_ampersand_arrives_as_an_ampersand(webhook: Webhook) -> None:
-    webhook.list(LISTS["omaha"])
+def test_an_ampersand_arrives_as_an_ampersand(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
     answer = webhook.text("68102")
     assert b"Rock &amp; Recovery" in answer.data
-    assert "Rock & Recovery" in replies(answer)[0]
+    assert "Rock & Recovery" in twiml_replies(answer)[0]
 
 
-def test_a_picture_without_words_is_told_what_works(webhook: Webhook) -> None:
-    [reply] = replies(webhook.text("", NumMedia="1", MediaUrl0="https://example.org/1.jpg"))
+def test_a_picture_without_words_is_told_what_works(webhook: WebhookClient) -> None:
+    [reply] = twiml_replies(webhook.text("", NumMedia="1", MediaUrl0="https://example.org/1.jpg"))
     assert "only words" in reply
 
 
-def test_ten_pictures_with_words_are_just_words(webhook: Webhook) -> None:
+def test_ten_pictures_with_words_are_just_words(webhook: WebhookClient) -> None:
     media = {f"MediaUrl{n}": f"https://example.org/{n}.jpg" for n in range(10)}
-    [reply] = replies(webhook.text("help", NumMedia="10", **media))
+    [reply] = twiml_replies(webhook.text("help", NumMedia="10", **media))
     assert "988" in reply
 
 
@@ -174,35 +179,35 @@ ODD = {
 
 
 @pytest.mark.parametrize("body", ODD.values(), ids=ODD)
-def test_no_text_is_too_odd_for_an_answer(webhook: Webhook, body: str) -> None:
+def test_no_text_is_too_odd_for_an_answer(webhook: WebhookClient, body: str) -> None:
     answer = webhook.text(body)
     assert answer.status_code == 200
-    assert replies(answer)
+    assert twiml_replies(answer)
 
 
 @given(st.text(max_size=200))
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_any_text_gets_a_short_answer(webhook: Webhook, body: str) -> None:
+def test_any_text_gets_a_short_answer(webhook: WebhookClient, body: str) -> None:
     answer = webhook.text(body.encode(errors="replace").decode())
     assert answer.status_code == 200
-    for reply in replies(answer):
-        assert cost(reply).segments <= 3
+    for reply in twiml_replies(answer):
+        assert sms_cost(reply).segments <= 3
 
 
 def test_when_nothing_could_be_saved_the_carrier_may_try_again(
-    webhook: Webhook, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    webhook: WebhookClient, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
         raise RuntimeError("canary +14025550100 68102")
 
     with monkeypatch.context() as patch:
         patch.setattr("bot.conversation.inbox.step", broken)
-        fields = form("68102")
+        fields = sms_form("68102")
         answer = webhook.post(fields)
     assert answer.status_code == 500
-    assert webhook.count() == 0
+    assert webhook.count_recorded() == 0
     assert "RuntimeError in broken" in caplog.text
     for private in ("canary", "68102", "5550100"):
         assert private not in caplog.text
@@ -210,39 +215,41 @@ def test_when_nothing_could_be_saved_the_carrier_may_try_again(
     assert webhook.post(fields).status_code == 200
 
 
-def test_health_is_told_without_a_signature(webhook: Webhook) -> None:
+def test_health_is_told_without_a_signature(webhook: WebhookClient) -> None:
     assert webhook.app.test_client().get("/healthz").status_code == 200
 
 
 def test_a_text_that_the_carrier_gave_up_on_is_left_to_be_caught_up_with(
-    webhook: Webhook, caplog: pytest.LogCaptureFixture
+    webhook: WebhookClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Nobody would hear an answer, and a text that is recorded counts as heard."""
-    fields = form("help")
+    fields = sms_form("help")
     headers = {"X-Twilio-Signature": webhook.signature(fields, SMS)}
     client = webhook.app.test_client()
 
     def post(seconds: int) -> TestResponse:
-        came = {CAME: webhook.now - timedelta(seconds=seconds)}
+        came = {RECEIVED_AT: webhook.now - timedelta(seconds=seconds)}
         return client.post("/webhooks/sms", data=fields, headers=headers, environ_base=came)
 
     assert post(16).status_code == 503
-    assert webhook.count() == 0
+    assert webhook.count_recorded() == 0
     assert "given up" in caplog.text
-    webhook.app.extensions["upkeep"].count()
+    webhook.app.extensions["background"].write_counters()
     with webhook.database.reading() as connection:
-        assert [alarm.kind for alarm in alarms.raised(connection)] == [Trouble.WEB_FAILED]
+        assert [alarm.kind for alarm in alarms.active_alarms(connection)] == [
+            AlarmKind.WEBHOOK_FAILED
+        ]
     assert post(14).status_code == 200
-    assert webhook.count() == 1
+    assert webhook.count_recorded() == 1
 
 
 def test_a_key_that_opens_nothing_is_told_before_anybody_is_a_stranger(
-    webhook: Webhook, caplog: pytest.LogCaptureFixture
+    webhook: WebhookClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     webhook.text("menu")
-    begun = Webhook(replace(webhook.settings, secret_keys=("x" * 32,)))
+    begun = WebhookClient(replace(webhook.settings, secret_keys=("x" * 32,)))
     assert "SECRET_KEY does not open what is kept" in caplog.text
-    begun.app.extensions["upkeep"].count()
+    begun.app.extensions["background"].write_counters()
     with webhook.database.reading() as connection:
-        assert [alarm.kind for alarm in alarms.raised(connection)] == [Trouble.KEY_GONE]
+        assert [alarm.kind for alarm in alarms.active_alarms(connection)] == [AlarmKind.KEY_MISSING]
     begun.close()

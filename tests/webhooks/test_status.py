@@ -4,33 +4,33 @@ from sqlalchemy import select
 
 from bot.database.schema import outbox
 from bot.outbox.queue import Status
-from tests.sending.house import House
-from tests.webhooks.texting import ACCOUNT, URL, Webhook
+from tests.sending.house import DeliveryHarness
+from tests.webhooks.texting import ACCOUNT, URL, WebhookClient
 
 PATH = "/webhooks/status"
 
 
-def receipt(webhook: Webhook, row: int | str, status: str, **more: str) -> int:
+def receipt(webhook: WebhookClient, row: int | str, status: str, **more: str) -> int:
     fields = {"MessageSid": "SM1", "MessageStatus": status, "AccountSid": ACCOUNT, **more}
     path = f"{PATH}?row={row}"
     return webhook.post(fields, url=f"{URL}{path}", path=path).status_code
 
 
-def sent(webhook: Webhook) -> House:
+def sent(webhook: WebhookClient) -> DeliveryHarness:
     """One text that the carrier has taken."""
-    house = House(webhook.database)
-    house.put(house.person())
+    house = DeliveryHarness(webhook.database)
+    house.enqueue(house.add_person())
     house.send()
     return house
 
 
-def test_a_receipt_is_written_down(webhook: Webhook) -> None:
+def test_a_receipt_is_written_down(webhook: WebhookClient) -> None:
     house = sent(webhook)
     assert receipt(webhook, 1, "delivered") == 204
     assert house.statuses() == [Status.DELIVERED]
 
 
-def test_an_error_comes_with_its_code(webhook: Webhook) -> None:
+def test_an_error_comes_with_its_code(webhook: WebhookClient) -> None:
     house = sent(webhook)
     receipt(webhook, 1, "undelivered", ErrorCode="30007")
     with house.database.reading() as connection:
@@ -38,14 +38,14 @@ def test_an_error_comes_with_its_code(webhook: Webhook) -> None:
     assert house.statuses() == [Status.UNDELIVERED]
 
 
-def test_repeats_and_latecomers_change_nothing(webhook: Webhook) -> None:
+def test_repeats_and_latecomers_change_nothing(webhook: WebhookClient) -> None:
     house = sent(webhook)
     for status in ("delivered", "sent", "delivered", "queued"):
         assert receipt(webhook, 1, status) == 204
     assert house.statuses() == [Status.DELIVERED]
 
 
-def test_what_means_nothing_to_us_is_answered_all_the_same(webhook: Webhook) -> None:
+def test_what_means_nothing_to_us_is_answered_all_the_same(webhook: WebhookClient) -> None:
     house = sent(webhook)
     assert receipt(webhook, 99, "delivered") == 204
     assert receipt(webhook, "x", "delivered") == 204
@@ -54,7 +54,7 @@ def test_what_means_nothing_to_us_is_answered_all_the_same(webhook: Webhook) -> 
     assert house.statuses() == [Status.ACCEPTED]
 
 
-def test_a_forgery_is_refused(webhook: Webhook) -> None:
+def test_a_forgery_is_refused(webhook: WebhookClient) -> None:
     house = sent(webhook)
     fields = {"MessageSid": "SM1", "MessageStatus": "delivered", "AccountSid": ACCOUNT}
     path = f"{PATH}?row=1"

@@ -13,13 +13,13 @@ from bot.carrier import sign
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
-from bot.feeds.sync.store_meetings import to_row
+from bot.feeds.sync.store_meetings import meeting_to_row
 from bot.settings import Settings
 from flows.conversation import states
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import Limits
+from flows.dialogs.rate_limit import RateLimits
 from flows.domain.meetings import Meeting
-from tests.conversation import Sent, Turn
+from tests.conversation import SentText, TextOutcome
 from webhooks import create_app
 
 LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago")
@@ -32,20 +32,20 @@ SECRET = "a secret of thirty-two characters"
 METRICS_TOKEN = "whoever watches knows this"
 
 
-class Webhook:
+class WebhookClient:
     """A line on a database, the way its carrier sees it."""
 
     def __init__(self, settings: Settings) -> None:
         self.now = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
         self.settings = settings
-        self._others: list[Webhook] = []
+        self._others: list[WebhookClient] = []
         self.keys = Keys(settings.secret_keys)
         self.app = create_app(settings, clock=lambda: self.now)
         self.database: Database = self.app.extensions["database"]
 
-    def limited(self, limits: Limits | None = None) -> "Webhook":
+    def with_limits(self, limits: RateLimits | None = None) -> "WebhookClient":
         """The same line within limits, those of the settings' defaults where none are given."""
-        limited = Webhook(replace(self.settings, limits=limits or Limits()))
+        limited = WebhookClient(replace(self.settings, limits=limits or RateLimits()))
         limited.now = self.now
         self._others.append(limited)
         return limited
@@ -55,20 +55,20 @@ class Webhook:
         for one in (*self._others, self):
             one.database.close()
 
-    def list(self, listed: Sequence[Meeting]) -> None:
+    def set_meetings(self, listed: Sequence[Meeting]) -> None:
         """Put meetings on the line's list."""
         with self.database.transaction() as connection:
             connection.execute(delete(feeds))
             feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
             connection.execute(insert(feeds).values(feed))
-            rows = [{**to_row(meeting), "line_id": 1, "feed_id": 1} for meeting in listed]
+            rows = [{**meeting_to_row(meeting), "line_id": 1, "feed_id": 1} for meeting in listed]
             if rows:
                 connection.execute(insert(meetings), rows)
 
-    def say(self, sent: Sent) -> Turn:
+    def send_text(self, sent: SentText) -> TextOutcome:
         """Send one text of a transcript."""
         self.now = sent.at
-        before, spoke = self._consents(), self._language(sent.sender)
+        before, language_before = self._consents(), self._language(sent.sender)
         lat, lon = sent.point.split() if sent.point else ("", "")
         answer = self.text(
             sent.body,
@@ -84,16 +84,16 @@ class Webhook:
         recorded = self._consents()[len(before) :]
         sealed = self._state(sent.sender)
         if sealed is None:
-            return Turn(replies(answer), "Idle", (*recorded, "forget"))
-        state = type(states.load(self.keys.open(sealed))).__name__
-        speaks = self._language(sent.sender)
-        if speaks != spoke:
-            recorded += (f"language {speaks}",)
-        return Turn(replies(answer), state, recorded)
+            return TextOutcome(twiml_replies(answer), "Idle", (*recorded, "forget"))
+        state = type(states.load_state(self.keys.open(sealed))).__name__
+        language = self._language(sent.sender)
+        if language != language_before:
+            recorded += (f"language {language}",)
+        return TextOutcome(twiml_replies(answer), state, recorded)
 
     def text(self, body: str, **fields: str) -> TestResponse:
         """Send a text as the carrier does."""
-        return self.post(form(body, **fields))
+        return self.post(sms_form(body, **fields))
 
     def post(
         self,
@@ -111,7 +111,7 @@ class Webhook:
         """What the carrier signs these fields with, posted to this address."""
         return sign(token, url, fields)
 
-    def count(self) -> int:
+    def count_recorded(self) -> int:
         """How many texts have been recorded."""
         with self.database.reading() as connection:
             return len(connection.execute(select(inbound.c.id)).all())
@@ -140,7 +140,7 @@ class Webhook:
             return connection.scalar(found)
 
 
-def form(body: str, **fields: str) -> dict[str, str]:
+def sms_form(body: str, **fields: str) -> dict[str, str]:
     """The fields the carrier sends with a text, or most of them."""
     sid = f"SM{uuid.uuid4().hex}"
     return {
@@ -159,6 +159,6 @@ def form(body: str, **fields: str) -> dict[str, str]:
     }
 
 
-def replies(answer: TestResponse) -> tuple[str, ...]:
+def twiml_replies(answer: TestResponse) -> tuple[str, ...]:
     """The messages of a TwiML answer."""
     return tuple(message.text or "" for message in ElementTree.fromstring(answer.data))

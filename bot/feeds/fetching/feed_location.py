@@ -3,49 +3,49 @@
 from base64 import b64decode, b64encode
 from urllib.parse import urlsplit, urlunsplit
 
-from bot.database.encryption import Keys, Unreadable
+from bot.database.encryption import DecryptionError, Keys
 from bot.feeds.rows.feed_reading import FeedError
 
 # What tells a sealed location from one stored before locations were sealed.
-_SEALED = "sealed:"
+_SEALED_PREFIX = "sealed:"
 
 
-def hide(location: str, keys: Keys) -> str:
+def seal_location(location: str, keys: Keys) -> str:
     """A location as the tables keep it."""
-    return _SEALED + b64encode(keys.seal(location)).decode()
+    return _SEALED_PREFIX + b64encode(keys.seal(location)).decode()
 
 
-def reveal(stored: str, keys: Keys) -> str:
+def open_location(stored: str, keys: Keys) -> str:
     """The location that was stored. Raises FeedError if the key to it is gone."""
-    if not stored.startswith(_SEALED):
+    if not stored.startswith(_SEALED_PREFIX):
         return stored
     try:
-        return keys.open(b64decode(stored.removeprefix(_SEALED)))
-    except (Unreadable, ValueError):
+        return keys.open(b64decode(stored.removeprefix(_SEALED_PREFIX)))
+    except (DecryptionError, ValueError):
         raise FeedError(
             "Where this list is was sealed with another SECRET_KEY: `handrail feeds add` it again."
         ) from None
 
 
-def renew(keys: Keys, stored: str) -> str | None:
+def re_encrypt_location(keys: Keys, stored: str) -> str | None:
     """A stored location sealed with the newest key; None where it is already. Raises
     Unreadable."""
-    if not stored.startswith(_SEALED):
-        return hide(stored, keys)
+    if not stored.startswith(_SEALED_PREFIX):
+        return seal_location(stored, keys)
     try:
-        sealed = b64decode(stored.removeprefix(_SEALED))
+        sealed = b64decode(stored.removeprefix(_SEALED_PREFIX))
     except ValueError:
-        raise Unreadable from None
-    new = keys.renew(sealed)
-    return None if new is None else _SEALED + b64encode(new).decode()
+        raise DecryptionError from None
+    new = keys.re_encrypt(sealed)
+    return None if new is None else _SEALED_PREFIX + b64encode(new).decode()
 
 
-def on_web(location: str) -> bool:
+def is_web_address(location: str) -> bool:
     """Whether a location is an http(s) address."""
     return location.casefold().startswith(("http://", "https://"))
 
 
-def shown(location: str) -> str:
+def redact_location(location: str) -> str:
     """A location without what may be secret in it: a sharing key, a password."""
     if "://" not in location:
         return location.partition("?")[0]  # perhaps an address that lacks its beginning

@@ -19,22 +19,22 @@ from urllib.parse import urljoin, urlsplit
 import certifi
 import requests
 
-from bot.feeds.fetching.feed_location import shown
+from bot.feeds.fetching.feed_location import redact_location
 from bot.feeds.rows.feed_reading import FeedError
 
-LIMIT = 50 * 2**20  # bytes of a list, on the wire and unpacked
-PATIENCE = 20  # seconds to connect, and between two pieces of the answer
-DEADLINE = 120  # seconds for everything together
-REDIRECTS = 5
-AGENT = "Handrail/0.1 (recovery meeting helpline; reads meeting lists a few times a day)"
+MAX_FEED_BYTES = 50 * 2**20  # bytes of a list, on the wire and unpacked
+SOCKET_TIMEOUT_SECONDS = 20  # seconds to connect, and between two pieces of the answer
+TOTAL_TIMEOUT_SECONDS = 120  # seconds for everything together
+MAX_REDIRECTS = 5
+USER_AGENT = "Handrail/0.1 (recovery meeting helpline; reads meeting lists a few times a day)"
 
-_PIECE = 2**16
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_FOR_GOOD = frozenset({301, 308})
+_CHUNK_BYTES = 2**16
+_REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
+_PERMANENT_STATUSES = frozenset({301, 308})
 # IPv6 addresses that end in an IPv4 one: NAT64's, and those once called compatible.
-_ENDING_IN_IPV4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
-_GIVEN_OUT = ipaddress.IPv6Network("2000::/3")
-_MEANINGS = {
+_IPV4_EMBEDDING_NETWORKS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
+_ALLOCATED_IPV6 = ipaddress.IPv6Network("2000::/3")
+_STATUS_MEANINGS = {
     401: "the list is not public, it may need a sharing key",
     403: "access is refused",
     404: "there is nothing at this address",
@@ -44,137 +44,149 @@ _MEANINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class FetchedDocument:
     """What a site sent, and what it calls this version of it, "" where it does not say.
 
-    `moved` is where the list now is, if the site said that it has moved for good.
+    `moved_to` is where the list now is, if the site said that it has moved for good.
     """
 
     body: bytes
     etag: str = ""
-    modified: str = ""
-    moved: str = ""
+    last_modified: str = ""
+    moved_to: str = ""
 
 
-def get(url: str, etag: str = "", modified: str = "", private: bool = False) -> Answer | None:
+def get(
+    url: str, etag: str = "", modified: str = "", allow_private: bool = False
+) -> FetchedDocument | None:
     """What is at an http(s) URL; None if it is still the version with this `etag` or `modified`.
 
     Redirects are followed, to http(s) only. Nothing is sent to an address that is not on the public
-    Internet unless `private` allows it, and even then not because a public site leads there, and
-    never to a link-local one, where clouds keep their secrets. Raises FeedError, whose message
+    Internet unless `allow_private` allows it, and even then not because a public site leads there,
+    and never to a link-local one, where clouds keep their secrets. Raises FeedError, whose message
     holds no secret of a URL.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": modified}
-    moved, for_good = "", True
-    with _call(private) as call:
-        for _ in range(REDIRECTS + 1):
-            with call.said_plainly(url):
-                answer = call.ask(url, {name: value for name, value in headers.items() if value})
-                if answer.status == 304 and (etag or modified):
+    moved, permanent = "", True
+    with _open_connection(allow_private) as connection:
+        for _ in range(MAX_REDIRECTS + 1):
+            with connection.plain_errors(url):
+                response = connection.send_get(
+                    url, {name: value for name, value in headers.items() if value}
+                )
+                if response.status == 304 and (etag or modified):
                     return None
-                if answer.status == 200:
-                    body = _body(answer)
-                    tag = answer.getheader("ETag", "")
-                    return Answer(body, tag, answer.getheader("Last-Modified", ""), moved)
-                if answer.status not in _REDIRECTS:
-                    raise FeedError(f"{shown(url)} answered {_meaning(answer.status)}.")
-                for_good = for_good and answer.status in _FOR_GOOD
-                url = _target(url, answer)
-                moved = url if for_good else moved
-    raise FeedError(f"{shown(url)} only leads on and on: more than {REDIRECTS} redirects.")
+                if response.status == 200:
+                    body = _read_body(response)
+                    tag = response.getheader("ETag", "")
+                    return FetchedDocument(
+                        body, tag, response.getheader("Last-Modified", ""), moved
+                    )
+                if response.status not in _REDIRECT_STATUSES:
+                    raise FeedError(
+                        f"{redact_location(url)} answered {_status_meaning(response.status)}."
+                    )
+                permanent = permanent and response.status in _PERMANENT_STATUSES
+                url = _redirect_target(url, response)
+                moved = url if permanent else moved
+    raise FeedError(
+        f"{redact_location(url)} only leads on and on: more than {MAX_REDIRECTS} redirects."
+    )
 
 
-class _Call:
+class _Connection:
     """A connection at a time, and the clock that cuts it off."""
 
-    def __init__(self, private: bool) -> None:
-        self._private = private
+    def __init__(self, allow_private: bool) -> None:
+        self._allow_private = allow_private
         self._socket: socket.socket | None = None
-        self._answer: HTTPResponse | None = None
-        self._late = False
+        self._response: HTTPResponse | None = None
+        self._timed_out = False
 
-    def ask(self, url: str, headers: Mapping[str, str]) -> HTTPResponse:
+    def send_get(self, url: str, headers: Mapping[str, str]) -> HTTPResponse:
         """The head of the answer to a GET; its body is still to be read."""
-        self.hang_up()
+        self.close()
         # Spells the URL as HTTP wants it, and makes a header of a name and password in it.
         request = requests.Request("GET", url, headers=dict(headers)).prepare()
         parts = urlsplit(request.url or "")
         secure = parts.scheme == "https"
         host = (parts.hostname or "").strip(".")
-        plain = _connected(host, parts.port or (443 if secure else 80), self._private)
+        plain = _connect(host, parts.port or (443 if secure else 80), self._allow_private)
         self._socket = plain
-        self._private = self._private and not is_public(plain.getpeername()[0])
+        self._allow_private = self._allow_private and not is_public_address(plain.getpeername()[0])
         if secure:
             # Shaken by hand, so that a handshake without end can be cut off too.
-            wrapped = _tls().wrap_socket(plain, server_hostname=host, do_handshake_on_connect=False)
+            wrapped = _tls_context().wrap_socket(
+                plain, server_hostname=host, do_handshake_on_connect=False
+            )
             self._socket = wrapped
-            self._check()
+            self._check_deadline()
             wrapped.do_handshake()
         connection = (HTTPSConnection if secure else HTTPConnection)(host, parts.port)
         connection.sock = self._socket
-        self._check()
-        more = {"User-Agent": AGENT, "Accept": "*/*", "Accept-Encoding": "gzip"}
+        self._check_deadline()
+        more = {"User-Agent": USER_AGENT, "Accept": "*/*", "Accept-Encoding": "gzip"}
         more["Connection"] = "close"
         connection.request("GET", request.path_url, headers={**more, **request.headers})
-        self._answer = connection.getresponse()
-        return self._answer
+        self._response = connection.getresponse()
+        return self._response
 
-    def cut_off(self) -> None:
+    def abort(self) -> None:
         """Out of time: whoever waits for the site stops waiting."""
-        self._late = True
+        self._timed_out = True
         if self._socket:
             with suppress(OSError):
                 # Not the TLS socket's own, which would change it under its reader.
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
-    def hang_up(self) -> None:
+    def close(self) -> None:
         """Close the connection, if any."""
-        for held in (self._answer, self._socket):
+        for held in (self._response, self._socket):
             if held:
                 held.close()
-        self._answer = self._socket = None
+        self._response = self._socket = None
 
     @contextmanager
-    def said_plainly(self, url: str) -> Iterator[None]:
+    def plain_errors(self, url: str) -> Iterator[None]:
         """Turns what can go wrong into a sentence without the URL's secrets."""
         try:
             yield
-            self._check()
+            self._check_deadline()
         except (OSError, HTTPException, ValueError) as error:
-            where = shown(url)
-            if self._late or isinstance(error, TimeoutError):
-                raise FeedError(f"{where} did not answer in time.") from None
+            site = redact_location(url)
+            if self._timed_out or isinstance(error, TimeoutError):
+                raise FeedError(f"{site} did not answer in time.") from None
             if isinstance(error, ssl.SSLError):
-                raise FeedError(f"{where} has no certificate that can be trusted.") from None
+                raise FeedError(f"{site} has no certificate that can be trusted.") from None
             if isinstance(error, HTTPException):
-                raise FeedError(f"{where} broke off or spoke no HTTP.") from None
-            raise FeedError(f"{where} could not be reached.") from None
+                raise FeedError(f"{site} broke off or spoke no HTTP.") from None
+            raise FeedError(f"{site} could not be reached.") from None
 
-    def _check(self) -> None:
-        if self._late:
+    def _check_deadline(self) -> None:
+        if self._timed_out:
             raise TimeoutError
 
 
 @contextmanager
-def _call(private: bool) -> Iterator[_Call]:
-    call = _Call(private)
-    timer = Timer(DEADLINE, call.cut_off)
+def _open_connection(allow_private: bool) -> Iterator[_Connection]:
+    connection = _Connection(allow_private)
+    timer = Timer(TOTAL_TIMEOUT_SECONDS, connection.abort)
     timer.daemon = True
     timer.start()
     try:
-        yield call
+        yield connection
     finally:
         timer.cancel()
-        call.hang_up()
+        connection.close()
 
 
-def _connected(host: str, port: int, private: bool) -> socket.socket:
+def _connect(host: str, port: int, allow_private: bool) -> socket.socket:
     """A connection to the first of a host's addresses that is allowed and answers.
 
     The very address that was looked at is connected to, so no second look-up can give another.
     """
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    allowed = [info for info in found if _allowed(str(info[4][0]), private)]
+    allowed = [info for info in found if _is_allowed(str(info[4][0]), allow_private)]
     if found and not allowed:
         raise FeedError(
             f"{host} is a private address. FEEDS_PRIVATE=yes allows lists from your own network."
@@ -182,7 +194,7 @@ def _connected(host: str, port: int, private: bool) -> socket.socket:
     failure: OSError = OSError("no address")
     for family, kind, protocol, _, address in allowed:
         connection = socket.socket(family, kind, protocol)
-        connection.settimeout(PATIENCE)
+        connection.settimeout(SOCKET_TIMEOUT_SECONDS)
         try:
             connection.connect(address)
         except OSError as error:
@@ -193,13 +205,13 @@ def _connected(host: str, port: int, private: bool) -> socket.socket:
     raise failure
 
 
-def _allowed(address: str, private: bool) -> bool:
+def _is_allowed(address: str, allow_private: bool) -> bool:
     ip = ipaddress.ip_address(address.partition("%")[0])
     mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None
-    return is_public(address) or (private and not (mapped or ip).is_link_local)
+    return is_public_address(address) or (allow_private and not (mapped or ip).is_link_local)
 
 
-def is_public(address: str) -> bool:
+def is_public_address(address: str) -> bool:
     """Whether an IP address is one of the public Internet, by the registries of the IANA.
 
     An IPv6 address that stands for an IPv4 one (mapped, 6to4, Teredo, NAT64) is as public as that;
@@ -208,50 +220,52 @@ def is_public(address: str) -> bool:
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
         within = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if any(ip in network for network in _ENDING_IN_IPV4):
+        if any(ip in network for network in _IPV4_EMBEDDING_NETWORKS):
             within = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if within:
-            return is_public(str(within))
-        if ip not in _GIVEN_OUT:
+            return is_public_address(str(within))
+        if ip not in _ALLOCATED_IPV6:
             return False
     return ip.is_global and not ip.is_multicast
 
 
 @cache
-def _tls() -> ssl.SSLContext:
+def _tls_context() -> ssl.SSLContext:
     context = ssl.create_default_context()
     # Beside the system's, which may be none.
     context.load_verify_locations(certifi.where())
     return context
 
 
-def _target(url: str, answer: HTTPResponse) -> str:
+def _redirect_target(url: str, response: HTTPResponse) -> str:
     """Where a redirect leads. Raises FeedError if that is nowhere on the web."""
     # Sites write it in UTF-8, http.client reads headers as Latin-1.
-    location = answer.getheader("Location", "").encode("latin-1").decode(errors="replace")
+    location = response.getheader("Location", "").encode("latin-1").decode(errors="replace")
     target = urljoin(url, location)
     if not location or urlsplit(target).scheme not in ("http", "https"):
-        raise FeedError(f"{shown(url)} leads to what is no web address.")
+        raise FeedError(f"{redact_location(url)} leads to what is no web address.")
     return target
 
 
-def _body(answer: HTTPResponse) -> bytes:
-    limit(answer.length or 0)
+def _read_body(response: HTTPResponse) -> bytes:
+    check_size(response.length or 0)
     body = bytearray()
-    while piece := answer.read1(_PIECE):
-        body += piece
-        limit(len(body))
-    if answer.length:  # what was announced and did not come
+    while chunk := response.read1(_CHUNK_BYTES):
+        body += chunk
+        check_size(len(body))
+    if response.length:  # what was announced and did not come
         raise HTTPException
     return bytes(body)
 
 
-def limit(size: int) -> None:
+def check_size(size: int) -> None:
     """Raises FeedError for more bytes than a list may have."""
-    if size > LIMIT:
-        raise FeedError(f"The list is larger than {LIMIT // 2**20} MB.")
+    if size > MAX_FEED_BYTES:
+        raise FeedError(f"The list is larger than {MAX_FEED_BYTES // 2**20} MB.")
 
 
-def _meaning(status: int) -> str:
-    meaning = _MEANINGS.get(status) or ("the site is failing" if status >= 500 else "no list")
+def _status_meaning(status: int) -> str:
+    meaning = _STATUS_MEANINGS.get(status) or (
+        "the site is failing" if status >= 500 else "no list"
+    )
     return f"{status}: {meaning}"

@@ -12,25 +12,25 @@ from zoneinfo import ZoneInfo
 from bot.feeds.rows import cell_values, clean_text, type_codes
 from bot.feeds.rows.feed_reading import FeedError
 
-NAME = "central"
+FORMAT_NAME = "central"
 
-_TYPES = ("type", "formats", "features", "communities")
+_TYPE_FIELDS = ("type", "formats", "features", "communities")
 
 
-def knows(found: object) -> bool:
+def is_central(found: object) -> bool:
     """Whether the first object has what only Central's have."""
     first = found[0] if isinstance(found, list) and found else None
     return isinstance(first, dict) and {"groupID", "languages"} <= first.keys()
 
 
-def rows(found: object) -> list[object]:
+def central_rows(found: object) -> list[object]:
     """The rows by Meeting Guide's fields. Raises FeedError if this is no array."""
     if not isinstance(found, list):
         raise FeedError("This is not a list of meetings as Central has it.")
-    return [_translated(row) if isinstance(row, dict) else row for row in found]
+    return [_to_meeting_guide(row) if isinstance(row, dict) else row for row in found]
 
 
-def _translated(row: Mapping[str, object]) -> dict[str, object]:
+def _to_meeting_guide(row: Mapping[str, object]) -> dict[str, object]:
     kept = {
         name: row.get(name)
         for name in (
@@ -44,12 +44,15 @@ def _translated(row: Mapping[str, object]) -> dict[str, object]:
             "conference_phone_notes",
         )
     }
-    languages = [type_codes.language(code) for code in _texts(row.get("languages"))]
+    languages = [type_codes.language_code(code) for code in _texts(row.get("languages"))]
     return (
         kept
-        | _when(row)
+        | _day_and_time(row)
         | {
-            "types": [*(text for name in _TYPES for text in _texts(row.get(name))), *languages],
+            "types": [
+                *(text for name in _TYPE_FIELDS for text in _texts(row.get(name))),
+                *languages,
+            ],
             "notes": "\n".join(_texts(row.get("notes"))),
             "group_notes": "\n".join(_texts(row.get("groupNotes"))),
             "url": row.get("groupWebsite"),
@@ -59,16 +62,16 @@ def _translated(row: Mapping[str, object]) -> dict[str, object]:
     )
 
 
-def _when(row: Mapping[str, object]) -> dict[str, object]:
-    told = row.get("timeUTC")
-    if row.get("day") is not None or not isinstance(told, str):
+def _day_and_time(row: Mapping[str, object]) -> dict[str, object]:
+    next_start = row.get("timeUTC")
+    if row.get("day") is not None or not isinstance(next_start, str):
         return {"day": row.get("day"), "time": row.get("time")}
     zone = cell_values.zone(clean_text.line(row.get("timezone")))
     try:
-        moment = datetime.fromisoformat(told)
+        moment = datetime.fromisoformat(next_start)
         local = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(ZoneInfo(zone or "UTC"))
     except (ValueError, OverflowError):
-        return {"day": told, "time": told}
+        return {"day": next_start, "time": next_start}
     when = {"day": local.isoweekday(), "time": f"{local:%H:%M}"}
     return when if zone else when | {"timezone": "UTC"}
 

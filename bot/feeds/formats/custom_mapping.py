@@ -15,29 +15,35 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.feeds.rows import clean_text
-from bot.feeds.rows.documents import Table, as_table, contents
-from bot.feeds.rows.feed_reading import LEFT_OUT, FeedError, Profile, fellowship_called, zone_called
+from bot.feeds.rows.documents import FeedTable, as_table, parse_document
+from bot.feeds.rows.feed_reading import (
+    SKIP_REASON_FIELD,
+    FeedError,
+    FeedProfile,
+    checked_fellowship,
+    checked_zone,
+)
 from flows.text.normalize import fold
 
-NAME = "mapping"
+FORMAT_NAME = "mapping"
 
-FIELDS = frozenset(
+MAPPABLE_FIELDS = frozenset(
     f"""
     slug name day time end_time duration timezone fellowship types attendance_option location
     address formatted_address city state postal_code country latitude longitude approximate region
     group notes group_notes location_notes conference_url conference_url_notes conference_phone
-    conference_phone_notes url entity entity_phone {LEFT_OUT}
+    conference_phone_notes url entity entity_phone {SKIP_REASON_FIELD}
     """.split()
 )
-_SETTINGS: dict[str, type] = dict.fromkeys(
+_SETTING_TYPES: dict[str, type] = dict.fromkeys(
     ("fellowship", "zone", "country", "encoding", "delimiter", "rows"), str
 ) | {"skip_lines": int, "sunday": int, "fields": dict}
-_SOURCE = {"from": str, "match": str, "split": str, "words": dict, "only": bool}
-_COLUMN = re.compile(r"\{([^{}]+)\}")
+_SOURCE_TYPES = {"from": str, "match": str, "split": str, "words": dict, "only": bool}
+_COLUMN_REFERENCE = re.compile(r"\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class FieldSource:
     """What of a row stands in a field; see the module."""
 
     text: str
@@ -48,10 +54,10 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class FeedMapping:
     """A mapping. `sunday` is the number that Sunday has, which settles those of the other days."""
 
-    fields: Mapping[str, tuple[Source, ...]]
+    fields: Mapping[str, tuple[FieldSource, ...]]
     fellowship: str = ""
     zone: str = ""
     country: str = ""
@@ -62,66 +68,68 @@ class Form:
     sunday: int = 0
 
 
-def parsed(mapping: str) -> Form:
+def parse_mapping(text: str) -> FeedMapping:
     """A mapping's text as what it says. Raises FeedError with what is wrong in it."""
     try:
-        told = tomllib.loads(mapping)
+        settings = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise FeedError(f"The mapping is not TOML: {error}.") from None
-    told = _checked(told, _SETTINGS, "The mapping")
-    fields = told.pop("fields", {})
-    unknown = fields.keys() - FIELDS
+    settings = _checked_table(settings, _SETTING_TYPES, "The mapping")
+    fields = settings.pop("fields", {})
+    unknown = fields.keys() - MAPPABLE_FIELDS
     if unknown:
-        raise FeedError(f"The mapping has no field to put into {_listed(unknown)}.")
-    told["fellowship"] = fellowship_called(told.get("fellowship", ""))
-    told["zone"] = zone_called(told.get("zone", ""))
-    form = Form(fields={name: tuple(_sources(name, fields[name])) for name in fields}, **told)
-    if form.sunday not in (0, 1, 6, 7):
+        raise FeedError(f"The mapping has no field to put into {_comma_list(unknown)}.")
+    settings["fellowship"] = checked_fellowship(settings.get("fellowship", ""))
+    settings["zone"] = checked_zone(settings.get("zone", ""))
+    parsed_mapping = FeedMapping(
+        fields={name: tuple(_sources(name, fields[name])) for name in fields}, **settings
+    )
+    if parsed_mapping.sunday not in (0, 1, 6, 7):
         raise FeedError("In the mapping `sunday` must be the number of Sunday: 0, 1, 6 or 7.")
-    if form.skip_lines < 0 or len(form.delimiter) > 1:
+    if parsed_mapping.skip_lines < 0 or len(parsed_mapping.delimiter) > 1:
         raise FeedError("In the mapping `skip_lines` or `delimiter` makes no sense.")
-    return form
+    return parsed_mapping
 
 
-def profile(known: Profile, form: Form) -> Profile:
+def mapped_profile(known: FeedProfile, mapping: FeedMapping) -> FeedProfile:
     """What is known of the list, its own settings before its mapping's."""
     return replace(
         known,
-        fellowship=known.fellowship or form.fellowship,
-        zone=known.zone or form.zone,
-        country=form.country.upper() or known.country,
+        fellowship=known.fellowship or mapping.fellowship,
+        zone=known.zone or mapping.zone,
+        country=mapping.country.upper() or known.country,
     )
 
 
-def rows(document: bytes, form: Form) -> list[object]:
+def mapped_rows(document: bytes, mapping: FeedMapping) -> list[object]:
     """The rows by Meeting Guide's fields. Raises FeedError if the mapping does not fit."""
-    found = contents(document, form.encoding, form.delimiter, form.skip_lines)
-    if form.rows:
-        found = _at(found, form.rows)
+    found = parse_document(document, mapping.encoding, mapping.delimiter, mapping.skip_lines)
+    if mapping.rows:
+        found = _value_at(found, mapping.rows)
     if isinstance(found, list) and found and all(isinstance(line, list) for line in found):
         found = as_table(found)
-    lines = found.rows if isinstance(found, Table) else found
+    lines = found.rows if isinstance(found, FeedTable) else found
     if not isinstance(lines, list):
         raise FeedError("There is no list of rows where the mapping says.")
     known = [row for row in lines if isinstance(row, dict)]
-    for column in sorted(_columns(form)):
-        there = isinstance(found, Table) and column in found.columns
-        if known and not there and all(_at(row, column) is None for row in known):
+    for column in sorted(_referenced_columns(mapping)):
+        there = isinstance(found, FeedTable) and column in found.columns
+        if known and not there and all(_value_at(row, column) is None for row in known):
             raise FeedError(f"The mapping names {column}, which no row of the list has.")
-    return [_translated(row, form) if isinstance(row, dict) else row for row in lines]
+    return [_to_meeting_guide(row, mapping) if isinstance(row, dict) else row for row in lines]
 
 
-def _sources(name: str, told: object) -> Iterator[Source]:
-    for source in told if isinstance(told, list) else [told]:
+def _sources(name: str, given: object) -> Iterator[FieldSource]:
+    for source in given if isinstance(given, list) else [given]:
         if isinstance(source, str):
             source = {"from": source}
-        table = _checked(source, _SOURCE, f"The mapping's {name}")
+        table = _checked_table(source, _SOURCE_TYPES, f"The mapping's {name}")
         words = {str(word): str(meant) for word, meant in table.get("words", {}).items()}
         try:
             match = re.compile(table["match"]) if "match" in table else None
         except (re.error, OverflowError, RecursionError) as error:
             raise FeedError(f"The mapping's {name} has a bad pattern: {error}.") from None
-        yield Source(
+        yield FieldSource(
             text=table.get("from", ""),
             match=match,
             split=table.get("split"),
@@ -130,28 +138,32 @@ def _sources(name: str, told: object) -> Iterator[Source]:
         )
 
 
-def _checked(told: object, known: Mapping[str, type], what: str) -> dict[str, Any]:
-    if not isinstance(told, dict):
+def _checked_table(given: object, known: Mapping[str, type], what: str) -> dict[str, Any]:
+    if not isinstance(given, dict):
         raise FeedError(f"{what} must be text or a table.")
-    unknown = told.keys() - known.keys()
+    unknown = given.keys() - known.keys()
     if unknown:
-        raise FeedError(f"{what} says {_listed(unknown)}, which means nothing there.")
-    wrong = {key for key, value in told.items() if type(value) is not known[key]}
+        raise FeedError(f"{what} says {_comma_list(unknown)}, which means nothing there.")
+    wrong = {key for key, value in given.items() if type(value) is not known[key]}
     if wrong:
-        raise FeedError(f"{what} has another kind of value than it should for {_listed(wrong)}.")
-    return told
+        raise FeedError(
+            f"{what} has another kind of value than it should for {_comma_list(wrong)}."
+        )
+    return given
 
 
-def _listed(names: set[str]) -> str:
+def _comma_list(names: set[str]) -> str:
     return ", ".join(sorted(names))
 
 
-def _columns(form: Form) -> set[str]:
-    sources = (source for told in form.fields.values() for source in told)
-    return {column for source in sources for column in _COLUMN.findall(source.text)}
+def _referenced_columns(mapping: FeedMapping) -> set[str]:
+    sources = (
+        source for sources_of_field in mapping.fields.values() for source in sources_of_field
+    )
+    return {column for source in sources for column in _COLUMN_REFERENCE.findall(source.text)}
 
 
-def _at(value: object, path: str) -> object:
+def _value_at(value: object, path: str) -> object:
     """What stands at a key or, if there is none such, at a path of keys: "place.address.0"."""
     if isinstance(value, dict) and path in value:
         return value[path]
@@ -165,27 +177,29 @@ def _at(value: object, path: str) -> object:
     return value
 
 
-def _translated(row: Mapping[str, object], form: Form) -> dict[str, object]:
+def _to_meeting_guide(row: Mapping[str, object], mapping: FeedMapping) -> dict[str, object]:
     fields: dict[str, object] = {}
-    for name, sources in form.fields.items():
-        told = (_value(row, source) for source in sources)
-        found = [value for value in told if value not in (None, "", [])]
+    for name, sources in mapping.fields.items():
+        values = (_source_value(row, source) for source in sources)
+        found = [value for value in values if value not in (None, "", [])]
         if name == "types":
-            fields[name] = [one for value in found for one in _members(value)]
+            fields[name] = [one for value in found for one in _as_list(value)]
         else:
             fields[name] = found[0] if found else ""
-    fields["day"] = [_day(day, form.sunday) for day in _members(fields.get("day", ""))]
+    fields["day"] = [_day(day, mapping.sunday) for day in _as_list(fields.get("day", ""))]
     duration = clean_text.line(fields.get("duration"))
     fields["duration"] = int(duration) if duration.isdecimal() and len(duration) < 5 else None
     return fields
 
 
-def _value(row: Mapping[str, object], source: Source) -> object:
+def _source_value(row: Mapping[str, object], source: FieldSource) -> object:
     """What a source makes of a row: text, a list of texts, or a cell's own value as it is."""
-    alone = _COLUMN.fullmatch(source.text)
-    value: object = _at(row, alone[1]) if alone else None
+    alone = _COLUMN_REFERENCE.fullmatch(source.text)
+    value: object = _value_at(row, alone[1]) if alone else None
     if not alone:
-        value = _COLUMN.sub(lambda found: clean_text.lines(_at(row, found[1])), source.text).strip()
+        value = _COLUMN_REFERENCE.sub(
+            lambda found: clean_text.lines(_value_at(row, found[1])), source.text
+        ).strip()
     if source.match:
         match = source.match.search(clean_text.lines(value, 20_000))
         value = (match[match.re.groups and 1] or "").strip() if match else ""
@@ -193,19 +207,19 @@ def _value(row: Mapping[str, object], source: Source) -> object:
         text = clean_text.lines(value)
         value = text.split(source.split) if source.split else [c for c in text if not c.isspace()]
     if source.words:
-        meant = [_meant(clean_text.line(member), source) for member in _members(value)]
+        meant = [_translate_word(clean_text.line(member), source) for member in _as_list(value)]
         value = meant if isinstance(value, list) else meant[0] if meant else ""
     return value
 
 
-def _meant(word: str, source: Source) -> str:
+def _translate_word(word: str, source: FieldSource) -> str:
     for spelling in (word, fold(word)):
         if spelling in source.words:
             return source.words[spelling]
     return "" if source.only else word
 
 
-def _members(value: object) -> list[object]:
+def _as_list(value: object) -> list[object]:
     """The members of a list, or the only one of what is none."""
     if isinstance(value, list):
         return value

@@ -8,17 +8,17 @@ from bot.feeds.formats import tsml_csv
 from bot.feeds.rows.documents import as_table
 from bot.feeds.rows.feed_reading import FeedError
 
-NAME = "sheet"
+FORMAT_NAME = "sheet"
 
 
-def knows(found: object) -> bool:
+def is_google_sheet(found: object) -> bool:
     """Whether this is an object with a list of rows under "values"."""
     return isinstance(found, dict) and isinstance(found.get("values"), list)
 
 
-def rows(found: object) -> list[object]:
+def google_sheet_rows(found: object) -> list[object]:
     """The rows by the fields' names. Raises FeedError if this is no such sheet."""
     lines = found.get("values") if isinstance(found, dict) else None
     if not isinstance(lines, list) or not all(isinstance(line, list) for line in lines):
         raise FeedError("This is not a Google Sheet's values.")
-    return tsml_csv.rows(as_table(lines))
+    return tsml_csv.tsml_csv_rows(as_table(lines))

@@ -5,17 +5,17 @@ One bare array of objects, https://github.com/code4recovery/spec.
 
 from bot.feeds.rows.feed_reading import FeedError
 
-NAME = "meeting-guide"
+FORMAT_NAME = "meeting-guide"
 
-_OWN = {"name", "meeting", "meeting_name", "slug", "day", "time"}
+_KNOWN_FIELDS = {"name", "meeting", "meeting_name", "slug", "day", "time"}
 
 
-def knows(found: object) -> bool:
+def is_meeting_guide(found: object) -> bool:
     """Whether some object in an array has a field of the specification."""
-    return isinstance(found, list) and any(_OWN & set(row) for row in _objects(found))
+    return isinstance(found, list) and any(_KNOWN_FIELDS & set(row) for row in _objects(found))
 
 
-def rows(found: object) -> list[object]:
+def meeting_guide_rows(found: object) -> list[object]:
     """The rows as they are. Raises FeedError if this is no array of objects."""
     if not isinstance(found, list) or (found and not _objects(found)):
         raise FeedError("This is not a list of meetings as the Meeting Guide has it.")

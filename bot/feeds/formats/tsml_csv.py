@@ -6,16 +6,16 @@ https://github.com/code4recovery/12-step-meeting-list, template.csv.
 
 from collections.abc import Mapping
 
-from bot.feeds.rows.documents import Table
+from bot.feeds.rows.documents import FeedTable
 from bot.feeds.rows.feed_reading import FeedError
 from flows.text.normalize import fold
 
-NAME = "tsml-csv"
+FORMAT_NAME = "tsml-csv"
 
-_NEEDED = {"name", "day", "time"}
+_REQUIRED_COLUMNS = {"name", "day", "time"}
 
 # Where a column's name is not the field's with blanks for its underscores.
-_OTHERWISE = {
+_FIELD_ALIASES = {
     "meeting": "name",
     "meeting_name": "name",
     "start_time": "time",
@@ -24,32 +24,32 @@ _OTHERWISE = {
 }
 
 
-def knows(found: object) -> bool:
+def is_tsml_csv(found: object) -> bool:
     """Whether this is a table with the columns that no meeting can do without."""
-    return isinstance(found, Table) and set(map(field, found.columns)) >= _NEEDED
+    return isinstance(found, FeedTable) and set(map(field_name, found.columns)) >= _REQUIRED_COLUMNS
 
 
-def rows(found: object) -> list[object]:
+def tsml_csv_rows(found: object) -> list[object]:
     """The rows by the fields' names. Raises FeedError if this is no such table."""
-    if not isinstance(found, Table):
+    if not isinstance(found, FeedTable):
         raise FeedError("This is not CSV.")
-    missing = _NEEDED - set(map(field, found.columns))
+    missing = _REQUIRED_COLUMNS - set(map(field_name, found.columns))
     if missing:
         raise FeedError(f"The table has no column {' and no column '.join(sorted(missing))}.")
-    return [translated(row) for row in found.rows]
+    return [by_field_names(row) for row in found.rows]
 
 
-def translated(row: Mapping[str, object]) -> dict[str, object]:
+def by_field_names(row: Mapping[str, object]) -> dict[str, object]:
     """A row by the fields' names. Where two columns mean one field, the first with text counts."""
     fields: dict[str, object] = {}
     for column, cell in row.items():
-        if fields.get(field(column)) in (None, ""):
-            fields[field(column)] = cell
+        if fields.get(field_name(column)) in (None, ""):
+            fields[field_name(column)] = cell
     sub_region = fields.get("sub_region")
     return fields | {"region": sub_region} if sub_region else fields
 
 
-def field(column: str) -> str:
+def field_name(column: str) -> str:
     """The field that a column is for: "Full Address" is formatted_address."""
     name = fold(column).replace(" ", "_")
-    return _OTHERWISE.get(name, name)
+    return _FIELD_ALIASES.get(name, name)

@@ -16,18 +16,18 @@ from flows.text.normalize import fold
 # Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00; both are kept as
 # 23:59, so that the meeting stays on the day it is listed under, and are to be shown as midnight.
 LAST_MINUTE = 1439
-LONGEST = 240
+MAX_MEETING_MINUTES = 240
 
 # Of days; those that sheets name types in are these but German and Italian.
-_LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
-_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
+_DAY_LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
+_TIME_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
 _TIME = re.compile(
     r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?|(h|uhr))?"
 )
-_LETTERS = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
+_NO_PHONE = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
 _DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()()")
 
-_ZONES = {
+_ZONE_NICKNAMES = {
     "America/New_York": "et, est, edt, eastern, eastern time, us eastern",
     "America/Chicago": "ct, cst, cdt, central, central time, us central",
     "America/Denver": "mt, mst, mdt, mountain, mountain time, us mountain",
@@ -36,10 +36,12 @@ _ZONES = {
     "Pacific/Honolulu": "hst, hawaii, hawaii time",
     "America/Halifax": "ast, adt, atlantic, atlantic time",
 }
-_NICKNAMES = {name: zone for zone, names in _ZONES.items() for name in names.split(", ")}
+_ZONE_OF_NICKNAME = {
+    name: zone for zone, names in _ZONE_NICKNAMES.items() for name in names.split(", ")
+}
 
 # Names without a city are left to the nicknames: "EST" means people who do have summer time.
-_KNOWN = {name for name in available_timezones() if "/" in name} | {"UTC"}
+_ZONE_NAMES = {name for name in available_timezones() if "/" in name} | {"UTC"}
 
 
 def days(value: object) -> list[int] | None:
@@ -85,7 +87,7 @@ def day_named(word: str) -> int | None:
 def _day_names() -> dict[str, int]:
     """Every language's names and its short ones of one sign, as Japanese has them."""
     names = {}
-    for language in _LANGUAGES:
+    for language in _DAY_LANGUAGES:
         for width in ("wide", "abbreviated"):
             # Babel counts from Monday.
             for number, name in Locale(language).days["format"][width].items():
@@ -104,8 +106,8 @@ def minute(value: object) -> int | None:
         value = value[0]
     text = clean_text.line(value).casefold()
     word = re.sub(r"^12(:00)? ", "", text)
-    if word in _WORDS:
-        return _WORDS[word]
+    if word in _TIME_WORDS:
+        return _TIME_WORDS[word]
     match = _TIME.fullmatch(text) or _DIGITS_ONLY.fullmatch(text)
     if not match:
         return None
@@ -121,19 +123,20 @@ def minute(value: object) -> int | None:
     return hour * 60 + minutes if hour < 24 else None
 
 
-def lasting(start: int, end: int | None) -> int | None:
-    """Minutes from start to end, past midnight too; None beyond `LONGEST`: the end is a slip."""
+def duration_minutes(start: int, end: int | None) -> int | None:
+    """Minutes from start to end, past midnight too; None beyond `MAX_MEETING_MINUTES`: the end is a
+    slip."""
     if end is None:
         return None
-    return plausible((_exact(end) - _exact(start)) % 1440)
+    return plausible_duration((_exact_minute(end) - _exact_minute(start)) % 1440)
 
 
-def plausible(minutes: int) -> int | None:
-    """How long a meeting lasts, None beyond `LONGEST` and for nothing."""
-    return minutes if 1 <= minutes <= LONGEST else None
+def plausible_duration(minutes: int) -> int | None:
+    """How long a meeting lasts, None beyond `MAX_MEETING_MINUTES` and for nothing."""
+    return minutes if 1 <= minutes <= MAX_MEETING_MINUTES else None
 
 
-def _exact(minute: int) -> int:
+def _exact_minute(minute: int) -> int:
     return 1440 if minute == LAST_MINUTE else minute
 
 
@@ -141,9 +144,9 @@ def _exact(minute: int) -> int:
 def zone(text: str) -> str:
     """The IANA zone that a name or nickname (ET, Eastern, EST) means, "" if none."""
     name = text.strip().replace(" ", "_")
-    if name in _KNOWN:
+    if name in _ZONE_NAMES:
         return name
-    return _NICKNAMES.get(fold(text), "")
+    return _ZONE_OF_NICKNAME.get(fold(text), "")
 
 
 def moment(value: object) -> str:
@@ -180,7 +183,7 @@ def point(lat: object, lon: object) -> tuple[float, float] | None:
     return (y, x) if (y, x) != (0, 0) else None
 
 
-def truth(value: object) -> bool | None:
+def yes_or_no(value: object) -> bool | None:
     """Yes or no, given as a boolean or in words; None for neither."""
     if isinstance(value, bool):
         return value
@@ -221,4 +224,4 @@ def dial_in(value: object) -> str:
 def phone(value: object) -> str:
     """A public office's phone number as written, "" for what cannot be one."""
     text = clean_text.line(value, 40)
-    return text if sum(c.isdecimal() for c in text) >= 3 and not _LETTERS.search(text) else ""
+    return text if sum(c.isdecimal() for c in text) >= 3 and not _NO_PHONE.search(text) else ""

@@ -5,29 +5,29 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-_BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
+_LINE_BREAK_TAG = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
-_MARKED = re.compile(r"[<&]|  ")
+_NEEDS_CLEANING = re.compile(r"[<&]|  ")
 # What UTF-8 read as Windows-1252 makes of accents, quotation marks and emoji.
-_MISREAD = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
+_MOJIBAKE = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
 _BLANKS = re.compile(r"[^\S\n]+")
-_NOTHING = frozenset({"\\N", "NULL", "null", "None"})
+_NULL_WORDS = frozenset({"\\N", "NULL", "null", "None"})
 
 # Characters of a value that are looked at: markup may take many for little text.
-_MOST = 100_000
+_MAX_INPUT_CHARS = 100_000
 
 
 def lines(value: object, limit: int = 2000) -> str:
     """A value as trimmed lines of plain text, at most `limit` characters; "" if it is no text."""
     if value is None or isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    text = str(value)[:_MOST].strip()
-    if not text.isascii() or not text.isprintable() or _MARKED.search(text):
-        text = _MISREAD.sub(_reread, text.replace("\r\n", "\n").replace("\r", "\n"))
-        text = _printable(_unmarked(text))
+    text = str(value)[:_MAX_INPUT_CHARS].strip()
+    if not text.isascii() or not text.isprintable() or _NEEDS_CLEANING.search(text):
+        text = _MOJIBAKE.sub(_mend_mojibake, text.replace("\r\n", "\n").replace("\r", "\n"))
+        text = _printable(_without_markup(text))
         trimmed = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
         text = "\n".join(line for line in trimmed if line)
-    return "" if text in _NOTHING else text[:limit].rstrip()
+    return "" if text in _NULL_WORDS else text[:limit].rstrip()
 
 
 def line(value: object, limit: int = 255) -> str:
@@ -39,12 +39,14 @@ def line(value: object, limit: int = 255) -> str:
     return lines(value, limit).replace("\n", " ")
 
 
-def misread(text: str) -> bool:
+def has_mojibake(text: str) -> bool:
     """Whether a text has letters that were UTF-8 and read as something else, or none at all."""
-    return "\ufffd" in text or any(_reread(found) != found[0] for found in _MISREAD.finditer(text))
+    return "\ufffd" in text or any(
+        _mend_mojibake(found) != found[0] for found in _MOJIBAKE.finditer(text)
+    )
 
 
-def _reread(found: re.Match[str]) -> str:
+def _mend_mojibake(found: re.Match[str]) -> str:
     """What was misread, as it was meant; itself if it is what it says."""
     try:
         # The five bytes that Windows-1252 leaves open came through as they were.
@@ -55,11 +57,11 @@ def _reread(found: re.Match[str]) -> str:
         return found[0]
 
 
-def _unmarked(text: str) -> str:
+def _without_markup(text: str) -> str:
     # Twice, because some sites escape what they had escaped before.
     for _ in range(2):
         if "<" in text:
-            text = _TAG.sub("", _BREAK.sub("\n", text))
+            text = _TAG.sub("", _LINE_BREAK_TAG.sub("\n", text))
         if "&" in text:
             text = html.unescape(text)
     return text
@@ -76,12 +78,12 @@ def _printable(text: str) -> str:
 # --- private persons
 
 
-def _words(text: str) -> frozenset[str]:
+def _word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
 # Zoom's own numbers in the US and Canada, as its invitations print them: public without a word.
-_GATEWAYS = _words(
+_ZOOM_GATEWAYS = _word_set(
     """
     2042727920 2532050468 2532158782 3017158592 3052241968 3092053325 3126266799 3462487799
     3602095623 3863475053 4388097799 5074734847 5642172000 5873281099 6465588656 6468769923
@@ -89,18 +91,18 @@ _GATEWAYS = _words(
     7207072699 7789072071 7806660144 9292056099 9294362866
     """
 )
-_TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_TOLL_FREE_PREFIXES = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s@/?]+[/?]\S*", re.IGNORECASE)
-_MAIL = re.compile(r"(?<![\w.+'-])(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+'-])(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 # As people hide theirs from machines, "bob (at) gmail dot com"; "at" alone may lead to a web page.
-_SPELT_OUT = re.compile(
+_SPELT_OUT_EMAIL = re.compile(
     r"""(?<![\w.+'-])[\w.+'-]+(?:[ ]?@[ ]?|[ ]?[\[(][ ]?at[ ]?[\])][ ]?|[ ]at[ ](?=[\w-]+[ ]dot[ ]))
         [\w-]+(?:[ ]?[\[(][ ]?dot[ ]?[\])][ ]?|[ ]dot[ ]|\.[ ]?)
         (?:com|org|net|edu|info|ca|de|fr|uk|us)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PERHAPS = re.compile(r"[\d@]|\bdot\b|[\[(] ?at ?[\])]", re.IGNORECASE)
+_MAY_HOLD_CONTACT = re.compile(r"[\d@]|\bdot\b|[\[(] ?at ?[\])]", re.IGNORECASE)
 # Word processors make these of hyphens.
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _PHONE = re.compile(
@@ -113,21 +115,21 @@ _PHONE = re.compile(
     )(?![\d#*]|-\d)""",
     re.VERBOSE,
 )
-_DIGITS = re.compile(r"\+?\d[\d ().-]{2,}\d#?")
-_SENTENCE = re.compile(r"[.!?;]\s|\n")
+_DIGIT_RUN = re.compile(r"\+?\d[\d ().-]{2,}\d#?")
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _WORD = re.compile(r"\S+\s*")
 
 # What the words before a number make of it: a meeting's own, somebody's, or a meeting's after all.
-_LABEL = re.compile(
+_ID_LABEL = re.compile(
     r"(?<!for )(?<!for the )(?:\b|meeting)(?:id|pin|pmi|pass(?:word|code)|pwd?|p/w|code)\W{0,4}$",
     re.IGNORECASE,
 )
-_PRIVATE = re.compile(
+_PRIVATE_LABEL = re.compile(
     r"""\b(?:contact|text|whatsapp|cell|mobile|questions?|info(?:rmation)?|secretary|chair(?:person)?
     |host|sponsor|ask|for\ (?:the\ )?(?:link|code|zoom|meeting\ id|id|password|passcode))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PUBLIC = re.compile(
+_PUBLIC_LABEL = re.compile(
     r"""\b(?:dial|dial-?in|call[ -]in|tap|join|toll|conference|id|zoom|phone\ (?:in|line)|line
     |hotline|helpline|intergroup|office|church)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -135,16 +137,16 @@ _PUBLIC = re.compile(
 
 # Words that only lead to an address or a number and mean nothing once it is gone. A name may stand
 # between one of the verbs and the number, not before the verb.
-_VERBS = _words("ask call contact e-mail email mail message reach send text whatsapp")
-_LEADING = _VERBS | _words(
+_CONTACT_VERBS = _word_set("ask call contact e-mail email mail message reach send text whatsapp")
+_LEAD_IN_WORDS = _CONTACT_VERBS | _word_set(
     """
     a an and any at can cell chair chairperson code details for from gsr host id info information
     link mobile more number on or password passcode ph phone please questions secretary tel
     telephone the to via with you
     """
 )
-_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,14}")
-_FOLLOWING = re.compile(
+_PERSON_NAME = re.compile(r"[^\W\d_][\w'’.-]{0,14}")
+_CONTACT_TAIL = re.compile(
     r"""\s*(?:\(\s*[^\W\d_][\w'’. -]{0,30}\)   # (Bob S.)
     |[A-Z]\w+\ [A-Z]\.?(?!\w)                # Bob S.
     |,?\ *(?:ask\ )?for\ (?:the\ |more\ |a\ )?(?:zoom\ |meeting\ )?
@@ -155,7 +157,7 @@ _EMPTY_BRACKETS = re.compile(r"[(\[]\s*[)\]]")
 _LOOSE_ENDS = re.compile(r"(?m)\s+([,.;:])|^[\s,;:/|)-]+|[\s,;:/|(-]+$")
 
 
-def without_persons(text: str, public: Collection[str] = ()) -> str:
+def without_personal_data(text: str, public: Collection[str] = ()) -> str:
     """Text without e-mail addresses, private phone numbers and the names beside them.
 
     Meeting ids, passcodes and the numbers to dial in stay: those that the words before them say to
@@ -165,33 +167,35 @@ def without_persons(text: str, public: Collection[str] = ()) -> str:
     >>> without_persons("Zoom ID: 637 100 0191. Contact Bob S. at 402-555-0101 for the password")
     'Zoom ID: 637 100 0191.'
     """
-    if not _PERHAPS.search(text):
+    if not _MAY_HOLD_CONTACT.search(text):
         return text
     kept = ""
     at = 0
     for start, end in _private_spans(text.translate(_DASHES), public):
-        kept += _without_lead(text[at:start])
-        following = _FOLLOWING.match(text, end)
+        kept += _without_lead_in(text[at:start])
+        following = _CONTACT_TAIL.match(text, end)
         at = following.end() if following else end
     return _tidy(kept + text[at:]) if at else text
 
 
-def not_to_dial(text: str) -> bool:
+def is_not_dialable(text: str) -> bool:
     """Whether the words before a text's first number make it a meeting id or somebody's own.
 
     >>> not_to_dial("Zoom ID: 637 100 0191"), not_to_dial("Text Ann 402-555-0101")
     (True, True)
     """
     before = text[: next((at for at, c in enumerate(text) if c.isdecimal()), 0)]
-    return bool(_LABEL.search(before) or _PRIVATE.search(before))
+    return bool(_ID_LABEL.search(before) or _PRIVATE_LABEL.search(before))
 
 
 def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
     """Where addresses and private numbers stand, in order, none within another or within a link."""
     links = [match.span() for match in _LINK.finditer(text)]
-    found = [match.span() for mail in (_MAIL, _SPELT_OUT) for match in mail.finditer(text)]
+    found = [match.span() for mail in (_EMAIL, _SPELT_OUT_EMAIL) for match in mail.finditer(text)]
     found += [
-        match.span() for match in _PHONE.finditer(text) if not _is_public(text, match, public)
+        match.span()
+        for match in _PHONE.finditer(text)
+        if not _is_public_number(text, match, public)
     ]
     spans: list[tuple[int, int]] = []
     for start, end in sorted(found):
@@ -201,25 +205,25 @@ def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
     return spans
 
 
-def _is_public(text: str, match: re.Match[str], public: Collection[str]) -> bool:
+def _is_public_number(text: str, match: re.Match[str], public: Collection[str]) -> bool:
     digits = "".join(c for c in match.group() if c.isdecimal())
     number = digits[-10:]
     # Commas are pauses: what has them is dialled, by "one tap".
-    if number in _GATEWAYS or number in public or text.startswith(",,", match.end()):
+    if number in _ZOOM_GATEWAYS or number in public or text.startswith(",,", match.end()):
         return True
-    if len(number) == 10 and number[:3] in _TOLL_FREE:
+    if len(number) == 10 and number[:3] in _TOLL_FREE_PREFIXES:
         return True
     # Only what stands between the number before and this one speaks of this one.
-    before = _DIGITS.split(text[max(0, match.start() - 80) : match.start()])[-1]
-    before = _SENTENCE.split(before)[-1]
-    if _LABEL.search(before):
+    before = _DIGIT_RUN.split(text[max(0, match.start() - 80) : match.start()])[-1]
+    before = _SENTENCE_END.split(before)[-1]
+    if _ID_LABEL.search(before):
         return True
-    if _PRIVATE.search(before) or _FOLLOWING.match(text, match.end()):
+    if _PRIVATE_LABEL.search(before) or _CONTACT_TAIL.match(text, match.end()):
         return False
-    return bool(_PUBLIC.search(before))
+    return bool(_PUBLIC_LABEL.search(before))
 
 
-def _without_lead(text: str) -> str:
+def _without_lead_in(text: str) -> str:
     """Text without the words at its end that lead to a person: "..., please contact Bob S. at"."""
     words = _WORD.findall(text)
     names = 0
@@ -229,10 +233,10 @@ def _without_lead(text: str) -> str:
         folded = bare.casefold().rstrip(".")
         if verb and "\n" in words[-1]:
             break
-        if folded in _LEADING or not folded:
-            verb = verb or folded in _VERBS
+        if folded in _LEAD_IN_WORDS or not folded:
+            verb = verb or folded in _CONTACT_VERBS
             names = 0
-        elif _is_name(bare) and not verb and names < 3:
+        elif _is_person_name(bare) and not verb and names < 3:
             names += 1
         else:
             break
@@ -240,9 +244,9 @@ def _without_lead(text: str) -> str:
     return "".join(words)
 
 
-def _is_name(word: str) -> bool:
+def _is_person_name(word: str) -> bool:
     ends_sentence = word.endswith(".") and len(word) > 3
-    return bool(_NAME.fullmatch(word)) and word[0].isupper() and not ends_sentence
+    return bool(_PERSON_NAME.fullmatch(word)) and word[0].isupper() and not ends_sentence
 
 
 def _tidy(text: str) -> str:

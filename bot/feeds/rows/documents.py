@@ -15,45 +15,48 @@ _DELIMITERS = ",;\t|"
 
 # What a list may consist of, since whoever reads it holds all of it in memory: more than any real
 # one of the size that may be fetched. Parts are values, roughly.
-MOST_ROWS = 250_000
-MOST_PARTS = 5_000_000
+MAX_ROWS = 250_000
+MAX_PARTS = 5_000_000
 
 # What no first line has: control characters, and what is no character at all.
-_STRANGE = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
 
-_ADDRESS = re.compile(r"\S*[?&=]\S*")
+_URL_QUERY = re.compile(r"\S*[?&=]\S*")
 
 # The key of cells that stand beyond the last named column: an unquoted comma has shifted the row.
-BEYOND = ""
+EXTRA_CELLS_KEY = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FeedTable:
     """Rows by their columns' names as written; rows without any text are left out."""
 
     columns: list[str]
     rows: list[dict[str, object]]
 
 
-def contents(document: bytes, encoding: str = "", delimiter: str = "", skip: int = 0) -> object:
-    """The JSON value or, if the text cannot be that, the `Table` in it; see `decoded`, `table`.
+def parse_document(
+    document: bytes, encoding: str = "", delimiter: str = "", skip: int = 0
+) -> object:
+    """The JSON value or, if the text cannot be that, the `FeedTable` in it; see `decode_document`,
+    `parse_csv`.
 
     Raises FeedError for a web page, broken JSON and what is neither.
     """
-    text = decoded(document, encoding)
-    if not encoding and _STRANGE.search(text.partition("\n")[0]):
+    text = decode_document(document, encoding)
+    if not encoding and _NOT_TEXT.search(text.partition("\n")[0]):
         raise FeedError("The list is not JSON and no table: it looks like another kind of file.")
-    if sum(map(text.count, "[{\n\r" + _DELIMITERS)) > MOST_PARTS:
-        raise FeedError(f"The list has more than {MOST_PARTS:,} parts, as no list of meetings has.")
+    if sum(map(text.count, "[{\n\r" + _DELIMITERS)) > MAX_PARTS:
+        raise FeedError(f"The list has more than {MAX_PARTS:,} parts, as no list of meetings has.")
     start = text.lstrip()[:1]
     if start == "<":
         raise FeedError("This is a web page, not a meeting list: perhaps a firewall answered.")
     if start in ("", "[", "{"):
-        return json_value(text)
-    return table(text, delimiter, skip)
+        return parse_json(text)
+    return parse_csv(text, delimiter, skip)
 
 
-def decoded(document: bytes, encoding: str = "") -> str:
+def decode_document(document: bytes, encoding: str = "") -> str:
     """A document as text: in the encoding named, else Unicode, else as old Windows has it.
 
     What is no character becomes "\\ufffd". Raises FeedError for an encoding nobody knows.
@@ -69,7 +72,7 @@ def decoded(document: bytes, encoding: str = "") -> str:
         return document.decode("cp1252", errors="replace")
 
 
-def json_value(text: str) -> object:
+def parse_json(text: str) -> object:
     """The value of a JSON text. Raises FeedError for anything else."""
     try:
         found: object = json.loads(text)
@@ -79,12 +82,12 @@ def json_value(text: str) -> object:
         # Some sites repeat what they were asked, with its key.
         error = found["error"]
         words = clean_text.line(error.get("message") if isinstance(error, dict) else error)
-        told = _ADDRESS.sub("...", words) or "it does not say which"
-        raise FeedError(f"The site answered with an error: {told[:100]}.")
+        message = _URL_QUERY.sub("...", words) or "it does not say which"
+        raise FeedError(f"The site answered with an error: {message[:100]}.")
     return found
 
 
-def table(text: str, delimiter: str = "", skip: int = 0) -> Table:
+def parse_csv(text: str, delimiter: str = "", skip: int = 0) -> FeedTable:
     """A CSV text's table, its columns named by the first line after `skip`.
 
     Lines may end in CR, LF or both; where most end in CR an LF stands within a cell. The delimiter
@@ -97,13 +100,13 @@ def table(text: str, delimiter: str = "", skip: int = 0) -> Table:
     delimiter = delimiter or max(_DELIMITERS, key=first.count)
     try:
         filled = filter(None, csv.reader(chain([first], lines), delimiter=delimiter))
-        cells = list(islice(filled, MOST_ROWS + 2))  # the columns' names, and one too many
+        cells = list(islice(filled, MAX_ROWS + 2))  # the columns' names, and one too many
     except (csv.Error, TypeError):
         raise FeedError("This is neither JSON nor a table of comma-separated values.") from None
     return as_table(cells)
 
 
-def as_table(lines: Sequence[Sequence[object]]) -> Table:
+def as_table(lines: Sequence[Sequence[object]]) -> FeedTable:
     """The table of lines of cells, the first of which names the columns.
 
     A line may be shorter than the first. Raises FeedError if there are no columns.
@@ -117,7 +120,7 @@ def as_table(lines: Sequence[Sequence[object]]) -> Table:
         row = dict(reversed(list(zip(columns, line, strict=False))))
         beyond = "".join(map(clean_text.line, line[len(columns) :]))
         if beyond:
-            row[BEYOND] = beyond
+            row[EXTRA_CELLS_KEY] = beyond
         if any(map(clean_text.line, row.values())):
             rows.append(row)
-    return Table(columns, rows)
+    return FeedTable(columns, rows)

@@ -9,21 +9,21 @@ from functools import cache, lru_cache
 from babel import Locale
 
 from bot.feeds.rows import clean_text
-from bot.feeds.rows.feed_reading import Profile
+from bot.feeds.rows.feed_reading import FeedProfile
 from bot.places import zone_at
 from flows.domain.places import Place
-from flows.domain.regions import REGIONS
+from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.search import offset_at
 from flows.text.normalize import fold, fold_name
 
 # Coordinates whose zone is farther than this from the meeting's own are somebody else's.
-MOST_HOURS_APART = 3
+MAX_ZONE_HOURS_APART = 3
 
 _LONG_NUMBER = re.compile(r"\d(?:[ ().-]{0,2}\d){9}")
 _US_ZIP = re.compile(r"\b(\d{4,5})(?:-?\d{4})?$")
-_CANADIAN = re.compile(r"\b([A-Z]\d[A-Z])\s*(?:\d[A-Z]\d)?$")
-_BRITISH = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s+\d[A-Z]{2}$")
-_OTHER = re.compile(r"\b([A-Z]{0,2}[ -]?\d{4,6})$")
+_CANADIAN_CODE = re.compile(r"\b([A-Z]\d[A-Z])\s*(?:\d[A-Z]\d)?$")
+_BRITISH_CODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s+\d[A-Z]{2}$")
+_OTHER_CODE = re.compile(r"\b([A-Z]{0,2}[ -]?\d{4,6})$")
 
 _STATE_ZONES = {
     "America/New_York": "CT DE DC FL GA IN KY ME MD MA MI NH NJ NY NC OH PA RI SC VT VA WV ON QC",
@@ -45,9 +45,9 @@ _STATE_ZONES = {
 # Where a state has two zones, that of most of its people.
 _ZONE_OF_STATE = {state: zone for zone, states in _STATE_ZONES.items() for state in states.split()}
 
-_LANGUAGES = "cs da de el es fa fi fr hu is it ja nb nl pl pt ru sk sv tr uk".split()
+_COUNTRY_LANGUAGES = "cs da de el es fa fi fr hu is it ja nb nl pl pt ru sk sv tr uk".split()
 
-_MOMENTS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10))
+_SEASONS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,55 +55,60 @@ class Address:
     """An address taken apart. `specific`: somebody could walk there with it.
 
     `text` is as shown to people of its country; `country` (ISO 3166 alpha-2), `state` (the usual
-    short form) and `code` (as flows.domain.places.Places takes it) are "" where not told.
+    short form) and `postal_code` (as flows.domain.places.Places takes it) are "" where not told.
     """
 
     text: str = ""
     city: str = ""
     state: str = ""
     country: str = ""
-    code: str = ""
+    postal_code: str = ""
     specific: bool = False
 
 
-def address_of(row: Mapping[str, object], country: str) -> Address:
+def parse_address(row: Mapping[str, object], country: str) -> Address:
     """A row's address, given whole or in parts; in `country` if it tells none."""
-    whole = _part(row, "formatted_address", "full_address")
-    street = _part(row, "address", "street_address")
-    city = _part(row, "city")
-    told = _part(row, "state", "province"), _part(row, "country")
-    code = _part(row, "postal_code", "zip", "postcode", "zip_code")
+    whole = _first_part(row, "formatted_address", "full_address")
+    street = _first_part(row, "address", "street_address")
+    city = _first_part(row, "city")
+    state_and_country = _first_part(row, "state", "province"), _first_part(row, "country")
+    code = _first_part(row, "postal_code", "zip", "postcode", "zip_code")
     if whole or not (city or code):
-        return _taken_apart(whole or street, told, country)
-    land = country_code(told[1]) or country
+        return _parse_whole_address(whole or street, state_and_country, country)
+    land = country_code(state_and_country[1]) or country
     if land == "US" and code.isdecimal():
         code = code.zfill(5)
-    parts = [street, city, f"{told[0]} {code}".strip(), "" if land == "US" else told[1]]
+    parts = [
+        street,
+        city,
+        f"{state_and_country[0]} {code}".strip(),
+        "" if land == "US" else state_and_country[1],
+    ]
     return Address(
         text=", ".join(part for part in parts if part),
         city=city,
-        state=_state(told[0], land),
+        state=_state_code(state_and_country[0], land),
         country=land,
-        code=_postal(code, land)[0],
+        postal_code=_split_postal_code(code, land)[0],
         specific=bool(street),
     )
 
 
-def _part(row: Mapping[str, object], *names: str) -> str:
+def _first_part(row: Mapping[str, object], *names: str) -> str:
     """The first of these fields with text, up to an @: a room or a cross street follows."""
     for name in names:
         text = clean_text.line(row.get(name)).partition("@")[0].strip(" ,")
         if _LONG_NUMBER.search(text):  # of a shifted row; "101-1548 Main Road" is an address
-            text = clean_text.without_persons(text)
+            text = clean_text.without_personal_data(text)
         if text:
             return text
     return ""
 
 
-def _taken_apart(text: str, told: tuple[str, str], country: str) -> Address:
+def _parse_whole_address(text: str, state_and_country: tuple[str, str], country: str) -> Address:
     """Reads "12 Main St, Omaha, NE 68102, USA" from its end."""
     parts = [part for part in (part.strip() for part in text.split(",")) if part]
-    land = country_code(told[1])
+    land = country_code(state_and_country[1])
     if len(parts) > 1 and country_code(parts[-1]) and not _is_state(parts[-1], country):
         land = country_code(parts.pop())
     named_land = bool(land)
@@ -111,19 +116,19 @@ def _taken_apart(text: str, told: tuple[str, str], country: str) -> Address:
     shown = text if land != "US" else ", ".join(parts)
     code = state = ""
     if parts:
-        code, rest = _postal(parts[-1], land)
+        code, rest = _split_postal_code(parts[-1], land)
         if code:
             parts[-1:] = [rest] if rest else []
     if parts and _is_state(parts[-1], land):
-        state = _state(parts.pop(), land)
+        state = _state_code(parts.pop(), land)
     numbered = bool(parts) and any(c.isdigit() for c in parts[0])
     city = parts[-1] if len(parts) > numbered else ""
     return Address(
         text=shown,
         city=city,
-        state=state or _state(told[0], land),
+        state=state or _state_code(state_and_country[0], land),
         country=land,
-        code=code,
+        postal_code=code,
         # As tsml-ui has it: a street, a town and a state (of four parts with the country).
         specific=numbered or len(parts) > 1 + (not state and not named_land),
     )
@@ -133,18 +138,18 @@ def _taken_apart(text: str, told: tuple[str, str], country: str) -> Address:
 def country_code(name: str) -> str:
     """The ISO 3166 alpha-2 code of a country given by name or code, "" if unknown."""
     folded = fold(name)
-    for country, region in REGIONS.get(folded, ()):
+    for country, region in REGIONS_BY_NAME.get(folded, ()):
         if not region or country == "GB":
             return country
-    return _countries().get(folded, "")
+    return _country_codes().get(folded, "")
 
 
 @cache
-def _countries() -> dict[str, str]:
+def _country_codes() -> dict[str, str]:
     found: dict[str, str] = {}
     # Their own names too: a German server writes "Deutschland". Where two languages have one name
     # for two countries, English is right.
-    for language in (*_LANGUAGES, "en"):
+    for language in (*_COUNTRY_LANGUAGES, "en"):
         for code, name in Locale(language).territories.items():
             if len(code) == 2:
                 found |= {fold(name): code, code.casefold(): code}
@@ -152,46 +157,48 @@ def _countries() -> dict[str, str]:
 
 
 def _is_state(name: str, country: str) -> bool:
-    return any(land == country and code for land, code in REGIONS.get(fold(name), ()))
+    return any(land == country and code for land, code in REGIONS_BY_NAME.get(fold(name), ()))
 
 
 @lru_cache(maxsize=2**15)
-def _state(name: str, country: str) -> str:
-    for land, code in REGIONS.get(fold(name), ()):
+def _state_code(name: str, country: str) -> str:
+    for land, code in REGIONS_BY_NAME.get(fold(name), ()):
         if land == country and code:
             return code
     return ""
 
 
-def _postal(text: str, country: str) -> tuple[str, str]:
+def _split_postal_code(text: str, country: str) -> tuple[str, str]:
     """A postal code at the end of a text, as the gazetteer files it, and the text before it."""
     upper = text.upper()
-    patterns = {"US": _US_ZIP, "CA": _CANADIAN, "GB": _BRITISH}
-    match = patterns.get(country, _OTHER).search(upper)
+    patterns = {"US": _US_ZIP, "CA": _CANADIAN_CODE, "GB": _BRITISH_CODE}
+    match = patterns.get(country, _OTHER_CODE).search(upper)
     if not match:
         return "", text
     code = match[1].replace(" ", "").replace("-", "")
     return code.zfill(5) if country == "US" else code, text[: match.start()].strip()
 
 
-def place_of(address: Address, profile: Profile) -> Place | None:
+def place_of_address(address: Address, profile: FeedProfile) -> Place | None:
     """The postal area, else the town, that an address is in."""
-    return _place(profile, address.code, address.city, address.state, address.country)
+    return _find_place(profile, address.postal_code, address.city, address.state, address.country)
 
 
-def _place(profile: Profile, code: str, city: str, state: str, country: str) -> Place | None:
+def _find_place(
+    profile: FeedProfile, code: str, city: str, state: str, country: str
+) -> Place | None:
     places = profile.places
     if code:
-        for place in _within(places.postal(code), state, country):
+        for place in _in_region(places.postal(code), state, country):
             return place
     if city:
         # Of several towns of one name in one state, the largest.
-        for place in _within(places.named(fold_name(city)), state, country):
+        for place in _in_region(places.named(fold_name(city)), state, country):
             return place
     return None
 
 
-def _within(found: Sequence[Place], state: str, country: str) -> list[Place]:
+def _in_region(found: Sequence[Place], state: str, country: str) -> list[Place]:
     return [
         place
         for place in found
@@ -199,27 +206,27 @@ def _within(found: Sequence[Place], state: str, country: str) -> list[Place]:
     ]
 
 
-def agree(zone: str, other: str) -> bool:
-    """Whether two zones are never more than `MOST_HOURS_APART` from each other."""
+def zones_agree(zone: str, other: str) -> bool:
+    """Whether two zones are never more than `MAX_ZONE_HOURS_APART` from each other."""
     if not zone or not other or zone == other:
         return True
-    return hours_apart(zone, other) <= MOST_HOURS_APART
+    return zone_hours_apart(zone, other) <= MAX_ZONE_HOURS_APART
 
 
 @cache
-def hours_apart(zone: str, other: str) -> float:
+def zone_hours_apart(zone: str, other: str) -> float:
     """The most hours that the clocks of two zones are apart in a year."""
-    return max(abs(offset_at(zone, at) - offset_at(other, at)) for at in _MOMENTS) / 60
+    return max(abs(offset_at(zone, at) - offset_at(other, at)) for at in _SEASONS) / 60
 
 
 @cache
-def in_step(zone: str, other: str) -> bool:
+def zones_in_step(zone: str, other: str) -> bool:
     """Whether the clocks of two zones are as far apart in summer as in winter."""
-    return len({offset_at(zone, at) - offset_at(other, at) for at in _MOMENTS}) == 1
+    return len({offset_at(zone, at) - offset_at(other, at) for at in _SEASONS}) == 1
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class MeetingLocation:
     """A point in degrees, if any, whether it is only near the door, and the time zone there, "" if
     nothing tells it."""
 
@@ -229,14 +236,14 @@ class Spot:
     zone: str
 
 
-def spot_of(
+def locate_meeting(
     own: tuple[float, float] | None,
     approximate: bool,
     address: Address,
     zone: str,
     online: bool,
-    profile: Profile,
-) -> Spot:
+    profile: FeedProfile,
+) -> MeetingLocation:
     """A meeting's point and zone, from its `own` coordinates, its zone and its address.
 
     Zone: its own, the list's, its coordinates', its ZIP's or town's, its state's.
@@ -244,21 +251,21 @@ def spot_of(
     its zone than they do.
     """
     there = zone_at(*own) if own else None
-    if own and zone and there and not agree(zone, there):
+    if own and zone and there and not zones_agree(zone, there):
         own = there = None
     area = None
     if not own or (online and not (zone or profile.zone)):
-        area = place_of(address, profile)
-    if area and not agree(zone, area.zone):
+        area = place_of_address(address, profile)
+    if area and not zones_agree(zone, area.zone):
         area = None
     near = area.zone if area else ""
     guesses = (near, there) if online else (there, near)
     state = _ZONE_OF_STATE.get(address.state, "") if address.country in ("US", "CA") else ""
     settled = next(filter(None, (zone, profile.zone, *guesses, state)), "")
     if online:
-        return Spot(None, None, False, settled)
+        return MeetingLocation(None, None, False, settled)
     if own:
-        return Spot(*own, approximate, settled)
+        return MeetingLocation(*own, approximate, settled)
     if area:
-        return Spot(round(area.lat, 6), round(area.lon, 6), True, settled)
-    return Spot(None, None, approximate, settled)
+        return MeetingLocation(round(area.lat, 6), round(area.lon, 6), True, settled)
+    return MeetingLocation(None, None, approximate, settled)

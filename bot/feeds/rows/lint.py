@@ -8,69 +8,69 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.feeds.rows import cell_values, clean_text, geocode
-from bot.feeds.rows.documents import BEYOND
-from bot.feeds.rows.feed_reading import Oddity, Profile
-from bot.feeds.rows.meeting_row import Look, Row, label
+from bot.feeds.rows.documents import EXTRA_CELLS_KEY
+from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
+from bot.feeds.rows.meeting_row import FeedRow, OnRow, row_label
 from flows.domain import meeting_types
-from flows.domain.meetings import Kind, Meeting
-from flows.domain.search import distance
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.search import distance_miles
 
 # Coordinates as far from the ZIP's or the town's centre as this are somebody else's, or it is.
 FAR_MILES = 50
 
-_TIME = re.compile(r"\d{1,2}:\d{2}(:00)?( ?[ap]\.?m\.?)?", re.IGNORECASE)
-_WEEKS = re.compile(
+_PLAIN_TIME = re.compile(r"\d{1,2}:\d{2}(:00)?( ?[ap]\.?m\.?)?", re.IGNORECASE)
+_SOME_WEEKS = re.compile(
     r"\b(?:(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last|every other|alternate)"
     r"(?:\s*(?:&|and|,)\s*\w+)?\s+(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|monthly)\b",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"<(?:/?[a-z]|!)[^<>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
-_PRIVATE = re.compile(
+_PRIVATE_FIELDS = re.compile(
     r"contact_\d_\w+|email|phone|mailing_address|last_contact|author|people"
     r"|venmo|square|paypal|feedback_emails|entity_email"
 )
-_TEXTS = ("name", "location", "group", "notes", "group_notes", "location_notes")
-_NOTES = (*_TEXTS, "conference_url_notes", "conference_phone_notes")
+_TEXT_FIELDS = ("name", "location", "group", "notes", "group_notes", "location_notes")
+_NOTE_FIELDS = (*_TEXT_FIELDS, "conference_url_notes", "conference_phone_notes")
 
 # What is odd, and what was made of it.
-_Found = Iterator[tuple[str, str]]
+_Issues = Iterator[tuple[str, str]]
 
 
-def finder(profile: Profile, found: list[Oddity]) -> Look:
-    """What to show every row to, so that its oddities are appended to `found`."""
+def issue_collector(profile: FeedProfile, issues: list[RowIssue]) -> OnRow:
+    """What to show every row to, so that its oddities are appended to `issues`."""
 
-    def look(row: Row, number: int, meetings: Sequence[Meeting]) -> None:
+    def collect(row: FeedRow, number: int, meetings: Sequence[Meeting]) -> None:
         if meetings:
-            for what, made in _oddities(row, meetings[0], profile):
-                found.append(Oddity(what, made, label(row, number)))
+            for what, made in _row_issues(row, meetings[0], profile):
+                issues.append(RowIssue(what, made, row_label(row, number)))
 
-    return look
-
-
-def _oddities(row: Row, meeting: Meeting, profile: Profile) -> _Found:
-    yield from _form(row)
-    yield from _time(row, meeting)
-    yield from _place(row, meeting, profile)
-    yield from _types(row, meeting, profile)
-    yield from _joining(row, meeting)
-    yield from _persons(row, meeting)
+    return collect
 
 
-def _form(row: Row) -> _Found:
+def _row_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
+    yield from _format_issues(row)
+    yield from _time_issues(row, meeting)
+    yield from _place_issues(row, meeting, profile)
+    yield from _type_issues(row, meeting, profile)
+    yield from _join_issues(row, meeting)
+    yield from _privacy_issues(row, meeting)
+
+
+def _format_issues(row: FeedRow) -> _Issues:
     if not clean_text.line(row.get("slug")) and not clean_text.line(row.get("id")):
         yield "no id", "one was made of name, day and time; whoever changes those loses it"
-    if BEYOND in row:
+    if EXTRA_CELLS_KEY in row:
         yield "more cells than there are columns", "what is beyond them was not read"
-    for name in _TEXTS:
+    for name in _TEXT_FIELDS:
         raw = row.get(name)
         if isinstance(raw, str):
             if _MARKUP.search(raw):
                 yield f"HTML in {name}", "read as plain text"
-            if clean_text.misread(raw):
+            if clean_text.has_mojibake(raw):
                 yield f"wrongly encoded letters in {name}", "mended where that is certain"
 
 
-def _time(row: Row, meeting: Meeting) -> _Found:
+def _time_issues(row: FeedRow, meeting: Meeting) -> _Issues:
     day, time = row.get("day"), clean_text.line(row.get("time") or row.get("start_time"))
     if meeting.day is None or meeting.minute is None:
         yield "neither day nor time", "kept as a meeting by appointment"
@@ -79,35 +79,39 @@ def _time(row: Row, meeting: Meeting) -> _Found:
         yield "the day is a list of one", "read as that day"
     if clean_text.line(day).isdecimal() and not (isinstance(day, int) and day < 7):
         yield "the day is not a number from 0 to 6", "read as one, 7 as Sunday"
-    if not _TIME.fullmatch(time):
-        yield "the time is not like 19:30", f"read as {_clock(meeting.minute)}"
+    if not _PLAIN_TIME.fullmatch(time):
+        yield "the time is not like 19:30", f"read as {_clock_time(meeting.minute)}"
     if meeting.minute == cell_values.LAST_MINUTE:
         yield "midnight as 23:59 or 24:00", "shown as midnight at the end of its day"
     if clean_text.line(row.get("end_time")) and meeting.minutes is None:
         yield "it ends before it begins or lasts over four hours", "its end was left out"
-    told = (clean_text.lines(row.get(name)) for name in ("name", "schedule_note", "notes"))
-    if any(map(_WEEKS.search, told)):
+    texts = (clean_text.lines(row.get(name)) for name in ("name", "schedule_note", "notes"))
+    if any(map(_SOME_WEEKS.search, texts)):
         yield "some weeks only, as it seems", "listed every week, and the note is shown"
 
 
-def _clock(minute: int) -> str:
+def _clock_time(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
-def _place(row: Row, meeting: Meeting, profile: Profile) -> _Found:
-    told = [clean_text.line(row.get(name)) for name in ("latitude", "longitude")]
-    own = cell_values.point(*told)
-    if any(told) and not own:
+def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
+    coordinates = [clean_text.line(row.get(name)) for name in ("latitude", "longitude")]
+    own = cell_values.point(*coordinates)
+    if any(coordinates) and not own:
         yield "coordinates that are no place on Earth, or 0, 0", "not read"
-    if meeting.kind is Kind.ONLINE and own:
+    if meeting.kind is MeetingKind.ONLINE and own:
         yield "online, but with coordinates", "never placed on the map"
     if meeting.kind.has_door and meeting.lat is None:
         yield "no coordinates, and its address is unknown", "found by nobody who looks nearby"
     elif meeting.kind.has_door and not own:
         yield "no coordinates", "placed at its ZIP or town, and shown without a distance"
-    area = geocode.place_of(geocode.address_of(row, profile.country), profile) if own else None
+    area = (
+        geocode.place_of_address(geocode.parse_address(row, profile.country), profile)
+        if own
+        else None
+    )
     if own and area and meeting.kind.has_door:
-        miles = distance(*own, area.lat, area.lon)
+        miles = distance_miles(*own, area.lat, area.lon)
         if miles > FAR_MILES:
             counts = "coordinates" if (meeting.lat, meeting.lon) == own else "address"
             yield "coordinates far from the address", f"{miles:,.0f} miles: the {counts} counted"
@@ -121,29 +125,29 @@ def _place(row: Row, meeting: Meeting, profile: Profile) -> _Found:
     if code.isdecimal() and len(code) < 5 and profile.country == "US":
         yield "a ZIP without its leading zero", f"read as {code.zfill(5)}"
     told_closed = "TC" in meeting.types or row.get("attendance_option") == "inactive"
-    if meeting.kind is Kind.CLOSED and not told_closed:
+    if meeting.kind is MeetingKind.CLOSED and not told_closed:
         yield "neither a door to go to nor a link", "never shown"
 
 
-def _types(row: Row, meeting: Meeting, profile: Profile) -> _Found:
+def _type_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
     for code in meeting.types:
         if not meeting_types.name(meeting.fellowship, code):
             yield f"a type that nobody knows, {code}", "kept, but never shown"
     raw = row.get("types")
-    told = [clean_text.line(member) for member in raw] if isinstance(raw, list) else []
-    if "" in told:
+    words = [clean_text.line(member) for member in raw] if isinstance(raw, list) else []
+    if "" in words:
         yield "an empty type", "passed over"
     if any(
-        word.islower() and meeting_types.name(meeting.fellowship, word.upper()) for word in told
+        word.islower() and meeting_types.name(meeting.fellowship, word.upper()) for word in words
     ):
         yield "a type in lower case", "read as if in upper case"
-    if {"O", "C"} <= {word.upper() for word in told}:
+    if {"O", "C"} <= {word.upper() for word in words}:
         yield "both open and closed", "taken to be closed"
     if profile.fellowship and meeting.fellowship != profile.fellowship:
         yield "another fellowship, by its name", f"taken to be {meeting.fellowship}"
 
 
-def _joining(row: Row, meeting: Meeting) -> _Found:
+def _join_issues(row: FeedRow, meeting: Meeting) -> _Issues:
     link = clean_text.line(row.get("conference_url"), 2000)
     if link and link != meeting.join_url:
         if not meeting.join_url:
@@ -158,12 +162,12 @@ def _joining(row: Row, meeting: Meeting) -> _Found:
         yield "to be joined online, but without a link or number", "not offered online"
 
 
-def _persons(row: Row, meeting: Meeting) -> _Found:
+def _privacy_issues(row: FeedRow, meeting: Meeting) -> _Issues:
     for name, value in row.items():
-        if _PRIVATE.fullmatch(name) and value not in (None, "", []):
+        if _PRIVATE_FIELDS.fullmatch(name) and value not in (None, "", []):
             yield f"a person's {name} is in the list for all to see", "not read"
     dialled = {"".join(c for c in meeting.dial_in.split(",")[0] if c.isdecimal())[-10:]}
-    for name in _NOTES:
+    for name in _NOTE_FIELDS:
         text = clean_text.lines(row.get(name))
-        if clean_text.without_persons(text, dialled) != text:
+        if clean_text.without_personal_data(text, dialled) != text:
             yield f"a person's number or address, it seems, in {name}", "taken out"

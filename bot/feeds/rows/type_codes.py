@@ -15,7 +15,7 @@ from bot.feeds.rows import clean_text
 from flows.domain import meeting_types
 from flows.text.normalize import fold
 
-_MOST_COMMAS = 2  # "Families, Friends, and Observers Welcome"
+_MAX_NAME_COMMAS = 2  # "Families, Friends, and Observers Welcome"
 
 
 def codes(value: object, fellowship: str) -> tuple[str, ...]:
@@ -26,53 +26,53 @@ def codes(value: object, fellowship: str) -> tuple[str, ...]:
     """
     members: Iterable[object] = value if isinstance(value, list) else ()
     if isinstance(value, str):
-        members = _split(value, fellowship)
+        members = _split_names(value, fellowship)
     found: dict[str, None] = {}
     for member in members:
-        text = clean_text.without_persons(clean_text.line(member, 80))
+        text = clean_text.without_personal_data(clean_text.line(member, 80))
         if text:
-            found[_code(text, fellowship)] = None
+            found[_type_code(text, fellowship)] = None
     if "O" in found and "C" in found:
         del found["O"]
     found.pop("ONL", None)
     return tuple(found)
 
 
-def _split(text: str, fellowship: str) -> list[str]:
+def _split_names(text: str, fellowship: str) -> list[str]:
     """The names in a comma string, some of which have commas themselves."""
     parts = [part.strip() for part in text[:500].split(",")]
     names = []
     while parts:
-        for count in range(min(_MOST_COMMAS + 1, len(parts)), 0, -1):
+        for count in range(min(_MAX_NAME_COMMAS + 1, len(parts)), 0, -1):
             name = ", ".join(parts[:count])
-            if count == 1 or known(name, fellowship):
+            if count == 1 or known_code(name, fellowship):
                 names.append(name)
                 del parts[:count]
                 break
     return names
 
 
-def known(text: str, fellowship: str) -> str:
+def known_code(text: str, fellowship: str) -> str:
     """The code given by itself in any case or by a name in any language, "" if there is none."""
     code = meeting_types.code(fellowship, text)
-    if not code and fold(text) in _foreign():
+    if not code and fold(text) in _foreign_names():
         # Its English name, since another fellowship has another code for it.
-        english = meeting_types.name("AA", _foreign()[fold(text)])
+        english = meeting_types.name("AA", _foreign_names()[fold(text)])
         code = meeting_types.code(fellowship, english or "")
     return code or ""
 
 
 @lru_cache(maxsize=2**15)
-def _code(text: str, fellowship: str) -> str:
+def _type_code(text: str, fellowship: str) -> str:
     if text.upper() == "ES":
         text = "SP" if fellowship == "ACA" else "S"
     if fold(text) in ("online", "online meeting"):
         return "ONL"
-    return known(text, fellowship) or "-".join(text.upper().split())
+    return known_code(text, fellowship) or "-".join(text.upper().split())
 
 
 @cache
-def _foreign() -> dict[str, str]:
+def _foreign_names() -> dict[str, str]:
     """Codes by their folded names."""
     text = files(__package__).joinpath("type_names.csv").read_text(encoding="utf-8")
     lines = list(csv.reader(text.splitlines()))[1:]
@@ -80,23 +80,23 @@ def _foreign() -> dict[str, str]:
 
 
 @lru_cache(maxsize=2**15)
-def language(text: str, told_in: str = "en") -> str:
+def language_code(text: str, named_in: str = "en") -> str:
     """The type code of a language, "" if there is none.
 
-    `text` is its ISO 639-1 code or its name in English, in itself or in `told_in` (another code).
+    `text` is its ISO 639-1 code or its name in English, in itself or in `named_in` (another code).
     """
     word = fold(text)
     english = Locale("en").languages
     names = {fold(name): code for code, name in english.items()}
-    for locale in (told_in, *_OWN_NAMES):
+    for locale in (named_in, *_SELF_NAMED_LANGUAGES):
         try:
             own = Locale(locale).languages
         except (UnknownLocaleError, ValueError):
             continue
-        wanted = own if locale == told_in else {locale: own[locale]}
+        wanted = own if locale == named_in else {locale: own[locale]}
         names |= {fold(name): code for code, name in wanted.items()}
     code = word if word in english else names.get(word, "")
     return meeting_types.code("", english.get(code, "")) or ""
 
 
-_OWN_NAMES = "ar de es fa fr hu it ja pl pt ru sv uk".split()
+_SELF_NAMED_LANGUAGES = "ar de es fa fr hu it ja pl pt ru sv uk".split()

@@ -4,20 +4,20 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 
 from bot.feeds.rows import geocode
-from bot.feeds.rows.feed_reading import Reading
+from bot.feeds.rows.feed_reading import FeedReading
 from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
 
 # So many different house numbers or towns at one point, and it is no door but where a site's map
 # put what it could not find. The number of meetings proves nothing: a clubhouse holds seventy at
 # one, which they spell in five ways.
-PLACES_AT_DEFAULT = 3
+MIN_PLACES_AT_DEFAULT = 3
 
 # So many of a list's meetings are in one zone, and those that tell nothing are taken to be as well.
-SAME_ZONE = 0.9
+COMMON_ZONE_SHARE = 0.9
 
 
-def finish(reading: Reading, line_zone: str, country: str) -> None:
+def repair_whole_list(reading: FeedReading, line_zone: str, country: str) -> None:
     """Mends a reading in place, counting what was dropped and what was mended.
 
     `line_zone` (IANA) is that of meetings whose zone nothing tells, `country` (ISO 3166 alpha-2)
@@ -26,79 +26,82 @@ def finish(reading: Reading, line_zone: str, country: str) -> None:
     _settle_zones(reading, line_zone)
     _drop_repeats(reading)
     _mark_default_points(reading, country)
-    _tell_apart(reading)
+    _make_ids_unique(reading)
 
 
-def _settle_zones(reading: Reading, line_zone: str) -> None:
+def _settle_zones(reading: FeedReading, line_zone: str) -> None:
     """Gives a zone to those without: an online meeting's coordinates may be its server's."""
     zones = Counter(meeting.zone for meeting in reading.meetings if meeting.zone)
     ((zone, count),) = zones.most_common(1) or [(line_zone, 0)]
     settled, made = (
         (zone, "taken to be in the zone of the list's others")
-        if count and count >= SAME_ZONE * zones.total()
+        if count and count >= COMMON_ZONE_SHARE * zones.total()
         else (line_zone, "taken to be in the line's zone")
     )
     for i, meeting in enumerate(reading.meetings):
         if not meeting.zone:
             reading.meetings[i] = replace(meeting, zone=settled)
-            reading.mend(meeting, "no time zone", f"{made}, {settled}")
+            reading.record_repair(meeting, "no time zone", f"{made}, {settled}")
 
 
-def _drop_repeats(reading: Reading) -> None:
+def _drop_repeats(reading: FeedReading) -> None:
     """Drops rows that differ from an earlier one in nothing but their id, page and last edit."""
     seen = set()
     kept = []
     for meeting in reading.meetings:
         content = replace(meeting, source_id="", url="", updated="")
         if content in seen:
-            reading.skip(f"{meeting.source_id}, {meeting.name}", "exact repeat", harmless=True)
+            reading.skip_row(f"{meeting.source_id}, {meeting.name}", "exact repeat", harmless=True)
         else:
             seen.add(content)
             kept.append(meeting)
     reading.meetings = kept
 
 
-def _mark_default_points(reading: Reading, country: str) -> None:
+def _mark_default_points(reading: FeedReading, country: str) -> None:
     addresses = defaultdict(set)
     for meeting in reading.meetings:
         if meeting.lat is not None:
             addresses[meeting.lat, meeting.lon].add(meeting.address)
-    default = {at for at, told in addresses.items() if _unrelated(told, country)}
+    default = {at for at, told in addresses.items() if _are_unrelated(told, country)}
     for i, meeting in enumerate(reading.meetings):
         if (meeting.lat, meeting.lon) in default and not meeting.approximate:
             reading.meetings[i] = replace(meeting, approximate=True)
-            reading.mend(meeting, "at a default point", "shown without a distance")
+            reading.record_repair(meeting, "at a default point", "shown without a distance")
 
 
-def _unrelated(addresses: set[str], country: str) -> bool:
+def _are_unrelated(addresses: set[str], country: str) -> bool:
     """Whether these are the addresses of several houses or towns."""
-    if len(addresses) < PLACES_AT_DEFAULT:
+    if len(addresses) < MIN_PLACES_AT_DEFAULT:
         return False
     towns = {_town(address, country) for address in addresses}
-    return max(len(set(map(_house, addresses)) - {""}), len(towns - {""})) >= PLACES_AT_DEFAULT
+    return (
+        max(len(set(map(_house_number, addresses)) - {""}), len(towns - {""}))
+        >= MIN_PLACES_AT_DEFAULT
+    )
 
 
 def _town(address: str, country: str) -> str:
-    town = fold(geocode.address_of({"formatted_address": address}, country).city)
+    town = fold(geocode.parse_address({"formatted_address": address}, country).city)
     # What has a number is a street's, with no comma behind it.
     return "" if any(c.isdecimal() for c in town) else town
 
 
-def _house(address: str) -> str:
+def _house_number(address: str) -> str:
     """The first number in the street's part of an address."""
     street = address.partition(",")[0]
     digits = "".join(c if c.isdecimal() else " " for c in street).split()
     return digits[0] if digits else ""
 
 
-def _tell_apart(reading: Reading) -> None:
+def _make_ids_unique(reading: FeedReading) -> None:
     """Gives every meeting an id of its own, the same whatever the order of the rows."""
     counts = Counter(meeting.source_id for meeting in reading.meetings)
     taken = set(counts)
     numbers: dict[str, int] = {}
     order = sorted(
         (i for i, meeting in enumerate(reading.meetings) if counts[meeting.source_id] > 1),
-        key=lambda i: _order(reading.meetings[i]),
+        key=lambda i: _sort_key(reading.meetings[i]),
     )
     for i in order:
         meeting = reading.meetings[i]
@@ -109,9 +112,9 @@ def _tell_apart(reading: Reading) -> None:
             own = f"{meeting.source_id}-{number}"
             taken.add(own)
             reading.meetings[i] = replace(meeting, source_id=own)
-            reading.mend(meeting, "id given twice", f"called {own}")
+            reading.record_repair(meeting, "id given twice", f"called {own}")
         numbers[meeting.source_id] = number + 1
 
 
-def _order(meeting: Meeting) -> tuple[object, ...]:
+def _sort_key(meeting: Meeting) -> tuple[object, ...]:
     return (meeting.day or 0, meeting.minute or 0, meeting.name, meeting.address, meeting.join_url)

@@ -27,17 +27,17 @@ from sqlalchemy import Connection, select
 
 from bot.database.schema import feeds
 from bot.database.schema import meetings as table
-from bot.feeds.rows.geocode import in_step
+from bot.feeds.rows.geocode import zones_in_step
 from bot.feeds.sync import similarity
 from flows.domain.search import cell_of
 
 # So many minutes of the week are looked up one by one; for more, the whole line is read.
-_FEW = 500
+_MAX_MINUTES_IN_QUERY = 500
 
 _DOOR, _LINK = frozenset({"door"}), frozenset({"link"})
 
 
-class Entry(NamedTuple):
+class ComparedRow(NamedTuple):
     """As much of a meeting's row as is compared, and what it is a copy of so far, if anything."""
 
     id: int
@@ -62,44 +62,48 @@ class Entry(NamedTuple):
     updated: str
 
     @property
-    def ways(self) -> frozenset[str]:
+    def ways_in(self) -> frozenset[str]:
         """How one gets in, as far as a search knows."""
         door = self.kind in ("in_person", "hybrid") and self.lat is not None
         link = self.kind in ("online", "hybrid") and bool(self.join_url or self.dial_in)
         return (_DOOR if door else frozenset()) | (_LINK if link else frozenset())
 
 
-def entry(row: Mapping[str, Any], **more: Any) -> Entry:
+def compared_row(row: Mapping[str, Any], **more: Any) -> ComparedRow:
     """A row of the table, with what is not in it."""
-    return Entry(**{name: row[name] for name in Entry._fields if name not in more}, **more)
+    return ComparedRow(
+        **{name: row[name] for name in ComparedRow._fields if name not in more}, **more
+    )
 
 
-def others(connection: Connection, line: int, feed: int, minutes: Collection[int]) -> list[Entry]:
+def other_feeds_rows(
+    connection: Connection, line: int, feed: int, minutes: Collection[int]
+) -> list[ComparedRow]:
     """What the other lists of a line have at these minutes of the week, perhaps at others too."""
     lists = connection.scalars(select(feeds.c.id).where(feeds.c.line_id == line).limit(2)).all()
     if len(lists) < 2 or not minutes:
         return []
-    wanted = select(*(table.c[name] for name in Entry._fields)).where(
+    wanted = select(*(table.c[name] for name in ComparedRow._fields)).where(
         table.c.line_id == line, table.c.feed_id != feed, table.c.week_minute.is_not(None)
     )
-    if len(minutes) <= _FEW:
+    if len(minutes) <= _MAX_MINUTES_IN_QUERY:
         wanted = wanted.where(table.c.week_minute.in_(minutes))
-    return [Entry(*row) for row in connection.execute(wanted)]
+    return [ComparedRow(*row) for row in connection.execute(wanted)]
 
 
-def found_by(row: Entry, same_as: int | None) -> dict[str, Any]:
+def search_columns(row: ComparedRow, same_as: int | None) -> dict[str, Any]:
     """What a search finds a meeting by, which is nothing for a copy."""
     if same_as is not None:
         return {"same_as": same_as, "cell": None, "online": False}
     cell = None
-    if "door" in row.ways and row.week_minute is not None:
+    if "door" in row.ways_in and row.week_minute is not None:
         assert row.lat is not None
         assert row.lon is not None
         cell = cell_of(row.lat, row.lon)
-    return {"same_as": None, "cell": cell, "online": "link" in row.ways}
+    return {"same_as": None, "cell": cell, "online": "link" in row.ways_in}
 
 
-def hidden(rows: Iterable[Entry]) -> dict[int, int]:
+def find_duplicates(rows: Iterable[ComparedRow]) -> dict[int, int]:
     """The copies among these meetings: their ids, each with the id of the one that is found."""
     slots = defaultdict(list)
     for row in rows:
@@ -107,26 +111,30 @@ def hidden(rows: Iterable[Entry]) -> dict[int, int]:
     found: dict[int, int] = {}
     for (when, _), slot in slots.items():
         if when is not None and len({row.feed_id for row in slot}) > 1:
-            found |= _hidden(sorted(slot, key=_rank))
+            found |= _duplicates_in_slot(sorted(slot, key=_rank))
     return found
 
 
-def _rank(row: Entry) -> tuple[object, ...]:
+def _rank(row: ComparedRow) -> tuple[object, ...]:
     # Later edits first: the digits of a date, each turned around.
     edited = tuple(-int(c) for c in row.updated if c.isdecimal()) or (0,)
-    return -len(row.ways), row.approximate, edited, row.feed_id, row.id
+    return -len(row.ways_in), row.approximate, edited, row.feed_id, row.id
 
 
-def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
+def _duplicates_in_slot(slot: Sequence[ComparedRow]) -> dict[int, int]:
     """Copies among meetings of one time, in the order of their rank. Each meeting hides at most one
     of each list: a list that has two means two."""
     order = {row.id: place for place, row in enumerate(slot)}
-    on_link = Counter((row.feed_id, link) for row in slot if (link := similarity.link_of(row)))
+    on_link = Counter((row.feed_id, link) for row in slot if (link := similarity.link_key(row)))
     pairs = set()
-    for one, other in _near(slot):
+    for one, other in _comparable_groups(slot):
         for pair in product(one, other):
             better, worse = sorted(pair, key=lambda row: order[row.id])
-            if worse.ways and worse.ways <= better.ways and _same(better, worse, on_link):
+            if (
+                worse.ways_in
+                and worse.ways_in <= better.ways_in
+                and _is_same_meeting(better, worse, on_link)
+            ):
                 pairs.add((order[better.id], order[worse.id]))
     found: dict[int, int] = {}
     taken = set()
@@ -139,65 +147,69 @@ def _hidden(slot: Sequence[Entry]) -> dict[int, int]:
     return found
 
 
-def _same(row: Entry, other: Entry, on_link: Counter[tuple[int, str]]) -> bool:
-    if row.feed_id == other.feed_id or _for_others(row, other):
+def _is_same_meeting(
+    row: ComparedRow, other: ComparedRow, on_link: Counter[tuple[int, str]]
+) -> bool:
+    if row.feed_id == other.feed_id or _are_men_and_women(row, other):
         return False
     one_clock = (row.day, row.minute) == (other.day, other.minute)
-    if not one_clock and not in_step(row.zone, other.zone):
+    if not one_clock and not zones_in_step(row.zone, other.zone):
         return False
-    link = similarity.link_of(row)
-    if _joined_by(row) == _joined_by(other) != ("", "") and similarity.same_name(
+    link = similarity.link_key(row)
+    if _join_details(row) == _join_details(other) != ("", "") and similarity.same_name(
         row.name, other.name
     ):
         return True
-    if link and link == similarity.link_of(other):
+    if link and link == similarity.link_key(other):
         alone = on_link[row.feed_id, link] == on_link[other.feed_id, link] == 1
         if alone or similarity.same_name(row.name, other.name):
             return True
     return (
         one_clock
-        and "door" in row.ways & other.ways
+        and "door" in row.ways_in & other.ways_in
         and similarity.same_name(row.name, other.name)
         and similarity.same_door(row, other)
         and not similarity.different_rooms(row, other)
     )
 
 
-def _joined_by(row: Entry) -> tuple[str, str]:
+def _join_details(row: ComparedRow) -> tuple[str, str]:
     """The link and the number, in the very words of the list, that one joins by; "" without."""
-    return (row.join_url, row.dial_in) if "link" in row.ways else ("", "")
+    return (row.join_url, row.dial_in) if "link" in row.ways_in else ("", "")
 
 
-def _for_others(row: Entry, other: Entry) -> bool:
+def _are_men_and_women(row: ComparedRow, other: ComparedRow) -> bool:
     """Whether one is for men and the other for women."""
     sexes = [{"M", "W"} & set(each.types.split()) for each in (row, other)]
     return bool(sexes[0]) and bool(sexes[1]) and sexes[0].isdisjoint(sexes[1])
 
 
-def _near(slot: Sequence[Entry]) -> Iterator[tuple[list[Entry], list[Entry]]]:
+def _comparable_groups(
+    slot: Sequence[ComparedRow],
+) -> Iterator[tuple[list[ComparedRow], list[ComparedRow]]]:
     """What two lists have of a kind, among which all that can be the same is found, so that not all
     are compared."""
-    groups: dict[Hashable, dict[int, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    groups: dict[Hashable, dict[int, list[ComparedRow]]] = defaultdict(lambda: defaultdict(list))
     for row in slot:
-        for key in _keys(row):
+        for key in _blocking_keys(row):
             groups[key][row.feed_id].append(row)
     for group in groups.values():
         yield from combinations(group.values(), 2)
 
 
-def _keys(row: Entry) -> set[Hashable]:
+def _blocking_keys(row: ComparedRow) -> set[Hashable]:
     """What two copies of a meeting have at least one of in common."""
-    told: tuple[Hashable, ...] = similarity.link_of(row), _joined_by(row)
-    keys = set(told) - {"", ("", "")}
-    if "door" not in row.ways:
+    links: tuple[Hashable, ...] = similarity.link_key(row), _join_details(row)
+    keys = set(links) - {"", ("", "")}
+    if "door" not in row.ways_in:
         return keys
-    if place := similarity.place_of(row):
+    if place := similarity.door_key(row):
         keys.add(place)
     # The squares, twice as wide as a door, that lie within a door's width: at most four. Two points
     # of one door share the square that one of them is in.
     assert row.lat is not None
     assert row.lon is not None
-    tall = 2 * similarity.DOOR_DEGREES
+    tall = 2 * similarity.SAME_DOOR_DEGREES
     for y in {math.floor(row.lat / tall - 0.5), math.floor(row.lat / tall + 0.5)}:
         wide = tall / max(math.cos(math.radians(y * tall)), 1e-6)
         keys |= {(y, math.floor(row.lon / wide + side)) for side in (-0.5, 0.5)}

@@ -1,4 +1,5 @@
-"""How a line's lists stand, for their operator. bot.monitoring.health_status tells whoever watches."""
+"""How a line's lists stand, for their operator. bot.monitoring.health_status tells whoever
+watches."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,13 +9,14 @@ from sqlalchemy import select
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds
-from bot.feeds.fetching.feed_location import reveal, shown
+from bot.feeds.fetching.feed_location import open_location, redact_location
 from bot.feeds.rows.feed_reading import FeedError
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A list as `listing` tells of it. `location` is shown without what may be secret in it."""
+class FeedStatus:
+    """A list as `feed_statuses` tells of it. `location` is shown without what may be secret in
+    it."""
 
     name: str
     location: str
@@ -29,14 +31,14 @@ class Listed:
     due_at: datetime | None
 
 
-def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
+def feed_statuses(database: Database, line: int, keys: Keys) -> list[FeedStatus]:
     """A line's lists by name, and how reading them went last."""
     wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
     with database.reading() as connection:
         return [
-            Listed(
+            FeedStatus(
                 feed.name,
-                _shown(feed.location, keys),
+                _redacted(feed.location, keys),
                 feed.fellowship,
                 feed.zone,
                 feed.meetings,
@@ -51,8 +53,8 @@ def listing(database: Database, line: int, keys: Keys) -> list[Listed]:
         ]
 
 
-def _shown(stored: str, keys: Keys) -> str:
+def _redacted(stored: str, keys: Keys) -> str:
     try:
-        return shown(reveal(stored, keys))
+        return redact_location(open_location(stored, keys))
     except FeedError:
         return "a sealed address"

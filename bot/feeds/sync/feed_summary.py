@@ -6,23 +6,23 @@ from itertools import groupby
 from statistics import median
 
 from bot.feeds.rows import geocode
-from bot.feeds.rows.feed_reading import Oddity, Reading
+from bot.feeds.rows.feed_reading import FeedReading, RowIssue
 from flows.domain import fellowships
-from flows.domain.meetings import Kind, Meeting
-from flows.domain.search import distance
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.search import distance_miles
 
 # How many of many are named.
-MOST = 5
+MAX_EXAMPLES = 5
 
-_KINDS = {
-    Kind.IN_PERSON: "in person",
-    Kind.HYBRID: "in person and online",
-    Kind.ONLINE: "online",
-    Kind.CLOSED: "closed for now, never shown",
+_KIND_NAMES = {
+    MeetingKind.IN_PERSON: "in person",
+    MeetingKind.HYBRID: "in person and online",
+    MeetingKind.ONLINE: "online",
+    MeetingKind.CLOSED: "closed for now, never shown",
 }
 
 
-def summary(reading: Reading, country: str) -> Iterator[str]:
+def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
     """Lines that tell format, count, kinds, fellowships, zones, where, and what was left out.
 
     `country` (ISO 3166 alpha-2) is that of addresses which name none.
@@ -32,21 +32,23 @@ def summary(reading: Reading, country: str) -> Iterator[str]:
     if not found:
         return
     kinds = Counter(meeting.kind for meeting in found)
-    yield f"How: {_counted(Counter({_KINDS[kind]: kinds[kind] for kind in kinds}))}"
+    yield f"How: {_most_frequent(Counter({_KIND_NAMES[kind]: kinds[kind] for kind in kinds}))}"
     appointment = sum(meeting.day is None for meeting in found)
     if appointment:
         yield f"By appointment, without day and time: {appointment:,}"
-    whose = Counter(fellowships.NAMES.get(meeting.fellowship, "not said") for meeting in found)
-    yield f"Fellowships: {_counted(whose)}"
-    yield f"Time zones: {_counted(Counter(meeting.zone for meeting in found))}"
-    yield from _where(found, country)
-    for word, counts in (("Left out", reading.skipped), ("Mended", reading.notes)):
+    whose = Counter(
+        fellowships.FELLOWSHIP_NAMES.get(meeting.fellowship, "not said") for meeting in found
+    )
+    yield f"Fellowships: {_most_frequent(whose)}"
+    yield f"Time zones: {_most_frequent(Counter(meeting.zone for meeting in found))}"
+    yield from _where_lines(found, country)
+    for word, counts in (("Left out", reading.skipped), ("Mended", reading.repairs)):
         for reason, count in sorted(counts.items()):
-            rows = [odd.row for odd in reading.odd if odd.what == reason]
-            yield f"{word}: {count:,}, {reason} ({_first(rows, 3)})"
+            rows = [issue.row for issue in reading.issues if issue.problem == reason]
+            yield f"{word}: {count:,}, {reason} ({_first_rows(rows, 3)})"
 
 
-def _where(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
+def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
     """The towns with most meetings, how far apart they all are, and who is far from all others."""
     there = [
         (meeting.lat, meeting.lon, meeting)
@@ -57,10 +59,10 @@ def _where(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
         yield "Where: nowhere on the map"
         return
     towns = Counter(_town(meeting, country) for _, _, meeting in there)
-    yield f"Where: {_counted(towns)}"
+    yield f"Where: {_most_frequent(towns)}"
     middle = median(lat for lat, _, _ in there), median(lon for _, lon, _ in there)
     miles = sorted(
-        ((distance(*middle, lat, lon), meeting) for lat, lon, meeting in there),
+        ((distance_miles(*middle, lat, lon), meeting) for lat, lon, meeting in there),
         key=lambda found: found[0],
     )
     near = miles[(len(miles) * 9 - 1) // 10][0]
@@ -73,34 +75,35 @@ def _where(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
 
 
 def _town(meeting: Meeting, country: str) -> str:
-    address = geocode.address_of({"formatted_address": meeting.address}, country)
+    address = geocode.parse_address({"formatted_address": meeting.address}, country)
     return " ".join(filter(None, (address.city, address.state))) or "no town told"
 
 
-def report(odd: Iterable[Oddity], most: int = MOST) -> Iterator[str]:
+def issue_report(issues: Iterable[RowIssue], max_rows: int = MAX_EXAMPLES) -> Iterator[str]:
     """Every oddity with what was made of it and whose it is, the most frequent first.
 
-    Of each at most `most` rows are named, all if 0.
+    Of each at most `max_rows` rows are named, all if 0.
     """
     groups = [
-        (what, list(found)) for what, found in groupby(sorted(odd), key=lambda each: each.what)
+        (what, list(found))
+        for what, found in groupby(sorted(issues), key=lambda each: each.problem)
     ]
     for what, found in sorted(groups, key=lambda group: (-len(group[1]), group[0])):
         yield f"{what}: {len(found):,}"
-        for made, same in groupby(found, key=lambda each: each.made):
+        for made, same in groupby(found, key=lambda each: each.outcome):
             rows = [each.row for each in same]
-            yield f"  {made}: {_first(rows, most)}"
+            yield f"  {made}: {_first_rows(rows, max_rows)}"
 
 
-def _counted(counts: Counter[str]) -> str:
+def _most_frequent(counts: Counter[str]) -> str:
     """ "Omaha NE 210, Lincoln NE 33 and 12 others", most frequent first."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    told = ", ".join(f"{name} {count:,}" for name, count in ordered[:MOST])
-    rest = sum(count for _, count in ordered[MOST:])
-    return f"{told}, and {len(ordered) - MOST} others {rest:,}" if rest else told
+    named = ", ".join(f"{name} {count:,}" for name, count in ordered[:MAX_EXAMPLES])
+    rest = sum(count for _, count in ordered[MAX_EXAMPLES:])
+    return f"{named}, and {len(ordered) - MAX_EXAMPLES} others {rest:,}" if rest else named
 
 
-def _first(rows: Sequence[str], most: int) -> str:
-    shown = rows[:most] if most else rows
+def _first_rows(rows: Sequence[str], max_rows: int) -> str:
+    shown = rows[:max_rows] if max_rows else rows
     rest = len(rows) - len(shown)
     return "; ".join(shown) + (f"; and {rest:,} more" if rest else "")

@@ -13,38 +13,38 @@ from flows.domain.meetings import Meeting
 
 # The share of its ids that a list has lost when it has plainly given new ones. Where most stay, an
 # id that is gone is the list's own word that the meeting is.
-MOVED_HOUSE = 0.5
+NEW_IDS_SHARE = 0.5
 
 # A meeting that moves stays within so many miles of where it was.
-REGION_MILES = 25.0
+MAX_MOVE_MILES = 25.0
 
 # What a meeting is known by, None where it has nothing of the kind.
-Mark = Callable[[Meeting], Hashable]
+MatchKey = Callable[[Meeting], Hashable]
 
 
-def renamed(
-    gone: Mapping[str, Meeting], come: Mapping[str, Meeting], stored: int
+def match_new_ids(
+    removed: Mapping[str, Meeting], added: Mapping[str, Meeting], stored: int
 ) -> dict[str, str]:
     """The new ids of meetings whose id alone has gone, each with the old one.
 
-    `gone` are the meetings whose ids the list no longer has, of `stored` that it had, and `come`
-    those whose ids it did not have.
+    `removed` are the meetings whose ids the list no longer has, of `stored` that it had, and
+    `added` those whose ids it did not have.
     """
-    gone, come = dict(gone), dict(come)
-    marks = MARKS if len(gone) > MOVED_HOUSE * stored else MARKS[:1]
+    removed, added = dict(removed), dict(added)
+    marks = MATCH_KEYS if len(removed) > NEW_IDS_SHARE * stored else MATCH_KEYS[:1]
     found: dict[str, str] = {}
     for mark in marks:
-        before, after = _only(mark, gone), _only(mark, come)
+        before, after = _unique_by(mark, removed), _unique_by(mark, added)
         for known_by in after.keys() & before.keys():
             was, now = before[known_by], after[known_by]
-            sure = mark is _everything
-            if sure or similarity.within(gone[was], come[now], REGION_MILES):
+            sure = mark is _all_details
+            if sure or similarity.within_miles(removed[was], added[now], MAX_MOVE_MILES):
                 found[now] = was
-                del gone[was], come[now]
+                del removed[was], added[now]
     return found
 
 
-def _only(mark: Mark, meetings: Mapping[str, Meeting]) -> dict[Hashable, str]:
+def _unique_by(mark: MatchKey, meetings: Mapping[str, Meeting]) -> dict[Hashable, str]:
     """Ids by what each is known by, without those that have it in common."""
     found = defaultdict(list)
     for key, meeting in meetings.items():
@@ -53,17 +53,17 @@ def _only(mark: Mark, meetings: Mapping[str, Meeting]) -> dict[Hashable, str]:
     return {known_by: keys[0] for known_by, keys in found.items() if len(keys) == 1}
 
 
-def _by(*parts: Mark) -> Mark:
+def _combined(*parts: MatchKey) -> MatchKey:
     """A mark made of several, None unless all of them are there."""
 
     def mark(meeting: Meeting) -> Hashable:
-        told = tuple(part(meeting) for part in parts)
-        return None if None in told else (meeting.fellowship, *told)
+        values = tuple(part(meeting) for part in parts)
+        return None if None in values else (meeting.fellowship, *values)
 
     return mark
 
 
-def _everything(meeting: Meeting) -> Hashable:
+def _all_details(meeting: Meeting) -> Hashable:
     return (
         *(meeting.name, meeting.day, meeting.minute, meeting.fellowship),
         *(meeting.venue, meeting.address, meeting.join_url),
@@ -71,7 +71,7 @@ def _everything(meeting: Meeting) -> Hashable:
 
 
 def _name(meeting: Meeting) -> Hashable:
-    return similarity.words_of(meeting.name)
+    return similarity.distinctive_words(meeting.name)
 
 
 def _day(meeting: Meeting) -> Hashable:
@@ -84,7 +84,7 @@ def _time(meeting: Meeting) -> Hashable:
 
 def _place(meeting: Meeting) -> Hashable:
     if meeting.kind.has_door or not meeting.join_url:
-        return similarity.street_of(meeting.address) or _point(meeting)
+        return similarity.street_key(meeting.address) or _point(meeting)
     return None
 
 
@@ -93,18 +93,18 @@ def _point(meeting: Meeting) -> Hashable:
 
 
 def _link(meeting: Meeting) -> Hashable:
-    return similarity.link_of(meeting) or None
+    return similarity.link_key(meeting) or None
 
 
 # From the surest to the least sure: all of it, then with another spelling, another time, another
 # name, another place.
-MARKS: tuple[Mark, ...] = (
-    _everything,
-    _by(_name, _time, _place),
-    _by(_name, _time, _link),
-    _by(_name, _day, _place),
-    _by(_name, _day, _link),
-    _by(_time, _place),
-    _by(_time, _link),
-    _by(_name, _time),
+MATCH_KEYS: tuple[MatchKey, ...] = (
+    _all_details,
+    _combined(_name, _time, _place),
+    _combined(_name, _time, _link),
+    _combined(_name, _day, _place),
+    _combined(_name, _day, _link),
+    _combined(_time, _place),
+    _combined(_time, _link),
+    _combined(_name, _time),
 )

@@ -8,15 +8,15 @@ from enum import StrEnum
 from sqlalchemy import Connection, bindparam, update
 
 from bot.database.schema import reminders
-from bot.feeds.rows.geocode import hours_apart
+from bot.feeds.rows.geocode import zone_hours_apart
 from bot.feeds.sync import similarity
-from flows.domain.meetings import Kind, Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 
 # So many meetings to one statement.
-MANY = 500
+MEETINGS_PER_STATEMENT = 500
 
 
-class What(StrEnum):
+class ChangeKind(StrEnum):
     """What became of a meeting. `CLOSED`: there is no way in for now. `ENDED`: its list has it no
     longer."""
 
@@ -30,51 +30,59 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class News:
-    """What became of the meeting with our id `meeting`.
+class MeetingChange:
+    """What became of the meeting with our id `meeting_id`.
 
-    `after` is None where it has ended; `instead` is then the id of the same meeting on another
-    list, 0 if there is none. A meeting that from now on is by appointment has changed its day.
+    `after` is None where it has ended; `replacement_id` is then the id of the same meeting on
+    another list, 0 if there is none. A meeting that from now on is by appointment has changed its
+    day.
     """
 
-    meeting: int
-    what: frozenset[What]
+    meeting_id: int
+    kinds: frozenset[ChangeKind]
     before: Meeting
     after: Meeting | None
-    instead: int = 0
+    replacement_id: int = 0
 
 
-def of_change(before: Meeting, after: Meeting) -> frozenset[What]:
+def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind]:
     """What of a change matters to somebody who planned to go; empty if nothing does."""
-    if after.kind is Kind.CLOSED:
-        return frozenset({What.CLOSED} if before.kind is not Kind.CLOSED else ())
+    if after.kind is MeetingKind.CLOSED:
+        return frozenset({ChangeKind.CLOSED} if before.kind is not MeetingKind.CLOSED else ())
     found = {
-        What.DAY: before.day != after.day,
-        What.TIME: before.minute != after.minute or hours_apart(before.zone, after.zone) > 0,
-        What.KIND: before.kind is not after.kind,
+        ChangeKind.DAY: before.day != after.day,
+        ChangeKind.TIME: before.minute != after.minute
+        or zone_hours_apart(before.zone, after.zone) > 0,
+        ChangeKind.KIND: before.kind is not after.kind,
         # A way in that came or went is another kind.
-        What.PLACE: before.kind.has_door
+        ChangeKind.PLACE: before.kind.has_door
         and after.kind.has_door
         and not similarity.same_door(before, after),
-        What.LINK: before.kind.has_link
+        ChangeKind.LINK: before.kind.has_link
         and after.kind.has_link
         and (before.join_url, before.dial_in) != (after.join_url, after.dial_in),
     }
     return frozenset(what for what, is_so in found.items() if is_so)
 
 
-def hear(connection: Connection, news: Sequence[News], now: datetime) -> None:
+def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now: datetime) -> None:
     """Look at the reminders of these meetings at once: the meetings have changed, or are about to
     go. Where another list has the same meeting, its reminders stay with that."""
-    for start in range(0, len(news), MANY):
-        these = reminders.c.meeting_id.in_([each.meeting for each in news[start : start + MANY]])
+    for start in range(0, len(news), MEETINGS_PER_STATEMENT):
+        these = reminders.c.meeting_id.in_(
+            [each.meeting_id for each in news[start : start + MEETINGS_PER_STATEMENT]]
+        )
         connection.execute(update(reminders).where(these).values(next_at=now))
-    moves = [{"gone": each.meeting, "instead": each.instead} for each in news if each.instead]
+    moves = [
+        {"gone": each.meeting_id, "instead": each.replacement_id}
+        for each in news
+        if each.replacement_id
+    ]
     if moves:
-        connection.execute(_INSTEAD, moves)
+        connection.execute(_MOVE_REMINDERS, moves)
 
 
-_INSTEAD = (
+_MOVE_REMINDERS = (
     update(reminders)
     .where(reminders.c.meeting_id == bindparam("gone"))
     .values(meeting_id=bindparam("instead"))

@@ -7,25 +7,25 @@ from datetime import datetime
 from bot.database.database import Database
 from bot.feeds.rows.feed_reading import FeedError
 from bot.feeds.sync import sync_feed
-from bot.feeds.sync.claim import claim
-from bot.feeds.sync.sync_feed import Result, Terms
+from bot.feeds.sync.claim import claim_feed
+from bot.feeds.sync.sync_feed import SyncOptions, SyncResult
 
 log = logging.getLogger("handrail")
 
 # Lists to a tick. At two minutes each, the most one takes, they are read within their lease.
-MOST = 20
+MAX_FEEDS_PER_TICK = 20
 
 
-def tick(database: Database, terms: Terms, *, now: datetime) -> list[Result]:
+def sync_due(database: Database, options: SyncOptions, *, now: datetime) -> list[SyncResult]:
     """Read the lists of all lines that are due, those that no other worker is reading.
 
     `now` is aware. A list that fails raises its flag and nothing else, even where the fault is
     ours; only a database that is gone ends the tick.
     """
-    results: list[Result] = []
-    while len(results) < MOST and (feed := claim(database, now)) is not None:
+    results: list[SyncResult] = []
+    while len(results) < MAX_FEEDS_PER_TICK and (feed := claim_feed(database, now)) is not None:
         try:
-            results.append(sync_feed.sync_one(database, feed, terms, now=now))
+            results.append(sync_feed.sync_one(database, feed, options, now=now))
         except FeedError:
             continue  # somebody has just removed it
         except Exception as error:
@@ -34,5 +34,5 @@ def tick(database: Database, terms: Terms, *, now: datetime) -> list[Result]:
             kind = type(error).__name__
             log.error("list %s: %s in %s, line %s", feed, kind, frame.name, frame.lineno)
             flag = f"This list made the program fail ({kind}): `handrail feeds sync` shows where."
-            results.append(sync_feed.failed(database, feed, terms, now, flag))
+            results.append(sync_feed.record_failure(database, feed, options, now, flag))
     return results

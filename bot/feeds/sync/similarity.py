@@ -12,16 +12,16 @@ from urllib.parse import parse_qs, urlsplit
 
 from rapidfuzz.distance import OSA
 
-from flows.domain.search import EARTH_MILES, distance
+from flows.domain.search import EARTH_RADIUS_MILES, distance_miles
 from flows.text.normalize import fold
 
 # A geocoder puts one door at points this far apart (100 m), in miles; and two that know only the
 # ZIP code or the town of one address, this far.
-DOOR_MILES = 0.0622
-TOWN_MILES = 10.0
+SAME_DOOR_MILES = 0.0622
+SAME_TOWN_MILES = 10.0
 
 
-class Entry(Protocol):
+class MeetingLike(Protocol):
     """As much of a meeting, as it was read or as it is stored, as is compared here."""
 
     @property
@@ -52,11 +52,11 @@ def same_name(one: str, other: str) -> bool:
     >>> same_name("Men's Step Study", "Women's Step Study")
     False
     """
-    words, others = words_of(one), words_of(other)
-    return len(words) == len(others) and all(map(_alike, words, others))
+    words, others = distinctive_words(one), distinctive_words(other)
+    return len(words) == len(others) and all(map(_same_word, words, others))
 
 
-def _alike(word: str, other: str) -> bool:
+def _same_word(word: str, other: str) -> bool:
     """One slip in a longer word. Numbers and short words are what they are: "Step 1" is not 2."""
     if word == other:
         return True
@@ -64,7 +64,7 @@ def _alike(word: str, other: str) -> bool:
     return long and OSA.distance(word, other, score_cutoff=1) <= 1
 
 
-_ANY = frozenset(
+_COMMON_WORDS = frozenset(
     """
     a aa an and at de el fellowship grp group groups grupo in la meeting meetings mtg na of on
     reunion the
@@ -75,36 +75,36 @@ _ANY = frozenset(
 
 
 @lru_cache(maxsize=2**15)
-def words_of(name: str) -> tuple[str, ...]:
+def distinctive_words(name: str) -> tuple[str, ...]:
     """The words that make a name this meeting's, in order of the alphabet; a name without any is
     its own."""
-    words = tuple(sorted(word for word in fold(name).split() if word not in _ANY))
+    words = tuple(sorted(word for word in fold(name).split() if word not in _COMMON_WORDS))
     return words or (fold(name),)
 
 
-def same_door(one: Entry, other: Entry) -> bool:
+def same_door(one: MeetingLike, other: MeetingLike) -> bool:
     """Whether two entries lead to one door: points within 100 m, or one street and house number in
     one town, or, where there is none, one venue and address in the very same words."""
     exact = one.lat is not None and not (one.approximate or other.approximate)
-    if exact and other.lat is not None and within(one, other, DOOR_MILES):
+    if exact and other.lat is not None and within_miles(one, other, SAME_DOOR_MILES):
         return True
-    place = place_of(one)
-    return place != "" and place == place_of(other) and within(one, other, TOWN_MILES)
+    place = door_key(one)
+    return place != "" and place == door_key(other) and within_miles(one, other, SAME_TOWN_MILES)
 
 
-def place_of(entry: Entry) -> str:
+def door_key(entry: MeetingLike) -> str:
     """What two entries of one door have in common, wherever a map puts them: the street and house
     number, else the venue with its address; "" where too little is told."""
-    if street := street_of(entry.address):
+    if street := street_key(entry.address):
         return street
     return fold(f"{entry.venue} {entry.address}") if entry.venue and entry.address else ""
 
 
-def within(one: Entry, other: Entry, miles: float) -> bool:
+def within_miles(one: MeetingLike, other: MeetingLike, miles: float) -> bool:
     """Whether two entries are no farther apart than that, as far as both say where they are."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
         return True
-    return distance(one.lat, one.lon, other.lat, other.lon) <= miles
+    return distance_miles(one.lat, one.lon, other.lat, other.lon) <= miles
 
 
 _STREET_WORDS = {
@@ -114,7 +114,7 @@ _STREET_WORDS = {
     "saint": "st", "south": "s", "southeast": "se", "southwest": "sw", "square": "sq",
     "street": "st", "terrace": "ter", "west": "w",
 }  # fmt: skip
-_HOUSE = re.compile(r"\d+\w?")
+_HOUSE_NUMBER = re.compile(r"\d+\w?")
 _ROOM = re.compile(
     r"(?:\b(?:room|rm|suite|ste|apt|unit|classroom|bldg|building|floor)\b\.?|#)"
     r"\s*#?(\d\w{0,3}|[a-z])\b",
@@ -123,7 +123,7 @@ _ROOM = re.compile(
 
 
 @lru_cache(maxsize=2**15)
-def street_of(address: str) -> str:
+def street_key(address: str) -> str:
     """The house number and street of an address in one spelling, "" without a house number.
 
     >>> street_of("100 North Main Street, Suite 5, Omaha, NE") == street_of("100 N. Main St, Omaha")
@@ -131,35 +131,35 @@ def street_of(address: str) -> str:
     """
     street = _ROOM.sub(" ", address.partition(",")[0])
     words = [_STREET_WORDS.get(word, word) for word in fold(street).split()]
-    numbers = [word for word in words if _HOUSE.fullmatch(word)]
+    numbers = [word for word in words if _HOUSE_NUMBER.fullmatch(word)]
     return " ".join(words) if numbers and len(words) > 1 else ""
 
 
-def different_rooms(one: Entry, other: Entry) -> bool:
+def different_rooms(one: MeetingLike, other: MeetingLike) -> bool:
     """Whether both say which room, by a number or a letter, and they are not the same."""
     here, there = _rooms(one), _rooms(other)
     return bool(here) and bool(there) and here.isdisjoint(there)
 
 
-def _rooms(entry: Entry) -> frozenset[str]:
+def _rooms(entry: MeetingLike) -> frozenset[str]:
     text = f"{entry.address}\n{entry.venue}\n{entry.venue_notes}"
     return frozenset(match[1].casefold() for match in _ROOM.finditer(text))
 
 
-def link_of(entry: Entry) -> str:
+def link_key(entry: MeetingLike) -> str:
     """What one joins by, "" if nothing or nothing that only one group can have.
 
     A Zoom meeting's number is the same under every host and with any passcode. A page without a
     path or query is a site, not a meeting.
     """
-    return _link(entry.join_url) or _phone(entry.dial_in)
+    return _url_key(entry.join_url) or _phone_key(entry.dial_in)
 
 
-_NUMBER = re.compile(r"/(?:j|wc|w|my)/(\d{9,11})\b")
+_ZOOM_NUMBER = re.compile(r"/(?:j|wc|w|my)/(\d{9,11})\b")
 
 
 @lru_cache(maxsize=2**15)
-def _link(url: str) -> str:
+def _url_key(url: str) -> str:
     if not url:
         return ""
     try:
@@ -168,7 +168,7 @@ def _link(url: str) -> str:
         return ""
     host = (parts.hostname or "").removeprefix("www.")
     if host.endswith(("zoom.us", "zoom.com", "zoomgov.com")):
-        number = _NUMBER.search(parts.path)
+        number = _ZOOM_NUMBER.search(parts.path)
         given = parse_qs(parts.query).get("confno", [""])[0]
         if number or given:
             return f"zoom {number[1] if number else given}"
@@ -178,19 +178,19 @@ def _link(url: str) -> str:
     return f"{host}{path}?{parts.query}".rstrip("?").casefold()
 
 
-_PAUSED = re.compile(r"\+?1?(\d{10})[,*#]+(\d{5,11})")
+_DIAL_WITH_PAUSES = re.compile(r"\+?1?(\d{10})[,*#]+(\d{5,11})")
 
 
-def _phone(number: str) -> str:
+def _phone_key(number: str) -> str:
     """A conference behind its gateway; without its own number, many meetings share the gateway.
 
     Zoom's are nine to eleven digits, the same by phone and by link.
     """
-    match = _PAUSED.match(number)
+    match = _DIAL_WITH_PAUSES.match(number)
     if not match:
         return ""
     return f"zoom {match[2]}" if len(match[2]) >= 9 else f"dial {match[1]} {match[2]}"
 
 
 # Degrees that a door's points can be apart, north and (at the equator) east.
-DOOR_DEGREES = math.degrees(DOOR_MILES / EARTH_MILES)
+SAME_DOOR_DEGREES = math.degrees(SAME_DOOR_MILES / EARTH_RADIUS_MILES)

@@ -19,70 +19,77 @@ from sqlalchemy import Row, insert, select, update
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, lines
-from bot.feeds.fetching.collect import collect
-from bot.feeds.fetching.feed_location import hide, reveal, shown
-from bot.feeds.fetching.fetch import Errand, Unchanged
-from bot.feeds.fetching.safe_http import Answer
+from bot.feeds.fetching.collect import collect_feed
+from bot.feeds.fetching.feed_location import open_location, redact_location, seal_location
+from bot.feeds.fetching.fetch import FeedFetcher, NotModified
+from bot.feeds.fetching.safe_http import FetchedDocument
 from bot.feeds.formats import custom_mapping, registry
-from bot.feeds.rows.feed_reading import FeedError, Profile, Reading, fellowship_called, zone_called
-from bot.feeds.rows.meeting_row import Watch
+from bot.feeds.rows.feed_reading import (
+    FeedError,
+    FeedProfile,
+    FeedReading,
+    checked_fellowship,
+    checked_zone,
+)
+from bot.feeds.rows.meeting_row import OnProgress
 from bot.feeds.sync import store_meetings
-from bot.feeds.sync.claim import EVERY, next_time
-from bot.feeds.sync.meeting_changes import News, hear
+from bot.feeds.sync.claim import SYNC_INTERVAL, next_due_at
+from bot.feeds.sync.meeting_changes import MeetingChange, recheck_reminders
 from flows.domain.places import Places
 
 # The share of its meetings that a list may lose at once, and of its rows that may be unreadable.
-MOST_LOST = 0.3
-MOST_UNREADABLE = 0.2
+MAX_LOST_SHARE = 0.3
+MAX_UNREADABLE_SHARE = 0.2
 
 # A list shorter than this may have any share of unreadable rows: one typing error is no damage.
-FEW_ROWS = 10
+MIN_ROWS_TO_JUDGE = 10
 
-ANYWAY = "`handrail feeds sync --accept` takes it anyway."
+ACCEPT_HINT = "`handrail feeds sync --accept` takes it anyway."
 
-LONGEST_NAME = 60
+MAX_FEED_NAME_CHARS = 60
 
 # A list is compared so many times with what is stored, if the line's other lists change meanwhile.
-TRIES = 5
-RESTLESS = "The line's other lists would not keep still."
+MAX_STORE_ATTEMPTS = 5
+KEPT_CHANGING_FLAG = "The line's other lists would not keep still."
 
 # Another release may read more out of the same list, so what an earlier one took is read again.
-READER = version("handrail")
+READER_VERSION = version("handrail")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """On what terms lists are read. `keys` seal where they are; `private` allows sites in the
-    operator's own network; `every` is how often, for a list that has no word of its own on it."""
+class SyncOptions:
+    """On what terms lists are read. `keys` seal where they are; `allow_private` allows sites in the
+    operator's own network; `interval` is how often, for a list that has no word of its own on
+    it."""
 
     keys: Keys
     places: Places
-    private: bool = False
-    every: timedelta = EVERY
+    allow_private: bool = False
+    interval: timedelta = SYNC_INTERVAL
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class SyncResult:
     """How reading one list went.
 
-    `flag` says why it was not taken, "" if it was; where it was not, only `kept` is counted.
-    `skipped` are its unreadable rows by reason, `notes` what was mended, `note` is what its
-    operator should know all the same, and `news` what its changes mean to people.
+    `flag` says why it was not taken, "" if it was; where it was not, only `unchanged` is counted.
+    `skipped` are its unreadable rows by reason, `repairs` what was mended, `note` is what its
+    operator should know all the same, and `meeting_changes` what its changes mean to people.
     """
 
     feed: str
     added: int = 0
     changed: int = 0
     removed: int = 0
-    kept: int = 0
+    unchanged: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
-    notes: Counter[str] = field(default_factory=Counter)
+    repairs: Counter[str] = field(default_factory=Counter)
     flag: str = ""
     note: str = ""
-    news: Sequence[News] = ()
+    meeting_changes: Sequence[MeetingChange] = ()
 
 
-def add(
+def save_feed(
     database: Database,
     line: int,
     name: str,
@@ -95,26 +102,26 @@ def add(
     mapping: str = "",
     every: timedelta | None = None,
 ) -> None:
-    """Take on a list, or give one of this name new settings; `sync` reads it.
+    """Take on a list, or give one of this name new settings; `sync_line` reads it.
 
     `location` is a path or an http(s) URL; `fellowship` a code or name of flows.domain.fellowships,
-    `zone` an IANA name or nickname, `format` one of formats.NAMES and `mapping` the text of a
-    mapping (see `mapped`), each "" to leave it to the list. `every` is how often to read it, None
-    for as often as others. Raises FeedError for what makes no sense.
+    `zone` an IANA name or nickname, `format` one of registry.FORMAT_NAMES and `mapping` the text of
+    a mapping (see `custom_mapping`), each "" to leave it to the list. `every` is how often to read
+    it, None for as often as others. Raises FeedError for what makes no sense.
     """
-    if not 0 < len(name) <= LONGEST_NAME:
-        raise FeedError(f"A list's name has up to {LONGEST_NAME} characters.")
-    code, known_zone = fellowship_called(fellowship), zone_called(zone)
+    if not 0 < len(name) <= MAX_FEED_NAME_CHARS:
+        raise FeedError(f"A list's name has up to {MAX_FEED_NAME_CHARS} characters.")
+    code, known_zone = checked_fellowship(fellowship), checked_zone(zone)
     if format:
-        registry.named(format)
+        registry.format_named(format)
     if mapping:
-        custom_mapping.parsed(mapping)
+        custom_mapping.parse_mapping(mapping)
     location = location.strip()
     if "://" not in location:
         with suppress(RuntimeError):  # somebody's home that there is not: reading it will say so
             location = str(Path(location).expanduser().absolute())
     settings: dict[str, Any] = {
-        "location": hide(location, keys),
+        "location": seal_location(location, keys),
         "fellowship": code,
         "zone": known_zone,
         "told_format": format,
@@ -131,36 +138,38 @@ def add(
             connection.execute(insert(feeds).values(row))
 
 
-def profile(
+def feed_profile(
     database: Database, line: int, places: Places, *, fellowship: str = "", zone: str = ""
-) -> Profile:
-    """What is known of a list of this line before it is added with these settings (see `add`)."""
+) -> FeedProfile:
+    """What is known of a list of this line before it is added with these settings (see
+    `save_feed`)."""
     wanted = select(lines.c.zone, lines.c.country).where(lines.c.id == line)
     with database.reading() as connection:
         found = connection.execute(wanted).one()
-    return Profile(
+    return FeedProfile(
         places=places,
-        fellowship=fellowship_called(fellowship),
-        zone=zone_called(zone),
+        fellowship=checked_fellowship(fellowship),
+        zone=checked_zone(zone),
         line_zone=found.zone,
         country=found.country,
     )
 
 
-def sync(
+def sync_line(
     database: Database,
     line: int,
     name: str | None,
-    terms: Terms,
+    options: SyncOptions,
     *,
     now: datetime,
     accept: bool = False,
-    watch: Watch | None = None,
-) -> list[Result]:
+    on_progress: OnProgress | None = None,
+) -> list[SyncResult]:
     """Read a line's list of this name, or all of them, due or not, and store what changed.
 
-    `accept` takes a list however much smaller or worse it has become; `watch` is told how many rows
-    of a list have been read. `now` is aware. Raises FeedError if the line has no such list.
+    `accept` takes a list however much smaller or worse it has become; `on_progress` is told how
+    many rows of a list have been read. `now` is aware. Raises FeedError if the line has no such
+    list.
     """
     wanted = select(feeds.c.id, feeds.c.name).where(feeds.c.line_id == line)
     with database.reading() as connection:
@@ -168,128 +177,141 @@ def sync(
     chosen = [feed.id for feed in found if name in (None, feed.name)]
     if name is not None and not chosen:
         raise FeedError(f"There is no list {name}.")
-    return [sync_one(database, feed, terms, now=now, accept=accept, watch=watch) for feed in chosen]
+    return [
+        sync_one(database, feed, options, now=now, accept=accept, on_progress=on_progress)
+        for feed in chosen
+    ]
 
 
 def sync_one(
     database: Database,
-    number: int,
-    terms: Terms,
+    feed_id: int,
+    options: SyncOptions,
     *,
     now: datetime,
     accept: bool = False,
-    watch: Watch | None = None,
-) -> Result:
+    on_progress: OnProgress | None = None,
+) -> SyncResult:
     """Read the list of this id and store what changed. Fetching and reading hold no transaction;
     storing is one, so that a search sees the old list or the new."""
-    feed = _look_up(database, number)
+    feed = _load_feed(database, feed_id)
     try:
-        location = reveal(feed.location, terms.keys)
-        known = feed.reader == READER and not accept
-        etag, modified = (feed.etag, feed.modified) if known else ("", "")
-        errand = Errand(etag, modified, terms.private)
-        document = collect(location, errand.get)
+        location = open_location(feed.location, options.keys)
+        is_known = feed.reader == READER_VERSION and not accept
+        etag, modified = (feed.etag, feed.modified) if is_known else ("", "")
+        fetcher = FeedFetcher(etag, modified, options.allow_private)
+        document = collect_feed(location, fetcher.get)
         digest = sha256(document).hexdigest()
-        if (digest, READER) == (feed.digest, feed.reader):
-            return _unchanged(database, feed, terms, now, errand.answer)
-        known_as = _profile(feed, terms.places)
-        reading = registry.read(document, known_as, feed.told_format, feed.mapping, watch=watch)
-        _check(reading, feed.meetings, accept)
-    except Unchanged:
-        return _unchanged(database, feed, terms, now, None)
+        if (digest, READER_VERSION) == (feed.digest, feed.reader):
+            return _record_unchanged(database, feed, options, now, fetcher.document)
+        profile_of_feed = _stored_profile(feed, options.places)
+        reading = registry.read_feed(
+            document, profile_of_feed, feed.told_format, feed.mapping, on_progress=on_progress
+        )
+        _check_damage(reading, feed.meetings, accept)
+    except NotModified:
+        return _record_unchanged(database, feed, options, now, None)
     except FeedError as error:
-        return failed(database, number, terms, now, str(error))
-    answer = errand.answer
-    visit = _good(feed, terms, now, answer) | {
-        "location": hide(location, terms.keys),  # with the newest key
+        return record_failure(database, feed_id, options, now, str(error))
+    fetched = fetcher.document
+    columns = _success_columns(feed, options, now, fetched) | {
+        "location": seal_location(location, options.keys),  # with the newest key
         "synced_at": now,
         "digest": digest,
-        "etag": answer.etag,
-        "modified": answer.modified,
-        "reader": READER,
+        "etag": fetched.etag,
+        "modified": fetched.last_modified,
+        "reader": READER_VERSION,
         "format": reading.format,
         "meetings": len(reading.meetings),
         "skipped": dict(reading.skipped),
     }
-    for _ in range(TRIES):
-        changes = _store(database, feed, reading, visit, now)
+    for _ in range(MAX_STORE_ATTEMPTS):
+        changes = _store(database, feed, reading, columns, now)
         if changes:
             break
     else:
-        return failed(database, number, terms, now, RESTLESS)
-    return Result(
+        return record_failure(database, feed_id, options, now, KEPT_CHANGING_FLAG)
+    return SyncResult(
         feed.name,
         len(changes.added),
         len(changes.changed),
         len(changes.removed),
-        changes.kept,
+        changes.unchanged,
         reading.skipped,
-        reading.notes,
-        note=visit["note"],
-        news=changes.news,
+        reading.repairs,
+        note=columns["note"],
+        meeting_changes=changes.meeting_changes,
     )
 
 
 def _store(
-    database: Database, feed: Row[Any], reading: Reading, visit: dict[str, Any], now: datetime
-) -> store_meetings.Changes | None:
+    database: Database, feed: Row[Any], reading: FeedReading, columns: dict[str, Any], now: datetime
+) -> store_meetings.FeedChanges | None:
     """Make these the meetings of a list; None if a list of the line changed meanwhile."""
     # Compared before the transaction, which on SQLite keeps every other writer waiting.
     with database.reading() as connection:
-        changes = store_meetings.compare(connection, feed.line_id, feed.id, reading.meetings)
+        changes = store_meetings.find_changes(connection, feed.line_id, feed.id, reading.meetings)
     with database.transaction() as connection:
         # Of two that sync one list at the same time the second finds it changed, and leaves it.
         wanted = select(feeds.c.location, feeds.c.digest, feeds.c.synced_at)
         current = connection.execute(wanted.where(feeds.c.id == feed.id)).one_or_none()
         if current != (feed.location, feed.digest, feed.synced_at):
-            return store_meetings.Changes(feed.line_id, feed.id, [], kept=feed.meetings)
-        if not store_meetings.still(connection, changes):
+            return store_meetings.FeedChanges(feed.line_id, feed.id, [], unchanged=feed.meetings)
+        if not store_meetings.is_current(connection, changes):
             return None
-        hear(connection, changes.news, now)
-        store_meetings.apply(connection, changes)
-        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(visit))
+        recheck_reminders(connection, changes.meeting_changes, now)
+        store_meetings.apply_changes(connection, changes)
+        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(columns))
     return changes
 
 
-def failed(database: Database, number: int, terms: Terms, now: datetime, flag: str) -> Result:
+def record_failure(
+    database: Database, feed_id: int, options: SyncOptions, now: datetime, flag: str
+) -> SyncResult:
     """Raise a list's flag; its meetings stay. It is tried again soon, but ever later."""
-    feed = _look_up(database, number)
+    feed = _load_feed(database, feed_id)
     failures = feed.failures + 1
-    _visited(
+    _update_feed(
         database,
         feed,
         checked_at=now,
         flag=flag,
         failures=failures,
-        due_at=next_time(feed.id, now, _every(feed, terms), failures),
+        due_at=next_due_at(feed.id, now, _interval_of(feed, options), failures),
         claimed_until=None,
     )
-    return Result(feed.name, kept=feed.meetings, flag=flag, note=feed.note)
+    return SyncResult(feed.name, unchanged=feed.meetings, flag=flag, note=feed.note)
 
 
-def _look_up(database: Database, number: int) -> Row[Any]:
+def _load_feed(database: Database, feed_id: int) -> Row[Any]:
     """A list with what its line tells. Raises FeedError if it is gone."""
     wanted = select(feeds, lines.c.zone.label("line_zone"), lines.c.country).join(lines)
     with database.reading() as connection:
-        feed = connection.execute(wanted.where(feeds.c.id == number)).one_or_none()
+        feed = connection.execute(wanted.where(feeds.c.id == feed_id)).one_or_none()
     if feed is None:
         raise FeedError("There is no such list any more.")
     return feed
 
 
-def _unchanged(
-    database: Database, feed: Row[Any], terms: Terms, now: datetime, answer: Answer | None
-) -> Result:
-    visit = _good(feed, terms, now, answer)
-    _visited(database, feed, **visit)
-    return Result(feed.name, kept=feed.meetings, note=visit["note"])
+def _record_unchanged(
+    database: Database,
+    feed: Row[Any],
+    options: SyncOptions,
+    now: datetime,
+    fetched: FetchedDocument | None,
+) -> SyncResult:
+    columns = _success_columns(feed, options, now, fetched)
+    _update_feed(database, feed, **columns)
+    return SyncResult(feed.name, unchanged=feed.meetings, note=columns["note"])
 
 
-def _good(feed: Row[Any], terms: Terms, now: datetime, answer: Answer | None) -> dict[str, Any]:
-    """What any visit that went well leaves with a list; no `answer` if it was not sent again."""
+def _success_columns(
+    feed: Row[Any], options: SyncOptions, now: datetime, fetched: FetchedDocument | None
+) -> dict[str, Any]:
+    """What any visit that went well leaves with a list; no `fetched` if it was not sent again."""
     note = feed.note
-    if answer:
-        to = shown(answer.moved)
+    if fetched:
+        to = redact_location(fetched.moved_to)
         note = f"The list has moved to {to}: `handrail feeds add` it from there." if to else ""
     return {
         "checked_at": now,
@@ -297,22 +319,22 @@ def _good(feed: Row[Any], terms: Terms, now: datetime, answer: Answer | None) ->
         "flag": "",
         "note": note,
         "failures": 0,
-        "due_at": next_time(feed.id, now, _every(feed, terms), 0),
+        "due_at": next_due_at(feed.id, now, _interval_of(feed, options), 0),
         "claimed_until": None,
     }
 
 
-def _visited(database: Database, feed: Row[Any], **visit: Any) -> None:
+def _update_feed(database: Database, feed: Row[Any], **columns: Any) -> None:
     with database.transaction() as connection:
-        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(visit))
+        connection.execute(update(feeds).where(feeds.c.id == feed.id).values(columns))
 
 
-def _every(feed: Row[Any], terms: Terms) -> timedelta:
-    return terms.every if feed.every is None else timedelta(minutes=feed.every)
+def _interval_of(feed: Row[Any], options: SyncOptions) -> timedelta:
+    return options.interval if feed.every is None else timedelta(minutes=feed.every)
 
 
-def _profile(feed: Row[Any], places: Places) -> Profile:
-    return Profile(
+def _stored_profile(feed: Row[Any], places: Places) -> FeedProfile:
+    return FeedProfile(
         places=places,
         fellowship=feed.fellowship,
         zone=feed.zone,
@@ -321,14 +343,19 @@ def _profile(feed: Row[Any], places: Places) -> Profile:
     )
 
 
-def _check(reading: Reading, stored: int, accept: bool) -> None:
+def _check_damage(reading: FeedReading, stored: int, accept: bool) -> None:
     """Raises FeedError for a list that looks damaged."""
     count = len(reading.meetings)
     if not count:
         raise FeedError("The list is empty.")
     if accept:
         return
-    if reading.rows >= FEW_ROWS and reading.unreadable > MOST_UNREADABLE * reading.rows:
-        raise FeedError(f"{reading.unreadable} of {reading.rows} rows could not be read. {ANYWAY}")
-    if count < (1 - MOST_LOST) * stored:
-        raise FeedError(f"The list has shrunk from {stored} meetings to {count}. {ANYWAY}")
+    if (
+        reading.rows >= MIN_ROWS_TO_JUDGE
+        and reading.unreadable > MAX_UNREADABLE_SHARE * reading.rows
+    ):
+        raise FeedError(
+            f"{reading.unreadable} of {reading.rows} rows could not be read. {ACCEPT_HINT}"
+        )
+    if count < (1 - MAX_LOST_SHARE) * stored:
+        raise FeedError(f"The list has shrunk from {stored} meetings to {count}. {ACCEPT_HINT}")

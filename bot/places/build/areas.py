@@ -6,21 +6,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from statistics import fmean
 
-from bot.places.build.sources import MILITARY_STATES, Point, PostalRow, Town, Zip
+from bot.places.build.sources import MILITARY_STATES, Point, PostalRow, Town, ZipCode
 from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
-from flows.domain.search import distance
+from flows.domain.search import distance_miles
 from flows.text.normalize import fold_name
 
-NEAR_MILES = 30  # a town this close to a postal area of its name is the one meant
-WILD_MILES = 60  # the middle of a rural area this far from its town is wilderness
+SAME_TOWN_MAX_MILES = 30  # a town this close to a postal area of its name is the one meant
+WILDERNESS_MILES = 60  # the middle of a rural area this far from its town is wilderness
 
 _SMALL_WORD = re.compile(r"(?<=[a-z] )(And|At|By|In|Of|On|Or|The)(?= )")
 _MC = re.compile(r"\bMc ?([A-Za-z])")
 _IN_BRACKETS = re.compile(r"(.*?) \((.*)\)")
 
 
-def us_areas(zips: Iterable[Zip], rows: Iterable[PostalRow], towns: Sequence[Town]) -> list[Place]:
+def us_postal_areas(
+    zips: Iterable[ZipCode], rows: Iterable[PostalRow], towns: Sequence[Town]
+) -> list[Place]:
     """A place for every ZIP code with a point or a neighbour, its city as GeoNames spells it."""
     points = {row.code: row.point for row in rows if row.country == "US"}
     zips = [z._replace(point=z.point or points.get(z.code)) for z in zips]
@@ -34,10 +36,12 @@ def us_areas(zips: Iterable[Zip], rows: Iterable[PostalRow], towns: Sequence[Tow
         country_of.setdefault(town.place.zone, town.place.country)
         if town.place.country == "US":
             spelled.setdefault((fold_name(town.place.name), town.place.region), town.place.name)
-            spelled.setdefault((squash(town.place.name), town.place.region), town.place.name)
+            spelled.setdefault(
+                (without_spaces(town.place.name), town.place.region), town.place.name
+            )
     areas = []
     for z in zips:
-        point = z.point or middle(around[z.code[:3], z.state, z.country])
+        point = z.point or mean_point(around[z.code[:3], z.state, z.country])
         zone = (point and zone_at(*point)) or z.zone
         country = z.country or country_of.get(zone)
         if not (point and zone and country):
@@ -45,23 +49,23 @@ def us_areas(zips: Iterable[Zip], rows: Iterable[PostalRow], towns: Sequence[Tow
         if z.state in MILITARY_STATES:
             name = z.city.upper()
         else:
-            keys = fold_name(z.city), squash(z.city)
+            keys = fold_name(z.city), without_spaces(z.city)
             name = next((spelled[k, z.state] for k in keys if (k, z.state) in spelled), "")
-        areas.append(Place(name or proper(z.city), z.state, country, *point, zone, code=z.code))
+        areas.append(Place(name or title_case(z.city), z.state, country, *point, zone, code=z.code))
     return areas
 
 
-def missing_zips(zips: Iterable[Zip], rows: Iterable[PostalRow]) -> list[Zip]:
+def missing_zips(zips: Iterable[ZipCode], rows: Iterable[PostalRow]) -> list[ZipCode]:
     """The ZIP codes of GeoNames that `zipcodes` lacks, less the military: they have no state."""
     known = {z.code for z in zips}
     return [
-        Zip(row.code, "", row.name, row.region, "US", row.point, "")
+        ZipCode(row.code, "", row.name, row.region, "US", row.point, "")
         for row in rows
         if row.country == "US" and row.region.isalpha() and row.code not in known
     ]
 
 
-def foreign_areas(rows: Iterable[PostalRow], towns: Iterable[Town]) -> list[Place]:
+def foreign_postal_areas(rows: Iterable[PostalRow], towns: Iterable[Town]) -> list[Place]:
     """One place for each postal code outside the US, in the middle of its rows."""
     by_code: dict[tuple[str, str], list[PostalRow]] = defaultdict(list)
     for row in rows:
@@ -73,46 +77,46 @@ def foreign_areas(rows: Iterable[PostalRow], towns: Iterable[Town]) -> list[Plac
 
     def nearest(name: str, area: Place) -> Place | None:
         same = named[fold_name(name), area.region, area.country]
-        return min(same, key=lambda town: apart(town, area), default=None)
+        return min(same, key=lambda town: miles_apart(town, area), default=None)
 
-    def people(name: str, area: Place) -> int:
+    def population(name: str, area: Place) -> int:
         town = nearest(name, area)
-        return town.population if town and apart(town, area) < NEAR_MILES else 0
+        return town.population if town and miles_apart(town, area) < SAME_TOWN_MAX_MILES else 0
 
     areas = []
     for (country, code), same in by_code.items():
-        point = middle([row.point for row in same])
+        point = mean_point([row.point for row in same])
         zone = point and zone_at(*point)
         if not point or not zone:
             continue
         area = Place("", same[0].region, country, *point, zone, code=code)
-        seat = _IN_BRACKETS.fullmatch(same[0].name)
+        in_brackets = _IN_BRACKETS.fullmatch(same[0].name)
         rural = country == "CA" and code[1] == "0"
-        base = nearest(seat[2], area) if seat and rural else None
-        if base and apart(base, area) > WILD_MILES:
-            area = replace(area, lat=base.lat, lon=base.lon, zone=base.zone)
+        base_town = nearest(in_brackets[2], area) if in_brackets and rural else None
+        if base_town and miles_apart(base_town, area) > WILDERNESS_MILES:
+            area = replace(area, lat=base_town.lat, lon=base_town.lon, zone=base_town.zone)
         names = Counter(_IN_BRACKETS.sub(r"\1", row.name) for row in same)
-        best = max((people(name, area), count, name) for name, count in names.items())
+        best = max((population(name, area), count, name) for name, count in names.items())
         areas.append(replace(area, name=best[2]))
     return areas
 
 
-def middle(points: Sequence[Point]) -> Point | None:
+def mean_point(points: Sequence[Point]) -> Point | None:
     """The mean of some points; they never lie on both sides of the date line."""
     return (fmean(p[0] for p in points), fmean(p[1] for p in points)) if points else None
 
 
-def apart(a: Place, b: Place) -> float:
+def miles_apart(a: Place, b: Place) -> float:
     """Miles between two places."""
-    return distance(a.lat, a.lon, b.lat, b.lon)
+    return distance_miles(a.lat, a.lon, b.lat, b.lon)
 
 
-def squash(name: str) -> str:
+def without_spaces(name: str) -> str:
     """A name without its blanks: the USPS writes Mc Lean and O Fallon."""
     return fold_name(name).replace(" ", "")
 
 
-def proper(name: str) -> str:
+def title_case(name: str) -> str:
     """A name of the USPS, every word of it capitalised, as people write it.
 
     >>> proper("Mc Kenna On The Lake")

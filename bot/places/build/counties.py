@@ -3,20 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from bot.places.build.areas import apart
-from bot.places.build.sources import Town, Zip
+from bot.places.build.areas import miles_apart
+from bot.places.build.sources import Town, ZipCode
 from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 
 # Virginia's cities are no part of a county, and are towns already.
-KINDS = ("County", "Parish", "Borough")
-NEAR_DEGREES = 0.5  # the ZIP codes that may be a town's nearest lie in its square or beside it
+COUNTY_SUFFIXES = ("County", "Parish", "Borough")
+SQUARE_DEGREES = 0.5  # the ZIP codes that may be a town's nearest lie in its square or beside it
 
 
-def counties(zips: Iterable[Zip], areas: Iterable[Place], towns: Sequence[Town]) -> list[Place]:
+def counties(zips: Iterable[ZipCode], areas: Iterable[Place], towns: Sequence[Town]) -> list[Place]:
     """Each county with the people of its towns, at the middle of where they live; one without a
     town is left out. A town is in the county of the ZIP code nearest to it."""
-    county_of = {z.code: z.county for z in zips if z.county.endswith(KINDS)}
+    county_of = {z.code: z.county for z in zips if z.county.endswith(COUNTY_SUFFIXES)}
     squares: dict[tuple[int, int], list[Place]] = defaultdict(list)
     for area in areas:
         if area.country == "US" and area.code in county_of:
@@ -31,7 +31,7 @@ def counties(zips: Iterable[Zip], areas: Iterable[Place], towns: Sequence[Town])
             if area.region == town.region
         ]
         if around and town.population:
-            nearest = min(around, key=lambda area: apart(area, town))
+            nearest = min(around, key=lambda area: miles_apart(area, town))
             people[county_of[nearest.code], town.region].append(town)
     return [_county(name, state, known) for (name, state), known in sorted(people.items())]
 
@@ -45,4 +45,4 @@ def _county(name: str, state: str, towns: Sequence[Place]) -> Place:
 
 
 def _square(place: Place) -> tuple[int, int]:
-    return int(place.lat // NEAR_DEGREES), int(place.lon // NEAR_DEGREES)
+    return int(place.lat // SQUARE_DEGREES), int(place.lon // SQUARE_DEGREES)

