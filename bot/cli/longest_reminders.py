@@ -43,9 +43,9 @@ def longest_reminder_replies(line: Line, language: str) -> Iterator[tuple[str, s
         say.skip_which(),
     )
     for footer in footers:
-        yield "all", say.reminder_list(many, later, footer)
+        yield "reminder_list", say.reminder_list(many, later, footer)
     for plainly in (_START - timedelta(hours=23, minutes=55), _START):
-        yield "ask", say.ask_lead(_REMINDER, _START, plainly, "Asia/Kolkata")
+        yield "ask_lead", say.ask_lead(_REMINDER, _START, plainly, "Asia/Kolkata")
     for reminder in (_REMINDER, _ONCE):
         yield "terms", say.terms(reminder, _START)
         yield "row", say.row(reminder)
@@ -55,38 +55,41 @@ def longest_reminder_replies(line: Line, language: str) -> Iterator[tuple[str, s
         ("place_first", say.place_first()),
         ("which_meeting", say.which_meeting("1-30")),
         ("out_of_range", say.out_of_range()),
-        ("done", say.reminder_set(MAX_REMINDERS, _REMINDER, _START)),
-        ("already", say.already_set(MAX_REMINDERS, _REMINDER)),
-        ("full", say.too_many(MAX_REMINDERS)),
-        ("left", say.nothing_set()),
+        ("reminder_set", say.reminder_set(MAX_REMINDERS, _REMINDER, _START)),
+        ("already_set", say.already_set(MAX_REMINDERS, _REMINDER)),
+        ("too_many", say.too_many(MAX_REMINDERS)),
+        ("nothing_set", say.nothing_set()),
         ("not_by_whatsapp", say.not_by_whatsapp()),
-        ("none", say.no_reminders()),
-        ("no_such", say.no_such_reminder("1-10")),
+        ("no_reminders", say.no_reminders()),
+        ("no_such_reminder", say.no_such_reminder("1-10")),
         ("dropped", say.dropped([_REMINDER])),
         ("dropped", say.dropped(many)),
         ("paused", say.paused(later, _ZONE, longest=True)),
         ("paused", say.paused(later, _ZONE, longest=False)),
         ("resumed", say.resumed(many)),
         ("named", say.named(_REMINDER)),
-        ("heard", say.acknowledged()),
+        ("acknowledged", say.acknowledged()),
         ("after_details", say.after_details()),
-        ("gone", say.meeting_gone()),
+        ("meeting_gone", say.meeting_gone()),
     )
     days = DayCountReplies(line, language)
     yield from (
         *(
-            ("counting", days.count_started(_SINCE, _COUNT, milestones=marks))
+            ("count_started", days.count_started(_SINCE, _COUNT, milestones=marks))
             for marks in (True, False)
         ),
-        *(("way_on", days.next_steps(milestones=marks)) for marks in (True, False)),
-        *(("days", days.day_total(_SINCE, count)) for count in (_COUNT, ElapsedDays(1, 0, 0, 1))),
-        ("none", days.no_count()),
+        *(("next_steps", days.next_steps(milestones=marks)) for marks in (True, False)),
+        *(
+            ("day_total", days.day_total(_SINCE, count))
+            for count in (_COUNT, ElapsedDays(1, 0, 0, 1))
+        ),
+        ("no_count", days.no_count()),
         ("which_day", days.which_day()),
-        ("to_come", days.future_date(_SINCE)),
+        ("future_date", days.future_date(_SINCE)),
         ("terms", days.terms()),
-        ("marks_on", days.milestones_on(_NOW)),
-        ("marks_already", days.milestones_already_on()),
-        ("marks_off", days.milestones_off()),
+        ("milestones_on", days.milestones_on(_NOW)),
+        ("milestones_already_on", days.milestones_already_on()),
+        ("milestones_off", days.milestones_off()),
         ("not_by_whatsapp", days.not_by_whatsapp()),
         ("forgotten", days.forgotten()),
     )

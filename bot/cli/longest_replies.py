@@ -63,15 +63,15 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
         *(("hotlines", texts.hotlines(need, "PA", language)) for need in ("", "violence", "lgbt")),
         ("thanks", texts.thanks()),
         *(("misunderstood", texts.misunderstood(misses)) for misses in range(3)),
-        ("unread", texts.discreet_misunderstood()),
-        ("welcome", texts.discreet_thanks()),
-        ("glad", texts.discreet_glad()),
-        ("on_your_phone", texts.discreet_delete_advice()),
-        ("erased", texts.discreet_erased()),
-        ("no_pictures", texts.words_only()),
+        ("discreet_misunderstood", texts.discreet_misunderstood()),
+        ("discreet_thanks", texts.discreet_thanks()),
+        ("discreet_glad", texts.discreet_glad()),
+        ("discreet_delete_advice", texts.discreet_delete_advice()),
+        ("discreet_erased", texts.discreet_erased()),
+        ("words_only", texts.words_only()),
         ("stopped", texts.stopped()),
         ("started", texts.started()),
-        *(("not_yet", texts.cannot_do_yet(intent)) for intent in _NOT_YET),
+        *(("cannot_do_yet", texts.cannot_do_yet(intent)) for intent in _NOT_YET),
         ("ask_place", texts.ask_place()),
         *(
             (question.__name__, question(_PLACE))
@@ -81,15 +81,15 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
         ("which_town", texts.which_town("Newfoundland and Labrador")),
         ("choose_place", texts.choose_place([_PLACE] * 5)),
         ("no_more", texts.no_more()),
-        ("long_enough", texts.list_too_long()),
+        ("list_too_long", texts.list_too_long()),
         ("nothing_at_all", texts.nothing_at_all(None)),
         ("nothing_at_all", texts.nothing_at_all(_PLACE)),
         ("no_such_number", texts.no_such_number(30)),
-        ("gone", texts.meeting_gone()),
+        ("meeting_gone", texts.meeting_gone()),
     )
     for part in DayPart:
         when = When(Day.AFTER_TOMORROW, part, ClockTime(1439, True), ClockTime(1439, True), None)
-        yield "span", _list(texts, texts.heading_near(_PLACE, texts.heading_time(when)))
+        yield "heading_time", _list(texts, texts.heading_near(_PLACE, texts.heading_time(when)))
     for heading in (
         texts.heading_near,
         texts.heading_nearest,
@@ -127,11 +127,11 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
         yield answer.__name__, answer()
     day = _NOW.date()
     yield (
-        "kept",
+        "stored_data",
         data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
     )
     yield "forgotten", data.forgotten()
-    yield "ending", data.reminders_ending()
+    yield "reminders_ending", data.reminders_ending()
     yield from longest_reminders.longest_reminder_replies(line, language)
     yield from longest_reminders.longest_reminder_messages(line, language)
     limits = RateLimitReplies(CrisisReplies(SHIPPED_HOTLINES, line.country, language), language)

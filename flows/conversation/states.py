@@ -255,8 +255,8 @@ def load_state(text: str) -> State:
 def _from_json(kept: dict[str, Any]) -> State:
     common: dict[str, Any] = {
         "misses": int(kept["misses"]),
-        "told": tuple(map(str, kept.get("told", ()))),
-        "reminded": int(kept.get("reminded", 0)),
+        "dangers_answered": tuple(map(str, kept.get("told", ()))),
+        "last_reminder": int(kept.get("reminded", 0)),
         "dangers": load_dangers(kept.get("dangers", {})),
     }
     match kept["state"]:

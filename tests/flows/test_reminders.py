@@ -73,11 +73,11 @@ def reminder_for(listed: Meeting, after: str, before: int = 60, **more: object) 
     values = {
         "id": 7,
         "meeting": 1,
-        "before": before,
-        "chosen": True,
+        "minutes_before": before,
+        "hour_chosen": True,
         "zone": listed.zone,
-        "told": told,
-        "after": at(after),
+        "snapshot": told,
+        "done_until": at(after),
     }
     return Reminder(**{**values, **more})  # type: ignore[arg-type]
 
@@ -127,7 +127,7 @@ tolds = st.builds(
     day=st.integers(0, 6),
     minute=st.integers(0, 1439),
     zone=st.sampled_from(ZONES),
-    where=st.just("12 Oak St"),
+    address=st.just("12 Oak St"),
 )
 
 
@@ -163,7 +163,7 @@ def test_a_start_is_on_its_day_and_the_first_one(told: MeetingSnapshot, after: d
     ],
 )
 def test_quiet_hours(clock: str, before: int, chosen: bool, due: str, expires: str) -> None:
-    promise = reminder_for(meeting(TUE, clock), "2026-03-02T00:00Z", before, chosen=chosen)
+    promise = reminder_for(meeting(TUE, clock), "2026-03-02T00:00Z", before, hour_chosen=chosen)
     start = occurrence_after(promise.snapshot, at("2026-03-02T12:00-06:00"))
     assert send_window(promise, start) == (at(due), at(expires))
 
@@ -177,7 +177,7 @@ def test_an_hour_before_is_an_hour_even_when_the_clock_changes_in_it() -> None:
 def test_quiet_hours_are_the_persons_own() -> None:
     """Somebody in Honolulu goes to a meeting of New York's, online at noon there."""
     listed = meeting(TUE, "12:00", "America/New_York")
-    promise = reminder_for(listed, "2026-03-02T00:00Z", chosen=False, zone="Pacific/Honolulu")
+    promise = reminder_for(listed, "2026-03-02T00:00Z", hour_chosen=False, zone="Pacific/Honolulu")
     due, expires = send_window(promise, occurrence_after(promise.snapshot, promise.done_until))
     assert due == at("2026-03-02T19:30-10:00")
     assert expires == at("2026-03-02T20:00-10:00")
@@ -215,7 +215,7 @@ def test_a_reminder_every_week() -> None:
 def test_a_reminder_for_one_time_stays_until_nobody_asks_about_it() -> None:
     listed = meeting(TUE, "19:00")
     start = at("2026-03-03T19:00-06:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00", ends=last_day_for_one(start))
+    promise = reminder_for(listed, "2026-03-02T12:00-06:00", last_day=last_day_for_one(start))
     assert next_occurrence(promise) == start
     sent = plan_reminder(promise, listed, None, at("2026-03-03T18:00-06:00"))
     assert len(sent.sendings) == 1
@@ -319,7 +319,7 @@ def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
 def test_of_a_single_time_that_has_been_nobody_hears_more() -> None:
     listed = meeting(TUE, "19:00")
     start = at("2026-03-03T19:00-06:00")
-    past = reminder_for(listed, start.isoformat(), ends=last_day_for_one(start))
+    past = reminder_for(listed, start.isoformat(), last_day=last_day_for_one(start))
     now = start + HOUR
     assert plan_reminder(past, None, None, now).sendings == ()
     assert plan_reminder(past, replace(listed, minute=600), None, now).sendings == ()

@@ -92,22 +92,22 @@ dangers = st.builds(
     ),
     st.booleans(),
 )
-common = {"misses": misses, "told": told, "reminded": st.integers(0, 3)}
+common = {"misses": misses, "dangers_answered": told, "last_reminder": st.integers(0, 3)}
 lists = st.builds(
     Results,
     queries,
     st.lists(hits, max_size=9).map(tuple),
     st.integers(1, 3),
     st.booleans(),
-    wish=wishes,
-    seen=st.integers(0, 9),
+    wanted=wishes,
+    details_number=st.integers(0, 9),
     **common,
 )
 plain_states = st.one_of(
     st.builds(Idle, **common),
-    st.builds(AskPlace, wish=wishes, **common),
-    st.builds(ChoosePlace, choices, wish=wishes, **common),
-    st.builds(OfferPlace, places, wish=wishes, **common),
+    st.builds(AskPlace, wanted=wishes, **common),
+    st.builds(ChoosePlace, choices, wanted=wishes, **common),
+    st.builds(OfferPlace, places, wanted=wishes, **common),
     lists,
 )
 leads = st.builds(LeadTime, st.none() | st.integers(0, 9999), clocks, st.none() | st.booleans())
