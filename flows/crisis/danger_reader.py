@@ -8,8 +8,8 @@ what is only denied ("I don't want to die") or only past is asked about, however
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from flows.crisis import phrases
 from flows.crisis.danger import PRIORITY, Category, Danger, Tier
@@ -53,17 +53,30 @@ _SPELLER = Speller(
 )
 
 
-# The safety net in front of the engine reads each text just before the engine does.
-@lru_cache(maxsize=8)
-def read_danger(text: str) -> Danger | None:
-    """The most pressing danger that a text tells of, None where it tells of none."""
+class CrisisReading(NamedTuple):
+    """What a text tells of danger. `loss` is the language in which it tells that somebody has died,
+    "" where that language cannot be told; None where it tells of no such thing."""
+
+    danger: Danger | None
+    loss: str | None
+
+
+def read(text: str) -> CrisisReading:
+    """The most pressing danger that a text tells of, and whether it tells of a loss."""
     text = text[:MAX_READ_CHARS]
     plain = normalize_letters(text)
-    danger = _read_plain(plain)
+    found = phrases.find_signs(_SPELLER.words(plain))
+    danger = _weigh(found)
     # An emoji may stand between two words or inside one.
     if not text.isascii() and (joined := normalize_letters(text, between="")) != plain:
-        return _more_urgent(danger, _read_plain(joined))
-    return danger
+        danger = _more_urgent(danger, _weigh(phrases.find_signs(_SPELLER.words(joined))))
+    loss = _detect_language(found.words) if "loss" in found.labels else None
+    return CrisisReading(danger, loss)
+
+
+def read_danger(text: str) -> Danger | None:
+    """The most pressing danger that a text tells of, None where it tells of none."""
+    return read(text).danger
 
 
 def find_text_signs(text: str) -> TextFindings:
@@ -71,15 +84,7 @@ def find_text_signs(text: str) -> TextFindings:
     return phrases.find_signs(_SPELLER.words(normalize_letters(text[:MAX_READ_CHARS])))
 
 
-def loss_language(text: str) -> str | None:
-    """The language in which a text tells that somebody has died, "" where that cannot be told;
-    None where it tells of no such thing."""
-    found = find_text_signs(text)
-    return _detect_language(found.words) if "loss" in found.labels else None
-
-
-def _read_plain(plain: str) -> Danger | None:
-    found = phrases.find_signs(_SPELLER.words(plain))
+def _weigh(found: TextFindings) -> Danger | None:
     prediction = MODEL.predict(found)
     tier = _choose_tier(found, prediction)
     if tier:

@@ -50,6 +50,7 @@ class Topic(StrEnum):
     STOP = "stop"
     CELEBRATE = "celebrate"
     # of what newcomers ask
+    WELCOME = "welcome"
     WHAT_HAPPENS = "what_happens"
     COST = "cost"
     RELIGION = "religion"
@@ -60,6 +61,12 @@ class Topic(StrEnum):
     DRINKING = "drinking"
     AM_I = "am_i"
     JOIN = "join"
+    CHILDREN = "children"
+    DRESS = "dress"
+    LENGTH = "length"
+    STEPS = "steps"
+    SPONSOR = "sponsor"
+    HOME_GROUP = "home_group"
     # of support
     GRIEF = "grief"
     # of privacy

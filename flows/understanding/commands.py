@@ -2,11 +2,11 @@
 flows.understanding.day_count_commands)."""
 
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from flows.domain.time_window import ClockTime
+from flows.domain.written_dates import WrittenDate
 
 
 class LeadTime(NamedTuple):
@@ -68,7 +68,7 @@ class PauseReminders:
 
     days: int = 0
     months: int = 0
-    until: date | None = None
+    until: WrittenDate | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,10 @@ class NameReminder:
 
 @dataclass(frozen=True, slots=True)
 class CountDaysFrom:
-    """Count my days since then; None where no date could be read."""
+    """Count my days since then, which was day number `day`; None where no date could be read."""
 
-    since: date | None = field(repr=False)
+    since: WrittenDate | None = field(repr=False)
+    day: int = 1
 
 
 @dataclass(frozen=True, slots=True)

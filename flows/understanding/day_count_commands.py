@@ -1,9 +1,7 @@
 """What a text asks about a count of days: "sober since march 1", "day 43", "forget days"."""
 
-from datetime import date, timedelta
-
 from flows import vocabulary
-from flows.text.normalize import split_words
+from flows.domain.written_dates import TODAY
 from flows.understanding.commands import (
     CountDaysFrom,
     ForgetDayCount,
@@ -16,13 +14,12 @@ from flows.understanding.durations import read_count
 DayCountCommand = CountDaysFrom | ShowDayCount | SetMilestoneTexts | ForgetDayCount
 
 _PHRASES = vocabulary.merged_table("counting_days")
-_MAX_WORDS = 14  # words; no command has more
+_MAX_COMMAND_WORDS = 14
 
 
-def read_day_count_command(body: str, today: date, country: str) -> DayCountCommand | None:
-    """What a text asks; None if nothing about days. `today` and `country` are for dates."""
-    words = split_words(body)
-    if len(words) > _MAX_WORDS:
+def read_day_count_command(words: list[str]) -> DayCountCommand | None:
+    """What words (flows.text.normalize.split_words) ask about days; None if nothing."""
+    if len(words) > _MAX_COMMAND_WORDS:
         return None
     text = " ".join(words)
     if text in _PHRASES["count"]:
@@ -31,30 +28,31 @@ def read_day_count_command(body: str, today: date, country: str) -> DayCountComm
         return SetMilestoneTexts(text in _PHRASES["marks"])
     if text in _PHRASES["forget"]:
         return ForgetDayCount()
-    return _since(words, today, country) or _numbered(words, today, country)
+    return _read_since(words) or _read_numbered_day(words)
 
 
-def _since(words: list[str], today: date, country: str) -> DayCountCommand | None:
-    """ "sober since march 1"; without a date, or with one that is none, it asks for one."""
-    rest = _words_after("since", words)
+def _read_since(words: list[str]) -> CountDaysFrom | None:
+    """ "sober since march 1"; without a date, or with digits that are none, it asks for one."""
+    rest = _words_behind("since", words)
     if rest is None:
         return None
-    since = read_date(rest, today, country)
+    since = read_date(rest)
     if since or not rest or rest[0].isdecimal():
         return CountDaysFrom(since)
     return None
 
 
-def _numbered(words: list[str], today: date, country: str) -> DayCountCommand | None:
+def _read_numbered_day(words: list[str]) -> CountDaysFrom | None:
     """ "day 1 today", "day 43": the first day is day 1."""
-    number, *when = _words_after("day", words) or [""]
-    if not read_count(number):
+    number, *when = _words_behind("day", words) or [""]
+    day = read_count(number)
+    if not day:
         return None
-    day = read_date(when, today, country) if when else today
-    return CountDaysFrom(day - timedelta(days=read_count(number) - 1)) if day else None
+    since = read_date(when) if when else TODAY
+    return CountDaysFrom(since, day) if since else None
 
 
-def _words_after(row: str, words: list[str]) -> list[str] | None:
+def _words_behind(row: str, words: list[str]) -> list[str] | None:
     """The words behind the longest phrase of a row that begins a text."""
     for size in range(len(words), 0, -1):
         if " ".join(words[:size]) in _PHRASES[row]:

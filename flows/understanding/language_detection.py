@@ -5,8 +5,7 @@ for it, and MEETING is what our own texts taught people to send. Where it is not
 """
 
 import re
-
-from flows.text.normalize import fold
+from collections.abc import Iterable
 
 # Languages' names in the languages spoken, and what may stand around one that is asked for.
 _LANGUAGE_NAMES = {
@@ -96,17 +95,21 @@ for _table, _weight in ((_SHARED_WORDS, 1), (_UNIQUE_WORDS, 2)):
             _WEIGHTS.setdefault(_word, {})[_language] = _weight
 
 
-def detect_language(text: str) -> str | None:
+def detect_language(text: str, folded: Iterable[str]) -> str | None:
     """The language a text is written in; None unless it is clear.
 
-    >>> detect_language("¿hay una reunión cerca de El Paso?"), detect_language("Los Angeles")
-    ('es', None)
+    `folded` are the folded words of the text.
+
+    >>> detect_language("¿Hay una reunión?", ["hay", "una", "reunion"])
+    'es'
+    >>> detect_language("Los Angeles", ["los", "angeles"]) is None
+    True
     """
     scores = dict.fromkeys(_LANGUAGE_NAMES, 0)
-    for word in set(fold(text).split()):
+    for word in set(folded):
         for language, weight in _WEIGHTS.get(word, {}).items():
             scores[language] += weight
-    for word in set(_WORD.findall(text.casefold())):
+    for word in () if text.isascii() else set(_WORD.findall(text.casefold())):
         if word in _ACCENTED:
             scores[_ACCENTED[word]] += 2
     best, second, *_ = sorted(scores.values(), reverse=True)
@@ -115,17 +118,11 @@ def detect_language(text: str) -> str | None:
     return max(scores, key=scores.__getitem__)
 
 
-def requested_language(text: str) -> str | None:
-    """The language that a text asks us to write: "español", "in English please".
+def requested_language(folded: str) -> str | None:
+    """The language that a folded text asks us to write: "español", "in English please".
 
-    >>> requested_language("EN ESPAÑOL"), requested_language("spanish meetings")
+    >>> requested_language("en espanol"), requested_language("spanish meetings")
     ('es', None)
     """
-    words = [word for word in fold(text).split() if word not in _FILLERS]
+    words = [word for word in folded.split() if word not in _FILLERS]
     return _CODE_OF_NAME.get(words[0]) if len(words) == 1 else None
-
-
-def reply_language(text: str, danger: str = "") -> str:
-    """The language to answer a text in, as far as it tells: the one it asks for, the one it is
-    written in, or the one that a danger in it was told in; "" where nothing does."""
-    return requested_language(text) or detect_language(text) or danger

@@ -6,7 +6,6 @@ to be reminded is read in any sentence that the reader takes for one.
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from flows import vocabulary
 from flows.domain.intents import Intent
@@ -25,7 +24,6 @@ from flows.understanding.commands import (
 )
 from flows.understanding.dates import read_date
 from flows.understanding.durations import UNIT_OF_WORD, Duration, read_count, take_duration
-from flows.understanding.request_reader import ParsedRequest
 
 ReminderCommand = (
     Remind | ActOnReminder | DropAllReminders | PauseReminders | ResumeReminders | NameReminder
@@ -35,7 +33,7 @@ _PHRASES = vocabulary.merged_table("reminding")
 # What asks for reminders again; from somebody who said STOP, for texts at all.
 RESUME_PHRASES = _PHRASES["resume"]
 
-_MAX_WORDS = 25  # words; no command has more
+_MAX_COMMAND_WORDS = 25
 
 _R_NUMBER = re.compile(r"^\s*r\s*(?=\d)", re.IGNORECASE)
 _NAME_COMMAND = re.compile(r"\s*([^\W\d_]+)\s*#?(\d{1,2})\b[\s:.,=-]*(.*)", re.DOTALL)
@@ -56,35 +54,39 @@ _CLOCK = re.compile(
 _UNIT = re.compile(rf" ?(?:{'|'.join(sorted(UNIT_OF_WORD, key=len, reverse=True))})\b")
 
 
-def read_reminder_command(
-    body: str, request: ParsedRequest, today: date, country: str
-) -> ReminderCommand | None:
-    """What a text asks; None if nothing about reminders. `today` and `country` are for dates."""
+def read_reminder_command(body: str, words: list[str], intent: Intent) -> ReminderCommand | None:
+    """What a text asks; None if nothing about reminders. `words` are those of
+    flows.text.normalize.split_words, `intent` what the request reader takes the text for."""
     named = _NAME_COMMAND.fullmatch(body)
     if named and fold(named[1]) in _PHRASES["name"]:
         return NameReminder(int(named[2]), " ".join(named[3].split()))
-    body = _R_NUMBER.sub("remind ", body, count=1)
-    words = split_words(body)
-    is_reminder_intent = request.intent in (Intent.REMIND, Intent.REMINDERS)
-    if not is_reminder_intent and (len(words) > _MAX_WORDS or _FIRST_WORDS.isdisjoint(words)):
+    if _R_NUMBER.match(body):
+        body = _R_NUMBER.sub("remind ", body, count=1)
+        words = split_words(body)
+    is_reminder_intent = intent in (Intent.REMIND, Intent.REMINDERS)
+    if not is_reminder_intent and (
+        len(words) > _MAX_COMMAND_WORDS or _FIRST_WORDS.isdisjoint(words)
+    ):
         return None  # as nearly every text
     for row, read in _READERS:
         rest = remove_phrase(words, _PHRASES[row])
-        found = None if rest is None else read(rest, today, country)
+        found = None if rest is None else read(rest)
         if found:
             return found
     lead, others = _take_lead_time(body)
     rest = remove_phrase(others, _PHRASES["remind"])
     if rest is not None and _only_fillers(rest, numbers=2):
         return _build_remind(lead, rest)
-    if request.intent is Intent.REMIND:
+    if intent is Intent.REMIND:
         return _build_remind(lead, others)
-    return _read_ending(words) if request.intent is Intent.REMINDERS else None
+    return _read_ending(words) if intent is Intent.REMINDERS else None
 
 
-def read_lead_time(body: str) -> LeadTime | None:
+def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
     """When and how often, in answer to that question: "30", "2 hours, once", "at 6pm"; None where
-    it says something else."""
+    it says something else. `words` are those of flows.text.normalize.split_words."""
+    if len(words) > _MAX_COMMAND_WORDS:
+        return None
     lead, words = _take_lead_time(body)
     numbers = _numbers(words)
     if not lead.says_when and len(numbers) == 1:
@@ -150,19 +152,19 @@ def _only_fillers(words: list[str], *, numbers: int) -> bool:
     return len(words) - len(others) <= numbers and _PHRASES["around"].issuperset(others)
 
 
-def _read_show(words: list[str], today: date, country: str) -> ReminderCommand | None:
+def _read_show(words: list[str]) -> ReminderCommand | None:
     return ActOnReminder(ReminderAction.SHOW) if _only_fillers(words, numbers=0) else None
 
 
-def _read_drop_all(words: list[str], today: date, country: str) -> ReminderCommand | None:
+def _read_drop_all(words: list[str]) -> ReminderCommand | None:
     return DropAllReminders() if _only_fillers(words, numbers=0) else None
 
 
-def _read_drop(words: list[str], today: date, country: str) -> ReminderCommand | None:
+def _read_drop(words: list[str]) -> ReminderCommand | None:
     return _act_on_one(ReminderAction.DROP, words)
 
 
-def _read_skip(words: list[str], today: date, country: str) -> ReminderCommand | None:
+def _read_skip(words: list[str]) -> ReminderCommand | None:
     return _act_on_one(ReminderAction.SKIP, words)
 
 
@@ -173,11 +175,11 @@ def _act_on_one(act: ReminderAction, words: list[str]) -> ReminderCommand | None
     return ActOnReminder(act, next(iter(_numbers(words)), None))
 
 
-def _read_pause(words: list[str], today: date, country: str) -> ReminderCommand | None:
+def _read_pause(words: list[str]) -> ReminderCommand | None:
     """ "pause", "pause 2 weeks", "pause until march 20"."""
     until = remove_phrase(words, _PHRASES["until"])
     if until is not None:
-        day = read_date(until, today, country, ahead=True)
+        day = read_date(until)
         return PauseReminders(until=day) if day else None
     length, rest = take_duration(words)
     if not _only_fillers(rest, numbers=0):
@@ -190,7 +192,7 @@ def _read_pause(words: list[str], today: date, country: str) -> ReminderCommand 
     return PauseReminders(days=max(1, length.in_minutes // (24 * 60)))
 
 
-def _read_resume(words: list[str], today: date, country: str) -> ReminderCommand | None:
+def _read_resume(words: list[str]) -> ReminderCommand | None:
     return ResumeReminders() if _only_fillers(words, numbers=0) else None
 
 
@@ -205,7 +207,7 @@ def _read_ending(words: list[str]) -> ReminderCommand:
     return DropAllReminders()
 
 
-_Reader = Callable[[list[str], date, str], ReminderCommand | None]
+_Reader = Callable[[list[str]], ReminderCommand | None]
 _READERS: tuple[tuple[str, _Reader], ...] = (
     ("drop all", _read_drop_all),
     ("drop", _read_drop),

@@ -8,7 +8,6 @@ meetings that its phrases make together (`flows.understanding.grammar`).
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
 
 from flows import vocabulary
 from flows.domain.intents import Intent
@@ -92,8 +91,9 @@ class ParsedRequest:
         return bool(self.when or self.types or self.fellowship or self.way)
 
 
-# The safety net in front of the engine reads each text just before the engine does.
-@lru_cache(maxsize=8)
+NO_REQUEST = ParsedRequest(Intent.UNKNOWN)
+
+
 def read_request(text: str) -> ParsedRequest:
     """What a text wants, whatever its case, accents or punctuation."""
     bare = text[:MAX_TEXT_CHARS].strip().casefold()

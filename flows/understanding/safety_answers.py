@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection
 from enum import Enum, auto
 
-from flows.text.normalize import fold
 from flows.vocabulary import wellbeing as words
 
 # A longer text is no answer to a question, though it may begin with one.
@@ -41,15 +40,15 @@ _THUMB_DOWN = "\N{THUMBS DOWN SIGN}"
 _MAX_PHRASE_WORDS = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _FILLERS)
 
 
-def read_safety_answer(body: str) -> SafetyAnswer | None:
+def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
     """What a text says to the question whether somebody is safe; None if nothing.
 
-    >>> read_safety_answer("nope"), read_safety_answer("yes im safe, thanks")
-    (<SafetyAnswer.NO: 4>, <SafetyAnswer.SAFE: 3>)
-    >>> read_safety_answer("lol"), read_safety_answer("68102")
-    (<SafetyAnswer.SAFE: 3>, None)
+    `folded` are the folded words of the text.
+
+    >>> read_safety_answer("Yes, I'm safe!", ["yes", "im", "safe"])
+    <SafetyAnswer.SAFE: 3>
     """
-    text = fold(body).split()[:MAX_ANSWER_WORDS]
+    text = folded[:MAX_ANSWER_WORDS]
     if not text:
         if any(face in body for face in words.LAUGHING_FACES):
             return SafetyAnswer.SAFE
@@ -95,26 +94,24 @@ def _contains(spoken: list[str], phrases: Collection[str]) -> bool:
     return any(f" {phrase} " in padded for phrase in phrases)
 
 
-def is_only_answer(body: str) -> bool:
-    """Whether a text is nothing but an answer: then it asks for nothing else.
+def is_only_answer(folded: list[str]) -> bool:
+    """Whether folded words are nothing but an answer: then they ask for nothing else.
 
-    >>> is_only_answer("yes im ok thanks"), is_only_answer("yes, 68102 please")
+    >>> is_only_answer("yes im ok thanks".split()), is_only_answer("yes 68102 please".split())
     (True, False)
     """
-    spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in fold(body).split()]
+    spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in folded]
     return _split_phrases(spoken[:MAX_ANSWER_WORDS], _SAFE | _YES | _OK | _FILLERS) is not None
 
 
-def is_erase_verb(body: str) -> bool:
-    """Whether a text is a bare verb of erasing, after the advice to erase a text.
+def is_erase_verb(folded: list[str]) -> bool:
+    """Whether folded words are a bare verb of erasing, after the advice to erase a text.
 
-    >>> is_erase_verb("BORRAR"), is_erase_verb("ya lo borré")
-    (True, True)
-    >>> is_erase_verb("delete my data"), is_erase_verb("delete me")
-    (False, False)
+    >>> is_erase_verb("ya lo borre".split()), is_erase_verb("delete my data".split())
+    (True, False)
     """
-    text = fold(body).split()
-    return not _ERASE_VERBS.isdisjoint(text) and (_ERASE_VERBS | _ERASE_FILLERS).issuperset(text)
+    verbs, all_words = _ERASE_VERBS, _ERASE_VERBS | _ERASE_FILLERS
+    return not verbs.isdisjoint(folded) and all_words.issuperset(folded)
 
 
 def _begins(text: list[str], phrases: Collection[str]) -> bool:

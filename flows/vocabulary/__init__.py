@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from flows.domain import fellowships
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.text.normalize import fold
 from flows.vocabulary import shared
 from flows.vocabulary.en import ENGLISH
@@ -114,6 +114,10 @@ def _build_whole_texts() -> dict[str, tuple[Intent, str]]:
         for intent, text in language.whole.items():
             for phrase in split_phrases(text):
                 found.setdefault(phrase, (intent, language.code))
+        for text in language.faq.values():
+            for phrase in text.split(","):
+                if phrase.strip().startswith("="):
+                    found.setdefault(fold(phrase), (Intent.NEWCOMER, language.code))
     return found
 
 
@@ -140,6 +144,10 @@ class WordClasses(NamedTuple):
     max_words: dict[str, int]
 
 
+# Classes of words that say something only of a whole text.
+_WHOLE_TEXT_CLASSES = frozenset(["alone", "courtesy", "ambiguous stop"])
+
+
 def _build_word_classes() -> WordClasses:
     of: dict[str, set[str | Intent]] = {}
     for language in VOCABULARIES:
@@ -149,8 +157,11 @@ def _build_word_classes() -> WordClasses:
         ]
         for name, text in rows:
             for phrase in split_phrases(text):
-                if name not in ("alone", "courtesy"):
+                if name not in _WHOLE_TEXT_CLASSES:
                     of.setdefault(phrase, set()).add(name)
+        for text in (*language.faq.values(), *language.faq_hints.values()):
+            for phrase in split_phrases(text):
+                of.setdefault(phrase, set()).add(Intent.NEWCOMER)
     longest = _max_words(of)
     return WordClasses({phrase: frozenset(names) for phrase, names in of.items()}, longest)
 
@@ -222,3 +233,30 @@ def merged_table(name: str) -> dict[str, frozenset[str]]:
         for row, text in rows.items():
             found.setdefault(row, set()).update(split_phrases(text))
     return {row: frozenset(known) for row, known in found.items()}
+
+
+def phrases_of(name: str, row: str) -> frozenset[str]:
+    """The folded phrases of one row of a table, of every language that has it."""
+    return frozenset(
+        phrase
+        for language in VOCABULARIES
+        for phrase in split_phrases(getattr(language, name).get(row, ""))
+    )
+
+
+def _build_faq(name: str) -> tuple[tuple[Topic, tuple[str, ...]], ...]:
+    """The questions of each topic in all languages, in the order of the first language's rows, each
+    as it stands in a text between two signs "="."""
+    found: dict[Topic, list[str]] = {}
+    for language in VOCABULARIES:
+        rows: dict[Topic, str] = getattr(language, name)
+        for topic, text in rows.items():
+            for phrase in text.split(","):
+                whole = phrase.strip().startswith("=")
+                folded = f" {fold(phrase)} "
+                found.setdefault(topic, []).append(f"={folded}=" if whole else folded)
+    return tuple((topic, tuple(known)) for topic, known in found.items())
+
+
+FAQ = _build_faq("faq")
+FAQ_HINTS = _build_faq("faq_hints")

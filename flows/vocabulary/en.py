@@ -1,6 +1,6 @@
 """English."""
 
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
 
@@ -42,10 +42,6 @@ ENGLISH = Vocabulary(
             bot, are you real, you real, is this a bot, is this real, is this legit, is
             this spam, is this a scam, what is this thing, what is this number, whose
             number is this, what number is this, who are you with, what do you do""",
-        Intent.NEWCOMER: """
-            new, newcomer, newbie, im new, i am new, new here, new to this, first time,
-            first timer, first meeting, newcomer info, what now, where do i start, how
-            do i start, how does it work, how do i join, how to join, what to expect""",
         Intent.REMIND: "remind, remind me, reminder, set reminder, set a reminder",
         Intent.REMINDERS: "reminders, my reminders, list reminders, show reminders, drop, drop all",
         Intent.MENU: """
@@ -145,56 +141,6 @@ ENGLISH = Vocabulary(
             talking to a bot, talking to a robot, talking to a human,
             talking to a real person, talking to a machine, is a real person,
             is there a human, who pays for this, affiliated with, affiliated w""",
-        Intent.NEWCOMER: """
-            what happens at, what happens in, what happens during, what goes on at, what
-            goes on in, what to expect, what should i expect, what can i expect, what do
-            i expect, do i have to talk, do i have to speak, do i have to share, do i
-            have to say, do i need to say, do i need to talk, have to talk, have to
-            speak, have to share, will i have to, can i just listen, how much does it
-            cost, how much is it, how much do meetings cost, how much does a meeting
-            cost, how much does aa cost, how much do you charge, does it cost, is there
-            a fee, is it free, are meetings free, are they free, are the meetings free,
-            is aa free, do i have to pay, do you have to pay, do i need to pay, does it
-            cost money, cost anything, what does it cost, is it religious, is aa
-            religious, is na religious, is this religious, is it a cult, is aa a cult,
-            is it a church, is this a church thing, religious, believe in god, have to
-            believe, i dont believe in god, about god, do i have to pray, can my family
-            come, can my wife come, can my husband come, can my friend come, can my mom
-            come, can my girlfriend come, can my boyfriend come, can my partner come,
-            can family come, can i bring, bring a friend, bring someone, bring my, am i
-            an alcoholic, am i an addict, am i alcoholic, am i addicted, am i a
-            alcoholic, do i have a drinking problem, do i have a problem, how do i know
-            if, is my drinking a problem, if im an alcoholic, if i am an alcoholic,
-            think im an alcoholic, think i am an alcoholic, might be an alcoholic, may
-            be an alcoholic, might have a problem, think i have a problem, think i have
-            a drinking problem, might be an addict, think im an addict, never been to,
-            never been, never went to, first time, my first meeting, first meeting ever,
-            first aa meeting, first na meeting, what do i say, what do i wear, what
-            should i wear, what should i bring, what do i bring, do i need to register,
-            do i have to register, do i need to sign up, do i have to sign up, do i need
-            an appointment, do i just show up, can i just show up, can i just walk in,
-            can anyone go, can anyone come, can anybody go, who can come, who can go, am
-            i welcome, do i have to be sober, do i have to be clean, can i come drunk,
-            can i go drunk, can i come if, can i go if, can i come high, can i come if
-            ive been drinking, do i have to give my name, have to use my name, do i have
-            to be an alcoholic, how long is a meeting, how long are meetings, how long
-            do meetings last, how long does a meeting, how long do they last, how long
-            does it last, how do meetings work, how does a meeting work, how does aa
-            work, how does na work, how do i join, how to join, what are meetings like,
-            what are they like, what is a meeting like, what is it like, whats a meeting
-            like, whats it like, is it really anonymous, are meetings anonymous, are
-            meetings confidential, is aa anonymous, is na anonymous, what are the 12
-            steps, what are the twelve steps, what is a sponsor, whats a sponsor, what
-            is a home group, whats a home group, what is a chip, what are chips,
-            difference between, whats the difference, nervous about going, scared to go,
-            afraid to go, nervous to go, im nervous, i am nervous, do i have to stand,
-            do i have to join, do i have to introduce, what do i need to bring, do i
-            need to bring, do i have to bring, drug test, can i leave early, is it ok if
-            i, is it okay if i, do they make you, will they make me, do you have to
-            talk, do you have to speak, do you have to share, what if i see someone i
-            know, what if someone sees me, is there a dress code, do i qualify, im new
-            to aa, im new to na, new to recovery, new to sobriety, im new to this, new
-            to all this, does aa work""",
         Intent.REMIND: """
             remind me, set a reminder, send me a reminder, send a reminder, give me a
             reminder, text me before, let me know before, notify me, alert me, can you
@@ -209,6 +155,7 @@ ENGLISH = Vocabulary(
         Intent.THANKS: "thank you so much for, thanks for the help, thank you for your help",
     },
     classes={
+        "ambiguous stop": "stop, end, quit, cancel, stop it, stop now",
         "alone": "stop, stopp, stpo, sotp, stoppit, unsubscribe, stopall, optout, cancel",
         "cease": """
             stop, quit, cease, end, no more, stop all, stop with, stop this,
@@ -800,4 +747,181 @@ ENGLISH = Vocabulary(
         asap please, walk in, show up, doors, sit, hang, bus line, transit, usual, stop,
         stops, stopping, quit, quitting, behind, supposed, supposed to be, upstairs,
         downstairs, meant, i meant, oops, door""",
+    faq={
+        Topic.COST: """
+            how much does it cost, how much do meetings cost, how much is it, how
+            much are meetings, how much do i have to pay, what does it cost, what do
+            meetings cost, what is the cost, whats the cost, does it cost, do
+            meetings cost, do i have to pay, do you have to pay, do i need to pay,
+            is it free, are they free, are meetings free, are the meetings free, is
+            aa free, is na free, is there a fee, is there a charge, need insurance""",
+        Topic.RELIGION: """
+            is it religious, is this religious, are meetings religious, are the
+            meetings religious, are they religious, is aa religious, is na
+            religious, is it christian, is aa christian, is it a religion, is it a
+            cult, is aa a cult, is na a cult, is it about god, is it church, is it a
+            church thing, have to believe in god, need to believe in god, have to be
+            religious, have to pray, dont believe in god, do not believe in god, im
+            an atheist, i am an atheist, im not religious, i am not religious, what
+            is a higher power, need a higher power""",
+        Topic.OPEN_CLOSED: """
+            what is an open meeting, whats an open meeting, what is a closed
+            meeting, whats a closed meeting, what are open meetings, what are closed
+            meetings, what does open mean, what does closed mean, what does open
+            meeting mean, what does closed meeting mean, what does an open meeting
+            mean, = what is open, = what is closed, difference between open and
+            closed, difference between closed and open, difference between an open
+            and a closed, difference between an open meeting, = open vs closed, =
+            open or closed, who can come, who can go, can anyone come, can anyone
+            go, can anybody come, can anybody go""",
+        Topic.GUESTS: """
+            can my family come, can family come, can my wife come, can my husband
+            come, can my partner come, can my girlfriend come, can my boyfriend
+            come, can my mom come, can my mother come, can my dad come, can my
+            friend come, can i bring my, can i bring someone, can i bring somebody,
+            can i bring a friend, can i take my, can i come with my, is family
+            allowed, are families allowed, are families welcome, is my family
+            welcome""",
+        Topic.CHILDREN: """
+            can my kids come""",
+        Topic.SPEAK: """
+            do i have to talk, do i have to speak, do i have to share, do i have to
+            say, do you have to talk, do you have to speak, do you have to share,
+            will i have to talk, will i have to speak, will i have to share, do i
+            need to talk, do i need to speak, do i need to share, if i have to talk,
+            have to talk at, have to speak at, have to share at, make me talk, make
+            me speak, make me share, must i talk, must i speak, can i just listen,
+            can i just sit, can i only listen, can i just watch, is sharing
+            required, is talking required""",
+        Topic.JOIN: """
+            do i need to register, do i have to register, do i need to sign up, do i
+            have to sign up, do i need an appointment, do i have to join, = how do i
+            join, do i just show up, can i just show up, can i just walk in, what
+            should i bring, what do i bring, what do i need to bring, do i have to
+            give my name, do i have to use my name, = how to join""",
+        Topic.DRESS: """
+            what should i wear, what do i wear, is there a dress code""",
+        Topic.DRINKING: """
+            do i have to be sober, do i need to be sober, do i have to be clean, do
+            i need to be clean, do you have to be sober, can i come drunk, can i go
+            drunk, can i come high, can i go high, can i come if ive been drinking,
+            can i go if ive been drinking, can i come if im drunk, can i come if im
+            still drinking, can i go if im still drinking, do i have to quit first,
+            do i have to stop first, do i have to stop drinking first""",
+        Topic.ANONYMITY: """
+            is it really anonymous, are meetings anonymous, are meetings
+            confidential, are the meetings confidential, is aa anonymous, is na
+            anonymous, is aa confidential, what if i see someone, what if someone
+            sees me, will anyone know, will anybody know, will people know i""",
+        Topic.AM_I: """
+            am i an alcoholic, am i alcoholic, am i an addict, am i addicted, if im
+            an alcoholic, if i am an alcoholic, if im an addict, if i am an addict,
+            if im alcoholic, might be an alcoholic, may be an alcoholic, might be an
+            addict, do i have a problem, do i have a drinking problem, do i drink
+            too much, if i have a problem, if i have a drinking problem, do i have
+            to be an alcoholic, do i need to be an alcoholic""",
+        Topic.WELCOME: """
+            = new, = newcomer, = new here, = im new, = i am new, = im new here, = i
+            am new here, new to this, new to aa, new to na, = first time, = first
+            meeting, my first meeting, my first time, never been to a meeting, never
+            been to one, = how do i start, where do i start, = newbie, = first
+            timer, = newcomer info, = what now""",
+        Topic.LENGTH: """
+            how long is a meeting, how long are meetings, how long do meetings last,
+            how long does a meeting, how long do they last, how long does it last""",
+        Topic.WHAT_HAPPENS: """
+            what happens at, what happens in a meeting, what happens in meetings,
+            what do you do at a meeting, what do they do at, what goes on at,
+            meeting like, meetings like, = what is it like, = whats it like, what is
+            an aa meeting, what is an na meeting, what is a meeting, whats a
+            meeting, what to expect, what should i expect, what can i expect, how do
+            meetings work, how does a meeting work, how does aa work, how does na
+            work, = how does it work""",
+    },
+    faq_hints={
+        Topic.COST: """
+            how much does a meeting cost, how much does aa cost, how much do you
+            charge, cost anything""",
+        Topic.RELIGION: """
+            is it a church, is this a church thing, religious, believe in god, have
+            to believe, about god""",
+        Topic.GUESTS: """
+            can i bring, bring a friend, bring someone, bring my""",
+        Topic.SPEAK: """
+            do i need to say, have to talk, have to speak, have to share, will i
+            have to, what do i say, do i have to stand, do i have to introduce, do
+            they make you, will they make me""",
+        Topic.JOIN: """
+            have to use my name, how to join, do i need to bring, do i have to bring""",
+        Topic.DRINKING: """
+            can i come if, can i go if""",
+        Topic.AM_I: """
+            am i a alcoholic, how do i know if, is my drinking a problem, think im
+            an alcoholic, think i am an alcoholic, might have a problem, think i
+            have a problem, think i have a drinking problem, think im an addict, do
+            i qualify""",
+        Topic.WELCOME: """
+            never been to, never been, never went to, first meeting ever, first aa
+            meeting, first na meeting, am i welcome, nervous about going, scared to
+            go, afraid to go, nervous to go, im nervous, i am nervous, new to
+            recovery, new to sobriety, new to all this""",
+        Topic.WHAT_HAPPENS: """
+            what happens in, what happens during, what goes on in, what do i expect,
+            what are they like, can i leave early, is it ok if i, is it okay if i,
+            does aa work, what is a chip, what are chips, drug test, difference
+            between, whats the difference""",
+        Topic.STEPS: """
+            what are the 12 steps, what are the twelve steps""",
+        Topic.SPONSOR: """
+            what is a sponsor, whats a sponsor""",
+        Topic.HOME_GROUP: """
+            what is a home group, whats a home group""",
+    },
+    needs={
+        "veterans": "veterans, veteran, vets, vet, military, army, service member",
+        "lgbt": "lgbtq, lgbt, lgbtqia, gay, lesbian, queer, trevor",
+        "trans": "transgender, trans",
+        "assault": "sexual assault, rape, assault, rainn",
+        "violence": "domestic violence, domestic abuse, abuse, dv, violence",
+        "teen_dating": "teen dating, dating abuse, loveisrespect",
+        "native": "native american, native, stronghearts",
+        "poison": "poison control, poison, poisoning",
+        "treatment": "rehabs, rehab, detox, treatment, treatment center, rehabilitation, samhsa",
+        "minor": "child abuse, childhelp, child, children, kids, kid, teens, teen",
+        "disaster": "disaster, hurricane, tornado, flood",
+        "local": "food, shelter, housing, food bank, homeless, 211",
+        "alone": "never use alone, using alone, use alone",
+        "deaf": "deaf, hard of hearing, tty",
+        "family": "al-anon helpline, families, family",
+        "suicide": "suicide, suicidal, suicide prevention",
+        "crisis": "crisis, mental health, crisis text",
+    },
+    hotline_words={
+        "number": """
+            hotline, hotlines, helpline, helplines, lifeline, lifelines, line, lines, number,
+            numbers, phone, telephone""",
+        "hotline": "hotline, hotlines, helpline, helplines, lifeline",
+        "filler": """
+            call, text, can, you, give, have, looking, want, someone, somebody, who, whom, is,
+            people, about, help, center, centers, services, service, support, youth, young, person,
+            people, get, go, get, in, into, my, friend, sister, brother, mom, dad, son, daughter,
+            wife, husband""",
+        "sufficient": """
+            child abuse, childhelp, never use alone, suicide prevention, mental health""",
+        "meeting": "aa, na, al-anon, nar-anon",
+    },
+    privacy={
+        "show": """
+            data, my data, mydata, show my data, show me my data, see my data, what data do you
+            have, what data do you keep, what data do you have on me, what do you know about me,
+            what do you have on me, what do you keep about me, what do you keep, what info do you
+            have on me, what information do you have on me, what information do you have about
+            me""",
+        "ambiguous": "forget, delete",
+        "object": """
+            data, info, information, number, phone, history, messages, texts, records, account,
+            everything, all, stuff, details, conversation, conversations, about, me, of, mine, you,
+            have, know, from, your, system, here, now""",
+        "polite": "please, pls, plz, thanks, hi, hello, ok",
+    },
 )

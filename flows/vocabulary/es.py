@@ -1,6 +1,6 @@
 """Spanish."""
 
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
 
@@ -36,10 +36,6 @@ SPANISH = Vocabulary(
         Intent.ABOUT: """
             acerca de, quién eres, qué es esto, quiénes son, quién es, eres un robot,
             eres un bot, eres real, de quién es este número""",
-        Intent.NEWCOMER: """
-            nuevo, nueva, soy nuevo, soy nueva, primera vez, es mi primera vez,
-            principiante, recién llegado, recién llegada, cómo empiezo, por dónde
-            empiezo, soy nuevo en esto, soy nueva en esto""",
         Intent.REMIND: "recuérdame, recordar, recordatorio, recordarme, avísame",
         Intent.REMINDERS: "recordatorios, mis recordatorios, ver recordatorios",
         Intent.MENU: """
@@ -95,20 +91,6 @@ SPANISH = Vocabulary(
             es automático, qué es esta línea, de quién es este número, eres una máquina,
             qué es este número, qué es este servicio, quien es, este numero es de,
             de quien es este numero""",
-        Intent.NEWCOMER: """
-            qué pasa en una, qué pasa en las, qué se hace en, qué hacen en, cómo es una,
-            cómo son las, tengo que hablar, hay que hablar, tengo que decir, cuánto
-            cuesta, cuánto cuestan, cuánto cobran, es gratis, son gratis, hay que pagar,
-            tengo que pagar, es gratuito, es religioso, son religiosos, es religión, es
-            una religión, creer en dios, puede venir mi, pueden venir mis, puede ir mi,
-            puedo llevar, puedo traer, mi familia puede, mi esposa puede, soy alcohólico
-            o, soy alcohólico, soy adicto, soy alcohólica, soy adicta, nunca he ido,
-            nunca he estado, primera vez, primera reunión, primera junta, qué debo
-            llevar, qué tengo que llevar, necesito registrarme, tengo que registrarme,
-            necesito cita, cuánto dura, cuánto duran, cómo funciona una, cómo funcionan
-            las, cómo funciona aa, qué es una reunión abierta, quién puede ir, puedo ir
-            si, tengo que estar sobrio, me da miedo ir, qué debo esperar, soy nuevo en
-            aa, soy nueva en aa, mi primera, es necesario hablar, es obligatorio hablar""",
         Intent.REMIND: """
             recuérdame, recuérdenme, mándame un recordatorio, avísame antes, pon un
             recordatorio, poner recordatorio, me puedes recordar""",
@@ -119,6 +101,7 @@ SPANISH = Vocabulary(
         Intent.THANKS: "gracias por, muchas gracias por",
     },
     classes={
+        "ambiguous stop": "alto, parar",
         "alone": "para, pare, paren, basta, detente",
         "cease": """
             dejen de, deja de, deje de, dejar de, paren de, para de, pare de, basta de,
@@ -473,4 +456,104 @@ SPANISH = Vocabulary(
         centro, oye, oigan, señor, disculpe, disculpa, perdón, empieza, empiezan, comienza,
         quisiéramos, hubiera, hablen, habla, hispanos, da, miedo, sola, acompane, acompanar,
         despues, bendiciones, casa, hermana""",
+    faq={
+        Topic.COST: """
+            cuanto cuesta, cuanto cuestan, cuanto vale, cuanto cobran, cuanto se
+            paga, hay que pagar, tengo que pagar, se paga, es gratis, son gratis,
+            tiene costo, tiene algun costo""",
+        Topic.RELIGION: """
+            es religioso, es religiosa, son religiosas, es una religion, es de
+            religion, es una secta, es catolico, es cristiano, hay que creer en
+            dios, tengo que creer en dios, no creo en dios, tengo que rezar, hay que
+            rezar, soy ateo, soy atea, no soy religioso, no soy religiosa""",
+        Topic.OPEN_CLOSED: """
+            que es una reunion abierta, que es una reunion cerrada, que es una junta
+            abierta, que es una junta cerrada, que significa abierta, que significa
+            cerrada, que significa reunion abierta, que significa reunion cerrada,
+            que quiere decir abierta, que quiere decir cerrada, diferencia entre
+            abierta y cerrada, diferencia entre una reunion abierta, diferencia
+            entre reuniones abiertas, quien puede ir""",
+        Topic.GUESTS: """
+            puede venir mi, pueden venir mis, puede ir mi, pueden ir mis, puedo
+            llevar a mi, puedo llevar a alguien, puedo traer a mi, puedo traer a
+            alguien, puedo ir con mi, puedo ir acompanado, puedo ir acompanada,
+            puede ir la familia, mi familia puede, mi esposa puede, mi esposo puede""",
+        Topic.SPEAK: """
+            = tengo que hablar, tengo que hablar en, hay que hablar, = debo hablar,
+            debo hablar en, es obligatorio hablar, obligan a hablar, tengo que
+            compartir, hay que compartir, tengo que decir mi nombre, tengo que decir
+            algo, puedo solo escuchar, puedo nomas escuchar, solo puedo escuchar""",
+        Topic.JOIN: """
+            que debo llevar, que tengo que llevar, hay que llevar algo, necesito
+            registrarme, tengo que registrarme, necesito inscribirme, tengo que
+            inscribirme, necesito cita, tengo que dar mi nombre""",
+        Topic.DRINKING: """
+            tengo que estar sobrio, tengo que estar sobria, hay que estar sobrio,
+            puedo ir borracho, puedo ir borracha, puedo ir tomado, puedo ir si tome,
+            puedo ir si bebi, puedo ir si todavia""",
+        Topic.ANONYMITY: """
+            son anonimas las reuniones, son anonimas, las reuniones son anonimas,
+            son confidenciales, y si me ven, y si veo a alguien, alguien se va a
+            enterar""",
+        Topic.AM_I: """
+            = soy alcoholico, = soy alcoholica, = soy adicto, = soy adicta, si soy
+            alcoholico, si soy alcoholica, si soy adicto, si soy adicta, sere
+            alcoholico, sere alcoholica, si tengo un problema con""",
+        Topic.WELCOME: """
+            = nuevo, = nueva, = soy nuevo, = soy nueva, soy nuevo en esto, soy nueva
+            en esto, soy nuevo aqui, soy nueva aqui, mi primera vez, = primera vez,
+            mi primera reunion, nunca he ido, = principiante, = recien llegado, =
+            recien llegada, = como empiezo, = por donde empiezo""",
+        Topic.LENGTH: """
+            cuanto dura una, cuanto duran""",
+        Topic.WHAT_HAPPENS: """
+            que pasa en una, que pasa en las, que se hace en una, que se hace en
+            las, que hacen en las, como es una reunion, como es una junta, como son
+            las reuniones, como son las juntas, como funciona una reunion, como
+            funcionan las reuniones, como funciona aa, que es una reunion, que debo
+            esperar, que puedo esperar""",
+    },
+    faq_hints={
+        Topic.COST: """
+            es gratuito""",
+        Topic.RELIGION: """
+            son religiosos, es religion, creer en dios""",
+        Topic.GUESTS: """
+            puedo llevar, puedo traer""",
+        Topic.SPEAK: """
+            tengo que decir, es necesario hablar""",
+        Topic.DRINKING: """
+            puedo ir si""",
+        Topic.AM_I: """
+            soy alcoholico o""",
+        Topic.WELCOME: """
+            nunca he estado, primera reunion, primera junta, me da miedo ir, soy
+            nuevo en aa, soy nueva en aa, mi primera""",
+        Topic.LENGTH: """
+            cuanto dura""",
+        Topic.WHAT_HAPPENS: """
+            que se hace en, que hacen en, como es una, como son las, como funciona
+            una, como funcionan las""",
+    },
+    needs={
+        "assault": "violación",
+        "violence": "violencia doméstica, violencia",
+        "poison": "veneno",
+        "treatment": "rehabilitación, tratamiento",
+        "suicide": "suicidio",
+    },
+    hotline_words={
+        "number": "número, números, línea, líneas, teléfono",
+        "filler": "una, un, de, para, en, la, el, quiero, necesito",
+        "speakers": "spanish, español, habla, hablan, latino",
+    },
+    privacy={
+        "show": """
+            datos, mis datos, ver mis datos, qué datos tienen, qué datos guardan, qué saben de mí,
+            qué sabes de mí, qué guardan de mí""",
+        "ambiguous": "olvidar",
+        "object": """
+            datos, información, número, teléfono, historial, mensajes, todo, de, mí, ahora""",
+        "polite": "por, favor",
+    },
 )

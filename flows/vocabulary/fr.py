@@ -1,6 +1,6 @@
 """French."""
 
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
 
@@ -39,9 +39,6 @@ FRENCH = Vocabulary(
             à propos, qui êtes-vous, qui es-tu, c'est quoi, c'est qui, qui est-ce,
             êtes-vous un robot, es-tu un robot, c'est quoi ça, c'est un robot, tu es un
             robot""",
-        Intent.NEWCOMER: """
-            nouveau, nouvelle, je suis nouveau, je suis nouvelle, première fois,
-            débutant, c'est ma première fois, par où commencer""",
         Intent.REMIND: "rappelle-moi, rappelez-moi, rappel, me rappeler",
         Intent.REMINDERS: "rappels, mes rappels, voir mes rappels",
         Intent.MENU: """
@@ -88,20 +85,6 @@ FRENCH = Vocabulary(
             robot, êtes-vous une personne, es-tu une personne, êtes-vous humain, es-tu
             humain, est-ce automatique, vous êtes qui, c'est quoi ce numéro, c'est quoi
             ce service, est-ce que vous êtes un robot, une vraie personne""",
-        Intent.NEWCOMER: """
-            comment se passe, comment ça se passe, que se passe-t-il, qu'est-ce qui se
-            passe, comment fonctionne une, comment se déroule, dois-je parler, est-ce
-            que je dois parler, obligé de parler, faut-il parler, il faut parler,
-            combien ça coûte, combien coûte, combien ça coute, c'est combien, c'est
-            gratuit, est-ce gratuit, est-ce que c'est gratuit, faut-il payer, dois-je
-            payer, est-ce religieux, c'est religieux, est-ce que c'est religieux, croire
-            en dieu, ma famille peut, ma femme peut, mon mari peut, puis-je amener,
-            puis-je venir avec, est-ce que je peux venir avec, suis-je alcoolique,
-            est-ce que je suis alcoolique, suis-je dépendant, jamais allé, jamais été,
-            première réunion, première fois, que dois-je apporter, faut-il s'inscrire,
-            dois-je m'inscrire, combien de temps dure, combien de temps durent, qui peut
-            venir, à quoi m'attendre, j'ai peur d'y aller, c'est une secte, est-ce une
-            secte""",
         Intent.REMIND: """
             rappelle-moi, rappelez-moi, envoie-moi un rappel, envoyez-moi un rappel,
             mettre un rappel, prévenez-moi""",
@@ -427,4 +410,77 @@ FRENCH = Vocabulary(
         dun, dune, lon, quil, y aurait-il, pouvez-vous, pourriez-vous, connaissez-vous,
         avez-vous, auriez-vous, aide, type, sorte, se tient, tient, tiennent, déplacement,
         passage, de passage, vacances, existe, existe-t-il, joindre""",
+    faq={
+        Topic.COST: """
+            combien ca coute, ca coute combien, cest combien, combien coute, combien
+            coutent, faut il payer, il faut payer, dois je payer, cest gratuit, est
+            ce gratuit, cest payant, est ce payant""",
+        Topic.RELIGION: """
+            cest religieux, est ce religieux, sont elles religieuses, cest une
+            religion, cest une secte, est ce une secte, croire en dieu, crois pas en
+            dieu, faut il prier, je suis athee""",
+        Topic.OPEN_CLOSED: """
+            cest quoi une reunion ouverte, cest quoi une reunion fermee, une reunion
+            ouverte cest quoi, une reunion fermee cest quoi, quest ce quune reunion
+            ouverte, quest ce quune reunion fermee, que veut dire ouverte, que veut
+            dire fermee, que veut dire reunion ouverte, difference entre ouverte et
+            fermee, difference entre une reunion ouverte, difference entre reunion
+            ouverte, qui peut venir""",
+        Topic.GUESTS: """
+            ma famille peut, ma femme peut, mon mari peut, puis je venir avec, je
+            peux venir avec, puis je amener, je peux amener, peut on venir avec,
+            peut on venir accompagne""",
+        Topic.SPEAK: """
+            dois je parler, faut il parler, faut que je parle, oblige de parler,
+            obligee de parler, obligatoire de parler, est ce que je dois parler,
+            dois je partager, juste ecouter, seulement ecouter""",
+        Topic.JOIN: """
+            que dois je apporter, faut il apporter, faut il sinscrire, dois je
+            minscrire, faut il un rendez vous, faut il prendre rendez vous, dois je
+            donner mon nom""",
+        Topic.DRINKING: """
+            dois je etre sobre, faut il etre sobre, dois je etre abstinent, puis je
+            venir ivre, puis je venir si jai bu, puis je venir si je bois""",
+        Topic.ANONYMITY: """
+            les reunions sont anonymes, sont elles anonymes, sont elles
+            confidentielles, et si on me voit, et si quelquun me voit, et si je vois
+            quelquun""",
+        Topic.AM_I: """
+            suis je alcoolique, est ce que je suis alcoolique, si je suis
+            alcoolique, = je suis alcoolique, suis je accro, suis je dependant, suis
+            je dependante, est ce que je bois trop, ai je un probleme, si jai un
+            probleme avec""",
+        Topic.WELCOME: """
+            = nouveau, = nouvelle, je suis nouveau, je suis nouvelle, = premiere
+            fois, ma premiere fois, la premiere fois, ma premiere reunion, jamais
+            alle a une, jamais allee a une, = debutant, = par ou commencer""",
+        Topic.LENGTH: """
+            combien de temps dure""",
+        Topic.WHAT_HAPPENS: """
+            que se passe t il a, quest ce qui se passe, comment se passe une,
+            comment se passent les, comment ca se passe, ca se passe comment,
+            comment se deroule, comment se deroulent, cest comment une reunion, cest
+            quoi une reunion, a quoi ressemble une reunion""",
+    },
+    faq_hints={
+        Topic.SPEAK: """
+            il faut parler""",
+        Topic.WELCOME: """
+            jamais alle, jamais ete, premiere reunion, jai peur dy aller""",
+        Topic.LENGTH: """
+            combien de temps durent""",
+        Topic.WHAT_HAPPENS: """
+            comment se passe, que se passe t il, comment fonctionne une, a quoi
+            mattendre""",
+    },
+    privacy={
+        "show": """
+            données, mes données, voir mes données, quelles données, que savez-vous de moi, que
+            gardez-vous, que gardez-vous de moi""",
+        "ambiguous": "oublier, supprimer",
+        "object": """
+            données, informations, numéro, téléphone, historique, messages, tout, de, moi,
+            maintenant""",
+        "polite": "svp, merci",
+    },
 )

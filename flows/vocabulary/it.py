@@ -1,6 +1,6 @@
 """Italian."""
 
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
 
@@ -35,9 +35,6 @@ ITALIAN = Vocabulary(
         Intent.ABOUT: """
             chi sei, chi siete, cos'è, che cos'è, cos'è questo, sei un robot, sei un
             bot, chi è, sei vero, sei una persona""",
-        Intent.NEWCOMER: """
-            nuovo, nuova, sono nuovo, sono nuova, prima volta, è la mia prima volta,
-            principiante, nuovo arrivato, da dove comincio, come inizio""",
         Intent.REMIND: "ricordami, ricordamelo, avvisami, ricordatemi",
         Intent.REMINDERS: "promemoria, promemorie, i miei promemoria, promemoria attivi",
         Intent.MENU: """
@@ -82,19 +79,6 @@ ITALIAN = Vocabulary(
             un bot, è un robot, è un bot, siete un robot, sei una persona, sei umano, è
             automatico, di chi è questo numero, che numero è, che servizio è, sei una
             macchina, sei reale""",
-        Intent.NEWCOMER: """
-            cosa succede in, cosa succede a, cosa succede alle, cosa si fa, com'è una
-            riunione, come sono le, come si svolge, come funziona una, come funzionano
-            le, come funziona la riunione, devo parlare, bisogna parlare, sono obbligato
-            a parlare, quanto costa, quanto costano, è gratis, è gratuito, sono
-            gratuite, sono gratis, si paga, devo pagare, bisogna pagare, è religioso, è
-            una religione, è una cosa religiosa, credere in dio, la mia famiglia può,
-            mia moglie può, mio marito può, posso portare, può venire mia, può venire
-            mio, sono un alcolista, sono alcolista, sono un'alcolista, sono dipendente,
-            sono un tossico, mai stato, mai stata, prima riunione, prima volta, cosa
-            devo portare, devo iscrivermi, serve prenotare, devo prenotare, quanto dura,
-            quanto durano, chi può venire, posso venire se, cosa aspettarmi, ho paura di
-            andare, è una setta, devo essere sobrio, è obbligatorio parlare""",
         Intent.REMIND: """
             ricordami, ricordatemi, mandami un promemoria, inviami un promemoria,
             avvisami prima, imposta un promemoria, puoi ricordarmi""",
@@ -416,4 +400,79 @@ ITALIAN = Vocabulary(
         fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, passaggio,
         di passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono,
         fate, tenete, tiene, tengono, svolge, svolgono, sto""",
+    faq={
+        Topic.COST: """
+            quanto costa, quanto costano, quanto si paga, si paga, bisogna pagare,
+            devo pagare, si deve pagare, e gratuita, sono gratuite, sono gratis""",
+        Topic.RELIGION: """
+            sono religiose, e una religione, e una setta, credere in dio, non credo
+            in dio, bisogna pregare, devo pregare, sono ateo, sono atea""",
+        Topic.OPEN_CLOSED: """
+            cose una riunione aperta, cosa e una riunione aperta, cose una riunione
+            chiusa, cosa e una riunione chiusa, cosa vuol dire aperta, cosa
+            significa aperta, cosa significa riunione aperta, differenza tra aperta
+            e chiusa, differenza tra una riunione aperta, differenza fra una
+            riunione aperta, differenza tra riunione aperta, chi puo venire""",
+        Topic.GUESTS: """
+            la mia famiglia puo, mia moglie puo, mio marito puo, puo venire la mia
+            famiglia, puo venire mia, puo venire mio, posso portare, posso venire
+            con mia, posso venire con mio, posso venire accompagnato, posso venire
+            accompagnata""",
+        Topic.SPEAK: """
+            = devo parlare, devo parlare alla, devo parlare in, bisogna parlare, si
+            deve parlare, obbligatorio parlare, obbligato a parlare, obbligata a
+            parlare, devo per forza parlare, posso solo ascoltare, posso ascoltare e
+            basta""",
+        Topic.JOIN: """
+            cosa devo portare, devo iscrivermi, bisogna iscriversi, serve prenotare,
+            devo prenotare, serve un appuntamento, devo dire il mio nome""",
+        Topic.DRINKING: """
+            devo essere sobrio, devo essere sobria, bisogna essere sobri, posso
+            venire ubriaco, posso venire ubriaca, posso venire se ho bevuto, posso
+            venire se bevo""",
+        Topic.ANONYMITY: """
+            le riunioni sono anonime, sono anonime, sono riservate, e se qualcuno mi
+            vede, e se mi vede qualcuno, lo sapra qualcuno""",
+        Topic.AM_I: """
+            = sono alcolista, = sono un alcolista, = sono unalcolista, se sono
+            alcolista, se sono un alcolista, se sono unalcolista, = sono
+            alcolizzato, = sono alcolizzata, se sono dipendente, se ho un problema
+            con""",
+        Topic.WELCOME: """
+            = nuovo, = nuova, = sono nuovo, = sono nuova, sono nuovo qui, sono nuova
+            qui, = prima volta, la prima volta, la mia prima volta, la mia prima
+            riunione, mai stato a una, mai stata a una, = principiante, = nuovo
+            arrivato, = da dove comincio, = come inizio""",
+        Topic.LENGTH: """
+            quanto dura, quanto durano""",
+        Topic.WHAT_HAPPENS: """
+            cosa succede a una, cosa succede in una, cosa succede alle, come una
+            riunione, come e una riunione, come sono le riunioni, come funziona una
+            riunione, come funzionano le riunioni, come si svolge una, cosa si fa a
+            una, cosa si fa alle, cosa si fa in una, cose una riunione, cosa e una
+            riunione""",
+    },
+    faq_hints={
+        Topic.RELIGION: """
+            e una cosa religiosa""",
+        Topic.DRINKING: """
+            posso venire se""",
+        Topic.AM_I: """
+            sono dipendente, sono un tossico""",
+        Topic.WELCOME: """
+            mai stato, mai stata, prima riunione, ho paura di andare""",
+        Topic.WHAT_HAPPENS: """
+            cosa succede in, cosa succede a, cosa si fa, come sono le, come si
+            svolge, come funziona una, come funzionano le, come funziona la
+            riunione, cosa aspettarmi""",
+    },
+    privacy={
+        "show": """
+            dati, i miei dati, miei dati, vedere i miei dati, quali dati, cosa sapete di me, che
+            cosa sapete di me, cosa conservate di me""",
+        "ambiguous": "dimentica, dimenticare, cancellare",
+        "object": """
+            dati, informazioni, numero, telefono, cronologia, messaggi, tutto, di, me, ora""",
+        "polite": "ciao, grazie",
+    },
 )

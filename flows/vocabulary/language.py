@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 
 
@@ -60,3 +60,19 @@ class Vocabulary:
     numerals: str = ""
     ordinals: str = ""
     fillers: str = ""
+
+    # Questions of newcomers, by topic; the first topic that fits is meant. A phrase after "=" is
+    # the whole text. `faq_hints` tell of a question only where a text wants nothing else.
+    faq: dict[Topic, str] = field(default_factory=dict)
+    faq_hints: dict[Topic, str] = field(default_factory=dict)
+
+    # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that
+    # ask for a number, "hotline" for those that mean nothing else, "filler" for words that say
+    # nothing beside them, "sufficient" for phrases that do well as a whole text, "speakers" for
+    # words that ask for a line in this language, "meeting" for short names of fellowships.
+    needs: dict[str, str] = field(default_factory=dict)
+    hotline_words: dict[str, str] = field(default_factory=dict)
+
+    # What a person asks about their data: "show" are whole texts, "object" may stand behind a
+    # phrase that asks to be forgotten, "ambiguous" alone may mean a reminder or a list.
+    privacy: dict[str, str] = field(default_factory=dict)

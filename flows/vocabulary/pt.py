@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from flows.domain.intents import Intent
+from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
 
@@ -35,9 +35,6 @@ PORTUGUESE = Vocabulary(
         Intent.ABOUT: """
             sobre, quem é você, quem é, o que é isso, o que é isto, quem são vocês, você
             é um robô, é um robô, é um bot, quem é vc, vc é um robô""",
-        Intent.NEWCOMER: """
-            novo, nova, sou novo, sou nova, primeira vez, é minha primeira vez,
-            iniciante, recém-chegado, como começo, por onde começo, sou novo nisso""",
         Intent.REMIND: "me lembra, me lembre, lembrar, lembrete, lembra-me, lembre-me",
         Intent.REMINDERS: "lembretes, meus lembretes, ver lembretes",
         Intent.MENU: """
@@ -86,20 +83,6 @@ PORTUGUESE = Vocabulary(
             você é real, isso é automático, de quem é este número, de quem é esse
             número, que número é esse, que serviço é esse, vc é um robô, vc é robô, és
             um robô, és uma pessoa""",
-        Intent.NEWCOMER: """
-            o que acontece em, o que acontece numa, o que acontece na, o que acontece
-            nas, como é uma, como são as, como funciona uma, como funcionam as, como
-            funciona a reunião, como funciona o aa, tenho que falar, preciso falar na,
-            sou obrigado a falar, tenho de falar, quanto custa, quanto custam, é grátis,
-            é de graça, é gratuito, são gratuitas, tem que pagar, preciso pagar, tenho
-            que pagar, é religioso, é religião, é uma religião, acreditar em deus, minha
-            família pode, minha esposa pode, meu marido pode, posso levar, posso trazer,
-            será que sou alcoólatra, sou alcoólatra, sou alcoólico, sou viciado, sou
-            dependente, sou um alcoólico, nunca fui, primeira reunião, primeira vez, o
-            que devo levar, preciso me inscrever, precisa marcar, preciso marcar, quanto
-            tempo dura, quanto tempo duram, quem pode ir, posso ir se, o que esperar,
-            tenho medo de ir, preciso estar sóbrio, sou novo no, sou nova no, é uma
-            seita, é obrigatório falar""",
         Intent.REMIND: """
             me lembra, me lembre, me lembrar, lembre-me, lembra-me, me manda um
             lembrete, me avisa antes, me avise antes, criar lembrete, mande um lembrete""",
@@ -430,4 +413,88 @@ PORTUGUESE = Vocabulary(
         aberto, começa, começam, acontece, acontecem, vai ter, vai haver, gente, pessoal, tô,
         ta, tá, to, q, alguma coisa, rola, rolando, conhece, conhecem, existe, existem,
         daqui a""",
+    faq={
+        Topic.COST: """
+            quanto custa, quanto custam, = quanto e, quanto se paga, tem que pagar,
+            tenho que pagar, precisa pagar, preciso pagar, e de graca, e gratis, e
+            gratuito""",
+        Topic.RELIGION: """
+            e religioso, e religiosa, sao religiosas, e uma religiao, e uma seita,
+            acreditar em deus, nao acredito em deus, nao creio em deus, tem que
+            rezar, tenho que rezar, sou ateu, sou ateia""",
+        Topic.OPEN_CLOSED: """
+            o que e uma reuniao aberta, o que e reuniao aberta, o que e uma reuniao
+            fechada, o que e reuniao fechada, o que significa aberta, o que
+            significa reuniao aberta, o que quer dizer aberta, o que significa
+            fechada, diferenca entre aberta e fechada, diferenca entre reuniao
+            aberta, diferenca entre uma reuniao aberta, quem pode ir""",
+        Topic.GUESTS: """
+            minha familia pode, a familia pode, minha esposa pode, meu marido pode,
+            posso levar minha, posso levar a minha, posso levar meu, posso levar o
+            meu, posso levar alguem, posso levar um amigo, posso ir com minha, posso
+            ir com meu, posso ir acompanhado, posso ir acompanhada""",
+        Topic.SPEAK: """
+            = tenho que falar, tenho que falar na, tenho que falar nas, tem que
+            falar, precisa falar, = preciso falar, preciso falar na reuniao,
+            obrigado a falar, obrigada a falar, obrigatorio falar, tenho que
+            compartilhar, posso so ouvir, posso apenas ouvir, posso so escutar""",
+        Topic.JOIN: """
+            o que devo levar, o que preciso levar, preciso me inscrever, preciso me
+            cadastrar, tenho que me inscrever, preciso marcar, precisa marcar, tenho
+            que dizer meu nome""",
+        Topic.DRINKING: """
+            preciso estar sobrio, preciso estar sobria, tenho que estar sobrio, tem
+            que estar sobrio, posso ir bebado, posso ir bebada, posso ir se bebi,
+            posso ir se ainda""",
+        Topic.ANONYMITY: """
+            as reunioes sao anonimas, sao anonimas, sao confidenciais, e se alguem
+            me vir, e se alguem me ver, alguem vai saber""",
+        Topic.AM_I: """
+            sera que sou alcoolatra, se sou alcoolatra, se eu sou alcoolatra, = sou
+            alcoolatra, = sou alcoolico, = sou alcoolica, se sou alcoolico, se sou
+            alcoolica, = sou dependente, se sou dependente, se tenho problema, se eu
+            tenho problema, sera que bebo demais""",
+        Topic.WELCOME: """
+            = novo, = nova, = sou novo, = sou nova, sou novo nisso, sou nova nisso,
+            sou novo aqui, sou nova aqui, = primeira vez, minha primeira vez, minha
+            primeira reuniao, nunca fui a uma, nunca fui em uma, = iniciante, =
+            recem chegado, = como comeco, = por onde comeco""",
+        Topic.LENGTH: """
+            quanto tempo dura""",
+        Topic.WHAT_HAPPENS: """
+            o que acontece em uma, o que acontece na, o que acontece nas, o que
+            acontece numa, como e uma reuniao, como sao as reunioes, como funciona
+            uma reuniao, como funciona a reuniao, como funcionam as reunioes, o que
+            fazem nas reunioes, o que e uma reuniao, o que esperar""",
+    },
+    faq_hints={
+        Topic.COST: """
+            sao gratuitas""",
+        Topic.RELIGION: """
+            e religiao""",
+        Topic.GUESTS: """
+            posso levar, posso trazer""",
+        Topic.SPEAK: """
+            preciso falar na, tenho de falar""",
+        Topic.DRINKING: """
+            posso ir se""",
+        Topic.AM_I: """
+            sou viciado, sou um alcoolico""",
+        Topic.WELCOME: """
+            nunca fui, primeira reuniao, tenho medo de ir, sou novo no, sou nova no""",
+        Topic.LENGTH: """
+            quanto tempo duram""",
+        Topic.WHAT_HAPPENS: """
+            o que acontece em, como e uma, como sao as, como funciona uma, como
+            funcionam as, como funciona o aa""",
+    },
+    privacy={
+        "show": """
+            dados, meus dados, ver meus dados, os meus dados, que dados, o que vocês sabem de mim,
+            o que guardam de mim""",
+        "ambiguous": "esquecer",
+        "object": """
+            dados, informações, número, telefone, histórico, mensagens, tudo, de, mim, agora""",
+        "polite": "por, favor",
+    },
 )

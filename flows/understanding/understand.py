@@ -1,0 +1,170 @@
+"""One reading of a text. It knows nothing of the conversation: what a text means where somebody
+stands in one, the engine decides."""
+
+import re
+from dataclasses import dataclass, field
+
+from flows import crisis, vocabulary
+from flows.crisis import Danger
+from flows.domain.intents import Intent, Topic
+from flows.text.normalize import fold, split_words
+from flows.understanding.commands import LeadTime
+from flows.understanding.day_count_commands import DayCountCommand, read_day_count_command
+from flows.understanding.faq_questions import read_hint, read_question
+from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
+from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
+from flows.understanding.reactions import is_reaction
+from flows.understanding.reminder_commands import (
+    ReminderCommand,
+    read_lead_time,
+    read_reminder_command,
+)
+from flows.understanding.request_reader import NO_REQUEST, ParsedRequest, read_request
+from flows.understanding.safety_answers import (
+    SafetyAnswer,
+    is_erase_verb,
+    is_only_answer,
+    read_safety_answer,
+)
+
+_ZIP_CODE = re.compile(r"\b\d{5}\b")
+_SENTENCES = re.compile(r"[.!?;\n]+")
+
+# "Stop" may be said to anything, not only to a texting service.
+_AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
+
+# What is wanted more surely than the answer to a question that stands in the same text.
+_BEFORE_QUESTIONS = frozenset(
+    [Intent.STOP, Intent.START, Intent.HELP, Intent.REMIND, Intent.REMINDERS]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """All that anything later knows of the words of a text. Nothing of it shows in a repr.
+
+    `opt_out` is the carrier's OptOutType, "" where it gave none, and `words` the folded words.
+    `intent` is what the text asks by itself, `topic` of it which; `request` holds the places,
+    times and kinds of meeting that were read. `language` is the one it is written in or asks for
+    (`requested_language`), "" where nothing tells.
+
+    `reaction`: a phone sent it for a tap on a text of ours. `danger` is what it tells of danger,
+    and `only_names_number` that this is the name of a number it asks for; `loss` the language in
+    which it tells of a death or a parting, None where it does not; `stops_too` that one of its
+    sentences tells us to stop. `safety` is an answer to the question whether somebody is safe,
+    `only_safety` that it is nothing else, `erase_verb` a bare verb of erasing.
+
+    `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
+    to the question how long before, and `zip_codes` what may be US postal codes.
+    """
+
+    body: str = field(repr=False)
+    opt_out: str = ""
+    words: tuple[str, ...] = field(default=(), repr=False)
+    intent: Intent = Intent.UNKNOWN
+    topic: Topic | None = None
+    request: ParsedRequest = field(default=NO_REQUEST, repr=False)
+    language: str = ""
+    requested_language: str = ""
+    reaction: bool = False
+    danger: Danger | None = field(default=None, repr=False)
+    only_names_number: bool = field(default=False, repr=False)
+    loss: str | None = field(default=None, repr=False)
+    stops_too: bool = False
+    safety: SafetyAnswer | None = field(default=None, repr=False)
+    only_safety: bool = field(default=False, repr=False)
+    erase_verb: bool = False
+    hotline: HotlineRequest | None = field(default=None, repr=False)
+    privacy: PrivacyRequest | None = None
+    reminder: ReminderCommand | None = field(default=None, repr=False)
+    lead_time: LeadTime | None = field(default=None, repr=False)
+    days: DayCountCommand | None = field(default=None, repr=False)
+    zip_codes: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing to read, not even a sign."""
+        return not self.body.strip()
+
+
+def understand(body: str, opt_out: str = "") -> Understanding:
+    """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing."""
+    reaction = not opt_out and is_reaction(body)
+    if reaction:
+        return Understanding(body, opt_out, intent=Intent.REACTION, reaction=True)
+    folded = fold(body)
+    words, parts = folded.split(), split_words(body)
+    request = read_request(body)
+    requested = requested_language(folded)
+    danger, loss = crisis.read(body)
+    hotline = read_hotline_request(folded)
+    if not hotline and request.intent is Intent.HOTLINE:
+        hotline = HotlineRequest()
+    privacy = read_privacy_request(words)
+    question = read_question(folded)
+    intent, topic = _settle(request, requested, hotline, privacy, question, folded)
+    return Understanding(
+        body,
+        opt_out,
+        tuple(words),
+        intent,
+        topic,
+        request,
+        language=requested or detect_language(body, words) or "",
+        requested_language=requested or "",
+        danger=danger,
+        only_names_number=bool(danger) and _only_names_number(hotline),
+        loss=loss,
+        stops_too=bool(danger) and _tells_to_stop(body),
+        safety=read_safety_answer(body, words),
+        only_safety=is_only_answer(words),
+        erase_verb=is_erase_verb(words),
+        hotline=hotline,
+        privacy=privacy,
+        reminder=read_reminder_command(body, parts, request.intent),
+        lead_time=read_lead_time(body, parts),
+        days=read_day_count_command(parts),
+        zip_codes=tuple(_ZIP_CODE.findall(body)),
+    )
+
+
+def _settle(
+    request: ParsedRequest,
+    requested: str | None,
+    hotline: HotlineRequest | None,
+    privacy: PrivacyRequest | None,
+    question: Topic | None,
+    folded: str,
+) -> tuple[Intent, Topic | None]:
+    """What a text asks by itself, and of it which: certain readings before likely ones."""
+    if request.intent in _BEFORE_QUESTIONS:
+        return request.intent, None
+    if requested:
+        return Intent.LANGUAGE, None
+    if privacy:
+        return (Intent.DATA if privacy is PrivacyRequest.SHOW else Intent.FORGET), None
+    if hotline:
+        return Intent.HOTLINE, None
+    if question and not (request.placed and request.refines):
+        return Intent.NEWCOMER, question
+    if request.intent is Intent.NEWCOMER:
+        return Intent.NEWCOMER, read_hint(folded) or Topic.WELCOME
+    return request.intent, None
+
+
+def _only_names_number(hotline: HotlineRequest | None) -> bool:
+    """Whether a text asks for the number of a need ("suicide hotline") and tells of no danger
+    beside."""
+    if not hotline or not hotline.need:
+        return False
+    return crisis.read_danger(hotline.place) is None
+
+
+def _tells_to_stop(body: str) -> bool:
+    """Whether one sentence, read by itself, tells a texting service to stop."""
+    sentences = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
+    return any(
+        read_request(sentence).intent is Intent.STOP and sentence.casefold() not in _AMBIGUOUS_STOPS
+        for sentence in sentences
+    )
