@@ -35,13 +35,16 @@ def fold_name(name: str) -> str:
     return " ".join(_SHORT_FORMS.get(word, word) for word in fold(name).split())
 
 
-def split_words(text: str) -> list[str]:
+def split_words(text: str, folded: str | None = None) -> list[str]:
     """The words of a text, numbers apart from letters: "30min on the 2nd" is "30 min on the 2".
+    `folded` is the folded text, where it is known.
 
     >>> split_words("1h30 on the 2nd")
     ['1', 'h', '30', 'on', 'the', '2']
     """
-    return _GLUED.sub(" ", _ORDINAL.sub(r"\1", fold(_DOTTED.sub(" ", text)))).split()
+    if folded is None or _DOTTED.search(text):
+        folded = fold(_DOTTED.sub(" ", text))
+    return _GLUED.sub(" ", _ORDINAL.sub(r"\1", folded)).split()
 
 
 def remove_phrase(words: list[str], phrases: Collection[str]) -> list[str] | None:

@@ -14,6 +14,7 @@ from flows.understanding.durations import read_count
 DayCountCommand = CountDaysFrom | ShowDayCount | SetMilestoneTexts | ForgetDayCount
 
 _PHRASES = vocabulary.merged_table("counting_days")
+_MILESTONE_PHRASES = _PHRASES["marks"] | _PHRASES["no marks"]
 _MAX_COMMAND_WORDS = 14
 
 
@@ -24,7 +25,7 @@ def read_day_count_command(words: list[str]) -> DayCountCommand | None:
     text = " ".join(words)
     if text in _PHRASES["count"]:
         return ShowDayCount()
-    if text in _PHRASES["marks"] | _PHRASES["no marks"]:
+    if text in _MILESTONE_PHRASES:
         return SetMilestoneTexts(text in _PHRASES["marks"])
     if text in _PHRASES["forget"]:
         return ForgetDayCount()

@@ -1,37 +1,51 @@
 """What newcomers ask, by topic: the rows `faq` and `faq_hints` of the vocabularies."""
 
-import re
+from collections.abc import Mapping, Sequence
 
 from flows import vocabulary
 from flows.domain.intents import Topic
-
-# A text with a postal code asks for a meeting, whatever else it says.
-_POSTAL_CODE = re.compile(r"\d{4}")
+from flows.vocabulary import Question
 
 
-def read_question(folded: str) -> Topic | None:
-    """The topic of the question that stands in a folded text.
+def read_question(words: Sequence[str]) -> Topic | None:
+    """The topic of the question that stands in folded words.
 
-    >>> read_question("hi do i have to talk"), read_question("i have to talk to somebody")
-    (<Topic.SPEAK: 'speak'>, None)
+    >>> read_question("hi do i have to talk".split())
+    <Topic.SPEAK: 'speak'>
+    >>> read_question("i have to talk to somebody".split()) is None
+    True
     """
-    return _find(folded, vocabulary.FAQ)
+    return _find_topic(tuple(words), vocabulary.FAQ)
 
 
-def read_hint(folded: str) -> Topic | None:
-    """The topic that a folded text hints at: a question, if the text wants nothing else.
+def read_hint(words: Sequence[str]) -> Topic | None:
+    """The topic that folded words hint at: a question, if the text wants nothing else.
 
-    >>> read_hint("how much does aa cost")
+    >>> read_hint("how much does aa cost".split())
     <Topic.COST: 'cost'>
     """
-    return _find(folded, vocabulary.FAQ_HINTS)
+    return _find_topic(tuple(words), vocabulary.FAQ_HINTS)
 
 
-def _find(folded: str, rows: tuple[tuple[Topic, tuple[str, ...]], ...]) -> Topic | None:
-    if _POSTAL_CODE.search(folded):
-        return None
-    padded = f"= {folded} ="
-    for topic, phrases in rows:
-        if any(phrase in padded for phrase in phrases):
-            return topic
-    return None
+def _find_topic(
+    words: tuple[str, ...], questions: Mapping[str, tuple[Question, ...]]
+) -> Topic | None:
+    if any(_may_be_postal_code(word) for word in words):
+        return None  # such a text asks for a meeting, whatever else it says
+    found = [
+        question
+        for at, word in enumerate(words)
+        for question in questions.get(word, ())
+        if _stands_at(question, words, at)
+    ]
+    return min(found).topic if found else None
+
+
+def _stands_at(question: Question, words: tuple[str, ...], at: int) -> bool:
+    if question.whole:
+        return question.words == words
+    return words[at : at + len(question.words)] == question.words
+
+
+def _may_be_postal_code(word: str) -> bool:
+    return sum(sign.isdecimal() for sign in word) >= 4

@@ -20,8 +20,9 @@ _QUOTED_TO_END = re.compile(
 )
 
 
-def is_reaction(body: str) -> bool:
-    """Whether a text is a phone's reaction to a text: the words for it, then quotes to the end.
+def is_reaction(body: str, folded: str | None = None) -> bool:
+    """Whether a text is a phone's reaction to a text: the words for it, then quotes to the
+    end. `folded` is the folded text, where it is known.
 
     >>> is_reaction("Loved “Near Omaha, NE:”"), is_reaction("Reacted 👍 to “Near Omaha”")
     (True, True)
@@ -35,8 +36,9 @@ def is_reaction(body: str) -> bool:
             and _QUOTED_TO_END.fullmatch(body, at)
         ):
             return True
-    words = fold(body) if len(body) <= _MAX_HEAD_CHARS else ""
-    return any(words == f"{verb} {thing}" for verb in _VERBS for thing in _OBJECTS)
+    if len(body) > _MAX_HEAD_CHARS:
+        return False
+    return (fold(body) if folded is None else folded) in _WITHOUT_QUOTES
 
 
 def _is_reaction_head(head: str) -> bool:
@@ -62,3 +64,5 @@ def _verbs(*, emoji: bool) -> Iterator[str]:
 _VERBS = frozenset(_verbs(emoji=False))
 _VERBS_WITH_EMOJI = frozenset(_verbs(emoji=True))
 _OBJECTS = frozenset(fold(thing) for thing in REACTION_OBJECTS.split(","))
+# Reactions to what cannot be quoted: "Loved an image".
+_WITHOUT_QUOTES = frozenset(f"{verb} {thing}" for verb in _VERBS for thing in _OBJECTS)

@@ -23,7 +23,13 @@ from flows.understanding.commands import (
     ResumeReminders,
 )
 from flows.understanding.dates import read_date
-from flows.understanding.durations import UNIT_OF_WORD, Duration, read_count, take_duration
+from flows.understanding.durations import (
+    COUNT_WORDS,
+    UNIT_OF_WORD,
+    Duration,
+    read_count,
+    take_duration,
+)
 
 ReminderCommand = (
     Remind | ActOnReminder | DropAllReminders | PauseReminders | ResumeReminders | NameReminder
@@ -44,6 +50,11 @@ _FIRST_WORDS = frozenset(
     for row in ("remind", "show", "drop", "drop all", "skip", "pause", "resume")
     for phrase in _PHRASES[row]
 )
+
+# The words that tell when, beside digits.
+_LEAD_TIME_WORDS = COUNT_WORDS | {
+    phrase.split()[0] for row in ("once", "weekly") for phrase in _PHRASES[row]
+}
 
 # "at 6", "6pm", "6:30" (here "6z30"), "a las 18", "18h"; but "2h" and "1h30" are lengths.
 _COLON = re.compile(r"(?<=\d)[:.](?=\d)")
@@ -85,8 +96,9 @@ def read_reminder_command(body: str, words: list[str], intent: Intent) -> Remind
 def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
     """When and how often, in answer to that question: "30", "2 hours, once", "at 6pm"; None where
     it says something else. `words` are those of flows.text.normalize.split_words."""
-    if len(words) > _MAX_COMMAND_WORDS:
-        return None
+    telling = any(word.isdecimal() or word in _LEAD_TIME_WORDS for word in words)
+    if not telling or len(words) > _MAX_COMMAND_WORDS:
+        return None  # as nearly every text
     lead, words = _take_lead_time(body)
     numbers = _numbers(words)
     if not lead.says_when and len(numbers) == 1:

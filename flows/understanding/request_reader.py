@@ -94,10 +94,12 @@ class ParsedRequest:
 NO_REQUEST = ParsedRequest(Intent.UNKNOWN)
 
 
-def read_request(text: str) -> ParsedRequest:
-    """What a text wants, whatever its case, accents or punctuation."""
+def read_request(text: str, folded: str | None = None) -> ParsedRequest:
+    """What a text wants, whatever its case, accents or punctuation. `folded` is the folded text,
+    where it is known."""
     bare = text[:MAX_TEXT_CHARS].strip().casefold()
-    folded = fold(_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
+    if folded is None or len(text) > MAX_TEXT_CHARS or _DOTS.search(text):
+        folded = fold(_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
     for intent, known in _CARRIER_KEYWORDS.items():
         if folded in known:
             return ParsedRequest(intent, is_carrier_keyword=bare == folded)

@@ -90,20 +90,19 @@ class Understanding:
 
 def understand(body: str, opt_out: str = "") -> Understanding:
     """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing."""
-    reaction = not opt_out and is_reaction(body)
-    if reaction:
-        return Understanding(body, opt_out, intent=Intent.REACTION, reaction=True)
     folded = fold(body)
-    words, parts = folded.split(), split_words(body)
-    request = read_request(body)
+    if not opt_out and is_reaction(body, folded):
+        return Understanding(body, intent=Intent.REACTION, reaction=True)
+    words, parts = folded.split(), split_words(body, folded)
+    request = read_request(body, folded)
     requested = requested_language(folded)
     danger, loss = crisis.read(body)
     hotline = read_hotline_request(folded)
     if not hotline and request.intent is Intent.HOTLINE:
         hotline = HotlineRequest()
     privacy = read_privacy_request(words)
-    question = read_question(folded)
-    intent, topic = _settle(request, requested, hotline, privacy, question, folded)
+    question = read_question(words)
+    intent, topic = _settle(request, requested, hotline, privacy, question, words)
     return Understanding(
         body,
         opt_out,
@@ -135,7 +134,7 @@ def _settle(
     hotline: HotlineRequest | None,
     privacy: PrivacyRequest | None,
     question: Topic | None,
-    folded: str,
+    words: list[str],
 ) -> tuple[Intent, Topic | None]:
     """What a text asks by itself, and of it which: certain readings before likely ones."""
     if request.intent in _BEFORE_QUESTIONS:
@@ -149,7 +148,7 @@ def _settle(
     if question and not (request.placed and request.refines):
         return Intent.NEWCOMER, question
     if request.intent is Intent.NEWCOMER:
-        return Intent.NEWCOMER, read_hint(folded) or Topic.WELCOME
+        return Intent.NEWCOMER, read_hint(words) or Topic.WELCOME
     return request.intent, None
 
 

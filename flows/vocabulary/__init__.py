@@ -244,19 +244,31 @@ def phrases_of(name: str, row: str) -> frozenset[str]:
     )
 
 
-def _build_faq(name: str) -> tuple[tuple[Topic, tuple[str, ...]], ...]:
-    """The questions of each topic in all languages, in the order of the first language's rows, each
-    as it stands in a text between two signs "="."""
-    found: dict[Topic, list[str]] = {}
+class Question(NamedTuple):
+    """A phrase that asks about a topic. `rank` is the topic's place in the order in which topics
+    count; `whole` says that the phrase must be the whole text."""
+
+    rank: int
+    topic: Topic
+    words: tuple[str, ...]
+    whole: bool
+
+
+def _build_questions(name: str) -> dict[str, tuple[Question, ...]]:
+    """The questions of a row in all languages, by their first word. Topics count in the order of
+    the first language's rows."""
+    found: dict[str, list[Question]] = {}
+    order: dict[Topic, int] = {}
     for language in VOCABULARIES:
         rows: dict[Topic, str] = getattr(language, name)
         for topic, text in rows.items():
+            rank = order.setdefault(topic, len(order))
             for phrase in text.split(","):
+                words = tuple(fold(phrase).split())
                 whole = phrase.strip().startswith("=")
-                folded = f" {fold(phrase)} "
-                found.setdefault(topic, []).append(f"={folded}=" if whole else folded)
-    return tuple((topic, tuple(known)) for topic, known in found.items())
+                found.setdefault(words[0], []).append(Question(rank, topic, words, whole))
+    return {word: tuple(questions) for word, questions in found.items()}
 
 
-FAQ = _build_faq("faq")
-FAQ_HINTS = _build_faq("faq_hints")
+FAQ = _build_questions("faq")
+FAQ_HINTS = _build_questions("faq_hints")
