@@ -160,8 +160,9 @@ def _build_word_classes() -> WordClasses:
                 if name not in _WHOLE_TEXT_CLASSES:
                     of.setdefault(phrase, set()).add(name)
         for text in (*language.faq.values(), *language.faq_hints.values()):
-            for phrase in split_phrases(text):
-                of.setdefault(phrase, set()).add(Intent.NEWCOMER)
+            for phrase in text.split(","):
+                if not phrase.strip().startswith("="):
+                    of.setdefault(fold(phrase), set()).add(Intent.NEWCOMER)
     longest = _max_words(of)
     return WordClasses({phrase: frozenset(names) for phrase, names in of.items()}, longest)
 

@@ -852,7 +852,7 @@ ENGLISH = Vocabulary(
             have to, what do i say, do i have to stand, do i have to introduce, do
             they make you, will they make me""",
         Topic.JOIN: """
-            have to use my name, how to join, do i need to bring, do i have to bring""",
+            have to use my name, how to join, do i need to bring, do i have to bring, how do i join""",
         Topic.DRINKING: """
             can i come if, can i go if""",
         Topic.AM_I: """
@@ -864,12 +864,12 @@ ENGLISH = Vocabulary(
             never been to, never been, never went to, first meeting ever, first aa
             meeting, first na meeting, am i welcome, nervous about going, scared to
             go, afraid to go, nervous to go, im nervous, i am nervous, new to
-            recovery, new to sobriety, new to all this""",
+            recovery, new to sobriety, new to all this, first time""",
         Topic.WHAT_HAPPENS: """
             what happens in, what happens during, what goes on in, what do i expect,
             what are they like, can i leave early, is it ok if i, is it okay if i,
             does aa work, what is a chip, what are chips, drug test, difference
-            between, whats the difference""",
+            between, whats the difference, what is it like, whats it like""",
         Topic.STEPS: """
             what are the 12 steps, what are the twelve steps""",
         Topic.SPONSOR: """

@@ -521,14 +521,14 @@ SPANISH = Vocabulary(
         Topic.GUESTS: """
             puedo llevar, puedo traer""",
         Topic.SPEAK: """
-            tengo que decir, es necesario hablar""",
+            tengo que decir, es necesario hablar, tengo que hablar""",
         Topic.DRINKING: """
             puedo ir si""",
         Topic.AM_I: """
-            soy alcoholico o""",
+            soy alcoholico o, soy alcoholico, soy adicto, soy alcoholica, soy adicta""",
         Topic.WELCOME: """
             nunca he estado, primera reunion, primera junta, me da miedo ir, soy
-            nuevo en aa, soy nueva en aa, mi primera""",
+            nuevo en aa, soy nueva en aa, mi primera, primera vez""",
         Topic.LENGTH: """
             cuanto dura""",
         Topic.WHAT_HAPPENS: """

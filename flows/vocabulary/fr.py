@@ -466,7 +466,7 @@ FRENCH = Vocabulary(
         Topic.SPEAK: """
             il faut parler""",
         Topic.WELCOME: """
-            jamais alle, jamais ete, premiere reunion, jai peur dy aller""",
+            jamais alle, jamais ete, premiere reunion, jai peur dy aller, premiere fois""",
         Topic.LENGTH: """
             combien de temps durent""",
         Topic.WHAT_HAPPENS: """

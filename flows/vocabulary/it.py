@@ -453,14 +453,15 @@ ITALIAN = Vocabulary(
             riunione""",
     },
     faq_hints={
+        Topic.SPEAK: "devo parlare",
         Topic.RELIGION: """
             e una cosa religiosa""",
         Topic.DRINKING: """
             posso venire se""",
         Topic.AM_I: """
-            sono dipendente, sono un tossico""",
+            sono dipendente, sono un tossico, sono un alcolista, sono alcolista, sono unalcolista""",
         Topic.WELCOME: """
-            mai stato, mai stata, prima riunione, ho paura di andare""",
+            mai stato, mai stata, prima riunione, ho paura di andare, prima volta""",
         Topic.WHAT_HAPPENS: """
             cosa succede in, cosa succede a, cosa si fa, come sono le, come si
             svolge, come funziona una, come funzionano le, come funziona la

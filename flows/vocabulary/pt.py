@@ -475,13 +475,13 @@ PORTUGUESE = Vocabulary(
         Topic.GUESTS: """
             posso levar, posso trazer""",
         Topic.SPEAK: """
-            preciso falar na, tenho de falar""",
+            preciso falar na, tenho de falar, tenho que falar""",
         Topic.DRINKING: """
             posso ir se""",
         Topic.AM_I: """
-            sou viciado, sou um alcoolico""",
+            sou viciado, sou um alcoolico, sou alcoolatra, sou alcoolico, sou dependente""",
         Topic.WELCOME: """
-            nunca fui, primeira reuniao, tenho medo de ir, sou novo no, sou nova no""",
+            nunca fui, primeira reuniao, tenho medo de ir, sou novo no, sou nova no, primeira vez""",
         Topic.LENGTH: """
             quanto tempo duram""",
         Topic.WHAT_HAPPENS: """
