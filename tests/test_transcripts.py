@@ -20,18 +20,16 @@ from bot.feeds.sync.meeting_changes import recheck_reminders
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
 from bot.places.shared_location import place_at_point
-from flows.conversation import states
-from flows.conversation.states import CONVERSATION_TIMEOUT, Idle, State
+from flows.conversation.kept_conversation import KeptConversation
+from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.turn import (
     Channel,
     Context,
     Forget,
     OptIn,
     OptOut,
-    Reminded,
     SetLanguage,
     Text,
-    Timeout,
 )
 from flows.dialogs.rate_limit import (
     DecidedTurn,
@@ -44,8 +42,7 @@ from flows.dialogs.rate_limit import (
 )
 from flows.dialogs.rate_limit import SenderKind as Person
 from flows.domain.kept_data import Consent
-from flows.domain.reminders import FOLLOW_UP_PERIOD
-from flows.engine import take_turn
+from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
 from tests.canaries import Canaries, ServerLog, capture_all_logs
 from tests.conversation import TRANSCRIPTS, SentText, TextOutcome, TranscriptPlayer
@@ -68,8 +65,8 @@ FILES = sorted(TRANSCRIPTS.glob("*.txt"))
 
 
 @dataclass
-class Kept:
-    """What is kept of one person, as flows.domain.kept_data.Records has it."""
+class RecordsInMemory:
+    """What is kept of one person: flows.domain.kept_data.Records."""
 
     first: datetime | None = None
     ledger: list[Consent] = field(default_factory=list)
@@ -83,13 +80,15 @@ class Kept:
 
 @dataclass
 class Pure:
-    """The state machine alone. Between two texts the state goes through JSON, as in life."""
+    """The state machine alone. Between two texts the conversation goes through JSON, as in life."""
 
     meetings: MeetingsInMemory = field(default_factory=lambda: MeetingsInMemory([]))
     stopped: set[str] = field(default_factory=set)
     languages: dict[str, str] = field(default_factory=dict)
     people: dict[str, tuple[str, datetime]] = field(default_factory=dict)
-    records: dict[str, Kept] = field(default_factory=lambda: defaultdict(Kept))
+    records: dict[str, RecordsInMemory] = field(
+        default_factory=lambda: defaultdict(RecordsInMemory)
+    )
     promises: dict[str, RemindersInMemory] = field(
         default_factory=lambda: defaultdict(RemindersInMemory)
     )
@@ -128,29 +127,19 @@ class Pure:
             reminders=promises,
             records=kept_of,
         )
-        state: State = Idle()
-        if who in self.people:
-            kept, heard = self.people[who]
-            state = states.load_state(kept)
-            over = sent.at >= heard + CONVERSATION_TIMEOUT
-            if over:
-                state = take_turn(state, Timeout(), context).state
-            if promises.last_sent:
-                reminder, at = promises.last_sent
-                if sent.at - FOLLOW_UP_PERIOD <= at and (over or at > heard):
-                    state = take_turn(state, Reminded(reminder), context).state
+        conversation = conversation_now(self._kept_conversation(who), context)
         point = [float(degrees) for degrees in sent.point.split()]
         spot = place_at_point(point[0], point[1], context.home) if point else None
         event = Text(
             sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, shared_place=spot
         )
-        decided = take_turn(state, event, context)
+        decided = take_turn(conversation, event, context)
         if self.limits:
-            case = DecidedTurn(decided, state, event, context)
+            case = DecidedTurn(decided, conversation, event, context)
             ruling = apply_limits(case, Person.PERSON, self.memories[who], Usage(), self.limits)
             decided = ruling.step
             self.memories[who] = load_history(dump_history(ruling.history or self.memories[who]))
-        self.people[who] = states.dump_state(decided.state), sent.at
+        self.people[who] = dump_conversation(decided.conversation), sent.at
         kept_of.first = kept_of.first or sent.at
         recorded = []
         for effect in decided.effects:
@@ -175,6 +164,13 @@ class Pure:
             kept_of.ledger += [Consent(said.split()[0], sent.at) for said in agreed]
             recorded += agreed
         return TextOutcome(decided.replies, type(decided.state).__name__, tuple(recorded))
+
+    def _kept_conversation(self, who: str) -> KeptConversation:
+        if who not in self.people:
+            return KeptConversation()
+        kept, heard_at = self.people[who]
+        last_sent = self.promises[who].last_sent or (None, None)
+        return KeptConversation(load_conversation(kept), heard_at, *last_sent)
 
 
 @dataclass

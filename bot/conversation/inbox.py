@@ -1,9 +1,9 @@
 """A text comes in: decide on a steady picture of the database, then record the decision at once.
 
 Deciding is pure, so it needs no lock: several texts of one person may be decided side by side, and
-only the one decided on the newest turn is recorded; the others are decided again. That keeps the
-time in which nobody else can write (SQLite has one writer) to three small statements, and gives
-the same history as a lock would. See docs/decisions/002-decide-then-record.md.
+only the one decided on the newest turn is recorded; the others are decided again. So other writers
+wait only for three small statements (SQLite has one writer), and the history is the same as with a
+lock. See docs/decisions/002-decide-then-record.md.
 """
 
 import json
@@ -24,7 +24,7 @@ from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
 from bot.conversation.stored_reminders import ReminderEffect, StoredReminders
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
-from bot.database.schema import epoch_milliseconds
+from bot.database.schema import from_epoch_milliseconds
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.outbox import message_bodies, queue
@@ -35,9 +35,11 @@ from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer
 from bot.places.phone_home import home_of
 from bot.places.shared_location import place_at_point
-from flows.conversation import states
-from flows.conversation.states import CONVERSATION_TIMEOUT, Idle, State
-from flows.conversation.turn import Channel, Context, Reminded, Step, Text, Timeout
+from flows.conversation.conversation import Conversation
+from flows.conversation.kept_conversation import KeptConversation
+from flows.conversation.state_json import dump_conversation, load_conversation
+from flows.conversation.states import CONVERSATION_TIMEOUT
+from flows.conversation.turn import Channel, Context, Step, Text
 from flows.dialogs.rate_limit import (
     DecidedTurn,
     LimitDecision,
@@ -47,18 +49,19 @@ from flows.dialogs.rate_limit import (
     silence,
 )
 from flows.domain.intents import Intent
-from flows.domain.reminders import FOLLOW_UP_PERIOD, Reminder, Words, next_occurrence
-from flows.engine import take_turn
+from flows.domain.reminders import Reminder, Words, next_occurrence
+from flows.engine import conversation_now, take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
 from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
-# So often is a text decided anew before it is left to the carrier's retry.
+# How often a text is decided anew before it is left to the carrier's retry.
 MAX_ATTEMPTS = 30
 
-# Texts of one person that come to one process at once stand in one of so many queues, or each would
-# overtake the others again and again. That is only to save work: correct it is without.
+# Texts of one person that come to one process at once wait in one of this many queues. Without the
+# queues each would overtake the others again and again. They save work; correctness does not need
+# them.
 SENDER_LOCKS = 256
 
 # How long an answer that could not be given at once is worth sending.
@@ -75,8 +78,8 @@ class NoLine(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A text as the carrier delivers it. What says who and what never shows in a repr. `at` is when
-    it was sent, where that was not just now."""
+    """A text as the carrier delivers it. Who sent it and what it says never show in a repr. `at` is
+    when it was sent, where that was not just now."""
 
     sid: str
     sender: str = field(repr=False)
@@ -92,8 +95,8 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class InboundResult:
-    """What was answered. `step` is None where the text had been answered before, and `kept` is
-    False where nothing of it was recorded: nobody is owed an answer, or limits cannot be kept."""
+    """What was answered. `step` is None where the text had been answered before. `recorded` is
+    False where nothing of it was recorded: no answer is owed, or the limits cannot be kept."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
@@ -112,8 +115,8 @@ class Inbox:
         counters: Counters | None = None,
         limits: RateLimits | None = None,
     ) -> None:
-        """`tally` counts the texts that are decided. Without `limits` everybody gets every
-        answer."""
+        """`counters` count the texts that are decided. Without `limits` every text is
+        answered."""
         self._database = database
         self._keys = keys
         self._places = places
@@ -123,13 +126,13 @@ class Inbox:
         self._sender_locks = [RLock() for _ in range(SENDER_LOCKS)]
 
     def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> InboundResult:
-        """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
-        the answer, and it goes out by way of the outbox. Whether somebody wants texts is what they
-        said last, in whatever order it comes to us.
+        """Answer a text, exactly once however often it is delivered. With `later` the answer goes
+        out through the outbox, since no request waits for it. Whether a person wants texts is what
+        they said last, in whatever order their texts reach us.
 
-        Raises Busy, NoLine, or the database's own error; then nothing has been saved, and the
-        carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
-        somebody is answered; the rest is left for catching up with (bot.delivery.missed_messages).
+        Raises SenderBusy, NoLine, or the database's own error; then nothing has been saved, and the
+        carrier may deliver the text again. Where the limits cannot be kept, only texts that must be
+        answered are; the others are caught up with later (bot.delivery.missed_messages).
         """
         with self._sender_lock(text.sender):
             try:
@@ -142,7 +145,7 @@ class Inbox:
                 return self._process(text, now, later, None)
 
     def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
-        """What a text's sender is reminded of by now, and whether they get no more texts. Raises
+        """The reminders that a text's sender has now, and whether they get no more texts. Raises
         NoLine."""
         with self._database.reading() as connection:
             known = self._look_up(text, connection)
@@ -157,7 +160,8 @@ class Inbox:
 
     @contextmanager
     def _sender_lock(self, sender: str) -> Iterator[None]:
-        """Wait for those before one; but not for long, for they may be waiting themselves."""
+        """Wait for earlier texts of the same sender; but not for long, since they may be waiting
+        themselves."""
         lock = self._sender_locks[hash(sender) % SENDER_LOCKS]
         first = lock.acquire(timeout=DATABASE_TIMEOUT_SECONDS)
         try:
@@ -174,7 +178,7 @@ class Inbox:
         limiter: RateLimiter | None,
         rule: Callable[[DecidedTurn], LimitDecision] | None = None,
     ) -> InboundResult:
-        """Without a gate `rule` holds."""
+        """Decide and record. Where there is no limiter, `rule` says what goes out."""
         for _ in range(MAX_ATTEMPTS):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
@@ -199,7 +203,7 @@ class Inbox:
                     continue
             if ruling.limit_reached:
                 self._counters.note_alarm(AlarmKind.RATE_LIMIT_REACHED)
-            if ruling.recorded or not later:  # what is not kept is caught up with again and again
+            if ruling.recorded or not later:  # what is not recorded is caught up with repeatedly
                 self._counters.count_text(ruling.step, known.language or known.line_language)
             return InboundResult(ruling.step.replies, ruling.step, ruling.recorded)
         raise SenderBusy
@@ -235,23 +239,25 @@ class Inbox:
             reminders=StoredReminders(connection, known.person, self._keys),
             records=PersonRecords(connection, known.person),
         )
-        state = self._state(known)
-        over = known.expires is not None and known.expires <= epoch_milliseconds(now)
-        if over:
-            state = take_turn(state, Timeout(), context).state
-        if known.reminded and _about_last_reminder(known, now, over=over):
-            state = take_turn(state, Reminded(known.reminded), context).state
+        conversation = conversation_now(self._kept_conversation(known), context)
         spot = text.coordinates and place_at_point(*text.coordinates, context.home)
         event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
-        return DecidedTurn(take_turn(state, event, context), state, event, context)
+        decided = take_turn(conversation, event, context)
+        return DecidedTurn(decided, conversation, event, context)
 
-    def _state(self, known: ConversationRow) -> State:
-        if known.state is None:
-            return Idle()
+    def _kept_conversation(self, known: ConversationRow) -> KeptConversation:
+        """The conversation of a row; a new one where its key is gone or there is none yet."""
+        if known.state is None or known.expires is None:
+            return KeptConversation()
         try:
-            return states.load_state(self._keys.open(known.state))
+            conversation = load_conversation(self._keys.open(known.state))
         except DecryptionError:
-            return Idle()
+            conversation = Conversation()
+        heard_at = from_epoch_milliseconds(known.expires) - CONVERSATION_TIMEOUT
+        reminded_at = None
+        if known.reminded_at is not None:
+            reminded_at = from_epoch_milliseconds(known.reminded_at)
+        return KeptConversation(conversation, heard_at, known.reminded, reminded_at)
 
     def _record(
         self,
@@ -262,7 +268,7 @@ class Inbox:
         later: bool,
     ) -> None:
         decided, (phone_hash, *older) = passed.ruling.step, passed.texter.hashes
-        state = self._keys.seal_json(states.dump_state(decided.state))
+        state = self._keys.seal_json(dump_conversation(decided.conversation))
         replies = self._keys.seal_json(json.dumps(decided.replies))
         number = (known.turn or 0) + 1
         with self._database.transaction(durable=bool(decided.effects)) as connection:
@@ -327,27 +333,18 @@ class Inbox:
 
 
 def _rule_without_limits(text: Inbound) -> Callable[[DecidedTurn], LimitDecision]:
-    """What holds where limits cannot be kept. With machines nobody talks even then."""
+    """The rule where limits cannot be kept. Machines get no answer even then."""
     person = is_reachable(text.sender) and text.sender != text.to
     return answer_only_urgent if person else silence
 
 
 class _PassedDecision(NamedTuple):
-    """What a gate lets out, to whom. None: the limits cannot be kept, and it is shut."""
+    """What may go out, to whom, and the limiter that decided it; None where the limits cannot be
+    kept."""
 
     ruling: LimitDecision
     texter: Texter
     limiter: RateLimiter | None
-
-
-def _about_last_reminder(known: ConversationRow, now: datetime, *, over: bool) -> bool:
-    """Whether a text may be about the last reminder: it is not too long ago, and came after the
-    last text, or nothing else is talked about."""
-    if known.reminded_at is None or known.expires is None:
-        return False
-    heard = known.expires - CONVERSATION_TIMEOUT // timedelta(milliseconds=1)
-    lately = epoch_milliseconds(now - FOLLOW_UP_PERIOD) <= known.reminded_at
-    return lately and (over or known.reminded_at > heard)
 
 
 def _load_row(text: Inbound, digest: bytes, connection: Connection) -> ConversationRow:

@@ -51,7 +51,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Gives the moment back in UTC."""
-        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+        return None if value is None else from_epoch_milliseconds(value)
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -62,6 +62,11 @@ def epoch_milliseconds(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     return (moment - _EPOCH) // timedelta(milliseconds=1)
+
+
+def from_epoch_milliseconds(milliseconds: int) -> datetime:
+    """A moment from the tables, in UTC."""
+    return _EPOCH + timedelta(milliseconds=milliseconds)
 
 
 def _line_id_column(**more: Any) -> Column[int]:
@@ -112,8 +117,8 @@ people = Table(
     sqlite_autoincrement=True,
 )
 
-# Where the talk with a person stands: a sealed state of flows.conversation.states. `turn` counts
-# their texts; a turn is saved only on top of the one it was decided on.
+# Where the conversation with a person stands: sealed JSON of flows.conversation.state_json. `turn`
+# counts their texts; a turn is saved only on top of the one it was decided on.
 conversations = Table(
     "conversations",
     metadata,

@@ -1,5 +1,6 @@
-"""Conversations that are over: what was talked about is forgotten after `MEMORY`. What stays for
-the rest of a day is only which line about a danger was said, and when, so that it is not repeated.
+"""Conversations that are over: what was talked about is forgotten after CONVERSATION_TIMEOUT. What
+stays for the rest of a day is only which line about a danger was said, and when, so that it is not
+repeated.
 """
 
 from datetime import datetime
@@ -9,11 +10,10 @@ from sqlalchemy import and_, select, update
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import conversations
-from flows.conversation import states
-from flows.conversation.danger_memory import NO_DANGERS
-from flows.conversation.states import Idle
+from flows.conversation.conversation import Conversation
+from flows.conversation.state_json import dump_conversation, load_conversation
 
-# So many conversations to a transaction, so that nobody waits long for it.
+# How many conversations one transaction changes: few, so that no other one waits long for it.
 BATCH_ROWS = 500
 
 
@@ -25,7 +25,7 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
     done, last = 0, 0
     while True:
         with database.transaction() as connection:
-            # What is in other hands is left to them, or to the next time.
+            # Rows that another transaction holds are left to it, or to the next time.
             rows = connection.execute(
                 select(*columns)
                 .where(over, conversations.c.person_id > last)
@@ -34,7 +34,7 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
                 .with_for_update(skip_locked=True)
             ).all()
             for row in rows:
-                left = _remaining_state(row.state, keys, now)
+                left = _what_remains(row.state, keys, now)
                 if left is None:
                     continue
                 same = and_(
@@ -47,14 +47,14 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
         last = rows[-1].person_id
 
 
-def _remaining_state(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
-    """What is kept of a state, sealed, b"" for nothing; None where it is that already."""
+def _what_remains(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
+    """What is kept of a conversation that is over, sealed, b"" for nothing; None where nothing is
+    to be changed."""
     try:
-        state = states.load_state(keys.open(sealed))
+        conversation = load_conversation(keys.open(sealed))
     except DecryptionError:
         return b""
-    dangers = state.dangers.after_timeout(now)
-    if dangers == NO_DANGERS:
+    over = conversation.after_timeout(now)
+    if over == Conversation():
         return b""
-    faded = Idle(dangers=dangers)
-    return None if faded == state else keys.seal_json(states.dump_state(faded))
+    return None if over == conversation else keys.seal_json(dump_conversation(over))

@@ -1,10 +1,9 @@
 """What a conversation remembers of dangers: which was answered last, and which lines were added
 lately. Kinds and times only, never a word of a text."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from flows.crisis import Category, Danger, Tier
 
@@ -12,7 +11,7 @@ from flows.crisis import Category, Danger, Tier
 REPEAT_AFTER = timedelta(hours=24)
 MIN_SCORE_GROWTH = 0.1
 
-# What somebody else may read over a shoulder.
+# What another person may read over a shoulder.
 WATCHED_CATEGORIES = frozenset({Category.VIOLENCE, Category.MINOR})
 
 _MINUTE = timedelta(minutes=1)
@@ -20,8 +19,9 @@ _EPOCH = datetime.fromisoformat("1970-01-01T00:00+00:00")
 
 
 class LastDanger(NamedTuple):
-    """The danger that the last answer was about, a helper's or one's own. `sure`: it was answered
-    instead of anything else; else a line asked about it or gave a number."""
+    """The danger that the last answer was about. `other`: it is the danger of a person whom the
+    texter wants to help. `sure`: it was answered instead of anything else; otherwise a line asked
+    about it or gave a number."""
 
     category: Category
     other: bool
@@ -34,7 +34,8 @@ class LastDanger(NamedTuple):
 
 
 class SafetyLine(NamedTuple):
-    """A line that was said: for which kind, at which score, and when, in minutes since 1970."""
+    """A line that was said: for which danger, at which score (0 to 1), and when, in minutes since
+    1970."""
 
     category: Category
     other: bool
@@ -44,7 +45,7 @@ class SafetyLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DangerMemory:
-    """`last` holds for the next text, `watched` (somebody else may read the phone) for this
+    """`last` holds for the next text, `watched` (another person may read the phone) for this
     conversation, `lines` for a day."""
 
     last: LastDanger | None = None
@@ -100,29 +101,3 @@ def _recent(line: SafetyLine, now: datetime) -> bool:
 
 def _minute(moment: datetime) -> int:
     return (moment - _EPOCH) // _MINUTE
-
-
-def dump_dangers(dangers: DangerMemory) -> dict[str, Any]:
-    """As JSON, what is empty left out."""
-    kept: dict[str, Any] = {}
-    if dangers.last:
-        kept["last"] = dangers.last
-    if dangers.lines:
-        kept["lines"] = dangers.lines
-    if dangers.watched:
-        kept["watched"] = True
-    return kept
-
-
-def load_dangers(kept: Mapping[str, Any]) -> DangerMemory:
-    """What `dump_dangers` wrote. Raises what Python raises of anything else."""
-    last = kept.get("last")
-    lines = kept.get("lines", ())
-    return DangerMemory(
-        LastDanger(Category(last[0]), bool(last[1]), bool(last[2])) if last else None,
-        tuple(
-            SafetyLine(Category(category), bool(other), float(score), int(minute))
-            for category, other, score, minute in lines
-        ),
-        bool(kept.get("watched", False)),
-    )

@@ -1,111 +1,152 @@
-"""What states are made of, as JSON: written and read back. Reading raises what Python raises of
-anything else (ValueError, TypeError, LookupError, AttributeError, OverflowError, OSError)."""
+"""A conversation as JSON, which is what is kept of it between two texts.
 
-from dataclasses import asdict, replace
+The shape is flat: the version, the name of the state, what outlasts states, the fields of the
+state. Its names have never changed ("told" is `dangers_answered`, "wish" is `wanted`), so a release
+reads what the ones before and after it have written. Moments are seconds since 1970, named tuples
+are lists, sets are sorted lists.
+"""
+
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.strategies import configure_tagged_union
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.danger_memory import DangerMemory
+from flows.conversation.states import (
+    AskPlace,
+    AskReminder,
+    ChooseMeeting,
+    ChoosePlace,
+    ConfirmReminder,
+    Idle,
+    OfferPlace,
+    Results,
+    SearchState,
+    State,
+)
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
-from flows.domain.time_window import ClockTime, Day, DayPart, When
-from flows.understanding.commands import LeadTime
-from flows.understanding.request_reader import Attendance
-from flows.understanding.search_request import SearchRequest
+from flows.domain.time_window import When
+
+# What this program writes. Another number, or anything unreadable, is a new conversation.
+STATE_VERSION = 1
+
+_JSON = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted})
+for _kind in (When, DangerMemory):
+    _leave_out_empty = make_dict_unstructure_fn(_kind, _JSON, _cattrs_omit_if_default=True)
+    _JSON.register_unstructure_hook(_kind, _leave_out_empty)
 
 
-def dump_query(query: Query) -> dict[str, Any]:
-    """A question to the list of meetings."""
+@_JSON.register_unstructure_hook
+def _dump_moment(moment: datetime) -> float:
+    return moment.timestamp()
+
+
+@_JSON.register_structure_hook
+def _load_moment(kept: float, _: Any) -> datetime:
+    return datetime.fromtimestamp(kept, UTC)
+
+
+@_JSON.register_unstructure_hook
+def _dump_hit(hit: Hit) -> list[Any]:
+    """A hit names the zone of its start."""
+    return [hit.id, hit.name, hit.start.timestamp(), str(hit.start.tzinfo), hit.miles]
+
+
+@_JSON.register_structure_hook
+def _load_hit(kept: list[Any], _: Any) -> Hit:
+    number, name, start, zone, miles = kept
+    moment = datetime.fromtimestamp(start, ZoneInfo(zone))
+    return Hit(int(number), str(name), moment, None if miles is None else float(miles))
+
+
+_load_any_place = make_dict_structure_fn(Place, _JSON)
+
+
+@_JSON.register_structure_hook
+def _load_place(kept: dict[str, Any], _: Any) -> Place:
+    """A place. Raises an error where its zone is unknown here."""
+    place = _load_any_place(kept, Place)
+    ZoneInfo(place.zone)
+    return place
+
+
+@_JSON.register_unstructure_hook
+def _dump_query(query: Query) -> dict[str, Any]:
+    """A query is flat: its window and its filters are fields among the others."""
     return {
         "start": query.window.start.timestamp(),
         "end": query.window.end.timestamp(),
-        "place": asdict(query.place) if query.place else None,
+        "place": _JSON.unstructure(query.place),
         "online": query.online,
-        "types": sorted(query.filters.types),
-        "fellowship": query.filters.fellowship,
-        "hybrid": query.filters.hybrid,
+        **_JSON.unstructure(query.filters),
         "nearest": query.nearest,
     }
 
 
-def load_query(kept: dict[str, Any]) -> Query:
-    """The question that `dump_query` wrote."""
+@_JSON.register_structure_hook
+def _load_query(kept: dict[str, Any], _: Any) -> Query:
     return Query(
-        Window(_moment(kept["start"]), _moment(kept["end"])),
-        load_place(kept["place"]) if kept["place"] else None,
+        Window(_load_moment(kept["start"], None), _load_moment(kept["end"], None)),
+        _load_place(kept["place"], None) if kept["place"] else None,
         bool(kept["online"]),
-        Filters(
-            frozenset(map(str, kept["types"])),
-            str(kept["fellowship"]),
-            bool(kept.get("hybrid", False)),
-        ),
+        _JSON.structure(kept, Filters),
         bool(kept.get("nearest", False)),
     )
 
 
-def dump_search_request(wanted: SearchRequest) -> dict[str, Any]:
-    """A wish for meetings."""
-    when = {name: value for name, value in asdict(wanted.when).items() if value is not None}
-    return {
-        "when": when,
-        "types": sorted(wanted.types),
-        "fellowship": wanted.fellowship,
-        "way": wanted.way,
-        "nearest": wanted.nearest,
-    }
+_WISH = override(rename="wish")
+# These are always about a list: its name is written all the same, since other releases read it.
+_LIST = override(unstruct_hook=lambda results: _JSON.unstructure(results, SearchState))
+_STATE_FIELDS: dict[type[State], dict[str, Any]] = {
+    AskPlace: {"wanted": _WISH},
+    ChoosePlace: {"wanted": _WISH},
+    OfferPlace: {"wanted": _WISH},
+    Results: {
+        "wanted": _WISH,
+        "page_size": override(rename="page"),
+        "details_number": override(rename="seen"),
+    },
+    ChooseMeeting: {"behind": _LIST},
+    AskReminder: {"behind": _LIST},
+    ConfirmReminder: {"behind": _LIST},
+}
+for _state, _fields in _STATE_FIELDS.items():
+    _JSON.register_unstructure_hook(_state, make_dict_unstructure_fn(_state, _JSON, **_fields))
+    _JSON.register_structure_hook(_state, make_dict_structure_fn(_state, _JSON, **_fields))
+for _union in (SearchState, State):
+    configure_tagged_union(_union, _JSON, tag_name="state", default=Idle)
+_dump_state = _JSON.get_unstructure_hook(State)
+_load_state = _JSON.get_structure_hook(State)
+
+_LASTING_FIELDS: dict[str, Any] = {
+    "state": override(omit=True),
+    "dangers_answered": override(rename="told", omit_if_default=True),
+    "last_reminder": override(rename="reminded", omit_if_default=True),
+    "dangers": override(omit_if_default=True),
+}
+_dump_lasting = make_dict_unstructure_fn(Conversation, _JSON, **_LASTING_FIELDS)
+_load_lasting = make_dict_structure_fn(Conversation, _JSON, **_LASTING_FIELDS)
 
 
-def load_search_request(kept: dict[str, Any]) -> SearchRequest:
-    """The wish that `dump_wish` wrote."""
-    way = kept.get("way")
-    return SearchRequest(
-        _load_when(kept.get("when") or {}),
-        frozenset(map(str, kept.get("types", ()))),
-        str(kept.get("fellowship", "")),
-        Attendance(way) if way else None,
-        bool(kept.get("nearest", False)),
-    )
+def dump_conversation(conversation: Conversation) -> str:
+    """A conversation as JSON."""
+    lasting, state = _dump_lasting(conversation), _dump_state(conversation.state)
+    return json.dumps({"v": STATE_VERSION, **lasting, **state}, separators=(",", ":"))
 
 
-def _load_when(kept: dict[str, Any]) -> When:
-    clocks = {
-        name: ClockTime(int(kept[name][0]), bool(kept[name][1]))
-        for name in ("after", "before", "at")
-        if name in kept
-    }
-    day, part = kept.get("day"), kept.get("part")
-    ahead = None if kept.get("ahead") is None else int(kept["ahead"])
-    return When(Day(day) if day else None, DayPart(part) if part else None, **clocks, ahead=ahead)
-
-
-def dump_hit(hit: Hit) -> list[Any]:
-    """A hit, in the order of its fields."""
-    return [hit.id, hit.name, hit.start.timestamp(), str(hit.start.tzinfo), hit.miles]
-
-
-def load_hit(kept: list[Any]) -> Hit:
-    """The hit that `dump_hit` wrote."""
-    number, name, start, zone, miles = kept
-    moment = _moment(start).astimezone(ZoneInfo(zone))
-    return Hit(int(number), str(name), moment, None if miles is None else float(miles))
-
-
-def load_place(kept: dict[str, Any]) -> Place:
-    """The place that `dataclasses.asdict` wrote."""
-    place = Place(**kept)
-    ZoneInfo(place.zone)
-    return replace(place, lat=float(place.lat), lon=float(place.lon))
-
-
-def load_lead(kept: list[Any]) -> LeadTime:
-    """The lead, which JSON writes by itself."""
-    before, clock, once = kept
-    return LeadTime(
-        None if before is None else int(before),
-        None if clock is None else ClockTime(int(clock[0]), bool(clock[1])),
-        None if once is None else bool(once),
-    )
-
-
-def _moment(timestamp: float) -> datetime:
-    return datetime.fromtimestamp(timestamp, UTC)
+def load_conversation(text: str) -> Conversation:
+    """A conversation from JSON; a new one where it is damaged, or another version's."""
+    try:
+        kept = json.loads(text)
+        if kept["v"] != STATE_VERSION:
+            return Conversation()
+        return replace(_load_lasting(kept, Conversation), state=_load_state(kept, State))
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, OSError):
+        return Conversation()

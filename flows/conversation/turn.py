@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from flows.conversation.conversation import Conversation
 from flows.conversation.states import State
 from flows.crisis import Category
 from flows.domain.intents import Intent as Intent
@@ -190,7 +191,7 @@ class Step:
     and where never shows in a repr.
     """
 
-    state: State = field(repr=False)
+    conversation: Conversation = field(repr=False)
     intent: Intent
     replies: tuple[str, ...] = field(default=(), repr=False)
     effects: tuple[Effect, ...] = field(default=(), repr=False)
@@ -198,3 +199,8 @@ class Step:
     crisis: Category | None = None
     topic: str = ""
     language: str = ""
+
+    @property
+    def state(self) -> State:
+        """The state that the conversation stands in then."""
+        return self.conversation.state

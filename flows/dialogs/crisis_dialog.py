@@ -8,8 +8,9 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 from dataclasses import replace
 
 from flows import crisis
+from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
-from flows.conversation.states import AskPlace, OfferPlace, SideQuestion, State, count_miss, resume
+from flows.conversation.states import AskPlace, OfferPlace, SideQuestion
 from flows.conversation.turn import Context, Intent, OptIn, Step, Text, Topic
 from flows.crisis import Category, Danger, Tier, loss_language
 from flows.dialogs import hotline_numbers
@@ -40,7 +41,7 @@ _INTENTS_WITH_NUMBERS = (Intent.HELP, Intent.HOTLINE)
 
 
 def answer_danger(
-    state: State,
+    conversation: Conversation,
     text: Text,
     danger: Danger,
     request: ParsedRequest,
@@ -51,21 +52,25 @@ def answer_danger(
     """The answer to a text that tells of a danger, sure or not; `step` is the usual one."""
     wanted = read_hotline_request(text.body)
     if wanted and wanted.need and not danger.other and not crisis.read_danger(wanted.place):
-        hotlines = hotline_numbers.answer_hotline_request(state, wanted, context, texts)
+        hotlines = hotline_numbers.answer_hotline_request(conversation, wanted, context, texts)
         return replace(hotlines, crisis=danger.category)  # "suicide hotline": the number is it
-    if _overrides_usual_answer(danger, step, state, request, context):
-        return _crisis_answer(state, danger, text, context, texts)
-    return answer_unsure_danger(state, text.body, step, request, danger, context, texts)
+    if _overrides_usual_answer(danger, step, conversation, request, context):
+        return _crisis_answer(conversation, danger, text, context, texts)
+    return answer_unsure_danger(conversation, text.body, step, request, danger, context, texts)
 
 
 def _overrides_usual_answer(
-    danger: Danger, step: Step, state: State, request: ParsedRequest, context: Context
+    danger: Danger,
+    step: Step,
+    conversation: Conversation,
+    request: ParsedRequest,
+    context: Context,
 ) -> bool:
     """Whether a danger is answered instead of what is answered usually, or after STOP."""
     if overrides_any_answer(danger):
         return True
     # After the crisis answer another sign of the same danger needs no question.
-    again = any(danger.category in kind.split() for kind in state.dangers_answered)
+    again = any(danger.category in kind.split() for kind in conversation.dangers_answered)
     if context.stopped:
         return again or danger.declared or danger.tier is Tier.HARD
     if danger.tier is Tier.HARD:
@@ -97,14 +102,14 @@ def _misread_as_place(step: Step, request: ParsedRequest) -> bool:
     "my husband hit me on my birthday" tells a day, and wants no list of that day."""
     if step.intent is not Intent.MEETING or (step.search_answer and step.search_answer.hits):
         return False
-    if isinstance(step.state, AskPlace) and step.state.misses:
+    if isinstance(step.state, AskPlace) and step.conversation.misses:
         return True
     wanted = request.mentions_meeting or request.types or request.fellowship or request.way
     return isinstance(step.state, AskPlace | OfferPlace) and not (wanted or request.placed)
 
 
 def answer_unsure_danger(
-    state: State,
+    conversation: Conversation,
     body: str,
     step: Step,
     request: ParsedRequest,
@@ -119,24 +124,26 @@ def answer_unsure_danger(
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
     category, other = danger.category, danger.other
     if is_expendable(step, request) and not danger.declared:
-        kind = answer_loss(state, body, step, context, texts)
+        kind = answer_loss(conversation, body, step, context, texts)
         if kind:
             return kind
-    dangers = state.dangers.after_question(danger, context.now)
+    dangers = conversation.dangers.after_question(danger, context.now)
     if is_expendable(step, request):
         intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
         warm = sentences.kind_question(category, other)
-        return Step(replace(state, misses=0, dangers=dangers), intent, (warm,), crisis=category)
-    if state.dangers.said_lately(danger, context.now):
+        after = replace(conversation.understood(), dangers=dangers)
+        return Step(after, intent, (warm,), crisis=category)
+    if conversation.dangers.said_lately(danger, context.now):
         return step
     replies = _append_line(step.replies, sentences.question_line(category, other), category)
     if replies == step.replies:
         return step
-    return replace(step, state=replace(step.state, dangers=dangers), replies=replies)
+    after = replace(step.conversation, dangers=dangers)
+    return replace(step, conversation=after, replies=replies)
 
 
 def answer_loss(
-    state: State, body: str, step: Step, context: Context, texts: SearchReplies
+    conversation: Conversation, body: str, step: Step, context: Context, texts: SearchReplies
 ) -> Step | None:
     """The answer to a loss where the usual one would be that we did not understand; None where the
     text tells of no loss."""
@@ -145,7 +152,7 @@ def answer_loss(
         return None
     language = language or texts.language
     return Step(
-        replace(state, misses=0),
+        conversation.understood(),
         Intent.SUPPORT,
         (hotline_numbers.crisis_replies_for(context, language).condolence(),),
         crisis=step.crisis,
@@ -165,7 +172,7 @@ def _append_line(replies: tuple[str, ...], line: str, category: Category) -> tup
 
 
 def answer_danger_follow_up(
-    state: State,
+    conversation: Conversation,
     last: LastDanger | None,
     text: Text,
     danger: Danger | None,
@@ -186,18 +193,18 @@ def answer_danger_follow_up(
         about = _attribute_danger(last, danger, text)
         if last.sure and about is danger:
             return None
-        return _crisis_answer(state, _more_pressing(last, about), text, context, texts)
+        return _crisis_answer(conversation, _more_pressing(last, about), text, context, texts)
     doubted = last.asks and said is SafetyAnswer.DOUBT and _asks_nothing(request)
     denied = said in _alarming_answers(last) and (last.asks or _asks_nothing(request))
     if said is SafetyAnswer.UNSAFE or denied or doubted:
-        return _answer_call_for_help(state, last, text, request, context, texts)
+        return _answer_call_for_help(conversation, last, text, request, context, texts)
     if well and (whole or _asks_nothing(request)):
-        return _answer_safe(state, text, context, texts)
+        return _answer_safe(conversation, text, context, texts)
     return None
 
 
 def repeat_danger_question(
-    state: State,
+    conversation: Conversation,
     last: LastDanger | None,
     text: Text,
     step: Step,
@@ -207,17 +214,20 @@ def repeat_danger_question(
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
     lost = step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
-    missed_once = lost and not step.crisis and not state.misses
+    missed_once = lost and not step.crisis and not conversation.misses
     if not (last and missed_once and step.replies):
         return step
     if last.sure and last.category is not Category.RELAPSE:
-        goes_on = _answer_call_for_help(state, last, text, read_request(text.body), context, texts)
-        after = replace(goes_on.state, dangers=goes_on.state.dangers.after_no_answer())
-        return replace(goes_on, state=count_miss(after), crisis=None)
+        request = read_request(text.body)
+        goes_on = _answer_call_for_help(conversation, last, text, request, context, texts)
+        after = goes_on.conversation.count_miss()
+        after = replace(after, dangers=after.dangers.after_no_answer())
+        return replace(goes_on, conversation=after, crisis=None)
     if not last.asks:
         return step
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
-    asked = replace(count_miss(state), dangers=replace(state.dangers, last=last))
+    asked_before = replace(conversation.dangers, last=last)
+    asked = replace(conversation.count_miss(), dangers=asked_before)
     return Step(asked, Intent.UNKNOWN, (sentences.kind_question(last.category, last.other),))
 
 
@@ -263,16 +273,16 @@ def _more_pressing(last: LastDanger, danger: Danger) -> Danger:
 
 
 def _crisis_answer(
-    state: State, danger: Danger, text: Text, context: Context, texts: SearchReplies
+    conversation: Conversation, danger: Danger, text: Text, context: Context, texts: SearchReplies
 ) -> Step:
     sure = replace(danger, tier=Tier.HARD)
-    if isinstance(state, SideQuestion):
-        state = resume(state)  # OK to what is said now must agree to nothing else
-    return hotline_numbers.answer_crisis(state, sure, text.body, context, texts)
+    if isinstance(conversation.state, SideQuestion):
+        conversation = conversation.resume()  # OK to what is said now must agree to nothing else
+    return hotline_numbers.answer_crisis(conversation, sure, text.body, context, texts)
 
 
 def _answer_call_for_help(
-    state: State,
+    conversation: Conversation,
     last: LastDanger,
     text: Text,
     request: ParsedRequest,
@@ -281,17 +291,18 @@ def _answer_call_for_help(
 ) -> Step:
     """The crisis answer to NO. HELP to the letter is owed its own answer as well."""
     danger = Danger(last.category, Tier.HARD, 1.0, texts.language, last.other)
-    step = _crisis_answer(state, danger, text, context, texts)
+    step = _crisis_answer(conversation, danger, text, context, texts)
     if request.is_carrier_keyword and request.intent is Intent.HELP and not text.opt_out:
         return replace(step, replies=(*step.replies, texts.help()))
     return step
 
 
-def _answer_safe(state: State, text: Text, context: Context, texts: SearchReplies) -> Step:
+def _answer_safe(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step:
     """The kind end. What is on the screen stays; what else was asked is no longer open, since the
     same word must not agree to it."""
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
-    reply = texts.discreet_glad() if state.dangers.watched else sentences.kind_ending()
-    after = resume(state) if isinstance(state, SideQuestion) else replace(state, misses=0)
+    reply = texts.discreet_glad() if conversation.dangers.watched else sentences.kind_ending()
     allowed = (OptIn("carrier"),) if text.opt_out == "START" else ()
-    return Step(after, Intent.THANKS, (reply,), allowed)
+    return Step(conversation.resume(), Intent.THANKS, (reply,), allowed)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.conversation.states import ConfirmMarks, State, resume, suspend
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import ConfirmMarks
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import Channel, Context, CountDays, Intent, Step, Text, Topic
 from flows.domain.reminders import DayCount
@@ -26,14 +27,18 @@ MAX_COUNT_AGE = timedelta(days=100 * 365)
 
 
 def answer_day_count(
-    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    request: ParsedRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step | None:
     """The answer to what is asked about days; None where the text is about something else."""
-    today = context.now.astimezone(ZoneInfo(zone_of(state, context))).date()
+    today = context.now.astimezone(ZoneInfo(zone_of(conversation.search_state, context))).date()
     ask = read_day_count_command(text.body, today, context.line.country)
-    if not ask and not isinstance(state, ConfirmMarks):
+    if not ask and not isinstance(conversation.state, ConfirmMarks):
         return None
-    decided = _decided(ask, state, text, request, today, context, texts)
+    decided = _decided(ask, conversation, text, request, today, context, texts)
     return decided and replace(decided, topic=_TOPICS.get(type(ask), Topic.CELEBRATE))
 
 
@@ -43,7 +48,7 @@ _TOPICS = {CountDaysFrom: Topic.SET, ShowDayCount: Topic.ASK, ForgetDayCount: To
 
 def _decided(
     ask: DayCountCommand | None,
-    state: State,
+    conversation: Conversation,
     text: Text,
     request: ParsedRequest,
     today: date,
@@ -52,14 +57,14 @@ def _decided(
 ) -> Step | None:
     """What is done about it; an answer to a question where nothing is asked."""
     say, days = DayCountReplies(context.line, texts.language), context.reminders.days()
-    calm = replace(state, misses=0)
+    calm = conversation.understood()
     match ask:
         case CountDaysFrom(since):
-            zone = days.zone if days else zone_of(state, context)
+            zone = days.zone if days else zone_of(conversation.search_state, context)
             new = DayCount(since or today, zone, bool(days and days.milestones))
             return _start_count(calm, new if since else None, today, context, say)
         case None:
-            return _answer_consent(state, request, days, context, say)
+            return _answer_consent(conversation, request, days, context, say)
         case _ if not days:
             return Step(calm, Intent.DAYS, (say.no_count(),))
         case ShowDayCount():
@@ -69,57 +74,66 @@ def _decided(
             return Step(calm, Intent.DAYS, (say.forgotten(),), (CountDays(None),))
         case SetMilestoneTexts(False):
             off = (CountDays(replace(days, milestones=False)),) if days.milestones else ()
-            return Step(resume(state), Intent.DAYS, (say.milestones_off(),), off)
+            return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),), off)
         case SetMilestoneTexts():
             return _offer_milestones(calm, text, days, say)
 
 
-def repeat_milestone_question(state: State) -> Step | None:
+def repeat_milestone_question(conversation: Conversation) -> Step | None:
     """The question once more, after the first answer that was not understood."""
-    if state.misses or not isinstance(state, ConfirmMarks):
+    state = conversation.state
+    if conversation.misses or not isinstance(state, ConfirmMarks):
         return None
-    return Step(replace(state, misses=1), Intent.UNKNOWN, (to_gsm(state.wording),))
+    return Step(conversation.count_miss(), Intent.UNKNOWN, (to_gsm(state.wording),))
 
 
 def _start_count(
-    state: State, days: DayCount | None, today: date, context: Context, say: DayCountReplies
+    conversation: Conversation,
+    days: DayCount | None,
+    today: date,
+    context: Context,
+    say: DayCountReplies,
 ) -> Step:
     """Count from a day on, in place of the one counted from until now."""
     if days is None or days.since < today - MAX_COUNT_AGE:
-        return Step(state, Intent.DAYS, (say.which_day(),))
+        return Step(conversation, Intent.DAYS, (say.which_day(),))
     if days.since > today:
-        return Step(state, Intent.DAYS, (say.future_date(days.since),))
+        return Step(conversation, Intent.DAYS, (say.future_date(days.since),))
     reply = say.count_started(
         days.since, elapsed_days(days, context.now), milestones=days.milestones
     )
-    return Step(state, Intent.DAYS, (reply,), (CountDays(days),))
+    return Step(conversation, Intent.DAYS, (reply,), (CountDays(days),))
 
 
-def _offer_milestones(state: State, text: Text, days: DayCount, say: DayCountReplies) -> Step:
+def _offer_milestones(
+    conversation: Conversation, text: Text, days: DayCount, say: DayCountReplies
+) -> Step:
     if days.milestones:
-        return Step(state, Intent.DAYS, (say.milestones_already_on(),))
+        return Step(conversation, Intent.DAYS, (say.milestones_already_on(),))
     if text.channel is Channel.WHATSAPP:
-        return Step(state, Intent.DAYS, (say.not_by_whatsapp(),))
+        return Step(conversation, Intent.DAYS, (say.not_by_whatsapp(),))
     terms = say.terms()
-    return Step(ConfirmMarks(suspend(state), terms), Intent.DAYS, (terms,))
+    asking = ConfirmMarks(conversation.search_state, terms)
+    return Step(conversation.move_to(asking), Intent.DAYS, (terms,))
 
 
 def _answer_consent(
-    state: State,
+    conversation: Conversation,
     request: ParsedRequest,
     days: DayCount | None,
     context: Context,
     say: DayCountReplies,
 ) -> Step | None:
     """The answer to whether they want to be texted at milestones."""
+    state = conversation.state
     if not isinstance(state, ConfirmMarks) or days is None:
         return None
     if request.move is Move.NO:
-        return Step(resume(state), Intent.DAYS, (say.milestones_off(),))
+        return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),))
     if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
         on = replace(days, milestones=True)
         moment, _ = next_milestone(on, context.now)
         reply = say.milestones_on(moment.astimezone(ZoneInfo(on.zone)))
         agreed = (CountDays(on, state.wording),)
-        return Step(resume(state), Intent.DAYS, (reply,), agreed)
+        return Step(conversation.resume(), Intent.DAYS, (reply,), agreed)
     return None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
     MAX_LISTED_MEETINGS,
     AskPlace,
@@ -12,7 +13,6 @@ from flows.conversation.states import (
     Idle,
     OfferPlace,
     Results,
-    State,
 )
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
 from flows.domain.places import Place
@@ -32,42 +32,53 @@ from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold
 from flows.understanding.place_resolver import PlaceChoices, PlaceGuess, ResolvedPlace, WholeRegion
 from flows.understanding.request_reader import Attendance
-from flows.understanding.search_request import ANY_MEETING, SearchRequest
+from flows.understanding.search_request import SearchRequest
 
 WEEK = timedelta(days=7)
 
 
-def ask_place(wanted: SearchRequest, context: Context, texts: SearchReplies) -> Step:
-    """A wish for meetings without a place."""
-    return _ask(AskPlace(wanted=wanted), texts.ask_place(), context)
+def ask_place(
+    conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
+) -> Step:
+    """The question where, for meetings wanted without a place."""
+    return _ask(conversation.move_to(AskPlace(wanted)), texts.ask_place(), context)
 
 
-def offer_place(place: Place, question: str, wanted: SearchRequest, context: Context) -> Step:
+def offer_place(
+    conversation: Conversation, place: Place, question: str, wanted: SearchRequest, context: Context
+) -> Step:
     """A place that may be meant: a question, since it was not said."""
-    return _ask(OfferPlace(place, wanted=wanted), question, context)
+    return _ask(conversation.move_to(OfferPlace(place, wanted)), question, context)
 
 
 def unknown_place(
-    state: State, wanted: SearchRequest, context: Context, texts: SearchReplies
+    conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
     """No such place: says so, differently each time in a row, and waits for another."""
-    misses = state.misses if isinstance(state, AskPlace | ChoosePlace | OfferPlace) else 0
-    return _ask(AskPlace(misses + 1, wanted=wanted), texts.unknown_place(misses), context)
+    waiting = isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
+    misses = conversation.misses if waiting else 0
+    asking = replace(conversation.move_to(AskPlace(wanted)), misses=misses + 1)
+    return _ask(asking, texts.unknown_place(misses), context)
 
 
 def search_or_ask(
-    where: ResolvedPlace | PlaceGuess, wanted: SearchRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    where: ResolvedPlace | PlaceGuess,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
     """What is known of where to look, turned into a list or into a question."""
     match where:
         case Place():
-            return list_meetings(where, wanted, context, texts)
+            return list_meetings(conversation, where, wanted, context, texts)
         case PlaceChoices(places):
-            return _ask(ChoosePlace(places, wanted=wanted), texts.choose_place(places), context)
+            asking = conversation.move_to(ChoosePlace(places, wanted))
+            return _ask(asking, texts.choose_place(places), context)
         case WholeRegion(name):
-            return _ask(AskPlace(wanted=wanted), texts.which_town(name), context)
+            return _ask(conversation.move_to(AskPlace(wanted)), texts.which_town(name), context)
         case PlaceGuess(place):
-            return offer_place(place, texts.did_you_mean(place), wanted, context)
+            return offer_place(conversation, place, texts.did_you_mean(place), wanted, context)
 
 
 def chosen_place(state: ChoosePlace, number: int | None, text: str) -> Place | None:
@@ -79,13 +90,15 @@ def chosen_place(state: ChoosePlace, number: int | None, text: str) -> Place | N
     return matching[0] if len(matching) == 1 else None
 
 
-def repeat_choices(state: ChoosePlace, context: Context, texts: SearchReplies) -> Step:
+def repeat_choices(
+    conversation: Conversation, state: ChoosePlace, context: Context, texts: SearchReplies
+) -> Step:
     """A number that is not among the choices: the question once more."""
-    return _ask(state, texts.choose_place(state.choices), context)
+    return _ask(conversation, texts.choose_place(state.choices), context)
 
 
 def build_query(wanted: SearchRequest, place: Place | None, context: Context) -> Query:
-    """A wish as a question to the list of meetings."""
+    """What is wanted, as a query to the list of meetings."""
     zone = place.zone if place else context.line.zone
     filters = Filters(
         wanted.types,
@@ -97,18 +110,23 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
 
 
 def list_meetings(
-    place: Place | None, wanted: SearchRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    place: Place | None,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
-    """The meetings wished for; failing that the next of their kind within a week, then others,
+    """The meetings wanted; where there are none the next of their kind within a week, then others,
     then online ones. Without a place, online ones only."""
     asked = build_query(wanted, place, context)
     for heading, attempt in _search_attempts(asked, wanted, context, texts):
         found = search_meetings(context.meetings, attempt)
         if found.hits:
-            step = _show_list(heading, attempt, found, context, texts, wanted=wanted)
+            listed = _list_of(attempt, found, wanted, context)
+            step = _show_page(conversation, listed, heading, context, texts)
             return replace(step, search_answer=SearchAnswer(asked, found.hits))
-    reply = texts.nothing_at_all(place)
-    return Step(Idle(), Intent.MEETING, (reply,), search_answer=SearchAnswer(asked, ()))
+    reply, answer = texts.nothing_at_all(place), SearchAnswer(asked, ())
+    return Step(conversation.move_to(Idle()), Intent.MEETING, (reply,), search_answer=answer)
 
 
 def _search_attempts(
@@ -150,25 +168,27 @@ def _search_attempts(
     )
 
 
-def next_page(state: Results, context: Context, texts: SearchReplies) -> Step:
+def next_page(
+    conversation: Conversation, state: Results, context: Context, texts: SearchReplies
+) -> Step:
     """The next page; past the last hour asked for it goes on to the rest of the week."""
     if len(state.hits) >= MAX_LISTED_MEETINGS:
-        return Step(replace(state, misses=0), Intent.MEETING, (texts.list_too_long(),))
+        return Step(conversation.understood(), Intent.MEETING, (texts.list_too_long(),))
     begin = max(state.query.window.start, default_window(context.now).start)
     query = replace(state.query, window=Window(begin, state.query.window.end))
     rest = replace(query, window=Window(query.window.end, context.now + WEEK))
     for attempt in (query, rest):
         found = _next_unseen(attempt, state.hits, context)
         if found.hits:
-            return _show_list(
-                texts.heading_more(), attempt, found, context, texts, state.hits, state.wanted
-            )
-    state = replace(state, more=False, misses=0)
-    return Step(state, Intent.MEETING, (texts.no_more(),), search_answer=SearchAnswer(rest, ()))
+            listed = _list_of(attempt, found, state.wanted, context, state.hits)
+            return _show_page(conversation, listed, texts.heading_more(), context, texts)
+    ended, answer = conversation.stay_with(replace(state, more=False)), SearchAnswer(rest, ())
+    return Step(ended, Intent.MEETING, (texts.no_more(),), search_answer=answer)
 
 
 def _next_unseen(query: Query, seen: Sequence[Hit], context: Context) -> SearchPage:
-    """The next hits not shown yet. Told by what was shown: hours may pass between two texts."""
+    """The next hits not shown yet. They are told apart by what was shown, not by their place in the
+    list, because hours may pass between two texts."""
     if query.window.start >= query.window.end:
         return SearchPage((), False)
     shown = {(hit.id, hit.start) for hit in seen}
@@ -177,106 +197,122 @@ def _next_unseen(query: Query, seen: Sequence[Hit], context: Context) -> SearchP
     return SearchPage(hits[:MEETINGS_PER_PAGE], found.more or len(hits) > MEETINGS_PER_PAGE)
 
 
-def later_meetings(state: Results, context: Context, texts: SearchReplies) -> Step:
+def later_meetings(
+    conversation: Conversation, state: Results, context: Context, texts: SearchReplies
+) -> Step:
     """Those that begin after the last one shown, to the end of the week."""
     last = state.hits[-1].start + timedelta(minutes=1)
     query = replace(state.query, window=Window(last, max(last, context.now + WEEK)), nearest=False)
-    return _list_other_hours(state, query, context, texts)
+    return _list_other_hours(conversation, state.wanted, query, context, texts)
 
 
-def earlier_meetings(state: Results, context: Context, texts: SearchReplies) -> Step:
+def earlier_meetings(
+    conversation: Conversation, state: Results, context: Context, texts: SearchReplies
+) -> Step:
     """Those that begin before the first one shown last."""
     start = context.now - timedelta(minutes=15)
     first = state.hits[-state.page_size].start
     query = replace(state.query, window=Window(start, max(start, first)), nearest=False)
-    return _list_other_hours(state, query, context, texts)
+    return _list_other_hours(conversation, state.wanted, query, context, texts)
 
 
-def _list_other_hours(state: Results, query: Query, context: Context, texts: SearchReplies) -> Step:
+def _list_other_hours(
+    conversation: Conversation,
+    wanted: SearchRequest,
+    query: Query,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
     found = search_meetings(context.meetings, query)
     if not found.hits:
-        return Step(replace(state, misses=0), Intent.MEETING, (texts.no_more(),))
+        return Step(conversation.understood(), Intent.MEETING, (texts.no_more(),))
     heading = (
         texts.heading_near(query.place)
         if query.place and not query.online
         else texts.heading_online()
     )
-    return _show_list(heading, query, found, context, texts, wanted=state.wanted)
+    listed = _list_of(query, found, wanted, context)
+    return _show_page(conversation, listed, heading, context, texts)
 
 
-def repeat_page(state: Results, context: Context, texts: SearchReplies) -> Step:
+def repeat_page(
+    conversation: Conversation, state: Results, context: Context, texts: SearchReplies
+) -> Step:
     """The last page once more."""
-    query, hits = state.query, state.hits[-state.page_size :]
-    reply = texts.meeting_list(
-        texts.heading_again(),
-        hits,
-        len(state.hits) - len(hits) + 1,
-        context.now,
-        _reader_zone(query, context),
-        search_country=_country_searched(query, context),
-        online=query.online,
-        more=state.more,
-    )
-    state = replace(state, misses=0, details_number=0, last_reminder=0)
-    return Step(state, Intent.MEETING, (reply,), search_answer=SearchAnswer(query, hits))
+    listed = replace(state, details_number=0)
+    return _show_page(conversation, listed, texts.heading_again(), context, texts)
 
 
-def show_details(state: Results, number: int, context: Context, texts: SearchReplies) -> Step:
+def show_details(
+    conversation: Conversation, state: Results, number: int, context: Context, texts: SearchReplies
+) -> Step:
     """One meeting of the list in full; one that is over, as it will be next time."""
     query = state.query
     if not 1 <= number <= len(state.hits):
-        return _ask(state, texts.no_such_number(len(state.hits)), context, Intent.DETAILS)
+        return _ask(conversation, texts.no_such_number(len(state.hits)), context, Intent.DETAILS)
     hit = state.hits[number - 1]
     meeting = context.meetings.get([hit.id]).get(hit.id)
     if meeting is None:
-        return _ask(replace(state, misses=0), texts.meeting_gone(), context, Intent.DETAILS)
+        return _ask(conversation.understood(), texts.meeting_gone(), context, Intent.DETAILS)
     while hit.start + timedelta(minutes=meeting.minutes or 60) <= context.now:
         hit = hit._replace(start=hit.start + WEEK)  # by its own wall clock
     zone = _reader_zone(query, context)
     reply = texts.details(meeting, hit, context.now, zone, online=query.online)
     answer = SearchAnswer(query, (hit,))
-    state = replace(state, misses=0, details_number=number)
-    return Step(state, Intent.DETAILS, (reply,), search_answer=answer, topic=Topic.ALL)
+    after = conversation.stay_with(replace(state, details_number=number))
+    return Step(after, Intent.DETAILS, (reply,), search_answer=answer, topic=Topic.ALL)
 
 
-def _ask(state: State, reply: str, context: Context, intent: Intent = Intent.MEETING) -> Step:
-    """A question, or a word on the way: about meetings, and without a list."""
+def _ask(
+    conversation: Conversation, reply: str, context: Context, intent: Intent = Intent.MEETING
+) -> Step:
+    """A question or a remark about meetings, without a list."""
     query = Query(default_window(context.now), filters=Filters(fellowship=context.line.fellowship))
-    if isinstance(state, Results):
-        query = state.query
+    if isinstance(conversation.state, Results):
+        query = conversation.state.query
+    answer = SearchAnswer(query, ())
     topic = Topic.ALL if intent is Intent.DETAILS else ""
-    return Step(state, intent, (reply,), search_answer=SearchAnswer(query, ()), topic=topic)
+    return Step(conversation, intent, (reply,), search_answer=answer, topic=topic)
 
 
-def _show_list(
-    heading: str,
+def _list_of(
     query: Query,
     found: SearchPage,
+    wanted: SearchRequest,
     context: Context,
-    texts: SearchReplies,
     shown: Sequence[Hit] = (),
-    wanted: SearchRequest = ANY_MEETING,
-) -> Step:
-    """An answer that shows `found` after what was `shown` before."""
-    zone = _reader_zone(query, context)
+) -> Results:
+    """The list whose last page is `found`, after what was `shown` before."""
     hits = found.hits
     if query.online:
-        hits = tuple(hit._replace(start=hit.start.astimezone(ZoneInfo(zone))) for hit in hits)
+        zone = ZoneInfo(_reader_zone(query, context))
+        hits = tuple(hit._replace(start=hit.start.astimezone(zone)) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
     more = more and len(shown) + len(hits) < MAX_LISTED_MEETINGS
-    search_country = _country_searched(query, context)
+    return Results(query, (*shown, *hits), len(hits), more, wanted)
+
+
+def _show_page(
+    conversation: Conversation,
+    listed: Results,
+    heading: str,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """An answer that shows the last page of a list."""
+    query, hits = listed.query, listed.hits[-listed.page_size :]
     reply = texts.meeting_list(
         heading,
         hits,
-        len(shown) + 1,
+        len(listed.hits) - len(hits) + 1,
         context.now,
-        zone,
-        search_country=search_country,
+        _reader_zone(query, context),
+        search_country=_country_searched(query, context),
         online=query.online,
-        more=more,
+        more=listed.more,
     )
-    state = Results(query, (*shown, *hits), len(hits), more, wanted=wanted)
-    return Step(state, Intent.MEETING, (reply,), search_answer=SearchAnswer(query, hits))
+    answer = SearchAnswer(query, hits)
+    return Step(conversation.move_to(listed), Intent.MEETING, (reply,), search_answer=answer)
 
 
 def _reader_zone(query: Query, context: Context) -> str:

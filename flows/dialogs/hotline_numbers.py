@@ -8,7 +8,8 @@ writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md t
 import re
 from dataclasses import replace
 
-from flows.conversation.states import AskPlace, ChoosePlace, Results, State, search_state
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import AskPlace, ChoosePlace, Results
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step
 from flows.crisis import Category, Danger
 from flows.dialogs import find_meeting, quoted_replies
@@ -46,19 +47,20 @@ def crisis_replies_for(context: Context, language: str) -> CrisisReplies:
 
 
 def answer_crisis(
-    state: State, danger: Danger, body: str, context: Context, texts: SearchReplies
+    conversation: Conversation, danger: Danger, body: str, context: Context, texts: SearchReplies
 ) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
     sentences = crisis_replies_for(context, texts.language)
     kind = f"{texts.language} {danger.category}{' other' if danger.other else ''}"
-    reply = sentences.answer(danger, state.dangers_answered.count(kind))
-    answered = (*state.dangers_answered, kind)
+    reply = sentences.answer(danger, conversation.dangers_answered.count(kind))
+    answered = (*conversation.dangers_answered, kind)
     answered = (
         answered
         if len(answered) <= MAX_REMEMBERED_ANSWERS
         else answered[ANSWERS_FORGOTTEN_AT_ONCE:]
     )
-    after = replace(state, dangers_answered=answered, dangers=state.dangers.after_answer(danger))
+    dangers = conversation.dangers.after_answer(danger)
+    after = replace(conversation, dangers_answered=answered, dangers=dangers)
     effects: tuple[OptOut, ...] = ()
     if not context.stopped and _wants_opt_out(body):
         effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
@@ -80,30 +82,30 @@ def _add_meetings(
     step: Step, body: str, sentences: CrisisReplies, context: Context, texts: SearchReplies
 ) -> Step:
     """The nearest meeting that starts soonest, or the question where."""
-    place = _place_for_meetings(step.state, body, context)
+    place = _place_for_meetings(step.conversation, body, context)
     if place:
-        found = find_meeting.list_meetings(place, ANY_MEETING, context, texts)
-        state = replace(
-            found.state, dangers_answered=step.state.dangers_answered, dangers=step.state.dangers
+        found = find_meeting.list_meetings(step.conversation, place, ANY_MEETING, context, texts)
+        return replace(
+            step,
+            conversation=found.conversation,
+            replies=(*step.replies, *found.replies),
+            search_answer=found.search_answer,
         )
-        replies = (*step.replies, *found.replies)
-        return replace(step, state=state, replies=replies, search_answer=found.search_answer)
-    if not isinstance(search_state(step.state), ChoosePlace):
-        asking = AskPlace(dangers_answered=step.state.dangers_answered, dangers=step.state.dangers)
-        step = replace(step, state=asking)
+    if not isinstance(step.conversation.search_state, ChoosePlace):
+        step = replace(step, conversation=step.conversation.move_to(AskPlace()))
     asked = f"{step.replies[0]} {sentences.ask_place()}"
     if sms_cost(asked).segments <= 2:
         return replace(step, replies=(asked,))
     return replace(step, replies=(*step.replies, sentences.ask_place()))
 
 
-def _place_for_meetings(state: State, body: str, context: Context) -> Place | None:
+def _place_for_meetings(conversation: Conversation, body: str, context: Context) -> Place | None:
     """A postal code in the text itself, or the place that was talked about."""
     for code in _ZIP_CODE.findall(body):
         where = resolve_place(code, context.places, context.home)
         if isinstance(where, Place):
             return where
-    shown = search_state(state)
+    shown = conversation.search_state
     return shown.query.place if isinstance(shown, Results) else None
 
 
@@ -147,7 +149,7 @@ _TOPICS = {"local": "basic_needs"}
 
 
 def answer_hotline_request(
-    state: State, wanted: HotlineRequest, context: Context, texts: SearchReplies
+    conversation: Conversation, wanted: HotlineRequest, context: Context, texts: SearchReplies
 ) -> Step:
     """The numbers for a need, where the person is or asks for."""
     country, region = country_of(context), context.home.region
@@ -161,4 +163,4 @@ def answer_hotline_request(
     language = wanted.language or texts.language
     reply = texts.hotlines(wanted.need, region, language)
     topic = _TOPICS.get(wanted.need, wanted.need)
-    return Step(replace(state, misses=0), Intent.HOTLINE, (reply,), topic=topic)
+    return Step(conversation.understood(), Intent.HOTLINE, (reply,), topic=topic)

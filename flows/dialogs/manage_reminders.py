@@ -7,7 +7,8 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from flows import vocabulary
-from flows.conversation.states import ChooseReminder, OfferPlace, State, resume, suspend
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import ChooseReminder, OfferPlace
 from flows.conversation.turn import (
     ChangeReminder,
     Context,
@@ -55,10 +56,10 @@ _WHERE_PHRASES = vocabulary.merged_table("reminding")["where"]
 
 
 def change_reminders(
-    state: State, ask: ReminderCommand, context: Context, texts: SearchReplies
+    conversation: Conversation, ask: ReminderCommand, context: Context, texts: SearchReplies
 ) -> Step | None:
     """Do what is asked of the reminders there are."""
-    decided = _changed(state, ask, context, texts)
+    decided = _changed(conversation, ask, context, texts)
     return decided and replace(decided, topic=_topic(ask))
 
 
@@ -79,23 +80,23 @@ def _topic(ask: ReminderCommand) -> str:
 
 
 def _changed(
-    state: State, ask: ReminderCommand, context: Context, texts: SearchReplies
+    conversation: Conversation, ask: ReminderCommand, context: Context, texts: SearchReplies
 ) -> Step | None:
     say, known = _replies(context, texts), active_reminders(context)
-    calm = replace(state, misses=0)
-    last = _last_reminder(state, context)
+    calm = conversation.understood()
+    last = _last_reminder(conversation, context)
     match ask:
         case ActOnReminder(ReminderAction.DROP | ReminderAction.SKIP as act, None) if last:
             return _act(act, calm, last, context, texts)
         case _ if not known:
             return Step(calm, Intent.REMINDERS, (say.no_reminders(),))
         case ActOnReminder(ReminderAction.SHOW):
-            return _show_reminders(state, known, context, say)
+            return _show_reminders(conversation, known, context, say)
         case ActOnReminder(act, None):
             if len(known) == 1:
                 return _act(act, calm, known[0], context, texts)
             footer = say.drop_which() if act is ReminderAction.DROP else say.skip_which()
-            return _ask_which(act, footer, state, known, context, say)
+            return _ask_which(act, footer, conversation, known, context, say)
         case ActOnReminder(act, number):
             return _act_on_number(act, number or 0, calm, context, texts)
         case DropAllReminders():
@@ -116,26 +117,31 @@ def _changed(
 
 
 def answer_reminder_follow_up(
-    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    request: ParsedRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step | None:
     """The answer to a number of the list of reminders, or to a word about the last one that
     came."""
+    state = conversation.state
     if isinstance(state, ChooseReminder):
         if request.number is not None:
-            chosen = _act_on_number(state.act, request.number, state, context, texts)
+            chosen = _act_on_number(state.act, request.number, conversation, context, texts)
             return replace(chosen, topic=_TOPICS[state.act])
         if request.move is Move.ALL and state.act is ReminderAction.DROP:
-            return change_reminders(state, DropAllReminders(), context, texts)
-    last = _last_reminder(state, context)
+            return change_reminders(conversation, DropAllReminders(), context, texts)
+    last = _last_reminder(conversation, context)
     if not last:
         return None
     if request.number == 1 or fold(text.body) in _WHERE_PHRASES:
-        shown = _show_details(replace(state, misses=0), last, context, texts)
+        shown = _show_details(conversation.understood(), last, context, texts)
         return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
     if pleased and not isinstance(state, OfferPlace):
         say = _replies(context, texts)
-        return Step(replace(state, misses=0), Intent.THANKS, (say.acknowledged(),))
+        return Step(conversation.understood(), Intent.THANKS, (say.acknowledged(),))
     return None
 
 
@@ -145,78 +151,93 @@ def active_reminders(context: Context) -> list[Reminder]:
     return [one for one in context.reminders.all() if next_occurrence(one)]
 
 
-def _last_reminder(state: State, context: Context) -> Reminder | None:
+def _last_reminder(conversation: Conversation, context: Context) -> Reminder | None:
     """The reminder that came last, or was looked at last."""
-    known = context.reminders.all() if state.last_reminder else ()
-    return next((one for one in known if one.id == state.last_reminder), None)
+    known = context.reminders.all() if conversation.last_reminder else ()
+    return next((one for one in known if one.id == conversation.last_reminder), None)
 
 
 def _show_reminders(
-    state: State, known: Sequence[Reminder], context: Context, say: ReminderReplies
+    conversation: Conversation, known: Sequence[Reminder], context: Context, say: ReminderReplies
 ) -> Step:
     paused = context.reminders.paused_until()
     footer = say.what_next(paused=bool(paused and paused > context.now))
-    return _ask_which(ReminderAction.SHOW, footer, state, known, context, say)
+    return _ask_which(ReminderAction.SHOW, footer, conversation, known, context, say)
 
 
 def _ask_which(
     act: ReminderAction,
     footer: str,
-    state: State,
+    conversation: Conversation,
     known: Sequence[Reminder],
     context: Context,
     say: ReminderReplies,
 ) -> Step:
     reply = say.reminder_list(known, context.reminders.paused_until(), footer)
-    return Step(ChooseReminder(act, suspend(state)), Intent.REMINDERS, (reply,))
+    asking = ChooseReminder(act, conversation.search_state)
+    return Step(conversation.move_to(asking), Intent.REMINDERS, (reply,))
 
 
 def _act_on_number(
-    act: ReminderAction, number: int, state: State, context: Context, texts: SearchReplies
+    act: ReminderAction,
+    number: int,
+    conversation: Conversation,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
-    known = active_reminders(context)
+    known, say = active_reminders(context), _replies(context, texts)
+    if not known:
+        return Step(conversation, Intent.REMINDERS, (say.no_reminders(),))
     if not 1 <= number <= len(known):
-        say = _replies(context, texts)
-        return _no_such_number(state, known, say, texts) if known else _no_reminders(state, say)
-    return _act(act, state, known[number - 1], context, texts)
+        return _no_such_number(conversation, known, say, texts)
+    return _act(act, conversation, known[number - 1], context, texts)
 
 
 def _act(
-    act: ReminderAction, state: State, reminder: Reminder, context: Context, texts: SearchReplies
+    act: ReminderAction,
+    conversation: Conversation,
+    reminder: Reminder,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
     say = _replies(context, texts)
     match act:
         case ReminderAction.SHOW:
-            return _show_details(state, reminder, context, texts)
+            return _show_details(conversation, reminder, context, texts)
         case ReminderAction.DROP:
-            return _drop(state, [reminder], say)
+            return _drop(conversation, [reminder], say)
         case ReminderAction.SKIP:
-            return _skip(state, reminder, context, say)
+            return _skip(conversation, reminder, context, say)
 
 
-def _drop(state: State, dropped: Sequence[Reminder], say: ReminderReplies) -> Step:
-    effect = DropReminders(tuple(one.id for one in dropped))
-    return Step(_leave_question(state), Intent.REMINDERS, (say.dropped(dropped),), (effect,))
+def _drop(conversation: Conversation, dropped: Sequence[Reminder], say: ReminderReplies) -> Step:
+    effect, after = DropReminders(tuple(one.id for one in dropped)), _leave_question(conversation)
+    return Step(after, Intent.REMINDERS, (say.dropped(dropped),), (effect,))
 
 
-def _skip(state: State, reminder: Reminder, context: Context, say: ReminderReplies) -> Step:
+def _skip(
+    conversation: Conversation, reminder: Reminder, context: Context, say: ReminderReplies
+) -> Step:
     """Leave out the next one; where its text has come already, there is nothing to change."""
     paused = context.reminders.paused_until()
     start, last_start = next_occurrence(reminder, paused), last_done_occurrence(reminder)
-    follow_up = FOLLOW_UP_PERIOD if reminder.id == state.last_reminder else timedelta()
+    follow_up = FOLLOW_UP_PERIOD if reminder.id == conversation.last_reminder else timedelta()
+    after = _leave_question(conversation)
     if start is None or (last_start and last_start + follow_up > context.now):
         reply = say.not_this_time(reminder, paused)
-        return Step(_leave_question(state), Intent.REMINDERS, (reply,))
+        return Step(after, Intent.REMINDERS, (reply,))
     rest = replace(reminder, done_until=start.astimezone(UTC))
     over = next_occurrence(rest) is None
     effect = DropReminders((reminder.id,)) if over else ChangeReminder(rest)
-    return Step(
-        _leave_question(state), Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,)
-    )
+    return Step(after, Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
 
 
 def _pause(
-    state: State, ask: PauseReminders, zone: str, context: Context, say: ReminderReplies
+    conversation: Conversation,
+    ask: PauseReminders,
+    zone: str,
+    context: Context,
+    say: ReminderReplies,
 ) -> Step:
     """No reminders up to the midnight with which a day begins."""
     here = ZoneInfo(zone)
@@ -229,10 +250,12 @@ def _pause(
         day = months_later(today, months) + timedelta(days=days)
     until = datetime.combine(min(day, longest), time(), here).astimezone(UTC)
     reply = say.paused(until, zone, longest=day > longest)
-    return Step(state, Intent.REMINDERS, (reply,), (Pause(until),))
+    return Step(conversation, Intent.REMINDERS, (reply,), (Pause(until),))
 
 
-def _show_details(state: State, reminder: Reminder, context: Context, texts: SearchReplies) -> Step:
+def _show_details(
+    conversation: Conversation, reminder: Reminder, context: Context, texts: SearchReplies
+) -> Step:
     """The meeting of a reminder: the one going on, or the next one."""
     meeting = None
     if reminder.meeting is not None:
@@ -240,7 +263,7 @@ def _show_details(state: State, reminder: Reminder, context: Context, texts: Sea
     snapshot = snapshot_of(meeting) if meeting else None
     say = _replies(context, texts)
     if meeting is None or snapshot is None:
-        return Step(state, Intent.REMINDERS, (say.meeting_gone(),))
+        return Step(conversation, Intent.REMINDERS, (say.meeting_gone(),))
     lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else DEFAULT_MEETING_LENGTH
     hit = Hit(meeting.id, meeting.name, occurrence_after(snapshot, context.now - lasts), None)
     reply = texts.details(
@@ -252,23 +275,24 @@ def _show_details(state: State, reminder: Reminder, context: Context, texts: Sea
         footer=say.after_details(),
     )
     # What is said next may be about it.
-    return Step(replace(state, last_reminder=reminder.id), Intent.REMINDERS, (reply,))
+    return Step(replace(conversation, last_reminder=reminder.id), Intent.REMINDERS, (reply,))
 
 
 def _no_such_number(
-    state: State, known: Sequence[Reminder], say: ReminderReplies, texts: SearchReplies
+    conversation: Conversation,
+    known: Sequence[Reminder],
+    say: ReminderReplies,
+    texts: SearchReplies,
 ) -> Step:
     reply = say.no_such_reminder(texts.numbers(1, len(known)))
-    return Step(state, Intent.REMINDERS, (reply,))
+    return Step(conversation, Intent.REMINDERS, (reply,))
 
 
-def _no_reminders(state: State, say: ReminderReplies) -> Step:
-    return Step(state, Intent.REMINDERS, (say.no_reminders(),))
-
-
-def _leave_question(state: State) -> State:
+def _leave_question(conversation: Conversation) -> Conversation:
     """What goes on when a question about one of several reminders is answered."""
-    return resume(state) if isinstance(state, ChooseReminder) else state
+    if isinstance(conversation.state, ChooseReminder):
+        return conversation.resume()
+    return conversation
 
 
 def _replies(context: Context, texts: SearchReplies) -> ReminderReplies:

@@ -12,7 +12,8 @@ only where it did not (Twilio's documentation, 2026):
   and only START and UNSTOP undo it.
 """
 
-from flows.conversation.states import Idle, State
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import Idle
 from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold
@@ -24,17 +25,22 @@ CONSENT_BY_CARRIER, CONSENT_BY_KEYWORD, CONSENT_BY_WORDS = "carrier", "keyword",
 
 
 def answer_opt_out(
-    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    request: ParsedRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step | None:
     """The step, if the text is about stopping or starting."""
     source = CONSENT_BY_KEYWORD if request.is_carrier_keyword else CONSENT_BY_WORDS
     if text.opt_out == "STOP":
-        return _stop(CONSENT_BY_CARRIER, "")
+        return _stop(conversation, CONSENT_BY_CARRIER, "")
     if text.opt_out == "START":
-        return _start(CONSENT_BY_CARRIER, "")
+        return _start(conversation, CONSENT_BY_CARRIER, "")
     if request.intent is Intent.STOP:
         answered = request.is_carrier_keyword and text.channel is not Channel.WHATSAPP
-        return _stop(source, "" if answered or context.stopped else texts.stopped())
+        wording = "" if answered or context.stopped else texts.stopped()
+        return _stop(conversation, source, wording)
     if request.intent is Intent.START:
         if fold(text.body) in RESUME_PHRASES and not context.stopped:
             return None  # they mean their reminders
@@ -42,14 +48,16 @@ def answer_opt_out(
             if not context.stopped:
                 return None  # an answer to something, not a wish
             if text.channel is Channel.TOLL_FREE:
-                return Step(state, Intent.START)  # the network would let no answer through
-        return _start(source, texts.started())
+                return Step(conversation, Intent.START)  # the network would let no answer through
+        return _start(conversation, source, texts.started())
     return None
 
 
-def _stop(source: str, wording: str) -> Step:
-    return Step(Idle(), Intent.STOP, (wording,) if wording else (), (OptOut(source, wording),))
+def _stop(conversation: Conversation, source: str, wording: str) -> Step:
+    replies = (wording,) if wording else ()
+    return Step(conversation.move_to(Idle()), Intent.STOP, replies, (OptOut(source, wording),))
 
 
-def _start(source: str, wording: str) -> Step:
-    return Step(Idle(), Intent.START, (wording,) if wording else (), (OptIn(source, wording),))
+def _start(conversation: Conversation, source: str, wording: str) -> Step:
+    replies = (wording,) if wording else ()
+    return Step(conversation.move_to(Idle()), Intent.START, replies, (OptIn(source, wording),))

@@ -4,11 +4,11 @@ Erasing is done at once where the text says nothing else. A longer one may mean 
 will all forget me"): it is told the word for it, and where somebody listens.
 """
 
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from flows import vocabulary
-from flows.conversation.states import Idle, State
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import Idle
 from flows.conversation.turn import Context, Forget, Intent, Step, Topic
 from flows.replies.faq_replies import FaqReplies
 from flows.replies.privacy_replies import PrivacyReplies
@@ -66,10 +66,10 @@ _POLITE_WORDS = frozenset(
 
 
 def asks_for_data(body: str) -> bool:
-    """Whether somebody wants to see what is kept of them.
+    """Whether a text asks to see what is kept of its writer.
 
-    >>> asked("MY DATA, please"), asked("mes données"), asked("is my data safe")
-    (True, True, False)
+    >>> [asks_for_data(text) for text in ("MY DATA, please", "mes données", "is my data safe")]
+    [True, True, False]
     """
     return _without_politeness(body) in _SHOW_DATA_PHRASES
 
@@ -77,9 +77,9 @@ def asks_for_data(body: str) -> bool:
 def asks_for_erasure(body: str) -> bool:
     """Whether a text asks for nothing but that its writer be forgotten.
 
-    >>> commands_erasing("Forget me!"), commands_erasing("please delete all my info")
+    >>> asks_for_erasure("Forget me!"), asks_for_erasure("please delete all my info")
     (True, True)
-    >>> commands_erasing("they will all forget me"), commands_erasing("forget me when im gone")
+    >>> asks_for_erasure("they will all forget me"), asks_for_erasure("forget me when im gone")
     (False, False)
     """
     words = _without_politeness(body).split()
@@ -93,11 +93,14 @@ def _without_politeness(body: str) -> str:
     return " ".join(word for word in fold(body).split() if word not in _POLITE_WORDS)
 
 
-def answer_erasure(request: ParsedRequest, context: Context, texts: SearchReplies) -> Step:
-    """Forget somebody; in silence where they have said STOP."""
+def answer_erasure(
+    conversation: Conversation, request: ParsedRequest, context: Context, texts: SearchReplies
+) -> Step:
+    """Forget a person; in silence where they have said STOP."""
     words = () if context.stopped else (_replies(request, context, texts).forgotten(),)
     spoken = privacy_language(request, context, texts)
-    return Step(Idle(), Intent.FORGET, words, (Forget(),), language=spoken)
+    after = conversation.move_to(Idle())
+    return Step(after, Intent.FORGET, words, (Forget(),), language=spoken)
 
 
 def privacy_language(request: ParsedRequest, context: Context, texts: SearchReplies) -> str:
@@ -109,24 +112,27 @@ def _replies(request: ParsedRequest, context: Context, texts: SearchReplies) -> 
     return PrivacyReplies(privacy_language(request, context, texts))
 
 
-def privacy(state: State, request: ParsedRequest, context: Context, texts: SearchReplies) -> Step:
-    """Say what is kept of anybody."""
+def privacy(
+    conversation: Conversation, request: ParsedRequest, context: Context, texts: SearchReplies
+) -> Step:
+    """Say what is kept of anyone who texts."""
     spoken = privacy_language(request, context, texts)
     said = FaqReplies(context.line, spoken).privacy()
-    calm = replace(state, misses=0)
-    return Step(calm, Intent.PRIVACY, (said,), topic=Topic.KEPT, language=spoken)
+    after = conversation.understood()
+    return Step(after, Intent.PRIVACY, (said,), topic=Topic.KEPT, language=spoken)
 
 
-def erased_themselves(state: State, texts: SearchReplies) -> Step:
-    """What the answer to violence advised, and no wish to be forgotten."""
+def erased_themselves(conversation: Conversation, texts: SearchReplies) -> Step:
+    """The answer where a person deletes the texts, as the answer to violence advised: they do not
+    ask us to forget them."""
     said = texts.discreet_delete_advice()
-    return Step(replace(state, misses=0), Intent.PRIVACY, (said,), topic=Topic.DISCREET)
+    return Step(conversation.understood(), Intent.PRIVACY, (said,), topic=Topic.DISCREET)
 
 
 def answer_data_request(
-    state: State, request: ParsedRequest, context: Context, texts: SearchReplies
+    conversation: Conversation, request: ParsedRequest, context: Context, texts: SearchReplies
 ) -> Step:
-    """Say what is kept of somebody, and nothing that the thread does not show."""
+    """Say what is kept of a person, and nothing that the thread of texts does not show."""
     here = ZoneInfo(context.line.zone)
     kept, days = context.reminders.all(), context.reminders.days()
     zones = [*(reminder.zone for reminder in kept), *([days.zone] if days else [])]
@@ -140,4 +146,4 @@ def answer_data_request(
         last=consents[-1].at.astimezone(here).date() if consents else None,
     )
     spoken = privacy_language(request, context, texts)
-    return Step(replace(state, misses=0), Intent.DATA, (listed,), language=spoken)
+    return Step(conversation.understood(), Intent.DATA, (listed,), language=spoken)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from flows.conversation.states import State
+from flows.conversation.conversation import Conversation
 from flows.conversation.turn import (
     Context,
     DropReminders,
@@ -166,7 +166,7 @@ class DecidedTurn:
     """A decision and what it was made of."""
 
     step: Step
-    state_before: State = field(repr=False)
+    conversation_before: Conversation = field(repr=False)
     text: Text
     context: Context = field(repr=False)
 
@@ -181,7 +181,7 @@ class DecidedTurn:
         the same; anything else has not been heard."""
         if any(isinstance(effect, _ALWAYS_GRANTED) for effect in self.step.effects):
             return replace(self.step, replies=replies)
-        return Step(self.state_before, self.step.intent, replies)
+        return Step(self.conversation_before, self.step.intent, replies)
 
     def without_consent(self) -> "DecidedTurn":
         """The case of somebody who has said since whether they want texts: that stands."""
@@ -278,7 +278,7 @@ def apply_only_consent(turn: DecidedTurn) -> LimitDecision:
         or (isinstance(one, DropReminders) and every.issubset(one.ids))
     )
     return LimitDecision(
-        Step(turn.state_before, turn.step.intent, (), effects), recorded=bool(effects)
+        Step(turn.conversation_before, turn.step.intent, (), effects), recorded=bool(effects)
     )
 
 

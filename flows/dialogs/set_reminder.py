@@ -1,23 +1,14 @@
 """Asking for a reminder: which meeting, how long before, and the agreement that carriers require.
 
-A word that says the hour or how often spares the question. OK agrees to exactly the words that were
-sent: where they would say something else by now, they are sent anew.
+A word that says the hour or how often makes the question needless. OK agrees to exactly the words
+that were sent: where they would say something else by now, they are sent anew.
 """
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from flows.conversation.states import (
-    AskReminder,
-    ChooseMeeting,
-    ConfirmReminder,
-    Results,
-    State,
-    count_miss,
-    resume,
-    search_state,
-    suspend,
-)
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import AskReminder, ChooseMeeting, ConfirmReminder, Results
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import (
     Channel,
@@ -41,79 +32,96 @@ from flows.understanding.request_reader import Move, ParsedRequest
 
 
 def answer_reminder_request(
-    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    request: ParsedRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step | None:
     """The answer to what is asked of reminders in any state, to a question about one, or to the
     last one that came; None where the text is about something else."""
-    today = context.now.astimezone(ZoneInfo(zone_of(state, context))).date()
+    today = context.now.astimezone(ZoneInfo(zone_of(conversation.search_state, context))).date()
     ask = read_reminder_command(text.body, request, today, context.line.country)
     if isinstance(ask, Remind):
         if text.channel is Channel.WHATSAPP:
-            return _reply(state, _replies(context, texts).not_by_whatsapp())
-        return _start_reminder(state, ask, context, texts)
+            return _reply(conversation, _replies(context, texts).not_by_whatsapp())
+        return _start_reminder(conversation, ask, context, texts)
     if ask:
-        return manage_reminders.change_reminders(state, ask, context, texts)
+        return manage_reminders.change_reminders(conversation, ask, context, texts)
     return _expected_answer(
-        state, text, request, context, texts
-    ) or manage_reminders.answer_reminder_follow_up(state, text, request, context, texts)
+        conversation, text, request, context, texts
+    ) or manage_reminders.answer_reminder_follow_up(conversation, text, request, context, texts)
 
 
-def repeat_reminder_question(state: State, context: Context, texts: SearchReplies) -> Step | None:
+def repeat_reminder_question(
+    conversation: Conversation, context: Context, texts: SearchReplies
+) -> Step | None:
     """The question once more, after the first answer that was not understood."""
-    if state.misses or not isinstance(state, AskReminder | ConfirmReminder):
+    state = conversation.state
+    if conversation.misses or not isinstance(state, AskReminder | ConfirmReminder):
         return None
     if isinstance(state, ConfirmReminder):
-        return Step(count_miss(state), Intent.UNKNOWN, (to_gsm(state.wording),))
+        return Step(conversation.count_miss(), Intent.UNKNOWN, (to_gsm(state.wording),))
     reply = _lead_question(state, context, texts)
-    return Step(count_miss(state), Intent.UNKNOWN, (reply,)) if reply else None
+    return Step(conversation.count_miss(), Intent.UNKNOWN, (reply,)) if reply else None
 
 
-def _start_reminder(state: State, ask: Remind, context: Context, texts: SearchReplies) -> Step:
+def _start_reminder(
+    conversation: Conversation, ask: Remind, context: Context, texts: SearchReplies
+) -> Step:
     """REMIND, with or without a number: alone it means the meeting looked at last, or the only
     one."""
-    shown = search_state(state)
+    shown = conversation.search_state
     if not isinstance(shown, Results) or not shown.hits:
-        return _reply(state, _replies(context, texts).place_first())
+        return _reply(conversation, _replies(context, texts).place_first())
     number = ask.number or shown.details_number or (1 if len(shown.hits) == 1 else None)
-    listed = _results_behind(state)
     if number is None:
         numbers = texts.numbers(1, len(shown.hits))
         reply = _replies(context, texts).which_meeting(numbers)
-        return Step(ChooseMeeting(listed, ask.lead), Intent.REMIND, (reply,))
-    return _propose(AskReminder(number, listed, ask.lead), context, texts)
+        asking = ChooseMeeting(shown, ask.lead)
+        return Step(conversation.move_to(asking), Intent.REMIND, (reply,))
+    return _propose(conversation, AskReminder(number, shown, ask.lead), context, texts)
 
 
 def _expected_answer(
-    state: State, text: Text, request: ParsedRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    request: ParsedRequest,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step | None:
     """The answer to a question about a reminder."""
+    state = conversation.state
     if not isinstance(state, ChooseMeeting | AskReminder | ConfirmReminder):
         return None
     if request.move is Move.NO:
-        return Step(resume(state), Intent.REMIND, (_replies(context, texts).nothing_set(),))
+        reply = _replies(context, texts).nothing_set()
+        return Step(conversation.resume(), Intent.REMIND, (reply,))
     if request.move is Move.BACK:
-        return find_meeting.repeat_page(state.behind, context, texts)
+        return find_meeting.repeat_page(conversation, state.behind, context, texts)
     if isinstance(state, ChooseMeeting):
         if request.number is None:
             return None
-        return _propose(AskReminder(request.number, state.behind, state.lead), context, texts)
+        asking = AskReminder(request.number, state.behind, state.lead)
+        return _propose(conversation, asking, context, texts)
     if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
-        wording = state.wording if isinstance(state, ConfirmReminder) else ""
-        return _confirm_or_set(state, wording, context, texts)
+        return _confirm_or_set(conversation, state, context, texts)
     lead = read_lead_time(text.body)
     if lead:
         asking = AskReminder(state.number, state.behind, state.lead.refined_by(lead))
-        return _propose(asking, context, texts)
+        return _propose(conversation, asking, context, texts)
     return None
 
 
-def _propose(asking: AskReminder, context: Context, texts: SearchReplies) -> Step:
+def _propose(
+    conversation: Conversation, asking: AskReminder, context: Context, texts: SearchReplies
+) -> Step:
     """The question when, or, where enough was said, the one whether they agree."""
     if asking.lead == ANY_LEAD_TIME:
         reply = _lead_question(asking, context, texts)
         if reply:
-            return Step(asking, Intent.REMIND, (reply,))
-    return _confirm_or_set(asking, "", context, texts)
+            return Step(conversation.move_to(asking), Intent.REMIND, (reply,))
+    return _confirm_or_set(conversation, asking, context, texts)
 
 
 def _lead_question(asking: AskReminder, context: Context, texts: SearchReplies) -> str | None:
@@ -128,32 +136,35 @@ def _lead_question(asking: AskReminder, context: Context, texts: SearchReplies) 
 
 
 def _confirm_or_set(
-    state: AskReminder | ConfirmReminder, wording: str, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    state: AskReminder | ConfirmReminder,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
-    """Set what they agreed to, if it is what `wording` says; else ask whether they do."""
-    say = _replies(context, texts)
-    shown = state.behind
+    """Set what they agreed to, if it still has the same words; else ask whether they agree."""
+    say, shown = _replies(context, texts), state.behind
+    # Where no question was asked first, this answer is about the list, and so are its numbers.
+    left = conversation.resume() if conversation.state is state else conversation.move_to(shown)
     if not 1 <= state.number <= len(shown.hits):
-        reply = texts.no_such_number(len(shown.hits))
-        return Step(resume(state), Intent.REMIND, (reply,))
+        return Step(left, Intent.REMIND, (texts.no_such_number(len(shown.hits)),))
     drafted = _draft_for(state, context)
     if drafted is None:
-        return Step(resume(state), Intent.REMIND, (say.meeting_gone(),))
+        return Step(left, Intent.REMIND, (say.meeting_gone(),))
     if isinstance(drafted, LeadTime):
-        asking = AskReminder(state.number, shown, drafted)
+        asking = conversation.move_to(AskReminder(state.number, shown, drafted))
         return Step(asking, Intent.REMIND, (say.out_of_range(),))
     refusal = _refusal(state, drafted, context, texts)
     if refusal:
-        return Step(resume(state), Intent.REMIND, (refusal,))
+        return Step(left, Intent.REMIND, (refusal,))
     terms = say.terms(drafted.reminder, drafted.start)
-    if terms != wording:
+    if not isinstance(state, ConfirmReminder) or terms != state.wording:
         confirm = ConfirmReminder(state.number, shown, state.lead, terms)
-        return Step(confirm, Intent.REMIND, (terms,))
-    return _set_reminder(drafted, resume(state), terms, context, say)
+        return Step(conversation.move_to(confirm), Intent.REMIND, (terms,))
+    return _set_reminder(drafted, left, terms, context, say)
 
 
 def _set_reminder(
-    drafted: ReminderDraft, then: State, terms: str, context: Context, say: ReminderReplies
+    drafted: ReminderDraft, then: Conversation, terms: str, context: Context, say: ReminderReplies
 ) -> Step:
     """Keep it, in the place of one of the same meeting."""
     known, meeting = context.reminders.all(), drafted.reminder.meeting
@@ -205,20 +216,14 @@ def _draft_for(
     snapshot = snapshot_of(meeting) if meeting else None
     if snapshot is None:
         return None
-    zone = zone_of(state, context)
+    zone = zone_of(state.behind, context)
     return draft_reminder(hit.id, snapshot, zone, state.lead, context.now) or LeadTime(
         once=state.lead.once
     )
 
 
-def _results_behind(state: State) -> Results:
-    shown = suspend(state)
-    assert isinstance(shown, Results)  # the caller has looked
-    return shown
-
-
-def _reply(state: State, reply: str) -> Step:
-    return Step(replace(state, misses=0), Intent.REMIND, (reply,))
+def _reply(conversation: Conversation, reply: str) -> Step:
+    return Step(conversation.understood(), Intent.REMIND, (reply,))
 
 
 def _replies(context: Context, texts: SearchReplies) -> ReminderReplies:

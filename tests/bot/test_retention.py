@@ -35,9 +35,10 @@ from bot.people.retention import (
     apply_retention,
 )
 from bot.places import gazetteer
-from flows.conversation import states
+from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import DangerMemory, SafetyLine
-from flows.conversation.states import AskPlace, Idle, State
+from flows.conversation.state_json import load_conversation
+from flows.conversation.states import AskPlace
 from flows.crisis import Category, Danger, Tier
 from flows.domain.reminders import Words
 from tests.bot.somebody import PERSON_PHONE, enqueue_text, inbound_sid, store_person, table_rows
@@ -164,15 +165,17 @@ def test_of_a_talk_about_danger_only_the_line_that_was_said_outlasts_it(
     inbox = Inbox(database, KEYS, gazetteer())
     inbox.receive(Inbound(sid="SM1", sender=PERSON_PHONE, to=LINE_NUMBER, body="meeting"), NOW)
 
-    def kept(hours: float) -> State | None:
+    def kept(hours: float) -> Conversation | None:
         purge(database, timedelta(hours=hours))
         (talk,) = table_rows(database, conversations)
-        return states.load_state(KEYS.open(talk.state)) if talk.state else None
+        return load_conversation(KEYS.open(talk.state)) if talk.state else None
 
     said = (SafetyLine(Category.SUICIDE, False, 0.7, int(NOW.timestamp()) // 60),)
-    assert isinstance(kept(3.9), AskPlace)
-    assert kept(4) == Idle(dangers=DangerMemory(lines=said))
-    assert kept(23.9) == Idle(dangers=DangerMemory(lines=said))
+    talked = kept(3.9)
+    assert talked
+    assert isinstance(talked.state, AskPlace)
+    assert kept(4) == Conversation(dangers=DangerMemory(lines=said))
+    assert kept(23.9) == Conversation(dangers=DangerMemory(lines=said))
     assert kept(24) is None
 
 

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows.conversation import states
+from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import NO_DANGERS
-from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace, Results, State
+from flows.conversation.state_json import dump_conversation, load_conversation
+from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Intent, Line, Text
 from flows.crisis import Category, Danger, Tier
 from flows.dialogs.hotline_numbers import fallback_reply
@@ -31,26 +32,31 @@ CONTEXT = Context(
 DANGERS = ["i want to die", "i relapsed", "he hit me again", "me quiero morir", "he won't wake up"]
 
 
-def results() -> State:
-    return take_turn(Idle(), Text("68102"), CONTEXT).state
+def results() -> Conversation:
+    return take_turn(Conversation(), Text("68102"), CONTEXT).conversation
 
 
 @pytest.mark.parametrize("body", DANGERS)
-@pytest.mark.parametrize("state", [Idle(), AskPlace(), results()], ids=["idle", "asked", "list"])
-def test_every_state_answers_and_is_kept(body: str, state: State) -> None:
-    decided = take_turn(state, Text(body), CONTEXT)
+@pytest.mark.parametrize(
+    "conversation",
+    [Conversation(), Conversation(AskPlace()), results()],
+    ids=["idle", "asked", "list"],
+)
+def test_every_state_answers_and_is_kept(body: str, conversation: Conversation) -> None:
+    decided = take_turn(conversation, Text(body), CONTEXT)
     assert decided.replies
     assert all(sms_cost(reply).segments <= 2 for reply in decided.replies)
     assert decided.crisis
     if decided.crisis is not Category.RELAPSE:
-        assert replace(decided.state, dangers_answered=(), dangers=NO_DANGERS) == state
+        kept = replace(decided.conversation, dangers_answered=(), dangers=NO_DANGERS)
+        assert kept == conversation
 
 
 @pytest.mark.parametrize("body", DANGERS)
 def test_silence_after_stop_ends_for_danger(body: str) -> None:
     stopped = replace(CONTEXT, stopped=True)
-    assert take_turn(Idle(), Text(body), stopped).replies
-    assert not take_turn(Idle(), Text("68102"), stopped).replies
+    assert take_turn(Conversation(), Text(body), stopped).replies
+    assert not take_turn(Conversation(), Text("68102"), stopped).replies
 
 
 @pytest.mark.parametrize(
@@ -67,16 +73,16 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
-    decided = take_turn(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(body), CONTEXT)
     assert (decided.intent, decided.crisis) == (intent, crisis)
 
 
 def test_repeats_are_answered_shorter_and_varied() -> None:
-    state: State = Idle()
+    conversation = Conversation()
     said: list[str] = []
     for _ in range(6):
-        decided = take_turn(state, Text("i want to die"), CONTEXT)
-        state = states.load_state(states.dump_state(decided.state))
+        decided = take_turn(conversation, Text("i want to die"), CONTEXT)
+        conversation = load_conversation(dump_conversation(decided.conversation))
         said += decided.replies
     assert len(said) == 6
     assert all(len(reply) < len(said[0]) for reply in said[1:])
@@ -85,7 +91,8 @@ def test_repeats_are_answered_shorter_and_varied() -> None:
 
 
 def test_a_state_saved_before_there_was_a_count_is_still_good() -> None:
-    assert states.load_state('{"v":1,"state":"AskPlace","misses":1}') == AskPlace(1)
+    saved = '{"v":1,"state":"AskPlace","misses":1}'
+    assert load_conversation(saved) == Conversation(AskPlace(), misses=1)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +105,7 @@ def test_a_state_saved_before_there_was_a_count_is_still_good() -> None:
     ],
 )
 def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
-    decided = take_turn(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(body), CONTEXT)
     assert decided.crisis is Category.SUICIDE
     assert bool(decided.effects) == out
 
@@ -106,12 +113,12 @@ def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
 @given(st.sampled_from(DANGERS), st.integers(0, 23))
 def test_no_hour_is_quiet(body: str, hour: int) -> None:
     night = replace(CONTEXT, now=datetime(2026, 3, 7, hour, tzinfo=UTC))
-    assert take_turn(Idle(), Text(body), night).replies
+    assert take_turn(Conversation(), Text(body), night).replies
 
 
 def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
     alone = replace(CONTEXT, meetings=MeetingsInMemory([]))
-    decided = take_turn(Idle(), Text("relapsed, 68102"), alone)
+    decided = take_turn(Conversation(), Text("relapsed, 68102"), alone)
     assert "988" in decided.replies[0]
     assert len(decided.replies) == 2
 
@@ -158,5 +165,5 @@ def test_the_safety_net_leaves_the_rest_alone(body: str) -> None:
     ],
 )
 def test_no_town_is_taken_or_offered_for_where_somebody_stands(body: str) -> None:
-    decided = take_turn(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(body), CONTEXT)
     assert not isinstance(decided.state, OfferPlace | ChoosePlace | Results)

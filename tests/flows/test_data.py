@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.conversation.states import Idle
+from flows.conversation.conversation import Conversation
 from flows.conversation.turn import Forget, Intent, Text
 from flows.dialogs.privacy import asks_for_data, asks_for_erasure
 from flows.engine import take_turn
@@ -35,14 +35,14 @@ def phrases(table: str) -> list[str]:
 @pytest.mark.parametrize("body", phrases(ERASING))
 def test_these_erase_at_once(body: str) -> None:
     assert asks_for_erasure(body)
-    decided = take_turn(Idle(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(body), CONTEXT)
     assert (decided.intent, decided.effects) == (Intent.FORGET, (Forget(),))
 
 
 @pytest.mark.parametrize("body", phrases(SOUNDING))
 def test_these_erase_nothing(body: str) -> None:
     assert not asks_for_erasure(body)
-    assert Forget() not in take_turn(Idle(), Text(body), CONTEXT).effects
+    assert Forget() not in take_turn(Conversation(), Text(body), CONTEXT).effects
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_these_erase_nothing(body: str) -> None:
 )
 def test_these_ask_what_is_kept(body: str) -> None:
     assert asks_for_data(body)
-    assert take_turn(Idle(), Text(body), CONTEXT).intent is Intent.DATA
+    assert take_turn(Conversation(), Text(body), CONTEXT).intent is Intent.DATA
 
 
 @pytest.mark.parametrize("body", phrases("is my data safe, who sees my data, data meeting 68102"))
@@ -76,6 +76,6 @@ def test_these_ask_something_else(body: str) -> None:
     ],
 )
 def test_a_first_text_about_privacy_is_answered_in_its_language(body: str, keeps: str) -> None:
-    answer = take_turn(Idle(), Text(body), CONTEXT)
+    answer = take_turn(Conversation(), Text(body), CONTEXT)
     assert answer.intent is Intent.PRIVACY
     assert keeps in answer.replies[0]

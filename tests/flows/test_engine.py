@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows.conversation import states
-from flows.conversation.states import Idle, Results, State, resume
+from flows.conversation.conversation import Conversation
+from flows.conversation.state_json import dump_conversation, load_conversation
+from flows.conversation.states import Idle, Results
 from flows.conversation.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
 from flows.domain.places import Home
 from flows.domain.reminders import MAX_REMINDERS, DayCount, MeetingSnapshot, Reminder
@@ -18,7 +19,7 @@ from flows.engine import take_turn
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from flows.understanding.search_request import ANY_MEETING
-from tests.flows.test_states import every_state
+from tests.flows.test_states import every_conversation
 from tests.listed import MeetingsInMemory
 from tests.promised import RemindersInMemory
 from tests.transcripts.lists import MEETING_LISTS
@@ -79,7 +80,7 @@ promises = st.builds(
 
 
 @given(
-    every_state,
+    every_conversation,
     texts,
     st.booleans(),
     st.sampled_from(COUNTRIES),
@@ -89,7 +90,7 @@ promises = st.builds(
 )
 @settings(max_examples=500, deadline=None)
 def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
-    state: State,
+    conversation: Conversation,
     text: Text,
     stopped: bool,
     country: str,
@@ -105,9 +106,10 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
         meetings=MeetingsInMemory(MEETING_LISTS[listed]),
         reminders=promised,
     )
-    state = take_turn(state, Reminded(1), context).state if promised.paused else state
-    decided = take_turn(state, text, context)
-    assert states.load_state(states.dump_state(decided.state)) == decided.state
+    if promised.paused:
+        conversation = take_turn(conversation, Reminded(1), context).conversation
+    decided = take_turn(conversation, text, context)
+    assert load_conversation(dump_conversation(decided.conversation)) == decided.conversation
     assert len(decided.replies) <= 1
     for reply in decided.replies:
         encoding, segments = sms_cost(reply)
@@ -119,10 +121,10 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
         assert stopped or text.opt_out or decided.intent in (Intent.STOP, Intent.REACTION)
 
 
-@given(every_state)
-def test_time_alone_ends_every_conversation(state: State) -> None:
-    decided = take_turn(state, Timeout(), CONTEXT)
-    assert decided.state == Idle()
+@given(every_conversation)
+def test_time_alone_ends_every_conversation(conversation: Conversation) -> None:
+    decided = take_turn(conversation, Timeout(), CONTEXT)
+    assert decided.conversation == Conversation()
     assert decided.replies == ()
 
 
@@ -130,11 +132,11 @@ def test_time_alone_ends_every_conversation(state: State) -> None:
 @settings(max_examples=200, deadline=None)
 def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
     def played() -> list[tuple[str, ...]]:
-        state: State = Idle()
+        conversation = Conversation()
         answers = []
         for body in bodies:
-            decided = take_turn(state, Text(body), CONTEXT)
-            state = decided.state
+            decided = take_turn(conversation, Text(body), CONTEXT)
+            conversation = decided.conversation
             answers.append(decided.replies)
         return answers
 
@@ -142,26 +144,29 @@ def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
 
 
 @pytest.mark.parametrize("word", ["STOP", "help", "hotline", "menu", "68102", "springfield"])
-@given(state=every_state)
+@given(conversation=every_conversation)
 @settings(max_examples=30, deadline=None)
-def test_a_request_that_makes_sense_alone_works_in_every_state(word: str, state: State) -> None:
-    state = resume(state)
+def test_a_request_that_makes_sense_alone_works_in_every_state(
+    word: str, conversation: Conversation
+) -> None:
+    state = conversation.search_state
     if not isinstance(state, Idle):
-        state = replace(state, wanted=ANY_MEETING)  # a place alone is one for the same wish
-    fresh = take_turn(Idle(), Text(word), CONTEXT)
-    later = take_turn(state, Text(word), CONTEXT)
+        state = replace(state, wanted=ANY_MEETING)  # a place alone is one for the same search
+    fresh = take_turn(Conversation(), Text(word), CONTEXT)
+    later = take_turn(conversation.stay_with(state), Text(word), CONTEXT)
     assert later.intent is fresh.intent
     assert later.replies == fresh.replies
 
 
-@given(every_state)
-def test_help_and_hotline_forget_nothing(state: State) -> None:
+@given(every_conversation)
+def test_help_and_hotline_forget_nothing(conversation: Conversation) -> None:
     for word in ("help", "hotline", "thanks", "menu"):
-        assert take_turn(state, Text(word), CONTEXT).state == replace(state, misses=0)
+        decided = take_turn(conversation, Text(word), CONTEXT)
+        assert decided.conversation == conversation.understood()
 
 
 def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
-    state = take_turn(Idle(), Text("68102"), CONTEXT).state
-    assert isinstance(state, Results)
-    [reply] = take_turn(state, Text("1"), replace(CONTEXT, meetings=MeetingsInMemory([]))).replies
+    listed = take_turn(Conversation(), Text("68102"), CONTEXT).conversation
+    assert isinstance(listed.state, Results)
+    [reply] = take_turn(listed, Text("1"), replace(CONTEXT, meetings=MeetingsInMemory([]))).replies
     assert "no longer listed" in reply

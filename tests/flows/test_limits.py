@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows.conversation.states import AskPlace, Idle
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import AskPlace
 from flows.conversation.turn import (
     Context,
     DropReminders,
@@ -59,8 +60,8 @@ def case(
 ) -> DecidedTurn:
     """A text and the answer that was decided."""
     context = Context(NOW + after, LINE, MeetingsInMemory([]), gazetteer())
-    decided = Step(Idle(), intent, (reply,), crisis=crisis)
-    return DecidedTurn(decided, AskPlace(), Text(body), context)
+    decided = Step(Conversation(), intent, (reply,), crisis=crisis)
+    return DecidedTurn(decided, Conversation(AskPlace()), Text(body), context)
 
 
 def talk(

@@ -56,7 +56,7 @@ def test_a_reaction_is_silence_and_changes_nothing(body: str, stopped: bool) -> 
     for before in (results(), replace(results(), dangers=asked())):
         decided = take_turn(before, Text(body), replace(CONTEXT, stopped=stopped))
         assert decided.intent is Intent.REACTION
-        assert decided.state == before
+        assert decided.conversation == before
         assert (decided.replies, decided.effects, decided.crisis) == ((), (), None)
 
 

@@ -8,28 +8,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.places import gazetteer
-from flows.conversation import states
-from flows.conversation.states import ConfirmMarks, ConfirmReminder, Idle, State
+from flows.conversation.conversation import Conversation
+from flows.conversation.kept_conversation import KeptConversation
+from flows.conversation.state_json import dump_conversation, load_conversation
+from flows.conversation.states import AskReminder, ConfirmMarks, ConfirmReminder, State
 from flows.conversation.turn import (
     Context,
     CountDays,
     Line,
     OptIn,
     OptOut,
-    Reminded,
     SetReminder,
     Text,
-    Timeout,
 )
 from flows.domain.places import Home
 from flows.domain.reminders import (
-    FOLLOW_UP_PERIOD,
     MAX_REMINDERS,
     WAKING_HOURS,
     Due,
     next_occurrence,
 )
-from flows.engine import take_turn
+from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 from tests.listed import MeetingsInMemory
@@ -57,7 +56,7 @@ class Life:
     # Of UTC, as the clock is: an hour of Chicago that the clocks skip is no moment at all.
     now: datetime = datetime(2026, 3, 6, 23, 40, tzinfo=UTC)
     heard: datetime = datetime(2026, 3, 6, tzinfo=UTC)
-    state: State = field(default_factory=Idle)
+    conversation: Conversation = field(default_factory=Conversation)
     stopped: bool = False
     promises: RemindersInMemory = field(default_factory=RemindersInMemory)
     meetings: MeetingsInMemory = field(
@@ -88,13 +87,10 @@ class Life:
             stopped=self.stopped,
             reminders=self.promises,
         )
-        over = self.now - self.heard >= states.CONVERSATION_TIMEOUT
-        if over:
-            self.state = take_turn(self.state, Timeout(), context).state
-        last, at = self.promises.last_sent or (0, self.now)
-        if last and self.now - FOLLOW_UP_PERIOD <= at and (over or at > self.heard):
-            self.state = take_turn(self.state, Reminded(last), context).state
-        before, decided = self.state, take_turn(self.state, Text(body), context)
+        last_sent = self.promises.last_sent or (None, None)
+        kept = KeptConversation(self.conversation, self.heard, *last_sent)
+        conversation = conversation_now(kept, context)
+        before, decided = conversation.state, take_turn(conversation, Text(body), context)
         for effect in decided.effects:
             if isinstance(effect, SetReminder):
                 assert isinstance(before, ConfirmReminder)
@@ -109,8 +105,13 @@ class Life:
             self.promises.apply(effect, self.now)
         assert sum(bool(next_occurrence(one)) for one in self.promises.stored) <= MAX_REMINDERS
         assert not (self.stopped and self.promises.next_due_at())
-        self.state, self.heard = states.load_state(states.dump_state(decided.state)), self.now
-        assert self.state == decided.state
+        self.conversation = load_conversation(dump_conversation(decided.conversation))
+        self.heard = self.now
+        assert self.conversation == decided.conversation
+
+    @property
+    def state(self) -> State:
+        return self.conversation.state
 
 
 @given(st.lists(st.tuples(waits, texts), max_size=25))
@@ -157,8 +158,9 @@ def test_a_question_about_a_number_that_is_not_there_is_no_error() -> None:
     life = Life()
     for body in ("68102", "remind 1"):
         life.text(body)
-    assert isinstance(life.state, states.AskReminder)
-    life.state = replace(life.state, number=7)  # as a damaged state may say
+    assert isinstance(life.state, AskReminder)
+    damaged = replace(life.state, number=7)
+    life.conversation = replace(life.conversation, state=damaged)
     for body in ("what", "30", "ok"):
         life.text(body)
     assert life.promises.stored == []

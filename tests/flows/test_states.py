@@ -1,4 +1,4 @@
-"""A state survives being put away as JSON; whatever else is found there is a fresh start."""
+"""A conversation comes back from JSON as it was; anything else found there is a new one."""
 
 import json
 from dataclasses import replace
@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.conversation import states
+from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import DangerMemory, LastDanger, SafetyLine
+from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.states import (
     AskPlace,
     AskReminder,
@@ -23,11 +24,8 @@ from flows.conversation.states import (
     Idle,
     OfferPlace,
     Results,
+    SideQuestion,
     State,
-    count_miss,
-    resume,
-    search_state,
-    suspend,
 )
 from flows.crisis import Category
 from flows.domain.places import Place
@@ -92,7 +90,6 @@ dangers = st.builds(
     ),
     st.booleans(),
 )
-common = {"misses": misses, "dangers_answered": told, "last_reminder": st.integers(0, 3)}
 lists = st.builds(
     Results,
     queries,
@@ -101,52 +98,80 @@ lists = st.builds(
     st.booleans(),
     wanted=wishes,
     details_number=st.integers(0, 9),
-    **common,
 )
 plain_states = st.one_of(
-    st.builds(Idle, **common),
-    st.builds(AskPlace, wanted=wishes, **common),
-    st.builds(ChoosePlace, choices, wanted=wishes, **common),
-    st.builds(OfferPlace, places, wanted=wishes, **common),
+    st.builds(Idle),
+    st.builds(AskPlace, wishes),
+    st.builds(ChoosePlace, choices, wishes),
+    st.builds(OfferPlace, places, wishes),
     lists,
 )
 leads = st.builds(LeadTime, st.none() | st.integers(0, 9999), clocks, st.none() | st.booleans())
 numbers = st.integers(0, 9)
 every_state = st.one_of(
     plain_states,
-    st.builds(ChooseMeeting, lists.map(suspend), leads, **common),
-    st.builds(AskReminder, numbers, lists.map(suspend), leads, **common),
-    st.builds(ConfirmReminder, numbers, lists.map(suspend), leads, words, **common),
-    st.builds(ChooseReminder, st.sampled_from(ReminderAction), plain_states.map(suspend), **common),
-    st.builds(ConfirmMarks, plain_states.map(suspend), words, **common),
+    st.builds(ChooseMeeting, lists, leads),
+    st.builds(AskReminder, numbers, lists, leads),
+    st.builds(ConfirmReminder, numbers, lists, leads, words),
+    st.builds(ChooseReminder, st.sampled_from(ReminderAction), plain_states),
+    st.builds(ConfirmMarks, plain_states, words),
 )
+every_conversation = st.builds(Conversation, every_state, misses, told, st.integers(0, 3))
 
 # Those in which a danger was answered or asked about.
-states_of_danger = st.builds(lambda state, told: replace(state, dangers=told), every_state, dangers)
+conversations_of_danger = st.builds(
+    lambda conversation, dangers: replace(conversation, dangers=dangers),
+    every_conversation,
+    dangers,
+)
 
 
-@given(every_state | states_of_danger)
-def test_a_state_comes_back_as_it_was(state: State) -> None:
-    assert states.load_state(states.dump_state(state)) == state
+@given(every_conversation | conversations_of_danger)
+def test_a_conversation_comes_back_as_it_was(conversation: Conversation) -> None:
+    assert load_conversation(dump_conversation(conversation)) == conversation
 
 
-@given(every_state)
-def test_a_miss_changes_nothing_but_the_count(state: State) -> None:
-    after = count_miss(state)
-    assert after.misses == state.misses + 1
-    assert type(after) is type(state)
+@given(every_conversation)
+def test_a_miss_changes_nothing_but_the_count(conversation: Conversation) -> None:
+    after = conversation.count_miss()
+    assert after.misses == conversation.misses + 1
+    assert replace(after, misses=0) == replace(conversation, misses=0)
 
 
-@given(states_of_danger)
-def test_a_question_is_left_for_what_was_behind_it(state: State) -> None:
-    assert search_state(resume(state)) == resume(state)
-    kept = resume(state)
-    assert (kept.dangers_answered, kept.last_reminder, kept.dangers) == (
-        state.dangers_answered,
-        state.last_reminder,
-        state.dangers,
-    )
-    assert suspend(resume(state)) == suspend(state)
+def lasting(conversation: Conversation) -> tuple[object, ...]:
+    """What outlasts every state but Idle after a timeout."""
+    return conversation.dangers_answered, conversation.last_reminder, conversation.dangers
+
+
+@given(conversations_of_danger)
+def test_a_question_is_left_for_what_was_behind_it(conversation: Conversation) -> None:
+    left = conversation.resume()
+    assert left.state == left.search_state == conversation.search_state
+    assert lasting(left) == lasting(conversation)
+    assert left.misses == 0
+
+
+@given(conversations_of_danger)
+def test_what_is_shown_behind_a_question_is_numbered_anew(conversation: Conversation) -> None:
+    """So its numbers are not about the last reminder any more."""
+    shown = conversation.pass_over_question()
+    assert shown.state == conversation.search_state
+    asked = isinstance(conversation.state, SideQuestion)
+    numbered = asked and isinstance(shown.state, Results | ChoosePlace)
+    assert shown.last_reminder == (0 if numbered else conversation.last_reminder)
+    assert shown.misses == (0 if asked else conversation.misses)
+    assert lasting(shown)[::2] == lasting(conversation)[::2]
+
+
+@given(conversations_of_danger, every_state)
+def test_what_outlasts_states_goes_along_to_another(
+    conversation: Conversation, state: State
+) -> None:
+    moved = conversation.move_to(state)
+    assert (moved.state, moved.misses) == (state, 0)
+    assert (moved.dangers_answered, moved.dangers) == lasting(conversation)[::2]
+    numbered = isinstance(state, Results | ChoosePlace)
+    assert moved.last_reminder == (0 if numbered else conversation.last_reminder)
 
 
 json_values = st.recursive(
@@ -156,18 +181,18 @@ json_values = st.recursive(
 
 
 @given(st.text() | json_values.map(json.dumps))
-def test_anything_else_is_idle(text: str) -> None:
-    assert states.load_state(text) == Idle()
+def test_anything_else_is_a_new_conversation(text: str) -> None:
+    assert load_conversation(text) == Conversation()
 
 
-@given(states_of_danger, st.data())
-def test_a_damaged_state_is_some_state_and_never_an_error(
-    state: State, data: st.DataObject
+@given(conversations_of_danger, st.data())
+def test_a_damaged_conversation_is_some_conversation_and_never_an_error(
+    conversation: Conversation, data: st.DataObject
 ) -> None:
-    kept = json.loads(states.dump_state(state))
+    kept = json.loads(dump_conversation(conversation))
     name = data.draw(st.sampled_from(sorted(kept)))
     kept[name] = data.draw(json_values)
-    states.load_state(json.dumps(kept))
+    load_conversation(json.dumps(kept))
 
 
 # As this program's releases have written them, the oldest first, one of each kind.
@@ -187,14 +212,16 @@ STRANGE = [
 
 
 @pytest.mark.parametrize("old", STRANGE)
-def test_another_programs_state_is_idle(old: str) -> None:
-    assert states.load_state(old) == Idle()
+def test_another_programs_state_is_a_new_conversation(old: str) -> None:
+    assert load_conversation(old) == Conversation()
 
 
 def test_what_earlier_releases_wrote_is_read_or_a_fresh_start() -> None:
     """Only the lists from before they said whether there was more are too old."""
     too_old = [
-        old for old in OLD if type(states.load_state(old)).__name__ != json.loads(old)["state"]
+        old
+        for old in OLD
+        if type(load_conversation(old).state).__name__ != json.loads(old)["state"]
     ]
     assert {json.loads(old)["state"] for old in too_old} == {"Results"}
     assert len(too_old) == 2

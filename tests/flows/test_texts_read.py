@@ -7,7 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.places import gazetteer
-from flows.conversation.states import AskPlace, ChoosePlace, Idle, OfferPlace
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace
 from flows.conversation.turn import Context, Intent, Line, Text
 from flows.domain.places import Home
 from flows.domain.time_window import ClockTime, When
@@ -37,7 +38,7 @@ def understood(text: str) -> str:
         gazetteer(),
         Home("US", "NE"),
     )
-    decided = take_turn(Idle(), Text(text), context)
+    decided = take_turn(Conversation(), Text(text), context)
     if decided.intent not in (Intent.MEETING, Intent.UNKNOWN):
         return decided.intent.value
     request = read_request(text)

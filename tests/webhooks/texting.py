@@ -15,7 +15,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
 from bot.feeds.sync.store_meetings import meeting_to_row
 from bot.settings import Settings
-from flows.conversation import states
+from flows.conversation.state_json import load_conversation
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit import RateLimits
 from flows.domain.meetings import Meeting
@@ -85,7 +85,7 @@ class WebhookClient:
         sealed = self._state(sent.sender)
         if sealed is None:
             return TextOutcome(twiml_replies(answer), "Idle", (*recorded, "forget"))
-        state = type(states.load_state(self.keys.open(sealed))).__name__
+        state = type(load_conversation(self.keys.open(sealed)).state).__name__
         language = self._language(sent.sender)
         if language != language_before:
             recorded += (f"language {language}",)

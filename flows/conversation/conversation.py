@@ -1,0 +1,81 @@
+"""A conversation between two texts: the state it stands in, and what outlasts states."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from flows.conversation.danger_memory import NO_DANGERS, DangerMemory
+from flows.conversation.states import (
+    IDLE,
+    ChooseMeeting,
+    ChoosePlace,
+    ChooseReminder,
+    Results,
+    SearchState,
+    SideQuestion,
+    State,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A state, and what goes on when the state changes.
+
+    `misses` counts the texts in a row that were not understood. `dangers_answered` are the dangers
+    answered lately, so that a repeat is answered in other words. `last_reminder` is the id of the
+    reminder that came, or was looked at, after the last list; 0 is none. `dangers` is what else is
+    remembered of dangers.
+    """
+
+    state: State = IDLE
+    misses: int = 0
+    dangers_answered: tuple[str, ...] = ()
+    last_reminder: int = 0
+    dangers: DangerMemory = NO_DANGERS
+
+    @property
+    def search_state(self) -> SearchState:
+        """What is talked about apart from a question about reminders or days."""
+        return self.state.behind if isinstance(self.state, SideQuestion) else self.state
+
+    def count_miss(self) -> "Conversation":
+        """The conversation after one more text that was not understood."""
+        return replace(self, misses=self.misses + 1)
+
+    def understood(self) -> "Conversation":
+        """The conversation after a text that was understood, in the same state."""
+        return replace(self, misses=0)
+
+    def stay_with(self, state: State) -> "Conversation":
+        """The conversation after a text that changed a detail of its state. The numbers of a list
+        mean what they meant."""
+        return replace(self, state=state, misses=0)
+
+    def move_to(self, state: State) -> "Conversation":
+        """The conversation in another state. New numbers of meetings or places are no longer about
+        the last reminder."""
+        numbered_anew = isinstance(state, Results | ChoosePlace)
+        last_reminder = 0 if numbered_anew else self.last_reminder
+        return replace(self, state=state, misses=0, last_reminder=last_reminder)
+
+    def resume(self) -> "Conversation":
+        """The conversation once a question about reminders or days is left."""
+        return self.stay_with(self.search_state)
+
+    def pass_over_question(self) -> "Conversation":
+        """The conversation for a text that says nothing to a question about reminders or days:
+        what is behind the question is shown anew."""
+        if isinstance(self.state, SideQuestion):
+            return self.move_to(self.state.behind)
+        return self
+
+    def after_timeout(self, now: datetime) -> "Conversation":
+        """What is left when nothing was heard for CONVERSATION_TIMEOUT."""
+        return Conversation(dangers=self.dangers.after_timeout(now))
+
+    def after_reminder(self, reminder: int) -> "Conversation":
+        """The conversation after a reminder with this id was sent. From now on 1 means its
+        meeting, so a question that waits for a number is left."""
+        left = self
+        if isinstance(self.state, ChooseMeeting | ChooseReminder):
+            left = self.resume()
+        return replace(left, last_reminder=reminder)
