@@ -3,7 +3,6 @@
 import re
 import string
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,8 +21,7 @@ from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
 from flows.text.gsm import is_gsm, sms_cost
-from flows.understanding import day_count_commands, reminder_commands
-from flows.understanding.request_reader import read_request
+from flows.understanding.understand import understand
 
 CATALOGS = sorted(CATALOG_FOLDER.glob("*.po"))
 TRANSLATED = sorted(set(SPOKEN_LANGUAGES) - {"en"})
@@ -97,17 +95,11 @@ def test_every_word_that_people_are_told_to_send_is_understood_and_listed(langua
 
 def understood(command: str) -> bool:
     """Whether a word does something alone, with a number or a date, or as an answer."""
-    request = read_request(command)
-    if (
-        request.intent is not Intent.UNKNOWN
-        or request.move
-        or reminder_commands.read_lead_time(command)
-    ):
+    alone = understand(command)
+    if alone.intent is not Intent.UNKNOWN or alone.request.move or alone.lead_time:
         return True
-    today = date(2026, 3, 6)
     return any(
-        reminder_commands.read_reminder_command(text, read_request(text), today, "US")
-        or day_count_commands.read_day_count_command(text, today, "US")
+        understand(text).reminder or understand(text).days
         for text in (command, f"{command} 1", f"{command} 2026-03-01")
     )
 

@@ -44,6 +44,7 @@ from flows.dialogs.rate_limit import SenderKind as Person
 from flows.domain.kept_data import Consent
 from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
+from flows.understanding.understand import understand
 from tests.canaries import Canaries, ServerLog, capture_all_logs
 from tests.conversation import TRANSCRIPTS, SentText, TextOutcome, TranscriptPlayer
 from tests.listed import MeetingsInMemory
@@ -131,7 +132,10 @@ class Pure:
         point = [float(degrees) for degrees in sent.point.split()]
         spot = place_at_point(point[0], point[1], context.home) if point else None
         event = Text(
-            sent.body, sent.opt_out, Channel.of(sent.to), hint=sent.hint, shared_place=spot
+            understand(sent.body, sent.opt_out),
+            Channel.of(sent.to),
+            hint=sent.hint,
+            shared_place=spot,
         )
         decided = take_turn(conversation, event, context)
         if self.limits:

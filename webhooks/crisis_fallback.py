@@ -24,6 +24,7 @@ from flows.dialogs import hotline_numbers
 from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, SenderKind
 from flows.domain.places import Home
 from flows.hotlines import HotlineDirectory
+from flows.understanding.understand import Understanding, understand
 from webhooks.bulkhead import ConcurrencyLimit
 
 log = logging.getLogger("handrail")
@@ -69,13 +70,15 @@ class CrisisFallback:
 
     def receive(self, text: Inbound, now: datetime) -> WebhookAnswer:
         """The answer. Raises what went wrong only where nobody is in danger."""
-        fallback = self._fallback_reply(text)
+        understood = _understand(text)
+        fallback = self._fallback_reply(text, understood)
         if fallback is None:
             with self._bulkhead.acquire():
-                return WebhookAnswer(self._inbox.receive(text, now).replies, urgent=False)
+                answered = self._inbox.receive(text, now, understood)
+                return WebhookAnswer(answered.replies, urgent=False)
         try:
             same_request = copy_context().run
-            turn = self._threads.submit(same_request, self._inbox.receive, text, now)
+            turn = self._threads.submit(same_request, self._inbox.receive, text, now, understood)
             return WebhookAnswer(turn.result(timeout=URGENT_TIMEOUT_SECONDS).replies, urgent=True)
         except Exception as error:
             # A late turn may still be recorded; the carrier has one answer either way.
@@ -106,18 +109,28 @@ class CrisisFallback:
                 del self._premium_times[next(iter(self._premium_times))]
         return full
 
-    def _fallback_reply(self, text: Inbound) -> str | None:
-        """The answer made of nothing but the text, None where it is not urgent."""
+    def _fallback_reply(self, text: Inbound, understood: Understanding | None) -> str | None:
+        """The answer made of nothing but the text, None where it is not urgent. A text that could
+        not be read may be urgent."""
         if not is_reachable(text.sender) or text.sender == text.to:
             return None  # a machine: the inbox knows what to do
+        if understood is None:
+            return hotline_numbers.LAST_RESORT_REPLY
         try:
             home = home_of(text.sender)
         except Exception:
             home = Home()
         try:
-            return hotline_numbers.fallback_reply(
-                text.body, text.opt_out, self._line, home, self._hotlines
-            )
+            return hotline_numbers.fallback_reply(understood, self._line, home, self._hotlines)
         except Exception as error:
             log.error("%s in the safety net itself", type(error).__name__)
             return hotline_numbers.LAST_RESORT_REPLY
+
+
+def _understand(text: Inbound) -> Understanding | None:
+    """What the text says; None where reading it failed, which is a bug of ours."""
+    try:
+        return understand(text.body, text.opt_out)
+    except Exception as error:
+        log.error("%s: a text could not be read", type(error).__name__)
+        return None

@@ -53,6 +53,7 @@ from flows.domain.reminders import Reminder, Words, next_occurrence
 from flows.engine import conversation_now, take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
 from flows.text.gsm import sms_cost
+from flows.understanding.understand import Understanding, understand
 
 log = logging.getLogger("handrail")
 
@@ -125,24 +126,33 @@ class Inbox:
         self._limiter = RateLimiter(keys, limits)
         self._sender_locks = [RLock() for _ in range(SENDER_LOCKS)]
 
-    def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> InboundResult:
-        """Answer a text, exactly once however often it is delivered. With `later` the answer goes
-        out through the outbox, since no request waits for it. Whether a person wants texts is what
-        they said last, in whatever order their texts reach us.
+    def receive(
+        self,
+        text: Inbound,
+        now: datetime,
+        understood: Understanding | None = None,
+        *,
+        later: bool = False,
+    ) -> InboundResult:
+        """Answer a text, exactly once however often it is delivered. `understood` is what was read
+        in it; None where nobody has read it yet. With `later` the answer goes out through the
+        outbox, since no request waits for it. Whether a person wants texts is what they said last,
+        in whatever order their texts reach us.
 
         Raises SenderBusy, NoLine, or the database's own error; then nothing has been saved, and the
         carrier may deliver the text again. Where the limits cannot be kept, only texts that must be
         answered are; the others are caught up with later (bot.delivery.missed_messages).
         """
+        understood = understood or understand(text.body, text.opt_out)
         with self._sender_lock(text.sender):
             try:
-                return self._process(text, now, later, self._limiter)
+                return self._process(text, understood, now, later, self._limiter)
             except LimitsUnavailable as down:
                 log.error(
                     "limits cannot be kept, only danger, HELP and STOP are answered: %s", down
                 )
                 self._counters.note_alarm(AlarmKind.RATE_LIMITER_DOWN)
-                return self._process(text, now, later, None)
+                return self._process(text, understood, now, later, None)
 
     def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
         """The reminders that a text's sender has now, and whether they get no more texts. Raises
@@ -155,8 +165,9 @@ class Inbox:
     def apply_without_reply(self, text: Inbound, now: datetime) -> InboundResult:
         """Carry out what a text that is too old for an answer asks of us (STOP, FORGET ME ...), and
         answer nothing. Raises as `receive` does."""
+        understood = understand(text.body, text.opt_out)
         with self._sender_lock(text.sender):
-            return self._process(text, now, True, None, rule=apply_only_consent)
+            return self._process(text, understood, now, True, None, rule=apply_only_consent)
 
     @contextmanager
     def _sender_lock(self, sender: str) -> Iterator[None]:
@@ -173,6 +184,7 @@ class Inbox:
     def _process(
         self,
         text: Inbound,
+        understood: Understanding,
         now: datetime,
         later: bool,
         limiter: RateLimiter | None,
@@ -184,7 +196,7 @@ class Inbox:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
                     return InboundResult(self._open_replies(known.replies))
-                case = self._decide(text, known, connection, now)
+                case = self._decide(text, understood, known, connection, now)
                 hashes = self._keys.hashes(text.sender)
                 if text.at and person_rows.consent_changed_since(
                     known.line, hashes, text.at, connection
@@ -225,7 +237,12 @@ class Inbox:
             return ()
 
     def _decide(
-        self, text: Inbound, known: ConversationRow, connection: Connection, now: datetime
+        self,
+        text: Inbound,
+        understood: Understanding,
+        known: ConversationRow,
+        connection: Connection,
+        now: datetime,
     ) -> DecidedTurn:
         context = Context(
             now=now,
@@ -241,7 +258,7 @@ class Inbox:
         )
         conversation = conversation_now(self._kept_conversation(known), context)
         spot = text.coordinates and place_at_point(*text.coordinates, context.home)
-        event = Text(text.body, text.opt_out, text.channel, text.pictures, text.hint, spot)
+        event = Text(understood, text.channel, text.pictures, text.hint, spot)
         decided = take_turn(conversation, event, context)
         return DecidedTurn(decided, conversation, event, context)
 

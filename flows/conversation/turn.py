@@ -14,6 +14,7 @@ from flows.domain.places import UNKNOWN_HOME, Home, Place, Places
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
+from flows.understanding.understand import Understanding
 
 # The toll-free codes of the North American numbering plan in service, 2026.
 _TOLL_FREE_PREFIXES = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
@@ -36,18 +37,22 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Somebody wrote. `opt_out` is the carrier's OptOutType, "" where it gave none.
+    """A person wrote; `understood` is what was read in it.
 
     `hint` is where the carrier thinks the number is from ("68102", "Omaha NE"): fit to be offered,
-    never to be assumed. `spot` is the place that somebody shared with the text.
+    never to be assumed. `shared_place` is the place that a person shared with the text.
     """
 
-    body: str = field(repr=False)
-    opt_out: str = ""
+    understood: Understanding = field(repr=False)
     channel: Channel = Channel.SMS
     media_count: int = 0
     hint: str = field(default="", repr=False)
     shared_place: Place | None = field(default=None, repr=False)
+
+    @property
+    def opt_out(self) -> str:
+        """The carrier's OptOutType, "" where it gave none."""
+        return self.understood.opt_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,15 @@ answered by the next text or by none: NO, or any danger, gets the crisis answer;
 
 from dataclasses import replace
 
-from flows import crisis
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
-from flows.conversation.states import AskPlace, OfferPlace, SideQuestion
-from flows.conversation.turn import Context, Intent, OptIn, Step, Text, Topic
-from flows.crisis import Category, Danger, Tier, loss_language
+from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, SideQuestion
+from flows.conversation.turn import Context, Forget, Intent, OptIn, Step, Text, Topic
+from flows.crisis import Category, Danger, Tier
 from flows.dialogs import hotline_numbers
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
-from flows.understanding import safety_answers
-from flows.understanding.hotline_requests import read_hotline_request
-from flows.understanding.request_reader import ParsedRequest, read_request
+from flows.understanding.request_reader import ParsedRequest
 from flows.understanding.safety_answers import SafetyAnswer
 
 # From here on a danger replaces the answer to a text that was understood as something else.
@@ -44,19 +41,18 @@ def answer_danger(
     conversation: Conversation,
     text: Text,
     danger: Danger,
-    request: ParsedRequest,
     step: Step,
     context: Context,
     texts: SearchReplies,
 ) -> Step:
     """The answer to a text that tells of a danger, sure or not; `step` is the usual one."""
-    wanted = read_hotline_request(text.body)
-    if wanted and wanted.need and not danger.other and not crisis.read_danger(wanted.place):
+    wanted = text.understood.hotline
+    if wanted and text.understood.only_names_number and not danger.other:
         hotlines = hotline_numbers.answer_hotline_request(conversation, wanted, context, texts)
-        return replace(hotlines, crisis=danger.category)  # "suicide hotline": the number is it
-    if _overrides_usual_answer(danger, step, conversation, request, context):
+        return replace(hotlines, crisis=danger.category)
+    if _overrides_usual_answer(danger, step, conversation, text.understood.request, context):
         return _crisis_answer(conversation, danger, text, context, texts)
-    return answer_unsure_danger(conversation, text.body, step, request, danger, context, texts)
+    return answer_unsure_danger(conversation, text, step, danger, context, texts)
 
 
 def _overrides_usual_answer(
@@ -110,9 +106,8 @@ def _misread_as_place(step: Step, request: ParsedRequest) -> bool:
 
 def answer_unsure_danger(
     conversation: Conversation,
-    body: str,
+    text: Text,
     step: Step,
-    request: ParsedRequest,
     danger: Danger,
     context: Context,
     texts: SearchReplies,
@@ -123,12 +118,13 @@ def answer_unsure_danger(
         return step
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
     category, other = danger.category, danger.other
-    if is_expendable(step, request) and not danger.declared:
-        kind = answer_loss(conversation, body, step, context, texts)
+    expendable = is_expendable(step, text.understood.request)
+    if expendable and not danger.declared:
+        kind = answer_loss(conversation, text, step, context, texts)
         if kind:
             return kind
     dangers = conversation.dangers.after_question(danger, context.now)
-    if is_expendable(step, request):
+    if expendable:
         intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
         warm = sentences.kind_question(category, other)
         after = replace(conversation.understood(), dangers=dangers)
@@ -143,11 +139,11 @@ def answer_unsure_danger(
 
 
 def answer_loss(
-    conversation: Conversation, body: str, step: Step, context: Context, texts: SearchReplies
+    conversation: Conversation, text: Text, step: Step, context: Context, texts: SearchReplies
 ) -> Step | None:
     """The answer to a loss where the usual one would be that we did not understand; None where the
     text tells of no loss."""
-    language = loss_language(body)
+    language = text.understood.loss
     if language is None or not step.replies:
         return None
     language = language or texts.language
@@ -181,13 +177,10 @@ def answer_danger_follow_up(
 ) -> Step | None:
     """The answer to a text that answers what was asked of the `last` danger, or goes on about it;
     None where it does neither."""
-    request = read_request(text.body)
-    if not last or context.stopped or _is_carrier_word(text, request, last):
+    request = text.understood.request
+    if not last or context.stopped or _is_carrier_word(text, last):
         return None
-    said, whole = (
-        safety_answers.read_safety_answer(text.body),
-        safety_answers.is_only_answer(text.body),
-    )
+    said, whole = text.understood.safety, text.understood.only_safety
     well = said is SafetyAnswer.SAFE or (last.asks and said in (SafetyAnswer.YES, SafetyAnswer.OK))
     if danger and not (well and whole and danger.tier is Tier.ASK):
         about = _attribute_danger(last, danger, text)
@@ -197,7 +190,7 @@ def answer_danger_follow_up(
     doubted = last.asks and said is SafetyAnswer.DOUBT and _asks_nothing(request)
     denied = said in _alarming_answers(last) and (last.asks or _asks_nothing(request))
     if said is SafetyAnswer.UNSAFE or denied or doubted:
-        return _answer_call_for_help(conversation, last, text, request, context, texts)
+        return _answer_call_for_help(conversation, last, text, context, texts)
     if well and (whole or _asks_nothing(request)):
         return _answer_safe(conversation, text, context, texts)
     return None
@@ -218,8 +211,7 @@ def repeat_danger_question(
     if not (last and missed_once and step.replies):
         return step
     if last.sure and last.category is not Category.RELAPSE:
-        request = read_request(text.body)
-        goes_on = _answer_call_for_help(conversation, last, text, request, context, texts)
+        goes_on = _answer_call_for_help(conversation, last, text, context, texts)
         after = goes_on.conversation.count_miss()
         after = replace(after, dangers=after.dangers.after_no_answer())
         return replace(goes_on, conversation=after, crisis=None)
@@ -241,13 +233,14 @@ def _alarming_answers(last: LastDanger) -> tuple[SafetyAnswer, ...]:
     return (SafetyAnswer.YES,) if last.category in (Category.WITHDRAWAL, Category.OVERDOSE) else ()
 
 
-def _is_carrier_word(text: Text, request: ParsedRequest, last: LastDanger) -> bool:
+def _is_carrier_word(text: Text, last: LastDanger) -> bool:
     """Whether a text is the carrier's word, and no answer to us. YES and HELP are both."""
+    request = text.understood.request
     if not (text.opt_out or request.is_carrier_keyword):
         return False
     if text.opt_out == "STOP" or request.intent is Intent.STOP:
         return True
-    said = safety_answers.read_safety_answer(text.body)
+    said = text.understood.safety
     return said not in _alarming_answers(last) and not (last.asks and said is SafetyAnswer.YES)
 
 
@@ -259,7 +252,7 @@ def _asks_nothing(request: ParsedRequest) -> bool:
 def _attribute_danger(last: LastDanger, danger: Danger, text: Text) -> Danger:
     """A few words more are about the danger that was asked about, unless they surely tell of
     another: "she is not", "I can't"."""
-    if danger.tier is Tier.HARD or len(text.body.split()) > _MAX_ANSWER_WORDS:
+    if danger.tier is Tier.HARD or len(text.understood.words) > _MAX_ANSWER_WORDS:
         return danger
     return replace(danger, category=last.category, other=last.other)
 
@@ -278,20 +271,20 @@ def _crisis_answer(
     sure = replace(danger, tier=Tier.HARD)
     if isinstance(conversation.state, SideQuestion):
         conversation = conversation.resume()  # OK to what is said now must agree to nothing else
-    return hotline_numbers.answer_crisis(conversation, sure, text.body, context, texts)
+    return hotline_numbers.answer_crisis(conversation, sure, text, context, texts)
 
 
 def _answer_call_for_help(
     conversation: Conversation,
     last: LastDanger,
     text: Text,
-    request: ParsedRequest,
     context: Context,
     texts: SearchReplies,
 ) -> Step:
     """The crisis answer to NO. HELP to the letter is owed its own answer as well."""
     danger = Danger(last.category, Tier.HARD, 1.0, texts.language, last.other)
     step = _crisis_answer(conversation, danger, text, context, texts)
+    request = text.understood.request
     if request.is_carrier_keyword and request.intent is Intent.HELP and not text.opt_out:
         return replace(step, replies=(*step.replies, texts.help()))
     return step
@@ -306,3 +299,22 @@ def _answer_safe(
     reply = texts.discreet_glad() if conversation.dangers.watched else sentences.kind_ending()
     allowed = (OptIn("carrier"),) if text.opt_out == "START" else ()
     return Step(conversation.resume(), Intent.THANKS, (reply,), allowed)
+
+
+def make_discreet(
+    conversation: Conversation, step: Step, request: ParsedRequest, texts: SearchReplies
+) -> Step:
+    """After an answer to violence no reply shows by itself what this number is for: another person
+    may read the phone."""
+    if not conversation.dangers.watched or not step.replies:
+        return step
+    if step.intent is Intent.FORGET and Forget() in step.effects:
+        return replace(step, replies=(texts.discreet_erased(),))
+    waiting = isinstance(conversation.search_state, AskPlace | ChoosePlace | OfferPlace)
+    if waiting and step.intent is Intent.MEETING:
+        return step  # they were asked where
+    if not is_expendable(step, request):
+        return step
+    kind = {Intent.THANKS: texts.discreet_thanks, Intent.MENU: texts.discreet_glad}
+    said = kind.get(step.intent, texts.discreet_misunderstood)()
+    return Step(conversation.understood(), step.intent, (said,), step.effects)

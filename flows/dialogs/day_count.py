@@ -19,8 +19,8 @@ from flows.understanding.commands import (
     SetMilestoneTexts,
     ShowDayCount,
 )
-from flows.understanding.day_count_commands import DayCountCommand, read_day_count_command
-from flows.understanding.request_reader import Move, ParsedRequest
+from flows.understanding.day_count_commands import DayCountCommand
+from flows.understanding.request_reader import Move
 
 # No count begins longer ago than this.
 MAX_COUNT_AGE = timedelta(days=100 * 365)
@@ -29,16 +29,15 @@ MAX_COUNT_AGE = timedelta(days=100 * 365)
 def answer_day_count(
     conversation: Conversation,
     text: Text,
-    request: ParsedRequest,
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
     """The answer to what is asked about days; None where the text is about something else."""
     today = context.now.astimezone(ZoneInfo(zone_of(conversation.search_state, context))).date()
-    ask = read_day_count_command(text.body, today, context.line.country)
+    ask = text.understood.days
     if not ask and not isinstance(conversation.state, ConfirmMarks):
         return None
-    decided = _decided(ask, conversation, text, request, today, context, texts)
+    decided = _decided(ask, conversation, text, today, context, texts)
     return decided and replace(decided, topic=_TOPICS.get(type(ask), Topic.CELEBRATE))
 
 
@@ -50,7 +49,6 @@ def _decided(
     ask: DayCountCommand | None,
     conversation: Conversation,
     text: Text,
-    request: ParsedRequest,
     today: date,
     context: Context,
     texts: SearchReplies,
@@ -59,12 +57,13 @@ def _decided(
     say, days = DayCountReplies(context.line, texts.language), context.reminders.days()
     calm = conversation.understood()
     match ask:
-        case CountDaysFrom(since):
+        case CountDaysFrom():
             zone = days.zone if days else zone_of(conversation.search_state, context)
-            new = DayCount(since or today, zone, bool(days and days.milestones))
-            return _start_count(calm, new if since else None, today, context, say)
+            since = _first_day(ask, today, context.line.country)
+            new = DayCount(since, zone, bool(days and days.milestones)) if since else None
+            return _start_count(calm, new, today, context, say)
         case None:
-            return _answer_consent(conversation, request, days, context, say)
+            return _answer_consent(conversation, text, days, context, say)
         case _ if not days:
             return Step(calm, Intent.DAYS, (say.no_count(),))
         case ShowDayCount():
@@ -77,6 +76,12 @@ def _decided(
             return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),), off)
         case SetMilestoneTexts():
             return _offer_milestones(calm, text, days, say)
+
+
+def _first_day(ask: CountDaysFrom, today: date, country: str) -> date | None:
+    """The day that is day 1, None where no day was told or it is none."""
+    day = ask.since.day(today, country) if ask.since else None
+    return day - timedelta(days=ask.day - 1) if day else None
 
 
 def repeat_milestone_question(conversation: Conversation) -> Step | None:
@@ -119,7 +124,7 @@ def _offer_milestones(
 
 def _answer_consent(
     conversation: Conversation,
-    request: ParsedRequest,
+    text: Text,
     days: DayCount | None,
     context: Context,
     say: DayCountReplies,
@@ -128,6 +133,7 @@ def _answer_consent(
     state = conversation.state
     if not isinstance(state, ConfirmMarks) or days is None:
         return None
+    request = text.understood.request
     if request.move is Move.NO:
         return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),))
     if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it

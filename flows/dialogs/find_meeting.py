@@ -29,7 +29,6 @@ from flows.domain.search import (
 )
 from flows.domain.time_window import window_of
 from flows.replies.search_replies import SearchReplies
-from flows.text.normalize import fold
 from flows.understanding.place_resolver import PlaceChoices, PlaceGuess, ResolvedPlace, WholeRegion
 from flows.understanding.request_reader import Attendance
 from flows.understanding.search_request import SearchRequest
@@ -81,11 +80,11 @@ def search_or_ask(
             return offer_place(conversation, place, texts.did_you_mean(place), wanted, context)
 
 
-def chosen_place(state: ChoosePlace, number: int | None, text: str) -> Place | None:
+def chosen_place(state: ChoosePlace, number: int | None, words: str) -> Place | None:
     """The choice that an answer means, by its number or by its state's name alone."""
     if number is not None:
         return state.choices[number - 1] if 1 <= number <= len(state.choices) else None
-    regions = REGIONS_BY_NAME.get(fold(text), ())
+    regions = REGIONS_BY_NAME.get(words, ())
     matching = [place for place in state.choices if (place.country, place.region) in regions]
     return matching[0] if len(matching) == 1 else None
 

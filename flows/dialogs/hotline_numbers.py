@@ -5,12 +5,11 @@ The rules behind the sentences: answer every time, at once; the numbers early; s
 writes; promise nothing (988lifeline.org and techsafety.org, as docs/crisis.md tells).
 """
 
-import re
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, Results
-from flows.conversation.turn import Context, Intent, Line, OptOut, Step
+from flows.conversation.turn import Context, Intent, Line, OptOut, Step, Text
 from flows.crisis import Category, Danger
 from flows.dialogs import find_meeting, quoted_replies
 from flows.domain.places import Home, Place
@@ -20,20 +19,9 @@ from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.hotline_requests import HotlineRequest
-from flows.understanding.language_detection import reply_language
 from flows.understanding.place_resolver import resolve_place
-from flows.understanding.reactions import is_reaction
-from flows.understanding.request_reader import read_request
 from flows.understanding.search_request import ANY_MEETING
-
-_ZIP_CODE = re.compile(r"\b\d{5}\b")
-_SENTENCES = re.compile(r"[.!?;\n]+")
-
-# "Stop" may be said to anything; these are said to a texting service.
-_AMBIGUOUS_STOP_WORDS = frozenset("stop end quit cancel alto parar".split()) | {
-    "stop it",
-    "stop now",
-}
+from flows.understanding.understand import Understanding
 
 
 def country_of(context: Context) -> str:
@@ -47,7 +35,7 @@ def crisis_replies_for(context: Context, language: str) -> CrisisReplies:
 
 
 def answer_crisis(
-    conversation: Conversation, danger: Danger, body: str, context: Context, texts: SearchReplies
+    conversation: Conversation, danger: Danger, text: Text, context: Context, texts: SearchReplies
 ) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
     sentences = crisis_replies_for(context, texts.language)
@@ -62,14 +50,14 @@ def answer_crisis(
     dangers = conversation.dangers.after_answer(danger)
     after = replace(conversation, dangers_answered=answered, dangers=dangers)
     effects: tuple[OptOut, ...] = ()
-    if not context.stopped and _wants_opt_out(body):
+    if not context.stopped and text.understood.stops_too:
         effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
     if danger.category is not Category.RELAPSE:
         return Step(after, Intent.CRISIS, (reply,), effects, crisis=danger.category)
     step = Step(after, Intent.RELAPSE, (reply,), effects, crisis=danger.category)
     if danger.other or effects or context.stopped:
         return step
-    return _add_meetings(step, body, sentences, context, texts)
+    return _add_meetings(step, text, sentences, context, texts)
 
 
 # So many answers are remembered: enough to vary them. Then so many are forgotten at once, which
@@ -79,10 +67,10 @@ ANSWERS_FORGOTTEN_AT_ONCE = 6
 
 
 def _add_meetings(
-    step: Step, body: str, sentences: CrisisReplies, context: Context, texts: SearchReplies
+    step: Step, text: Text, sentences: CrisisReplies, context: Context, texts: SearchReplies
 ) -> Step:
     """The nearest meeting that starts soonest, or the question where."""
-    place = _place_for_meetings(step.conversation, body, context)
+    place = _place_for_meetings(step.conversation, text, context)
     if place:
         found = find_meeting.list_meetings(step.conversation, place, ANY_MEETING, context, texts)
         return replace(
@@ -99,9 +87,9 @@ def _add_meetings(
     return replace(step, replies=(*step.replies, sentences.ask_place()))
 
 
-def _place_for_meetings(conversation: Conversation, body: str, context: Context) -> Place | None:
+def _place_for_meetings(conversation: Conversation, text: Text, context: Context) -> Place | None:
     """A postal code in the text itself, or the place that was talked about."""
-    for code in _ZIP_CODE.findall(body):
+    for code in text.understood.zip_codes:
         where = resolve_place(code, context.places, context.home)
         if isinstance(where, Place):
             return where
@@ -109,32 +97,31 @@ def _place_for_meetings(conversation: Conversation, body: str, context: Context)
     return shown.query.place if isinstance(shown, Results) else None
 
 
-def _wants_opt_out(body: str) -> bool:
-    """Whether one sentence of the text, read by itself, tells a texting service to stop."""
-    requests = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
-    return any(
-        read_request(sentence).intent is Intent.STOP
-        and sentence.casefold() not in _AMBIGUOUS_STOP_WORDS
-        for sentence in requests
-    )
-
-
 def fallback_reply(
-    body: str, opt_out: str, line: Line, home: Home, directory: HotlineDirectory
+    understood: Understanding, line: Line, home: Home, directory: HotlineDirectory
 ) -> str | None:
     """The answer to a danger, sure or not, or to HELP, that needs nothing but the text; None to
     anything else. There is no usual answer here that a line could stand under."""
-    if opt_out or is_reaction(body):
+    if understood.opt_out or understood.reaction:
         return None  # the carrier has answered; or a phone wrote, in our words
     country = home.country or line.country
-    danger = quoted_replies.unquoted_danger(body, directory, country, home.region)
-    language = reply_language(body, danger.language if danger else "") or line.language
+    danger = quoted_replies.unquoted_danger(understood, directory, country, home.region)
+    language = reply_language(understood, danger) or line.language
     sentences = CrisisReplies(directory, country, language, home.region)
     if danger:
         return sentences.answer(danger, 0)
-    if Intent.HELP in (read_request(body).intent, read_request(body).fallback_intent):
+    if Intent.HELP in (understood.intent, understood.request.fallback_intent):
         return SearchReplies(line, language, sentences).help()
     return None
+
+
+def reply_language(understood: Understanding, danger: Danger | None) -> str:
+    """The language to answer a text in, as far as it tells: the one it asks for or is written in,
+    or that of the words for a danger or for a number; "" where nothing does."""
+    words = danger.language if danger else ""
+    return (
+        understood.language or words or (understood.hotline.language if understood.hotline else "")
+    )
 
 
 # Where even that fails.

@@ -3,10 +3,9 @@ to an answer after one came."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from flows import vocabulary
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChooseReminder, OfferPlace
 from flows.conversation.turn import (
@@ -33,7 +32,6 @@ from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm, trim
-from flows.text.normalize import fold
 from flows.understanding.commands import (
     ActOnReminder,
     DropAllReminders,
@@ -44,15 +42,13 @@ from flows.understanding.commands import (
     ResumeReminders,
 )
 from flows.understanding.reminder_commands import ReminderCommand
-from flows.understanding.request_reader import Move, ParsedRequest
+from flows.understanding.request_reader import Move
 
 DEFAULT_PAUSE = timedelta(days=14)
 MAX_PAUSE = timedelta(weeks=26)
 
 # How long a meeting of unknown length is taken to last.
 DEFAULT_MEETING_LENGTH = timedelta(hours=1)
-
-_WHERE_PHRASES = vocabulary.merged_table("reminding")["where"]
 
 
 def change_reminders(
@@ -119,13 +115,12 @@ def _changed(
 def answer_reminder_follow_up(
     conversation: Conversation,
     text: Text,
-    request: ParsedRequest,
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
     """The answer to a number of the list of reminders, or to a word about the last one that
     came."""
-    state = conversation.state
+    state, request = conversation.state, text.understood.request
     if isinstance(state, ChooseReminder):
         if request.number is not None:
             chosen = _act_on_number(state.act, request.number, conversation, context, texts)
@@ -135,7 +130,7 @@ def answer_reminder_follow_up(
     last = _last_reminder(conversation, context)
     if not last:
         return None
-    if request.number == 1 or fold(text.body) in _WHERE_PHRASES:
+    if request.number == 1 or text.understood.asks_where:
         shown = _show_details(conversation.understood(), last, context, texts)
         return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
@@ -238,16 +233,20 @@ def _pause(
     zone: str,
     context: Context,
     say: ReminderReplies,
-) -> Step:
-    """No reminders up to the midnight with which a day begins."""
+) -> Step | None:
+    """No reminders up to the midnight with which a day begins; None where there is no such day."""
     here = ZoneInfo(zone)
     today = context.now.astimezone(here).date()
     longest = today + MAX_PAUSE
-    day = ask.until or today + DEFAULT_PAUSE
-    if ask.months or ask.days:
+    day: date | None = today + DEFAULT_PAUSE
+    if ask.until:
+        day = ask.until.day(today, context.line.country, ahead=True)
+    elif ask.months or ask.days:
         # No further than the longest, so that no number leads out of the calendar.
         months, days = min(ask.months, 12), min(ask.days, MAX_PAUSE.days + 1)
         day = months_later(today, months) + timedelta(days=days)
+    if day is None:
+        return None
     until = datetime.combine(min(day, longest), time(), here).astimezone(UTC)
     reply = say.paused(until, zone, longest=day > longest)
     return Step(conversation, Intent.REMINDERS, (reply,), (Pause(until),))

@@ -16,9 +16,6 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import Idle
 from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
 from flows.replies.search_replies import SearchReplies
-from flows.text.normalize import fold
-from flows.understanding.reminder_commands import RESUME_PHRASES
-from flows.understanding.request_reader import ParsedRequest
 
 # Who read the wish: the carrier, which said so; its own word; or we, in other words.
 CONSENT_BY_CARRIER, CONSENT_BY_KEYWORD, CONSENT_BY_WORDS = "carrier", "keyword", "words"
@@ -27,11 +24,11 @@ CONSENT_BY_CARRIER, CONSENT_BY_KEYWORD, CONSENT_BY_WORDS = "carrier", "keyword",
 def answer_opt_out(
     conversation: Conversation,
     text: Text,
-    request: ParsedRequest,
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
     """The step, if the text is about stopping or starting."""
+    request = text.understood.request
     source = CONSENT_BY_KEYWORD if request.is_carrier_keyword else CONSENT_BY_WORDS
     if text.opt_out == "STOP":
         return _stop(conversation, CONSENT_BY_CARRIER, "")
@@ -42,9 +39,9 @@ def answer_opt_out(
         wording = "" if answered or context.stopped else texts.stopped()
         return _stop(conversation, source, wording)
     if request.intent is Intent.START:
-        if fold(text.body) in RESUME_PHRASES and not context.stopped:
+        if text.understood.resumes and not context.stopped:
             return None  # they mean their reminders
-        if fold(text.body) == "yes":
+        if text.understood.says_yes:
             if not context.stopped:
                 return None  # an answer to something, not a wish
             if text.channel is Channel.TOLL_FREE:

@@ -10,16 +10,18 @@ from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import CRISIS_LANGUAGES, SENTENCES, CrisisReplies
 from flows.replies.day_count_replies import DayCountReplies
 from flows.text.gsm import to_gsm
+from flows.understanding.understand import Understanding
 
 
 def unquoted_danger(
-    body: str, directory: HotlineDirectory, country: str, region: str = ""
+    understood: Understanding, directory: HotlineDirectory, country: str, region: str = ""
 ) -> Danger | None:
-    """The danger that a text tells of in words that are not ours."""
-    found = crisis.read_danger(body)
+    """The danger that a text tells of in words that are not ours. Only a text that holds a sentence
+    of ours is read again, without it."""
+    found = understood.danger
     if not found:
         return None
-    body_text = " ".join(to_gsm(body).split())
+    body_text = " ".join(to_gsm(understood.body).split())
     rest = body_text
     for ours in _own_sentences(directory, country, region):
         rest = rest.replace(ours, " ")

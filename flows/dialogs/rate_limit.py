@@ -29,7 +29,6 @@ from flows.conversation.turn import (
 from flows.dialogs.hotline_numbers import crisis_replies_for
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.text.gsm import sms_cost
-from flows.understanding.request_reader import read_request
 
 # In milliseconds, as the moments here are.
 MINUTE_MS = 60_000
@@ -317,14 +316,14 @@ class _RepeatLimit(NamedTuple):
 def _repeat_limits(turn: DecidedTurn) -> list[_RepeatLimit]:
     """What ends a talk of machines: the same text, and the same answer unless it was owed. MORE,
     BACK and numbers are said again and again to a list."""
-    text = _fingerprint("text", turn.text.body.strip().casefold())
+    text = _fingerprint("text", turn.text.understood.body.strip().casefold())
     if turn.must_answer:
         return [
             _RepeatLimit(text, URGENT_MINUTE_LIMIT, MINUTE_MS),
             _RepeatLimit(text, URGENT_DAILY_LIMIT, DAY_MS),
         ]
     answer = _fingerprint("answer", *turn.step.replies)
-    request, words = read_request(turn.text.body), len(turn.text.body.split())
+    request, words = turn.text.understood.request, len(turn.text.understood.words)
     if words <= MAX_LIST_COMMAND_WORDS and (request.move is not None or request.number is not None):
         return [_RepeatLimit(answer, LIST_LOOP_LIMIT, LOOP_WINDOW_MS)]
     return [

@@ -5,7 +5,6 @@ that were sent: where they would say something else by now, they are sent anew.
 """
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskReminder, ChooseMeeting, ConfirmReminder, Results
@@ -27,21 +26,18 @@ from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
 from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, Remind
-from flows.understanding.reminder_commands import read_lead_time, read_reminder_command
-from flows.understanding.request_reader import Move, ParsedRequest
+from flows.understanding.request_reader import Move
 
 
 def answer_reminder_request(
     conversation: Conversation,
     text: Text,
-    request: ParsedRequest,
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
     """The answer to what is asked of reminders in any state, to a question about one, or to the
     last one that came; None where the text is about something else."""
-    today = context.now.astimezone(ZoneInfo(zone_of(conversation.search_state, context))).date()
-    ask = read_reminder_command(text.body, request, today, context.line.country)
+    ask = text.understood.reminder
     if isinstance(ask, Remind):
         if text.channel is Channel.WHATSAPP:
             return _reply(conversation, _replies(context, texts).not_by_whatsapp())
@@ -49,8 +45,8 @@ def answer_reminder_request(
     if ask:
         return manage_reminders.change_reminders(conversation, ask, context, texts)
     return _expected_answer(
-        conversation, text, request, context, texts
-    ) or manage_reminders.answer_reminder_follow_up(conversation, text, request, context, texts)
+        conversation, text, context, texts
+    ) or manage_reminders.answer_reminder_follow_up(conversation, text, context, texts)
 
 
 def repeat_reminder_question(
@@ -86,12 +82,11 @@ def _start_reminder(
 def _expected_answer(
     conversation: Conversation,
     text: Text,
-    request: ParsedRequest,
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
     """The answer to a question about a reminder."""
-    state = conversation.state
+    state, request = conversation.state, text.understood.request
     if not isinstance(state, ChooseMeeting | AskReminder | ConfirmReminder):
         return None
     if request.move is Move.NO:
@@ -106,7 +101,7 @@ def _expected_answer(
         return _propose(conversation, asking, context, texts)
     if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
         return _confirm_or_set(conversation, state, context, texts)
-    lead = read_lead_time(text.body)
+    lead = text.understood.lead_time
     if lead:
         asking = AskReminder(state.number, state.behind, state.lead.refined_by(lead))
         return _propose(conversation, asking, context, texts)

@@ -144,16 +144,22 @@ class FaqReplies:
         return self._("OK, in English from now on. Text a ZIP code or a town to find meetings.")
 
 
-# What each answer to newcomers is about, for other programs.
-TOPICS: dict[Callable[[FaqReplies], str], Topic] = {
-    FaqReplies.cost: Topic.COST,
-    FaqReplies.religion: Topic.RELIGION,
-    FaqReplies.open_and_closed: Topic.OPEN_CLOSED,
-    FaqReplies.family: Topic.GUESTS,
-    FaqReplies.speaking: Topic.SPEAK,
-    FaqReplies.preparation: Topic.JOIN,
-    FaqReplies.sober: Topic.DRINKING,
-    FaqReplies.anonymous: Topic.ANONYMITY,
-    FaqReplies.am_i: Topic.AM_I,
-    FaqReplies.meetings: Topic.WHAT_HAPPENS,
+def answer_topic(replies: FaqReplies, topic: Topic) -> str:
+    """The answer to a newcomer's question; a topic without a sentence of its own gets what happens
+    at a meeting."""
+    return _ANSWERS.get(topic, FaqReplies.meetings)(replies)
+
+
+_ANSWERS: dict[Topic, Callable[[FaqReplies], str]] = {
+    Topic.COST: FaqReplies.cost,
+    Topic.RELIGION: FaqReplies.religion,
+    Topic.OPEN_CLOSED: FaqReplies.open_and_closed,
+    Topic.GUESTS: FaqReplies.family,
+    Topic.CHILDREN: FaqReplies.family,
+    Topic.SPEAK: FaqReplies.speaking,
+    Topic.JOIN: FaqReplies.preparation,
+    Topic.DRESS: FaqReplies.preparation,
+    Topic.DRINKING: FaqReplies.sober,
+    Topic.ANONYMITY: FaqReplies.anonymous,
+    Topic.AM_I: FaqReplies.am_i,
 }

@@ -38,6 +38,7 @@ ReminderCommand = (
 _PHRASES = vocabulary.merged_table("reminding")
 # What asks for reminders again; from somebody who said STOP, for texts at all.
 RESUME_PHRASES = _PHRASES["resume"]
+WHERE_PHRASES = _PHRASES["where"]
 
 _MAX_COMMAND_WORDS = 25
 

@@ -16,6 +16,8 @@ from flows.understanding.language_detection import detect_language, requested_la
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.reactions import is_reaction
 from flows.understanding.reminder_commands import (
+    RESUME_PHRASES,
+    WHERE_PHRASES,
     ReminderCommand,
     read_lead_time,
     read_reminder_command,
@@ -27,6 +29,7 @@ from flows.understanding.safety_answers import (
     is_only_answer,
     read_safety_answer,
 )
+from flows.vocabulary.shared import CARRIER_YES
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")
@@ -56,7 +59,9 @@ class Understanding:
     `only_safety` that it is nothing else, `erase_verb` a bare verb of erasing.
 
     `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
-    to the question how long before, and `zip_codes` what may be US postal codes.
+    to the question how long before, and `zip_codes` what may be US postal codes. The whole text
+    asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
+    word YES (`says_yes`).
     """
 
     body: str = field(repr=False)
@@ -81,6 +86,9 @@ class Understanding:
     lead_time: LeadTime | None = field(default=None, repr=False)
     days: DayCountCommand | None = field(default=None, repr=False)
     zip_codes: tuple[str, ...] = field(default=(), repr=False)
+    asks_where: bool = False
+    resumes: bool = False
+    says_yes: bool = False
 
     @property
     def blank(self) -> bool:
@@ -125,6 +133,9 @@ def understand(body: str, opt_out: str = "") -> Understanding:
         lead_time=read_lead_time(body, parts),
         days=read_day_count_command(parts),
         zip_codes=tuple(_ZIP_CODE.findall(body)),
+        asks_where=folded in WHERE_PHRASES,
+        resumes=folded in RESUME_PHRASES,
+        says_yes=folded == CARRIER_YES,
     )
 
 

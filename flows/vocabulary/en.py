@@ -852,7 +852,8 @@ ENGLISH = Vocabulary(
             have to, what do i say, do i have to stand, do i have to introduce, do
             they make you, will they make me""",
         Topic.JOIN: """
-            have to use my name, how to join, do i need to bring, do i have to bring, how do i join""",
+            have to use my name, how to join, do i need to bring, do i have to bring,
+            how do i join""",
         Topic.DRINKING: """
             can i come if, can i go if""",
         Topic.AM_I: """

@@ -459,7 +459,8 @@ ITALIAN = Vocabulary(
         Topic.DRINKING: """
             posso venire se""",
         Topic.AM_I: """
-            sono dipendente, sono un tossico, sono un alcolista, sono alcolista, sono unalcolista""",
+            sono dipendente, sono un tossico, sono un alcolista, sono alcolista,
+            sono unalcolista""",
         Topic.WELCOME: """
             mai stato, mai stata, prima riunione, ho paura di andare, prima volta""",
         Topic.WHAT_HAPPENS: """

@@ -481,7 +481,8 @@ PORTUGUESE = Vocabulary(
         Topic.AM_I: """
             sou viciado, sou um alcoolico, sou alcoolatra, sou alcoolico, sou dependente""",
         Topic.WELCOME: """
-            nunca fui, primeira reuniao, tenho medo de ir, sou novo no, sou nova no, primeira vez""",
+            nunca fui, primeira reuniao, tenho medo de ir, sou novo no, sou nova no,
+            primeira vez""",
         Topic.LENGTH: """
             quanto tempo duram""",
         Topic.WHAT_HAPPENS: """

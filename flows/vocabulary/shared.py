@@ -4,6 +4,7 @@ or states."""
 # The carrier's own words (Twilio, 2026): alone in a text, it acts on them before we hear of it.
 CARRIER_STOP = frozenset("stop unsubscribe end quit stopall revoke optout cancel".split())
 CARRIER_START = frozenset("start yes unstop".split())
+CARRIER_YES = "yes"
 CARRIER_HELP = frozenset("help info".split())
 
 # Towns whose names hold a word we would read as something else.

@@ -38,6 +38,7 @@ from bot.people.erase_person import forget_person
 from bot.people.retention import apply_retention
 from bot.places import gazetteer
 from flows.dialogs.rate_limit import DecidedTurn
+from flows.understanding.understand import Understanding
 from tests.bot.somebody import PERSON_PHONE, enqueue_text, store_person, table_rows
 from tests.sending.carrier import FakeCarrier
 from tests.webhooks.texting import LINE_NUMBER, SECRET
@@ -120,9 +121,14 @@ def test_a_text_that_is_being_decided_starts_afresh(database: Database) -> None:
         decided = 0
 
         def _decide(
-            self, text: Inbound, known: ConversationRow, connection: Connection, now: datetime
+            self,
+            text: Inbound,
+            understood: Understanding,
+            known: ConversationRow,
+            connection: Connection,
+            now: datetime,
         ) -> DecidedTurn:
-            case = super()._decide(text, known, connection, now)
+            case = super()._decide(text, understood, known, connection, now)
             self.decided += 1
             if self.decided == 1:
                 Inbox(database, KEYS, gazetteer()).receive(_text("forget me"), now)

@@ -21,7 +21,8 @@ from flows.replies.crisis_replies import CRISIS_LANGUAGES, CrisisReplies
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.text.gsm import sms_cost, to_gsm
-from flows.understanding.safety_answers import SafetyAnswer, is_erase_verb, read_safety_answer
+from flows.understanding.safety_answers import SafetyAnswer
+from flows.understanding.understand import understand
 from tests.flows.test_care import CONTEXT, results
 from tests.flows.test_engine import texts as any_text
 from tests.flows.test_states import conversations_of_danger, every_conversation
@@ -56,7 +57,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
 
 def say(conversation: Conversation, body: str, context: Context = CONTEXT) -> Step:
     """A turn, with the conversation through JSON as in life."""
-    decided = take_turn(conversation, Text(body), context)
+    decided = take_turn(conversation, Text(understand(body)), context)
     return replace(decided, conversation=through_json(decided.conversation))
 
 
@@ -254,7 +255,7 @@ def test_no_gets_the_crisis_answer_in_every_state(
     conversation: Conversation, body: str, other: bool
 ) -> None:
     conversation = replace(conversation, dangers_answered=(), dangers=asked(other=other))
-    decided = take_turn(conversation, Text(body), CONTEXT)
+    decided = take_turn(conversation, Text(understand(body)), CONTEXT)
     told = CrisisReplies(CONTEXT.hotlines, "US", _language(decided))
     assert decided.replies[0] in {told.answer(reading(other=one), 0) for one in (False, True)}
     assert not [one for one in decided.effects if isinstance(one, OptIn | OptOut | Forget)]
@@ -291,7 +292,7 @@ def test_yes_from_somebody_who_said_stop_is_start() -> None:
 
 def test_a_yes_that_the_carrier_took_for_start_is_still_an_answer() -> None:
     conversation = replace(results(), dangers=asked())
-    decided = take_turn(conversation, Text("YES", opt_out="START"), CONTEXT)
+    decided = take_turn(conversation, Text(understand("YES", "START")), CONTEXT)
     assert decided.replies == (ENGLISH.kind_ending(),)
     assert decided.effects == (OptIn("carrier"),)
     assert isinstance(decided.state, Results)
@@ -301,7 +302,7 @@ def test_help_to_the_letter_is_owed_its_own_answer_too() -> None:
     decided = say(Conversation(dangers=asked()), "HELP")
     assert decided.replies[0] == HARD
     assert "STOP" in decided.replies[1]
-    by_carrier = take_turn(Conversation(dangers=asked()), Text("HELP", opt_out="HELP"), CONTEXT)
+    by_carrier = take_turn(Conversation(dangers=asked()), Text(understand("HELP", "HELP")), CONTEXT)
     assert by_carrier.replies == (HARD,)
 
 
@@ -394,9 +395,13 @@ def test_our_own_words_tell_of_no_danger_when_they_come_back(language: str) -> N
             sentences += [ours.question_line(category, other), ours.kind_question(category, other)]
             sentences += [ours.answer(reading(category, other=other), n) for n in range(3)]
     for sentence in sentences:
-        quoted = take_turn(Conversation(), Text(f"Near Omaha, NE 68102:\n{sentence}"), CONTEXT)
+        quoted = take_turn(
+            Conversation(), Text(understand(f"Near Omaha, NE 68102:\n{sentence}")), CONTEXT
+        )
         assert quoted.crisis is None
-        own_words = take_turn(Conversation(), Text(f"{sentence} i want to die"), CONTEXT)
+        own_words = take_turn(
+            Conversation(), Text(understand(f"{sentence} i want to die")), CONTEXT
+        )
         assert own_words.crisis is SUICIDE
 
 
@@ -441,7 +446,7 @@ def _tells(*replies: str) -> bool:
 
 @pytest.mark.parametrize("body", ["no", "borrar mis datos", "delete me", "i deleted the app", ""])
 def test_what_is_no_bare_verb_of_erasing(body: str) -> None:
-    assert not is_erase_verb(body)
+    assert not understand(body).erase_verb
 
 
 @pytest.mark.parametrize(
@@ -460,7 +465,7 @@ def test_what_is_no_bare_verb_of_erasing(body: str) -> None:
     ],
 )
 def test_what_an_answer_says(body: str, meant: SafetyAnswer | None) -> None:
-    assert read_safety_answer(body) is meant
+    assert understand(body).safety is meant
 
 
 @pytest.mark.parametrize("tier", list(Tier))
@@ -521,4 +526,4 @@ def test_yes_to_the_line_about_an_overdose_calls_for_help(body: str) -> None:
     ],
 )
 def test_the_ways_to_say_no(body: str, meant: SafetyAnswer | None) -> None:
-    assert read_safety_answer(body) is meant
+    assert understand(body).safety is meant

@@ -19,6 +19,7 @@ from flows.domain.places import Home
 from flows.engine import take_turn
 from flows.replies.crisis_replies import CrisisReplies
 from flows.text.gsm import sms_cost
+from flows.understanding.understand import understand
 from tests.listed import MeetingsInMemory
 from tests.transcripts.lists import MEETING_LISTS
 
@@ -33,7 +34,7 @@ DANGERS = ["i want to die", "i relapsed", "he hit me again", "me quiero morir", 
 
 
 def results() -> Conversation:
-    return take_turn(Conversation(), Text("68102"), CONTEXT).conversation
+    return take_turn(Conversation(), Text(understand("68102")), CONTEXT).conversation
 
 
 @pytest.mark.parametrize("body", DANGERS)
@@ -43,7 +44,7 @@ def results() -> Conversation:
     ids=["idle", "asked", "list"],
 )
 def test_every_state_answers_and_is_kept(body: str, conversation: Conversation) -> None:
-    decided = take_turn(conversation, Text(body), CONTEXT)
+    decided = take_turn(conversation, Text(understand(body)), CONTEXT)
     assert decided.replies
     assert all(sms_cost(reply).segments <= 2 for reply in decided.replies)
     assert decided.crisis
@@ -55,8 +56,8 @@ def test_every_state_answers_and_is_kept(body: str, conversation: Conversation) 
 @pytest.mark.parametrize("body", DANGERS)
 def test_silence_after_stop_ends_for_danger(body: str) -> None:
     stopped = replace(CONTEXT, stopped=True)
-    assert take_turn(Conversation(), Text(body), stopped).replies
-    assert not take_turn(Conversation(), Text("68102"), stopped).replies
+    assert take_turn(Conversation(), Text(understand(body)), stopped).replies
+    assert not take_turn(Conversation(), Text(understand("68102")), stopped).replies
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:
-    decided = take_turn(Conversation(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(understand(body)), CONTEXT)
     assert (decided.intent, decided.crisis) == (intent, crisis)
 
 
@@ -81,7 +82,7 @@ def test_repeats_are_answered_shorter_and_varied() -> None:
     conversation = Conversation()
     said: list[str] = []
     for _ in range(6):
-        decided = take_turn(conversation, Text("i want to die"), CONTEXT)
+        decided = take_turn(conversation, Text(understand("i want to die")), CONTEXT)
         conversation = load_conversation(dump_conversation(decided.conversation))
         said += decided.replies
     assert len(said) == 6
@@ -105,7 +106,7 @@ def test_a_state_saved_before_there_was_a_count_is_still_good() -> None:
     ],
 )
 def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
-    decided = take_turn(Conversation(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(understand(body)), CONTEXT)
     assert decided.crisis is Category.SUICIDE
     assert bool(decided.effects) == out
 
@@ -113,18 +114,18 @@ def test_an_opt_out_only_when_it_reads_as_one(body: str, out: bool) -> None:
 @given(st.sampled_from(DANGERS), st.integers(0, 23))
 def test_no_hour_is_quiet(body: str, hour: int) -> None:
     night = replace(CONTEXT, now=datetime(2026, 3, 7, hour, tzinfo=UTC))
-    assert take_turn(Conversation(), Text(body), night).replies
+    assert take_turn(Conversation(), Text(understand(body)), night).replies
 
 
 def test_an_empty_list_of_meetings_is_no_reason_to_be_silent() -> None:
     alone = replace(CONTEXT, meetings=MeetingsInMemory([]))
-    decided = take_turn(Conversation(), Text("relapsed, 68102"), alone)
+    decided = take_turn(Conversation(), Text(understand("relapsed, 68102")), alone)
     assert "988" in decided.replies[0]
     assert len(decided.replies) == 2
 
 
 def rescued(body: str, opt_out: str = "") -> str | None:
-    return fallback_reply(body, opt_out, CONTEXT.line, CONTEXT.home, CONTEXT.hotlines)
+    return fallback_reply(understand(body, opt_out), CONTEXT.line, CONTEXT.home, CONTEXT.hotlines)
 
 
 @pytest.mark.parametrize("body", ["i want to die", "i don't want to die", "68102 no quiero morir"])
@@ -165,5 +166,5 @@ def test_the_safety_net_leaves_the_rest_alone(body: str) -> None:
     ],
 )
 def test_no_town_is_taken_or_offered_for_where_somebody_stands(body: str) -> None:
-    decided = take_turn(Conversation(), Text(body), CONTEXT)
+    decided = take_turn(Conversation(), Text(understand(body)), CONTEXT)
     assert not isinstance(decided.state, OfferPlace | ChoosePlace | Results)

@@ -4,8 +4,9 @@ import pytest
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.turn import Forget, Intent, Text
-from flows.dialogs.privacy import asks_for_data, asks_for_erasure
 from flows.engine import take_turn
+from flows.understanding.privacy_requests import PrivacyRequest
+from flows.understanding.understand import understand
 from tests.flows.test_engine import CONTEXT
 
 ERASING = """
@@ -34,15 +35,15 @@ def phrases(table: str) -> list[str]:
 
 @pytest.mark.parametrize("body", phrases(ERASING))
 def test_these_erase_at_once(body: str) -> None:
-    assert asks_for_erasure(body)
-    decided = take_turn(Conversation(), Text(body), CONTEXT)
+    assert understand(body).privacy is PrivacyRequest.ERASE
+    decided = take_turn(Conversation(), Text(understand(body)), CONTEXT)
     assert (decided.intent, decided.effects) == (Intent.FORGET, (Forget(),))
 
 
 @pytest.mark.parametrize("body", phrases(SOUNDING))
 def test_these_erase_nothing(body: str) -> None:
-    assert not asks_for_erasure(body)
-    assert Forget() not in take_turn(Conversation(), Text(body), CONTEXT).effects
+    assert understand(body).privacy is None
+    assert Forget() not in take_turn(Conversation(), Text(understand(body)), CONTEXT).effects
 
 
 @pytest.mark.parametrize(
@@ -54,13 +55,13 @@ def test_these_erase_nothing(body: str) -> None:
     ),
 )
 def test_these_ask_what_is_kept(body: str) -> None:
-    assert asks_for_data(body)
-    assert take_turn(Conversation(), Text(body), CONTEXT).intent is Intent.DATA
+    assert understand(body).privacy is PrivacyRequest.SHOW
+    assert take_turn(Conversation(), Text(understand(body)), CONTEXT).intent is Intent.DATA
 
 
 @pytest.mark.parametrize("body", phrases("is my data safe, who sees my data, data meeting 68102"))
 def test_these_ask_something_else(body: str) -> None:
-    assert not asks_for_data(body)
+    assert understand(body).privacy is None
 
 
 @pytest.mark.parametrize(
@@ -76,6 +77,6 @@ def test_these_ask_something_else(body: str) -> None:
     ],
 )
 def test_a_first_text_about_privacy_is_answered_in_its_language(body: str, keeps: str) -> None:
-    answer = take_turn(Conversation(), Text(body), CONTEXT)
+    answer = take_turn(Conversation(), Text(understand(body)), CONTEXT)
     assert answer.intent is Intent.PRIVACY
     assert keeps in answer.replies[0]

@@ -13,7 +13,8 @@ TODAY = date(2026, 3, 6)  # a Friday
 
 
 def reads(text: str, country: str = "US", *, ahead: bool = False) -> str:
-    found = read_date(split_words(text), TODAY, country, ahead=ahead)
+    written = read_date(split_words(text))
+    found = written.day(TODAY, country, ahead=ahead) if written else None
     return found.isoformat() if found else ""
 
 

@@ -19,6 +19,7 @@ from flows.engine import take_turn
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from flows.understanding.search_request import ANY_MEETING
+from flows.understanding.understand import understand
 from tests.flows.test_states import every_conversation
 from tests.listed import MeetingsInMemory
 from tests.promised import RemindersInMemory
@@ -135,7 +136,7 @@ def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
         conversation = Conversation()
         answers = []
         for body in bodies:
-            decided = take_turn(conversation, Text(body), CONTEXT)
+            decided = take_turn(conversation, Text(understand(body)), CONTEXT)
             conversation = decided.conversation
             answers.append(decided.replies)
         return answers
@@ -152,8 +153,8 @@ def test_a_request_that_makes_sense_alone_works_in_every_state(
     state = conversation.search_state
     if not isinstance(state, Idle):
         state = replace(state, wanted=ANY_MEETING)  # a place alone is one for the same search
-    fresh = take_turn(Conversation(), Text(word), CONTEXT)
-    later = take_turn(conversation.stay_with(state), Text(word), CONTEXT)
+    fresh = take_turn(Conversation(), Text(understand(word)), CONTEXT)
+    later = take_turn(conversation.stay_with(state), Text(understand(word)), CONTEXT)
     assert later.intent is fresh.intent
     assert later.replies == fresh.replies
 
@@ -161,12 +162,14 @@ def test_a_request_that_makes_sense_alone_works_in_every_state(
 @given(every_conversation)
 def test_help_and_hotline_forget_nothing(conversation: Conversation) -> None:
     for word in ("help", "hotline", "thanks", "menu"):
-        decided = take_turn(conversation, Text(word), CONTEXT)
+        decided = take_turn(conversation, Text(understand(word)), CONTEXT)
         assert decided.conversation == conversation.understood()
 
 
 def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
-    listed = take_turn(Conversation(), Text("68102"), CONTEXT).conversation
+    listed = take_turn(Conversation(), Text(understand("68102")), CONTEXT).conversation
     assert isinstance(listed.state, Results)
-    [reply] = take_turn(listed, Text("1"), replace(CONTEXT, meetings=MeetingsInMemory([]))).replies
+    [reply] = take_turn(
+        listed, Text(understand("1")), replace(CONTEXT, meetings=MeetingsInMemory([]))
+    ).replies
     assert "no longer listed" in reply

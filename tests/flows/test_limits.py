@@ -43,6 +43,7 @@ from flows.dialogs.rate_limit import (
     apply_limits,
 )
 from flows.domain.intents import Intent
+from flows.understanding.understand import understand
 from tests.listed import MeetingsInMemory
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -61,7 +62,7 @@ def case(
     """A text and the answer that was decided."""
     context = Context(NOW + after, LINE, MeetingsInMemory([]), gazetteer())
     decided = Step(Conversation(), intent, (reply,), crisis=crisis)
-    return DecidedTurn(decided, Conversation(AskPlace()), Text(body), context)
+    return DecidedTurn(decided, Conversation(AskPlace()), Text(understand(body)), context)
 
 
 def talk(

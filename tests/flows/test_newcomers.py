@@ -1,13 +1,20 @@
 """Newcomers' questions find their answers, and nothing else does."""
 
+from collections.abc import Callable
+
 import pytest
 
-from flows.replies.faq_replies import FaqReplies
+from flows import vocabulary
+from flows.conversation.turn import Line
+from flows.domain.intents import Intent
+from flows.replies.faq_replies import FaqReplies, answer_topic
 from flows.text.normalize import fold
-from flows.understanding import faq_questions
-from flows.understanding.faq_questions import FaqAnswer, find_faq_answer
+from flows.understanding.faq_questions import read_question
+from flows.understanding.understand import understand
 
-QUESTIONS: list[tuple[FaqAnswer, str]] = [
+REPLIES = FaqReplies(Line("Test Line"), "en")
+
+QUESTIONS: list[tuple[Callable[[FaqReplies], str], str]] = [
     (FaqReplies.meetings, "NEW"),
     (FaqReplies.meetings, "I'm new here"),
     (FaqReplies.meetings, "what happens at an AA meeting?"),
@@ -74,8 +81,10 @@ QUESTIONS: list[tuple[FaqAnswer, str]] = [
 
 
 @pytest.mark.parametrize(("answer", "text"), QUESTIONS, ids=[text for _, text in QUESTIONS])
-def test_a_question_finds_its_answer(answer: FaqAnswer, text: str) -> None:
-    assert find_faq_answer(text) is answer
+def test_a_question_finds_its_answer(answer: Callable[[FaqReplies], str], text: str) -> None:
+    topic = understand(text).topic
+    assert topic
+    assert answer_topic(REPLIES, topic) == answer(REPLIES)
 
 
 @pytest.mark.parametrize(
@@ -102,11 +111,21 @@ def test_a_question_finds_its_answer(answer: FaqAnswer, text: str) -> None:
     ],
 )
 def test_what_is_no_question_is_left_to_others(text: str) -> None:
-    assert find_faq_answer(text) is None
+    assert read_question(fold(text).split()) is None
 
 
-def test_phrases_are_spelled_as_texts_are_folded() -> None:
-    for _, phrases in faq_questions.FAQ_PHRASES:
-        for phrase in phrases:
-            words = phrase.strip("= ")
-            assert words == fold(words), phrase
+def test_each_phrase_stands_once() -> None:
+    """A question with two topics would get one answer today and another tomorrow."""
+    for language in vocabulary.VOCABULARIES:
+        phrases = [
+            " ".join(phrase.replace("=", "").split())
+            for rows in (language.faq, language.faq_hints)
+            for text in rows.values()
+            for phrase in text.split(",")
+        ]
+        assert sorted(phrases) == sorted(set(phrases)), language.code
+
+
+def test_a_text_that_asks_for_more_gets_no_answer_of_a_hint() -> None:
+    asked = understand("im nervous, is there a meeting in omaha ne tonight")
+    assert (asked.intent, asked.topic) == (Intent.MEETING, None)

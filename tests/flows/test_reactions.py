@@ -7,6 +7,7 @@ import pytest
 from flows.conversation.turn import Intent, Text
 from flows.engine import take_turn
 from flows.understanding.reactions import is_reaction
+from flows.understanding.understand import understand
 from tests.flows.test_asking import asked
 from tests.flows.test_care import CONTEXT, results
 
@@ -54,7 +55,7 @@ to “me”
 @pytest.mark.parametrize("stopped", [False, True])
 def test_a_reaction_is_silence_and_changes_nothing(body: str, stopped: bool) -> None:
     for before in (results(), replace(results(), dangers=asked())):
-        decided = take_turn(before, Text(body), replace(CONTEXT, stopped=stopped))
+        decided = take_turn(before, Text(understand(body)), replace(CONTEXT, stopped=stopped))
         assert decided.intent is Intent.REACTION
         assert decided.conversation == before
         assert (decided.replies, decided.effects, decided.crisis) == ((), (), None)
@@ -66,4 +67,7 @@ def test_what_a_person_says_is_no_reaction(body: str) -> None:
 
 
 def test_what_the_carrier_acted_on_is_no_reaction() -> None:
-    assert take_turn(results(), Text("Loved “STOP”", opt_out="STOP"), CONTEXT).intent is Intent.STOP
+    assert (
+        take_turn(results(), Text(understand("Loved “STOP”", "STOP")), CONTEXT).intent
+        is Intent.STOP
+    )

@@ -1,13 +1,12 @@
 """What texts ask of reminders and days, in five languages; and what only looks as if it did."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.domain.time_window import ClockTime
-from flows.understanding import day_count_commands, reminder_commands
 from flows.understanding.commands import (
     ActOnReminder,
     CountDaysFrom,
@@ -22,14 +21,27 @@ from flows.understanding.commands import (
     SetMilestoneTexts,
     ShowDayCount,
 )
-from flows.understanding.request_reader import read_request
+from flows.understanding.understand import understand
 
 TODAY = date(2026, 3, 6)  # a Friday
 SHOW, DROP, SKIP = (ActOnReminder(act) for act in ReminderAction)
 
 
 def asked(text: str) -> object:
-    return reminder_commands.read_reminder_command(text, read_request(text), TODAY, "US")
+    """The command in a text, with the day it means in place of the one that was written."""
+    ask = understand(text).reminder
+    if isinstance(ask, PauseReminders) and ask.until:
+        return ("until", ask.until.day(TODAY, "US", ahead=True))
+    return ask
+
+
+def asked_of_days(text: str) -> object:
+    """The same for the count of days: the day that is day 1."""
+    ask = understand(text).days
+    if isinstance(ask, CountDaysFrom):
+        day = ask.since.day(TODAY, "US") if ask.since else None
+        return ("from", day - timedelta(days=ask.day - 1) if day else None)
+    return ask
 
 
 @pytest.mark.parametrize(
@@ -84,8 +96,8 @@ def asked(text: str) -> object:
             PauseReminders(months=12),
         ),
         ("pause 3 hours", PauseReminders(1)),
-        ("pause until friday|pausa hasta el viernes", PauseReminders(until=date(2026, 3, 13))),
-        ("pause until march 20|pause jusqu'au 20 mars", PauseReminders(until=date(2026, 3, 20))),
+        ("pause until friday|pausa hasta el viernes", ("until", date(2026, 3, 13))),
+        ("pause until march 20|pause jusqu'au 20 mars", ("until", date(2026, 3, 20))),
         ("resume|unpause|reanudar|reprendre|retomar|riprendi", ResumeReminders()),
         ("name 1 Coffee with Ann|NAME 1: Coffee  with Ann|rename #1 Coffee with Ann",
          NameReminder(1, "Coffee with Ann")),
@@ -130,27 +142,27 @@ def test_what_asks_nothing_of_reminders(text: str) -> None:
 )
 def test_how_long_before(texts: str, lead: LeadTime) -> None:
     for text in texts.split("|"):
-        assert reminder_commands.read_lead_time(text) == lead, text
+        assert understand(text).lead_time == lead, text
 
 
 @pytest.mark.parametrize("text", ["ok", "no", "68102", "omaha", "1 2 3", "30 meetings", "", "🙏"])
 def test_what_says_no_time(text: str) -> None:
-    assert reminder_commands.read_lead_time(text) is None
+    assert understand(text).lead_time is None
 
 
 @pytest.mark.parametrize(
     ("texts", "ask"),
     [
-        ("SOBER 2026-03-01|sober since march 1|clean date 3/1/26", CountDaysFrom(date(2026, 3, 1))),
-        ("sobrio desde el 1 de marzo|sobre depuis le 1er mars", CountDaysFrom(date(2026, 3, 1))),
-        ("sóbria desde 1 de março|sobrio dal 1 marzo", CountDaysFrom(date(2026, 3, 1))),
+        ("SOBER 2026-03-01|sober since march 1|clean date 3/1/26", ("from", date(2026, 3, 1))),
+        ("sobrio desde el 1 de marzo|sobre depuis le 1er mars", ("from", date(2026, 3, 1))),
+        ("sóbria desde 1 de março|sobrio dal 1 marzo", ("from", date(2026, 3, 1))),
         (
             "DAY 1 TODAY|day 1|day one|día 1 hoy|jour 1|dia 1 hoje|giorno 1 oggi",
-            CountDaysFrom(TODAY),
+            ("from", TODAY),
         ),
-        ("day 43|its day 43", CountDaysFrom(date(2026, 1, 23))),
-        ("day 1 yesterday", CountDaysFrom(date(2026, 3, 5))),
-        ("sober|sober since 13/13/26|sober date", CountDaysFrom(None)),
+        ("day 43|its day 43", ("from", date(2026, 1, 23))),
+        ("day 1 yesterday", ("from", date(2026, 3, 5))),
+        ("sober|sober since 13/13/26|sober date", ("from", None)),
         ("days|how many days|días|jours|dias|giorni|quanti giorni", ShowDayCount()),
         ("milestones|hitos|étapes|etapas|tappe", SetMilestoneTexts(True)),
         ("no milestones|milestones off|sin hitos|plus d'étapes", SetMilestoneTexts(False)),
@@ -159,7 +171,7 @@ def test_what_says_no_time(text: str) -> None:
 )
 def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     for text in texts.split("|"):
-        assert day_count_commands.read_day_count_command(text, TODAY, "US") == ask, text
+        assert asked_of_days(text) == ask, text
 
 
 @pytest.mark.parametrize(
@@ -172,7 +184,7 @@ def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     .split("|"),
 )
 def test_what_asks_nothing_about_days(text: str) -> None:
-    assert day_count_commands.read_day_count_command(text, TODAY, "US") is None
+    assert asked_of_days(text) is None
 
 
 @given(
@@ -181,5 +193,4 @@ def test_what_asks_nothing_about_days(text: str) -> None:
 )
 def test_reading_never_raises(text: str) -> None:
     asked(text)
-    reminder_commands.read_lead_time(text)
-    day_count_commands.read_day_count_command(text, TODAY, "GB")
+    asked_of_days(text)

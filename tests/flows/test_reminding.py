@@ -31,6 +31,7 @@ from flows.domain.reminders import (
 from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
+from flows.understanding.understand import understand
 from tests.listed import MeetingsInMemory
 from tests.promised import RemindersInMemory
 from tests.transcripts.lists import MEETING_LISTS
@@ -90,7 +91,10 @@ class Life:
         last_sent = self.promises.last_sent or (None, None)
         kept = KeptConversation(self.conversation, self.heard, *last_sent)
         conversation = conversation_now(kept, context)
-        before, decided = conversation.state, take_turn(conversation, Text(body), context)
+        before, decided = (
+            conversation.state,
+            take_turn(conversation, Text(understand(body)), context),
+        )
         for effect in decided.effects:
             if isinstance(effect, SetReminder):
                 assert isinstance(before, ConfirmReminder)

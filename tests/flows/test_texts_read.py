@@ -15,6 +15,7 @@ from flows.domain.time_window import ClockTime, When
 from flows.engine import take_turn
 from flows.replies.search_replies import place_label
 from flows.understanding.request_reader import read_request
+from flows.understanding.understand import understand
 from tests.listed import MeetingsInMemory
 
 TABLE = Path(__file__).with_name("texts_read.txt")
@@ -38,7 +39,7 @@ def understood(text: str) -> str:
         gazetteer(),
         Home("US", "NE"),
     )
-    decided = take_turn(Conversation(), Text(text), context)
+    decided = take_turn(Conversation(), Text(understand(text)), context)
     if decided.intent not in (Intent.MEETING, Intent.UNKNOWN):
         return decided.intent.value
     request = read_request(text)

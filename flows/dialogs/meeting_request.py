@@ -1,0 +1,127 @@
+"""A text that may ask for meetings: a whole request, or a further word to the last one."""
+
+from dataclasses import replace
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
+from flows.conversation.turn import Context, Intent, Step, Text
+from flows.dialogs import find_meeting, refine_search
+from flows.dialogs.simple_replies import simple_reply
+from flows.domain.places import Place
+from flows.replies.search_replies import SearchReplies
+from flows.understanding.place_resolver import (
+    PlaceGuess,
+    ResolvedPlace,
+    find_place,
+    resolve_place,
+    without_scenes,
+)
+from flows.understanding.request_reader import Attendance, Move
+from flows.understanding.search_request import SearchRequest
+
+# Where else a language is at home. Spanish is at home in the United States.
+COUNTRIES_OF_LANGUAGE = {
+    "fr": frozenset({"FR", "CA", "BE", "CH"}),
+    "pt": frozenset({"BR", "PT"}),
+    "it": frozenset({"IT", "CH"}),
+}
+
+
+def answer_meeting_request(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """Meetings somewhere, somehow; None where the text says nothing of them."""
+    state, request = conversation.state, text.understood.request
+    if text.shared_place:
+        wanted = refine_search.refined_request(state, request)
+        return find_meeting.list_meetings(conversation, text.shared_place, wanted, context, texts)
+    if text.understood.blank:
+        return _answer_blank(conversation, text, texts)
+    places = without_scenes(request.places, " ".join(text.understood.words))
+    where = _find_place(conversation, text, places, context)
+    # In answer to a question a place is only that; after a list, with more beside it, it is a whole
+    # request, and alone another place for the same.
+    whole = (
+        isinstance(state, Results) and bool(where) and (request.mentions_meeting or request.refines)
+    )
+    wanted = refine_search.refined_request(state, request, anew=whole)
+    if where:
+        return find_meeting.search_or_ask(conversation, where, wanted, context, texts)
+    if isinstance(state, Results):
+        refined = refine_search.refine_results(conversation, state, request, wanted, context, texts)
+        if refined:
+            return refined
+    courteous = _answer_courtesy(conversation, text, texts)
+    if courteous:
+        return courteous
+    return _without_place(conversation, text, wanted, bool(places), context, texts)
+
+
+def _is_waiting(conversation: Conversation) -> bool:
+    """Whether we have asked for a place."""
+    return isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
+
+
+def _answer_blank(conversation: Conversation, text: Text, texts: SearchReplies) -> Step:
+    if text.media_count:
+        return Step(conversation.count_miss(), Intent.UNKNOWN, (texts.words_only(),))
+    return Step(conversation.understood(), Intent.MENU, (texts.menu(),))
+
+
+def _find_place(
+    conversation: Conversation, text: Text, places: tuple[str, ...], context: Context
+) -> ResolvedPlace | PlaceGuess | None:
+    request = text.understood.request
+    at_home = COUNTRIES_OF_LANGUAGE.get(request.language, frozenset())
+    return find_place(
+        places,
+        context.places,
+        replace(context.home, language_countries=at_home),
+        near=request.near,
+        asked=request.intent is Intent.MEETING or _is_waiting(conversation),
+        correct_spelling=request.move is None,
+        text=" ".join(text.understood.words),
+        venues=request.venues,
+    )
+
+
+def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplies) -> Step | None:
+    """The answer to thanks, to a greeting or to a cry for help in a text that names no place. To
+    "hi, I'm in Smalltown" the answer is that we know no such place, if we have asked for one."""
+    request, waiting = text.understood.request, _is_waiting(conversation)
+    if request.move in (Move.OK, Move.NO) and not waiting:
+        return simple_reply(Intent.THANKS, conversation, texts)
+    fallback = request.fallback_intent
+    if fallback is Intent.UNKNOWN or (waiting and fallback is Intent.MENU):
+        return None
+    return simple_reply(fallback, conversation, texts)
+
+
+def _without_place(
+    conversation: Conversation,
+    text: Text,
+    wanted: SearchRequest,
+    named: bool,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """What is done where no place was found; `named` says that the text seems to name one."""
+    request, waiting = text.understood.request, _is_waiting(conversation)
+    asked = request.intent is Intent.MEETING
+    if wanted.way is Attendance.ONLINE and asked:
+        return find_meeting.list_meetings(conversation, None, wanted, context, texts)
+    if named and (asked or waiting) and not request.move:
+        return find_meeting.unknown_place(conversation, wanted, context, texts)
+    if asked or request.move in refine_search.REFINING_MOVES:
+        hint = _hinted_place(text, context)
+        if hint and not waiting:
+            question = texts.offer_place(hint)
+            return find_meeting.offer_place(conversation, hint, question, wanted, context)
+        return find_meeting.ask_place(conversation, wanted, context, texts)
+    return find_meeting.unknown_place(conversation, wanted, context, texts) if waiting else None
+
+
+def _hinted_place(text: Text, context: Context) -> Place | None:
+    """The one place that the carrier's hint means, if it does."""
+    where = resolve_place(text.hint, context.places, context.home) if text.hint else None
+    return where if isinstance(where, Place) else None
