@@ -118,10 +118,9 @@ def fallback_reply(
 def reply_language(understood: Understanding, danger: Danger | None) -> str:
     """The language to answer a text in, as far as it tells: the one it asks for or is written in,
     or that of the words for a danger or for a number; "" where nothing does."""
-    words = danger.language if danger else ""
-    return (
-        understood.language or words or (understood.hotline.language if understood.hotline else "")
-    )
+    of_danger = danger.language if danger else ""
+    of_number = understood.hotline.written_in if understood.hotline else ""
+    return understood.language or of_danger or of_number
 
 
 # Where even that fails.

@@ -22,11 +22,13 @@ _SUFFICIENT_NEEDS = frozenset(
 @dataclass(frozen=True, slots=True)
 class HotlineRequest:
     """A request for a number. `need` is a need of flows.hotlines, "" for the general list; `place`
-    the words that may name a place; `language` the one of the line or of the words that ask."""
+    the words that may name a place; `language` the one that the line is to speak, "" for the
+    texter's; `written_in` the language of the words for the need, "" where it is the first one."""
 
     need: str = ""
     place: str = field(default="", repr=False)
     language: str = ""
+    written_in: str = ""
 
 
 _NUMBER_WORDS = vocabulary.phrases_of("hotline_words", "number")
@@ -75,7 +77,7 @@ def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
     spoken = next((_SPEAKERS[word] for word in rest if word in _SPEAKERS), "")
     rest = [word for word in rest if word not in _SPEAKERS]
     fillers = _FILLERS.issuperset(rest)
-    wanted = HotlineRequest(need, "" if fillers else " ".join(rest), spoken or language)
+    wanted = HotlineRequest(need, "" if fillers else " ".join(rest), spoken, language)
     if asking and (need or spoken or words[0] in _HOTLINE_WORDS or fillers):
         return wanted
     alone = fillers or "near" in rest or words[0] in _SUFFICIENT_PHRASES

@@ -795,10 +795,9 @@ ENGLISH = Vocabulary(
             required, is talking required""",
         Topic.JOIN: """
             do i need to register, do i have to register, do i need to sign up, do i
-            have to sign up, do i need an appointment, do i have to join, = how do i
-            join, do i just show up, can i just show up, can i just walk in, what
+            have to sign up, do i need an appointment, do i have to join, do i just show up, can i just show up, can i just walk in, what
             should i bring, what do i bring, what do i need to bring, do i have to
-            give my name, do i have to use my name, = how to join""",
+            give my name, do i have to use my name""",
         Topic.DRESS: """
             what should i wear, what do i wear, is there a dress code""",
         Topic.DRINKING: """
@@ -822,7 +821,7 @@ ENGLISH = Vocabulary(
             to be an alcoholic, do i need to be an alcoholic""",
         Topic.WELCOME: """
             = new, = newcomer, = new here, = im new, = i am new, = im new here, = i
-            am new here, new to this, new to aa, new to na, = first time, = first
+            am new here, new to this, new to aa, new to na, = first
             meeting, my first meeting, my first time, never been to a meeting, never
             been to one, = how do i start, where do i start, = newbie, = first
             timer, = newcomer info, = what now""",
@@ -832,7 +831,7 @@ ENGLISH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             what happens at, what happens in a meeting, what happens in meetings,
             what do you do at a meeting, what do they do at, what goes on at,
-            meeting like, meetings like, = what is it like, = whats it like, what is
+            meeting like, meetings like, what is
             an aa meeting, what is an na meeting, what is a meeting, whats a
             meeting, what to expect, what should i expect, what can i expect, how do
             meetings work, how does a meeting work, how does aa work, how does na

@@ -479,7 +479,7 @@ SPANISH = Vocabulary(
             alguien, puedo ir con mi, puedo ir acompanado, puedo ir acompanada,
             puede ir la familia, mi familia puede, mi esposa puede, mi esposo puede""",
         Topic.SPEAK: """
-            = tengo que hablar, tengo que hablar en, hay que hablar, = debo hablar,
+            tengo que hablar en, hay que hablar, = debo hablar,
             debo hablar en, es obligatorio hablar, obligan a hablar, tengo que
             compartir, hay que compartir, tengo que decir mi nombre, tengo que decir
             algo, puedo solo escuchar, puedo nomas escuchar, solo puedo escuchar""",
@@ -496,13 +496,12 @@ SPANISH = Vocabulary(
             son confidenciales, y si me ven, y si veo a alguien, alguien se va a
             enterar""",
         Topic.AM_I: """
-            = soy alcoholico, = soy alcoholica, = soy adicto, = soy adicta, si soy
+            si soy
             alcoholico, si soy alcoholica, si soy adicto, si soy adicta, sere
             alcoholico, sere alcoholica, si tengo un problema con""",
         Topic.WELCOME: """
             = nuevo, = nueva, = soy nuevo, = soy nueva, soy nuevo en esto, soy nueva
-            en esto, soy nuevo aqui, soy nueva aqui, mi primera vez, = primera vez,
-            mi primera reunion, nunca he ido, = principiante, = recien llegado, =
+            en esto, soy nuevo aqui, soy nueva aqui, mi primera vez, mi primera reunion, nunca he ido, = principiante, = recien llegado, =
             recien llegada, = como empiezo, = por donde empiezo""",
         Topic.LENGTH: """
             cuanto dura una, cuanto duran""",

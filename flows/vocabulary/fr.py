@@ -451,8 +451,7 @@ FRENCH = Vocabulary(
             je dependante, est ce que je bois trop, ai je un probleme, si jai un
             probleme avec""",
         Topic.WELCOME: """
-            = nouveau, = nouvelle, je suis nouveau, je suis nouvelle, = premiere
-            fois, ma premiere fois, la premiere fois, ma premiere reunion, jamais
+            = nouveau, = nouvelle, je suis nouveau, je suis nouvelle, ma premiere fois, la premiere fois, ma premiere reunion, jamais
             alle a une, jamais allee a une, = debutant, = par ou commencer""",
         Topic.LENGTH: """
             combien de temps dure""",

@@ -434,7 +434,7 @@ PORTUGUESE = Vocabulary(
             meu, posso levar alguem, posso levar um amigo, posso ir com minha, posso
             ir com meu, posso ir acompanhado, posso ir acompanhada""",
         Topic.SPEAK: """
-            = tenho que falar, tenho que falar na, tenho que falar nas, tem que
+            tenho que falar na, tenho que falar nas, tem que
             falar, precisa falar, = preciso falar, preciso falar na reuniao,
             obrigado a falar, obrigada a falar, obrigatorio falar, tenho que
             compartilhar, posso so ouvir, posso apenas ouvir, posso so escutar""",
@@ -450,13 +450,12 @@ PORTUGUESE = Vocabulary(
             as reunioes sao anonimas, sao anonimas, sao confidenciais, e se alguem
             me vir, e se alguem me ver, alguem vai saber""",
         Topic.AM_I: """
-            sera que sou alcoolatra, se sou alcoolatra, se eu sou alcoolatra, = sou
-            alcoolatra, = sou alcoolico, = sou alcoolica, se sou alcoolico, se sou
-            alcoolica, = sou dependente, se sou dependente, se tenho problema, se eu
+            sera que sou alcoolatra, se sou alcoolatra, se eu sou alcoolatra, = sou alcoolica, se sou alcoolico, se sou
+            alcoolica, se sou dependente, se tenho problema, se eu
             tenho problema, sera que bebo demais""",
         Topic.WELCOME: """
             = novo, = nova, = sou novo, = sou nova, sou novo nisso, sou nova nisso,
-            sou novo aqui, sou nova aqui, = primeira vez, minha primeira vez, minha
+            sou novo aqui, sou nova aqui, minha primeira vez, minha
             primeira reuniao, nunca fui a uma, nunca fui em uma, = iniciante, =
             recem chegado, = como comeco, = por onde comeco""",
         Topic.LENGTH: """

@@ -39,7 +39,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import DangerMemory, SafetyLine
 from flows.conversation.state_json import load_conversation
 from flows.conversation.states import AskPlace
-from flows.crisis import Category, Danger, Tier
+from flows.crisis import Category, CrisisReading, Danger, Tier
 from flows.domain.reminders import Words
 from tests.bot.somebody import PERSON_PHONE, enqueue_text, inbound_sid, store_person, table_rows
 from tests.webhooks.texting import LINE_NUMBER, SECRET
@@ -161,7 +161,7 @@ def test_of_a_talk_about_danger_only_the_line_that_was_said_outlasts_it(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sign = Danger(Category.SUICIDE, Tier.ASK, 0.7, "en")
-    monkeypatch.setattr("flows.crisis.read_danger", lambda text: sign)
+    monkeypatch.setattr("flows.crisis.read", lambda text: CrisisReading(sign, None))
     inbox = Inbox(database, KEYS, gazetteer())
     inbox.receive(Inbound(sid="SM1", sender=PERSON_PHONE, to=LINE_NUMBER, body="meeting"), NOW)
 

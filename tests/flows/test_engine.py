@@ -44,8 +44,11 @@ WORDS = """
 likely = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 texts = st.builds(
     Text,
-    likely | st.text(),
-    st.sampled_from(["", "", "", "STOP", "START", "HELP", "OTHER"]),
+    st.builds(
+        understand,
+        likely | st.text(),
+        st.sampled_from(["", "", "", "STOP", "START", "HELP", "OTHER"]),
+    ),
     st.sampled_from(Channel),
     st.integers(0, 10),
 )

@@ -62,7 +62,7 @@ def test_a_failed_request_is_found_in_the_log_by_its_name(
     monkeypatch.setattr(
         "webhooks.request_guard.log.error", lambda *args: named.append(logs.request_id.get())
     )
-    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.take_turn", lambda *_: 1 / 0)
     answer = webhook.text("68102")
     assert answer.status_code == 500
     assert named == [answer.headers["X-Request-Id"]]
@@ -143,7 +143,7 @@ def test_reporters_are_not_told_of_an_error(
     """Sentry and its like listen to Flask's signal, and to what is logged with an error."""
     told: list[object] = []
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.take_turn", lambda *_: 1 / 0)
 
     def listen(sender: object, **more: object) -> None:
         told.append(more)
@@ -170,7 +170,7 @@ def reprs(error: BaseException) -> list[str]:
     "where",
     [
         "bot.conversation.inbox.person_rows.save_turn",
-        "bot.conversation.inbox.step",
+        "bot.conversation.inbox.take_turn",
         "bot.conversation.rate_limiter._add_usage",
     ],
 )

@@ -64,7 +64,7 @@ def slow(*_: Any, **__: Any) -> Any:
     [
         ("bot.conversation.inbox.Inbox._look_up", broken),
         ("bot.conversation.inbox.Inbox._look_up", slow),
-        ("bot.conversation.inbox.step", broken),
+        ("bot.conversation.inbox.take_turn", broken),
         ("bot.conversation.inbox.Inbox._record", broken),
     ],
     ids=["database stopped", "database slow", "a bug", "disk full"],
@@ -151,7 +151,7 @@ def test_a_forged_text_gets_no_answer(line: WebhookClient, monkeypatch: pytest.M
 
 
 def test_the_reader_itself_may_fail(line: WebhookClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.crisis.read_danger", broken)
+    monkeypatch.setattr("flows.crisis.read", broken)
     logging.disable(logging.CRITICAL)
     answer = line.text("i want to die")
     logging.disable(logging.NOTSET)
