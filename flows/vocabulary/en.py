@@ -795,9 +795,10 @@ ENGLISH = Vocabulary(
             required, is talking required""",
         Topic.JOIN: """
             do i need to register, do i have to register, do i need to sign up, do i
-            have to sign up, do i need an appointment, do i have to join, do i just show up, can i just show up, can i just walk in, what
-            should i bring, what do i bring, what do i need to bring, do i have to
-            give my name, do i have to use my name""",
+            have to sign up, do i need an appointment, do i have to join, do i just
+            show up, can i just show up, can i just walk in, what should i bring,
+            what do i bring, what do i need to bring, do i have to give my name, do
+            i have to use my name""",
         Topic.DRESS: """
             what should i wear, what do i wear, is there a dress code""",
         Topic.DRINKING: """
@@ -821,21 +822,20 @@ ENGLISH = Vocabulary(
             to be an alcoholic, do i need to be an alcoholic""",
         Topic.WELCOME: """
             = new, = newcomer, = new here, = im new, = i am new, = im new here, = i
-            am new here, new to this, new to aa, new to na, = first
-            meeting, my first meeting, my first time, never been to a meeting, never
-            been to one, = how do i start, where do i start, = newbie, = first
-            timer, = newcomer info, = what now""",
+            am new here, new to this, new to aa, new to na, = first meeting, my
+            first meeting, my first time, never been to a meeting, never been to
+            one, = how do i start, where do i start, = newbie, = first timer, =
+            newcomer info, = what now""",
         Topic.LENGTH: """
             how long is a meeting, how long are meetings, how long do meetings last,
             how long does a meeting, how long do they last, how long does it last""",
         Topic.WHAT_HAPPENS: """
             what happens at, what happens in a meeting, what happens in meetings,
             what do you do at a meeting, what do they do at, what goes on at,
-            meeting like, meetings like, what is
-            an aa meeting, what is an na meeting, what is a meeting, whats a
-            meeting, what to expect, what should i expect, what can i expect, how do
-            meetings work, how does a meeting work, how does aa work, how does na
-            work, = how does it work""",
+            meeting like, meetings like, what is an aa meeting, what is an na
+            meeting, what is a meeting, whats a meeting, what to expect, what should
+            i expect, what can i expect, how do meetings work, how does a meeting
+            work, how does aa work, how does na work, = how does it work""",
     },
     faq_hints={
         Topic.COST: """
@@ -851,8 +851,8 @@ ENGLISH = Vocabulary(
             have to, what do i say, do i have to stand, do i have to introduce, do
             they make you, will they make me""",
         Topic.JOIN: """
-            have to use my name, how to join, do i need to bring, do i have to bring,
-            how do i join""",
+            have to use my name, how to join, do i need to bring, do i have to
+            bring, how do i join""",
         Topic.DRINKING: """
             can i come if, can i go if""",
         Topic.AM_I: """

@@ -479,10 +479,10 @@ SPANISH = Vocabulary(
             alguien, puedo ir con mi, puedo ir acompanado, puedo ir acompanada,
             puede ir la familia, mi familia puede, mi esposa puede, mi esposo puede""",
         Topic.SPEAK: """
-            tengo que hablar en, hay que hablar, = debo hablar,
-            debo hablar en, es obligatorio hablar, obligan a hablar, tengo que
-            compartir, hay que compartir, tengo que decir mi nombre, tengo que decir
-            algo, puedo solo escuchar, puedo nomas escuchar, solo puedo escuchar""",
+            tengo que hablar en, hay que hablar, = debo hablar, debo hablar en, es
+            obligatorio hablar, obligan a hablar, tengo que compartir, hay que
+            compartir, tengo que decir mi nombre, tengo que decir algo, puedo solo
+            escuchar, puedo nomas escuchar, solo puedo escuchar""",
         Topic.JOIN: """
             que debo llevar, que tengo que llevar, hay que llevar algo, necesito
             registrarme, tengo que registrarme, necesito inscribirme, tengo que
@@ -496,13 +496,13 @@ SPANISH = Vocabulary(
             son confidenciales, y si me ven, y si veo a alguien, alguien se va a
             enterar""",
         Topic.AM_I: """
-            si soy
-            alcoholico, si soy alcoholica, si soy adicto, si soy adicta, sere
+            si soy alcoholico, si soy alcoholica, si soy adicto, si soy adicta, sere
             alcoholico, sere alcoholica, si tengo un problema con""",
         Topic.WELCOME: """
             = nuevo, = nueva, = soy nuevo, = soy nueva, soy nuevo en esto, soy nueva
-            en esto, soy nuevo aqui, soy nueva aqui, mi primera vez, mi primera reunion, nunca he ido, = principiante, = recien llegado, =
-            recien llegada, = como empiezo, = por donde empiezo""",
+            en esto, soy nuevo aqui, soy nueva aqui, mi primera vez, mi primera
+            reunion, nunca he ido, = principiante, = recien llegado, = recien
+            llegada, = como empiezo, = por donde empiezo""",
         Topic.LENGTH: """
             cuanto dura una, cuanto duran""",
         Topic.WHAT_HAPPENS: """

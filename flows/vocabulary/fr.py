@@ -451,8 +451,9 @@ FRENCH = Vocabulary(
             je dependante, est ce que je bois trop, ai je un probleme, si jai un
             probleme avec""",
         Topic.WELCOME: """
-            = nouveau, = nouvelle, je suis nouveau, je suis nouvelle, ma premiere fois, la premiere fois, ma premiere reunion, jamais
-            alle a une, jamais allee a une, = debutant, = par ou commencer""",
+            = nouveau, = nouvelle, je suis nouveau, je suis nouvelle, ma premiere
+            fois, la premiere fois, ma premiere reunion, jamais alle a une, jamais
+            allee a une, = debutant, = par ou commencer""",
         Topic.LENGTH: """
             combien de temps dure""",
         Topic.WHAT_HAPPENS: """
@@ -465,7 +466,8 @@ FRENCH = Vocabulary(
         Topic.SPEAK: """
             il faut parler""",
         Topic.WELCOME: """
-            jamais alle, jamais ete, premiere reunion, jai peur dy aller, premiere fois""",
+            jamais alle, jamais ete, premiere reunion, jai peur dy aller, premiere
+            fois""",
         Topic.LENGTH: """
             combien de temps durent""",
         Topic.WHAT_HAPPENS: """

@@ -419,10 +419,9 @@ ITALIAN = Vocabulary(
             con mia, posso venire con mio, posso venire accompagnato, posso venire
             accompagnata""",
         Topic.SPEAK: """
-            devo parlare alla, devo parlare in, bisogna parlare, si
-            deve parlare, obbligatorio parlare, obbligato a parlare, obbligata a
-            parlare, devo per forza parlare, posso solo ascoltare, posso ascoltare e
-            basta""",
+            devo parlare alla, devo parlare in, bisogna parlare, si deve parlare,
+            obbligatorio parlare, obbligato a parlare, obbligata a parlare, devo per
+            forza parlare, posso solo ascoltare, posso ascoltare e basta""",
         Topic.JOIN: """
             cosa devo portare, devo iscrivermi, bisogna iscriversi, serve prenotare,
             devo prenotare, serve un appuntamento, devo dire il mio nome""",
@@ -434,15 +433,14 @@ ITALIAN = Vocabulary(
             le riunioni sono anonime, sono anonime, sono riservate, e se qualcuno mi
             vede, e se mi vede qualcuno, lo sapra qualcuno""",
         Topic.AM_I: """
-            se sono
-            alcolista, se sono un alcolista, se sono unalcolista, = sono
+            se sono alcolista, se sono un alcolista, se sono unalcolista, = sono
             alcolizzato, = sono alcolizzata, se sono dipendente, se ho un problema
             con""",
         Topic.WELCOME: """
             = nuovo, = nuova, = sono nuovo, = sono nuova, sono nuovo qui, sono nuova
-            qui, la prima volta, la mia prima volta, la mia prima
-            riunione, mai stato a una, mai stata a una, = principiante, = nuovo
-            arrivato, = da dove comincio, = come inizio""",
+            qui, la prima volta, la mia prima volta, la mia prima riunione, mai
+            stato a una, mai stata a una, = principiante, = nuovo arrivato, = da
+            dove comincio, = come inizio""",
         Topic.LENGTH: """
             quanto dura, quanto durano""",
         Topic.WHAT_HAPPENS: """

@@ -434,10 +434,10 @@ PORTUGUESE = Vocabulary(
             meu, posso levar alguem, posso levar um amigo, posso ir com minha, posso
             ir com meu, posso ir acompanhado, posso ir acompanhada""",
         Topic.SPEAK: """
-            tenho que falar na, tenho que falar nas, tem que
-            falar, precisa falar, = preciso falar, preciso falar na reuniao,
-            obrigado a falar, obrigada a falar, obrigatorio falar, tenho que
-            compartilhar, posso so ouvir, posso apenas ouvir, posso so escutar""",
+            tenho que falar na, tenho que falar nas, tem que falar, precisa falar, =
+            preciso falar, preciso falar na reuniao, obrigado a falar, obrigada a
+            falar, obrigatorio falar, tenho que compartilhar, posso so ouvir, posso
+            apenas ouvir, posso so escutar""",
         Topic.JOIN: """
             o que devo levar, o que preciso levar, preciso me inscrever, preciso me
             cadastrar, tenho que me inscrever, preciso marcar, precisa marcar, tenho
@@ -450,14 +450,14 @@ PORTUGUESE = Vocabulary(
             as reunioes sao anonimas, sao anonimas, sao confidenciais, e se alguem
             me vir, e se alguem me ver, alguem vai saber""",
         Topic.AM_I: """
-            sera que sou alcoolatra, se sou alcoolatra, se eu sou alcoolatra, = sou alcoolica, se sou alcoolico, se sou
-            alcoolica, se sou dependente, se tenho problema, se eu
-            tenho problema, sera que bebo demais""",
+            sera que sou alcoolatra, se sou alcoolatra, se eu sou alcoolatra, = sou
+            alcoolica, se sou alcoolico, se sou alcoolica, se sou dependente, se
+            tenho problema, se eu tenho problema, sera que bebo demais""",
         Topic.WELCOME: """
             = novo, = nova, = sou novo, = sou nova, sou novo nisso, sou nova nisso,
-            sou novo aqui, sou nova aqui, minha primeira vez, minha
-            primeira reuniao, nunca fui a uma, nunca fui em uma, = iniciante, =
-            recem chegado, = como comeco, = por onde comeco""",
+            sou novo aqui, sou nova aqui, minha primeira vez, minha primeira
+            reuniao, nunca fui a uma, nunca fui em uma, = iniciante, = recem
+            chegado, = como comeco, = por onde comeco""",
         Topic.LENGTH: """
             quanto tempo dura""",
         Topic.WHAT_HAPPENS: """
@@ -478,7 +478,8 @@ PORTUGUESE = Vocabulary(
         Topic.DRINKING: """
             posso ir se""",
         Topic.AM_I: """
-            sou viciado, sou um alcoolico, sou alcoolatra, sou alcoolico, sou dependente""",
+            sou viciado, sou um alcoolico, sou alcoolatra, sou alcoolico, sou
+            dependente""",
         Topic.WELCOME: """
             nunca fui, primeira reuniao, tenho medo de ir, sou novo no, sou nova no,
             primeira vez""",
