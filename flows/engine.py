@@ -6,12 +6,13 @@ words come first, then danger to a person, then what is waited for, then a reque
 by itself, then the menu.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.kept_conversation import KeptConversation
-from flows.conversation.states import ChoosePlace, OfferPlace, Results
+from flows.conversation.states import ChoosePlace, OfferPlace, Results, SideQuestion
 from flows.conversation.turn import (
     Context,
     Event,
@@ -144,12 +145,26 @@ def _usual_answer(
     return (
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
-        or _expected_answer(conversation.pass_over_question(), text, context, texts)
+        or _pass_over_question(_expected_answer, conversation, text, context, texts)
         or _answer_request(conversation, text, context, texts)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
         or _misunderstood(conversation, texts)
     )
+
+
+def _pass_over_question(
+    answer: Callable[[Conversation, Text, Context, SearchReplies], Step | None],
+    conversation: Conversation,
+    text: Text,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """The answer to a text that is about what is behind a question, where one is open."""
+    if not isinstance(conversation.state, SideQuestion):
+        return answer(conversation, text, context, texts)
+    step = answer(conversation.resume(), text, context, texts)
+    return step and replace(step, conversation=step.conversation.numbered_anew())
 
 
 def _misunderstood(conversation: Conversation, texts: SearchReplies) -> Step:
@@ -212,8 +227,7 @@ def _answer_request(
         case Intent.FORGET | Intent.TALK as intent:
             return Step(calm, intent, (texts.cannot_do_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
-            behind = conversation.pass_over_question()
-            return answer_meeting_request(behind, text, context, texts)
+            return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
         case Intent.START:
             return None  # YES, to no question of ours
         case intent:

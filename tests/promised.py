@@ -3,7 +3,7 @@ production, this is to a pure test."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from flows.conversation.turn import (
     ChangeReminder,
@@ -16,21 +16,16 @@ from flows.conversation.turn import (
 )
 from flows.domain.meetings import Meeting
 from flows.domain.reminders import (
-    FOLLOW_UP_PERIOD,
     DayCount,
     Message,
     PlannedMessage,
     Reminder,
-    next_occurrence,
-    next_waking_moment,
-    occurrence_after,
+    next_check_at,
     plan_reminder,
-    send_window,
 )
-from flows.domain.sober_days import next_milestone
+from flows.domain.sober_days import next_milestone, plan_milestone
 
 FindMeetings = Callable[[Sequence[int]], dict[int, Meeting]]
-INSTANT = timedelta(milliseconds=1)
 
 
 @dataclass
@@ -92,11 +87,7 @@ class RemindersInMemory:
     def _save(self, reminder: Reminder) -> None:
         others = [one for one in self.stored if one.id != reminder.id]
         self.stored = sorted([*others, reminder], key=lambda one: one.id)
-        is_over = next_occurrence(reminder) is None
-        start = occurrence_after(reminder.snapshot, reminder.done_until)
-        self.next_checks[reminder.id] = (
-            reminder.done_until + FOLLOW_UP_PERIOD if is_over else send_window(reminder, start)[0]
-        )
+        self.next_checks[reminder.id] = next_check_at(reminder)
 
     def recheck(self, now: datetime) -> None:
         """The list has changed."""
@@ -125,10 +116,11 @@ class RemindersInMemory:
                     self.stored = sorted([*self.stored, planned.reminder], key=lambda one: one.id)
                     self.next_checks[reminder.id] = planned.next_at
         if self.day_count and self.next_milestone and self.next_milestone <= now:
-            moment, mark = next_milestone(self.day_count, self.next_milestone - INSTANT)
-            due = next_waking_moment(now, self.day_count.zone)
-            self._enqueue(PlannedMessage(mark, f"mark:{moment}", due, due + timedelta(days=3)), 0)
-            self.next_milestone = next_milestone(self.day_count, now)[0]
+            milestone, self.next_milestone = plan_milestone(
+                self.day_count, self.next_milestone, now
+            )
+            if milestone:
+                self._enqueue(replace(milestone, key=f"mark:{milestone.key}"), 0)
         sent = [(one, of) for one, of in self.outbox if one.due <= now < one.expires]
         self.outbox = [(one, of) for one, of in self.outbox if now < one.due]
         for _, of in sent:

@@ -14,12 +14,10 @@ from bot.outbox import queue
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.dialogs.opt_out import CONSENT_BY_WORDS
 from flows.domain.reminders import (
-    FOLLOW_UP_PERIOD,
     DayCount,
     MeetingSnapshot,
     Reminder,
-    occurrence_after,
-    send_window,
+    next_check_at,
 )
 from flows.domain.sober_days import next_milestone
 
@@ -38,7 +36,7 @@ def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
 
 
 def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
-    """A reminder from its row. Raises Unreadable."""
+    """A reminder from its row. Raises DecryptionError."""
     try:
         name, day, minute, zone, where, words = json.loads(keys.open(row.told))
     except ValueError:
@@ -62,8 +60,8 @@ def day_count_to_row(days: DayCount, keys: Keys) -> dict[str, Any]:
 
 
 def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
-    """A count of days from its row, which has a next milestone only where they asked to be told.
-    Raises Unreadable."""
+    """A count of days from its row, which has a next milestone only where the person asked for
+    texts at milestones. Raises DecryptionError."""
     try:
         since = date.fromisoformat(keys.open(row.since))
     except ValueError:
@@ -76,7 +74,7 @@ class StoredReminders:
     for. What no key opens any more is left out."""
 
     def __init__(self, connection: Connection, person: int | None, keys: Keys) -> None:
-        """`person` is None for somebody new."""
+        """`person` is None for a new person."""
         self._connection = connection
         self._person = person
         self._keys = keys
@@ -126,7 +124,7 @@ def apply_reminder_effect(
             row = {
                 **reminder_to_row(reminder, keys),
                 **_owner_columns(subject),
-                "next_at": _next_check_at(reminder),
+                "next_at": next_check_at(reminder),
             }
             # Where the meeting has left the list this very moment, the reminder will say so.
             listed = select(meetings.c.id).where(meetings.c.id == reminder.meeting)
@@ -150,7 +148,7 @@ def _change_reminder(
         return  # it has ended meanwhile
     if done < reminder.done_until:
         queue.cancel_for_reminders(connection, [reminder.id])
-    row = {**reminder_to_row(reminder, keys), "next_at": _next_check_at(reminder)}
+    row = {**reminder_to_row(reminder, keys), "next_at": next_check_at(reminder)}
     del row["meeting_id"]  # the list may have dropped it since
     connection.execute(update(reminders).where(this).values(row))
 
@@ -174,11 +172,3 @@ def _set_day_count(
 
 def _owner_columns(subject: Subject) -> dict[str, int]:
     return {"line_id": subject.line, "person_id": subject.person}
-
-
-def _next_check_at(reminder: Reminder) -> datetime:
-    """When there is something to do about a reminder next."""
-    start = occurrence_after(reminder.snapshot, reminder.done_until)
-    if reminder.last_day and start.date() > reminder.last_day:
-        return reminder.done_until + FOLLOW_UP_PERIOD
-    return send_window(reminder, start)[0]

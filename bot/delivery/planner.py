@@ -1,11 +1,12 @@
 """Putting what is due into the outbox: reminders, and the milestones of day counts.
 
-Each batch is one transaction whose rows are in one worker's hands (SKIP LOCKED, or SQLite's one
+Each batch is one transaction whose rows no other worker can take (SKIP LOCKED, or SQLite's one
 writer), so any number of workers may do this at once.
 """
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,20 +22,14 @@ from bot.monitoring.alarms import AlarmKind
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people.helplines import line_from_row
-from flows.domain.reminders import (
-    NOTICE_SEND_PERIOD,
-    Due,
-    PlannedMessage,
-    next_waking_moment,
-    plan_reminder,
-)
-from flows.domain.sober_days import next_milestone
+from flows.domain.reminders import Due, PlannedMessage, plan_reminder
+from flows.domain.sober_days import plan_milestone
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
-# So many at once, so that nobody else waits long for the database.
+# How many rows one transaction holds: few, so that no other one waits long for the database.
 BATCH_ROWS = 100
 
 # What was sealed with a key that is gone is looked at again after so long: the key may come back.
@@ -142,13 +137,11 @@ def _plan_milestones(
                 update(day_counts).where(this).values(next_at=now + MISSING_KEY_RETRY_DELAY)
             )
             continue
-        moment, mark = next_milestone(days, row.next_at - timedelta(milliseconds=1))
-        if now < moment + NOTICE_SEND_PERIOD:
-            key = queue.milestone_key(row.person_id, f"{moment:%Y-%m-%d}")
-            due = next_waking_moment(max(moment, now), days.zone)
-            sending = PlannedMessage(mark, key, due, moment + NOTICE_SEND_PERIOD)
-            queue.enqueue(connection, [_outbox_entry(row, sending, keys, now)], now)
-        following, _ = next_milestone(days, max(moment, now))
+        sending, following = plan_milestone(days, row.next_at, now)
+        if sending:
+            key = queue.milestone_key(row.person_id, sending.key)
+            entry = _outbox_entry(row, replace(sending, key=key), keys, now)
+            queue.enqueue(connection, [entry], now)
         connection.execute(update(day_counts).where(this).values(next_at=following))
 
 

@@ -23,7 +23,7 @@ def dump_message(message: Message) -> str:
 
 
 def load_message(text: str) -> Message:
-    """A message from JSON. Raises ValueError for what is none."""
+    """A message from JSON. Raises ValueError for anything else."""
     try:
         said = json.loads(text)
         kind = _KINDS[said.pop("kind")]

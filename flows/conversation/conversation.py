@@ -51,22 +51,19 @@ class Conversation:
         return replace(self, state=state, misses=0)
 
     def move_to(self, state: State) -> "Conversation":
-        """The conversation in another state. New numbers of meetings or places are no longer about
-        the last reminder."""
-        numbered_anew = isinstance(state, Results | ChoosePlace)
-        last_reminder = 0 if numbered_anew else self.last_reminder
-        return replace(self, state=state, misses=0, last_reminder=last_reminder)
+        """The conversation in another state."""
+        return self.stay_with(state).numbered_anew()
+
+    def numbered_anew(self) -> "Conversation":
+        """The conversation after an answer that shows numbers of meetings or places, if its state
+        has such numbers: they are not about the last reminder any more."""
+        if isinstance(self.state, Results | ChoosePlace):
+            return replace(self, last_reminder=0)
+        return self
 
     def resume(self) -> "Conversation":
         """The conversation once a question about reminders or days is left."""
         return self.stay_with(self.search_state)
-
-    def pass_over_question(self) -> "Conversation":
-        """The conversation for a text that says nothing to a question about reminders or days:
-        what is behind the question is shown anew."""
-        if isinstance(self.state, SideQuestion):
-            return self.move_to(self.state.behind)
-        return self
 
     def after_timeout(self, now: datetime) -> "Conversation":
         """What is left when nothing was heard for CONVERSATION_TIMEOUT."""

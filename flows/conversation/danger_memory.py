@@ -29,7 +29,7 @@ class LastDanger(NamedTuple):
 
     @property
     def asks(self) -> bool:
-        """Whether we asked if somebody is safe, so that NO is an answer."""
+        """Whether we asked if a person is safe, so that NO is an answer."""
         return self.category is Category.SUICIDE and not self.sure
 
 

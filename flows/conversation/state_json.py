@@ -1,9 +1,9 @@
 """A conversation as JSON, which is what is kept of it between two texts.
 
 The shape is flat: the version, the name of the state, what outlasts states, the fields of the
-state. Its names have never changed ("told" is `dangers_answered`, "wish" is `wanted`), so a release
-reads what the ones before and after it have written. Moments are seconds since 1970, named tuples
-are lists, sets are sorted lists.
+state. The fields keep the names that earlier releases gave them ("told" is `dangers_answered`,
+"wish" is `wanted`), so a release reads what the ones before and after it have written. Moments are
+seconds since 1970, named tuples are lists, sets are sorted lists.
 """
 
 import json

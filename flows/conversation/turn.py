@@ -181,7 +181,7 @@ Effect = (
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """The search behind a reply, for whoever wants more than its words."""
+    """The search behind a reply, for programs that need more than its words."""
 
     query: Query
     hits: tuple[Hit, ...]
@@ -189,11 +189,12 @@ class SearchAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A decision. No reply at all is a decision too, and only ever taken on purpose.
+    """A decision. No reply at all is a decision too, and always taken on purpose.
 
-    `crisis` is the danger that was read in the text, whatever the intent; `topic` a Topic, or of a
-    hotline the need, "" where the intent says it all; `language` the one answered in. What was said
-    and where never shows in a repr.
+    `conversation` is the one that goes on after it. `crisis` is the danger that was read in the
+    text, whatever the intent; `topic` a Topic, or of a hotline the need, "" where the intent says
+    it all; `language` the one of the answer. What was said, and about which place, never shows in a
+    repr.
     """
 
     conversation: Conversation = field(repr=False)

@@ -24,7 +24,7 @@ OVERRIDE_SCORE = 0.97
 # What was understood of such a text: where, when, which one, a reminder, a count.
 _UNDERSTOOD_INTENTS = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
 
-# What is answered with nothing that somebody in danger would miss.
+# Intents whose usual answer holds nothing that a person in danger would miss.
 _EXPENDABLE_INTENTS = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
 
 # An answer in so few words tells of nothing new.
@@ -89,13 +89,13 @@ def is_understood(step: Step, request: ParsedRequest) -> bool:
 
 
 def is_expendable(step: Step, request: ParsedRequest) -> bool:
-    """Whether the usual answer is none worth keeping: not understood, a greeting, no such place."""
+    """Whether the usual answer is not worth keeping: not understood, a greeting, no such place."""
     return step.intent in _EXPENDABLE_INTENTS or _misread_as_place(step, request)
 
 
 def _misread_as_place(step: Step, request: ParsedRequest) -> bool:
-    """Whether a place was looked for in vain, or one is asked for though nobody spoke of meetings:
-    "my husband hit me on my birthday" tells a day, and wants no list of that day."""
+    """Whether a place was not found, or we ask for one though the text does not speak of meetings:
+    "my husband hit me on my birthday" names a day, but does not ask for meetings on that day."""
     if step.intent is not Intent.MEETING or (step.search_answer and step.search_answer.hits):
         return False
     if isinstance(step.state, AskPlace) and step.conversation.misses:

@@ -6,8 +6,9 @@ only where it did not (Twilio's documentation, 2026):
 
 - an `OptOutType` came with the text: the carrier has answered, whatever the words;
 - STOP alone by SMS: it has answered, and would refuse a second answer (error 21610);
-- any other wording ("take me off this list"), and any by WhatsApp: nobody has. The rule of the FCC
-  (47 CFR 64.1200(a)(10) and (12)) is to honour it, with one confirmation at most.
+- any other wording ("take me off this list"), and any by WhatsApp: the carrier has not answered.
+  The rule of the FCC (47 CFR 64.1200(a)(10) and (12)) is to honour it, with one confirmation at
+  most.
 - YES is START for an ordinary number, but not on a toll-free one, where the network itself blocks
   and only START and UNSTOP undo it.
 """
@@ -17,7 +18,8 @@ from flows.conversation.states import Idle
 from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
 from flows.replies.search_replies import SearchReplies
 
-# Who read the wish: the carrier, which said so; its own word; or we, in other words.
+# How the wish to stop or start was read: by the carrier, which said so; from the carrier's own
+# word; or by us, from other words.
 CONSENT_BY_CARRIER, CONSENT_BY_KEYWORD, CONSENT_BY_WORDS = "carrier", "keyword", "words"
 
 
@@ -43,7 +45,7 @@ def answer_opt_out(
             return None  # they mean their reminders
         if text.understood.says_yes:
             if not context.stopped:
-                return None  # an answer to something, not a wish
+                return None  # an answer to a question, not a wish to start
             if text.channel is Channel.TOLL_FREE:
                 return Step(conversation, Intent.START)  # the network would let no answer through
         return _start(conversation, source, texts.started())

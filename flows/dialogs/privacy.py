@@ -1,7 +1,7 @@
 """What a person may ask about what is kept of them: to see it, and to have it erased.
 
-Erasing is done at once where the text says nothing else. A longer one may mean other things ("they
-will all forget me"): it is told the word for it, and where somebody listens.
+Erasing is done at once where the text says nothing else. A longer text may mean other things ("they
+will all forget me"): its answer gives the command for erasing, and says who listens.
 """
 
 from zoneinfo import ZoneInfo

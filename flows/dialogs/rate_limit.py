@@ -42,8 +42,8 @@ LIST_LOOP_LIMIT = 12
 MAX_LIST_COMMAND_WORDS = 3
 LOOP_WINDOW_MS = 5 * MINUTE_MS
 
-# A slow machine keeps clear of that. Nobody asks for the same thing in the same words more often
-# on a day.
+# A slow machine stays below that limit. No person asks for the same thing in the same words more
+# often on a day.
 SAME_TEXT_DAILY_LIMIT = 8
 
 # Danger, HELP and STOP wait only where the very same words came so often within a minute: faster
@@ -63,7 +63,8 @@ REMINDER_BUDGET_SHARE = 0.8
 # Machines that share a database agree better than that, and no bucket holds as much.
 MAX_CLOCK_SKEW_MS = 10 * MINUTE_MS
 
-# A busy line says so for so much longer, then it is silent. Told once, a person knows for an hour.
+# Up to this share of its limit a busy line says that it is busy; above it, it is silent. A person
+# who has read that is not told again for an hour.
 BUSY_NOTICE_LEVEL = 1.1
 
 # So many marks are remembered: more than all loops take to end.
@@ -88,7 +89,7 @@ class SenderKind(Enum):
 
     PERSON = auto()  # a number that people have, in a country of the line's
     PREMIUM = auto()  # one whose owner may earn by our answers, or that the operator has blocked
-    MACHINE = auto()  # a short code, a name, a number of our own: nobody reads an answer there
+    MACHINE = auto()  # a short code, a name, a number of our own: no person reads an answer there
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,10 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class SenderHistory:
-    """What is remembered of a number: when it was answered in the last day, until when it is
-    met with silence, when it was told why, when it was answered though dear, and marks of what was
-    said in the last day. A mark is 16 bits: enough to know a text again, too few to tell it."""
+    """What is remembered of a number, in milliseconds since 1970: when it was answered in the last
+    day, until when it gets no answer, when it was told why, when it was answered although it may
+    earn by our answers, and fingerprints of what was said in the last day. A fingerprint has 16
+    bits: enough to recognise a text, too few to reconstruct it."""
 
     answered_at: tuple[int, ...] = ()
     silenced_until: int = 0
@@ -128,7 +130,7 @@ class SenderHistory:
         """What of it still matters."""
         if self == NO_HISTORY:
             return self
-        wrong = self.warned_at >= now + MAX_CLOCK_SKEW_MS  # and so is what they were told of
+        wrong = self.warned_at >= now + MAX_CLOCK_SKEW_MS  # and so is what the warning was about
         return SenderHistory(
             tuple(at for at in self.answered_at if now - DAY_MS < at < now + MAX_CLOCK_SKEW_MS),
             0 if wrong else self.silenced_until,
@@ -149,9 +151,9 @@ NO_HISTORY = SenderHistory()
 
 @dataclass(frozen=True, slots=True)
 class LimitDecision:
-    """A decision within the limits. `memory` is None where nothing is to be remembered anew.
-    `counted` is how many segments count for the line, `kept` whether anything is to be recorded,
-    and `full` that the line, all lines or the day has no more to give."""
+    """A decision within the limits. `history` is None where nothing new is to be remembered.
+    `counted_segments` is how many segments count for the line, `recorded` whether anything is to be
+    recorded, and `limit_reached` that the line, all lines or the day is at its limit."""
 
     step: Step
     history: SenderHistory | None = None
@@ -176,14 +178,14 @@ class DecidedTurn:
         return step.crisis is not None or step.intent in (Intent.HELP, Intent.STOP)
 
     def with_replies(self, *replies: str) -> Step:
-        """The decision with other replies. A wish about being texted, or forgotten, is granted all
-        the same; anything else has not been heard."""
+        """The decision with other replies. A request about being texted, or forgotten, is granted
+        all the same; anything else is as if the text had not come."""
         if any(isinstance(effect, _ALWAYS_GRANTED) for effect in self.step.effects):
             return replace(self.step, replies=replies)
         return Step(self.conversation_before, self.step.intent, replies)
 
     def without_consent(self) -> "DecidedTurn":
-        """The case of somebody who has said since whether they want texts: that stands."""
+        """The turn of a person who has said since then whether they want texts: that stands."""
         step = self.step
         kept = tuple(one for one in step.effects if not isinstance(one, OptOut | OptIn))
         moot = step.intent in (Intent.STOP, Intent.START)
@@ -191,7 +193,7 @@ class DecidedTurn:
         return replace(self, step=replace(step, effects=kept, replies=replies))
 
 
-# Nobody has to wait to be left alone, forgotten, or let in again.
+# No person has to wait to be left alone, forgotten, or let in again.
 _ALWAYS_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
 
 
@@ -240,7 +242,7 @@ def apply_limits(
     if limits.person and last_minute >= limits.person:
         warned = replace(history, silenced_until=now + MINUTE_MS, warned_at=now)
         return _warn(turn, _replies(turn).too_fast(), warned)
-    if remaining == 1:  # nobody is met with silence who was not told of it
+    if remaining == 1:  # no silence begins without a warning
         step = replace(step, replies=(*step.replies, _replies(turn).repeated_answer()))
     segments = sum(sms_cost(reply).segments for reply in step.replies)
     used_share = _used_share(usage, limits, now, segments)
@@ -293,7 +295,7 @@ def _warn(
 
 
 def silence(turn: DecidedTurn) -> LimitDecision:
-    """Silence. Nothing is recorded either, unless a wish was granted or a danger read."""
+    """Silence. Nothing is recorded either, unless a request was granted or a danger read."""
     step = turn.with_replies()
     return LimitDecision(step, recorded=bool(step.effects) or turn.must_answer)
 
@@ -375,7 +377,8 @@ def _to_milliseconds(moment: datetime) -> int:
 
 
 def dump_history(history: SenderHistory) -> str:
-    """A memory as JSON."""
+    """A history as JSON. By hand, since it is done for every text and a converter takes twice as
+    long."""
     parts = [
         history.answered_at,
         history.silenced_until,
@@ -387,7 +390,7 @@ def dump_history(history: SenderHistory) -> str:
 
 
 def load_history(text: str) -> SenderHistory:
-    """A memory from JSON. What is none remembers nothing."""
+    """A history from JSON; an empty one from anything else."""
     try:
         answered_at, silenced_until, warned_at, premium_answered_at, fingerprints = json.loads(text)
         return SenderHistory(

@@ -1,8 +1,8 @@
 """When a reminder is sent, and what becomes of it: pure arithmetic of clocks and meetings.
 
-A reminder is a promise about one meeting as the person knows it (`Told`). Nothing is planned ahead:
-each time a reminder is looked at, its next occurrence is found by the wall clock of the meeting's
-zone, so clocks that change, stop or are set wrong cost at most the texts of their own mistake.
+A reminder is a promise about one meeting as the person knows it (`MeetingSnapshot`). Nothing is
+planned ahead: each time a reminder is looked at, its next occurrence is found by the wall clock of
+the meeting's zone. So a clock that changes, stops or is wrong costs at most the texts of that time.
 
 A text goes out `before` the start. One whose hour the person did not choose stays between 9:00 and
 20:00 of their own zone (the strictest of the states' hours for texts nobody just asked for): where
@@ -34,8 +34,8 @@ MAX_REMINDERS = 10
 
 
 class MeetingSnapshot(NamedTuple):
-    """A meeting as the person was last told of it. `day` is 0 for Sunday; `where` is its door, or
-    "" for one that is only joined by link or phone."""
+    """A meeting as we last described it to the person. `day` is 0 for Sunday; `address` is its
+    door, or "" where it is only joined by link or phone."""
 
     name: str
     day: int
@@ -46,12 +46,12 @@ class MeetingSnapshot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One promise. `meeting` is None where the list has it no more, `before` in minutes.
+    """One promise. `meeting` is None where the list does not have it any more.
 
-    `chosen` says that the person chose the hour, so that quiet hours do not apply; `zone` is the
-    person's own. Occurrences that begin at or before `after` are done with. `ends` is the last day,
-    in the meeting's zone, that it is for; None for every week. `words` are the person's own name
-    for the meeting, "" for none.
+    `hour_chosen` says that the person chose the hour, so that quiet hours do not apply; `zone` is
+    the person's own. Occurrences that begin at or before `done_until` are done with. `last_day` is
+    the last day, in the meeting's zone, that it is for; None for every week. `words` are the
+    person's own name for the meeting, "" for none.
     """
 
     id: int
@@ -92,14 +92,14 @@ class _NoReminders:
         return None
 
 
-# Of somebody who has asked for nothing.
+# For a person who has asked for nothing.
 NO_REMINDERS: Reminders = _NoReminders()
 
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """A person's private count of days since a date of the calendar in `zone`. `marks` says that
-    they asked to be texted at the milestones."""
+    """A person's private count of days since a date of the calendar in `zone`. `milestones` says
+    that they asked to be texted at the milestones."""
 
     since: date = field(repr=False)
     zone: str
@@ -172,7 +172,7 @@ class ReminderPlan:
 
 
 def snapshot_of(meeting: Meeting) -> MeetingSnapshot | None:
-    """What somebody who plans to go needs to know; None where one cannot go or join any more."""
+    """What a visitor needs to know; None where one cannot go or join any more."""
     if meeting.day is None or meeting.minute is None:
         return None
     if not (meeting.kind.has_door or meeting.joinable):
@@ -209,6 +209,14 @@ def send_window(reminder: Reminder, start: datetime) -> tuple[datetime, datetime
         local = datetime.combine(day, EVENING_SEND_TIME, local.tzinfo)
     night = datetime.combine(local.date(), WAKING_HOURS[1], local.tzinfo)
     return local.astimezone(UTC), min(night.astimezone(UTC), start.astimezone(UTC))
+
+
+def next_check_at(reminder: Reminder) -> datetime:
+    """When a reminder that was just set or changed is to be looked at (`plan_reminder`)."""
+    start = occurrence_after(reminder.snapshot, reminder.done_until)
+    if reminder.last_day and start.date() > reminder.last_day:
+        return reminder.done_until + FOLLOW_UP_PERIOD
+    return send_window(reminder, start)[0]
 
 
 def next_waking_moment(moment: datetime, zone: str) -> datetime:
@@ -260,7 +268,7 @@ def plan_reminder(
 
 
 def last_day_for_one(start: datetime) -> date:
-    """`Reminder.ends` for a single time: room for the meeting to be moved within its week."""
+    """`Reminder.last_day` for a single time: room for the meeting to be moved within its week."""
     return start.date() + timedelta(days=6)
 
 
@@ -298,7 +306,7 @@ def _is_over(reminder: Reminder) -> bool:
 
 
 def _matters_to_visitor(new: MeetingSnapshot, old: MeetingSnapshot) -> bool:
-    """Whether it matters to somebody who goes there: another name alone does not."""
+    """Whether the change matters to a visitor: another name alone does not."""
     when = (new.day, new.minute, new.zone) != (old.day, old.minute, old.zone)
     return when or not _same_door(new.address, old.address)
 

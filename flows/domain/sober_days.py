@@ -12,9 +12,15 @@ from itertools import count
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.domain.reminders import DayCount, Mark
+from flows.domain.reminders import (
+    NOTICE_SEND_PERIOD,
+    DayCount,
+    Mark,
+    PlannedMessage,
+    next_waking_moment,
+)
 
-# The hour of the counter's zone at which milestones are told.
+# The hour of the counter's zone at which a milestone's text is sent.
 MILESTONE_HOUR = time(10)
 
 
@@ -52,6 +58,21 @@ def next_milestone(days: DayCount, after: datetime) -> tuple[datetime, Mark]:
         for day, m in _milestones(days.since)
     )
     return next((moment, mark) for moment, mark in marks if moment > after)
+
+
+def plan_milestone(
+    days: DayCount, next_at: datetime, now: datetime
+) -> tuple[PlannedMessage | None, datetime]:
+    """Look at a count whose next milestone was at `next_at`, which has come: the message about it,
+    None where it is too late for one, and the next milestone after it, in UTC. The message's key is
+    the milestone's date."""
+    moment, mark = next_milestone(days, next_at - timedelta(milliseconds=1))
+    following, _ = next_milestone(days, max(moment, now))
+    expires = moment + NOTICE_SEND_PERIOD
+    if now >= expires:
+        return None, following
+    due = next_waking_moment(max(moment, now), days.zone)
+    return PlannedMessage(mark, f"{moment:%Y-%m-%d}", due, expires), following
 
 
 def _milestones(since: date) -> Iterator[tuple[date, Mark]]:

@@ -1,24 +1,27 @@
 """From each version to the next and back, with people in the tables."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
 from click.testing import CliRunner
-from sqlalchemy import func, inspect, select, text
+from sqlalchemy import func, inspect, select, text, update
 
 from bot.cli.main import main
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
-from bot.database.schema import consents, metadata
+from bot.database.schema import consents, conversations, metadata
 from bot.people.erase_person import forget_person
 from bot.people.retention import RETENTION_RULES
 from bot.places import gazetteer
+from flows.conversation.state_json import load_conversation
 from tests.bot.somebody import PERSON_PHONE, store_person, table_rows
 from tests.conversation import TRANSCRIPTS, TranscriptPlayer
+from tests.flows.test_states import OLD
 from tests.test_transcripts import Stack
 from tests.webhooks.texting import LINE_NUMBER, SECRET, WebhookClient
 
@@ -69,6 +72,27 @@ def test_down_and_up_again_loses_nobody(database: Database, steps: list[str]) ->
         Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "my data"), NOW
     )
     assert "2026-03-06" in answer.replies[0]
+
+
+def test_conversations_of_earlier_releases_go_on(database: Database, steps: list[str]) -> None:
+    """Every state that a release has written, in a row of the oldest tables."""
+    talks = {f"+1402555{number:04}": old for number, old in enumerate(OLD)}
+    people = {phone: store_person(database, KEYS, NOW, phone) for phone in talks}
+    with database.migrating() as config:
+        command.downgrade(config, steps[0])
+    with database.transaction() as connection:
+        for phone, old in talks.items():
+            theirs = conversations.c.person_id == people[phone]
+            connection.execute(update(conversations).where(theirs).values(state=KEYS.seal(old)))
+    database.upgrade()
+    inbox = Inbox(database, KEYS, gazetteer())
+    for phone in talks:
+        inbox.receive(Inbound(f"SM{phone}", phone, LINE_NUMBER, "menu"), NOW)
+    kept = {row.person_id: row.state for row in table_rows(database, conversations)}
+    for phone, old in talks.items():
+        before = load_conversation(old)
+        expected = replace(before, dangers=before.dangers.after_no_answer())
+        assert load_conversation(KEYS.open(kept[people[phone]])) == expected
 
 
 def test_all_the_way_down_and_up(database: Database, steps: list[str]) -> None:

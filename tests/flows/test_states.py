@@ -24,7 +24,6 @@ from flows.conversation.states import (
     Idle,
     OfferPlace,
     Results,
-    SideQuestion,
     State,
 )
 from flows.crisis import Category
@@ -151,18 +150,6 @@ def test_a_question_is_left_for_what_was_behind_it(conversation: Conversation) -
     assert left.misses == 0
 
 
-@given(conversations_of_danger)
-def test_what_is_shown_behind_a_question_is_numbered_anew(conversation: Conversation) -> None:
-    """So its numbers are not about the last reminder any more."""
-    shown = conversation.pass_over_question()
-    assert shown.state == conversation.search_state
-    asked = isinstance(conversation.state, SideQuestion)
-    numbered = asked and isinstance(shown.state, Results | ChoosePlace)
-    assert shown.last_reminder == (0 if numbered else conversation.last_reminder)
-    assert shown.misses == (0 if asked else conversation.misses)
-    assert lasting(shown)[::2] == lasting(conversation)[::2]
-
-
 @given(conversations_of_danger, every_state)
 def test_what_outlasts_states_goes_along_to_another(
     conversation: Conversation, state: State
@@ -226,3 +213,15 @@ def test_what_earlier_releases_wrote_is_read_or_a_fresh_start() -> None:
     assert {json.loads(old)["state"] for old in too_old} == {"Results"}
     assert len(too_old) == 2
     assert len(OLD) > 15
+
+
+def test_what_is_written_has_the_shape_that_earlier_releases_read() -> None:
+    """Nothing is renamed, moved or left out; but what is behind a question has no count of misses,
+    which no release has ever read there."""
+    latest = {json.loads(old)["state"]: old for old in OLD}
+    assert len(latest) == 10
+    for old in latest.values():
+        written = json.loads(dump_conversation(load_conversation(old)))
+        expected = json.loads(old)
+        expected.get("behind", {}).pop("misses", None)
+        assert written == expected

@@ -1,0 +1,107 @@
+"""What time does to a conversation between two texts."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.danger_memory import NO_DANGERS, DangerMemory, LastDanger
+from flows.conversation.kept_conversation import KeptConversation
+from flows.conversation.states import (
+    CONVERSATION_TIMEOUT,
+    AskPlace,
+    ChooseMeeting,
+    ChooseReminder,
+    Results,
+    State,
+)
+from flows.conversation.turn import Reminded, Text, Timeout
+from flows.crisis import Category
+from flows.domain.reminders import FOLLOW_UP_PERIOD
+from flows.engine import conversation_now, take_turn
+from flows.understanding.commands import ReminderAction
+from tests.flows.test_care import CONTEXT, results
+
+NOW = datetime(2026, 3, 7, 0, 40, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+def events(heard: timedelta | None, reminded: timedelta | None = None) -> list[Timeout | Reminded]:
+    """What happened, where the last text came and the last reminder was sent so long ago."""
+    kept = KeptConversation(
+        heard_at=None if heard is None else NOW - heard,
+        reminder=None if reminded is None else 7,
+        reminded_at=None if reminded is None else NOW - reminded,
+    )
+    return list(kept.events_until(NOW))
+
+
+@pytest.mark.parametrize(
+    ("heard", "reminded", "expected"),
+    [
+        (None, None, []),
+        (None, SECOND, []),
+        (SECOND, None, []),
+        (CONVERSATION_TIMEOUT - SECOND, None, []),
+        (CONVERSATION_TIMEOUT, None, [Timeout()]),
+        (2 * SECOND, SECOND, [Reminded(7)]),
+        (SECOND, SECOND, []),  # the text came after the reminder, or with it
+        (SECOND, 2 * SECOND, []),
+        (CONVERSATION_TIMEOUT, SECOND, [Timeout(), Reminded(7)]),
+        (CONVERSATION_TIMEOUT, FOLLOW_UP_PERIOD, [Timeout(), Reminded(7)]),
+        (CONVERSATION_TIMEOUT, FOLLOW_UP_PERIOD + SECOND, [Timeout()]),
+        (FOLLOW_UP_PERIOD, FOLLOW_UP_PERIOD, [Timeout(), Reminded(7)]),
+    ],
+)
+def test_a_timeout_comes_first_and_then_a_reminder_that_a_text_may_be_about(
+    heard: timedelta | None, reminded: timedelta | None, expected: list[Timeout | Reminded]
+) -> None:
+    assert events(heard, reminded) == expected
+
+
+def test_a_conversation_goes_on_where_nothing_happened() -> None:
+    conversation = replace(results(), misses=1, last_reminder=2)
+    kept = KeptConversation(conversation, CONTEXT.now - SECOND)
+    assert conversation_now(kept, CONTEXT) == conversation
+    assert conversation_now(KeptConversation(), CONTEXT) == Conversation()
+
+
+def test_after_a_timeout_a_reminder_is_still_what_a_text_may_be_about() -> None:
+    kept = KeptConversation(results(), CONTEXT.now - CONVERSATION_TIMEOUT, 7, CONTEXT.now - SECOND)
+    assert conversation_now(kept, CONTEXT) == Conversation(last_reminder=7)
+
+
+DANGERS = DangerMemory(LastDanger(Category.VIOLENCE, False, sure=True), watched=True)
+
+
+def listed() -> Results:
+    state = results().state
+    assert isinstance(state, Results)
+    return state
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        AskPlace(),
+        listed(),
+        ChooseMeeting(listed()),
+        ChooseReminder(ReminderAction.DROP, AskPlace()),
+    ],
+)
+def test_a_reminder_leaves_what_outlasts_states(state: State) -> None:
+    """That another person may read the phone, above all."""
+    conversation = Conversation(state, 0, ("en violence",), 3, DANGERS)
+    after = take_turn(conversation, Reminded(7), CONTEXT).conversation
+    assert after == Conversation(conversation.search_state, 0, ("en violence",), 7, DANGERS)
+
+
+@pytest.mark.parametrize(
+    ("body", "about"), [("more", 0), ("back", 0), ("2 hours", 7), ("mumble", 7)]
+)
+def test_a_list_shown_behind_a_question_takes_the_numbers_back(body: str, about: int) -> None:
+    asked = take_turn(results(), Text("remind 1"), CONTEXT).conversation
+    after = take_turn(replace(asked, last_reminder=7), Text(body), CONTEXT).conversation
+    assert after.last_reminder == about
+    assert after.dangers == NO_DANGERS
