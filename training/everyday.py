@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from flows.crisis.spelling import normalize_letters
+from flows.crisis.plain_letters import normalize_letters
 from training.lessons import Lesson, load_lessons
 
 EVERYDAY_WORDS_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "tables" / "everyday.txt"

@@ -16,7 +16,8 @@ from flows.crisis.danger import PRIORITY, Category, Danger, Tier
 from flows.crisis.model import MODEL, Prediction
 from flows.crisis.phrase_tables import EVERYDAY_WORDS, PHRASE_TABLES, Strength
 from flows.crisis.phrases import Doubt, Sign, TextFindings, is_about_other
-from flows.crisis.spelling import PlainWords, Speller, normalize_letters
+from flows.crisis.plain_letters import normalize_letters
+from flows.crisis.spelling import PlainWords, Speller
 
 # So much of a text is read: more than the carrier ever delivers.
 MAX_READ_CHARS = 1600
