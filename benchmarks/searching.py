@@ -25,24 +25,20 @@ from bot.conversation.meeting_lookup import ListedMeetings, _search_statement, w
 from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import Database
 from bot.places import Gazetteer
+from flows.domain.map_cells import area_around, distance_miles
 from flows.domain.meeting_types import matching_codes_anywhere
 from flows.domain.meetings import MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import (
-    MAX_DST_SHIFT_MINUTES,
     MEETINGS_PER_PAGE,
     RADII_MILES,
-    WEEK_MINUTES,
     Candidate,
     Filters,
     Query,
-    WallClock,
-    area_around,
     default_window,
-    distance_miles,
     search_meetings,
-    week_minute_at,
 )
+from flows.domain.week_minutes import MAX_DST_SHIFT_MINUTES, WEEK_MINUTES, WallClock, week_minute_at
 
 # Starts in minutes since the epoch, and names.
 FoundMeetings = list[tuple[int, str]]
@@ -242,7 +238,7 @@ def create_box_table(database: Database) -> None:
 def _search_box(connection: Connection, query: Query) -> FoundMeetings:
     place, window = query.place, query.window
     assert place
-    clock = WallClock(window)
+    clock = WallClock(window.start, window.end)
     first, last = (-int(-moment.timestamp() // 60) for moment in window)
     start = week_minute_at(first)
     span = {"start": start, "end": (start + last + MAX_DST_SHIFT_MINUTES - first) % WEEK_MINUTES}
@@ -259,7 +255,7 @@ def _search_box(connection: Connection, query: Query) -> FoundMeetings:
                 fellowship, types.split(), MeetingKind(kind)
             ):
                 continue
-            at = clock.start(candidate, first)
+            at = clock.occurrence(candidate.zone, candidate.local_week_minute, first)
             if first <= at < last:
                 hits.append((at, miles, candidate.name))
         if len(hits) >= MEETINGS_PER_PAGE:

@@ -13,7 +13,7 @@ from bot.feeds.rows.feed_reading import FeedProfile
 from bot.places import zone_at
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
-from flows.domain.search import offset_at
+from flows.domain.week_minutes import offset_at
 from flows.text.normalize import fold, fold_name
 
 # Coordinates whose zone is farther than this from the meeting's own are somebody else's.

@@ -12,8 +12,8 @@ from bot.feeds.rows.documents import EXTRA_CELLS_KEY
 from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
 from bot.feeds.rows.meeting_row import FeedRow, OnRow, row_label
 from flows.domain import meeting_types
+from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import distance_miles
 
 # Coordinates as far from the ZIP's or the town's centre as this are somebody else's, or it is.
 FAR_MILES = 50

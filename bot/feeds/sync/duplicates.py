@@ -29,7 +29,7 @@ from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from bot.feeds.rows.geocode import zones_in_step
 from bot.feeds.sync import similarity
-from flows.domain.search import cell_of
+from flows.domain.map_cells import cell_of
 
 # So many minutes of the week are looked up one by one; for more, the whole line is read.
 _MAX_MINUTES_IN_QUERY = 500

@@ -8,8 +8,8 @@ from statistics import median
 from bot.feeds.rows import geocode
 from bot.feeds.rows.feed_reading import FeedReading, RowIssue
 from flows.domain import fellowships
+from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import distance_miles
 
 # How many of many are named.
 MAX_EXAMPLES = 5

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from rapidfuzz.distance import OSA
 
-from flows.domain.search import EARTH_RADIUS_MILES, distance_miles
+from flows.domain.map_cells import EARTH_RADIUS_MILES, distance_miles
 from flows.text.normalize import fold
 
 # A geocoder puts one door at points this far apart (100 m), in miles; and two that know only the

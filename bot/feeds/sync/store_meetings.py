@@ -11,8 +11,9 @@ from bot.database.schema import meetings as table
 from bot.feeds.sync import duplicates, identity
 from bot.feeds.sync.duplicates import ComparedRow
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
+from flows.domain.map_cells import cell_of
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import cell_of, week_minute
+from flows.domain.week_minutes import week_minute
 
 # Rows to a statement: few enough for a database's patience with one statement.
 ROWS_PER_STATEMENT = 1000

@@ -8,8 +8,8 @@ from statistics import fmean
 
 from bot.places.build.sources import MILITARY_STATES, Point, PostalRow, Town, ZipCode
 from bot.places.zone_lookup import zone_at
+from flows.domain.map_cells import distance_miles
 from flows.domain.places import Place
-from flows.domain.search import distance_miles
 from flows.text.normalize import fold_name
 
 SAME_TOWN_MAX_MILES = 30  # a town this close to a postal area of its name is the one meant
