@@ -15,16 +15,15 @@ from flows.conversation.turn import (
     SetReminder,
 )
 from flows.domain.meetings import Meeting
+from flows.domain.reminder_plan import PlannedMessage, plan_reminder
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     DayCount,
     Message,
-    PlannedMessage,
     Reminder,
     next_occurrence,
     next_waking_moment,
     occurrence_after,
-    plan_reminder,
     send_window,
 )
 from flows.domain.sober_days import next_milestone

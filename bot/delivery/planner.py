@@ -21,13 +21,8 @@ from bot.monitoring.alarms import AlarmKind
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people.helplines import line_from_row
-from flows.domain.reminders import (
-    NOTICE_SEND_PERIOD,
-    Due,
-    PlannedMessage,
-    next_waking_moment,
-    plan_reminder,
-)
+from flows.domain.reminder_plan import NOTICE_SEND_PERIOD, PlannedMessage, plan_reminder
+from flows.domain.reminders import Due, next_waking_moment
 from flows.domain.sober_days import next_milestone
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
