@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from flows.domain.reminders import DayCount, Mark
 
-# The hour of the counter's zone at which milestones are told.
+# When milestones are sent, in the zone of the counter.
 MILESTONE_HOUR = time(10)
 
 
@@ -28,7 +28,7 @@ class ElapsedDays(NamedTuple):
 
 
 def elapsed_days(days: DayCount, now: datetime) -> ElapsedDays:
-    """The count at a moment; of a day still to come, nothing."""
+    """The count at a moment; all zero for a date in the future."""
     today = now.astimezone(ZoneInfo(days.zone)).date()
     total = max(0, (today - days.since).days)
     months = (today.year - days.since.year) * 12 + today.month - days.since.month
