@@ -8,7 +8,6 @@ import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from itertools import cycle
 from pathlib import Path
 from random import Random
@@ -19,29 +18,21 @@ from sqlalchemy import Connection, text
 
 from benchmarks.answers import WrongAnswer
 from benchmarks.apps import NOW
+from benchmarks.box_search import FoundMeetings, create_box_table, search_box
 from benchmarks.databases import BenchDatabase
 from benchmarks.zips import ZipSampler
 from bot.conversation.meeting_lookup import ListedMeetings, _search_statement, warm_up
-from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import Database
 from bot.places import Gazetteer
-from flows.domain.map_cells import area_around, distance_miles
-from flows.domain.meeting_types import matching_codes_anywhere
-from flows.domain.meetings import MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import (
-    MEETINGS_PER_PAGE,
-    RADII_MILES,
-    Candidate,
     Filters,
     Query,
     default_window,
     search_meetings,
 )
-from flows.domain.week_minutes import MAX_DST_SHIFT_MINUTES, WEEK_MINUTES, WallClock, week_minute_at
+from flows.domain.week_minutes import WEEK_MINUTES
 
-# Starts in minutes since the epoch, and names.
-FoundMeetings = list[tuple[int, str]]
 SearchFunction = Callable[[Connection, Query], FoundMeetings]
 
 ROUNDS = 3
@@ -83,7 +74,7 @@ def measure_searches(
     """The table for one database of meetings, with so many cold searches for each line. Raises
     WrongAnswer where the two ways disagree."""
     database = Database(target.url)
-    create_box_table(database)
+    create_box_table(database, _LINE_ID)
     asked, warm = {}, {}
     for where, around in (
         ("New York", _places_in_new_york(places)),
@@ -93,7 +84,7 @@ def measure_searches(
             questions = _queries(around, filters, QUERIES_PER_ROUND)
             _check_same_answers(database, questions[:BOX_QUERIES_PER_ROUND])
             ours = _search_times(database, _search_indexed, questions)
-            box = _search_times(database, _search_box, questions[:BOX_QUERIES_PER_ROUND])
+            box = _search_times(database, search_box, questions[:BOX_QUERIES_PER_ROUND])
             asked[f"{where}, {what}"] = questions
             warm[f"{where}, {what}"] = ours, box
     database.close()  # to forget, a file must be closed
@@ -206,7 +197,7 @@ def _cold_times(
 def _check_same_answers(database: Database, questions: Sequence[Query]) -> None:
     with database.reading() as connection:
         for query in questions:
-            ours, box = _search_indexed(connection, query), _search_box(connection, query)
+            ours, box = _search_indexed(connection, query), search_box(connection, query)
             if ours != box:
                 raise WrongAnswer(f"search found {ours}, a box {box}")
 
@@ -214,74 +205,6 @@ def _check_same_answers(database: Database, questions: Sequence[Query]) -> None:
 def _search_indexed(connection: Connection, query: Query) -> FoundMeetings:
     hits = search_meetings(ListedMeetings(connection, _LINE_ID), query).hits
     return [(int(hit.start.timestamp()) // 60, hit.name) for hit in hits]
-
-
-# --- the plain way
-
-
-def create_box_table(database: Database) -> None:
-    """The meetings with a door once more, by latitude and longitude."""
-    with database.transaction() as connection:
-        if not database.sqlite:
-            connection.execute(text("SET LOCAL statement_timeout = 0"))
-        for statement in (
-            "DROP TABLE IF EXISTS boxed",
-            "CREATE TABLE boxed AS SELECT id, day * 1440 + minute AS wall, zone, lat, lon,"
-            " approximate, name, fellowship, types, kind, week_minute FROM meetings"
-            f" WHERE cell IS NOT NULL AND line_id = {_LINE_ID}",
-            "CREATE INDEX boxed_lat_lon ON boxed (lat, lon)",
-            "ANALYZE boxed",
-        ):
-            connection.execute(text(statement))
-
-
-def _search_box(connection: Connection, query: Query) -> FoundMeetings:
-    place, window = query.place, query.window
-    assert place
-    clock = WallClock(window.start, window.end)
-    first, last = (-int(-moment.timestamp() // 60) for moment in window)
-    start = week_minute_at(first)
-    span = {"start": start, "end": (start + last + MAX_DST_SHIFT_MINUTES - first) % WEEK_MINUTES}
-    hits: list[tuple[int, float, str]] = []
-    for radius in RADII_MILES:
-        hits.clear()
-        area = area_around(place.lat, place.lon, radius)
-        edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
-        statement = _box_statement(query.filters, span["start"] > span["end"])
-        for *row, fellowship, types, kind in statement.run(connection, edges | span).fetchall():
-            candidate = Candidate(*row)
-            miles = distance_miles(place.lat, place.lon, candidate.lat, candidate.lon)
-            if miles > radius or not query.filters.admit(
-                fellowship, types.split(), MeetingKind(kind)
-            ):
-                continue
-            at = clock.occurrence(candidate.zone, candidate.local_week_minute, first)
-            if first <= at < last:
-                hits.append((at, miles, candidate.name))
-        if len(hits) >= MEETINGS_PER_PAGE:
-            break
-    return [(at, name) for at, _, name in sorted(hits)[:MEETINGS_PER_PAGE]]
-
-
-@cache
-def _box_statement(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
-    """All that begins in the span within the edges, and of the kinds as far as SQL can tell."""
-    either = "OR" if over_the_weeks_end else "AND"
-    conditions = [
-        "lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east",
-        f"(week_minute >= :start {either} week_minute < :end)",
-    ]
-    for kind in filters.types:
-        held = (f"types LIKE '% {code} %'" for code in sorted(matching_codes_anywhere(kind)))
-        conditions.append(f"({' OR '.join(held)})")
-    if filters.fellowship:
-        conditions.append(f"fellowship = '{filters.fellowship}'")
-    return CompiledStatement(
-        text(
-            "SELECT id, wall, zone, lat, lon, approximate, name, fellowship, types, kind"
-            f" FROM boxed WHERE {' AND '.join(conditions)}"
-        )
-    )
 
 
 def search_rows(name: str, count: int, found: Sequence[SearchRow]) -> list[str]:

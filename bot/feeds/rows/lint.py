@@ -101,20 +101,8 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
         yield "coordinates that are no place on Earth, or 0, 0", "not read"
     if meeting.kind is MeetingKind.ONLINE and own:
         yield "online, but with coordinates", "never placed on the map"
-    if meeting.kind.has_door and meeting.lat is None:
-        yield "no coordinates, and its address is unknown", "found by nobody who looks nearby"
-    elif meeting.kind.has_door and not own:
-        yield "no coordinates", "placed at its ZIP or town, and shown without a distance"
-    area = (
-        geocode.place_of_address(geocode.parse_address(row, profile.country), profile)
-        if own
-        else None
-    )
-    if own and area and meeting.kind.has_door:
-        miles = distance_miles(*own, area.lat, area.lon)
-        if miles > FAR_MILES:
-            counts = "coordinates" if (meeting.lat, meeting.lon) == own else "address"
-            yield "coordinates far from the address", f"{miles:,.0f} miles: the {counts} counted"
+    if meeting.kind.has_door:
+        yield from _point_issues(row, meeting, profile, own)
     zone = clean_text.line(row.get("timezone"))
     if not cell_values.zone(zone) and not profile.zone:
         made = f"taken to be in {meeting.zone}" if meeting.zone else "settled by the other meetings"
@@ -127,6 +115,23 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
     told_closed = "TC" in meeting.types or row.get("attendance_option") == "inactive"
     if meeting.kind is MeetingKind.CLOSED and not told_closed:
         yield "neither a door to go to nor a link", "never shown"
+
+
+def _point_issues(
+    row: FeedRow, meeting: Meeting, profile: FeedProfile, own: tuple[float, float] | None
+) -> _Issues:
+    """Of a meeting with a door, whose row has these coordinates of its `own`."""
+    if meeting.lat is None:
+        yield "no coordinates, and its address is unknown", "found by nobody who looks nearby"
+    elif not own:
+        yield "no coordinates", "placed at its ZIP or town, and shown without a distance"
+    if not own:
+        return
+    area = geocode.place_of_address(geocode.parse_address(row, profile.country), profile)
+    miles = distance_miles(*own, area.lat, area.lon) if area else 0.0
+    if miles > FAR_MILES:
+        counts = "coordinates" if (meeting.lat, meeting.lon) == own else "address"
+        yield "coordinates far from the address", f"{miles:,.0f} miles: the {counts} counted"
 
 
 def _type_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
