@@ -1,7 +1,6 @@
-"""How long a search takes, in New York and elsewhere, beside the plain way: a box of latitude and
-longitude, and everything in it.
+"""How long a search takes, in New York and elsewhere, compared with a box (benchmarks.box_search).
 
-The same questions go to both in one run, and their answers must be the same.
+Both get the same queries in one run, and their answers must be the same.
 """
 
 import gc
@@ -36,8 +35,8 @@ from flows.domain.week_minutes import WEEK_MINUTES
 SearchFunction = Callable[[Connection, Query], FoundMeetings]
 
 ROUNDS = 3
-QUERIES_PER_ROUND = 300  # of ours in a round
-BOX_QUERIES_PER_ROUND = 30  # of the plain way's, which takes its time
+QUERIES_PER_ROUND = 300  # for our search
+BOX_QUERIES_PER_ROUND = 30  # for the box, which is slow
 COLD_SEARCHES = 5
 
 _NEW_YORK = "10001 10003 10019 10025 10027 10032 10457 11201 11215 11221 11372 10301".split()
@@ -48,7 +47,7 @@ _LINE_ID = 1  # the only one there is
 
 @dataclass(frozen=True, slots=True)
 class SearchTimes:
-    """Milliseconds, of the clock and of the processor; the medians of the rounds'."""
+    """Milliseconds of the clock and of the processor; medians of the rounds."""
 
     p50_ms: float
     p99_ms: float
@@ -58,8 +57,11 @@ class SearchTimes:
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """One line of the table. `box` is the plain way's time; `cold_ms` the p50 and p99 of
-    first searches, after `warm_up_ms`, both in milliseconds."""
+    """One line of the table.
+
+    `box` is the time of the plain way. `cold_ms` is the p50 and p99 of first searches, which come
+    after a warm-up of `warm_up_ms`.
+    """
 
     label: str
     ours: SearchTimes
@@ -71,8 +73,10 @@ class SearchRow:
 def measure_searches(
     target: BenchDatabase, places: Gazetteer, zips: ZipSampler, cold: int = COLD_SEARCHES
 ) -> list[SearchRow]:
-    """The table for one database of meetings, with so many cold searches for each line. Raises
-    WrongAnswer where the two ways disagree."""
+    """The table for one database of meetings, with `cold` first searches for each line.
+
+    Raises WrongAnswer if the two ways disagree.
+    """
     database = Database(target.url)
     create_box_table(database, _LINE_ID)
     asked, warm = {}, {}
@@ -87,7 +91,7 @@ def measure_searches(
             box = _search_times(database, search_box, questions[:BOX_QUERIES_PER_ROUND])
             asked[f"{where}, {what}"] = questions
             warm[f"{where}, {what}"] = ours, box
-    database.close()  # to forget, a file must be closed
+    database.close()  # the system forgets only files that are closed
     return [
         SearchRow(name, *warm[name], *_cold_times(target, questions[:cold]))
         for name, questions in asked.items()
@@ -111,7 +115,7 @@ def _places_elsewhere(zips: ZipSampler) -> list[Place]:
 
 
 def _queries(places: Sequence[Place], filters: Sequence[Filters], count: int) -> list[Query]:
-    """Questions at any minute of a week."""
+    """Queries at any minute of a week."""
     random = Random(1)
     asked = cycle(filters)
     return [
@@ -162,7 +166,7 @@ def _cpu_clock(database: Database) -> Callable[[], int]:
 
 
 def _percentiles(times: list[float]) -> tuple[float, float]:
-    """p50 and p99, which of less than 100 is the slowest."""
+    """p50 and p99; the p99 of fewer than 100 times is the slowest."""
     times.sort()
     return times[len(times) // 2], times[len(times) * 99 // 100]
 
@@ -170,9 +174,11 @@ def _percentiles(times: list[float]) -> tuple[float, float]:
 def _cold_times(
     target: BenchDatabase, questions: Sequence[Query]
 ) -> tuple[tuple[float, float], float]:
-    """The p50 and p99 of first searches of a process that has just begun, where nothing of the
-    database was in memory; and how long it took, in the middle, to connect and to recall the
-    meetings, as a web process does first (webhooks.background). All in milliseconds."""
+    """First searches of a new process, with nothing of the database in memory.
+
+    Returns their p50 and p99, and the median time to connect and to recall the meetings, as a web
+    process does first (webhooks.background). All in milliseconds.
+    """
     recalls, searches = [], []
     gc.collect()
     gc.freeze()  # as a web process does

@@ -1,6 +1,6 @@
-"""What is odd about a row that was read, for its list's webmaster, and what we made of it.
+"""What is odd about a row that was read, for the webmaster of its list, and what we made of it.
 
-Nothing here changes what is read; only `handrail feeds check` looks. What a row tells of persons is
+Only `handrail feeds check` uses this, and it changes nothing of what is read. Personal data is
 named by its field, never repeated.
 """
 
@@ -15,7 +15,7 @@ from flows.domain import meeting_types
 from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
 
-# Coordinates as far from the ZIP's or the town's centre as this are somebody else's, or it is.
+# If coordinates are farther than this from the centre of the ZIP or town, one of them is wrong.
 FAR_MILES = 50
 
 _PLAIN_TIME = re.compile(r"\d{1,2}:\d{2}(:00)?( ?[ap]\.?m\.?)?", re.IGNORECASE)
@@ -32,12 +32,12 @@ _PRIVATE_FIELDS = re.compile(
 _TEXT_FIELDS = ("name", "location", "group", "notes", "group_notes", "location_notes")
 _NOTE_FIELDS = (*_TEXT_FIELDS, "conference_url_notes", "conference_phone_notes")
 
-# What is odd, and what was made of it.
+# Pairs of what is odd and what was made of it.
 _Issues = Iterator[tuple[str, str]]
 
 
 def issue_collector(profile: FeedProfile, issues: list[RowIssue]) -> OnRow:
-    """What to show every row to, so that its oddities are appended to `issues`."""
+    """A function that appends the issues of each row it is called with to `issues`."""
 
     def collect(row: FeedRow, number: int, meetings: Sequence[Meeting]) -> None:
         if meetings:
@@ -120,7 +120,7 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
 def _point_issues(
     row: FeedRow, meeting: Meeting, profile: FeedProfile, own: tuple[float, float] | None
 ) -> _Issues:
-    """Of a meeting with a door, whose row has these coordinates of its `own`."""
+    """For a meeting with a door; `own` are the coordinates of its row, None if it has none."""
     if meeting.lat is None:
         yield "no coordinates, and its address is unknown", "found by nobody who looks nearby"
     elif not own:

@@ -56,7 +56,7 @@ def us_postal_areas(
 
 
 def missing_zips(zips: Iterable[ZipCode], rows: Iterable[PostalRow]) -> list[ZipCode]:
-    """The ZIP codes of GeoNames that `zipcodes` lacks, less the military: they have no state."""
+    """The ZIP codes of GeoNames that `zipcodes` lacks, but for military ones without a state."""
     known = {z.code for z in zips}
     return [
         ZipCode(row.code, "", row.name, row.region, "US", row.point, "")
@@ -119,7 +119,7 @@ def without_spaces(name: str) -> str:
 def title_case(name: str) -> str:
     """A name of the USPS, every word of it capitalised, as people write it.
 
-    >>> proper("Mc Kenna On The Lake")
+    >>> title_case("Mc Kenna On The Lake")
     'McKenna on the Lake'
     """
     return _SMALL_WORD.sub(lambda m: m[0].lower(), _MC.sub(lambda m: "Mc" + m[1].upper(), name))
