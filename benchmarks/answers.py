@@ -12,7 +12,7 @@ _MEETING_LIST = re.compile(r"^1 .+\n(.+\n)*Text 1", re.MULTILINE)
 
 
 class WrongAnswer(Exception):
-    """What came back is no answer to the question."""
+    """The response is no answer to the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class SegmentCounts:
 
 
 def meeting_list_in(answer: bytes) -> str:
-    """The list of meetings in a TwiML answer. Raises WrongAnswer if that is not what it is."""
+    """The list of meetings in a TwiML answer. Raises WrongAnswer for any other answer."""
     try:
         root = ElementTree.fromstring(answer)
     except ElementTree.ParseError:

@@ -29,7 +29,7 @@ FIGURES_BEGIN, FIGURES_END = (
 # Sources of everyday texts in the set beside the project; its other harmless ones are look-alikes.
 _EVERYDAY_SOURCES = ("SMSSpam", "clinc")
 HARMLESS_LABELS = ("none", "everyday", "lookalike", "requests")
-# Words of a text: up to so many.
+# The upper limits of the classes of length, in words.
 _MAX_WORDS = (4, 9, 19, 39, 10_000)
 
 

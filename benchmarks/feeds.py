@@ -18,7 +18,7 @@ from benchmarks.databases import BenchDatabase
 from benchmarks.zips import ZipSampler
 from bot.places import Gazetteer, gazetteer
 
-COPIES = 4  # so many copies make a quarter of a million meetings
+COPIES = 4  # make a quarter of a million meetings
 
 
 def main() -> None:
@@ -56,7 +56,7 @@ def bench_feeds(
     also_postgres: bool = True,
     cold: int = searching.COLD_SEARCHES,
 ) -> None:
-    """Everything there is to measure of lists."""
+    """All measurements of lists."""
     click.echo(f"lists: {path.name} (load average before: {os.getloadavg()[0]:.1f})\n")
     own = folder / "lists"
     own.mkdir()

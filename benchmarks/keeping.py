@@ -23,7 +23,7 @@ from bot import feeds
 from bot.database.database import Database
 from bot.feeds.sync import store_meetings
 
-MEETINGS_PER_CHANGE = 100  # of so many meetings one changes
+MEETINGS_PER_CHANGE = 100  # one meeting in so many changes
 
 
 @dataclass(frozen=True, slots=True)

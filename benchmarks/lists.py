@@ -18,7 +18,7 @@ from bot.people import helplines
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting
 
-# Beside the repository where its developers keep what may not be in it.
+# Next to the repository, where its developers keep data that may not be in it.
 REAL_LIST_FILE = Path(__file__).parents[2] / "shared" / "scale" / "us-recovery-2026-07.mg.json.gz"
 MADE_UP_MEETINGS = 64_263
 FEED_NAME = "list"
@@ -45,7 +45,7 @@ def load_list(database_url: str, path: Path) -> int:
         line = prepare_database(database, path)
         (result,) = feeds.sync_line(database, line, FEED_NAME, sync_options(), now=NOW, accept=True)
         if not database.sqlite:
-            # Its own upkeep counts the rows within a minute, and until then it plans badly.
+            # Autovacuum counts the rows within a minute, and until then plans are bad.
             with database.transaction() as connection:
                 connection.execute(text("ANALYZE"))
         return result.added
@@ -63,13 +63,15 @@ def prepare_database(database: Database, path: Path) -> int:
 
 
 def sync_options() -> feeds.SyncOptions:
-    """On what terms the list is read."""
+    """How the list is read."""
     return feeds.SyncOptions(keys=Keys((SECRET_KEY,)), places=gazetteer())
 
 
 def multiply_meetings(database_url: str, times: int) -> int:
-    """Add copies of all meetings until there are so many times as many, each set moved by some
-    streets and a quarter of an hour. Returns how many there are."""
+    """Multiply all meetings by `times`. Returns how many there are then.
+
+    Each set of copies is moved by some streets and a quarter of an hour.
+    """
     database = Database(database_url)
     try:
         with database.reading() as connection:

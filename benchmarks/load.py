@@ -15,7 +15,7 @@ from selectors import EVENT_READ, SelectSelector
 from time import perf_counter
 
 CONNECTIONS = 16
-ANSWER_TIMEOUT_SECONDS = 30  # seconds without any answer before a server is given up
+ANSWER_TIMEOUT_SECONDS = 30  # without any answer: the server counts as gone
 
 _CONTENT_LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _CONNECTION_CLOSE = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
@@ -23,7 +23,7 @@ _CONNECTION_CLOSE = re.compile(rb"\r\nconnection: *close", re.IGNORECASE)
 
 @dataclass(slots=True)
 class LoadResult:
-    """What came of some requests.
+    """The results of some requests.
 
     `seconds` pass from the first request to the last answer. `latencies_ms` are milliseconds.
     `answers` counts the bodies by their bytes, `failures` what was no answer at all.
@@ -99,7 +99,7 @@ class _Connection:
         self._socket.sendall(request)
 
     def receive(self, done: LoadResult, now: float) -> bool:
-        """Take in what has come. Whether that ends an exchange."""
+        """Read what has arrived. Returns whether that ends an exchange."""
         assert self._socket
         try:
             data = self._socket.recv(65536)

@@ -111,7 +111,7 @@ class LoadRunner:
 @contextmanager
 def load_runner(traffic: Traffic) -> Iterator[LoadRunner]:
     """A runner with its process."""
-    # Spawned, not forked: the load generator shares nothing with us but what it is told.
+    # Spawned, not forked: the load generator shares only its arguments with us.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as process:
         yield LoadRunner(traffic, process)

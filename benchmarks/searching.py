@@ -1,14 +1,12 @@
-"""How long a search takes, in New York and elsewhere, beside the plain way: a box of latitude and
-longitude, and everything in it.
+"""How long a search takes, in New York and elsewhere, compared with a box (benchmarks.box_search).
 
-The same questions go to both in one run, and their answers must be the same.
+Both get the same queries in one run, and their answers must be the same.
 """
 
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from itertools import cycle
 from pathlib import Path
 from random import Random
@@ -19,38 +17,26 @@ from sqlalchemy import Connection, text
 
 from benchmarks.answers import WrongAnswer
 from benchmarks.apps import NOW
+from benchmarks.box_search import FoundMeetings, create_box_table, search_box
 from benchmarks.databases import BenchDatabase
 from benchmarks.zips import ZipSampler
 from bot.conversation.meeting_lookup import ListedMeetings, _search_statement, warm_up
-from bot.database.compiled_statements import CompiledStatement
 from bot.database.database import Database
 from bot.places import Gazetteer
-from flows.domain.meeting_types import matching_codes_anywhere
-from flows.domain.meetings import MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import (
-    MAX_DST_SHIFT_MINUTES,
-    MEETINGS_PER_PAGE,
-    RADII_MILES,
-    WEEK_MINUTES,
-    Candidate,
     Filters,
     Query,
-    WallClock,
-    area_around,
     default_window,
-    distance_miles,
     search_meetings,
-    week_minute_at,
 )
+from flows.domain.week_minutes import WEEK_MINUTES
 
-# Starts in minutes since the epoch, and names.
-FoundMeetings = list[tuple[int, str]]
 SearchFunction = Callable[[Connection, Query], FoundMeetings]
 
 ROUNDS = 3
-QUERIES_PER_ROUND = 300  # of ours in a round
-BOX_QUERIES_PER_ROUND = 30  # of the plain way's, which takes its time
+QUERIES_PER_ROUND = 300  # for our search
+BOX_QUERIES_PER_ROUND = 30  # for the box, which is slow
 COLD_SEARCHES = 5
 
 _NEW_YORK = "10001 10003 10019 10025 10027 10032 10457 11201 11215 11221 11372 10301".split()
@@ -61,7 +47,7 @@ _LINE_ID = 1  # the only one there is
 
 @dataclass(frozen=True, slots=True)
 class SearchTimes:
-    """Milliseconds, of the clock and of the processor; the medians of the rounds'."""
+    """Milliseconds of the clock and of the processor; medians of the rounds."""
 
     p50_ms: float
     p99_ms: float
@@ -71,8 +57,11 @@ class SearchTimes:
 
 @dataclass(frozen=True, slots=True)
 class SearchRow:
-    """One line of the table. `box` is the plain way's time; `cold_ms` the p50 and p99 of
-    first searches, after `warm_up_ms`, both in milliseconds."""
+    """One line of the table.
+
+    `box` is the time of the plain way. `cold_ms` is the p50 and p99 of first searches, which come
+    after a warm-up of `warm_up_ms`.
+    """
 
     label: str
     ours: SearchTimes
@@ -84,10 +73,12 @@ class SearchRow:
 def measure_searches(
     target: BenchDatabase, places: Gazetteer, zips: ZipSampler, cold: int = COLD_SEARCHES
 ) -> list[SearchRow]:
-    """The table for one database of meetings, with so many cold searches for each line. Raises
-    WrongAnswer where the two ways disagree."""
+    """The table for one database of meetings, with `cold` first searches for each line.
+
+    Raises WrongAnswer if the two ways disagree.
+    """
     database = Database(target.url)
-    create_box_table(database)
+    create_box_table(database, _LINE_ID)
     asked, warm = {}, {}
     for where, around in (
         ("New York", _places_in_new_york(places)),
@@ -97,10 +88,10 @@ def measure_searches(
             questions = _queries(around, filters, QUERIES_PER_ROUND)
             _check_same_answers(database, questions[:BOX_QUERIES_PER_ROUND])
             ours = _search_times(database, _search_indexed, questions)
-            box = _search_times(database, _search_box, questions[:BOX_QUERIES_PER_ROUND])
+            box = _search_times(database, search_box, questions[:BOX_QUERIES_PER_ROUND])
             asked[f"{where}, {what}"] = questions
             warm[f"{where}, {what}"] = ours, box
-    database.close()  # to forget, a file must be closed
+    database.close()  # the system forgets only files that are closed
     return [
         SearchRow(name, *warm[name], *_cold_times(target, questions[:cold]))
         for name, questions in asked.items()
@@ -124,7 +115,7 @@ def _places_elsewhere(zips: ZipSampler) -> list[Place]:
 
 
 def _queries(places: Sequence[Place], filters: Sequence[Filters], count: int) -> list[Query]:
-    """Questions at any minute of a week."""
+    """Queries at any minute of a week."""
     random = Random(1)
     asked = cycle(filters)
     return [
@@ -175,7 +166,7 @@ def _cpu_clock(database: Database) -> Callable[[], int]:
 
 
 def _percentiles(times: list[float]) -> tuple[float, float]:
-    """p50 and p99, which of less than 100 is the slowest."""
+    """p50 and p99; the p99 of fewer than 100 times is the slowest."""
     times.sort()
     return times[len(times) // 2], times[len(times) * 99 // 100]
 
@@ -183,9 +174,11 @@ def _percentiles(times: list[float]) -> tuple[float, float]:
 def _cold_times(
     target: BenchDatabase, questions: Sequence[Query]
 ) -> tuple[tuple[float, float], float]:
-    """The p50 and p99 of first searches of a process that has just begun, where nothing of the
-    database was in memory; and how long it took, in the middle, to connect and to recall the
-    meetings, as a web process does first (webhooks.background). All in milliseconds."""
+    """First searches of a new process, with nothing of the database in memory.
+
+    Returns their p50 and p99, and the median time to connect and to recall the meetings, as a web
+    process does first (webhooks.background). All in milliseconds.
+    """
     recalls, searches = [], []
     gc.collect()
     gc.freeze()  # as a web process does
@@ -210,7 +203,7 @@ def _cold_times(
 def _check_same_answers(database: Database, questions: Sequence[Query]) -> None:
     with database.reading() as connection:
         for query in questions:
-            ours, box = _search_indexed(connection, query), _search_box(connection, query)
+            ours, box = _search_indexed(connection, query), search_box(connection, query)
             if ours != box:
                 raise WrongAnswer(f"search found {ours}, a box {box}")
 
@@ -218,74 +211,6 @@ def _check_same_answers(database: Database, questions: Sequence[Query]) -> None:
 def _search_indexed(connection: Connection, query: Query) -> FoundMeetings:
     hits = search_meetings(ListedMeetings(connection, _LINE_ID), query).hits
     return [(int(hit.start.timestamp()) // 60, hit.name) for hit in hits]
-
-
-# --- the plain way
-
-
-def create_box_table(database: Database) -> None:
-    """The meetings with a door once more, by latitude and longitude."""
-    with database.transaction() as connection:
-        if not database.sqlite:
-            connection.execute(text("SET LOCAL statement_timeout = 0"))
-        for statement in (
-            "DROP TABLE IF EXISTS boxed",
-            "CREATE TABLE boxed AS SELECT id, day * 1440 + minute AS wall, zone, lat, lon,"
-            " approximate, name, fellowship, types, kind, week_minute FROM meetings"
-            f" WHERE cell IS NOT NULL AND line_id = {_LINE_ID}",
-            "CREATE INDEX boxed_lat_lon ON boxed (lat, lon)",
-            "ANALYZE boxed",
-        ):
-            connection.execute(text(statement))
-
-
-def _search_box(connection: Connection, query: Query) -> FoundMeetings:
-    place, window = query.place, query.window
-    assert place
-    clock = WallClock(window)
-    first, last = (-int(-moment.timestamp() // 60) for moment in window)
-    start = week_minute_at(first)
-    span = {"start": start, "end": (start + last + MAX_DST_SHIFT_MINUTES - first) % WEEK_MINUTES}
-    hits: list[tuple[int, float, str]] = []
-    for radius in RADII_MILES:
-        hits.clear()
-        area = area_around(place.lat, place.lon, radius)
-        edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
-        statement = _box_statement(query.filters, span["start"] > span["end"])
-        for *row, fellowship, types, kind in statement.run(connection, edges | span).fetchall():
-            candidate = Candidate(*row)
-            miles = distance_miles(place.lat, place.lon, candidate.lat, candidate.lon)
-            if miles > radius or not query.filters.admit(
-                fellowship, types.split(), MeetingKind(kind)
-            ):
-                continue
-            at = clock.start(candidate, first)
-            if first <= at < last:
-                hits.append((at, miles, candidate.name))
-        if len(hits) >= MEETINGS_PER_PAGE:
-            break
-    return [(at, name) for at, _, name in sorted(hits)[:MEETINGS_PER_PAGE]]
-
-
-@cache
-def _box_statement(filters: Filters, over_the_weeks_end: bool) -> CompiledStatement:
-    """All that begins in the span within the edges, and of the kinds as far as SQL can tell."""
-    either = "OR" if over_the_weeks_end else "AND"
-    conditions = [
-        "lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east",
-        f"(week_minute >= :start {either} week_minute < :end)",
-    ]
-    for kind in filters.types:
-        held = (f"types LIKE '% {code} %'" for code in sorted(matching_codes_anywhere(kind)))
-        conditions.append(f"({' OR '.join(held)})")
-    if filters.fellowship:
-        conditions.append(f"fellowship = '{filters.fellowship}'")
-    return CompiledStatement(
-        text(
-            "SELECT id, wall, zone, lat, lon, approximate, name, fellowship, types, kind"
-            f" FROM boxed WHERE {' AND '.join(conditions)}"
-        )
-    )
 
 
 def search_rows(name: str, count: int, found: Sequence[SearchRow]) -> list[str]:

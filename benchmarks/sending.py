@@ -32,12 +32,12 @@ from tests.chaos.town import Deployment, deploy
 # What the carrier takes to answer, in seconds.
 CARRIER_DELAY_SECONDS = 0.05
 
-# How many texts a worker has in the air at once.
+# How many texts a worker sends at the same time.
 SEND_THREADS = 16
 
 REMINDERS_NOT_DUE = 1_000_000
 
-# Time for the workers to start before anything is due.
+# Time for the workers to start before the first reminder is due.
 HEAD_START = timedelta(seconds=8)
 
 

@@ -1,4 +1,4 @@
-"""What a turn costs where: a timer around the real functions, in one process, without a server.
+"""What each stage of a turn costs: timers around the real functions, in one process, no server.
 
 Times are processor time of the thread, so that other programs on the machine hardly count. A
 stage's time is its own: what it spends in another stage counts there.
@@ -30,7 +30,7 @@ from webhooks import sms
 
 FLASK_STAGE = "Flask: routing, form, response"
 
-# Each stage with the functions that are it, in the order of a turn.
+# Each stage with its functions, in the order of a turn.
 _STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
     FLASK_STAGE: (),
     "signature": ((SignatureVerifier, SignatureVerifier.is_valid.__name__),),

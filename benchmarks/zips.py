@@ -8,7 +8,7 @@ from bot.places import Gazetteer
 from flows.domain.places import Place
 from flows.text.normalize import fold_name
 
-MIN_CITY_PEOPLE = 50_000  # people
+MIN_CITY_PEOPLE = 50_000
 RURAL_SHARE = 0.2  # about what the Census counts
 
 
@@ -30,7 +30,7 @@ class ZipSampler:
         self._weights = list(accumulate(people[town] / sharing[town] for town in towns))
 
     def sample(self, random: Random, count: int) -> list[Place]:
-        """So many ZIP codes, some of them more than once."""
+        """`count` ZIP codes, some of them more than once."""
         rural = random.choices(self._rural, k=count)
         city = random.choices(self._city, cum_weights=self._weights, k=count)
         return [
@@ -44,7 +44,7 @@ def _us_places(code: str, places: Gazetteer) -> list[Place]:
 
 
 def _town_people(town: Place, places: Gazetteer) -> int:
-    """The people of the town that a ZIP code is named for, 0 where that is not known."""
+    """The people of the town in the name of a ZIP code, 0 if unknown."""
     return max(
         (
             place.population

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from flows.domain.map_cells import Area, cell_of
 from flows.domain.meetings import Meeting
-from flows.domain.search import Area, Candidate, Filters, cell_of, week_minute
+from flows.domain.search import Candidate, Filters
+from flows.domain.week_minutes import week_minute
 
 
 @dataclass

@@ -15,13 +15,12 @@ from flows.conversation.turn import (
     SetReminder,
 )
 from flows.domain.meetings import Meeting
+from flows.domain.reminder_plan import PlannedMessage, plan_reminder
 from flows.domain.reminders import (
     DayCount,
     Message,
-    PlannedMessage,
     Reminder,
     next_check_at,
-    plan_reminder,
 )
 from flows.domain.sober_days import next_milestone, plan_milestone
 

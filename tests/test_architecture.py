@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,3 +92,56 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
     tree = ast.parse((ROOT / path).read_text())
     if tree.body and path.name != "__init__.py":
         assert ast.get_docstring(tree)
+
+
+MAX_FUNCTION_LINES = 40
+
+# Their functions are tables: the columns of a migration, an example of every reply.
+TABLES = ("bot/migrations/versions/", "bot/cli/longest_replies.py", "bot/cli/longest_reminders.py")
+
+# Functions from before this rule. The list only gets shorter.
+STILL_LONG = {
+    "bot/conversation/inbox.py: _record",
+    "bot/delivery/delivery_reports.py: _handle_failure",
+    "bot/doctor/database_checkup.py: check_database",
+    "bot/outbox/queue.py: claim_due",
+    "bot/people/retention.py: _silent_people",
+    "bot/settings.py: from_environment",
+    "bot/worker.py: __init__",
+    "flows/dialogs/rate_limit.py: apply_limits",
+    "flows/engine.py: _answer_meeting_request",
+    "flows/replies/search_replies.py: details",
+    "flows/understanding/place_resolver.py: find_place",
+    "webhooks/__init__.py: create_app",
+    "webhooks/health.py: health_blueprint",
+}
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """All functions and methods of a module, nested ones too."""
+    for node in ast.walk(ast.parse((ROOT / path).read_text())):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def test_no_function_is_longer_than_a_screen() -> None:
+    long = {
+        f"{path.as_posix()}: {function.name}"
+        for path in MODULES
+        if not path.as_posix().startswith(TABLES)
+        for function in functions(path)
+        if (function.end_lineno or 0) - function.lineno >= MAX_FUNCTION_LINES
+    }
+    assert long <= STILL_LONG
+
+
+def test_a_name_of_a_module_or_class_stands_once() -> None:
+    """So that a search for the name finds one thing."""
+    found = defaultdict(set)
+    for path in MODULES:
+        if path.stem not in ("__init__", "__main__"):
+            found[path.stem].add(path.as_posix())
+        for node in ast.parse((ROOT / path).read_text()).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found[node.name].add(path.as_posix())
+    assert not {name: places for name, places in found.items() if len(places) > 1}

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from bot.places import Gazetteer, gazetteer, home_of, zone_at
 from bot.places.place_lookup import GAZETTEER_FILE
+from flows.domain.map_cells import distance_miles
 from flows.domain.places import Home, Place, Places
-from flows.domain.search import distance_miles
 from flows.text.normalize import fold_name
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs too

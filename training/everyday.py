@@ -1,8 +1,8 @@
 """Finds the words of everyday talk that the speller leaves as they are (tables/everyday.txt).
 
-A speller that looks for "dying" in whatever comes near it finds it in "studying". What harmless
-lessons hold again and again is a word of its own, and no misspelt danger. `make teach` does this
-first: the features of a text are of what the speller makes of it.
+A speller that looks for "dying" in similar words finds it in "studying". A word that is frequent in
+harmless lessons is a word of its own, not a misspelt danger. `make teach` does this first, because
+the features of a text depend on the speller.
 """
 
 import re
@@ -11,20 +11,20 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from flows.crisis.spelling import normalize_letters
+from flows.crisis.plain_letters import normalize_letters
 from training.lessons import Lesson, load_lessons
 
 EVERYDAY_WORDS_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "tables" / "everyday.txt"
 
 _WORD = re.compile(r"[a-z]+")
-# A shorter word is respelled only where it has signs in it or letters too many.
+# A shorter word is respelled only if it has signs in it or repeated letters.
 _MIN_WORD_CHARS = 5
-# So many harmless texts hold it.
+# A word must be in at least this many harmless texts.
 _MIN_TEXTS = 3
 
 
 def everyday_words(lessons: Iterable[Lesson]) -> list[str]:
-    """The words, in the order of the alphabet."""
+    """The words, sorted."""
     counts = Counter(
         word
         for lesson in lessons

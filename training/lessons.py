@@ -1,9 +1,9 @@
 """The texts that the crisis reader is taught with: training/crisis/*.txt, one a line.
 
-A file is named after what its texts tell of, their language, and what they are like:
-suicide-en-oblique.txt. "none" is everyday talk and whatever only sounds like danger. The file
-writers.txt says which files one person wrote: a reader that is to read strangers is judged on
-writers it was not taught by.
+The name of a file says which danger its texts are about, their language, and what they are like:
+suicide-en-oblique.txt. "none" is everyday talk and texts that only sound like danger. The file
+writers.txt says which files one person wrote, because the reader is judged on writers it was not
+taught by.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,16 +14,16 @@ from typing import NamedTuple
 LESSONS_FOLDER = Path(__file__).parent / "crisis"
 _WRITERS = LESSONS_FOLDER / "writers.txt"
 
-# So many texts are made of several, that a danger among everyday words is still one, and length
-# alone teaches nothing.
+# How many texts are made of several, so that the reader learns danger among everyday words, and
+# learns nothing from length alone.
 JOINED_TEXTS = 12_000
-# Half of these take their harmless parts from scraps of so few words.
+# Half of these take their harmless parts from texts of at most so many words.
 _SCRAP_WORDS = 5
 _SEPARATORS = (". ", " ", ", ", " and ", "\n")
 
 
 class Lesson(NamedTuple):
-    """A text, the danger it tells of ("none" for nothing), its language and its file."""
+    """A text, its danger ("none" for no danger), its language and its file."""
 
     text: str
     label: str

@@ -1,7 +1,6 @@
-"""What the crisis reader is taught from, and whether its weights still are of that: `make check`.
+"""What the crisis reader is taught from, and whether its weights are up to date: `make check`.
 
-A reader whose lessons, tables or features have changed since it was taught weighs what nobody
-learned.
+The weights do not fit lessons, tables or features that have changed since the reader was taught.
 """
 
 import hashlib
@@ -18,7 +17,7 @@ from training.lessons import LESSONS_FOLDER, load_lessons
 FeatureBlocks = tuple[frozenset[str], frozenset[str], Sequence[tuple[str, ...]]]
 
 _TABLES = Path(__file__).parents[1] / "flows" / "crisis" / "tables"
-# Every so manieth lesson is looked at for changes of the tables and of the features.
+# One lesson in so many shows changes of the tables and of the features.
 _SAMPLE_STEP = 25
 
 
@@ -37,8 +36,7 @@ def feature_blocks(text: str) -> FeatureBlocks:
 
 
 def training_fingerprint() -> str:
-    """A hash of all that is taught from: the lessons, the tables, and what the features make of
-    some lessons."""
+    """A hash of the lessons, the tables, and the features of some lessons."""
     digest = hashlib.sha256()
     for path in (*sorted(LESSONS_FOLDER.glob("*.txt")), *sorted(_TABLES.glob("*.txt"))):
         digest.update(path.read_bytes())
@@ -49,7 +47,7 @@ def training_fingerprint() -> str:
 
 
 def main() -> int:
-    """0 where the weights are of what is here, 1 where they are not."""
+    """0 if the weights are up to date, 1 if they are not."""
     if MODEL.header["taught_from"] == training_fingerprint():
         return 0
     sys.stderr.write(

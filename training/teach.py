@@ -1,9 +1,9 @@
 """Teaches the crisis reader: `make teach`, about ten minutes.
 
-A network of one small hidden layer (scikit-learn) over the features of flows.crisis.features, each
-block of a text scaled to length 1. The rarest features are left out, then those a plain logistic
-regression finds least telling. How sure the reader may be (Platt scaling: J. Platt, 1999) is
-learned from texts of writers that a model was not taught by.
+The model is a network with one small hidden layer (scikit-learn) over the features of
+flows.crisis.features; each block of a text is scaled to length 1. The rarest features are left out,
+then those that a plain logistic regression finds least useful. How sure the reader may be (Platt
+scaling: J. Platt, 1999) is learned from texts of writers that a model was not taught by.
 """
 
 import sys
@@ -27,13 +27,13 @@ from training.taught import FeatureBlocks, feature_blocks, training_fingerprint
 MODEL_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "model.tsv"
 LABELS = ("none", *MODEL_CATEGORIES)
 
-# A feature is learned that so many texts have: meaning, phrases, letters.
+# A feature must be in at least so many texts: meaning, phrases, letters.
 _MIN_TEXTS = (3, 2, 8)
-# So many features of each block are kept, the most telling ones.
+# How many features of each block are kept, the most useful ones.
 _MAX_FEATURES = (30_000, 1_000, 15_000)
-# How long each block of a text is while weights are learned: letters explain what is left.
+# The length of each block while weights are learned: letters explain what is left.
 _BLOCK_LENGTHS = (1.0, 1.0, 0.7)
-# The hidden units; how often all lessons are gone through; the penalty on large weights.
+# The hidden units, how often all lessons are used, and the penalty on large weights.
 _HIDDEN_UNITS = 16
 _EPOCHS = 5
 _L2_PENALTY = 1e-3
@@ -41,11 +41,11 @@ _L2_PENALTY = 1e-3
 _INVERSE_PENALTY = 1.0
 _MAX_STEPS = 127
 
-_Array = Any  # an array of numpy's, which mypy is not shown
+_Array = Any  # an array of numpy, whose types mypy does not see
 
 
 class FeatureVocabulary(NamedTuple):
-    """The features of a block that are weighed, with the column and the rarity of each."""
+    """The features of a block in use, with the column and the rarity of each."""
 
     columns: dict[str, int]
     rarity: _Array
@@ -88,7 +88,7 @@ def _vocabularies(
             for name, count in counts.items()
             if count >= common and (kept is None or name in kept)
         )
-        # As it is stored: in whole tenths.
+        # In whole tenths, as it is stored.
         rarity = [round(10 * (1 + log(len(texts) / counts[name]))) for name in names]
         columns = {name: n for n, name in enumerate(names)}
         found.append(FeatureVocabulary(columns, np.array(rarity, dtype=np.float32)))
@@ -162,7 +162,7 @@ def train_model(
 def score_held_out(
     lessons: Sequence[Lesson], cache: dict[str, FeatureBlocks], kept: frozenset[str]
 ) -> HeldOutScores:
-    """What models make of the writers they were not taught by."""
+    """The results of models on writers they were not taught by."""
     log_odds: list[_Array] = []
     danger: list[bool] = []
     for files in load_writer_groups():

@@ -18,7 +18,7 @@ def hotlines_group() -> None:
     """The numbers given to people in need, and the sentences around them."""
 
 
-@hotlines_group.command()
+@hotlines_group.command("check")
 def check_hotlines() -> None:
     """List what was last checked more than a quarter ago; print a sheet for whoever rings all."""
     directory = shelf.load_hotlines(from_environment().hotlines_file)

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Dialect, Row, func, select, text
 
 from bot.database.compiled_statements import CompiledStatement, RawSql, placeholder
 from bot.database.schema import meetings
+from flows.domain.map_cells import Area
 from flows.domain.meeting_types import matching_codes_anywhere
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import Area, Candidate, Filters
+from flows.domain.search import Candidate, Filters
 from flows.vocabulary import VOCABULARIES
 from flows.vocabulary.language import Vocabulary
 

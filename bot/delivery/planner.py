@@ -22,7 +22,8 @@ from bot.monitoring.alarms import AlarmKind
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people.helplines import line_from_row
-from flows.domain.reminders import Due, PlannedMessage, plan_reminder
+from flows.domain.reminder_plan import PlannedMessage, plan_reminder
+from flows.domain.reminders import Due
 from flows.domain.sober_days import plan_milestone
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost

@@ -1,7 +1,7 @@
 """Facts about North American places and names that no data package holds."""
 
 US_TERRITORIES = ("PR", "GU", "VI", "AS", "MP")
-"""Countries to ISO 3166 that the mail and everybody's address treat as states of the US."""
+"""Countries by ISO 3166 that the mail and addresses treat as states of the US."""
 
 CANADIAN_PROVINCES = {
     "01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON",
@@ -109,5 +109,5 @@ NOT_PLACE_NAMES = """
     tequila the thomas thursday time tone torn tour town trap trip turn tyler unity uptown valley
     veteran village waits wake walter water ways weed week welcome west young youth
 """
-"""What people text to a recovery line: nothing made only of these is another name of a town, though
-it may be a town's own."""
+"""Words that people text to a recovery line. A name made only of these is never an alias of a town,
+but may be its own name."""

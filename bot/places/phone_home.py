@@ -11,17 +11,16 @@ from flows.domain.places import Home
 
 
 def home_of(phone: str, places: Gazetteer | None = None) -> Home:
-    """The country of an E.164 number, and by area code its state or province, and its time zone
-    where there is one only, if it begins with +1.
+    """The country of an E.164 number; for +1 also the state or province, and the only time zone.
 
-    A channel's prefix ("whatsapp:+1402...") is ignored. Anything unreadable, and a number of no
-    one country (toll-free, satellite), is `Home()`. People keep their number when they move.
+    A channel's prefix ("whatsapp:+1402...") is ignored. A text that is no number, and a number of
+    no single country (toll-free, satellite), is `Home()`. People keep their number when they move.
     """
     phone = phone.rpartition(":")[2]
     known = places or gazetteer()
     if (
         phone.startswith("+1") and len(phone) == 12
-    ):  # nearly everybody; parsing takes ten times longer
+    ):  # nearly all numbers; parsing takes ten times longer
         area = known.region_of_area_code(phone[2:5])
         if area and phone[2:].isdecimal():
             number = phonenumbers.PhoneNumber(country_code=1, national_number=int(phone[2:]))
@@ -40,7 +39,7 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
             return Home()
     country = phonenumbers.region_code_for_number(number) or ""
     if not country and number.country_code and number.country_code != 1:
-        # A range it does not know is a number of that country all the same: 911 would be wrong.
+        # An unknown range is still a number of that country: 911 would be wrong advice.
         country = phonenumbers.region_code_for_country_code(number.country_code)
     if country in US_TERRITORIES:
         return Home("US", country)
@@ -52,4 +51,4 @@ def _only_zone(number: phonenumbers.PhoneNumber) -> str:
     try:
         return ZoneInfo(zones[0]).key if len(zones) == 1 else ""
     except (ZoneInfoNotFoundError, ValueError):
-        return ""  # one that this machine has not heard of
+        return ""  # a zone that this machine does not know

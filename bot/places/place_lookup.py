@@ -1,4 +1,4 @@
-"""The offline gazetteer: what a postal code or the name of a town means, without asking anybody."""
+"""The offline gazetteer: what a postal code or the name of a town means."""
 
 import gzip
 import sqlite3
@@ -15,11 +15,11 @@ from flows.domain.places import Place
 
 GAZETTEER_FILE = Path(__file__).with_name("gazetteer.db.gz")
 
-# How many people make a town of some size, and how many names are enough to choose from.
+# Towns with fewer people are never offered as similar, and no more names than these.
 MIN_SIMILAR_POPULATION = 1_000
 MAX_SIMILAR_NAMES = 8
 
-# Degrees are stored as integers: ten-thousandths (11 m) are finer than any centre of a town.
+# Degrees are stored as integers: ten-thousandths (11 m) are precise enough for a centre.
 _SELECT_POSTAL = """
     SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, 0, p.code
     FROM postal p JOIN zone z ON z.id = p.zone WHERE p.code = ? ORDER BY p.country"""
@@ -38,9 +38,9 @@ _SELECT_AREA_CODE = "SELECT country, region FROM area WHERE code = ?"
 class Gazetteer:
     """`flows.domain.places.Places` over the file that `bot.places.build` makes.
 
-    The file is unpacked into memory at the first look-up, then only read: threads share it, and a
-    process forked after that keeps it, since there is no file handle or lock file to inherit.
-    Fork before other threads look things up, as a server that preloads does.
+    The file is unpacked into memory at the first look-up and only read after that. Threads share
+    it. A process forked after that keeps it, since there is no file handle or lock file to inherit.
+    Fork before other threads make look-ups, as a server that preloads does.
     """
 
     def __init__(self, path: Path = GAZETTEER_FILE) -> None:
@@ -58,8 +58,10 @@ class Gazetteer:
         return [Place(*row) for row in self._rows(_SELECT_NAMED, name)]
 
     def similar(self, name: str) -> Sequence[str]:
-        """Names of towns of some size that are spelled almost like this folded one, likeliest
-        first. They begin with the same letter: so do nearly all misspellings."""
+        """Names of towns that are spelled almost like this folded one, likeliest first.
+
+        They begin with the same letter, as nearly all misspellings do.
+        """
         if not name[:1].isalpha():
             return []
         mistakes = 1 if len(name) < 8 else 2
@@ -96,7 +98,7 @@ class Gazetteer:
     def _rows(self, query: str, *values: str) -> list[Any]:
         try:
             return (self._db or self._open()).execute(query, values).fetchall()
-        except UnicodeEncodeError:  # half of a surrogate pair is in nobody's name
+        except UnicodeEncodeError:  # no name has half of a surrogate pair
             return []
 
     def _open(self) -> sqlite3.Connection:

@@ -1,11 +1,11 @@
-"""A point that somebody shared, as a place."""
+"""The place for a point that a person shared."""
 
 from bot.places.zone_lookup import zone_at
 from flows.domain.places import Home, Place
 
 
 def place_at_point(lat: float, lon: float, home: Home) -> Place | None:
-    """The place at these degrees (WGS 84), without a name; None at sea and for what is no point.
+    """The place at these degrees (WGS 84), without a name; None at sea and out of range.
 
     The country is the phone's: it decides only whether distances are in miles.
     """

@@ -4,7 +4,7 @@ import tzfpy
 
 
 def zone_at(lat: float, lon: float) -> str | None:
-    """The IANA zone at these degrees (WGS 84); None at sea and for what is no point on Earth.
+    """The IANA zone at these degrees (WGS 84); None at sea and for degrees out of range.
 
     From the polygons of timezone-boundary-builder, simplified, in the tzfpy package.
     """

@@ -1,7 +1,7 @@
-"""What words are about, in all languages alike: a rope, a cable and "una soga" are one concept.
+"""What words are about, in all languages: a rope, a cable and "una soga" are one concept.
 
-The concepts and their words stand in flows/crisis/tables/ideas.txt; whoever adds a word there
-teaches every text that has it.
+The concepts and their words are in flows/crisis/tables/ideas.txt. A word added there counts in
+every text that has it.
 """
 
 from collections.abc import Mapping
@@ -14,8 +14,7 @@ _SUFFIXES = ("ing", "in", "ed", "es", "s", "e")
 
 @lru_cache(maxsize=8192)
 def symbols(word: str) -> tuple[str, ...]:
-    """What a word stands for: its concepts (upper case), else itself in short; numbers are "#",
-    those of five digits "#zip".
+    """The concepts of a word (upper case), else its stem; numbers are "#", ZIP codes "#zip".
 
     >>> symbols("trembling") == symbols("temblando")
     True
@@ -39,7 +38,7 @@ def _concepts(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
-    """A word in short, without its ending: "driving", "drives" and "drivin" are one."""
+    """A short form of a word, without its ending: "driving", "drives" and "drivin" share one."""
     for ending in _SUFFIXES:
         if word.endswith(ending) and len(word) >= len(ending) + 3:
             word = word.removesuffix(ending)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Category(StrEnum):
-    """A danger, most pressing first: where a text tells of several, the first is answered."""
+    """The dangers, most pressing first: of several in one text the first is answered."""
 
     OVERDOSE = "overdose"
     SUICIDE = "suicide"
@@ -19,8 +19,11 @@ PRIORITY = tuple(Category)
 
 
 class Tier(StrEnum):
-    """What a danger is answered with: the crisis answer in place of any other (HARD), or the usual
-    answer and one line that asks or gives the right number (ASK)."""
+    """How a danger is answered.
+
+    HARD: with the crisis answer in place of any other. ASK: with the usual answer and one line that
+    asks or gives the right number.
+    """
 
     HARD = "hard"
     ASK = "ask"
@@ -28,12 +31,12 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Danger:
-    """A danger that a text tells of.
+    """A danger in a text.
 
-    `score` is how likely it is, 0 to 1. `declared` where the words say it outright and nothing
-    beside them takes it back. `other` where it is about somebody else. `language` is the one the
-    whole text is in, "" where that cannot be told. `phrase` is what gave it away, for whoever
-    wonders why; it is somebody's words, so it is never kept or logged.
+    `score` is how likely it is, 0 to 1. `declared` says that the words state it outright and
+    without doubts, `other` that it is about another person. `language` is that of the whole text,
+    "" if it is not clear. `phrase` holds the words that gave it away. They are a person's words, so
+    they are never stored or logged.
     """
 
     category: Category

@@ -1,10 +1,10 @@
 """Reads a text for danger, and can say which words gave it away.
 
-Everything the text has is weighed together by one small model (flows.crisis.model): what it is
-about, the phrases found in it (flows.crisis.phrases) and what stands beside them. Beside the model
-stands one rule: a declaration ("I want to kill myself", the rows marked certain) is danger for sure
-where nothing doubts it, and at least asked about where something does. No word takes it away. And
-what is only denied ("I don't want to die") or only past is asked about, however sure the model is.
+One small model (flows.crisis.model) weighs everything that the text has: what it is about, the
+phrases found in it (flows.crisis.phrases) and the words beside them. Two rules stand beside the
+model. A declaration ("I want to kill myself", the rows marked certain) is certain danger without
+doubts, and with doubts it is at least asked about: no word takes it away. A danger that is only
+denied ("I don't want to die") or only past is asked about, however sure the model is.
 """
 
 from collections.abc import Iterator
@@ -16,29 +16,30 @@ from flows.crisis.danger import PRIORITY, Category, Danger, Tier
 from flows.crisis.model import MODEL, Prediction
 from flows.crisis.phrase_tables import EVERYDAY_WORDS, PHRASE_TABLES, Strength
 from flows.crisis.phrases import Doubt, Sign, TextFindings, is_about_other
-from flows.crisis.spelling import PlainWords, Speller, normalize_letters
+from flows.crisis.plain_letters import normalize_letters
+from flows.crisis.spelling import PlainWords, Speller
 
-# So much of a text is read: more than the carrier ever delivers.
+# Characters of a text that are read: more than the carrier ever delivers.
 MAX_READ_CHARS = 1600
 
-# How likely the model must make a danger for each tier. docs/crisis.md says what each catches, and
-# what it costs.
+# How likely the model must make a danger for each tier. docs/crisis.md says what each score catches
+# and costs.
 HARD_SCORE = 0.92
 ASK_SCORE = 0.69
-# Long harmless texts score higher by chance: each word asks for so much more, up to a limit.
+# Long harmless texts score higher by chance: each word raises the score needed, up to a limit.
 ASK_SCORE_PER_WORD = 0.006
 MAX_ASK_SCORE = 0.9
 # A word or two says little: "sorry", "tonight".
 FEW_WORDS_SCORE = 0.78
 FEW_WORDS_HARD_SCORE = 0.97
-# Beside a phrase that nothing doubts, less is enough: the lessons hold far more texts that only
-# sound like one than people send.
+# With a phrase without doubts, less is enough: the lessons hold far more texts that only sound like
+# danger than people send.
 PHRASE_SCORE = 0.35
-# One sentence of several, weighed by itself, must be surer than the whole: most say little.
+# A single sentence of several must score higher than the whole text: most sentences say little.
 SENTENCE_SCORE = 0.9
 _FEW_WORDS = 3
 
-# What is only denied, or only long ago, is asked about, however sure the model is.
+# With only such doubts a danger is asked about, however sure the model is.
 _WEAKENING_DOUBTS = frozenset({Doubt.DENIED, Doubt.PAST})
 
 _TABLES_BY_CODE = {language.code: language for language in PHRASE_TABLES}
@@ -89,7 +90,7 @@ def _weigh(found: TextFindings) -> Danger | None:
     tier = _choose_tier(found, prediction)
     if tier:
         return _build_danger(tier, prediction, found)
-    # A meeting asked for in the same breath makes a danger beside it no smaller.
+    # A request for a meeting in the same text makes the danger no smaller.
     for sentence in _sentences(found.words):
         found = phrases.find_signs(sentence)
         prediction = MODEL.predict(found)
@@ -125,7 +126,7 @@ def _min_ask_score(words: int) -> float:
 
 
 def _sentences(words: PlainWords) -> Iterator[PlainWords]:
-    """The sentences of a text that has several, but for the shortest ones."""
+    """The sentences of a text that has several, without the shortest ones."""
     cuts = [0, *sorted(words.breaks), len(words.words)]
     for start, end in pairwise(cuts) if words.breaks else ():
         if end - start > _FEW_WORDS:
@@ -153,7 +154,7 @@ def _build_danger(tier: Tier, prediction: Prediction, found: TextFindings) -> Da
 
 
 def _choose_category(declared: list[Sign], prediction: Prediction, found: TextFindings) -> Category:
-    """The most pressing of what is declared; else what the model says."""
+    """The most pressing of the declared dangers, else what the model says."""
     if declared:
         return min((sign.category for sign in declared), key=PRIORITY.index)
     child = "child" in found.labels or any(sign.category is Category.MINOR for sign in found.signs)
@@ -165,7 +166,7 @@ def _choose_category(declared: list[Sign], prediction: Prediction, found: TextFi
 
 
 def _telling_span(category: Category, found: TextFindings) -> tuple[int, int]:
-    """The words that tell of a danger: its longest phrase, else those that counted most."""
+    """The words that show a danger: its longest phrase, else the words that counted most."""
     signs = [sign for sign in found.signs if sign.category is category]
     if signs:
         best = max(signs, key=lambda sign: (-len(sign.doubts), sign.end - sign.start))
@@ -185,7 +186,7 @@ def _about_other(
 
 
 def _detect_language(words: PlainWords) -> str:
-    """The language whose tables know most of a text's words, "" where two know as many."""
+    """The language whose tables know most of a text's words, "" if two know equally many."""
     said = set(words.words)
     counts = {language.code: len(said & language.words) for language in PHRASE_TABLES}
     best, second, *_ = sorted(counts.values(), reverse=True)
@@ -193,7 +194,7 @@ def _detect_language(words: PlainWords) -> str:
 
 
 def _more_urgent(one: Danger | None, other: Danger | None) -> Danger | None:
-    """The reading that presses more; the first where they press alike."""
+    """The more urgent reading; the first of two equal ones."""
     found = [danger for danger in (one, other) if danger]
     return min(found, key=_urgency, default=None)
 

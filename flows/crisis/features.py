@@ -1,12 +1,12 @@
-"""What a text is weighed by: its features, in three blocks.
+"""The features of a text, by which the model weighs it, in three blocks.
 
 - meaning: the concepts of its words (flows.crisis.concepts), the words themselves in short, and
   which of them stand near each other;
-- letters: the pieces of three to five letters of each word, so that a misspelt word, or one that
-  nobody taught, still looks like those that were;
-- phrases: what the tables found, how it is doubted, and whom it is about.
+- letters: the pieces of three to five letters of each word, so that a misspelt or new word still
+  looks like the words of the lessons;
+- phrases: what the tables found, with which doubts, and whom it is about.
 
-Nothing here knows any weight, nor what danger is apart from the phrases.
+This module knows no weights, and nothing about danger apart from the phrases.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ from flows.crisis.spelling import PlainWords
 _NEAR_WORDS = 2
 _PIECE_CHARS = (3, 4, 5)
 
-# Words that mean nothing by themselves: two of them beside each other are no feature.
+# Words that mean little by themselves: two of them next to each other are no feature.
 _FUNCTION_WORDS = frozenset(
     """
     a about also am an and are as at be been being but by can did do doe does for from get got had
@@ -38,7 +38,7 @@ _FUNCTION_WORDS = frozenset(
     mio ne nel nella non per piu poi se si sono sta su suo te ti un una
     """.split()
 )
-# Concepts that are about nothing by themselves.
+# Concepts that mean little by themselves.
 _COMMON_CONCEPTS = frozenset(
     "ME YOU HE NOT WANT WILL MIGHT KNOW QUESTION SELF NEED THINK HURRY".split()
 )

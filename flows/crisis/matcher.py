@@ -1,4 +1,4 @@
-"""A small matcher of word patterns: many hundred of them in one pass over a text.
+"""Matches word patterns: many hundreds of them in one pass over a text.
 
 A row of a table is a pattern of words, one after another:
 
@@ -7,11 +7,11 @@ A row of a table is a pattern of words, one after another:
     ~               up to three other words       ~~          up to eight
     ^  $            the sentence begins, ends here
 
-An indented line goes on with the row above it; what stands behind # is a remark.
+An indented line goes on with the row above it. The text after # is a comment.
 
-Classes are rows too: `WANT = want to | need to | would like to`. Patterns that begin alike share
-their beginning (a trie), so that a pass costs about as much for a thousand rows as for ten. Nothing
-but a class or a literal word is ever compared, so there is no regular expression to run wild.
+Classes are rows too: `WANT = want to | need to | would like to`. Patterns with the same beginning
+share it (a trie), so that a pass costs about as much for a thousand rows as for ten. Only classes
+and literal words are compared, so no regular expression can take long.
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
@@ -22,8 +22,8 @@ from typing import NamedTuple
 _GAP_WORDS = {"~": 3, "~~": 8}
 _START, _END = "^", "$"
 
-# What a single word may stand for besides itself: a number, one of ten or more, a child's age, a
-# year.
+# What a single word may stand for besides itself: a number, a number of ten or more, a child's age,
+# a year.
 NUMBER_KINDS = frozenset({"NUMBER", "MANY", "CHILD", "YEAR"})
 
 
@@ -51,8 +51,10 @@ class Match(NamedTuple):
 
 @dataclass(slots=True)
 class _Node:
-    """Where patterns that have been alike so far stand: `after` which element what follows, and the
-    same by each word or class that the element allows."""
+    """The common beginning of some patterns.
+
+    `after` has the next node by element, `edges` by each word or class that an element allows.
+    """
 
     after: dict[str, "_Node"] = field(default_factory=dict)
     edges: dict[str, list["_Node"]] = field(default_factory=dict)
@@ -73,7 +75,7 @@ class PatternMatcher:
         aliases: Mapping[str, str] | None = None,
     ) -> None:
         """`aliases` gives words further spellings: {"que": "q k"}. Raises RowError for a row that
-        names a class nobody defined, or begins or ends with a gap."""
+        names an undefined class, or begins or ends with a gap."""
         self.words: set[str] = set()
         self._aliases = {word: other.split() for word, other in (aliases or {}).items()}
         self._classes = _Node()
@@ -113,7 +115,7 @@ class PatternMatcher:
             node.labels.append(label)
 
     def _follow(self, node: _Node, element: str, row: TableRow) -> _Node:
-        """What comes behind `node` by an element of a row; made if there is nothing yet."""
+        """The node after `node` by an element of a row, made if it does not exist yet."""
         if element not in node.after:
             after = node.after[element] = _Node()
             for choice in element.split("|"):
@@ -138,7 +140,7 @@ class PatternMatcher:
                 _end_sentence(standing, here, found)
                 standing = [(opened, here) for opened in self._root.edges.get(_START, ())]
             elif not standing and words[here] not in self._first_words and here not in kinds:
-                continue  # nothing is under way, and nothing begins with this word
+                continue  # no pattern has begun, and none begins with this word
             standing.append((self._root, here))
             for symbol, end in self._symbols(words, here, breaks, kinds):
                 for node, start in standing:
@@ -175,7 +177,7 @@ def _advance(
     breaks: frozenset[int],
     found: list[Match],
 ) -> None:
-    """A pattern that began at `start` has got as far as `node`: note it, and wait for more."""
+    """Note that a pattern that began at `start` has come as far as `node`, and what may follow."""
     found += [Match(label, start, end) for label in node.labels]
     if node.edges:
         waiting[end].append((node, start))
@@ -187,15 +189,17 @@ def _advance(
 
 
 def _end_sentence(standing: list[_Position], here: int, found: list[Match]) -> None:
-    """The sentence ends: what patterns wanted that have it now."""
+    """Note the patterns that are complete with the end of the sentence."""
     for node, start in standing:
         for ended in node.edges.get(_END, ()):
             found += [Match(label, start, here) for label in ended.labels]
 
 
 def parse_rows(lines: Iterable[tuple[int, str]]) -> list[TableRow]:
-    """The rows among numbered lines. An indented line goes on with the row above it. Raises
-    RowError where there is none above."""
+    """The rows in numbered lines. An indented line goes on with the row above it.
+
+    Raises RowError if there is no row above.
+    """
     found: list[TableRow] = []
     for number, line in lines:
         text = line.partition("#")[0].strip()

@@ -1,13 +1,13 @@
 """How likely a text tells of danger, and of which: one small learned model over its features.
 
 The weights are data, flows/crisis/model.tsv, learned from the texts in training/ (`make teach`).
-Its header says from what, when, and how well the model does on writers it was not taught by. Each
-feature has a row: its name, how rare it is, and its weight for each of a few hidden units, which
-the model has found by itself; from these come the dangers.
+Its header says from which texts, when, and how well the model does on writers it was not taught by.
+Each feature has a row: its name, how rare it is, and its weight for each of a few hidden units. The
+dangers are weighed from these units.
 
-A text's features of a block are scaled to length 1, so that a long text is no more likely a danger
-than a short one. What comes out is scaled (Platt) so that of texts scored 0.9 about nine in ten are
-danger, in the mix of the lessons.
+The features of each block of a text are scaled to length 1, so that a long text is no more likely a
+danger than a short one. The result is scaled (Platt) so that of texts scored 0.9 about nine in ten
+are danger, in the mix of the lessons.
 """
 
 from array import array
@@ -24,7 +24,7 @@ from flows.crisis.danger import Category
 from flows.crisis.features import Feature
 from flows.crisis.phrases import TextFindings
 
-# The dangers in the order of the columns. A child's is weighed as violence.
+# The dangers in the order of the columns. Danger to a child is weighed as violence.
 MODEL_CATEGORIES = (
     Category.OVERDOSE,
     Category.SUICIDE,
@@ -32,17 +32,17 @@ MODEL_CATEGORIES = (
     Category.WITHDRAWAL,
     Category.RELAPSE,
 )
-# Pieces of words begin with this in the file, to be told from words.
+# Pieces of words begin with this in the file, which tells them from words.
 PIECE_PREFIX = "."
 # The score is never exactly 0 or 1.
 _MAX_LOG_ODDS = 30.0
-# So many features explain a reading.
+# How many features explain a reading.
 _MAX_TOP_FEATURES = 3
 _MAX_CACHED_WORDS = 16_384
 
 
 class Prediction(NamedTuple):
-    """How likely each danger is of all that there are, and how likely any is (0 to 1)."""
+    """The likeliest danger, and how likely the text is any danger (0 to 1)."""
 
     category: Category
     score: float
@@ -50,10 +50,12 @@ class Prediction(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The weights. `rows` says which row is a feature's; `rarity` has a number for each row, and
-    `weights` one for each hidden unit, in steps of `step`. `output_weights` are those of the units
-    for none and each danger, `hidden_bias` and `output_bias` what a unit and a danger start
-    from."""
+    """The weights.
+
+    `rows` has the row of each feature, `rarity` a number for each row, and `weights` a number for
+    each row and hidden unit, in steps of `step`. `output_weights` are the weights of the units for
+    no danger and each danger. `hidden_bias` and `output_bias` are added to units and dangers.
+    """
 
     header: Mapping[str, str]
     rows: Mapping[str, int]
@@ -67,7 +69,7 @@ class Model:
     offset: float
 
     def predict(self, found: TextFindings) -> Prediction:
-        """What a text's features say together."""
+        """The result of all features of a text."""
         units = self._hidden_units(found)
         none, *dangers = (
             bias + sum(map(float.__mul__, row, units))
@@ -132,7 +134,7 @@ class BlockSum(NamedTuple):
 
 
 def _sum_letter_block(words: Sequence[str]) -> list[BlockSum]:
-    """The block of letters, none for a text without words."""
+    """The block of letters, [] for a text without words."""
     if not words:
         return []
     squares, sums = zip(*map(_sum_word, words), strict=True)
@@ -141,7 +143,7 @@ def _sum_letter_block(words: Sequence[str]) -> list[BlockSum]:
 
 @lru_cache(maxsize=_MAX_CACHED_WORDS)
 def _sum_word(word: str) -> BlockSum:
-    """What the shipped model makes of a word's pieces: most words come again and again."""
+    """The sum of the pieces of a word in the shipped model, cached because words recur."""
     return MODEL.sum_block(PIECE_PREFIX + piece for piece in features.letter_pieces(word))
 
 

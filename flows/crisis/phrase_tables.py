@@ -1,7 +1,7 @@
 """The phrase tables of each language: the files flows/crisis/tables/*.txt, read once at import.
 
 A file is made of sections, "[suicide certain]", each of rows (flows.crisis.matcher), of pairs
-("im = i am") or of words. tables/README.md tells whoever wants to add a phrase what each is for.
+("im = i am") or of words. tables/README.md says what each is for, and how to add a phrase.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ class TableError(Exception):
 
 
 class Strength(StrEnum):
-    """How much a row says by itself. CERTAIN: nothing beside it makes nothing of it."""
+    """How much a row says by itself. CERTAIN: no other words take the danger away."""
 
     WEAK = "weak"
     PLAIN = "plain"
@@ -40,7 +40,7 @@ _DANGER_LABELS = {
     for category in Category
     for strength in Strength
 }
-# Rows that say something else of the text.
+# Labels of rows that say something else about the text.
 _OTHER_LABELS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past", "loss")
 _PAIR_SECTIONS = ("spelling", "aliases")
 _WORD_SECTIONS = (
@@ -51,7 +51,7 @@ _ROW_SECTIONS = ("classes", *_DANGER_LABELS, *_OTHER_LABELS)
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PhraseTables:
-    """One language's tables, compiled. `words` are all that its rows know."""
+    """The compiled tables of one language. `words` are all words in its rows."""
 
     code: str
     matcher: PatternMatcher
@@ -132,5 +132,5 @@ def _read_everyday_words() -> frozenset[str]:
 
 
 PHRASE_TABLES = _read_shipped_tables()
-# Words that are none of danger, however near they come to one.
+# Words without danger, however close they are to a word with danger.
 EVERYDAY_WORDS = _read_everyday_words()

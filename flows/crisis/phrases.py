@@ -1,8 +1,9 @@
 """What the phrase tables find in a text, and what the sentence around each find makes of it.
 
-A find is a sign of danger. What stands beside it may doubt it: a saying in the same words, a
-denial, a past, a film, a laugh. Doubts take nothing away; flows.crisis.danger_reader weighs them.
-Only a saying that says itself what is meant ("dying of hunger") and is the whole sentence does.
+A find is a sign of danger. The words around it may be a reason to doubt it: a saying in the same
+words, a denial, a past, a film, a laugh. Doubts remove nothing; flows.crisis.danger_reader weighs
+them. Only a saying that itself says what is meant ("dying of hunger") and is the whole sentence
+removes a sign.
 """
 
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from flows.crisis.spelling import PlainWords
 # How many words before a phrase a denial still reaches.
 _DENIAL_REACH_WORDS = 6
 
-# Beside "I" and "he", what a saying may have around it and still be the whole sentence.
+# Words, besides "I" and "he", that a saying may have around it and still be the whole sentence.
 _FILLERS = frozenset(
     """
     a am and are be been can could going got had has have is it just oh or so that the this to u
@@ -28,13 +29,13 @@ _FILLERS = frozenset(
     """.split()
 ).union(*(language.selves | language.others for language in PHRASE_TABLES))
 
-# Who is meant by a word before a phrase of violence; "my" is no one yet.
+# A word before a phrase of violence that names the writer as the one who does it; "my" does not.
 _SUBJECTS = frozenset("i am me yo estoy je eu io".split())
 _TOPICS = frozenset().union(*(language.topic for language in PHRASE_TABLES))
 
-# A sign whose words a sign of the other kind has too says less: "hope I never wake up" is no
-# overdose, "he says he will kill me" no wish of one's own, and "my dad hits me" is for those who
-# help children.
+# The first category of a pair overrides the second in the same words: "hope I never wake up" is no
+# overdose, "he says he will kill me" is no wish to die, and "my dad hits me" is for those who help
+# children.
 _OVERRIDES = (
     (Category.SUICIDE, Category.OVERDOSE),
     (Category.MINOR, Category.VIOLENCE),
@@ -54,8 +55,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A phrase of danger in the words from `start` up to `end`; `other` where it is about somebody
-    else than the writer."""
+    """A phrase of danger in the words from `start` up to `end`, about another person if `other`."""
 
     category: Category
     strength: Strength
@@ -66,8 +66,11 @@ class Sign:
 
 
 class TextFindings(NamedTuple):
-    """A text in plain words, and what the tables say of it. `labels` are the other ones found;
-    `is_harmless_saying` whether a whole sentence is a saying that says itself what is meant."""
+    """A text in plain words, and what the tables find in it.
+
+    `labels` are the labels found besides signs. `is_harmless_saying` says that a whole sentence is
+    a saying that itself says what is meant.
+    """
 
     words: PlainWords
     signs: list[Sign]
@@ -79,7 +82,7 @@ def find_signs(words: PlainWords) -> TextFindings:
     """Every sign of danger in a text, in any language."""
     spoken = [(language, language.matcher.find(*words[:3])) for language in PHRASE_TABLES]
     spoken = [(language, matches) for language, matches in spoken if matches]
-    # A saying of one language is one in all: they borrow each other's words.
+    # A saying of one language counts for all: languages borrow each other's words.
     sayings = [m for _, matches in spoken for m in matches if m.label in ("harmless", "meant")]
     laughs = _laughs(words) if spoken else False
     signs: list[Sign] = []
@@ -142,14 +145,14 @@ def _without_overridden(signs: list[Sign]) -> list[Sign]:
 
 
 def _covers(one: Sign, other: Sign) -> bool:
-    """Whether `one` reads the same words as `other`, or those and more, and doubts no more."""
+    """Whether `one` has all the words of `other` and no more doubts."""
     return (
         one.start <= other.start and one.end >= other.end and len(one.doubts) <= len(other.doubts)
     )
 
 
 def _combined_matches(matches: Sequence[Match], words: PlainWords) -> list[Match]:
-    """What two things said in one text mean together."""
+    """Dangers that follow from two labels in one text."""
     labels = {match.label for match in matches}
     return [
         Match(DangerLabel(category, Strength.PLAIN), 0, len(words.words))
@@ -173,8 +176,7 @@ def _sentence_around(match: Match, words: PlainWords) -> tuple[int, int]:
 
 
 def _is_whole_sentence(saying: Match, words: PlainWords) -> bool:
-    """Whether a saying says what it means and is its whole sentence, but for words that mean
-    nothing by themselves."""
+    """Whether a saying says what is meant, and is its whole sentence but for filler words."""
     if saying.label != "meant":
         return False
     start, end = _sentence_around(saying, words)
@@ -197,9 +199,11 @@ def _is_denied(at: int, start: int, language: PhraseTables, words: PlainWords) -
 def is_about_other(
     category: Category, start: int, end: int, language: PhraseTables, words: Sequence[str]
 ) -> bool:
-    """Whether the words from `start` up to `end` are about somebody else: the last person named in
-    them, else before them, is one. Of violence somebody else is always part: the question is to
-    whom it is done."""
+    """Whether the words from `start` up to `end` are about another person than the writer.
+
+    They are if the last person named in them, else before them, is another. Violence always
+    involves another person: it is about them if they are the one who suffers it.
+    """
     phrase = words[start:end]
     if category is Category.VIOLENCE:
         subject = words[start - 1] if start else ""

@@ -1,106 +1,34 @@
-"""How people thumb a text in a bad hour, made plain: "i W4NT 2 d i e!!!" is "i want to die".
-
-Only into words that the tables know is anything respelled: an everyday word stays what it is.
-"""
+"""The words of a text as people thumb it in a bad hour: "i W4NT 2 d i e!!!" is "i want to die"."""
 
 import re
-import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
 from typing import NamedTuple
 
-from flows.text.lookalikes import replace_lookalikes
+from flows.crisis.known_words import KnownWords
+from flows.crisis.number_kinds import number_kinds
 
 # A word may have signs for letters in it (k!ll, sh*t) or before it ($uicide), and apostrophes.
 _TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|,+|\n\n+")
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛`´ʼ＇", "'"))
-# Emoji that are said as words.
-_EMOJI = str.maketrans(
-    {
-        "💊": " pills ",
-        "🔫": " gun ",
-        "🔪": " knife ",
-        "🗡": " knife ",
-        "🪒": " razor ",
-        "💉": " needle ",
-        "🪢": " noose ",
-        "🩸": " blood ",
-        "🆘": " sos ",
-        "🚨": " sos ",
-        "🚑": " ambulance ",
-        "🌉": " bridge ",
-        "😔": " sad ",
-        "😞": " sad ",
-        "😢": " sad ",
-        "🍺": " beer ",
-        "🍻": " beer ",
-        "🍷": " wine ",
-        "🥃": " whiskey ",
-        "😂": " haha ",
-        "🤣": " haha ",
-    }
-)
-_REPEATS = re.compile(r"(.)\1+")
-_STRETCHED = re.compile(r"(.)\1\1")
-_LEET = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"}
-_LEET |= {"@": "a", "$": "s", "!": "il", "|": "il"}
-
-_OVERDOSED = re.compile(r"\bo\.?\s?d\.?(?:'e?d|'s)\b")
-_OD_INITIALS = re.compile(r"(?<![\w.])o\.d\.(?!\w)")
-_AGE = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
-_DOSE = re.compile(r"\d+(?:mg|g|ml)")
 _CONTRACTIONS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
 _ELIDED = frozenset("c d j l m n qu s t".split())
 _WORDS_BEFORE_IS = frozenset(
     "he she it that what who there where how here everything everyone".split()
 )
 
-# From so many letters on, a word is looked at as several run together, or with one letter wrong.
-_MIN_RUN_TOGETHER_CHARS = 7
-_MIN_MISTYPED_CHARS = 6
-# Letters that are words by themselves.
-_ONE_LETTER_WORDS = frozenset("aiuy")
-_EXTRA_STEMS = {"die", "end", "kill", "want"}
-_MAX_WORD_CHARS = 14
-_MAX_RUN_CHARS = 140
-
 
 class PlainWords(NamedTuple):
-    """A text as plain words. A sentence begins at each of `breaks`, and a comma stands before each
-    of `pauses`; `kinds` says which words are numbers, as flows.crisis.matcher.NUMBER_KINDS names
-    them; `silent` are the words left out."""
+    """A text as plain words.
+
+    A sentence begins at each index in `breaks`, and a comma stands before each in `pauses`. `kinds`
+    says which words are numbers, as flows.crisis.matcher.NUMBER_KINDS names them. `silent` holds
+    the words that were left out.
+    """
 
     words: list[str]
     breaks: frozenset[int]
     kinds: dict[int, list[str]]
     silent: list[str]
     pauses: frozenset[int] = frozenset()
-
-
-def normalize_letters(text: str, between: str = " ") -> str:
-    """Lower case without accents, curly quotes or emoji. `between` stands where an emoji was that
-    says nothing; one that is a word becomes it, unless emoji are to leave no trace."""
-    if not text.isascii():
-        if between:
-            text = text.translate(_EMOJI)
-        text = unicodedata.normalize("NFKD", replace_lookalikes(text).translate(_APOSTROPHES))
-        text = "".join([_normalize_letter(c, between) for c in text])
-    text = text.casefold()
-    if "'" in text:
-        text = _OVERDOSED.sub("overdosed", text)
-    return _OD_INITIALS.sub("od", text) if "o.d" in text else text
-
-
-def _normalize_letter(character: str, between: str) -> str:
-    if character.isascii():
-        return character
-    match unicodedata.category(character)[0]:
-        case "M" | "C":
-            return ""  # accents, and the invisible signs that join emoji
-        case "S":
-            return between
-    return character
 
 
 class Speller:
@@ -118,26 +46,14 @@ class Speller:
         core: frozenset[str],
         spared: frozenset[str],
     ) -> None:
-        self._known = [words | short.keys() | silent for words in known]
         self._short = {word: meant.split() for word, meant in short.items()}
         self._silent = silent
-        self._plain = frozenset().union(*self._known, spared)
-        self._single = {
-            _REPEATS.sub(r"\1", word): word
-            for words in reversed(self._known)
-            for word in sorted(words, key=len)
-        }
-        self._mistyped: dict[str, str] = {}
-        for word in sorted(word for word in core if len(word) >= _MIN_MISTYPED_CHARS):
-            for spelled in _misspellings(word):
-                self._mistyped.setdefault(spelled, word)
-        self._stems = re.compile("|".join(sorted({word[:4] for word in core} | _EXTRA_STEMS)))
-        self._censored: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for word in sorted(core):
-            self._censored[word[0], len(word)].append(word)
+        self._known = KnownWords(
+            [words | short.keys() | silent for words in known], self._short, core, spared
+        )
 
     def words(self, text: str) -> PlainWords:
-        """The plain words of a text from `normalize_letters`."""
+        """The plain words of a text from flows.crisis.plain_letters.normalize_letters."""
         pieces = list(self._pieces(_TOKEN.findall(text)))
         stops = sum(piece[0] in ".!?;\n" for piece in pieces)
         # "I. want. to. die." is one sentence.
@@ -157,7 +73,7 @@ class Speller:
             elif piece in self._silent:
                 silent.append(piece)
             else:
-                if kind := _number_kinds(piece):
+                if kind := number_kinds(piece):
                     kinds[len(words)] = kind
                 words.append(piece)
         return PlainWords(
@@ -171,7 +87,7 @@ class Speller:
             end = _end_of_single_letters(tokens, here)
             if end - here > 2:
                 letters = "".join(tokens[here:end]).replace(".", "")
-                yield from self._join_letters(letters) or tokens[here:end]
+                yield from self._known.join_letters(letters) or tokens[here:end]
                 here = end
                 continue
             following = tokens[here + 1] if here + 1 < len(tokens) else ""
@@ -183,20 +99,6 @@ class Speller:
                 continue
             yield from self._respell(token)
             here += 1
-
-    def _join_letters(self, letters: str) -> list[str]:
-        """Letters written one by one, as words; [] if they are none."""
-        if len(letters) > _MAX_RUN_CHARS:
-            return []
-        for plain in _unleet(letters):
-            if plain in self._short:
-                return self._short[plain]
-            if plain in self._plain:
-                return [plain]
-            parts = self._split_words(plain)
-            if parts:
-                return parts
-        return []
 
     def _respell(self, token: str) -> list[str]:
         if "'" in token:
@@ -210,61 +112,11 @@ class Speller:
             token = token.replace("'", "")
         if token in self._short:
             return self._short[token]
-        if token in self._plain or token[0] in ".!?;,\n" or token.isdecimal():
+        if token in self._known or token[0] in ".!?;,\n" or token.isdecimal():
             return [token]
-        for guess in self._guesses(token):
+        for guess in self._known.guesses(token):
             return self._short.get(guess, [guess])
-        if _MIN_RUN_TOGETHER_CHARS <= len(token) <= _MAX_RUN_CHARS and self._stems.search(token):
-            return self._split_words(token) or [token]
-        return [token]
-
-    def _guesses(self, token: str) -> Iterator[str]:
-        """Known words that a token may be meant for, best first."""
-        if "*" in token:
-            shape = re.compile(re.escape(token).replace(r"\*", "[a-z]"))
-            for word in self._censored.get((token[0], len(token)), ()):
-                if shape.fullmatch(word):
-                    yield word
-        if not token.isalpha():
-            if _AGE.fullmatch(token) or _DOSE.fullmatch(token):
-                return
-            yield from (plain for plain in _unleet(token) if plain in self._plain)
-            token = next(_unleet(token), token)
-        single = _REPEATS.sub(r"\1", token)
-        if (
-            single in self._single
-            and single != token
-            and (len(single) > 1 or len(token) >= 2 * len(single) or _STRETCHED.search(token))
-        ):
-            yield self._single[single]
-        if len(token) >= _MIN_MISTYPED_CHARS:
-            for spelled in (token, single):
-                for less in (spelled, *_one_letter_less(spelled)):
-                    if less in self._mistyped:
-                        yield self._mistyped[less]
-
-    def _split_words(self, letters: str) -> list[str]:
-        """Words run together, taken apart: "iwanttodie". The longest words win."""
-        for known in self._known:
-            # How well the letters up to each point are covered, and where the last word begins.
-            best: list[tuple[int, int] | None] = [(0, 0)]
-            for end in range(1, len(letters) + 1):
-                options = [
-                    (before[0] + (end - start) ** 2, start)
-                    for start in range(max(0, end - _MAX_WORD_CHARS), end)
-                    if (before := best[start])
-                    and (end - start > 1 or letters[start] in _ONE_LETTER_WORDS)
-                    and letters[start:end] in known
-                ]
-                best.append(max(options, default=None))
-            if best[-1]:
-                words: list[str] = []
-                end = len(letters)
-                while end and (cover := best[end]):
-                    words.insert(0, letters[cover[1] : end])
-                    end = cover[1]
-                return [word for part in words for word in self._short.get(part, [part])]
-        return []
+        return self._known.split_run(token) or [token]
 
 
 def _end_of_single_letters(tokens: Sequence[str], here: int) -> int:
@@ -275,47 +127,3 @@ def _end_of_single_letters(tokens: Sequence[str], here: int) -> int:
     while end > here and tokens[end - 1] == ".":
         end -= 1
     return end
-
-
-def _unleet(token: str) -> Iterator[str]:
-    if token.isalpha():
-        yield token
-    elif sum(len(_LEET.get(c, c)) > 1 for c in token) <= 4:
-        yield from ("".join(letters) for letters in product(*(_LEET.get(c, c) for c in token)))
-
-
-def _misspellings(word: str) -> Iterator[str]:
-    yield word
-    yield from _one_letter_less(word)
-    for n in range(len(word) - 1):
-        yield word[:n] + word[n + 1] + word[n] + word[n + 2 :]
-
-
-def _one_letter_less(word: str) -> Iterator[str]:
-    for n in range(1, len(word)):
-        yield word[:n] + word[n + 1 :]
-
-
-_NUMERALS = frozenset(
-    "dozen fifteen twenty thirty forty fifty sixty hundred diez quince veinte treinta".split()
-)
-
-
-def _number_kinds(piece: str) -> list[str]:
-    """The kinds of number that a word is."""
-    if not piece[0].isdecimal():
-        return ["NUMBER", "MANY"] if piece in _NUMERALS else []
-    years = _AGE.fullmatch(piece)
-    if years:
-        return ["CHILD"] if 8 <= int(years[1]) < 18 else []
-    digits = piece if piece.isdecimal() else piece.rstrip("mgl")
-    if not digits.isdecimal() or len(digits) > 4:
-        return []
-    kinds = ["NUMBER"]
-    if int(digits) >= 10:
-        kinds.append("MANY")
-    if 8 <= int(digits) < 18:
-        kinds.append("CHILD")
-    if 1950 <= int(digits) < 2100:
-        kinds.append("YEAR")
-    return kinds

@@ -56,9 +56,9 @@ def short(code: str) -> str:
 def fellowship_code(text: str) -> str | None:
     """The code of the fellowship that the whole text names, None if it names none.
 
-    Some codes are words or states too (CA, GA, MA): whether one is meant is the caller's to judge.
+    Some codes are words or states too (CA, GA, MA): the caller must judge whether one is meant.
 
-    >>> read("Al Anon"), read("narcotics anonymous"), read("Tri-County Intergroup")
-    ('AL-ANON', 'NA', None)
+    >>> [fellowship_code(text) for text in ("Al Anon", "Narcotics Anonymous", "Tri-County")]
+    ['AL-ANON', 'NA', None]
     """
     return FELLOWSHIP_CODES.get(fold(text))

@@ -32,7 +32,7 @@ class Intent(StrEnum):
 
 
 class Topic(StrEnum):
-    """What of it a text wants. Other programs rely on these names, too."""
+    """Which part of its intent a text wants. The values are names other programs rely on."""
 
     # of the details of a meeting
     ALL = "all"

@@ -1,4 +1,4 @@
-"""What a person is told of what is kept of them."""
+"""What is kept of a person, for the answer that tells them of it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,17 +6,17 @@ from typing import NamedTuple, Protocol
 
 
 class Consent(NamedTuple):
-    """An entry of the ledger: what somebody agreed to or took back, and when."""
+    """An entry of the consent ledger: what a person agreed to or took back, and when."""
 
     event: str
     at: datetime
 
 
 class Records(Protocol):
-    """What is kept of a person beside their talk and reminders; looked up only when asked for."""
+    """What is kept of a person besides conversation and reminders; looked up only when needed."""
 
     def since(self) -> datetime | None:
-        """When they first texted; None for whoever does so now."""
+        """When they first texted; None if they do so now."""
         ...
 
     def consents(self) -> Sequence[Consent]:
@@ -32,5 +32,5 @@ class _NoRecords:
         return ()
 
 
-# Of somebody who was never here.
+# The records of a person who has never texted.
 NO_RECORDS: Records = _NoRecords()

@@ -1,13 +1,11 @@
-"""What a meeting is, for whoever reads a list, stores it, searches it or tells somebody about
-it."""
+"""What a meeting is, for the code that reads, stores, searches and shows meetings."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class MeetingKind(StrEnum):
-    """How one takes part. `CLOSED` is a meeting with neither an open door nor a link: never
-    shown."""
+    """How people take part. `CLOSED` is a meeting without an open door or a link: never shown."""
 
     IN_PERSON = "in_person"
     HYBRID = "hybrid"
@@ -16,7 +14,7 @@ class MeetingKind(StrEnum):
 
     @property
     def has_door(self) -> bool:
-        """Whether somebody can be sent to its address."""
+        """Whether people can be sent to its address."""
         return self in (MeetingKind.IN_PERSON, MeetingKind.HYBRID)
 
     @property
@@ -67,5 +65,5 @@ class Meeting:
 
     @property
     def joinable(self) -> bool:
-        """Whether there is a link or a number to join it by, not only the word that there is."""
+        """Whether the list gives a link or a number to join it by."""
         return self.kind.has_link and bool(self.join_url or self.dial_in)

@@ -1,4 +1,4 @@
-"""Where somebody is: what a decision needs to know of places, and the look-up that answers it."""
+"""Places: what a decision needs to know of one, and the look-ups that find it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,9 +27,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where a phone number is from, as far as its digits tell: a hint for ranking, never a
-    position. `also` are countries that are meant as likely: those of the language written. `zone`
-    is the one time zone such numbers are from, "" where there are several."""
+    """Where a phone number is from by its digits: a hint for ranking, never a position.
+
+    `language_countries` are as likely: the countries of the language that the person writes. `zone`
+    is the time zone of such numbers, "" if there are several.
+    """
 
     country: str = ""
     region: str = ""

@@ -12,15 +12,10 @@ from itertools import count
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.domain.reminders import (
-    NOTICE_SEND_PERIOD,
-    DayCount,
-    Mark,
-    PlannedMessage,
-    next_waking_moment,
-)
+from flows.domain.reminder_plan import NOTICE_SEND_PERIOD, PlannedMessage
+from flows.domain.reminders import DayCount, Mark, next_waking_moment
 
-# The hour of the counter's zone at which a milestone's text is sent.
+# When milestones are sent, in the zone of the counter.
 MILESTONE_HOUR = time(10)
 
 
@@ -34,7 +29,7 @@ class ElapsedDays(NamedTuple):
 
 
 def elapsed_days(days: DayCount, now: datetime) -> ElapsedDays:
-    """The count at a moment; of a day still to come, nothing."""
+    """The count at a moment; all zero for a date in the future."""
     today = now.astimezone(ZoneInfo(days.zone)).date()
     total = max(0, (today - days.since).days)
     months = (today.year - days.since.year) * 12 + today.month - days.since.month

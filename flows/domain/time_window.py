@@ -1,23 +1,22 @@
-"""When somebody wants a meeting: what they said, kept apart from the clock, and the span it means.
+"""When a person wants a meeting: what they said, apart from the clock, and the span it means.
 
-A `When` is words ("Saturday morning", "tonight after 9"); `window` turns it into a span of real
-time where the place is. So it can wait while we ask back, and is read anew in every zone.
+A `When` holds what was said ("Saturday morning", "tonight after 9"). `window_of` turns it into a
+span of real time in the zone of the place. So a `When` can wait while we ask for the place.
 
-The parts of a day, in hours of the day they belong to; people mean by them what the lists do, a
-little generously, and they overlap:
+The parts of a day, in hours of the day they belong to. They are a little generous, and overlap:
 
     early 4-9, morning 4-12, noon 11-14, afternoon 12-17, evening 17-22, night 17-28 (4 the next
     morning), late 21-28, midnight 23-25
 
 - A day is midnight to midnight; a weekday is the next one, today included; a weekend Saturday and
   Sunday; "next week" Monday to Sunday.
-- A part alone is today's, or tomorrow's where today's is over; at 1 a.m. "tonight" is the night
-  that is not over.
-- "after 5" goes to the end of the day or part named, "before 9" begins with it. "at 7" and "in 2
-  hours" are half an hour before to an hour after.
-- A bare hour is p.m. from 12 to 8 and a.m. from 9 to 11, or p.m. if that has passed today; a part
+- A part without a day is today's, or tomorrow's if today's is over. At 1 a.m. "tonight" is the
+  night that began the evening before.
+- "after 5" goes to the end of the day or part named, "before 9" begins with its start. "at 7" and
+  "in 2 hours" are half an hour before to an hour after.
+- A bare hour is p.m. from 12 to 8 and a.m. from 9 to 11, or p.m. if that has passed today. A part
   of the day beside it decides.
-- Nothing begins earlier than 15 minutes ago.
+- A window never begins earlier than 15 minutes ago.
 """
 
 from collections.abc import Iterator
@@ -32,7 +31,7 @@ from flows.domain.search import Window, default_window
 STARTED_GRACE = timedelta(minutes=15)
 NOW_SPAN = timedelta(hours=2)
 ONE_MINUTE = timedelta(minutes=1)
-# So much before and after an hour that was named.
+# The span around an hour that a person names.
 BEFORE_NAMED_HOUR = timedelta(minutes=30)
 AFTER_NAMED_HOUR = timedelta(hours=1)
 DAY_MINUTES = 24 * 60
@@ -88,7 +87,7 @@ HOURS_OF_PART = {
 
 
 class ClockTime(NamedTuple):
-    """Minutes after midnight; where not `sure`, of either half of the day ("5" is 300)."""
+    """Minutes after midnight. If not `sure`, they are of either half of the day ("5" is 300)."""
 
     minute: int
     sure: bool
@@ -96,7 +95,7 @@ class ClockTime(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The time somebody asked for, as far as they said. `ahead` is in so many minutes."""
+    """The time that a person asked for, as far as they said. `ahead` is minutes from now."""
 
     day: Day | None = None
     part: DayPart | None = None
@@ -110,8 +109,10 @@ class When:
         return self != When()
 
     def then(self, other: "When") -> "When":
-        """What is meant where `other` is said after this: hours alone keep the day ("Saturday",
-        then "morning"), anything else replaces all of it."""
+        """What a person means who says `other` after this.
+
+        Hours alone keep the day ("Saturday", then "morning"). Anything else replaces all of it.
+        """
         if not other:
             return self
         if other.day or other.ahead or self.day in (Day.NOW, Day.NEXT, Day.TODAY):
@@ -123,7 +124,7 @@ ANY_TIME = When()
 
 
 def window_of(when: When, now: datetime, zone: str) -> Window:
-    """The span meant, in the zone of the place. It may be over, and then it is empty."""
+    """The span meant, in the zone of the place. A span that is over is empty."""
     here = ZoneInfo(zone)
     if not when or when.day is Day.NEXT:
         return _in_zone(default_window(now), here)
@@ -146,7 +147,7 @@ def window_of(when: When, now: datetime, zone: str) -> Window:
 
 
 def _possible_days(when: When, today: date) -> Iterator[tuple[date, int]]:
-    """The days that can be meant, each with its length in days; the first not over is it."""
+    """The days that can be meant, each with its length in days; the first not over counts."""
     monday = today - timedelta(days=today.weekday())
     # A night that began yesterday may not be over.
     begins = -1 if when.part in (DayPart.NIGHT, DayPart.LATE, DayPart.MIDNIGHT) else 0
@@ -195,8 +196,10 @@ def _span_minutes(when: When, passed: int, days: int) -> tuple[int, int]:
 
 
 def meant_minute(clock: ClockTime, part: DayPart | None, passed: int = 0) -> int:
-    """The minute of the day that a clock means, of which `passed` are over; past midnight, more
-    than a day's."""
+    """The minute of the day that a clock time means; past midnight, more than `DAY_MINUTES`.
+
+    `passed` minutes of the day are over.
+    """
     minute = clock.minute
     if clock.sure:
         night = part in (DayPart.NIGHT, DayPart.LATE, DayPart.MIDNIGHT) and minute < 4 * 60

@@ -1,4 +1,4 @@
-"""When a service answers: hours of the week, in a form that every language can say."""
+"""When a service answers: hours of the week, which every language can say."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ _HOURS_PATTERN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """The same hours on some days of the week, Monday being 0; minutes after midnight."""
+    """The same hours on consecutive days. Days: Monday is 0; times: minutes after midnight."""
 
     first_day: int
     last_day: int
@@ -39,10 +39,10 @@ def parse_opening_hours(hours: str) -> OpeningHours | None:
 
 
 def are_valid_hours(hours: object) -> bool:
-    """Whether hours are given in the form that can be said, or in words that are not meant to be.
+    """Whether hours can be said in answers, or are other words that never are.
 
-    What begins like a day of the week is meant to be said: an operator who wrote it must not
-    believe that people are told.
+    Hours that begin like a day of the week must be of the form that can be said: the operator who
+    wrote them believes that people are told.
     """
     words = str(hours)
     return parse_opening_hours(words) is not None or not words.startswith(_DAYS)

@@ -1,4 +1,4 @@
-"""What a text costs: the alphabets and segments of SMS (3GPP TS 23.038 and TS 23.040).
+"""What an SMS costs: its alphabets and segments (3GPP TS 23.038 and TS 23.040).
 
 A text in the GSM 7-bit alphabet fits 160 characters, or 153 in each part of a longer one; one
 character outside that alphabet moves the whole text to UCS-2, with 70, or 67 in each part.
@@ -27,7 +27,7 @@ class SmsCost(NamedTuple):
 
 def sms_cost(text: str) -> SmsCost:
     """What sending `text` costs. An empty text is one segment."""
-    if GSM_BASIC.issuperset(text):  # as nearly all of ours are: one septet a character, none torn
+    if GSM_BASIC.issuperset(text):  # as nearly all of ours: one septet a character
         return SmsCost("GSM-7", 1 if len(text) <= 160 else -(-len(text) // 153))
     if is_gsm(text):
         return SmsCost(
@@ -48,8 +48,7 @@ def septets(text: str) -> int:
 
 
 def _count_segments(widths: list[int], alone: int, joined: int) -> int:
-    """Segments for characters of these widths. A pair is never torn, so a part may end one
-    short."""
+    """Segments for characters of these widths. A pair is never split: a part may be one short."""
     if sum(widths) <= alone:
         return 1
     parts, used = 1, 0

@@ -1,7 +1,7 @@
-"""Letters of other alphabets that look like ours, and signs that nobody sees.
+"""Letters of other alphabets that look like ours, and invisible signs.
 
 A text may hold them by accident (a keyboard of another alphabet, a copied web page) or to get past
-readers like ours. What a person sees is what every reader here is given.
+readers like ours. Every reader here is given what a person sees.
 """
 
 import re
@@ -16,7 +16,7 @@ _PAIRS = """
     ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX
     օo ոn հh սu ցg ɑa ɡg ıi ɩi
 """
-# Small capitals: letters for phonetics, which nobody else writes but to be seen as these.
+# Small capitals: letters for phonetics, which others write only to imitate these.
 _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
 _LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 _LETTER_RUN = re.compile(r"[^\W\d_]+")

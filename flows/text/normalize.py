@@ -1,4 +1,4 @@
-"""The one way two spellings are compared."""
+"""How spellings are compared: folded, in the same way everywhere."""
 
 import re
 import unicodedata
@@ -48,8 +48,10 @@ def split_words(text: str, folded: str | None = None) -> list[str]:
 
 
 def remove_phrase(words: list[str], phrases: Collection[str]) -> list[str] | None:
-    """The words without the first of these phrases, the longest that stands there; None if none
-    does."""
+    """The words without the first of these phrases; None if it has none of them.
+
+    Of several phrases that begin at one word the longest is removed.
+    """
     for at in range(len(words)):
         for end in range(len(words), at, -1):
             if " ".join(words[at:end]) in phrases:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from flows.text.normalize import fold
-from flows.vocabulary.reactions import REACTION_OBJECTS, REACTIONS
+from flows.vocabulary.reaction_words import REACTION_OBJECTS, REACTIONS
 
 # So far from the beginning the quotes open at most.
 _MAX_HEAD_CHARS = 60

@@ -119,7 +119,7 @@ def test_an_unchanged_list_costs_one_request_and_touches_no_meeting(
     )
     source.sync()
     asked = len(source.here.requests)
-    for untouched in ("compare", "apply"):
+    for untouched in ("find_changes", "apply_changes"):
         monkeypatch.delattr(store_meetings, untouched)
     source.here.behaviour = respond(b"", 304)
     assert source.sync() == SyncResult("list", unchanged=11)

@@ -7,8 +7,8 @@ from bot.feeds.formats.registry import read_feed
 from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
 from bot.places import gazetteer
 from bot.samples import SAMPLE_MEETINGS_FILE
+from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import MeetingKind
-from flows.domain.search import distance_miles
 
 CENTRES = ("68102", "68508", "19107", "15222")
 MILES = 10

@@ -14,8 +14,9 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds as lists
 from bot.feeds import FeedError, SyncResult
 from bot.feeds.sync import store_meetings
+from flows.domain.map_cells import cell_of
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import cell_of, week_minute
+from flows.domain.week_minutes import week_minute
 from tests.feeds.keeping import KEYS, LATER, NOW, OPTIONS, FeedFile, numbered_rows
 from tests.feeds.rows import HALL_ROW, LINK_FIELDS, hall_row
 

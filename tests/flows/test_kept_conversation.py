@@ -21,6 +21,7 @@ from flows.crisis import Category
 from flows.domain.reminders import FOLLOW_UP_PERIOD
 from flows.engine import conversation_now, take_turn
 from flows.understanding.commands import ReminderAction
+from flows.understanding.understand import understand
 from tests.flows.test_care import CONTEXT, results
 
 NOW = datetime(2026, 3, 7, 0, 40, tzinfo=UTC)
@@ -101,7 +102,7 @@ def test_a_reminder_leaves_what_outlasts_states(state: State) -> None:
     ("body", "about"), [("more", 0), ("back", 0), ("2 hours", 7), ("mumble", 7)]
 )
 def test_a_list_shown_behind_a_question_takes_the_numbers_back(body: str, about: int) -> None:
-    asked = take_turn(results(), Text("remind 1"), CONTEXT).conversation
-    after = take_turn(replace(asked, last_reminder=7), Text(body), CONTEXT).conversation
+    asked = take_turn(results(), Text(understand("remind 1")), CONTEXT).conversation
+    after = take_turn(replace(asked, last_reminder=7), Text(understand(body)), CONTEXT).conversation
     assert after.last_reminder == about
     assert after.dangers == NO_DANGERS

@@ -9,9 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.reminder_plan import NOTICE_SEND_PERIOD, plan_reminder
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
-    NOTICE_SEND_PERIOD,
     Due,
     Ended,
     MeetingSnapshot,
@@ -21,7 +21,6 @@ from flows.domain.reminders import (
     next_occurrence,
     next_waking_moment,
     occurrence_after,
-    plan_reminder,
     send_window,
     snapshot_of,
 )

@@ -11,25 +11,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.domain.map_cells import Area, area_around, cell_of, distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import (
-    MAX_DST_SHIFT_MINUTES,
     MILES_PER_KM,
-    Area,
     Candidate,
     Filters,
     Hit,
     Query,
     SearchPage,
     Window,
-    area_around,
-    cell_of,
     default_window,
-    distance_miles,
     search_meetings,
-    week_minute,
 )
+from flows.domain.week_minutes import MAX_DST_SHIFT_MINUTES, week_minute
 from tests.listed import MeetingsInMemory
 from tests.meetings import MEETING_TYPES, NEIGHBOURHOODS, random_meetings
 

@@ -17,7 +17,8 @@ from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, recheck_re
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.outbox.queue import Status
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.reminders import Reminder, plan_reminder, snapshot_of
+from flows.domain.reminder_plan import plan_reminder
+from flows.domain.reminders import Reminder, snapshot_of
 from tests.sending.house import DeliveryHarness
 
 # Friday the 6th of March 2026, noon in Omaha; the meeting is at seven.

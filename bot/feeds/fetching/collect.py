@@ -1,8 +1,8 @@
-"""Getting everything that one list consists of, joined into one document.
+"""Gets every part of one list, joined into one document.
 
-Most lists are one file. A BMLT server tells what its formats mean in another answer and may give
-its meetings in pages; Central gives one week and, apart, what is by appointment; a Google Sheet and
-a web page are not the list themselves but lead to it.
+Most lists are one file. A BMLT server explains its formats in another answer and may give its
+meetings in pages. Central gives one week, and meetings by appointment apart. A Google Sheet and a
+web page only lead to the list.
 """
 
 import json
@@ -16,11 +16,11 @@ from bot.feeds.fetching.fetch import decompressed
 from bot.feeds.rows.documents import parse_document
 from bot.feeds.rows.feed_reading import FeedError
 
-# Central never gives more at once, and to it a week is all there is.
+# Central never gives more meetings at once, nor more than a week.
 MAX_CENTRAL_MEETINGS = 1000
 WEEK_HOURS = 168
 
-# A server that does not know of pages sends everything as the first; one that never ends is broken.
+# A server without pages sends everything as the first. One with more pages than this is broken.
 MAX_BMLT_PAGES = 500
 
 _BMLT_PATH = re.compile(r"/client_interface/(?:json|jsonp|csv|xml)/?$|/main_server/?$")
@@ -33,10 +33,9 @@ GetDocument = Callable[[str], bytes]
 
 
 def collect_feed(location: str, get: GetDocument) -> bytes:
-    """The whole list at a path or an address, through `get`, which answers with one address's
-    bytes.
+    """The whole list at a path or an address; `get` gives the bytes at one.
 
-    Raises what `get` raises, and FeedError where the parts do not make a list.
+    Raises what `get` raises, and FeedError if the parts do not make a list.
     """
     location = location.strip()
     if not is_web_address(location):
@@ -60,7 +59,7 @@ def collect_feed(location: str, get: GetDocument) -> bytes:
 
 
 def _follow_feed_link(location: str, get: GetDocument) -> bytes:
-    """The document; but the list that a web page names as its meetings' feed."""
+    """The document, or the list that a web page names as its meetings' feed."""
     document = get(location)
     if document.lstrip()[:1] != b"<":
         return document
@@ -81,7 +80,7 @@ def _follow_feed_link(location: str, get: GetDocument) -> bytes:
 
 
 def bmlt_document(meetings: list[object], formats: list[object]) -> bytes:
-    """A BMLT server's meetings and formats as the one document that tells both."""
+    """A BMLT server's meetings and formats as one document."""
     return json.dumps({"meetings": meetings, "formats": formats}).encode()
 
 
@@ -129,7 +128,7 @@ def _get_pages(url: str, size: int, get: GetDocument) -> list[object]:
 
 
 def _list_under(answer: object, name: str) -> list[object]:
-    """The list that an answer is or has under a name; nothing found may be [] or {}."""
+    """The list that an answer is, or has under a name. An empty one may be [] or {}."""
     found = answer.get(name, []) if isinstance(answer, dict) else answer
     if not isinstance(found, list):
         raise FeedError(f"The BMLT server's answer has no list of {name}.")
@@ -137,7 +136,7 @@ def _list_under(answer: object, name: str) -> list[object]:
 
 
 def _needs_english(entry: object) -> bool:
-    """Whether only its name tells what a format means, and in another language."""
+    """Whether only the name explains a format, and the name is not in English."""
     return (
         isinstance(entry, dict)
         and not entry.get("world_id")
@@ -182,7 +181,7 @@ def _get_json(url: str, get: GetDocument) -> object:
 
 
 def _with_query(url: str, **wanted: str) -> str:
-    """The address with these parameters and what else it asks for; at BMLT's JSON interface."""
+    """The address with these parameters added; for BMLT, that of the JSON interface."""
     parts = urlsplit(url)
     kept = [
         pair

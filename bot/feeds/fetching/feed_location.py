@@ -1,4 +1,4 @@
-"""Where a list is: kept sealed, since its address may hold a sharing key, and shown without it."""
+"""Where a list is: stored sealed, since the address may hold a sharing key, and shown without."""
 
 from base64 import b64decode, b64encode
 from urllib.parse import urlsplit, urlunsplit
@@ -6,12 +6,12 @@ from urllib.parse import urlsplit, urlunsplit
 from bot.database.encryption import DecryptionError, Keys
 from bot.feeds.rows.feed_reading import FeedError
 
-# What tells a sealed location from one stored before locations were sealed.
+# Sealed locations begin with this; those stored before locations were sealed do not.
 _SEALED_PREFIX = "sealed:"
 
 
 def seal_location(location: str, keys: Keys) -> str:
-    """A location as the tables keep it."""
+    """A location as it is stored."""
     return _SEALED_PREFIX + b64encode(keys.seal(location)).decode()
 
 
@@ -28,8 +28,10 @@ def open_location(stored: str, keys: Keys) -> str:
 
 
 def re_encrypt_location(keys: Keys, stored: str) -> str | None:
-    """A stored location sealed with the newest key; None where it is already. Raises
-    Unreadable."""
+    """A stored location sealed with the newest key; None if it is already.
+
+    Raises DecryptionError if no key opens it.
+    """
     if not stored.startswith(_SEALED_PREFIX):
         return seal_location(stored, keys)
     try:
@@ -48,12 +50,12 @@ def is_web_address(location: str) -> bool:
 def redact_location(location: str) -> str:
     """A location without what may be secret in it: a sharing key, a password."""
     if "://" not in location:
-        return location.partition("?")[0]  # perhaps an address that lacks its beginning
+        return location.partition("?")[0]  # perhaps an address without its scheme
     try:
         parts = urlsplit(location)
     except ValueError:
         return "a malformed address"
-    # What stands after an & was meant for the query.
+    # The part after an & was meant for the query.
     path, *more = parts.path.split("&")
     query = "..." if parts.query or more else ""
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], path, query, ""))

@@ -1,4 +1,4 @@
-"""Getting a list's bytes, from a file or over HTTP."""
+"""Gets the bytes of a list, from a file or over HTTP."""
 
 import zlib
 from dataclasses import replace
@@ -13,9 +13,9 @@ from bot.feeds.rows.feed_reading import FeedError
 def fetch_document(
     location: str, etag: str = "", modified: str = "", allow_private: bool = False
 ) -> FetchedDocument | None:
-    """What is at a path or an http(s) URL, unpacked if it is gzip; None if a site says that it is
-    the version with this `etag` or `modified` still.
+    """What is at a path or an http(s) URL, unpacked if it is gzip.
 
+    None if a site says that it is still the version with this `etag` or `modified`.
     `allow_private` allows sites in the operator's own network. Raises FeedError if there is
     nothing, or more than `safe_http.MAX_FEED_BYTES` (packed or not).
     """
@@ -27,7 +27,7 @@ def fetch_document(
     try:
         with Path(location).expanduser().open("rb") as file:
             document = file.read(safe_http.MAX_FEED_BYTES + 1)
-    except (OSError, ValueError, RuntimeError) as error:  # the last for somebody else's ~
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: ~ of an unknown user
         reason = getattr(error, "strerror", None) or "that is not a path"
         raise FeedError(
             f"The file {redact_location(location)} could not be read: {reason}."
@@ -37,12 +37,14 @@ def fetch_document(
 
 
 class NotModified(Exception):
-    """The site has sent nothing: the list is the version that we have."""
+    """The site says that its list is the version that we have."""
 
 
 class FeedFetcher:
-    """Fetching all that one list consists of. What a site calls its version can stand for the list
-    only where the list is one document."""
+    """Fetches all documents of one list.
+
+    The version that a site names counts for the list only if the list is one document.
+    """
 
     def __init__(self, etag: str = "", modified: str = "", allow_private: bool = False) -> None:
         """`etag` and `modified` are of the version that we have; `allow_private` is as in
@@ -52,8 +54,11 @@ class FeedFetcher:
         self._fetched: list[FetchedDocument] = []
 
     def get(self, location: str) -> bytes:
-        """One document of the list. Raises NotModified, what `fetch_document` does, and FeedError
-        where all of them together are more than `safe_http.MAX_FEED_BYTES`."""
+        """One document of the list.
+
+        Raises NotModified, what `fetch_document` raises, and FeedError if all documents together
+        are more than `safe_http.MAX_FEED_BYTES`.
+        """
         version = ("", "") if self._fetched else self._known_version
         fetched = fetch_document(location, *version, allow_private=self._allow_private)
         if fetched is None:
@@ -64,13 +69,13 @@ class FeedFetcher:
 
     @property
     def document(self) -> FetchedDocument:
-        """The list's only answer; of several, one without a version."""
+        """The only document of the list; of several the first, without a version."""
         first, *more = self._fetched
         return replace(first, etag="", last_modified="", moved_to="") if more else first
 
 
 def decompressed(document: bytes) -> bytes:
-    """The document, unpacked where it is gzip. Raises FeedError if broken or too large."""
+    """The document, unpacked if it is gzip. Raises FeedError if it is broken or too large."""
     if not document.startswith(b"\x1f\x8b"):
         return document
     unpacker = zlib.decompressobj(wbits=31)

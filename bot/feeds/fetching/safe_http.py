@@ -1,8 +1,8 @@
-"""One request to somebody else's site, with no trust in what answers.
+"""One request to a foreign site, with no trust in what answers.
 
-What `requests` offers would not do: it reads the body of a redirect without a limit, and leaves no
-room between looking up an address and connecting to it. So the connection is made here, to an
-address that was looked at, and the standard library talks over it.
+`requests` would not do: it reads the body of a redirect without a limit, and it allows no check
+between looking up an address and connecting to it. So the connection is made here, to an address
+that has been checked, and the standard library talks over it.
 """
 
 import ipaddress
@@ -22,16 +22,16 @@ import requests
 from bot.feeds.fetching.feed_location import redact_location
 from bot.feeds.rows.feed_reading import FeedError
 
-MAX_FEED_BYTES = 50 * 2**20  # bytes of a list, on the wire and unpacked
-SOCKET_TIMEOUT_SECONDS = 20  # seconds to connect, and between two pieces of the answer
-TOTAL_TIMEOUT_SECONDS = 120  # seconds for everything together
+MAX_FEED_BYTES = 50 * 2**20  # of a list, on the wire and unpacked
+SOCKET_TIMEOUT_SECONDS = 20  # to connect, and between two pieces of the answer
+TOTAL_TIMEOUT_SECONDS = 120  # for everything together
 MAX_REDIRECTS = 5
 USER_AGENT = "Handrail/0.1 (recovery meeting helpline; reads meeting lists a few times a day)"
 
 _CHUNK_BYTES = 2**16
 _REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 _PERMANENT_STATUSES = frozenset({301, 308})
-# IPv6 addresses that end in an IPv4 one: NAT64's, and those once called compatible.
+# IPv6 addresses that end in an IPv4 one: those of NAT64, and those once called compatible.
 _IPV4_EMBEDDING_NETWORKS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
 _ALLOCATED_IPV6 = ipaddress.IPv6Network("2000::/3")
 _STATUS_MEANINGS = {
@@ -45,9 +45,9 @@ _STATUS_MEANINGS = {
 
 @dataclass(frozen=True, slots=True)
 class FetchedDocument:
-    """What a site sent, and what it calls this version of it, "" where it does not say.
+    """What a site sent, and its names for this version, "" if it gives none.
 
-    `moved_to` is where the list now is, if the site said that it has moved for good.
+    `moved_to` is where the list is now, if the site said that it has moved permanently.
     """
 
     body: bytes
@@ -61,10 +61,10 @@ def get(
 ) -> FetchedDocument | None:
     """What is at an http(s) URL; None if it is still the version with this `etag` or `modified`.
 
-    Redirects are followed, to http(s) only. Nothing is sent to an address that is not on the public
-    Internet unless `allow_private` allows it, and even then not because a public site leads there,
-    and never to a link-local one, where clouds keep their secrets. Raises FeedError, whose message
-    holds no secret of a URL.
+    Redirects are followed, to http(s) only. A request goes to an address outside the public
+    Internet only if `allow_private`, and even then not after a redirect from a public site. It
+    never goes to a link-local address, where clouds keep their secrets. Raises FeedError, whose
+    message holds no secret of a URL.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": modified}
     moved, permanent = "", True
@@ -95,7 +95,7 @@ def get(
 
 
 class _Connection:
-    """A connection at a time, and the clock that cuts it off."""
+    """One connection at a time, which a timer can cut off."""
 
     def __init__(self, allow_private: bool) -> None:
         self._allow_private = allow_private
@@ -106,7 +106,7 @@ class _Connection:
     def send_get(self, url: str, headers: Mapping[str, str]) -> HTTPResponse:
         """The head of the answer to a GET; its body is still to be read."""
         self.close()
-        # Spells the URL as HTTP wants it, and makes a header of a name and password in it.
+        # Encodes the URL for HTTP, and makes a header of a name and password in it.
         request = requests.Request("GET", url, headers=dict(headers)).prepare()
         parts = urlsplit(request.url or "")
         secure = parts.scheme == "https"
@@ -115,7 +115,7 @@ class _Connection:
         self._socket = plain
         self._allow_private = self._allow_private and not is_public_address(plain.getpeername()[0])
         if secure:
-            # Shaken by hand, so that a handshake without end can be cut off too.
+            # The handshake is a step of its own, so that an endless one can be cut off too.
             wrapped = _tls_context().wrap_socket(
                 plain, server_hostname=host, do_handshake_on_connect=False
             )
@@ -132,11 +132,11 @@ class _Connection:
         return self._response
 
     def abort(self) -> None:
-        """Out of time: whoever waits for the site stops waiting."""
+        """Cut the connection off, so that the thread that waits for the site goes on."""
         self._timed_out = True
         if self._socket:
             with suppress(OSError):
-                # Not the TLS socket's own, which would change it under its reader.
+                # Not the method of the TLS socket, which would change it under its reader.
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def close(self) -> None:
@@ -148,7 +148,7 @@ class _Connection:
 
     @contextmanager
     def plain_errors(self, url: str) -> Iterator[None]:
-        """Turns what can go wrong into a sentence without the URL's secrets."""
+        """Turns errors into FeedError with a sentence that has no secret of the URL."""
         try:
             yield
             self._check_deadline()
@@ -183,7 +183,7 @@ def _open_connection(allow_private: bool) -> Iterator[_Connection]:
 def _connect(host: str, port: int, allow_private: bool) -> socket.socket:
     """A connection to the first of a host's addresses that is allowed and answers.
 
-    The very address that was looked at is connected to, so no second look-up can give another.
+    The address that was checked is the one connected to: no second look-up can give another.
     """
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     allowed = [info for info in found if _is_allowed(str(info[4][0]), allow_private)]
@@ -212,10 +212,10 @@ def _is_allowed(address: str, allow_private: bool) -> bool:
 
 
 def is_public_address(address: str) -> bool:
-    """Whether an IP address is one of the public Internet, by the registries of the IANA.
+    """Whether an IP address is of the public Internet, by the registries of the IANA.
 
-    An IPv6 address that stands for an IPv4 one (mapped, 6to4, Teredo, NAT64) is as public as that;
-    any other only among those given out so far.
+    An IPv6 address that stands for an IPv4 one (mapped, 6to4, Teredo, NAT64) is as public as that.
+    Any other must be in the range that has been allocated so far.
     """
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
@@ -232,14 +232,14 @@ def is_public_address(address: str) -> bool:
 @cache
 def _tls_context() -> ssl.SSLContext:
     context = ssl.create_default_context()
-    # Beside the system's, which may be none.
+    # In addition to the system's, which may have none.
     context.load_verify_locations(certifi.where())
     return context
 
 
 def _redirect_target(url: str, response: HTTPResponse) -> str:
-    """Where a redirect leads. Raises FeedError if that is nowhere on the web."""
-    # Sites write it in UTF-8, http.client reads headers as Latin-1.
+    """Where a redirect leads. Raises FeedError if that is not an http(s) address."""
+    # Sites write the header in UTF-8, but http.client reads headers as Latin-1.
     location = response.getheader("Location", "").encode("latin-1").decode(errors="replace")
     target = urljoin(url, location)
     if not location or urlsplit(target).scheme not in ("http", "https"):
@@ -253,7 +253,7 @@ def _read_body(response: HTTPResponse) -> bytes:
     while chunk := response.read1(_CHUNK_BYTES):
         body += chunk
         check_size(len(body))
-    if response.length:  # what was announced and did not come
+    if response.length:  # the rest that was announced did not come
         raise HTTPException
     return bytes(body)
 

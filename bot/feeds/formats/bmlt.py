@@ -1,8 +1,8 @@
 """BMLT servers' GetSearchResults (Narcotics Anonymous): every value is text.
 
 Either an array of meetings or {"meetings": [...], "formats": [...]}. The fields are those of
-https://github.com/bmlt-enabled/bmlt-root-server, MeetingResource.php; of the fields that a server
-may add itself only those named here are read, since the others may tell of persons.
+https://github.com/bmlt-enabled/bmlt-root-server, MeetingResource.php. Of the fields that a server
+may add, only those named here are read, since others may be about persons.
 """
 
 from collections import Counter
@@ -15,7 +15,7 @@ from flows.domain import fellowships
 
 FORMAT_NAME = "bmlt"
 
-# Stands between a question and its answer in some servers' own fields.
+# Separates a question from its answer in fields that some servers have added.
 _PROMPT_SEPARATOR = "#@-@#"
 
 _VENUE_TYPES = {"1": "in_person", "2": "online", "3": "hybrid"}
@@ -29,7 +29,7 @@ _TRANSPORT_FIELDS = ("bus_lines", "train_lines", "public_transport")
 
 
 def is_bmlt(found: object) -> bool:
-    """Whether one of the meetings has BMLT's field for the day, or there are none."""
+    """Whether a meeting has BMLT's field for the day, or the list of meetings is empty."""
     rows = _meetings_and_formats(found)[0]
     return found == {"meetings": []} or any(
         "weekday_tinyint" in row for row in rows if isinstance(row, Mapping)
@@ -45,7 +45,7 @@ def bmlt_rows(found: object) -> list[object]:
     known = [row for row in meetings if isinstance(row, Mapping)]
     several = len({_text(row, "root_server_uri") for row in known}) > 1
     nations = Counter(filter(None, (_text(row, "location_nation") for row in known)))
-    # Most rows leave theirs out that are in the server's own country.
+    # Most rows in the server's own country leave the country out.
     nation = nations.most_common(1)[0][0] if nations and not several else ""
     return [
         _to_meeting_guide({"location_nation": nation} | _without_empty(row), formats, several)
@@ -60,7 +60,7 @@ def _without_empty(row: JsonObject) -> dict[str, object]:
 
 
 def _meetings_and_formats(found: object) -> tuple[list[object], list[object]]:
-    """The meetings and the formats of either shape; nothing of any other."""
+    """The meetings and the formats of an answer of either shape; none of any other."""
     if isinstance(found, list):
         return found, []
     if not isinstance(found, dict):
@@ -75,7 +75,7 @@ def _meetings_and_formats(found: object) -> tuple[list[object], list[object]]:
 def _to_meeting_guide(
     row: JsonObject, formats: BmltFormats, several_servers: bool
 ) -> dict[str, object]:
-    """A row by Meeting Guide's fields; its server is part of its id if there are several."""
+    """A row with the fields of the Meeting Guide. Of several servers the id names the one."""
     types, notes = formats.for_meeting(row)
     venue_type = "3" if HYBRID in types else "2" if ONLINE in types else ""
     venue = _VENUE_TYPES.get(_text(row, "venue_type") or venue_type)
@@ -98,7 +98,7 @@ def _to_meeting_guide(
         "state": state if state != city else "",
         "postal_code": _text(row, "location_postal_code_1"),
         "country": _text(row, "location_nation"),
-        # An online meeting's are the server's own.
+        # Those of an online meeting are the server's defaults.
         "latitude": None if online else row.get("latitude"),
         "longitude": None if online else row.get("longitude"),
         "region": _text(row, *_REGION_FIELDS),
@@ -131,15 +131,14 @@ def _lines(row: JsonObject, *names: str) -> str:
 
 
 def _day(text: str) -> object:
-    """BMLT counts from 1 for Sunday to 7 for Saturday; no other number may be read as one of
-    ours."""
+    """The day from 0 for Sunday. BMLT counts from 1 to 7; another number must not mean a day."""
     if text in ("1", "2", "3", "4", "5", "6", "7"):
         return int(text) - 1
     return f"weekday {text}" if text else None
 
 
 def _minutes(text: str) -> int | None:
-    """The length in minutes of "01:30:00", None for no length: 0:00 is unset."""
+    """The minutes of a length like "01:30:00"; None if it is not set, which 0:00 means."""
     hours, _, rest = text.partition(":")
     minutes = rest.partition(":")[0]
     if not (hours.isdecimal() and minutes.isdecimal() and len(text) < 10):

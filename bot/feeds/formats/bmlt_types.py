@@ -1,8 +1,8 @@
-"""What a BMLT server's formats mean: kinds of meeting, and in which weeks.
+"""What the formats of a BMLT server mean: kinds of meeting, and in which weeks.
 
-What they mean is told by `world_id`, the only key that all servers share, but blank on about half:
-then by the name, else by `key_string`, which is each server's own. A meeting tells its formats
-twice, by `format_shared_id_list` and by `formats`, and not always the same: both count.
+`world_id` explains a format: it is the only key that all servers share. It is blank on about half,
+which the name explains, else `key_string`, which is each server's own. A meeting names its formats
+twice, in `format_shared_id_list` and in `formats`, and not always the same: both count.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,32 +13,32 @@ from flows.domain import meeting_types
 
 FELLOWSHIP = "NA"
 
-# Formats that say where one meets rather than what kind of meeting it is.
+# Formats that say where people meet rather than what kind of meeting it is.
 ONLINE, HYBRID, CLOSED = "VM", "HY", "TC"
 
-# World ids, and keys of the servers' own English formats, that are no code of ours themselves.
+# World ids, and keys of English formats, that differ from our code.
 _TYPE_CODES = {"OPEN": "O", "CLOSED": "C", "WCHR": "X", "HYBR": HYBRID, "LGBTQ": "GL", "YP": "Y"}
 
 JsonObject = Mapping[str, object]
 
-# The entries of one format, one for each language it is told in.
+# The entries of one format, one for each language.
 FormatEntries = list[JsonObject]
 
-# By server and id or key. The server is "" for formats that do not tell theirs, None for meetings
-# that do not.
+# By server and id or key. The server is "" for formats that name none, None for meetings that name
+# none.
 _FormatIndex = dict[tuple[str | None, str], FormatEntries]
 
 
 @dataclass(frozen=True, slots=True)
 class BmltFormats:
-    """The formats of one or many servers, as GetFormats tells them."""
+    """The formats of one or many servers, as GetFormats gives them."""
 
     by_id: _FormatIndex = field(default_factory=dict)
     by_key: _FormatIndex = field(default_factory=dict)
 
     @classmethod
     def from_entries(cls, entries: list[object]) -> "BmltFormats":
-        """The formats that entries tell of; what is no entry is passed over."""
+        """The formats of these entries; a value that is no entry is passed over."""
         formats = cls()
         for entry in entries:
             if isinstance(entry, Mapping):
@@ -47,7 +47,7 @@ class BmltFormats:
                 one = formats.by_id.setdefault((server, shared), [])
                 one.append(entry)
                 formats.by_id.setdefault((None, shared), one)
-                # One key may be two formats in two languages.
+                # One key may mean two formats in two languages.
                 for name in (f"{key} {text_field(entry, 'lang')}", key):
                     formats.by_key.setdefault((server, name), one)
                     formats.by_key.setdefault((None, name), one)
@@ -84,7 +84,7 @@ def _comma_list(row: JsonObject, name: str) -> list[str]:
 
 
 def _find_formats(index: _FormatIndex, server: str | None, *names: str) -> list[FormatEntries]:
-    """The formats of these names that a server has, then those that tell no server."""
+    """The formats of these names that a server has, then those that name no server."""
     wanted = [(whose, name) for whose in (server, "") for name in names]
     return [index[key] for key in wanted if key in index]
 
@@ -95,13 +95,13 @@ def text_field(row: JsonObject, *names: str) -> str:
 
 
 def _unknown_format(key: str, language: str) -> JsonObject:
-    """What to make of a key that no format explains: those of English servers are known."""
+    """An entry for a key that no format explains; the keys of English servers are known."""
     english = language in ("", "en") or key in (ONLINE, HYBRID, CLOSED)
     return {"key_string": key, "lang": "en" if english else language}
 
 
 def _entry_code(entry: JsonObject) -> str:
-    """The type code of a format as one language tells it, "" if there is none for it."""
+    """The type code of a format by its entry in one language, "" if it has no code."""
     key, name, named_in = (
         text_field(entry, "key_string"),
         text_field(entry, "name_string"),
@@ -123,7 +123,7 @@ def _own_code(key: str) -> str:
 
 
 def _format_name(entries: FormatEntries, language: str) -> str:
-    """A format's name in a language if it has one there, else its first."""
+    """The name of a format in a language, else its first name."""
     entries_in_language = [
         entry for entry in entries if text_field(entry, "lang") == language
     ] or entries

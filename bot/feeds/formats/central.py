@@ -1,8 +1,8 @@
 """Code for Recovery's Central: online AA, one array of objects.
 
-The stored kind has `day` (ISO, 7 for Sunday) and `time` by the wall clock of `timezone`; the one
-served at /api/v1/meetings has `timeUTC` instead, the moment of the next meeting. Types stand in
-four fields, languages by ISO 639-1 codes: https://github.com/code4recovery/central-query.
+The stored kind has `day` (ISO, 7 for Sunday) and `time` by the wall clock of `timezone`. The kind
+served at /api/v1/meetings has `timeUTC` instead, the moment of the next meeting. Types are in four
+fields, languages are ISO 639-1 codes: https://github.com/code4recovery/central-query.
 """
 
 from collections.abc import Mapping
@@ -18,13 +18,13 @@ _TYPE_FIELDS = ("type", "formats", "features", "communities")
 
 
 def is_central(found: object) -> bool:
-    """Whether the first object has what only Central's have."""
+    """Whether the first object has the fields that only Central has."""
     first = found[0] if isinstance(found, list) and found else None
     return isinstance(first, dict) and {"groupID", "languages"} <= first.keys()
 
 
 def central_rows(found: object) -> list[object]:
-    """The rows by Meeting Guide's fields. Raises FeedError if this is no array."""
+    """The rows with the fields of the Meeting Guide. Raises FeedError if this is no array."""
     if not isinstance(found, list):
         raise FeedError("This is not a list of meetings as Central has it.")
     return [_to_meeting_guide(row) if isinstance(row, dict) else row for row in found]
@@ -77,6 +77,6 @@ def _day_and_time(row: Mapping[str, object]) -> dict[str, object]:
 
 
 def _texts(value: object) -> list[str]:
-    """A text or a list of texts as a list, without what is neither."""
+    """A text or a list of texts as a list, without other values."""
     found = value if isinstance(value, list) else [value]
     return [text for text in map(clean_text.lines, found) if text]

@@ -1,11 +1,10 @@
-"""Any CSV or JSON, by a mapping that its operator has written (TOML, docs/feeds.md).
+"""Reads any CSV or JSON by a mapping that an operator has written (TOML, docs/feeds.md).
 
-A mapping says for each of Meeting Guide's fields what of a row stands in it. Such a source is text
-in which `{Column}` stands for a cell, or a table of: `from` (that text), `match` (a regular
-expression to look for in it: its group, else all it found), `split` (what stands between several
-values; "" where each letter is one), `words` (what to read for which value) and `only` (pass over
-values that are not among the words). An array of sources gives all of them for `types`, the first
-that is not empty for any other field.
+A mapping gives a source for each field of the Meeting Guide. A source is a text in which `{Column}`
+stands for a cell, or a table of: `from` (that text), `match` (a regular expression to look for in
+it: its group counts, else the whole match), `split` (what separates several values; "" if each
+letter is one), `words` (what each value means) and `only` (pass over values that are not among the
+words). Of an array of sources, `types` gets all values, another field the first not empty.
 """
 
 import re
@@ -44,7 +43,7 @@ _COLUMN_REFERENCE = re.compile(r"\{([^{}]+)\}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldSource:
-    """What of a row stands in a field; see the module."""
+    """Where a field gets its value from a row; see above."""
 
     text: str
     match: re.Pattern[str] | None = None
@@ -55,7 +54,7 @@ class FieldSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedMapping:
-    """A mapping. `sunday` is the number that Sunday has, which settles those of the other days."""
+    """A mapping. `sunday` is the number of Sunday, from which those of the other days follow."""
 
     fields: Mapping[str, tuple[FieldSource, ...]]
     fellowship: str = ""
@@ -69,7 +68,7 @@ class FeedMapping:
 
 
 def parse_mapping(text: str) -> FeedMapping:
-    """A mapping's text as what it says. Raises FeedError with what is wrong in it."""
+    """The mapping in a text. Raises FeedError with what is wrong in it."""
     try:
         settings = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -92,7 +91,7 @@ def parse_mapping(text: str) -> FeedMapping:
 
 
 def mapped_profile(known: FeedProfile, mapping: FeedMapping) -> FeedProfile:
-    """What is known of the list, its own settings before its mapping's."""
+    """What is known of the list. Its own settings come before those of its mapping."""
     return replace(
         known,
         fellowship=known.fellowship or mapping.fellowship,
@@ -164,7 +163,7 @@ def _referenced_columns(mapping: FeedMapping) -> set[str]:
 
 
 def _value_at(value: object, path: str) -> object:
-    """What stands at a key or, if there is none such, at a path of keys: "place.address.0"."""
+    """The value at a key or, without such a key, at a path of keys: "place.address.0"."""
     if isinstance(value, dict) and path in value:
         return value[path]
     for key in path.split("."):
@@ -193,7 +192,7 @@ def _to_meeting_guide(row: Mapping[str, object], mapping: FeedMapping) -> dict[s
 
 
 def _source_value(row: Mapping[str, object], source: FieldSource) -> object:
-    """What a source makes of a row: text, a list of texts, or a cell's own value as it is."""
+    """The value of a source for a row: text, a list of texts, or the value of a cell."""
     alone = _COLUMN_REFERENCE.fullmatch(source.text)
     value: object = _value_at(row, alone[1]) if alone else None
     if not alone:
@@ -220,14 +219,14 @@ def _translate_word(word: str, source: FieldSource) -> str:
 
 
 def _as_list(value: object) -> list[object]:
-    """The members of a list, or the only one of what is none."""
+    """The members of a list; another value as the only member, an empty one as none."""
     if isinstance(value, list):
         return value
     return [] if value in (None, "") else [value]
 
 
 def _day(day: object, sunday: int) -> object:
-    """A day's number counted from 0 for Sunday; a name as it is."""
+    """The number of a day, counted from 0 for Sunday; a name stays as it is."""
     word = clean_text.line(day)
     if not word.isdecimal():
         return day

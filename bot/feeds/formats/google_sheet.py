@@ -1,7 +1,7 @@
 """A published Google Sheet: {"values": [[header, ...], [cell, ...], ...]}.
 
-Its columns are TSML's, with "Full Address", and "ID" for the slug; empty cells at the end of a row
-are missing. https://github.com/code4recovery/sheets serves them ready-made.
+Its columns are those of TSML, with "Full Address", and "ID" for the slug. Empty cells at the end of
+a row are missing. https://github.com/code4recovery/sheets serves them ready-made.
 """
 
 from bot.feeds.formats import tsml_csv

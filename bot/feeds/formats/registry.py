@@ -1,7 +1,7 @@
-"""The formats lists come in, and reading a list in any of them.
+"""The formats of lists, and reading a list in any of them.
 
-A format is a module that knows its own documents and turns them into rows with Meeting Guide's
-fields; what is made of a row is `meeting_row`'s, whatever the format.
+A format is a module that recognises its own documents and turns them into rows with the fields of
+the Meeting Guide. `meeting_row` reads the rows of every format.
 """
 
 from collections.abc import Callable
@@ -15,14 +15,14 @@ from bot.feeds.rows.feed_reading import FeedError, FeedProfile, FeedReading
 
 
 class _Format(NamedTuple):
-    """How a format is named, known and read."""
+    """How a format is named, recognised and read."""
 
     name: str
     recognises: Callable[[object], bool]
     rows: Callable[[object], list[object]]
 
 
-# In the order in which they are tried: Meeting Guide's fields are found in others' rows too.
+# In the order in which they are tried: rows of other formats have fields of the Meeting Guide too.
 _FORMATS = (
     _Format(bmlt.FORMAT_NAME, bmlt.is_bmlt, bmlt.bmlt_rows),
     _Format(central.FORMAT_NAME, central.is_central, central.central_rows),
@@ -47,9 +47,9 @@ def read_feed(
 ) -> FeedReading:
     """The meetings of a list, packed with gzip or not.
 
-    Its format is the one named, else what it looks like; a `mapping` (TOML, see `custom_mapping`)
-    reads any CSV or JSON. `on_progress` and `on_row` are told of progress and of rows. Raises
-    FeedError for a document, a format or a mapping that cannot be used, and never anything else.
+    Its format is the one named, else the one recognised. A `mapping` (TOML, see `custom_mapping`)
+    reads any CSV or JSON. `on_progress` and `on_row` are called as rows are read. Raises FeedError,
+    and nothing else, for a document, a format or a mapping that cannot be used.
     """
     document = decompressed(document)
     if mapping:
@@ -91,10 +91,10 @@ _MAPPING_HINT = "A mapping file can tell what they mean (docs/feeds.md)."
 
 
 def _describe_fields(found: object) -> str:
-    """The names that a mapping would have to explain."""
+    """A sentence with the names that a mapping would have to explain."""
     rows = found if isinstance(found, list) else [found]
     first = next((row for row in rows if isinstance(row, dict)), {})
     names = found.columns if isinstance(found, FeedTable) else list(first)
-    # In a table whose first line is no heading they may be anything, a person's number too.
+    # If the first line of a table is no heading, a name may be anything, even a phone number.
     shown = clean_text.without_personal_data(", ".join(name[:40] for name in names[:30] if name))
     return f"Its {'columns' if isinstance(found, FeedTable) else 'fields'} are: {shown or 'none'}."

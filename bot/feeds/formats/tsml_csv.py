@@ -14,7 +14,7 @@ FORMAT_NAME = "tsml-csv"
 
 _REQUIRED_COLUMNS = {"name", "day", "time"}
 
-# Where a column's name is not the field's with blanks for its underscores.
+# Columns whose name is not that of the field, with blanks for its underscores.
 _FIELD_ALIASES = {
     "meeting": "name",
     "meeting_name": "name",
@@ -25,7 +25,7 @@ _FIELD_ALIASES = {
 
 
 def is_tsml_csv(found: object) -> bool:
-    """Whether this is a table with the columns that no meeting can do without."""
+    """Whether this is a table with the columns that every meeting needs."""
     return isinstance(found, FeedTable) and set(map(field_name, found.columns)) >= _REQUIRED_COLUMNS
 
 

@@ -1,4 +1,4 @@
-"""The values of a meeting in all the spellings that lists have for them. Pure functions."""
+"""Reads the values of a meeting in all the spellings that lists have. Pure functions."""
 
 import math
 import re
@@ -13,12 +13,12 @@ from babel import Locale
 from bot.feeds.rows import clean_text
 from flows.text.normalize import fold
 
-# Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00; both are kept as
-# 23:59, so that the meeting stays on the day it is listed under, and are to be shown as midnight.
+# Midnight at the end of a day. Lists write it as 23:59 of that day, some as 24:00. Both are stored
+# as 23:59, so that the meeting stays on the day it is listed under, and shown as midnight.
 LAST_MINUTE = 1439
 MAX_MEETING_MINUTES = 240
 
-# Of days; those that sheets name types in are these but German and Italian.
+# The languages of the names of days. Sheets name types in these except German and Italian.
 _DAY_LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
 _TIME_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
 _TIME = re.compile(
@@ -40,7 +40,7 @@ _ZONE_OF_NICKNAME = {
     name: zone for zone, names in _ZONE_NICKNAMES.items() for name in names.split(", ")
 }
 
-# Names without a city are left to the nicknames: "EST" means people who do have summer time.
+# Names without a city are left to the nicknames: people who write "EST" do have summer time.
 _ZONE_NAMES = {name for name in available_timezones() if "/" in name} | {"UTC"}
 
 
@@ -71,8 +71,10 @@ def _day(value: object) -> int | None:
 
 @lru_cache(maxsize=2**15)
 def day_named(word: str) -> int | None:
-    """The day from 0 for Sunday that a name means in a language lists are written in, or its first
-    three letters or more, else None."""
+    """The day from 0 for Sunday with this name in a language of lists, else None.
+
+    The first three letters of a name, or more, are enough.
+    """
     word = fold(word)
     if word in _day_names():
         return _day_names()[word]
@@ -85,7 +87,7 @@ def day_named(word: str) -> int | None:
 
 @cache
 def _day_names() -> dict[str, int]:
-    """Every language's names and its short ones of one sign, as Japanese has them."""
+    """The names in every language, and short names of one sign, as Japanese has them."""
     names = {}
     for language in _DAY_LANGUAGES:
         for width in ("wide", "abbreviated"):
@@ -97,10 +99,9 @@ def _day_names() -> dict[str, int]:
 
 
 def minute(value: object) -> int | None:
-    """Minutes after midnight out of "19:30", "7:30 pm", "19:30:00", "1930", "19 h", "noon"; else
-    None.
+    """Minutes after midnight of "19:30", "7:30 pm", "19:30:00", "1930", "19 h", "noon"; else None.
 
-    The word midnight is 0:00 as in TSML's importer; 24:00 is `LAST_MINUTE`.
+    The word midnight is 0:00, as in TSML's importer; 24:00 is `LAST_MINUTE`.
     """
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
@@ -124,15 +125,17 @@ def minute(value: object) -> int | None:
 
 
 def duration_minutes(start: int, end: int | None) -> int | None:
-    """Minutes from start to end, past midnight too; None beyond `MAX_MEETING_MINUTES`: the end is a
-    slip."""
+    """Minutes from start to end, past midnight too; None beyond `MAX_MEETING_MINUTES`.
+
+    An end so late is an error in the list.
+    """
     if end is None:
         return None
     return plausible_duration((_exact_minute(end) - _exact_minute(start)) % 1440)
 
 
 def plausible_duration(minutes: int) -> int | None:
-    """How long a meeting lasts, None beyond `MAX_MEETING_MINUTES` and for nothing."""
+    """How long a meeting lasts; None for 0 and beyond `MAX_MEETING_MINUTES`."""
     return minutes if 1 <= minutes <= MAX_MEETING_MINUTES else None
 
 
@@ -150,9 +153,9 @@ def zone(text: str) -> str:
 
 
 def moment(value: object) -> str:
-    """A date with or without its time as "2026-03-06 18:40:00", "" for what is none.
+    """A date with or without a time as "2026-03-06 18:40:00", "" for any other value.
 
-    The spec has them in UTC as here; sheets write "3/6/2026 6:40:00 PM", month first.
+    The specification has moments in UTC, as here. Sheets write "3/6/2026 6:40:00 PM".
     """
     text = clean_text.line(value, 40).removesuffix("Z")
     with suppress(ValueError):
@@ -169,7 +172,7 @@ def moment(value: object) -> str:
 
 
 def point(lat: object, lon: object) -> tuple[float, float] | None:
-    """Degrees rounded to six places (10 cm), None for what is no point on Earth and for 0, 0.
+    """Degrees rounded to six places (10 cm); None for 0, 0 and values that are no point on Earth.
 
     A comma may stand for the decimal point.
     """
@@ -212,7 +215,7 @@ def link(value: object) -> str:
 def dial_in(value: object) -> str:
     """A number to dial with its pauses, of digits and `+ , * #`; "" if it has under ten digits.
 
-    What follows the first thing that no phone can dial, such as a letter, is left out.
+    The rest after a character that no phone can dial, such as a letter, is left out.
     """
     text = re.sub(r"[\s().-]", "", clean_text.line(value))
     match = re.match(r"\D*?(\+?[\d,*#]+)", text)
@@ -222,6 +225,6 @@ def dial_in(value: object) -> str:
 
 
 def phone(value: object) -> str:
-    """A public office's phone number as written, "" for what cannot be one."""
+    """The phone number of a public office as written, "" for text that cannot be one."""
     text = clean_text.line(value, 40)
     return text if sum(c.isdecimal() for c in text) >= 3 and not _NO_PHONE.search(text) else ""

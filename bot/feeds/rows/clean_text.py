@@ -1,4 +1,4 @@
-"""Text as lists have it, made fit to keep: no markup, no control characters, no private persons."""
+"""Cleans the text of lists: no markup, no control characters, no personal data."""
 
 import html
 import re
@@ -8,12 +8,12 @@ from collections.abc import Collection
 _LINE_BREAK_TAG = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
 _NEEDS_CLEANING = re.compile(r"[<&]|  ")
-# What UTF-8 read as Windows-1252 makes of accents, quotation marks and emoji.
+# Accents, quotation marks and emoji in UTF-8 that was read as Windows-1252.
 _MOJIBAKE = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
 _BLANKS = re.compile(r"[^\S\n]+")
 _NULL_WORDS = frozenset({"\\N", "NULL", "null", "None"})
 
-# Characters of a value that are looked at: markup may take many for little text.
+# Characters of a value that are read: markup may take many for little text.
 _MAX_INPUT_CHARS = 100_000
 
 
@@ -40,16 +40,16 @@ def line(value: object, limit: int = 255) -> str:
 
 
 def has_mojibake(text: str) -> bool:
-    """Whether a text has letters that were UTF-8 and read as something else, or none at all."""
+    """Whether a text has letters that were wrongly decoded or could not be."""
     return "\ufffd" in text or any(
         _mend_mojibake(found) != found[0] for found in _MOJIBAKE.finditer(text)
     )
 
 
 def _mend_mojibake(found: re.Match[str]) -> str:
-    """What was misread, as it was meant; itself if it is what it says."""
+    """The letters that were meant; the same letters if they were not misread."""
     try:
-        # The five bytes that Windows-1252 leaves open came through as they were.
+        # The five bytes that Windows-1252 does not define were passed on unchanged.
         return b"".join(
             c.encode("latin-1" if "\x80" <= c <= "\x9f" else "cp1252") for c in found[0]
         ).decode()
@@ -68,21 +68,21 @@ def _without_markup(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    """Without control and formatting characters and halves of surrogate pairs."""
+    """The text without control and formatting characters and halves of surrogate pairs."""
     text = text.replace("\t", " ")
     return "".join(
         c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
     )
 
 
-# --- private persons
+# --- personal data
 
 
 def _word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Zoom's own numbers in the US and Canada, as its invitations print them: public without a word.
+# The numbers of Zoom in the US and Canada, as its invitations print them: public in any context.
 _ZOOM_GATEWAYS = _word_set(
     """
     2042727920 2532050468 2532158782 3017158592 3052241968 3092053325 3126266799 3462487799
@@ -95,7 +95,7 @@ _TOLL_FREE_PREFIXES = frozenset({"800", "833", "844", "855", "866", "877", "888"
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s@/?]+[/?]\S*", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+'-])(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-# As people hide theirs from machines, "bob (at) gmail dot com"; "at" alone may lead to a web page.
+# Addresses hidden from machines, "bob (at) gmail dot com"; "at" alone may precede a web page.
 _SPELT_OUT_EMAIL = re.compile(
     r"""(?<![\w.+'-])[\w.+'-]+(?:[ ]?@[ ]?|[ ]?[\[(][ ]?at[ ]?[\])][ ]?|[ ]at[ ](?=[\w-]+[ ]dot[ ]))
         [\w-]+(?:[ ]?[\[(][ ]?dot[ ]?[\])][ ]?|[ ]dot[ ]|\.[ ]?)
@@ -119,7 +119,7 @@ _DIGIT_RUN = re.compile(r"\+?\d[\d ().-]{2,}\d#?")
 _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 _WORD = re.compile(r"\S+\s*")
 
-# What the words before a number make of it: a meeting's own, somebody's, or a meeting's after all.
+# What the words before a number make it: a meeting's id, a person's number, a public number.
 _ID_LABEL = re.compile(
     r"(?<!for )(?<!for the )(?:\b|meeting)(?:id|pin|pmi|pass(?:word|code)|pwd?|p/w|code)\W{0,4}$",
     re.IGNORECASE,
@@ -135,8 +135,8 @@ _PUBLIC_LABEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-# Words that only lead to an address or a number and mean nothing once it is gone. A name may stand
-# between one of the verbs and the number, not before the verb.
+# Words that only lead to an address or a number, and mean nothing once that is removed. A name may
+# stand between one of the verbs and the number, not before the verb.
 _CONTACT_VERBS = _word_set("ask call contact e-mail email mail message reach send text whatsapp")
 _LEAD_IN_WORDS = _CONTACT_VERBS | _word_set(
     """
@@ -160,11 +160,11 @@ _LOOSE_ENDS = re.compile(r"(?m)\s+([,.;:])|^[\s,;:/|)-]+|[\s,;:/|(-]+$")
 def without_personal_data(text: str, public: Collection[str] = ()) -> str:
     """Text without e-mail addresses, private phone numbers and the names beside them.
 
-    Meeting ids, passcodes and the numbers to dial in stay: those that the words before them say to
-    be such, toll-free ones, Zoom's gateways and those in `public` (ten digits each). Any other
-    number goes, since nobody could take it back from everybody who was texted it.
+    Meeting ids, passcodes and numbers to dial in stay: those that the words before them call so,
+    toll-free numbers, Zoom's gateways and those in `public` (ten digits each). Any other number is
+    removed, since a number that has been texted to people cannot be taken back.
 
-    >>> without_persons("Zoom ID: 637 100 0191. Contact Bob S. at 402-555-0101 for the password")
+    >>> without_personal_data("Zoom ID: 637 100 0191. Contact Bob S. at 402-555-0101 for the code")
     'Zoom ID: 637 100 0191.'
     """
     if not _MAY_HOLD_CONTACT.search(text):
@@ -179,9 +179,9 @@ def without_personal_data(text: str, public: Collection[str] = ()) -> str:
 
 
 def is_not_dialable(text: str) -> bool:
-    """Whether the words before a text's first number make it a meeting id or somebody's own.
+    """Whether the words before the first number of a text make it a meeting id or a person's.
 
-    >>> not_to_dial("Zoom ID: 637 100 0191"), not_to_dial("Text Ann 402-555-0101")
+    >>> is_not_dialable("Zoom ID: 637 100 0191"), is_not_dialable("Text Ann 402-555-0101")
     (True, True)
     """
     before = text[: next((at for at, c in enumerate(text) if c.isdecimal()), 0)]
@@ -189,7 +189,7 @@ def is_not_dialable(text: str) -> bool:
 
 
 def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
-    """Where addresses and private numbers stand, in order, none within another or within a link."""
+    """The spans of addresses and private numbers, in order, without overlaps and outside links."""
     links = [match.span() for match in _LINK.finditer(text)]
     found = [match.span() for mail in (_EMAIL, _SPELT_OUT_EMAIL) for match in mail.finditer(text)]
     found += [
@@ -208,12 +208,12 @@ def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
 def _is_public_number(text: str, match: re.Match[str], public: Collection[str]) -> bool:
     digits = "".join(c for c in match.group() if c.isdecimal())
     number = digits[-10:]
-    # Commas are pauses: what has them is dialled, by "one tap".
+    # Commas are pauses, so the number is one to dial, by "one tap".
     if number in _ZOOM_GATEWAYS or number in public or text.startswith(",,", match.end()):
         return True
     if len(number) == 10 and number[:3] in _TOLL_FREE_PREFIXES:
         return True
-    # Only what stands between the number before and this one speaks of this one.
+    # Only the words between the number before and this one are about this one.
     before = _DIGIT_RUN.split(text[max(0, match.start() - 80) : match.start()])[-1]
     before = _SENTENCE_END.split(before)[-1]
     if _ID_LABEL.search(before):

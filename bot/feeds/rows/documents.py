@@ -1,4 +1,4 @@
-"""A list's bytes as what they hold: JSON, or a table with named columns."""
+"""Reads the bytes of a list: JSON, or a table with named columns."""
 
 import csv
 import json
@@ -13,23 +13,23 @@ from bot.feeds.rows.feed_reading import FeedError
 
 _DELIMITERS = ",;\t|"
 
-# What a list may consist of, since whoever reads it holds all of it in memory: more than any real
-# one of the size that may be fetched. Parts are values, roughly.
+# The largest list, since the reader holds all of it in memory: larger than any real list of the
+# bytes that may be fetched. Parts are values, roughly.
 MAX_ROWS = 250_000
 MAX_PARTS = 5_000_000
 
-# What no first line has: control characters, and what is no character at all.
+# A first line of text never has these: control characters, and bytes that are no character.
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f\ufffd]")
 
 _URL_QUERY = re.compile(r"\S*[?&=]\S*")
 
-# The key of cells that stand beyond the last named column: an unquoted comma has shifted the row.
+# The key of cells beyond the last named column: an unquoted comma has shifted the row.
 EXTRA_CELLS_KEY = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FeedTable:
-    """Rows by their columns' names as written; rows without any text are left out."""
+    """Rows by the names of their columns as written; rows without any text are left out."""
 
     columns: list[str]
     rows: list[dict[str, object]]
@@ -38,10 +38,10 @@ class FeedTable:
 def parse_document(
     document: bytes, encoding: str = "", delimiter: str = "", skip: int = 0
 ) -> object:
-    """The JSON value or, if the text cannot be that, the `FeedTable` in it; see `decode_document`,
-    `parse_csv`.
+    """The JSON value or, if the text is no JSON, the `FeedTable` in a document.
 
-    Raises FeedError for a web page, broken JSON and what is neither.
+    For the parameters see `decode_document` and `parse_csv`. Raises FeedError for a web page,
+    broken JSON, and a document that is neither.
     """
     text = decode_document(document, encoding)
     if not encoding and _NOT_TEXT.search(text.partition("\n")[0]):
@@ -57,9 +57,9 @@ def parse_document(
 
 
 def decode_document(document: bytes, encoding: str = "") -> str:
-    """A document as text: in the encoding named, else Unicode, else as old Windows has it.
+    """A document as text: in the encoding named, else Unicode, else Windows-1252.
 
-    What is no character becomes "\\ufffd". Raises FeedError for an encoding nobody knows.
+    Bytes that are no character become "\\ufffd". Raises FeedError for an unknown encoding.
     """
     if encoding:
         try:
@@ -73,13 +73,13 @@ def decode_document(document: bytes, encoding: str = "") -> str:
 
 
 def parse_json(text: str) -> object:
-    """The value of a JSON text. Raises FeedError for anything else."""
+    """The value of a JSON text. Raises FeedError for any other text."""
     try:
         found: object = json.loads(text)
     except (ValueError, RecursionError):
         raise FeedError("This is not JSON, or not all of it.") from None
     if isinstance(found, dict) and found.get("error"):
-        # Some sites repeat what they were asked, with its key.
+        # Some sites repeat the request, with its key.
         error = found["error"]
         words = clean_text.line(error.get("message") if isinstance(error, dict) else error)
         message = _URL_QUERY.sub("...", words) or "it does not say which"
@@ -90,8 +90,8 @@ def parse_json(text: str) -> object:
 def parse_csv(text: str, delimiter: str = "", skip: int = 0) -> FeedTable:
     """A CSV text's table, its columns named by the first line after `skip`.
 
-    Lines may end in CR, LF or both; where most end in CR an LF stands within a cell. The delimiter
-    is, unless given, that of `,;|` and tab which the first line has most of. Raises FeedError.
+    Lines may end in CR, LF or both; if most end in CR, an LF is part of a cell. A delimiter that is
+    not given is the one of `,;|` and tab that the first line has most of. Raises FeedError.
     """
     if text.count("\r") > text.count("\n"):
         text = text.replace("\n", " ").replace("\r", "\n")

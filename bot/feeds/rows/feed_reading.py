@@ -1,4 +1,4 @@
-"""What reading a meeting list takes and gives, whatever its format."""
+"""What is known of a list before it is read, and what a reading gives, in any format."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -33,9 +33,9 @@ def checked_zone(text: str) -> str:
 class FeedProfile:
     """What is known of a list beforehand.
 
-    `fellowship` (a code of flows.domain.fellowships) and `zone` (IANA) are its own settings, "" if
-    unset. `line_zone` and `country` (ISO 3166 alpha-2) are the line's, for meetings that tell
-    neither.
+    `fellowship` (a code of flows.domain.fellowships) and `zone` (IANA) are settings of the list, ""
+    if unset. `line_zone` and `country` (ISO 3166 alpha-2) are settings of its line, for meetings
+    without a zone or country.
     """
 
     places: Places
@@ -47,9 +47,9 @@ class FeedProfile:
 
 @dataclass(frozen=True, slots=True, order=True)
 class RowIssue:
-    """Something about a row that its list's webmaster may want to know.
+    """Something about a row that the webmaster of its list may want to know.
 
-    `problem` is odd, `outcome` is what we made of it, `row` is its slug or id and its name.
+    `problem` says what is odd, `outcome` what we made of it. `row` is its slug or id and its name.
     """
 
     problem: str
@@ -57,17 +57,17 @@ class RowIssue:
     row: str
 
 
-# The field by which a format tells why a row is no meeting for us, "" if it is one.
+# The field in which a format says why a row is left out, "" if it is not.
 SKIP_REASON_FIELD = "left_out"
 
 
 @dataclass(slots=True)
 class FeedReading:
-    """The meetings of a list, and how many of its `rows` were skipped for which short reason, and
-    how many of those say nothing against it: they are repeated or not meant for us.
+    """The meetings of a list, and what happened to its `rows`.
 
-    `repairs` counts what was mended on the way, with nothing lost. `issues` tells of each of both.
-    `format` is the name of the list's format.
+    `skipped` counts the rows left out by a short reason. `harmless_skips` are those of them that
+    are no sign of damage: repeated rows, and rows not meant for us. `repairs` counts what was
+    repaired, with nothing lost. `issues` has each skip and repair. `format` names the format.
     """
 
     meetings: list[Meeting] = field(default_factory=list)
@@ -90,6 +90,6 @@ class FeedReading:
         self.issues.append(RowIssue(reason, "left out", row))
 
     def record_repair(self, meeting: Meeting, repair: str, outcome: str) -> None:
-        """Count a meeting that was mended after all rows were read."""
+        """Count a meeting that was repaired after all rows were read."""
         self.repairs[repair] += 1
         self.issues.append(RowIssue(repair, outcome, f"{meeting.source_id}, {meeting.name}"))

@@ -13,10 +13,10 @@ from bot.feeds.rows.feed_reading import FeedProfile
 from bot.places import zone_at
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
-from flows.domain.search import offset_at
+from flows.domain.week_minutes import offset_at
 from flows.text.normalize import fold, fold_name
 
-# Coordinates whose zone is farther than this from the meeting's own are somebody else's.
+# Coordinates whose zone is farther than this from the meeting's own are wrong.
 MAX_ZONE_HOURS_APART = 3
 
 _LONG_NUMBER = re.compile(r"\d(?:[ ().-]{0,2}\d){9}")
@@ -52,10 +52,11 @@ _SEASONS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """An address taken apart. `specific`: somebody could walk there with it.
+    """An address in parts.
 
-    `text` is as shown to people of its country; `country` (ISO 3166 alpha-2), `state` (the usual
-    short form) and `postal_code` (as flows.domain.places.Places takes it) are "" where not told.
+    `text` is as shown to people of its country. `country` (ISO 3166 alpha-2), `state` (the usual
+    short form) and `postal_code` (as flows.domain.places.Places takes it) are "" if not given.
+    `specific` says that a person could walk there with it.
     """
 
     text: str = ""
@@ -67,7 +68,7 @@ class Address:
 
 
 def parse_address(row: Mapping[str, object], country: str) -> Address:
-    """A row's address, given whole or in parts; in `country` if it tells none."""
+    """The address of a row, given whole or in parts; in `country` if it names none."""
     whole = _first_part(row, "formatted_address", "full_address")
     street = _first_part(row, "address", "street_address")
     city = _first_part(row, "city")
@@ -98,7 +99,7 @@ def _first_part(row: Mapping[str, object], *names: str) -> str:
     """The first of these fields with text, up to an @: a room or a cross street follows."""
     for name in names:
         text = clean_text.line(row.get(name)).partition("@")[0].strip(" ,")
-        if _LONG_NUMBER.search(text):  # of a shifted row; "101-1548 Main Road" is an address
+        if _LONG_NUMBER.search(text):  # in a shifted row; "101-1548 Main Road" is an address
             text = clean_text.without_personal_data(text)
         if text:
             return text
@@ -129,7 +130,7 @@ def _parse_whole_address(text: str, state_and_country: tuple[str, str], country:
         state=state or _state_code(state_and_country[0], land),
         country=land,
         postal_code=code,
-        # As tsml-ui has it: a street, a town and a state (of four parts with the country).
+        # The rule of tsml-ui: a street, a town and a state (four parts with the country).
         specific=numbered or len(parts) > 1 + (not state and not named_land),
     )
 
@@ -147,8 +148,8 @@ def country_code(name: str) -> str:
 @cache
 def _country_codes() -> dict[str, str]:
     found: dict[str, str] = {}
-    # Their own names too: a German server writes "Deutschland". Where two languages have one name
-    # for two countries, English is right.
+    # In many languages: a German server writes "Deutschland". If two languages have one name for
+    # two countries, English counts.
     for language in (*_COUNTRY_LANGUAGES, "en"):
         for code, name in Locale(language).territories.items():
             if len(code) == 2:
@@ -169,7 +170,7 @@ def _state_code(name: str, country: str) -> str:
 
 
 def _split_postal_code(text: str, country: str) -> tuple[str, str]:
-    """A postal code at the end of a text, as the gazetteer files it, and the text before it."""
+    """A postal code at the end of a text, as the gazetteer has it, and the text before it."""
     upper = text.upper()
     patterns = {"US": _US_ZIP, "CA": _CANADIAN_CODE, "GB": _BRITISH_CODE}
     match = patterns.get(country, _OTHER_CODE).search(upper)
@@ -227,8 +228,7 @@ def zones_in_step(zone: str, other: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class MeetingLocation:
-    """A point in degrees, if any, whether it is only near the door, and the time zone there, "" if
-    nothing tells it."""
+    """A point in degrees, if any, whether it is only near the door, and the time zone or ""."""
 
     lat: float | None
     lon: float | None
@@ -246,9 +246,9 @@ def locate_meeting(
 ) -> MeetingLocation:
     """A meeting's point and zone, from its `own` coordinates, its zone and its address.
 
-    Zone: its own, the list's, its coordinates', its ZIP's or town's, its state's.
-    An `online` meeting's coordinates mean nothing: it has no point, and its address tells more of
-    its zone than they do.
+    The zone is the first known of: its own, the list's, that of its coordinates, of its ZIP or
+    town, of its state. The coordinates of an `online` meeting mean nothing: it has no point, and
+    its address says more about its zone than they do.
     """
     there = zone_at(*own) if own else None
     if own and zone and there and not zones_agree(zone, there):

@@ -1,6 +1,6 @@
-"""What is odd about a row that was read, for its list's webmaster, and what we made of it.
+"""What is odd about a row that was read, for the webmaster of its list, and what we made of it.
 
-Nothing here changes what is read; only `handrail feeds check` looks. What a row tells of persons is
+Only `handrail feeds check` uses this, and it changes nothing of what is read. Personal data is
 named by its field, never repeated.
 """
 
@@ -12,10 +12,10 @@ from bot.feeds.rows.documents import EXTRA_CELLS_KEY
 from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
 from bot.feeds.rows.meeting_row import FeedRow, OnRow, row_label
 from flows.domain import meeting_types
+from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import distance_miles
 
-# Coordinates as far from the ZIP's or the town's centre as this are somebody else's, or it is.
+# If coordinates are farther than this from the centre of the ZIP or town, one of them is wrong.
 FAR_MILES = 50
 
 _PLAIN_TIME = re.compile(r"\d{1,2}:\d{2}(:00)?( ?[ap]\.?m\.?)?", re.IGNORECASE)
@@ -32,12 +32,12 @@ _PRIVATE_FIELDS = re.compile(
 _TEXT_FIELDS = ("name", "location", "group", "notes", "group_notes", "location_notes")
 _NOTE_FIELDS = (*_TEXT_FIELDS, "conference_url_notes", "conference_phone_notes")
 
-# What is odd, and what was made of it.
+# Pairs of what is odd and what was made of it.
 _Issues = Iterator[tuple[str, str]]
 
 
 def issue_collector(profile: FeedProfile, issues: list[RowIssue]) -> OnRow:
-    """What to show every row to, so that its oddities are appended to `issues`."""
+    """A function that appends the issues of each row it is called with to `issues`."""
 
     def collect(row: FeedRow, number: int, meetings: Sequence[Meeting]) -> None:
         if meetings:
@@ -101,20 +101,8 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
         yield "coordinates that are no place on Earth, or 0, 0", "not read"
     if meeting.kind is MeetingKind.ONLINE and own:
         yield "online, but with coordinates", "never placed on the map"
-    if meeting.kind.has_door and meeting.lat is None:
-        yield "no coordinates, and its address is unknown", "found by nobody who looks nearby"
-    elif meeting.kind.has_door and not own:
-        yield "no coordinates", "placed at its ZIP or town, and shown without a distance"
-    area = (
-        geocode.place_of_address(geocode.parse_address(row, profile.country), profile)
-        if own
-        else None
-    )
-    if own and area and meeting.kind.has_door:
-        miles = distance_miles(*own, area.lat, area.lon)
-        if miles > FAR_MILES:
-            counts = "coordinates" if (meeting.lat, meeting.lon) == own else "address"
-            yield "coordinates far from the address", f"{miles:,.0f} miles: the {counts} counted"
+    if meeting.kind.has_door:
+        yield from _point_issues(row, meeting, profile, own)
     zone = clean_text.line(row.get("timezone"))
     if not cell_values.zone(zone) and not profile.zone:
         made = f"taken to be in {meeting.zone}" if meeting.zone else "settled by the other meetings"
@@ -127,6 +115,23 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
     told_closed = "TC" in meeting.types or row.get("attendance_option") == "inactive"
     if meeting.kind is MeetingKind.CLOSED and not told_closed:
         yield "neither a door to go to nor a link", "never shown"
+
+
+def _point_issues(
+    row: FeedRow, meeting: Meeting, profile: FeedProfile, own: tuple[float, float] | None
+) -> _Issues:
+    """For a meeting with a door; `own` are the coordinates of its row, None if it has none."""
+    if meeting.lat is None:
+        yield "no coordinates, and its address is unknown", "found by nobody who looks nearby"
+    elif not own:
+        yield "no coordinates", "placed at its ZIP or town, and shown without a distance"
+    if not own:
+        return
+    area = geocode.place_of_address(geocode.parse_address(row, profile.country), profile)
+    miles = distance_miles(*own, area.lat, area.lon) if area else 0.0
+    if miles > FAR_MILES:
+        counts = "coordinates" if (meeting.lat, meeting.lon) == own else "address"
+        yield "coordinates far from the address", f"{miles:,.0f} miles: the {counts} counted"
 
 
 def _type_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:

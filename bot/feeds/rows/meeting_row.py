@@ -1,14 +1,15 @@
-"""One row of a list, whatever its format, as the meetings it tells of.
+"""Reads one row of a list, whatever its format, into its meetings.
 
-Every format hands its rows over with the fields of the Meeting Guide specification, superset and
-aliases of the TSML plugin included (https://github.com/code4recovery/spec), and these of our own:
-`duration` (minutes), `fellowship`. Only the fields named here are read; what tells of persons
-(contact_*, email, phone, venmo and the like) never is.
+Every format gives its rows the fields of the Meeting Guide specification, with the superset and
+aliases of the TSML plugin (https://github.com/code4recovery/spec), and two of our own: `duration`
+(minutes) and `fellowship`. Only the fields named here are read. Fields about persons (contact_*,
+email, phone, venmo and the like) never are.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.feeds.rows import cell_values, clean_text, geocode, type_codes
 from bot.feeds.rows.documents import MAX_ROWS
@@ -21,10 +22,10 @@ from flows.text.normalize import fold
 
 FeedRow = Mapping[str, object]
 
-# Told of after some rows have been read: how many, of how many.
+# Called after some rows have been read: how many, of how many.
 OnProgress = Callable[[int, int], None]
 
-# Shown every row that was read, its number from 1, and its meetings.
+# Called with every row that was read, its number from 1, and its meetings.
 OnRow = Callable[[FeedRow, int, Sequence[Meeting]], None]
 
 ROWS_PER_PROGRESS = 500
@@ -79,7 +80,7 @@ def read_rows(
 
 
 def row_label(row: object, number: int) -> str:
-    """What its webmaster finds a row by: its slug or id and its name, else its number from 1."""
+    """What a webmaster can find a row by: its slug or id and its name, else its number from 1."""
     parts: tuple[str, ...] = ()
     if isinstance(row, Mapping):
         parts = (
@@ -90,7 +91,7 @@ def row_label(row: object, number: int) -> str:
 
 
 def row_meetings(row: FeedRow, profile: FeedProfile) -> Iterator[Meeting]:
-    """The meetings that a row tells of, one for each of its days. Raises BadRow."""
+    """The meetings of a row, one for each of its days. Raises BadRow."""
     meeting = _meeting(row, profile)
     days = cell_values.days(_first_value(row, "day"))
     if days is None:
@@ -112,51 +113,32 @@ def _generated_id(meeting: Meeting, when: str = "") -> str:
 
 
 def _meeting(row: FeedRow, profile: FeedProfile) -> Meeting:
-    """A row's meeting, its day still unset and its id perhaps ""."""
+    """A row's meeting, its day still unset and its id perhaps "". Raises BadRow."""
     name = _first_public_text(row, "name", "meeting", "meeting_name")
     if not name:
         raise BadRow("no name")
-    time = _first_value(row, "time", "start_time")
-    minute = cell_values.minute(time)
-    if minute is None and time is not None and clean_text.line(time):
-        raise BadRow("time is not a time")
+    minute = _start_minute(row)
     fellowship = _fellowship(row, name, profile)
     types = type_codes.codes(row.get("types"), fellowship)
     join_url, link_rest = _link(row)
     dial_in, phone_rest = _dial_in(row)
-    address = geocode.parse_address(row, profile.country)
-    venue = _first_public_text(row, "location", "location_name", "venue")
-    said_vague = cell_values.yes_or_no(row.get("approximate"))
-    is_vague = not address.specific if said_vague is None else said_vague
-    # A whole address is what a geocoder made of it, so its point is no better. One in parts may
-    # lack a street and still have the point of its venue.
-    near = is_vague and not (venue and said_vague is None and "formatted_address" not in row)
-    has_place = bool(venue or address.specific) and not said_vague
-    kind = _kind(row, types, bool(join_url or dial_in), is_vague, has_place)
-    spot = geocode.locate_meeting(
-        cell_values.point(row.get("latitude"), row.get("longitude")),
-        near,
-        address,
-        cell_values.zone(_first_text(row, "timezone", "time_zone")),
-        kind is MeetingKind.ONLINE,
-        profile,
-    )
+    place = _place(row, types, bool(join_url or dial_in), profile)
     dialled = {"".join(c for c in dial_in.split(",")[0] if c.isdecimal())[-10:]}
     return Meeting(
         source_id=_first_text(row, "slug", "id")[:240],
         name=name,
         day=None,
         minute=minute,
-        zone=spot.zone,
-        kind=kind,
+        zone=place.spot.zone,
+        kind=place.kind,
         fellowship=fellowship,
         types=types,
         minutes=_minutes(row, minute),
-        lat=spot.lat,
-        lon=spot.lon,
-        approximate=spot.approximate,
-        venue=venue,
-        address=address.text,
+        lat=place.spot.lat,
+        lon=place.spot.lon,
+        approximate=place.spot.approximate,
+        venue=place.venue,
+        address=place.address,
         region=_region(row),
         group=_first_public_text(row, "group", "group_name"),
         notes=_joined_texts(dialled, *map(row.get, ("schedule_note", "notes", "group_notes"))),
@@ -166,18 +148,61 @@ def _meeting(row: FeedRow, profile: FeedProfile) -> Meeting:
         dial_in=dial_in,
         dial_in_notes=_joined_texts(dialled, row.get("conference_phone_notes"), phone_rest),
         url=cell_values.link(_first_value(row, "url")),
-        office=""
-        if fellowships.fellowship_code(_first_text(row, "entity"))
-        else _first_public_text(row, "entity"),
+        office=_office(row),
         office_phone=cell_values.phone(row.get("entity_phone")),
         updated=cell_values.moment(row.get("updated")),
     )
 
 
+def _start_minute(row: FeedRow) -> int | None:
+    """The minutes after midnight of the start, None if no time is given. Raises BadRow."""
+    time = _first_value(row, "time", "start_time")
+    minute = cell_values.minute(time)
+    if minute is None and time is not None and clean_text.line(time):
+        raise BadRow("time is not a time")
+    return minute
+
+
+class _RowPlace(NamedTuple):
+    """Where and how the meeting of a row is held."""
+
+    venue: str
+    address: str
+    kind: MeetingKind
+    spot: geocode.MeetingLocation
+
+
+def _place(row: FeedRow, types: tuple[str, ...], has_link: bool, profile: FeedProfile) -> _RowPlace:
+    address = geocode.parse_address(row, profile.country)
+    venue = _first_public_text(row, "location", "location_name", "venue")
+    said_vague = cell_values.yes_or_no(row.get("approximate"))
+    is_vague = not address.specific if said_vague is None else said_vague
+    # A whole address is what a geocoder made of it, so its point is no better. An address in parts
+    # may lack a street and still have the point of its venue.
+    near = is_vague and not (venue and said_vague is None and "formatted_address" not in row)
+    has_place = bool(venue or address.specific) and not said_vague
+    kind = _kind(row, types, has_link, is_vague, has_place)
+    spot = geocode.locate_meeting(
+        cell_values.point(row.get("latitude"), row.get("longitude")),
+        near,
+        address,
+        cell_values.zone(_first_text(row, "timezone", "time_zone")),
+        kind is MeetingKind.ONLINE,
+        profile,
+    )
+    return _RowPlace(venue, address.text, kind, spot)
+
+
+def _office(row: FeedRow) -> str:
+    """The service office of a meeting; an entity that is a fellowship is none."""
+    is_fellowship = fellowships.fellowship_code(_first_text(row, "entity"))
+    return "" if is_fellowship else _first_public_text(row, "entity")
+
+
 def _kind(
     row: FeedRow, types: tuple[str, ...], has_link: bool, is_vague: bool, has_place: bool
 ) -> MeetingKind:
-    """TSML's `attendance_option` where given, else tsml-ui's rules; a closed venue beats both.
+    """TSML's `attendance_option` if given, else by tsml-ui's rules; a closed venue beats both.
 
     A row with neither link nor street, but with a venue, is in a small town: it has a door.
     """
@@ -194,7 +219,7 @@ def _kind(
 
 
 def _fellowship(row: FeedRow, name: str, profile: FeedProfile) -> str:
-    """The list's, but a guest's in an AA list; else the row's own."""
+    """The fellowship of the list, but another one that an AA list names; else the row's own."""
     if profile.fellowship not in ("", "AA"):
         return profile.fellowship
     given = fellowships.fellowship_code(
@@ -206,7 +231,7 @@ def _fellowship(row: FeedRow, name: str, profile: FeedProfile) -> str:
 
 
 def _link(row: FeedRow) -> tuple[str, str]:
-    """The link to join by, and what else stands where it should."""
+    """The link to join by, and the other words in its field."""
     text = clean_text.line(_first_value(row, "conference_url"), 2000)
     if link := cell_values.link(text):
         return link, ""
@@ -216,7 +241,7 @@ def _link(row: FeedRow) -> tuple[str, str]:
 
 
 def _dial_in(row: FeedRow) -> tuple[str, str]:
-    """The number to dial, and all that was told where it was told with words."""
+    """The number to dial, and the whole field if it has words."""
     text = clean_text.line(_first_value(row, "conference_phone"))
     number = cell_values.dial_in(text)
     if "," not in number and clean_text.is_not_dialable(text):
@@ -234,7 +259,7 @@ def _minutes(row: FeedRow, start: int | None) -> int | None:
 
 
 def _region(row: FeedRow) -> str:
-    """The smallest region told: sheets write "City > Suburb"."""
+    """The smallest region given: sheets write "City > Suburb"."""
     regions = row.get("regions")
     last = regions[-1] if isinstance(regions, list) and regions else ""
     region = _first_public_text(row, "region") or clean_text.line(last)
@@ -250,12 +275,12 @@ def _first_value(row: FeedRow, *names: str) -> object:
 
 
 def _first_text(row: FeedRow, *names: str) -> str:
-    """The first of these fields with text, as it is."""
+    """The first of these fields with text."""
     return next(filter(None, (clean_text.line(row.get(name)) for name in names)), "")
 
 
 def _first_public_text(row: FeedRow, *names: str) -> str:
-    """The first of these fields with text, without private persons."""
+    """The first of these fields with text, without personal data."""
     return clean_text.without_personal_data(_first_text(row, *names))
 
 

@@ -1,4 +1,4 @@
-"""The type codes of a meeting in all the spellings that lists have for them.
+"""Reads the type codes of a meeting in all the spellings that lists have.
 
 type_names.csv holds the names that the Meeting Guide specification gives its codes in languages
 other than English (https://github.com/code4recovery/spec, data/types.json); sheets use them.
@@ -19,10 +19,10 @@ _MAX_NAME_COMMAS = 2  # "Families, Friends, and Observers Welcome"
 
 
 def codes(value: object, fellowship: str) -> tuple[str, ...]:
-    """Type codes, each once, out of a list or comma string of codes in any case or of names.
+    """The type codes in a list or comma string of codes, in any case, or of names; each once.
 
-    Open and closed together are closed. `ONL` is no data, and `ES` is one generator's Spanish. What
-    is unknown is kept, upper case with hyphens for its blanks.
+    Open and closed together are closed. `ONL` says nothing, and `ES` is one generator's code for
+    Spanish. An unknown type stays, in upper case with hyphens for its blanks.
     """
     members: Iterable[object] = value if isinstance(value, list) else ()
     if isinstance(value, str):
@@ -53,7 +53,7 @@ def _split_names(text: str, fellowship: str) -> list[str]:
 
 
 def known_code(text: str, fellowship: str) -> str:
-    """The code given by itself in any case or by a name in any language, "" if there is none."""
+    """The code for a code in any case or a name in any language, "" if it is unknown."""
     code = meeting_types.code(fellowship, text)
     if not code and fold(text) in _foreign_names():
         # Its English name, since another fellowship has another code for it.

@@ -1,4 +1,4 @@
-"""What only a whole list shows: repeats, ids given twice, a point where everything unknown lies."""
+"""Repairs what only a whole list shows: repeats, ids given twice, a default point on the map."""
 
 from collections import Counter, defaultdict
 from dataclasses import replace
@@ -8,20 +8,20 @@ from bot.feeds.rows.feed_reading import FeedReading
 from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
 
-# So many different house numbers or towns at one point, and it is no door but where a site's map
-# put what it could not find. The number of meetings proves nothing: a clubhouse holds seventy at
-# one, which they spell in five ways.
+# A point with at least this many different house numbers or towns is no door: it is where the map
+# of a site put addresses that it could not find. The number of meetings proves nothing: a clubhouse
+# holds seventy at one address, spelled in five ways.
 MIN_PLACES_AT_DEFAULT = 3
 
-# So many of a list's meetings are in one zone, and those that tell nothing are taken to be as well.
+# If this share of a list is in one zone, meetings without a zone are taken to be in it too.
 COMMON_ZONE_SHARE = 0.9
 
 
 def repair_whole_list(reading: FeedReading, line_zone: str, country: str) -> None:
-    """Mends a reading in place, counting what was dropped and what was mended.
+    """Repairs a reading in place, and counts what was dropped and what was repaired.
 
-    `line_zone` (IANA) is that of meetings whose zone nothing tells, `country` (ISO 3166 alpha-2)
-    that of addresses which name none.
+    `line_zone` (IANA) is for meetings without a zone, `country` (ISO 3166 alpha-2) for addresses
+    without a country.
     """
     _settle_zones(reading, line_zone)
     _drop_repeats(reading)
@@ -30,7 +30,7 @@ def repair_whole_list(reading: FeedReading, line_zone: str, country: str) -> Non
 
 
 def _settle_zones(reading: FeedReading, line_zone: str) -> None:
-    """Gives a zone to those without: an online meeting's coordinates may be its server's."""
+    """Gives a zone to meetings without one: the coordinates of online meetings may be defaults."""
     zones = Counter(meeting.zone for meeting in reading.meetings if meeting.zone)
     ((zone, count),) = zones.most_common(1) or [(line_zone, 0)]
     settled, made = (
@@ -45,7 +45,7 @@ def _settle_zones(reading: FeedReading, line_zone: str) -> None:
 
 
 def _drop_repeats(reading: FeedReading) -> None:
-    """Drops rows that differ from an earlier one in nothing but their id, page and last edit."""
+    """Drops rows that differ from an earlier one only in id, page and last edit."""
     seen = set()
     kept = []
     for meeting in reading.meetings:
@@ -83,12 +83,12 @@ def _are_unrelated(addresses: set[str], country: str) -> bool:
 
 def _town(address: str, country: str) -> str:
     town = fold(geocode.parse_address({"formatted_address": address}, country).city)
-    # What has a number is a street's, with no comma behind it.
+    # A part with a number is a street without a comma after it.
     return "" if any(c.isdecimal() for c in town) else town
 
 
 def _house_number(address: str) -> str:
-    """The first number in the street's part of an address."""
+    """The first number in the street of an address."""
     street = address.partition(",")[0]
     digits = "".join(c if c.isdecimal() else " " for c in street).split()
     return digits[0] if digits else ""

@@ -1,20 +1,19 @@
-"""The same meeting in two lists is one to whoever searches.
+"""Finds the same meeting in two lists, so that a search shows it once.
 
-It is decided before a list is stored, so that no search pays for it: of the copies of a meeting
-one is found, and the others lose what a search looks by (`cell`, `online`) and point to it
-(`same_as`). They keep their rows and ids, and come back when the one that is found leaves.
+This happens before a list is stored, so that it costs a search nothing. Of the copies of a meeting
+one is found. The others lose the columns that a search uses (`cell`, `online`) and point to it
+(`same_as`). They keep their rows and ids, and are found again when it leaves its list.
 
-**The same** are two entries of different lists of a line that begin at once, of one fellowship,
-neither for men where the other is for women, and either
-- behind one door, in rooms that are not told apart, at one time by the same clock, by the same
-  name; or
-- at one time, or by clocks that go in step (an online meeting is listed in several zones),
-  joined by one link, by the same name or with nobody else on that link in those lists; where the
-  link could be anybody's (a gateway, a site), by the same name only.
+**Two entries are the same** if they are in different lists of a line, begin at the same moment, are
+of one fellowship, are not one for men and one for women, and either
+- have one door, rooms that do not differ, the same time by the same clock and the same name; or
+- have one link, the same time or clocks that go in step (an online meeting is listed in several
+  zones), and the same name. A link that no other meeting of those lists has is enough without the
+  name, unless many could share it (a gateway, a site).
 
-**Which is found:** the one with more ways in (a door and a link before either), then one whose
-point is its door's, then the one edited later, then that of the list taken on first. A copy only
-hides behind one that has every way in that it has itself.
+**The copy that is found** has more ways in (door and link before one of them), then a point that is
+its door's, then the later edit, then the list taken on first. A copy is hidden only behind one that
+has all its ways in.
 """
 
 import math
@@ -29,16 +28,16 @@ from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from bot.feeds.rows.geocode import zones_in_step
 from bot.feeds.sync import similarity
-from flows.domain.search import cell_of
+from flows.domain.map_cells import cell_of
 
-# So many minutes of the week are looked up one by one; for more, the whole line is read.
+# Up to this number, minutes of the week are looked up one by one; for more, the line is read.
 _MAX_MINUTES_IN_QUERY = 500
 
 _DOOR, _LINK = frozenset({"door"}), frozenset({"link"})
 
 
 class ComparedRow(NamedTuple):
-    """As much of a meeting's row as is compared, and what it is a copy of so far, if anything."""
+    """What is compared of the row of a meeting, and which meeting it is a copy of so far."""
 
     id: int
     feed_id: int
@@ -63,14 +62,14 @@ class ComparedRow(NamedTuple):
 
     @property
     def ways_in(self) -> frozenset[str]:
-        """How one gets in, as far as a search knows."""
+        """The ways to take part that a search knows: a door, a link."""
         door = self.kind in ("in_person", "hybrid") and self.lat is not None
         link = self.kind in ("online", "hybrid") and bool(self.join_url or self.dial_in)
         return (_DOOR if door else frozenset()) | (_LINK if link else frozenset())
 
 
 def compared_row(row: Mapping[str, Any], **more: Any) -> ComparedRow:
-    """A row of the table, with what is not in it."""
+    """A row of the table, with further columns."""
     return ComparedRow(
         **{name: row[name] for name in ComparedRow._fields if name not in more}, **more
     )
@@ -79,7 +78,7 @@ def compared_row(row: Mapping[str, Any], **more: Any) -> ComparedRow:
 def other_feeds_rows(
     connection: Connection, line: int, feed: int, minutes: Collection[int]
 ) -> list[ComparedRow]:
-    """What the other lists of a line have at these minutes of the week, perhaps at others too."""
+    """The rows of a line's other lists at these minutes of the week, perhaps at others too."""
     lists = connection.scalars(select(feeds.c.id).where(feeds.c.line_id == line).limit(2)).all()
     if len(lists) < 2 or not minutes:
         return []
@@ -92,7 +91,7 @@ def other_feeds_rows(
 
 
 def search_columns(row: ComparedRow, same_as: int | None) -> dict[str, Any]:
-    """What a search finds a meeting by, which is nothing for a copy."""
+    """The columns by which a search finds a meeting; empty for a copy."""
     if same_as is not None:
         return {"same_as": same_as, "cell": None, "online": False}
     cell = None
@@ -116,14 +115,16 @@ def find_duplicates(rows: Iterable[ComparedRow]) -> dict[int, int]:
 
 
 def _rank(row: ComparedRow) -> tuple[object, ...]:
-    # Later edits first: the digits of a date, each turned around.
+    # Later edits first: the digits of a date, each negated.
     edited = tuple(-int(c) for c in row.updated if c.isdecimal()) or (0,)
     return -len(row.ways_in), row.approximate, edited, row.feed_id, row.id
 
 
 def _duplicates_in_slot(slot: Sequence[ComparedRow]) -> dict[int, int]:
-    """Copies among meetings of one time, in the order of their rank. Each meeting hides at most one
-    of each list: a list that has two means two."""
+    """The copies among meetings of one time, given in the order of their rank.
+
+    Each meeting hides at most one of each list: two entries of a list are two meetings.
+    """
     order = {row.id: place for place, row in enumerate(slot)}
     on_link = Counter((row.feed_id, link) for row in slot if (link := similarity.link_key(row)))
     pairs = set()
@@ -174,7 +175,7 @@ def _is_same_meeting(
 
 
 def _join_details(row: ComparedRow) -> tuple[str, str]:
-    """The link and the number, in the very words of the list, that one joins by; "" without."""
+    """The link and the number to join by, as the list has them; "" without."""
     return (row.join_url, row.dial_in) if "link" in row.ways_in else ("", "")
 
 
@@ -187,8 +188,10 @@ def _are_men_and_women(row: ComparedRow, other: ComparedRow) -> bool:
 def _comparable_groups(
     slot: Sequence[ComparedRow],
 ) -> Iterator[tuple[list[ComparedRow], list[ComparedRow]]]:
-    """What two lists have of a kind, among which all that can be the same is found, so that not all
-    are compared."""
+    """Pairs of small groups from two lists that hold every pair of possible copies.
+
+    Comparing within them is far cheaper than comparing all with all.
+    """
     groups: dict[Hashable, dict[int, list[ComparedRow]]] = defaultdict(lambda: defaultdict(list))
     for row in slot:
         for key in _blocking_keys(row):
@@ -198,15 +201,15 @@ def _comparable_groups(
 
 
 def _blocking_keys(row: ComparedRow) -> set[Hashable]:
-    """What two copies of a meeting have at least one of in common."""
+    """Keys of which two copies of a meeting share at least one."""
     links: tuple[Hashable, ...] = similarity.link_key(row), _join_details(row)
     keys = set(links) - {"", ("", "")}
     if "door" not in row.ways_in:
         return keys
     if place := similarity.door_key(row):
         keys.add(place)
-    # The squares, twice as wide as a door, that lie within a door's width: at most four. Two points
-    # of one door share the square that one of them is in.
+    # The squares, twice as wide as a door, within a door's width of the point: at most four. Two
+    # points of one door share the square that one of them is in.
     assert row.lat is not None
     assert row.lon is not None
     tall = 2 * similarity.SAME_DOOR_DEGREES

@@ -1,5 +1,4 @@
-"""How a line's lists stand, for their operator. bot.monitoring.health_status tells whoever
-watches."""
+"""The status of a line's lists, for its operator (bot.monitoring.health_status: for alarms)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,8 +14,7 @@ from bot.feeds.rows.feed_reading import FeedError
 
 @dataclass(frozen=True, slots=True)
 class FeedStatus:
-    """A list as `feed_statuses` tells of it. `location` is shown without what may be secret in
-    it."""
+    """The status of a list. `location` is shown without what may be secret in it."""
 
     name: str
     location: str
@@ -32,7 +30,7 @@ class FeedStatus:
 
 
 def feed_statuses(database: Database, line: int, keys: Keys) -> list[FeedStatus]:
-    """A line's lists by name, and how reading them went last."""
+    """The lists of a line by name, and how the last reading of each went."""
     wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
     with database.reading() as connection:
         return [

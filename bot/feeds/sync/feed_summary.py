@@ -1,4 +1,4 @@
-"""What a list holds, in words for its operator, and everything odd about it for its webmaster."""
+"""What a list holds, in words for its operator, and what is odd about it, for its webmaster."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,10 +8,10 @@ from statistics import median
 from bot.feeds.rows import geocode
 from bot.feeds.rows.feed_reading import FeedReading, RowIssue
 from flows.domain import fellowships
+from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import distance_miles
 
-# How many of many are named.
+# How many examples are named.
 MAX_EXAMPLES = 5
 
 _KIND_NAMES = {
@@ -23,9 +23,9 @@ _KIND_NAMES = {
 
 
 def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
-    """Lines that tell format, count, kinds, fellowships, zones, where, and what was left out.
+    """Lines with the format, counts, kinds, fellowships, zones, places, and what was left out.
 
-    `country` (ISO 3166 alpha-2) is that of addresses which name none.
+    `country` (ISO 3166 alpha-2) is for addresses without a country.
     """
     found = reading.meetings
     yield f"Format: {reading.format}. Rows: {reading.rows:,}. Meetings: {len(found):,}."
@@ -49,7 +49,7 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
 
 
 def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
-    """The towns with most meetings, how far apart they all are, and who is far from all others."""
+    """The towns with most meetings, how far apart all are, and the farthest one."""
     there = [
         (meeting.lat, meeting.lon, meeting)
         for meeting in meetings
@@ -80,9 +80,9 @@ def _town(meeting: Meeting, country: str) -> str:
 
 
 def issue_report(issues: Iterable[RowIssue], max_rows: int = MAX_EXAMPLES) -> Iterator[str]:
-    """Every oddity with what was made of it and whose it is, the most frequent first.
+    """Every issue with what was made of it and its rows, the most frequent first.
 
-    Of each at most `max_rows` rows are named, all if 0.
+    At most `max_rows` rows of each are named, all if 0.
     """
     groups = [
         (what, list(found))

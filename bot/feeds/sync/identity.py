@@ -1,8 +1,8 @@
-"""Which new entry of a list is which old meeting, where the list's own ids no longer tell.
+"""Which new entry of a list is which old meeting, if the ids of the list do not say so.
 
-A meeting keeps our id, on which people's plans hang, when its list calls it by another id and it is
-the same in everything people know it by. When a list has lost most of its ids at once it has moved
-to another system; then a meeting is also known by less, as long as only one can be meant.
+People's reminders depend on our id. So a meeting keeps it when its list gives it another id and the
+meeting is the same in everything people know of it. A list that has lost most of its ids at once
+has moved to another system. Then fewer details are enough, as long as they fit only one meeting.
 """
 
 from collections import defaultdict
@@ -11,24 +11,24 @@ from collections.abc import Callable, Hashable, Mapping
 from bot.feeds.sync import similarity
 from flows.domain.meetings import Meeting
 
-# The share of its ids that a list has lost when it has plainly given new ones. Where most stay, an
-# id that is gone is the list's own word that the meeting is.
+# A list that has lost more than this share of its ids has given new ones. If most ids stay, an id
+# that is gone means that the meeting is gone.
 NEW_IDS_SHARE = 0.5
 
-# A meeting that moves stays within so many miles of where it was.
+# A meeting does not move farther than this.
 MAX_MOVE_MILES = 25.0
 
-# What a meeting is known by, None where it has nothing of the kind.
+# Gives a detail by which a meeting is known, None if the meeting does not have it.
 MatchKey = Callable[[Meeting], Hashable]
 
 
 def match_new_ids(
     removed: Mapping[str, Meeting], added: Mapping[str, Meeting], stored: int
 ) -> dict[str, str]:
-    """The new ids of meetings whose id alone has gone, each with the old one.
+    """The new ids of meetings that have only changed their id, each with the old one.
 
-    `removed` are the meetings whose ids the list no longer has, of `stored` that it had, and
-    `added` those whose ids it did not have.
+    `removed` are the meetings whose ids the list no longer has, `added` those whose ids are new;
+    the list had `stored` meetings.
     """
     removed, added = dict(removed), dict(added)
     marks = MATCH_KEYS if len(removed) > NEW_IDS_SHARE * stored else MATCH_KEYS[:1]
@@ -45,7 +45,7 @@ def match_new_ids(
 
 
 def _unique_by(mark: MatchKey, meetings: Mapping[str, Meeting]) -> dict[Hashable, str]:
-    """Ids by what each is known by, without those that have it in common."""
+    """Ids by a detail that only one of the meetings has."""
     found = defaultdict(list)
     for key, meeting in meetings.items():
         if (known_by := mark(meeting)) is not None:
@@ -54,7 +54,7 @@ def _unique_by(mark: MatchKey, meetings: Mapping[str, Meeting]) -> dict[Hashable
 
 
 def _combined(*parts: MatchKey) -> MatchKey:
-    """A mark made of several, None unless all of them are there."""
+    """Several details together, None unless the meeting has all of them."""
 
     def mark(meeting: Meeting) -> Hashable:
         values = tuple(part(meeting) for part in parts)
@@ -96,8 +96,8 @@ def _link(meeting: Meeting) -> Hashable:
     return similarity.link_key(meeting) or None
 
 
-# From the surest to the least sure: all of it, then with another spelling, another time, another
-# name, another place.
+# From the surest to the least sure: all details, then those that stay with another spelling,
+# another time, another name, another place.
 MATCH_KEYS: tuple[MatchKey, ...] = (
     _all_details,
     _combined(_name, _time, _place),

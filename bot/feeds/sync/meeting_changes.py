@@ -1,4 +1,4 @@
-"""What a new version of a list means to somebody who planned to go to a meeting on it."""
+"""What a new version of a list means to people who planned to go to a meeting on it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,13 +12,12 @@ from bot.feeds.rows.geocode import zone_hours_apart
 from bot.feeds.sync import similarity
 from flows.domain.meetings import Meeting, MeetingKind
 
-# So many meetings to one statement.
+# Few enough for one statement.
 MEETINGS_PER_STATEMENT = 500
 
 
 class ChangeKind(StrEnum):
-    """What became of a meeting. `CLOSED`: there is no way in for now. `ENDED`: its list has it no
-    longer."""
+    """What became of a meeting. `CLOSED`: it has no door or link now. `ENDED`: it left its list."""
 
     DAY = "day"
     TIME = "time"
@@ -33,9 +32,8 @@ class ChangeKind(StrEnum):
 class MeetingChange:
     """What became of the meeting with our id `meeting_id`.
 
-    `after` is None where it has ended; `replacement_id` is then the id of the same meeting on
-    another list, 0 if there is none. A meeting that from now on is by appointment has changed its
-    day.
+    `after` is None if it has ended; `replacement_id` is then the id of the same meeting on another
+    list, or 0. A meeting that becomes one by appointment has changed its day.
     """
 
     meeting_id: int
@@ -46,7 +44,7 @@ class MeetingChange:
 
 
 def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind]:
-    """What of a change matters to somebody who planned to go; empty if nothing does."""
+    """The changes that matter to people who planned to go; empty if none do."""
     if after.kind is MeetingKind.CLOSED:
         return frozenset({ChangeKind.CLOSED} if before.kind is not MeetingKind.CLOSED else ())
     found = {
@@ -54,7 +52,7 @@ def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind
         ChangeKind.TIME: before.minute != after.minute
         or zone_hours_apart(before.zone, after.zone) > 0,
         ChangeKind.KIND: before.kind is not after.kind,
-        # A way in that came or went is another kind.
+        # A door or link that came or went is a change of kind.
         ChangeKind.PLACE: before.kind.has_door
         and after.kind.has_door
         and not similarity.same_door(before, after),
@@ -66,8 +64,10 @@ def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind
 
 
 def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now: datetime) -> None:
-    """Look at the reminders of these meetings at once: the meetings have changed, or are about to
-    go. Where another list has the same meeting, its reminders stay with that."""
+    """Have the reminders of these meetings, which have changed or will be gone, looked at now.
+
+    If another list has the same meeting, the reminders move to that.
+    """
     for start in range(0, len(news), MEETINGS_PER_STATEMENT):
         these = reminders.c.meeting_id.in_(
             [each.meeting_id for each in news[start : start + MEETINGS_PER_STATEMENT]]

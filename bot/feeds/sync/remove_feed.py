@@ -1,4 +1,4 @@
-"""Giving up a list."""
+"""Removing a list."""
 
 from datetime import datetime
 
@@ -9,13 +9,16 @@ from bot.database.schema import feeds
 from bot.feeds.rows.feed_reading import FeedError
 from bot.feeds.sync import store_meetings
 from bot.feeds.sync.meeting_changes import recheck_reminders
-from bot.feeds.sync.sync_feed import KEPT_CHANGING_FLAG, MAX_STORE_ATTEMPTS, SyncResult
+from bot.feeds.sync.sync_feed import KEPT_CHANGING_FLAG, MAX_STORE_ATTEMPTS
+from bot.feeds.sync.sync_outcome import SyncResult
 
 
 def delete_feed(database: Database, line: int, name: str, *, now: datetime) -> SyncResult:
-    """Take a line's list of this name away with its meetings, as if all of them had ended: those
-    that another list has too are found there from now on, and people who planned to go to one of
-    the others hear of it. One transaction. `now` is aware. Raises FeedError if there is none such.
+    """Remove a line's list of this name with its meetings, as if all of them had ended.
+
+    Meetings that another list has too are found there from now on. People who planned to go to one
+    of the others are told. One transaction. `now` is aware. Raises FeedError if the line has no
+    such list.
     """
     wanted = select(feeds.c.id).where(feeds.c.line_id == line, feeds.c.name == name)
     for _ in range(MAX_STORE_ATTEMPTS):

@@ -1,7 +1,7 @@
-"""Whether two entries of lists mean the same name, the same door, the same link. Pure functions.
+"""Whether two entries of lists have the same name, door or link. Pure functions.
 
-A wrong yes hides a meeting from everybody or tells somebody of another's; a wrong no shows one
-twice. So what is not plainly the same is not.
+A wrong yes hides a meeting, or tells people about a change of another one. A wrong no only shows a
+meeting twice. So two entries must be plainly the same.
 """
 
 import math
@@ -12,17 +12,17 @@ from urllib.parse import parse_qs, urlsplit
 
 from rapidfuzz.distance import OSA
 
-from flows.domain.search import EARTH_RADIUS_MILES, distance_miles
+from flows.domain.map_cells import EARTH_RADIUS_MILES, distance_miles
 from flows.text.normalize import fold
 
-# A geocoder puts one door at points this far apart (100 m), in miles; and two that know only the
-# ZIP code or the town of one address, this far.
+# Geocoders put one door at points up to this far apart (100 m). Geocoders that know only the ZIP
+# code or the town of an address put it up to the second number apart.
 SAME_DOOR_MILES = 0.0622
 SAME_TOWN_MILES = 10.0
 
 
 class MeetingLike(Protocol):
-    """As much of a meeting, as it was read or as it is stored, as is compared here."""
+    """What is compared here of a meeting, whether it was read or is stored."""
 
     @property
     def name(self) -> str: ...
@@ -45,7 +45,7 @@ class MeetingLike(Protocol):
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names differ in nothing but spelling and words that any meeting's name may have.
+    """Whether two names differ only in spelling and in words that any meeting may have.
 
     >>> same_name("Early Risers", "The Early Riser Group (AA)")
     True
@@ -57,7 +57,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _same_word(word: str, other: str) -> bool:
-    """One slip in a longer word. Numbers and short words are what they are: "Step 1" is not 2."""
+    """Whether two words are the same but for one slip in a longer word: "Step 1" is not 2."""
     if word == other:
         return True
     long = min(len(word), len(other)) >= 5 and word.isalpha() and other.isalpha()
@@ -76,15 +76,17 @@ _COMMON_WORDS = frozenset(
 
 @lru_cache(maxsize=2**15)
 def distinctive_words(name: str) -> tuple[str, ...]:
-    """The words that make a name this meeting's, in order of the alphabet; a name without any is
-    its own."""
+    """The words of a name that other meetings do not have, sorted; else the whole name."""
     words = tuple(sorted(word for word in fold(name).split() if word not in _COMMON_WORDS))
     return words or (fold(name),)
 
 
 def same_door(one: MeetingLike, other: MeetingLike) -> bool:
-    """Whether two entries lead to one door: points within 100 m, or one street and house number in
-    one town, or, where there is none, one venue and address in the very same words."""
+    """Whether two entries lead to one door.
+
+    Their points are within 100 m, or they have one street and house number in one town or, without
+    a number, the same words for venue and address.
+    """
     exact = one.lat is not None and not (one.approximate or other.approximate)
     if exact and other.lat is not None and within_miles(one, other, SAME_DOOR_MILES):
         return True
@@ -93,15 +95,17 @@ def same_door(one: MeetingLike, other: MeetingLike) -> bool:
 
 
 def door_key(entry: MeetingLike) -> str:
-    """What two entries of one door have in common, wherever a map puts them: the street and house
-    number, else the venue with its address; "" where too little is told."""
+    """What two entries of one door have in common, wherever a map puts them.
+
+    It is the street and house number, else the venue with its address, "" if there is too little.
+    """
     if street := street_key(entry.address):
         return street
     return fold(f"{entry.venue} {entry.address}") if entry.venue and entry.address else ""
 
 
 def within_miles(one: MeetingLike, other: MeetingLike, miles: float) -> bool:
-    """Whether two entries are no farther apart than that, as far as both say where they are."""
+    """Whether two entries are at most so far apart; True if one has no point."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
         return True
     return distance_miles(one.lat, one.lon, other.lat, other.lon) <= miles
@@ -126,7 +130,7 @@ _ROOM = re.compile(
 def street_key(address: str) -> str:
     """The house number and street of an address in one spelling, "" without a house number.
 
-    >>> street_of("100 North Main Street, Suite 5, Omaha, NE") == street_of("100 N. Main St, Omaha")
+    >>> street_key("100 North Main Street, Suite 5, Omaha") == street_key("100 N Main St, Omaha")
     True
     """
     street = _ROOM.sub(" ", address.partition(",")[0])
@@ -136,7 +140,7 @@ def street_key(address: str) -> str:
 
 
 def different_rooms(one: MeetingLike, other: MeetingLike) -> bool:
-    """Whether both say which room, by a number or a letter, and they are not the same."""
+    """Whether both name a room by a number or a letter, and the rooms differ."""
     here, there = _rooms(one), _rooms(other)
     return bool(here) and bool(there) and here.isdisjoint(there)
 
@@ -147,10 +151,10 @@ def _rooms(entry: MeetingLike) -> frozenset[str]:
 
 
 def link_key(entry: MeetingLike) -> str:
-    """What one joins by, "" if nothing or nothing that only one group can have.
+    """What people join by, "" if it could be shared by several groups.
 
-    A Zoom meeting's number is the same under every host and with any passcode. A page without a
-    path or query is a site, not a meeting.
+    The number of a Zoom meeting is the same under every host and with any passcode. An address
+    without a path or query is a site, not a meeting.
     """
     return _url_key(entry.join_url) or _phone_key(entry.dial_in)
 
@@ -182,9 +186,9 @@ _DIAL_WITH_PAUSES = re.compile(r"\+?1?(\d{10})[,*#]+(\d{5,11})")
 
 
 def _phone_key(number: str) -> str:
-    """A conference behind its gateway; without its own number, many meetings share the gateway.
+    """The number of a conference after that of its gateway; "" without, as many share a gateway.
 
-    Zoom's are nine to eleven digits, the same by phone and by link.
+    Zoom's numbers have nine to eleven digits, the same by phone and by link.
     """
     match = _DIAL_WITH_PAUSES.match(number)
     if not match:
@@ -192,5 +196,5 @@ def _phone_key(number: str) -> str:
     return f"zoom {match[2]}" if len(match[2]) >= 9 else f"dial {match[1]} {match[2]}"
 
 
-# Degrees that a door's points can be apart, north and (at the equator) east.
+# The same in degrees, to the north and, at the equator, to the east.
 SAME_DOOR_DEGREES = math.degrees(SAME_DOOR_MILES / EARTH_RADIUS_MILES)

@@ -11,10 +11,11 @@ from bot.database.schema import meetings as table
 from bot.feeds.sync import duplicates, identity
 from bot.feeds.sync.duplicates import ComparedRow
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
+from flows.domain.map_cells import cell_of
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import cell_of, week_minute
+from flows.domain.week_minutes import week_minute
 
-# Rows to a statement: few enough for a database's patience with one statement.
+# Rows in one statement: few enough to stay below a database's statement timeout.
 ROWS_PER_STATEMENT = 1000
 
 # Characters of types: ten times what any real meeting has.
@@ -24,10 +25,10 @@ _OWN_COLUMNS = ("id", "line_id", "feed_id", "same_as")
 _FEED_COLUMNS = [column.key for column in table.c if column.key not in _OWN_COLUMNS]
 _MEETING_FIELDS = [field.name for field in fields(Meeting) if field.name != "id"]
 
-# PostgreSQL's name, with the line's id, for storing a list of a line: any number of our own.
+# With the line's id, names PostgreSQL's lock on storing a list of a line: any number does.
 _ADVISORY_LOCK = 6
 
-# What a search finds a meeting by; a copy of another list's meeting has nothing of it.
+# The columns by which a search finds a meeting, as a copy of another list's meeting has them.
 _HIDDEN_COLUMNS = {"cell": None, "online": False}
 
 ColumnValues = dict[str, Any]
@@ -38,9 +39,11 @@ FeedsVersion = list[tuple[Any, ...]]
 class FeedChanges:
     """What turns a list's stored meetings into its new ones: rows to add and change, ids to remove.
 
-    `duplicate_updates` are rows of this list or others that are found from now on, or no more,
-    because of their copies. `unchanged` counts those that stay as they are. `meeting_changes` tells
-    what matters to people. All this holds as long as the line's lists are those of `version`.
+    `duplicate_updates` are rows of this list or others that a search finds from now on, or no
+    longer, because of their copies. `unchanged` counts the meetings that stay as they are.
+    `meeting_changes` says what matters to people. `minutes` are the minutes of the week of all
+    rows added or changed, None for a meeting by appointment. The changes hold as long as the line's
+    lists are those of `version`.
     """
 
     line: int
@@ -52,6 +55,7 @@ class FeedChanges:
     duplicate_updates: list[ColumnValues] = field(default_factory=list)
     unchanged: int = 0
     meeting_changes: list[MeetingChange] = field(default_factory=list)
+    minutes: set[int | None] = field(default_factory=set)
 
 
 def meeting_to_row(meeting: Meeting) -> ColumnValues:
@@ -75,10 +79,10 @@ def meeting_to_row(meeting: Meeting) -> ColumnValues:
 
 
 def _types_column(meeting: Meeting) -> str:
-    """With a blank at both ends, so that " O " finds the code O and no other.
+    """The codes with a blank at both ends, so that " O " finds the code O and no other.
 
-    What is beyond `MAX_TYPES_CHARS` is no list of types any more, and left out: an index of
-    PostgreSQL's takes 2,700 bytes to a row.
+    Codes beyond `MAX_TYPES_CHARS` are left out: an index of PostgreSQL takes 2,700 bytes for a row,
+    and no real meeting has so many.
     """
     text = " "
     for code in meeting.types:
@@ -109,7 +113,7 @@ class _StoredMeeting(NamedTuple):
 def find_changes(
     connection: Connection, line: int, feed: int, meetings: Iterable[Meeting]
 ) -> FeedChanges:
-    """What it takes to make these the meetings of a feed, none of them to empty it; only reads.
+    """What it takes to make these the meetings of a feed, none to empty it; only reads.
 
     A meeting that stays, by its id in the list or by what `identity` knows it by, keeps its number
     here.
@@ -122,33 +126,45 @@ def find_changes(
         len(old),
     )
     changes = FeedChanges(line, feed, feeds_version(connection, line))
-    own: list[ComparedRow] = []
-    minutes: set[int | None] = set()
-    for key, meeting in new.items():
-        row = meeting_to_row(meeting)
-        was = old.get(former.get(key, key))
-        if was is None:
-            number = _FIRST_TEMPORARY_ID + len(changes.added)
-            changes.added.append(row | {"line_id": line, "feed_id": feed, "same_as": None})
-            minutes.add(row["week_minute"])
-        else:
-            number = was.id
-            if row | (_HIDDEN_COLUMNS if was.same_as else {}) == was.row:
-                changes.unchanged += 1
-            else:
-                changes.changed.append(row | {"number": number, "same_as": None})
-                minutes |= {was.row["week_minute"], row["week_minute"]}
-                if what := significant_changes(was.meeting, meeting):
-                    after = replace(meeting, id=number)
-                    changes.meeting_changes.append(MeetingChange(number, what, was.meeting, after))
-        own.append(
-            duplicates.compared_row(row, id=number, feed_id=feed, same_as=was and was.same_as)
-        )
+    own = [_compare(changes, old.get(former.get(key, key)), new[key]) for key in new]
     gone = [old[key] for key in sorted(old.keys() - new.keys() - set(former.values()))]
-    minutes |= {was.row["week_minute"] for was in gone}
+    minutes = changes.minutes | {was.row["week_minute"] for was in gone}
     timed = {minute for minute in minutes if minute is not None}
     near = duplicates.other_feeds_rows(connection, line, feed, timed)
     _mark_duplicates(changes, own, near, timed)
+    _remove(changes, gone, near)
+    return changes
+
+
+# Stands for the id of the first row to be added. The ids of the others follow it.
+_FIRST_TEMPORARY_ID = 2**62
+
+
+def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting) -> ComparedRow:
+    """Note what it takes to store a meeting in place of what it was, None if it is new."""
+    row = meeting_to_row(meeting)
+    if was is None:
+        number = _FIRST_TEMPORARY_ID + len(changes.added)
+        changes.added.append(
+            row | {"line_id": changes.line, "feed_id": changes.feed, "same_as": None}
+        )
+        changes.minutes.add(row["week_minute"])
+        return duplicates.compared_row(row, id=number, feed_id=changes.feed, same_as=None)
+    if row | (_HIDDEN_COLUMNS if was.same_as else {}) == was.row:
+        changes.unchanged += 1
+    else:
+        changes.changed.append(row | {"number": was.id, "same_as": None})
+        changes.minutes |= {was.row["week_minute"], row["week_minute"]}
+        if what := significant_changes(was.meeting, meeting):
+            after = replace(meeting, id=was.id)
+            changes.meeting_changes.append(MeetingChange(was.id, what, was.meeting, after))
+    return duplicates.compared_row(row, id=was.id, feed_id=changes.feed, same_as=was.same_as)
+
+
+def _remove(
+    changes: FeedChanges, gone: Iterable[_StoredMeeting], near: Sequence[ComparedRow]
+) -> None:
+    """Note the meetings that are gone, each with its copy in another list, if any."""
     instead = {copy.same_as: copy.id for copy in reversed(near) if copy.same_as is not None}
     for was in gone:
         changes.removed.append({"number": was.id})
@@ -156,17 +172,12 @@ def find_changes(
         changes.meeting_changes.append(
             MeetingChange(was.id, frozenset({ChangeKind.ENDED}), was.meeting, None, same)
         )
-    return changes
-
-
-# Stands for the id of the first row to be added, and those after it for the following ones'.
-_FIRST_TEMPORARY_ID = 2**62
 
 
 def _mark_duplicates(
     changes: FeedChanges, own: list[ComparedRow], near: list[ComparedRow], minutes: set[int]
 ) -> None:
-    """Decide which copies are found, among meetings at these minutes of the week."""
+    """Decide which copies a search finds, among meetings at these minutes of the week."""
     if not near and not any(row.same_as for row in own):
         return
     looked_at = [row for row in (*own, *near) if row.week_minute in minutes]
@@ -184,36 +195,38 @@ def _mark_duplicates(
 
 
 def feeds_version(connection: Connection, line: int) -> FeedsVersion:
-    """What a line's lists are now, where they are and what was taken of them."""
+    """Which lists a line has now, where they are and what was taken of them."""
     wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest, feeds.c.synced_at)
     here = wanted.where(feeds.c.line_id == line).order_by(feeds.c.id)
     return [tuple(row) for row in connection.execute(here)]
 
 
 def is_current(connection: Connection, changes: FeedChanges) -> bool:
-    """Whether the line's lists are those that `find_changes` saw. Until the transaction ends they
-    stay so."""
+    """Whether the line's lists are those that `find_changes` saw.
+
+    They stay so until the transaction ends.
+    """
     if connection.dialect.name == "postgresql":
-        # Until the end of the transaction no other list of the line is stored; SQLite has one
-        # writer anyway. No row is locked for it, which would keep others than lists waiting.
+        # Until the end of the transaction no other list of the line is stored. SQLite has one
+        # writer anyway. A lock on a row would also keep other writers than lists waiting.
         connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK, changes.line)))
     return feeds_version(connection, changes.line) == changes.version
 
 
 def apply_changes(connection: Connection, changes: FeedChanges) -> None:
-    """Make the changes that `find_changes` found, if they are `is_current` what it takes."""
+    """Make the changes that `find_changes` found; `is_current` must hold."""
     this = table.c.id == bindparam("number")
     _in_batches(connection, delete(table).where(this), changes.removed)
     _in_batches(connection, update(table).where(this), changes.changed)
     _in_batches(connection, insert(table), changes.added)
     _in_batches(connection, update(table).where(this), _with_real_ids(connection, changes))
     if len(changes.added) + len(changes.removed) > ROWS_PER_STATEMENT:
-        # Or PostgreSQL would plan searches by what the table held before.
+        # Otherwise PostgreSQL would plan searches by what the table held before.
         connection.execute(text("ANALYZE meetings"))
 
 
 def _with_real_ids(connection: Connection, changes: FeedChanges) -> list[ColumnValues]:
-    """The settled rows, those behind a row that has just been added with its real id."""
+    """The duplicate updates, with the real ids of rows that have just been added."""
     sources = {
         row["same_as"]: changes.added[row["same_as"] - _FIRST_TEMPORARY_ID]["source_id"]
         for row in changes.duplicate_updates

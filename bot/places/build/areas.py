@@ -8,8 +8,8 @@ from statistics import fmean
 
 from bot.places.build.sources import MILITARY_STATES, Point, PostalRow, Town, ZipCode
 from bot.places.zone_lookup import zone_at
+from flows.domain.map_cells import distance_miles
 from flows.domain.places import Place
-from flows.domain.search import distance_miles
 from flows.text.normalize import fold_name
 
 SAME_TOWN_MAX_MILES = 30  # a town this close to a postal area of its name is the one meant
@@ -56,7 +56,7 @@ def us_postal_areas(
 
 
 def missing_zips(zips: Iterable[ZipCode], rows: Iterable[PostalRow]) -> list[ZipCode]:
-    """The ZIP codes of GeoNames that `zipcodes` lacks, less the military: they have no state."""
+    """The ZIP codes of GeoNames that `zipcodes` lacks, but for military ones without a state."""
     known = {z.code for z in zips}
     return [
         ZipCode(row.code, "", row.name, row.region, "US", row.point, "")
@@ -119,7 +119,7 @@ def without_spaces(name: str) -> str:
 def title_case(name: str) -> str:
     """A name of the USPS, every word of it capitalised, as people write it.
 
-    >>> proper("Mc Kenna On The Lake")
+    >>> title_case("Mc Kenna On The Lake")
     'McKenna on the Lake'
     """
     return _SMALL_WORD.sub(lambda m: m[0].lower(), _MC.sub(lambda m: "Mc" + m[1].upper(), name))

@@ -14,8 +14,10 @@ SQUARE_DEGREES = 0.5  # the ZIP codes that may be a town's nearest lie in its sq
 
 
 def counties(zips: Iterable[ZipCode], areas: Iterable[Place], towns: Sequence[Town]) -> list[Place]:
-    """Each county with the people of its towns, at the middle of where they live; one without a
-    town is left out. A town is in the county of the ZIP code nearest to it."""
+    """Each county with a town, with the people of its towns, at the centre of where they live.
+
+    A town is in the county of the ZIP code nearest to it.
+    """
     county_of = {z.code: z.county for z in zips if z.county.endswith(COUNTY_SUFFIXES)}
     squares: dict[tuple[int, int], list[Place]] = defaultdict(list)
     for area in areas:

@@ -1,7 +1,7 @@
 """Which places a name means. Only `bot.places.build` needs this.
 
-A place's own name, as GeoNames or the mail has it, comes before the other names GeoNames knows:
-those are of all languages and centuries, and Brooklyn was one of Oshkosh once.
+A place's own name, as GeoNames or the mail has it, comes before the other names in GeoNames. Those
+are of all languages and centuries: Brooklyn was once a name of Oshkosh.
 """
 
 import re
@@ -36,7 +36,7 @@ NameIndex = dict[str, set[int]]
 
 
 def without_duplicates(towns: Iterable[Town]) -> list[Town]:
-    """The towns, largest first, less the smaller of two that nobody could tell apart."""
+    """The towns, largest first, without the smaller of two that have one name and are close."""
     kept: dict[tuple[str, str, str], list[Town]] = defaultdict(list)
     largest_first = sorted(towns, key=lambda t: (-t.place.population, t.place.lat, t.place.lon))
     for town in largest_first:
@@ -48,7 +48,7 @@ def without_duplicates(towns: Iterable[Town]) -> list[Town]:
 
 
 def mail_names(zips: Iterable[ZipCode], areas: Iterable[Place]) -> Iterator[tuple[str, Place, int]]:
-    """Every name the mail delivers to in the US and Canada, where, and how good that point is."""
+    """Every name in the mail of the US and Canada, its area, and how well the area fits it."""
     at = {area.code: area for area in areas if area.country in MAIL_COUNTRIES}
     for z in zips:
         if z.code in at and z.state not in MILITARY_STATES:
@@ -123,7 +123,7 @@ def all_names(towns: Sequence[Town], places: Sequence[Place], own: NameIndex) ->
 
 
 def _aliases(towns: Iterable[Town]) -> NameIndex:
-    """What else the towns are called by people who do not mean something else."""
+    """Other names of the towns, without those that mean something else."""
     plain = set(NOT_PLACE_NAMES.split())
     aliases: NameIndex = defaultdict(set)
     for number, town in enumerate(towns):

@@ -21,7 +21,7 @@ SOURCE_RELEASES = {
 """The versions read, and when each was released: a version not named here has no known date."""
 
 HOME_COUNTRIES = ("US", "CA", "GB", "IE", "AU", "NZ", "IM", "JE", "GG", *US_TERRITORIES)
-"""Every town on file is taken; elsewhere those of WORLD_POPULATION."""
+"""Every town of these is taken; elsewhere only towns of at least WORLD_POPULATION."""
 WORLD_POPULATION = 15_000
 MILITARY_STATES = ("AA", "AE", "AP")
 ASSOCIATED_STATES = ("MH", "PW")
@@ -59,7 +59,7 @@ class PostalRow(NamedTuple):
 
 
 class Town(NamedTuple):
-    """A town of GeoNames with its other names, some of them long forgotten."""
+    """A town of GeoNames with its other names, some of them out of use."""
 
     place: Place
     aliases: tuple[str, ...]
@@ -78,7 +78,7 @@ def read_zips() -> Iterator[ZipCode]:
         point, state, country = (float(row["lat"]), float(row["long"])), row["state"], "US"
         if state == "FM":
             continue
-        if state in MILITARY_STATES:  # said to be in the US: nobody said
+        if state in MILITARY_STATES:  # "US" there means that no country is given
             country = "" if row["country"] == "US" else row["country"]
         elif state in ASSOCIATED_STATES:
             country = state

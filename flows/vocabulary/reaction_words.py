@@ -1,4 +1,4 @@
-"""What phones write when somebody taps a heart on a text: words, then that text in quotes."""
+"""What phones write when a person taps a heart on a text: words, then that text in quotes."""
 
 # A name or an emoji may stand where {} does. As iPhones and Google's Messages write them.
 REACTIONS = {

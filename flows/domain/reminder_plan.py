@@ -1,0 +1,120 @@
+"""What becomes of a reminder each time it is looked at: what to send, and when to look again.
+
+Nothing is planned ahead. Each time, the next occurrence is found by the wall clock of the meeting's
+zone, so a clock that changes, stops or is set wrong costs at most the texts of its own mistake.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from flows.domain.meetings import Meeting
+from flows.domain.reminders import (
+    FOLLOW_UP_PERIOD,
+    Due,
+    Ended,
+    MeetingSnapshot,
+    Message,
+    Moved,
+    Reminder,
+    next_occurrence,
+    next_waking_moment,
+    occurrence_after,
+    send_window,
+    snapshot_of,
+)
+from flows.text.normalize import fold
+
+# How long a notice of a changed meeting is worth sending.
+NOTICE_SEND_PERIOD = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMessage:
+    """A message that may go out from `due` until `expires`. One message of a `key` ever does."""
+
+    message: Message
+    key: str
+    due: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderPlan:
+    """What to send, what the reminder is from now on (None: over), and when to look again."""
+
+    sendings: tuple[PlannedMessage, ...]
+    reminder: Reminder | None
+    next_at: datetime | None
+
+
+def plan_reminder(
+    reminder: Reminder, meeting: Meeting | None, paused: datetime | None, now: datetime
+) -> ReminderPlan:
+    """Look at a reminder.
+
+    `meeting` is its meeting as listed now, None if it is not. The person wants no reminders until
+    `paused`.
+    """
+    snapshot = snapshot_of(meeting) if meeting else None
+    if snapshot is None:
+        if _is_over(reminder):
+            return ReminderPlan((), None, None)
+        message = Ended(reminder.snapshot, reminder.words)
+        return ReminderPlan(
+            (_plan_notice(message, f"ended:{reminder.id}", reminder, now),), None, None
+        )
+    sendings: list[PlannedMessage] = []
+    if snapshot != reminder.snapshot:
+        if _matters_to_visitor(snapshot, reminder.snapshot) and not _is_over(reminder):
+            key = f"moved:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
+            moved = Moved(reminder.snapshot, snapshot, reminder.minutes_before, reminder.words)
+            sendings.append(_plan_notice(moved, key, reminder, now))
+        reminder = replace(reminder, snapshot=snapshot)
+    while True:
+        start = occurrence_after(snapshot, reminder.done_until)
+        if reminder.last_day and start.date() > reminder.last_day:
+            over = reminder.done_until + FOLLOW_UP_PERIOD
+            return ReminderPlan(
+                tuple(sendings), *((reminder, over) if now < over else (None, None))
+            )
+        due, expires = send_window(reminder, start)
+        if now < due:
+            return ReminderPlan(tuple(sendings), reminder, due)
+        if now < expires and not (paused and start < paused):
+            key = f"reminder:{reminder.id}:{start.date()}"
+            theirs = start.astimezone(ZoneInfo(reminder.zone))
+            sendings.append(
+                PlannedMessage(Due(theirs, snapshot, reminder.words), key, due, expires)
+            )
+        reminder = replace(reminder, done_until=start.astimezone(UTC))
+
+
+def _is_over(reminder: Reminder) -> bool:
+    """Whether the reminder was for a single time that has passed."""
+    return next_occurrence(reminder) is None
+
+
+def _matters_to_visitor(new: MeetingSnapshot, old: MeetingSnapshot) -> bool:
+    """Whether a change matters to a person who goes there: another name alone does not."""
+    when = (new.day, new.minute, new.zone) != (old.day, old.minute, old.zone)
+    return when or not _same_door(new.address, old.address)
+
+
+def _same_door(one: str, other: str) -> bool:
+    """Whether two addresses lead to one door.
+
+    Lists often abbreviate and complete addresses. A number that contradicts, or few words in
+    common, is another place.
+    """
+    if not (one and other):
+        return one == other
+    words, others = set(fold(one).split()), set(fold(other).split())
+    numbers, further = ({word for word in side if word[0].isdigit()} for side in (words, others))
+    agreeing = numbers <= further or further <= numbers
+    return agreeing and 2 * len(words & others) >= min(len(words), len(others))
+
+
+def _plan_notice(message: Message, key: str, reminder: Reminder, now: datetime) -> PlannedMessage:
+    due = next_waking_moment(now, reminder.zone)
+    return PlannedMessage(message, key, due, due + NOTICE_SEND_PERIOD)
