@@ -52,8 +52,8 @@ def test_only_the_outermost_callers_read_the_clock() -> None:
         "bot/cli/main.py",
         "bot/cli/doctor_commands.py",
         "bot/cli/hotlines_commands.py",
-        "webhooks/__init__.py",
-        "webhooks/server.py",
+        "webhooks/application.py",
+        "webhooks/gunicorn_worker.py",
         "bot/places/build/__main__.py",
     }
 
