@@ -49,7 +49,7 @@ def test_only_the_outermost_callers_read_the_clock() -> None:
     assert clocks <= {
         "bot/cli/backup_commands.py",
         "bot/people/blocklist.py",
-        "bot/cli/main.py",
+        "bot/cli/deployment.py",
         "bot/cli/doctor_commands.py",
         "bot/cli/hotlines_commands.py",
         "webhooks/application.py",
