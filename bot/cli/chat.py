@@ -114,7 +114,7 @@ def _chat_text(fields: dict[str, Any], default: ChatText) -> ChatText:
 
 
 def _field(fields: dict[str, Any], name: str) -> str:
-    """A field, "" if it is missing. Half of a surrogate pair becomes "?", as texts may hold one."""
+    """A field, "" if it is missing. Half of a surrogate pair becomes "?"."""
     value = fields.get(name)
     if value is None:
         return ""

@@ -174,7 +174,7 @@ def test_keys_are_made_and_changed_and_a_copy_is_made_and_put_back(home: Path) -
 def test_every_command_that_the_documents_name_exists() -> None:
     documents = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
     text = "\n".join(document.read_text() for document in documents)
-    named = set(re.findall(r"`handrail ([a-z]+(?: [a-z]+)*)", text))
+    named = set(re.findall(r"(?:`|bin/)handrail ([a-z]+(?: [a-z]+)*)", text))
     assert {"hotlines check", "feeds sync", "db upgrade", "worker"} <= named
     for words in named:
         command: click.Command = main
