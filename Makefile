@@ -1,19 +1,26 @@
 # Everything a person does here. Two commands on a bare machine: `make demo` and `make test`.
+# `make help` lists them all, from the line behind each ##.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup demo test check chaos bench crisis feeds lock catalogs fuzz clean teach
+.DEFAULT_GOAL := setup
+.PHONY: help setup demo test check fmt chaos bench crisis feeds teach fuzz lock catalogs settings \
+  migration clean
 
-setup: .venv/run
+help:  ## list these commands
+	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) \
+	  | awk -F '|' '{printf "make %-10s %s\n", $$1, $$2}'
 
-demo: .venv/run
+setup: .venv/run  ## install what the program needs (the default)
+
+demo: .venv/run  ## start everything here, show a conversation, take your texts
 	@$(BIN)/handrail demo
 
-test: .venv/dev
+test: .venv/dev  ## run every test, on SQLite and PostgreSQL
 	@$(BIN)/pytest -n 2 --dist worksteal
 
-check: .venv/dev
+check: .venv/dev  ## lint, types, import contracts, secrets, vulnerable dependencies
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
@@ -22,31 +29,58 @@ check: .venv/dev
 	@$(BIN)/python -m tests.upkeep secrets
 	@$(BIN)/python -m tests.upkeep holes
 
+fmt: .venv/dev  ## format the code and sort its imports
+	@$(BIN)/ruff check --quiet --select I --fix .
+	@$(BIN)/ruff format .
+
 # What docs/reliability.md promises, shown by the tests it names: real processes, killed. Half an hour.
-chaos: .venv/dev
+chaos: .venv/dev  ## kill real processes under a stream of texts
 	@$(BIN)/pytest -m "" -s $$(grep -o 'tests/[a-z_/]*[.]py' docs/reliability.md | sort -u)
 
-bench: .venv/dev
+bench: .venv/dev  ## measure
 	@$(BIN)/python -m benchmarks
 
-# How well the crisis reader reads, with what it missed. WRITE=1 puts the figures into docs/crisis.md.
-crisis: .venv/dev
+# Shows what it missed, too.
+crisis: .venv/dev  ## measure the crisis reader; WRITE=1 puts the figures into docs/crisis.md
 	@$(BIN)/python -m benchmarks.crisis $(if $(WRITE),write)
 
-# Real meeting lists, where there are some: HANDRAIL_FEEDS=/their/folder make feeds
-feeds: .venv/dev
+feeds: .venv/dev  ## read real meeting lists: HANDRAIL_FEEDS=/their/folder make feeds
 	@$(BIN)/python -m benchmarks.real_feeds
-# Teach the crisis reader anew, after a change to training/crisis or to its tables: some minutes.
-teach: .venv/dev
+
+# After a change to training/crisis or to its tables. Some minutes.
+teach: .venv/dev  ## train the crisis reader
 	@$(BIN)/python -m training.everyday
 	@$(BIN)/python -m training.teach
 
-# Signed requests of all kinds at the webhooks, none of which may be answered with an error of ours:
-# 100,000 from chance, then as many led by what they reach, where atheris can be had.
-fuzz: .venv/dev
+# None may be answered with an error of ours: 100,000 random requests, then as many that atheris
+# steers by the code they reach, if it can be installed.
+fuzz: .venv/dev  ## send signed requests of all kinds to the webhooks
 	@$(BIN)/python -m tests.fuzzing --inputs 100000
 	@if $(BIN)/pip install --quiet --disable-pip-version-check atheris; \
 	  then $(BIN)/python -m tests.fuzzing_led --inputs 100000; fi
+
+# For every platform.
+lock: .venv/dev  ## pin the newest versions that pyproject.toml allows
+	@$(BIN)/uv pip compile --quiet $(LOCK) pyproject.toml -o requirements/run.txt
+	@$(BIN)/uv pip compile --quiet $(LOCK) --extra dev -c requirements/run.txt \
+	  pyproject.toml -o requirements/dev.txt
+LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+catalogs: .venv/dev  ## bring the translators' template and catalogs up to date
+	@$(BIN)/python -m bot.cli.update_catalogs
+
+settings: .venv/dev  ## write docs/settings.md and .env.example from the tables of bot/settings
+	@$(BIN)/python -m bot.cli.write_settings_docs
+
+# Revisions are numbered: 0011_what_it_does.py follows 0010.
+migration: .venv/dev  ## begin a migration: make migration NAME="what it does"
+	@test -n "$(NAME)" || { echo 'make migration NAME="what it does"'; exit 1; }
+	@$(BIN)/alembic revision --message "$(NAME)" --rev-id $(NEXT_REVISION)
+	@$(BIN)/ruff format --quiet bot/migrations/versions
+NEXT_REVISION = $$(ls bot/migrations/versions | awk '/^[0-9]/ {printf "%04d\n", $$0 + 1}' | tail -1)
+
+clean:  ## delete .venv and the demo's database
+	rm -rf .venv *.egg-info demo.db*
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml
@@ -61,17 +95,3 @@ fuzz: .venv/dev
 .venv/dev: requirements/dev.txt .venv/run
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
-
-# Pin anew what pyproject.toml asks for, for every platform.
-lock: .venv/dev
-	@$(BIN)/uv pip compile --quiet $(LOCK) pyproject.toml -o requirements/run.txt
-	@$(BIN)/uv pip compile --quiet $(LOCK) --extra dev -c requirements/run.txt \
-	  pyproject.toml -o requirements/dev.txt
-LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
-
-# Bring the translators' template and catalogs up to the sentences of the program.
-catalogs: .venv/dev
-	@$(BIN)/python -m bot.cli.update_catalogs
-
-clean:
-	rm -rf .venv *.egg-info demo.db*

@@ -1,9 +1,9 @@
-"""What stands in the log, as lines of JSON or lines to be read: never who texted, what, or where.
+"""The log, in JSON or in plain text. It never says who texted, what, or where.
 
-Our own messages say nothing of anybody to begin with. This is the last line of defence, for the
-mistakes above it and the libraries below it, at every level: of a library's message only the
-template is shown, without what was filled in; of an error its kind and where it happened, without
-its words; and of anything, no long number and no secret of the settings.
+Our own messages name no person in the first place. The formatter here also guards against mistakes
+of ours and against libraries, at every level. Of a library's message it shows the template only,
+without its arguments; of an error the type and the place, without the message; and it shows no long
+number and no secret of the settings at all.
 """
 
 import json
@@ -21,20 +21,20 @@ from typing import Any, TextIO
 
 from bot.settings import Settings
 
-# The request at hand, "" where there is none.
+# The id of the current request, "" outside of a request.
 request_id: ContextVar[str] = ContextVar("request", default="")
 
-# So many digits, however they are written, are somebody's number.
+# Seven or more digits, however they are written, may be a phone number.
 _PHONE_NUMBER = re.compile(r"\+?\d(?:[\s().-]*\d){6,}")
 
-# What is filled into a template: "%s", "%(name)-10s", "%%".
+# The arguments of a template: "%s", "%(name)-10s", "%%".
 _PLACEHOLDER = re.compile(r"%(?:\([^)]*\))?[-#0 +]*[\d*]*(?:\.[\d*]+)?[a-zA-Z]")
 
-# A server's own news: what it listens on, and which process began or ended. Their numbers are ports
-# and processes.
+# Gunicorn's reports: what it listens on, and which process started or ended. Their numbers are
+# ports and process ids.
 _SERVER_NEWS = {("gunicorn.error", logging.INFO)}
 
-# So many steps of a way to an error are shown, the last ones.
+# Of the traceback of an error the last ones are shown.
 MAX_FRAMES = 6
 
 
@@ -42,7 +42,7 @@ class RedactingFormatter(logging.Formatter):
     """Writes a record as one line."""
 
     def __init__(self, secrets: Sequence[str], *, as_json: bool) -> None:
-        """`secrets` are never shown."""
+        """`secrets` are replaced wherever they occur."""
         super().__init__()
         self._secrets = [secret for secret in secrets if secret]
         self._json = as_json
@@ -77,27 +77,29 @@ def _is_harmless(record: logging.LogRecord) -> bool:
 
 
 def safe_message(record: logging.LogRecord) -> str:
-    """What a record says, as far as it may be shown."""
+    """The message of a record, as far as it may be shown."""
     if record.name.partition(".")[0] == "handrail" or _is_harmless(record):
         try:
             return record.getMessage()
-        except Exception as error:  # a template and what was filled in do not fit
+        except Exception as error:  # template and arguments do not fit
             return f"a message that cannot be written: {type(error).__name__}"
     place = f"{record.module}, line {record.lineno}"
     if not record.args or not isinstance(record.msg, str):
-        return f"a message of {place}; its words are not shown"  # they may be somebody's
+        return f"a message of {place}; its words are not shown"  # they may be a person's
     return f"{_PLACEHOLDER.sub('...', record.msg)} ({place})"
 
 
 def error_chain(error: BaseException) -> str:
-    """An error and those behind it: the kind of each and the way to it, without their words."""
+    """An error and its causes: the type and the traceback of each, without the messages."""
     parts = []
     seen: set[int] = set()
     while error and id(error) not in seen:
         seen.add(id(error))
         steps = traceback.extract_tb(error.__traceback__)[-MAX_FRAMES:]
-        way = " > ".join(f"{Path(step.filename).name}:{step.lineno} {step.name}" for step in steps)
-        parts.append(f"{type(error).__name__} at {way}" if way else type(error).__name__)
+        place = " > ".join(
+            f"{Path(step.filename).name}:{step.lineno} {step.name}" for step in steps
+        )
+        parts.append(f"{type(error).__name__} at {place}" if place else type(error).__name__)
         behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         if behind is None:
             break
@@ -106,9 +108,11 @@ def error_chain(error: BaseException) -> str:
 
 
 def start(settings: Settings, out: TextIO | None = None) -> None:
-    """Log in this way from now on, uncaught errors too: as text on a terminal and as JSON anywhere
-    else, unless the settings say which. Their level is ours; libraries speak from WARNING on, or at
-    DEBUG when we do."""
+    """Log in this way from now on, uncaught errors too.
+
+    Without `log_format` in the settings it is text on a terminal and JSON elsewhere. `log_level` is
+    for our own messages; libraries log from WARNING on, or everything if our level is DEBUG.
+    """
     out = out or sys.stderr
     as_json = settings.log_format == "json" or (not settings.log_format and not out.isatty())
     handler = logging.StreamHandler(out)
@@ -123,7 +127,7 @@ def start(settings: Settings, out: TextIO | None = None) -> None:
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     sys.unraisablehook = _unraisable
-    logging.raiseExceptions = False  # or a line that cannot be written is printed with its values
+    logging.raiseExceptions = False  # else logging prints a line it cannot write, with its values
 
 
 def _uncaught_in_thread(caught: threading.ExceptHookArgs) -> None:
@@ -131,8 +135,8 @@ def _uncaught_in_thread(caught: threading.ExceptHookArgs) -> None:
 
 
 def _unraisable(caught: Any) -> None:
-    """For an error where nobody can catch it, as something is thrown away. Python's own way is to
-    print its words, and the thing."""
+    """For an error that no code can catch, as in a destructor. Python's default prints its message
+    and the object."""
     way = (caught.exc_type, caught.exc_value or caught.exc_type(), caught.exc_traceback)
     logging.getLogger("handrail").error("an error nobody could catch", exc_info=way)
 

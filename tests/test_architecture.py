@@ -50,11 +50,11 @@ def test_only_the_outermost_callers_read_the_clock() -> None:
     assert clocks <= {
         "bot/cli/backup_commands.py",
         "bot/people/blocklist.py",
-        "bot/cli/main.py",
+        "bot/cli/deployment.py",
         "bot/cli/doctor_commands.py",
         "bot/cli/hotlines_commands.py",
-        "webhooks/__init__.py",
-        "webhooks/server.py",
+        "webhooks/application.py",
+        "webhooks/gunicorn_worker.py",
         "bot/places/build/__main__.py",
     }
 

@@ -1,6 +1,9 @@
-"""What a web process does beside its texts, on a thread of its own: first reading the meetings into
-memory, then writing down what it counted; as long as no worker ticks, watching in its place; and
-saying so when there is no database."""
+"""The background work of a web process, on a thread of its own.
+
+It first reads the meetings into memory and then saves counters every few seconds. While no worker
+shows a heartbeat it checks for alarms in the worker's place, and it reports a database that cannot
+be used.
+"""
 
 import logging
 from collections.abc import Callable
@@ -13,25 +16,26 @@ from bot.database.database import Database
 from bot.error_summary import summarize
 from bot.monitoring import alarms, heartbeats, notify
 from bot.monitoring.counters import WRITE_INTERVAL, Counters
-from bot.monitoring.database_outage import CHECK_INTERVAL as BLIND
-from bot.monitoring.database_outage import DatabaseOutage
+from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
 
-# How long no worker must have ticked before the web watches. A restart takes less.
+# The web checks for alarms after so long without a worker's heartbeat. A restart takes less.
 WORKER_SILENCE = timedelta(minutes=5)
 
-# Seconds that an alert on its way gets when the process ends. Somebody else tells it again.
+# For an alert on its way when the process ends. Another process sends it again.
 SHUTDOWN_TIMEOUT_SECONDS = 2
 
-# Every how many rounds it looks: as often as the check for a blackout is meant to run.
-ROUNDS_PER_CHECK = BLIND // WRITE_INTERVAL
+# One round in so many checks: as often as the check for an outage is meant to run.
+ROUNDS_PER_CHECK = CHECK_INTERVAL // WRITE_INTERVAL
 
 
 class BackgroundThread:
-    """The thread. It runs in a server's own processes only (webhooks/server.py starts it): an
-    application that is merely made, as in a test, does nothing by itself."""
+    """The thread. Only a server starts it (webhooks/server.py).
+
+    An application that is merely made, as in a test, does nothing by itself.
+    """
 
     def __init__(
         self,
@@ -43,34 +47,34 @@ class BackgroundThread:
         self._database = database
         self._counters = counters
         self._clock = clock
-        # The SDK, 30 MB, is loaded only if there is something to be texted.
+        # The carrier's SDK takes 30 MB, so it is loaded only for an alert by text.
         self._notifiers = notify.build_notifiers(settings, lambda: choose_carrier(settings))
         self._outage = DatabaseOutage(self._notifiers, clock)
         self._ending = Event()
         self._thread = Thread(target=self._run, name="upkeep", daemon=True)
 
     def start(self) -> None:
-        """Begin, once."""
+        """Start the thread. Call it once."""
         self._thread.start()
 
     def stop(self) -> None:
-        """End, and write down what was counted last."""
+        """End the thread, and save what was counted last."""
         self._ending.set()
         if self._thread.is_alive():
             self._thread.join(SHUTDOWN_TIMEOUT_SECONDS)
         self._log_failure(self.write_counters)
 
     def load_meetings(self) -> None:
-        """Have the meetings in memory before somebody waits for the disk."""
+        """Read the meetings into memory, so that no person has to wait for the disk."""
         with self._database.reading() as connection:
             meeting_lookup.warm_up(connection)
 
     def write_counters(self) -> None:
-        """Write down what was counted."""
+        """Save the counters."""
         self._counters.flush(self._database, self._clock())
 
     def watch_for_worker(self) -> None:
-        """Watch, if no worker does; else only see whether one could."""
+        """Check for alarms if no worker does; else only whether the database can be written."""
         now = self._clock()
         with self._database.reading() as connection:
             newest = heartbeats.read_heartbeats(connection, now).newest
@@ -84,7 +88,7 @@ class BackgroundThread:
         self._outage.record_success()
 
     def check_outage(self) -> None:
-        """Tell the operator if the database has not been usable for a while."""
+        """Notify the operator if the database has not been usable for a while."""
         self._outage.check()
 
     def _run(self) -> None:

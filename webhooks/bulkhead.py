@@ -1,7 +1,8 @@
-"""Room for whoever is in danger: how many other requests may wait for the database at once.
+"""A bulkhead: a limit on the requests that may wait for the database at the same time.
 
-A request that needs a database which gives no answer holds its thread for some ten seconds. If all
-threads were held so, danger and HELP, which are answered without it, would stand in line behind.
+A request that needs a database which does not answer holds its thread for about ten seconds. If
+such requests held all threads, danger and HELP, which are answered without the database, would
+have to wait behind them.
 """
 
 from collections.abc import Iterator
@@ -9,30 +10,31 @@ from contextlib import contextmanager
 from threading import Condition
 from time import monotonic
 
-# Seconds without anybody having come through after which it is no crowd but a stop.
+# Without a request that finished for so long, the database is stopped and not merely busy.
 STALL_TIMEOUT_SECONDS = 1.0
 
 
 class Overloaded(Exception):
-    """So many wait already that one more would wait in vain. The carrier tries again."""
+    """All places are taken and no request finishes. The carrier tries again later."""
 
 
 class ConcurrencyLimit:
-    """How many there may be. As long as some come through, the next ones wait for their turn."""
+    """Limits how many requests run at once. As long as some finish, the next ones wait."""
 
     def __init__(self) -> None:
+        """Without limit until `set_thread_count` is called."""
         self._max_active: int | None = None
         self._active = 0
-        self._last_progress = 0.0  # when somebody last came through, or found nobody inside
+        self._last_progress = 0.0  # when a request last finished, or found no other one running
         self._condition = Condition()
 
     def set_thread_count(self, threads: int) -> None:
-        """Of so many threads leave a quarter to others."""
+        """Leave a quarter of these threads to requests that need no database."""
         self._max_active = max(1, threads * 3 // 4)
 
     @contextmanager
     def acquire(self) -> Iterator[None]:
-        """Be one of them. Raises Full."""
+        """Take a place for the length of a request. Raises Overloaded."""
         with self._condition:
             if not self._active:
                 self._last_progress = monotonic()

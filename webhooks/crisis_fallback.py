@@ -1,9 +1,8 @@
-"""The safety net under every text: somebody in danger, or asking for HELP, is answered even when
-nothing behind the webhook works.
+"""The fallback for urgent texts: danger and HELP are answered even when nothing else works.
 
-Such a text gets a short patience: its turn is taken on a thread of its own, and if that fails or
+The turn of an urgent text is taken on a thread of its own, within a short timeout. If it fails or
 takes too long (the database is stopped or locked, a look-up is broken, we have a bug), the answer
-is one made of the text alone. Any other text fails in the open, so that the carrier tries again.
+is made of the text alone. For any other text the error is raised, so that the carrier tries again.
 """
 
 import logging
@@ -29,22 +28,22 @@ from webhooks.bulkhead import ConcurrencyLimit
 
 log = logging.getLogger("handrail")
 
-# Seconds that a person in danger waits for the answer that knows where the talk stands.
+# A person in danger waits so long for the answer that knows the conversation.
 URGENT_TIMEOUT_SECONDS = 0.7
 
-# So many numbers that may earn by our answers are remembered at most.
+# Premium numbers that are remembered: their owners may earn by our answers.
 MAX_PREMIUM_NUMBERS = 10_000
 
 
 class WebhookAnswer(NamedTuple):
-    """What goes back. `urgent`: somebody is in danger, or asked for HELP."""
+    """The replies to a text. `urgent`: the person is in danger, or asked for HELP."""
 
     replies: tuple[str, ...]
     urgent: bool
 
 
 class CrisisFallback:
-    """An inbox that does not leave anybody without the right number."""
+    """An inbox that gives a person in danger the right number, whatever fails."""
 
     def __init__(
         self,
@@ -55,8 +54,8 @@ class CrisisFallback:
         countries: Collection[str] | None = None,
         bulkhead: ConcurrencyLimit | None = None,
     ) -> None:
-        """`line` is what the settings say of the line, for when the database cannot; `countries`
-        are those whose numbers it answers freely, None where it has no limits; in `room` texts wait
+        """`line` is the settings' line, for when the database cannot be asked. `countries` are
+        those whose numbers it answers freely, None without rate limits. `bulkhead` limits the texts
         that are not urgent."""
         self._inbox = inbox
         self._line = line
@@ -69,7 +68,7 @@ class CrisisFallback:
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="urgent")
 
     def receive(self, text: Inbound, now: datetime) -> WebhookAnswer:
-        """The answer. Raises what went wrong only where nobody is in danger."""
+        """The answer. Raises what went wrong only if the text is not urgent."""
         understood = _understand(text)
         fallback = self._fallback_reply(text, understood)
         if fallback is None:
@@ -81,7 +80,7 @@ class CrisisFallback:
             turn = self._threads.submit(same_request, self._inbox.receive, text, now, understood)
             return WebhookAnswer(turn.result(timeout=URGENT_TIMEOUT_SECONDS).replies, urgent=True)
         except Exception as error:
-            # A late turn may still be recorded; the carrier has one answer either way.
+            # A late turn may still be recorded. The carrier gets one answer either way.
             if self._premium_quota_used(text.sender, now):
                 log.error("%s: an urgent text of a number that may earn", type(error).__name__)
                 return WebhookAnswer((), urgent=True)
@@ -91,15 +90,18 @@ class CrisisFallback:
             return WebhookAnswer((fallback,), urgent=True)
 
     def _premium_quota_used(self, sender: str, now: datetime) -> bool:
-        """Whether a number that may earn by our answers had its day's worth of them here. Counted
-        by this process alone, since nobody else can be asked; by a hash that ends with it."""
+        """Whether a premium number has had its answers of the day.
+
+        This process counts alone, since the database cannot be asked, and by a hash that is lost
+        when the process ends.
+        """
         try:
             if self._countries is None:
                 return False
             if classify_sender(sender, home_of(sender), self._countries) is SenderKind.PERSON:
                 return False
         except Exception:
-            return False  # what is broken counts for the person
+            return False  # in doubt it is a person's number
         with self._lock:
             times = self._premium_times.pop(hash(sender), [])
             times = [at for at in times if at > now - timedelta(days=1)]
@@ -110,10 +112,10 @@ class CrisisFallback:
         return full
 
     def _fallback_reply(self, text: Inbound, understood: Understanding | None) -> str | None:
-        """The answer made of nothing but the text, None where it is not urgent. A text that could
-        not be read may be urgent."""
+        """The answer made of the text alone, None if it is not urgent. A text that could not be
+        read may be urgent."""
         if not is_reachable(text.sender) or text.sender == text.to:
-            return None  # a machine: the inbox knows what to do
+            return None  # a machine: left to the inbox
         if understood is None:
             return hotline_numbers.LAST_RESORT_REPLY
         try:

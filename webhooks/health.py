@@ -1,6 +1,6 @@
-"""For whoever watches the deployment: GET /readyz and /metrics.
+"""The health check and the metrics, for monitors: GET /readyz and /metrics.
 
-Whether all is well is for everybody; why not, and the numbers, are for whoever has METRICS_TOKEN.
+Anyone may ask whether all is well. The reasons and the numbers need METRICS_TOKEN.
 """
 
 import hmac
@@ -28,18 +28,9 @@ def health_blueprint(
 
     @routes.get("/readyz")
     def readyz() -> tuple[Response, int]:
-        try:
-            with database.reading() as connection:
-                health = check_health(connection, clock())
-        except (SQLAlchemyError, TimeoutError) as error:
-            log.error("not ready: %s", summarize(error))
-            ready, details = False, {"reasons": ["the database cannot be used"], "database": "down"}
-        else:
-            reasons = [one.message for one in find_problems(health) if one.critical]
-            ready, details = not reasons, {"reasons": reasons, **_details(health)}
-        return jsonify(
-            {"ready": ready} | (details if _has_token(token) else {})
-        ), 200 if ready else 503
+        ready, details = _readiness(database, clock())
+        shown = details if _has_token(token) else {}
+        return jsonify({"ready": ready} | shown), 200 if ready else 503
 
     @routes.get("/metrics")
     def metrics() -> Response:
@@ -49,19 +40,34 @@ def health_blueprint(
             refusal = Response("Unauthorized\n", 401, mimetype="text/plain")
             refusal.headers["WWW-Authenticate"] = "Bearer"
             return refusal
-        # Only here: nobody who is not measured needs Prometheus' library.
-        from bot.monitoring.metrics import CONTENT_TYPE, exposition
-
-        now = clock()
-        try:
-            counters.flush(database, now)
-        except (SQLAlchemyError, TimeoutError) as error:
-            # Full or read-only: what can be read is told all the same, but for the last seconds.
-            log.error("counts cannot be written: %s", summarize(error))
-        with database.reading() as connection:
-            return Response(exposition(connection, now), content_type=CONTENT_TYPE)
+        return _metrics(database, counters, clock())
 
     return routes
+
+
+def _readiness(database: Database, now: datetime) -> tuple[bool, dict[str, Any]]:
+    """Whether all is well, and the details for monitors with the token."""
+    try:
+        with database.reading() as connection:
+            health = check_health(connection, now)
+    except (SQLAlchemyError, TimeoutError) as error:
+        log.error("not ready: %s", summarize(error))
+        return False, {"reasons": ["the database cannot be used"], "database": "down"}
+    reasons = [one.message for one in find_problems(health) if one.critical]
+    return not reasons, {"reasons": reasons, **_details(health)}
+
+
+def _metrics(database: Database, counters: Counters, now: datetime) -> Response:
+    # Imported here: only a deployment that is measured needs Prometheus' library.
+    from bot.monitoring.metrics import CONTENT_TYPE, exposition
+
+    try:
+        counters.flush(database, now)
+    except (SQLAlchemyError, TimeoutError) as error:
+        # A full or read-only disk: what can be read is shown, without the last seconds.
+        log.error("counts cannot be written: %s", summarize(error))
+    with database.reading() as connection:
+        return Response(exposition(connection, now), content_type=CONTENT_TYPE)
 
 
 def _has_token(token: str) -> bool:

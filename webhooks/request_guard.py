@@ -1,4 +1,4 @@
-"""What holds for every request and answer, whatever it is about."""
+"""Limits, headers, names and errors that are the same for every request and answer."""
 
 import logging
 import secrets
@@ -14,17 +14,16 @@ from bot.monitoring.counters import Counters
 
 log = logging.getLogger("handrail")
 
-# The most bytes of a request that are read at all. A text of 1,600 emoji, the carrier's longest, is
-# 19 kB on the wire, where each takes twelve bytes; `webhooks.twilio_request` then counts what is
-# really said.
+# No more of a request is read. A text of 1,600 emoji, the carrier's longest, has 19 kB on the wire,
+# where each takes twelve bytes. `webhooks.twilio_request` then counts the decoded characters.
 MAX_REQUEST_BYTES = 24 * 1024
 
-# Where `webhooks/server.py` puts into a request's environment when its connection came (UTC), and
-# nothing of it had been read.
+# The key of a request's environment under which `webhooks.gunicorn_worker` stores when the
+# connection came (UTC), before anything of it was read.
 RECEIVED_AT = "handrail.came"
 
-# Nothing here is a page: it may not be framed, guessed at, kept by a proxy, or load anything. What
-# is a page says its own.
+# Nothing here is a page: an answer may not be framed, sniffed, stored by a proxy, or load anything.
+# A page sets headers of its own.
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -33,41 +32,47 @@ _HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
-# For a year, where the public address is https.
+# For a year, if the public address is https.
 _ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
 
 
 def install_guard(app: Flask, public_url: str, counters: Counters) -> None:
-    """Bound what is read, name each request, and say on each answer what may be done with it."""
+    """Limit what is read, give each request an id, and add the headers to each answer.
+
+    An error that no view handles is answered by its name alone.
+    """
     headers = _HEADERS | (_ONLY_HTTPS if public_url.startswith("https:") else {})
     app.config["MAX_CONTENT_LENGTH"] = MAX_REQUEST_BYTES
-    app.extensions["headers"] = headers  # for what the server answers by itself
+    app.extensions["headers"] = headers  # for answers of the server itself
 
     @app.before_request
-    def name() -> None:
-        # Ours, never one that came with the request: that would be somebody's words in our log.
+    def start_request() -> None:
+        # Our own id. One that came with the request would bring foreign words into our log.
         logs.request_id.set(secrets.token_hex(6))
-        # A request is heard out by its length. The carrier's always has one.
+        # The server reads a request by its length. The carrier's always has one.
         if "Transfer-Encoding" in request.headers:
             abort(411)
 
     @app.after_request
-    def protect(answer: Response) -> Response:
+    def add_headers(answer: Response) -> Response:
         for header, value in headers.items():
             answer.headers.setdefault(header, value)
         answer.headers["X-Request-Id"] = logs.request_id.get()
         return answer
 
     @app.teardown_request
-    def leave(_: BaseException | None) -> None:
+    def end_request(_: BaseException | None) -> None:
         logs.request_id.set("")
 
     app.register_error_handler(Exception, partial(_handle_error, counters))
 
 
 def _handle_error(counters: Counters, error: Exception) -> Response:
-    """A short answer, and a line in the log. Nobody downstream gets to see the error itself: its
-    words, and the variables around it, may quote a person."""
+    """A short answer, and a line in the log.
+
+    The error itself is shown to no other handler or log: its message, and the variables around it,
+    may quote a person.
+    """
     if isinstance(error, HTTPException):
         return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
     log.error("%s", summarize(error))

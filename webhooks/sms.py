@@ -1,4 +1,4 @@
-"""The carrier's webhook for texts. The answer goes back in the same breath, as TwiML."""
+"""The carrier's webhook for texts. The replies go back in the answer to it, as TwiML."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ from webhooks.twilio_request import FormFields, RequestVerifier
 
 log = logging.getLogger("handrail")
 
-# The carrier gives up on an answer after so long (its documentation of webhooks).
+# The carrier waits no longer for an answer (its documentation of webhooks).
 CARRIER_TIMEOUT = timedelta(seconds=15)
 
 
@@ -34,8 +34,8 @@ def sms_blueprint(
         log.error("the carrier had given up on a text, which %s", what)
         counters.note_alarm(AlarmKind.WEBHOOK_FAILED, "too late for the carrier")
 
-    # Where the carrier reports what became of an urgent answer, for one that is lost is an alarm.
-    # It tries again three times if we fail.
+    # The carrier sends the delivery report of an urgent answer here, for a lost one is an alarm. It
+    # tries again three times if we fail.
     report_url = f"{verifier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
 
     @routes.post("/webhooks/sms")
@@ -44,8 +44,8 @@ def sms_blueprint(
         now = clock()
         received_at = request.environ.get(RECEIVED_AT, now)
         if now - received_at > CARRIER_TIMEOUT:
-            # Nobody would hear it. As it is not recorded, it is caught up with
-            # (bot.delivery.missed_messages).
+            # The carrier would discard the answer. As the text is not recorded, it is answered
+            # later (bot.delivery.missed_messages).
             tell_late("is left to be caught up with")
             abort(503)
         answer = fallback.receive(text, now)
@@ -59,7 +59,7 @@ def sms_blueprint(
 
 
 def parse_inbound(form: FormFields) -> Inbound | None:
-    """A text from the carrier's fields; None if it does not say which text, from whom, to whom."""
+    """A text from the carrier's fields; None if its id, its sender or its receiver is missing."""
     sid, sender, to = (form.get(name, "")[:64] for name in ("MessageSid", "From", "To"))
     if not (sid and sender and to):
         return None
@@ -77,23 +77,23 @@ def parse_inbound(form: FormFields) -> Inbound | None:
 
 
 def _hint(form: FormFields) -> str:
-    """Where the carrier thinks the number is from: its ZIP, or else its town."""
+    """The place that the carrier knows of the number: its ZIP, or else its town and state."""
     town = f"{form.get('FromCity', '')} {form.get('FromState', '')}"
     return (form.get("FromZip", "") or town).strip()[:64]
 
 
 def _point(form: FormFields) -> tuple[float, float] | None:
-    """The point that somebody shared (WhatsApp)."""
+    """The location that the person shared (WhatsApp), in degrees."""
     lat, lon = (form.get(name, type=float) for name in ("Latitude", "Longitude"))
     return None if lat is None or lon is None else (lat, lon)
 
 
 def to_twiml(replies: Sequence[str], report_url: str = "") -> Response:
-    """The replies as the carrier reads them; none is a silence. `report` is the address to which it
-    posts their receipts.
+    """The replies as TwiML; without replies the person gets none.
 
-    Written out, for the SDK's builder takes twenty times as long. Replies hold no control
-    characters (flows.text.gsm), so escaping is all that XML asks for.
+    The carrier posts their delivery reports to `report_url`. The XML is written out, for the SDK's
+    builder takes twenty times as long. Replies hold no control characters (flows.text.gsm), so
+    escaping is all that XML asks for.
     """
     tag = f"<Message action={quoteattr(report_url)}>" if report_url else "<Message>"
     messages = "".join(f"{tag}{escape(reply)}</Message>" for reply in replies)

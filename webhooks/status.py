@@ -1,4 +1,4 @@
-"""The carrier's receipts: what became of a text we sent."""
+"""The carrier's webhook for delivery reports: what became of a text we sent."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -24,11 +24,11 @@ def status_blueprint(
     clock: Callable[[], datetime],
     bulkhead: ConcurrencyLimit,
 ) -> Blueprint:
-    """POST /webhooks/status?row=N, with the outbox's number that we gave the carrier; or ?urgent=1,
-    about an answer to somebody in danger, which has no row.
+    """POST /webhooks/status?row=N, where N is the number of a row of the outbox; or ?urgent=1,
+    about an answer to a person in danger, which has no row.
 
-    A receipt that says nothing to us (a status we do not know, a row we have deleted) is answered
-    like any other, or the carrier would repeat it.
+    A report that we cannot use (a status we do not know, a row we have deleted) is answered like
+    any other, or the carrier would repeat it.
     """
     routes = Blueprint("status", "webhooks.status")
 
@@ -58,7 +58,7 @@ def status_blueprint(
 
 
 def _row_number(text: str) -> int:
-    """A number that a column can hold. Raises ValueError."""
+    """A number that fits into a column. Raises ValueError."""
     number = int(text)
     if not 0 < number < 2**31:
         raise ValueError

@@ -1,4 +1,4 @@
-"""Telling the carrier's requests from all others."""
+"""Verifies that a request comes from the carrier."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, SignatureVerifier
 
-# The most characters in all fields together: ten times what the carrier sends.
+# In all fields together: ten times what the carrier sends.
 MAX_FORM_CHARS = 16 * 1024
 
 FORM_MIMETYPE = "application/x-www-form-urlencoded"
@@ -17,15 +17,18 @@ FormFields = MultiDict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class RequestVerifier:
-    """Who may call us. `public_url` is the address the carrier knows us by: whatever host a request
-    claims to be for, it was signed for that one."""
+    """Refuses requests that the carrier did not sign for this account.
+
+    `public_url` is the address that the carrier calls. The signature is checked against it,
+    whatever host the request names.
+    """
 
     verifier: SignatureVerifier
     public_url: str
     account_sid: str
 
     def verified_form(self) -> FormFields:
-        """The fields of the request at hand. Ends it with 403, 413 or 415 if it is not the
+        """The fields of the current request. Aborts it with 403, 413 or 415 if it is not the
         carrier's."""
         if request.mimetype != FORM_MIMETYPE:
             abort(415)

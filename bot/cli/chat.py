@@ -1,5 +1,8 @@
-"""Talk to a line without a phone: every line of input is one text, through the webhook's `receive`;
-or, in a batch, one JSON object that says who texts what, to whom and when."""
+"""Talk to a line without a phone, through the same `receive` as the webhook.
+
+Every line of input is one text; or, in a batch, one JSON object that says who texts what, to whom
+and when.
+"""
 
 import json
 import sys
@@ -24,15 +27,15 @@ from flows.domain.search import Hit, Query
 from flows.replies.search_replies import place_label
 from flows.text.gsm import sms_cost
 
-# Numbers of this exchange are for stories: they reach nobody.
+# Numbers of this exchange are reserved for fiction.
 SAMPLE_SENDER = "+14025550100"
 
 _WEEK = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One text. `at` is None for now."""
+class ChatText:
+    """One text. `at` is aware; None is the current time."""
 
     sender: str = field(repr=False)
     to: str
@@ -43,74 +46,76 @@ class Said:
 def answer_texts(
     inbox: Inbox,
     database: Database,
-    texts: Iterable[Said],
+    texts: Iterable[ChatText],
     out: TextIO,
     *,
     clock: Callable[[], datetime],
     as_json: bool,
 ) -> None:
-    """Answer each of the texts on `out`: as a transcript, or as one JSON object a line."""
-    for said in texts:
-        text = Inbound(
+    """Write the answer to each text on `out`: as a transcript, or as one JSON object a line."""
+    for text in texts:
+        inbound = Inbound(
             sid=f"chat-{uuid.uuid4().hex}",
-            sender=said.sender,
-            to=said.to,
-            body=said.body,
-            channel=Channel.of(said.to),
+            sender=text.sender,
+            to=text.to,
+            body=text.body,
+            channel=Channel.of(text.to),
         )
-        receipt = inbox.receive(text, said.at or clock())
+        receipt = inbox.receive(inbound, text.at or clock())
         if not as_json:
             print(format_transcript(receipt.replies), file=out, flush=True)
             continue
         assert receipt.step is not None  # the text was a new one
-        fields = turn_as_json(said.body, receipt.step, *inbox.standing(text))
+        fields = turn_as_json(text.body, receipt.step, *inbox.standing(inbound))
         if receipt.step.search_answer:
-            fields |= _answer(receipt.step.search_answer, database)
+            fields |= _search_fields(receipt.step.search_answer, database)
         print(json.dumps(fields), file=out, flush=True)
 
 
-def each(lines: Iterable[str], usual: Said) -> Iterator[Said]:
-    """Every line as a text, the rest as usual."""
+def plain_texts(lines: Iterable[str], default: ChatText) -> Iterator[ChatText]:
+    """Every line as a text; sender, receiver and time are those of `default`."""
     for line in lines:
-        yield replace(usual, body=line.rstrip("\r\n"))
+        yield replace(default, body=line.rstrip("\r\n"))
 
 
-def batch(lines: Iterable[str], usual: Said) -> Iterator[Said]:
-    """Every line as an object that may tell all of a text; what it lacks is as usual. Raises
-    UsageError for any other line."""
+def batch_texts(lines: Iterable[str], default: ChatText) -> Iterator[ChatText]:
+    """Every line as a JSON object with the fields of a text; `default` has those that are missing.
+
+    Raises UsageError for any other line.
+    """
     for number, line in enumerate(lines, 1):
         try:
-            said = _said(_object(line), usual)
+            text = _chat_text(_json_object(line), default)
         except ValueError as error:
             raise click.UsageError(f"Line {number}: {error}.") from None
-        yield said
+        yield text
 
 
-def _object(line: str) -> dict[str, Any]:
+def _json_object(line: str) -> dict[str, Any]:
     try:
-        kept = json.loads(line)
+        fields = json.loads(line)
     except (ValueError, RecursionError):
         raise ValueError("not JSON") from None
-    if not isinstance(kept, dict):
+    if not isinstance(fields, dict):
         raise ValueError('not an object like {"from": "+14025550100", "text": "68102"}')
-    return kept
+    return fields
 
 
-def _said(kept: dict[str, Any], usual: Said) -> Said:
-    if kept.get("text") is None:
+def _chat_text(fields: dict[str, Any], default: ChatText) -> ChatText:
+    if fields.get("text") is None:
         raise ValueError('"text" is missing')
-    at = _field(kept, "at")
+    at = _field(fields, "at")
     try:
-        moment = moment_of(at) if at else usual.at
+        moment = parse_moment(at) if at else default.at
     except ValueError as error:
         raise ValueError(f'"at" is {error}') from None
-    sender, to = _field(kept, "from") or usual.sender, _field(kept, "to") or usual.to
-    return Said(sender, to, moment, _field(kept, "text"))
+    sender, to = _field(fields, "from") or default.sender, _field(fields, "to") or default.to
+    return ChatText(sender, to, moment, _field(fields, "text"))
 
 
-def _field(kept: dict[str, Any], name: str) -> str:
-    """A field, "" where it is lacking. Half a character is somebody's text all the same."""
-    value = kept.get(name)
+def _field(fields: dict[str, Any], name: str) -> str:
+    """A field, "" if it is missing. Half of a surrogate pair becomes "?"."""
+    value = fields.get(name)
     if value is None:
         return ""
     if not isinstance(value, str):
@@ -118,8 +123,8 @@ def _field(kept: dict[str, Any], name: str) -> str:
     return value.encode(errors="replace").decode()
 
 
-def moment_of(text: str) -> datetime:
-    """A moment from its ISO 8601 form. Raises ValueError, which says what is wrong with it."""
+def parse_moment(text: str) -> datetime:
+    """An aware time from its ISO 8601 form. Raises ValueError with what is wrong with it."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -130,7 +135,7 @@ def moment_of(text: str) -> datetime:
 
 
 def format_transcript(replies: Iterable[str]) -> str:
-    """What the phone shows, with what it cost."""
+    """The replies as a phone shows them, with the price of each."""
     shown = []
     for reply in replies:
         encoding, segments = sms_cost(reply)
@@ -142,7 +147,7 @@ def format_transcript(replies: Iterable[str]) -> str:
 def turn_as_json(
     body: str, step: Step, reminders: Iterable[Reminder], stopped: bool
 ) -> dict[str, Any]:
-    """A turn as other programs read it; docs/chat.md lists the fields."""
+    """A turn for other programs. docs/chat.md lists the fields."""
     return {
         "text": body,
         "intent": step.intent.value,
@@ -158,17 +163,17 @@ def turn_as_json(
             for reply in step.replies
         ],
         "state": type(step.state).__name__,
-        "reminders": sorted(_reminder(one) for one in reminders),
+        "reminders": sorted(_reminder_fields(one) for one in reminders),
         "stopped": stopped,
     }
 
 
-def _reminder(reminder: Reminder) -> tuple[str, str, int]:
+def _reminder_fields(reminder: Reminder) -> tuple[str, str, int]:
     hour, minute = divmod(reminder.snapshot.minute, 60)
     return _WEEK[reminder.snapshot.day], f"{hour:02}:{minute:02}", reminder.minutes_before
 
 
-def _answer(answer: SearchAnswer, database: Database) -> dict[str, Any]:
+def _search_fields(answer: SearchAnswer, database: Database) -> dict[str, Any]:
     query, hits = answer.query, answer.hits
     found = (
         select(meetings.c.id, meetings.c.source_id, feeds.c.name)
@@ -178,12 +183,12 @@ def _answer(answer: SearchAnswer, database: Database) -> dict[str, Any]:
     with database.reading() as connection:
         sources = {row.id: (row.name, row.source_id) for row in connection.execute(found)}
     return {
-        "query": _query(query),
-        "meetings": [_meeting(hit, *sources.get(hit.id, ("", ""))) for hit in hits],
+        "query": _query_fields(query),
+        "meetings": [_meeting_fields(hit, *sources.get(hit.id, ("", ""))) for hit in hits],
     }
 
 
-def _query(query: Query) -> dict[str, Any]:
+def _query_fields(query: Query) -> dict[str, Any]:
     place = query.place
     start, end = query.window
     if place:
@@ -206,7 +211,7 @@ def _query(query: Query) -> dict[str, Any]:
     }
 
 
-def _meeting(hit: Hit, source: str, source_id: str) -> dict[str, Any]:
+def _meeting_fields(hit: Hit, source: str, source_id: str) -> dict[str, Any]:
     return {
         "source": source,
         "source_id": source_id,
@@ -217,9 +222,9 @@ def _meeting(hit: Hit, source: str, source_id: str) -> dict[str, Any]:
 
 
 def prompt_lines(prompt: str) -> Iterable[str]:
-    """Lines from the keyboard, each after a prompt; from a file or a pipe, as they are."""
+    """The lines of standard input; from a keyboard each after a prompt."""
     if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")  # broken bytes are somebody's text all the same
+        sys.stdin.reconfigure(errors="replace")  # a text may hold broken bytes
     if not sys.stdin.isatty():
         yield from sys.stdin
         return

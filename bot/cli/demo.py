@@ -1,5 +1,4 @@
-"""The whole thing on this machine: a web server, a signed webhook, a short conversation, and
-you."""
+"""The whole program on this machine: a web server, a signed webhook, and a conversation."""
 
 import os
 import secrets
@@ -38,15 +37,15 @@ CONVERSATION = (
 
 _ASIDES = {"STOP": "(STOP is the carrier's word: it blocks the number and confirms by itself.)"}
 
-# Sample people only: everybody may know what protects them.
+# A public key is enough: the demo has sample people only.
 DEMO_SECRET_KEY = "the secret of the demo is known to everybody"  # noqa: S105
 
-# Seconds for the web server to come up on a slow machine.
+# For the web server to start on a slow machine.
 TIMEOUT_SECONDS = 30
 
 
 class DemoError(Exception):
-    """The demo could not be shown, and why."""
+    """The demo could not be shown; the message says why."""
 
 
 class DemoPhone:
@@ -72,7 +71,7 @@ class DemoPhone:
         )
         if answer.status_code != 200:
             raise DemoError(f"the webhook answered {answer.status_code}")
-        # Our own server's answer on the loopback: nobody else's XML is ever read here.
+        # XML of our own server, over the loopback.
         return [message.text or "" for message in ElementTree.fromstring(answer.content)]  # noqa: S314
 
 
@@ -85,8 +84,10 @@ class ScreenCarrier(DryRunCarrier):
 
 
 def run_demo(database_url: str) -> None:
-    """Play the conversation and then whatever comes on standard input, with a worker beside. The
-    tables must be there; whoever talked to an earlier demo is forgotten."""
+    """Play the conversation, then answer the lines of standard input, with a worker running.
+
+    The database must have its tables. People of an earlier demo are deleted.
+    """
     database = Database(database_url)
     with database.transaction() as connection:
         connection.execute(delete(people))
@@ -110,7 +111,7 @@ def _play(texts: Sequence[str], phone: DemoPhone) -> None:
 
 
 def _send_due_reminder(database: Database) -> None:
-    """Do what a worker will do at the time of the reminder."""
+    """Do what a worker does when the reminder is due."""
     with database.reading() as connection:
         due = connection.scalars(select(reminders.c.next_at)).one()
     click.echo(
@@ -136,7 +137,7 @@ def _talk(phone: DemoPhone) -> None:
 
 @contextmanager
 def _worker(database_url: str) -> Iterator[None]:
-    """A worker beside the web server, without a carrier: it prints what it would send."""
+    """Run a worker without a carrier: it prints what it would send."""
     environment = {**_environment(database_url), "TWILIO_ACCOUNT_SID": ""}
     worker = subprocess.Popen(worker_command(), env=environment, stderr=subprocess.DEVNULL)
     try:
@@ -147,7 +148,7 @@ def _worker(database_url: str) -> Iterator[None]:
 
 @contextmanager
 def web_server(database_url: str, token: str) -> Iterator[str]:
-    """The web app under gunicorn, as in production, on a free port of this machine only."""
+    """Run the web application under gunicorn, as in production, on a free port of the loopback."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
@@ -166,7 +167,7 @@ def web_server(database_url: str, token: str) -> Iterator[str]:
 
 
 def _environment(database_url: str) -> dict[str, str]:
-    """The settings of the demo's processes, instead of whatever this machine has."""
+    """The settings of the demo's processes, in place of those of this machine."""
     return {
         **os.environ,
         "DATABASE_URL": database_url,

@@ -35,7 +35,7 @@ def _findings(offline: bool) -> Iterator[Finding]:
     try:
         settings = from_environment()
     except SettingsError as error:
-        # Nothing can be looked at by settings that mean nothing.
+        # Without valid settings nothing else can be checked.
         for one in str(error).splitlines():
             yield problem("settings", one, "Mend it: docs/settings.md.")
     else:

@@ -1,4 +1,4 @@
-"""`handrail hotlines`: what to ring and when, and every sentence of a crisis on one page."""
+"""`handrail hotlines`: the numbers to check by telephone, and every crisis sentence on a page."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -38,7 +38,7 @@ def preview(country: str, region: str) -> None:
 
 
 def call_sheet(directory: HotlineDirectory, today: date) -> Iterator[str]:
-    """What is old, then every service with room for what the person who rang found."""
+    """The entries whose check is old, then every service, with room for the result of a call."""
     stale = shelf.outdated_hotlines(directory.entries, today)
     yield f"Checked more than {shelf.MAX_SOURCE_AGE.days} days ago: {len(stale)}"
     for entry in stale:
@@ -64,7 +64,7 @@ def _contact_ways(entry: Hotline) -> Iterator[str]:
 
 
 def preview_lines(directory: HotlineDirectory, country: str, region: str = "") -> Iterator[str]:
-    """Every sentence as it goes out to a phone of one country, or of a part of it."""
+    """Every sentence as a phone of a country, or of its region, gets it."""
     whose = f"{country} {region}".rstrip()
     yield f"Answers to a phone of {whose}. Drafts, until a clinician and a native speaker have"
     yield "reviewed them."
@@ -83,7 +83,7 @@ def preview_lines(directory: HotlineDirectory, country: str, region: str = "") -
 
 
 def _danger(texts: CrisisReplies, reading: Danger, whose: str) -> Iterator[str]:
-    """The answers to one danger, for oneself or about somebody else."""
+    """The answers to one danger, of the person or of another one."""
     kind = SENTENCES[reading.language][reading.category.value]
     again = len(kind["again_other" if reading.other else "again"])
     yield _format_sentence(f"{whose}first", texts.answer(reading, 0))

@@ -10,7 +10,7 @@ from bot.database.encryption import Keys
 from bot.maintenance.key_rotation import ForgottenLedger, RotationCounts, forgotten_ledger, rotate
 from bot.settings import Settings, SettingsError, from_environment
 
-# So often at most: what a running program sealed meanwhile is seen the next time round.
+# A further round finds what a running program sealed during the last one.
 MAX_ROUNDS = 3
 
 
@@ -34,8 +34,8 @@ def rotate_keys() -> None:
     ring = Keys(settings.secret_keys)
     renewed = 0
     for _ in range(MAX_ROUNDS):
-        with progress("Sealing anew") as tell:
-            counts = rotate(database, ring, tell)
+        with progress("Sealing anew") as on_progress:
+            counts = rotate(database, ring, on_progress)
         renewed += counts.renewed
         if not counts.renewed:
             break
@@ -51,7 +51,7 @@ def rotate_keys() -> None:
 def rotation_report(
     renewed: int, last: RotationCounts, left: ForgottenLedger, key_count: int
 ) -> list[str]:
-    """What was done, and when the older keys may go."""
+    """What was done, and when the older keys may be dropped."""
     lines = [f"{renewed} values sealed anew; {last.current + last.renewed} have the newest key."]
     if last.renewed:
         return [
@@ -62,10 +62,9 @@ def rotation_report(
     if last.unreadable:
         return [
             *lines,
-            f"{last.unreadable} values cannot be opened by any key here. Put the key they"
-            f" were sealed"
-            " with at the end of SECRET_KEY and run this again; or leave them: nobody can read"
-            " them, and they go as everything does in time.",
+            f"{last.unreadable} values cannot be opened by any key here. Put the key they were"
+            " sealed with at the end of SECRET_KEY and run this again; or leave them: nobody can"
+            " read them, and they go as everything does in time.",
         ]
     if key_count == 1:
         return [*lines, "SECRET_KEY holds one key. `handrail keys new` makes another."]

@@ -1,7 +1,9 @@
-"""Every sentence with the longest contents it can have: for `handrail texts`, and for the tests
-that hold each to its segments."""
+"""Every reply with the longest contents it can have.
 
-from collections.abc import Iterator
+For `handrail texts`, and for the tests that limit the segments of each reply.
+"""
+
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -51,33 +53,55 @@ _MEETING = Meeting(
 
 
 def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
-    """Each reply there is: the name of its method, and what it says at the longest."""
-    texts, answers, data = (
-        SearchReplies(line, language),
-        FaqReplies(line, language),
-        PrivacyReplies(language),
+    """Each reply there is: the name of its method, and its text at the longest."""
+    texts = SearchReplies(line, language)
+    yield from _general_replies(texts, language)
+    yield from _place_replies(texts)
+    yield from _meeting_lists(texts)
+    yield from _faq_replies(FaqReplies(line, language))
+    yield from _privacy_replies(PrivacyReplies(language))
+    yield from longest_reminders.longest_reminder_replies(line, language)
+    yield from longest_reminders.longest_reminder_messages(line, language)
+    crisis = CrisisReplies(SHIPPED_HOTLINES, line.country, language)
+    limits = RateLimitReplies(crisis, language)
+    yield from _called(
+        limits.too_fast, limits.repeated_answer, limits.daily_limit, limits.line_busy
     )
+
+
+def _called(*replies: Callable[[], str]) -> Iterator[tuple[str, str]]:
+    for reply in replies:
+        yield reply.__name__, reply()
+
+
+def _general_replies(texts: SearchReplies, language: str) -> Iterator[tuple[str, str]]:
+    yield from _called(texts.menu, texts.help)
+    for need in ("", "violence", "lgbt"):
+        yield "hotlines", texts.hotlines(need, "PA", language)
+    yield from _called(texts.thanks)
+    for misses in range(3):
+        yield "misunderstood", texts.misunderstood(misses)
+    yield from _called(
+        texts.discreet_misunderstood,
+        texts.discreet_thanks,
+        texts.discreet_glad,
+        texts.discreet_delete_advice,
+        texts.discreet_erased,
+        texts.words_only,
+        texts.stopped,
+        texts.started,
+    )
+    for intent in _NOT_YET:
+        yield "cannot_do_yet", texts.cannot_do_yet(intent)
+
+
+def _place_replies(texts: SearchReplies) -> Iterator[tuple[str, str]]:
+    yield from _called(texts.ask_place)
+    for question in (texts.offer_place, texts.offer_again, texts.did_you_mean):
+        yield question.__name__, question(_PLACE)
+    for misses in range(3):
+        yield "unknown_place", texts.unknown_place(misses)
     yield from (
-        ("menu", texts.menu()),
-        ("help", texts.help()),
-        *(("hotlines", texts.hotlines(need, "PA", language)) for need in ("", "violence", "lgbt")),
-        ("thanks", texts.thanks()),
-        *(("misunderstood", texts.misunderstood(misses)) for misses in range(3)),
-        ("discreet_misunderstood", texts.discreet_misunderstood()),
-        ("discreet_thanks", texts.discreet_thanks()),
-        ("discreet_glad", texts.discreet_glad()),
-        ("discreet_delete_advice", texts.discreet_delete_advice()),
-        ("discreet_erased", texts.discreet_erased()),
-        ("words_only", texts.words_only()),
-        ("stopped", texts.stopped()),
-        ("started", texts.started()),
-        *(("cannot_do_yet", texts.cannot_do_yet(intent)) for intent in _NOT_YET),
-        ("ask_place", texts.ask_place()),
-        *(
-            (question.__name__, question(_PLACE))
-            for question in (texts.offer_place, texts.offer_again, texts.did_you_mean)
-        ),
-        *(("unknown_place", texts.unknown_place(misses)) for misses in range(3)),
         ("which_town", texts.which_town("Newfoundland and Labrador")),
         ("choose_place", texts.choose_place([_PLACE] * 5)),
         ("no_more", texts.no_more()),
@@ -87,6 +111,9 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
         ("no_such_number", texts.no_such_number(30)),
         ("meeting_gone", texts.meeting_gone()),
     )
+
+
+def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
     for part in DayPart:
         when = When(Day.AFTER_TOMORROW, part, ClockTime(1439, True), ClockTime(1439, True), None)
         yield "heading_time", _list(texts, texts.heading_near(_PLACE, texts.heading_time(when)))
@@ -108,7 +135,10 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
         yield title.__name__, _list(texts, title())
     for online in (False, True):
         yield "details", texts.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)
-    for answer in (
+
+
+def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
+    yield from _called(
         answers.meetings,
         answers.speaking,
         answers.cost,
@@ -123,20 +153,16 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
         answers.privacy,
         answers.languages,
         answers.language_switched,
-    ):
-        yield answer.__name__, answer()
+    )
+
+
+def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
     day = _NOW.date()
     yield (
         "stored_data",
         data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
     )
-    yield "forgotten", data.forgotten()
-    yield "reminders_ending", data.reminders_ending()
-    yield from longest_reminders.longest_reminder_replies(line, language)
-    yield from longest_reminders.longest_reminder_messages(line, language)
-    limits = RateLimitReplies(CrisisReplies(SHIPPED_HOTLINES, line.country, language), language)
-    for word in (limits.too_fast, limits.repeated_answer, limits.daily_limit, limits.line_busy):
-        yield word.__name__, word()
+    yield from _called(data.forgotten, data.reminders_ending)
 
 
 def _list(texts: SearchReplies, heading: str) -> str:

@@ -1,4 +1,4 @@
-"""How far long work has come: a bar on a terminal, a plain line now and then anywhere else."""
+"""The progress of long work: a bar on a terminal, a plain line now and then elsewhere."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -7,14 +7,16 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-# Work smaller than this needs no line.
+# Shorter work gets no line.
 LINE_EVERY_ITEMS = 10_000
 
 
 @contextmanager
 def progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """Shows what is being done, on standard error. Call what this gives with how much of how much
-    is done."""
+    """Shows the progress of `what` on standard error.
+
+    Gives a function to call with the number of items done and the number of all.
+    """
     console = Console(stderr=True)
     if not console.is_terminal:
         yield lambda done, total: _print_line(what, done, total)

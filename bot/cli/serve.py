@@ -11,14 +11,13 @@ from types import FrameType
 
 log = logging.getLogger("handrail")
 
-# What gunicorn is told. As a file, for as a module it would bring the whole application with it
-# into gunicorn's own process, and a reload would find that one again.
+# As a file, not as a module: gunicorn executes it again at each reload.
 GUNICORN_CONFIG = Path(__file__).parents[2] / "webhooks" / "server.py"
 
-# Seconds that a process gets to finish what it holds.
+# For a process to finish the texts it holds.
 SHUTDOWN_TIMEOUT_SECONDS = 40
 
-# Seconds before a process that ended by itself is started again.
+# Before a worker that ended by itself is started again.
 RESTART_DELAY_SECONDS = 2
 
 
@@ -34,33 +33,35 @@ def worker_command() -> list[str]:
 
 
 def run_web_and_worker(bind: str, *, worker: bool) -> int:
-    """Run the web application, and a worker if wanted, until SIGTERM or SIGINT; the exit status.
+    """Run the web application, and a worker if wanted, until SIGTERM or SIGINT.
 
-    A worker that ends by itself is started again. Where the web application does, all ends: whoever
-    watches over us knows better what to do.
+    Returns the exit status. A worker that ends by itself is started again. If the web application
+    ends, everything ends: the supervisor (systemd, a container) decides what to do.
     """
     web = subprocess.Popen(web_command(bind))
-    helper = subprocess.Popen(worker_command()) if worker else None
+    worker_process = subprocess.Popen(worker_command()) if worker else None
     stopping = False
 
-    def end(number: int, frame: FrameType | None) -> None:
+    def request_stop(number: int, frame: FrameType | None) -> None:
         nonlocal stopping
         stopping = True
 
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, end)
+        signal.signal(number, request_stop)
     while not stopping and web.poll() is None:
-        if helper and helper.poll() is not None:
-            log.error("the worker ended with status %s; starting it again", helper.returncode)
+        if worker_process and worker_process.poll() is not None:
+            log.error(
+                "the worker ended with status %s; starting it again", worker_process.returncode
+            )
             time.sleep(RESTART_DELAY_SECONDS)
-            helper = subprocess.Popen(worker_command())
+            worker_process = subprocess.Popen(worker_command())
         time.sleep(0.2)
-    stop_processes([process for process in (web, helper) if process])
+    stop_processes([process for process in (web, worker_process) if process])
     return 0 if stopping else web.returncode or 1
 
 
 def stop_processes(processes: Sequence[subprocess.Popen[bytes]]) -> None:
-    """Ask processes to end, and see that they do."""
+    """Ask processes to end, and kill those that do not."""
     for process in processes:
         process.terminate()
     for process in processes:

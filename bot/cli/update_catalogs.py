@@ -1,4 +1,4 @@
-"""Keeps the translators' catalogs in step with the sentences of the program: `make catalogs`."""
+"""Brings the translators' catalogs up to date with the program's sentences: `make catalogs`."""
 
 from io import BytesIO
 from pathlib import Path
@@ -32,7 +32,7 @@ msgstr ""
 
 
 def extract_template() -> Catalog:
-    """Every sentence and every name of a kind of meeting, in the order of the sources."""
+    """Every sentence and every name of a meeting type, in the order of the sources."""
     catalog = Catalog()
     modules = (
         search_replies,
@@ -53,7 +53,7 @@ def extract_template() -> Catalog:
 
 
 def updated_catalog(path: Path) -> str:
-    """A catalog as it should stand in its file: new sentences empty, old ones gone."""
+    """The text of a catalog's file: new sentences are empty, old ones are gone."""
     with path.open("rb") as file:
         catalog = read_po(file)
     catalog.update(extract_template(), no_fuzzy_matching=True)
@@ -63,19 +63,19 @@ def updated_catalog(path: Path) -> str:
 
 
 def template_text() -> str:
-    """The template as it should stand in its file."""
+    """The text of the template's file."""
     return _catalog_text(extract_template())
 
 
 def _catalog_text(catalog: Catalog) -> str:
-    # Without dates and line numbers, so that a file changes only where a sentence does.
+    # Without dates and line numbers, so that a file changes only if a sentence does.
     out = BytesIO()
     write_po(out, catalog, width=100, no_location=True, omit_header=True, ignore_obsolete=True)
     return out.getvalue().decode()
 
 
 def main() -> None:
-    """Write them all."""
+    """Write all files."""
     TEMPLATE_FILE.write_text(template_text())
     for path in sorted(CATALOG_FOLDER.glob("*.po")):
         path.write_text(updated_catalog(path))

@@ -1,8 +1,10 @@
 """The command line as an operator types it."""
 
 import json
+import re
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -10,6 +12,7 @@ from bot.cli.main import main
 from bot.samples import SAMPLE_MEETINGS_FILE
 
 AT = "2026-03-06T18:40:00-06:00"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -166,3 +169,16 @@ def test_keys_are_made_and_changed_and_a_copy_is_made_and_put_back(home: Path) -
     refused = run("backup", "copy")
     assert "--overwrite" in refused.output
     assert refused.exit_code == 1
+
+
+def test_every_command_that_the_documents_name_exists() -> None:
+    documents = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+    text = "\n".join(document.read_text() for document in documents)
+    named = set(re.findall(r"(?:`|bin/)handrail ([a-z]+(?: [a-z]+)*)", text))
+    assert {"hotlines check", "feeds sync", "db upgrade", "worker"} <= named
+    for words in named:
+        command: click.Command = main
+        for word in words.split():
+            if isinstance(command, click.Group):
+                assert word in command.commands, words
+                command = command.commands[word]

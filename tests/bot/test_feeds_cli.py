@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.cli import feeds_commands
+from bot.cli import feed_preview
 from bot.cli.main import main
 from bot.cli.progress import LINE_EVERY_ITEMS, progress
 from bot.samples import SAMPLE_MEETINGS_FILE
@@ -27,7 +27,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feeds_commands, "is_interactive", lambda: True)
+    monkeypatch.setattr(feed_preview, "is_interactive", lambda: True)
 
 
 def run(*words: str, answers: str = "") -> Result:

@@ -50,8 +50,8 @@ def test_one_command_runs_it_all_and_ends_cleanly(tmp_path: Path) -> None:
 def test_it_serves_where_the_database_cannot_be_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.cli.main.logs.start", lambda settings: None)
-    monkeypatch.setattr("bot.cli.main.serving.serve", lambda bind, worker: 7)
+    monkeypatch.setattr("bot.cli.process_commands.logs.start", lambda settings: None)
+    monkeypatch.setattr("bot.cli.process_commands.serve.run_web_and_worker", lambda bind, worker: 7)
     settings = {
         "SECRET_KEY": SECRET,
         "TWILIO_AUTH_TOKEN": TOKEN,

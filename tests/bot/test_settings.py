@@ -1,12 +1,17 @@
 """What the operator sets: defaults, every complaint at once, and no secret ever shown."""
 
-import re
+from dataclasses import fields, replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.settings import SettingsError, from_environment
+from bot.cli.write_settings_docs import (
+    DOCUMENT,
+    EXAMPLE,
+    example_environment,
+    updated_document,
+)
+from bot.settings import REQUIRED_NOTE, SETTINGS, Settings, SettingsError, from_environment
 
 WEB = {
     "SECRET_KEY": "newest-secret-of-thirty-two-chars, older-secret-of-thirty-two-charss",
@@ -130,10 +135,52 @@ def test_who_is_told_never_shows() -> None:
 
 
 def test_every_setting_is_explained() -> None:
-    root = Path(__file__).parents[2]
-    names = re.findall(r'"([A-Z]+_[A-Z_]+)"', (root / "bot/settings.py").read_text())
-    explained = (root / "docs/settings.md").read_text()
-    assert [name for name in names if f"`{name}`" not in explained] == []
+    """What `make settings` writes is up to date."""
+    assert updated_document(DOCUMENT.read_text()) == DOCUMENT.read_text()
+    assert example_environment(SETTINGS) == EXAMPLE.read_text()
+    for setting in SETTINGS:
+        assert f"| `{setting.env}` | {setting.explanation} |" in DOCUMENT.read_text()
+        assert setting.default or setting.default_note
+
+
+def test_the_example_sets_nothing_but_asks_for_what_is_required() -> None:
+    lines = EXAMPLE.read_text().splitlines()
+    assert [line for line in lines if line and not line.startswith("#")] == [
+        f"{setting.env}=" for setting in SETTINGS if setting.default_note == REQUIRED_NOTE
+    ]
+    shown = dict(
+        line[1:].split("=", 1) for line in lines if line.startswith("#") and line[1] != " "
+    )
+    assert replace(from_environment(shown), limits=None) == Settings()
+
+
+def test_every_field_has_a_setting_and_no_two_have_the_same_one() -> None:
+    read = [setting.field for setting in SETTINGS if setting.field]
+    assert len(read) == len(set(read)) == len({setting.env for setting in SETTINGS}) - 1
+    filled = {field.partition(".")[0] for field in read}
+    assert filled - {field.name for field in fields(Settings)} == {"sending_number"}
+    assert {field.name for field in fields(Settings)} <= filled
+
+
+def test_a_value_without_sense_gets_the_message_of_its_setting() -> None:
+    """Each parser that can refuse has words for it that name the setting."""
+    for setting in SETTINGS:
+        try:
+            setting.parse("\0" * 99)
+        except ValueError:
+            assert setting.env in setting.message
+            with pytest.raises(SettingsError) as caught:
+                from_environment({setting.env: "\0" * 99})
+            assert str(caught.value) == setting.message
+
+
+def test_what_is_set_without_limits_is_not_checked() -> None:
+    assert from_environment({"LIMITS": "off", "LIMIT_PERSON": "many"}).limits is None
+    with pytest.raises(SettingsError, match="LIMIT_PERSON is a whole number"):
+        from_environment({"LIMIT_PERSON": "many"})
+    limits = from_environment({"LIMIT_PERSON": "7", "LIMIT_LINE": "0"}).limits
+    assert limits
+    assert (limits.person, limits.line, limits.total) == (7, 0, 10_000)
 
 
 SENDING = {**WEB, "TWILIO_ACCOUNT_SID": "AC1"}

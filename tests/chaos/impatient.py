@@ -48,7 +48,7 @@ def shorten_intervals() -> None:
     health_status.MAX_QUEUE_DELAY = timedelta(seconds=3)
     heartbeats.WRITE_INTERVAL = timedelta(seconds=1)
     background.WORKER_SILENCE = timedelta(seconds=2)
-    vars(background)["EVERY"] = timedelta(
+    vars(background)["WRITE_INTERVAL"] = timedelta(
         seconds=0.2
     )  # it is bot.monitoring.counters's, by its name there
 

@@ -13,32 +13,39 @@ import pytest
 from bot.cli.serve import worker_command
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
+from bot.jobs import JobContext, PeriodicJob
 from bot.places import gazetteer
 from bot.settings import Settings
-from bot.worker import JobWorker, PeriodicJob
+from bot.worker import JobWorker
 from tests.sending.house import DeliveryHarness
 from tests.webhooks.texting import SECRET
 
 
 def test_a_tick_that_breaks_is_told_of_without_a_word_of_whom(
-    caplog: pytest.LogCaptureFixture,
+    database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def act() -> None:
+    def act(_: JobContext) -> None:
         raise ValueError("+14025550100 wrote something")
 
+    worker = worker_for(DeliveryHarness(database))
+    worker.jobs = [PeriodicJob("planning", timedelta(seconds=1), act)]
     with caplog.at_level(logging.DEBUG):
-        PeriodicJob("planning", timedelta(seconds=1), act).run()
+        worker.run_once()
     assert caplog.messages == [
         f"planning failed: ValueError in act, line {act.__code__.co_firstlineno + 1}"
     ]
 
 
+def worker_for(house: DeliveryHarness) -> JobWorker:
+    settings = Settings(secret_keys=(SECRET,), send_threads=2)
+    inbox = Inbox(house.database, house.keys, gazetteer())
+    return JobWorker(settings, house.database, inbox, house.carrier, lambda: house.now)
+
+
 def test_everything_that_is_due_once(database: Database) -> None:
     house = DeliveryHarness(database)
     house.enqueue(house.add_person())
-    settings = Settings(secret_keys=(SECRET,), send_threads=2)
-    inbox = Inbox(database, house.keys, gazetteer())
-    JobWorker(settings, database, inbox, house.carrier, lambda: house.now).run_once()
+    worker_for(house).run_once()
     assert [message.body for message in house.carrier.accepted] == ["text a"]
 
 

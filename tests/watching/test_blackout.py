@@ -144,7 +144,7 @@ def test_a_worker_whose_database_is_locked_tells(
     assert len(ticks) == 2
     for _ in range(MAX_MISSED_CHECKS):
         for tick in ticks:
-            tick.run()
+            tick.run(worker.context)
     assert len(chat.calls) == 1
     assert "database cannot be used" in str(chat.calls[0].request.body)
 

@@ -110,7 +110,7 @@ def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
     def broken(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("bot.worker.plan_due", broken)
+    monkeypatch.setattr("bot.jobs.plan_due", broken)
     made = worker(house)
     made.run_once()
     silent = {"planning", "checking the database"}  # the second must run without one

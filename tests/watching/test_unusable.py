@@ -98,6 +98,6 @@ def test_a_worker_asks_where_it_has_an_account_to_ask(
     for settings in (Settings(secret_keys=GOOD.secret_keys), GOOD):
         worker = JobWorker(settings, house.database, inbox, house.carrier, lambda: house.now)
         (tick,) = (tick for tick in worker.jobs if tick.name == "asking after our webhook")
-        tick.run()
+        tick.run(worker.context)
         assert len(carrier.calls) == settings.can_send
     assert [alarm.kind for alarm in raised(house)] == ["webhook"]

@@ -27,10 +27,10 @@ ROOT = Path(__file__).parents[2]
 # The server's settings, but for its patience and its threads.
 CONFIG = """
 from datetime import timedelta
-from webhooks import background, server
+from webhooks import background, gunicorn_worker
 from webhooks.server import *
-server.READ_TIMEOUT_SECONDS = 1.5
-server.MAX_WAITING_CONNECTIONS = 250
+gunicorn_worker.READ_TIMEOUT_SECONDS = 1.5
+gunicorn_worker.MAX_WAITING_CONNECTIONS = 250
 background.WRITE_INTERVAL = timedelta(seconds=0.2)
 threads = 2
 accesslog = "-"
@@ -65,7 +65,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path
             try:
                 requests.get(f"http://127.0.0.1:{port}/healthz", timeout=1)
                 break
-            except requests.ConnectionError:
+            except (requests.ConnectionError, requests.Timeout):
                 time.sleep(0.1)
         yield port, log
     finally:

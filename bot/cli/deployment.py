@@ -1,0 +1,81 @@
+"""What the commands share: the database, keys and lines of the deployment they run in."""
+
+import logging
+from datetime import UTC, datetime
+
+import click
+
+from bot.database.database import NEWER_RELEASE_WARNING, Database
+from bot.database.encryption import Keys
+from bot.feeds import SyncOptions
+from bot.maintenance.key_rotation import keys_fit
+from bot.people import helplines
+from bot.places import gazetteer
+from bot.settings import Settings, SettingsError
+
+log = logging.getLogger("handrail")
+
+# Used without a SECRET_KEY, so that a line can be tried out before it is run.
+TRIAL_KEY = "handrail is being tried out, nobody real texts here"
+
+
+def current_time() -> datetime:
+    """The machine's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+def open_deployment_database(settings: Settings) -> Database:
+    """The settings' database. Raises SettingsError if its tables are older than this release.
+
+    An empty SQLite file gets its tables: there is nothing in it to lose.
+    """
+    database = Database(settings.database_url)
+    if database.schema_versions()[0] is None and database.sqlite:
+        set_up_database(database, settings)
+    elif database.needs_upgrade():
+        raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    _warn_if_newer(database)
+    return database
+
+
+def set_up_database(database: Database, settings: Settings) -> None:
+    """Bring the tables to this release, and save the settings' line."""
+    database.upgrade()
+    _warn_if_newer(database)
+    with database.transaction() as connection:
+        helplines.save_default_line(settings.line, settings.number, connection, settings.countries)
+
+
+def deployment_keys(settings: Settings, database: Database) -> Keys:
+    """The settings' keys, or the trial key as long as the database holds no real person.
+
+    Raises SettingsError if it does and there is no SECRET_KEY.
+    """
+    if settings.secret_keys:
+        return Keys(settings.secret_keys)
+    trial = Keys((TRIAL_KEY,))
+    if not keys_fit(database, trial):
+        raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
+    click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
+    return trial
+
+
+def feed_sync_options(settings: Settings, database: Database) -> SyncOptions:
+    """How meeting lists are read."""
+    return SyncOptions(
+        keys=deployment_keys(settings, database),
+        places=gazetteer(),
+        allow_private=settings.feeds_private,
+        interval=settings.feeds_every,
+    )
+
+
+def line_id(database: Database, name: str) -> int:
+    """The id of the line of this name, of the first line for "". Raises LineError."""
+    with database.reading() as connection:
+        return helplines.find_line(name, connection)
+
+
+def _warn_if_newer(database: Database) -> None:
+    if database.schema_is_newer():
+        log.warning(NEWER_RELEASE_WARNING)  # a program without a log shows it on the terminal

@@ -1,0 +1,61 @@
+"""`handrail worker` and `handrail serve`: the processes of a deployment."""
+
+import logging
+
+import click
+
+from bot import logs
+from bot.carrier.client import choose_carrier
+from bot.cli import serve
+from bot.cli.deployment import current_time, open_deployment_database
+from bot.conversation.hotline_file import load_hotlines
+from bot.conversation.inbox import Inbox
+from bot.database.encryption import Keys
+from bot.error_summary import summarize
+from bot.monitoring.counters import Counters
+from bot.places import gazetteer
+from bot.settings import SettingsError, from_environment
+from bot.worker import JobWorker
+
+log = logging.getLogger("handrail")
+
+
+@click.command("worker")
+@click.option("--once", is_flag=True, help="Do what is due now, then end: for a timer (cron).")
+def run_worker(once: bool) -> None:
+    """Send reminders and whatever else is due. Any number of workers may run."""
+    settings = from_environment().for_worker()
+    logs.start(settings)
+    database = open_deployment_database(settings)
+    counters = Counters()
+    inbox = Inbox(
+        database,
+        Keys(settings.secret_keys),
+        gazetteer(),
+        load_hotlines(settings.hotlines_file),
+        counters,
+        settings.limits,
+    )
+    carrier = choose_carrier(settings)
+    worker = JobWorker(settings, database, inbox, carrier, current_time, counters)
+    if once:
+        worker.run_once()
+    else:
+        worker.run()
+    database.close()
+
+
+@click.command("serve")
+@click.option("--port", envvar="PORT", default=8000, help="Where to listen, on every address.")
+@click.option("--worker/--no-worker", envvar="SERVE_WORKER", default=True, help="Send as well.")
+def serve_command(port: int, worker: bool) -> None:
+    """Run the web application and a worker beside it: all that one small machine needs."""
+    settings = from_environment().for_web()
+    logs.start(settings)
+    try:
+        open_deployment_database(settings).close()
+    except SettingsError:
+        raise
+    except Exception as error:  # a person in danger is answered without it
+        log.error("the database cannot be used: %s", summarize(error))
+    raise SystemExit(serve.run_web_and_worker(f"0.0.0.0:{port}", worker=worker))

@@ -1,0 +1,175 @@
+"""What a worker does again and again: the periodic jobs, and what they work with.
+
+The names of the jobs are stored with their heartbeats, so they stay as they are.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot import feeds
+from bot.carrier.account_checks import CarrierAccount
+from bot.carrier.types import Carrier
+from bot.conversation import rate_limiter
+from bot.conversation.inbox import Inbox
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.delivery.missed_messages import JOB_NAME as ANSWER_MISSED
+from bot.delivery.missed_messages import answer_missed
+from bot.delivery.planner import plan_due
+from bot.delivery.sender import OutboxSender
+from bot.error_summary import summarize
+from bot.monitoring import counters as counting
+from bot.monitoring import notify
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
+from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
+from bot.monitoring.heartbeats import HeartbeatRecorder
+from bot.monitoring.notify import Notifier
+from bot.monitoring.webhook_errors import check_webhook_errors
+from bot.outbox import queue
+from bot.people.erasure_queue import erase_due, redact_old_texts
+from bot.people.retention import apply_retention
+from bot.settings import Settings
+
+log = logging.getLogger("handrail")
+
+
+@dataclass(frozen=True, slots=True)
+class JobContext:
+    """What the jobs of one worker work with. `account` is None without an account at the carrier;
+    `clock` gives the time in UTC."""
+
+    settings: Settings
+    database: Database
+    keys: Keys
+    inbox: Inbox
+    carrier: Carrier
+    clock: Callable[[], datetime]
+    counters: Counters
+    sender: OutboxSender
+    heartbeats: HeartbeatRecorder
+    notifiers: Sequence[Notifier]
+    outage: DatabaseOutage
+    account: CarrierAccount | None
+    feed_options: feeds.SyncOptions
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodicJob:
+    """Something done again and again, never twice at the same time in one worker."""
+
+    name: str
+    every: timedelta
+    act: Callable[[JobContext], object]
+    with_heartbeat: bool = True
+
+    def run(self, context: JobContext) -> None:
+        """Do it once. An error is logged, and the job is tried again at its next time."""
+        try:
+            self.act(context)
+            if self.with_heartbeat:
+                context.heartbeats.record(self.name, context.clock())
+        except Exception as error:
+            log.error("%s failed: %s", self.name, summarize(error))
+
+
+def plan_texts(context: JobContext) -> None:
+    """Put the reminders and notices that are due into the outbox."""
+    plan_due(context.database, context.keys, context.clock())
+
+
+def send_texts(context: JobContext) -> None:
+    """Send the texts of the outbox that are due."""
+    context.sender.send()
+
+
+def sweep_texts(context: JobContext) -> None:
+    """Expire texts that are too late, and mark those of a worker that died as unknown."""
+    with context.database.transaction() as connection:
+        queue.sweep_outbox(connection, context.clock())
+
+
+def forget_senders(context: JobContext) -> None:
+    """Delete what the rate limits no longer need to know of a number."""
+    with context.database.transaction() as connection:
+        rate_limiter.delete_expired_senders(connection, context.clock())
+
+
+def resolve_texts(context: JobContext) -> None:
+    """Ask the carrier about texts whose outcome is unknown."""
+    context.sender.resolve_unknown()
+
+
+def erase_at_carrier(context: JobContext) -> None:
+    """Have the carrier delete what people asked us to forget."""
+    erase_due(context.database, context.carrier, context.clock())
+
+
+def forget_people(context: JobContext) -> None:
+    """Delete what is older than its retention rule allows."""
+    days = context.settings.retention_days
+    apply_retention(context.database, context.keys, days, context.clock())
+
+
+def redact_texts(context: JobContext) -> None:
+    """Have the carrier delete the words of old texts, if the operator wants that."""
+    if context.settings.redact_texts:
+        redact_old_texts(context.database, context.carrier, context.clock())
+
+
+def answer_missed_texts(context: JobContext) -> None:
+    """Answer the texts that the carrier has and that never reached the webhook."""
+    for _ in answer_missed(context.database, context.inbox, context.carrier, context.clock()):
+        context.counters.add("missed")
+        context.counters.note_alarm(AlarmKind.TEXTS_MISSED)
+
+
+def read_feeds(context: JobContext) -> None:
+    """Read the meeting lists that are due."""
+    feeds.sync_due(context.database, context.feed_options, now=context.clock())
+
+
+def check_webhook(context: JobContext) -> None:
+    """Look in the carrier's log for errors of our webhook."""
+    if context.account:
+        check_webhook_errors(context.database, context.account, context.clock())
+
+
+def save_counters(context: JobContext) -> None:
+    """Save what was counted."""
+    context.counters.flush(context.database, context.clock())
+
+
+def update_health(context: JobContext) -> None:
+    """Raise and clear alarms, and notify the operator."""
+    notify.check_and_notify(
+        context.database, context.notifiers, context.clock, context.outage.record_success
+    )
+
+
+def check_outage(context: JobContext) -> None:
+    """Notify the operator if the database cannot be used."""
+    context.outage.check()
+
+
+SAVE_COUNTERS = PeriodicJob("counting", counting.WRITE_INTERVAL, save_counters)
+
+JOBS = (
+    PeriodicJob("planning", timedelta(seconds=2), plan_texts),
+    PeriodicJob("sending", timedelta(seconds=1), send_texts),
+    PeriodicJob("sweeping", timedelta(seconds=10), sweep_texts),
+    PeriodicJob("forgetting who texted", timedelta(minutes=10), forget_senders),
+    PeriodicJob("finding out", timedelta(seconds=10), resolve_texts),
+    PeriodicJob("erasing", timedelta(minutes=1), erase_at_carrier),
+    PeriodicJob("forgetting", timedelta(minutes=5), forget_people),
+    PeriodicJob("redacting", timedelta(minutes=10), redact_texts),
+    PeriodicJob(ANSWER_MISSED, timedelta(minutes=1), answer_missed_texts),
+    PeriodicJob("reading lists", timedelta(minutes=1), read_feeds),
+    PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
+    SAVE_COUNTERS,
+    PeriodicJob("watching", timedelta(seconds=30), update_health),
+    # Without a heartbeat, for it has to run while there is no database.
+    PeriodicJob("checking the database", CHECK_INTERVAL, check_outage, with_heartbeat=False),
+)

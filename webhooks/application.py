@@ -1,0 +1,122 @@
+"""The WSGI application: its parts, and how they are put together."""
+
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from flask import Flask, Response
+from sqlalchemy.exc import IntegrityError
+
+from bot import logs
+from bot.carrier import SignatureVerifier
+from bot.conversation import hotline_file
+from bot.conversation.inbox import Inbox
+from bot.database.database import NEWER_RELEASE_WARNING, Database
+from bot.database.encryption import Keys
+from bot.error_summary import summarize
+from bot.maintenance.key_rotation import keys_fit
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
+from bot.people import helplines
+from bot.places import gazetteer
+from bot.settings import Settings, SettingsError, from_environment
+from flows.hotlines import HotlineDirectory
+from webhooks import health, sms, status
+from webhooks.background import BackgroundThread
+from webhooks.bulkhead import ConcurrencyLimit
+from webhooks.crisis_fallback import CrisisFallback
+from webhooks.request_guard import install_guard
+from webhooks.twilio_request import RequestVerifier
+
+log = logging.getLogger("handrail")
+
+
+def utc_now() -> datetime:
+    """The clock of the outermost caller. Everything further in is given the time."""
+    return datetime.now(UTC)
+
+
+def build_application(settings: Settings | None, clock: Callable[[], datetime]) -> Flask:
+    """The application for these settings, or for those of the environment.
+
+    Raises SettingsError with every reason why it could not work. A database that cannot be reached
+    right now is no such reason.
+    """
+    if settings is None:
+        settings = from_environment()
+        logs.start(settings)
+    settings = settings.for_web()
+    directory = hotline_file.load_hotlines(settings.hotlines_file)
+    database = Database(settings.database_url)
+    keys = Keys(settings.secret_keys)
+    counters = Counters()
+    _check_database(settings, database, keys, counters)
+    inbox = Inbox(database, keys, gazetteer(), directory, counters, settings.limits)
+    bulkhead = ConcurrencyLimit()
+    app = Flask("webhooks", static_folder=None)
+    install_guard(app, settings.public_url, counters)
+    verifier = RequestVerifier(
+        SignatureVerifier(settings.auth_tokens), settings.public_url, settings.account_sid
+    )
+    fallback = _crisis_fallback(settings, inbox, directory, counters, bulkhead)
+    app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))
+    app.register_blueprint(status.status_blueprint(verifier, database, counters, clock, bulkhead))
+    app.register_blueprint(
+        health.health_blueprint(database, counters, settings.metrics_token, clock)
+    )
+    app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
+    app.extensions["database"] = database
+    app.extensions["bulkhead"] = bulkhead
+    app.extensions["background"] = BackgroundThread(database, counters, settings, clock)
+    return app
+
+
+def _crisis_fallback(
+    settings: Settings,
+    inbox: Inbox,
+    directory: HotlineDirectory,
+    counters: Counters,
+    bulkhead: ConcurrencyLimit,
+) -> CrisisFallback:
+    countries = (settings.countries or settings.line.country).split(",")
+    return CrisisFallback(
+        inbox, settings.line, directory, counters, countries if settings.limits else None, bulkhead
+    )
+
+
+def _check_database(settings: Settings, database: Database, keys: Keys, counters: Counters) -> None:
+    """Check tables and keys, and save the settings' line. Raises SettingsError for old tables.
+
+    A database that is down, locked or damaged is only logged: it may be back at any moment. Until
+    then a person in danger is answered without it, and a process that did not start would take the
+    whole server with it.
+    """
+    try:
+        _prepare_database(settings, database)
+        if not keys_fit(database, keys):
+            log.error("SECRET_KEY does not open what is kept: people are taken for strangers")
+            counters.note_alarm(AlarmKind.KEY_MISSING)
+    except SettingsError:
+        raise
+    except Exception as error:
+        log.error("begun without the database: %s", summarize(error))
+
+
+def _prepare_database(settings: Settings, database: Database) -> None:
+    """Check that the tables are those of this release, and save the settings' line.
+
+    Raises SettingsError for older tables.
+    """
+    if database.needs_upgrade():
+        raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
+    if database.schema_is_newer():
+        log.warning(NEWER_RELEASE_WARNING)
+    try:
+        _save_line(settings, database)
+    except IntegrityError:  # another process, starting at the same moment, has just saved it
+        _save_line(settings, database)
+
+
+def _save_line(settings: Settings, database: Database) -> None:
+    with database.transaction() as connection:
+        helplines.save_default_line(settings.line, settings.number, connection, settings.countries)
