@@ -17,7 +17,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from bot import feeds
 from bot.carrier.account_checks import CarrierAccount
 from bot.carrier.types import Carrier
-from bot.conversation import rate_limiter
+from bot.conversation import rate_limit_rows
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -96,7 +96,7 @@ class JobWorker:
 
         def forget_senders() -> None:
             with database.transaction() as connection:
-                rate_limiter.delete_expired_senders(connection, clock())
+                rate_limit_rows.delete_expired_senders(connection, clock())
 
         def answer_missed_texts() -> None:
             for _ in answer_missed(database, inbox, carrier, clock()):

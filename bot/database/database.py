@@ -168,9 +168,8 @@ class Database:
 
 
 def is_deadlock(error: Exception) -> bool:
-    """Whether an error, the driver's own or SQLAlchemy's around it, is about two that wait for each
-    other."""
-    return getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK_SQLSTATE
+    """Whether an error of SQLAlchemy's says that two transactions waited for each other."""
+    return getattr(getattr(error, "orig", None), "sqlstate", "") == DEADLOCK_SQLSTATE
 
 
 def _make_write_lock() -> Callable[[], AbstractContextManager[None]]:

@@ -1,16 +1,15 @@
 """Forgetting somebody leaves nothing of them, and nothing under way brings them back."""
 
 import json
-import sqlite3
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import psycopg
 import pytest
 from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.carrier.outcomes import Accepted, Outcome, refusal_outcome
 from bot.carrier.types import ReceivedMessage
@@ -298,7 +297,7 @@ def test_texting_forgetting_purging_and_rotating_at_once(database: Database) -> 
         for _ in range(20):
             for person in table_rows(database, people):
                 # Gone by now, or about to be. Whoever sends tries again.
-                with suppress(sqlite3.IntegrityError, psycopg.IntegrityError, Deadlock):
+                with suppress(IntegrityError, Deadlock):
                     enqueue_text(database, KEYS, person.id, NOW, uuid.uuid4().hex)
 
     def purges(seed: int) -> None:

@@ -62,7 +62,7 @@ def test_a_failed_request_is_found_in_the_log_by_its_name(
     monkeypatch.setattr(
         "webhooks.request_guard.log.error", lambda *args: named.append(logs.request_id.get())
     )
-    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.take_turn", lambda *_: 1 / 0)
     answer = webhook.text("68102")
     assert answer.status_code == 500
     assert named == [answer.headers["X-Request-Id"]]
@@ -143,7 +143,7 @@ def test_reporters_are_not_told_of_an_error(
     """Sentry and its like listen to Flask's signal, and to what is logged with an error."""
     told: list[object] = []
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.take_turn", lambda *_: 1 / 0)
 
     def listen(sender: object, **more: object) -> None:
         told.append(more)
@@ -170,8 +170,8 @@ def reprs(error: BaseException) -> list[str]:
     "where",
     [
         "bot.conversation.inbox.person_rows.save_turn",
-        "bot.conversation.inbox.step",
-        "bot.conversation.rate_limiter._add_usage",
+        "bot.conversation.inbox.take_turn",
+        "bot.conversation.rate_limit_rows.add_usage",
     ],
 )
 def test_our_own_objects_on_the_way_to_an_error_show_nobody(
@@ -183,8 +183,8 @@ def test_our_own_objects_on_the_way_to_an_error_show_nobody(
     inbox = Inbox(webhook.database, webhook.keys, gazetteer(), limits=RateLimits())
     text = Inbound("SM1", CANARY_NUMBER, LINE_NUMBER, CANARY, hint="Omaha")
     monkeypatch.setattr(where, fail)
-    if where == "bot.conversation.rate_limiter._add_usage":
-        monkeypatch.setattr("bot.conversation.inbox.closed", fail)
+    if where == "bot.conversation.rate_limit_rows.add_usage":
+        monkeypatch.setattr("bot.conversation.inbox.answer_only_urgent", fail)
     with pytest.raises(RuntimeError) as caught:
         inbox.receive(text, webhook.now)
     chain: list[str] = []
