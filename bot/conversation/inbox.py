@@ -1,9 +1,9 @@
-"""A text comes in: decide on a steady picture of the database, then record the decision at once.
+"""Answers a text: decides on one snapshot of the database, then records the decision at once.
 
-Deciding is pure, so it needs no lock: several texts of one person may be decided side by side, and
-only the one decided on the newest turn is recorded; the others are decided again. That keeps the
-time in which nobody else can write (SQLite has one writer) to three small statements, and gives
-the same history as a lock would. See docs/decisions/002-decide-then-record.md.
+Deciding is pure, so it needs no lock. Several texts of one person may be decided side by side; only
+the one decided on the newest turn is recorded, and the others are decided again. This keeps the
+time in which no other process can write (SQLite has one writer) to three small statements, and
+gives the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 """
 
 import json
@@ -13,23 +13,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import RLock
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot.conversation import effects, person_rows, stored_reminders
+from bot.conversation import person_rows
 from bot.conversation.meeting_lookup import ListedMeetings
-from bot.conversation.person_rows import ConversationRow, TurnConflict, TurnRow
+from bot.conversation.person_rows import ConversationRow, TurnConflict
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
-from bot.conversation.stored_reminders import ReminderEffect, StoredReminders
+from bot.conversation.record_turn import PassedDecision, seal_turn, write_turn
+from bot.conversation.stored_reminders import StoredReminders
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import epoch_milliseconds
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
-from bot.outbox import message_bodies, queue
-from bot.outbox.queue import OutboxEntry, Priority
-from bot.people import crisis_counts
 from bot.people.data_export import PersonRecords
 from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer
@@ -46,27 +43,23 @@ from flows.dialogs.rate_limit import (
     apply_only_consent,
     silence,
 )
-from flows.domain.intents import Intent
-from flows.domain.reminders import FOLLOW_UP_PERIOD, Reminder, Words, next_occurrence
+from flows.domain.reminders import FOLLOW_UP_PERIOD, Reminder, next_occurrence
 from flows.engine import take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
-from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
-# So often is a text decided anew before it is left to the carrier's retry.
+# A text is decided so many times at most before it is left to the carrier's retry.
 MAX_ATTEMPTS = 30
 
-# Texts of one person that come to one process at once stand in one of so many queues, or each would
-# overtake the others again and again. That is only to save work: correct it is without.
+# Texts of one person that come to one process at once wait for each other: each takes one of so
+# many locks. Otherwise they would conflict again and again. The locks only save work: the answers
+# are right without them.
 SENDER_LOCKS = 256
-
-# How long an answer that could not be given at once is worth sending.
-ANSWER_LIFETIME = timedelta(hours=1)
 
 
 class SenderBusy(Exception):
-    """Too many texts of one person at once. Nothing of this one was saved."""
+    """There are too many texts of one person at once. Nothing of this one was saved."""
 
 
 class NoLine(Exception):
@@ -75,8 +68,8 @@ class NoLine(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A text as the carrier delivers it. What says who and what never shows in a repr. `at` is when
-    it was sent, where that was not just now."""
+    """A text as the carrier delivers it. A repr never shows who wrote it and what. `at` is when it
+    was sent, if that was not just now (an aware datetime)."""
 
     sid: str
     sender: str = field(repr=False)
@@ -92,8 +85,9 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class InboundResult:
-    """What was answered. `step` is None where the text had been answered before, and `kept` is
-    False where nothing of it was recorded: nobody is owed an answer, or limits cannot be kept."""
+    """What was answered. `step` is None where the text had been answered before. `recorded` is
+    False where nothing of the text was recorded: either no answer is owed, or the limits cannot be
+    kept."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
@@ -101,7 +95,7 @@ class InboundResult:
 
 
 class Inbox:
-    """Where texts come in: a database, the keys that protect it, the gazetteer, the hotlines."""
+    """Answers texts, with a database, the keys that protect it, the gazetteer and the hotlines."""
 
     def __init__(
         self,
@@ -112,8 +106,7 @@ class Inbox:
         counters: Counters | None = None,
         limits: RateLimits | None = None,
     ) -> None:
-        """`tally` counts the texts that are decided. Without `limits` everybody gets every
-        answer."""
+        """`counters` count the texts that are decided. Without `limits` every answer goes out."""
         self._database = database
         self._keys = keys
         self._places = places
@@ -123,13 +116,13 @@ class Inbox:
         self._sender_locks = [RLock() for _ in range(SENDER_LOCKS)]
 
     def receive(self, text: Inbound, now: datetime, *, later: bool = False) -> InboundResult:
-        """Answer a text, exactly once however often it is delivered. With `later` nobody waits for
-        the answer, and it goes out by way of the outbox. Whether somebody wants texts is what they
-        said last, in whatever order it comes to us.
+        """Answer a text, exactly once however often it is delivered. With `later` the answer goes
+        out through the outbox. Whether a person wants texts is what they said last, in whatever
+        order their texts arrive.
 
-        Raises Busy, NoLine, or the database's own error; then nothing has been saved, and the
-        carrier may deliver the text again. Where the limits cannot be kept, only what is owed to
-        somebody is answered; the rest is left for catching up with (bot.delivery.missed_messages).
+        Raises SenderBusy, NoLine, or the database's own error; then nothing has been saved, and the
+        carrier may deliver the text again. Where the limits cannot be kept, only urgent texts are
+        answered; the others are answered later (bot.delivery.missed_messages).
         """
         with self._sender_lock(text.sender):
             try:
@@ -142,22 +135,23 @@ class Inbox:
                 return self._process(text, now, later, None)
 
     def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
-        """What a text's sender is reminded of by now, and whether they get no more texts. Raises
-        NoLine."""
+        """The reminders that a text's sender still has, and whether they have stopped all texts.
+        Raises NoLine."""
         with self._database.reading() as connection:
             known = self._look_up(text, connection)
-            promised = StoredReminders(connection, known.person, self._keys).all()
-        return [one for one in promised if next_occurrence(one)], bool(known.stopped)
+            stored = StoredReminders(connection, known.person, self._keys).all()
+        return [one for one in stored if next_occurrence(one)], bool(known.stopped)
 
     def apply_without_reply(self, text: Inbound, now: datetime) -> InboundResult:
-        """Carry out what a text that is too old for an answer asks of us (STOP, FORGET ME ...), and
+        """Carry out what a text asks for that is too old for an answer (STOP, FORGET ME ...), and
         answer nothing. Raises as `receive` does."""
         with self._sender_lock(text.sender):
             return self._process(text, now, True, None, rule=apply_only_consent)
 
     @contextmanager
     def _sender_lock(self, sender: str) -> Iterator[None]:
-        """Wait for those before one; but not for long, for they may be waiting themselves."""
+        """Wait for the sender's earlier texts. The wait ends after a time, because those may be
+        waiting themselves; then the text is taken beside them."""
         lock = self._sender_locks[hash(sender) % SENDER_LOCKS]
         first = lock.acquire(timeout=DATABASE_TIMEOUT_SECONDS)
         try:
@@ -174,7 +168,8 @@ class Inbox:
         limiter: RateLimiter | None,
         rule: Callable[[DecidedTurn], LimitDecision] | None = None,
     ) -> InboundResult:
-        """Without a gate `rule` holds."""
+        """Decide and record a text, again where another turn came first. Without a limiter `rule`
+        decides what goes out."""
         for _ in range(MAX_ATTEMPTS):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
@@ -194,12 +189,12 @@ class Inbox:
                 )
             if ruling.recorded:
                 try:
-                    self._record(text, known, _PassedDecision(ruling, who, limiter), now, later)
+                    self._record(text, known, PassedDecision(ruling, who, limiter), now, later)
                 except (TurnConflict, Deadlock):
                     continue
             if ruling.limit_reached:
                 self._counters.note_alarm(AlarmKind.RATE_LIMIT_REACHED)
-            if ruling.recorded or not later:  # what is not kept is caught up with again and again
+            if ruling.recorded or not later:  # a text that is not recorded comes here again
                 self._counters.count_text(ruling.step, known.language or known.line_language)
             return InboundResult(ruling.step.replies, ruling.step, ruling.recorded)
         raise SenderBusy
@@ -214,7 +209,7 @@ class Inbox:
         return known._replace(stopped=person_rows.has_opted_out(known.line, hashes, connection))
 
     def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
-        """An answer given before; nothing more can be said where its key is gone."""
+        """An answer given before; none where its key is gone."""
         try:
             return tuple(json.loads(self._keys.open(sealed)))
         except DecryptionError:
@@ -257,87 +252,19 @@ class Inbox:
         self,
         text: Inbound,
         known: ConversationRow,
-        passed: "_PassedDecision",
+        passed: PassedDecision,
         now: datetime,
         later: bool,
     ) -> None:
-        decided, (phone_hash, *older) = passed.ruling.step, passed.texter.hashes
-        state = self._keys.seal_json(states.dump_state(decided.state))
-        replies = self._keys.seal_json(json.dumps(decided.replies))
-        number = (known.turn or 0) + 1
-        with self._database.transaction(durable=bool(decided.effects)) as connection:
-            person = known.person
-            if person is None:
-                phone = self._keys.seal(text.sender)
-                person = person_rows.create_person(
-                    known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
-                )
-            person_rows.save_turn(
-                TurnRow(
-                    known.line,
-                    person,
-                    number,
-                    text.sid,
-                    state,
-                    replies,
-                    now,
-                    now + CONVERSATION_TIMEOUT,
-                ),
-                connection,
-            )
-            if known.person is not None and known.phone_hash != phone_hash:
-                person_rows.move_to_new_key(
-                    known, phone_hash, self._keys.seal(text.sender), connection
-                )
-            if decided.crisis:
-                crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
-            if later:
-                queue.enqueue(
-                    connection, self._outbox_entries(text, known, person, decided, now), now
-                )
-            subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
-            for effect in decided.effects:
-                if isinstance(effect, ReminderEffect):
-                    stored_reminders.apply_reminder_effect(
-                        effect, subject, self._keys, connection, now
-                    )
-                else:
-                    effects.apply_effect(effect, subject, connection, text.at or now)
-            if passed.limiter:
-                passed.limiter.record(passed.ruling, passed.texter, connection, now)
-
-    def _outbox_entries(
-        self, text: Inbound, known: ConversationRow, person: int, decided: Step, now: datetime
-    ) -> list[OutboxEntry]:
-        """The answers as rows of the outbox."""
-        urgent = decided.crisis or decided.intent is Intent.HELP
-        return [
-            OutboxEntry(
-                line=known.line,
-                person=person,
-                dedupe_key=f"answer:{text.sid}:{number}",
-                message=self._keys.seal_json(message_bodies.dump_message(Words(reply))),
-                segments=sms_cost(reply).segments,
-                priority=Priority.CRISIS if urgent else Priority.ANSWER,
-                due=now,
-                expires=now + ANSWER_LIFETIME,
-            )
-            for number, reply in enumerate(decided.replies)
-        ]
+        turn = seal_turn(text.sid, known, passed, self._keys)
+        with self._database.transaction(durable=bool(passed.ruling.step.effects)) as connection:
+            write_turn(turn, self._keys, connection, now, asked_at=text.at or now, to_outbox=later)
 
 
 def _rule_without_limits(text: Inbound) -> Callable[[DecidedTurn], LimitDecision]:
-    """What holds where limits cannot be kept. With machines nobody talks even then."""
+    """What goes out where the limits cannot be kept. A machine gets no answer even then."""
     person = is_reachable(text.sender) and text.sender != text.to
     return answer_only_urgent if person else silence
-
-
-class _PassedDecision(NamedTuple):
-    """What a gate lets out, to whom. None: the limits cannot be kept, and it is shut."""
-
-    ruling: LimitDecision
-    texter: Texter
-    limiter: RateLimiter | None
 
 
 def _about_last_reminder(known: ConversationRow, now: datetime, *, over: bool) -> bool:

@@ -13,8 +13,9 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.carrier.outcomes import Accepted, Outcome, refusal_outcome
 from bot.carrier.types import ReceivedMessage
-from bot.conversation.inbox import Inbound, Inbox, _PassedDecision
+from bot.conversation.inbox import Inbound, Inbox
 from bot.conversation.person_rows import ConversationRow
+from bot.conversation.record_turn import PassedDecision
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -247,7 +248,7 @@ def test_who_was_just_forgotten_cannot_be_texted_about(database: Database) -> No
             self,
             text: Inbound,
             known: ConversationRow,
-            passed: _PassedDecision,
+            passed: PassedDecision,
             now: datetime,
             later: bool,
         ) -> None:
