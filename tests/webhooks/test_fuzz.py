@@ -52,7 +52,7 @@ def test_most_of_what_chance_throws_gets_in(aim: FuzzTarget) -> None:
 def test_a_bug_that_the_safety_net_catches_counts(
     aim: FuzzTarget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.conversation.inbox.step", lambda *_: 1 / 0)
+    monkeypatch.setattr("bot.conversation.inbox.take_turn", lambda *_: 1 / 0)
     for body in (b"68102", b"i+want+to+die"):
         with pytest.raises(FuzzFailure):
             aim.post_signed(

@@ -64,7 +64,7 @@ def slow(*_: Any, **__: Any) -> Any:
     [
         ("bot.conversation.inbox.Inbox._look_up", broken),
         ("bot.conversation.inbox.Inbox._look_up", slow),
-        ("bot.conversation.inbox.step", broken),
+        ("bot.conversation.inbox.take_turn", broken),
         ("bot.conversation.inbox.Inbox._record", broken),
     ],
     ids=["database stopped", "database slow", "a bug", "disk full"],

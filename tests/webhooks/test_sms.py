@@ -203,7 +203,7 @@ def test_when_nothing_could_be_saved_the_carrier_may_try_again(
         raise RuntimeError("canary +14025550100 68102")
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.conversation.inbox.step", broken)
+        patch.setattr("bot.conversation.inbox.take_turn", broken)
         fields = sms_form("68102")
         answer = webhook.post(fields)
     assert answer.status_code == 500
