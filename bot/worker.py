@@ -33,7 +33,7 @@ from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL as CHECKING
 from bot.monitoring.database_outage import DatabaseOutage
 from bot.monitoring.webhook_errors import check_webhook_errors
-from bot.outbox import queue
+from bot.outbox import leases
 from bot.people.erasure_queue import erase_due, redact_old_texts
 from bot.people.retention import apply_retention
 from bot.places import gazetteer
@@ -92,7 +92,7 @@ class JobWorker:
 
         def sweep() -> None:
             with database.transaction() as connection:
-                queue.sweep_outbox(connection, clock())
+                leases.sweep_outbox(connection, clock())
 
         def forget_senders() -> None:
             with database.transaction() as connection:

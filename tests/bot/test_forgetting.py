@@ -32,7 +32,7 @@ from bot.database.schema import outbox as outbox_table
 from bot.delivery import delivery_reports
 from bot.delivery.missed_messages import answer_missed
 from bot.maintenance.key_rotation import rotate
-from bot.outbox import queue
+from bot.outbox import leases
 from bot.outbox.queue import ClaimedRow, Status
 from bot.people.erase_person import forget_person
 from bot.people.retention import apply_retention
@@ -60,7 +60,7 @@ def inbox(database: Database) -> Inbox:
 
 def claim(database: Database) -> ClaimedRow:
     with database.transaction() as connection:
-        (row,) = queue.claim_due(connection, 1, 1.0, 1, NOW)
+        (row,) = leases.claim_due(connection, 1, 1.0, 1, NOW)
         return row
 
 
