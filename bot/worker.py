@@ -35,7 +35,7 @@ from bot.monitoring.database_outage import DatabaseOutage
 from bot.monitoring.webhook_errors import check_webhook_errors
 from bot.outbox import leases
 from bot.people.erasure_queue import erase_due, redact_old_texts
-from bot.people.retention import apply_retention
+from bot.people.purge import apply_retention
 from bot.places import gazetteer
 from bot.settings import Settings
 

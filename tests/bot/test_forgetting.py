@@ -35,7 +35,7 @@ from bot.maintenance.key_rotation import rotate
 from bot.outbox import leases
 from bot.outbox.queue import ClaimedRow, Status
 from bot.people.erase_person import forget_person
-from bot.people.retention import apply_retention
+from bot.people.purge import apply_retention
 from bot.places import gazetteer
 from flows.dialogs.rate_limit import DecidedTurn
 from tests.bot.somebody import PERSON_PHONE, enqueue_text, store_person, table_rows
