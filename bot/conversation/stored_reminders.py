@@ -1,4 +1,4 @@
-"""What people were promised, in the database: their reminders and their count of days."""
+"""The reminders and day counts that people asked for, in the database."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -25,7 +25,7 @@ from flows.domain.sober_days import next_milestone
 
 
 def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
-    """A reminder as its table has it, without its id, its person and when to look at it again."""
+    """The columns of a reminder, except its id, its person and when it is due next."""
     return {
         "meeting_id": reminder.meeting,
         "before": reminder.minutes_before,
@@ -38,7 +38,7 @@ def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
 
 
 def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
-    """A reminder from its row. Raises Unreadable."""
+    """A reminder from its row. Raises DecryptionError."""
     try:
         name, day, minute, zone, where, words = json.loads(keys.open(row.told))
     except ValueError:
@@ -57,13 +57,13 @@ def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
 
 
 def day_count_to_row(days: DayCount, keys: Keys) -> dict[str, Any]:
-    """A count of days as its table has it, without its person and its next milestone."""
+    """The columns of a day count, except its person and its next milestone."""
     return {"since": keys.seal(days.since.isoformat()), "zone": days.zone}
 
 
 def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
-    """A count of days from its row, which has a next milestone only where they asked to be told.
-    Raises Unreadable."""
+    """A day count from its row, which has a next milestone only if the person asked for messages on
+    milestones. Raises DecryptionError."""
     try:
         since = date.fromisoformat(keys.open(row.since))
     except ValueError:
@@ -72,11 +72,11 @@ def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
 
 
 class StoredReminders:
-    """What one person was promised, as flows.domain.reminders.Reminders: looked up when first asked
-    for. What no key opens any more is left out."""
+    """The reminders of one person, as flows.domain.reminders.Reminders: looked up when they are
+    first asked for. A reminder that no key opens any more is left out."""
 
     def __init__(self, connection: Connection, person: int | None, keys: Keys) -> None:
-        """`person` is None for somebody new."""
+        """`person` is None for a person who is not in the database yet."""
         self._connection = connection
         self._person = person
         self._keys = keys
@@ -120,7 +120,7 @@ ReminderEffect = SetReminder | ChangeReminder | CountDays
 def apply_reminder_effect(
     effect: ReminderEffect, subject: Subject, keys: Keys, connection: Connection, now: datetime
 ) -> None:
-    """Write a promise, and what they agreed to be sent."""
+    """Write a reminder or a day count, and the consent to what will be sent for it."""
     match effect:
         case SetReminder(reminder, wording):
             row = {
@@ -128,7 +128,7 @@ def apply_reminder_effect(
                 **_owner_columns(subject),
                 "next_at": _next_check_at(reminder),
             }
-            # Where the meeting has left the list this very moment, the reminder will say so.
+            # NULL where the meeting has just left the list: the reminder will say so.
             listed = select(meetings.c.id).where(meetings.c.id == reminder.meeting)
             row["meeting_id"] = listed.scalar_subquery()
             connection.execute(insert(reminders).values(row))
@@ -147,11 +147,11 @@ def _change_reminder(
     this = and_(reminders.c.id == reminder.id, reminders.c.person_id == subject.person)
     done = connection.scalar(select(reminders.c.after).where(this))
     if done is None:
-        return  # it has ended meanwhile
+        return  # the reminder has ended meanwhile
     if done < reminder.done_until:
         queue.cancel_for_reminders(connection, [reminder.id])
     row = {**reminder_to_row(reminder, keys), "next_at": _next_check_at(reminder)}
-    del row["meeting_id"]  # the list may have dropped it since
+    del row["meeting_id"]  # the meeting may have left the list since
     connection.execute(update(reminders).where(this).values(row))
 
 
@@ -177,7 +177,7 @@ def _owner_columns(subject: Subject) -> dict[str, int]:
 
 
 def _next_check_at(reminder: Reminder) -> datetime:
-    """When there is something to do about a reminder next."""
+    """When a reminder is due next: to be sent, or to end."""
     start = occurrence_after(reminder.snapshot, reminder.done_until)
     if reminder.last_day and start.date() > reminder.last_day:
         return reminder.done_until + FOLLOW_UP_PERIOD

@@ -135,9 +135,7 @@ def _handle_failure(connection: Connection, row: int, code: int | None, now: dat
         return
     connection.execute(update(table).where(this).values(message=None))
     advised, meaning = advice_for(code)
-    if lost.priority == Priority.CRISIS:
-        log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
-        alarms.raise_alarm(connection, AlarmKind.CRISIS_ANSWER_LOST, now, meaning)
+    _alarm_if_crisis(connection, lost, meaning, now)
     match advised:
         case Advice.OPTED_OUT:
             _apply_effect(OptOut(CONSENT_BY_CARRIER), lost, connection, now)
@@ -158,6 +156,13 @@ def _handle_failure(connection: Connection, row: int, code: int | None, now: dat
             _raise_refusal(connection, code, meaning, now)
         case Advice.FILTERED:
             _handle_filtered(connection, code, meaning, now)
+
+
+def _alarm_if_crisis(connection: Connection, lost: Row[Any], meaning: str, now: datetime) -> None:
+    """Raise an alarm where an answer to a person in a crisis is lost."""
+    if lost.priority == Priority.CRISIS:
+        log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
+        alarms.raise_alarm(connection, AlarmKind.CRISIS_ANSWER_LOST, now, meaning)
 
 
 def _drop_reminders(connection: Connection, lost: Row[Any], meaning: str, now: datetime) -> None:

@@ -1,5 +1,7 @@
-"""Conversations that are over: what was talked about is forgotten after `MEMORY`. What stays for
-the rest of a day is only which line about a danger was said, and when, so that it is not repeated.
+"""Clears the conversations that are over (flows.conversation.states.CONVERSATION_TIMEOUT).
+
+Only which line about a danger was said, and when, stays for the rest of a day, so that it is not
+repeated.
 """
 
 from datetime import datetime
@@ -13,19 +15,18 @@ from flows.conversation import states
 from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.states import Idle
 
-# So many conversations to a transaction, so that nobody waits long for it.
+# Conversations in a transaction: few enough that other writers do not wait long.
 BATCH_ROWS = 500
 
 
 def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
-    """Forget what was talked about in conversations that are over; how many had something to
-    forget."""
+    """Clear the states of conversations that are over; how many had something to clear."""
     over = and_(conversations.c.expires_at <= now, conversations.c.state != b"")
     columns = (conversations.c.person_id, conversations.c.turn, conversations.c.state)
     done, last = 0, 0
     while True:
         with database.transaction() as connection:
-            # What is in other hands is left to them, or to the next time.
+            # Rows that others have locked are left to them, or to the next time.
             rows = connection.execute(
                 select(*columns)
                 .where(over, conversations.c.person_id > last)
@@ -48,7 +49,7 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
 
 
 def _remaining_state(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
-    """What is kept of a state, sealed, b"" for nothing; None where it is that already."""
+    """What stays of a state, sealed, or b"" for nothing; None where the state is that already."""
     try:
         state = states.load_state(keys.open(sealed))
     except DecryptionError:
