@@ -20,7 +20,7 @@ from benchmarks.apps import NOW
 from benchmarks.box_search import FoundMeetings, create_box_table, search_box
 from benchmarks.databases import BenchDatabase
 from benchmarks.zips import ZipSampler
-from bot.conversation.meeting_lookup import ListedMeetings, _search_statement, warm_up
+from bot.conversation.meeting_lookup import ListedMeetings, _typed_query, _untyped_query, warm_up
 from bot.database.database import Database
 from bot.places import Gazetteer
 from flows.domain.places import Place
@@ -184,7 +184,8 @@ def _cold_times(
     gc.freeze()  # as a web process does
     for query in questions:
         target.drop_caches()
-        _search_statement.cache_clear()
+        _typed_query.cache_clear()
+        _untyped_query.cache_clear()
         database = Database(target.url)
         begun = perf_counter_ns()
         with database.reading() as connection:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot import feeds
 from bot.carrier.account_checks import CarrierAccount
 from bot.carrier.types import Carrier
-from bot.conversation import rate_limiter
+from bot.conversation import rate_limit_rows
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -28,9 +28,9 @@ from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
 from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.monitoring.notify import Notifier
 from bot.monitoring.webhook_errors import check_webhook_errors
-from bot.outbox import queue
+from bot.outbox import leases
 from bot.people.erasure_queue import erase_due, redact_old_texts
-from bot.people.retention import apply_retention
+from bot.people.purge import apply_retention
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
@@ -88,13 +88,13 @@ def send_texts(context: JobContext) -> None:
 def sweep_texts(context: JobContext) -> None:
     """Expire texts that are too late, and mark those of a worker that died as unknown."""
     with context.database.transaction() as connection:
-        queue.sweep_outbox(connection, context.clock())
+        leases.sweep_outbox(connection, context.clock())
 
 
 def forget_senders(context: JobContext) -> None:
     """Delete what the rate limits no longer need to know of a number."""
     with context.database.transaction() as connection:
-        rate_limiter.delete_expired_senders(connection, context.clock())
+        rate_limit_rows.delete_expired_senders(connection, context.clock())
 
 
 def resolve_texts(context: JobContext) -> None:

@@ -1,8 +1,7 @@
-"""The phone carrier (Twilio). Its SDK stays behind this package.
+"""The phone carrier (Twilio). Only this package uses its SDK.
 
-What everybody may import costs little: signatures here, outcomes, statuses, and what a carrier does
-(client). Only `live` loads the SDK's client, 30 MB and half a second of it, and only `choose` loads
-`live`: the web never does.
+All modules but one are cheap to import. `twilio_client` loads the SDK's client, which costs 30 MB
+and half a second. Only `choose_carrier` imports it, so the web application never does.
 """
 
 from bot.carrier.signatures import SIGNATURE_HEADER, SignatureVerifier, sign

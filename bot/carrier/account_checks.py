@@ -1,7 +1,7 @@
-"""Questions to the operator's account: how numbers and services are set up, for `handrail doctor`,
-and what the carrier could not do with our webhook.
+"""Reads the operator's account: how numbers and services are set up, for `handrail doctor`, and
+which errors the carrier had with our webhook.
 
-They only read. The SDK is left out: it keeps no headers, and the carrier's clock is one of them.
+This does not use the SDK, which drops the headers of answers: the carrier's date is one of them.
 Nothing here is about a person.
 """
 
@@ -19,7 +19,7 @@ from bot.settings import DEFAULT_API_URL, Settings
 # Seconds to connect, and to wait for an answer.
 TIMEOUTS_SECONDS = (5, 10)
 
-# The carrier's other addresses. Where TWILIO_API_URL is not its own, that one serves all.
+# The carrier's other addresses. A TWILIO_API_URL that is not the carrier's own replaces them too.
 MESSAGING_API_URL = "https://messaging.twilio.com"
 MONITOR_API_URL = "https://monitor.twilio.com"
 
@@ -36,13 +36,14 @@ WEBHOOK_ERROR_CODES = {
     "12300",
 }
 
-# The most that a list shows at once; nobody's helpline has more numbers.
+# The largest page of a list. No helpline has more numbers.
 PAGE_SIZE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class AccountNumber:
-    """A number of the account, and where its texts are delivered. "" where nothing is set."""
+    """A number of the account, and where its texts are delivered. A field is "" if it is not
+    set."""
 
     sid: str
     url: str
@@ -54,7 +55,7 @@ class AccountNumber:
 
 @dataclass(frozen=True, slots=True)
 class MessagingService:
-    """A messaging service. With `by_number` texts go where their number says."""
+    """A messaging service. With `uses_number_webhook` texts go to the webhook of their number."""
 
     url: str
     uses_number_webhook: bool
@@ -72,14 +73,14 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class LoggedError:
-    """An error that the carrier has logged, and when; None where it does not say."""
+    """An error that the carrier has logged, and when; None where it does not say when."""
 
     code: str
     at: datetime | None
 
 
 class CarrierAccount:
-    """The account of the settings. Every question raises CarrierDown where there is no answer."""
+    """The account of the settings. Every method raises CarrierError where there is no answer."""
 
     def __init__(self, settings: Settings) -> None:
         custom_url = settings.api_url != DEFAULT_API_URL
@@ -88,7 +89,7 @@ class CarrierAccount:
         self._monitor = f"{settings.api_url if custom_url else MONITOR_API_URL}/v1"
         self._session = requests.Session()
         self._session.auth = (settings.account_sid, settings.auth_tokens[0])
-        # When the carrier gave its last answer, by its own clock.
+        # When the carrier gave its last answer, by its own clock; an aware datetime.
         self.answered_at: datetime | None = None
 
     def status(self) -> tuple[str, str]:
@@ -97,7 +98,7 @@ class CarrierAccount:
         return _text(found, "status"), _text(found, "type")
 
     def balance(self) -> tuple[float, str] | None:
-        """What is left to spend, and in which currency; None where that is not told."""
+        """What is left to spend, and in which currency; None where the carrier does not say."""
         found = self._get(f"{self._api}/Balance.json")
         try:
             return float(found["balance"]), _text(found, "currency")
@@ -105,7 +106,7 @@ class CarrierAccount:
             return None
 
     def number(self, number: str) -> AccountNumber | None:
-        """One of the account's numbers; None if it is none of them."""
+        """One of the account's numbers; None if the account does not have it."""
         url = f"{self._api}/IncomingPhoneNumbers.json"
         found = self._get(url, PhoneNumber=number).get("incoming_phone_numbers")
         for one in found if isinstance(found, list) else []:
@@ -144,8 +145,8 @@ class CarrierAccount:
         ]
 
     def toll_free_verification(self, number: AccountNumber) -> tuple[str, str] | None:
-        """The verification of a toll-free number: its status, and why it was rejected; None if
-        nobody has asked for one."""
+        """The verification of a toll-free number: its status, and why it was rejected; None if none
+        was requested."""
         url = f"{self._messaging}/Tollfree/Verifications"
         found = self._get_list(url, TollfreePhoneNumberSid=number.sid)
         if not found:
@@ -153,7 +154,7 @@ class CarrierAccount:
         return _text(found[0], "status"), _text(found[0], "rejection_reason")
 
     def logged_errors(self, since: datetime) -> list[LoggedError]:
-        """The errors that the carrier has logged about us since then; of a great many, some."""
+        """The errors that the carrier has logged about us since then: one page of them at most."""
         start = since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         found = self._get_list(f"{self._monitor}/Alerts", LogLevel="error", StartDate=start)
         return [

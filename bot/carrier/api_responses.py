@@ -1,4 +1,4 @@
-"""What the SDK makes of the carrier's answers and the network's failures, and what that means."""
+"""Translates the SDK's errors, from the carrier's answers and the network, into our outcomes."""
 
 import logging
 import ssl
@@ -17,7 +17,7 @@ from bot.carrier.types import CarrierError, OutgoingMessage
 
 log = logging.getLogger("handrail")
 
-# No answer makes us wait longer than this for the next try.
+# A longer wait that an answer asks for is cut to this.
 MAX_RETRY_AFTER = timedelta(hours=1)
 
 
@@ -29,8 +29,8 @@ class TooManyRequests(Exception):
         self.retry_after = retry_after
 
 
-# All that the carrier and the network can do to us. The last four are how the SDK stumbles over an
-# answer that is none of the carrier's.
+# All errors that the carrier and the network can cause. The SDK raises the last four for an answer
+# that does not come from the carrier.
 SDK_ERRORS = (
     TooManyRequests,
     TwilioException,
@@ -43,15 +43,15 @@ SDK_ERRORS = (
 
 
 def raise_if_rate_limited(answer: requests.Response, **_: Any) -> None:
-    """Raises SlowDown for an answer that asks for it. A hook, for the SDK keeps no headers of an
-    answer it makes an error of."""
+    """Raises TooManyRequests for an answer with HTTP 429. This is a hook, because the SDK drops the
+    headers of an answer that is an error."""
     if answer.status_code == 429:
         answer.close()
         raise TooManyRequests(_retry_after(answer.headers))
 
 
 def outcome_of_error(message: OutgoingMessage, error: Exception) -> Outcome:
-    """What came of a text, where handing it over ended in one of FAILURES."""
+    """The outcome of a text, where handing it over raised one of `SDK_ERRORS`."""
     match error:
         case TooManyRequests():
             return Busy(error.retry_after)
@@ -65,14 +65,14 @@ def outcome_of_error(message: OutgoingMessage, error: Exception) -> Outcome:
 
 
 def log_unknown_outcome(message: OutgoingMessage, cause: str) -> Unknown:
-    """Nobody knows whether the carrier took a text: say so in the log."""
+    """Log that it is not known whether the carrier accepted a text."""
     log.warning("nobody knows whether the carrier took the text of row %d: %s", message.row, cause)
     return Unknown()
 
 
 @contextmanager
 def translate_sdk_errors() -> Iterator[None]:
-    """Turns FAILURES into CarrierDown, which unlike the SDK's own errors quotes nobody."""
+    """Raises CarrierError for each of `SDK_ERRORS`, whose own messages may quote a person."""
     try:
         yield
     except (TwilioRestException, TwilioServiceException) as error:
@@ -82,12 +82,12 @@ def translate_sdk_errors() -> Iterator[None]:
 
 
 def _may_be_taken(status: int) -> bool:
-    """Whether an answer leaves it open that the text was taken."""
+    """Whether the text may have been accepted in spite of this HTTP status."""
     return status >= 500 or status == 408
 
 
 def _never_sent(error: requests.RequestException) -> bool:
-    """Whether it failed before anything of the request was on its way."""
+    """Whether it failed before any part of the request was sent."""
     if isinstance(error, requests.ConnectTimeout | requests.exceptions.ProxyError):
         return True
     reason = getattr(error.args[0], "reason", None) if error.args else None
@@ -96,8 +96,8 @@ def _never_sent(error: requests.RequestException) -> bool:
 
 
 def _retry_after(headers: Mapping[str, str]) -> timedelta:
-    """How long to wait: the header gives seconds or a date (RFC 9110, 10.2.3), and a date is read
-    against the answer's own, so that our clock does not matter."""
+    """How long to wait. The header gives seconds or a date (RFC 9110, 10.2.3). A date is compared
+    with the answer's own date, so that our clock does not matter."""
     value = headers.get("Retry-After", "")
     try:
         if value.isdecimal():

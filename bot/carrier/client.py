@@ -1,4 +1,4 @@
-"""Which carrier the settings lead to: the real one or a dry run."""
+"""Chooses the carrier by the settings: the real one or a dry run."""
 
 import logging
 
@@ -9,9 +9,9 @@ log = logging.getLogger("handrail")
 
 
 def choose_carrier(settings: Settings) -> Carrier:
-    """The carrier that the settings lead to, and a word in the log which one that is."""
+    """The carrier for these settings. Logs which one it is."""
     if settings.can_send:
-        from bot.carrier.twilio_client import TwilioCarrier  # only here: the SDK is large
+        from bot.carrier.twilio_client import TwilioCarrier  # imported only here: the SDK is large
 
         carrier: Carrier = TwilioCarrier(settings)
         log.info("texts are sent by %s", carrier)

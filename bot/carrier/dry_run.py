@@ -15,19 +15,19 @@ log = logging.getLogger("handrail")
 
 
 class DryRunCarrier:
-    """Prints texts on a terminal, sends and receives none."""
+    """Prints texts on a terminal. It sends and receives none."""
 
     def __str__(self) -> str:
         return "a dry run: texts are printed on a terminal, and none is really sent"
 
     def send(self, message: OutgoingMessage) -> Outcome:
-        """Show a text, and take it."""
+        """Show a text and accept it."""
         self.show_message(message)
         return Accepted(f"DR{uuid.uuid4().hex}")
 
     def show_message(self, message: OutgoingMessage) -> None:
-        """Print it, with the last two digits of the number it would go to; but only where somebody
-        looks on. Elsewhere what is printed is kept: it is a log, which holds nobody's words."""
+        """Print a text with the last two digits of its number, but only on a terminal. Elsewhere
+        output is kept as a log, and no log may hold a person's words."""
         if not sys.stdout.isatty():
             log.info("the text of row %d is not really sent", message.row)
             return
@@ -53,6 +53,6 @@ class DryRunCarrier:
         return ()
 
     def erase(self, sid: str, after: timedelta) -> bool:
-        """Nobody was asked: whoever wants to be forgotten may be known to the carrier, from before
-        or from the webhook, and it is kept for a worker that can ask."""
+        """No carrier was asked, so the erasure stays due. The real carrier may have texts of the
+        person, from before or from the webhook, and a worker that can reach it will ask."""
         return False

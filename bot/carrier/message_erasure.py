@@ -1,4 +1,4 @@
-"""Having the carrier forget texts: their words and pictures, or that there were any."""
+"""Has the carrier erase texts: only their words and pictures, or the texts as a whole."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,13 +8,13 @@ from typing import Any
 from bot.carrier.api_responses import translate_sdk_errors
 from bot.carrier.types import CarrierError
 
-# The carrier's errors: it has no such text (any more); the text is on its way still.
+# The carrier's errors: it has no such text, or no more; the text is still in transit.
 NOT_FOUND_CODE, IN_TRANSIT_CODE = 20404, 20009
 
 # Statuses in which a text can be neither redacted nor deleted.
 _IN_TRANSIT_STATUSES = frozenset(("accepted", "scheduled", "queued", "sending", "receiving"))
 
-# What lists texts since a moment, newest first, and at last None if there may be more.
+# Lists texts since a moment, newest first, and finally None if there may be more.
 ListMessages = Callable[..., Iterator[Any]]
 
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -45,8 +45,11 @@ def unredacted_sids(
 
 
 def erase_messages(messages: Any, list_messages: ListMessages, sid: str, after: timedelta) -> bool:
-    """Delete the texts between the two numbers of one text, that one last: it is how the others are
-    found, so that we need not keep the number. Whether all of them are gone."""
+    """Delete all texts between the two numbers of one text; whether all of them are gone. `after`
+    is how long after that text others may be.
+
+    That text is deleted last: the others are found by it, so that we need not store the number.
+    """
     try:
         with translate_sdk_errors():
             known = messages(sid).fetch()
@@ -67,7 +70,7 @@ def erase_messages(messages: Any, list_messages: ListMessages, sid: str, after: 
 
 
 def _delete(messages: Any, text: Any) -> bool:
-    """Delete a text; False while it is on its way."""
+    """Delete a text; False while it is in transit."""
     if text.status in _IN_TRANSIT_STATUSES:
         return False
     try:
@@ -89,7 +92,7 @@ def _delete_pictures(messages: Any, text: Any) -> None:
 
 @contextmanager
 def _ignore_not_found() -> Iterator[None]:
-    """Passes over that the carrier no longer has the text: that is what was wanted."""
+    """Ignores the error that the carrier no longer has the text, which is what was wanted."""
     try:
         yield
     except CarrierError as down:

@@ -1,12 +1,12 @@
-"""How the carrier says where a text of ours stands."""
+"""Reads the carrier's statuses of our texts."""
 
 from typing import Literal
 
-# In their order: of two reports the later one holds, however they arrive.
+# In their order: of two reports the one with the later stage counts, however they arrive.
 DeliveryStage = Literal["accepted", "sent", "failed", "undelivered", "delivered"]
 
-# https://www.twilio.com/docs/messaging/api/message-resource#message-status-values. A text in parts,
-# some of which arrived, was read; one that was cancelled at the carrier never left.
+# https://www.twilio.com/docs/messaging/api/message-resource#message-status-values. A text of which
+# some parts arrived counts as delivered. A text that was cancelled at the carrier was not sent.
 _STAGES: dict[str, DeliveryStage] = {
     "accepted": "accepted",
     "scheduled": "accepted",
@@ -23,6 +23,6 @@ _STAGES: dict[str, DeliveryStage] = {
 
 
 def parse_status(text: str) -> DeliveryStage | None:
-    """Where a text stands by the carrier's own word for it; None for a word that is not known, or
-    is about a text to us."""
+    """The stage of a text by the carrier's status; None for a status that is not known, or is about
+    a text to us."""
     return _STAGES.get(text.strip().lower())

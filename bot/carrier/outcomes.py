@@ -1,6 +1,6 @@
-"""What can come of handing the carrier a text, and what each of its error codes asks for.
+"""The outcomes of handing the carrier a text, and what to do about each of its error codes.
 
-Nothing in here ever holds a person's number or words.
+No outcome holds a person's number or words.
 """
 
 from dataclasses import dataclass
@@ -9,40 +9,40 @@ from enum import Enum, auto
 
 
 class Advice(Enum):
-    """What an error code asks for, at sending and in a receipt alike."""
+    """What to do about an error code, at sending and in a delivery report alike."""
 
     UNSENDABLE = auto()  # this text cannot be sent; another one may
-    OPTED_OUT = auto()  # they said STOP to the carrier: as if they had said it to us
-    NUMBER_DEAD = auto()  # nobody has the number, or somebody else will: forget it
+    OPTED_OUT = auto()  # they said STOP to the carrier, which counts as saying it to us
+    NUMBER_DEAD = auto()  # no one has the number, or another person soon will: forget it
     NOT_TEXTABLE = auto()  # no text reaches this number from ours
-    NO_ROUTE = auto()  # likewise, and the operator may find the reason in how the account is set up
-    NOT_ALLOWED = auto()  # nor may this text go, until the operator allows it: what they want stays
-    RETRY_ONCE = auto()  # the phone was off, perhaps: once more, later
+    NO_ROUTE = auto()  # likewise; the reason may be in how the account is set up
+    NOT_ALLOWED = auto()  # the operator must allow it first; reminders stay
+    RETRY_ONCE = auto()  # the phone may have been off: try once more, later
     BLOCKED = auto()  # they or their carrier block us: leave them alone for a while
-    FILTERED = auto()  # taken for spam: this text never again, and the operator looks at the words
-    SENDER_BROKEN = auto()  # every text will fail until the operator mends something
-    TOO_LATE = auto()  # it waited longer than it was good for
-    SLOW_DOWN = auto()  # too much at once: later
+    FILTERED = auto()  # taken for spam: do not repeat it; the operator checks the words
+    SENDER_BROKEN = auto()  # every text will fail until the operator corrects something
+    TOO_LATE = auto()  # it expired before it was sent
+    SLOW_DOWN = auto()  # too many texts at once: try later
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The carrier took it, and calls it `sid`."""
+    """The carrier accepted the text. `sid` is its id for it."""
 
     sid: str
 
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """Surely not taken: try again. Where the carrier asked for patience, `retry_after` says how
-    much, and the try counts as no failure; None means that the carrier was not reached at all."""
+    """The text was surely not accepted: try again. If the carrier asked to wait, `retry_after` is
+    how long, and the try does not count as a failure. None: the carrier was not reached at all."""
 
     retry_after: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """The request left, and no answer can be read: it may have been taken, or not."""
+    """The request was sent, but no answer can be read: the text may have been accepted, or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ QUEUE_FULL_RETRY_AFTER = timedelta(minutes=1)
 
 
 def advice_for(code: int | None) -> tuple[Advice, str]:
-    """What an error code asks for, and what it means, in words for the operator.
+    """What to do about an error code, and what it means, in words for the operator.
 
-    The meanings are those of https://www.twilio.com/docs/api/errors. For a code that is not known
-    here this text is given up, and nothing else is concluded.
+    The meanings are those of https://www.twilio.com/docs/api/errors. After a code that is not in
+    the table this text is given up, and nothing else is concluded.
     """
     if code is None:
         return Advice.UNSENDABLE, "an error without a code"
@@ -90,7 +90,7 @@ def advice_for(code: int | None) -> tuple[Advice, str]:
 
 
 def refusal_outcome(code: int) -> Outcome:
-    """What came of a text that the carrier refused with this code."""
+    """The outcome of a text that the carrier refused with this code."""
     advised, _ = advice_for(code)
     if advised is Advice.OPTED_OUT:
         return OptedOut(code)
@@ -99,7 +99,7 @@ def refusal_outcome(code: int) -> Outcome:
     return Rejected(code, advised)
 
 
-# Below it a "code" is the HTTP status of an answer that gave none.
+# A smaller "code" is the HTTP status of an answer that had no code.
 _FIRST_ERROR_CODE = 1000
 
 _ERROR_CODES = {

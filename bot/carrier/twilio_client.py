@@ -1,4 +1,4 @@
-"""The real carrier, by its own SDK. Loading this costs 30 MB: see `bot.carrier.types.choose`."""
+"""The real carrier, through its own SDK. Importing this costs 30 MB (see `bot.carrier.client`)."""
 
 import logging
 from collections.abc import Iterator, Sequence
@@ -31,21 +31,21 @@ from bot.settings import Settings
 
 log = logging.getLogger("handrail")
 
-# Seconds to connect, and to wait for each part of an answer. The SDK's own default is for ever.
+# Seconds to connect, and to wait for each part of an answer. The SDK's own default is no limit.
 TIMEOUTS_SECONDS = (5.0, 10.0)
 
-# The carrier takes a ValidityPeriod of so many seconds.
+# The least and the greatest ValidityPeriod that the carrier accepts, in seconds.
 VALIDITY_SECONDS = (1, 36_000)
 
-# How much is read of the carrier's lists, newest first: texts a page (its most), and pages.
+# How much is read of the carrier's lists, newest first: texts a page (its maximum), and pages.
 PAGE_SIZE, MAX_PAGES = 1000, 5
 
-# How far apart its clock and ours may be.
+# How far the carrier's clock and ours may be apart.
 MAX_CLOCK_SKEW = timedelta(minutes=2)
 
 
-# Has the carrier call again where our answer fails; it takes this for itself, and signs and calls
-# the address before it (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
+# Asks the carrier to retry where our answer fails. It removes this fragment before it signs and
+# calls the address (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
 RETRY_FRAGMENT = "#rc=3&rp=all"
 
 
@@ -55,20 +55,20 @@ class TwilioCarrier:
     def __init__(
         self, settings: Settings, timeouts: tuple[float, float] = TIMEOUTS_SECONDS
     ) -> None:
-        """With the settings of a worker (Settings.for_worker); `timeouts` in seconds."""
+        """`settings` must be complete (Settings.for_worker). `timeouts` are in seconds."""
         _silence_http_logs()
         http = TwilioHttpClient(
             logger=_SILENT_LOG, request_hooks={"response": raise_if_rate_limited}
         )
         http.timeout = timeouts
-        # One connection for each sending thread, and some for the ticks that only ask. No retries:
-        # a text is handed over once, and what comes of it decides whether it ever is again.
+        # One connection for each sending thread, and some for the jobs that only read. No retries:
+        # a text is handed over once, and the outcome decides whether it is sent again.
         pool = HTTPAdapter(pool_maxsize=settings.send_threads + 4, max_retries=0)
         session = http.session
         session.mount("https://", pool)
         session.mount("http://", pool)
-        # The environment's proxy and certificates, looked up once: for each text it takes a fifth
-        # of the time of handing one over.
+        # The environment's proxy and certificates are looked up once. Doing it for each text takes
+        # a fifth of the time of sending one.
         environment = session.merge_environment_settings(settings.api_url, {}, None, None, None)
         session.proxies, session.verify = environment["proxies"], environment["verify"]
         session.trust_env = False
@@ -110,9 +110,9 @@ class TwilioCarrier:
     def list_sent(self, to: str, sender: str, since: datetime) -> Sequence[SentMessage]:
         """See bot.carrier.types.Carrier.
 
-        The carrier's own filter by time would leave out what it has taken and not sent yet, and
-        its filter by sender what a messaging service has not chosen a number for. Where it hides
-        the numbers it has sent to, nothing can be found by them.
+        The carrier's own filter by time would leave out texts that it has accepted and not sent
+        yet, and its filter by sender those that a messaging service has not chosen a number for.
+        Where it hides the numbers it has sent to, no text can be found by number.
         """
         if self._settings.address_retention == "obfuscate":
             raise CarrierError("the carrier hides whom it has sent to (TWILIO_ADDRESS_RETENTION)")
@@ -151,7 +151,7 @@ class TwilioCarrier:
         return found[::-1]
 
     def redact(self, sid: str) -> None:
-        """See bot.carrier.types.Carrier. What the carrier no longer has is forgotten already."""
+        """See bot.carrier.types.Carrier. A text that the carrier no longer has is no error."""
         message_erasure.redact(self._messages, sid)
 
     def list_unredacted(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
@@ -159,15 +159,15 @@ class TwilioCarrier:
         return message_erasure.unredacted_sids(self._list_messages, number, since, until)
 
     def erase(self, sid: str, after: timedelta) -> bool:
-        """See bot.carrier.types.Carrier. With a messaging service, a text may have gone out from
-        another number of ours: that one is found by its own receipt only."""
+        """See bot.carrier.types.Carrier. With a messaging service, a text may have been sent from
+        another number of ours. Such a text is found only by its own delivery report."""
         return message_erasure.erase_messages(self._messages, self._list_messages, sid, after)
 
     def _sender_for(self, sender: str, to: str) -> str:
         return to_same_channel(sender or self._settings.number, to)
 
     def _list_messages(self, since: datetime, **filters: Any) -> Iterator[Any]:
-        """The texts of the carrier's list since then, newest first; at last None if there may be
+        """The texts of the carrier's list since then, newest first; finally None if there may be
         more of them."""
         page: Any = None
         for _ in range(MAX_PAGES):
@@ -181,8 +181,8 @@ class TwilioCarrier:
 
 
 def _silence_http_logs() -> None:
-    """Keep addresses with people's numbers in them out of the logs of the library below, however
-    much of it the operator wants to see."""
+    """Keep addresses, which have people's numbers in them, out of urllib3's log messages at every
+    log level."""
     for name in ("urllib3.connection", "urllib3.connectionpool"):
         logging.getLogger(name).addFilter(_has_no_account_path)
 
@@ -191,6 +191,6 @@ def _has_no_account_path(record: logging.LogRecord) -> bool:
     return "/Accounts/" not in record.getMessage()
 
 
-# The SDK logs each request, with the numbers in it.
+# The SDK logs each request with the phone numbers in it.
 _SILENT_LOG = logging.getLogger("handrail.sdk")
 _SILENT_LOG.disabled = True

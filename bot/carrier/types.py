@@ -1,4 +1,4 @@
-"""What a carrier does for us, whether it is the real one or a dry run."""
+"""The interface of a carrier, whether it is the real one or a dry run."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,13 +7,13 @@ from typing import Protocol
 
 from bot.carrier.outcomes import Outcome
 
-# Before a number that is meant on this channel.
+# Stands before a number on WhatsApp.
 WHATSAPP_PREFIX = "whatsapp:"
 
 
 class CarrierError(Exception):
-    """The carrier could not be asked, or its answer could not be read. Names no person. `code` is
-    the carrier's error code, if it gave one."""
+    """The carrier could not be asked, or its answer could not be read. The message names no person.
+    `code` is the carrier's error code, if it gave one."""
 
     def __init__(self, message: str, code: int | None = None) -> None:
         super().__init__(message)
@@ -22,10 +22,10 @@ class CarrierError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OutgoingMessage:
-    """A text to be sent. `row` is its id in the outbox, which comes back in the carrier's receipts.
+    """A text to be sent. `row` is its id in the outbox, which comes back in delivery reports.
 
     `sender` is the line's own number; a person on WhatsApp is answered from that number there.
-    After `valid_for` the carrier drops what still waits in its queue.
+    After `valid_for` the carrier drops the text if it is still in its queue.
     """
 
     to: str = field(repr=False)
@@ -37,8 +37,8 @@ class OutgoingMessage:
 
 @dataclass(frozen=True, slots=True)
 class SentMessage:
-    """A text of ours that the carrier knows of. `status` is its own word for where it stands, which
-    bot.carrier.message_status reads; `body` is None where it was not kept."""
+    """A text of ours that the carrier has. `status` is the carrier's own, which
+    bot.carrier.message_status reads. `body` is None where the carrier did not keep it."""
 
     sid: str
     status: str
@@ -49,7 +49,7 @@ class SentMessage:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedMessage:
-    """A text to us that the carrier knows of."""
+    """A text to us that the carrier has."""
 
     sid: str
     sender: str = field(repr=False)
@@ -60,45 +60,45 @@ class ReceivedMessage:
 
 
 class Carrier(Protocol):
-    """The carrier. `str()` of it says which one it is."""
+    """A carrier. Its `str()` says which one it is."""
 
     def send(self, message: OutgoingMessage) -> Outcome:
-        """Hand a text over, once. Never raises for what the carrier or the network does."""
+        """Hand a text over, once. Never raises for errors of the carrier or the network."""
 
     def list_sent(self, to: str, sender: str, since: datetime) -> Sequence[SentMessage]:
-        """The texts sent to somebody from a number of ours, other than replies in TwiML, that the
-        carrier has taken since then; newest first. Raises CarrierDown if that is not known to be
-        all of them: a text must not be sent again for want of an answer."""
+        """The texts to a person from a number of ours, other than replies in TwiML, that the
+        carrier has accepted since then, newest first. Raises CarrierError if these may not be all:
+        a text must not be sent again because the list was incomplete."""
 
     def service_numbers(self) -> Sequence[str]:
-        """The numbers of the messaging service, if there is one: it may text from each, and people
-        answer to each. Raises CarrierDown."""
+        """The numbers of the messaging service, if there is one. It may send from each of them, and
+        people answer to each. Raises CarrierError."""
 
     def list_received(self, to: str, since: datetime) -> Sequence[ReceivedMessage]:
-        """The texts to a number of ours since then, oldest first; of a great many, the newest.
-        Raises CarrierDown."""
+        """The texts to a number of ours since then, oldest first; if there are too many, the
+        newest. Raises CarrierError."""
 
     def redact(self, sid: str) -> None:
-        """Have the carrier forget the words and pictures of a text. Raises CarrierDown where it
-        does not, as long as the text is on its way."""
+        """Have the carrier erase the words and pictures of a text. Raises CarrierError where it
+        does not, as it does while the text is in transit."""
 
     def list_unredacted(self, number: str, since: datetime, until: datetime) -> Sequence[str]:
-        """The ids of the texts between these moments, to and from a number of ours, that the
-        carrier has words or pictures of. Of a great many, the newest. Raises CarrierDown."""
+        """The ids of the texts between these moments, to and from a number of ours, whose words or
+        pictures the carrier still has; if there are too many, the newest. Raises CarrierError."""
 
     def erase(self, sid: str, after: timedelta) -> bool:
-        """Have the carrier forget that there were any texts between a number of ours and whoever
-        wrote, or got, this one, up to so long after it; and whether it has. Where it has not, for
-        some are on their way, ask again. Raises CarrierDown."""
+        """Have the carrier erase all texts between a number of ours and the person of this text,
+        up to so long after it. Whether all are erased: some may be in transit, and then this is to
+        be tried again. Raises CarrierError."""
 
 
 def to_same_channel(ours: str, theirs: str) -> str:
-    """A number of ours, as it is written on the channel that theirs is on (SMS or WhatsApp)."""
+    """A number of ours, written as on the channel of their number (SMS or WhatsApp)."""
     number = ours.removeprefix(WHATSAPP_PREFIX)
     return WHATSAPP_PREFIX + number if number and theirs.startswith(WHATSAPP_PREFIX) else number
 
 
 def on_each_channel(ours: str) -> tuple[str, str]:
-    """A number of ours, as it is written on SMS and on WhatsApp."""
+    """A number of ours, written as on SMS and as on WhatsApp."""
     number = ours.removeprefix(WHATSAPP_PREFIX)
     return number, WHATSAPP_PREFIX + number

@@ -1,4 +1,4 @@
-"""Carries out what a step decided, inside the transaction that records the step."""
+"""Carries out the effects of a step, inside the transaction that records the step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,8 +14,11 @@ from flows.conversation.turn import DropReminders, Forget, OptIn, OptOut, Pause,
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom an effect concerns, and the text that brought it about. `older` are the hashes they may
-    be known by a second time, while programs with different keys run side by side."""
+    """The person an effect is about, and the carrier's id of the text that asked for it.
+
+    While programs with different keys run side by side, one person may have two rows:
+    `older_hashes` are the hashes that the second one may have.
+    """
 
     line: int
     person: int
@@ -30,8 +33,8 @@ PersonEffect = OptOut | OptIn | SetLanguage | DropReminders | Pause | Forget
 def apply_effect(
     effect: PersonEffect, subject: Subject, connection: Connection, now: datetime
 ) -> None:
-    """Write one effect. Those that are promises, `bot.conversation.stored_reminders.keep`
-    writes."""
+    """Write one effect. Those about reminders and day counts are written by
+    `bot.conversation.stored_reminders.apply_reminder_effect`."""
     person = update(people).where(people.c.id == subject.person)
     match effect:
         case OptOut(source, wording):
@@ -65,7 +68,7 @@ def _same_person_ids(subject: Subject, connection: Connection) -> Sequence[int]:
 
 
 def _cancel_all(person: int, connection: Connection) -> None:
-    """End what somebody who wants no more texts was promised."""
+    """End the reminders and milestones of a person who wants no more texts."""
     connection.execute(delete(reminders).where(reminders.c.person_id == person))
     counting = update(day_counts).where(day_counts.c.person_id == person)
     connection.execute(counting.values(next_at=None))
@@ -80,7 +83,7 @@ def record_consent(
     connection: Connection,
     now: datetime,
 ) -> None:
-    """One more line of the ledger of consents, which is only ever added to."""
+    """Add an entry to the consent ledger, to which entries are only added."""
     connection.execute(
         insert(consents).values(
             line_id=subject.line,

@@ -15,17 +15,18 @@ from flows.hotlines import (
     parse_hotlines,
 )
 
-# A number that nobody has looked at for so long may have changed.
+# A number whose source was checked longer ago may have changed.
 MAX_SOURCE_AGE = timedelta(days=92)
 
-# From so many digits on it is a whole telephone number, not a short code of one country.
+# A number of at least so many digits is a full telephone number, not a short code of one country.
 _MIN_FULL_NUMBER_DIGITS = 7
 
 
 def load_hotlines(file: str = "") -> HotlineDirectory:
-    """The shipped entries with the file's: one of the same id replaces it, others come first.
+    """The shipped entries and the file's. An entry of the file replaces the shipped one of the same
+    id; the file's other entries come first.
 
-    Raises HotlineError naming the file and the entry.
+    Raises HotlineError, which names the file and the entry.
     """
     for entry in SHIPPED_HOTLINES.entries:
         check_numbers(entry, "shipped")

@@ -1,9 +1,9 @@
-"""A text comes in: decide on a steady picture of the database, then record the decision at once.
+"""Answers a text: decides on one snapshot of the database, then records the decision at once.
 
-Deciding is pure, so it needs no lock: several texts of one person may be decided side by side, and
-only the one decided on the newest turn is recorded; the others are decided again. So other writers
-wait only for three small statements (SQLite has one writer), and the history is the same as with a
-lock. See docs/decisions/002-decide-then-record.md.
+Deciding is pure, so it needs no lock. Several texts of one person may be decided side by side; only
+the one decided on the newest turn is recorded, and the others are decided again. This keeps the
+time in which no other process can write (SQLite has one writer) to three small statements, and
+gives the same history as a lock would. See docs/decisions/002-decide-then-record.md.
 """
 
 import json
@@ -11,25 +11,22 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import RLock
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from bot.conversation import effects, person_rows, stored_reminders
+from bot.conversation import person_rows
 from bot.conversation.meeting_lookup import ListedMeetings
-from bot.conversation.person_rows import ConversationRow, TurnConflict, TurnRow
+from bot.conversation.person_rows import ConversationRow, TurnConflict
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
-from bot.conversation.stored_reminders import ReminderEffect, StoredReminders
+from bot.conversation.record_turn import PassedDecision, seal_turn, write_turn
+from bot.conversation.stored_reminders import StoredReminders
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import from_epoch_milliseconds
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
-from bot.outbox import message_bodies, queue
-from bot.outbox.queue import OutboxEntry, Priority
-from bot.people import crisis_counts
 from bot.people.data_export import PersonRecords
 from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer
@@ -37,7 +34,7 @@ from bot.places.phone_home import home_of
 from bot.places.shared_location import place_at_point
 from flows.conversation.conversation import Conversation
 from flows.conversation.kept_conversation import KeptConversation
-from flows.conversation.state_json import dump_conversation, load_conversation
+from flows.conversation.state_json import load_conversation
 from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.conversation.turn import Channel, Context, Step, Text
 from flows.dialogs.rate_limit import (
@@ -48,29 +45,24 @@ from flows.dialogs.rate_limit import (
     apply_only_consent,
     silence,
 )
-from flows.domain.intents import Intent
-from flows.domain.reminders import Reminder, Words, next_occurrence
+from flows.domain.reminders import Reminder, next_occurrence
 from flows.engine import conversation_now, take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
-from flows.text.gsm import sms_cost
 from flows.understanding.understand import Understanding, understand
 
 log = logging.getLogger("handrail")
 
-# How often a text is decided anew before it is left to the carrier's retry.
+# A text is decided so many times at most before it is left to the carrier's retry.
 MAX_ATTEMPTS = 30
 
-# Texts of one person that come to one process at once wait in one of this many queues. Without the
-# queues each would overtake the others again and again. They save work; correctness does not need
-# them.
+# Texts of one person that come to one process at once wait for each other: each takes one of so
+# many locks. Otherwise they would conflict again and again. The locks only save work: the answers
+# are right without them.
 SENDER_LOCKS = 256
-
-# How long an answer that could not be given at once is worth sending.
-ANSWER_LIFETIME = timedelta(hours=1)
 
 
 class SenderBusy(Exception):
-    """Too many texts of one person at once. Nothing of this one was saved."""
+    """There are too many texts of one person at once. Nothing of this one was saved."""
 
 
 class NoLine(Exception):
@@ -79,8 +71,8 @@ class NoLine(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A text as the carrier delivers it. Who sent it and what it says never show in a repr. `at` is
-    when it was sent, where that was not just now."""
+    """A text as the carrier delivers it. A repr never shows who wrote it and what. `at` is when it
+    was sent, if that was not just now (an aware datetime)."""
 
     sid: str
     sender: str = field(repr=False)
@@ -97,7 +89,8 @@ class Inbound:
 @dataclass(frozen=True, slots=True)
 class InboundResult:
     """What was answered. `step` is None where the text had been answered before. `recorded` is
-    False where nothing of it was recorded: no answer is owed, or the limits cannot be kept."""
+    False where nothing of the text was recorded: either no answer is owed, or the limits cannot be
+    kept."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
@@ -105,7 +98,7 @@ class InboundResult:
 
 
 class Inbox:
-    """Where texts come in: a database, the keys that protect it, the gazetteer, the hotlines."""
+    """Answers texts, with a database, the keys that protect it, the gazetteer and the hotlines."""
 
     def __init__(
         self,
@@ -116,8 +109,7 @@ class Inbox:
         counters: Counters | None = None,
         limits: RateLimits | None = None,
     ) -> None:
-        """`counters` count the texts that are decided. Without `limits` every text is
-        answered."""
+        """`counters` count the texts that are decided. Without `limits` every answer goes out."""
         self._database = database
         self._keys = keys
         self._places = places
@@ -155,15 +147,15 @@ class Inbox:
                 return self._process(text, understood, now, later, None)
 
     def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
-        """The reminders that a text's sender has now, and whether they get no more texts. Raises
-        NoLine."""
+        """The reminders that a text's sender still has, and whether they have stopped all texts.
+        Raises NoLine."""
         with self._database.reading() as connection:
             known = self._look_up(text, connection)
-            promised = StoredReminders(connection, known.person, self._keys).all()
-        return [one for one in promised if next_occurrence(one)], bool(known.stopped)
+            stored = StoredReminders(connection, known.person, self._keys).all()
+        return [one for one in stored if next_occurrence(one)], bool(known.stopped)
 
     def apply_without_reply(self, text: Inbound, now: datetime) -> InboundResult:
-        """Carry out what a text that is too old for an answer asks of us (STOP, FORGET ME ...), and
+        """Carry out what a text asks for that is too old for an answer (STOP, FORGET ME ...), and
         answer nothing. Raises as `receive` does."""
         understood = understand(text.body, text.opt_out)
         with self._sender_lock(text.sender):
@@ -171,8 +163,8 @@ class Inbox:
 
     @contextmanager
     def _sender_lock(self, sender: str) -> Iterator[None]:
-        """Wait for earlier texts of the same sender; but not for long, since they may be waiting
-        themselves."""
+        """Wait for the sender's earlier texts. The wait ends after a time, because those may be
+        waiting themselves; then the text is taken beside them."""
         lock = self._sender_locks[hash(sender) % SENDER_LOCKS]
         first = lock.acquire(timeout=DATABASE_TIMEOUT_SECONDS)
         try:
@@ -190,7 +182,8 @@ class Inbox:
         limiter: RateLimiter | None,
         rule: Callable[[DecidedTurn], LimitDecision] | None = None,
     ) -> InboundResult:
-        """Decide and record. Where there is no limiter, `rule` says what goes out."""
+        """Decide and record a text, again where another turn came first. Without a limiter `rule`
+        decides what goes out."""
         for _ in range(MAX_ATTEMPTS):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
@@ -210,12 +203,12 @@ class Inbox:
                 )
             if ruling.recorded:
                 try:
-                    self._record(text, known, _PassedDecision(ruling, who, limiter), now, later)
+                    self._record(text, known, PassedDecision(ruling, who, limiter), now, later)
                 except (TurnConflict, Deadlock):
                     continue
             if ruling.limit_reached:
                 self._counters.note_alarm(AlarmKind.RATE_LIMIT_REACHED)
-            if ruling.recorded or not later:  # what is not recorded is caught up with repeatedly
+            if ruling.recorded or not later:  # a text that is not recorded comes here again
                 self._counters.count_text(ruling.step, known.language or known.line_language)
             return InboundResult(ruling.step.replies, ruling.step, ruling.recorded)
         raise SenderBusy
@@ -230,7 +223,7 @@ class Inbox:
         return known._replace(stopped=person_rows.has_opted_out(known.line, hashes, connection))
 
     def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
-        """An answer given before; nothing more can be said where its key is gone."""
+        """An answer given before; none where its key is gone."""
         try:
             return tuple(json.loads(self._keys.open(sealed)))
         except DecryptionError:
@@ -280,88 +273,19 @@ class Inbox:
         self,
         text: Inbound,
         known: ConversationRow,
-        passed: "_PassedDecision",
+        passed: PassedDecision,
         now: datetime,
         later: bool,
     ) -> None:
-        decided, (phone_hash, *older) = passed.ruling.step, passed.texter.hashes
-        state = self._keys.seal_json(dump_conversation(decided.conversation))
-        replies = self._keys.seal_json(json.dumps(decided.replies))
-        number = (known.turn or 0) + 1
-        with self._database.transaction(durable=bool(decided.effects)) as connection:
-            person = known.person
-            if person is None:
-                phone = self._keys.seal(text.sender)
-                person = person_rows.create_person(
-                    known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
-                )
-            person_rows.save_turn(
-                TurnRow(
-                    known.line,
-                    person,
-                    number,
-                    text.sid,
-                    state,
-                    replies,
-                    now,
-                    now + CONVERSATION_TIMEOUT,
-                ),
-                connection,
-            )
-            if known.person is not None and known.phone_hash != phone_hash:
-                person_rows.move_to_new_key(
-                    known, phone_hash, self._keys.seal(text.sender), connection
-                )
-            if decided.crisis:
-                crisis_counts.count(known.line, known.zone, decided.crisis, connection, now)
-            if later:
-                queue.enqueue(
-                    connection, self._outbox_entries(text, known, person, decided, now), now
-                )
-            subject = effects.Subject(known.line, person, phone_hash, text.sid, older)
-            for effect in decided.effects:
-                if isinstance(effect, ReminderEffect):
-                    stored_reminders.apply_reminder_effect(
-                        effect, subject, self._keys, connection, now
-                    )
-                else:
-                    effects.apply_effect(effect, subject, connection, text.at or now)
-            if passed.limiter:
-                passed.limiter.record(passed.ruling, passed.texter, connection, now)
-
-    def _outbox_entries(
-        self, text: Inbound, known: ConversationRow, person: int, decided: Step, now: datetime
-    ) -> list[OutboxEntry]:
-        """The answers as rows of the outbox."""
-        urgent = decided.crisis or decided.intent is Intent.HELP
-        return [
-            OutboxEntry(
-                line=known.line,
-                person=person,
-                dedupe_key=f"answer:{text.sid}:{number}",
-                message=self._keys.seal_json(message_bodies.dump_message(Words(reply))),
-                segments=sms_cost(reply).segments,
-                priority=Priority.CRISIS if urgent else Priority.ANSWER,
-                due=now,
-                expires=now + ANSWER_LIFETIME,
-            )
-            for number, reply in enumerate(decided.replies)
-        ]
+        turn = seal_turn(text.sid, known, passed, self._keys)
+        with self._database.transaction(durable=bool(passed.ruling.step.effects)) as connection:
+            write_turn(turn, self._keys, connection, now, asked_at=text.at or now, to_outbox=later)
 
 
 def _rule_without_limits(text: Inbound) -> Callable[[DecidedTurn], LimitDecision]:
-    """The rule where limits cannot be kept. Machines get no answer even then."""
+    """What goes out where the limits cannot be kept. A machine gets no answer even then."""
     person = is_reachable(text.sender) and text.sender != text.to
     return answer_only_urgent if person else silence
-
-
-class _PassedDecision(NamedTuple):
-    """What may go out, to whom, and the limiter that decided it; None where the limits cannot be
-    kept."""
-
-    ruling: LimitDecision
-    texter: Texter
-    limiter: RateLimiter | None
 
 
 def _load_row(text: Inbound, digest: bytes, connection: Connection) -> ConversationRow:

@@ -3,11 +3,16 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import fields
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Dialect, Row, func, select, text
 
-from bot.database.compiled_statements import CompiledStatement, RawSql, placeholder
+from bot.database.compiled_statements import (
+    CompiledQuery,
+    RawSql,
+    labelled_columns,
+    placeholder,
+)
 from bot.database.schema import meetings
 from flows.domain.map_cells import Area
 from flows.domain.meeting_types import matching_codes_anywhere
@@ -18,13 +23,39 @@ from flows.vocabulary.language import Vocabulary
 
 _COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
 
-# What a flows.domain.search.Candidate is made of, and what tells its types; see `_candidates`.
-_CANDIDATE = (
-    *(meetings.c.id, meetings.c.day * text("1440") + meetings.c.minute, meetings.c.zone),
-    *(meetings.c.lat, meetings.c.lon, meetings.c.approximate, meetings.c.name),
+
+class _TypedCandidate(NamedTuple):
+    """A Candidate, and what says which types of meeting it is."""
+
+    id: int
+    local_week_minute: int
+    zone: str
+    lat: float
+    lon: float
+    approximate: bool
+    name: str
+    fellowship: str
+    types: str
+
+    def candidate(self) -> Candidate:
+        """Its first columns: both queries have those of a Candidate in front."""
+        return Candidate._make(self[: len(Candidate._fields)])
+
+
+_CANDIDATE_COLUMNS = labelled_columns(
+    id=meetings.c.id,
+    local_week_minute=meetings.c.day * text("1440") + meetings.c.minute,
+    zone=meetings.c.zone,
+    lat=meetings.c.lat,
+    lon=meetings.c.lon,
+    approximate=meetings.c.approximate,
+    name=meetings.c.name,
 )
-_CANDIDATES = str(select(*_CANDIDATE))
-_CANDIDATES_AND_TYPES = str(select(*_CANDIDATE, meetings.c.fellowship, meetings.c.types))
+_TYPE_COLUMNS = labelled_columns(fellowship=meetings.c.fellowship, types=meetings.c.types)
+_CANDIDATES = str(select(*_CANDIDATE_COLUMNS))
+_CANDIDATES_AND_TYPES = str(select(*_CANDIDATE_COLUMNS, *_TYPE_COLUMNS))
+
+_Row = TypeVar("_Row", Candidate, _TypedCandidate)
 
 # The cells are one value, however many there are.
 _IN_CELLS = {
@@ -46,42 +77,40 @@ class ListedMeetings:
         if self._connection.dialect.name == "sqlite":
             edges = {"south": area.south, "north": area.north, "west": area.west, "east": area.east}
             values |= {**edges, "cells": str(area.cells)}  # see `_IN_CELLS`
-            return _candidates(self._rows(True, filters, values), filters)
-        # A server may log what is bound, and the edges of a box tell where somebody is, far closer
-        # than its cells do.
-        rows = [
-            row
-            for row in self._rows(True, filters, values)
-            if area.south <= row[3] <= area.north and area.west <= row[4] <= area.east
-        ]
-        return _candidates(rows, filters)
+        return self._search(values, filters, area)
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.domain.search.Meetings says."""
-        return _candidates(self._rows(False, filters, {"start": start, "end": end}), filters)
+        return self._search({"start": start, "end": end}, filters)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """As flows.domain.search.Meetings says."""
         wanted = select(*_COLUMNS).where(meetings.c.line_id == self._line, meetings.c.id.in_(ids))
         return {row.id: _meeting(row) for row in self._connection.execute(wanted)}
 
-    def _rows(self, near: bool, filters: Filters, values: dict[str, Any]) -> Sequence[Any]:
-        found = _search_statement(near, filters).run(
-            self._connection, {"line": self._line, **values}
+    def _search(
+        self, values: dict[str, Any], filters: Filters, area: Area | None = None
+    ) -> Iterable[Candidate]:
+        """What the lists hold in an area, or, without one, online."""
+        values["line"] = self._line
+        if not filters.types:
+            query = _untyped_query(area is not None, filters)
+            return self._within(area, query.all(self._connection, values))
+        # Whose codes a meeting has, SQL does not know.
+        found = _typed_query(area is not None, filters).all(self._connection, values)
+        return (
+            row.candidate()
+            for row in self._within(area, found)
+            if filters.admits_types(row.fellowship, row.types.split())
         )
-        rows: Sequence[Any] = found.fetchall()
-        return rows
 
-
-def _candidates(rows: Iterable[Any], filters: Filters) -> Iterable[Candidate]:
-    """The wanted ones of a statement's rows: whose codes they have, SQL does not know."""
-    if not filters.types:
-        return map(Candidate._make, rows)
-    return (
-        Candidate._make(candidate)
-        for *candidate, fellowship, types in rows
-        if filters.admits_types(fellowship, types.split())
-    )
+    def _within(self, area: Area | None, rows: list[_Row]) -> list[_Row]:
+        """The rows within an area's edges. SQLite has compared them already; a PostgreSQL server
+        may log what is bound, and the edges tell where somebody is, far closer than the cells."""
+        if area is None or self._connection.dialect.name == "sqlite":
+            return rows
+        south, north, west, east = area.south, area.north, area.west, area.east
+        return [row for row in rows if south <= row.lat <= north and west <= row.lon <= east]
 
 
 def meetings_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
@@ -90,7 +119,8 @@ def meetings_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Me
     return {row.id: _meeting(row) for row in connection.execute(wanted)}
 
 
-# What takes reading a whole index that searches use, and nothing else; see bot.database.schema.
+# Queries that read the whole of an index that searches use, and nothing else
+# (bot.database.schema).
 INDEX_SCANS = (
     select(func.count(meetings.c.cell)),
     select(func.count()).select_from(meetings).where(meetings.c.online),
@@ -98,11 +128,12 @@ INDEX_SCANS = (
 
 
 def warm_up(connection: Connection) -> None:
-    """Have in memory what a search needs before anybody asks: the indexes of all lines' meetings,
-    what this connection must know of the table, and the statement for each wish that has a word.
+    """Load into memory what the first search needs: the indexes of all lines' meetings, what this
+    connection must know of the table, and the statement for each type and fellowship that has a
+    word.
 
-    A search reads few pages, but from all over an index. To find them takes a disk longer than the
-    rest of the search takes; to read all at once is quick (docs/benchmarks.md).
+    A search reads few pages, but from all over an index. A disk takes longer to find them than the
+    rest of the search takes; reading all at once is quick (docs/benchmarks.md).
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET LOCAL enable_seqscan = off"))  # the rows are not to be read
@@ -116,19 +147,24 @@ def warm_up(connection: Connection) -> None:
 
 
 def _single_filters(language: Vocabulary) -> Iterator[Filters]:
-    """Each type and each fellowship that somebody can ask for in a language."""
+    """A filter for each type and each fellowship that can be asked for in a language."""
     yield from (Filters(frozenset({code})) for code in language.types)
     yield from (Filters(fellowship=code) for code in language.fellowships)
 
 
 @lru_cache(maxsize=256)
-def _search_statement(near: bool, filters: Filters) -> CompiledStatement:
-    return CompiledStatement(lambda dialect: _write_search(near, filters, dialect))
+def _untyped_query(near: bool, filters: Filters) -> CompiledQuery[Candidate]:
+    return CompiledQuery(lambda dialect: _write_search(near, filters, dialect), Candidate)
+
+
+@lru_cache(maxsize=256)
+def _typed_query(near: bool, filters: Filters) -> CompiledQuery[_TypedCandidate]:
+    return CompiledQuery(lambda dialect: _write_search(near, filters, dialect), _TypedCandidate)
 
 
 def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
-    """The search. It is written, for as expressions it takes SQLAlchemy a millisecond to compile,
-    and there is another for each wish that somebody has for the first time."""
+    """The search as SQL. It is written out, because SQLAlchemy takes a millisecond to compile it
+    from expressions, and each new combination of filters is a new statement."""
     sqlite = dialect.name == "sqlite"
     line, start, end = (placeholder(name, dialect) for name in ("line", "start", "end"))
     conditions = [f"line_id = {line} AND week_minute >= {start} AND week_minute < {end}"]
@@ -144,7 +180,7 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
 
     within = "instr" if sqlite else "strpos"  # half the time of LIKE
     for kind in sorted(filters.types):
-        # Stored as " O W ", so that a code is found whole. Whose code it is, `typed` knows.
+        # Stored as " O W ", so that a code is found whole. Whose code it is, `_search` checks.
         held = (
             f"{within}(types, {constant(f'code_{len(constants)}', f' {code} ')}) > 0"
             for code in sorted(matching_codes_anywhere(kind))
@@ -154,7 +190,7 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
         conditions.append(f"fellowship = {constant('fellowship', filters.fellowship)}")
     if filters.hybrid:
         conditions.append(f"kind = {constant('kind', MeetingKind.HYBRID.value)}")
-    if near and sqlite:  # last, for most of the cells' meetings pass
+    if near and sqlite:  # last, because most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.types else _CANDIDATES
     return RawSql(f"{wanted} WHERE {' AND '.join(conditions)}", constants)

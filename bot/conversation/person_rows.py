@@ -1,4 +1,4 @@
-"""The turns of a conversation in the database: what is known before one, what it leaves."""
+"""The turns of a conversation in the database: what is known before a turn, and what it leaves."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,7 +7,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.database.compiled_statements import CompiledStatement, insert_or_ignore
+from bot.database.compiled_statements import (
+    CompiledQuery,
+    CompiledStatement,
+    insert_or_ignore,
+    insert_or_ignore_returning,
+    labelled_columns,
+)
 from bot.database.schema import (
     consents,
     conversations,
@@ -25,10 +31,10 @@ class TurnConflict(Exception):
 
 
 class ConversationRow(NamedTuple):
-    """What the database knows of a text's line, its sender and itself. None: not met, not seen.
+    """What the database knows of a text: its line, its sender, their conversation, and the answer
+    that this very text has had. A field is None where there is no such row or value.
 
-    `expires` and `reminded_at` are in milliseconds since 1970, `replies` the sealed answer to this
-    very text.
+    `expires` and `reminded_at` are in milliseconds since 1970. `state` and `replies` are sealed.
     """
 
     line: int
@@ -62,7 +68,7 @@ class ConversationRow(NamedTuple):
 
 
 class TurnRow(NamedTuple):
-    """What one text leaves behind. `state` and `replies` are sealed."""
+    """What one text leaves in the database. `state` and `replies` are sealed."""
 
     line: int
     person: int
@@ -77,37 +83,44 @@ class TurnRow(NamedTuple):
 def load_conversation(
     number: str, phone_hash: bytes, sid: str, connection: Connection
 ) -> ConversationRow | None:
-    """What is known of the line with this number, or, for "", of the first line."""
+    """What is known of a text to the line with this number, or, for "", to the first line. None if
+    no line has the number."""
     values = {"number": number, "hash": phone_hash, "sid": sid}
-    row = (_SELECT_BY_NUMBER if number else _SELECT_DEFAULT_LINE).run(connection, values).fetchone()
-    return ConversationRow._make(row) if row else None
+    return (_SELECT_BY_NUMBER if number else _SELECT_DEFAULT_LINE).first(connection, values)
 
 
 def has_opted_out(line: int, hashes: Sequence[bytes], connection: Connection) -> bool:
-    """Whether somebody the line does not know (any more) has said STOP and not taken it back."""
-    said = _last_consents(line, hashes, connection)
-    return bool(said) and max(said)[1] == "opt_out"
+    """Whether a sender without a row in `people` has said STOP and not taken it back."""
+    entries = _last_consents(line, hashes, connection)
+    return bool(entries) and max(entries).event == "opt_out"
 
 
 def consent_changed_since(
     line: int, hashes: Sequence[bytes], moment: datetime, connection: Connection
 ) -> bool:
-    """Whether somebody has said STOP, or taken it back, after this moment."""
+    """Whether a sender has said STOP, or taken it back, after this moment."""
     return any(
-        at > epoch_milliseconds(moment) for _, _, at in _last_consents(line, hashes, connection)
+        entry.at > epoch_milliseconds(moment) for entry in _last_consents(line, hashes, connection)
     )
 
 
-def _last_consents(line: int, hashes: Sequence[bytes], connection: Connection) -> list[Any]:
-    """Under each hash, the last entry about STOP: its id, which one, and when (milliseconds)."""
+class _ConsentEntry(NamedTuple):
+    """An entry of the consent ledger about STOP. `at` is in milliseconds since 1970. Entries are
+    ordered by their ids: the higher is the later."""
+
+    id: int
+    event: str
+    at: int
+
+
+def _last_consents(
+    line: int, hashes: Sequence[bytes], connection: Connection
+) -> list[_ConsentEntry]:
+    """The last entry about STOP under each hash that has one."""
     return [
-        row
+        entry
         for phone_hash in hashes
-        if (
-            row := _SELECT_LAST_CONSENT.run(
-                connection, {"line": line, "hash": phone_hash}
-            ).fetchone()
-        )
+        if (entry := _SELECT_LAST_CONSENT.first(connection, {"line": line, "hash": phone_hash}))
     ]
 
 
@@ -120,7 +133,7 @@ def create_person(
     *,
     stopped: bool,
 ) -> int:
-    """Keep somebody new; their id. Raises Overtaken if another text has introduced them."""
+    """Add a person; their id. Raises TurnConflict if another text has added them meanwhile."""
     values = {
         "line_id": line,
         "phone_hash": phone_hash,
@@ -129,17 +142,17 @@ def create_person(
         "stopped_at": epoch_milliseconds(now) if stopped else None,
         "created_at": epoch_milliseconds(now),
     }
-    made = _INSERT_PERSON.run(connection, values).fetchone()
+    made = _INSERT_PERSON.first(connection, values)
     if made is None:
         raise TurnConflict
-    return int(made[0])
+    return made.id
 
 
 def move_to_new_key(
     known: ConversationRow, phone_hash: bytes, phone: bytes, connection: Connection
 ) -> None:
-    """Let somebody known under an older key, and their consents, be found by the newest. Raises
-    Overtaken if somebody has just been met under that."""
+    """Let a person known under an older key, and their consents, be found by the newest. Raises
+    TurnConflict if a person has just been added under the newest."""
     person = update(people).where(people.c.id == known.person)
     try:
         connection.execute(person.values(phone_hash=phone_hash, phone=phone))
@@ -150,7 +163,7 @@ def move_to_new_key(
 
 
 def save_turn(turn: TurnRow, connection: Connection) -> None:
-    """Save a turn on top of the one before it. Raises Overtaken if that is not the last one."""
+    """Save a turn on top of the one before it. Raises TurnConflict if that is not the last one."""
     values = {
         "line_id": turn.line,
         "person_id": turn.person,
@@ -161,11 +174,11 @@ def save_turn(turn: TurnRow, connection: Connection) -> None:
         "received_at": epoch_milliseconds(turn.received),
         "expires_at": epoch_milliseconds(turn.expires),
     }
-    talk = _INSERT_CONVERSATION if turn.number == 1 else _UPDATE_CONVERSATION
-    for statement in (talk, _INSERT_INBOUND):
+    conversation = _INSERT_CONVERSATION if turn.number == 1 else _UPDATE_CONVERSATION
+    for statement in (conversation, _INSERT_INBOUND):
         try:
             saved = statement.run(connection, values).rowcount == 1
-        except connection.dialect.loaded_dbapi.IntegrityError:  # the person was just forgotten
+        except IntegrityError:  # the person was just forgotten
             saved = False
         if not saved:
             raise TurnConflict
@@ -173,23 +186,25 @@ def save_turn(turn: TurnRow, connection: Connection) -> None:
 
 _SELECT_ROW: Select[Any] = (
     select(
-        lines.c.id,
-        lines.c.name,
-        lines.c.phone,
-        lines.c.country,
-        lines.c.zone,
-        lines.c.language,
-        lines.c.fellowship,
-        people.c.id,
-        people.c.phone_hash,
-        people.c.stopped_at.is_not(None),
-        people.c.language,
-        people.c.reminded,
-        people.c.reminded_at,
-        conversations.c.turn,
-        conversations.c.state,
-        conversations.c.expires_at,
-        inbound.c.replies,
+        *labelled_columns(
+            line=lines.c.id,
+            name=lines.c.name,
+            line_phone=lines.c.phone,
+            country=lines.c.country,
+            zone=lines.c.zone,
+            line_language=lines.c.language,
+            fellowship=lines.c.fellowship,
+            person=people.c.id,
+            phone_hash=people.c.phone_hash,
+            stopped=people.c.stopped_at.is_not(None),
+            language=people.c.language,
+            reminded=people.c.reminded,
+            reminded_at=people.c.reminded_at,
+            turn=conversations.c.turn,
+            state=conversations.c.state,
+            expires=conversations.c.expires_at,
+            replies=inbound.c.replies,
+        )
     )
     .select_from(lines)
     .outerjoin(
@@ -199,14 +214,15 @@ _SELECT_ROW: Select[Any] = (
     .outerjoin(conversations, conversations.c.person_id == people.c.id)
     .outerjoin(inbound, inbound.c.sid == bindparam("sid"))
 )
-_SELECT_BY_NUMBER = CompiledStatement(
+_SELECT_BY_NUMBER = CompiledQuery(
     _SELECT_ROW.join(line_numbers, line_numbers.c.line_id == lines.c.id).where(
         line_numbers.c.number == bindparam("number")
-    )
+    ),
+    ConversationRow,
 )
-_SELECT_DEFAULT_LINE = CompiledStatement(_SELECT_ROW.order_by(lines.c.id).limit(1))
+_SELECT_DEFAULT_LINE = CompiledQuery(_SELECT_ROW.order_by(lines.c.id).limit(1), ConversationRow)
 
-_SELECT_LAST_CONSENT = CompiledStatement(
+_SELECT_LAST_CONSENT = CompiledQuery(
     select(consents.c.id, consents.c.event, consents.c.at)
     .where(
         consents.c.line_id == bindparam("line"),
@@ -214,17 +230,24 @@ _SELECT_LAST_CONSENT = CompiledStatement(
         consents.c.event.in_([literal_column("'opt_out'"), literal_column("'opt_in'")]),
     )
     .order_by(consents.c.id.desc())
-    .limit(1)
+    .limit(1),
+    _ConsentEntry,
 )
-_INSERT_PERSON = insert_or_ignore(
+
+
+class _AddedPerson(NamedTuple):
+    id: int
+
+
+_INSERT_PERSON = insert_or_ignore_returning(
     people,
+    _AddedPerson,
     "line_id",
     "phone_hash",
     "phone",
     "language",
     "stopped_at",
     "created_at",
-    returning=people.c.id,
 )
 _INSERT_CONVERSATION = insert_or_ignore(
     conversations, "person_id", "line_id", "turn", "state", "expires_at"

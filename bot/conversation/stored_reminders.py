@@ -1,4 +1,4 @@
-"""What people were promised, in the database: their reminders and their count of days."""
+"""The reminders and day counts that people asked for, in the database."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -23,7 +23,7 @@ from flows.domain.sober_days import next_milestone
 
 
 def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
-    """A reminder as its table has it, without its id, its person and when to look at it again."""
+    """The columns of a reminder, except its id, its person and when it is due next."""
     return {
         "meeting_id": reminder.meeting,
         "before": reminder.minutes_before,
@@ -55,13 +55,13 @@ def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
 
 
 def day_count_to_row(days: DayCount, keys: Keys) -> dict[str, Any]:
-    """A count of days as its table has it, without its person and its next milestone."""
+    """The columns of a day count, except its person and its next milestone."""
     return {"since": keys.seal(days.since.isoformat()), "zone": days.zone}
 
 
 def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
-    """A count of days from its row, which has a next milestone only where the person asked for
-    texts at milestones. Raises DecryptionError."""
+    """A day count from its row, which has a next milestone only if the person asked for messages on
+    milestones. Raises DecryptionError."""
     try:
         since = date.fromisoformat(keys.open(row.since))
     except ValueError:
@@ -70,11 +70,11 @@ def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
 
 
 class StoredReminders:
-    """What one person was promised, as flows.domain.reminders.Reminders: looked up when first asked
-    for. What no key opens any more is left out."""
+    """The reminders of one person, as flows.domain.reminders.Reminders: looked up when they are
+    first asked for. A reminder that no key opens any more is left out."""
 
     def __init__(self, connection: Connection, person: int | None, keys: Keys) -> None:
-        """`person` is None for a new person."""
+        """`person` is None for a person who is not in the database yet."""
         self._connection = connection
         self._person = person
         self._keys = keys
@@ -118,7 +118,7 @@ ReminderEffect = SetReminder | ChangeReminder | CountDays
 def apply_reminder_effect(
     effect: ReminderEffect, subject: Subject, keys: Keys, connection: Connection, now: datetime
 ) -> None:
-    """Write a promise, and what they agreed to be sent."""
+    """Write a reminder or a day count, and the consent to what will be sent for it."""
     match effect:
         case SetReminder(reminder, wording):
             row = {
@@ -126,7 +126,7 @@ def apply_reminder_effect(
                 **_owner_columns(subject),
                 "next_at": next_check_at(reminder),
             }
-            # Where the meeting has left the list this very moment, the reminder will say so.
+            # NULL where the meeting has just left the list: the reminder will say so.
             listed = select(meetings.c.id).where(meetings.c.id == reminder.meeting)
             row["meeting_id"] = listed.scalar_subquery()
             connection.execute(insert(reminders).values(row))
@@ -145,11 +145,11 @@ def _change_reminder(
     this = and_(reminders.c.id == reminder.id, reminders.c.person_id == subject.person)
     done = connection.scalar(select(reminders.c.after).where(this))
     if done is None:
-        return  # it has ended meanwhile
+        return  # the reminder has ended meanwhile
     if done < reminder.done_until:
         queue.cancel_for_reminders(connection, [reminder.id])
     row = {**reminder_to_row(reminder, keys), "next_at": next_check_at(reminder)}
-    del row["meeting_id"]  # the list may have dropped it since
+    del row["meeting_id"]  # the meeting may have left the list since
     connection.execute(update(reminders).where(this).values(row))
 
 

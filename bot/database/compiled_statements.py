@@ -1,30 +1,34 @@
-"""Statements on the way of every text: compiled once, then run by the driver itself.
+"""Statements on the path of every text: compiled once, then run by the driver itself.
 
-They are written in SQLAlchemy Core like all others. But executing one through Core takes longer
-than SQLite takes to answer it, and a text needs half a dozen. So nothing converts their values:
-moments are integers here (bot.database.schema.milliseconds), sealed texts bytes.
+They are written in SQLAlchemy Core like all others. But executing a statement through Core takes
+longer than SQLite takes to answer it, and a text needs half a dozen (decision 6). So nothing
+converts their values here: moments are integers (bot.database.schema.epoch_milliseconds), sealed
+texts are bytes. Rows are read by name all the same: each column is labelled with the field that it
+fills, and the labels are compared with the fields once. Errors are SQLAlchemy's, as everywhere.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Table, bindparam
+from sqlalchemy import ColumnElement, Connection, Dialect, Label, Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 
 StatementSource = ClauseElement | Callable[[Dialect], "ClauseElement | RawSql"]
 
 
 class RawSql(NamedTuple):
-    """A statement in the driver's own words (see `mark`), which takes nothing to compile, and the
-    values of its that never change."""
+    """A statement in the database's own dialect, which needs no compiling: its text, with a
+    `placeholder` for each value, and the values that never change."""
 
     text: str
     constants: dict[str, Any]
 
 
 def placeholder(name: str, dialect: Dialect) -> str:
-    """Where a value goes in a Written statement."""
+    """Where a value goes in the text of a RawSql."""
     return f":{name}" if dialect.name == "sqlite" else f"%({name})s"
 
 
@@ -37,14 +41,18 @@ class CompiledStatement:
         self._compiled: dict[str, tuple[str, list[str] | None, dict[str, Any]]] = {}
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
-        """The driver's cursor after running it, within the transaction that has begun."""
+        """The driver's cursor after running the statement, within the transaction that has begun.
+        Raises sqlalchemy.exc.DBAPIError."""
         dialect = connection.dialect
         if dialect.name not in self._compiled:
             self._compile(dialect)
         text, names, constants = self._compiled[dialect.name]
-        given = {**constants, **values}
+        given = {**constants, **values} if constants else values
         cursor = connection.connection.cursor()
-        cursor.execute(text, given if names is None else [given[name] for name in names])
+        try:
+            cursor.execute(text, given if names is None else [given[name] for name in names])
+        except dialect.loaded_dbapi.Error as error:
+            raise self._sqlalchemy_error(error, dialect) from error
         return cursor
 
     def _compile(self, dialect: Dialect) -> None:
@@ -55,22 +63,107 @@ class CompiledStatement:
             return
         compiled: Any = statement.compile(dialect=dialect)
         names = list(compiled.positiontup) if compiled.positional else None
-        self._compiled[dialect.name] = str(compiled), names, dict(compiled.params)
+        constants = {
+            name: value
+            for name, value in compiled.params.items()
+            if not compiled.binds[name].required
+        }
+        self._compiled[dialect.name] = str(compiled), names, constants
+
+    def _sqlalchemy_error(self, error: Exception, dialect: Dialect) -> Exception:
+        """The error that Core would raise for the driver's: of the same kind, without the values.
+        It keeps the place where the driver's was raised (bot.error_summary names it).
+
+        A connection that is lost is dropped by the rollback that follows, not here.
+        """
+        text, _, _ = self._compiled[dialect.name]
+        translated: Exception = DBAPIError.instance(
+            text, None, error, dialect.loaded_dbapi.Error, hide_parameters=True, dialect=dialect
+        )
+        return translated.with_traceback(error.__traceback__)
 
 
-def insert_or_ignore(
-    table: Table, *columns: str, returning: ColumnElement[Any] | None = None
-) -> CompiledStatement:
-    """Inserts a row, or nothing where one of its keys is taken: the cursor tells which."""
+class ColumnMismatch(Exception):
+    """A query's columns are not the fields of the record that it fills: the program is wrong."""
+
+
+# A NamedTuple whose fields are the columns of a query.
+Record = TypeVar("Record", bound=NamedTuple)
+
+
+class CompiledQuery(CompiledStatement, Generic[Record]):
+    """A statement whose rows are records: NamedTuples whose fields are its columns."""
+
+    def __init__(self, statement: StatementSource, record: type[Record]) -> None:
+        """`statement` as for a CompiledStatement, with its columns named as the fields of `record`
+        and in their order; see `labelled_columns`."""
+        super().__init__(statement)
+        self._record = record
+        # As `record._make`, but for its check of each row: the columns are checked once instead.
+        self._make: Callable[[Any], Record] = partial(tuple.__new__, record)
+        self._checked: set[str] = set()
+
+    def all(self, connection: Connection, values: Mapping[str, Any]) -> list[Record]:
+        """All rows. Raises sqlalchemy.exc.DBAPIError, and ColumnMismatch at the first run."""
+        cursor, dialect = self.run(connection, values), connection.dialect
+        if dialect.name not in self._checked:
+            self._check_columns(cursor, dialect)
+        try:
+            rows = cursor.fetchall()  # SQLite looks up row after row only now
+        except dialect.loaded_dbapi.Error as error:
+            raise self._sqlalchemy_error(error, dialect) from error
+        return list(map(self._make, rows))
+
+    def first(self, connection: Connection, values: Mapping[str, Any]) -> Record | None:
+        """The row of a query that gives one at most. Raises as `all` does."""
+        cursor, dialect = self.run(connection, values), connection.dialect
+        if dialect.name not in self._checked:
+            self._check_columns(cursor, dialect)
+        try:
+            row = cursor.fetchone()
+        except dialect.loaded_dbapi.Error as error:
+            raise self._sqlalchemy_error(error, dialect) from error
+        return None if row is None else self._make(row)
+
+    def _check_columns(self, cursor: Any, dialect: Dialect) -> None:
+        columns = tuple(column[0] for column in cursor.description)
+        if columns != self._record._fields:
+            raise ColumnMismatch(
+                f"{self._record.__name__} has the fields {self._record._fields}, "
+                f"the query that fills it the columns {columns}"
+            )
+        self._checked.add(dialect.name)
+
+
+def labelled_columns(**columns: ColumnElement[Any]) -> list[Label[Any]]:
+    """The columns of a CompiledQuery, each named as the field that it fills."""
+    return [column.label(field) for field, column in columns.items()]
+
+
+def insert_or_ignore(table: Table, *columns: str) -> CompiledStatement:
+    """Inserts a row, or nothing where one of its keys is taken: the cursor's row count tells
+    which."""
+    return CompiledStatement(lambda dialect: _insert_or_ignore(table, columns, dialect))
+
+
+def insert_or_ignore_returning(
+    table: Table, record: type[Record], *columns: str
+) -> CompiledQuery[Record]:
+    """Like `insert_or_ignore`, but gives the columns of the new row that `record` names, or no row
+    where nothing was inserted."""
 
     def statement(dialect: Dialect) -> ClauseElement:
-        kind = sqlite if dialect.name == "sqlite" else postgresql
-        made: Any = kind.insert(table).values({name: bindparam(name) for name in columns})
-        made = made.on_conflict_do_nothing()
-        new: ClauseElement = made if returning is None else made.returning(returning)
-        return new
+        returned = [table.c[field] for field in record._fields]
+        made: ClauseElement = _insert_or_ignore(table, columns, dialect).returning(*returned)
+        return made
 
-    return CompiledStatement(statement)
+    return CompiledQuery(statement, record)
+
+
+def _insert_or_ignore(table: Table, columns: Sequence[str], dialect: Dialect) -> Any:
+    kind = sqlite if dialect.name == "sqlite" else postgresql
+    made = kind.insert(table).values({name: bindparam(name) for name in columns})
+    return made.on_conflict_do_nothing()
 
 
 def upsert(
@@ -79,8 +172,8 @@ def upsert(
     overwrite: Sequence[str] = (),
     increment: Sequence[str] = (),
 ) -> CompiledStatement:
-    """Inserts a row; where its keys are taken, the columns of `keep` become the new values and
-    those of `add` grow by them."""
+    """Inserts a row. Where its keys are taken, the columns of `overwrite` become the new values and
+    those of `increment` grow by them."""
 
     def statement(dialect: Dialect) -> ClauseElement:
         kind = sqlite if dialect.name == "sqlite" else postgresql

@@ -1,7 +1,7 @@
 """The database: SQLite by default, PostgreSQL when several machines share it.
 
-A text is decided on a `reading`, a steady picture that holds nobody up; what was decided is
-written in a `transaction`, short and with no look-up inside. Nothing else commits.
+A text is decided on a `reading`, a snapshot that blocks no other process. What was decided is
+written in a short `transaction`, with no look-up inside. Nothing else commits.
 """
 
 import sqlite3
@@ -21,10 +21,11 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-# Seconds a writer waits for another, and a statement for its end. The carrier gives an answer 15.
+# How long a writer waits for another, and how long a statement may take. The carrier waits 15
+# seconds for an answer.
 DATABASE_TIMEOUT_SECONDS = 5
 
-# What is said where a program runs on tables that are ahead of it.
+# The warning of a program that runs on tables of a newer release.
 NEWER_RELEASE_WARNING = (
     "The tables are of a newer release than this program: run the newer one again soon."
 )
@@ -32,13 +33,13 @@ NEWER_RELEASE_WARNING = (
 # How a database's URL may begin.
 SUPPORTED_DRIVERS = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+psycopg")
 
-# PostgreSQL's word for two that wait for each other; one of them is sent away.
+# PostgreSQL's code for a deadlock, which it ends by failing one of the transactions.
 DEADLOCK_SQLSTATE = "40P01"
 
 
 class Deadlock(Exception):
-    """Somebody else needed what we held and held what we needed. Nothing was written: it can be
-    done again at once."""
+    """Two transactions waited for each other, and this one was ended. Nothing was written: it can
+    be tried again at once."""
 
 
 class Database:
@@ -69,7 +70,7 @@ class Database:
             event.listen(self._engine, "connect", _on_connect)
             self._reader = self._engine
         else:
-            # One picture for all look-ups of a decision, even while a list is being replaced.
+            # One snapshot for all look-ups of a decision, even while a list is being replaced.
             self._reader = self._engine.execution_options(isolation_level="REPEATABLE READ")
         self._write_lock = _make_write_lock() if self.sqlite else nullcontext
         self._writer = self._engine.execution_options(write=True)
@@ -77,7 +78,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection that sees the database as it was when first asked."""
+        """A connection that sees the database as it was at its first statement."""
         with self._reader.begin() as connection:
             yield connection
 
@@ -85,9 +86,9 @@ class Database:
     def transaction(self, *, durable: bool = False) -> Iterator[Connection]:
         """A connection whose writes are committed together when the block ends, or not at all.
 
-        SQLite hands a commit to the disk a moment later, which a crash of the program survives and
-        a power cut may not; `durable` waits for the disk, for what must never be lost (STOP).
-        Raises Deadlock, and whatever the block does.
+        SQLite writes a commit to the disk a moment later: it survives a crash of the program, but
+        may not survive a power cut. `durable` waits for the disk, for what must never be lost
+        (STOP). Raises Deadlock, TimeoutError, and whatever the block raises.
         """
         writer = self._durable if durable else self._writer
         try:
@@ -99,11 +100,13 @@ class Database:
             raise
 
     def upgrade(self) -> None:
-        """Bring the tables to this program's version. A newer release's stay as they are."""
+        """Upgrade the tables to this program's version. A newer release's tables stay as they
+        are."""
         if self.schema_is_newer():
             return
         if self.sqlite:
-            # Kept in the file from then on. Set here, because setting it needs the file alone.
+            # The mode is kept in the file. Setting it needs sole use of the file, so it is set
+            # here.
             with self._engine.connect() as connection:
                 _driver_connection(connection).execute("PRAGMA journal_mode=WAL")
         with self.migrating() as config:
@@ -111,10 +114,11 @@ class Database:
 
     @contextmanager
     def migrating(self) -> Iterator[Config]:
-        """A transaction for steps between versions, and what Alembic's commands need to take them.
+        """A transaction for migrations, with the configuration that Alembic's commands need.
 
-        SQLite changes a column by making its table anew, and dropping the old one would drop what
-        refers to it: so references are not enforced meanwhile, and checked at the end.
+        SQLite changes a column by creating the table again, and dropping the old table would delete
+        the rows that refer to it. So foreign keys are not enforced meanwhile, and are checked at
+        the end.
         """
         engine = self._engine.execution_options(write=True, durable=True, loose=True)
         with self._write_lock(), engine.begin() as connection:
@@ -128,10 +132,10 @@ class Database:
                 raise RuntimeError("a step between versions would leave rows that refer to nothing")
 
     def truncate_wal(self) -> bool:
-        """Cut off SQLite's journal, in which what was erased stands until it is written over.
+        """Truncate SQLite's write-ahead log, which holds what was erased until it is overwritten.
 
-        Nobody is waited for: False where somebody reads or writes just now, and it is to be tried
-        again. PostgreSQL ends its own journal by itself.
+        This does not wait: it returns False where another connection reads or writes at this
+        moment, and is to be tried again. PostgreSQL ends its own log by itself.
         """
         if not self.sqlite:
             return True
@@ -139,7 +143,7 @@ class Database:
             driver = _driver_connection(connection)
             try:
                 driver.execute("PRAGMA busy_timeout=0")
-                # First what can be done beside others, so that little is left to hold them up.
+                # First the part that blocks no other connection, so that the rest is short.
                 driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
                 busy, *_ = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
@@ -152,8 +156,8 @@ class Database:
             return MigrationContext.configure(connection).get_current_revision(), _newest_revision()
 
     def schema_is_newer(self) -> bool:
-        """Whether the tables are of a newer release. Its steps only add (docs/deploy.md), so an
-        operator can go back, and this one's processes last until the new ones are there."""
+        """Whether the tables are of a newer release. Migrations only add (docs/deploy.md), so an
+        operator can go back by one release, and this one's processes can run during an upgrade."""
         current, _ = self.schema_versions()
         return current is not None and current not in _known_revisions()
 
@@ -168,16 +172,15 @@ class Database:
 
 
 def is_deadlock(error: Exception) -> bool:
-    """Whether an error, the driver's own or SQLAlchemy's around it, is about two that wait for each
-    other."""
-    return getattr(getattr(error, "orig", error), "sqlstate", "") == DEADLOCK_SQLSTATE
+    """Whether an error of SQLAlchemy's says that two transactions waited for each other."""
+    return getattr(getattr(error, "orig", None), "sqlstate", "") == DEADLOCK_SQLSTATE
 
 
 def _make_write_lock() -> Callable[[], AbstractContextManager[None]]:
-    """Lets a process's threads write one after the other.
+    """A lock that lets a process's threads write one after the other.
 
-    SQLite has one writer at a time. Left to SQLite, threads would sleep and look again, and an
-    unlucky one for long. Raises TimeoutError after `PATIENCE`.
+    SQLite has one writer at a time. Without the lock threads would poll, and an unlucky one would
+    wait for long. Raises TimeoutError after `DATABASE_TIMEOUT_SECONDS`.
     """
     lock = Lock()
 
@@ -212,7 +215,7 @@ def _alembic_config() -> Config:
 
 
 def _sqlite_arguments() -> dict[str, Any]:
-    # isolation_level None: the driver begins nothing by itself, `_begin` does.
+    # isolation_level None: the driver begins no transaction by itself, `_on_begin` does.
     return {
         "timeout": DATABASE_TIMEOUT_SECONDS,
         "isolation_level": None,
@@ -227,8 +230,8 @@ def _postgres_arguments() -> dict[str, Any]:
 
 
 def _create_private_file(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
-    """Make a file that is not there for its owner alone. What SQLite puts beside it gets the same
-    rights, and what is wrong with its place SQLite itself will say."""
+    """Create a missing file so that only its owner may read it. The files that SQLite puts beside
+    it get the same rights. If it cannot be created, SQLite itself will report why."""
     with suppress(OSError):
         if arguments[0] != ":memory:":
             Path(arguments[0]).touch(0o600, exist_ok=False)
@@ -244,7 +247,8 @@ def _on_connect(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None
 
 
 def _on_begin(connection: Connection) -> None:
-    """Begin on SQLite. A writer takes the lock at once: one that read first would be refused it."""
+    """Begin a transaction on SQLite. A writer takes the lock at once: after a read it could be
+    refused."""
     options = connection.get_execution_options()
     driver = _driver_connection(connection)
     if not options.get("write"):
@@ -260,7 +264,7 @@ def _on_begin(connection: Connection) -> None:
         connection.info["loose"] = loose
     try:
         driver.execute("BEGIN IMMEDIATE")
-    except sqlite3.Error as error:  # a hook's errors reach the caller as they are
+    except sqlite3.Error as error:  # SQLAlchemy does not translate the errors of a listener
         raise OperationalError("BEGIN IMMEDIATE", None, error) from None
 
 

@@ -1,6 +1,6 @@
-"""The tables. Everything a line owns carries its id, so that one deployment serves many lines.
+"""The tables. Everything a line owns has the line's id, so that one deployment serves many lines.
 
-Statements on the way of a text are SQLAlchemy Core, never the ORM: the same transaction costs half.
+Statements are SQLAlchemy Core, never the ORM, in which the same transaction costs twice as much.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -40,13 +40,14 @@ metadata = MetaData(
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An aware datetime, kept as milliseconds since 1970 in UTC, the same on every database."""
+    """An aware datetime, stored as milliseconds since 1970 in UTC, the same on every database."""
 
     impl = BigInteger
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        """Refuses a naive datetime: it would mean another moment on another machine."""
+        """Raises ValueError for a naive datetime, which would be another moment on another
+        machine."""
         return None if value is None else epoch_milliseconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
@@ -58,7 +59,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def epoch_milliseconds(moment: datetime) -> int:
-    """A moment as the tables keep it. Raises ValueError for a naive one."""
+    """A moment as the tables store it. Raises ValueError for a naive one."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     return (moment - _EPOCH) // timedelta(milliseconds=1)
@@ -73,8 +74,8 @@ def _line_id_column(**more: Any) -> Column[int]:
     return Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), nullable=False, **more)
 
 
-# One helpline: how it calls itself, whom to ring, what it searches, and the countries whose numbers
-# it answers freely ("US,CA"), "" for its own.
+# A helpline: its name, the number to call, what it searches, and the countries whose numbers it
+# answers freely ("US,CA"), "" for its own country.
 lines = Table(
     "lines",
     metadata,
@@ -88,7 +89,7 @@ lines = Table(
     Column("countries", String(255), nullable=False, server_default=""),
 )
 
-# The numbers people text, each leading to its line.
+# The numbers that people text, each of one line.
 line_numbers = Table(
     "line_numbers",
     metadata,
@@ -96,10 +97,10 @@ line_numbers = Table(
     _line_id_column(index=True),
 )
 
-# Somebody who texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language` is
-# the one they have shown, "" for none. `reminded` is the reminder they were sent last, and when.
-# No id is given twice (here and in `reminders` and `outbox`; SQLite would): what was under way for
-# somebody who is forgotten must not touch the next one.
+# A person who has texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language`
+# is the one they have shown, "" for none. `reminded` is the reminder they were sent last,
+# `reminded_at` when. Ids are never reused, here and in `reminders` and `outbox` (SQLite would reuse
+# them): work that is in progress for a forgotten person must not affect the next one.
 people = Table(
     "people",
     metadata,
@@ -134,9 +135,9 @@ conversations = Table(
     Column("expires_at", UtcDateTime, nullable=False),
 )
 
-# A text that came, by the carrier's id, with the answer it got (sealed), so that the same text
-# delivered again gets the same answer, or none once that is forgotten (b""). What the person wrote
-# is not kept. `person_id` is None for a text of somebody who has been forgotten since.
+# A text that was received, by the carrier's id (`sid`), with its sealed answer, so that the same
+# text delivered again gets the same answer, or none once the answer is deleted (b""). What the
+# person wrote is not kept. `person_id` is None once the person has been forgotten.
 inbound = Table(
     "inbound",
     metadata,
@@ -150,8 +151,9 @@ inbound = Table(
     UniqueConstraint("person_id", "turn"),
 )
 
-# Who agreed to what and who took it back, in which words; only ever added to. The person's hash,
-# not their row, so that the opt-out outlives them.
+# The consent ledger: who agreed to what or took it back, and in which words. Entries are only
+# added. It has the person's hash and not their row, so that an opt-out stays when they are
+# forgotten.
 consents = Table(
     "consents",
     metadata,
@@ -166,13 +168,14 @@ consents = Table(
     Index(None, "line_id", "phone_hash"),
 )
 
-# A meeting list and how reading it went last. `location` is sealed
-# (bot.feeds.fetching.feed_location). `format` is what it was found to be, `told_format` and
-# `mapping` (a mapping's text) what its operator says it is, "" to find out. `flag` says why the
-# list was not taken, "" if it was; `note` what its operator should know all the same. `checked_at`
-# is when it was last asked for, `good_at` when that went well and `synced_at` when it last brought
-# anything new. `etag`, `modified` and `digest` are the version that was taken, read by the release
-# `reader`. `every` is minutes, None for the settings'; whoever reads it claims it.
+# A meeting list and how its last sync went. `location` is sealed
+# (bot.feeds.fetching.feed_location). `format` is the detected one; `told_format` and `mapping` (a
+# mapping's text) are what the operator says it is, "" to detect it. `flag` says why the list was
+# not taken, "" if it was; `note` is what the operator should know anyway. `checked_at` is when it
+# was last fetched, `good_at` when that last succeeded, and `synced_at` when it last brought
+# changes. `etag`, `modified` and `digest` are those of the version that was taken, read by the
+# release `reader`. `every` is in minutes, None for that of the settings. A worker that reads it
+# claims it until `claimed_until`.
 feeds = Table(
     "feeds",
     metadata,
@@ -203,7 +206,7 @@ feeds = Table(
     UniqueConstraint("line_id", "name"),
 )
 
-# What a search takes from a meeting beside its place and time; see bot.conversation.meeting_lookup.
+# The columns that a search reads besides place and time (bot.conversation.meeting_lookup).
 _SEARCH_COLUMNS = (
     "fellowship",
     "types",
@@ -216,11 +219,11 @@ _SEARCH_COLUMNS = (
     "id",
 )
 
-# The meetings, as flows.domain.meetings.Meeting has them. `cell` is set where there is a door and a
-# point to find it by, `week_minute` where there is a day; flows.domain.search says what the two
-# mean. A meeting that another list has too is found only once: of its copies all but one have
-# `same_as`, that one's id, and neither `cell` nor `online` (bot.feeds.sync.duplicates). An id is
-# never given again, since conversations and plans of people hang on it.
+# The meetings, as flows.domain.meetings.Meeting has them. `cell` is set for a meeting with a door
+# and coordinates, `week_minute` for one with a day; flows.domain.search defines the two. A meeting
+# that is on several lists is found only once: all copies but one have `same_as`, which is the id of
+# that one, and neither `cell` nor `online` (bot.feeds.sync.duplicates). Ids are never reused,
+# because conversations and reminders refer to them.
 meetings = Table(
     "meetings",
     metadata,
@@ -263,9 +266,9 @@ meetings = Table(
     Column("updated", String(20), nullable=False, server_default=""),
     Column("same_as", Integer),
     UniqueConstraint("feed_id", "source_id"),
-    # With all in them that a search asks of a meeting and takes from it, so that it reads no rows.
+    # The index covers all columns that a search uses, so that it reads no rows of the table.
     Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCH_COLUMNS),
-    # Of the online ones alone, or PostgreSQL would take it for a search by place and fellowship.
+    # Partial, or PostgreSQL would use it for a search by place and fellowship too.
     Index(
         "ix_meetings_online",
         *("line_id", "week_minute", "lat", "lon"),
@@ -276,7 +279,7 @@ meetings = Table(
     sqlite_autoincrement=True,
 )
 
-# How many texts told of which danger, by the day of the line's own zone. Nothing of the person.
+# How many texts were about which danger, by the day in the line's zone. Nothing about a person.
 crisis_counts = Table(
     "crisis_counts",
     metadata,
@@ -287,9 +290,9 @@ crisis_counts = Table(
 )
 
 
-# The reminders people asked for, as flows.domain.reminders.Reminder has them; `told` is sealed,
-# with the person's own words. `next_at` is when to look at one again, so that a million of them
-# cost nothing until then.
+# The reminders people asked for, as flows.domain.reminders.Reminder has them. `told` is the sealed
+# snapshot of the meeting, with the person's own words. `next_at` is when a reminder is due next, so
+# that a million of them cost nothing until then.
 reminders = Table(
     "reminders",
     metadata,
@@ -307,7 +310,8 @@ reminders = Table(
     sqlite_autoincrement=True,
 )
 
-# Whose days are counted since when (sealed), and when their next milestone is, if they asked.
+# The day counts: since when (sealed), and when the next milestone is, if the person asked for
+# those.
 day_counts = Table(
     "day_counts",
     metadata,
@@ -323,10 +327,11 @@ day_counts = Table(
     Column("next_at", UtcDateTime, index=True),
 )
 
-# What is to be sent that no text just asked for, and what became of it (bot.outbox.queue says how).
-# `message` is sealed, and None once nothing more can be sent. `due_at` is when to act on the row
-# again, `zone` whose nights are left in peace, "" where any hour is right. `sid` and `code` are the
-# carrier's id and error. `attempts` tells one try from the next, `failures` those that count.
+# The outbox: texts to be sent that are not the answer to a text just received, and their outcomes
+# (bot.outbox.queue). `message` is sealed, and None once nothing more can be sent. `due_at` is when
+# the row needs something done next. `zone` is the time zone whose quiet hours hold, "" where any
+# hour is right. `sid` and `code` are the carrier's id and error. `attempts` counts all claims of
+# the row, `failures` the tries that count as failed.
 outbox = Table(
     "outbox",
     metadata,
@@ -353,7 +358,7 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 
-# When each line's sender may send again, by the pace its carrier allows.
+# When each line may send again, by the pace that its carrier allows.
 pace = Table(
     "pace",
     metadata,
@@ -361,8 +366,8 @@ pace = Table(
     Column("ready_at", UtcDateTime, nullable=False),
 )
 
-# What the carrier has still to erase: everything between us and whoever wrote this text, by its id
-# there. `due_at` is when to ask for it (again).
+# What the carrier must still erase: all texts between us and the person of this text, by its id at
+# the carrier. `due_at` is when to ask next.
 erasures = Table(
     "erasures",
     metadata,
@@ -371,7 +376,7 @@ erasures = Table(
     Column("tries", SmallInteger, nullable=False, server_default="0"),
 )
 
-# When each kind of tick last went well, on which machine (bot.monitoring.heartbeats).
+# The heartbeats: when each job last went well, on which machine (bot.monitoring.heartbeats).
 ticks = Table(
     "ticks",
     metadata,
@@ -380,8 +385,8 @@ ticks = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
-# How much of what there has been since the first day, for whoever measures
-# (bot.monitoring.counters). Nothing of any person. `labels` is JSON, with its names in order.
+# The counters, since the first day (bot.monitoring.counters). Nothing about a person. `labels` is
+# JSON with sorted names.
 counts = Table(
     "counts",
     metadata,
@@ -390,9 +395,10 @@ counts = Table(
     Column("value", Float, nullable=False),
 )
 
-# What the operator must know (bot.monitoring.alarms), a row for each kind of trouble there ever
-# was. It is raised until `cleared_at` is set. `seen_at` is when there was cause last, `told_at` the
-# last cause the operator was told of, `tell_at` when they may be told again. Nothing of any person.
+# The alarms (bot.monitoring.alarms), a row for each kind that there ever was. An alarm is on until
+# `cleared_at` is set. `seen_at` is when there last was cause, `told_at` the time of the last cause
+# that the operator was notified of, `tell_at` when they may be notified again. Nothing about a
+# person.
 alarms = Table(
     "alarms",
     metadata,
@@ -404,9 +410,10 @@ alarms = Table(
     Column("told_at", UtcDateTime),
     Column("tell_at", UtcDateTime, nullable=False),
 )
-# What the limits need (flows.dialogs.rate_limit). Of a number that texted: a sealed memory of its
-# last day, which nobody needs after `until`. Its hash and not its person, so that FORGET ME does
-# not lift a limit.
+
+# For the rate limits (flows.dialogs.rate_limit): of each number that texted, the sealed history of
+# its last day, which no limit needs after `until`. It has the number's hash and not the person's
+# row, so that FORGET ME does not lift a limit.
 senders = Table(
     "senders",
     metadata,
@@ -417,8 +424,9 @@ senders = Table(
     sqlite_with_rowid=False,
 )
 
-# Of a line, by its id, and of all of them together, by 0: when the bucket of answers will have run
-# dry, and the segments spent on a day (its ordinal number) of the line's zone.
+# The token buckets: of a line, by its id, and of all lines together, by 0. `dry_at` is when the
+# bucket of answers will be empty, `segments` what was spent on a day (an ordinal) of the line's
+# zone.
 token_buckets = Table(
     "meters",
     metadata,
@@ -428,7 +436,7 @@ token_buckets = Table(
     Column("segments", Integer, nullable=False),
 )
 
-# The numbers that the operator wants no answer for, on any line.
+# The numbers that the operator has blocked, on all lines.
 blocked = Table(
     "blocked",
     metadata,

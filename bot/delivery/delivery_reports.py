@@ -1,4 +1,4 @@
-"""What the carrier says of a text we sent, at once or in a receipt later, and what follows."""
+"""What the carrier says of a text we sent, at once or in a delivery report, and what follows."""
 
 import logging
 from datetime import datetime, timedelta
@@ -23,7 +23,7 @@ from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
-from bot.outbox import queue
+from bot.outbox import pacing, queue, settlement
 from bot.outbox.queue import ClaimedRow, OutboxEntry, Priority, Status
 from bot.people import erase_person, erasure_queue
 from flows.conversation.turn import DropReminders, OptOut, Pause
@@ -31,96 +31,96 @@ from flows.dialogs.opt_out import CONSENT_BY_CARRIER
 
 log = logging.getLogger("handrail")
 
-# Until somebody has mended what the carrier refuses all texts for.
+# How long a line waits where the carrier refuses all its texts: the operator must mend that.
 SENDER_BROKEN_PAUSE = timedelta(minutes=15)
 
-# A phone that was off may be on again.
+# How long until one more try at a phone that was off.
 UNDELIVERED_RETRY_DELAY = timedelta(minutes=10)
 
-# Whoever blocks us, or is not reached so many times in a row, gets no reminders for so long.
+# A person who blocks us, or whom so many texts in a row have not reached, gets no reminders for so
+# long.
 MAX_UNDELIVERED_IN_A_ROW = 3
 UNREACHED_PAUSE = timedelta(weeks=4)
 
-# Carriers filter a text now and then; so many among the last ones are a pattern.
+# Carriers filter a text now and then; so many filtered texts among so many recent rows are a
+# pattern.
 ALARMING_ROWS, RECENT_ROWS = 3, 200
 
-# So many tries that surely failed, about an hour of them, and it ends.
+# After so many tries that surely failed, in about an hour, the text is given up.
 MAX_FAILURES = 16
 
 
 def settle(
     connection: Connection, row: ClaimedRow, outcome: Outcome, segments: int, now: datetime
 ) -> None:
-    """Write down what came of a try."""
+    """Record what came of a try."""
     match outcome:
         case Accepted(sid):
-            if not queue.mark_accepted(connection, row, sid, segments, now):
-                erasure_queue.request_erasure(
-                    connection, sid, now
-                )  # the person was forgotten meanwhile
+            if not settlement.mark_accepted(connection, row, sid, segments, now):
+                # The person was forgotten meanwhile.
+                erasure_queue.request_erasure(connection, sid, now)
         case Busy(wait) if wait is not None:
-            queue.hold_line(connection, row.line, now + wait)
-            queue.requeue(connection, row, now + wait, failed=False)
+            pacing.hold_line(connection, row.line, now + wait)
+            settlement.requeue(connection, row, now + wait, failed=False)
         case Busy() if row.failures < MAX_FAILURES:
-            due = now + queue.retry_delay(row.failures)
-            queue.requeue(connection, row, due, failed=True)
+            due = now + settlement.retry_delay(row.failures)
+            settlement.requeue(connection, row, due, failed=True)
         case Busy():
             log.error("a text could not be handed to the carrier in %d tries", MAX_FAILURES)
             alarms.raise_alarm(connection, AlarmKind.CARRIER_UNREACHABLE, now)
-            queue.finish_row(connection, row, Status.FAILED)
+            settlement.finish_row(connection, row, Status.FAILED)
         case Unknown():
-            queue.mark_unknown(connection, row, now)
+            settlement.mark_unknown(connection, row, now)
         case Rejected(code, Advice.SENDER_BROKEN) if row.failures < MAX_FAILURES:
             log.error("the carrier refuses our texts: %s", outcome.meaning)
             alarms.raise_alarm(
                 connection, AlarmKind.CARRIER_REFUSES, now, outcome.meaning, about=str(code)
             )
-            queue.hold_line(connection, row.line, now + SENDER_BROKEN_PAUSE)
-            queue.requeue(connection, row, now + SENDER_BROKEN_PAUSE, failed=True)
+            pacing.hold_line(connection, row.line, now + SENDER_BROKEN_PAUSE)
+            settlement.requeue(connection, row, now + SENDER_BROKEN_PAUSE, failed=True)
         case Rejected(code) | OptedOut(code):
-            queue.finish_row(connection, row, Status.FAILED, code)
+            settlement.finish_row(connection, row, Status.FAILED, code)
             _handle_failure(connection, row.id, code, now)
 
 
 def settle_unknown(
     connection: Connection, row: ClaimedRow, sent: SentMessage | None, segments: int, now: datetime
 ) -> None:
-    """Write down what the carrier knows of a row whose fate was unknown: it has it, or not. Then it
-    is sent once more, once only, if it is still worth it."""
+    """Record what the carrier knows of an unknown row. `sent` is None where it never took the text:
+    then the text is sent once more, and only once, if it has not expired."""
     if sent is not None:
-        if not queue.mark_accepted(connection, row, sent.sid, segments, now):
+        if not settlement.mark_accepted(connection, row, sent.sid, segments, now):
             erasure_queue.request_erasure(connection, sent.sid, now)
         stage = parse_status(sent.status)
         if stage:
             record_report(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
     elif now >= row.expires:
-        queue.finish_row(connection, row, Status.EXPIRED)
+        settlement.finish_row(connection, row, Status.EXPIRED)
     elif row.resent:
         log.error("nobody knows what became of a text; it was tried twice")
         alarms.raise_alarm(connection, AlarmKind.TEXT_LOST, now)
-        queue.finish_row(connection, row, Status.FAILED)
+        settlement.finish_row(connection, row, Status.FAILED)
     else:
-        queue.requeue(connection, row, now, failed=False, resent=True)
+        settlement.requeue(connection, row, now, failed=False, resent=True)
 
 
 def record_report(
     connection: Connection, row: int, sid: str, status: Status, code: int | None, now: datetime
 ) -> None:
-    """Write down a receipt, which may come early, late, twice or never, and about a row that is
+    """Record a delivery report, which may come early, late or twice, and about a row that is
     gone."""
     this = table.c.id == row
     known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
     if known is None:
-        erasure_queue.request_erasure(
-            connection, sid, now
-        )  # the person was forgotten while it was on its way
+        # The person was forgotten while the text was on its way.
+        erasure_queue.request_erasure(connection, sid, now)
         return
     if status <= known.status:
         return
     news = {"status": status, "sid": known.sid or sid, "code": code}
     connection.execute(update(table).where(this).values(news))
     if known.sent_at is None:
-        queue.record_sent(connection, row, known.person_id, known.reminder_id, now)
+        settlement.record_sent(connection, row, known.person_id, known.reminder_id, now)
     if status in (Status.FAILED, Status.UNDELIVERED):
         _handle_failure(connection, row, code, now)
     elif status.final:
@@ -135,41 +135,60 @@ def _handle_failure(connection: Connection, row: int, code: int | None, now: dat
         return
     connection.execute(update(table).where(this).values(message=None))
     advised, meaning = advice_for(code)
-    if lost.priority == Priority.CRISIS:
-        log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
-        alarms.raise_alarm(connection, AlarmKind.CRISIS_ANSWER_LOST, now, meaning)
+    _alarm_if_crisis(connection, lost, meaning, now)
     match advised:
         case Advice.OPTED_OUT:
             _apply_effect(OptOut(CONSENT_BY_CARRIER), lost, connection, now)
         case Advice.NUMBER_DEAD:
-            # Whoever gets the number next has asked us nothing.
+            # The number's next owner has asked us nothing.
             erase_person.forget_person(connection, lost.person_id, erase_person.SOURCE_CARRIER, now)
-        case Advice.NOT_TEXTABLE | Advice.NO_ROUTE:
-            log.warning("a number cannot be texted: %s", meaning)
-            if advised is Advice.NO_ROUTE:
-                alarms.raise_alarm(
-                    connection, AlarmKind.CARRIER_REFUSES, now, meaning, about=str(code)
-                )
-            theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
-            _apply_effect(
-                DropReminders(tuple(connection.scalars(theirs)), CONSENT_BY_CARRIER),
-                lost,
-                connection,
-                now,
-            )
+        case Advice.NOT_TEXTABLE:
+            _drop_reminders(connection, lost, meaning, now)
+        case Advice.NO_ROUTE:
+            _raise_refusal(connection, code, meaning, now)
+            _drop_reminders(connection, lost, meaning, now)
         case Advice.BLOCKED:
             _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
         case Advice.RETRY_ONCE | Advice.SLOW_DOWN:
-            _enqueue_retry(connection, lost, now)
-            if _is_unreached(connection, lost.person_id):
-                _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
+            _retry_or_pause(connection, lost, now)
         case Advice.SENDER_BROKEN | Advice.NOT_ALLOWED:
             log.error("the carrier refuses our texts: %s", meaning)
-            alarms.raise_alarm(connection, AlarmKind.CARRIER_REFUSES, now, meaning, about=str(code))
+            _raise_refusal(connection, code, meaning, now)
         case Advice.FILTERED:
-            log.error("the carrier refuses our texts: %s", meaning)
-            if _is_frequent_error(connection, code):
-                alarms.raise_alarm(connection, AlarmKind.SPAM_FILTERED, now, meaning)
+            _handle_filtered(connection, code, meaning, now)
+
+
+def _alarm_if_crisis(connection: Connection, lost: Row[Any], meaning: str, now: datetime) -> None:
+    """Raise an alarm where an answer to a person in a crisis is lost."""
+    if lost.priority == Priority.CRISIS:
+        log.error("an answer to somebody in a crisis did not arrive: %s", meaning)
+        alarms.raise_alarm(connection, AlarmKind.CRISIS_ANSWER_LOST, now, meaning)
+
+
+def _drop_reminders(connection: Connection, lost: Row[Any], meaning: str, now: datetime) -> None:
+    """End the reminders of a person whom no text reaches."""
+    log.warning("a number cannot be texted: %s", meaning)
+    theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
+    ids = tuple(connection.scalars(theirs))
+    _apply_effect(DropReminders(ids, CONSENT_BY_CARRIER), lost, connection, now)
+
+
+def _retry_or_pause(connection: Connection, lost: Row[Any], now: datetime) -> None:
+    """Try once more, and pause the reminders of a person whom several texts have not reached."""
+    _enqueue_retry(connection, lost, now)
+    if _is_unreached(connection, lost.person_id):
+        _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
+
+
+def _handle_filtered(connection: Connection, code: int | None, meaning: str, now: datetime) -> None:
+    """Raise an alarm where texts are taken for spam again and again."""
+    log.error("the carrier refuses our texts: %s", meaning)
+    if _is_frequent_error(connection, code):
+        alarms.raise_alarm(connection, AlarmKind.SPAM_FILTERED, now, meaning)
+
+
+def _raise_refusal(connection: Connection, code: int | None, meaning: str, now: datetime) -> None:
+    alarms.raise_alarm(connection, AlarmKind.CARRIER_REFUSES, now, meaning, about=str(code))
 
 
 def _apply_effect(
@@ -183,8 +202,8 @@ def _apply_effect(
 
 
 def _enqueue_retry(connection: Connection, lost: Row[Any], now: datetime) -> None:
-    """Try once more, later, if it is still worth it: in a row of its own, so that this one's end
-    stays what it was."""
+    """Try once more, later, if the text will not have expired: in a new row, so that the final
+    status of this one stays as it is."""
     if lost.message is None or lost.dedupe_key.endswith(":again"):
         return
     entry = OutboxEntry(
@@ -204,14 +223,14 @@ def _enqueue_retry(connection: Connection, lost: Row[Any], now: datetime) -> Non
 
 
 def _is_frequent_error(connection: Connection, code: int | None) -> bool:
-    """Whether so many of the last texts ended with this error that it is no accident."""
+    """Whether so many of the last texts ended with this error that it is a pattern."""
     last = select(table.c.code).order_by(table.c.id.desc()).limit(RECENT_ROWS).subquery()
     ended = select(func.count()).select_from(last).where(last.c.code == code)
     return (connection.scalar(ended) or 0) >= ALARMING_ROWS
 
 
 def _is_unreached(connection: Connection, person: int) -> bool:
-    """Whether none of the last few texts to somebody arrived."""
+    """Whether none of the last few texts to a person arrived."""
     last = (
         select(table.c.status)
         .where(table.c.person_id == person, table.c.status >= Status.FAILED)

@@ -1,4 +1,4 @@
-"""Answering what never reached us: texts that the carrier has and our webhook has not seen."""
+"""Answers missed texts: those that the carrier has and our webhook has not seen."""
 
 import logging
 from collections.abc import Iterator, Sequence
@@ -17,12 +17,12 @@ from flows.conversation.turn import Channel
 
 log = logging.getLogger("handrail")
 
-# What this is called among a worker's ticks, which know when it last went well.
+# The name of this job's heartbeat, which says when it last went well.
 JOB_NAME = "catching up"
 
-# The carrier itself is done with its own tries after the first of these; what is older than the
-# second would be answered out of the blue. Who asked for STOP or to be forgotten during a longer
-# outage is heeded all the same, for as long as ids are surely known (bot.people.retention).
+# The carrier's own retries end within the first. A text older than the second gets no answer, which
+# would come out of the blue. But STOP and FORGET ME are carried out as far back as the third, for
+# which the ids of texts are surely kept (bot.people.retention).
 CARRIER_RETRY_PERIOD = timedelta(minutes=2)
 MAX_ANSWER_AGE = timedelta(minutes=30)
 MAX_LOOK_BACK = timedelta(days=1)
@@ -31,10 +31,11 @@ MAX_LOOK_BACK = timedelta(days=1)
 def answer_missed(
     database: Database, inbox: Inbox, carrier: Carrier, now: datetime
 ) -> Iterator[str]:
-    """Answer the texts that were missed since this last went well, by way of the outbox; those that
-    are too old only have their wish. Yields the id of each.
+    """Answer the texts that were missed since this last went well, through the outbox. Texts that
+    are too old for an answer only have their effects. Yields the carrier's id of each.
 
-    Raises CarrierDown; or, when all others have been taken, what `Inbox.receive` raised for one.
+    Raises CarrierError; or, when all others have been processed, what `Inbox.receive` raised for
+    one.
     """
     with database.reading() as connection:
         last = heartbeats.last_heartbeat(connection, JOB_NAME)
@@ -48,7 +49,7 @@ def answer_missed(
         ):
             try:
                 taken = _process(inbox, text, now, with_reply=text.at >= fresh)
-            except Exception as error:  # one that breaks us must not hold up the others
+            except Exception as error:  # a text that fails must not hold up the others
                 log.error("a missed text could not be taken: %s", summarize(error))
                 failed = error
             else:
@@ -59,7 +60,7 @@ def answer_missed(
 
 
 def _process(inbox: Inbox, text: ReceivedMessage, now: datetime, *, with_reply: bool) -> bool:
-    """Whether anything of a text was recorded: of what a machine sends, nothing ever is."""
+    """Whether anything of a text was recorded. Of a machine's text, nothing ever is."""
     missed = Inbound(
         sid=text.sid,
         sender=text.sender,

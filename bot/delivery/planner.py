@@ -1,7 +1,7 @@
-"""Putting what is due into the outbox: reminders, and the milestones of day counts.
+"""Puts what is due into the outbox: reminders, and the milestones of day counts.
 
-Each batch is one transaction whose rows no other worker can take (SKIP LOCKED, or SQLite's one
-writer), so any number of workers may do this at once.
+Each batch is one transaction whose rows are locked (SKIP LOCKED, or SQLite's one writer), so any
+number of workers may do this at once.
 """
 
 import logging
@@ -30,15 +30,15 @@ from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
 
-# How many rows one transaction holds: few, so that no other one waits long for the database.
+# Rows in a transaction: few enough that other writers do not wait long.
 BATCH_ROWS = 100
 
-# What was sealed with a key that is gone is looked at again after so long: the key may come back.
+# What was sealed with a key that is gone is tried again after so long: the key may come back.
 MISSING_KEY_RETRY_DELAY = timedelta(days=1)
 
 
 def plan_due(database: Database, keys: Keys, now: datetime) -> int:
-    """Look at every reminder and day count whose time has come; how many there were."""
+    """Plan every reminder and day count that is due; how many there were."""
     return sum(
         _handle_all(database, keys, now, table, handle_batch)
         for table, handle_batch in ((reminders, _plan_reminders), (day_counts, _plan_milestones))
@@ -66,7 +66,7 @@ def _handle_all(
 
 
 def _batch_query(table: Table) -> Select[Any]:
-    """The most overdue rows with whose they are, held until the transaction ends."""
+    """The most overdue rows with their person and line, locked until the transaction ends."""
     return (
         select(
             table,

@@ -1,4 +1,4 @@
-"""Carrying out what the outbox holds: claim, send, settle."""
+"""Sends what the outbox holds: claim, hand to the carrier, settle."""
 
 import logging
 from collections import Counter
@@ -24,7 +24,7 @@ from bot.error_summary import summarize
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
-from bot.outbox import message_bodies, queue
+from bot.outbox import leases, message_bodies, settlement
 from bot.outbox.queue import ClaimedRow, Priority, Status
 from bot.people.helplines import line_and_number
 from flows.conversation.turn import Line
@@ -38,7 +38,7 @@ log = logging.getLogger("handrail")
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
-    """A row in words: what is to be said, to whom, and from which of our numbers."""
+    """A row unsealed: what is to be said, to whom, and from which of our numbers."""
 
     row: ClaimedRow
     message: Message = field(repr=False)
@@ -47,17 +47,17 @@ class OutboxMessage:
     number: str
 
     def body(self, now: datetime) -> str:
-        """Its words at a moment."""
+        """Its words at this moment, which say how far off a meeting is."""
         return render_message(self.message, self.line, self.row.language, now)
 
     def could_match(self, sent: SentMessage) -> bool:
-        """Whether a text that the carrier sent may be this one: in other words it is another."""
+        """Whether a text that the carrier sent may be this one. A text with other words is not."""
         moments = (sent.at, sent.at - timedelta(minutes=1))
         return sent.body is None or sent.body in map(self.body, moments)
 
 
 class SendAttempt(NamedTuple):
-    """What came of handing a letter over."""
+    """What came of handing a text over, and the segments it had."""
 
     row: ClaimedRow
     outcome: Outcome
@@ -67,9 +67,9 @@ class SendAttempt(NamedTuple):
 class OutboxSender:
     """Sends what is due. Any number of these may share a database.
 
-    Threads of its own hand letters to the carrier; all that is written is written by the thread
-    that calls `send`, and what came of several tries at once, so that a database with one writer is
-    not fought over.
+    Threads of its own hand texts to the carrier. Only the thread that calls `send` writes, and it
+    writes what came of several tries at once, so that threads do not compete for a database that
+    has one writer.
     """
 
     def __init__(
@@ -84,7 +84,8 @@ class OutboxSender:
         counters: Counters | None = None,
         limits: RateLimits | None = None,
     ) -> None:
-        """`rate` is each line's pace, in segments a second; `tally` counts what comes of it."""
+        """`segments_per_second` is the pace of each line. `clock` gives aware datetimes. `counters`
+        count what comes of it."""
         self._database = database
         self._keys = keys
         self._carrier = carrier
@@ -117,10 +118,10 @@ class OutboxSender:
             attempts = [one for one in attempts if one.row.due > self._clock()]
 
     def resolve_unknown(self) -> None:
-        """Ask the carrier what became of the rows that nobody knows about. Raises CarrierDown."""
+        """Ask the carrier what became of the rows whose outcome is unknown. Raises CarrierError."""
         now = self._clock()
         with self._database.transaction() as connection:
-            rows = queue.claim_unknown(connection, self._threads, now)
+            rows = leases.claim_unknown(connection, self._threads, now)
         for message in self._open(rows):
             sent = self._carrier.list_sent(message.phone, message.number, message.row.created)
             likely = [one for one in sent if message.could_match(one)]
@@ -130,11 +131,11 @@ class OutboxSender:
                 delivery_reports.settle_unknown(connection, message.row, found, segments, now)
 
     def stop(self) -> None:
-        """Claim nothing more; `send` returns when what is in the air has landed."""
+        """Claim nothing more; `send` returns when the texts in flight are settled."""
         self._stopping.set()
 
     def _claim(self, limit: int) -> list[OutboxMessage]:
-        """Take what is due, in words; nothing while the database cannot be used."""
+        """Claim what is due, unsealed; nothing while the database cannot be used."""
         try:
             return self._claim_all_lines(limit, self._clock())
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
@@ -142,9 +143,9 @@ class OutboxSender:
             return []
 
     def _claim_all_lines(self, limit: int, now: datetime) -> list[OutboxMessage]:
-        """What is due. What may not be sent at this hour is put back."""
+        """Claim what is due of all lines. What may not be sent at this hour is queued again."""
         with self._database.reading() as connection:
-            waiting = queue.lines_with_due_rows(connection, now)
+            waiting = leases.lines_with_due_rows(connection, now)
         claimed: list[ClaimedRow] = []
         for line in waiting:
             room = limit - len(claimed)
@@ -158,23 +159,27 @@ class OutboxSender:
         if quiet:
             with self._database.transaction() as connection:
                 for row in quiet:
-                    queue.requeue(connection, row, next_waking_moment(now, row.zone), failed=False)
+                    settlement.requeue(
+                        connection, row, next_waking_moment(now, row.zone), failed=False
+                    )
         return self._open([row for row in claimed if row not in quiet])
 
     def _claim_line(
         self, line: int, limit: int, now: datetime, budget: DailyBudget | None
     ) -> list[ClaimedRow]:
-        """Take what a line may send; without a purse, answers. Raises Down."""
-        # On the disk before it is sent: after a power cut it must not seem to be waiting still.
+        """Claim what a line may send; without a budget, answers only. Raises LimitsUnavailable."""
+        # On the disk before it is sent: after a power cut it must not look as if it still waited.
         with self._database.transaction(durable=True) as connection:
             lowest = budget.lowest_priority(line, connection, now) if budget else Priority.ANSWER
-            taken = queue.claim_due(connection, line, self._segments_per_second, limit, now, lowest)
+            taken = leases.claim_due(
+                connection, line, self._segments_per_second, limit, now, lowest
+            )
             if budget and lowest < Priority.REMINDER:
                 self._counters.note_alarm(AlarmKind.BUDGET_SPENT)
         return taken
 
     def _open(self, rows: Sequence[ClaimedRow]) -> list[OutboxMessage]:
-        """Rows unsealed; one whose key is gone is ended."""
+        """Rows unsealed. A row whose key is gone ends here, and an alarm is raised."""
         messages = []
         with self._database.reading() as connection:
             speakers = {
@@ -187,14 +192,14 @@ class OutboxSender:
             except (DecryptionError, ValueError):
                 log.error("a text cannot be sent: it was sealed with a key that is gone")
                 with self._database.transaction() as connection:
-                    queue.finish_row(connection, row, Status.FAILED)
+                    settlement.finish_row(connection, row, Status.FAILED)
                     alarms.raise_alarm(connection, AlarmKind.KEY_MISSING, self._clock())
                 continue
             messages.append(OutboxMessage(row, message, phone, *speakers[row.line]))
         return messages
 
     def _attempt(self, message: OutboxMessage) -> SendAttempt:
-        """Hand a letter to the carrier. If that breaks, nobody knows how far it came."""
+        """Hand a text to the carrier. If that raises, it is unknown how far the text came."""
         now = self._clock()
         row = message.row
         try:
@@ -207,8 +212,8 @@ class OutboxSender:
             return SendAttempt(row, Unknown(), 0)
 
     def _try_to_settle(self, attempts: Sequence[SendAttempt]) -> bool:
-        """Whether what came of these could be written down. If not, that is tried again for as long
-        as their leases last; after that they are unknown, and their receipts tell."""
+        """Whether what came of these could be recorded. If not, that is tried again for as long as
+        their leases last; after that they are unknown, and delivery reports settle them."""
         try:
             with self._database.transaction() as connection:
                 for row, outcome, segments in attempts:
@@ -222,8 +227,8 @@ class OutboxSender:
         return True
 
     def _count_spending(self, attempts: Sequence[SendAttempt]) -> None:
-        """Count of the day's money what the carrier has taken, or may have: a try that surely
-        failed costs nothing, and is made again. Answers were counted when they were given."""
+        """Count what the carrier has taken, or may have taken, in the day's budget. A try that
+        surely failed costs nothing. Answers were counted when they were given."""
         spent: Counter[int] = Counter()
         for row, outcome, _ in attempts:
             if row.priority > Priority.ANSWER and isinstance(outcome, Accepted | Unknown):
@@ -237,12 +242,12 @@ class OutboxSender:
 
 
 def _in_quiet_hours(row: ClaimedRow, now: datetime) -> bool:
-    """Whether it would wake somebody."""
+    """Whether the text would arrive in the night of the person's zone."""
     return bool(row.zone) and next_waking_moment(now, row.zone) > now
 
 
 def _first_unclaimed(connection: Connection, sent: Sequence[SentMessage]) -> SentMessage | None:
-    """The first of these texts that no row of ours is known to be."""
+    """The first of these texts that belongs to no other row of ours."""
     ours = select(table.c.sid).where(table.c.sid.in_([one.sid for one in sent]))
     known = set(connection.scalars(ours))
     return min((one for one in sent if one.sid not in known), key=lambda one: one.at, default=None)

@@ -1,5 +1,5 @@
 """`handrail doctor`: what a deployment gets wrong, and what to do about it.
 
-Each check is one question with one answer, by whoever can give it: this machine (`here`), the
-database (`data`), what stands in it (`service`), the carrier's account (`account`).
+Each check is one question with one answer. The modules are named for what is asked: this machine,
+the database, the service (what the database says of it), the carrier's account.
 """

@@ -1,4 +1,4 @@
-"""The carrier's account: whether texts get from the number to us and back."""
+"""Checks of the carrier's account: whether texts get from the number to us and back."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -19,17 +19,18 @@ from bot.doctor.finding import Finding, ok, problem, warning
 from bot.settings import Settings
 from flows.conversation.turn import Channel
 
-# What makes the carrier try again where we do not answer: twice, after a server error, a connect
-# timeout, a read timeout (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
+# Asks the carrier to retry where we do not answer: twice, after a server error, a connect timeout
+# or a read timeout (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
 RETRY_FRAGMENT = "#rc=2&rp=5xx,ct,rt"
 
-# Clocks this far apart are worth a look; so far, and texts sent cannot be found at the carrier.
+# A difference between the clocks from which to warn, and one from which sent texts cannot be found
+# at the carrier.
 WARNING_SKEW, MAX_SKEW = timedelta(seconds=10), timedelta(minutes=2)
 
-# Less than this in the account's currency may be gone in a night.
+# In the account's currency: less than this may be spent in a night.
 LOW_BALANCE = 10.0
 
-# What an answer to HELP must name one of, in the United States and Canada.
+# In the United States and Canada an answer to HELP must name one of these.
 CRISIS_NUMBERS = ("988", "911")
 
 CAMPAIGN_APPROVED = "VERIFIED"
@@ -42,7 +43,7 @@ def check_account(
     numbers: Sequence[str],
     clock: Callable[[], datetime],
 ) -> Iterator[Finding]:
-    """Everything about the account that can be asked. `numbers` are those of all lines."""
+    """All checks of the account. `numbers` are those of all lines."""
     asked_at = clock()
     try:
         status, kind = account.status()
@@ -77,7 +78,7 @@ def check_account(
 
 
 def check_public_url(settings: Settings) -> Finding:
-    """Whether PUBLIC_URL leads to a running web application, and only it."""
+    """Whether PUBLIC_URL leads to a running web application, which refuses what is not signed."""
     check = "address"
     try:
         health = requests.get(f"{settings.public_url}/healthz", timeout=(5, 10))
@@ -106,7 +107,8 @@ def check_public_url(settings: Settings) -> Finding:
 
 
 def _or_unknown(check: str, ask: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
-    """What is found, or that it could not be asked: one answer missing keeps back no other."""
+    """The findings of a check, or a warning that the carrier did not answer. The other checks go
+    on."""
     try:
         yield from ask()
     except CarrierError as down:
@@ -130,7 +132,7 @@ def _status(status: str, kind: str) -> Finding:
 
 
 def _clock(account: CarrierAccount, before: datetime, after: datetime) -> Iterator[Finding]:
-    """The carrier's date is of some moment between the two, cut to the second."""
+    """Compares the clocks: the carrier's date is of a moment between the two, cut to the second."""
     theirs = account.answered_at
     if theirs is None:
         return
@@ -207,7 +209,8 @@ def _webhook(settings: Settings, number: str, found: AccountNumber) -> Finding:
 
 
 def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> Finding:
-    """Where texts are delivered: our address, by POST, with the fragment that asks for retries."""
+    """Whether texts are delivered to our address, by POST, with the fragment that asks for
+    retries."""
     ours = f"{settings.public_url}/webhooks/sms"
     enter = f"Enter {ours}{RETRY_FRAGMENT} with HTTP POST."
     if url.partition("#")[0] != ours:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, SQLAlchemyError
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
-from bot.doctor.finding import Finding, ok, problem, warning
+from bot.doctor.finding import Finding, Grade, ok, problem, warning
 from bot.doctor.machine_checkup import (
     EPHEMERAL_FILESYSTEMS,
     MOUNTS_FILE,
@@ -20,11 +20,12 @@ from bot.maintenance.key_rotation import try_keys
 from bot.monitoring.heartbeats import Heartbeats
 from bot.settings import Settings
 
-# UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html); below the second
-# PostgreSQL is no longer looked after (https://www.postgresql.org/support/versioning/).
+# UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html). Releases of
+# PostgreSQL before the second get no more fixes (https://www.postgresql.org/support/versioning/).
 MIN_SQLITE_VERSION = (3, 35)
 MIN_POSTGRES_VERSION = 140_000
 
+_CHECK = "database"
 
 NO_BACKUPS = warning(
     "backup",
@@ -34,57 +35,69 @@ NO_BACKUPS = warning(
 
 
 class _Rollback(Exception):
-    """Ends a transaction without a trace."""
+    """Ends a transaction without writing anything."""
 
 
 def check_database(settings: Settings) -> tuple[Database | None, Finding]:
-    """The database, if it can be opened. A SQLite file that is not there is not made."""
-    check = "database"
-    try:
-        path = sqlite_file(settings)
-        if path is not None and not path.exists():
-            return None, problem(check, "There is none yet.", "Run `handrail db upgrade`.")
-        database = Database(settings.database_url, pool_size=2)
-        current, wanted = database.schema_versions()
-    except ArgumentError:
-        return None, problem(
-            check,
-            "DATABASE_URL is not a database's address: sqlite:///... or postgresql://...",
-            "See docs/settings.md.",
-        )
-    except (SQLAlchemyError, TimeoutError) as error:
-        # Its words may quote the address, which may hold a password: the driver's own do not.
-        why = str(getattr(error, "orig", None) or type(error).__name__).strip().splitlines()
-        return None, problem(
-            check, f"It cannot be opened: {why[0]}", "Is it running, and DATABASE_URL right?"
-        )
+    """The database, if it can be used. A SQLite file that is missing is not created."""
+    opened = _open_existing(settings)
+    if isinstance(opened, Finding):
+        return None, opened
+    database, current, wanted = opened
     if harm := find_damage(database):
         return None, problem(
-            check,
+            _CHECK,
             f"Its file is damaged: {harm}.",
             "Stop web and workers, keep the file for a look, and put back the last good copy: "
             "`handrail restore --overwrite FILE`. Then look at the disk.",
         )
+    finding = _check_schema(database, current, wanted)
+    return None if finding.grade is Grade.PROBLEM else database, finding
+
+
+def _open_existing(settings: Settings) -> tuple[Database, str | None, str | None] | Finding:
+    """The database, its tables' version and this program's; or why it cannot be opened."""
+    try:
+        path = sqlite_file(settings)
+        if path is not None and not path.exists():
+            return problem(_CHECK, "There is none yet.", "Run `handrail db upgrade`.")
+        database = Database(settings.database_url, pool_size=2)
+        return database, *database.schema_versions()
+    except ArgumentError:
+        return problem(
+            _CHECK,
+            "DATABASE_URL is not a database's address: sqlite:///... or postgresql://...",
+            "See docs/settings.md.",
+        )
+    except (SQLAlchemyError, TimeoutError) as error:
+        # SQLAlchemy's message may quote the address, with a password; the driver's does not.
+        why = str(getattr(error, "orig", None) or type(error).__name__).strip().splitlines()
+        return problem(
+            _CHECK, f"It cannot be opened: {why[0]}", "Is it running, and DATABASE_URL right?"
+        )
+
+
+def _check_schema(database: Database, current: str | None, wanted: str | None) -> Finding:
+    """Whether this program can use tables of the current version. A problem says that it cannot."""
     if current is None:
-        return None, problem(check, "It is empty.", "Run `handrail db upgrade`.")
+        return problem(_CHECK, "It is empty.", "Run `handrail db upgrade`.")
     if database.schema_is_newer():
-        return database, warning(
-            check,
+        return warning(
+            _CHECK,
             f"Its tables are of version {current}, newer than this program's {wanted}.",
             "That is fine for going back by one release. Run the newer one again soon.",
         )
     if current != wanted:
-        return None, problem(
-            check,
+        return problem(
+            _CHECK,
             f"Its tables are of version {current}, this program needs {wanted}.",
             "Run `handrail db upgrade` with this release.",
         )
-    return database, ok(check, f"It can be read, and its tables are of version {current}.")
+    return ok(_CHECK, f"It can be read, and its tables are of version {current}.")
 
 
 def find_damage(database: Database) -> str:
-    """What is wrong with SQLite's file, as far as a quick look tells, or ""; PostgreSQL looks
-    itself."""
+    """What a quick check finds wrong with SQLite's file, or "". PostgreSQL checks its own files."""
     if not database.sqlite:
         return ""
     try:
@@ -104,7 +117,7 @@ def sqlite_file(settings: Settings) -> Path | None:
 
 
 def check_writable(database: Database) -> Finding:
-    """Whether something can be written: tried, and taken back."""
+    """Whether something can be written: a write is tried and rolled back."""
     try:
         with database.transaction() as connection:
             connection.execute(delete(ticks).where(ticks.c.name == ""))
@@ -141,7 +154,8 @@ def check_release(database: Database) -> Finding:
 def check_sqlite(
     database: Database, path: Path, beats: Heartbeats, mounts: Path = MOUNTS_FILE
 ) -> Iterator[Finding]:
-    """Whether SQLite is used as it must be: one machine, its own disk, write-ahead."""
+    """Whether SQLite is used as it must be: by one machine, on its own disk, with a write-ahead
+    log. `mounts` has the format of /proc/mounts."""
     with database.reading() as connection:
         journal = connection.scalar(text("PRAGMA journal_mode"))
     if journal != "wal":
@@ -180,7 +194,7 @@ def check_sqlite(
 
 
 def check_keys_open(database: Database, settings: Settings) -> Finding | None:
-    """Whether the keys open what was sealed; None where there is no key, or nobody yet."""
+    """Whether the keys open what was sealed; None where there is no key, or no person yet."""
     looked, locked = (
         try_keys(database, Keys(settings.secret_keys)) if settings.secret_keys else (0, 0)
     )

@@ -1,4 +1,4 @@
-"""All checks, in the order in which one would mend."""
+"""All checks, in the order in which problems should be solved."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -18,7 +18,8 @@ from bot.settings import Settings
 def examine(
     settings: Settings, clock: Callable[[], datetime], *, offline: bool
 ) -> Iterator[Finding]:
-    """Look at everything; `offline` leaves out what lies beyond this machine and its database."""
+    """Run every check. `offline` leaves out those that need more than this machine and its
+    database."""
     now = clock()
     yield from machine_checkup.check_settings(settings)
     yield from machine_checkup.check_keys(settings)

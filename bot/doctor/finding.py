@@ -5,7 +5,8 @@ from enum import StrEnum
 
 
 class Grade(StrEnum):
-    """How bad it is. With a problem, people are not served as they should be, or soon will not."""
+    """How bad it is. With a problem, people are not served as they should be, or soon will not
+    be."""
 
     OK = "ok"
     WARNING = "warning"
@@ -14,7 +15,7 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The answer to one question, and what to do, "" where nothing is."""
+    """The answer to one question, and what to do about it, or ""."""
 
     check: str
     grade: Grade
@@ -23,15 +24,15 @@ class Finding:
 
 
 def ok(check: str, says: str, do: str = "") -> Finding:
-    """As it should be. `do` is what only a person can look at."""
+    """All is as it should be. `do` is what only a person can check."""
     return Finding(check, Grade.OK, says, do)
 
 
 def warning(check: str, says: str, do: str) -> Finding:
-    """To be mended some day."""
+    """Something to be solved some day."""
     return Finding(check, Grade.WARNING, says, do)
 
 
 def problem(check: str, says: str, do: str) -> Finding:
-    """To be mended now."""
+    """Something to be solved now."""
     return Finding(check, Grade.PROBLEM, says, do)

@@ -1,4 +1,4 @@
-"""This machine: its settings, keys, address, zones and disks."""
+"""Checks of this machine: its settings, keys, address, time zones and disks."""
 
 import ipaddress
 import re
@@ -15,13 +15,13 @@ from bot.doctor.finding import Finding, ok, problem, warning
 from bot.settings import Settings, SettingsError
 from flows.hotlines import HotlineError
 
-# How different characters of a key must at least be: 32 times the same one is no secret.
+# A key must have so many different characters at least: 32 times the same one is no secret.
 MIN_DISTINCT_CHARS = 10
 
-# Free space below which it is time to look, and to act.
+# Free space below which to warn, and below which to act at once.
 LOW_DISK_BYTES, CRITICAL_DISK_BYTES = 2_000_000_000, 200_000_000
 
-# Releases of the zone data come several times a year; two years without one are too long.
+# Time zone data is released several times a year: data that is two years old is too old.
 MAX_ZONE_DATA_YEARS = 2
 
 NETWORK_FILESYSTEMS = {
@@ -64,7 +64,7 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
 def check_keys(settings: Settings) -> Iterator[Finding]:
     """Whether SECRET_KEY is a secret."""
     if not settings.secret_keys:
-        return  # told by `settings`
+        return  # `check_settings` reports it
     if any(len(set(key)) < MIN_DISTINCT_CHARS for key in settings.secret_keys):
         yield problem(
             "keys",
@@ -85,7 +85,7 @@ def check_keys(settings: Settings) -> Iterator[Finding]:
 def check_address(settings: Settings) -> Iterator[Finding]:
     """Whether PUBLIC_URL can be an address that the carrier reaches."""
     if not settings.public_url:
-        return  # told by `settings`
+        return  # `check_settings` reports it
     parts = urlsplit(settings.public_url)
     host = parts.hostname or ""
     if parts.scheme != "https":
@@ -120,7 +120,7 @@ def _is_private_host(host: str) -> bool:
 
 
 def check_alerting(settings: Settings) -> Iterator[Finding]:
-    """Whether anybody hears of alarms."""
+    """Whether alarms reach the operator."""
     if settings.alert_webhook:
         yield ok(
             "alarms", "They are told to a webhook" + " and a number." * bool(settings.alert_number)
@@ -144,7 +144,7 @@ def check_alerting(settings: Settings) -> Iterator[Finding]:
 
 
 def check_zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
-    """Whether the time zones are there, and of this age. `path` is where they are looked for."""
+    """Whether the time zone data is there, and recent. `path` has the folders to look in."""
     try:
         ZoneInfo.no_cache("America/Chicago")
     except ZoneInfoNotFoundError:
@@ -168,8 +168,8 @@ def check_zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding
 
 
 def _zone_data_release(path: Sequence[str]) -> str | None:
-    """The release of the zone data: "2026a" by the first line of tzdata.zi (theory.html of the tz
-    distribution), or "2026.1" by the tzdata package of Python."""
+    """The release of the time zone data: "2026a" from the first line of tzdata.zi (theory.html of
+    the tz distribution), or "2026.1" from Python's tzdata package."""
     for folder in path:
         for name in ("tzdata.zi", "+VERSION"):
             try:
@@ -185,7 +185,7 @@ def _zone_data_release(path: Sequence[str]) -> str | None:
 
 
 def check_disk(folder: Path) -> Iterator[Finding]:
-    """Whether there is room where the database is."""
+    """Whether the disk of the database has enough free space."""
     free = shutil.disk_usage(folder).free
     shown = f"{free / 1e9:.1f} GB are free where the database is."
     if free < CRITICAL_DISK_BYTES:
@@ -197,8 +197,8 @@ def check_disk(folder: Path) -> Iterator[Finding]:
 
 
 def filesystem_kind(folder: Path, mounts: Path = MOUNTS_FILE) -> str:
-    """The kind of file system that a folder is on, "" where that is not told (Linux tells,
-    proc_pid_mounts(5))."""
+    """The type of file system that a folder is on, "" where it is not known. Linux lists it
+    (proc_pid_mounts(5))."""
     try:
         lines = mounts.read_text().splitlines()
     except OSError:

@@ -1,4 +1,4 @@
-"""What stands in the database about the service: the worker, the queue, the lists, the alarms."""
+"""Checks of the service by its database: the worker, the queue, the lists, the alarms."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,10 +11,10 @@ from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.health_status import HealthStatus, Problem, find_problems
 from bot.outbox.queue import Status
 
-# A receipt takes seconds; none in this time will come.
+# A delivery report takes seconds. One that is missing after this time will not come.
 REPORT_DEADLINE = timedelta(minutes=30)
 
-# So many texts without a receipt among the last ones are a pattern.
+# So many texts without a delivery report among so many recent ones are a pattern.
 MIN_UNREPORTED_TEXTS, RECENT_TEXTS = 3, 50
 
 _REMEDIES = {
@@ -41,11 +41,11 @@ def check_service(health: HealthStatus) -> Iterator[Finding]:
     for one in find_problems(health):
         wrong.setdefault(one.kind, []).append(one)
 
-    def check(name: str, fine: str, *troubles: AlarmKind) -> Iterator[Finding]:
-        found = [one for trouble in troubles for one in wrong.get(trouble, [])]
+    def check(name: str, fine: str, *kinds: AlarmKind) -> Iterator[Finding]:
+        found = [one for kind in kinds for one in wrong.get(kind, [])]
         for one in found:
-            kind = problem if one.critical else warning
-            yield kind(name, one.message[0].upper() + one.message[1:] + ".", _REMEDIES[one.kind])
+            grade = problem if one.critical else warning
+            yield grade(name, one.message[0].upper() + one.message[1:] + ".", _REMEDIES[one.kind])
         if not found:
             yield ok(name, fine)
 
@@ -73,7 +73,7 @@ def check_service(health: HealthStatus) -> Iterator[Finding]:
 
 
 def check_alarms(health: HealthStatus) -> Iterator[Finding]:
-    """What has been raised and is not over, but for what `service` tells."""
+    """The alarms that are on, except those that `check_service` reports."""
     listed = [alarm for alarm in health.alarms if alarm.kind not in _REMEDIES]
     for alarm in listed:
         since = f"since {alarm.raised_at:%Y-%m-%d %H:%M} UTC"
@@ -83,7 +83,7 @@ def check_alarms(health: HealthStatus) -> Iterator[Finding]:
 
 
 def check_delivery_reports(connection: Connection, health: HealthStatus) -> Finding | None:
-    """Whether the carrier reports what becomes of texts; None where none was sent lately."""
+    """Whether the carrier reports what becomes of texts; None where no text was sent lately."""
     early = health.at - REPORT_DEADLINE
     recent = (
         select(outbox.c.status)

@@ -1,7 +1,7 @@
-"""Copies of an SQLite database: made while everything runs, and put back in its place.
+"""Backups of an SQLite database: made while everything runs, and restored in its place.
 
-What is sealed stays sealed in a copy, so it is worth nothing without SECRET_KEY; whoever keeps both
-in one place might as well have sealed nothing. PostgreSQL has its own tools, which are better.
+What is sealed stays sealed in a backup, which is useless without SECRET_KEY: the two must not be
+kept in one place. PostgreSQL has its own tools, which are better.
 """
 
 import os
@@ -24,14 +24,14 @@ from bot.outbox import queue
 
 
 class BackupError(Exception):
-    """Why there is no copy, or why it was not put back, in words for the operator."""
+    """Why a backup was not made or not restored. The message is for the operator."""
 
 
 def create_backup(url: str, file: Path, *, overwrite: bool) -> int:
     """Copy the database at `url` to a file that only its owner may read; its size in bytes.
 
-    The copy is of one moment, whatever is written meanwhile, and holds nothing of what was deleted
-    before. Raises BackupError; then a file that was there is as it was.
+    The copy is of one moment, whatever is written meanwhile, and holds nothing that was deleted
+    before. Raises BackupError, and then leaves an existing file as it was.
     """
     source = _sqlite_path(url, 'pg_dump --format=custom --file=FILE "$DATABASE_URL"')
     if not source.exists():
@@ -48,8 +48,8 @@ def create_backup(url: str, file: Path, *, overwrite: bool) -> int:
 
 
 def set_daily_backup(url: str, now: datetime | None) -> None:
-    """Note in the database that a daily copy was made at this moment, so that an alarm tells when
-    the next ones fail to come; with None, that none is expected any more."""
+    """Record that a daily backup was made at this moment, so that an alarm is raised when the next
+    ones are missing. None: no daily backups are expected any more."""
     database = Database(url)
     try:
         with database.transaction() as connection:
@@ -62,10 +62,10 @@ def set_daily_backup(url: str, now: datetime | None) -> None:
 
 
 def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite: bool) -> bool:
-    """Put a copy in the place of the database at `url`, brought to this program's version, as
-    `renew` does.
+    """Replace the database at `url` with a backup, prepared as `prepare_restored` does. Returns
+    what that returns.
 
-    Nothing may be running on the one that is there. Raises BackupError; then that is as it was,
+    No program may be using the present database. Raises BackupError, and then leaves it as it was,
     unless the error says that it was replaced.
     """
     target = _sqlite_path(url, _PG_RESTORE)
@@ -82,7 +82,7 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
             database.close()
         _check_integrity(part)
         _check_unused(target)
-        _remove_journals(target)  # SQLite would replay a log of the old one's into the new
+        _remove_journals(target)  # SQLite would replay the old database's log into the new one
         part.replace(target)
     if not _is_intact(target):
         raise BackupError(f"{target} was replaced and is damaged: look at the disk, try again.")
@@ -90,13 +90,12 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
 
 
 def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
-    """Make a database that was put back from a copy fit for use, before any worker runs on it:
-    bring it to this program's version, and doubt what may have been sent after the copy was made.
-    Whether its tables are of a newer release: then they stay so, and this program runs on them as
-    it does on such tables that were never lost.
+    """Prepare a database that was restored from a backup, before any worker runs on it: upgrade its
+    tables to this program's version, and make unknown what may have been sent after the backup was
+    made. Returns whether its tables are of a newer release; those stay as they are.
 
-    What may have been sent is what waited then, and what has become due since, so it is planned
-    here. Raises BackupError.
+    What may have been sent is what waited then and what has become due since. The latter is planned
+    here, so that it can be made unknown too. Raises BackupError.
     """
     if database.schema_versions()[0] is None:
         raise BackupError("That is no backup of Handrail.")
@@ -105,7 +104,7 @@ def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
         raise BackupError("SECRET_KEY does not open that backup: add the key it was made with.")
     plan_due(database, keys, now)
     with database.transaction(durable=True) as connection:
-        # Whoever sends ticks, so nothing was sent between the last tick and the copy.
+        # A worker that sends has heartbeats: nothing was sent between the last one and the backup.
         alive = connection.scalar(select(func.max(ticks.c.at)))
         queue.mark_restored_unknown(connection, alive, now)
     return database.schema_is_newer()
@@ -128,8 +127,8 @@ def _refuse_overwrite(file: Path, overwrite: bool) -> None:
 
 @contextmanager
 def _folder_lock(folder: Path) -> Iterator[None]:
-    """One copy at a time from or to a database's folder. The lock ends with the process that holds
-    it, however that ends."""
+    """Lets one backup or restore at a time use a database's folder. The lock ends with its process,
+    however that ends."""
     try:
         lock = os.open(folder, os.O_RDONLY)
     except OSError as error:
@@ -145,8 +144,8 @@ def _folder_lock(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _temporary_file(file: Path) -> Iterator[Path]:
-    """An empty file in the same folder, for its owner alone; gone at the end if it still is. What
-    a run that was killed has left there is removed."""
+    """An empty file in the same folder, which only its owner may read. It is removed at the end if
+    it is still there, and so is what a killed run has left."""
     part = file.with_name(f"{file.name}.part")
     try:
         part.unlink(missing_ok=True)
@@ -164,7 +163,7 @@ def _temporary_file(file: Path) -> Iterator[Path]:
 
 
 def _remove_journals(file: Path) -> None:
-    """Remove what SQLite keeps beside a database."""
+    """Remove the files that SQLite keeps beside a database."""
     for end in ("-wal", "-shm", "-journal"):
         file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
 
@@ -189,8 +188,8 @@ def _is_intact(file: Path) -> bool:
 
 
 def _check_unused(file: Path) -> None:
-    """Raises BackupError if anybody else has the database open: SQLite leaves its journal mode only
-    for who is alone with it."""
+    """Raises BackupError if another process has the database open: SQLite changes the journal mode
+    only for the sole user of a file."""
     if not file.exists():
         return
     with closing(sqlite3.connect(file, timeout=1)) as connection:
@@ -199,7 +198,7 @@ def _check_unused(file: Path) -> None:
         except sqlite3.OperationalError:
             raise BackupError("The database is in use: stop web and workers first.") from None
         except sqlite3.DatabaseError:
-            return  # what is there is damaged: that is why there are backups
+            return  # the present file is damaged, and may be replaced
 
 
 _PG_RESTORE = (

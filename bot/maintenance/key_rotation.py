@@ -1,7 +1,7 @@
-"""Changing SECRET_KEY: what an older key sealed or hashed is sealed and hashed with the newest.
+"""Rotates SECRET_KEY: what an older key sealed or hashed is sealed and hashed with the newest.
 
-Safe beside running programs: each value is changed only if it is still what was read. Begun again
-after a break it goes over what is done already, changing nothing.
+This is safe beside running programs, because each value is changed only if it is still what was
+read. A rotation that was interrupted can be started again: it changes nothing twice.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,17 +15,15 @@ from sqlalchemy import (
     Connection,
     Row,
     and_,
-    delete,
     exists,
     func,
-    insert,
     not_,
     select,
     update,
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.conversation import person_rows
+from bot.database.batches import row_batches
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import (
@@ -40,10 +38,11 @@ from bot.database.schema import (
     reminders,
 )
 from bot.feeds.fetching import feed_location
+from bot.maintenance.rehash_person import rehash_person
 from bot.people.retention import LEDGER_KEPT
 
-# Every sealed column but `people.phone`, which goes with its hash; and what seals a value of it
-# with the newest key (None where it is; raises Unreadable).
+# Every sealed column except `people.phone`, which changes with its hash; and the function that
+# seals a value of it with the newest key (None where it is sealed so; raises DecryptionError).
 SEALED_COLUMNS: dict[Column[Any], Callable[[Keys, Any], Any]] = {
     conversations.c.state: Keys.re_encrypt,
     inbound.c.replies: Keys.re_encrypt,
@@ -53,23 +52,23 @@ SEALED_COLUMNS: dict[Column[Any], Callable[[Keys, Any], Any]] = {
     feeds.c.location: feed_location.re_encrypt_location,
 }
 
-# So many values to a transaction.
+# Values in a transaction.
 BATCH_ROWS = 200
-MAX_ATTEMPTS = (
-    5  # for one person or value, whom others are texting, answering or forgetting just now
-)
 
-# So many people tell whether keys fit: a key is lost for all of its time, hardly for one person.
+# Tries for one person or value that other processes are changing at this moment.
+MAX_ATTEMPTS = 5
+
+# So many people show whether the keys fit: a lost key closes all that it sealed, not one person.
 SAMPLE_PEOPLE = 20
 
-# Is told how many values of how many have been looked at.
+# Called with how many values of how many have been looked at.
 ReportProgress = Callable[[int, int], None]
 
 
 @dataclass
 class RotationCounts:
-    """What came of the values: sealed anew, sealed with the newest key before, or sealed with a key
-    that is not there."""
+    """How many values were sealed again, how many had the newest key already, and how many are
+    sealed with a key that is missing."""
 
     renewed: int = 0
     current: int = 0
@@ -78,7 +77,8 @@ class RotationCounts:
 
 @dataclass(frozen=True, slots=True)
 class ForgottenLedger:
-    """The ledger of people who are gone: how many entries, and until when the last is kept."""
+    """The consent ledger of forgotten people: how many entries it has, and until when the last is
+    kept."""
 
     entries: int
     until: datetime | None
@@ -117,7 +117,8 @@ def rotate(database: Database, keys: Keys, report: ReportProgress) -> RotationCo
 
 
 def forgotten_ledger(database: Database) -> ForgottenLedger:
-    """What only the keys of its time can find: nobody's number is there to hash it anew."""
+    """The ledger of forgotten people. Only the keys of its time can find an entry: the numbers are
+    not kept, so they cannot be hashed again."""
     here = and_(
         people.c.line_id == consents.c.line_id, people.c.phone_hash == consents.c.phone_hash
     )
@@ -128,13 +129,13 @@ def forgotten_ledger(database: Database) -> ForgottenLedger:
 
 
 def keys_fit(database: Database, keys: Keys) -> bool:
-    """Whether these keys fit a database: they open what was looked at."""
+    """Whether these keys open every number of the sample (`try_keys`)."""
     return try_keys(database, keys)[1] == 0
 
 
 def try_keys(database: Database, keys: Keys) -> tuple[int, int]:
-    """The numbers of how many people were looked at, the first, the last and others spread over
-    the table, and how many of them these keys do not open."""
+    """How many people's numbers were tried, and how many of them these keys do not open. The sample
+    has the first person, the last, and others spread over the table."""
     phones: dict[int, bytes] = {}
     with database.reading() as connection:
         ends = select(func.min(people.c.id), func.max(people.c.id))
@@ -156,24 +157,17 @@ def try_keys(database: Database, keys: Keys) -> tuple[int, int]:
 
 
 def _select_sealed(column: Column[Any], *what: Any) -> Any:
-    """A query over the rows where there is something sealed."""
+    """A query over the rows where something is sealed in this column."""
     return select(*what).select_from(column.table).where(func.length(column) > 0)
 
 
 def _batches(
     database: Database, column: Column[Any], *more: Column[Any]
 ) -> Iterator[Sequence[Row[Any]]]:
-    """The rows with something sealed in this column, as (key, sealed, more ...)."""
+    """The rows with something sealed in this column, as (key, sealed, more ...). Rows that are
+    added meanwhile have the newest key, so nothing is lost if they are missed."""
     (key,) = column.table.primary_key.columns
-    query, last = _select_sealed(column, key, column, *more).order_by(key).limit(BATCH_ROWS), None
-    while True:
-        with database.reading() as connection:
-            rows = connection.execute(query if last is None else query.where(key > last)).all()
-        if rows:
-            yield rows
-        if len(rows) < BATCH_ROWS:  # what is new since then has the newest key
-            return
-        last = rows[-1][0]
+    return row_batches(database, _select_sealed(column, key, column, *more), BATCH_ROWS)
 
 
 def _reseal(
@@ -219,13 +213,13 @@ def _rehash_people(
             counts.current += 1
         else:
             stale.append((row, phone_hash, sealed or row.phone))
-    counts.renewed += _change(database, stale, _move_person)
+    counts.renewed += _change(database, stale, rehash_person)
 
 
 def _rehash_blocked(
     database: Database, keys: Keys, rows: Sequence[Row[Any]], counts: RotationCounts
 ) -> None:
-    """Let blocked numbers be found by the newest key."""
+    """Store blocked numbers under the newest key's hashes."""
     for row in rows:
         old_hash, old = tuple(row)
         try:
@@ -244,18 +238,18 @@ def _rehash_blocked(
 
 
 def _change(database: Database, values: Sequence[Any], change: Callable[..., int]) -> int:
-    """Change all of these at once, or, where others come in between, each by itself; how many that
-    was."""
+    """Change all of these in one transaction or, where that conflicts with others, each in its own;
+    how many were changed."""
     if not values:
         return 0
     try:
         return _change_at_once(database, values, change)
-    except (IntegrityError, Deadlock):  # somebody was just met, answered or forgotten
+    except (IntegrityError, Deadlock):  # a person was just added, answered or forgotten
         return sum(_change_one(database, value, change) for value in values)
 
 
 def _change_one(database: Database, value: Any, change: Callable[..., int]) -> int:
-    """Change one, however often others come in between."""
+    """Change one value, with a new try after each conflict. Raises what the last try raised."""
     for _ in range(MAX_ATTEMPTS - 1):
         with suppress(IntegrityError, Deadlock):
             return _change_at_once(database, [value], change)
@@ -265,43 +259,3 @@ def _change_one(database: Database, value: Any, change: Callable[..., int]) -> i
 def _change_at_once(database: Database, values: Sequence[Any], change: Callable[..., int]) -> int:
     with database.transaction() as connection:
         return sum(change(connection, *value) for value in values)
-
-
-def _move_person(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
-    """Let one person, and their ledger, be found by the newest key; how many that was."""
-    twin = select(people.c.id).where(
-        people.c.line_id == row.line_id, people.c.phone_hash == phone_hash, people.c.id != row.id
-    )
-    other = connection.scalar(twin)
-    if other is not None:  # their talks first, as whoever forgets or answers them does
-        talks = select(conversations.c.turn).where(conversations.c.person_id.in_([row.id, other]))
-        connection.execute(talks.with_for_update()).all()
-    this = update(people).where(people.c.id == row.id, people.c.phone_hash == row.phone_hash)
-    if other is None:
-        values = {"phone_hash": phone_hash, "phone": sealed}
-        if connection.execute(this.values(values)).rowcount == 0:
-            return 0  # by now somebody else has done it, or the person is gone
-    ledger = and_(consents.c.line_id == row.line_id, consents.c.phone_hash == row.phone_hash)
-    connection.execute(update(consents).where(ledger).values(phone_hash=phone_hash))
-    if other is not None:
-        _merge_people(connection, row, other, phone_hash)
-    return 1
-
-
-def _merge_people(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) -> None:
-    """Make one of two: somebody texted while the key they were met under was not there, and was
-    taken for a stranger. What they were promised and what they forbade is carried over."""
-    for table in (reminders, outbox):
-        theirs = update(table).where(table.c.person_id == row.id)
-        connection.execute(theirs.values(person_id=other))
-    counted = select(day_counts).where(day_counts.c.person_id == row.id)
-    days = connection.execute(counted).one_or_none()
-    again = exists().where(day_counts.c.person_id == other)
-    if days and not connection.scalar(select(again)):
-        values = {**days._mapping, "person_id": other}
-        connection.execute(insert(day_counts).values(values))
-    if person_rows.has_opted_out(row.line_id, [phone_hash], connection):
-        was = select(people.c.stopped_at).where(people.c.id == row.id).scalar_subquery()
-        stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
-        connection.execute(stop.values(stopped_at=was))
-    connection.execute(delete(people).where(people.c.id == row.id))

@@ -1,7 +1,7 @@
-"""What the operator must know, raised where it is found out and cleared when it is over.
+"""Alarms: what the operator must know, raised where it is found and cleared when it is over.
 
-An alarm is one row for its kind, so a thousand causes are one alarm, and no detail is ever about a
-person: it comes from a table of the carrier's codes, or names a list, a tick, a length of time.
+Each kind of alarm has one row, so a thousand causes are one alarm. No detail is ever about a
+person: it comes from a table of the carrier's codes, or names a list, a job or a length of time.
 """
 
 from collections.abc import Iterable
@@ -25,28 +25,31 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database.schema import alarms
 
-# An alarm about something that happened is over when it has not happened for so long.
+# An alarm about an event is over when the event has not happened for so long.
 CLEAR_AFTER = timedelta(hours=1)
 
-# While a trouble goes on the operator is told of it again this often; of what was over and is back,
-# at once, but for a pause, lest something that comes and goes every minute ring all night; and of
-# answers to somebody in a crisis that are lost, at every new one, but for a shorter one.
+# How often the operator is notified again. The first is for a cause that goes on. The second is the
+# least time between two notices of an alarm that was over and is back: one that comes and goes
+# every minute must not ring all night. The third is for lost answers to people in a crisis, each of
+# which is a reason to notify.
 NOTIFY_INTERVAL = timedelta(hours=6)
 MIN_NOTIFY_INTERVAL = timedelta(minutes=10)
 CRISIS_NOTIFY_INTERVAL = timedelta(minutes=3)
 
-# Whoever tells the operator has this long to do it, and tries again after as long.
+# A process that claims an alarm has this long to notify the operator. A failure is retried after
+# it.
 NOTIFY_LEASE = timedelta(minutes=5)
 
-# A trouble that lasts is written down again no more often than this.
+# A cause that lasts is recorded again no more often than this.
 REFRESH_INTERVAL = timedelta(minutes=2)
 
-# What a row has room for.
+# The width of the column.
 MAX_DETAIL_CHARS = 200
 
 
 class AlarmKind(StrEnum):
-    """Kinds of trouble. `MEANING` says what each is and what to do."""
+    """What an alarm is about. `MEANINGS` says what each is and what to do. The values are
+    stored."""
 
     CARRIER_REFUSES = "refused"
     SPAM_FILTERED = "filtered"
@@ -120,7 +123,8 @@ MEANINGS = {
 
 @dataclass(frozen=True, slots=True)
 class ActiveAlarm:
-    """An alarm that is on. `told` is the last cause that the operator has heard of."""
+    """An alarm that is on. `notified_at` is the time of the last cause that the operator was
+    notified of. All times are in UTC."""
 
     kind: str
     detail: str
@@ -130,7 +134,7 @@ class ActiveAlarm:
 
     @property
     def meaning(self) -> str:
-        """What it is and what to do, with what is known of it."""
+        """What the alarm is and what to do, with its detail."""
         kind = next(one for one in AlarmKind if self.kind.split(":")[0] == one)
         return f"{MEANINGS[kind]} ({self.detail})" if self.detail else MEANINGS[kind]
 
@@ -138,8 +142,8 @@ class ActiveAlarm:
 def raise_alarm(
     connection: Connection, kind: AlarmKind, now: datetime, detail: str = "", about: str = ""
 ) -> None:
-    """Raise an alarm, or say that there is cause for it still. `about` makes it one of its own,
-    beside others of its kind: a code of the carrier's."""
+    """Raise an alarm, or record that there is still cause for it. `about`, a code of the carrier's,
+    makes it an alarm of its own beside others of its kind."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     was_cleared = alarms.c.cleared_at.is_not(None)
     pause = type_coerce(alarms.c.told_at, BigInteger) + MIN_NOTIFY_INTERVAL // timedelta(
@@ -165,13 +169,13 @@ def raise_alarm(
 
 
 def clear_alarms(connection: Connection, over: Iterable[ActiveAlarm], now: datetime) -> None:
-    """These are over, unless there has been new cause meanwhile."""
+    """Clear these alarms, unless there has been new cause meanwhile."""
     for alarm in over:
         connection.execute(update(alarms).where(_is_unchanged(alarm)).values(cleared_at=now))
 
 
 def notify_soon(connection: Connection, waiting: Iterable[ActiveAlarm], now: datetime) -> None:
-    """These are to be told now, unless somebody is about to."""
+    """Have the operator notified of these now, unless a process has claimed them already."""
     for alarm in waiting:
         not_soon = and_(_is_unchanged(alarm), alarms.c.tell_at > now + NOTIFY_LEASE)
         connection.execute(update(alarms).where(not_soon).values(tell_at=now))
@@ -187,25 +191,25 @@ def active_alarms(connection: Connection) -> list[ActiveAlarm]:
 
 
 def last_cause_at(connection: Connection, kind: AlarmKind) -> datetime | None:
-    """When there was cause for an alarm last, on or over."""
+    """When there last was cause for an alarm, whether it is on or over."""
     wanted = select(alarms.c.seen_at).where(alarms.c.kind == kind)
     seen: datetime | None = connection.scalar(wanted)
     return seen
 
 
 def probe_write(connection: Connection) -> None:
-    """Change nothing, in a way that fails where alarms cannot be written."""
+    """Change nothing, with a statement that fails where alarms cannot be written."""
     connection.execute(update(alarms).where(alarms.c.kind == "").values(detail=""))
 
 
 def kinds_to_notify(connection: Connection, now: datetime) -> list[str]:
-    """The kinds of which the operator is to hear now: on, and with new cause since they were told;
-    only reads."""
+    """The kinds that the operator is to be notified of now: those that are on and have had new
+    cause since the last notice; only reads."""
     return list(connection.scalars(select(alarms.c.kind).where(_needs_notifying(now))))
 
 
 def claim_alarm(connection: Connection, kind: str, now: datetime) -> ActiveAlarm | None:
-    """Take it upon oneself to tell the operator of this one; None if somebody else has."""
+    """Claim the notifying of the operator for this kind; None if another process has claimed it."""
     mine = (
         update(alarms)
         .where(alarms.c.kind == kind, _needs_notifying(now))
@@ -217,7 +221,8 @@ def claim_alarm(connection: Connection, kind: str, now: datetime) -> ActiveAlarm
 
 
 def mark_notified(connection: Connection, alarm: ActiveAlarm, now: datetime) -> None:
-    """The operator has been told of an alarm as it was claimed: what came since, they have not."""
+    """The operator was notified of an alarm as it was claimed. Cause since then is still to
+    come."""
     pause = (
         CRISIS_NOTIFY_INTERVAL if alarm.kind == AlarmKind.CRISIS_ANSWER_LOST else NOTIFY_INTERVAL
     )

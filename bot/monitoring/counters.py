@@ -1,8 +1,8 @@
-"""Counting what happens: in memory as it happens, in the database a little later.
+"""Counts what happens: in memory at once, in the database a little later.
 
-A text is not made to wait for its own counting, and one that is answered without a database is
-counted all the same. All processes of all machines add to the same rows, so that any one of them
-can tell what there has been. A process that is killed takes its last seconds of counts with it.
+So a text does not wait for its own counting, and a text that is answered without a database is
+counted too. All processes of all machines add to the same rows, so that each can report the total.
+A process that is killed loses its last seconds of counts.
 """
 
 import json
@@ -23,7 +23,7 @@ from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.text.gsm import sms_cost
 
-# How often a process writes its counts down.
+# How often a process writes its counts to the database.
 WRITE_INTERVAL = timedelta(seconds=10)
 
 # Upper bounds of the histogram of answers, in seconds. The carrier waits for 15.
@@ -34,7 +34,7 @@ _Key = tuple[str, tuple[tuple[str, str], ...]]
 
 
 class Counters:
-    """What one process has counted, and the troubles it met, since they were last written down."""
+    """What one process has counted, and the alarms it has noted, since it last wrote them."""
 
     def __init__(self) -> None:
         self._counts: defaultdict[_Key, float] = defaultdict(float)
@@ -42,17 +42,18 @@ class Counters:
         self._lock = Lock()
 
     def add(self, name: str, value: float = 1, **labels: str) -> None:
-        """So much more of `name`. Labels come from short lists of ours, never from a text."""
+        """Add to a counter. Labels come from short lists of ours, never from a text."""
         with self._lock:
             self._counts[name, tuple(labels.items())] += value
 
     def note_alarm(self, kind: AlarmKind, detail: str = "") -> None:
-        """Raise an alarm when the counts are next written down: where there may be no database."""
+        """Raise an alarm when the counts are next written, for use where there may be no
+        database."""
         with self._lock:
             self._noted_alarms[kind] = detail
 
     def count_text(self, step: Step, language: str) -> None:
-        """A text was decided."""
+        """Count a text that was decided."""
         self.add("texts", intent=step.intent.value, language=language)
         if step.crisis:
             self.add("crisis_texts", category=step.crisis.value)
@@ -62,7 +63,7 @@ class Counters:
             self.add("misses", kind="nothing found")
 
     def count_answer(self, replies: Sequence[str], duration: timedelta) -> None:
-        """An answer went back to the carrier, so long after its text came."""
+        """Count an answer that went back to the carrier, so long after its text came."""
         seconds = max(0.0, duration.total_seconds())
         bucket = next(
             (str(most) for most in LATENCY_BUCKETS_SECONDS if seconds <= most), INFINITY_LABEL
@@ -73,7 +74,7 @@ class Counters:
             self.add("segments", sms_cost(reply).segments, way="answer")
 
     def count_send(self, outcome: Outcome, segments: int) -> None:
-        """A text of the outbox was handed to the carrier."""
+        """Count a text of the outbox that was handed to the carrier."""
         match outcome:
             case Accepted():
                 self.add("sends", outcome="accepted", code="")
@@ -85,7 +86,8 @@ class Counters:
                 self.add("sends", outcome=type(outcome).__name__.lower(), code="")
 
     def flush(self, database: Database, now: datetime) -> None:
-        """Write everything down. Raises the database's error; then nothing is forgotten."""
+        """Write everything to the database. Raises the database's error; then the counts are
+        kept."""
         with self._lock:
             new, self._counts = self._counts, defaultdict(float)
             noted, self._noted_alarms = self._noted_alarms, {}
@@ -99,8 +101,8 @@ class Counters:
                     _ADD_TO_COUNTER.run(
                         connection, {"name": name, "labels": written, "value": value}
                     )
-                for trouble, detail in sorted(noted.items()):
-                    alarms.raise_alarm(connection, trouble, now, detail)
+                for kind, detail in sorted(noted.items()):
+                    alarms.raise_alarm(connection, kind, now, detail)
         except BaseException:
             with self._lock:
                 for key, value in new.items():
@@ -110,7 +112,7 @@ class Counters:
 
 
 def read_counters(connection: Connection) -> dict[str, list[tuple[dict[str, str], float]]]:
-    """Everything that has been counted, by its name: labels and how much."""
+    """Everything that has been counted, by name: pairs of labels and value."""
     found: dict[str, list[tuple[dict[str, str], float]]] = defaultdict(list)
     for row in connection.execute(select(counts).order_by(counts.c.name, counts.c.labels)):
         found[row.name].append((json.loads(row.labels), row.value))

@@ -1,7 +1,7 @@
-"""The one trouble that no row can hold: that the database cannot be used.
+"""Notifies the operator where the database cannot be used.
 
-Alarms are rows, so while there is no database none can be raised, claimed or told. Then each
-process that notices tells the operator itself, and keeps in memory that it has.
+Alarms are rows, so without a database none can be raised or claimed. Each process that notices
+notifies the operator itself, and remembers that it has.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,11 +11,11 @@ from bot.monitoring import notify
 from bot.monitoring.alarms import MIN_NOTIFY_INTERVAL, NOTIFY_LEASE
 from bot.monitoring.notify import Notifier
 
-# How often whether watching still goes well is checked, and so many checks in a row that found it
-# did not are no hiccup. Counted and not timed: a machine that slept has no trouble.
+# How often the outage is checked, and how many failed checks in a row are an outage. They are
+# counted and not timed, so that a machine that slept is no outage.
 CHECK_INTERVAL, MAX_MISSED_CHECKS = timedelta(seconds=30), 3
 
-# As long as it lasts, each process tells of it this often.
+# As long as the outage lasts, each process notifies the operator this often.
 NOTIFY_INTERVAL = timedelta(hours=1)
 
 OUTAGE_MESSAGE = (
@@ -25,8 +25,9 @@ OUTAGE_MESSAGE = (
 
 
 class DatabaseOutage:
-    """Whether the database can be used, as far as one process knows. Needs none itself, and is
-    meant for a thread of its own, so that it is told of also where whoever asks gets no answer."""
+    """Whether the database can be used, as far as one process knows. It needs no database itself.
+    `check` is meant for a thread of its own, which notices an outage even where every thread that
+    uses the database hangs."""
 
     def __init__(self, notifiers: Sequence[Notifier], clock: Callable[[], datetime]) -> None:
         self._notifiers = notifiers
@@ -35,13 +36,13 @@ class DatabaseOutage:
         self._notify_at: datetime | None = None
 
     def record_success(self) -> None:
-        """It has just been used, and alarms with it."""
+        """The database, and the alarms in it, have just been used."""
         if self._misses >= MAX_MISSED_CHECKS and self._notify_at:
             self._notify_at = min(self._notify_at, self._clock() + MIN_NOTIFY_INTERVAL)
         self._misses = 0
 
     def check(self) -> None:
-        """Tell the operator, if it has not been used since some checks ago."""
+        """Notify the operator, if the database has not been used for some checks."""
         self._misses += 1
         now = self._clock()
         if self._misses >= MAX_MISSED_CHECKS and (

@@ -1,6 +1,6 @@
-"""How the deployment is: what waits, who works, how old the lists are; and what is wrong with it.
+"""The health check: what waits, which workers run, how old the lists are, and what is wrong.
 
-One look serves /readyz, /metrics, the alarms and the doctor, so that they never disagree.
+/readyz, /metrics, the alarms and the doctor all use this one check, so that they never disagree.
 """
 
 from collections.abc import Iterator
@@ -15,29 +15,30 @@ from bot.monitoring.alarms import ActiveAlarm, AlarmKind
 from bot.monitoring.heartbeats import Heartbeats
 from bot.outbox.queue import Status
 
-# What is due goes out within this, or something is wrong.
+# What is due is sent within this time, or something is wrong.
 MAX_QUEUE_DELAY = timedelta(minutes=2)
 
-# Some worker ticks at least this often, if there is one.
+# A running worker has a heartbeat at least this often.
 MAX_HEARTBEAT_AGE = timedelta(minutes=1)
 
-# One kind of tick may take long, or come seldom; no kind as long as this.
+# Some jobs take long or run seldom, but none goes without a heartbeat for so long.
 MAX_TICK_AGE = timedelta(hours=2)
 
-# A list is read at least daily, or its meetings may have moved.
+# A meeting list that has not been read for longer may be out of date.
 MAX_FEED_AGE = timedelta(hours=24)
 
-# A copy of the database is made every night where one ever was; one may fail.
+# Once there are daily backups one is made every night; a single one may fail.
 MAX_BACKUP_AGE = timedelta(days=2)
 
-# What became of a text is found out within this: a receipt's time, and a few questions.
+# The outcome of a text is known within this time: a delivery report, or a few questions to the
+# carrier.
 MAX_UNKNOWN_AGE = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
 class LineFeeds:
-    """A line's meeting lists: how many, when the one that has waited longest was last read well or
-    found unchanged (None if one never was), and the names of those that were not taken."""
+    """A line's meeting lists: how many; when the one that is oldest was last read or found
+    unchanged (None if one never was); and the names of those that were not taken."""
 
     line: str
     count: int
@@ -47,10 +48,13 @@ class LineFeeds:
 
 @dataclass(frozen=True, slots=True)
 class HealthStatus:
-    """How things are at a moment. `due` is since when the most overdue text or reminder has been
-    due, `copied` when the last daily copy was made (None where none is expected), `crisis_lost`
-    when an answer to a crisis was last known not to have arrived, `unknown` how many texts have a
-    fate that nobody can find out."""
+    """The state of the deployment at a moment. All times are aware datetimes.
+
+    `oldest_due_at` is since when the most overdue text or reminder has been due. `last_backup_at`
+    is None where no daily backups are expected. `crisis_lost_at` is when an answer to a crisis was
+    last lost. `unknown_texts` counts the texts whose outcome is still not known after
+    `MAX_UNKNOWN_AGE`.
+    """
 
     at: datetime
     oldest_due_at: datetime | None
@@ -66,7 +70,7 @@ class HealthStatus:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that is wrong, in plain words. `red` where people are not served as they should
+    """Something that is wrong, in plain words. `critical`: people are not served as they should
     be."""
 
     kind: AlarmKind
@@ -75,7 +79,7 @@ class Problem:
 
 
 def check_health(connection: Connection, now: datetime) -> HealthStatus:
-    """How things are; only reads."""
+    """The state of the deployment; only reads."""
     due, waiting = _oldest_due(connection, now)
     beats = heartbeats.read_heartbeats(connection, now)
     requested = select(reminders.c.id).union_all(select(day_counts.c.person_id)).limit(1)
@@ -147,7 +151,7 @@ def find_problems(health: HealthStatus) -> Iterator[Problem]:
         )
     yield from _worker_problems(health)
     for lists in health.line_feeds:
-        # One that was taken on just now has not been read yet either, and has no flag.
+        # A list that was added just now has not been read yet either, but has no flag.
         never = lists.oldest_read_at is None and lists.flagged
         if never or (lists.oldest_read_at and now - lists.oldest_read_at > MAX_FEED_AGE):
             age = (
@@ -195,7 +199,7 @@ def _worker_problems(health: HealthStatus) -> Iterator[Problem]:
 
 
 def _rough_duration(length: timedelta) -> str:
-    """A length of time, roughly: "3 minutes"."""
+    """A length of time in words, rounded down: "3 minutes"."""
     minutes = int(length.total_seconds() // 60)
     for size, unit in ((1440, "days"), (60, "hours")):
         if minutes >= 2 * size:

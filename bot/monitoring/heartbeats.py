@@ -1,4 +1,4 @@
-"""Signs of life: when each kind of a worker's ticks last went well."""
+"""Heartbeats: when each job of a worker last went well, on each machine."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -13,25 +13,25 @@ from bot.database.compiled_statements import upsert
 from bot.database.database import Database
 from bot.database.schema import epoch_milliseconds, ticks
 
-# A tick that goes well more often than this is written down no more often.
+# A heartbeat is written no more often than this.
 WRITE_INTERVAL = timedelta(seconds=10)
 
-# What has not ticked for so long belongs to a machine that is gone. After any outage that is not
-# worse it is known until when texts were caught up with (bot.delivery.missed_messages).
+# A heartbeat that is so old belongs to a machine that is gone. After any shorter outage it is known
+# until when missed texts were answered (bot.delivery.missed_messages).
 MACHINE_GONE_AFTER = timedelta(days=7)
 
-# Who has ticked within this is alive.
+# A machine with a heartbeat within this time is alive.
 ALIVE_WITHIN = timedelta(minutes=2)
 
-# What is kept among the ticks and is none: when the last daily copy of the database was made.
+# A row among the heartbeats that is not one: when the last daily backup was made.
 DAILY_BACKUP = "daily copy"
 
 _BOOT_ID_FILE = Path("/proc/sys/kernel/random/boot_id")
 
 
 def machine_id() -> str:
-    """What this machine is known by: the id of its kernel's start, which containers of one machine
-    share (Linux, proc_sys_kernel(5)), or else its name."""
+    """The id of this machine: that of its kernel's start, which the containers of one machine share
+    (Linux, proc_sys_kernel(5)), or else its name."""
     try:
         return _BOOT_ID_FILE.read_text().strip()[:64]
     except OSError:
@@ -39,7 +39,7 @@ def machine_id() -> str:
 
 
 class HeartbeatRecorder:
-    """The ticks of one process, written down as often as is worth it."""
+    """Records the heartbeats of one process, each at most every `WRITE_INTERVAL`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -48,10 +48,10 @@ class HeartbeatRecorder:
         self._lock = Lock()
 
     def record(self, name: str, now: datetime) -> None:
-        """This kind of tick has just gone well."""
+        """This job has just gone well."""
         with self._lock:
             before = self._written.get(name)
-            # A clock set back must not keep anybody silent: what lies ahead counts as long ago.
+            # After a clock was set back, a time that lies ahead counts as long ago.
             if before is not None and timedelta() <= now - before < WRITE_INTERVAL:
                 return
             self._written[name] = now
@@ -61,30 +61,30 @@ class HeartbeatRecorder:
 
 
 def delete_old_heartbeats(connection: Connection, names: Collection[str], now: datetime) -> None:
-    """Forget the machines that are gone, and kinds of ticks that are none of these any more."""
+    """Delete the heartbeats of machines that are gone, and of jobs that are not in `names`."""
     gone = or_(ticks.c.at < now - MACHINE_GONE_AFTER, ticks.c.name.not_in(names))
     connection.execute(delete(ticks).where(gone, _IS_TICK))
 
 
 def record_backup(connection: Connection, now: datetime) -> None:
-    """A daily copy of the database has just been made, and the next is expected."""
+    """A daily backup has just been made, and the next one is expected."""
     values = {"name": DAILY_BACKUP, "machine": "", "at": epoch_milliseconds(now)}
     _UPSERT_TICK.run(connection, values)
 
 
 def expect_no_backups(connection: Connection) -> None:
-    """There are to be no daily copies any more."""
+    """No daily backups are expected any more."""
     connection.execute(delete(ticks).where(~_IS_TICK))
 
 
 def last_backup_at(connection: Connection) -> datetime | None:
-    """When the last daily copy was made; None where none is expected."""
+    """When the last daily backup was made; None where none is expected."""
     last: datetime | None = connection.scalar(select(ticks.c.at).where(~_IS_TICK))
     return last
 
 
 def last_heartbeat(connection: Connection, name: str) -> datetime | None:
-    """When this kind of tick last went well anywhere; None if it never did."""
+    """When this job last went well on any machine; None if it never did."""
     at: datetime | None = connection.scalar(
         select(func.max(ticks.c.at)).where(ticks.c.name == name)
     )
@@ -93,19 +93,19 @@ def last_heartbeat(connection: Connection, name: str) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Heartbeats:
-    """The last tick of each kind, and on how many machines somebody ticks now."""
+    """When each job last went well, and on how many machines a worker runs now."""
 
     last_by_tick: dict[str, datetime]
     alive_machines: int
 
     @property
     def newest(self) -> datetime | None:
-        """The last tick of any kind; None if there never was one."""
+        """The last heartbeat of any job; None if there never was one."""
         return max(self.last_by_tick.values(), default=None)
 
 
 def read_heartbeats(connection: Connection, now: datetime) -> Heartbeats:
-    """The signs of life there are."""
+    """The heartbeats of all machines."""
     last = (
         select(ticks.c.name, func.max(ticks.c.at).label("at"))
         .where(_IS_TICK)

@@ -1,5 +1,5 @@
-"""The numbers as Prometheus reads them: what was counted (bot.monitoring.counters) and how things
-are (bot.monitoring.health_status). Nothing of any person, place or number."""
+"""The metrics for Prometheus: the counters (bot.monitoring.counters) and the health check
+(bot.monitoring.health_status). They hold nothing about a person, a place or a phone number."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -23,7 +23,7 @@ from bot.monitoring.health_status import HealthStatus, check_health
 
 __all__ = ["CONTENT_TYPE", "exposition"]
 
-# What is counted: name, what it is, its labels.
+# The counters: name, description, labels.
 _COUNTER_FAMILIES = (
     ("texts", "Texts decided, by what they wanted and the language known before.",
      ("intent", "language")),
@@ -41,7 +41,7 @@ _COUNTER_FAMILIES = (
 
 
 class _SnapshotCollector(Collector):
-    """Everything at one moment."""
+    """All metrics at one moment."""
 
     def __init__(self, connection: Connection, now: datetime) -> None:
         self._counts = counters.read_counters(connection)
@@ -114,7 +114,7 @@ def _gauges(health: HealthStatus) -> Iterator[Metric]:
 
 
 def exposition(connection: Connection, now: datetime) -> bytes:
-    """Everything, in Prometheus' text format."""
+    """All metrics, in Prometheus' text format."""
     registry = CollectorRegistry()
     registry.register(_SnapshotCollector(connection, now))
     return generate_latest(registry)

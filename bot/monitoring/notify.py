@@ -1,6 +1,6 @@
-"""Telling the operator of what is wrong: by a webhook, by text, or both.
+"""Notifies the operator of what is wrong: by a webhook, by text, or both.
 
-Any number of processes may do this at once: an alarm is told by whoever claims it.
+Any number of processes may do this at once: the one that claims an alarm notifies.
 """
 
 import logging
@@ -30,10 +30,10 @@ ALERT_VALID_FOR = timedelta(hours=2)
 # The septets of a text of two segments.
 MAX_ALERT_SEPTETS = 306
 
-# No row of the outbox has this number: receipts for alerts are not waited for.
+# No row of the outbox has this number: delivery reports of alerts are ignored.
 NO_OUTBOX_ROW = 0
 
-# What is found out by looking, and so is over when it is no longer found.
+# Alarms that are found by a health check, and so are over when it finds them no longer.
 POLLED_KINDS = (
     AlarmKind.QUEUE_STUCK,
     AlarmKind.NO_WORKER,
@@ -44,7 +44,7 @@ POLLED_KINDS = (
     AlarmKind.BACKUP_STALE,
 )
 
-# Tells the operator one thing; False, or an error, where that did not work.
+# Sends the operator one message. False, or an exception, means that it did not arrive.
 Notifier = Callable[[str], bool]
 
 
@@ -54,8 +54,8 @@ def check_and_notify(
     clock: Callable[[], datetime],
     on_success: Callable[[], None] = lambda: None,
 ) -> None:
-    """Raise and clear the alarms that are found by looking, and tell the operator of all. `usable`
-    is called whenever the database has shown that it can be used for that."""
+    """Raise and clear the alarms that a health check finds, and notify the operator of all that are
+    due. `on_success` is called each time the database has proved usable for that."""
     now = clock()
     with database.transaction() as connection:
         alarms.probe_write(connection)
@@ -76,15 +76,16 @@ def check_and_notify(
 
 
 def notify_operator(notifiers: Sequence[Notifier], message: str) -> bool:
-    """Tell the operator in every way there is; whether one worked. With nobody to tell, the log has
-    been told."""
+    """Notify the operator in every way there is; whether one worked. Without any, the log alone
+    counts as notified."""
     log.error("alarm: %s", message)
-    reached = [_try_notifier(teller, message) for teller in notifiers]
+    reached = [_try_notifier(notifier, message) for notifier in notifiers]
     return any(reached) or not notifiers
 
 
 def build_notifiers(settings: Settings, carrier: Callable[[], Carrier]) -> list[Notifier]:
-    """Ways to reach the operator that the settings name. `carrier` is asked for only by a text."""
+    """The ways to reach the operator that the settings name. `carrier` is called only for a
+    text."""
     ways: list[Notifier] = []
     if settings.alert_webhook:
         ways.append(lambda words: _post_webhook(settings, words))
@@ -100,10 +101,9 @@ def _update_alarms(database: Database, condition: HealthStatus) -> None:
         wrong[one.kind] = "; ".join(filter(None, (wrong.get(one.kind), one.message)))
     on = {alarm.kind: alarm for alarm in condition.alarms}
     to_raise = [
-        trouble
-        for trouble in POLLED_KINDS
-        if trouble in wrong
-        and (trouble not in on or now - on[trouble].seen_at >= alarms.REFRESH_INTERVAL)
+        kind
+        for kind in POLLED_KINDS
+        if kind in wrong and (kind not in on or now - on[kind].seen_at >= alarms.REFRESH_INTERVAL)
     ]
     gone = [
         alarm
@@ -114,22 +114,23 @@ def _update_alarms(database: Database, condition: HealthStatus) -> None:
             else now - alarm.seen_at >= CLEAR_AFTER
         )
     ]
-    # What nobody has heard of is not over: it is told first, late rather than never.
+    # An alarm that the operator was never notified of is not cleared: a late notice is better than
+    # none.
     to_clear = [alarm for alarm in gone if _operator_knows(alarm)]
     to_notify = [
         alarm for alarm in gone if alarm not in to_clear and alarm.kind not in POLLED_KINDS
     ]
     if to_raise or to_clear or to_notify:
         with database.transaction() as connection:
-            for trouble in sorted(to_raise):
-                alarms.raise_alarm(connection, trouble, now, wrong[trouble])
+            for kind in sorted(to_raise):
+                alarms.raise_alarm(connection, kind, now, wrong[kind])
             alarms.clear_alarms(connection, to_clear, now)
             alarms.notify_soon(connection, to_notify, now)
 
 
 def _operator_knows(alarm: ActiveAlarm) -> bool:
-    """Whether the operator knows of it: of something that lasts, that it began; of what happens,
-    each time."""
+    """Whether the operator has been notified: for a condition that lasts, once since it began; for
+    an event, of the latest one."""
     cause = alarm.raised_at if alarm.kind in POLLED_KINDS else alarm.seen_at
     return alarm.notified_at is not None and alarm.notified_at >= cause
 
@@ -138,13 +139,13 @@ def _try_notifier(notifier: Notifier, message: str) -> bool:
     try:
         return notifier(message)
     except Exception as error:
-        # Only its kind and place: the words may quote the address, whose path may be a secret.
+        # Only its type and place: the message may quote the address, whose path may be a secret.
         log.error("the operator could not be told: %s", summarize(error))
         return False
 
 
 def _post_webhook(settings: Settings, message: str) -> bool:
-    """As chat systems take it: Slack and Mattermost read `text`, Discord `content`."""
+    """Post it in the form of chat systems: Slack and Mattermost read `text`, Discord `content`."""
     said = f"{settings.line.name}: {message}"
     answer = requests.post(
         settings.alert_webhook, json={"text": said, "content": said}, timeout=TIMEOUTS_SECONDS
@@ -161,5 +162,5 @@ def _send_text(settings: Settings, carrier: Carrier, message: str) -> bool:
             settings.alert_number, settings.number, body, NO_OUTBOX_ROW, valid_for=ALERT_VALID_FOR
         )
     )
-    # Whether it was taken or not is not worth a second text.
+    # A second text would be worse than one that may be lost.
     return isinstance(outcome, Accepted | Unknown)

@@ -1,5 +1,5 @@
-"""What the carrier could not use of our answers: it keeps a list, and whoever texted heard nothing,
-or the fallback's words."""
+"""Raises an alarm for answers of ours that the carrier could not use. It keeps a list of them: the
+people who texted got no answer, or the fallback's."""
 
 from datetime import datetime, timedelta
 
@@ -8,14 +8,16 @@ from bot.database.database import Database
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 
-# So far back, for what is on the list late. Less than alarms.QUIET: what is over is not seen again.
+# Errors may appear on the list late. Less than alarms.CLEAR_AFTER: an error that is over must not
+# be seen again.
 LOOK_BACK = timedelta(minutes=30)
 
 
 def check_webhook_errors(database: Database, account: CarrierAccount, now: datetime) -> None:
-    """Raise an alarm for what the carrier has lately logged about our webhook. Raises CarrierDown.
+    """Raise an alarm for the errors that the carrier has lately logged about our webhook. Raises
+    CarrierError.
 
-    As of the moment of the newest, so that whoever sees it again has seen nothing new.
+    The alarm has the time of the newest error, so that the same error is no new cause next time.
     """
     ours = [
         one for one in account.logged_errors(now - LOOK_BACK) if one.code in WEBHOOK_ERROR_CODES

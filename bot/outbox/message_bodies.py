@@ -1,4 +1,4 @@
-"""What is to be said later, as JSON: it is put into words only when it is sent, so that "in 1 hour"
+"""What is to be said later, as JSON. It is put into words only when it is sent, so that "in 1 hour"
 is true when it is read."""
 
 import json
@@ -23,7 +23,7 @@ def dump_message(message: Message) -> str:
 
 
 def load_message(text: str) -> Message:
-    """A message from JSON. Raises ValueError for anything else."""
+    """A message from JSON. Raises ValueError for any other text."""
     try:
         said = json.loads(text)
         kind = _KINDS[said.pop("kind")]

@@ -1,7 +1,7 @@
-"""`handrail block`: numbers that get no answers, but a few to danger and HELP
+"""`handrail block`: numbers that get no answers, except a few to danger and HELP
 (flows.dialogs.rate_limit).
 
-They are kept as people are: a keyed hash to find them by, and the number itself sealed.
+They are stored as people are: a keyed hash to find them by, and the number itself sealed.
 """
 
 import sys
@@ -17,7 +17,7 @@ from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import blocked
 from bot.settings import Settings, SettingsError, from_environment
 
-# The ways a number may text.
+# What stands before a number on each channel: SMS, WhatsApp.
 CHANNEL_PREFIXES = ("", "whatsapp:")
 
 
@@ -33,12 +33,12 @@ def add_blocked(phone: str, keys: Keys, connection: Connection, now: datetime) -
 
 
 def remove_blocked(phone: str, keys: Keys, connection: Connection) -> bool:
-    """Block a number no more; False if it was not blocked."""
+    """Unblock a number; False if it was not blocked."""
     return connection.execute(delete(blocked).where(_rows_of_number(phone, keys))).rowcount > 0
 
 
 def _rows_of_number(phone: str, keys: Keys) -> ColumnElement[bool]:
-    """The rows of a number, under whichever key and on whichever channel."""
+    """The rows of a number, under every key and on every channel."""
     hashes = [digest for channel in CHANNEL_PREFIXES for digest in keys.hashes(channel + phone)]
     return blocked.c.phone_hash.in_(hashes)
 
@@ -55,7 +55,7 @@ def list_blocked(keys: Keys, connection: Connection) -> Iterator[tuple[str, date
 
 
 def parse_phone(text: str, country: str) -> str:
-    """A number as it is dialled in a country, in full. Raises SettingsError for what is none."""
+    """A number in full (E.164), from how it is dialled in a country. Raises SettingsError."""
     try:
         read = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:
@@ -70,7 +70,7 @@ def block() -> None:
     """Numbers that get no answers, but to danger and HELP."""
 
 
-# A command's words are seen by everybody on the machine (ps), and stay in the shell's history.
+# A command's arguments are shown to all users of the machine (ps), and stay in the shell's history.
 _phone = click.argument("phone", default="-")
 
 

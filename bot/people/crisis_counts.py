@@ -1,4 +1,4 @@
-"""How many texts of each danger a line had on a day: all that is kept of a crisis."""
+"""Counts the texts about each danger by line and day: all that is kept of a crisis."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from flows.crisis import Category
 
 
 def count(line: int, zone: str, category: Category, connection: Connection, now: datetime) -> None:
-    """One more, on the day it is in the line's zone."""
+    """Count one more text, on the day it is in the line's zone."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     values = {
         "line_id": line,

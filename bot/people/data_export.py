@@ -1,4 +1,4 @@
-"""What is kept of a person, for them to see."""
+"""What is stored about a person, for them to see."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,8 +1,9 @@
-"""Forgetting somebody: at their word, after a long silence, or when their number is dead.
+"""Forgets a person: because they asked for it, after a long silence, or when their number is dead.
 
-Everything of theirs goes, but for two things that name nobody: the ledger of consents, whose hash
-keeps an opt-out in force should they text again, and the carrier's ids of their latest texts, so
-that one of those delivered once more is not taken for a new one (bot.people.retention ends both).
+Everything about the person is deleted except two things that name no one. The hash in the consent
+ledger keeps an opt-out in force if the person texts again. The carrier's ids of the latest texts
+keep a text that is delivered again from being taken for a new one. Both end later
+(bot.people.retention).
 """
 
 from datetime import datetime
@@ -20,22 +21,22 @@ from bot.database.schema import (
 )
 from bot.people import erasure_queue
 
-# What brings it about, as the ledger has it.
+# Why a person was forgotten, as the ledger has it.
 SOURCE_WORDS, SOURCE_SILENCE, SOURCE_CARRIER = "words", "silence", "carrier"
 
 
 def forget_person(
     connection: Connection, person: int, source: str, now: datetime, *, asked_in: str = ""
 ) -> None:
-    """Forget a person, if they are there still.
+    """Forget a person, if they are still in the database.
 
-    `asked_in` is the carrier's id of the text that asks for it: the answer to that one is kept for
-    its next delivery, and where the answer waits in the outbox the number is kept until it is out
-    (bot.people.retention). The carrier is asked to erase what was written until then.
+    `asked_in` is the carrier's id of the text that asks for it, "" if none does. The answer to that
+    text is kept for its retry. Where the answer waits in the outbox, the number is kept until it is
+    sent (bot.people.silent_people). The carrier is asked to erase what was written until then.
 
-    The order is that in which others take hold of the same rows (a turn begins with the talk, a
-    planner with the reminder, a rotation goes from the person to the ledger), or each would wait
-    for the other.
+    The order of the statements is the order in which others lock the same rows, because another
+    order would end in deadlocks: a turn begins with the conversation, a planner with the reminder,
+    a key rotation goes from the person to the ledger.
     """
     found = select(people.c.line_id, people.c.phone_hash).where(people.c.id == person)
     row = connection.execute(found).one_or_none()
@@ -59,16 +60,16 @@ def forget_person(
 
 
 def _answers_to(sid: str) -> ColumnElement[bool]:
-    """The answers to a text that wait in the outbox (bot.conversation.inbox)."""
+    """The answers to a text that wait in the outbox (bot.conversation.record_turn)."""
     return outbox.c.dedupe_key.startswith(f"answer:{sid}:", autoescape=True)
 
 
 def _close_ledger(
     connection: Connection, line: int, phone_hash: bytes, source: str, now: datetime
 ) -> None:
-    """End somebody's ledger, if they have one: the law asks for some years more what they agreed to
-    or stopped, and when; not for the carrier's ids, which lead to the number, nor for our wordings,
-    which tell when their meetings are, or what danger they told of."""
+    """End a person's ledger, if they have one. The law asks for some years what they agreed to or
+    stopped, and when. It does not ask for the carrier's ids, which lead to the number, nor for our
+    wordings, which say when their meetings are or which danger they wrote about."""
     theirs = and_(consents.c.line_id == line, consents.c.phone_hash == phone_hash)
     if connection.execute(update(consents).where(theirs).values(sid="", wording="")).rowcount:
         connection.execute(

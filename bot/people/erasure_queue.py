@@ -1,9 +1,8 @@
-"""Having the carrier forget: everything of a person who asked for it, and, where the operator wants
-it, the words of every text once nobody needs them any more.
+"""Has the carrier erase what it stores: all texts of a person who asked to be forgotten and, where
+the operator wants it, the words of every text once they are no longer needed.
 
-The first is a promise, so it waits in a table until it is kept. The second is a look at the
-carrier's own list, again and again, so nothing is lost by a failure: what still has words is seen
-next time.
+The first was promised, so it waits in a table until it is done. The second goes over the carrier's
+own list again and again, so a failure loses nothing: a text that still has words is seen next time.
 """
 
 import logging
@@ -23,19 +22,19 @@ from bot.people.line_numbers import line_addresses
 
 log = logging.getLogger("handrail")
 
-# The ids that the carrier makes. Those of a chat or a test mean nothing to it.
+# The ids that the carrier makes. Those of `handrail chat` and of tests are unknown to it.
 _CARRIER_SID = re.compile(r"[SM]M[0-9a-f]{32}")
 
-# So many people at once; so many minutes between two tries, twice as many each time; and after so
-# many tries, some ten days of them, it is the operator's to do.
+# Erasures in a round. The minutes between two tries double each time, from the least to the most.
+# After so many tries, in about ten days, the operator must do it.
 BATCH_ERASURES, MIN_RETRY_MINUTES, MAX_RETRY_MINUTES, MAX_ATTEMPTS = 20, 5, 360, 48
 
-# The answer to a text follows it so closely.
+# The answer to a text is sent within this time after it.
 ANSWER_MARGIN = timedelta(minutes=2)
 
-# Words are needed by whoever catches up (bot.delivery.missed_messages) or finds out
-# (bot.delivery.sender) for so long, and looked for so far back; so many texts a round; and after so
-# many failures the round ends.
+# Words are needed for so long, to answer missed texts (bot.delivery.missed_messages) and to settle
+# unknown ones (bot.delivery.sender). They are looked for so far back, so many texts in a round. A
+# round ends after so many failures.
 BODIES_NEEDED, REDACT_LOOK_BACK, REDACT_BATCH_TEXTS, MAX_REDACT_FAILURES = (
     timedelta(hours=2),
     timedelta(days=2),
@@ -45,14 +44,14 @@ BODIES_NEEDED, REDACT_LOOK_BACK, REDACT_BATCH_TEXTS, MAX_REDACT_FAILURES = (
 
 
 def request_erasure(connection: Connection, sid: str, now: datetime) -> None:
-    """Have everything between us and the writer, or receiver, of this text erased, up to it."""
+    """Have all texts between us and the person of this text erased, up to and including it."""
     if _CARRIER_SID.fullmatch(sid):
         values = {"sid": sid, "due_at": epoch_milliseconds(now + ANSWER_MARGIN), "tries": 0}
         _INSERT_ERASURE.run(connection, values)
 
 
 def erase_due(database: Database, carrier: Carrier, now: datetime) -> int:
-    """Erase what is due; how many of it is done. Any number of workers may do this."""
+    """Carry out the erasures that are due; how many succeeded. Any number of workers may do it."""
     done = 0
     for sid, tries in _claim_due(database, now):
         try:
@@ -71,7 +70,8 @@ def erase_due(database: Database, carrier: Carrier, now: datetime) -> int:
 
 
 def _claim_due(database: Database, now: datetime) -> list[tuple[str, int]]:
-    """The next few, each put off as if it failed: whoever dies over one has not lost it."""
+    """The next few and their tries, each already postponed as if it had failed: a worker that dies
+    over one does not lose it."""
     due = select(erasures.c.sid, erasures.c.tries).where(erasures.c.due_at <= now)
     batch = due.order_by(erasures.c.due_at).limit(BATCH_ERASURES).with_for_update(skip_locked=True)
     with database.transaction() as connection:
@@ -84,10 +84,11 @@ def _claim_due(database: Database, now: datetime) -> list[tuple[str, int]]:
 
 
 def redact_old_texts(database: Database, carrier: Carrier, now: datetime) -> int:
-    """Have the carrier delete the words of texts, theirs and ours, that are over and done with; how
-    many. Raises CarrierDown.
+    """Have the carrier delete the words of texts, people's and ours, that are no longer needed; how
+    many. Raises CarrierError.
 
-    In no order: a text whose words the carrier will not delete must not hold up the others.
+    The order is random, because a text whose words the carrier does not delete must not hold up the
+    others.
     """
     done = failed = 0
     for number in line_addresses(database, carrier):

@@ -1,5 +1,6 @@
-"""Conversations that are over: what was talked about is forgotten after CONVERSATION_TIMEOUT. What
-stays for the rest of a day is only which line about a danger was said, and when, so that it is not
+"""Clears the conversations that are over (flows.conversation.states.CONVERSATION_TIMEOUT).
+
+Only which line about a danger was said, and when, stays for the rest of a day, so that it is not
 repeated.
 """
 
@@ -13,19 +14,18 @@ from bot.database.schema import conversations
 from flows.conversation.conversation import Conversation
 from flows.conversation.state_json import dump_conversation, load_conversation
 
-# How many conversations one transaction changes: few, so that no other one waits long for it.
+# Conversations in a transaction: few enough that other writers do not wait long.
 BATCH_ROWS = 500
 
 
 def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
-    """Forget what was talked about in conversations that are over; how many had something to
-    forget."""
+    """Clear the states of conversations that are over; how many had something to clear."""
     over = and_(conversations.c.expires_at <= now, conversations.c.state != b"")
     columns = (conversations.c.person_id, conversations.c.turn, conversations.c.state)
     done, last = 0, 0
     while True:
         with database.transaction() as connection:
-            # Rows that another transaction holds are left to it, or to the next time.
+            # Rows that others have locked are left to them, or to the next time.
             rows = connection.execute(
                 select(*columns)
                 .where(over, conversations.c.person_id > last)

@@ -13,7 +13,7 @@ _FIELDS = ("name", "phone", "country", "zone", "language", "fellowship")
 
 
 class LineError(Exception):
-    """A line that cannot be made or found, in words for the operator."""
+    """A line cannot be added or found. The message is for the operator."""
 
 
 def line_from_row(row: Row[Any]) -> Line:
@@ -31,7 +31,7 @@ def find_line(name: str, connection: Connection) -> int:
 
 
 def line_and_number(line: int, connection: Connection) -> tuple[Line, str]:
-    """A line and the number it writes from, "" if it has none of its own."""
+    """A line and the number it sends from, "" if it has none of its own."""
     row = connection.execute(_SELECT_LINES.where(lines.c.id == line)).one()
     number = select(func.min(line_numbers.c.number)).where(
         line_numbers.c.line_id == line, line_numbers.c.number.startswith("+")
@@ -52,8 +52,8 @@ def list_lines(connection: Connection) -> list[tuple[Line, list[str]]]:
 def save_line(
     line: Line, numbers: Sequence[str], connection: Connection, countries: str = ""
 ) -> int:
-    """Add a line, or change the one of this name, and lead these numbers to it. Returns its id.
-    `countries` are those whose numbers it answers freely ("US,CA"), "" for its own.
+    """Add a line, or change the one of this name, and give it these numbers. Returns its id.
+    `countries` are those whose numbers it answers freely ("US,CA"), "" for its own country.
 
     Raises LineError for a number that leads to another line.
     """
@@ -74,9 +74,9 @@ def save_line(
 
 
 def save_default_line(line: Line, number: str, connection: Connection, countries: str = "") -> int:
-    """Make the first line what the settings say, number and all; the other lines stay.
+    """Set the first line, and its number, to what the settings say; the other lines stay.
 
-    Writes nothing where it is so already: every web process does this as it starts.
+    Writes nothing if nothing changes, because every web process does this when it starts.
     """
     first = connection.execute(_SELECT_LINES.limit(1)).first()
     if first is None:

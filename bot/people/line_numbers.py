@@ -1,4 +1,4 @@
-"""Every number at which somebody may have texted us, or been texted from."""
+"""All our numbers: every one that people may have texted, or been texted from."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,10 @@ from bot.database.schema import line_numbers
 
 def line_addresses(database: Database, carrier: Carrier) -> Iterator[str]:
     """The numbers of all lines, as they are written on each channel (SMS and WhatsApp), and then
-    those of the messaging service that no line names: they belong to the first one.
+    those of the messaging service that no line names, which belong to the first line.
 
-    The carrier is asked once the others have been taken. Then raises CarrierDown where it does not
-    say, so that whoever goes through them has done what can be done.
+    The carrier is asked for the service's numbers only after the caller has taken the others.
+    Raises CarrierError at that point, so that the lines' own numbers are done by then.
     """
     with database.reading() as connection:
         own = connection.scalars(select(line_numbers.c.number)).all()

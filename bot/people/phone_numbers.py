@@ -1,4 +1,4 @@
-"""Who texts, as far as the number tells: somebody who may be answered freely, or not."""
+"""Which kind of sender a phone number belongs to: one that is answered freely, or not."""
 
 import re
 from collections.abc import Collection
@@ -10,10 +10,10 @@ from phonenumbers import PhoneNumberType
 from flows.dialogs.rate_limit import SenderKind
 from flows.domain.places import Home
 
-# E.164, with the channel before it. Short codes and names ("AUTHMSG") are none.
+# E.164, with the channel before it. Short codes and names ("AUTHMSG") do not match.
 _FULL_NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9]\d{6,14}")
 
-# Kinds of numbers whose owners earn when they are texted or called, or that no person carries.
+# Types of numbers whose owners earn money by texts or calls, or that no person carries.
 _PREMIUM_TYPES = frozenset(
     {
         PhoneNumberType.PREMIUM_RATE,
@@ -28,7 +28,7 @@ _PREMIUM_TYPES = frozenset(
 
 
 def classify_sender(phone: str, home: Home, countries: Collection[str]) -> SenderKind:
-    """Whether a number, which is at home there, is answered freely by a line for these countries.
+    """The kind of sender that a number with this home is to a line for these countries.
 
     The islands of the +1 plan (Jamaica 876, the Dominican Republic 809, ...) are countries of
     their own, and the territories of the United States are not (`bot.places.phone_home`).
@@ -46,13 +46,13 @@ def is_reachable(phone: str) -> bool:
 
 
 def _is_premium(phone: str, home: Home) -> bool:
-    # Nearly everybody: an area code of a state has no such numbers.
+    # The quick case for nearly all numbers: an area code of a state has no premium numbers.
     return not (phone.startswith("+1") and home.region) and _is_premium_type(
         phone.rpartition(":")[2]
     )
 
 
-# Reading a number takes a twentieth of a millisecond; a talk has several texts.
+# Parsing a number takes 0.05 ms, and a conversation has several texts.
 @lru_cache(maxsize=4096)
 def _is_premium_type(phone: str) -> bool:
     try:

@@ -1,21 +1,21 @@
 """Forgetting somebody leaves nothing of them, and nothing under way brings them back."""
 
 import json
-import sqlite3
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import psycopg
 import pytest
 from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import IntegrityError
 
 from bot.carrier.outcomes import Accepted, Outcome, refusal_outcome
 from bot.carrier.types import ReceivedMessage
-from bot.conversation.inbox import Inbound, Inbox, _PassedDecision
+from bot.conversation.inbox import Inbound, Inbox
 from bot.conversation.person_rows import ConversationRow
+from bot.conversation.record_turn import PassedDecision
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -32,10 +32,10 @@ from bot.database.schema import outbox as outbox_table
 from bot.delivery import delivery_reports
 from bot.delivery.missed_messages import answer_missed
 from bot.maintenance.key_rotation import rotate
-from bot.outbox import queue
+from bot.outbox import leases
 from bot.outbox.queue import ClaimedRow, Status
 from bot.people.erase_person import forget_person
-from bot.people.retention import apply_retention
+from bot.people.purge import apply_retention
 from bot.places import gazetteer
 from flows.dialogs.rate_limit import DecidedTurn
 from flows.understanding.understand import Understanding
@@ -61,7 +61,7 @@ def inbox(database: Database) -> Inbox:
 
 def claim(database: Database) -> ClaimedRow:
     with database.transaction() as connection:
-        (row,) = queue.claim_due(connection, 1, 1.0, 1, NOW)
+        (row,) = leases.claim_due(connection, 1, 1.0, 1, NOW)
         return row
 
 
@@ -254,7 +254,7 @@ def test_who_was_just_forgotten_cannot_be_texted_about(database: Database) -> No
             self,
             text: Inbound,
             known: ConversationRow,
-            passed: _PassedDecision,
+            passed: PassedDecision,
             now: datetime,
             later: bool,
         ) -> None:
@@ -304,7 +304,7 @@ def test_texting_forgetting_purging_and_rotating_at_once(database: Database) -> 
         for _ in range(20):
             for person in table_rows(database, people):
                 # Gone by now, or about to be. Whoever sends tries again.
-                with suppress(sqlite3.IntegrityError, psycopg.IntegrityError, Deadlock):
+                with suppress(IntegrityError, Deadlock):
                     enqueue_text(database, KEYS, person.id, NOW, uuid.uuid4().hex)
 
     def purges(seed: int) -> None:

@@ -70,8 +70,8 @@ def locked(database: Database, keys: Keys) -> Sequence[str]:
 
 
 def test_every_sealed_column_takes_part() -> None:
-    """A new one is one line in bot.maintenance.key_rotation.SEALED. Phone numbers go with their
-    hashes, and what the limits remember is over before a key is dropped."""
+    """A new one is one line in SEALED_COLUMNS. Phone numbers go with their hashes, and what the
+    limits remember is over before a key is dropped."""
     sealed = {
         column
         for table in metadata.sorted_tables

@@ -23,7 +23,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.delivery import delivery_reports, missed_messages
 from bot.monitoring import health_status, heartbeats
-from bot.outbox import queue
+from bot.outbox import leases, settlement
 from bot.people import erasure_queue
 from bot.places import gazetteer
 from bot.settings import from_environment
@@ -37,9 +37,9 @@ TRAP_VARIABLE = "CHAOS_TRAP"
 
 def shorten_intervals() -> None:
     """Make a lease three seconds long, and so on."""
-    queue.SEND_LEASE = timedelta(seconds=3)
-    queue.REPORT_TIMEOUT = timedelta(seconds=2)
-    queue.MAX_RETRY_DELAY = timedelta(seconds=2)
+    leases.SEND_LEASE = timedelta(seconds=3)
+    leases.REPORT_TIMEOUT = timedelta(seconds=2)
+    settlement.MAX_RETRY_DELAY = timedelta(seconds=2)
     delivery_reports.SENDER_BROKEN_PAUSE = timedelta(seconds=2)
     delivery_reports.UNDELIVERED_RETRY_DELAY = timedelta(seconds=1)
     missed_messages.CARRIER_RETRY_PERIOD = timedelta(seconds=2)

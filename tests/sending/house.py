@@ -13,7 +13,7 @@ from bot.database.schema import outbox as table
 from bot.database.schema import people
 from bot.delivery.sender import OutboxSender
 from bot.monitoring.counters import Counters
-from bot.outbox import message_bodies, queue
+from bot.outbox import leases, message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority, Status
 from flows.dialogs.rate_limit import RateLimits
 from flows.domain.reminders import Message, Words
@@ -103,7 +103,7 @@ class DeliveryHarness:
     def sweep(self) -> None:
         """End what is late, find out about what is unknown."""
         with self.database.transaction() as connection:
-            queue.sweep_outbox(connection, self.now)
+            leases.sweep_outbox(connection, self.now)
         sender = self.make_sender()
         with suppress(CarrierError):
             sender.resolve_unknown()

@@ -24,8 +24,9 @@ from bot.database.schema import consents, people, reminders
 from bot.database.schema import outbox as table
 from bot.delivery import delivery_reports
 from bot.monitoring import alarms
-from bot.outbox import queue
-from bot.outbox.queue import REPORT_TIMEOUT, SEND_LEASE, Priority, Status
+from bot.outbox import leases
+from bot.outbox.leases import REPORT_TIMEOUT, SEND_LEASE
+from bot.outbox.queue import Priority, Status
 from tests.sending.house import NOON, DeliveryHarness
 
 
@@ -212,7 +213,7 @@ def test_a_dead_worker_loses_nothing_and_sends_nothing_twice(
 ) -> None:
     house.enqueue(house.add_person())
     with house.database.transaction() as connection:
-        [row] = queue.claim_due(connection, 1, 1000, 10, house.now)
+        [row] = leases.claim_due(connection, 1, 1000, 10, house.now)
     if dies.startswith("after"):
         house.carrier.accept(OutgoingMessage("+14025550100", "", "text a", row.id, SEND_LEASE))
     house.pass_time(seconds=SEND_LEASE.total_seconds() - 1)
@@ -498,7 +499,7 @@ def test_in_every_order_of_events(house: DeliveryHarness, actions: list[str]) ->
                 house.send()
             case "die" | "die after":
                 with house.database.transaction() as connection:
-                    claimed = queue.claim_due(connection, 1, 1000, 10, house.now)
+                    claimed = leases.claim_due(connection, 1, 1000, 10, house.now)
                 if claimed and action == "die after":
                     house.carrier.accept(
                         OutgoingMessage("+14025550100", "", "text a", row, SEND_LEASE)

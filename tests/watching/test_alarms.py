@@ -362,7 +362,7 @@ def test_a_flood_and_limits_that_fail_raise_alarms(
         raise RuntimeError
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.conversation.rate_limiter._look_up", broken)
+        patch.setattr("bot.conversation.rate_limit_rows.load_limits", broken)
         line.text("menu")
     line.app.extensions["background"].write_counters()
     found = raised(DeliveryHarness(line.database, now=line.now))

@@ -171,7 +171,7 @@ def reprs(error: BaseException) -> list[str]:
     [
         "bot.conversation.inbox.person_rows.save_turn",
         "bot.conversation.inbox.take_turn",
-        "bot.conversation.rate_limiter._add_usage",
+        "bot.conversation.rate_limit_rows.add_usage",
     ],
 )
 def test_our_own_objects_on_the_way_to_an_error_show_nobody(
@@ -183,8 +183,8 @@ def test_our_own_objects_on_the_way_to_an_error_show_nobody(
     inbox = Inbox(webhook.database, webhook.keys, gazetteer(), limits=RateLimits())
     text = Inbound("SM1", CANARY_NUMBER, LINE_NUMBER, CANARY, hint="Omaha")
     monkeypatch.setattr(where, fail)
-    if where == "bot.conversation.rate_limiter._add_usage":
-        monkeypatch.setattr("bot.conversation.inbox.closed", fail)
+    if where == "bot.conversation.rate_limit_rows.add_usage":
+        monkeypatch.setattr("bot.conversation.inbox.answer_only_urgent", fail)
     with pytest.raises(RuntimeError) as caught:
         inbox.receive(text, webhook.now)
     chain: list[str] = []

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy.exc import OperationalError
 
-from bot.conversation import rate_limiter
+from bot.conversation import rate_limit_rows
 from bot.database.encryption import Keys
 from bot.database.schema import blocked, inbound, people, senders, token_buckets
 from bot.database.schema import lines as line_table
@@ -250,9 +251,9 @@ def test_a_number_is_forgotten_by_the_limits_within_a_day(line: WebhookClient) -
     said(line, DANGER, "+442079460123")
     said(line, "hi")
     with line.database.transaction() as connection:
-        rate_limiter.delete_expired_senders(connection, line.now + timedelta(hours=23))
+        rate_limit_rows.delete_expired_senders(connection, line.now + timedelta(hours=23))
         assert len(connection.execute(select(senders)).all()) == 2
-        rate_limiter.delete_expired_senders(connection, line.now + timedelta(days=1))
+        rate_limit_rows.delete_expired_senders(connection, line.now + timedelta(days=1))
         assert not connection.execute(select(senders)).all()
 
 
@@ -281,14 +282,14 @@ def test_a_deadlock_is_done_again_and_is_no_failure_of_the_limits(
     class Sent(Exception):
         sqlstate = "40P01"
 
-    real, times = rate_limiter._add_usage, []
+    real, times = rate_limit_rows.add_usage, []
 
     def once(*args: Any, **more: Any) -> None:
         times.append(1)
         if len(times) == 1:
-            raise Sent
+            raise OperationalError("", None, Sent())
         real(*args, **more)
 
-    monkeypatch.setattr("bot.conversation.rate_limiter._add_usage", once)
+    monkeypatch.setattr("bot.conversation.rate_limit_rows.add_usage", once)
     assert said(line, "menu")
     assert len(times) == 2

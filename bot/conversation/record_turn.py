@@ -1,0 +1,134 @@
+"""Writes what was decided about a text: the turn, its effects, and what it used of the limits."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from bot.conversation import effects, person_rows, stored_reminders
+from bot.conversation.person_rows import ConversationRow, TurnRow
+from bot.conversation.rate_limiter import RateLimiter, Texter
+from bot.conversation.stored_reminders import ReminderEffect
+from bot.database.encryption import Keys
+from bot.outbox import message_bodies, queue
+from bot.outbox.queue import OutboxEntry, Priority
+from bot.people import crisis_counts
+from flows.conversation.state_json import dump_conversation
+from flows.conversation.states import CONVERSATION_TIMEOUT
+from flows.conversation.turn import Step
+from flows.dialogs.rate_limit import LimitDecision
+from flows.domain.intents import Intent
+from flows.domain.reminders import Words
+from flows.text.gsm import sms_cost
+
+# How long an answer that could not be given at once is worth sending.
+ANSWER_LIFETIME = timedelta(hours=1)
+
+
+class PassedDecision(NamedTuple):
+    """A decision after the limits, and whose text it is about. `limiter` is None where the limits
+    cannot be kept or do not apply; then nothing is counted."""
+
+    ruling: LimitDecision
+    texter: Texter
+    limiter: RateLimiter | None
+
+
+@dataclass(frozen=True, slots=True)
+class SealedTurn:
+    """A turn that is ready to be written: `state` and `replies` are sealed before the transaction
+    begins, which keeps it short. `sid` is the carrier's id of the text."""
+
+    sid: str
+    known: ConversationRow = field(repr=False)
+    passed: PassedDecision
+    state: bytes = field(repr=False)
+    replies: bytes = field(repr=False)
+
+
+def seal_turn(sid: str, known: ConversationRow, passed: PassedDecision, keys: Keys) -> SealedTurn:
+    """The turn that was decided on top of what was known."""
+    step = passed.ruling.step
+    state = keys.seal_json(dump_conversation(step.conversation))
+    return SealedTurn(sid, known, passed, state, keys.seal_json(json.dumps(step.replies)))
+
+
+def write_turn(
+    turn: SealedTurn,
+    keys: Keys,
+    connection: Connection,
+    now: datetime,
+    *,
+    asked_at: datetime,
+    to_outbox: bool,
+) -> None:
+    """Write a turn, its effects and what it used of the limits.
+
+    `asked_at` is when the text was sent, which is what counts for consents. With `to_outbox` the
+    replies are sent later. Raises TurnConflict if another turn was written meanwhile, and
+    LimitsUnavailable.
+    """
+    known, step, limiter = turn.known, turn.passed.ruling.step, turn.passed.limiter
+    person = _save_person_and_turn(turn, keys, connection, now)
+    if step.crisis:
+        crisis_counts.count(known.line, known.zone, step.crisis, connection, now)
+    if to_outbox:
+        queue.enqueue(connection, _outbox_entries(turn.sid, known, person, step, keys, now), now)
+    phone_hash, *older_hashes = turn.passed.texter.hashes
+    subject = effects.Subject(known.line, person, phone_hash, turn.sid, older_hashes)
+    for effect in step.effects:
+        if isinstance(effect, ReminderEffect):
+            stored_reminders.apply_reminder_effect(effect, subject, keys, connection, now)
+        else:
+            effects.apply_effect(effect, subject, connection, asked_at)
+    if limiter:
+        limiter.record(turn.passed.ruling, turn.passed.texter, connection, now)
+
+
+def _save_person_and_turn(
+    turn: SealedTurn, keys: Keys, connection: Connection, now: datetime
+) -> int:
+    """The person's id."""
+    known, texter = turn.known, turn.passed.texter
+    phone_hash, person = texter.hashes[0], known.person
+    if person is None:
+        phone = keys.seal(texter.phone)
+        person = person_rows.create_person(
+            known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
+        )
+    row = TurnRow(
+        line=known.line,
+        person=person,
+        number=(known.turn or 0) + 1,
+        sid=turn.sid,
+        state=turn.state,
+        replies=turn.replies,
+        received=now,
+        expires=now + CONVERSATION_TIMEOUT,
+    )
+    person_rows.save_turn(row, connection)
+    if known.person is not None and known.phone_hash != phone_hash:
+        person_rows.move_to_new_key(known, phone_hash, keys.seal(texter.phone), connection)
+    return person
+
+
+def _outbox_entries(
+    sid: str, known: ConversationRow, person: int, step: Step, keys: Keys, now: datetime
+) -> list[OutboxEntry]:
+    """The replies as rows of the outbox."""
+    urgent = step.crisis or step.intent is Intent.HELP
+    return [
+        OutboxEntry(
+            line=known.line,
+            person=person,
+            dedupe_key=f"answer:{sid}:{number}",
+            message=keys.seal_json(message_bodies.dump_message(Words(reply))),
+            segments=sms_cost(reply).segments,
+            priority=Priority.CRISIS if urgent else Priority.ANSWER,
+            due=now,
+            expires=now + ANSWER_LIFETIME,
+        )
+        for number, reply in enumerate(step.replies)
+    ]

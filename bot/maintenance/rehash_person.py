@@ -1,0 +1,53 @@
+"""Finding one person by the newest key, and merging the two that one person may have become."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, delete, exists, insert, select, update
+
+from bot.conversation import person_rows
+from bot.database.schema import consents, conversations, day_counts, outbox, people, reminders
+
+
+def rehash_person(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
+    """Store one person under the newest key's hash of their number, and their consent ledger with
+    them; how many people that were.
+
+    `row` is what was read of them; `sealed` is their number, sealed with the newest key. Where a
+    second person has that hash already, the two are one, and are merged.
+    """
+    twin = select(people.c.id).where(
+        people.c.line_id == row.line_id, people.c.phone_hash == phone_hash, people.c.id != row.id
+    )
+    other = connection.scalar(twin)
+    if other is not None:  # their conversations first, the order in which others lock these rows
+        both = select(conversations.c.turn).where(conversations.c.person_id.in_([row.id, other]))
+        connection.execute(both.with_for_update()).all()
+    this = update(people).where(people.c.id == row.id, people.c.phone_hash == row.phone_hash)
+    if other is None:
+        values = {"phone_hash": phone_hash, "phone": sealed}
+        if connection.execute(this.values(values)).rowcount == 0:
+            return 0  # another process has done it meanwhile, or the person is forgotten
+    ledger = and_(consents.c.line_id == row.line_id, consents.c.phone_hash == row.phone_hash)
+    connection.execute(update(consents).where(ledger).values(phone_hash=phone_hash))
+    if other is not None:
+        _merge_people(connection, row, other, phone_hash)
+    return 1
+
+
+def _merge_people(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) -> None:
+    """Make one person of two. A person texted while the key that their number was hashed with was
+    missing, and was taken for a new one. Their reminders, their texts and their STOP are kept."""
+    for table in (reminders, outbox):
+        theirs = update(table).where(table.c.person_id == row.id)
+        connection.execute(theirs.values(person_id=other))
+    counted = select(day_counts).where(day_counts.c.person_id == row.id)
+    days = connection.execute(counted).one_or_none()
+    again = exists().where(day_counts.c.person_id == other)
+    if days and not connection.scalar(select(again)):
+        values = {**days._mapping, "person_id": other}
+        connection.execute(insert(day_counts).values(values))
+    if person_rows.has_opted_out(row.line_id, [phone_hash], connection):
+        was = select(people.c.stopped_at).where(people.c.id == row.id).scalar_subquery()
+        stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
+        connection.execute(stop.values(stopped_at=was))
+    connection.execute(delete(people).where(people.c.id == row.id))
