@@ -54,13 +54,7 @@ from flows.understanding.language_detection import reply_language, requested_lan
 from flows.understanding.place_resolver import find_place, resolve_place, without_scenes
 from flows.understanding.reactions import is_reaction
 from flows.understanding.request_reader import Attendance, Move, ParsedRequest, read_request
-
-# Where else a language is at home. Spanish is at home in the United States.
-COUNTRIES_OF_LANGUAGE = {
-    "fr": frozenset({"FR", "CA", "BE", "CH"}),
-    "pt": frozenset({"BR", "PT"}),
-    "it": frozenset({"IT", "CH"}),
-}
+from flows.vocabulary import HOME_COUNTRIES
 
 
 def take_turn(state: State, event: Event, context: Context) -> Step:
@@ -278,7 +272,7 @@ def _answer_meeting_request(
         context.places,
         replace(
             context.home,
-            language_countries=COUNTRIES_OF_LANGUAGE.get(request.language, frozenset()),
+            language_countries=HOME_COUNTRIES.get(request.language, frozenset()),
         ),
         near=request.near,
         asked=asked or waiting,

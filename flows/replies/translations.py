@@ -6,17 +6,12 @@ from pathlib import Path
 from babel.messages.pofile import read_po
 
 from flows.text.gsm import to_gsm
+from flows.vocabulary import VOCABULARIES
 
 CATALOG_FOLDER = Path(__file__).parent / "catalogs"
 
-# The languages that can be spoken, by their own names. English is in the program itself.
-SPOKEN_LANGUAGES = {
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "pt": "Português",
-    "it": "Italiano",
-}
+# The languages we write, by their own names. The sentences of English are in the program itself.
+SPOKEN_LANGUAGES = {language.code: language.name for language in VOCABULARIES}
 
 
 def translator(language: str) -> Callable[[str], str]:

@@ -4,7 +4,7 @@ Each rule looks at a phrase and its neighbours and takes what it can use. What n
 part of a place.
 """
 
-from flows.understanding.meeting_phrases import MeetingSlots
+from flows.understanding.meeting_phrases import OPEN_WORDS, MeetingSlots
 from flows.understanding.place_phrases import PlaceCandidates
 from flows.understanding.time_phrases import AHEAD_WORDS, WhenSlots
 from flows.understanding.tokens import Tokens
@@ -38,4 +38,4 @@ def _may_fill_slot(tokens: Tokens, at: int) -> bool:
 
 
 # Fillers that a rule reads nevertheless.
-_USEFUL_FILLERS = frozenset(["open", *AHEAD_WORDS])
+_USEFUL_FILLERS = OPEN_WORDS | AHEAD_WORDS

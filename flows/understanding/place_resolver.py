@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from flows import vocabulary
 from flows.domain.places import Home, Place, Places
 from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME, Region, region_name
 from flows.text.normalize import fold, fold_name
-from flows.vocabulary import shared
 
 # The most places offered to choose from.
 MAX_CHOICES = 5
@@ -52,15 +52,14 @@ _BRITISH = re.compile(r"([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})?")
 _IRISH = re.compile(r"([a-z]\d[\dw])([a-z\d]{4})?")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
+_PLACE_WORDS = vocabulary.merged_table("place_words")
 # Words before a place that say only that one follows. Not behind it: "Portland ME", "South Bend
 # IN".
-LEADING_WORDS = frozenset(
-    """
-    a an any around area at by close closest find for from i im in is me my near nearby nearest
-    need of on please show the there to want what where
-    """.split()
-)
-TRAILING_WORDS = frozenset("area please pls plz thanks thx ty zip".split())
+LEADING_WORDS = _PLACE_WORDS["leading"]
+TRAILING_WORDS = _PLACE_WORDS["trailing"]
+# Leading words that alone are a state: "ME".
+_STATE_WORDS = _PLACE_WORDS["state"]
+_SCENE_WORDS = vocabulary.merged_table("scene")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +157,11 @@ def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
 def _is_scene(run: list[str], said: list[str]) -> bool:
     if not run or has_state(" ".join(run)) or any(word.isdecimal() for word in run):
         return False
-    if run[-1] in shared.HIGH_PLACES and len(run) - (run[0] == "the") == 1:
+    if run[-1] in _SCENE_WORDS["high"] and len(run) - (run[0] in _SCENE_WORDS["article"]) == 1:
         return len(said) > 1  # alone it may be Bridge in England
     starts = [at for at in range(2, len(said)) if said[at : at + len(run)] == run]
     return any(
-        said[at - 1] in shared.DETERMINERS and said[at - 2] in shared.SCENE_PREPOSITIONS
+        said[at - 1] in _SCENE_WORDS["determiner"] and said[at - 2] in _SCENE_WORDS["preposition"]
         for at in starts
     )
 
@@ -327,7 +326,9 @@ def _at_home(place: Place, home: Home) -> bool:
 
 def _strip_fillers(words: list[str]) -> list[str]:
     start, end = 0, len(words)
-    while start < end and words[start] in LEADING_WORDS and words[start:end] != ["me"]:
+    while start < end and words[start] in LEADING_WORDS:
+        if end - start == 1 and words[start] in _STATE_WORDS:
+            break
         start += 1
     while end > start + 1 and words[end - 1] in TRAILING_WORDS:
         end -= 1

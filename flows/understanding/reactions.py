@@ -2,10 +2,9 @@
 nothing, so they are told by their form alone, and answered with silence."""
 
 import re
-from collections.abc import Iterator
 
+from flows import vocabulary
 from flows.text.normalize import fold
-from flows.vocabulary.reactions import REACTION_OBJECTS, REACTIONS
 
 # So far from the beginning the quotes open at most.
 _MAX_HEAD_CHARS = 60
@@ -52,13 +51,7 @@ def _has_emoji(head: str) -> bool:
     return any(ord(character) > 0x2000 and not character.isalnum() for character in head)
 
 
-def _verbs(*, emoji: bool) -> Iterator[str]:
-    for row in REACTIONS.values():
-        for phrase in row.split(","):
-            if ("{}" in phrase) == emoji:
-                yield fold(phrase.replace("{}", " "))
-
-
-_VERBS = frozenset(_verbs(emoji=False))
-_VERBS_WITH_EMOJI = frozenset(_verbs(emoji=True))
-_OBJECTS = frozenset(fold(thing) for thing in REACTION_OBJECTS.split(","))
+_PHRASES = vocabulary.merged_table("reactions")
+_VERBS = _PHRASES["verb"]
+_VERBS_WITH_EMOJI = _PHRASES["verb with emoji"]
+_OBJECTS = _PHRASES["object"]

@@ -110,7 +110,7 @@ def read_request(text: str) -> ParsedRequest:
 def _respell(word: str) -> str:
     if _LETTERED_ZIP.fullmatch(word):
         return word.replace("o", "0").replace("l", "1")
-    return shared.TEXTING_SPELLINGS.get(word) or collapse_repeats(word)
+    return vocabulary.SPELLINGS.get(word) or collapse_repeats(word)
 
 
 def _read_whole(words: list[str]) -> ParsedRequest | None:
@@ -134,8 +134,9 @@ def _read_whole(words: list[str]) -> ParsedRequest | None:
 
 def _read_numbered(words: list[str]) -> ParsedRequest | None:
     """A wish about one of a list: "remind 1", "1 remind", "R1", "drop 2"."""
-    if len(words) == 1 and words[0][:1] == "r" and _is_number(words[0][1:]):
-        words = ["remind", words[0][1:]]
+    wish = vocabulary.REMIND_LETTERS.get(words[0][:1]) if len(words) == 1 else None
+    if wish and _is_number(words[0][1:]):
+        words = [*wish.split(), words[0][1:]]
     numbers = [word for word in words if _is_number(word)]
     phrase = " ".join(word for word in words if word not in numbers)
     intent, language = vocabulary.WHOLE_TEXTS.get(phrase, (None, ""))
@@ -147,9 +148,9 @@ def _read_numbered(words: list[str]) -> ParsedRequest | None:
 def _without_courtesy(words: list[str]) -> list[str]:
     """The words without greeting before and thanks behind."""
     start, end = 0, len(words)
-    while start < end - 1 and words[start] in _COURTESY_WORDS:
+    while start < end - 1 and words[start] in _POLITE_WORDS:
         start += 1
-    while end > start + 1 and words[end - 1] in _COURTESY_WORDS:
+    while end > start + 1 and words[end - 1] in _POLITE_WORDS:
         end -= 1
     return words[start:end]
 
@@ -168,11 +169,15 @@ def _list_number(words: list[str]) -> int | None:
     numbers = [word for word in words if word in vocabulary.NUMERALS or _is_number(word)]
     others = [word for word in words if word not in numbers]
     # "the second one" has two numerals, and means the first of them.
-    if not numbers or (len(numbers) > 1 and numbers[1:] != ["one"]):
+    if not numbers or (len(numbers) > 1 and not _is_pronoun(numbers[1:])):
         return None
     if not vocabulary.LIST_NUMBER_WORDS.issuperset(others):
         return None
     return vocabulary.NUMERALS.get(numbers[0]) or int(numbers[0])
+
+
+def _is_pronoun(words: list[str]) -> bool:
+    return len(words) == 1 and words[0] in _PRONOUNS
 
 
 def _is_number(word: str) -> bool:
@@ -228,7 +233,7 @@ def _choose_intent(
         for intent in _WEAK_INTENTS:
             if intent in wants:
                 return intent
-        about_kinds = has_kind or "open" in words or "closed" in words
+        about_kinds = has_kind or not _ACCESS_WORDS.isdisjoint(words)
         if (
             "asking" in wants
             and about_kinds
@@ -304,31 +309,23 @@ _WEAK_INTENTS = (
     Intent.ABOUT,
     Intent.THANKS,
 )
-_COURTESY_WORDS = frozenset(
-    """
-    hi hello hey please pls plz thanks thx ty ok okay hola gracias favor bonjour salut merci svp stp
-    oi ola obrigado obrigada ciao grazie salve so um well and yo
-    """.split()
-)
+_COURTESY = vocabulary.merged_table("courtesy")
+_POLITE_WORDS = _COURTESY["polite"]
 _THUMB = "\N{THUMBS UP SIGN}"
-_HELP_WORDS = frozenset(
-    "help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split()
-)
-_THANKS_WORDS = frozenset(
-    "thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split()
-)
-_GREETING_WORDS = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())
 # In a text that wants nothing else: the first that is said counts.
 _FALLBACK_WORDS = {
-    Intent.THANKS: _THANKS_WORDS,
-    Intent.HELP: _HELP_WORDS,
-    Intent.MENU: _GREETING_WORDS,
+    Intent.THANKS: _COURTESY["thanks"],
+    Intent.HELP: _COURTESY["help"],
+    Intent.MENU: _COURTESY["greeting"],
 }
-_DENIAL_WORDS = frozenset("no not dont pas nao non".split())
-_LANGUAGE_NAMES = {
-    code: frozenset(vocabulary.split_phrases(names))
-    for code, names in shared.LANGUAGE_NAMES.items()
-}
+_DENIAL_WORDS = vocabulary.phrases_of("denial", "words")
+_LANGUAGE_NAMES = vocabulary.merged_table("language_names")
+_ACCESS_WORDS = vocabulary.phrases_of("meeting_words", "open") | vocabulary.phrases_of(
+    "meeting_words", "closed"
+)
+_PRONOUNS = frozenset(
+    word for language in vocabulary.VOCABULARIES for word in vocabulary.split_phrases(language.one)
+)
 _STEP_PHRASES = frozenset(
     phrase
     for phrase, (move, _) in vocabulary.MOVES.items()
