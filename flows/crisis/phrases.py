@@ -13,24 +13,26 @@ from typing import NamedTuple
 from flows.crisis.concepts import symbols
 from flows.crisis.danger import Category
 from flows.crisis.matcher import Match
-from flows.crisis.phrase_tables import PHRASE_TABLES, DangerLabel, PhraseTables, Strength
+from flows.crisis.phrase_tables import (
+    PHRASE_TABLES,
+    DangerLabel,
+    PhraseTables,
+    Strength,
+    merged_words,
+)
 from flows.crisis.spelling import PlainWords
 
 # How many words before a phrase a denial still reaches.
 _DENIAL_REACH_WORDS = 6
 
 # Beside "I" and "he", what a saying may have around it and still be the whole sentence.
-_FILLERS = frozenset(
-    """
-    a am and are be been can could going got had has have is it just oh or so that the this to u
-    was were will with would you your al con de del el esta estoy la las lo los o para por que se
-    ser va voy y
-    """.split()
-).union(*(language.selves | language.others for language in PHRASE_TABLES))
+_FILLERS = merged_words("fillers") | merged_words("selves") | merged_words("others")
 
 # Who is meant by a word before a phrase of violence; "my" is no one yet.
-_SUBJECTS = frozenset("i am me yo estoy je eu io".split())
-_TOPICS = frozenset().union(*(language.topic for language in PHRASE_TABLES))
+_SUBJECTS = merged_words("subjects")
+# Words that deny, or answer a question by themselves: "no, I want to die".
+_ANSWERS = merged_words("answers")
+_TOPICS = merged_words("topic")
 
 # A sign whose words a sign of the other kind has too says less: "hope I never wake up" is no
 # overdose, "he says he will kill me" no wish of one's own, and "my dad hits me" is for those who
@@ -188,7 +190,7 @@ def _is_denied(at: int, start: int, language: PhraseTables, words: PlainWords) -
         if before + 1 in words.pauses:
             return False  # "no, I want to die"
         if said[before] in language.negations:
-            return not (said[before] == "no" and said[before + 1] in _SUBJECTS)
+            return not (said[before] in _ANSWERS and said[before + 1] in _SUBJECTS)
         if said[before] not in language.auxiliaries:
             return False
     return False

@@ -1,6 +1,6 @@
-"""How people thumb a text in a bad hour, made plain: "i W4NT 2 d i e!!!" is "i want to die".
+"""Texts as people type them in distress, in plain words: "i W4NT 2 d i e!!!" is "i want to die".
 
-Only into words that the tables know is anything respelled: an everyday word stays what it is.
+A word is respelled only into a word that the tables know: an everyday word stays as it is.
 """
 
 import re
@@ -10,58 +10,46 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from flows.crisis.phrase_tables import merged_pairs, merged_words
 from flows.text.lookalikes import replace_lookalikes
 
 # A word may have signs for letters in it (k!ll, sh*t) or before it ($uicide), and apostrophes.
 _TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|,+|\n\n+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛`´ʼ＇", "'"))
 # Emoji that are said as words.
-_EMOJI = str.maketrans(
-    {
-        "💊": " pills ",
-        "🔫": " gun ",
-        "🔪": " knife ",
-        "🗡": " knife ",
-        "🪒": " razor ",
-        "💉": " needle ",
-        "🪢": " noose ",
-        "🩸": " blood ",
-        "🆘": " sos ",
-        "🚨": " sos ",
-        "🚑": " ambulance ",
-        "🌉": " bridge ",
-        "😔": " sad ",
-        "😞": " sad ",
-        "😢": " sad ",
-        "🍺": " beer ",
-        "🍻": " beer ",
-        "🍷": " wine ",
-        "🥃": " whiskey ",
-        "😂": " haha ",
-        "🤣": " haha ",
-    }
-)
+_EMOJI = str.maketrans({emoji: f" {word} " for emoji, word in merged_pairs("emoji").items()})
 _REPEATS = re.compile(r"(.)\1+")
 _STRETCHED = re.compile(r"(.)\1\1")
 _LEET = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g"}
 _LEET |= {"@": "a", "$": "s", "!": "il", "|": "il"}
 
-_OVERDOSED = re.compile(r"\bo\.?\s?d\.?(?:'e?d|'s)\b")
-_OD_INITIALS = re.compile(r"(?<![\w.])o\.d\.(?!\w)")
-_AGE = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
+# Initials with their past ("o.d.'d"), and the word that this is.
+_INITIALS = merged_pairs("initials")
+_PAST_INITIALS = [
+    (re.compile(r"\b" + r"\.?\s?".join(initials) + r"\.?(?:'e?d|'s)\b"), past)
+    for initials, past in _INITIALS.items()
+]
+# Initials with dots between: how they begin in a text, the whole of them, and them without dots.
+_DOTTED_INITIALS = [
+    (".".join(initials), re.compile(r"(?<![\w.])" + r"\.".join(initials) + r"\.(?!\w)"), initials)
+    for initials in _INITIALS
+]
+_AGE = re.compile(rf"(\d{{1,2}})(?:{'|'.join(sorted(merged_words('ages')))})")
 _DOSE = re.compile(r"\d+(?:mg|g|ml)")
-_CONTRACTIONS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
-_ELIDED = frozenset("c d j l m n qu s t".split())
-_WORDS_BEFORE_IS = frozenset(
-    "he she it that what who there where how here everything everyone".split()
-)
+# What an ending behind an apostrophe means ("'ll"), and words with one that is no ending ("he's").
+_CONTRACTED = merged_pairs("contractions")
+_CONTRACTIONS = {ending[1:]: word for ending, word in _CONTRACTED.items() if ending.startswith("'")}
+_CONTRACTED_WORDS = {
+    word: meant.split() for word, meant in _CONTRACTED.items() if not word.startswith("'")
+}
+_ELIDED = merged_words("elisions")
 
 # From so many letters on, a word is looked at as several run together, or with one letter wrong.
 _MIN_RUN_TOGETHER_CHARS = 7
 _MIN_MISTYPED_CHARS = 6
 # Letters that are words by themselves.
-_ONE_LETTER_WORDS = frozenset("aiuy")
-_EXTRA_STEMS = {"die", "end", "kill", "want"}
+_ONE_LETTER_WORDS = merged_words("letters")
+_EXTRA_STEMS = merged_words("stems")
 _MAX_WORD_CHARS = 14
 _MAX_RUN_CHARS = 140
 
@@ -88,8 +76,12 @@ def normalize_letters(text: str, between: str = " ") -> str:
         text = "".join([_normalize_letter(c, between) for c in text])
     text = text.casefold()
     if "'" in text:
-        text = _OVERDOSED.sub("overdosed", text)
-    return _OD_INITIALS.sub("od", text) if "o.d" in text else text
+        for pattern, past in _PAST_INITIALS:
+            text = pattern.sub(past, text)
+    for dotted, pattern, initials in _DOTTED_INITIALS:
+        if dotted in text:
+            text = pattern.sub(initials, text)
+    return text
 
 
 def _normalize_letter(character: str, between: str) -> str:
@@ -204,7 +196,7 @@ class Speller:
             if ending in _CONTRACTIONS and token.replace("'", "") not in self._short:
                 return [*self._respell(stem), _CONTRACTIONS[ending]]
             if ending == "s":
-                return [stem, "is"] if stem in _WORDS_BEFORE_IS else self._respell(stem)
+                return _CONTRACTED_WORDS.get(token) or self._respell(stem)
             if stem in _ELIDED and ending:
                 return [stem, *self._respell(ending)]
             token = token.replace("'", "")
@@ -296,9 +288,7 @@ def _one_letter_less(word: str) -> Iterator[str]:
         yield word[:n] + word[n + 1 :]
 
 
-_NUMERALS = frozenset(
-    "dozen fifteen twenty thirty forty fifty sixty hundred diez quince veinte treinta".split()
-)
+_NUMERALS = merged_words("numerals")
 
 
 def _number_kinds(piece: str) -> list[str]:
