@@ -35,7 +35,7 @@ _DOTTED_INITIALS = [
     for initials in _INITIALS
 ]
 _AGE = re.compile(rf"(\d{{1,2}})(?:{'|'.join(sorted(merged_words('ages')))})")
-_DOSE = re.compile(r"\d+(?:mg|g|ml)")
+_DOSE = re.compile(r"\d+(?:m?g|ml)")
 # What an ending behind an apostrophe means ("'ll"), and words with one that is no ending ("he's").
 _CONTRACTED = merged_pairs("contractions")
 _CONTRACTIONS = {ending[1:]: word for ending, word in _CONTRACTED.items() if ending.startswith("'")}

@@ -20,10 +20,29 @@ class HotlineError(Exception):
 
 # What a service may be for.
 NEEDS = frozenset(
-    """
-    emergency ambulance police crisis suicide violence minor treatment veterans lgbt trans
-    assault native teen_dating poison disaster local alone deaf family international
-    """.split()
+    {
+        "emergency",
+        "ambulance",
+        "police",
+        "crisis",
+        "suicide",
+        "violence",
+        "minor",
+        "treatment",
+        "veterans",
+        "lgbt",
+        "trans",
+        "assault",
+        "native",
+        "teen_dating",
+        "poison",
+        "disaster",
+        "local",
+        "alone",
+        "deaf",
+        "family",
+        "international",
+    }
 )
 
 

@@ -55,7 +55,7 @@ _PREFIXES = "|".join(sorted(_MARKS["prefix"] | _MARKS["weak prefix"]))
 _LETTERS = "".join(sorted(_MARKS["letter"]))
 _CLOCK = re.compile(
     rf"(?:\b(?P<at>{_PREFIXES}) )?\b(?P<hour>\d{{1,2}})"
-    rf"(?:(?P<by>[z{_LETTERS}])(?P<minute>[0-5]\d)|(?P<h> ?[{_LETTERS}]))? ?(?P<half>am|pm)?\b"
+    rf"(?:(?P<by>[z{_LETTERS}])(?P<minute>[0-5]\d)|(?P<h> ?[{_LETTERS}]))? ?(?P<half>[ap]m)?\b"
 )
 _UNIT = re.compile(rf" ?(?:{'|'.join(sorted(UNIT_OF_WORD, key=len, reverse=True))})\b")
 
