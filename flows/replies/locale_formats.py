@@ -35,7 +35,7 @@ def format_distance(miles: float, search_country: str, language: str, country: s
 
 
 def zone_name(start: datetime, zone: str) -> str:
-    """The meeting's zone ("MST"), if its clock differs from the reader's at that moment."""
+    """The meeting's zone ("MST") where its clock differs from the reader's at that moment."""
     if start.utcoffset() == start.astimezone(ZoneInfo(zone)).utcoffset():
         return ""
     return start.tzname() or ""

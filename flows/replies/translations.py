@@ -35,5 +35,5 @@ def _read_catalog(path: Path) -> dict[str, str]:
     }
 
 
-# All of them now: a damaged catalog stops the start, not the first text somebody sends at night.
+# All catalogs are read at the start, so that a damaged one stops the start and not a reply.
 _TRANSLATIONS = {path.stem: _read_catalog(path) for path in CATALOG_FOLDER.glob("*.po")}

@@ -28,7 +28,7 @@ _MINUTES = re.compile(rf"([0-5]\d)({_any_of(_HALF_OF_MARK, _LETTERS)})?")
 
 
 class ParsedTime(NamedTuple):
-    """A time found in so many words; `plain` where nothing but digits says that it is one."""
+    """A time that takes `word_count` words; `plain` where it is digits and nothing else."""
 
     clock: ClockTime
     word_count: int
@@ -36,7 +36,7 @@ class ParsedTime(NamedTuple):
 
 
 def read_time(words: list[str], numerals: dict[str, int]) -> ParsedTime | None:
-    """The time that begins these words, am and pm apart from it not yet read."""
+    """The time that begins these words; "am" and "pm" as words of their own are not read yet."""
     if not words:
         return None
     if words[0] in numerals:

@@ -1,6 +1,6 @@
 """What the phrases of a text say together: when, what kind, how, whose, and where.
 
-Each rule looks at a phrase and its neighbours and takes what it can use. What nobody takes may be
+Each rule looks at a phrase and its neighbours and takes what it can use. What no rule takes may be
 part of a place.
 """
 
@@ -11,7 +11,8 @@ from flows.understanding.tokens import Tokens
 
 
 class Slots:
-    """One text, read: its time, its traits, and what may be its place, likeliest first."""
+    """The slots of one text: its time, its kinds of meeting, and what may be its place, likeliest
+    first."""
 
     def __init__(self, tokens: Tokens) -> None:
         when_slots, meeting = WhenSlots(tokens), MeetingSlots(tokens)

@@ -1,7 +1,8 @@
-"""Which language somebody writes, or asks us to write.
+"""Which language a person writes, or asks us to write.
 
-Only words that name no place and are no command count: a Spanish town says nothing of who looks
-for it, and MEETING is what our own texts taught people to send. Where it is not clear, it is None.
+Only words that name no place and are no command count: the name of a Spanish town says nothing of
+the person who looks for it, and MEETING is what our own texts taught people to send. Where the
+language is not clear, it is None.
 """
 
 import re
@@ -69,6 +70,6 @@ def requested_language(text: str) -> str | None:
 
 
 def reply_language(text: str, danger: str = "") -> str:
-    """The language to answer a text in, as far as it tells: the one it asks for, the one it is
-    written in, or the one that a danger in it was told in; "" where nothing does."""
+    """The language to answer a text in: the one it asks for, else the one it is written in, else
+    the `danger` one, in which it tells of a danger; "" where nothing shows it."""
     return requested_language(text) or detect_language(text) or danger

@@ -8,7 +8,7 @@ from flows.vocabulary import shared
 
 
 class MeetingSlots:
-    """What a text says of the meetings it wants. `take` gives the number of phrases it used."""
+    """What a text says of the meetings it wants. `take` returns the number of phrases it used."""
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -41,7 +41,7 @@ class MeetingSlots:
         return int(bool(ways))
 
     def _is_denied(self, at: int) -> bool:
-        """Whether it is what somebody does not want: "not online", "anything but AA"."""
+        """Whether a phrase says what is not wanted: "not online", "anything but AA"."""
         start = self._tokens.items[at].start
         before = self._tokens.words[max(0, start - MAX_DENIAL_WORDS) : start]
         return any(" ".join(before[n:]) in _UNWANTED_PHRASES for n in range(len(before)))
@@ -60,8 +60,8 @@ class MeetingSlots:
         return 1
 
     def _is_short_name(self, at: int) -> bool:
-        """Whether a short name stands where it can only be a fellowship's: before a word for
-        meeting, behind one, or alone; behind a place it is a state."""
+        """Whether a short name can only be a fellowship's: it stands before a word for meeting,
+        behind one, or alone. Behind a place it is a state."""
         alone = all(self._tokens.has(n, "filler") for n in range(self._tokens.count) if n != at)
         if self._tokens.text(at) in REGIONS_BY_NAME and (alone or self._tokens.is_place(at - 1)):
             return False

@@ -20,9 +20,9 @@ class PlaceCandidates:
         self.venues: list[str] = []
 
     def all(self) -> list[tuple[int, str]]:
-        """What may name a place, each run of words with how sure: 0 behind "in", 1 behind "near"
+        """The runs of words that may name a place, each with a rank: 0 behind "in", 1 behind "near"
         (often a building), 2 behind "to", 3 anywhere. Two runs with small words between them are
-        one run more. Names of buildings and streets are none: `venues` holds them then."""
+        one run more. Names of buildings and streets go into `venues` instead."""
         found: list[tuple[int, int, int]] = []
         start = None
         for at in range(self._tokens.count + 1):
@@ -51,8 +51,8 @@ class PlaceCandidates:
         return candidates
 
     def _behind_venues(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """A run, and what of it stands behind a building or a street: "Union Station Denver" may be
-        a town as College Station is, and if not, Denver is."""
+        """A run, and the part of it behind a building or a street: "Union Station Denver" may be a
+        town as College Station is, and if it is not, Denver is one."""
         venues = self._venue_indexes(start, end)
         behind = [at + 1 for at in venues if not all(n in venues for n in range(at + 1, end))]
         if venues and not behind:
@@ -74,7 +74,7 @@ class PlaceCandidates:
             self.venues += [self._span_text(start, end), self._span_text(start, last)]
 
     def _venue_indexes(self, start: int, end: int) -> list[int]:
-        """Where a building or a street is spoken of: "Elm St Omaha", too, is hardly a saint's."""
+        """Where words for buildings and streets stand; the "St" of "Elm St Omaha" is one."""
         return [
             at
             for at in range(start, end)
@@ -83,7 +83,7 @@ class PlaceCandidates:
         ]
 
     def unused(self) -> Iterator[str]:
-        """The words that say nothing and belong to nothing."""
+        """The words that no rule has read."""
         for at in range(self._tokens.count):
             free = not self._tokens.taken[at] and not self._tokens.is_venue(at)
             if free and self._is_part_of_name(at, inside=False):
@@ -104,7 +104,7 @@ class PlaceCandidates:
             return True
         if inside and self._tokens.text(at) in _PLACE_WORDS["tail"]:
             return True
-        # A state's short form that is another word too, behind a place and with none behind it.
+        # A state's short form that is another word too: behind a place, with no place behind it.
         ends = (
             at + 1 >= self._tokens.count
             or self._tokens.taken[at + 1]

@@ -1,7 +1,7 @@
 """What a text asks about reminders: "remind 1 30 min", "drop 2", "pause 2 weeks", "name 1 coffee".
 
-A command is the whole text, but for small words: "i want to drop everything" is none. Only a wish
-to be reminded is read in any sentence that the reader takes for one.
+A command is the whole text, but for small words: "i want to drop everything" is no command. Only a
+wish to be reminded is read in any sentence whose intent it is.
 """
 
 import re
@@ -32,10 +32,10 @@ ReminderCommand = (
 )
 
 _PHRASES = vocabulary.merged_table("reminding")
-# What asks for reminders again; from somebody who said STOP, for texts at all.
+# What asks for reminders again; from a person who said STOP, for any texts.
 RESUME_PHRASES = _PHRASES["resume"]
 
-_MAX_WORDS = 25  # words; no command has more
+_MAX_WORDS = 25  # no command has more
 
 # "R1": a letter and a number.
 _LETTER_NUMBER = re.compile(rf"^\s*({'|'.join(vocabulary.REMIND_LETTERS)})\s*(?=\d)", re.IGNORECASE)
@@ -63,7 +63,8 @@ _UNIT = re.compile(rf" ?(?:{'|'.join(sorted(UNIT_OF_WORD, key=len, reverse=True)
 def read_reminder_command(
     body: str, request: ParsedRequest, today: date, country: str
 ) -> ReminderCommand | None:
-    """What a text asks; None if nothing about reminders. `today` and `country` are for dates."""
+    """What a text asks about reminders; None if it asks nothing. `today` and `country` are for
+    dates."""
     named = _NAME_COMMAND.fullmatch(body)
     if named and fold(named[1]) in _PHRASES["name"]:
         return NameReminder(int(named[2]), " ".join(named[3].split()))
@@ -71,7 +72,7 @@ def read_reminder_command(
     words = split_words(body)
     is_reminder_intent = request.intent in (Intent.REMIND, Intent.REMINDERS)
     if not is_reminder_intent and (len(words) > _MAX_WORDS or _FIRST_WORDS.isdisjoint(words)):
-        return None  # as nearly every text
+        return None  # nearly every text ends here
     for row, read in _READERS:
         rest = remove_phrase(words, _PHRASES[row])
         found = None if rest is None else read(rest, today, country)
@@ -93,7 +94,7 @@ def _spell_out_wish(letter: re.Match[str]) -> str:
 
 def read_lead_time(body: str) -> LeadTime | None:
     """When and how often, in answer to that question: "30", "2 hours, once", "at 6pm"; None where
-    it says something else."""
+    the text says something else."""
     lead, words = _take_lead_time(body)
     numbers = _numbers(words)
     if not lead.says_when and len(numbers) == 1:

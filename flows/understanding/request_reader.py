@@ -1,8 +1,8 @@
-"""What a text wants. Reading only: what can be done about it, the engine knows.
+"""What a text wants. This only reads; the engine decides what is done about it.
 
-First the whole text is looked at (a word of the carrier's, a phrase that wants one thing, a number
-or a step in a list), then what wants something wherever it stands, and then the request for
-meetings that its phrases make together (`flows.understanding.grammar`).
+The whole text is looked at first (a word of the carrier's, a phrase that wants one thing, a number
+or a step in a list), then phrases that want something wherever they stand, and then the request for
+meetings that the phrases make together (`flows.understanding.grammar`).
 """
 
 import re
@@ -22,7 +22,7 @@ from flows.understanding.tokens import Tokens, collapse_repeats, tokenize
 from flows.vocabulary import shared
 from flows.vocabulary.frames import FAMILY_FRAMES
 
-# So long a text is a letter, and no letter is a list of commands.
+# What stands behind so many characters or words of a text is not read: no request is as long.
 MAX_TEXT_CHARS = 1600
 MAX_TEXT_WORDS = 320
 
@@ -48,7 +48,7 @@ class Move(StrEnum):
 
 
 class Attendance(StrEnum):
-    """How somebody wants to take part."""
+    """How a person wants to take part."""
 
     ONLINE = "online"
     IN_PERSON = "in person"
@@ -59,14 +59,14 @@ class Attendance(StrEnum):
 class ParsedRequest:
     """What was understood of a text.
 
-    `intent` UNKNOWN may still be a place: `places` are what of the text could name one, the
-    likeliest first, and `venues` what seems to name a building or a street; `near` says that a word
-    like "in" stands before the first, `placed` that or a state behind one of them,
-    `mentions_meeting` that meetings are spoken of. `types` are kinds of meeting by the Meeting
-    Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says
-    that the text is a word which the carrier acts on by itself. `language` is the one it is written
-    in, or, where it asks for one, that; "" if nothing tells. `unused` are words that said nothing.
-    `fallback_intent` is what is wanted if none of the places is one.
+    `intent` UNKNOWN may still be a place: `places` are the words that could name one, the likeliest
+    first, and `venues` those that seem to name a building or a street; `near` says that a word like
+    "in" stands before the first place, `placed` that one does or that a state stands behind a
+    place, `mentions_meeting` that the text speaks of meetings. `types` are kinds of meeting by the
+    Meeting Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword`
+    says that the text is a word which the carrier acts on by itself. `language` is the language
+    that the text asks for, else the one it is written in, "" if nothing tells. `unused` are words
+    that said nothing. `fallback_intent` is what is wanted if `places` holds no place.
     """
 
     intent: Intent
@@ -126,7 +126,7 @@ def _read_whole(words: list[str]) -> ParsedRequest | None:
             return ParsedRequest(Intent.UNKNOWN, number=number)
         if phrase in vocabulary.MOVES:
             move, language = vocabulary.MOVES[phrase]
-            # "more" and "list" could be towns to somebody who has no list.
+            # "more" and "list" could be towns to a person who has no list.
             places = (phrase,) if move in ("more", "back") else ()
             return ParsedRequest(Intent.UNKNOWN, move=Move(move), places=places, language=language)
     return None
@@ -254,14 +254,14 @@ def _choose_fallback(words: list[str]) -> Intent:
 
 
 def _choose_fellowship(named: list[str], wants: list[Intent | str]) -> str:
-    """The one that is named, or that a person close to somebody needs; two at once are no wish."""
+    """The one that is named, or the one for people close to a drinker; "" for two at once."""
     families = [code for code, _ in FAMILY_FRAMES if code in wants]
     found = named or families[:1]
     return found[0] if len(found) == 1 else ""
 
 
 def _choose_attendance(ways: set[str]) -> Attendance | None:
-    """Online or in person; both at once is no wish."""
+    """Online or in person; None for both at once."""
     if len(ways) == 1:
         return Attendance(ways.pop())
     return Attendance.HYBRID if "hybrid" in ways else None
@@ -278,7 +278,8 @@ def _has_digit(text: str) -> bool:
 
 
 def _named_language(words: list[str], written: str) -> str:
-    """The language that is asked for by name; by "I don't speak English" the one it is said in."""
+    """The language that is asked for by name; for "I don't speak English", the one it is written
+    in."""
     if _DENIAL_WORDS & set(words):
         return written
     for code, names in _LANGUAGE_NAMES.items():
@@ -292,7 +293,8 @@ _CARRIER_KEYWORDS = {
     Intent.START: shared.CARRIER_START,
     Intent.HELP: shared.CARRIER_HELP,
 }
-# Wanted even where meetings and places are spoken of; and only where they are not.
+# Intents that count even where a text speaks of meetings and places, and those that count only
+# where it does not.
 _STRONG_INTENTS = (
     Intent.STOP,
     Intent.FORGET,
@@ -312,7 +314,7 @@ _WEAK_INTENTS = (
 _COURTESY = vocabulary.merged_table("courtesy")
 _POLITE_WORDS = _COURTESY["polite"]
 _THUMB = "\N{THUMBS UP SIGN}"
-# In a text that wants nothing else: the first that is said counts.
+# What a text wants that wants nothing else: the first row that it has a word of counts.
 _FALLBACK_WORDS = {
     Intent.THANKS: _COURTESY["thanks"],
     Intent.HELP: _COURTESY["help"],

@@ -1,4 +1,7 @@
-"""Reading what somebody answers when we have asked whether they, or another, are safe."""
+"""What a person answers when we have asked whether they, or somebody else, are safe.
+
+Every language is read in every conversation.
+"""
 
 import re
 from collections.abc import Collection
@@ -7,7 +10,7 @@ from enum import Enum, auto
 from flows import vocabulary
 from flows.text.normalize import fold
 
-# A longer text is no answer to a question, though it may begin with one.
+# What stands behind so many words belongs to no answer.
 MAX_ANSWER_WORDS = 40
 
 
@@ -53,7 +56,7 @@ _MAX_PHRASE_WORDS = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _
 
 
 def read_safety_answer(body: str) -> SafetyAnswer | None:
-    """What a text says to the question whether somebody is safe; None if nothing.
+    """What a text answers to the question whether a person is safe; None if it answers nothing.
 
     >>> read_safety_answer("nope"), read_safety_answer("yes im safe, thanks")
     (<SafetyAnswer.NO: 4>, <SafetyAnswer.SAFE: 3>)
@@ -84,7 +87,7 @@ def read_safety_answer(body: str) -> SafetyAnswer | None:
 
 
 def _read_beginning(spoken: list[str]) -> SafetyAnswer | None:
-    """What a text says that holds more than an answer. What may mean danger goes first."""
+    """The answer in a text that holds more than one. What may mean danger goes first."""
     if _contains(spoken, _UNSAFE):
         return SafetyAnswer.UNSAFE
     if _begins(spoken, _NO):

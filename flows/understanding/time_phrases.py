@@ -9,7 +9,7 @@ from flows.vocabulary import NUMERALS
 
 
 class WhenSlots:
-    """What a text says of the time. `take` gives the number of phrases it used."""
+    """What a text says of the time. `take` returns the number of phrases it used."""
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -39,16 +39,16 @@ class WhenSlots:
 
     def _take_soon(self, at: int) -> int:
         """ "in 2 hours", "2 hours from now"; "within 2 hours" are now."""
-        told = self._tokens.text(at) in AHEAD_WORDS
+        announced = self._tokens.text(at) in AHEAD_WORDS
         item = self._tokens.items[at]
-        begin = item.end if told else item.start
-        begin += told and " ".join(self._tokens.words[begin : begin + 1]) in _ABOUT_WORDS
+        begin = item.end if announced else item.start
+        begin += announced and " ".join(self._tokens.words[begin : begin + 1]) in _ABOUT_WORDS
         words = self._tokens.words[begin : begin + MAX_DURATION_WORDS + _MAX_FROM_NOW_WORDS]
         if not words or not (words[0][0].isdecimal() or words[0] in COUNT_WORDS):
             return 0
         minutes, used = duration_at(words)
-        behind = 0 if told else _count_from_now(words[used:])
-        if not minutes or minutes > DAY_MINUTES or not (told or behind):
+        behind = 0 if announced else _count_from_now(words[used:])
+        if not minutes or minutes > DAY_MINUTES or not (announced or behind):
             return 0
         if self._tokens.text(at) in _WITHIN_WORDS:
             self._set_day(Day.NOW)
@@ -151,7 +151,7 @@ class WhenSlots:
         return not self._tokens.items[at].senses.keys() & {"town", "day", "meeting"}
 
     def _set_today_beside(self, at: int) -> None:
-        """ "7 de la noche" says the half of the day; "tonight" behind an hour says the day too."""
+        """ "tonight" behind an hour names the day, and not only the half of it."""
         if self._tokens.has(at, "today"):
             self._set_day(Day.TODAY)
 

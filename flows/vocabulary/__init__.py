@@ -29,8 +29,8 @@ HOME_COUNTRIES = {language.code: language.home_countries for language in VOCABUL
 
 
 class Sense(NamedTuple):
-    """What a phrase says: the row it stands in, what the row is for, and whose word it is (""
-    everybody's). `short` is a short form that counts only in a text of that language."""
+    """What a phrase says: the row it stands in, the value of the row, and the language of the word,
+    "" for a word of all. A `short` form counts only in a text of its language."""
 
     row: str
     value: Any = None
@@ -50,7 +50,7 @@ def split_phrases(row: str) -> Iterator[str]:
 
 def _senses_of(language: Vocabulary) -> Iterator[tuple[str, Sense]]:
     """Every phrase of a language that can stand in a request, and what it says. Where two rows
-    have the same phrase, the first says it."""
+    have the same phrase, the first counts."""
     code = language.code
     keyed: Iterable[tuple[str, dict[Any, str]]] = (
         ("clock", language.clock),
@@ -213,7 +213,8 @@ def is_known_word(word: str) -> bool:
 
 
 def correct_spelling(word: str) -> str:
-    """The word of the vocabulary that a misspelt one must be: one letter off, and a long word."""
+    """The word of the vocabulary that a long misspelt word must be; the word itself if there is
+    none."""
     if len(word) < 6 or not word.isalpha() or word in shared.NEVER_CORRECTED:
         return word
     found = process.extractOne(

@@ -1,7 +1,8 @@
-"""Words of no one language: the carrier's, towns made of our words, and codes that are also words
-or states."""
+"""Words of no one language: the carrier's, names of towns that are made of our words, and names of
+fellowships that are also words or states."""
 
-# The carrier's own words (Twilio, 2026): alone in a text, it acts on them before we hear of it.
+# The carrier's own words (Twilio, 2026): where one is the whole text, the carrier acts on it before
+# we get the text.
 CARRIER_STOP = frozenset("stop unsubscribe end quit stopall revoke optout cancel".split())
 CARRIER_START = frozenset("start yes unstop".split())
 CARRIER_HELP = frozenset("help info".split())
@@ -44,12 +45,12 @@ SHORT_FELLOWSHIP_NAMES = frozenset(
     "ca da fa ga ha ma rd rr sa sia ua sca rca coda celebrate refuge".split()
 )
 
-# Towns whose whole name is a word of ours: towns only where their state follows.
+# Towns whose whole name is a word of ours. They are meant only where their state follows.
 TOWN_HOMONYMS = frozenset(
     "ada grapevine sunrise early young nice donna smart home normal best".split()
 )
 
-# Towns one letter from a word of ours: not misspelt.
+# Towns whose names are one letter from a word of ours: they are not corrected.
 NEVER_CORRECTED = frozenset(
     """
     candler landis latona mantes marana marina martins martos midway preston queens salado tarbes

@@ -103,13 +103,9 @@ def test_a_language_is_asked_for_by_its_own_name(language: Vocabulary) -> None:
 
 def test_a_row_is_read_in_all_languages_and_in_each() -> None:
     assert {"please", "gracias", "svp"} <= vocabulary.phrases_of("courtesy", "polite")
-    assert vocabulary.phrases_by_language("place_words", "crossing") == {
-        "en": set(),
-        "es": {"y"},
-        "fr": set(),
-        "pt": {"e"},
-        "it": {"e"},
-    }
+    crossing = vocabulary.phrases_by_language("place_words", "crossing")
+    assert tuple(crossing) == LANGUAGE_CODES
+    assert [sorted(crossing[code]) for code in ("en", "es", "pt")] == [[], ["y"], ["e"]]
     with pytest.raises(KeyError):
         vocabulary.phrases_of("courtesy", "no such row")
 
