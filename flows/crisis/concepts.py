@@ -1,15 +1,19 @@
 """What words are about, in all languages: a rope, a cable and "una soga" are one concept.
 
-The concepts and their words are in flows/crisis/tables/ideas.txt. A word added there counts in
-every text that has it.
+The concepts and their words stand in flows/crisis/tables/ideas.txt. A word that is added there
+counts in every text that has it.
 """
 
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+from flows.crisis.phrase_tables import merged_pairs, merged_words
+
 _STEM_CHARS = 6
-_SUFFIXES = ("ing", "in", "ed", "es", "s", "e")
+# Endings that are left off, the longest first; and clipped ones, with what they are in full.
+_SUFFIXES = tuple(sorted(merged_words("endings"), key=len, reverse=True))
+_CLIPPED = merged_pairs("clipped")
 
 
 @lru_cache(maxsize=8192)
@@ -22,8 +26,9 @@ def symbols(word: str) -> tuple[str, ...]:
     if word.isdecimal():
         return ("#zip",) if len(word) == 5 else ("#",)
     concepts = _concepts(word)
-    if not concepts and word.endswith("in"):
-        concepts = _concepts(word + "g")
+    for clipped, ending in _CLIPPED.items():
+        if not concepts and word.endswith(clipped):
+            concepts = _concepts(word.removesuffix(clipped) + ending)
     return concepts or (stem(word),)
 
 

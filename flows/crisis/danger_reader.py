@@ -14,7 +14,13 @@ from typing import NamedTuple
 from flows.crisis import phrases
 from flows.crisis.danger import PRIORITY, Category, Danger, Tier
 from flows.crisis.model import MODEL, Prediction
-from flows.crisis.phrase_tables import EVERYDAY_WORDS, PHRASE_TABLES, Strength
+from flows.crisis.phrase_tables import (
+    EVERYDAY_WORDS,
+    PHRASE_TABLES,
+    Strength,
+    merged_pairs,
+    merged_words,
+)
 from flows.crisis.phrases import Doubt, Sign, TextFindings, is_about_other
 from flows.crisis.plain_letters import normalize_letters
 from flows.crisis.spelling import PlainWords, Speller
@@ -45,12 +51,10 @@ _WEAKENING_DOUBTS = frozenset({Doubt.DENIED, Doubt.PAST})
 _TABLES_BY_CODE = {language.code: language for language in PHRASE_TABLES}
 _SPELLER = Speller(
     known=[language.words for language in PHRASE_TABLES],
-    short={
-        short: meant for language in PHRASE_TABLES for short, meant in language.spelling.items()
-    },
-    silent=frozenset().union(*(language.silent for language in PHRASE_TABLES)),
-    core=frozenset().union(*(language.core for language in PHRASE_TABLES)),
-    spared=EVERYDAY_WORDS.union(*(language.spared for language in PHRASE_TABLES)),
+    short=merged_pairs("spelling"),
+    silent=merged_words("silent"),
+    core=merged_words("core"),
+    spared=EVERYDAY_WORDS | merged_words("spared"),
 )
 
 

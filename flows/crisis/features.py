@@ -2,11 +2,11 @@
 
 - meaning: the concepts of its words (flows.crisis.concepts), the words themselves in short, and
   which of them stand near each other;
-- letters: the pieces of three to five letters of each word, so that a misspelt or new word still
-  looks like the words of the lessons;
-- phrases: what the tables found, with which doubts, and whom it is about.
+- letters: the pieces of three to five letters of each word, so that a misspelt word, or one that
+  was never taught, still looks like those that were;
+- phrases: what the tables found, how it is doubted, and whom it is about.
 
-This module knows no weights, and nothing about danger apart from the phrases.
+The features have no weights; flows.crisis.model has those.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.crisis.concepts import stem, symbols
+from flows.crisis.phrase_tables import merged_words
 from flows.crisis.phrases import TextFindings
 from flows.crisis.spelling import PlainWords
 
@@ -21,24 +22,9 @@ from flows.crisis.spelling import PlainWords
 _NEAR_WORDS = 2
 _PIECE_CHARS = (3, 4, 5)
 
-# Words that mean little by themselves: two of them next to each other are no feature.
-_FUNCTION_WORDS = frozenset(
-    """
-    a about also am an and are as at be been being but by can did do doe does for from get got had
-    has hav have how if in into is it its just like make of on or out so some than that the their
-    them then there these they thing this those to too up was were with would
-    al algo aqui asi como con cual da de del desde dia donde el en era es esa ese eso est esta este
-    esto ha haber hac hace han hasta hay la las le les lo los mas me muy nos o otra para pero por
-    porque pue que se ser si sin sobr son su sus tan tien tiene un una uno unos y
-    au aux c ce cest ces d dans des du elle en est et il j je jai l la le les leur lui m mes mon ne
-    on ou pas plus pour qu que qui s sa se ses son sur ta te ton tu un une vous
-    ao aos as com da das do dos e ela ele em eu foi isso isto ja mais mas meu minha na nao nas no
-    nos num numa os ou pra pro sem sua tem ter um uma voce
-    ai al alla che chi ci con cosa da dal dei del della di e gli ho i il io la le lei lo ma mi mia
-    mio ne nel nella non per piu poi se si sono sta su suo te ti un una
-    """.split()
-)
-# Concepts that mean little by themselves.
+# Words that mean nothing by themselves: two of them beside each other make no feature.
+_FUNCTION_WORDS = merged_words("stopwords")
+# Concepts that say nothing by themselves.
 _COMMON_CONCEPTS = frozenset(
     "ME YOU HE NOT WANT WILL MIGHT KNOW QUESTION SELF NEED THINK HURRY".split()
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from flows.crisis.number_kinds import AGE_PATTERN, DOSE_PATTERN
+from flows.crisis.phrase_tables import merged_words
 
 _REPEATS = re.compile(r"(.)\1+")
 _STRETCHED = re.compile(r"(.)\1\1")
@@ -20,8 +21,8 @@ _MIN_RUN_TOGETHER_CHARS = 7
 # A word of at least this many letters is looked at with one letter wrong.
 _MIN_MISTYPED_CHARS = 6
 # Letters that are words by themselves.
-_ONE_LETTER_WORDS = frozenset("aiuy")
-_EXTRA_STEMS = {"die", "end", "kill", "want"}
+_ONE_LETTER_WORDS = merged_words("letters")
+_EXTRA_STEMS = merged_words("stems")
 _MAX_WORD_CHARS = 14
 _MAX_RUN_CHARS = 140
 

@@ -2,11 +2,11 @@
 
 import re
 
-AGE_PATTERN = re.compile(r"(\d{1,2})(?:f|m|yo|yrs?|y)")
-DOSE_PATTERN = re.compile(r"\d+(?:mg|g|ml)")
-_NUMERALS = frozenset(
-    "dozen fifteen twenty thirty forty fifty sixty hundred diez quince veinte treinta".split()
-)
+from flows.crisis.phrase_tables import merged_words
+
+AGE_PATTERN = re.compile(rf"(\d{{1,2}})(?:{'|'.join(sorted(merged_words('ages')))})")
+DOSE_PATTERN = re.compile(r"\d+(?:m?g|ml)")
+_NUMERALS = merged_words("numerals")
 
 
 def number_kinds(word: str) -> list[str]:

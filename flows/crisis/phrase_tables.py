@@ -1,17 +1,18 @@
 """The phrase tables of each language: the files flows/crisis/tables/*.txt, read once at import.
 
 A file is made of sections, "[suicide certain]", each of rows (flows.crisis.matcher), of pairs
-("im = i am") or of words. tables/README.md says what each is for, and how to add a phrase.
+("im = i am") or of words. tables/README.md says what each section is for.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flows.crisis.danger import Category
 from flows.crisis.matcher import PatternMatcher, RowError, TableRow, parse_rows
+from flows.vocabulary import LANGUAGE_CODES
 
 
 class TableError(Exception):
@@ -19,7 +20,7 @@ class TableError(Exception):
 
 
 class Strength(StrEnum):
-    """How much a row says by itself. CERTAIN: no other words take the danger away."""
+    """How much a row says by itself. What a CERTAIN row says, no word beside it takes away."""
 
     WEAK = "weak"
     PLAIN = "plain"
@@ -42,21 +43,22 @@ _DANGER_LABELS = {
 }
 # Labels of rows that say something else about the text.
 _OTHER_LABELS = ("child", "home", "symptom", "quitting", "harmless", "meant", "past", "loss")
-_PAIR_SECTIONS = ("spelling", "aliases")
-_WORD_SECTIONS = (
-    "silent topic negations auxiliaries selves others helped core spared".split()  # see README.md
-)
 _ROW_SECTIONS = ("classes", *_DANGER_LABELS, *_OTHER_LABELS)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PhraseTables:
-    """The compiled tables of one language. `words` are all words in its rows."""
+    """One language's tables, compiled. `words` are all that its rows know; each field behind it
+    holds the section of that name, which README.md explains."""
 
     code: str
     matcher: PatternMatcher
     words: frozenset[str]
     spelling: Mapping[str, str]
+    contractions: Mapping[str, str]
+    initials: Mapping[str, str]
+    clipped: Mapping[str, str]
+    emoji: Mapping[str, str]
     silent: frozenset[str]
     topic: frozenset[str]
     negations: frozenset[str]
@@ -66,6 +68,24 @@ class PhraseTables:
     helped: frozenset[str]
     core: frozenset[str]
     spared: frozenset[str]
+    stopwords: frozenset[str]
+    fillers: frozenset[str]
+    subjects: frozenset[str]
+    answers: frozenset[str]
+    numerals: frozenset[str]
+    ages: frozenset[str]
+    letters: frozenset[str]
+    stems: frozenset[str]
+    endings: frozenset[str]
+    elisions: frozenset[str]
+
+
+def _fields_of(kind: object) -> list[str]:
+    return [field.name for field in fields(PhraseTables) if field.type == kind]
+
+
+_PAIR_SECTIONS = (*_fields_of(Mapping[str, str]), "aliases")
+_WORD_SECTIONS = tuple(name for name in _fields_of(frozenset[str]) if name != "words")
 
 
 def parse_tables(code: str, text: str, file: str) -> PhraseTables:
@@ -82,8 +102,9 @@ def parse_tables(code: str, text: str, file: str) -> PhraseTables:
         matcher = PatternMatcher(labelled, found["classes"], pairs["aliases"])
     except RowError as error:
         raise TableError(f"{file}, {error}") from None
-    known = frozenset(matcher.words)
-    return PhraseTables(code, matcher, known, spelling=pairs["spelling"], **words)
+    del pairs["aliases"]  # the matcher has them
+    named: dict[str, Any] = {**pairs, **words}
+    return PhraseTables(code, matcher, frozenset(matcher.words), **named)
 
 
 def _sections(text: str) -> dict[str, list[tuple[int, str]]]:
@@ -119,10 +140,9 @@ def _words(table: Sequence[TableRow]) -> frozenset[str]:
 
 def _read_shipped_tables() -> tuple[PhraseTables, ...]:
     folder = files("flows.crisis") / "tables"
-    names = [f"{code}.txt" for code in ("en", "es", "fr", "pt", "it")]
+    names = {code: f"{code}.txt" for code in LANGUAGE_CODES}
     return tuple(
-        parse_tables(name.removesuffix(".txt"), (folder / name).read_text("utf-8"), name)
-        for name in names
+        parse_tables(code, (folder / name).read_text("utf-8"), name) for code, name in names.items()
     )
 
 
@@ -132,5 +152,19 @@ def _read_everyday_words() -> frozenset[str]:
 
 
 PHRASE_TABLES = _read_shipped_tables()
-# Words without danger, however close they are to a word with danger.
+# Words that tell of no danger, however much they look like one that does.
 EVERYDAY_WORDS = _read_everyday_words()
+
+
+def merged_words(section: str) -> frozenset[str]:
+    """The words of a section in all languages."""
+    return frozenset().union(*(getattr(language, section) for language in PHRASE_TABLES))
+
+
+def merged_pairs(section: str) -> dict[str, str]:
+    """The pairs of a section in all languages; of two for one word the last language's."""
+    return {
+        word: meant
+        for language in PHRASE_TABLES
+        for word, meant in getattr(language, section).items()
+    }

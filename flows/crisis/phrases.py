@@ -14,24 +14,26 @@ from typing import NamedTuple
 from flows.crisis.concepts import symbols
 from flows.crisis.danger import Category
 from flows.crisis.matcher import Match
-from flows.crisis.phrase_tables import PHRASE_TABLES, DangerLabel, PhraseTables, Strength
+from flows.crisis.phrase_tables import (
+    PHRASE_TABLES,
+    DangerLabel,
+    PhraseTables,
+    Strength,
+    merged_words,
+)
 from flows.crisis.spelling import PlainWords
 
 # How many words before a phrase a denial still reaches.
 _DENIAL_REACH_WORDS = 6
 
-# Words, besides "I" and "he", that a saying may have around it and still be the whole sentence.
-_FILLERS = frozenset(
-    """
-    a am and are be been can could going got had has have is it just oh or so that the this to u
-    was were will with would you your al con de del el esta estoy la las lo los o para por que se
-    ser va voy y
-    """.split()
-).union(*(language.selves | language.others for language in PHRASE_TABLES))
+# Beside "I" and "he", what a saying may have around it and still be the whole sentence.
+_FILLERS = merged_words("fillers") | merged_words("selves") | merged_words("others")
 
-# A word before a phrase of violence that names the writer as the one who does it; "my" does not.
-_SUBJECTS = frozenset("i am me yo estoy je eu io".split())
-_TOPICS = frozenset().union(*(language.topic for language in PHRASE_TABLES))
+# Who is meant by a word before a phrase of violence; "my" is no one yet.
+_SUBJECTS = merged_words("subjects")
+# Words that deny, or answer a question by themselves: "no, I want to die".
+_ANSWERS = merged_words("answers")
+_TOPICS = merged_words("topic")
 
 # The first category of a pair overrides the second in the same words: "hope I never wake up" is no
 # overdose, "he says he will kill me" is no wish to die, and "my dad hits me" is for those who help
@@ -190,7 +192,7 @@ def _is_denied(at: int, start: int, language: PhraseTables, words: PlainWords) -
         if before + 1 in words.pauses:
             return False  # "no, I want to die"
         if said[before] in language.negations:
-            return not (said[before] == "no" and said[before + 1] in _SUBJECTS)
+            return not (said[before] in _ANSWERS and said[before + 1] in _SUBJECTS)
         if said[before] not in language.auxiliaries:
             return False
     return False

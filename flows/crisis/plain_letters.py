@@ -6,37 +6,24 @@ The tables and the features of the crisis reader know only such letters.
 import re
 import unicodedata
 
+from flows.crisis.phrase_tables import merged_pairs
 from flows.text.lookalikes import replace_lookalikes
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘‛`´ʼ＇", "'"))
 # Emoji that people use as words.
-_EMOJI = str.maketrans(
-    {
-        "💊": " pills ",
-        "🔫": " gun ",
-        "🔪": " knife ",
-        "🗡": " knife ",
-        "🪒": " razor ",
-        "💉": " needle ",
-        "🪢": " noose ",
-        "🩸": " blood ",
-        "🆘": " sos ",
-        "🚨": " sos ",
-        "🚑": " ambulance ",
-        "🌉": " bridge ",
-        "😔": " sad ",
-        "😞": " sad ",
-        "😢": " sad ",
-        "🍺": " beer ",
-        "🍻": " beer ",
-        "🍷": " wine ",
-        "🥃": " whiskey ",
-        "😂": " haha ",
-        "🤣": " haha ",
-    }
-)
-_OVERDOSED = re.compile(r"\bo\.?\s?d\.?(?:'e?d|'s)\b")
-_OD_INITIALS = re.compile(r"(?<![\w.])o\.d\.(?!\w)")
+_EMOJI = str.maketrans({emoji: f" {word} " for emoji, word in merged_pairs("emoji").items()})
+
+# Initials with their past ("o.d.'d"), and the word that this is.
+_INITIALS = merged_pairs("initials")
+_PAST_INITIALS = [
+    (re.compile(r"\b" + r"\.?\s?".join(initials) + r"\.?(?:'e?d|'s)\b"), past)
+    for initials, past in _INITIALS.items()
+]
+# Initials with dots between: how they begin in a text, the whole of them, and them without dots.
+_DOTTED_INITIALS = [
+    (".".join(initials), re.compile(r"(?<![\w.])" + r"\.".join(initials) + r"\.(?!\w)"), initials)
+    for initials in _INITIALS
+]
 
 
 def normalize_letters(text: str, between: str = " ") -> str:
@@ -52,8 +39,12 @@ def normalize_letters(text: str, between: str = " ") -> str:
         text = "".join([_normalize_letter(c, between) for c in text])
     text = text.casefold()
     if "'" in text:
-        text = _OVERDOSED.sub("overdosed", text)
-    return _OD_INITIALS.sub("od", text) if "o.d" in text else text
+        for pattern, past in _PAST_INITIALS:
+            text = pattern.sub(past, text)
+    for dotted, pattern, initials in _DOTTED_INITIALS:
+        if dotted in text:
+            text = pattern.sub(initials, text)
+    return text
 
 
 def _normalize_letter(character: str, between: str) -> str:

@@ -6,14 +6,17 @@ from typing import NamedTuple
 
 from flows.crisis.known_words import KnownWords
 from flows.crisis.number_kinds import number_kinds
+from flows.crisis.phrase_tables import merged_pairs, merged_words
 
 # A word may have signs for letters in it (k!ll, sh*t) or before it ($uicide), and apostrophes.
 _TOKEN = re.compile(r"\$?[^\W_]+(?:[@$!*|']+[^\W_]+)*|[.!?;]+|,+|\n\n+")
-_CONTRACTIONS = {"ll": "will", "d": "would", "m": "am", "re": "are", "ve": "have"}
-_ELIDED = frozenset("c d j l m n qu s t".split())
-_WORDS_BEFORE_IS = frozenset(
-    "he she it that what who there where how here everything everyone".split()
-)
+# What an ending behind an apostrophe means ("'ll"), and words with one that is no ending ("he's").
+_CONTRACTED = merged_pairs("contractions")
+_CONTRACTIONS = {ending[1:]: word for ending, word in _CONTRACTED.items() if ending.startswith("'")}
+_CONTRACTED_WORDS = {
+    word: meant.split() for word, meant in _CONTRACTED.items() if not word.startswith("'")
+}
+_ELIDED = merged_words("elisions")
 
 
 class PlainWords(NamedTuple):
@@ -106,7 +109,7 @@ class Speller:
             if ending in _CONTRACTIONS and token.replace("'", "") not in self._short:
                 return [*self._respell(stem), _CONTRACTIONS[ending]]
             if ending == "s":
-                return [stem, "is"] if stem in _WORDS_BEFORE_IS else self._respell(stem)
+                return _CONTRACTED_WORDS.get(token) or self._respell(stem)
             if stem in _ELIDED and ending:
                 return [stem, *self._respell(ending)]
             token = token.replace("'", "")

@@ -18,13 +18,7 @@ from flows.understanding.place_resolver import (
 )
 from flows.understanding.request_reader import Attendance, Move
 from flows.understanding.search_request import SearchRequest
-
-# Where else a language is at home. Spanish is at home in the United States.
-COUNTRIES_OF_LANGUAGE = {
-    "fr": frozenset({"FR", "CA", "BE", "CH"}),
-    "pt": frozenset({"BR", "PT"}),
-    "it": frozenset({"IT", "CH"}),
-}
+from flows.vocabulary import HOME_COUNTRIES
 
 
 def answer_meeting_request(
@@ -72,7 +66,7 @@ def _find_place(
     conversation: Conversation, text: Text, places: tuple[str, ...], context: Context
 ) -> ResolvedPlace | PlaceGuess | None:
     request = text.understood.request
-    at_home = COUNTRIES_OF_LANGUAGE.get(request.language, frozenset())
+    at_home = HOME_COUNTRIES.get(request.language, frozenset())
     return find_place(
         places,
         context.places,

@@ -6,17 +6,12 @@ from pathlib import Path
 from babel.messages.pofile import read_po
 
 from flows.text.gsm import to_gsm
+from flows.vocabulary import VOCABULARIES
 
 CATALOG_FOLDER = Path(__file__).parent / "catalogs"
 
-# The languages that can be spoken, by their own names. English is in the program itself.
-SPOKEN_LANGUAGES = {
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "pt": "Português",
-    "it": "Italiano",
-}
+# The languages we write, by their own names. The sentences of English are in the program itself.
+SPOKEN_LANGUAGES = {language.code: language.name for language in VOCABULARIES}
 
 
 def translator(language: str) -> Callable[[str], str]:
@@ -40,5 +35,5 @@ def _read_catalog(path: Path) -> dict[str, str]:
     }
 
 
-# All of them now: a damaged catalog stops the start, not the first text somebody sends at night.
+# All catalogs are read at the start, so that a damaged one stops the start and not a reply.
 _TRANSLATIONS = {path.stem: _read_catalog(path) for path in CATALOG_FOLDER.glob("*.po")}

@@ -1,17 +1,34 @@
 """Reading a time of day: "7", "7pm", "7:30", "730pm", "19h30", "a las 7 de la tarde"."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from flows import vocabulary
 from flows.domain.time_window import ClockTime
 
+_MARKS = vocabulary.merged_table("hour_marks")
+_LETTERS = _MARKS["letter"]
+# What says that an hour is one of 24, or which half of the day it is of.
+_HOURS = _LETTERS | _MARKS["hours"]
+_HALF_OF_MARK = {mark: half for half in ("am", "pm") for mark in _MARKS[half]}
+
+
+def _any_of(*rows: Iterable[str]) -> str:
+    """A regular expression for any of these words."""
+    return "|".join(sorted({re.escape(word) for row in rows for word in row}))
+
+
 # An hour with or without minutes and what says which half of the day: "7", "730p", "19h30".
-_TIME = re.compile(r"(\d{1,2}?)(h)?([0-5]\d)?(am|pm|a|p|h|hs|hrs|ish)?")
-_MINUTES = re.compile(r"([0-5]\d)(am|pm|a|p|h)?")
+_TIME = re.compile(
+    rf"(\d{{1,2}}?)({_any_of(_LETTERS)})?([0-5]\d)?"
+    rf"({_any_of(_HALF_OF_MARK, _HOURS, _MARKS['about'])})?"
+)
+_MINUTES = re.compile(rf"([0-5]\d)({_any_of(_HALF_OF_MARK, _LETTERS)})?")
 
 
 class ParsedTime(NamedTuple):
-    """A time found in so many words; `plain` where nothing but digits says that it is one."""
+    """A time that takes `word_count` words; `plain` where it is digits and nothing else."""
 
     clock: ClockTime
     word_count: int
@@ -19,7 +36,7 @@ class ParsedTime(NamedTuple):
 
 
 def read_time(words: list[str], numerals: dict[str, int]) -> ParsedTime | None:
-    """The time that begins these words, am and pm apart from it not yet read."""
+    """The time that begins these words; "am" and "pm" as words of their own are not read yet."""
     if not words:
         return None
     if words[0] in numerals:
@@ -34,14 +51,15 @@ def read_time(words: list[str], numerals: dict[str, int]) -> ParsedTime | None:
         if more and len(words[0]) <= 2:
             minutes, half, used = int(more[1]), more[2] or "", 2
     plain = not (match[2] or half or used == 2)
-    sure = hour > 12 or hour == 0 or bool(match[2]) or half in ("h", "hs", "hrs")
+    sure = hour > 12 or hour == 0 or bool(match[2]) or half in _HOURS
     clock = ClockTime((hour % 24 if sure else hour % 12) * 60 + minutes, sure)
-    return ParsedTime(with_am_pm(clock, half[:1]) if half[:1] in ("a", "p") else clock, used, plain)
+    named_half = _HALF_OF_MARK.get(half)
+    return ParsedTime(with_am_pm(clock, named_half) if named_half else clock, used, plain)
 
 
 def with_am_pm(clock: ClockTime, half: str) -> ClockTime:
-    """The same hour, said to be of the "a" or the "p" half of the day."""
+    """The same hour, said to be of the "am" or the "pm" half of the day."""
     minute = clock.minute
     if clock.sure and minute >= 13 * 60:
         return clock
-    return ClockTime(minute % 720 + (720 if half == "p" else 0), True)
+    return ClockTime(minute % 720 + (720 if half == "pm" else 0), True)

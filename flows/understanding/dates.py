@@ -12,20 +12,17 @@ from flows.domain.time_window import WEEKDAYS, Day
 from flows.domain.written_dates import WrittenDate
 from flows.text.normalize import fold
 
-_YESTERDAY = frozenset("yesterday ayer hier ontem ieri".split())
-_FILLERS = frozenset(
-    """
-    the of on in since from my date is was day de el del desde le du depuis o do desde dia jour il
-    dal giorno a di al au el
-    """.split()
-)
+_YESTERDAY = vocabulary.phrases_of("date_words", "yesterday")
+_FILLERS = vocabulary.phrases_of("date_words", "filler")
 
 
 def _month_numbers() -> dict[str, int]:
     """The names of months in full and in short, folded."""
-    found = {"sept": 9}
-    for code in vocabulary.LANGUAGE_CODES:
-        for names in Locale(code).months["format"].values():
+    found: dict[str, int] = {}
+    for language in vocabulary.VOCABULARIES:
+        for number, row in language.months.items():
+            found |= dict.fromkeys(vocabulary.split_phrases(row), number)
+        for names in Locale(language.code).months["format"].values():
             found |= {fold(name): number for number, name in names.items() if len(name) > 2}
     return found
 

@@ -1,17 +1,18 @@
 """What the phrases of a text say together: when, what kind, how, whose, and where.
 
-Each rule looks at a phrase and its neighbours and takes what it can use. What nobody takes may be
+Each rule looks at a phrase and its neighbours and takes what it can use. What no rule takes may be
 part of a place.
 """
 
-from flows.understanding.meeting_phrases import MeetingSlots
+from flows.understanding.meeting_phrases import OPEN_WORDS, MeetingSlots
 from flows.understanding.place_phrases import PlaceCandidates
 from flows.understanding.time_phrases import AHEAD_WORDS, WhenSlots
 from flows.understanding.tokens import Tokens
 
 
 class Slots:
-    """One text, read: its time, its traits, and what may be its place, likeliest first."""
+    """The slots of one text: its time, its kinds of meeting, and what may be its place, likeliest
+    first."""
 
     def __init__(self, tokens: Tokens) -> None:
         when_slots, meeting = WhenSlots(tokens), MeetingSlots(tokens)
@@ -38,4 +39,4 @@ def _may_fill_slot(tokens: Tokens, at: int) -> bool:
 
 
 # Fillers that a rule reads nevertheless.
-_USEFUL_FILLERS = frozenset(["open", *AHEAD_WORDS])
+_USEFUL_FILLERS = OPEN_WORDS | AHEAD_WORDS

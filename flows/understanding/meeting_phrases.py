@@ -1,5 +1,6 @@
 """Reading what kind, how and whose: "womens", "zoom", "al-anon", and that meetings are meant."""
 
+from flows import vocabulary
 from flows.domain.meeting_types import EXCLUSIVE_TYPES
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.understanding.tokens import Tokens
@@ -7,7 +8,7 @@ from flows.vocabulary import shared
 
 
 class MeetingSlots:
-    """What a text says of the meetings it wants. `take` gives the number of phrases it used."""
+    """What a text says of the meetings it wants. `take` returns the number of phrases it used."""
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -40,10 +41,10 @@ class MeetingSlots:
         return int(bool(ways))
 
     def _is_denied(self, at: int) -> bool:
-        """Whether it is what somebody does not want: "not online", "anything but AA"."""
+        """Whether a phrase says what is not wanted: "not online", "anything but AA"."""
         start = self._tokens.items[at].start
         before = self._tokens.words[max(0, start - MAX_DENIAL_WORDS) : start]
-        return any(" ".join(before[n:]) in shared.DENIAL_PHRASES for n in range(len(before)))
+        return any(" ".join(before[n:]) in _UNWANTED_PHRASES for n in range(len(before)))
 
     def _take_fellowship(self, at: int) -> int:
         codes = self._tokens.values(at, "fellowship")
@@ -52,36 +53,40 @@ class MeetingSlots:
             return 0
         if text in shared.SHORT_FELLOWSHIP_NAMES and not self._is_short_name(at):
             return 0
-        if text == "na" and self._is_article(at):
+        if self._is_article(at):
             return 0
         if codes[0] not in self.fellowships and not self._is_denied(at):
             self.fellowships.append(codes[0])
         return 1
 
     def _is_short_name(self, at: int) -> bool:
-        """Whether a short name stands where it can only be a fellowship's: before a word for
-        meeting, behind one, or alone; behind a place it is a state."""
+        """Whether a short name can only be a fellowship's: it stands before a word for meeting,
+        behind one, or alone. Behind a place it is a state."""
         alone = all(self._tokens.has(n, "filler") for n in range(self._tokens.count) if n != at)
         if self._tokens.text(at) in REGIONS_BY_NAME and (alone or self._tokens.is_place(at - 1)):
             return False
         beside = self._tokens.has(at + 1, "meeting") or self._tokens.has(at + 1, "type")
         behind = self._tokens.has(at - 1, "meeting")
         behind = behind or (
-            self._tokens.text(at - 1) in ("de", "di") and self._tokens.has(at - 2, "meeting")
+            self._tokens.text(at - 1) in _OF_WORDS and self._tokens.has(at - 2, "meeting")
         )
         return beside or behind or alone
 
     def _is_article(self, at: int) -> bool:
-        """Whether "na" is Portuguese for "in the"."""
-        if self._tokens.language != "pt" or self._tokens.text(at - 1) in ("de", "do", "da"):
+        """Whether a short name is an article: "na" is Portuguese for "in the"."""
+        language = self._tokens.language
+        if not language or self._tokens.text(at) not in _ARTICLES[language]:
+            return False
+        if self._tokens.text(at - 1) in _BEFORE_NAME[language]:
             return False
         follows = at + 1 < self._tokens.count
         return follows and not (
-            self._tokens.has(at + 1, "meeting") or self._tokens.text(at + 1) in _ADVERBS
+            self._tokens.has(at + 1, "meeting")
+            or self._tokens.text(at + 1) in _BEHIND_NAME[language]
         )
 
     def _take_type(self, at: int) -> int:
-        if self._tokens.text(at) == "open":
+        if self._tokens.text(at) in OPEN_WORDS:
             if not self._is_open_type(at):
                 return 0
             codes: tuple[str, ...] = ("O",)
@@ -117,6 +122,13 @@ class MeetingSlots:
         return self._tokens.has(at, "near") and self._tokens.is_place(at + 1)
 
 
-MAX_DENIAL_WORDS = max(len(phrase.split()) for phrase in shared.DENIAL_PHRASES)
-# What follows "NA" the fellowship in a Portuguese sentence.
-_ADVERBS = frozenset("hoje amanha agora perto em no aqui online por para as a ou e".split())
+_UNWANTED_PHRASES = vocabulary.phrases_of("denial", "unwanted")
+MAX_DENIAL_WORDS = max(len(phrase.split()) for phrase in _UNWANTED_PHRASES)
+OPEN_WORDS = vocabulary.phrases_of("meeting_words", "open")
+# What stands between a word for meeting and a fellowship.
+_OF_WORDS = vocabulary.phrases_of("meeting_words", "of")
+# Short names that are articles ("NA", "in the" in Portuguese), and what tells in that language that
+# one is a name: words before it and behind it.
+_ARTICLES = vocabulary.phrases_by_language("meeting_words", "article")
+_BEFORE_NAME = vocabulary.phrases_by_language("meeting_words", "before name")
+_BEHIND_NAME = vocabulary.phrases_by_language("meeting_words", "behind name")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from flows import vocabulary
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.understanding.tokens import Tokens
-from flows.vocabulary import shared
 
 # So sure is a place behind a word for "in" or "near".
 NEAR_RANK = 1
@@ -20,9 +20,9 @@ class PlaceCandidates:
         self.venues: list[str] = []
 
     def all(self) -> list[tuple[int, str]]:
-        """What may name a place, each run of words with how sure: 0 behind "in", 1 behind "near"
+        """The runs of words that may name a place, each with a rank: 0 behind "in", 1 behind "near"
         (often a building), 2 behind "to", 3 anywhere. Two runs with small words between them are
-        one run more. Names of buildings and streets are none: `venues` holds them then."""
+        one run more. Names of buildings and streets go into `venues` instead."""
         found: list[tuple[int, int, int]] = []
         start = None
         for at in range(self._tokens.count + 1):
@@ -39,19 +39,20 @@ class PlaceCandidates:
             if self._tokens.text(first - 1) in _ARTICLES and not self._tokens.taken[first - 1]:
                 candidates.append((rank, self._span_text(first - 1, last)))
             candidates.append((rank, self._span_text(first, last)))
-            if self._tokens.language in ("fr", "it") and _ELIDED.match(candidates[-1][1]):
+            elision = _ELISIONS.get(self._tokens.language)
+            if elision and elision.match(candidates[-1][1]):
                 candidates.append((rank, candidates[-1][1][1:]))
         for (first, end, rank), (begin, last, _) in pairwise(found):
             if begin - end <= 2 and all(
-                self._tokens.text(n) in shared.PLACE_NAME_PARTICLES and not self._tokens.taken[n]
+                self._tokens.text(n) in _PLACE_WORDS["particle"] and not self._tokens.taken[n]
                 for n in range(end, begin)
             ):
                 candidates.append((min(rank, 2), self._span_text(first, last)))
         return candidates
 
     def _behind_venues(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """A run, and what of it stands behind a building or a street: "Union Station Denver" may be
-        a town as College Station is, and if not, Denver is."""
+        """A run, and the part of it behind a building or a street: "Union Station Denver" may be a
+        town as College Station is, and if it is not, Denver is one."""
         venues = self._venue_indexes(start, end)
         behind = [at + 1 for at in venues if not all(n in venues for n in range(at + 1, end))]
         if venues and not behind:
@@ -73,15 +74,16 @@ class PlaceCandidates:
             self.venues += [self._span_text(start, end), self._span_text(start, last)]
 
     def _venue_indexes(self, start: int, end: int) -> list[int]:
-        """Where a building or a street is spoken of: "Elm St Omaha", too, is hardly a saint's."""
+        """Where words for buildings and streets stand; the "St" of "Elm St Omaha" is one."""
         return [
             at
             for at in range(start, end)
-            if self._tokens.is_venue(at) or (at > start and self._tokens.text(at) == "st")
+            if self._tokens.is_venue(at)
+            or (at > start and self._tokens.text(at) in _PLACE_WORDS["street"])
         ]
 
     def unused(self) -> Iterator[str]:
-        """The words that say nothing and belong to nothing."""
+        """The words that no rule has read."""
         for at in range(self._tokens.count):
             free = not self._tokens.taken[at] and not self._tokens.is_venue(at)
             if free and self._is_part_of_name(at, inside=False):
@@ -93,16 +95,16 @@ class PlaceCandidates:
             return False
         if self._tokens.is_place(at):
             return True
-        if self._tokens.text(at) == "la":
-            return self._is_los_angeles(at)
+        if self._tokens.text(at) in _INITIALS:
+            return self._is_town_initials(at)
         last = at + 1 == self._tokens.count
         if last and self._tokens.text(at) in REGIONS_BY_NAME and self._tokens.has(at - 1, "near"):
-            return self._tokens.text(at - 1) not in shared.WEAK_PLACE_WORDS  # "meetings in OK"
+            return self._tokens.text(at - 1) not in _PLACE_WORDS["weak"]  # "meetings in OK"
         if self._tokens.has(at, "foreign") and self._tokens.has(at - 1, "near"):
             return True
-        if inside and self._tokens.text(at) == "city":
+        if inside and self._tokens.text(at) in _PLACE_WORDS["tail"]:
             return True
-        # A state's short form that is another word too, behind a place and with none behind it.
+        # A state's short form that is another word too: behind a place, with no place behind it.
         ends = (
             at + 1 >= self._tokens.count
             or self._tokens.taken[at + 1]
@@ -116,9 +118,9 @@ class PlaceCandidates:
         """ "60th and Leavenworth", "72nd & Dodge": a numbered street, or the one it crosses."""
         if self._is_ordinal(at):
             return not self._tokens.is_venue(at + 1)
-        link = "and" in self._tokens.values(at - 1, "clock") or self._tokens.text(at - 1) in (
-            "y",
-            "e",
+        link = (
+            "and" in self._tokens.values(at - 1, "clock")
+            or self._tokens.text(at - 1) in _PLACE_WORDS["crossing"]
         )
         alone = not self._tokens.is_place(at + 1)
         return self._is_ordinal(at - 1 - link) and (link or alone)
@@ -126,10 +128,13 @@ class PlaceCandidates:
     def _is_ordinal(self, at: int) -> bool:
         return bool(_ORDINAL.fullmatch(self._tokens.text(at)))
 
-    def _is_los_angeles(self, at: int) -> bool:
+    def _is_town_initials(self, at: int) -> bool:
         """ "LA" is no article in English, nor as the last word."""
-        last = at + 1 >= self._tokens.count
-        return last or (self._tokens.language in ("en", "") and not self._tokens.is_place(at + 1))
+        if at + 1 >= self._tokens.count:
+            return True
+        language = self._tokens.language
+        own = not language or self._tokens.text(at) in _OWN_INITIALS[language]
+        return own and not self._tokens.is_place(at + 1)
 
     def _rank(self, at: int) -> int:
         """How sure the word before a run makes it that a place follows."""
@@ -141,11 +146,11 @@ class PlaceCandidates:
         if before < 0 or not self._tokens.has(before, "near"):
             return 3
         said = self._tokens.text(before)
-        if said in shared.FROM_WORDS:
+        if said in _PLACE_WORDS["from"]:
             return 3
-        if said in shared.WEAK_PLACE_WORDS:
+        if said in _PLACE_WORDS["weak"]:
             return 2
-        return int(said.split()[-1] not in shared.INSIDE_WORDS)
+        return int(said.split()[-1] not in _PLACE_WORDS["inside"])
 
     def _span_text(self, first: int, last: int) -> str:
         return " ".join(
@@ -153,11 +158,22 @@ class PlaceCandidates:
         )
 
 
-# "d'Omaha" and "l'Aquila" without the sign.
-_ELIDED = re.compile(r"[dl][aeiouh]")
-_ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
+_ELIDED_LETTERS = vocabulary.phrases_by_language("place_words", "elided")
+# "d'Omaha" and "l'Aquila" without the sign, in the languages that write so.
+_ELISIONS = {
+    language: re.compile(rf"[{''.join(sorted(letters))}][aeiouh]")
+    for language, letters in _ELIDED_LETTERS.items()
+    if letters
+}
+_PLACE_WORDS = vocabulary.merged_table("place_words")
+_ORDINAL = re.compile(rf"\d+({'|'.join(sorted(_PLACE_WORDS['ordinal']))})")
 # Languages that name a building behind the word for it.
-_NAMED_BEHIND = ("es", "fr", "pt", "it")
+_NAMED_BEHIND = frozenset(
+    language.code for language in vocabulary.VOCABULARIES if language.names_behind_venues
+)
 # What may belong to a town's name, and what stands between "near" and the place.
-_ARTICLES = frozenset("the la el le les los las o os as il lo san sao".split())
-_BETWEEN = _ARTICLES | frozenset("a downtown zip code area city of".split())
+_ARTICLES = _PLACE_WORDS["article"]
+_BETWEEN = _ARTICLES | _PLACE_WORDS["between"]
+# "LA", in all languages and in those where it is no article.
+_INITIALS = _PLACE_WORDS["initials"]
+_OWN_INITIALS = vocabulary.phrases_by_language("place_words", "initials")

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from flows import vocabulary
 from flows.domain.places import Home, Place, Places
 from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME, Region, region_name
 from flows.text.normalize import fold, fold_name
-from flows.vocabulary import shared
 
 # The most places offered to choose from.
 MAX_CHOICES = 5
 
-# So many times more people than the next place of its name, and nobody means the next one.
+# A place with so many times more people than the next one of its name is meant without asking.
 DOMINANCE_FACTOR = 6
 
 # A town that people of its own state know, and may mean.
@@ -34,15 +34,15 @@ SMALL_TOWN_PEOPLE = 500
 GUESSABLE_TOWN_PEOPLE = 1_500
 LARGE_TOWN_PEOPLE = 15_000
 
-# So many runs are looked at for what they hold; so many words of one, so many together.
+# The most runs whose parts are looked at, the most words of one, and the most words of a name.
 MAX_CANDIDATES = 8
 MAX_CANDIDATE_WORDS = 12
 MAX_PLACE_NAME_WORDS = 4
 
-# In a text of so few words one that is spelled nearly like a town is worth a question.
+# In a text of at most so many words, one that is spelled nearly like a town is asked about.
 SHORT_TEXT_WORDS = 5
 
-# A name of so many letters with one wrong is hardly another's.
+# A name of so many letters with one wrong is hardly another town's.
 SURE_NAME_CHARS = 7
 
 # A ZIP, a Canadian prefix with or without its second half, a British or Irish district likewise.
@@ -52,15 +52,14 @@ _BRITISH = re.compile(r"([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})?")
 _IRISH = re.compile(r"([a-z]\d[\dw])([a-z\d]{4})?")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
+_PLACE_WORDS = vocabulary.merged_table("place_words")
 # Words before a place that say only that one follows. Not behind it: "Portland ME", "South Bend
 # IN".
-LEADING_WORDS = frozenset(
-    """
-    a an any around area at by close closest find for from i im in is me my near nearby nearest
-    need of on please show the there to want what where
-    """.split()
-)
-TRAILING_WORDS = frozenset("area please pls plz thanks thx ty zip".split())
+LEADING_WORDS = _PLACE_WORDS["leading"]
+TRAILING_WORDS = _PLACE_WORDS["trailing"]
+# Leading words that alone are a state: "ME".
+_STATE_WORDS = _PLACE_WORDS["state"]
+_SCENE_WORDS = vocabulary.merged_table("scene")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +97,14 @@ def find_place(
     text: str = "",
     venues: Sequence[str] = (),
 ) -> ResolvedPlace | PlaceGuess | None:
-    """What the first of these runs of words means that means a place.
+    """The place that the first of these runs of words means that names one.
 
     `near` says that the first stands behind a word for it, `asked` that a place is expected; of
-    several that nothing announces, the largest is meant. A run that is none as a whole may hold one
-    ("downtown Omaha by the river"): a town too large to be meant by chance. Where nothing is one,
-    `correct_spelling` looks for one misspelt. `text` is the whole text, folded: what is all of it
-    is a place however small, and where it is short one may be misspelt. Of buildings, `venues`, one
-    is a town only if that is a city ("Lincoln church").
+    several that nothing announces, the largest is meant. A run that is no place as a whole may hold
+    one ("downtown Omaha by the river"): a town too large to be meant by chance. Where no run is a
+    place, `correct_spelling` looks for a misspelt one. `text` is the whole text, folded: a run that
+    is all of it is a place however small, and in a short one a place may be misspelt. The name of
+    a building, in `venues`, is a town only if that is a city ("Lincoln church").
     """
     expected = near and asked
     certain: list[ResolvedPlace] = []
@@ -149,8 +148,8 @@ def find_place(
 
 
 def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
-    """The runs that may be towns: what is one of many ("on a bridge", "in my car"), or high up and
-    somebody stands on it, is none. `text` is the whole text, folded."""
+    """The runs that may be towns. A thing that is one of many ("on a bridge", "in my car") is not,
+    nor is a high place on which a person stands. `text` is the whole text, folded."""
     words = text.split()
     return tuple(run for run in candidates if not _is_scene(run.split(), words))
 
@@ -158,11 +157,11 @@ def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
 def _is_scene(run: list[str], said: list[str]) -> bool:
     if not run or has_state(" ".join(run)) or any(word.isdecimal() for word in run):
         return False
-    if run[-1] in shared.HIGH_PLACES and len(run) - (run[0] == "the") == 1:
+    if run[-1] in _SCENE_WORDS["high"] and len(run) - (run[0] in _SCENE_WORDS["article"]) == 1:
         return len(said) > 1  # alone it may be Bridge in England
     starts = [at for at in range(2, len(said)) if said[at : at + len(run)] == run]
     return any(
-        said[at - 1] in shared.DETERMINERS and said[at - 2] in shared.SCENE_PREPOSITIONS
+        said[at - 1] in _SCENE_WORDS["determiner"] and said[at - 2] in _SCENE_WORDS["preposition"]
         for at in starts
     )
 
@@ -173,7 +172,7 @@ def _large_part(run: str, places: Places, home: Home) -> ResolvedPlace | None:
 
 
 def has_state(run: str) -> bool:
-    """Whether a state stands behind a name: then it is one, however small the town."""
+    """Whether a state stands behind a name: then it is a place, however small the town."""
     return any(tail in REGIONS_BY_NAME for tail in _possible_states(fold(run).split()))
 
 
@@ -215,8 +214,9 @@ def _best_part(
     first: bool,
     min_people: int = GUESSABLE_TOWN_PEOPLE,
 ) -> ResolvedPlace | None:
-    """The longest part of a run that is a place; from its beginning one of any size, where the run
-    is where a place is expected. A name of several words needs only `min_people`."""
+    """The longest part of a run that is a place. `first` says that a place is expected at the
+    beginning of the run, where it may be of any size. A name of several words needs only
+    `min_people`."""
     words = words[:MAX_CANDIDATE_WORDS]
     regions = next(
         (REGIONS_BY_NAME[tail] for tail in _possible_states(words) if tail in REGIONS_BY_NAME), ()
@@ -290,7 +290,7 @@ def _is_guessable(town: Place, home: Home) -> bool:
 
 
 def resolve_place(text: str, places: Places, home: Home) -> ResolvedPlace | None:
-    """What a text means as a place; None if nothing.
+    """The place that a text means; None if it means none.
 
     Of several places of one name, those in the state of the phone's area code (`home`) come first,
     then the largest. One is taken without asking where it has no rival: `DOMINANCE_FACTOR` times
@@ -314,8 +314,9 @@ def resolve_place(text: str, places: Places, home: Home) -> ResolvedPlace | None
 
 
 def _prefer_home_owners(found: list[Place], words: list[str], home: Home) -> list[Place]:
-    """Without those far away that only go by this name as well, where a town of the phone's own
-    state bears it: Millard is in Nebraska, though Junction City was called that once."""
+    """The places found, without those that only have this name as a further one, where a town of
+    the phone's own state has it: Millard is in Nebraska, though Junction City was once called
+    so."""
     name = fold_name(" ".join(words))
     owners = [place for place in found if fold_name(place.name) == name]
     return owners if any(_at_home(place, home) for place in owners) else found
@@ -327,7 +328,9 @@ def _at_home(place: Place, home: Home) -> bool:
 
 def _strip_fillers(words: list[str]) -> list[str]:
     start, end = 0, len(words)
-    while start < end and words[start] in LEADING_WORDS and words[start:end] != ["me"]:
+    while start < end and words[start] in LEADING_WORDS:
+        if end - start == 1 and words[start] in _STATE_WORDS:
+            break
         start += 1
     while end > start + 1 and words[end - 1] in TRAILING_WORDS:
         end -= 1
@@ -344,7 +347,7 @@ def _by_postal_code(words: list[str], places: Places, home: Home) -> list[Place]
 
 
 def _postal_codes(words: list[str], home: Home) -> Iterator[str]:
-    """Whatever among the words has the shape of a postal code, surest first."""
+    """The words that have the shape of a postal code, surest first."""
     # A number of five digits is a ZIP wherever it stands; a street's number hardly has five, and
     # the ZIP comes last.
     yield from (word for word in reversed(words) if _ZIP.fullmatch(word))
@@ -413,7 +416,8 @@ def _choose(found: list[Place], home: Home) -> Place | PlaceChoices:
 
 
 def _weight(place: Place, home: Home) -> float:
-    """How many people may mean a place: those who live there, of a foreign one a share."""
+    """How many people may mean a place: those who live there, or a share of them where it is
+    foreign."""
     people = place.population or SMALL_TOWN_PEOPLE
     return people / FOREIGN_DIVISOR if _is_foreign(place, home) else people
 

@@ -1,17 +1,16 @@
 """Reactions: what a phone sends for a tap on a text of ours ("Loved “...”"). They quote us and say
-nothing, so they are told by their form alone, and answered with silence."""
+nothing, so they are recognised by their form alone, and get no answer."""
 
 import re
-from collections.abc import Iterator
 
+from flows import vocabulary
 from flows.text.normalize import fold
-from flows.vocabulary.reaction_words import REACTION_OBJECTS, REACTIONS
 
-# So far from the beginning the quotes open at most.
+# The quotes open at most so far from the beginning.
 _MAX_HEAD_CHARS = 60
 
-# The quotes of the five languages. Straight ones may stand in what is quoted, too; of the others
-# the first that closes is the end. A long text is cut off, and its closing sign with it.
+# Straight quotes may stand inside the quoted text too; of the others the first closing one ends it.
+# Phones cut a long text off, and its closing quote with it.
 _OPENING_QUOTES = '“„«"'
 _ELLIPSIS = r"(?:…|\.\.\.)"
 _QUOTED_TO_END = re.compile(
@@ -45,8 +44,8 @@ def _is_reaction_head(head: str) -> bool:
     """Whether some words before quotes are those of a reaction."""
     if fold(head) in _VERBS:
         return True
-    # An emoji is no word, so that what is left of "Reacted 👍 to" is two words; without one, they
-    # could be anybody's.
+    # Folding drops the emoji of "Reacted 👍 to". Without an emoji the same words could be a
+    # person's own.
     return fold(head) in _VERBS_WITH_EMOJI and _has_emoji(head)
 
 
@@ -54,15 +53,9 @@ def _has_emoji(head: str) -> bool:
     return any(ord(character) > 0x2000 and not character.isalnum() for character in head)
 
 
-def _verbs(*, emoji: bool) -> Iterator[str]:
-    for row in REACTIONS.values():
-        for phrase in row.split(","):
-            if ("{}" in phrase) == emoji:
-                yield fold(phrase.replace("{}", " "))
-
-
-_VERBS = frozenset(_verbs(emoji=False))
-_VERBS_WITH_EMOJI = frozenset(_verbs(emoji=True))
-_OBJECTS = frozenset(fold(thing) for thing in REACTION_OBJECTS.split(","))
+_PHRASES = vocabulary.merged_table("reactions")
+_VERBS = _PHRASES["verb"]
+_VERBS_WITH_EMOJI = _PHRASES["verb with emoji"]
+_OBJECTS = _PHRASES["object"]
 # Reactions to what cannot be quoted: "Loved an image".
 _WITHOUT_QUOTES = frozenset(f"{verb} {thing}" for verb in _VERBS for thing in _OBJECTS)

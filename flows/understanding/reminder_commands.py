@@ -1,7 +1,7 @@
 """What a text asks about reminders: "remind 1 30 min", "drop 2", "pause 2 weeks", "name 1 coffee".
 
-A command is the whole text, but for small words: "i want to drop everything" is none. Only a wish
-to be reminded is read in any sentence that the reader takes for one.
+A command is the whole text, but for small words: "i want to drop everything" is no command. Only a
+wish to be reminded is read in any sentence whose intent it is.
 """
 
 import re
@@ -36,13 +36,14 @@ ReminderCommand = (
 )
 
 _PHRASES = vocabulary.merged_table("reminding")
-# What asks for reminders again; from somebody who said STOP, for texts at all.
+# What asks for reminders again; from a person who said STOP, for any texts.
 RESUME_PHRASES = _PHRASES["resume"]
 WHERE_PHRASES = _PHRASES["where"]
 
 _MAX_COMMAND_WORDS = 25
 
-_R_NUMBER = re.compile(r"^\s*r\s*(?=\d)", re.IGNORECASE)
+# "R1": a letter and a number.
+_LETTER_NUMBER = re.compile(rf"^\s*({'|'.join(vocabulary.REMIND_LETTERS)})\s*(?=\d)", re.IGNORECASE)
 _NAME_COMMAND = re.compile(r"\s*([^\W\d_]+)\s*#?(\d{1,2})\b[\s:.,=-]*(.*)", re.DOTALL)
 
 # The words that begin a command.
@@ -59,9 +60,12 @@ _LEAD_TIME_WORDS = COUNT_WORDS | {
 
 # "at 6", "6pm", "6:30" (here "6z30"), "a las 18", "18h"; but "2h" and "1h30" are lengths.
 _COLON = re.compile(r"(?<=\d)[:.](?=\d)")
+_MARKS = vocabulary.merged_table("hour_marks")
+_PREFIXES = "|".join(sorted(_MARKS["prefix"] | _MARKS["weak prefix"]))
+_LETTERS = "".join(sorted(_MARKS["letter"]))
 _CLOCK = re.compile(
-    r"(?:\b(?P<at>at|by|a las?|las|as|alle|vers|a) )?\b(?P<hour>\d{1,2})"
-    r"(?:(?P<by>[zh])(?P<minute>[0-5]\d)|(?P<h> ?h))? ?(?P<half>am|pm)?\b"
+    rf"(?:\b(?P<at>{_PREFIXES}) )?\b(?P<hour>\d{{1,2}})"
+    rf"(?:(?P<by>[z{_LETTERS}])(?P<minute>[0-5]\d)|(?P<h> ?[{_LETTERS}]))? ?(?P<half>[ap]m)?\b"
 )
 _UNIT = re.compile(rf" ?(?:{'|'.join(sorted(UNIT_OF_WORD, key=len, reverse=True))})\b")
 
@@ -72,8 +76,8 @@ def read_reminder_command(body: str, words: list[str], intent: Intent) -> Remind
     named = _NAME_COMMAND.fullmatch(body)
     if named and fold(named[1]) in _PHRASES["name"]:
         return NameReminder(int(named[2]), " ".join(named[3].split()))
-    if _R_NUMBER.match(body):
-        body = _R_NUMBER.sub("remind ", body, count=1)
+    if _LETTER_NUMBER.match(body):
+        body = _LETTER_NUMBER.sub(_spell_out_wish, body, count=1)
         words = split_words(body)
     is_reminder_intent = intent in (Intent.REMIND, Intent.REMINDERS)
     if not is_reminder_intent and (
@@ -92,6 +96,11 @@ def read_reminder_command(body: str, words: list[str], intent: Intent) -> Remind
     if intent is Intent.REMIND:
         return _build_remind(lead, others)
     return _read_ending(words) if intent is Intent.REMINDERS else None
+
+
+def _spell_out_wish(letter: re.Match[str]) -> str:
+    """ "R1" in full: "remind 1"."""
+    return f"{vocabulary.REMIND_LETTERS[letter[1].casefold()]} "
 
 
 def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
@@ -142,8 +151,8 @@ def _take_clock(text: str) -> tuple[ClockTime | None, str]:
     """The first time of day in a folded text, and the text without it."""
     for match in _CLOCK.finditer(text):
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
-        letter = match["h"] or match["by"] == "h"
-        at = match["at"] and (match["at"] != "a" or letter)
+        letter = match["h"] or (match["by"] or "z") != "z"
+        at = match["at"] and (match["at"] not in _MARKS["weak prefix"] or letter)
         is_clock = at or match["half"] or match["by"] == "z" or (letter and hour > 12)
         if not is_clock or hour > 23 or (not letter and _UNIT.match(text, match.end())):
             continue

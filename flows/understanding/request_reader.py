@@ -1,8 +1,8 @@
-"""What a text wants. Reading only: what can be done about it, the engine knows.
+"""What a text wants. This only reads; the engine decides what is done about it.
 
-First the whole text is looked at (a word of the carrier's, a phrase that wants one thing, a number
-or a step in a list), then what wants something wherever it stands, and then the request for
-meetings that its phrases make together (`flows.understanding.grammar`).
+The whole text is looked at first (a word of the carrier's, a phrase that wants one thing, a number
+or a step in a list), then phrases that want something wherever they stand, and then the request for
+meetings that the phrases make together (`flows.understanding.grammar`).
 """
 
 import re
@@ -21,7 +21,7 @@ from flows.understanding.tokens import Tokens, collapse_repeats, tokenize
 from flows.vocabulary import shared
 from flows.vocabulary.frames import FAMILY_FRAMES
 
-# So long a text is a letter, and no letter is a list of commands.
+# What stands behind so many characters or words of a text is not read: no request is as long.
 MAX_TEXT_CHARS = 1600
 MAX_TEXT_WORDS = 320
 
@@ -47,7 +47,7 @@ class Move(StrEnum):
 
 
 class Attendance(StrEnum):
-    """How somebody wants to take part."""
+    """How a person wants to take part."""
 
     ONLINE = "online"
     IN_PERSON = "in person"
@@ -58,14 +58,14 @@ class Attendance(StrEnum):
 class ParsedRequest:
     """What was understood of a text.
 
-    `intent` UNKNOWN may still be a place: `places` are what of the text could name one, the
-    likeliest first, and `venues` what seems to name a building or a street; `near` says that a word
-    like "in" stands before the first, `placed` that or a state behind one of them,
-    `mentions_meeting` that meetings are spoken of. `types` are kinds of meeting by the Meeting
-    Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says
-    that the text is a word which the carrier acts on by itself. `language` is the one it is written
-    in, or, where it asks for one, that; "" if nothing tells. `unused` are words that said nothing.
-    `fallback_intent` is what is wanted if none of the places is one.
+    `intent` UNKNOWN may still be a place: `places` are the words that could name one, the likeliest
+    first, and `venues` those that seem to name a building or a street; `near` says that a word like
+    "in" stands before the first place, `placed` that one does or that a state stands behind a
+    place, `mentions_meeting` that the text speaks of meetings. `types` are kinds of meeting by the
+    Meeting Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword`
+    says that the text is a word which the carrier acts on by itself. `language` is the language
+    that the text asks for, else the one it is written in, "" if nothing tells. `unused` are words
+    that said nothing. `fallback_intent` is what is wanted if `places` holds no place.
     """
 
     intent: Intent
@@ -112,7 +112,7 @@ def read_request(text: str, folded: str | None = None) -> ParsedRequest:
 def _respell(word: str) -> str:
     if _LETTERED_ZIP.fullmatch(word):
         return word.replace("o", "0").replace("l", "1")
-    return shared.TEXTING_SPELLINGS.get(word) or collapse_repeats(word)
+    return vocabulary.SPELLINGS.get(word) or collapse_repeats(word)
 
 
 def _read_whole(words: list[str]) -> ParsedRequest | None:
@@ -128,7 +128,7 @@ def _read_whole(words: list[str]) -> ParsedRequest | None:
             return ParsedRequest(Intent.UNKNOWN, number=number)
         if phrase in vocabulary.MOVES:
             move, language = vocabulary.MOVES[phrase]
-            # "more" and "list" could be towns to somebody who has no list.
+            # "more" and "list" could be towns to a person who has no list.
             places = (phrase,) if move in ("more", "back") else ()
             return ParsedRequest(Intent.UNKNOWN, move=Move(move), places=places, language=language)
     return None
@@ -136,8 +136,9 @@ def _read_whole(words: list[str]) -> ParsedRequest | None:
 
 def _read_numbered(words: list[str]) -> ParsedRequest | None:
     """A wish about one of a list: "remind 1", "1 remind", "R1", "drop 2"."""
-    if len(words) == 1 and words[0][:1] == "r" and _is_number(words[0][1:]):
-        words = ["remind", words[0][1:]]
+    wish = vocabulary.REMIND_LETTERS.get(words[0][:1]) if len(words) == 1 else None
+    if wish and _is_number(words[0][1:]):
+        words = [*wish.split(), words[0][1:]]
     numbers = [word for word in words if _is_number(word)]
     phrase = " ".join(word for word in words if word not in numbers)
     intent, language = vocabulary.WHOLE_TEXTS.get(phrase, (None, ""))
@@ -149,9 +150,9 @@ def _read_numbered(words: list[str]) -> ParsedRequest | None:
 def _without_courtesy(words: list[str]) -> list[str]:
     """The words without greeting before and thanks behind."""
     start, end = 0, len(words)
-    while start < end - 1 and words[start] in _COURTESY_WORDS:
+    while start < end - 1 and words[start] in _POLITE_WORDS:
         start += 1
-    while end > start + 1 and words[end - 1] in _COURTESY_WORDS:
+    while end > start + 1 and words[end - 1] in _POLITE_WORDS:
         end -= 1
     return words[start:end]
 
@@ -170,11 +171,15 @@ def _list_number(words: list[str]) -> int | None:
     numbers = [word for word in words if word in vocabulary.NUMERALS or _is_number(word)]
     others = [word for word in words if word not in numbers]
     # "the second one" has two numerals, and means the first of them.
-    if not numbers or (len(numbers) > 1 and numbers[1:] != ["one"]):
+    if not numbers or (len(numbers) > 1 and not _is_pronoun(numbers[1:])):
         return None
     if not vocabulary.LIST_NUMBER_WORDS.issuperset(others):
         return None
     return vocabulary.NUMERALS.get(numbers[0]) or int(numbers[0])
+
+
+def _is_pronoun(words: list[str]) -> bool:
+    return len(words) == 1 and words[0] in _PRONOUNS
 
 
 def _is_number(word: str) -> bool:
@@ -230,7 +235,7 @@ def _choose_intent(
         for intent in _WEAK_INTENTS:
             if intent in wants:
                 return intent
-        about_kinds = has_kind or "open" in words or "closed" in words
+        about_kinds = has_kind or not _ACCESS_WORDS.isdisjoint(words)
         if (
             "asking" in wants
             and about_kinds
@@ -251,14 +256,14 @@ def _choose_fallback(words: list[str]) -> Intent:
 
 
 def _choose_fellowship(named: list[str], wants: list[Intent | str]) -> str:
-    """The one that is named, or that a person close to somebody needs; two at once are no wish."""
+    """The one that is named, or the one for people close to a drinker; "" for two at once."""
     families = [code for code, _ in FAMILY_FRAMES if code in wants]
     found = named or families[:1]
     return found[0] if len(found) == 1 else ""
 
 
 def _choose_attendance(ways: set[str]) -> Attendance | None:
-    """Online or in person; both at once is no wish."""
+    """Online or in person; None for both at once."""
     if len(ways) == 1:
         return Attendance(ways.pop())
     return Attendance.HYBRID if "hybrid" in ways else None
@@ -275,7 +280,8 @@ def _has_digit(text: str) -> bool:
 
 
 def _named_language(words: list[str], written: str) -> str:
-    """The language that is asked for by name; by "I don't speak English" the one it is said in."""
+    """The language that is asked for by name; for "I don't speak English", the one it is written
+    in."""
     if _DENIAL_WORDS & set(words):
         return written
     for code, names in _LANGUAGE_NAMES.items():
@@ -289,7 +295,8 @@ _CARRIER_KEYWORDS = {
     Intent.START: shared.CARRIER_START,
     Intent.HELP: shared.CARRIER_HELP,
 }
-# Wanted even where meetings and places are spoken of; and only where they are not.
+# Intents that count even where a text speaks of meetings and places, and those that count only
+# where it does not.
 _STRONG_INTENTS = (
     Intent.STOP,
     Intent.FORGET,
@@ -306,31 +313,23 @@ _WEAK_INTENTS = (
     Intent.ABOUT,
     Intent.THANKS,
 )
-_COURTESY_WORDS = frozenset(
-    """
-    hi hello hey please pls plz thanks thx ty ok okay hola gracias favor bonjour salut merci svp stp
-    oi ola obrigado obrigada ciao grazie salve so um well and yo
-    """.split()
-)
+_COURTESY = vocabulary.merged_table("courtesy")
+_POLITE_WORDS = _COURTESY["polite"]
 _THUMB = "\N{THUMBS UP SIGN}"
-_HELP_WORDS = frozenset(
-    "help ayuda ayudame aide ajuda aiuto aidez aiutatemi aiutami socorro".split()
-)
-_THANKS_WORDS = frozenset(
-    "thanks thank thx ty gracias merci obrigado obrigada grazie thankyou".split()
-)
-_GREETING_WORDS = frozenset("hi hello hey hola bonjour salut oi ola ciao salve bonsoir".split())
-# In a text that wants nothing else: the first that is said counts.
+# What a text wants that wants nothing else: the first row that it has a word of counts.
 _FALLBACK_WORDS = {
-    Intent.THANKS: _THANKS_WORDS,
-    Intent.HELP: _HELP_WORDS,
-    Intent.MENU: _GREETING_WORDS,
+    Intent.THANKS: _COURTESY["thanks"],
+    Intent.HELP: _COURTESY["help"],
+    Intent.MENU: _COURTESY["greeting"],
 }
-_DENIAL_WORDS = frozenset("no not dont pas nao non".split())
-_LANGUAGE_NAMES = {
-    code: frozenset(vocabulary.split_phrases(names))
-    for code, names in shared.LANGUAGE_NAMES.items()
-}
+_DENIAL_WORDS = vocabulary.phrases_of("denial", "words")
+_LANGUAGE_NAMES = vocabulary.merged_table("language_names")
+_ACCESS_WORDS = vocabulary.phrases_of("meeting_words", "open") | vocabulary.phrases_of(
+    "meeting_words", "closed"
+)
+_PRONOUNS = frozenset(
+    word for language in vocabulary.VOCABULARIES for word in vocabulary.split_phrases(language.one)
+)
 _STEP_PHRASES = frozenset(
     phrase
     for phrase, (move, _) in vocabulary.MOVES.items()

@@ -1,12 +1,15 @@
-"""Reading what somebody answers when we have asked whether they, or another, are safe."""
+"""What a person answers when we have asked whether they, or somebody else, are safe.
+
+Every language is read in every conversation.
+"""
 
 import re
 from collections.abc import Collection
 from enum import Enum, auto
 
-from flows.vocabulary import wellbeing as words
+from flows import vocabulary
 
-# A longer text is no answer to a question, though it may begin with one.
+# What stands behind so many words belongs to no answer.
 MAX_ANSWER_WORDS = 40
 
 
@@ -23,25 +26,36 @@ class SafetyAnswer(Enum):
     HELP = auto()
 
 
-_NO = words.folded_phrases(words.NO)
-_UNSAFE = words.folded_phrases(words.UNSAFE)
-_DOUBT = words.folded_phrases(words.DOUBT)
-_HELP = words.folded_phrases(words.HELP)
-_YES = words.folded_phrases(words.YES)
-_OK = words.folded_phrases(words.OK)
-_SAFE = words.folded_phrases(words.SAFE)
-_FILLERS = words.folded_phrases(words.ANSWER_FILLERS)
-_CONTRADICTIONS = words.folded_phrases(words.CONTRADICTIONS)
-_ERASE_VERBS = words.folded_phrases(words.ERASE_VERBS)
-_ERASE_FILLERS = words.folded_phrases(words.ERASE_FILLERS)
-_LAUGHTER = re.compile(words.LAUGHTER)
+_ROWS = vocabulary.merged_table("wellbeing")
+# What laughter is read as, and the faces that laugh.
+_LAUGH = "\N{FACE WITH TEARS OF JOY}"
+_LAUGHING_FACES = "😂🤣😆😅😄😁😀"
+_NO, _UNSAFE, _DOUBT, _HELP = _ROWS["no"], _ROWS["unsafe"], _ROWS["doubt"], _ROWS["help"]
+_YES, _OK, _SAFE = _ROWS["yes"], _ROWS["ok"], _ROWS["safe"] | {_LAUGH}
+_FILLERS, _CONTRADICTIONS = _ROWS["filler"], _ROWS["contradiction"]
+_ERASE_VERBS = vocabulary.phrases_of("erasing", "verb")
+_ERASE_FILLERS = vocabulary.phrases_of("erasing", "filler")
+
+
+def _laughter_pattern() -> re.Pattern[str]:
+    """Laughter of any length, folded: "hahaha", "jajaj", "looool"."""
+    patterns = [
+        pattern
+        for language in vocabulary.VOCABULARIES
+        for pattern in vocabulary.written_phrases(language.wellbeing["laugh"])
+    ]
+    syllables = "|".join(sorted(_ROWS["syllable"]))
+    return re.compile("|".join([rf"(?:{syllables}){{2,}}h?a?", *patterns]))
+
+
+_LAUGHTER = _laughter_pattern()
 _THUMB = "\N{THUMBS UP SIGN}"
 _THUMB_DOWN = "\N{THUMBS DOWN SIGN}"
 _MAX_PHRASE_WORDS = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _FILLERS)
 
 
 def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
-    """What a text says to the question whether somebody is safe; None if nothing.
+    """What a text says to the question whether a person is safe; None if nothing.
 
     `folded` are the folded words of the text.
 
@@ -50,7 +64,7 @@ def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
     """
     text = folded[:MAX_ANSWER_WORDS]
     if not text:
-        if any(face in body for face in words.LAUGHING_FACES):
+        if any(face in body for face in _LAUGHING_FACES):
             return SafetyAnswer.SAFE
         if _THUMB_DOWN in body:
             return SafetyAnswer.NO
@@ -59,7 +73,7 @@ def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
         return None  # "safe?" asks us
     if " ".join(text) in _NO:
         return SafetyAnswer.NO
-    spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in text]
+    spoken = [_LAUGH if _LAUGHTER.fullmatch(word) else word for word in text]
     parts = _split_phrases(spoken, _SAFE | _YES | _OK | _FILLERS)
     if parts is not None:
         if any(part in _SAFE for part in parts):
@@ -72,7 +86,7 @@ def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
 
 
 def _read_beginning(spoken: list[str]) -> SafetyAnswer | None:
-    """What a text says that holds more than an answer. What may mean danger goes first."""
+    """The answer in a text that holds more than one. What may mean danger goes first."""
     if _contains(spoken, _UNSAFE):
         return SafetyAnswer.UNSAFE
     if _begins(spoken, _NO):
@@ -100,7 +114,7 @@ def is_only_answer(folded: list[str]) -> bool:
     >>> is_only_answer("yes im ok thanks".split()), is_only_answer("yes 68102 please".split())
     (True, False)
     """
-    spoken = [words.LAUGH if _LAUGHTER.fullmatch(word) else word for word in folded]
+    spoken = [_LAUGH if _LAUGHTER.fullmatch(word) else word for word in folded]
     return _split_phrases(spoken[:MAX_ANSWER_WORDS], _SAFE | _YES | _OK | _FILLERS) is not None
 
 

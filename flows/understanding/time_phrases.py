@@ -1,14 +1,15 @@
 """Reading when: "sat morning", "tonight after 9", "mañana por la noche", "19h30"."""
 
+from flows import vocabulary
 from flows.domain.time_window import DAY_MINUTES, WEEKDAYS, ClockTime, Day, DayPart, When
 from flows.understanding.clock_times import read_time, with_am_pm
 from flows.understanding.durations import COUNT_WORDS, MAX_DURATION_WORDS, duration_at
 from flows.understanding.tokens import Tokens
-from flows.vocabulary import NUMERALS, shared
+from flows.vocabulary import NUMERALS
 
 
 class WhenSlots:
-    """What a text says of the time. `take` gives the number of phrases it used."""
+    """What a text says of the time. `take` returns the number of phrases it used."""
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
@@ -38,26 +39,22 @@ class WhenSlots:
 
     def _take_soon(self, at: int) -> int:
         """ "in 2 hours", "2 hours from now"; "within 2 hours" are now."""
-        told = self._tokens.text(at) in AHEAD_WORDS
+        announced = self._tokens.text(at) in AHEAD_WORDS
         item = self._tokens.items[at]
-        begin = item.end if told else item.start
-        begin += told and self._tokens.words[begin : begin + 1] in _ABOUT_WORDS
-        words = self._tokens.words[begin : begin + MAX_DURATION_WORDS + 2]
+        begin = item.end if announced else item.start
+        begin += announced and " ".join(self._tokens.words[begin : begin + 1]) in _ABOUT_WORDS
+        words = self._tokens.words[begin : begin + MAX_DURATION_WORDS + _MAX_FROM_NOW_WORDS]
         if not words or not (words[0][0].isdecimal() or words[0] in COUNT_WORDS):
             return 0
         minutes, used = duration_at(words)
-        behind = () if told else ("from", "now")
-        if (
-            not minutes
-            or minutes > DAY_MINUTES
-            or tuple(words[used : used + 2])[: len(behind)] != behind
-        ):
+        behind = 0 if announced else _count_from_now(words[used:])
+        if not minutes or minutes > DAY_MINUTES or not (announced or behind):
             return 0
         if self._tokens.text(at) in _WITHIN_WORDS:
             self._set_day(Day.NOW)
         else:
             self.ahead = minutes
-        return self._index_after(at, begin - item.start + used + len(behind)) - at
+        return self._index_after(at, begin - item.start + used + behind) - at
 
     def _take_clock(self, at: int) -> int:
         """ "at 7", "after 5", "7pm", "between 6 and 8", "half past 7", "19h30"."""
@@ -96,7 +93,7 @@ class WhenSlots:
             if second:
                 start, end = self.clocks["after"], self.clocks["before"]
                 if end.sure and not start.sure:
-                    self.clocks["after"] = with_am_pm(start, "p" if end.minute >= 720 else "a")
+                    self.clocks["after"] = with_am_pm(start, "pm" if end.minute >= 720 else "am")
                 return first + link + second
         self.clocks = before
         return 0
@@ -126,13 +123,14 @@ class WhenSlots:
         if NUMERALS.get(words[0]) == 1 and self._tokens.text(at - 1) in _OF_WORDS and not link:
             return 0  # "de um grupo" is no hour; "de una a tres" is
         after = self._index_after(at, found.word_count)
-        weak = words[0] in NUMERALS and self._tokens.text(at - 1) in shared.WEAK_PLACE_WORDS
+        weak = words[0] in NUMERALS and self._tokens.text(at - 1) in _WEAK_PLACE_WORDS
         if weak and self._tokens.is_place(after):
             return 0  # "à Trois-Rivières"
         half = [v for v in self._tokens.values(after, "clock") if v in ("am", "pm", "hour", "half")]
         if self._tokens.text(after) in _UNIT_WORDS and not half:
             return 0
-        if words[0] == "24" or (self._tokens.text(after) == "hrs" and len(words[0]) <= 2):
+        counted = self._tokens.text(after) in _HOUR_COUNT_WORDS and len(words[0]) <= 2
+        if words[0] == "24" or counted:
             return 0  # "24 hrs sober"; "1900 hrs" is a time
         while half:
             if half[0] == "hour" and self._tokens.text(at - 1) in AHEAD_WORDS:
@@ -153,7 +151,7 @@ class WhenSlots:
         return not self._tokens.items[at].senses.keys() & {"town", "day", "meeting"}
 
     def _set_today_beside(self, at: int) -> None:
-        """ "7 de la noche" says the half of the day; "tonight" behind an hour says the day too."""
+        """ "tonight" behind an hour names the day, and not only the half of it."""
         if self._tokens.has(at, "today"):
             self._set_day(Day.TODAY)
 
@@ -169,7 +167,8 @@ class WhenSlots:
         if not days:
             return 0
         day: Day = days[0]
-        if day is Day.TOMORROW and self._tokens.text(at) == "manana" and self.day is not None:
+        morning = self._tokens.text(at) in _MORNING_WORDS and self.day is not None
+        if day is Day.TOMORROW and morning:
             self._set_part(DayPart.MORNING)
         else:
             self._set_day(day)
@@ -205,37 +204,38 @@ class WhenSlots:
             self.part = part
 
 
+def _count_from_now(words: list[str]) -> int:
+    """How many words the phrase "from now" takes with which these begin; 0 where none does."""
+    for size in range(min(_MAX_FROM_NOW_WORDS, len(words)), 0, -1):
+        if " ".join(words[:size]) in _FROM_NOW_PHRASES:
+            return size
+    return 0
+
+
 def _apply_suffix(clock: ClockTime, word: str) -> ClockTime:
     if word in ("am", "pm"):
-        return with_am_pm(clock, word[0])
+        return with_am_pm(clock, word)
     if word == "half":
         return clock._replace(minute=clock.minute + 30)
     return clock
 
 
 _ROLES = ("at", "after", "before", "between")
-AHEAD_WORDS = frozenset(
-    [*"in within dans en em tra fra entro next".split(), "dentro de", "daqui a"]
-)
-_ABOUT_WORDS = (["about"], ["around"], ["like"], ["unas"], ["environ"], ["circa"])
-_OF_WORDS = frozenset("de da di from".split())
-_WITHIN_WORDS = frozenset("within entro next".split())
-_UNIT_WORDS = frozenset(
-    """
-    miles mile mi km kms kilometers days day years year months month weeks week minutes mins blocks
-    hours hrs hour people of horas hora heures heure ore ora
-    """.split()
-)
-# Words for an hour that are parts of the day elsewhere.
+_WORDS = vocabulary.merged_table("time_words")
+AHEAD_WORDS = _WORDS["ahead"]
+_WITHIN_WORDS = _WORDS["within"]
+_ABOUT_WORDS = _WORDS["about"]
+_FROM_NOW_PHRASES = _WORDS["from now"]
+_OF_WORDS = _WORDS["of"]
+_UNIT_WORDS = _WORDS["unit"]
+_HOUR_COUNT_WORDS = _WORDS["hour count"]
+_MORNING_WORDS = _WORDS["morning"]
+_MAX_FROM_NOW_WORDS = max(len(phrase.split()) for phrase in _FROM_NOW_PHRASES)
+_WEAK_PLACE_WORDS = vocabulary.phrases_of("place_words", "weak")
+# Hours that have names, in minutes after midnight; some are parts of the day elsewhere.
 _NAMED_TIMES = {
-    "noon": 720,
-    "midday": 720,
-    "lunch": 780,
-    "midnight": 0,
-    "work": 1020,
-    "mediodia": 720,
-    "midi": 720,
-    "meio dia": 720,
-    "mezzogiorno": 720,
-    "dinner": 1140,
+    name: minute
+    for language in vocabulary.VOCABULARIES
+    for minute, row in language.moments.items()
+    for name in vocabulary.split_phrases(row)
 }

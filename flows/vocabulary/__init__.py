@@ -1,7 +1,9 @@
 """The words the bot knows: one module a language, `shared` for what is of no one language, and
-`frames` for what several words say together. To teach it a word, add it to its row there.
+`frames` for what several words say together. To teach it a word, add it to its row there; to teach
+it a language, add a module and its name to `VOCABULARIES`.
 
-Here the rows become look-ups of folded words: `SENSES` gives the senses of a phrase.
+Here the rows become look-ups of folded words: `SENSES` gives the senses of a phrase, `merged_table`
+and `phrases_of` the rows of all languages together, `phrases_by_language` those of each.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,11 +25,12 @@ from flows.vocabulary.pt import PORTUGUESE
 
 VOCABULARIES: tuple[Vocabulary, ...] = (ENGLISH, SPANISH, FRENCH, PORTUGUESE, ITALIAN)
 LANGUAGE_CODES = tuple(language.code for language in VOCABULARIES)
+HOME_COUNTRIES = {language.code: language.home_countries for language in VOCABULARIES}
 
 
 class Sense(NamedTuple):
-    """What a phrase says: the row it stands in, what the row is for, and whose word it is (""
-    everybody's). `short` is a short form that counts only in a text of that language."""
+    """What a phrase says: the row it stands in, the value of the row, and the language of the word,
+    "" for a word of all. A `short` form counts only in a text of its language."""
 
     row: str
     value: Any = None
@@ -35,14 +38,19 @@ class Sense(NamedTuple):
     short: bool = False
 
 
+def written_phrases(row: str) -> Iterator[str]:
+    """The phrases of a row as they are written there."""
+    return filter(None, (" ".join(phrase.split()) for phrase in row.split(",")))
+
+
 def split_phrases(row: str) -> Iterator[str]:
     """The phrases of a row, folded."""
-    return filter(None, (fold(phrase) for phrase in row.split(",")))
+    return filter(None, map(fold, row.split(",")))
 
 
 def _senses_of(language: Vocabulary) -> Iterator[tuple[str, Sense]]:
     """Every phrase of a language that can stand in a request, and what it says. Where two rows
-    have the same phrase, the first says it."""
+    have the same phrase, the first counts."""
     code = language.code
     keyed: Iterable[tuple[str, dict[Any, str]]] = (
         ("clock", language.clock),
@@ -196,13 +204,29 @@ NUMERALS = {
 }
 
 
+# What people write for words ("u"), and the words.
+SPELLINGS = {
+    short: word
+    for language in VOCABULARIES
+    for word, row in language.spellings.items()
+    for short in split_phrases(row)
+}
+# The letters that before a number are short for a wish to be reminded, and the wish in full.
+REMIND_LETTERS = {
+    letter: next(split_phrases(language.reminding["remind"]))
+    for language in VOCABULARIES
+    for letter in split_phrases(language.reminding["letter"])
+}
+
+
 def is_known_word(word: str) -> bool:
     """Whether a word stands in any row."""
     return word in SENSES or word in MOVES or word in WHOLE_TEXTS
 
 
 def correct_spelling(word: str) -> str:
-    """The word of the vocabulary that a misspelt one must be: one letter off, and a long word."""
+    """The word of the vocabulary that a long misspelt word must be; the word itself if there is
+    none."""
     if len(word) < 6 or not word.isalpha() or word in shared.NEVER_CORRECTED:
         return word
     found = process.extractOne(
@@ -212,13 +236,13 @@ def correct_spelling(word: str) -> str:
 
 
 def _find_long_words() -> dict[str, list[str]]:
-    """The long words that are worth mending, by first letter."""
+    """The long words whose spelling is worth correcting, by first letter."""
     rows = {"meeting", "day", "today", "part", "way"}
     found: dict[str, list[str]] = {}
     for phrase, senses in SENSES.items():
-        told = {sense.row for several in senses.values() for sense in several}
+        found_rows = {sense.row for several in senses.values() for sense in several}
         english = any(sense.row == "type" for sense in senses.get("en", ()))
-        if len(phrase) >= 6 and phrase.isalpha() and (told & rows or english):
+        if len(phrase) >= 6 and phrase.isalpha() and (found_rows & rows or english):
             found.setdefault(phrase[0], []).append(phrase)
     return found
 
@@ -237,12 +261,22 @@ def merged_table(name: str) -> dict[str, frozenset[str]]:
 
 
 def phrases_of(name: str, row: str) -> frozenset[str]:
-    """The folded phrases of one row of a table, of every language that has it."""
+    """The folded phrases of one row of a table, of all languages that have it; none where no
+    language has."""
     return frozenset(
         phrase
         for language in VOCABULARIES
         for phrase in split_phrases(getattr(language, name).get(row, ""))
     )
+
+
+def phrases_by_language(name: str, row: str) -> dict[str, frozenset[str]]:
+    """The folded phrases of one row of a table, by the language they are of. Raises KeyError where
+    a language lacks the row."""
+    return {
+        language.code: frozenset(split_phrases(getattr(language, name)[row]))
+        for language in VOCABULARIES
+    }
 
 
 class Question(NamedTuple):

@@ -6,6 +6,32 @@ from flows.vocabulary.language import Vocabulary
 
 ENGLISH = Vocabulary(
     code="en",
+    name="English",
+    language_names={
+        "en": "english",
+        "es": "spanish",
+        "fr": "french",
+        "pt": "portuguese",
+        "it": "italian",
+    },
+    home_countries=frozenset(),
+    twelve_hour_countries=frozenset({"US", "PR", "CA", "AU", "NZ", "IN", "PK", "PH"}),
+    h_notation=False,
+    decimal_comma=False,
+    decimal_point_countries=frozenset(),
+    names_behind_venues=False,
+    detection={
+        "sure": "",
+        "likely": """
+            an, any, are, can, closest, do, evening, find, have, hello, how, i, im, is, looking,
+            me, meeting, meetings, mens, morning, my, near, nearby, nearest, need, next, please,
+            thank, thanks, the, there, this, to, today, tomorrow, tonight, want, what, when,
+            where, women, womens, you""",
+        "accented": "",
+        "asking": """
+            a, change, do, i, in, language, languages, me, please, pls, speak, switch, talk, text,
+            the, to, you, write, prefer""",
+    },
     whole={
         Intent.STOP: """
             stop it, stop this, make it stop texting, remove, remove me, take me off,
@@ -228,6 +254,21 @@ ENGLISH = Vocabulary(
             hello, bot, so, and, no, again, omg, wtf, ffs, bro, dude, man, sir, maam,
             forever""",
     },
+    courtesy={
+        "polite": """
+            hi, hello, hey, please, pls, plz, thanks, thx, ty, ok, okay, so, um, well, and, yo""",
+        "thanks": "thanks, thank, thx, ty, thankyou",
+        "help": "help",
+        "greeting": "hi, hello, hey",
+    },
+    denial={
+        "words": "no, not, dont",
+        "unwanted": """
+            not, not an, not the, not on, not a, no, no more, dont want, dont want an, dont want
+            a, dont want any, do not want, do not want an, do not want a, dont do, hate, i hate,
+            sick of, besides, except, except for, other than, instead of, rather than, anything
+            but, everything but, all but""",
+    },
     meeting="""
         meeting, meetings, mtg, mtgs, mtng, mtgz, meet, meets, meeeting, meting, metting,
         mettings, meetin, meetins, meeting place, meetng, meetup, meetups, meet up, mtings,
@@ -236,6 +277,14 @@ ENGLISH = Vocabulary(
         recovery meeting, recovery meetings, 12 step meeting, 12 step meetings, twelve step
         meeting, twelve step meetings, recovery meetings, sober meeting, sobriety meeting,
         sobriety meetings""",
+    meeting_words={
+        "open": "open",
+        "closed": "closed",
+        "of": "",
+        "article": "",
+        "before name": "",
+        "behind name": "",
+    },
     types={
         "11": "11th step, eleventh step, step 11, 11th step meditation, step eleven",
         "12X12": """
@@ -513,6 +562,7 @@ ENGLISH = Vocabulary(
             tonihgt, tonigh, tonght, tonigt, tonigth, to night, to nite, tongiht,
             toinght, tonit, 2nit, later tonight, later on tonight""",
     },
+    short_days={},
     parts={
         DayPart.EARLY: """
             early, early morning, early bird, crack of dawn, before work, sunrise, dawn,
@@ -556,6 +606,33 @@ ENGLISH = Vocabulary(
         "hour": "oclock, o clock, o'clock, ish, hrs, sharp",
         "half": "half past, 1/2 past",
     },
+    hour_marks={
+        "prefix": "at, by",
+        "weak prefix": "",
+        "am": "am, a",
+        "pm": "pm, p",
+        "letter": "",
+        "hours": "hrs",
+        "about": "ish",
+    },
+    moments={720: "noon, midday", 780: "lunch", 0: "midnight", 1020: "work", 1140: "dinner"},
+    time_words={
+        "ahead": "in, within, next",
+        "within": "within, next",
+        "from now": "from now",
+        "about": "about, around, like",
+        "of": "from",
+        "unit": """
+            miles, mile, mi, km, kms, kilometers, days, day, years, year, months, month, weeks,
+            week, minutes, mins, blocks, hours, hrs, hour, people, of""",
+        "hour count": "hrs",
+        "morning": "",
+    },
+    date_words={
+        "yesterday": "yesterday",
+        "filler": "the, of, on, in, since, from, my, date, is, was, day",
+    },
+    months={9: "sept"},
     moves={
         "more": """
             more, m, n, next, more please, more meetings, show more, see more, gimme the
@@ -602,6 +679,7 @@ ENGLISH = Vocabulary(
         "remind": """
             remind, remind me, reminder, set reminder, set a reminder, notify me, alert me,
             rmnd""",
+        "letter": "r",
         "show": """
             reminders, list reminders, list my reminders, show reminders, show my reminders,
             reminder list""",
@@ -655,6 +733,57 @@ ENGLISH = Vocabulary(
             forget days, forget my days, forget the days, forget day count, forget my date, forget
             my sober date, stop counting, stop counting days, stop counting my days""",
     },
+    wellbeing={
+        "no": """
+            no, nope, nah, na, nuh uh, naw, never, n, nooo, noo, n0, nein, not really, not at all,
+            not even, not right now, not now, not anymore, no more, um no, uh no, hmm no, i am
+            not, im not, were not, we are not, he is not, hes not, she is not, shes not, they are
+            not, theyre not, barely, hardly, reply no""",
+        "unsafe": "not safe, isnt safe, arent safe, unsafe, dont feel safe, in danger, hell no",
+        "doubt": """
+            not ok, not okay, not fine, not alright, not good, not well, not sure, dont know, idk,
+            dont think so, kinda, sort of, i wish, maybe not, guess not, im scared, need help,
+            help me, help now, please help, save me, maybe""",
+        "help": "help, help help, help pls, sos, info",
+        "yes": """
+            yes, yeah, yea, yep, yup, ya, y, ye, yes we are, yes i am, yes they are, yes he is,
+            yes she is, i am, we are, they are, he is, she is, sure, of course, definitely,
+            absolutely, for now, i think so, i guess so, i guess""",
+        "ok": "ok, okay, k, kk, okey, alright then, got it",
+        "safe": """
+            im fine, i am fine, fine, im ok, i am ok, im okay, i am okay, im good, i am good, im
+            safe, i am safe, safe, im alright, alright, all right, all good, its all good, were
+            fine, we are fine, were ok, we are ok, were safe, we are safe, hes fine, hes ok, hes
+            safe, shes fine, shes ok, shes safe, theyre fine, theyre ok, theyre safe, they are
+            safe, they are fine, he is safe, she is safe, he is fine, she is fine, im well, doing
+            fine, doing ok, doing good, everything is fine, everythings fine, never mind,
+            nevermind, nvm, no worries, no problem, np, no biggie, dont worry, lol, lmao, lmfao,
+            rofl, haha, hehe, hah, jk, j k, just kidding, kidding, im kidding, im joking, joking,
+            just joking, was joking, just a joke, a joke, it was a joke, im just tired, figure of
+            speech, just venting, didnt mean it, not like that, not in danger, im not in danger,
+            not suicidal, im not suicidal, just an expression, false alarm""",
+        "filler": """
+            thanks, thank you, thx, ty, please, pls, right now, now, really, just, so, and, but
+            thanks, but thank you, man, bro, sir, maam, dude, oh, haha, here, at home, too, well,
+            today, tonight""",
+        "contradiction": "but, not, no, dont, cant, wont, isnt, arent, though, except, never",
+        "syllable": "ha, he, hi, ah",
+        "laugh": "lo+l+, lma+o+",
+    },
+    erasing={
+        "verb": "delete, erase, deleted, erased, remove, clear, wipe",
+        "filler": """
+            it, this, that, text, texts, the, message, messages, i, ill, will, please, ok, how,
+            to""",
+    },
+    reactions={
+        "verb": """
+            loved, liked, disliked, laughed at, emphasized, emphasised, questioned, removed a
+            heart from, removed a like from, removed a dislike from, removed a laugh from, removed
+            an exclamation from, removed a question mark from, removed an exclamation mark from""",
+        "verb with emoji": "reacted {} to, reacted with {} to, removed {} from, {} to",
+        "object": "an image, a movie, a video, an attachment, an audio message, a contact",
+    },
     near="""
         near, nearby to, around, in, at, close to, by, closest to, nearest to, nearest,
         within, next to, outside of, outside, from, to, for, of, on, off, through, into,
@@ -677,6 +806,32 @@ ENGLISH = Vocabulary(
         home, near home, near my work, near me please, round here, in town, my current
         location, near my place, nearme, arund me, close 2 me, near us, by my house, nearest
         to me, closest to me, my neck of the woods""",
+    place_words={
+        "article": "the",
+        "between": "a, downtown, zip, code, area, city, of",
+        "inside": "in, into, is, zip, zipcode, code, visiting, visit",
+        "weak": "to, for, of, on, from, off, by, zip",
+        "from": "from",
+        "particle": "of, the, by, on, in, and, upon",
+        "crossing": "",
+        "street": "st",
+        "tail": "city",
+        "leading": """
+            a, an, any, around, area, at, by, close, closest, find, for, from, i, im, in, is, me,
+            my, near, nearby, nearest, need, of, on, please, show, the, there, to, want, what,
+            where""",
+        "trailing": "area, please, pls, plz, thanks, thx, ty, zip",
+        "state": "me",
+        "initials": "la",
+        "elided": "",
+        "ordinal": "st, nd, rd, th",
+    },
+    scene={
+        "article": "the",
+        "high": "bridge, overpass, roof, rooftop, ledge, cliff, edge, balcony, railing, tracks",
+        "preposition": "on, in, at, off, under, inside",
+        "determiner": "a, an, my, his, her, our, this, some",
+    },
     counting="""
         number, no, nr, num, option, choice, item, meeting, the, one, please, pls, for,
         more, details, detail, info, information, about, on, address, of, tell, me, give,
@@ -685,6 +840,8 @@ ENGLISH = Vocabulary(
         location, phone, map, zoom, call, how, there""",
     numerals="one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
     ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
+    one="one",
+    spellings={"you": "u", "are": "r", "your": "ur"},
     venues="""
         church, churches, chapel, cathedral, parish, temple, synagogue, mosque, lutheran,
         methodist, presbyterian, baptist, episcopal, episcopalian, catholic, unitarian,

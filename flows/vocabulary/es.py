@@ -6,6 +6,34 @@ from flows.vocabulary.language import Vocabulary
 
 SPANISH = Vocabulary(
     code="es",
+    name="Español",
+    language_names={
+        "en": "inglés",
+        "es": "español, castellano",
+        "fr": "francés",
+        "pt": "portugués",
+        "it": "italiano",
+    },
+    home_countries=frozenset(),
+    twelve_hour_countries=frozenset({"US", "PR"}),
+    h_notation=False,
+    decimal_comma=True,
+    decimal_point_countries=frozenset({"US", "PR", "MX", "GT", "HN", "NI", "SV", "PA", "DO", "PE"}),
+    names_behind_venues=True,
+    detection={
+        "sure": """
+            ahora, alguien, ayuda, busco, cercana, cuestan, donde, estoy, gracias, hablo, hola,
+            hoy, jueves, juntas, lunes, manden, martes, mensajes, miercoles, mujeres, necesito,
+            puedo, quisiera, quiero, reuniones, también, tengo, viernes""",
+        "likely": """
+            alguna, buenas, buenos, cerca, como, con, cualquier, cuando, cuanto, cuesta, domingo,
+            es, esta, favor, hay, hombres, jóvenes, junta, mañana, mas, mi, noche, para, pasa,
+            por, próxima, que, quien, religioso, reunion, sábado, soy, tarde, una""",
+        "accented": "reunión, mañana",
+        "asking": """
+            a, al, en, favor, por, habla, hablan, hablar, hablas, hablo, idioma, me, se, cambiar,
+            cambia, quiero, prefiero""",
+    },
     whole={
         Intent.STOP: """
             basta, alto, parar, pare, paren, para ya, detener, detenga, detente, baja,
@@ -55,6 +83,7 @@ SPANISH = Vocabulary(
             no me molestes, déjenme en paz, déjame en paz, cancelar mensajes,
             cancelar la suscripción, cancelar suscripción, se equivocó de número,
             tiene el número equivocado, quitar mi numero, quiten mi numero""",
+        Intent.START: "",
         Intent.HOTLINE: """
             línea de crisis, línea de ayuda, línea de emergencia, número de crisis,
             números de crisis, teléfono de ayuda, número para llamar, a quién puedo
@@ -126,6 +155,7 @@ SPANISH = Vocabulary(
         "away": """
             quítenme, quítame, sáquenme, sácame, bórrenme, bórrame, elimínenme,
             elimíname, remuévanme, quiten, saquen, borren, retírenme, quitarme, sacarme""",
+        "again": "",
         "list": "de la lista, de su lista, de tu lista, de esta lista, la lista, lista",
         "relative": """
             mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio,
@@ -147,10 +177,28 @@ SPANISH = Vocabulary(
             por favor, porfavor, porfa, favor, ya, gracias, esto, eso, todo, ahora,
             mismo, de una vez, los, de, le, digo""",
     },
+    courtesy={
+        "polite": "hola, gracias, favor",
+        "thanks": "gracias",
+        "help": "ayuda, ayúdame, socorro",
+        "greeting": "hola",
+    },
+    denial={
+        "words": "no",
+        "unwanted": "no, no de, no es, que no sea, no quiero, menos, excepto, en vez de",
+    },
     meeting="""
         reunión, reuniones, junta, juntas, grupo, grupos, reunion de, sesión, sesiones,
         encuentro, encuentros, reunión de recuperación, grupo de apoyo, grupos de apoyo,
         reuinon, reunon, reuniion, reunione, reunión de doce pasos, reunión de 12 pasos""",
+    meeting_words={
+        "open": "",
+        "closed": "",
+        "of": "de",
+        "article": "",
+        "before name": "",
+        "behind name": "",
+    },
     types={
         "11": "paso 11, paso once, meditación del paso 11, onceavo paso, undécimo paso",
         "12X12": "12 y 12, doce y doce, 12 pasos y 12 tradiciones, doce pasos y doce tradiciones",
@@ -295,6 +343,7 @@ SPANISH = Vocabulary(
         DayPart.MORNING: "esta mañana, hoy por la mañana, hoy en la mañana",
         DayPart.NOON: "hoy al mediodía",
         DayPart.AFTERNOON: "esta tarde, hoy por la tarde, hoy en la tarde",
+        DayPart.EVENING: "",
         DayPart.NIGHT: """
             esta noche, hoy en la noche, hoy por la noche, hoy a la noche, hoy noche,
             hoy de noche, est noche""",
@@ -342,6 +391,28 @@ SPANISH = Vocabulary(
         "hour": "horas, hrs, en punto, hora",
         "half": "y media",
     },
+    hour_marks={
+        "prefix": "a las, a la, las",
+        "weak prefix": "a",
+        "am": "am",
+        "pm": "pm",
+        "letter": "h",
+        "hours": "hs, hrs",
+        "about": "",
+    },
+    moments={720: "mediodía"},
+    time_words={
+        "ahead": "en, dentro de",
+        "within": "",
+        "from now": "",
+        "about": "unas",
+        "of": "de",
+        "unit": "horas, hora",
+        "hour count": "hrs",
+        "morning": "mañana",
+    },
+    date_words={"yesterday": "ayer", "filler": "de, el, del, desde, día, al, a"},
+    months={},
     moves={
         "more": """
             más, mas, más por favor, más reuniones, ver más, otras, otros, otra, otro,
@@ -367,6 +438,7 @@ SPANISH = Vocabulary(
     reminding={
         "remind": """
             recordar, recuérdame, recordarme, recordatorio, avísame, recuérdamelo, recordar la""",
+        "letter": "",
         "show": "recordatorios, ver recordatorios, lista de recordatorios",
         "drop": "quitar, quita, quitar recordatorio, quitar la, quita la",
         "drop all": "quitar todos, quitar todo, quita todos, quitar todas, quitar todos los",
@@ -408,6 +480,45 @@ SPANISH = Vocabulary(
         "no marks": "sin hitos, no más hitos, quitar hitos",
         "forget": "olvidar días, olvidar mis días, olvida mis días, borrar mis días, borrar días",
     },
+    wellbeing={
+        "no": "no, nop, nel, para nada, no mucho, ya no, nunca",
+        "unsafe": """
+            no estoy a salvo, no está a salvo, no estamos a salvo, no a salvo, no me siento a
+            salvo, no estoy seguro aquí, no estoy segura aquí, en peligro""",
+        "doubt": """
+            no estoy bien, no está bien, no sé, no lo sé, no creo, necesito ayuda, ayúdame,
+            ayúdenme, tengo miedo, mal, tal vez, quizás""",
+        "help": "ayuda, auxilio, socorro",
+        "yes": "sí, si, sip, sisi, claro, claro que sí, por supuesto, creo que sí, así es",
+        "ok": "vale, bueno, ok, okey, de acuerdo",
+        "safe": """
+            estoy bien, todo bien, estoy a salvo, a salvo, está bien, está a salvo, estamos bien,
+            estamos a salvo, ya estoy bien, bien, muy bien, tranquilo, tranquila, no te preocupes,
+            no se preocupe, no hay problema, es broma, era broma, es una broma, bromeaba, estoy
+            bromeando, jaja, jeje, es un decir, no pasa nada, no en serio, ya pasó""",
+        "filler": """
+            gracias, muchas gracias, por favor, ahora, y, pues, ya, hoy, amigo, oye, en casa""",
+        "contradiction": "pero, no, nunca, aunque",
+        "syllable": "ja, je, ji",
+        "laugh": "",
+    },
+    erasing={
+        "verb": """
+            borrar, borra, borre, borro, borrado, bórralo, borrarlo, eliminar, elimina, elimino""",
+        "filler": """
+            lo, la, los, esto, este, texto, textos, el, mensaje, mensajes, ya, ok, por, favor,
+            como""",
+    },
+    reactions={
+        "verb": """
+            le encantó, me encantó, me encanta, le gustó, me gustó, me gusta, no le gustó, no me
+            gustó, no me gusta, se rió de, se rio de, me reí de, le dio risa, exclamó, exclamó
+            por, destacó, enfatizó, cuestionó, preguntó por, preguntó sobre, quitó un corazón de""",
+        "verb with emoji": """
+            reaccionó con {} a, reaccionaste con {} a, reaccionó {} a, quitó {} de, eliminó {} de,
+            {} a""",
+        "object": "una imagen, un video, un archivo adjunto",
+    },
     near="""
         cerca de, cerca, en, por, cerca del, cerca al, alrededor de, próximo a, a lado de,
         junto a, para, de, estoy en, vivo en, vivo cerca de, estoy cerca de, voy a, viajo a,
@@ -420,12 +531,37 @@ SPANISH = Vocabulary(
         aquí, aquí, aquí cerca, en mi área, en mi zona, donde estoy, cerca mío, mi
         ubicación, por mi casa, cerca de mi casa, serca de mi, cerca de donde estoy, acá,
         por acá, en mi ciudad, más cercana a mí, cerquita, por mi zona""",
+    place_words={
+        "article": "la, el, los, las, san",
+        "between": "",
+        "inside": "en, a",
+        "weak": "a, de, para, por",
+        "from": "desde",
+        "particle": "de, la, las, los, en, y, del",
+        "crossing": "y",
+        "street": "",
+        "tail": "",
+        "leading": "",
+        "trailing": "",
+        "state": "",
+        "initials": "",
+        "elided": "",
+        "ordinal": "",
+    },
+    scene={
+        "article": "",
+        "high": "puente, azotea, techo, balcón, cornisa, vías",
+        "preposition": "en, sobre",
+        "determiner": "un, una, mi, su",
+    },
     counting="""
         el, la, número, núm, opción, por favor, para, más, sobre, dirección, del, de, dame,
         quiero, información, detalles, lo, los, a, elijo, escojo, enlace, favor, porfavor,
         cómo, llego, dónde, es, está, ubicación""",
     numerals="uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
     ordinals="primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima",
+    one="",
+    spellings={},
     venues="""
         iglesia, iglesias, capilla, catedral, parroquia, templo, salón, estación,
         centro comunitario, escuela, biblioteca, club, hotel, hospital, clínica, edificio,

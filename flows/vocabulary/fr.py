@@ -6,6 +6,33 @@ from flows.vocabulary.language import Vocabulary
 
 FRENCH = Vocabulary(
     code="fr",
+    name="Français",
+    language_names={
+        "en": "anglais",
+        "es": "espagnol",
+        "fr": "français",
+        "pt": "portugais",
+        "it": "italien",
+    },
+    home_countries=frozenset({"FR", "CA", "BE", "CH"}),
+    twelve_hour_countries=frozenset(),
+    h_notation=True,
+    decimal_comma=True,
+    decimal_point_countries=frozenset(),
+    names_behind_venues=True,
+    detection={
+        "sure": """
+            aidez, aujourd'hui, besoin, bonjour, bonsoir, cherche, combien, coute, demain,
+            dimanche, envoyez, femmes, jeudi, lundi, maintenant, mardi, merci, mercredi,
+            prochaine, réunions, samedi, semaine, suis, trouver, vendredi, voudrais""",
+        "likely": """
+            aide, après, avec, ce, c'est, dans, des, est, femme, hommes, il, je, les, matin, midi,
+            moi, nous, ou, plus, pour, pres, quand, que, quelle, religieux, réunion, salut, soir,
+            une, vous""",
+        "accented": "réunion, près, où",
+        "asking": """
+            à, au, en, je, langue, me, parle, parler, parlez, passer, plaît, s'il, svp, vous""",
+    },
     whole={
         Intent.STOP: """
             arrêt, arrêter, arrêtez, arrête, désabonner, désabonnement, désinscription,
@@ -56,6 +83,7 @@ FRENCH = Vocabulary(
             m'envoyez plus, ne me contactez plus, ne me textez plus, n'envoyez plus, ne
             plus recevoir, plus recevoir de, vous vous trompez de numéro, arrêtez de
             m'écrire, arrêtez de m'envoyer, arrête de m'écrire, arrête de m'envoyer""",
+        Intent.START: "",
         Intent.HOTLINE: """
             ligne de crise, ligne d'écoute, numéro d'urgence, numéros d'urgence, ligne
             d'aide, numéro à appeler, qui appeler, qui puis-je appeler, centre de
@@ -117,6 +145,7 @@ FRENCH = Vocabulary(
         "away": """
             enlevez, enlève, enlevez-moi, retirez, retirez-moi, supprimez-moi,
             effacez-moi, ôtez, sortez-moi, enlève-moi, retire-moi, rayez-moi""",
+        "again": "",
         "list": "de la liste, de votre liste, de cette liste, la liste, liste",
         "relative": """
             mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils,
@@ -136,9 +165,24 @@ FRENCH = Vocabulary(
             s'il vous plaît, s'il te plaît, svp, stp, merci, maintenant, tout, ça, ok,
             tout de suite, de, les""",
     },
+    courtesy={
+        "polite": "bonjour, salut, merci, svp, stp",
+        "thanks": "merci",
+        "help": "aide, aidez",
+        "greeting": "bonjour, salut, bonsoir",
+    },
+    denial={"words": "pas, non", "unwanted": "pas, pas de, pas d', pas en, sauf, autre que, non"},
     meeting="""
         réunion, réunions, groupe, groupes, meeting, rencontre, rencontres, groupe de
         soutien, groupe de parole, séance, séances, groupes de parole""",
+    meeting_words={
+        "open": "",
+        "closed": "",
+        "of": "de",
+        "article": "",
+        "before name": "",
+        "behind name": "",
+    },
     types={
         "11": "11e étape, onzième étape, étape 11, 11eme étape, méditation sur la 11e étape",
         "12X12": "12 et 12, douze et douze, 12 étapes et 12 traditions",
@@ -260,6 +304,7 @@ FRENCH = Vocabulary(
         DayPart.MORNING: "ce matin",
         DayPart.NOON: "ce midi",
         DayPart.AFTERNOON: "cet après-midi, cet aprem, cette après-midi, aujourd'hui après-midi",
+        DayPart.EVENING: "",
         DayPart.NIGHT: """ce soir, soir même, aujourd'hui soir, cesoir, se soir""",
     },
     short_days={
@@ -302,6 +347,28 @@ FRENCH = Vocabulary(
         "hour": "heures, heure, h, hrs",
         "half": "et demie, et demi",
     },
+    hour_marks={
+        "prefix": "vers",
+        "weak prefix": "à",
+        "am": "",
+        "pm": "",
+        "letter": "h",
+        "hours": "",
+        "about": "",
+    },
+    moments={720: "midi"},
+    time_words={
+        "ahead": "dans, en",
+        "within": "",
+        "from now": "",
+        "about": "environ",
+        "of": "de",
+        "unit": "heures, heure",
+        "hour count": "",
+        "morning": "",
+    },
+    date_words={"yesterday": "hier", "filler": "le, du, de, depuis, jour, au"},
+    months={},
     moves={
         "more": """
             plus, encore, plus de réunions, d'autres, autres, suivant, suivante,
@@ -323,6 +390,7 @@ FRENCH = Vocabulary(
         "remind": """
             rappel, rappelle-moi, rappelez-moi, me rappeler, rappeler, rappelle-moi la, rappel
             pour""",
+        "letter": "",
         "show": "rappels, voir mes rappels, liste des rappels, voir les rappels",
         "drop": "retirer, retire, retirer le rappel, retirez",
         "drop all": "retirer tout, retirer tous, tout retirer, retirer tous les, retirer toutes",
@@ -363,6 +431,40 @@ FRENCH = Vocabulary(
         "no marks": "pas d'étapes, plus d'étapes, sans étapes",
         "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
     },
+    wellbeing={
+        "no": "non, nan, pas vraiment, pas du tout, nn, jamais",
+        "unsafe": "pas en sécurité, en danger",
+        "doubt": """
+            pas bien, pas sûr, pas sûre, sais pas, je ne sais pas, jsp, pas ok, besoin d'aide,
+            aidez-moi, aide-moi, j'ai peur, ça va pas, peut-être""",
+        "help": "aide, à l'aide, au secours",
+        "yes": "oui, ouais, ui, bien sûr, je crois, je pense",
+        "ok": "d'accord, ok",
+        "safe": """
+            ça va, je vais bien, tout va bien, en sécurité, je suis en sécurité, elle va bien, il
+            va bien, nous allons bien, on va bien, ne vous inquiétez pas, t'inquiète, pas de
+            souci, pas de problème, je plaisante, je rigole, je blague, c'était une blague,
+            blague, mdr, ptdr""",
+        "filler": "merci, merci beaucoup, svp, maintenant, et, là, pour l'instant, aujourd'hui",
+        "contradiction": "mais, pas, non, jamais",
+        "syllable": "",
+        "laugh": "",
+    },
+    erasing={
+        "verb": "effacer, efface, effacez, effacé, supprimer, supprime, supprimez, supprimé",
+        "filler": """
+            le, les, ce, ces, ça, texto, textos, message, messages, je, l, ai, ok, comment, j""",
+    },
+    reactions={
+        "verb": """
+            a adoré, j'ai adoré, j'adore, a aimé, j'ai aimé, j'aime, n'a pas aimé, n'aime pas, je
+            n'aime pas, a ri de, a ri à, j'ai ri de, a mis en avant, a mis en évidence, a insisté
+            sur, a souligné, a réagi à, s'est exclamé à propos de, s'interroge sur, a questionné,
+            a supprimé un coeur de""",
+        "verb with emoji": """
+            a réagi avec {} à, a réagi par {} à, a réagi {} à, a retiré {} de, {} à""",
+        "object": "une image, une vidéo, une pièce jointe",
+    },
     near="""
         près de, près d', pres de, à, au, aux, en, dans, autour de, à côté de, proche de,
         proche, vers, sur, pour, de, du, je suis à, je suis en, j'habite à, j'habite, je vis
@@ -375,6 +477,29 @@ FRENCH = Vocabulary(
         coin, près d'ici, ici, dans mon quartier, ma position, là où je suis, proche de chez
         moi, dans ma ville, dans ma région, pas loin, par ici, pas loin de chez moi, à côté
         de chez moi, aux alentours, à côté""",
+    place_words={
+        "article": "la, le, les",
+        "between": "",
+        "inside": "en, à, dans",
+        "weak": "à, de, d, du, des, pour",
+        "from": "",
+        "particle": "de, la, le, les, du, des, en, sur",
+        "crossing": "",
+        "street": "",
+        "tail": "",
+        "leading": "",
+        "trailing": "",
+        "state": "",
+        "initials": "",
+        "elided": "d, l",
+        "ordinal": "",
+    },
+    scene={
+        "article": "",
+        "high": "pont, toit, balcon, falaise, rails",
+        "preposition": "dans, sur, en",
+        "determiner": "un, une, mon, ma, mes",
+    },
     counting="""
         le, la, les, numéro, no, option, choix, svp, pour, l', adresse, de, du, détails,
         plus, sur, donne, moi, infos, choisis, je, prends, lien, où, est, info""",
@@ -382,6 +507,8 @@ FRENCH = Vocabulary(
     ordinals="""
         première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième,
         neuvième, dixième""",
+    one="",
+    spellings={},
     venues="""
         église, chapelle, cathédrale, paroisse, salle, gare, station, école, bibliothèque,
         hôtel, hôpital, clinique, bâtiment, université, aéroport, rue, avenue, boulevard,
@@ -473,6 +600,16 @@ FRENCH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             comment se passe, que se passe t il, comment fonctionne une, a quoi
             mattendre""",
+    },
+    needs={
+        "assault": "agression sexuelle, viol",
+        "violence": "violence conjugale, violences conjugales, violences domestiques",
+        "poison": "antipoison, centre antipoison",
+        "treatment": "désintoxication, cure de désintox, désintox",
+    },
+    hotline_words={
+        "number": "numéro, numéros, téléphone, ligne, lignes",
+        "filler": "un, une, le, la, de, du, des, pour, je, cherche, veux, besoin, urgence",
     },
     privacy={
         "show": """

@@ -6,6 +6,31 @@ from flows.vocabulary.language import Vocabulary
 
 ITALIAN = Vocabulary(
     code="it",
+    name="Italiano",
+    language_names={
+        "en": "inglese",
+        "es": "spagnolo",
+        "fr": "francese",
+        "pt": "portoghese",
+        "it": "italiano",
+    },
+    home_countries=frozenset({"IT", "CH"}),
+    twelve_hour_countries=frozenset(),
+    h_notation=False,
+    decimal_comma=True,
+    decimal_point_countries=frozenset(),
+    names_behind_venues=True,
+    detection={
+        "sure": """
+            adesso, aiuto, bisogno, buonasera, buongiorno, cerco, ciao, domani, domenica, donne,
+            giovedì, grazie, lunedì, martedì, mercoledì, messaggi, oggi, posso, qualcuno,
+            riunione, riunioni, stasera, venerdì, vicino, vorrei""",
+        "likely": """
+            come, con, costa, cosa, dei, della, dove, favore, ho, mattina, mia, mio, nei, per,
+            piu, prossima, quando, quanto, qui, religioso, salve, sera, sono, una, uomini""",
+        "accented": "è",
+        "asking": "al, in, il, lingua, parla, parlare, parlate, parlo, per, piacere, si, cambiare",
+    },
     whole={
         Intent.STOP: """
             ferma, fermati, fermare, fermatevi, basta, smettila, smettetela, annulla,
@@ -52,6 +77,7 @@ ITALIAN = Vocabulary(
             lasciatemi in pace, lasciami in pace, voglio disiscrivermi, disiscrivetemi,
             non voglio più ricevere, non voglio più messaggi, avete sbagliato numero,
             hai sbagliato numero, cancellami dalla lista, toglimi dalla lista""",
+        Intent.START: "",
         Intent.HOTLINE: """
             linea di crisi, numero di emergenza, numeri di emergenza, linea di aiuto,
             numero verde, chi posso chiamare, numero da chiamare, centro di
@@ -109,6 +135,7 @@ ITALIAN = Vocabulary(
         "away": """
             toglimi, toglietemi, cancellami, cancellatemi, rimuovimi, rimuovetemi,
             eliminatemi, eliminami, levami, levatemi, togliete, rimuovete""",
+        "again": "",
         "list": """
             dalla lista, dalla vostra lista, da questa lista, dalla tua lista, la lista,
             lista""",
@@ -131,9 +158,24 @@ ITALIAN = Vocabulary(
             per favore, perfavore, per piacere, grazie, adesso, subito, ora, questo,
             tutto, ok, di, con""",
     },
+    courtesy={
+        "polite": "ciao, grazie, salve",
+        "thanks": "grazie",
+        "help": "aiuto, aiutatemi, aiutami",
+        "greeting": "ciao, salve",
+    },
+    denial={"words": "non", "unwanted": "non, non di, tranne, invece di"},
     meeting="""
         riunione, riunioni, incontro, incontri, gruppo, gruppi, meeting, riunone, gruppo di
         sostegno, gruppi di sostegno, gruppo di auto aiuto, seduta, gruppi di auto aiuto""",
+    meeting_words={
+        "open": "",
+        "closed": "",
+        "of": "di",
+        "article": "",
+        "before name": "",
+        "behind name": "",
+    },
     types={
         "11": "undicesimo passo, passo 11, 11 passo",
         "12X12": "12 e 12, dodici e dodici, 12 passi e 12 tradizioni",
@@ -253,6 +295,7 @@ ITALIAN = Vocabulary(
         DayPart.MORNING: "stamattina, stamani, questa mattina, oggi mattina",
         DayPart.NOON: "oggi a mezzogiorno",
         DayPart.AFTERNOON: "questo pomeriggio, oggi pomeriggio",
+        DayPart.EVENING: "",
         DayPart.NIGHT: """stasera, questa sera, sta sera, stanotte, questa notte, oggi sera""",
     },
     short_days={
@@ -297,6 +340,28 @@ ITALIAN = Vocabulary(
         "hour": "ore, in punto, h",
         "half": "e mezza, e mezzo",
     },
+    hour_marks={
+        "prefix": "alle",
+        "weak prefix": "a",
+        "am": "",
+        "pm": "",
+        "letter": "h",
+        "hours": "",
+        "about": "",
+    },
+    moments={720: "mezzogiorno"},
+    time_words={
+        "ahead": "in, tra, fra, entro",
+        "within": "entro",
+        "from now": "",
+        "about": "circa",
+        "of": "di, da",
+        "unit": "ore, ora",
+        "hour count": "",
+        "morning": "",
+    },
+    date_words={"yesterday": "ieri", "filler": "il, di, dal, giorno, a, al"},
+    months={},
     moves={
         "more": """
             altri, altre, ancora, di più, più, più riunioni, altre riunioni, avanti,
@@ -317,6 +382,7 @@ ITALIAN = Vocabulary(
     },
     reminding={
         "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
+        "letter": "",
         "show": "promemoria, promemorie, promemoria attivi, lista promemoria",
         "drop": "togli, togliere, togli promemoria, togli il promemoria",
         "drop all": "togli tutti, togli tutto, togli tutti i promemoria, togli tutte",
@@ -356,6 +422,40 @@ ITALIAN = Vocabulary(
         "no marks": "niente tappe, basta tappe, senza tappe",
         "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
     },
+    wellbeing={
+        "no": "no, non, per niente, mica, mai, per nulla",
+        "unsafe": """
+            non sono al sicuro, non è al sicuro, non siamo al sicuro, non al sicuro, in pericolo""",
+        "doubt": """
+            non sto bene, non sta bene, non so, non lo so, non credo, ho bisogno di aiuto,
+            aiutami, aiutatemi, ho paura, male, forse""",
+        "help": "aiuto",
+        "yes": "sì, si, sisi, certo, credo di sì",
+        "ok": "va bene, ok, d'accordo",
+        "safe": """
+            sto bene, tutto bene, tutto ok, sono al sicuro, al sicuro, sta bene, è al sicuro,
+            stiamo bene, bene, tranquillo, tranquilla, non preoccuparti, non ti preoccupare,
+            nessun problema, scherzo, scherzavo, sto scherzando, era uno scherzo, ahah, ahaha""",
+        "filler": "grazie, grazie mille, per favore, adesso, ora, e, oggi, per ora",
+        "contradiction": "ma, non, no, però, mai",
+        "syllable": "ah",
+        "laugh": "",
+    },
+    erasing={
+        "verb": """
+            cancella, cancellare, cancello, cancellato, elimina, eliminare, elimino, eliminato""",
+        "filler": """
+            lo, la, li, questo, testo, messaggio, messaggi, ok, ho, l, già, come, per, favore""",
+    },
+    reactions={
+        "verb": """
+            ha adorato, ho adorato, adoro, mi piace, non mi piace, gli piace, le piace, ha messo
+            mi piace a, ha messo non mi piace a, ha riso per, ha riso di, ha riso a, ha
+            enfatizzato, ha evidenziato, ha messo in dubbio, ha messo un punto interrogativo a, ha
+            messo un punto esclamativo a, ha rimosso un cuore da""",
+        "verb with emoji": "ha reagito con {} a, ha reagito {} a, ha rimosso {} da, {} a",
+        "object": "un'immagine, un video, un allegato",
+    },
     near="""
         vicino a, vicino, vicino al, vicino alla, a, ad, in, nei pressi di, intorno a, nella
         zona di, zona, presso, per, di, da, sono a, abito a, vivo a, sono in, vado a,
@@ -368,11 +468,36 @@ ITALIAN = Vocabulary(
         vicino a casa, nella mia zona, dove sono, la mia posizione, da queste parti, qua
         vicino, in zona, nella mia città, vicine a me, più vicina a me, vicina a me, qua, da
         me, lì vicino, vicini a me""",
+    place_words={
+        "article": "il, lo, la, le, san",
+        "between": "",
+        "inside": "a, in",
+        "weak": "a, di, da, per",
+        "from": "",
+        "particle": "di, del, della, la, le, in",
+        "crossing": "e",
+        "street": "",
+        "tail": "",
+        "leading": "",
+        "trailing": "",
+        "state": "",
+        "initials": "",
+        "elided": "d, l",
+        "ordinal": "",
+    },
+    scene={
+        "article": "",
+        "high": "ponte, tetto, balcone, cornicione, binari",
+        "preposition": "su, sul, in, sopra",
+        "determiner": "un, uno, una, mio, mia",
+    },
     counting="""
         il, la, lo, numero, opzione, per favore, per, indirizzo, del, della, dettagli,
         altro, su, voglio, mi, dai, informazioni, scelgo, link, prendo, l', dove, è""",
     numerals="uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
     ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
+    one="",
+    spellings={},
     venues="""
         chiesa, cappella, cattedrale, parrocchia, sala, stazione, scuola, biblioteca, circolo,
         hotel, albergo, ospedale, clinica, edificio, università, aeroporto, via, viale, corso,
@@ -465,6 +590,17 @@ ITALIAN = Vocabulary(
             cosa succede in, cosa succede a, cosa si fa, come sono le, come si
             svolge, come funziona una, come funzionano le, come funziona la
             riunione, cosa aspettarmi""",
+    },
+    needs={
+        "assault": "stupro, violenza sessuale",
+        "violence": "violenza domestica, violenza",
+        "poison": "veleno, centro antiveleni, antiveleni",
+        "treatment": "disintossicazione, riabilitazione",
+        "suicide": "suicidio",
+    },
+    hotline_words={
+        "number": "numero, numeri, telefono, linea",
+        "filler": "un, una, il, la, di, del, della, per, vorrei, voglio, cerco, bisogno",
     },
     privacy={
         "show": """

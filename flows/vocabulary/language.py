@@ -1,9 +1,14 @@
 """What the vocabulary of one language holds. To teach the bot a word, add it to its row."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
+
+# Marks a table of which a language may lack rows. Every other table has the same rows in every
+# language: a row without words is written as "".
+PARTIAL: dict[str, Any] = {"partial": True}
 
 
 @dataclass(frozen=True)
@@ -14,7 +19,30 @@ class Vocabulary:
     longest phrase that fits wins ("big book" before "book").
     """
 
+    # The ISO 639-1 code; the language's name for itself; and its names for the languages we speak,
+    # by their codes.
     code: str
+    name: str
+    language_names: dict[str, str] = field(metadata=PARTIAL)
+
+    # Countries (ISO 3166 alpha-2) where the language is at home beside the United States: whoever
+    # writes it may mean a place there.
+    home_countries: frozenset[str]
+
+    # Figures. Countries where its people write 7:00 PM; elsewhere they write 19:00, or 19h where
+    # `h_notation`. Whether a comma stands before the decimals, and the countries where it does not.
+    twelve_hour_countries: frozenset[str]
+    h_notation: bool
+    decimal_comma: bool
+    decimal_point_countries: frozenset[str]
+
+    # Whether the name of a building stands behind the word for it ("iglesia Guadalupe").
+    names_behind_venues: bool
+
+    # Which language a text is in: a "sure" word tells alone, of the "likely" ones it takes two. The
+    # "accented" ones are compared with their accents. "asking" words may stand around the name of a
+    # language that is asked for ("in ... please"). None of them may be a command or name a city.
+    detection: dict[str, str]
 
     # Whole texts, and phrases that want something wherever they stand.
     whole: dict[Intent, str]
@@ -23,12 +51,26 @@ class Vocabulary:
     # The classes of words that flows/vocabulary/frames.py puts together.
     classes: dict[str, str]
 
-    # What a meeting is called; which kinds there are, by the Meeting Guide's codes; how one takes
-    # part ("online", "in person", "hybrid"); which fellowship, by flows.domain.fellowships' codes.
+    # Single words: "polite" ones may stand before and behind any wish; "thanks", "help" and
+    # "greeting" tell what a text wants that wants nothing else.
+    courtesy: dict[str, str]
+
+    # "words" deny a sentence ("I don't speak English"); "unwanted" phrases stand before a kind of
+    # meeting that is not wanted ("anything but AA").
+    denial: dict[str, str]
+
+    # What a meeting is called. Small words around it: "open" and "closed" are words for such
+    # meetings that mean other things too ("anything open now"); "of" links a meeting and its
+    # fellowship ("reunión de NA"). "article" are short names of fellowships that are an article in
+    # this language, but not behind a word of "before name", nor before one of "behind name".
     meeting: str
-    types: dict[str, str]
+    meeting_words: dict[str, str]
+
+    # Which kinds of meeting there are, by the Meeting Guide's codes; how one takes part ("online",
+    # "in person", "hybrid"); which fellowship, by flows.domain.fellowships' codes.
+    types: dict[str, str] = field(metadata=PARTIAL)
     ways: dict[str, str]
-    fellowships: dict[str, str]
+    fellowships: dict[str, str] = field(metadata=PARTIAL)
 
     # When.
     days: dict[Day, str]
@@ -36,43 +78,104 @@ class Vocabulary:
     # Parts of this very day: "tonight", "this morning".
     today: dict[DayPart, str]
     # Short names of days that are other words in other languages: only where this one is written.
-    short_days: dict[Day, str] = field(default_factory=dict)
+    short_days: dict[Day, str] = field(metadata=PARTIAL)
     # "at", "after", "before", "between", "and", "am", "pm", "hour", and "half" past.
-    clock: dict[str, str] = field(default_factory=dict)
+    clock: dict[str, str]
+    # Around the digits of an hour: a word of "prefix" before them makes them an hour, one of "weak
+    # prefix" only beside the letter; "am" and "pm" as they are glued to it ("7p"); the "letter"
+    # between hours and minutes ("19h30"); "hours" behind one of 24; "about" says nothing ("7ish").
+    hour_marks: dict[str, str]
+    # Hours that have names, by their minutes after midnight, where "after" or "before" stands
+    # before them.
+    moments: dict[int, str] = field(metadata=PARTIAL)
+    # Lengths of time: "ahead" stands before one ("in 2 hours"), and the words of "within" mean now;
+    # "from now" stands behind one; "about" between. Not hours of the clock are: what a word of
+    # "unit" follows ("7 miles"), one or two digits before "hour count" ("24 hrs sober"), the number
+    # one behind "of" ("de um grupo"). "morning" words are tomorrow, and behind a day the morning.
+    time_words: dict[str, str]
+    # Dates: "yesterday", and what says nothing in one; names of months that Unicode's CLDR lacks.
+    date_words: dict[str, str]
+    months: dict[int, str] = field(metadata=PARTIAL)
 
     # Steps in a list: "more", "back", "later", "earlier", "closer", "all", "ok", "no".
-    moves: dict[str, str] = field(default_factory=dict)
+    moves: dict[str, str]
 
     # Reminders: what may be done with them, how often and how long before; `around` says nothing,
-    # `ending` words make "cancel my reminders" a wish to drop them, and `one` is a single one.
+    # `ending` words make "cancel my reminders" a wish to drop them, and `one` is a single one. The
+    # `letter` before a number is short for the first phrase of `remind` ("R1").
     # Counting days: what begins with a date, or with a number of a day, and what is asked of them.
-    reminding: dict[str, str] = field(default_factory=dict)
-    counting_days: dict[str, str] = field(default_factory=dict)
+    reminding: dict[str, str]
+    counting_days: dict[str, str]
+
+    # Answers to the question whether somebody is safe. "no" denies, alone or at the head of a text;
+    # "unsafe" says wherever it stands that somebody is not safe; "doubt" says, beside nothing else
+    # that is wanted, that somebody may not be; "help" are cries that mean no here and HELP
+    # elsewhere; "yes" says yes to whatever was asked; "ok" is neither yes nor no; "safe" says by
+    # itself that all is well, or that it was not meant; "filler" says nothing beside an answer;
+    # "contradiction" takes back, or doubts, the yes before it. Laughter counts as safe: any run of
+    # "syllable", and the regular expressions of "laugh".
+    wellbeing: dict[str, str]
+
+    # The bare verb of erasing, which after our own advice to erase a text means that text, and what
+    # may stand around it: the text that is meant, who erases it, and courtesy.
+    erasing: dict[str, str]
+
+    # What iPhones and Google's Messages write when somebody taps a heart on a text: a "verb", then
+    # that text in quotes, or an "object" for what has no words. A name or an emoji may stand where
+    # {} is.
+    reactions: dict[str, str]
+
+    # Words in front of a place, and words for "where I am".
+    near: str
+    here: str
+
+    # Small words around a place.
+    # - "article" may belong to its name; these and "between" may stand behind a word of `near`
+    # - "inside" says that somebody is in it; behind "weak" it is less sure than behind "near"; one
+    #   behind "from" may have been left
+    # - "particle" stands inside names of towns
+    # - "crossing" links two streets; "street" is one behind its name, and elsewhere a saint;
+    #   "ordinal" are the endings of a numbered one ("60th")
+    # - "tail" belongs to the name before it
+    # - "leading" and "trailing" words say only that a place follows, or stood before; the leading
+    #   word "state" is a state where it stands alone
+    # - "initials" of a town are an article elsewhere; "elided" letters stand before a name whose
+    #   apostrophe is not written ("dOmaha")
+    place_words: dict[str, str]
+
+    # Where somebody stands who may fall is no town. "high" are such places, "article" may stand
+    # before one; a "preposition" and a "determiner" before a thing make it one of many ("on a
+    # bridge").
+    scene: dict[str, str]
+
+    # Numbers of a list: words around one, numbers from one to twelve, ordinals, and the pronoun
+    # behind an ordinal ("the second one").
+    counting: str
+    numerals: str
+    ordinals: str
+    one: str
+
+    # Words, and the letters that people write for them.
+    spellings: dict[str, str] = field(metadata=PARTIAL)
 
     # Words for buildings and streets, whose names are no towns ("Union Station", "Elm Street").
-    venues: str = ""
+    venues: str
 
-    # Words in front of a place, words for "where I am", words around a number of a list, numbers
-    # from one to twelve and ordinals, and words that say nothing of what is wanted.
-    near: str = ""
-    here: str = ""
-    counting: str = ""
-    numerals: str = ""
-    ordinals: str = ""
-    fillers: str = ""
+    # Words that say nothing of what is wanted.
+    fillers: str
 
     # Questions of newcomers, by topic; the first topic that fits is meant. A phrase after "=" is
     # the whole text. `faq_hints` tell of a question only where a text wants nothing else.
-    faq: dict[Topic, str] = field(default_factory=dict)
-    faq_hints: dict[Topic, str] = field(default_factory=dict)
+    faq: dict[Topic, str] = field(metadata=PARTIAL)
+    faq_hints: dict[Topic, str] = field(metadata=PARTIAL)
 
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that
     # ask for a number, "hotline" for those that mean nothing else, "filler" for words that say
     # nothing beside them, "sufficient" for phrases that do well as a whole text, "speakers" for
     # words that ask for a line in this language, "meeting" for short names of fellowships.
-    needs: dict[str, str] = field(default_factory=dict)
-    hotline_words: dict[str, str] = field(default_factory=dict)
+    needs: dict[str, str] = field(metadata=PARTIAL)
+    hotline_words: dict[str, str] = field(metadata=PARTIAL)
 
     # What a person asks about their data: "show" are whole texts, "object" may stand behind a
     # phrase that asks to be forgotten, "ambiguous" alone may mean a reminder or a list.
-    privacy: dict[str, str] = field(default_factory=dict)
+    privacy: dict[str, str] = field(metadata=PARTIAL)

@@ -6,6 +6,32 @@ from flows.vocabulary.language import Vocabulary
 
 PORTUGUESE = Vocabulary(
     code="pt",
+    name="Português",
+    language_names={
+        "en": "inglês",
+        "es": "espanhol",
+        "fr": "francês",
+        "pt": "português",
+        "it": "italiano",
+    },
+    home_countries=frozenset({"BR", "PT"}),
+    twelve_hour_countries=frozenset(),
+    h_notation=True,
+    decimal_comma=True,
+    decimal_point_countries=frozenset(),
+    names_behind_venues=True,
+    detection={
+        "sure": """
+            agora, ajuda, alguém, amanhã, custa, estou, gostaria, hoje, mensagens, mulheres,
+            obrigada, obrigado, perto, preciso, procuro, quero, reuniao, reunioes, também, tenho,
+            você, vocês""",
+        "likely": """
+            alguma, boa, bom, como, com, custa, dia, domingo, em, favor, homens, mais, manhã, meu,
+            minha, na, nao, no, noite, nova, novo, oi, olá, onde, para, por, próxima, quando,
+            quanto, que, religioso, sábado, sou, tarde, tem, uma""",
+        "accented": "é",
+        "asking": "a, do, em, favor, idioma, me, mudar, para, por, fala, falam, falar, falo",
+    },
     whole={
         Intent.STOP: """
             parar, pare, parem, sair, chega, basta, cancelar, cancela, cancele,
@@ -51,6 +77,7 @@ PORTUGUESE = Vocabulary(
             desta lista, me deixa em paz, me deixe em paz, me deixem em paz, cancelar
             mensagens, cancelar inscrição, parem de incomodar, número errado, sair da
             lista, quero cancelar""",
+        Intent.START: "",
         Intent.HOTLINE: """
             linha de crise, linha de ajuda, número de crise, números de crise, telefone
             de ajuda, número para ligar, para quem ligar, pra quem ligar, centro de
@@ -116,6 +143,7 @@ PORTUGUESE = Vocabulary(
         "away": """
             me tira, me tire, me tirem, me remova, me remove, me removam, tirem,
             removam, remova-me, tire-me, retirem, me retire, me exclua, me apague""",
+        "again": "",
         "list": "da lista, desta lista, dessa lista, de sua lista, da sua lista, a lista, lista",
         "relative": """
             meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
@@ -133,9 +161,24 @@ PORTUGUESE = Vocabulary(
             por favor, pf, pfv, pfvr, obrigado, obrigada, agora, já, isso, tudo, logo,
             de, com, isto""",
     },
+    courtesy={
+        "polite": "oi, olá, obrigado, obrigada, favor",
+        "thanks": "obrigado, obrigada",
+        "help": "ajuda, socorro",
+        "greeting": "oi, olá",
+    },
+    denial={"words": "não", "unwanted": "não, menos, menos de, exceto, em vez de"},
     meeting="""
         reunião, reuniões, grupo, grupos, encontro, encontros, reuniao de, sala, salas,
         reunioes, grupo de apoio, grupos de apoio, sessão""",
+    meeting_words={
+        "open": "",
+        "closed": "",
+        "of": "de",
+        "article": "na",
+        "before name": "de, do, da",
+        "behind name": "hoje, amanhã, agora, perto, em, no, aqui, online, por, para, às, a, ou, e",
+    },
     types={
         "11": "passo 11, décimo primeiro passo, 11º passo, 11o passo",
         "12X12": "12 e 12, doze e doze, 12 passos e 12 tradições",
@@ -266,6 +309,7 @@ PORTUGUESE = Vocabulary(
         DayPart.MORNING: "esta manhã, hoje de manhã, hoje pela manhã",
         DayPart.NOON: "hoje ao meio-dia",
         DayPart.AFTERNOON: "esta tarde, hoje à tarde, hoje de tarde, hj à tarde",
+        DayPart.EVENING: "",
         DayPart.NIGHT: """
             esta noite, hoje à noite, hoje de noite, hj à noite, hj a noite, essa noite,
             hoje noite""",
@@ -310,6 +354,28 @@ PORTUGUESE = Vocabulary(
         "hour": "horas, hora, h, hrs, em ponto",
         "half": "e meia",
     },
+    hour_marks={
+        "prefix": "às",
+        "weak prefix": "a",
+        "am": "",
+        "pm": "",
+        "letter": "h",
+        "hours": "hs, hrs",
+        "about": "",
+    },
+    moments={720: "meio dia"},
+    time_words={
+        "ahead": "em, dentro de, daqui a",
+        "within": "",
+        "from now": "",
+        "about": "",
+        "of": "de, da",
+        "unit": "horas, hora",
+        "hour count": "",
+        "morning": "",
+    },
+    date_words={"yesterday": "ontem", "filler": "o, de, do, desde, dia, a"},
+    months={},
     moves={
         "more": """
             mais, mais reuniões, outras, outros, outra, ver mais, próximas, seguinte,
@@ -331,6 +397,7 @@ PORTUGUESE = Vocabulary(
         "remind": """
             lembrar, me lembra, me lembre, lembra-me, lembre-me, lembrete, lembra, me lembrar,
             lembrar da""",
+        "letter": "",
         "show": "lembretes, ver lembretes, lista de lembretes",
         "drop": "tirar, tira, tirar lembrete, tirar o lembrete",
         "drop all": "tirar todos, tirar tudo, tirar todas, tirar todos os lembretes",
@@ -370,6 +437,40 @@ PORTUGUESE = Vocabulary(
         "no marks": "sem etapas, chega de etapas",
         "forget": "esquecer dias, esquecer meus dias, esqueça meus dias, apagar meus dias",
     },
+    wellbeing={
+        "no": "não, nao, nem, n, nunca, nada",
+        "unsafe": """
+            não estou a salvo, não está a salvo, não estamos a salvo, não me sinto a salvo, não
+            estou em segurança, em perigo""",
+        "doubt": """
+            não estou bem, não está bem, não sei, acho que não, preciso de ajuda, me ajuda, me
+            ajude, tenho medo, mal, talvez""",
+        "help": "ajuda",
+        "yes": "sim, ss, claro, com certeza, acho que sim",
+        "ok": "tá, tá bom, ok, beleza",
+        "safe": """
+            estou bem, tô bem, to bem, tudo bem, tudo certo, estou a salvo, a salvo, estou seguro,
+            estou segura, está bem, está a salvo, ela está bem, ele está bem, estamos bem, bem,
+            não se preocupe, sem problema, brincadeira, é brincadeira, foi brincadeira, tô
+            brincando, estou brincando, kkk, rs, rsrs""",
+        "filler": "obrigado, obrigada, por favor, agora, e, hoje, por enquanto",
+        "contradiction": "mas, não, nunca",
+        "syllable": "",
+        "laugh": "kkk+, (?:rs)+",
+    },
+    erasing={
+        "verb": "apagar, apaga, apague, apaguei, apagado, excluir, exclua, excluí, deletar",
+        "filler": """
+            o, os, isso, isto, este, esse, texto, mensagem, mensagens, já, ok, por, favor, como""",
+    },
+    reactions={
+        "verb": """
+            amou, adorou, amei, adorei, gostou de, gostou, gostei de, curtiu, curti, não gostou
+            de, não gostou, não curtiu, riu de, riu, ri de, enfatizou, destacou, questionou,
+            perguntou sobre, removeu um coração de""",
+        "verb with emoji": "reagiu com {} a, reagiu {} a, removeu {} de, {} a",
+        "object": "uma imagem, um vídeo, um anexo",
+    },
     near="""
         perto de, perto do, perto da, próximo a, próximo de, próximo ao, próximo à, em, no,
         na, nos, nas, ao redor de, por, pela, pelo, estou em, moro em, moro no, moro na,
@@ -382,11 +483,36 @@ PORTUGUESE = Vocabulary(
         área, onde estou, minha localização, perto da minha casa, perto de casa, no meu
         bairro, na minha cidade, próximas de mim, próxima de mim, próximo de mim, pertinho,
         ao meu redor, perto, por perto, próximo daqui, na minha zona, próximo a mim""",
+    place_words={
+        "article": "o, os, as, são",
+        "between": "",
+        "inside": "em, a",
+        "weak": "a, de, do, da, para, pra, por, pela, pelo",
+        "from": "",
+        "particle": "de, do, da, dos, das",
+        "crossing": "e",
+        "street": "",
+        "tail": "",
+        "leading": "",
+        "trailing": "",
+        "state": "",
+        "initials": "",
+        "elided": "",
+        "ordinal": "",
+    },
+    scene={
+        "article": "",
+        "high": "ponte, telhado, sacada, varanda, trilhos",
+        "preposition": "em, num",
+        "determiner": "um, uma, meu, minha",
+    },
     counting="""
         o, a, os, as, número, opção, por favor, para, sobre, endereço, do, da, detalhes,
         mais, quero, me, dá, informações, escolho, link, onde, fica, é""",
     numerals="um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
     ordinals="primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima",
+    one="",
+    spellings={},
     venues="""
         igreja, capela, catedral, paróquia, salão, estação, escola, biblioteca, clube, hotel,
         hospital, clínica, prédio, universidade, aeroporto, rua, avenida, praça,
@@ -488,6 +614,17 @@ PORTUGUESE = Vocabulary(
         Topic.WHAT_HAPPENS: """
             o que acontece em, como e uma, como sao as, como funciona uma, como
             funcionam as, como funciona o aa""",
+    },
+    needs={
+        "assault": "estupro, abuso sexual",
+        "violence": "violência doméstica, violência",
+        "poison": "veneno, envenenamento",
+        "treatment": "tratamento, desintoxicação, reabilitação",
+        "suicide": "suicídio",
+    },
+    hotline_words={
+        "number": "número, números, telefone, telefones, linha",
+        "filler": "um, uma, o, a, de, do, da, para, eu, quero, preciso",
     },
     privacy={
         "show": """

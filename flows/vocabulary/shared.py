@@ -1,7 +1,8 @@
-"""Words of no one language: the carrier's, towns made of our words, and codes that are also words
-or states."""
+"""Words of no one language: the carrier's, names of towns that are made of our words, and names of
+fellowships that are also words or states."""
 
-# The carrier's own words (Twilio, 2026): alone in a text, it acts on them before we hear of it.
+# The carrier's own words (Twilio, 2026): where one is the whole text, the carrier acts on it before
+# we get the text.
 CARRIER_STOP = frozenset("stop unsubscribe end quit stopall revoke optout cancel".split())
 CARRIER_START = frozenset("start yes unstop".split())
 CARRIER_YES = "yes"
@@ -45,79 +46,15 @@ SHORT_FELLOWSHIP_NAMES = frozenset(
     "ca da fa ga ha ma rd rr sa sia ua sca rca coda celebrate refuge".split()
 )
 
-# What languages are called, for those we answer in.
-LANGUAGE_NAMES = {
-    "en": "english, inglés, anglais, inglês, inglese",
-    "es": "spanish, español, castellano, espagnol, espanhol, spagnolo, espanol",
-    "fr": "french, français, francés, francês, francese",
-    "pt": "portuguese, português, portugués, portugais, portoghese",
-    "it": "italian, italiano, italien",
-}
-
-# Words after which a place is less sure than after "near" and "in".
-WEAK_PLACE_WORDS = frozenset(
-    "to for of on from off by a de d para pour per di da do du des pra por pela pelo zip".split()
-)
-
-# What stands before a kind of meeting that is not wanted.
-DENIAL_PHRASES = frozenset(
-    " ".join(phrase.split())
-    for phrase in """
-        not, not an, not the, not on, not a, no, no more, dont want, dont want an, dont want a,
-        dont want any, do not want, do not want an, do not want a, dont do, hate, i hate, sick of,
-        besides, except, except for, other than, instead of, rather than, anything but, everything
-        but, all but, no de, no es, que no sea, no quiero, menos, excepto, en vez de, pas, pas de,
-        pas d, pas en, sauf, autre que, nao, menos de, exceto, em vez de, non, non di, tranne,
-        invece di
-    """.split(",")
-)
-
-# The words in front of a place that say that somebody is in it.
-INSIDE_WORDS = frozenset("in into is zip zipcode code en em a dans visiting visit".split())
-
-# Words before a thing that is one of many ("on a bridge", "en un puente"), which no town is.
-DETERMINERS = frozenset(
-    """
-    a an my his her our this some un una mi su mon ma mes une um uma meu minha uno mio mia
-    """.split()
-)
-
-# Words before such a thing where somebody is in it or on it.
-SCENE_PREPOSITIONS = frozenset(
-    "on in at off under inside en sobre dans sur em num sul su sopra".split()
-)
-
-# Where somebody stands who may fall: no town is meant by "on the ledge".
-HIGH_PLACES = frozenset(
-    """
-    bridge overpass roof rooftop ledge cliff edge balcony railing tracks puente azotea techo balcon
-    cornisa vias pont toit balcon falaise rails ponte telhado sacada varanda trilhos tetto balcone
-    cornicione binari
-    """.split()
-)
-
-# Words before a place that somebody may have left, and is no longer at.
-FROM_WORDS = frozenset("from desde".split())
-
-# The small words that stand inside names of towns.
-PLACE_NAME_PARTICLES = frozenset(
-    """
-    of the de la las los le les du des en sur by on in and y di del della do da dos das upon
-    """.split()
-)
-
-# Towns whose whole name is a word of ours: towns only where their state follows.
+# Towns whose whole name is a word of ours. They are meant only where their state follows.
 TOWN_HOMONYMS = frozenset(
     "ada grapevine sunrise early young nice donna smart home normal best".split()
 )
 
-# Towns one letter from a word of ours: not misspelt.
+# Towns whose names are one letter from a word of ours: they are not corrected.
 NEVER_CORRECTED = frozenset(
     """
     candler landis latona mantes marana marina martins martos midway preston queens salado tarbes
     widnes demais
     """.split()
 )
-
-# Letters that people write for words.
-TEXTING_SPELLINGS = {"u": "you", "r": "are", "ur": "your"}

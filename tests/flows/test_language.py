@@ -4,8 +4,8 @@ name."""
 import pytest
 
 from bot.places import gazetteer
+from flows import vocabulary
 from flows.text.normalize import fold, fold_name
-from flows.understanding import language_detection
 from flows.understanding.language_detection import detect_language, requested_language
 
 
@@ -71,7 +71,7 @@ def test_a_places_name_is_no_language(place: str) -> None:
 
 
 def test_no_word_that_decides_alone_names_a_city() -> None:
-    for word in " ".join(language_detection._UNIQUE_WORDS.values()).split():
+    for word in vocabulary.phrases_of("detection", "sure"):
         named = gazetteer().named(fold_name(word))
         cities = [place.name for place in named if place.population > 50_000]
         assert word not in map(fold, cities), word
