@@ -110,7 +110,6 @@ STILL_LONG = {
     "bot/worker.py: __init__",
     "flows/engine.py: _answer_meeting_request",
     "flows/replies/search_replies.py: details",
-    "flows/understanding/place_resolver.py: find_place",
     "webhooks/__init__.py: create_app",
     "webhooks/health.py: health_blueprint",
 }
