@@ -2,6 +2,7 @@
 has a date, a status and a row in the index."""
 
 import ast
+import fnmatch
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -28,16 +29,16 @@ HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 
 # A path has a folder or a known ending. `<code>` and `NNNN` stand for something to fill in.
 FILE_ENDINGS = "py|toml|txt|md|csv|tsv|po|pot|json|jsonl|xml|gz|service|socket|timer"
-PATH = re.compile(rf"[\w.<>*-]+(?:/[\w.<>*-]+)*(?:/|\.(?:{FILE_ENDINGS}))")
+PATH = re.compile(rf"(?!\.\.)[\w.<>*-]+(?:/[\w.<>*-]+)*(?:/|\.(?:{FILE_ENDINGS}))")
 PLACEHOLDER = re.compile(r"<\w+>|NNNN?")
 MODULE_NAME = re.compile(rf"(?:{'|'.join(CODE_FOLDERS)})(?:\.\w+)+")
 TEST_NAME = re.compile(r"test_\w+")
 
 DATE_LINE = re.compile(r"Date: (\d{4}-\d\d-\d\d)\. Status: (.+)\.")
 STATUS = re.compile(r"accepted|superseded by \[\d+\]\([^)]+\)")
-DECISION_LINK = r"\[\d+\]\([^)]+\)"
+ANOTHER = r"\[\d+\]\([^)]+\)"
 RELATION = re.compile(
-    rf"\b(amends|amended by|supersedes|superseded by) ({DECISION_LINK}(?:(?:, | and ){DECISION_LINK})*)"
+    rf"\b(amends|amended by|supersedes|superseded by) ({ANOTHER}(?:(?:, | and ){ANOTHER})*)"
 )
 OPPOSITE = {
     "amends": "amended by",
@@ -92,10 +93,9 @@ def exists(path: str, document: Path) -> bool:
     """Whether a path is one of the repository, or one beside its document; a bare name may be
     any file's."""
     pattern = PLACEHOLDER.sub("*", path).rstrip("/")
-    bases = (ROOT, document.parent)
-    if "/" not in pattern and pattern not in ("*", ""):
-        return any(next(base.glob(pattern), None) for base in bases) or pattern in file_names()
-    return any(next(base.glob(pattern), None) for base in bases)
+    if any(next(base.glob(pattern), None) for base in (ROOT, document.parent)):
+        return True
+    return "/" not in pattern and bool(fnmatch.filter(file_names(), pattern))
 
 
 @cache
