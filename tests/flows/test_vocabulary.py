@@ -43,6 +43,7 @@ OTHER_NAMES = {
     "keys of stored states, which older rows have": {"page", "reminded", "seen", "wish"},
     "figures of the model's file": {"bias", "scale", "units"},
     "events of the ledger of consents": {"forgotten"},
+    "topics that other programs know": {"basic_needs"},
     "files": {".toml", ".txt", "everyday.txt", "flows.crisis", "ideas.txt", "model.tsv", "tables"},
     "arguments of the standard library and of Babel": {"array", "format", "utf-8"},
     "the feature of a postal code": {"#zip"},
