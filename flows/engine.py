@@ -206,10 +206,10 @@ def _answer_request(
     understood, calm = text.understood, conversation.understood()
     answers = FaqReplies(context.line, texts.language)
     match understood.intent:
-        case Intent.LANGUAGE if understood.requested_language:
-            return Step(calm, Intent.LANGUAGE, (answers.language_switched(),))
         case Intent.LANGUAGE:
-            return Step(calm, Intent.LANGUAGE, (answers.languages(),))
+            asked = understood.requested_language
+            reply = answers.language_switched() if asked else answers.languages()
+            return Step(calm, Intent.LANGUAGE, (reply,))
         case Intent.DATA:
             return privacy.answer_data_request(conversation, text, context, texts)
         case Intent.HOTLINE if understood.hotline:
@@ -222,8 +222,6 @@ def _answer_request(
             return privacy.answer_privacy_question(conversation, text, context, texts)
         case Intent.ABOUT:
             return Step(calm, Intent.ABOUT, (answers.about(),))
-        case Intent.THANKS:
-            return simple_reply(Intent.THANKS, conversation, texts)
         case Intent.FORGET | Intent.TALK as intent:
             return Step(calm, intent, (texts.cannot_do_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
@@ -231,4 +229,4 @@ def _answer_request(
         case Intent.START:
             return None  # YES, to no question of ours
         case intent:
-            return Step(calm, intent, (texts.menu(),))
+            return simple_reply(intent, conversation, texts)

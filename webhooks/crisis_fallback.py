@@ -24,6 +24,7 @@ from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
 from flows.hotlines import HotlineDirectory
+from flows.replies.crisis_replies import LAST_RESORT_REPLY
 from flows.understanding.understand import Understanding, understand
 from webhooks.bulkhead import ConcurrencyLimit
 
@@ -118,7 +119,7 @@ class CrisisFallback:
         if not is_reachable(text.sender) or text.sender == text.to:
             return None  # a machine: left to the inbox
         if understood is None:
-            return hotline_numbers.LAST_RESORT_REPLY
+            return LAST_RESORT_REPLY
         try:
             home = home_of(text.sender)
         except Exception:
@@ -127,7 +128,7 @@ class CrisisFallback:
             return hotline_numbers.fallback_reply(understood, self._line, home, self._hotlines)
         except Exception as error:
             log.error("%s in the safety net itself", type(error).__name__)
-            return hotline_numbers.LAST_RESORT_REPLY
+            return LAST_RESORT_REPLY
 
 
 def _understand(text: Inbound) -> Understanding | None:

@@ -32,6 +32,14 @@ class LastDanger(NamedTuple):
         """Whether we asked if a person is safe, so that NO is an answer."""
         return self.category is Category.SUICIDE and not self.sure
 
+    def more_pressing(self, danger: Danger) -> Danger:
+        """What is answered after another sign: two signs one after the other are sure, and the more
+        pressing of both dangers counts."""
+        order = tuple(Category)
+        if order.index(danger.category) <= order.index(self.category):
+            return danger
+        return replace(danger, category=self.category, other=self.other)
+
 
 class SafetyLine(NamedTuple):
     """A line that was said: for which danger, at which score (0 to 1), and when, in minutes since

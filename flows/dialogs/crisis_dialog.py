@@ -186,7 +186,7 @@ def answer_danger_follow_up(
         about = _attribute_danger(last, danger, text)
         if last.sure and about is danger:
             return None
-        return _crisis_answer(conversation, _more_pressing(last, about), text, context, texts)
+        return _crisis_answer(conversation, last.more_pressing(about), text, context, texts)
     doubted = last.asks and said is SafetyAnswer.DOUBT and _asks_nothing(request)
     denied = said in _alarming_answers(last) and (last.asks or _asks_nothing(request))
     if said is SafetyAnswer.UNSAFE or denied or doubted:
@@ -253,14 +253,6 @@ def _attribute_danger(last: LastDanger, danger: Danger, text: Text) -> Danger:
     """A few words more are about the danger that was asked about, unless they surely tell of
     another: "she is not", "I can't"."""
     if danger.tier is Tier.HARD or len(text.understood.words) > _MAX_ANSWER_WORDS:
-        return danger
-    return replace(danger, category=last.category, other=last.other)
-
-
-def _more_pressing(last: LastDanger, danger: Danger) -> Danger:
-    """Two signs one after the other are sure; the more pressing of both is answered."""
-    order = tuple(Category)
-    if order.index(danger.category) <= order.index(last.category):
         return danger
     return replace(danger, category=last.category, other=last.other)
 

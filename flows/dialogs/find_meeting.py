@@ -1,6 +1,6 @@
 """Finding a meeting: from a place to a list, from a list to one meeting's details."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from flows.conversation.states import (
     Results,
 )
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
+from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.search import (
@@ -27,14 +28,10 @@ from flows.domain.search import (
     default_window,
     search_meetings,
 )
-from flows.domain.time_window import window_of
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.place_resolver import PlaceChoices, ResolvedPlace, WholeRegion
 from flows.understanding.place_spelling import PlaceGuess
-from flows.understanding.request_reader import Attendance
 from flows.understanding.search_request import SearchRequest
-
-WEEK = timedelta(days=7)
 
 
 def ask_place(
@@ -97,18 +94,6 @@ def repeat_choices(
     return _ask(conversation, texts.choose_place(state.choices), context)
 
 
-def build_query(wanted: SearchRequest, place: Place | None, context: Context) -> Query:
-    """What is wanted, as a query to the list of meetings."""
-    zone = place.zone if place else context.line.zone
-    filters = Filters(
-        wanted.types,
-        wanted.fellowship or context.line.fellowship,
-        wanted.way is Attendance.HYBRID,
-    )
-    span = window_of(wanted.when, context.now, zone)
-    return Query(span, place, wanted.way is Attendance.ONLINE, filters, wanted.nearest)
-
-
 def list_meetings(
     conversation: Conversation,
     place: Place | None,
@@ -119,7 +104,7 @@ def list_meetings(
     """The meetings wanted; where there are none the next of their kind within a week, then others,
     then online ones. Without a place, online ones only."""
     asked = build_query(wanted, place, context)
-    for heading, attempt in _search_attempts(asked, wanted, context, texts):
+    for heading, attempt in search_attempts(asked, wanted, context, texts):
         found = search_meetings(context.meetings, attempt)
         if found.hits:
             listed = _list_of(attempt, found, wanted, context)
@@ -127,45 +112,6 @@ def list_meetings(
             return replace(step, search_answer=SearchAnswer(asked, found.hits))
     reply, answer = texts.nothing_at_all(place), SearchAnswer(asked, ())
     return Step(conversation.move_to(Idle()), Intent.MEETING, (reply,), search_answer=answer)
-
-
-def _search_attempts(
-    asked: Query, wanted: SearchRequest, context: Context, texts: SearchReplies
-) -> Iterator[tuple[str, Query]]:
-    """What to look for, one after the other, each with the heading that says what it is."""
-    place, span = asked.place, texts.heading_time(wanted.when)
-    plain = Filters(fellowship=context.line.fellowship)
-    online = asked.online or place is None
-
-    def within_week(query: Query) -> Query:
-        start = min(query.window.start, context.now + WEEK)
-        if start == query.window.end:  # that time is over
-            start = context.now
-        end = max(query.window.end, start + WEEK, context.now + WEEK)
-        return replace(query, window=Window(start, end))
-
-    if place is None or online:
-        yield texts.heading_online(span), asked
-        yield (
-            texts.heading_online_later() if wanted.when else texts.heading_online(),
-            within_week(asked),
-        )
-        if asked.filters != plain:
-            yield texts.heading_online_other_kinds(), replace(asked, filters=plain)
-            yield texts.heading_online_other_kinds(), within_week(replace(asked, filters=plain))
-        return
-    yield texts.heading_nearest(place) if asked.nearest else texts.heading_near(place, span), asked
-    yield texts.heading_later(place), within_week(asked)
-    for filters in (replace(asked.filters, types=frozenset(), hybrid=False), plain):
-        if filters != asked.filters:
-            others = replace(asked, filters=filters)
-            yield texts.heading_other_kinds(place), others
-            yield texts.heading_other_kinds(place), within_week(others)
-    yield texts.heading_online_instead(place), within_week(replace(asked, online=True))
-    yield (
-        texts.heading_online_instead(place),
-        within_week(replace(asked, online=True, filters=plain)),
-    )
 
 
 def next_page(

@@ -123,13 +123,6 @@ def reply_language(understood: Understanding, danger: Danger | None) -> str:
     return understood.language or of_danger or of_number
 
 
-# Where even that fails.
-LAST_RESORT_REPLY = (
-    "This automated line is not working right now. In danger, call your emergency number (911 in"
-    " the US and Canada). In crisis, call or text 988 there; elsewhere: findahelpline.com."
-)
-
-
 # Needs that other programs know by another name.
 _TOPICS = {"local": "basic_needs"}
 

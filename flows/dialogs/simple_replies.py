@@ -6,6 +6,6 @@ from flows.replies.search_replies import SearchReplies
 
 
 def simple_reply(intent: Intent, conversation: Conversation, texts: SearchReplies) -> Step:
-    """The answer to THANKS, MENU or HELP."""
-    said = {Intent.THANKS: texts.thanks, Intent.HELP: texts.help, Intent.MENU: texts.menu}
-    return Step(conversation.understood(), intent, (said[intent](),))
+    """The answer to THANKS or HELP; to any other intent the menu."""
+    said = {Intent.THANKS: texts.thanks, Intent.HELP: texts.help}
+    return Step(conversation.understood(), intent, (said.get(intent, texts.menu)(),))

@@ -36,6 +36,12 @@ _EMERGENCY_SERVICE = dict.fromkeys(Category, "ambulance") | {
 # Whoever may look at the phone must not read there what this line is for.
 _PRIVATE_CATEGORIES = (Category.VIOLENCE, Category.MINOR)
 
+# The answer to a text that could not even be read.
+LAST_RESORT_REPLY = (
+    "This automated line is not working right now. In danger, call your emergency number (911 in"
+    " the US and Canada). In crisis, call or text 988 there; elsewhere: findahelpline.com."
+)
+
 
 class CrisisReplies:
     """The sentences of one language, with the numbers of one country or a part of it."""

@@ -105,7 +105,7 @@ def _has_sufficient_phrase(folded: str) -> bool:
 def _read_old_number(folded: str) -> HotlineRequest | None:
     """A number or keyword from an old poster, whatever stands between its digits."""
     close = re.sub(r"(?<=\d) (?=\d)", "", folded)
-    for pattern, need in OLD_NUMBERS:
+    for pattern, need, language in OLD_NUMBERS:
         if pattern.fullmatch(close):
-            return HotlineRequest(language="es") if need == "spanish" else HotlineRequest(need)
+            return HotlineRequest(need, language=language)
     return None

@@ -105,12 +105,10 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     request = read_request(body, folded)
     requested = requested_language(folded)
     danger, loss = crisis.read(body)
-    hotline = read_hotline_request(folded)
-    if not hotline and request.intent is Intent.HOTLINE:
-        hotline = HotlineRequest()
+    asks_hotline = request.intent is Intent.HOTLINE
+    hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
     privacy = read_privacy_request(words)
-    question = read_question(words)
-    intent, topic = _settle(request, requested, hotline, privacy, question, words)
+    intent, topic = _settle(request, requested, hotline, privacy, words)
     return Understanding(
         body,
         opt_out,
@@ -144,7 +142,6 @@ def _settle(
     requested: str | None,
     hotline: HotlineRequest | None,
     privacy: PrivacyRequest | None,
-    question: Topic | None,
     words: list[str],
 ) -> tuple[Intent, Topic | None]:
     """What a text asks by itself, and of it which: certain readings before likely ones."""
@@ -156,7 +153,8 @@ def _settle(
         return (Intent.DATA if privacy is PrivacyRequest.SHOW else Intent.FORGET), None
     if hotline:
         return Intent.HOTLINE, None
-    if question and not (request.placed and request.refines):
+    question = None if request.placed and request.refines else read_question(words)
+    if question:
         return Intent.NEWCOMER, question
     if request.intent is Intent.NEWCOMER:
         return Intent.NEWCOMER, read_hint(words) or Topic.WELCOME

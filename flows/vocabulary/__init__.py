@@ -261,13 +261,9 @@ def merged_table(name: str) -> dict[str, frozenset[str]]:
 
 
 def phrases_of(name: str, row: str) -> frozenset[str]:
-    """The folded phrases of one row of a table, of all languages that have it; none where no
-    language has."""
-    return frozenset(
-        phrase
-        for language in VOCABULARIES
-        for phrase in split_phrases(getattr(language, name).get(row, ""))
-    )
+    """The folded phrases of one row of a table, of all languages together. Raises KeyError for a
+    row that no language has."""
+    return merged_table(name)[row]
 
 
 def phrases_by_language(name: str, row: str) -> dict[str, frozenset[str]]:

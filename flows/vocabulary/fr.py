@@ -122,6 +122,7 @@ FRENCH = Vocabulary(
         Intent.THANKS: "merci pour, merci beaucoup pour",
     },
     classes={
+        "ambiguous stop": "arrête, arrêter",
         "alone": "arrêtez, arrête, stop",
         "cease": """
             je ne veux plus, je veux plus, ne veux plus, je ne souhaite plus, arrêtez

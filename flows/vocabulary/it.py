@@ -115,6 +115,7 @@ ITALIAN = Vocabulary(
         Intent.THANKS: "grazie per, grazie mille per",
     },
     classes={
+        "ambiguous stop": "basta, ferma",
         "alone": "basta, ferma, fermati, smettila, smettetela",
         "cease": """
             smettila di, smettetela di, smetti di, smettete di, basta con, basta,

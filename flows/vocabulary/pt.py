@@ -120,6 +120,7 @@ PORTUGUESE = Vocabulary(
         Intent.THANKS: "obrigado por, obrigada por, obrigado pela, obrigada pela",
     },
     classes={
+        "ambiguous stop": "parar",
         "alone": "parem, pare, para, chega, basta",
         "cease": """
             parem de, pare de, para de, parem, pare, chega de, chega, basta de, parar

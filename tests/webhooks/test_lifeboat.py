@@ -12,7 +12,7 @@ import pytest
 
 from bot.database.database import Database
 from bot.settings import Settings
-from flows.dialogs import hotline_numbers
+from flows.replies.crisis_replies import LAST_RESORT_REPLY
 from tests.webhooks.texting import (
     ACCOUNT,
     LINE,
@@ -155,7 +155,7 @@ def test_the_reader_itself_may_fail(line: WebhookClient, monkeypatch: pytest.Mon
     logging.disable(logging.CRITICAL)
     answer = line.text("i want to die")
     logging.disable(logging.NOTSET)
-    assert twiml_replies(answer) == (hotline_numbers.LAST_RESORT_REPLY,)
+    assert twiml_replies(answer) == (LAST_RESORT_REPLY,)
 
 
 def test_it_answers_by_the_texters_country(
