@@ -1,8 +1,8 @@
 """What `make check` looks for beside the code itself: known holes in what we depend on, and secrets
 that somebody is about to publish.
 
-    python -m tests.support.audit holes     pip-audit over requirements/run.txt, if it can be reached
-    python -m tests.support.audit secrets   keys and tokens, by their shapes, in every file git knows
+    python -m tests.support.audit holes    pip-audit over requirements/run.txt, if it can be reached
+    python -m tests.support.audit secrets  keys and tokens, by their shapes, in every file git knows
 """
 
 import json
