@@ -6,7 +6,7 @@ from flask import Flask, Response, request
 
 from bot.settings import Settings
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from webhooks import create_app
 
 LINE = Line("Handrail", phone="402-555-0123", zone="America/Chicago")

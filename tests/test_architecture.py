@@ -108,10 +108,8 @@ STILL_LONG = {
     "bot/people/retention.py: _silent_people",
     "bot/settings.py: from_environment",
     "bot/worker.py: __init__",
-    "flows/dialogs/rate_limit.py: apply_limits",
     "flows/engine.py: _answer_meeting_request",
     "flows/replies/search_replies.py: details",
-    "flows/understanding/place_resolver.py: find_place",
     "webhooks/__init__.py: create_app",
     "webhooks/health.py: health_blueprint",
 }

@@ -31,16 +31,10 @@ from flows.conversation.turn import (
     SetLanguage,
     Text,
 )
-from flows.dialogs.rate_limit import (
-    DecidedTurn,
-    RateLimits,
-    SenderHistory,
-    Usage,
-    apply_limits,
-    dump_history,
-    load_history,
-)
-from flows.dialogs.rate_limit import SenderKind as Person
+from flows.dialogs.rate_limit import DecidedTurn, apply_limits
+from flows.dialogs.rate_limit_settings import RateLimits, Usage
+from flows.dialogs.rate_limit_settings import SenderKind as Person
+from flows.dialogs.sender_history import SenderHistory, dump_history, load_history
 from flows.domain.kept_data import Consent
 from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message

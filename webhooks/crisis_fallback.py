@@ -20,7 +20,8 @@ from bot.people.phone_numbers import classify_sender, is_reachable
 from bot.places import home_of
 from flows.conversation.turn import Line
 from flows.dialogs import hotline_numbers
-from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, SenderKind
+from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
+from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
 from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import LAST_RESORT_REPLY

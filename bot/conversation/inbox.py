@@ -40,11 +40,11 @@ from flows.conversation.turn import Channel, Context, Step, Text
 from flows.dialogs.rate_limit import (
     DecidedTurn,
     LimitDecision,
-    RateLimits,
     answer_only_urgent,
     apply_only_consent,
     silence,
 )
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Reminder, next_occurrence
 from flows.engine import conversation_now, take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory

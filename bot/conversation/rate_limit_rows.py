@@ -36,7 +36,8 @@ from bot.database.schema import (
     senders,
     token_buckets,
 )
-from flows.dialogs.rate_limit import MAX_CLOCK_SKEW_MS, RateLimits, token_cost
+from flows.dialogs.rate_limit_settings import RateLimits, token_cost
+from flows.dialogs.sender_history import MAX_CLOCK_SKEW_MS
 
 # The token bucket of all lines together.
 ALL_LINES_ID = 0

@@ -19,17 +19,10 @@ from bot.database.encryption import DecryptionError, Keys
 from bot.error_summary import summarize
 from bot.outbox.queue import Priority
 from bot.people.phone_numbers import classify_sender
-from flows.dialogs import rate_limit
-from flows.dialogs.rate_limit import (
-    NO_HISTORY,
-    REMINDER_BUDGET_SHARE,
-    DecidedTurn,
-    LimitDecision,
-    RateLimits,
-    SenderHistory,
-    SenderKind,
-    Usage,
-)
+from flows.dialogs import rate_limit, sender_history
+from flows.dialogs.rate_limit import DecidedTurn, LimitDecision
+from flows.dialogs.rate_limit_settings import REMINDER_BUDGET_SHARE, RateLimits, SenderKind, Usage
+from flows.dialogs.sender_history import NO_HISTORY, SenderHistory
 from flows.domain.places import Home
 
 log = logging.getLogger("handrail")
@@ -90,7 +83,7 @@ class RateLimiter:
                 rate_limit_rows.save_history(
                     texter.line,
                     texter.hashes[0],
-                    self._keys.seal(rate_limit.dump_history(ruling.history)),
+                    self._keys.seal(sender_history.dump_history(ruling.history)),
                     ruling.history.expires_at,
                     connection,
                 )
@@ -102,7 +95,7 @@ class RateLimiter:
 
     def _open_history(self, sealed: bytes | None) -> SenderHistory:
         try:
-            return rate_limit.load_history(self._keys.open(sealed)) if sealed else NO_HISTORY
+            return sender_history.load_history(self._keys.open(sealed)) if sealed else NO_HISTORY
         except DecryptionError:
             return NO_HISTORY
 

@@ -28,7 +28,7 @@ from bot.outbox import leases, message_bodies, settlement
 from bot.outbox.queue import ClaimedRow, Priority, Status
 from bot.people.helplines import line_and_number
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Message, next_waking_moment
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost

@@ -7,7 +7,7 @@ from functools import lru_cache
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from flows.dialogs.rate_limit import SenderKind
+from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
 
 # E.164, with the channel before it. Short codes and names ("AUTHMSG") do not match.

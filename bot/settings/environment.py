@@ -20,7 +20,7 @@ from bot.settings.line_settings import DEFAULT_FEED_HOURS, LINE_SETTINGS
 from bot.settings.parsers import is_http_url
 from bot.settings.setting import Setting
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 
 SETTINGS = (*DEPLOYMENT_SETTINGS, *LINE_SETTINGS)
 

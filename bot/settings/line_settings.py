@@ -12,7 +12,7 @@ from bot.settings.parsers import (
     whole_number,
 )
 from bot.settings.setting import Setting
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.replies.translations import SPOKEN_LANGUAGES
 
 DEFAULT_FEED_HOURS = 6

@@ -29,7 +29,8 @@ from flows.domain.search import (
     search_meetings,
 )
 from flows.replies.search_replies import SearchReplies
-from flows.understanding.place_resolver import PlaceChoices, PlaceGuess, ResolvedPlace, WholeRegion
+from flows.understanding.place_resolver import PlaceChoices, ResolvedPlace, WholeRegion
+from flows.understanding.place_spelling import PlaceGuess
 from flows.understanding.search_request import SearchRequest
 
 

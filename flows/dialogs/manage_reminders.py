@@ -86,30 +86,52 @@ def _changed(
             return _act(act, calm, last, context, texts)
         case _ if not known:
             return Step(calm, Intent.REMINDERS, (say.no_reminders(),))
-        case ActOnReminder(ReminderAction.SHOW):
-            return _show_reminders(conversation, known, context, say)
-        case ActOnReminder(act, None):
-            if len(known) == 1:
-                return _act(act, calm, known[0], context, texts)
-            footer = say.drop_which() if act is ReminderAction.DROP else say.skip_which()
-            return _ask_which(act, footer, conversation, known, context, say)
-        case ActOnReminder(act, number):
-            return _act_on_number(act, number or 0, calm, context, texts)
+        case ActOnReminder():
+            return _act_on_known(conversation, ask, known, context, texts)
         case DropAllReminders():
             return _drop(calm, context.reminders.all(), say)
         case PauseReminders():
             return _pause(calm, ask, known[0].zone, context, say)
         case ResumeReminders():
             return Step(calm, Intent.REMINDERS, (say.resumed(known),), (Pause(None),))
-        case NameReminder(number, words) if 1 <= number <= len(known):
-            named = replace(
-                known[number - 1], words=trim(to_gsm(words).strip(), MAX_OWN_WORDS_SEPTETS)
-            )
-            return Step(calm, Intent.REMINDERS, (say.named(named),), (ChangeReminder(named),))
         case NameReminder():
-            return _no_such_number(calm, known, say, texts)
+            return _name(calm, ask, known, say, texts)
         case Remind():
             return None
+
+
+def _act_on_known(
+    conversation: Conversation,
+    ask: ActOnReminder,
+    known: Sequence[Reminder],
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """Show the reminders, or act on the one that is meant; a question where that is not known."""
+    calm, say = conversation.understood(), _replies(context, texts)
+    if ask.act is ReminderAction.SHOW:
+        return _show_reminders(conversation, known, context, say)
+    if ask.number is not None:
+        return _act_on_number(ask.act, ask.number, calm, context, texts)
+    if len(known) == 1:
+        return _act(ask.act, calm, known[0], context, texts)
+    footer = say.drop_which() if ask.act is ReminderAction.DROP else say.skip_which()
+    return _ask_which(ask.act, footer, conversation, known, context, say)
+
+
+def _name(
+    calm: Conversation,
+    ask: NameReminder,
+    known: Sequence[Reminder],
+    say: ReminderReplies,
+    texts: SearchReplies,
+) -> Step:
+    """Give a reminder the person's own words."""
+    if not 1 <= ask.number <= len(known):
+        return _no_such_number(calm, known, say, texts)
+    words = trim(to_gsm(ask.words).strip(), MAX_OWN_WORDS_SEPTETS)
+    named = replace(known[ask.number - 1], words=words)
+    return Step(calm, Intent.REMINDERS, (say.named(named),), (ChangeReminder(named),))
 
 
 def answer_reminder_follow_up(

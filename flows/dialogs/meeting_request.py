@@ -9,13 +9,13 @@ from flows.dialogs import find_meeting, refine_search
 from flows.dialogs.simple_replies import simple_reply
 from flows.domain.places import Place
 from flows.replies.search_replies import SearchReplies
-from flows.understanding.place_resolver import (
-    PlaceGuess,
-    ResolvedPlace,
+from flows.understanding.place_finder import (
+    PossiblePlaces,
     find_place,
-    resolve_place,
     without_scenes,
 )
+from flows.understanding.place_resolver import ResolvedPlace, resolve_place
+from flows.understanding.place_spelling import PlaceGuess
 from flows.understanding.request_reader import Attendance, Move
 from flows.understanding.search_request import SearchRequest
 from flows.vocabulary import HOME_COUNTRIES
@@ -67,7 +67,7 @@ def _find_place(
 ) -> ResolvedPlace | PlaceGuess | None:
     request = text.understood.request
     at_home = HOME_COUNTRIES.get(request.language, frozenset())
-    return find_place(
+    candidates = PossiblePlaces(
         places,
         context.places,
         replace(context.home, language_countries=at_home),
@@ -77,6 +77,7 @@ def _find_place(
         text=" ".join(text.understood.words),
         venues=request.venues,
     )
+    return find_place(candidates)
 
 
 def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplies) -> Step | None:

@@ -119,19 +119,10 @@ class WhenSlots:
         if not found:
             return 0
         clock, plain = found.clock, found.plain
-        link = "and" in self._tokens.values(at + 1, "clock")
-        if NUMERALS.get(words[0]) == 1 and self._tokens.text(at - 1) in _OF_WORDS and not link:
-            return 0  # "de um grupo" is no hour; "de una a tres" is
         after = self._index_after(at, found.word_count)
-        weak = words[0] in NUMERALS and self._tokens.text(at - 1) in _WEAK_PLACE_WORDS
-        if weak and self._tokens.is_place(after):
-            return 0  # "à Trois-Rivières"
-        half = [v for v in self._tokens.values(after, "clock") if v in ("am", "pm", "hour", "half")]
-        if self._tokens.text(after) in _UNIT_WORDS and not half:
+        if self._is_no_hour(at, after, words[0]):
             return 0
-        counted = self._tokens.text(after) in _HOUR_COUNT_WORDS and len(words[0]) <= 2
-        if words[0] == "24" or counted:
-            return 0  # "24 hrs sober"; "1900 hrs" is a time
+        half = self._suffixes(after)
         while half:
             if half[0] == "hour" and self._tokens.text(at - 1) in AHEAD_WORDS:
                 return 0
@@ -145,6 +136,28 @@ class WhenSlots:
             return 0
         self.clocks[role] = clock
         return after - at
+
+    def _suffixes(self, at: int) -> list[str]:
+        """What may stand behind an hour and change it."""
+        return [
+            value
+            for value in self._tokens.values(at, "clock")
+            if value in ("am", "pm", "hour", "half")
+        ]
+
+    def _is_no_hour(self, at: int, after: int, word: str) -> bool:
+        """Whether the number at this item, whose first word is `word`, is no hour by what stands
+        before it or `after` it."""
+        link = "and" in self._tokens.values(at + 1, "clock")
+        if NUMERALS.get(word) == 1 and self._tokens.text(at - 1) in _OF_WORDS and not link:
+            return True  # "de um grupo" is no hour; "de una a tres" is
+        weak = word in NUMERALS and self._tokens.text(at - 1) in _WEAK_PLACE_WORDS
+        if weak and self._tokens.is_place(after):
+            return True  # "à Trois-Rivières"
+        if self._tokens.text(after) in _UNIT_WORDS and not self._suffixes(after):
+            return True
+        counted = self._tokens.text(after) in _HOUR_COUNT_WORDS and len(word) <= 2
+        return word == "24" or counted  # "24 hrs sober"; "1900 hrs" is a time
 
     def _may_be_number(self, at: int) -> bool:
         """Whether an item is one that a number can begin at."""

@@ -68,16 +68,16 @@ def _senses_of(language: Vocabulary) -> Iterator[tuple[str, Sense]]:
     for value, text in language.short_days.items():
         for phrase in split_phrases(text):
             yield phrase, Sense("day", value, code, short=True)
-    for phrase in split_phrases(language.meeting):
-        yield phrase, Sense("meeting", None, code)
-    for phrase in split_phrases(language.here):
-        yield phrase, Sense("here", None, code)
-    for phrase in split_phrases(language.near):
-        yield phrase, Sense("near", None, code)
-    for phrase in split_phrases(language.venues):
-        yield phrase, Sense("venue", None, code)
-    for phrase in split_phrases(language.fillers):
-        yield phrase, Sense("filler", None, code)
+    lists = (
+        ("meeting", language.meeting),
+        ("here", language.here),
+        ("near", language.near),
+        ("venue", language.venues),
+        ("filler", language.fillers),
+    )
+    for row, text in lists:
+        for phrase in split_phrases(text):
+            yield phrase, Sense(row, None, code)
 
 
 def _build_senses() -> dict[str, dict[str, tuple[Sense, ...]]]:

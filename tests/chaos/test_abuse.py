@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 import pytest
 
-from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, REMINDER_BUDGET_SHARE
+from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
+from flows.dialogs.rate_limit_settings import REMINDER_BUDGET_SHARE
 from tests.support import phones
 from tests.support.alarm_receiver import receive_alarms
 from tests.support.processes import Deployment

@@ -10,7 +10,7 @@ from bot.carrier.outcomes import Busy, Outcome, Unknown, refusal_outcome
 from bot.database.database import Database
 from bot.database.schema import token_buckets
 from bot.outbox.queue import Priority, Status
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.delivery import DeliveryHarness
 
 

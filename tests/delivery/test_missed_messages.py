@@ -13,7 +13,7 @@ from bot.delivery.missed_messages import JOB_NAME, answer_missed
 from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Priority
 from bot.places import gazetteer
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.delivery import DeliveryHarness
 from tests.support.webhook_client import LINE_NUMBER
 

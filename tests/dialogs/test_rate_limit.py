@@ -23,25 +23,17 @@ from flows.conversation.turn import (
     Text,
 )
 from flows.crisis import Category
-from flows.dialogs import rate_limit
-from flows.dialogs.rate_limit import (
-    DAY_MS,
-    HOUR_MS,
+from flows.dialogs import rate_limit, sender_history
+from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, DecidedTurn, LimitDecision, apply_limits
+from flows.dialogs.rate_limit_settings import RateLimits, SenderKind, Usage
+from flows.dialogs.repeat_limits import (
     LIST_LOOP_LIMIT,
     LOOP_LIMIT,
-    MINUTE_MS,
-    PREMIUM_DAILY_LIMIT,
     SAME_TEXT_DAILY_LIMIT,
     URGENT_DAILY_LIMIT,
     URGENT_MINUTE_LIMIT,
-    DecidedTurn,
-    LimitDecision,
-    RateLimits,
-    SenderHistory,
-    SenderKind,
-    Usage,
-    apply_limits,
 )
+from flows.dialogs.sender_history import DAY_MS, HOUR_MS, MINUTE_MS, SenderHistory
 from flows.domain.intents import Intent
 from flows.understanding.understand import understand
 from tests.support.meetings_in_memory import MeetingsInMemory
@@ -412,12 +404,12 @@ MEMORIES = st.builds(
 
 @given(MEMORIES)
 def test_a_memory_survives_json(memory: SenderHistory) -> None:
-    assert rate_limit.load_history(rate_limit.dump_history(memory)) == memory
+    assert sender_history.load_history(sender_history.dump_history(memory)) == memory
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "[1,2,3,4,5]", "[[],0,0,[],[[1]]]", "null", "5"])
 def test_what_is_no_memory_remembers_nothing(text: str) -> None:
-    assert rate_limit.load_history(text) == SenderHistory()
+    assert sender_history.load_history(text) == SenderHistory()
 
 
 @given(MEMORIES)
@@ -431,6 +423,6 @@ def test_when_it_is_forgotten_nothing_of_a_memory_mattered_any_more(memory: Send
 def test_a_memory_says_nothing_of_what_was_said() -> None:
     [ruling] = talk(case("narnia 5550100", "Near Narnia:"))
     assert ruling.history
-    kept = rate_limit.dump_history(ruling.history)
+    kept = sender_history.dump_history(ruling.history)
     assert "narnia" not in kept.casefold()
     assert all(mark < 2**16 for mark, _ in ruling.history.fingerprints)

@@ -19,7 +19,7 @@ from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Priority, Status
 from bot.settings import Settings
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.text.gsm import is_gsm, sms_cost
 from tests.support.delivery import DeliveryHarness
 from tests.support.webhook_client import URL, WebhookClient, sms_form, twiml_replies

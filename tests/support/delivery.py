@@ -15,7 +15,7 @@ from bot.delivery.sender import OutboxSender
 from bot.monitoring.counters import Counters
 from bot.outbox import leases, message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority, Status
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Message, Words
 from tests.support.fake_carrier import FakeCarrier
 from tests.support.webhook_client import SECRET

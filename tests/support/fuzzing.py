@@ -21,7 +21,7 @@ from werkzeug.test import EnvironBuilder
 from bot.carrier import sign
 from bot.database.database import Database
 from bot.settings import Settings
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.webhook_client import (
     ACCOUNT,
     LINE,

@@ -17,7 +17,7 @@ from bot.feeds.sync.store_meetings import meeting_to_row
 from bot.settings import Settings
 from flows.conversation.state_json import load_conversation
 from flows.conversation.turn import Line
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.meetings import Meeting
 from tests.support.conversations import SentText, TextOutcome
 from webhooks import create_app

@@ -13,7 +13,8 @@ from bot.conversation import rate_limit_rows
 from bot.database.encryption import Keys
 from bot.database.schema import blocked, inbound, people, senders, token_buckets
 from bot.database.schema import lines as line_table
-from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, RateLimits
+from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
+from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.webhook_client import LINE_NUMBER, SECRET, WebhookClient, sms_form, twiml_replies
 from tests.webhooks.test_concurrency import at_once
 

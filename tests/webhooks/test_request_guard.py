@@ -15,7 +15,7 @@ from bot.database.schema import people
 from bot.outbox import queue
 from bot.outbox.queue import OutboxEntry, Priority, Status
 from bot.places import gazetteer
-from flows.dialogs.rate_limit import RateLimits
+from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.webhook_client import (
     LINE_NUMBER,
     TOKEN,

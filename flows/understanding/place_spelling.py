@@ -1,0 +1,69 @@
+"""The town that a few misspelt words mean: "omhaa", "linclon ne"."""
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from flows.domain.places import Home, Place, Places
+from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME
+from flows.text.normalize import fold_name
+from flows.understanding.place_resolver import (
+    CITY_PEOPLE,
+    GUESSABLE_TOWN_PEOPLE,
+    LARGE_TOWN_PEOPLE,
+    ResolvedPlace,
+    choose_namesake,
+    is_foreign,
+    is_within_regions,
+    places_of,
+)
+
+# A name of so many letters with one wrong is hardly another town's.
+SURE_NAME_CHARS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGuess:
+    """A place that may be meant, misspelt: to be asked about."""
+
+    place: Place
+
+
+def correct_place_spelling(
+    words: list[str], places: Places, home: Home, *, asked: bool, states: bool
+) -> ResolvedPlace | PlaceGuess | None:
+    """The town that words are, but for a letter or two; with its state behind it, or without.
+
+    It is taken without asking where there is no doubt: a long name with one mistake, of a city, or
+    with its state, and no other town of that spelling.
+    """
+    for size in range(min(MAX_REGION_WORDS, len(words) - 1), 0, -1) if states else (0,):
+        name = fold_name(" ".join(words[: len(words) - size]))
+        regions = REGIONS_BY_NAME.get(" ".join(words[-size:]), ()) if size else ()
+        if (size and not regions) or len(name) < 4 or len(name) > 40:
+            continue
+        towns = [
+            (OSA.distance(name, other), town)
+            for other in places.similar(name)
+            for town in places.named(other)
+            if (is_within_regions(town, regions) if regions else _is_guessable(town, home))
+        ]
+        if not towns:
+            continue
+        least = min(mistakes for mistakes, _ in towns)
+        chosen = choose_namesake([*{town for mistakes, town in towns if mistakes == least}], home)
+        best = places_of(chosen)[0]
+        plain = least > 1 or best.population < LARGE_TOWN_PEOPLE or len(name) < SURE_NAME_CHARS
+        if plain and not asked and not regions:
+            continue
+        alone = isinstance(chosen, Place)
+        known = bool(regions) or best.population >= CITY_PEOPLE
+        if asked and alone and least == 1 and len(name) >= SURE_NAME_CHARS and known:
+            return best
+        return PlaceGuess(best)
+    return None
+
+
+def _is_guessable(town: Place, home: Home) -> bool:
+    """Whether a town named without its state is one to guess: of some size, or far away a city."""
+    return town.population >= (CITY_PEOPLE if is_foreign(town, home) else GUESSABLE_TOWN_PEOPLE)
