@@ -26,8 +26,8 @@ check: .venv/dev  ## lint, types, import contracts, secrets, vulnerable dependen
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m training.taught
-	@$(BIN)/python -m tests.upkeep secrets
-	@$(BIN)/python -m tests.upkeep holes
+	@$(BIN)/python -m tests.support.audit secrets
+	@$(BIN)/python -m tests.support.audit holes
 
 fmt: .venv/dev  ## format the code and sort its imports
 	@$(BIN)/ruff check --quiet --select I --fix .
@@ -55,9 +55,9 @@ teach: .venv/dev  ## train the crisis reader
 # None may be answered with an error of ours: 100,000 random requests, then as many that atheris
 # steers by the code they reach, if it can be installed.
 fuzz: .venv/dev  ## send signed requests of all kinds to the webhooks
-	@$(BIN)/python -m tests.fuzzing --inputs 100000
+	@$(BIN)/python -m tests.support.fuzzing --inputs 100000
 	@if $(BIN)/pip install --quiet --disable-pip-version-check atheris; \
-	  then $(BIN)/python -m tests.fuzzing_led --inputs 100000; fi
+	  then $(BIN)/python -m tests.support.guided_fuzzing --inputs 100000; fi
 
 # For every platform.
 lock: .venv/dev  ## pin the newest versions that pyproject.toml allows

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from flows.crisis import Tier, read_danger
 from flows.crisis.model import MODEL
-from tests.crisis.cases import CrisisCase, load_cases
-from tests.crisis.measuring import HELD_OUT_SETS, held_out_cases, held_out_declarations
+from tests.support.crisis_cases import CrisisCase, load_cases
+from tests.support.held_out_texts import HELD_OUT_SETS, held_out_cases, held_out_declarations
 from training.lessons import load_lessons
 
 LABELLED_CASES_FILE = Path(__file__).parents[2] / "shared" / "crisis" / "cases.csv"

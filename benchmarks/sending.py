@@ -24,10 +24,10 @@ from benchmarks.databases import postgres_database
 from bot.cli.serve import worker_command
 from bot.database.schema import people
 from bot.delivery.planner import plan_due
-from tests.chaos.carrier import ACCOUNT, TOKEN
-from tests.chaos.controls import CarrierControl
-from tests.chaos.script import CarrierBehaviour
-from tests.chaos.town import Deployment, deploy
+from tests.support.carrier_behaviour import CarrierBehaviour
+from tests.support.carrier_control import CarrierControl
+from tests.support.carrier_server import ACCOUNT, TOKEN
+from tests.support.processes import Deployment, deploy
 
 # What the carrier takes to answer, in seconds.
 CARRIER_DELAY_SECONDS = 0.05

@@ -14,7 +14,7 @@ from bot.database.database import Database
 from bot.database.schema import metadata
 from bot.people import helplines
 from bot.settings import Settings
-from tests.webhooks.texting import (
+from tests.support.webhook_client import (
     ACCOUNT,
     LINE,
     LINE_NUMBER,

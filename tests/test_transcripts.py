@@ -39,13 +39,13 @@ from flows.domain.kept_data import Consent
 from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
 from flows.understanding.understand import understand
-from tests.canaries import Canaries, ServerLog, capture_all_logs
-from tests.conversation import TRANSCRIPTS, SentText, TextOutcome, TranscriptPlayer
-from tests.listed import MeetingsInMemory
-from tests.promised import RemindersInMemory
-from tests.sending.carrier import FakeCarrier
+from tests.support.canaries import Canaries, ServerLog, capture_all_logs
+from tests.support.conversations import TRANSCRIPTS, SentText, TextOutcome, TranscriptPlayer
+from tests.support.fake_carrier import FakeCarrier
+from tests.support.meetings_in_memory import MeetingsInMemory
+from tests.support.reminders_in_memory import RemindersInMemory
+from tests.support.webhook_client import LINE, WebhookClient
 from tests.transcripts.lists import MEETING_LISTS
-from tests.webhooks.texting import LINE, WebhookClient
 
 
 @pytest.fixture

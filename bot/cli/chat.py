@@ -21,7 +21,6 @@ from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
 from flows.conversation.turn import Channel, SearchAnswer, Step
-from flows.domain import fellowships
 from flows.domain.reminders import Reminder
 from flows.domain.search import Hit, Query
 from flows.replies.shared_phrases import place_label
@@ -207,7 +206,7 @@ def _query_fields(query: Query) -> dict[str, Any]:
         "excluded": [],
         "online": query.online,
         "hybrid": query.filters.hybrid,
-        "fellowship": fellowships.short(query.filters.fellowship) or None,
+        "fellowship": query.filters.fellowship or None,
     }
 
 

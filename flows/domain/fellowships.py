@@ -43,16 +43,6 @@ FELLOWSHIP_NAMES = {code: names[0] for code, names in _TABLE.items()}
 FELLOWSHIP_CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
 
 
-def short(code: str) -> str:
-    """A code as people write it.
-
-    >>> short("NA"), short("AL-ANON"), short("LIFERING")
-    ('NA', 'Al-Anon', 'LifeRing')
-    """
-    first = FELLOWSHIP_NAMES.get(code, code).split(" ")[0]
-    return first if fold(first) == fold(code) else code
-
-
 def fellowship_code(text: str) -> str | None:
     """The code of the fellowship that the whole text names, None if it names none.
 

@@ -601,7 +601,7 @@ ITALIAN = Vocabulary(
     },
     hotline_words={
         "number": "numero, numeri, telefono, linea",
-        "filler": "un, una, il, la, di, del, della, per, vorrei, voglio, cerco, bisogno",
+        "filler": "un, una, il, la, di, del, della, vorrei, voglio, cerco, bisogno",
     },
     privacy={
         "show": """

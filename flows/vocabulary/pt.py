@@ -625,7 +625,7 @@ PORTUGUESE = Vocabulary(
     },
     hotline_words={
         "number": "número, números, telefone, telefones, linha",
-        "filler": "um, uma, o, a, de, do, da, para, eu, quero, preciso",
+        "filler": "um, uma, de, da, para, eu, quero, preciso",
     },
     privacy={
         "show": """

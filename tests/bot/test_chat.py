@@ -158,7 +158,7 @@ def test_the_language_answered_in_is_told(body: str, language: str) -> None:
     assert answer["language"] == language
 
 
-def test_a_fellowship_is_named_as_people_write_it() -> None:
+def test_a_fellowship_is_named_by_its_code() -> None:
     (answer,) = say("al-anon 68102")
-    assert answer["query"]["fellowship"] == "Al-Anon"
+    assert answer["query"]["fellowship"] == "AL-ANON"
     assert answer["query"]["excluded"] == []

@@ -20,7 +20,7 @@ from bot.database.compiled_statements import (
 from bot.database.database import Database
 from bot.database.schema import line_numbers, lines
 from flows.domain.search import Candidate, Filters
-from tests.webhooks.texting import LINE, LINE_NUMBER
+from tests.support.webhook_client import LINE, LINE_NUMBER
 
 
 class LineName(NamedTuple):

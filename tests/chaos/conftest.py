@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.chaos.postgres import run_own_postgres
-from tests.chaos.town import Deployment
-from tests.chaos.town import deploy as build
 from tests.conftest import empty
+from tests.support.own_postgres import run_own_postgres
+from tests.support.processes import Deployment
+from tests.support.processes import deploy as build
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ import pytest
 
 from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import REMINDER_BUDGET_SHARE
-from tests.chaos import phones
-from tests.chaos.operator import receive_alarms
-from tests.chaos.town import Deployment
-from tests.chaos.town import deploy as build
-from tests.webhooks.test_limits import ABROAD, MACHINES
+from tests.support import phones
+from tests.support.alarm_receiver import receive_alarms
+from tests.support.processes import Deployment
+from tests.support.processes import deploy as build
+from tests.webhooks.test_rate_limiter import ABROAD, MACHINES
 
 pytestmark = pytest.mark.chaos
 

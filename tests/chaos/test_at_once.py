@@ -18,14 +18,14 @@ import pytest
 from sqlalchemy import create_engine, select, text
 
 from bot.database.schema import inbound
-from tests.chaos import phones
-from tests.chaos.phones import TextResponse
-from tests.chaos.postgres import run_own_postgres
 from tests.chaos.test_restarts import others, processes
-from tests.chaos.town import Deployment
-from tests.chaos.town import deploy as build
+from tests.support import phones
+from tests.support.own_postgres import run_own_postgres
+from tests.support.phones import TextResponse
+from tests.support.processes import Deployment
+from tests.support.processes import deploy as build
+from tests.support.webhook_client import sms_form
 from tests.webhooks.test_concurrency import at_once
-from tests.webhooks.texting import sms_form
 
 pytestmark = pytest.mark.chaos
 

@@ -27,9 +27,9 @@ from bot.carrier.outcomes import Accepted, Advice, Busy, OptedOut, Outcome, Reje
 from bot.carrier.twilio_client import TwilioCarrier
 from bot.carrier.types import Carrier, CarrierError, OutgoingMessage
 from bot.settings import Settings
-from tests.chaos.carrier import ACCOUNT, TOKEN
-from tests.chaos.controls import CarrierControl, carrier_in_process, carrier_in_thread
-from tests.chaos.script import CarrierBehaviour
+from tests.support.carrier_behaviour import CarrierBehaviour
+from tests.support.carrier_control import CarrierControl, carrier_in_process, carrier_in_thread
+from tests.support.carrier_server import ACCOUNT, TOKEN
 
 PERSON, LINE = "+14025550142", "+14025550199"
 TEXT = OutgoingMessage(PERSON, LINE, "Reminder: 7:00 PM", row=7, valid_for=timedelta(minutes=5))

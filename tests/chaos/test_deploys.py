@@ -13,12 +13,12 @@ from sqlalchemy import delete, text, update
 from bot.cli.serve import worker_command
 from bot.database.database import NEWER_RELEASE_WARNING
 from bot.database.schema import conversations, meetings, metadata
-from tests.chaos import phones
 from tests.chaos.test_at_once import locked
 from tests.chaos.test_restarts import answered, people_texting
-from tests.chaos.town import PROCESS_TIMEOUT_SECONDS, Deployment
-from tests.chaos.transcribing import play_all_transcripts
-from tests.flows.test_states import OLD, STRANGE
+from tests.conversation.test_states import OLD, STRANGE
+from tests.support import phones
+from tests.support.processes import PROCESS_TIMEOUT_SECONDS, Deployment
+from tests.support.replay import play_all_transcripts
 
 pytestmark = pytest.mark.chaos
 

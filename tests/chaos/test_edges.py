@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from bot.carrier import SIGNATURE_HEADER, sign
 from flows.text.gsm import sms_cost
-from tests.chaos import phones
-from tests.chaos.carrier import ACCOUNT, TOKEN
-from tests.chaos.phones import SMS_PATH
-from tests.chaos.town import Deployment
+from tests.support import phones
+from tests.support.carrier_server import ACCOUNT, TOKEN
+from tests.support.phones import SMS_PATH
+from tests.support.processes import Deployment
+from tests.support.webhook_client import sms_form
 from tests.webhooks.test_sms import ODD
-from tests.webhooks.texting import sms_form
 
 pytestmark = pytest.mark.chaos
 

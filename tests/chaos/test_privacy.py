@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from bot.database.schema import erasures, people
 from bot.people.retention import NOTICE_PERIOD, RETENTION_RULES, KeptUntil
-from tests.bot.somebody import table_rows
-from tests.bot.test_forgetting import PERSONAL
-from tests.canaries import (
+from tests.people.test_erase_person import PERSONAL
+from tests.support import phones
+from tests.support.canaries import (
     CANARIES,
     EXTRA_TEXTS,
     PUBLIC_TABLES,
@@ -21,17 +21,17 @@ from tests.canaries import (
     database_file_text,
     table_text,
 )
-from tests.chaos import phones
-from tests.chaos.postgres import run_postgres_tool, without_driver
-from tests.chaos.script import CarrierBehaviour
-from tests.chaos.town import (
+from tests.support.carrier_behaviour import CarrierBehaviour
+from tests.support.conversations import TRANSCRIPTS
+from tests.support.own_postgres import run_postgres_tool, without_driver
+from tests.support.people import table_rows
+from tests.support.processes import (
     DAYS_AHEAD_VARIABLE,
     FAST_WORKER_COMMAND,
     PROCESS_TIMEOUT_SECONDS,
     Deployment,
 )
-from tests.conversation import TRANSCRIPTS
-from tests.webhooks.texting import METRICS_TOKEN
+from tests.support.webhook_client import METRICS_TOKEN
 
 pytestmark = pytest.mark.chaos
 

@@ -13,7 +13,7 @@ import click
 import psutil
 import pytest
 
-from tests.chaos.town import Deployment
+from tests.support.processes import Deployment
 
 pytestmark = pytest.mark.chaos
 

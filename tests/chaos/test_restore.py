@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from tests.chaos import phones
-from tests.chaos.postgres import run_postgres_tool, without_driver
-from tests.chaos.town import Deployment
-from tests.chaos.transcribing import play_all_transcripts
-from tests.webhooks.texting import sms_form
+from tests.support import phones
+from tests.support.own_postgres import run_postgres_tool, without_driver
+from tests.support.processes import Deployment
+from tests.support.replay import play_all_transcripts
+from tests.support.webhook_client import sms_form
 
 pytestmark = pytest.mark.chaos
 

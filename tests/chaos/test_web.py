@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.chaos.town import Deployment
-from tests.chaos.transcribing import TripleDeliveryClient, play_all_transcripts
+from tests.support.processes import Deployment
+from tests.support.replay import TripleDeliveryClient, play_all_transcripts
 
 pytestmark = pytest.mark.chaos
 

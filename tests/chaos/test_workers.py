@@ -8,8 +8,8 @@ from datetime import timedelta
 import click
 import pytest
 
-from tests.chaos.script import CarrierBehaviour
-from tests.chaos.town import Deployment
+from tests.support.carrier_behaviour import CarrierBehaviour
+from tests.support.processes import Deployment
 
 pytestmark = pytest.mark.chaos
 

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.crisis import Tier, read_danger
-from tests.crisis.declarations import DECLARATIONS, surrounded_declarations
+from tests.support.crisis_declarations import DECLARATIONS, surrounded_declarations
 
 
 @pytest.mark.parametrize("language", DECLARATIONS)

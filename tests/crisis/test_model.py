@@ -10,8 +10,8 @@ from flows.crisis.concepts import stem, symbols
 from flows.crisis.danger_reader import MAX_READ_CHARS, find_text_signs
 from flows.crisis.features import letter_pieces
 from flows.crisis.model import MODEL
-from tests.crisis.cases import load_cases
-from tests.crisis.measuring import HELD_OUT_FOLDER, held_out_cases, held_out_declarations
+from tests.support.crisis_cases import load_cases
+from tests.support.held_out_texts import HELD_OUT_FOLDER, held_out_cases, held_out_declarations
 from training.lessons import load_lessons
 from training.taught import training_fingerprint
 

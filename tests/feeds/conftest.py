@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.database.database import Database
-from tests.feeds.keeping import FeedFile
+from tests.support.feed_file import FeedFile
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
-"""Getting a list from a file, and keeping and telling where lists are. tests/feeds/test_web.py
-gets them from sites."""
+"""Getting a list from a file, and keeping and telling where lists are.
+
+tests/feeds/test_safe_http.py gets them from sites.
+"""
 
 import gzip
 from pathlib import Path

@@ -19,8 +19,8 @@ from bot.database.schema import meetings
 from bot.feeds.sync.identity import match_new_ids
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting, MeetingKind
-from tests.feeds.keeping import KEYS, NOW, OPTIONS, FeedFile, numbered_rows
-from tests.feeds.test_twins import HALL, ONLINE
+from tests.feeds.test_duplicates import HALL, ONLINE
+from tests.support.feed_file import KEYS, NOW, OPTIONS, FeedFile, numbered_rows
 
 # Beside the repository where its developers keep what may not be in it.
 REAL = Path(os.environ.get("HANDRAIL_FEEDS", Path(__file__).parents[3] / "shared" / "feeds"))

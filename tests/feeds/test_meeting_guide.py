@@ -13,7 +13,7 @@ from bot.feeds import FeedError
 from bot.feeds.formats.registry import read_feed
 from bot.feeds.rows.feed_reading import FeedProfile
 from flows.domain.meetings import Meeting, MeetingKind
-from tests.feeds.rows import (
+from tests.support.feed_rows import (
     HALL_ROW,
     LINK_FIELDS,
     OMAHA_ZIP,

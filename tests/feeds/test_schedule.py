@@ -19,7 +19,7 @@ from bot.feeds.sync import claim as due
 from bot.feeds.sync import schedule, sync_feed
 from bot.feeds.sync.claim import FIRST_RETRY_DELAY, SYNC_LEASE, claim_feed, next_due_at
 from bot.monitoring.health_status import LineFeeds, check_health
-from tests.feeds.keeping import KEYS, NOW, OPTIONS, numbered_rows
+from tests.support.feed_file import KEYS, NOW, OPTIONS, numbered_rows
 
 HOUR = timedelta(hours=1)
 

@@ -17,8 +17,8 @@ from bot.feeds.sync import store_meetings
 from flows.domain.map_cells import cell_of
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.week_minutes import week_minute
-from tests.feeds.keeping import KEYS, LATER, NOW, OPTIONS, FeedFile, numbered_rows
-from tests.feeds.rows import HALL_ROW, LINK_FIELDS, hall_row
+from tests.support.feed_file import KEYS, LATER, NOW, OPTIONS, FeedFile, numbered_rows
+from tests.support.feed_rows import HALL_ROW, LINK_FIELDS, hall_row
 
 
 def test_a_first_sync_stores_everything(source: FeedFile) -> None:

@@ -20,9 +20,9 @@ from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from flows.understanding.search_request import ANY_MEETING
 from flows.understanding.understand import understand
-from tests.flows.test_states import every_conversation
-from tests.listed import MeetingsInMemory
-from tests.promised import RemindersInMemory
+from tests.conversation.test_states import every_conversation
+from tests.support.meetings_in_memory import MeetingsInMemory
+from tests.support.reminders_in_memory import RemindersInMemory
 from tests.transcripts.lists import MEETING_LISTS
 
 CONTEXT = Context(

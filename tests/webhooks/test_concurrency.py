@@ -14,8 +14,7 @@ from sqlalchemy import select
 from bot.database.schema import conversations, inbound, people
 from bot.people import helplines
 from flows.conversation.turn import Line
-from tests.transcripts.lists import MEETING_LISTS
-from tests.webhooks.texting import (
+from tests.support.webhook_client import (
     LINE_NUMBER,
     SECRET,
     TOKEN,
@@ -24,6 +23,7 @@ from tests.webhooks.texting import (
     sms_form,
     twiml_replies,
 )
+from tests.transcripts.lists import MEETING_LISTS
 
 Result = TypeVar("Result")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fuzzing import (
+from tests.support.fuzzing import (
     FIELD_NAMES,
     LIKELY_VALUES,
     ROUTES,

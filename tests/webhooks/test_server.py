@@ -20,7 +20,7 @@ import requests
 from bot.carrier import SIGNATURE_HEADER, sign
 from bot.database.database import Database
 from bot.monitoring import counters
-from tests.webhooks.texting import SECRET, TOKEN, sms_form
+from tests.support.webhook_client import SECRET, TOKEN, sms_form
 
 ROOT = Path(__file__).parents[2]
 

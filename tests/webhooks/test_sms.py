@@ -12,8 +12,15 @@ from werkzeug.test import TestResponse
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from flows.text.gsm import sms_cost
+from tests.support.webhook_client import (
+    OLD_TOKEN,
+    TOKEN,
+    URL,
+    WebhookClient,
+    sms_form,
+    twiml_replies,
+)
 from tests.transcripts.lists import MEETING_LISTS
-from tests.webhooks.texting import OLD_TOKEN, TOKEN, URL, WebhookClient, sms_form, twiml_replies
 from webhooks.request_guard import RECEIVED_AT
 
 SMS = f"{URL}/webhooks/sms"

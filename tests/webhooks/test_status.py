@@ -4,8 +4,8 @@ from sqlalchemy import select
 
 from bot.database.schema import outbox
 from bot.outbox.queue import Status
-from tests.sending.house import DeliveryHarness
-from tests.webhooks.texting import ACCOUNT, URL, WebhookClient
+from tests.support.delivery import DeliveryHarness
+from tests.support.webhook_client import ACCOUNT, URL, WebhookClient
 
 PATH = "/webhooks/status"
 

@@ -1,0 +1,143 @@
+"""Adding and checking lists as an operator does."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import feed_preview
+from bot.cli.main import main
+from bot.cli.progress import LINE_EVERY_ITEMS, progress
+from bot.samples import SAMPLE_MEETINGS_FILE
+from tests.support.fake_site import respond, run_site
+from tests.support.feed_rows import hall_row
+
+MAPPING = '[fields]\nname = "{Who}"\nday = "{Day}"\ntime = "{Hour} {Half}"\naddress = "{Street}"\n'
+TABLE = 'Who,Day,Hour,Half,Street\nHope,Friday,7:30,PM,"12 Oak St, Omaha, NE 68102"\n'
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder with a database of its own to be made in."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
+    return tmp_path
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed_preview, "is_interactive", lambda: True)
+
+
+def run(*words: str, answers: str = "") -> Result:
+    return CliRunner().invoke(main, ["feeds", *words], input=answers)
+
+
+def test_a_list_is_told_of_before_it_is_added() -> None:
+    added = run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--zone", "Central")
+    assert added.exit_code == 0
+    told, taken = added.output.index("Format: meeting-guide"), added.output.index(" added, ")
+    assert told < taken
+    assert "Time zones: America/" in added.output
+    assert "Add this list?" not in added.output
+
+
+@pytest.mark.usefixtures("terminal")
+@pytest.mark.parametrize(("answer", "count"), [("y\n", 1), ("\n", 1), ("n\n", 0)])
+def test_on_a_terminal_it_asks(answer: str, count: int) -> None:
+    asked = run("add", "samples", str(SAMPLE_MEETINGS_FILE), answers=answer)
+    assert asked.exit_code == 0
+    assert "Add this list? [Y/n]" in asked.output
+    assert ("Nothing was added." in asked.output) == (not count)
+    assert run("list").output.count("samples:") == count
+
+
+@pytest.mark.usefixtures("terminal")
+def test_a_script_says_yes_beforehand() -> None:
+    assert "Add this list?" not in run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--yes").output
+    assert "samples:" in run("list").output
+
+
+@pytest.mark.usefixtures("terminal")
+def test_a_list_that_cannot_be_read_is_added_only_on_request() -> None:
+    refused = run("add", "gone", "nowhere.json", answers="\n")
+    assert "cannot be read now" in refused.output
+    assert "gone" not in run("list").output
+    assert run("add", "gone", "nowhere.json", answers="y\n").exit_code == 1
+    assert "gone:" in run("list").output
+
+
+def test_a_mapping_is_kept_with_its_list(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FEEDS_PRIVATE", "yes")
+    (home / "map.toml").write_text(MAPPING)
+    with run_site() as here:
+        here.behaviour = respond(TABLE.encode())
+        added = run("add", "ours", here.url, "--mapping", "map.toml", "--fellowship", "oa")
+        assert "Format: mapping. Rows: 1. Meetings: 1." in added.output
+        (home / "map.toml").unlink()
+        here.behaviour = respond(TABLE.replace("12 Oak", "14 Oak").encode())
+        assert "1 changed" in run("sync").output
+    assert "s3cret" not in added.output
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--format", "yellow-pages"), "There is no format yellow-pages"),
+        (("--mapping", "nowhere.toml"), "mapping nowhere.toml could not be read"),
+        (("--fellowship", "Rotary"), "No fellowship"),
+        (("--zone", "Mars"), "no time zone"),
+    ],
+)
+def test_settings_that_make_no_sense_add_nothing(words: tuple[str, str], sentence: str) -> None:
+    result = run("add", "samples", str(SAMPLE_MEETINGS_FILE), *words)
+    assert result.exit_code == 1
+    assert sentence in result.output
+    assert "samples" not in run("list").output
+
+
+def test_a_format_can_be_named() -> None:
+    wrong = run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--format", "tsml-csv")
+    assert wrong.exit_code == 1
+    assert "This is not CSV" in run("list").output
+    assert (
+        run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--format", "meeting-guide").exit_code == 0
+    )
+
+
+def test_a_list_is_checked_without_being_kept(home: Path) -> None:
+    rows = [hall_row(slug=f"m{n}", time=f"1{n}:00", types=["ZZ"]) for n in range(7)]
+    (home / "list.json").write_text(json.dumps([*rows, hall_row(name="")]))
+    checked = run("check", "list.json", "--zone", "Central", "--fellowship", "AA")
+    assert checked.exit_code == 0
+    assert "Rows: 8. Meetings: 7." in checked.output
+    assert "a type that nobody knows, ZZ: 7" in checked.output
+    assert "m4, Early Risers; and 2 more" in checked.output
+    assert "no name: 1\n  left out: early" in checked.output
+    assert "m6, Early Risers" in run("check", "list.json", "--zone", "Central", "--all").output
+    assert not (home / "line.db").exists()
+
+
+def test_a_list_without_oddities_is_praised(home: Path) -> None:
+    (home / "list.json").write_text(json.dumps([hall_row()]))
+    assert "Nothing is odd" in run("check", "list.json", "--zone", "Central").output
+    assert run("check", "nowhere.json").exit_code == 1
+
+
+def test_progress_is_a_line_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress("Reading") as watch:
+        watch(500, 64_000)
+        watch(LINE_EVERY_ITEMS, 64_000)
+    assert capsys.readouterr().err == "Reading: 10,000 of 64,000\n"
+
+
+def test_progress_is_a_bar_on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    with progress("Reading") as watch:
+        watch(32_000, 64_000)
+    shown = capsys.readouterr()
+    assert "32000/64000" in shown.err
+    assert not shown.out

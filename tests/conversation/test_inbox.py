@@ -1,0 +1,126 @@
+"""Receiving a text: who it is from, which line it is for, what is kept and for how long."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.conversation.inbox import Inbound, Inbox, NoLine
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import consents, conversations, inbound, people
+from bot.database.schema import lines as line_table
+from bot.people import helplines
+from bot.places import gazetteer
+from flows.conversation.states import CONVERSATION_TIMEOUT
+from flows.conversation.turn import Intent, Line
+from tests.support.webhook_client import LINE_NUMBER, SECRET
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+SOMEBODY = "+14025550100"
+NEWER = "a newer secret of thirty-two characters"
+
+_sids = iter(range(1_000_000))
+
+
+def text(body: str, to: str = LINE_NUMBER, sender: str = SOMEBODY) -> Inbound:
+    return Inbound(sid=f"SM{next(_sids)}", sender=sender, to=to, body=body)
+
+
+@pytest.fixture
+def inbox(database: Database) -> Inbox:
+    return Inbox(database, Keys([SECRET]), gazetteer())
+
+
+def test_nothing_kept_says_who_or_what(inbox: Inbox, database: Database) -> None:
+    inbox.receive(text("meeting narnia"), NOW)
+    inbox.receive(text("omaha ne"), NOW)
+    with database.reading() as connection:
+        rows = [
+            row
+            for table in (people, conversations, inbound, consents)
+            for row in connection.execute(select(table))
+        ]
+    kept = repr(rows).casefold()
+    for private in ("5550100", "narnia", "omaha"):
+        assert private not in kept
+
+
+def test_what_goes_through_the_house_never_shows_itself(inbox: Inbox) -> None:
+    came = text("narnia")
+    receipt = inbox.receive(came, NOW)
+    for shown in (repr(came), repr(receipt), str(came)):
+        assert "5550100" not in shown
+        assert "narnia" not in shown
+    assert SECRET not in repr(Keys([SECRET]))
+
+
+def test_a_person_is_known_again_under_a_new_key(inbox: Inbox, database: Database) -> None:
+    inbox.receive(text("meeting"), NOW)
+    rotated = Inbox(database, Keys([NEWER, SECRET]), gazetteer())
+    receipt = rotated.receive(text("narnia"), NOW)
+    assert receipt.step
+    assert receipt.step.intent is Intent.MEETING  # it still knew that it had asked where
+    with database.reading() as connection:
+        assert len(connection.execute(select(people.c.id)).all()) == 1
+
+
+def test_a_state_sealed_with_a_lost_key_is_a_fresh_start(inbox: Inbox, database: Database) -> None:
+    inbox.receive(text("meeting"), NOW)
+    lost = Inbox(database, Keys([NEWER]), gazetteer())
+    receipt = lost.receive(text("narnia"), NOW)
+    assert receipt.step
+    assert receipt.step.intent is Intent.UNKNOWN
+
+
+def test_a_damaged_state_is_a_fresh_start(inbox: Inbox, database: Database) -> None:
+    inbox.receive(text("meeting"), NOW)
+    with database.transaction() as connection:
+        connection.execute(conversations.update().values(state=b"damaged"))
+    assert inbox.receive(text("hi"), NOW).replies
+
+
+def test_a_conversation_is_forgotten_when_its_memory_ends(inbox: Inbox) -> None:
+    inbox.receive(text("meeting"), NOW)
+    just = inbox.receive(text("narnia"), NOW + CONVERSATION_TIMEOUT - timedelta(seconds=1))
+    assert just.step
+    assert just.step.intent is Intent.MEETING
+    late = inbox.receive(text("narnia"), NOW + 3 * CONVERSATION_TIMEOUT)
+    assert late.step
+    assert late.step.intent is Intent.UNKNOWN
+
+
+def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) -> None:
+    with database.transaction() as connection:
+        helplines.save_line(Line("Other Line"), ["+12155550199"], connection)
+    assert "Test Line" in inbox.receive(text("menu"), NOW).replies[0]
+    assert "Other Line" in inbox.receive(text("menu", to="+12155550199"), NOW).replies[0]
+    assert "Test Line" in inbox.receive(text("menu", to="+19995550199"), NOW).replies[0]
+    with database.reading() as connection:
+        assert len(connection.execute(select(people.c.id)).all()) == 2  # one on each line
+
+
+def test_stopping_one_line_leaves_the_others(inbox: Inbox, database: Database) -> None:
+    with database.transaction() as connection:
+        helplines.save_line(Line("Other Line"), ["+12155550199"], connection)
+    inbox.receive(text("stop"), NOW)
+    assert not inbox.receive(text("menu"), NOW).replies
+    assert inbox.receive(text("menu", to="+12155550199"), NOW).replies
+
+
+def test_the_ledger_keeps_the_words_that_were_shown(inbox: Inbox, database: Database) -> None:
+    inbox.receive(text("take me off this list"), NOW)
+    inbox.receive(text("START"), NOW)
+    with database.reading() as connection:
+        out, back = connection.execute(select(consents).order_by(consents.c.id)).all()
+    assert (out.event, out.source) == ("opt_out", "words")
+    assert "no more texts" in out.wording
+    assert out.at == NOW
+    assert (back.event, back.source) == ("opt_in", "keyword")
+
+
+def test_without_a_line_nothing_is_received(inbox: Inbox, database: Database) -> None:
+    with database.transaction() as connection:
+        connection.execute(line_table.delete())
+    with pytest.raises(NoLine):
+        inbox.receive(text("hi"), NOW)

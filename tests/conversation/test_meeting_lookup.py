@@ -1,0 +1,111 @@
+"""The database's list gives the very answers of a list in memory, on SQLite and on PostgreSQL.
+
+tests/domain/test_search.py holds the list in memory against the definition; so all three agree.
+"""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, delete, insert
+
+from bot.conversation.meeting_lookup import INDEX_SCANS, ListedMeetings, warm_up
+from bot.database.database import Database
+from bot.database.schema import feeds, meetings
+from bot.feeds.sync.store_meetings import meeting_to_row
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.search import Query, search_meetings
+from tests.domain.test_search import searches
+from tests.support.meetings_in_memory import MeetingsInMemory
+
+
+def store(listed: list[Meeting], database: Database) -> None:
+    """Put these meetings, and no others, on line 1's list, with the ids of their places in it."""
+    with database.transaction() as connection:
+        connection.execute(delete(feeds))
+        feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
+        connection.execute(insert(feeds).values(feed))
+        rows = [
+            {
+                **meeting_to_row(meeting),
+                "id": number,
+                "source_id": str(number),
+                "line_id": 1,
+                "feed_id": 1,
+            }
+            for number, meeting in enumerate(listed, 1)
+        ]
+        if rows:
+            connection.execute(insert(meetings), rows)
+
+
+@given(searches(), st.integers(0, 4))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_database_answers_like_a_list(
+    database: Database, search: tuple[list[Meeting], Query], skip: int
+) -> None:
+    listed, query = search
+    store(listed, database)
+    with database.reading() as connection:
+        found = search_meetings(ListedMeetings(connection, 1), query, skip=skip)
+    assert found == search_meetings(MeetingsInMemory(listed), query, skip=skip)
+
+
+@given(searches(least=5, most=5))
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_another_lines_meetings_are_never_seen(
+    database: Database, search: tuple[list[Meeting], Query]
+) -> None:
+    listed, query = search
+    store(listed, database)
+    with database.reading() as connection:
+        other = ListedMeetings(connection, 2)
+        assert search_meetings(other, query).hits == ()
+        assert other.get([1, 2, 3]) == {}
+
+
+def test_a_meeting_comes_back_as_it_was_stored(database: Database) -> None:
+    meeting = Meeting(
+        source_id="1",
+        name="Ünïcode & “quotes”",
+        day=3,
+        minute=1439,
+        zone="America/Denver",
+        kind=MeetingKind.HYBRID,
+        types=("O", "W"),
+        lat=41.25,
+        lon=-95.93,
+        notes="a\nb",
+        id=1,
+    )
+    store([meeting], database)
+    with database.reading() as connection:
+        assert ListedMeetings(connection, 1).get([1]) == {1: meeting}
+
+
+def test_recalling_the_meetings_reads_the_indexes_and_no_rows(database: Database) -> None:
+    plans = []
+    explain = "EXPLAIN QUERY PLAN " if database.sqlite else "EXPLAIN "
+    with database.reading() as connection:
+        warm_up(connection)
+        for whole in INDEX_SCANS:
+            statement = explain + str(whole.compile(dialect=connection.dialect))
+            plans.append(str(connection.exec_driver_sql(statement).fetchall()))
+    for plan, index in zip(plans, ("ix_meetings_near", "ix_meetings_online"), strict=True):
+        assert index in plan
+        assert "Seq Scan" not in plan
+
+
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_recalling_changes_nothing_for_the_next_reading(database: Database) -> None:
+    def scans(connection: Connection) -> str:
+        return str(connection.exec_driver_sql("SHOW enable_seqscan").scalar())
+
+    with database.reading() as connection:
+        warm_up(connection)
+        assert scans(connection) == "off"
+    with database.reading() as connection:
+        assert scans(connection) == "on"

@@ -1,0 +1,222 @@
+"""From a promise in the database to a text with the carrier."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from threading import Thread
+from typing import Any
+
+import pytest
+from sqlalchemy import delete, insert, select, update
+
+from bot.conversation.stored_reminders import reminder_to_row
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds, meetings, people, reminders
+from bot.delivery.planner import MISSING_KEY_RETRY_DELAY, plan_due
+from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, recheck_reminders
+from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
+from bot.outbox.queue import Status
+from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.reminder_plan import plan_reminder
+from flows.domain.reminders import Reminder, snapshot_of
+from tests.support.delivery import DeliveryHarness
+
+# Friday the 6th of March 2026, noon in Omaha; the meeting is at seven.
+MEETING = Meeting(
+    source_id="hope",
+    name="Hope Group",
+    day=5,
+    minute=19 * 60,
+    zone="America/Chicago",
+    kind=MeetingKind.IN_PERSON,
+    venue="First Church",
+    address="12 Oak St",
+)
+SIX = datetime(2026, 3, 7, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def house(database: Database) -> DeliveryHarness:
+    house = DeliveryHarness(database)
+    with database.transaction() as connection:
+        feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
+        connection.execute(insert(feeds).values(feed))
+        row = {**meeting_row(MEETING), "id": 1, "line_id": 1, "feed_id": 1}
+        connection.execute(insert(meetings).values(row))
+    return house
+
+
+def promise(house: DeliveryHarness, person: int, **more: Any) -> int:
+    """Promise somebody to remind them of the meeting; the reminder's id."""
+    told = snapshot_of(MEETING)
+    assert told
+    made = Reminder(
+        0,
+        1,
+        60,
+        hour_chosen=True,
+        zone="America/Chicago",
+        snapshot=told,
+        done_until=house.now,
+        **more,
+    )
+    next_at = plan_reminder(made, MEETING, None, house.now).next_at
+    row = {
+        **reminder_to_row(made, house.keys),
+        "line_id": 1,
+        "person_id": person,
+        "next_at": next_at,
+    }
+    with house.database.transaction() as connection:
+        made_row = insert(reminders).values(row).returning(reminders.c.id)
+        return int(connection.execute(made_row).scalar_one())
+
+
+def planned(house: DeliveryHarness) -> list[str]:
+    """What goes out once the planner has looked."""
+    plan_due(house.database, house.keys, house.now)
+    return house.send()
+
+
+def news(what: ChangeKind) -> MeetingChange:
+    """What a sync says of the meeting."""
+    return MeetingChange(1, frozenset({what}), MEETING, None)
+
+
+def waiting(house: DeliveryHarness) -> list[datetime]:
+    with house.database.reading() as connection:
+        return list(connection.scalars(select(reminders.c.next_at)))
+
+
+def test_a_reminder_goes_out_in_its_minute_and_next_week_again(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    house.now = SIX - timedelta(seconds=1)
+    assert planned(house) == []
+    house.now = SIX
+    assert len(planned(house)) == 1
+    assert planned(house) == []
+    assert waiting(house) == [SIX + timedelta(days=7, hours=-1)]  # the clock changes in between
+    house.pass_time(days=7, hours=-1)
+    assert len(planned(house)) == 1
+
+
+def test_it_is_good_until_the_meeting_begins(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    house.now = SIX + timedelta(minutes=20)
+    planned(house)
+    [sent] = house.carrier.accepted
+    assert sent.valid_for == timedelta(minutes=40)
+
+
+def test_what_was_missed_is_not_made_up(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    house.now = SIX + timedelta(hours=1)
+    assert planned(house) == []
+    assert waiting(house) == [SIX + timedelta(days=7, hours=-1)]
+
+
+def test_the_clock_set_back_and_forward(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    house.now = SIX
+    assert len(planned(house)) == 1
+    house.pass_time(hours=-1)
+    assert planned(house) == []
+    house.pass_time(hours=1)
+    assert planned(house) == []
+    house.pass_time(days=1)
+    assert planned(house) == []
+
+
+def test_who_was_reminded_is_remembered(house: DeliveryHarness) -> None:
+    who = house.add_person()
+    reminder = promise(house, who)
+    house.now = SIX
+    planned(house)
+    with house.database.reading() as connection:
+        [row] = connection.execute(select(people.c.reminded, people.c.reminded_at))
+    assert tuple(row) == (reminder, SIX)
+
+
+def test_a_meeting_that_moved_is_told_of_at_once(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    with house.database.transaction() as connection:
+        connection.execute(update(meetings).values(minute=19 * 60 + 30))
+        recheck_reminders(connection, [news(ChangeKind.TIME)], house.now)
+    assert len(planned(house)) == 1
+    assert waiting(house) == [SIX + timedelta(minutes=30)]
+    house.now = SIX
+    assert planned(house) == []
+    house.pass_time(minutes=30)
+    assert len(planned(house)) == 1
+
+
+def test_a_meeting_that_ended_ends_its_reminders(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    with house.database.transaction() as connection:
+        recheck_reminders(connection, [news(ChangeKind.ENDED)], house.now)
+        connection.execute(delete(meetings))
+    assert len(planned(house)) == 1
+    assert waiting(house) == []
+
+
+def test_a_meeting_that_another_list_has_is_the_same_to_its_reminders(
+    house: DeliveryHarness,
+) -> None:
+    promise(house, house.add_person())
+    with house.database.transaction() as connection:
+        twin = {**meeting_row(replace(MEETING, source_id="hope-too", address="12 Oak Street"))}
+        connection.execute(insert(meetings).values({**twin, "id": 2, "line_id": 1, "feed_id": 1}))
+        recheck_reminders(
+            connection, [replace(news(ChangeKind.ENDED), replacement_id=2)], house.now
+        )
+        connection.execute(delete(meetings).where(meetings.c.id == 1))
+    assert planned(house) == []
+    house.now = SIX
+    assert len(planned(house)) == 1
+
+
+def test_news_keeps_the_night(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    house.now = datetime(2026, 3, 6, 8, tzinfo=UTC)  # two in the morning
+    with house.database.transaction() as connection:
+        recheck_reminders(connection, [news(ChangeKind.ENDED)], house.now)
+        connection.execute(delete(meetings))
+    assert planned(house) == []
+    house.now = datetime(2026, 3, 6, 15, tzinfo=UTC)
+    assert len(planned(house)) == 1
+
+
+def test_a_pause_is_kept(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    with house.database.transaction() as connection:
+        connection.execute(update(people).values(paused_until=SIX + timedelta(days=3)))
+    house.now = SIX
+    assert planned(house) == []
+    house.pass_time(days=7, hours=-1)
+    assert len(planned(house)) == 1
+
+
+def test_a_reminder_that_cannot_be_read_is_kept_for_when_the_key_is_back(
+    house: DeliveryHarness,
+) -> None:
+    promise(house, house.add_person())
+    house.now = SIX
+    assert plan_due(house.database, Keys(["another secret of thirty-two"]), house.now) == 1
+    assert waiting(house) == [SIX + MISSING_KEY_RETRY_DELAY]
+    assert house.statuses() == []
+
+
+def test_any_number_may_plan_at_once(house: DeliveryHarness) -> None:
+    for number in range(250):
+        promise(house, house.add_person(f"+1402555{number:04}"))
+    house.now = SIX
+    planners = [
+        Thread(target=plan_due, args=(house.database, house.keys, house.now)) for _ in range(4)
+    ]
+    for planner in planners:
+        planner.start()
+    for planner in planners:
+        planner.join()
+    plan_due(house.database, house.keys, house.now)
+    assert house.statuses() == [Status.QUEUED] * 250
+    assert len(house.send()) == 250

@@ -1,0 +1,173 @@
+"""What a list's webmaster is told: every oddity, and what was made of it."""
+
+import json
+
+import pytest
+
+from bot.feeds.formats.registry import read_feed
+from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
+from bot.feeds.rows.lint import issue_collector
+from bot.feeds.sync.feed_summary import feed_summary, issue_report
+from tests.support.feed_rows import (
+    HALL_ROW,
+    LINK_FIELDS,
+    PROFILE,
+    FakePlaces,
+    hall_row,
+    read_json_rows,
+)
+
+TIMED = hall_row(timezone="Central")
+
+
+def odd(profile: FeedProfile = PROFILE, /, **changes: object) -> list[tuple[str, str]]:
+    """What is odd about `HALL_ROW` with a time zone and these changes."""
+    found: list[RowIssue] = []
+    changed = {key: value for key, value in (TIMED | changes).items() if value is not ...}
+    read_feed(json.dumps([changed]).encode(), profile, on_row=issue_collector(profile, found))
+    return [(each.problem, each.outcome) for each in found]
+
+
+def test_an_ordinary_row_is_not_odd() -> None:
+    assert odd() == []
+    assert odd(**LINK_FIELDS, attendance_option="hybrid", types=["O", "ONL"]) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "what", "made"),
+    [
+        ({"slug": ""}, "no id", "one was made"),
+        ({"name": "Rock &amp; Roll"}, "HTML in name", "plain text"),
+        ({"notes": "<b>Ring</b>"}, "HTML in notes", "plain text"),
+        ({"location": "CafÃ©"}, "wrongly encoded letters in location", "mended"),
+        ({"day": ..., "time": ...}, "neither day nor time", "by appointment"),
+        ({"day": [1]}, "the day is a list of one", "that day"),
+        ({"day": "1"}, "the day is not a number from 0 to 6", "7 as Sunday"),
+        ({"day": 7}, "the day is not a number from 0 to 6", "7 as Sunday"),
+        ({"time": "1930"}, "the time is not like 19:30", "read as 19:30"),
+        ({"time": "23:59"}, "midnight as 23:59 or 24:00", "end of its day"),
+        ({"end_time": "06:00"}, "it ends before it begins or lasts over four hours", "left out"),
+        ({"notes": "2nd and 4th Sunday"}, "some weeks only, as it seems", "every week"),
+        ({"name": "Last Friday Speaker"}, "some weeks only, as it seems", "every week"),
+        ({"latitude": 0, "longitude": 0}, "coordinates that are no place on Earth, or 0, 0", "not"),
+        ({"latitude": ...}, "no coordinates", "its ZIP or town"),
+        (
+            {"latitude": ..., "formatted_address": "1 Main St, Nowhere, NE, USA"},
+            "no coordinates, and its address is unknown",
+            "nobody who looks nearby",
+        ),
+        ({"latitude": 42.5}, "coordinates far from the address", "86 miles: the coordinates"),
+        (
+            {"latitude": 21.3, "longitude": -157.8},
+            "coordinates far from the address",
+            "the address counted",
+        ),
+        ({"timezone": ...}, "no time zone", "America/Chicago"),
+        ({"timezone": "Mars"}, "an unknown time zone, Mars", "America/Chicago"),
+        ({"approximate": False}, "approximate is true or false instead of yes or no", "all the"),
+        ({"postal_code": 2108}, "a ZIP without its leading zero", "02108"),
+        ({"attendance_option": "online"}, "online, but with coordinates", "never placed"),
+        (
+            {"location": "", "formatted_address": "Omaha, NE, USA"},
+            "neither a door to go to nor a link",
+            "never shown",
+        ),
+        ({"types": ["ZZ"]}, "a type that nobody knows, ZZ", "never shown"),
+        ({"types": ["O", ""]}, "an empty type", "passed over"),
+        ({"types": ["o"]}, "a type in lower case", "upper case"),
+        ({"types": ["O", "C"]}, "both open and closed", "closed"),
+        ({"name": "Lake Alateen"}, "another fellowship, by its name", "ALATEEN"),
+        ({"conference_url": "ask inside"}, "a link that is none", "note"),
+        ({"conference_url": "example.org/j"}, "a link without https://", "put before"),
+        ({"conference_url": "at https://example.org/j"}, "words around a link", "taken out"),
+        (
+            {"conference_phone": "555-0199"},
+            "a number to dial in with under ten digits",
+            "not offered",
+        ),
+        (
+            {"attendance_option": "hybrid"},
+            "to be joined online, but without a link or number",
+            "not offered",
+        ),
+        (
+            {"contact_1_phone": "402-555-0101"},
+            "a person's contact_1_phone is in the list for all to see",
+            "not read",
+        ),
+        (
+            {"notes": "Call Ann 402-555-0101"},
+            "a person's number or address, it seems, in notes",
+            "taken out",
+        ),
+    ],
+)
+def test_an_oddity_is_told(changes: dict[str, object], what: str, made: str) -> None:
+    told = dict(odd(**changes))
+    assert made in told[what]
+
+
+def test_no_private_word_is_repeated() -> None:
+    secret = {"contact_1_name": "Zebulon", "email": "zebulon@example.org", "phone": "402-555-0101"}
+    told = str(odd(**secret, notes="Call Zebulon 402-555-0101"))
+    assert "zebulon" not in told.casefold()
+    assert "555" not in told
+
+
+def test_a_row_longer_than_its_heading_is_told() -> None:
+    found: list[RowIssue] = []
+    text = b"Name,Day,Time,Slug\nHope,Monday,7:00 PM,hope,left over\n"
+    read_feed(text, PROFILE, on_row=issue_collector(PROFILE, found))
+    assert "more cells than there are columns" in {each.problem for each in found}
+
+
+def test_the_report_names_the_first_rows_of_the_most_frequent_first() -> None:
+    rows = [RowIssue("rare", "kept", "z"), *(RowIssue("often", "mended", str(n)) for n in range(7))]
+    assert list(issue_report(rows)) == [
+        "often: 7",
+        "  mended: 0; 1; 2; 3; 4; and 2 more",
+        "rare: 1",
+        "  kept: z",
+    ]
+    assert "  mended: 0; 1; 2; 3; 4; 5; 6" in issue_report(rows, 0)
+
+
+def test_a_summary_tells_what_an_operator_decides_by() -> None:
+    far = hall_row(slug="far", latitude=42.0, formatted_address="9 Oak St, Lincoln, NE, USA")
+    asked = hall_row(slug="asked", day=..., time=..., attendance_option="online", **LINK_FIELDS)
+    found = read_json_rows(
+        HALL_ROW,
+        far,
+        hall_row(slug="h", **LINK_FIELDS),
+        asked,
+        hall_row(name=""),
+        hall_row(slug="again"),
+    )
+    assert list(feed_summary(found, "US")) == [
+        "Format: meeting-guide. Rows: 6. Meetings: 4.",
+        "How: in person 2, in person and online 1, online 1",
+        "By appointment, without day and time: 1",
+        "Fellowships: Alcoholics Anonymous 4",
+        "Time zones: America/Chicago 4",
+        "Where: Omaha NE 2, Lincoln NE 1",
+        "Nine of ten are within 52 miles of the middle of them all.",
+        "Farthest: 52 miles, far, Early Risers",
+        "Left out: 1, exact repeat (again, Early Risers)",
+        "Left out: 1, no name (early)",
+    ]
+
+
+def test_a_list_of_online_meetings_is_nowhere() -> None:
+    found = read_json_rows(
+        hall_row(attendance_option="online", **LINK_FIELDS),
+        profile=FeedProfile(places=FakePlaces()),
+    )
+    told = list(feed_summary(found, "US"))
+    assert "Fellowships: not said 1" in told
+    assert told[-1] == "Where: nowhere on the map"
+
+
+def test_a_summary_of_nothing_is_one_line() -> None:
+    assert list(feed_summary(read_json_rows(hall_row(name="")), "US")) == [
+        "Format: meeting-guide. Rows: 1. Meetings: 0."
+    ]

@@ -1,0 +1,164 @@
+"""Texting the real webhook: signed requests to the real application over a real database."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from xml.etree import ElementTree
+
+from sqlalchemy import delete, insert, select
+from werkzeug.test import TestResponse
+
+from bot.carrier import sign
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
+from bot.feeds.sync.store_meetings import meeting_to_row
+from bot.settings import Settings
+from flows.conversation.state_json import load_conversation
+from flows.conversation.turn import Line
+from flows.dialogs.rate_limit_settings import RateLimits
+from flows.domain.meetings import Meeting
+from tests.support.conversations import SentText, TextOutcome
+from webhooks import create_app
+
+LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago")
+LINE_NUMBER = "+14025550199"
+URL = "https://line.example.org"
+TOKEN = "the carrier's token"
+OLD_TOKEN = "the token before"
+ACCOUNT = "AC" + "0" * 32
+SECRET = "a secret of thirty-two characters"
+METRICS_TOKEN = "whoever watches knows this"
+
+
+class WebhookClient:
+    """A line on a database, the way its carrier sees it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.now = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+        self.settings = settings
+        self._others: list[WebhookClient] = []
+        self.keys = Keys(settings.secret_keys)
+        self.app = create_app(settings, clock=lambda: self.now)
+        self.database: Database = self.app.extensions["database"]
+
+    def with_limits(self, limits: RateLimits | None = None) -> "WebhookClient":
+        """The same line within limits, those of the settings' defaults where none are given."""
+        limited = WebhookClient(replace(self.settings, limits=limits or RateLimits()))
+        limited.now = self.now
+        self._others.append(limited)
+        return limited
+
+    def close(self) -> None:
+        """Close its database."""
+        for one in (*self._others, self):
+            one.database.close()
+
+    def set_meetings(self, listed: Sequence[Meeting]) -> None:
+        """Put meetings on the line's list."""
+        with self.database.transaction() as connection:
+            connection.execute(delete(feeds))
+            feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
+            connection.execute(insert(feeds).values(feed))
+            rows = [{**meeting_to_row(meeting), "line_id": 1, "feed_id": 1} for meeting in listed]
+            if rows:
+                connection.execute(insert(meetings), rows)
+
+    def send_text(self, sent: SentText) -> TextOutcome:
+        """Send one text of a transcript."""
+        self.now = sent.at
+        before, language_before = self._consents(), self._language(sent.sender)
+        lat, lon = sent.point.split() if sent.point else ("", "")
+        answer = self.text(
+            sent.body,
+            From=sent.sender,
+            To=sent.to,
+            OptOutType=sent.opt_out,
+            FromCity="",
+            FromZip=sent.hint,
+            Latitude=lat,
+            Longitude=lon,
+        )
+        assert answer.status_code == 200
+        recorded = self._consents()[len(before) :]
+        sealed = self._state(sent.sender)
+        if sealed is None:
+            return TextOutcome(twiml_replies(answer), "Idle", (*recorded, "forget"))
+        state = type(load_conversation(self.keys.open(sealed)).state).__name__
+        language = self._language(sent.sender)
+        if language != language_before:
+            recorded += (f"language {language}",)
+        return TextOutcome(twiml_replies(answer), state, recorded)
+
+    def text(self, body: str, **fields: str) -> TestResponse:
+        """Send a text as the carrier does."""
+        return self.post(sms_form(body, **fields))
+
+    def post(
+        self,
+        fields: dict[str, str],
+        token: str = TOKEN,
+        url: str = f"{URL}/webhooks/sms",
+        path: str = "/webhooks/sms",
+    ) -> TestResponse:
+        """Post these fields, signed for `url` with `token`, to `path`."""
+        headers = {"X-Twilio-Signature": self.signature(fields, url, token)}
+        return self.app.test_client().post(path, data=fields, headers=headers)
+
+    @staticmethod
+    def signature(fields: dict[str, str], url: str, token: str = TOKEN) -> str:
+        """What the carrier signs these fields with, posted to this address."""
+        return sign(token, url, fields)
+
+    def count_recorded(self) -> int:
+        """How many texts have been recorded."""
+        with self.database.reading() as connection:
+            return len(connection.execute(select(inbound.c.id)).all())
+
+    def _consents(self) -> tuple[str, ...]:
+        """Every consent given and taken back; not that somebody was forgotten."""
+        said = select(consents).where(consents.c.event != "forgotten").order_by(consents.c.id)
+        with self.database.reading() as connection:
+            rows = connection.execute(said).all()
+        return tuple(f"{row.event} {row.source}" for row in rows)
+
+    def _language(self, sender: str) -> str:
+        found = select(people.c.language).where(
+            people.c.phone_hash == self.keys.hashes(sender)[0],
+        )
+        with self.database.reading() as connection:
+            return connection.scalar(found) or ""
+
+    def _state(self, sender: str) -> bytes | None:
+        found = (
+            select(conversations.c.state)
+            .join(people, people.c.id == conversations.c.person_id)
+            .where(people.c.phone_hash == self.keys.hashes(sender)[0])
+        )
+        with self.database.reading() as connection:
+            return connection.scalar(found)
+
+
+def sms_form(body: str, **fields: str) -> dict[str, str]:
+    """The fields the carrier sends with a text, or most of them."""
+    sid = f"SM{uuid.uuid4().hex}"
+    return {
+        "MessageSid": sid,
+        "SmsSid": sid,
+        "AccountSid": ACCOUNT,
+        "From": "+14025550100",
+        "To": LINE_NUMBER,
+        "Body": body,
+        "NumMedia": "0",
+        "NumSegments": "1",
+        "FromCity": "OMAHA",
+        "FromZip": "68102",
+        "ApiVersion": "2010-04-01",
+        **fields,
+    }
+
+
+def twiml_replies(answer: TestResponse) -> tuple[str, ...]:
+    """The messages of a TwiML answer."""
+    return tuple(message.text or "" for message in ElementTree.fromstring(answer.data))
