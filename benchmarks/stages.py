@@ -25,6 +25,7 @@ from bot.database.encryption import Keys
 from bot.places import Gazetteer
 from flows import engine
 from flows.dialogs import find_meeting
+from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.search_replies import SearchReplies
 from webhooks import sms
 
@@ -54,8 +55,8 @@ _STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
     "search: distance, clock, order": ((find_meeting, "find"),),
     "sentences": (
         (SearchReplies, "__init__"),
-        (SearchReplies, SearchReplies.heading_near.__name__),
-        (SearchReplies, "meetings"),
+        (MeetingListReplies, MeetingListReplies.heading_near.__name__),
+        (MeetingListReplies, MeetingListReplies.meeting_list.__name__),
     ),
     "rest of deciding": ((Inbox, Inbox._decide.__name__),),
     "record and commit": ((Inbox, Inbox._record.__name__),),

@@ -15,10 +15,12 @@ from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.faq_replies import FaqReplies
+from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
+from flows.replies.shared_phrases import SharedPhrases
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
 from flows.text.gsm import is_gsm, sms_cost
 from flows.understanding.understand import understand
@@ -138,6 +140,8 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     shown = {name for name, _ in every_reply(Line("Line"), "en")}
     owners = (
         SearchReplies,
+        MeetingListReplies,
+        SharedPhrases,
         FaqReplies,
         PrivacyReplies,
         ReminderReplies,
@@ -146,7 +150,9 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     )
     made = {name for owner in owners for name in vars(owner) if name[0] != "_"}
     footers = {"what_next", "drop_which", "skip_which"}
-    assert made - shown <= {"meeting_list", "place", "numbers", *footers}
+    phrases = {"place", "numbers", "line_name", "phone", "emergency", "crisis_line"}
+    composition = {"meeting_list"}
+    assert made - shown <= {*phrases, *composition, *footers}
 
 
 def test_a_list_keeps_names_that_can_be_told_apart() -> None:

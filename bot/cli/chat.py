@@ -23,7 +23,7 @@ from bot.database.schema import feeds, meetings
 from flows.conversation.turn import Channel, SearchAnswer, Step
 from flows.domain.reminders import Reminder
 from flows.domain.search import Hit, Query
-from flows.replies.search_replies import place_label
+from flows.replies.shared_phrases import place_label
 from flows.text.gsm import sms_cost
 
 # Numbers of this exchange are reserved for fiction.

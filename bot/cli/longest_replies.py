@@ -104,37 +104,40 @@ def _place_replies(texts: SearchReplies) -> Iterator[tuple[str, str]]:
     yield from (
         ("which_town", texts.which_town("Newfoundland and Labrador")),
         ("choose_place", texts.choose_place([_PLACE] * 5)),
-        ("no_more", texts.no_more()),
-        ("list_too_long", texts.list_too_long()),
-        ("nothing_at_all", texts.nothing_at_all(None)),
-        ("nothing_at_all", texts.nothing_at_all(_PLACE)),
-        ("no_such_number", texts.no_such_number(30)),
-        ("meeting_gone", texts.meeting_gone()),
+        ("no_more", texts.lists.no_more()),
+        ("list_too_long", texts.lists.list_too_long()),
+        ("nothing_at_all", texts.lists.nothing_at_all(None)),
+        ("nothing_at_all", texts.lists.nothing_at_all(_PLACE)),
+        ("no_such_number", texts.lists.no_such_number(30)),
+        ("meeting_gone", texts.lists.meeting_gone()),
     )
 
 
 def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
     for part in DayPart:
         when = When(Day.AFTER_TOMORROW, part, ClockTime(1439, True), ClockTime(1439, True), None)
-        yield "heading_time", _list(texts, texts.heading_near(_PLACE, texts.heading_time(when)))
+        yield (
+            "heading_time",
+            _list(texts, texts.lists.heading_near(_PLACE, texts.lists.heading_time(when))),
+        )
     for heading in (
-        texts.heading_near,
-        texts.heading_nearest,
-        texts.heading_other_kinds,
-        texts.heading_later,
-        texts.heading_online_instead,
+        texts.lists.heading_near,
+        texts.lists.heading_nearest,
+        texts.lists.heading_other_kinds,
+        texts.lists.heading_later,
+        texts.lists.heading_online_instead,
     ):
         yield heading.__name__, _list(texts, heading(_PLACE))
     for title in (
-        texts.heading_more,
-        texts.heading_again,
-        texts.heading_online,
-        texts.heading_online_other_kinds,
-        texts.heading_online_later,
+        texts.lists.heading_more,
+        texts.lists.heading_again,
+        texts.lists.heading_online,
+        texts.lists.heading_online_other_kinds,
+        texts.lists.heading_online_later,
     ):
         yield title.__name__, _list(texts, title())
     for online in (False, True):
-        yield "details", texts.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)
+        yield "details", texts.lists.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)
 
 
 def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
@@ -166,6 +169,6 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
 
 
 def _list(texts: SearchReplies, heading: str) -> str:
-    return texts.meeting_list(
+    return texts.lists.meeting_list(
         heading, _HITS, 28, _NOW, _ZONE, search_country="US", online=False, more=True
     )

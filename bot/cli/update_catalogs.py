@@ -12,11 +12,13 @@ from flows.replies import (
     dates_and_times,
     day_count_replies,
     faq_replies,
+    meeting_list_replies,
     privacy_replies,
     rate_limit_replies,
     reminder_messages,
     reminder_replies,
     search_replies,
+    shared_phrases,
 )
 from flows.replies.translations import CATALOG_FOLDER
 
@@ -36,6 +38,8 @@ def extract_template() -> Catalog:
     catalog = Catalog()
     modules = (
         search_replies,
+        meeting_list_replies,
+        shared_phrases,
         dates_and_times,
         faq_replies,
         privacy_replies,

@@ -13,6 +13,12 @@ from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, SideQue
 from flows.conversation.turn import Context, Forget, Intent, OptIn, Step, Text, Topic
 from flows.crisis import Category, Danger, Tier
 from flows.dialogs import hotline_numbers
+from flows.dialogs.danger_follow_up import (
+    alarming_answers,
+    asks_nothing,
+    attribute_danger,
+    is_carrier_word,
+)
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.request_reader import ParsedRequest
@@ -26,12 +32,6 @@ _UNDERSTOOD_INTENTS = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REM
 
 # Intents whose usual answer holds nothing that a person in danger would miss.
 _EXPENDABLE_INTENTS = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
-
-# An answer in so few words tells of nothing new.
-_MAX_ANSWER_WORDS = 4
-
-# What may stand beside an answer and want nothing.
-_COURTEOUS_INTENTS = (*_EXPENDABLE_INTENTS, Intent.START, Intent.HELP)
 
 # What holds the numbers by itself.
 _INTENTS_WITH_NUMBERS = (Intent.HELP, Intent.HOTLINE)
@@ -178,20 +178,20 @@ def answer_danger_follow_up(
     """The answer to a text that answers what was asked of the `last` danger, or goes on about it;
     None where it does neither."""
     request = text.understood.request
-    if not last or context.stopped or _is_carrier_word(text, last):
+    if not last or context.stopped or is_carrier_word(text, last):
         return None
     said, whole = text.understood.safety, text.understood.only_safety
     well = said is SafetyAnswer.SAFE or (last.asks and said in (SafetyAnswer.YES, SafetyAnswer.OK))
     if danger and not (well and whole and danger.tier is Tier.ASK):
-        about = _attribute_danger(last, danger, text)
+        about = attribute_danger(last, danger, text)
         if last.sure and about is danger:
             return None
         return _crisis_answer(conversation, last.more_pressing(about), text, context, texts)
-    doubted = last.asks and said is SafetyAnswer.DOUBT and _asks_nothing(request)
-    denied = said in _alarming_answers(last) and (last.asks or _asks_nothing(request))
+    doubted = last.asks and said is SafetyAnswer.DOUBT and asks_nothing(request)
+    denied = said in alarming_answers(last) and (last.asks or asks_nothing(request))
     if said is SafetyAnswer.UNSAFE or denied or doubted:
         return _answer_call_for_help(conversation, last, text, context, texts)
-    if well and (whole or _asks_nothing(request)):
+    if well and (whole or asks_nothing(request)):
         return _answer_safe(conversation, text, context, texts)
     return None
 
@@ -221,40 +221,6 @@ def repeat_danger_question(
     asked_before = replace(conversation.dangers, last=last)
     asked = replace(conversation.count_miss(), dangers=asked_before)
     return Step(asked, Intent.UNKNOWN, (sentences.kind_question(last.category, last.other),))
-
-
-def _alarming_answers(last: LastDanger) -> tuple[SafetyAnswer, ...]:
-    """What calls for help in answer to us: NO to "are you safe?", yes to "bad shaking?" or "took
-    too much?", and after the crisis answer NO to whatever it said: nothing to thank for."""
-    if last.asks:
-        return (SafetyAnswer.NO, SafetyAnswer.HELP)
-    if last.sure:
-        return () if last.category is Category.RELAPSE else (SafetyAnswer.NO, SafetyAnswer.DOUBT)
-    return (SafetyAnswer.YES,) if last.category in (Category.WITHDRAWAL, Category.OVERDOSE) else ()
-
-
-def _is_carrier_word(text: Text, last: LastDanger) -> bool:
-    """Whether a text is the carrier's word, and no answer to us. YES and HELP are both."""
-    request = text.understood.request
-    if not (text.opt_out or request.is_carrier_keyword):
-        return False
-    if text.opt_out == "STOP" or request.intent is Intent.STOP:
-        return True
-    said = text.understood.safety
-    return said not in _alarming_answers(last) and not (last.asks and said is SafetyAnswer.YES)
-
-
-def _asks_nothing(request: ParsedRequest) -> bool:
-    """Whether what stands beside an answer asks for nothing: a ZIP code does."""
-    return request.intent in _COURTEOUS_INTENTS and not request.placed and request.number is None
-
-
-def _attribute_danger(last: LastDanger, danger: Danger, text: Text) -> Danger:
-    """A few words more are about the danger that was asked about, unless they surely tell of
-    another: "she is not", "I can't"."""
-    if danger.tier is Tier.HARD or len(text.understood.words) > _MAX_ANSWER_WORDS:
-        return danger
-    return replace(danger, category=last.category, other=last.other)
 
 
 def _crisis_answer(

@@ -104,13 +104,13 @@ def list_meetings(
     """The meetings wanted; where there are none the next of their kind within a week, then others,
     then online ones. Without a place, online ones only."""
     asked = build_query(wanted, place, context)
-    for heading, attempt in search_attempts(asked, wanted, context, texts):
+    for heading, attempt in search_attempts(asked, wanted, context, texts.lists):
         found = search_meetings(context.meetings, attempt)
         if found.hits:
             listed = _list_of(attempt, found, wanted, context)
             step = _show_page(conversation, listed, heading, context, texts)
             return replace(step, search_answer=SearchAnswer(asked, found.hits))
-    reply, answer = texts.nothing_at_all(place), SearchAnswer(asked, ())
+    reply, answer = texts.lists.nothing_at_all(place), SearchAnswer(asked, ())
     return Step(conversation.move_to(Idle()), Intent.MEETING, (reply,), search_answer=answer)
 
 
@@ -119,7 +119,7 @@ def next_page(
 ) -> Step:
     """The next page; past the last hour asked for it goes on to the rest of the week."""
     if len(state.hits) >= MAX_LISTED_MEETINGS:
-        return Step(conversation.understood(), Intent.MEETING, (texts.list_too_long(),))
+        return Step(conversation.understood(), Intent.MEETING, (texts.lists.list_too_long(),))
     begin = max(state.query.window.start, default_window(context.now).start)
     query = replace(state.query, window=Window(begin, state.query.window.end))
     rest = replace(query, window=Window(query.window.end, context.now + WEEK))
@@ -127,9 +127,9 @@ def next_page(
         found = _next_unseen(attempt, state.hits, context)
         if found.hits:
             listed = _list_of(attempt, found, state.wanted, context, state.hits)
-            return _show_page(conversation, listed, texts.heading_more(), context, texts)
+            return _show_page(conversation, listed, texts.lists.heading_more(), context, texts)
     ended, answer = conversation.stay_with(replace(state, more=False)), SearchAnswer(rest, ())
-    return Step(ended, Intent.MEETING, (texts.no_more(),), search_answer=answer)
+    return Step(ended, Intent.MEETING, (texts.lists.no_more(),), search_answer=answer)
 
 
 def _next_unseen(query: Query, seen: Sequence[Hit], context: Context) -> SearchPage:
@@ -171,11 +171,11 @@ def _list_other_hours(
 ) -> Step:
     found = search_meetings(context.meetings, query)
     if not found.hits:
-        return Step(conversation.understood(), Intent.MEETING, (texts.no_more(),))
+        return Step(conversation.understood(), Intent.MEETING, (texts.lists.no_more(),))
     heading = (
-        texts.heading_near(query.place)
+        texts.lists.heading_near(query.place)
         if query.place and not query.online
-        else texts.heading_online()
+        else texts.lists.heading_online()
     )
     listed = _list_of(query, found, wanted, context)
     return _show_page(conversation, listed, heading, context, texts)
@@ -186,7 +186,7 @@ def repeat_page(
 ) -> Step:
     """The last page once more."""
     listed = replace(state, details_number=0)
-    return _show_page(conversation, listed, texts.heading_again(), context, texts)
+    return _show_page(conversation, listed, texts.lists.heading_again(), context, texts)
 
 
 def show_details(
@@ -195,15 +195,17 @@ def show_details(
     """One meeting of the list in full; one that is over, as it will be next time."""
     query = state.query
     if not 1 <= number <= len(state.hits):
-        return _ask(conversation, texts.no_such_number(len(state.hits)), context, Intent.DETAILS)
+        return _ask(
+            conversation, texts.lists.no_such_number(len(state.hits)), context, Intent.DETAILS
+        )
     hit = state.hits[number - 1]
     meeting = context.meetings.get([hit.id]).get(hit.id)
     if meeting is None:
-        return _ask(conversation.understood(), texts.meeting_gone(), context, Intent.DETAILS)
+        return _ask(conversation.understood(), texts.lists.meeting_gone(), context, Intent.DETAILS)
     while hit.start + timedelta(minutes=meeting.minutes or 60) <= context.now:
         hit = hit._replace(start=hit.start + WEEK)  # by its own wall clock
     zone = _reader_zone(query, context)
-    reply = texts.details(meeting, hit, context.now, zone, online=query.online)
+    reply = texts.lists.details(meeting, hit, context.now, zone, online=query.online)
     answer = SearchAnswer(query, (hit,))
     after = conversation.stay_with(replace(state, details_number=number))
     return Step(after, Intent.DETAILS, (reply,), search_answer=answer, topic=Topic.ALL)
@@ -247,7 +249,7 @@ def _show_page(
 ) -> Step:
     """An answer that shows the last page of a list."""
     query, hits = listed.query, listed.hits[-listed.page_size :]
-    reply = texts.meeting_list(
+    reply = texts.lists.meeting_list(
         heading,
         hits,
         len(listed.hits) - len(hits) + 1,

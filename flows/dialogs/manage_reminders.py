@@ -287,7 +287,7 @@ def _show_details(
         return Step(conversation, Intent.REMINDERS, (say.meeting_gone(),))
     lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else DEFAULT_MEETING_LENGTH
     hit = Hit(meeting.id, meeting.name, occurrence_after(snapshot, context.now - lasts), None)
-    reply = texts.details(
+    reply = texts.lists.details(
         meeting,
         hit,
         context.now,
@@ -305,7 +305,7 @@ def _no_such_number(
     say: ReminderReplies,
     texts: SearchReplies,
 ) -> Step:
-    reply = say.no_such_reminder(texts.numbers(1, len(known)))
+    reply = say.no_such_reminder(texts.phrases.numbers(1, len(known)))
     return Step(conversation, Intent.REMINDERS, (reply,))
 
 

@@ -8,7 +8,7 @@ from flows.conversation.turn import Context
 from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
 from flows.domain.time_window import window_of
-from flows.replies.search_replies import SearchReplies
+from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.understanding.request_reader import Attendance
 from flows.understanding.search_request import SearchRequest
 
@@ -28,10 +28,10 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
 
 
 def search_attempts(
-    asked: Query, wanted: SearchRequest, context: Context, texts: SearchReplies
+    asked: Query, wanted: SearchRequest, context: Context, replies: MeetingListReplies
 ) -> Iterator[tuple[str, Query]]:
     """What to look for, one after the other, each with the heading that says what it is."""
-    place, span = asked.place, texts.heading_time(wanted.when)
+    place, span = asked.place, replies.heading_time(wanted.when)
     plain = Filters(fellowship=context.line.fellowship)
     online = asked.online or place is None
 
@@ -43,24 +43,27 @@ def search_attempts(
         return replace(query, window=Window(start, end))
 
     if place is None or online:
-        yield texts.heading_online(span), asked
+        yield replies.heading_online(span), asked
         yield (
-            texts.heading_online_later() if wanted.when else texts.heading_online(),
+            replies.heading_online_later() if wanted.when else replies.heading_online(),
             within_week(asked),
         )
         if asked.filters != plain:
-            yield texts.heading_online_other_kinds(), replace(asked, filters=plain)
-            yield texts.heading_online_other_kinds(), within_week(replace(asked, filters=plain))
+            yield replies.heading_online_other_kinds(), replace(asked, filters=plain)
+            yield replies.heading_online_other_kinds(), within_week(replace(asked, filters=plain))
         return
-    yield texts.heading_nearest(place) if asked.nearest else texts.heading_near(place, span), asked
-    yield texts.heading_later(place), within_week(asked)
+    yield (
+        replies.heading_nearest(place) if asked.nearest else replies.heading_near(place, span),
+        asked,
+    )
+    yield replies.heading_later(place), within_week(asked)
     for filters in (replace(asked.filters, types=frozenset(), hybrid=False), plain):
         if filters != asked.filters:
             others = replace(asked, filters=filters)
-            yield texts.heading_other_kinds(place), others
-            yield texts.heading_other_kinds(place), within_week(others)
-    yield texts.heading_online_instead(place), within_week(replace(asked, online=True))
+            yield replies.heading_other_kinds(place), others
+            yield replies.heading_other_kinds(place), within_week(others)
+    yield replies.heading_online_instead(place), within_week(replace(asked, online=True))
     yield (
-        texts.heading_online_instead(place),
+        replies.heading_online_instead(place),
         within_week(replace(asked, online=True, filters=plain)),
     )

@@ -72,7 +72,7 @@ def _start_reminder(
         return _reply(conversation, _replies(context, texts).place_first())
     number = ask.number or shown.details_number or (1 if len(shown.hits) == 1 else None)
     if number is None:
-        numbers = texts.numbers(1, len(shown.hits))
+        numbers = texts.phrases.numbers(1, len(shown.hits))
         reply = _replies(context, texts).which_meeting(numbers)
         asking = ChooseMeeting(shown, ask.lead)
         return Step(conversation.move_to(asking), Intent.REMIND, (reply,))
@@ -141,7 +141,7 @@ def _confirm_or_set(
     # Where no question was asked first, this answer is about the list, and so are its numbers.
     left = conversation.resume() if conversation.state is state else conversation.move_to(shown)
     if not 1 <= state.number <= len(shown.hits):
-        return Step(left, Intent.REMIND, (texts.no_such_number(len(shown.hits)),))
+        return Step(left, Intent.REMIND, (texts.lists.no_such_number(len(shown.hits)),))
     drafted = _draft_for(state, context)
     if drafted is None:
         return Step(left, Intent.REMIND, (say.meeting_gone(),))

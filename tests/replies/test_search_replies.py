@@ -23,7 +23,7 @@ TEXTS = SearchReplies(Line("Handrail"))
 def listed(start: datetime, zone: str = "America/Chicago") -> str:
     """The row of a list for a meeting that begins at `start`."""
     hit = Hit(1, "Hope", start, 0.4)
-    reply = TEXTS.meeting_list(
+    reply = TEXTS.lists.meeting_list(
         "Near:", [hit], 1, NOW, zone, search_country="US", online=False, more=False
     )
     return reply.splitlines()[1]
@@ -57,7 +57,7 @@ def test_another_zones_meeting_says_whose_clock_it_means() -> None:
 
 def test_distance_is_left_out_where_it_is_not_known() -> None:
     hit = Hit(1, "Hope", NOW, None)
-    reply = TEXTS.meeting_list(
+    reply = TEXTS.lists.meeting_list(
         "Near:", [hit], 1, NOW, "America/Chicago", search_country="US", online=False, more=True
     )
     assert "mi" not in reply.splitlines()[1]
@@ -73,12 +73,12 @@ def test_a_list_is_always_one_text_of_two_segments(
     place = Place(town, region, "US", 41, -96, "America/Chicago", code="68102")
     hits = [Hit(1, title, NOW + timedelta(hours=7), 49.9) for title in titles]
     for heading in (
-        TEXTS.heading_near(place),
-        TEXTS.heading_later(place),
-        TEXTS.heading_online_instead(place),
+        TEXTS.lists.heading_near(place),
+        TEXTS.lists.heading_later(place),
+        TEXTS.lists.heading_online_instead(place),
     ):
         for online in (True, False):
-            reply = TEXTS.meeting_list(
+            reply = TEXTS.lists.meeting_list(
                 heading,
                 hits,
                 first,
@@ -115,7 +115,7 @@ HIT = Hit(1, "Hope Group", datetime(2026, 3, 6, 19, tzinfo=CHICAGO), 0.4)
 
 
 def details(meeting: Meeting, online: bool = False) -> str:
-    return TEXTS.details(meeting, HIT, NOW, "America/Chicago", online=online)
+    return TEXTS.lists.details(meeting, HIT, NOW, "America/Chicago", online=online)
 
 
 def test_details_are_all_it_takes_to_get_there() -> None:

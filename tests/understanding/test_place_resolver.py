@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.places import gazetteer
 from flows.domain.places import Home, Place
-from flows.replies.search_replies import place_label
+from flows.replies.shared_phrases import place_label
 from flows.understanding.place_resolver import PlaceChoices, WholeRegion, resolve_place
 
 NEBRASKA = Home("US", "NE")

@@ -13,7 +13,7 @@ from flows.conversation.turn import Context, Intent, Line, Text
 from flows.domain.places import Home
 from flows.domain.time_window import ClockTime, When
 from flows.engine import take_turn
-from flows.replies.search_replies import place_label
+from flows.replies.shared_phrases import place_label
 from flows.understanding.request_reader import read_request
 from flows.understanding.understand import understand
 from tests.support.meetings_in_memory import MeetingsInMemory
