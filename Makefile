@@ -25,7 +25,7 @@ check: .venv/dev  ## lint, types, import contracts, secrets, vulnerable dependen
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m training.taught
+	@$(BIN)/python -m training.check_taught
 	@$(BIN)/python -m tests.support.audit secrets
 	@$(BIN)/python -m tests.support.audit holes
 

@@ -21,8 +21,8 @@ from sklearn.metrics import roc_auc_score
 from sklearn.neural_network import MLPClassifier
 
 from flows.crisis.model import MODEL_CATEGORIES
+from training.check_taught import FeatureBlocks, feature_blocks, training_fingerprint
 from training.lessons import Lesson, join_lessons, load_lessons, load_writer_groups
-from training.taught import FeatureBlocks, feature_blocks, training_fingerprint
 
 MODEL_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "model.tsv"
 LABELS = ("none", *MODEL_CATEGORIES)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import phonenumbers
 from phonenumbers.timezone import time_zones_for_geographical_number
 
-from bot.places.facts import US_TERRITORIES
+from bot.places.place_facts import US_TERRITORIES
 from bot.places.place_lookup import Gazetteer, gazetteer
 from flows.domain.places import Home
 

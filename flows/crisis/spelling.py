@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from flows.crisis.known_words import KnownWords
+from flows.crisis.disguised_spellings import KnownWords
 from flows.crisis.number_kinds import number_kinds
 from flows.crisis.phrase_tables import merged_pairs, merged_words
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flows.hotlines.opening import ALWAYS_OPEN, OpeningHours, parse_opening_hours
+from flows.hotlines.opening_hours import ALWAYS_OPEN, OpeningHours, parse_opening_hours
 
 # What a service may be for.
 NEEDS = frozenset(

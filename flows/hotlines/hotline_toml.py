@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from flows.hotlines.directory import NEEDS, Hotline, HotlineDirectory
-from flows.hotlines.opening import are_valid_hours
+from flows.hotlines.opening_hours import are_valid_hours
 
 _FIELDS = {field.name for field in fields(Hotline)} - {"id"}
 _REQUIRED_FIELDS = ("name", "countries", "needs", "source", "checked_on", "trust")

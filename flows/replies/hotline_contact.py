@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.hotlines import Hotline
-from flows.hotlines.opening import OpeningHours
+from flows.hotlines.opening_hours import OpeningHours
 
 # The words of one language, as flows/replies/catalogs/crisis.toml has them.
 CrisisWords = Mapping[str, Any]

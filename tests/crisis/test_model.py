@@ -12,8 +12,8 @@ from flows.crisis.features import letter_pieces
 from flows.crisis.model import MODEL
 from tests.support.crisis_cases import load_cases
 from tests.support.held_out_texts import HELD_OUT_FOLDER, held_out_cases, held_out_declarations
+from training.check_taught import training_fingerprint
 from training.lessons import load_lessons
-from training.taught import training_fingerprint
 
 SCENES = [
     ("my sponsor wont answer and ive got a rope in the barn", Category.SUICIDE),

@@ -28,7 +28,7 @@ from bot.places.build.sources import (
     read_towns,
     read_zips,
 )
-from bot.places.facts import CANADIAN_AREA_CODES, NEW_US_AREA_CODES
+from bot.places.place_facts import CANADIAN_AREA_CODES, NEW_US_AREA_CODES
 from flows.domain.places import Place
 from flows.text.normalize import fold_name
 

@@ -17,7 +17,7 @@ from bot.places.build.areas import (
     without_spaces,
 )
 from bot.places.build.sources import ASSOCIATED_STATES, MILITARY_STATES, Town, ZipCode
-from bot.places.facts import FORMER_CITY_POPULATIONS, NOT_PLACE_NAMES, TOWN_NICKNAMES
+from bot.places.place_facts import FORMER_CITY_POPULATIONS, NOT_PLACE_NAMES, TOWN_NICKNAMES
 from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 from flows.text.normalize import fold_name

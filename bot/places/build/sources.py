@@ -8,7 +8,12 @@ from typing import NamedTuple
 
 import zipcodes
 
-from bot.places.facts import AUSTRALIAN_STATES, BRITISH_NATIONS, CANADIAN_PROVINCES, US_TERRITORIES
+from bot.places.place_facts import (
+    AUSTRALIAN_STATES,
+    BRITISH_NATIONS,
+    CANADIAN_PROVINCES,
+    US_TERRITORIES,
+)
 from bot.places.zone_lookup import zone_at
 from flows.domain.places import Place
 
