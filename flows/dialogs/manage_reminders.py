@@ -3,8 +3,7 @@ to an answer after one came."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, timedelta
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChooseReminder, OfferPlace
@@ -18,6 +17,7 @@ from flows.conversation.turn import (
     Text,
     Topic,
 )
+from flows.dialogs.reminder_pause import pause_reminders
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     Reminder,
@@ -27,7 +27,6 @@ from flows.domain.reminders import (
     snapshot_of,
 )
 from flows.domain.search import Hit
-from flows.domain.sober_days import months_later
 from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
@@ -43,9 +42,6 @@ from flows.understanding.commands import (
 )
 from flows.understanding.reminder_commands import ReminderCommand
 from flows.understanding.request_reader import Move
-
-DEFAULT_PAUSE = timedelta(days=14)
-MAX_PAUSE = timedelta(weeks=26)
 
 # How long a meeting of unknown length is taken to last.
 DEFAULT_MEETING_LENGTH = timedelta(hours=1)
@@ -91,7 +87,7 @@ def _changed(
         case DropAllReminders():
             return _drop(calm, context.reminders.all(), say)
         case PauseReminders():
-            return _pause(calm, ask, known[0].zone, context, say)
+            return pause_reminders(calm, ask, known[0].zone, context, say)
         case ResumeReminders():
             return Step(calm, Intent.REMINDERS, (say.resumed(known),), (Pause(None),))
         case NameReminder():
@@ -247,31 +243,6 @@ def _skip(
     over = next_occurrence(rest) is None
     effect = DropReminders((reminder.id,)) if over else ChangeReminder(rest)
     return Step(after, Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
-
-
-def _pause(
-    conversation: Conversation,
-    ask: PauseReminders,
-    zone: str,
-    context: Context,
-    say: ReminderReplies,
-) -> Step | None:
-    """No reminders up to the midnight with which a day begins; None where there is no such day."""
-    here = ZoneInfo(zone)
-    today = context.now.astimezone(here).date()
-    longest = today + MAX_PAUSE
-    day: date | None = today + DEFAULT_PAUSE
-    if ask.until:
-        day = ask.until.day(today, context.line.country, ahead=True)
-    elif ask.months or ask.days:
-        # No further than the longest, so that no number leads out of the calendar.
-        months, days = min(ask.months, 12), min(ask.days, MAX_PAUSE.days + 1)
-        day = months_later(today, months) + timedelta(days=days)
-    if day is None:
-        return None
-    until = datetime.combine(min(day, longest), time(), here).astimezone(UTC)
-    reply = say.paused(until, zone, longest=day > longest)
-    return Step(conversation, Intent.REMINDERS, (reply,), (Pause(until),))
 
 
 def _show_details(

@@ -6,7 +6,7 @@ Here the rows become look-ups of folded words: `SENSES` gives the senses of a ph
 and `phrases_of` the rows of all languages together, `phrases_by_language` those of each.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from rapidfuzz import process
@@ -52,7 +52,7 @@ def _senses_of(language: Vocabulary) -> Iterator[tuple[str, Sense]]:
     """Every phrase of a language that can stand in a request, and what it says. Where two rows
     have the same phrase, the first counts."""
     code = language.code
-    keyed: Iterable[tuple[str, dict[Any, str]]] = (
+    rows: Iterable[tuple[str, Mapping[Any, str]]] = (
         ("clock", language.clock),
         ("day", language.days),
         ("today", language.today),
@@ -60,24 +60,18 @@ def _senses_of(language: Vocabulary) -> Iterator[tuple[str, Sense]]:
         ("type", language.types),
         ("way", language.ways),
         ("fellowship", language.fellowships),
+        ("day", language.short_days),
+        ("meeting", {None: language.meeting}),
+        ("here", {None: language.here}),
+        ("near", {None: language.near}),
+        ("venue", {None: language.venues}),
+        ("filler", {None: language.fillers}),
     )
-    for row, table in keyed:
+    for row, table in rows:
+        short = table is language.short_days
         for value, text in table.items():
             for phrase in split_phrases(text):
-                yield phrase, Sense(row, value, code)
-    for value, text in language.short_days.items():
-        for phrase in split_phrases(text):
-            yield phrase, Sense("day", value, code, short=True)
-    lists = (
-        ("meeting", language.meeting),
-        ("here", language.here),
-        ("near", language.near),
-        ("venue", language.venues),
-        ("filler", language.fillers),
-    )
-    for row, text in lists:
-        for phrase in split_phrases(text):
-            yield phrase, Sense(row, None, code)
+                yield phrase, Sense(row, value, code, short)
 
 
 def _build_senses() -> dict[str, dict[str, tuple[Sense, ...]]]:
