@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from flows import crisis
 from flows.understanding import request_reader
+from flows.understanding.understand import understand
 
 TEXTS_TO_READ = {
     "a usual text": "is there a womens mtg tonite near 68144",
@@ -28,4 +29,8 @@ def reading_rows() -> Iterator[str]:
     for name, text in TEXTS_TO_READ.items():
         wants = microseconds(request_reader.read_request, text)
         danger = microseconds(crisis.read_danger, text)
-        yield f"  {name:<18} what it wants {wants:>6,.0f}   danger {danger:>6,.0f}"
+        whole = microseconds(understand, text)
+        yield (
+            f"  {name:<18} what it wants {wants:>6,.0f}   danger {danger:>6,.0f}"
+            f"   all that is read {whole:>6,.0f}"
+        )

@@ -23,11 +23,10 @@ from bot.conversation.inbox import Inbox
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.encryption import Keys
 from bot.places import Gazetteer
-from flows import engine
-from flows.dialogs import find_meeting
+from flows.dialogs import find_meeting, meeting_request
 from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.search_replies import SearchReplies
-from webhooks import sms
+from webhooks import crisis_fallback, sms
 
 FLASK_STAGE = "Flask: routing, form, response"
 
@@ -41,18 +40,18 @@ _STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
         (Keys, Keys.seal.__name__),
         (Keys, Keys.open.__name__),
     ),
-    "read the text": ((engine, "read_request"),),
+    "read the text": ((crisis_fallback, "understand"),),
     "gazetteer, area code": (
         (Gazetteer, Gazetteer.postal.__name__),
         (Gazetteer, Gazetteer.named.__name__),
-        (engine, "resolve_place"),
+        (meeting_request, "find_place"),
         (inbox, "home_of"),
     ),
     "search: rows from the database": (
         (ListedMeetings, ListedMeetings.near.__name__),
         (ListedMeetings, ListedMeetings.online.__name__),
     ),
-    "search: distance, clock, order": ((find_meeting, "find"),),
+    "search: distance, clock, order": ((find_meeting, "search_meetings"),),
     "sentences": (
         (SearchReplies, "__init__"),
         (MeetingListReplies, MeetingListReplies.heading_near.__name__),
