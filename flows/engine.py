@@ -40,8 +40,8 @@ from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.simple_replies import simple_reply
 from flows.replies.faq_replies import FaqReplies, answer_topic
 from flows.replies.search_replies import SearchReplies
+from flows.understanding.parsed_request import Move
 from flows.understanding.privacy_requests import PrivacyRequest
-from flows.understanding.request_reader import Move
 
 
 def take_turn(conversation: Conversation, event: Event, context: Context) -> Step:

@@ -21,7 +21,7 @@ from flows.dialogs.danger_follow_up import (
 )
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
-from flows.understanding.request_reader import ParsedRequest
+from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.safety_answers import SafetyAnswer
 
 # From here on a danger replaces the answer to a text that was understood as something else.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.turn import Intent, Text
 from flows.crisis import Category, Danger, Tier
-from flows.understanding.request_reader import ParsedRequest
+from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.safety_answers import SafetyAnswer
 
 # An answer in so few words tells of nothing new.

@@ -20,7 +20,7 @@ from flows.understanding.commands import (
     ShowDayCount,
 )
 from flows.understanding.day_count_commands import DayCountCommand
-from flows.understanding.request_reader import Move
+from flows.understanding.parsed_request import Move
 
 # No count begins longer ago than this.
 MAX_COUNT_AGE = timedelta(days=100 * 365)

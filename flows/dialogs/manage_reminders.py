@@ -40,8 +40,8 @@ from flows.understanding.commands import (
     ReminderAction,
     ResumeReminders,
 )
+from flows.understanding.parsed_request import Move
 from flows.understanding.reminder_commands import ReminderCommand
-from flows.understanding.request_reader import Move
 
 # How long a meeting of unknown length is taken to last.
 DEFAULT_MEETING_LENGTH = timedelta(hours=1)

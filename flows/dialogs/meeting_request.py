@@ -9,6 +9,7 @@ from flows.dialogs import find_meeting, refine_search
 from flows.dialogs.simple_replies import simple_reply
 from flows.domain.places import Place
 from flows.replies.search_replies import SearchReplies
+from flows.understanding.parsed_request import Attendance, Move
 from flows.understanding.place_finder import (
     PossiblePlaces,
     find_place,
@@ -16,7 +17,6 @@ from flows.understanding.place_finder import (
 )
 from flows.understanding.place_resolver import ResolvedPlace, resolve_place
 from flows.understanding.place_spelling import PlaceGuess
-from flows.understanding.request_reader import Attendance, Move
 from flows.understanding.search_request import SearchRequest
 from flows.vocabulary import HOME_COUNTRIES
 

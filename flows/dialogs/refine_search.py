@@ -13,7 +13,7 @@ from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Intent, Step
 from flows.dialogs import find_meeting
 from flows.replies.search_replies import SearchReplies
-from flows.understanding.request_reader import Attendance, Move, ParsedRequest
+from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.search_request import ANY_MEETING, SearchRequest
 
 # Moves that ask for other meetings.

@@ -9,7 +9,7 @@ from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
 from flows.domain.time_window import window_of
 from flows.replies.meeting_list_replies import MeetingListReplies
-from flows.understanding.request_reader import Attendance
+from flows.understanding.parsed_request import Attendance
 from flows.understanding.search_request import SearchRequest
 
 WEEK = timedelta(days=7)

@@ -26,7 +26,7 @@ from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
 from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, Remind
-from flows.understanding.request_reader import Move
+from flows.understanding.parsed_request import Move
 
 
 def answer_reminder_request(

@@ -6,15 +6,13 @@ meetings that the phrases make together (`flows.understanding.grammar`).
 """
 
 import re
-from dataclasses import dataclass, field
-from enum import StrEnum
 
 from flows import vocabulary
 from flows.domain.intents import Intent
-from flows.domain.time_window import ANY_TIME, When
 from flows.text.normalize import fold
 from flows.understanding.grammar import Slots
 from flows.understanding.intent_patterns import find_intents
+from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
 from flows.understanding.tokens import Tokens, collapse_repeats, tokenize
@@ -31,67 +29,6 @@ _DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
 # "681O2": a ZIP code typed with letters that look like digits.
 _LETTERED_ZIP = re.compile(r"(?=(?:\D*\d){3})[\dol]{5}")
-
-
-class Move(StrEnum):
-    """A step inside a list we gave, or an answer to what we offered."""
-
-    MORE = "more"
-    BACK = "back"
-    LATER = "later"
-    EARLIER = "earlier"
-    CLOSER = "closer"
-    ALL = "all"
-    OK = "ok"
-    NO = "no"
-
-
-class Attendance(StrEnum):
-    """How a person wants to take part."""
-
-    ONLINE = "online"
-    IN_PERSON = "in person"
-    HYBRID = "hybrid"
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedRequest:
-    """What was understood of a text.
-
-    `intent` UNKNOWN may still be a place: `places` are the words that could name one, the likeliest
-    first, and `venues` those that seem to name a building or a street; `near` says that a word like
-    "in" stands before the first place, `placed` that one does or that a state stands behind a
-    place, `mentions_meeting` that the text speaks of meetings. `types` are kinds of meeting by the
-    Meeting Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword`
-    says that the text is a word which the carrier acts on by itself. `language` is the language
-    that the text asks for, else the one it is written in, "" if nothing tells. `unused` are words
-    that said nothing. `fallback_intent` is what is wanted if `places` holds no place.
-    """
-
-    intent: Intent
-    places: tuple[str, ...] = field(default=(), repr=False)
-    venues: tuple[str, ...] = field(default=(), repr=False)
-    near: bool = False
-    placed: bool = False
-    mentions_meeting: bool = False
-    when: When = ANY_TIME
-    types: frozenset[str] = frozenset()
-    fellowship: str = ""
-    way: Attendance | None = None
-    number: int | None = None
-    move: Move | None = None
-    is_carrier_keyword: bool = False
-    language: str = ""
-    unused: tuple[str, ...] = ()
-    fallback_intent: Intent = Intent.UNKNOWN
-
-    @property
-    def refines(self) -> bool:
-        """Whether it says something about the meetings wanted, beside where."""
-        return bool(self.when or self.types or self.fellowship or self.way)
-
-
-NO_REQUEST = ParsedRequest(Intent.UNKNOWN)
 
 
 def read_request(text: str, folded: str | None = None) -> ParsedRequest:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from flows.domain.meeting_types import EXCLUSIVE_TYPES
 from flows.domain.time_window import ANY_TIME, When
-from flows.understanding.request_reader import Attendance, Move, ParsedRequest
+from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 
 
 @dataclass(frozen=True, slots=True)

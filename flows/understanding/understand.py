@@ -13,6 +13,7 @@ from flows.understanding.day_count_commands import DayCountCommand, read_day_cou
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
 from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.reactions import is_reaction
 from flows.understanding.reminder_commands import (
@@ -22,7 +23,7 @@ from flows.understanding.reminder_commands import (
     read_lead_time,
     read_reminder_command,
 )
-from flows.understanding.request_reader import NO_REQUEST, ParsedRequest, read_request
+from flows.understanding.request_reader import read_request
 from flows.understanding.safety_answers import (
     SafetyAnswer,
     is_erase_verb,

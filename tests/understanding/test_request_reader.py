@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.text.normalize import fold
-from flows.understanding.request_reader import ParsedRequest, read_request
+from flows.understanding.parsed_request import ParsedRequest
+from flows.understanding.request_reader import read_request
 from flows.vocabulary import MOVES, SENSES, WHOLE_TEXTS, WORD_CLASSES
 from tests.understanding.test_texts_read import rows
 
