@@ -1,9 +1,8 @@
 """Answers a text: decides on one snapshot of the database, then records the decision at once.
 
 Deciding is pure, so it needs no lock. Several texts of one person may be decided side by side; only
-the one decided on the newest turn is recorded, and the others are decided again. This keeps the
-time in which no other process can write (SQLite has one writer) to three small statements, and
-gives the same history as a lock would. See docs/decisions/002-decide-then-record.md.
+the one decided on the newest turn is recorded, and the others are decided again. So no other writer
+waits for more than three small statements. See docs/decisions/002-decide-then-record.md.
 """
 
 import json
@@ -55,9 +54,8 @@ log = logging.getLogger("handrail")
 # A text is decided so many times at most before it is left to the carrier's retry.
 MAX_ATTEMPTS = 30
 
-# Texts of one person that come to one process at once wait for each other: each takes one of so
-# many locks. Otherwise they would conflict again and again. The locks only save work: the answers
-# are right without them.
+# Texts of one person that come at once wait for one of so many locks, or they would conflict again
+# and again. The locks only save work: the answers are right without them.
 SENDER_LOCKS = 256
 
 
@@ -289,10 +287,8 @@ def _rule_without_limits(text: Inbound) -> Callable[[DecidedTurn], LimitDecision
 
 
 def _load_row(text: Inbound, digest: bytes, connection: Connection) -> ConversationRow:
-    """What the database knows under this hash of the sender. Raises NoLine.
-
-    A line's number leads to it by WhatsApp too; a number that no line claims, to the first line.
-    """
+    """What the database knows under this hash of the sender. Raises NoLine. A line's number leads
+    to it by WhatsApp too; a number that no line claims, to the first line."""
     numbers = [text.to, ""]
     if text.channel is Channel.WHATSAPP:
         numbers.insert(1, text.to.removeprefix("whatsapp:"))

@@ -149,3 +149,15 @@ class TimeFormatter:
     def _heading_clock(self, clock: ClockTime, when: When) -> str:
         midnight = datetime(2000, 1, 1, tzinfo=UTC)
         return self.hour(midnight + timedelta(minutes=meant_minute(clock, when.part)))
+
+
+def format_length(length: timedelta) -> str:
+    """A length of less than a day, in any language.
+
+    >>> [format_length(timedelta(minutes=minutes)) for minutes in (30, 120, 90)]
+    ['30 min', '2 h', '1 h 30']
+    """
+    hours, minutes = divmod(length // timedelta(minutes=1), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes:02}" if minutes else f"{hours} h"

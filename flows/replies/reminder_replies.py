@@ -17,7 +17,7 @@ from flows.domain.reminders import (
     occurrence_after,
     send_window,
 )
-from flows.replies.dates_and_times import TimeFormatter
+from flows.replies.dates_and_times import TimeFormatter, format_length
 from flows.replies.layout import DETAILS_SEPTETS, REPLY_SEPTETS, fit_names, fit_parts
 from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS, render_message
 from flows.replies.translations import translator
@@ -251,8 +251,6 @@ class ReminderReplies:
         """A meeting that has left the list."""
         return self._("That meeting is no longer listed. Text a ZIP code or town to find another.")
 
-    # --- pieces
-
     @property
     def _name(self) -> str:
         return trim(to_gsm(self._line.name), 30)
@@ -264,14 +262,10 @@ class ReminderReplies:
         return send_window(reminder, start)[0].astimezone(ZoneInfo(reminder.zone))
 
     def _lead_text(self, reminder: Reminder) -> str:
-        """How long before the text really goes out: "30 min", "2 h", "1 h 30"."""
+        """How long before the start the text really goes out."""
         start = occurrence_after(reminder.snapshot, reminder.done_until)
         start += timedelta(minutes=start.minute == 59)  # which stands for the full hour
-        lead = start.astimezone(UTC) - self._send_time(reminder, start).astimezone(UTC)
-        hours, minutes = divmod(lead // timedelta(minutes=1), 60)
-        if not hours:
-            return f"{minutes} min"
-        return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+        return format_length(start - self._send_time(reminder, start).astimezone(UTC))
 
     def _when(self, reminder: Reminder) -> str:
         """ "Fri 7:00 PM", or for a single time its day, by the person's clock."""
