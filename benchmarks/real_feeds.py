@@ -1,7 +1,7 @@
 """`make feeds`: real meeting lists, read as an operator's are, where their developers keep some.
 
-They lie beside the repository, in shared/feeds, or where HANDRAIL_FEEDS says; what is published in
-them may not be in it. For each: its format, rows and meetings and, in words, what was left out.
+They lie where HANDRAIL_FEEDS says, or in a folder beside the repository; what is published in them
+may not be in it. For each: its format, rows and meetings and, in words, what was left out.
 """
 
 import os

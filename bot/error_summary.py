@@ -1,4 +1,4 @@
-"""Telling what went wrong without telling of whom: an exception's own words may quote a person."""
+"""Summaries of errors without personal data: the message of an exception may quote a person."""
 
 import traceback
 

@@ -154,7 +154,7 @@ def check_outage(context: JobContext) -> None:
     context.outage.check()
 
 
-SAVE_COUNTERS = PeriodicJob("counting", counting.WRITE_INTERVAL, save_counters)
+SAVE_COUNTERS = PeriodicJob("counting", counting.COUNTER_WRITE_INTERVAL, save_counters)
 
 JOBS = (
     PeriodicJob("planning", timedelta(seconds=2), plan_texts),

@@ -55,7 +55,7 @@ def take_turn(conversation: Conversation, event: Event, context: Context) -> Ste
             language = context.language or context.line.language
             return Step(conversation, Intent.REACTION, language=language)
         case Text():
-            # What was asked about a danger is answered by this text or by none.
+            # Only the next text can answer a question about a danger.
             last = conversation.dangers.last
             conversation = replace(conversation, dangers=conversation.dangers.after_no_answer())
             return _answer_text(conversation, last, event, context)
@@ -160,7 +160,7 @@ def _pass_over_question(
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
-    """The answer to a text that is about what is behind a question, where one is open."""
+    """While a side question is open: the answer to a text about what was talked about before."""
     if not isinstance(conversation.state, SideQuestion):
         return answer(conversation, text, context, texts)
     step = answer(conversation.resume(), text, context, texts)
@@ -227,6 +227,6 @@ def _answer_request(
         case Intent.MEETING | Intent.UNKNOWN:
             return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
         case Intent.START:
-            return None  # YES, to no question of ours
+            return None  # YES, but we asked nothing
         case intent:
             return simple_reply(intent, conversation, texts)

@@ -15,7 +15,7 @@ from bot.conversation import meeting_lookup
 from bot.database.database import Database
 from bot.error_summary import summarize
 from bot.monitoring import alarms, heartbeats, notify
-from bot.monitoring.counters import WRITE_INTERVAL, Counters
+from bot.monitoring.counters import COUNTER_WRITE_INTERVAL, Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
 from bot.settings import Settings
 
@@ -25,10 +25,10 @@ log = logging.getLogger("handrail")
 WORKER_SILENCE = timedelta(minutes=5)
 
 # For an alert on its way when the process ends. Another process sends it again.
-SHUTDOWN_TIMEOUT_SECONDS = 2
+THREAD_SHUTDOWN_TIMEOUT_SECONDS = 2
 
 # One round in so many checks: as often as the check for an outage is meant to run.
-ROUNDS_PER_CHECK = CHECK_INTERVAL // WRITE_INTERVAL
+ROUNDS_PER_CHECK = CHECK_INTERVAL // COUNTER_WRITE_INTERVAL
 
 
 class BackgroundThread:
@@ -51,7 +51,7 @@ class BackgroundThread:
         self._notifiers = notify.build_notifiers(settings, lambda: choose_carrier(settings))
         self._outage = DatabaseOutage(self._notifiers, clock)
         self._ending = Event()
-        self._thread = Thread(target=self._run, name="upkeep", daemon=True)
+        self._thread = Thread(target=self._run, name="background", daemon=True)
 
     def start(self) -> None:
         """Start the thread. Call it once."""
@@ -61,7 +61,7 @@ class BackgroundThread:
         """End the thread, and save what was counted last."""
         self._ending.set()
         if self._thread.is_alive():
-            self._thread.join(SHUTDOWN_TIMEOUT_SECONDS)
+            self._thread.join(THREAD_SHUTDOWN_TIMEOUT_SECONDS)
         self._log_failure(self.write_counters)
 
     def load_meetings(self) -> None:
@@ -94,7 +94,7 @@ class BackgroundThread:
     def _run(self) -> None:
         self._log_failure(self.load_meetings)
         rounds = 0
-        while not self._ending.wait(WRITE_INTERVAL.total_seconds()):
+        while not self._ending.wait(COUNTER_WRITE_INTERVAL.total_seconds()):
             self._log_failure(self.write_counters)
             rounds += 1
             if rounds % ROUNDS_PER_CHECK == 0:
@@ -105,4 +105,4 @@ class BackgroundThread:
         try:
             act()
         except Exception as error:
-            log.error("upkeep failed: %s", summarize(error))
+            log.error("background work failed: %s", summarize(error))

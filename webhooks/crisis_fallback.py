@@ -86,7 +86,7 @@ class CrisisFallback:
             if self._premium_quota_used(text.sender, now):
                 log.error("%s: an urgent text of a number that may earn", type(error).__name__)
                 return WebhookAnswer((), urgent=True)
-            log.error("%s: an urgent text was answered by the safety net", type(error).__name__)
+            log.error("%s: the crisis fallback answered an urgent text", type(error).__name__)
             self._counters.add("rescues")
             self._counters.note_alarm(AlarmKind.FALLBACK_USED)
             return WebhookAnswer((fallback,), urgent=True)
@@ -127,7 +127,7 @@ class CrisisFallback:
         try:
             return hotline_numbers.fallback_reply(understood, self._line, home, self._hotlines)
         except Exception as error:
-            log.error("%s in the safety net itself", type(error).__name__)
+            log.error("%s in the crisis fallback itself", type(error).__name__)
             return LAST_RESORT_REPLY
 
 

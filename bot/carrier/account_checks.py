@@ -17,7 +17,7 @@ from bot.carrier.types import CarrierError
 from bot.settings import DEFAULT_API_URL, Settings
 
 # Seconds to connect, and to wait for an answer.
-TIMEOUTS_SECONDS = (5, 10)
+ACCOUNT_TIMEOUTS_SECONDS = (5, 10)
 
 # The carrier's other addresses. A TWILIO_API_URL that is not the carrier's own replaces them too.
 MESSAGING_API_URL = "https://messaging.twilio.com"
@@ -171,7 +171,7 @@ class CarrierAccount:
 
     def _get(self, url: str, **query: str) -> dict[str, Any]:
         try:
-            answer = self._session.get(url, params=query, timeout=TIMEOUTS_SECONDS)
+            answer = self._session.get(url, params=query, timeout=ACCOUNT_TIMEOUTS_SECONDS)
             found = answer.json()
         except requests.RequestException as error:
             raise CarrierError(f"the carrier cannot be asked: {type(error).__name__}") from None

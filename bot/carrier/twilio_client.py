@@ -32,7 +32,7 @@ from bot.settings import Settings
 log = logging.getLogger("handrail")
 
 # Seconds to connect, and to wait for each part of an answer. The SDK's own default is no limit.
-TIMEOUTS_SECONDS = (5.0, 10.0)
+CARRIER_TIMEOUTS_SECONDS = (5.0, 10.0)
 
 # The least and the greatest ValidityPeriod that the carrier accepts, in seconds.
 VALIDITY_SECONDS = (1, 36_000)
@@ -46,14 +46,14 @@ MAX_CLOCK_SKEW = timedelta(minutes=2)
 
 # Asks the carrier to retry where our answer fails. It removes this fragment before it signs and
 # calls the address (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
-RETRY_FRAGMENT = "#rc=3&rp=all"
+STATUS_RETRY_FRAGMENT = "#rc=3&rp=all"
 
 
 class TwilioCarrier:
     """Twilio's Messages API. Threads may share one."""
 
     def __init__(
-        self, settings: Settings, timeouts: tuple[float, float] = TIMEOUTS_SECONDS
+        self, settings: Settings, timeouts: tuple[float, float] = CARRIER_TIMEOUTS_SECONDS
     ) -> None:
         """`settings` must be complete (Settings.for_worker). `timeouts` are in seconds."""
         _silence_http_logs()
@@ -95,7 +95,7 @@ class TwilioCarrier:
                 messaging_service_sid=service or unset,
                 from_=unset if service else self._sender_for(message.sender, message.to),
                 validity_period=min(seconds, VALIDITY_SECONDS[1]),
-                status_callback=f"{self._settings.public_url}/webhooks/status?row={message.row}{RETRY_FRAGMENT}",
+                status_callback=f"{self._settings.public_url}/webhooks/status?row={message.row}{STATUS_RETRY_FRAGMENT}",
                 content_retention=self._settings.content_retention or unset,
                 address_retention=self._settings.address_retention or unset,
             )

@@ -65,7 +65,7 @@ def answer_texts(
             print(format_transcript(receipt.replies), file=out, flush=True)
             continue
         assert receipt.step is not None  # the text was a new one
-        fields = turn_as_json(text.body, receipt.step, *inbox.standing(inbound))
+        fields = turn_as_json(text.body, receipt.step, *inbox.reminders_and_opt_out(inbound))
         if receipt.step.search_answer:
             fields |= _search_fields(receipt.step.search_answer, database)
         print(json.dumps(fields), file=out, flush=True)

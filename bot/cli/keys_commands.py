@@ -27,7 +27,7 @@ def new() -> None:
 
 @keys.command("rotate")
 def rotate_keys() -> None:
-    """Seal and hash anew what an older key of SECRET_KEY sealed and hashed. Everything may keep
+    """Re-encrypt and re-hash what an older key of SECRET_KEY sealed and hashed. Everything may keep
     running, if it runs with the new key in front; stopped midway, it can be begun again."""
     settings = from_environment().require_secret_key()
     database = open_database(settings)

@@ -39,5 +39,5 @@ def add_line(
 def list_lines() -> None:
     """The lines and their numbers."""
     with open_deployment_database(from_environment()).reading() as connection:
-        for line, numbers in helplines.list_lines(connection):
+        for line, numbers in helplines.all_lines(connection):
             click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")

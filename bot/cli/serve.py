@@ -15,7 +15,7 @@ log = logging.getLogger("handrail")
 GUNICORN_CONFIG = Path(__file__).parents[2] / "webhooks" / "server.py"
 
 # For a process to finish the texts it holds.
-SHUTDOWN_TIMEOUT_SECONDS = 40
+SERVE_SHUTDOWN_TIMEOUT_SECONDS = 40
 
 # Before a worker that ended by itself is started again.
 RESTART_DELAY_SECONDS = 2
@@ -66,6 +66,6 @@ def stop_processes(processes: Sequence[subprocess.Popen[bytes]]) -> None:
         process.terminate()
     for process in processes:
         try:
-            process.wait(SHUTDOWN_TIMEOUT_SECONDS)
+            process.wait(SERVE_SHUTDOWN_TIMEOUT_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()

@@ -52,7 +52,7 @@ from flows.understanding.understand import Understanding, understand
 log = logging.getLogger("handrail")
 
 # A text is decided so many times at most before it is left to the carrier's retry.
-MAX_ATTEMPTS = 30
+MAX_DECISION_ATTEMPTS = 30
 
 # Texts of one person that come at once wait for one of so many locks, or they would conflict again
 # and again. The locks only save work: the answers are right without them.
@@ -144,7 +144,7 @@ class Inbox:
                 self._counters.note_alarm(AlarmKind.RATE_LIMITER_DOWN)
                 return self._process(text, understood, now, later, None)
 
-    def standing(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
+    def reminders_and_opt_out(self, text: Inbound) -> tuple[Sequence[Reminder], bool]:
         """The reminders that a text's sender still has, and whether they have stopped all texts.
         Raises NoLine."""
         with self._database.reading() as connection:
@@ -182,7 +182,7 @@ class Inbox:
     ) -> InboundResult:
         """Decide and record a text, again where another turn came first. Without a limiter `rule`
         decides what goes out."""
-        for _ in range(MAX_ATTEMPTS):
+        for _ in range(MAX_DECISION_ATTEMPTS):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
@@ -293,7 +293,7 @@ def _load_row(text: Inbound, digest: bytes, connection: Connection) -> Conversat
     if text.channel is Channel.WHATSAPP:
         numbers.insert(1, text.to.removeprefix("whatsapp:"))
     for number in numbers:
-        known = person_rows.load_conversation(number, digest, text.sid, connection)
+        known = person_rows.load_conversation_row(number, digest, text.sid, connection)
         if known:
             return known
     raise NoLine

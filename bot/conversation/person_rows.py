@@ -80,7 +80,7 @@ class TurnRow(NamedTuple):
     expires: datetime
 
 
-def load_conversation(
+def load_conversation_row(
     number: str, phone_hash: bytes, sid: str, connection: Connection
 ) -> ConversationRow | None:
     """What is known of a text to the line with this number, or, for "", to the first line. None if

@@ -37,13 +37,11 @@ SENDER_BROKEN_PAUSE = timedelta(minutes=15)
 # How long until one more try at a phone that was off.
 UNDELIVERED_RETRY_DELAY = timedelta(minutes=10)
 
-# A person who blocks us, or whom so many texts in a row have not reached, gets no reminders for so
-# long.
+# After this many texts in a row that did not arrive, or after a block, reminders rest this long.
 MAX_UNDELIVERED_IN_A_ROW = 3
 UNREACHED_PAUSE = timedelta(weeks=4)
 
-# Carriers filter a text now and then; so many filtered texts among so many recent rows are a
-# pattern.
+# Carriers filter a text now and then. More of them than this among the last rows are a pattern.
 ALARMING_ROWS, RECENT_ROWS = 3, 200
 
 # After so many tries that surely failed, in about an hour, the text is given up.

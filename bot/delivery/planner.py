@@ -31,7 +31,7 @@ from flows.text.gsm import sms_cost
 log = logging.getLogger("handrail")
 
 # Rows in a transaction: few enough that other writers do not wait long.
-BATCH_ROWS = 100
+PLANNER_BATCH_ROWS = 100
 
 # What was sealed with a key that is gone is tried again after so long: the key may come back.
 MISSING_KEY_RETRY_DELAY = timedelta(days=1)
@@ -60,7 +60,7 @@ def _handle_all(
             batch = connection.execute(_batch_query(table).where(due)).all()
             handle_batch(connection, batch, keys, now)
         looked += len(batch)
-        if len(batch) < BATCH_ROWS:
+        if len(batch) < PLANNER_BATCH_ROWS:
             break
     return looked
 
@@ -82,7 +82,7 @@ def _batch_query(table: Table) -> Select[Any]:
         .join(people, people.c.id == table.c.person_id)
         .join(lines, lines.c.id == table.c.line_id)
         .order_by(table.c.next_at)
-        .limit(BATCH_ROWS)
+        .limit(PLANNER_BATCH_ROWS)
         .with_for_update(of=table, skip_locked=True)
     )
 

@@ -21,7 +21,7 @@ from flows.conversation.turn import Channel
 
 # Asks the carrier to retry where we do not answer: twice, after a server error, a connect timeout
 # or a read timeout (https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides).
-RETRY_FRAGMENT = "#rc=2&rp=5xx,ct,rt"
+WEBHOOK_RETRY_FRAGMENT = "#rc=2&rp=5xx,ct,rt"
 
 # A difference between the clocks from which to warn, and one from which sent texts cannot be found
 # at the carrier.
@@ -212,7 +212,7 @@ def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> 
     """Whether texts are delivered to our address, by POST, with the fragment that asks for
     retries."""
     ours = f"{settings.public_url}/webhooks/sms"
-    enter = f"Enter {ours}{RETRY_FRAGMENT} with HTTP POST."
+    enter = f"Enter {ours}{WEBHOOK_RETRY_FRAGMENT} with HTTP POST."
     if url.partition("#")[0] != ours:
         shown = "not set" if not url else "another address"
         return problem(number, f"The {whose} webhook for texts is {shown}.", enter)
@@ -221,7 +221,8 @@ def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> 
     if not _retries(urlsplit(url).fragment):
         return problem(
             number,
-            f"The {whose} webhook has no {RETRY_FRAGMENT}: what fails once is not tried again.",
+            f"The {whose} webhook has no {WEBHOOK_RETRY_FRAGMENT}: what fails once is not tried"
+            " again.",
             enter,
         )
     return ok(number, f"The {whose} webhook is ours, and is tried again.")

@@ -53,10 +53,10 @@ SEALED_COLUMNS: dict[Column[Any], Callable[[Keys, Any], Any]] = {
 }
 
 # Values in a transaction.
-BATCH_ROWS = 200
+ROTATION_BATCH_ROWS = 200
 
 # Tries for one person or value that other processes are changing at this moment.
-MAX_ATTEMPTS = 5
+MAX_REWRITE_ATTEMPTS = 5
 
 # So many people show whether the keys fit: a lost key closes all that it sealed, not one person.
 SAMPLE_PEOPLE = 20
@@ -167,7 +167,7 @@ def _batches(
     """The rows with something sealed in this column, as (key, sealed, more ...). Rows that are
     added meanwhile have the newest key, so nothing is lost if they are missed."""
     (key,) = column.table.primary_key.columns
-    return row_batches(database, _select_sealed(column, key, column, *more), BATCH_ROWS)
+    return row_batches(database, _select_sealed(column, key, column, *more), ROTATION_BATCH_ROWS)
 
 
 def _reseal(
@@ -250,7 +250,7 @@ def _change(database: Database, values: Sequence[Any], change: Callable[..., int
 
 def _change_one(database: Database, value: Any, change: Callable[..., int]) -> int:
     """Change one value, with a new try after each conflict. Raises what the last try raised."""
-    for _ in range(MAX_ATTEMPTS - 1):
+    for _ in range(MAX_REWRITE_ATTEMPTS - 1):
         with suppress(IntegrityError, Deadlock):
             return _change_at_once(database, [value], change)
     return _change_at_once(database, [value], change)

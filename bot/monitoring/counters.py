@@ -24,7 +24,7 @@ from flows.domain.intents import Intent
 from flows.text.gsm import sms_cost
 
 # How often a process writes its counts to the database.
-WRITE_INTERVAL = timedelta(seconds=10)
+COUNTER_WRITE_INTERVAL = timedelta(seconds=10)
 
 # Upper bounds of the histogram of answers, in seconds. The carrier waits for 15.
 LATENCY_BUCKETS_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 15.0)

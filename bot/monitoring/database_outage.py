@@ -16,7 +16,7 @@ from bot.monitoring.notify import Notifier
 CHECK_INTERVAL, MAX_MISSED_CHECKS = timedelta(seconds=30), 3
 
 # As long as the outage lasts, each process notifies the operator this often.
-NOTIFY_INTERVAL = timedelta(hours=1)
+OUTAGE_NOTIFY_INTERVAL = timedelta(hours=1)
 
 OUTAGE_MESSAGE = (
     "The database cannot be used: only danger and HELP are answered, and nothing is sent. "
@@ -49,4 +49,4 @@ class DatabaseOutage:
             self._notify_at is None or now >= self._notify_at
         ):
             reached = notify.notify_operator(self._notifiers, OUTAGE_MESSAGE)
-            self._notify_at = now + (NOTIFY_INTERVAL if reached else NOTIFY_LEASE)
+            self._notify_at = now + (OUTAGE_NOTIFY_INTERVAL if reached else NOTIFY_LEASE)

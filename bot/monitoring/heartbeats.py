@@ -14,7 +14,7 @@ from bot.database.database import Database
 from bot.database.schema import epoch_milliseconds, ticks
 
 # A heartbeat is written no more often than this.
-WRITE_INTERVAL = timedelta(seconds=10)
+HEARTBEAT_WRITE_INTERVAL = timedelta(seconds=10)
 
 # A heartbeat that is so old belongs to a machine that is gone. After any shorter outage it is known
 # until when missed texts were answered (bot.delivery.missed_messages).
@@ -52,7 +52,7 @@ class HeartbeatRecorder:
         with self._lock:
             before = self._written.get(name)
             # After a clock was set back, a time that lies ahead counts as long ago.
-            if before is not None and timedelta() <= now - before < WRITE_INTERVAL:
+            if before is not None and timedelta() <= now - before < HEARTBEAT_WRITE_INTERVAL:
                 return
             self._written[name] = now
         with self._database.transaction() as connection:

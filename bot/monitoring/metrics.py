@@ -29,7 +29,7 @@ _COUNTER_FAMILIES = (
      ("intent", "language")),
     ("misses", "Texts not understood, and searches that found nothing.", ("kind",)),
     ("crisis_texts", "Texts that told of a danger.", ("category",)),
-    ("rescues", "Urgent texts answered by the safety net, without the database.", ()),
+    ("rescues", "Urgent texts answered by the crisis fallback, without the database.", ()),
     ("segments", "Segments sent as answers, and from the outbox.", ("way",)),
     ("sends", "Texts of the outbox handed to the carrier, by what came of it.",
      ("outcome", "code")),

@@ -22,7 +22,7 @@ from flows.text.gsm import to_gsm, trim
 log = logging.getLogger("handrail")
 
 # Seconds to connect, and to wait for an answer.
-TIMEOUTS_SECONDS = (5, 10)
+ALERT_TIMEOUTS_SECONDS = (5, 10)
 
 # An alert is of no use later than this.
 ALERT_VALID_FOR = timedelta(hours=2)
@@ -148,7 +148,7 @@ def _post_webhook(settings: Settings, message: str) -> bool:
     """Post it in the form of chat systems: Slack and Mattermost read `text`, Discord `content`."""
     said = f"{settings.line.name}: {message}"
     answer = requests.post(
-        settings.alert_webhook, json={"text": said, "content": said}, timeout=TIMEOUTS_SECONDS
+        settings.alert_webhook, json={"text": said, "content": said}, timeout=ALERT_TIMEOUTS_SECONDS
     )
     if not answer.ok:
         log.error("ALERT_WEBHOOK answered %d", answer.status_code)

@@ -74,7 +74,7 @@ def finish_row(
 
 
 def retry_delay(failures: int) -> timedelta:
-    """How long to wait after so many failures: twice as long each time. A random part of up to a
+    """How long to wait after this many failures: twice as long each time. A random part of up to a
     half keeps rows that failed together from being retried together."""
     longest = min(timedelta(seconds=2**failures), MAX_RETRY_DELAY)
     return longest * random.uniform(0.5, 1.5)  # noqa: S311

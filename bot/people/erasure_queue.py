@@ -32,9 +32,9 @@ BATCH_ERASURES, MIN_RETRY_MINUTES, MAX_RETRY_MINUTES, MAX_ATTEMPTS = 20, 5, 360,
 # The answer to a text is sent within this time after it.
 ANSWER_MARGIN = timedelta(minutes=2)
 
-# Words are needed for so long, to answer missed texts (bot.delivery.missed_messages) and to settle
-# unknown ones (bot.delivery.sender). They are looked for so far back, so many texts in a round. A
-# round ends after so many failures.
+# The words of texts are needed for BODIES_NEEDED, to answer missed texts (bot.delivery.
+# missed_messages) and to settle unknown ones (bot.delivery.sender). A round looks REDACT_LOOK_BACK
+# back, takes REDACT_BATCH_TEXTS texts at most, and ends after MAX_REDACT_FAILURES failures.
 BODIES_NEEDED, REDACT_LOOK_BACK, REDACT_BATCH_TEXTS, MAX_REDACT_FAILURES = (
     timedelta(hours=2),
     timedelta(days=2),

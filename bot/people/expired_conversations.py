@@ -15,7 +15,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.state_json import dump_conversation, load_conversation
 
 # Conversations in a transaction: few enough that other writers do not wait long.
-BATCH_ROWS = 500
+EXPIRY_BATCH_ROWS = 500
 
 
 def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
@@ -30,7 +30,7 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
                 select(*columns)
                 .where(over, conversations.c.person_id > last)
                 .order_by(conversations.c.person_id)
-                .limit(BATCH_ROWS)
+                .limit(EXPIRY_BATCH_ROWS)
                 .with_for_update(skip_locked=True)
             ).all()
             for row in rows:
@@ -42,7 +42,7 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
                 )
                 connection.execute(update(conversations).where(same).values(state=left))
                 done += 1
-        if len(rows) < BATCH_ROWS:
+        if len(rows) < EXPIRY_BATCH_ROWS:
             return done
         last = rows[-1].person_id
 

@@ -39,7 +39,7 @@ def line_and_number(line: int, connection: Connection) -> tuple[Line, str]:
     return line_from_row(row), connection.scalar(number) or ""
 
 
-def list_lines(connection: Connection) -> list[tuple[Line, list[str]]]:
+def all_lines(connection: Connection) -> list[tuple[Line, list[str]]]:
     """Every line with its numbers, the first one first."""
     numbers: dict[int, list[str]] = {}
     for row in connection.execute(select(line_numbers).order_by(line_numbers.c.number)):

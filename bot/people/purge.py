@@ -18,7 +18,7 @@ from bot.people.retention import LEDGER_KEPT, REPLIES_KEPT, REPORTS_KEPT, SIDS_K
 from bot.people.silent_people import forget_silent_people
 
 # Rows in a transaction: few enough that other writers do not wait long.
-BATCH_ROWS = 500
+PURGE_BATCH_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Purge:
         """Delete or clear the rows that have expired by now; how many there were."""
         (key,) = self.table.primary_key.columns
         over, done = self.expired(now), 0
-        for rows in row_batches(database, select(key).where(over), BATCH_ROWS):
+        for rows in row_batches(database, select(key).where(over), PURGE_BATCH_ROWS):
             ids = [row[0] for row in rows]
             with database.transaction() as connection:
                 # Rows that others have locked are left to them, or to the next time.

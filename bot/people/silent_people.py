@@ -24,7 +24,7 @@ BATCH_PEOPLE = 20
 
 
 def forget_silent_people(database: Database, keys: Keys, silence: timedelta, now: datetime) -> int:
-    """Forget the people who have sent no text for so long, and those who are forgotten but for an
+    """Forget the people who have been silent too long, and those who are forgotten except for an
     answer that has now gone out; how many.
 
     A person who expects texts is told once that these end, and is forgotten only if `NOTICE_PERIOD`
@@ -87,8 +87,8 @@ def _expects_texts() -> ColumnElement[bool]:
 
 
 def _is_leftover(silence: timedelta, now: datetime) -> ColumnElement[bool]:
-    """The person was forgotten but for an answer that has now gone out, or has no conversation for
-    another reason and was added long ago."""
+    """The person was forgotten except for an answer that has now gone out, or has no conversation
+    for another reason and was added long ago."""
     waiting = exists().where(outbox.c.person_id == people.c.id, outbox.c.status < Status.ACCEPTED)
     return and_(
         conversations.c.person_id.is_(None),

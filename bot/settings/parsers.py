@@ -1,4 +1,4 @@
-"""From the text of a setting to its value. Each parser raises ValueError for a text without sense.
+"""From the text of a setting to its value. Each parser raises ValueError for an invalid text.
 
 The words of the error stand beside the parser in the tables (deployment_settings.py,
 line_settings.py).

@@ -1,8 +1,8 @@
 """A danger that is not sure: the line or the warm answer that asks about it, and what is made of
 the text that comes next.
 
-The usual answer is given in full, with one line that fits the danger. What that line asks is
-answered by the next text or by none: NO, or any danger, gets the crisis answer; yes ends it kindly.
+The usual answer is given in full, with one line that fits the danger. Only the next text can answer
+what that line asks: NO, or any danger, gets the crisis answer; yes ends it kindly.
 """
 
 from dataclasses import replace

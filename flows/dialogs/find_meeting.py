@@ -101,8 +101,8 @@ def list_meetings(
     context: Context,
     texts: SearchReplies,
 ) -> Step:
-    """The meetings wanted; where there are none the next of their kind within a week, then others,
-    then online ones. Without a place, online ones only."""
+    """The meetings wanted; if there are none, the same kind within a week, then other kinds, then
+    online ones. Without a place, online ones only."""
     asked = build_query(wanted, place, context)
     for heading, attempt in search_attempts(asked, wanted, context, texts.lists):
         found = search_meetings(context.meetings, attempt)

@@ -73,7 +73,7 @@ class ReminderReplies:
         )
 
     def out_of_range(self) -> str:
-        """A time before that is none to be had."""
+        """A length of time before the start that is not possible."""
         return self._(
             "I can text from 5 minutes to 24 hours before a meeting. Text how long, like 30 or"
             " 2 hours, or NO."

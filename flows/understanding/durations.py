@@ -53,7 +53,7 @@ def take_duration(words: list[str]) -> tuple[Duration | None, list[str]]:
                 return Duration(30, "minute"), words[:at] + words[at + size :]
         count = read_count(words[at]) or int(words[at] in _PHRASES["a"])
         unit = UNIT_OF_WORD.get(" ".join(words[at + 1 : at + 2]), "")
-        # "an" is a French year but for what it counts in "number 2 an hour before".
+        # "an" is a year in French, except before a unit: "number 2 an hour before".
         if count and unit and not UNIT_OF_WORD.keys() & words[at + 2 : at + 3]:
             more, used = _extra_minutes(words[at + 2 :], unit)
             return Duration(count, unit, more), words[:at] + words[at + 2 + used :]

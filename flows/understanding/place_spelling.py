@@ -32,7 +32,7 @@ class PlaceGuess:
 def correct_place_spelling(
     words: list[str], places: Places, home: Home, *, asked: bool, states: bool
 ) -> ResolvedPlace | PlaceGuess | None:
-    """The town that words are, but for a letter or two; with its state behind it, or without.
+    """The town that words name with one or two letters wrong; with its state behind it, or without.
 
     It is taken without asking where there is no doubt: a long name with one mistake, of a city, or
     with its state, and no other town of that spelling.

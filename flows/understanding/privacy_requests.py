@@ -5,7 +5,7 @@ from enum import Enum, auto
 from flows import vocabulary
 from flows.domain.intents import Intent
 
-# A command has at most so many words: "they will all forget me" is none.
+# A longer text is no command: "they will all forget me when i am gone" tells of something else.
 MAX_COMMAND_WORDS = 12
 
 

@@ -18,7 +18,7 @@ NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
 SERVICE = "MG" + "0" * 32
 NUMBER, TOLL_FREE = "+14025550199", "+18005550199"
-URL = f"{GOOD.public_url}/webhooks/sms{account_checkup.RETRY_FRAGMENT}"
+URL = f"{GOOD.public_url}/webhooks/sms{account_checkup.WEBHOOK_RETRY_FRAGMENT}"
 FALLBACK = "https://elsewhere.example.net/fallback.xml"
 
 API = f"https://api.twilio.com/2010-04-01/Accounts/{GOOD.account_sid}"

@@ -125,7 +125,7 @@ def test_what_was_broken_off_is_finished_the_next_time(
 ) -> None:
     for number in range(7):
         store_person(database, OLD, NOW, f"+1402555010{number}")
-    monkeypatch.setattr(key_rotation, "BATCH_ROWS", 2)
+    monkeypatch.setattr(key_rotation, "ROTATION_BATCH_ROWS", 2)
     done = 0
 
     def power_cut(looked: int, total: int) -> None:

@@ -17,8 +17,8 @@ from bot.monitoring.alarms import MIN_NOTIFY_INTERVAL, NOTIFY_LEASE, AlarmKind
 from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import (
     MAX_MISSED_CHECKS,
-    NOTIFY_INTERVAL,
     OUTAGE_MESSAGE,
+    OUTAGE_NOTIFY_INTERVAL,
     DatabaseOutage,
 )
 from bot.monitoring.heartbeats import HeartbeatRecorder
@@ -78,7 +78,7 @@ def test_it_is_told_after_some_checks_and_then_hourly(
     assert operator.heard == []
     check(house, dark, 1)
     assert operator.heard == [OUTAGE_MESSAGE]
-    check(house, dark, NOTIFY_INTERVAL // blackout.CHECK_INTERVAL - 1)
+    check(house, dark, OUTAGE_NOTIFY_INTERVAL // blackout.CHECK_INTERVAL - 1)
     assert len(operator.heard) == 1
     check(house, dark, 1)
     assert len(operator.heard) == 2

@@ -134,7 +134,7 @@ def test_a_worker_counts_what_it_sends_and_what_was_missed(house: DeliveryHarnes
 def test_a_web_process_writes_down_what_it_counted_until_it_ends(
     webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webhooks.background.WRITE_INTERVAL", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.COUNTER_WRITE_INTERVAL", timedelta(seconds=0.02))
     counting = Counters()
     upkeep = BackgroundThread(database, counting, SETTINGS, lambda: webhook.now)
     upkeep.start()
@@ -148,7 +148,7 @@ def test_a_web_process_writes_down_what_it_counted_until_it_ends(
 def test_a_web_process_goes_on_when_the_database_does_not(
     webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("webhooks.background.WRITE_INTERVAL", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.COUNTER_WRITE_INTERVAL", timedelta(seconds=0.02))
     counting = Counters()
     tries = []
 
@@ -170,7 +170,7 @@ def test_a_web_process_recalls_the_meetings_before_anything_else(
     webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    monkeypatch.setattr("webhooks.background.WRITE_INTERVAL", timedelta(seconds=0.02))
+    monkeypatch.setattr("webhooks.background.COUNTER_WRITE_INTERVAL", timedelta(seconds=0.02))
     monkeypatch.setattr(
         "bot.conversation.meeting_lookup.warm_up", lambda connection: done.append("recalled")
     )

@@ -118,7 +118,7 @@ def text_while_broken(webhook: WebhookClient) -> None:
     fault = RuntimeError(f"{CANARY_PHONE} canaryname near 99950 Ketchikan")
     for owner, name in (
         (ListedMeetings, "near"),
-        (person_rows, "load_conversation"),
+        (person_rows, "load_conversation_row"),
         (person_rows, "save_turn"),
     ):
         with patch.object(owner, name, side_effect=fault) as broken:

@@ -46,7 +46,7 @@ def shorten_intervals() -> None:
     erasure_queue.ANSWER_MARGIN = timedelta(seconds=2)
     health_status.MAX_HEARTBEAT_AGE = timedelta(seconds=3)
     health_status.MAX_QUEUE_DELAY = timedelta(seconds=3)
-    heartbeats.WRITE_INTERVAL = timedelta(seconds=1)
+    heartbeats.HEARTBEAT_WRITE_INTERVAL = timedelta(seconds=1)
     background.WORKER_SILENCE = timedelta(seconds=2)
     vars(background)["WRITE_INTERVAL"] = timedelta(
         seconds=0.2

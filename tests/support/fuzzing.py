@@ -1,7 +1,7 @@
 """Throwing things at the webhooks: `make fuzz`, and a smaller helping in the suite.
 
 Each input is a request as bytes, signed as the carrier would, so that it gets all the way in. An
-answer of 500 or more is a failure, and so is a bug that only the safety net kept from showing.
+answer of 500 or more is a failure, and so is a bug that only the crisis fallback kept from showing.
 Inputs come from chance; `tests.support.guided_fuzzing` lets them be led by what they reach.
 """
 
@@ -56,7 +56,7 @@ class FuzzFailure(AssertionError):
 
 @dataclass
 class FuzzTarget:
-    """The application over a database of its own, and what the safety net had to catch."""
+    """The application over a database of its own, and what the crisis fallback had to catch."""
 
     webhook: WebhookClient
     caught_errors: list[str] = field(default_factory=list)

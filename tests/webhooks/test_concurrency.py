@@ -113,6 +113,6 @@ def test_processes_that_start_at_once_agree_on_the_line(
         process.communicate(timeout=60)
     assert [process.returncode for process in processes] == [0, 0, 0]
     with webhook.database.reading() as connection:
-        assert helplines.list_lines(connection) == [
+        assert helplines.all_lines(connection) == [
             (Line("New Name"), ["+14025550142", LINE_NUMBER]),
         ]

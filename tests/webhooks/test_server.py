@@ -31,7 +31,7 @@ from webhooks import background, gunicorn_worker
 from webhooks.server import *
 gunicorn_worker.READ_TIMEOUT_SECONDS = 1.5
 gunicorn_worker.MAX_WAITING_CONNECTIONS = 250
-background.WRITE_INTERVAL = timedelta(seconds=0.2)
+background.COUNTER_WRITE_INTERVAL = timedelta(seconds=0.2)
 threads = 2
 accesslog = "-"
 """

@@ -194,7 +194,7 @@ def _place(row: FeedRow, types: tuple[str, ...], has_link: bool, profile: FeedPr
 
 
 def _office(row: FeedRow) -> str:
-    """The service office of a meeting; an entity that is a fellowship is none."""
+    """The service office of a meeting; an entity that is a fellowship is not one."""
     is_fellowship = fellowships.fellowship_code(_first_text(row, "entity"))
     return "" if is_fellowship else _first_public_text(row, "entity")
 

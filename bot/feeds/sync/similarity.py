@@ -57,7 +57,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _same_word(word: str, other: str) -> bool:
-    """Whether two words are the same but for one slip in a longer word: "Step 1" is not 2."""
+    """Whether two words are equal, or differ by one slip in a long word: "Step 1" is not 2."""
     if word == other:
         return True
     long = min(len(word), len(other)) >= 5 and word.isalpha() and other.isalpha()

@@ -59,7 +59,7 @@ class FeedChanges:
 
 
 def meeting_to_row(meeting: Meeting) -> ColumnValues:
-    """A meeting as its table's columns, but for its line, feed and number.
+    """A meeting as its table's columns, except its line, feed and number.
 
     `cell` is set where there is a door, a point and a day, `week_minute` where there is a day.
     """

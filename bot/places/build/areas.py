@@ -56,7 +56,7 @@ def us_postal_areas(
 
 
 def missing_zips(zips: Iterable[ZipCode], rows: Iterable[PostalRow]) -> list[ZipCode]:
-    """The ZIP codes of GeoNames that `zipcodes` lacks, but for military ones without a state."""
+    """The ZIP codes of GeoNames that `zipcodes` lacks, except military ones without a state."""
     known = {z.code for z in zips}
     return [
         ZipCode(row.code, "", row.name, row.region, "US", row.point, "")
