@@ -221,8 +221,7 @@ def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> 
     if not _retries(urlsplit(url).fragment):
         return problem(
             number,
-            f"The {whose} webhook has no {WEBHOOK_RETRY_FRAGMENT}: what fails once is not tried"
-            " again.",
+            f"The {whose} webhook has no {WEBHOOK_RETRY_FRAGMENT}: a failure is not tried again.",
             enter,
         )
     return ok(number, f"The {whose} webhook is ours, and is tried again.")

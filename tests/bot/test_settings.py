@@ -141,7 +141,7 @@ def test_every_setting_is_explained() -> None:
     for setting in SETTINGS:
         assert f"| `{setting.env}` | {setting.explanation} |" in DOCUMENT.read_text()
         assert setting.default or setting.default_note
-        assert DOCUMENT.read_text().count(f"| `{setting.env}` |") == 1
+        assert DOCUMENT.read_text().count(f"\n| `{setting.env}` |") == 1
 
 
 def test_the_example_sets_nothing_but_asks_for_what_is_required() -> None:
