@@ -41,6 +41,8 @@ RESUME_PHRASES = _PHRASES["resume"]
 WHERE_PHRASES = _PHRASES["where"]
 
 _MAX_COMMAND_WORDS = 25
+# A longer number is a postal code, no length of time.
+_MAX_LEAD_DIGITS = 4
 
 # "R1": a letter and a number.
 _LETTER_NUMBER = re.compile(rf"^\s*({'|'.join(vocabulary.REMIND_LETTERS)})\s*(?=\d)", re.IGNORECASE)
@@ -106,7 +108,10 @@ def _spell_out_wish(letter: re.Match[str]) -> str:
 def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
     """When and how often, in answer to that question: "30", "2 hours, once", "at 6pm"; None where
     it says something else. `words` are those of flows.text.normalize.split_words."""
-    telling = any(word.isdecimal() or word in _LEAD_TIME_WORDS for word in words)
+    telling = any(
+        word in _LEAD_TIME_WORDS or (word.isdecimal() and len(word) <= _MAX_LEAD_DIGITS)
+        for word in words
+    )
     if not telling or len(words) > _MAX_COMMAND_WORDS:
         return None  # as nearly every text
     lead, words = _take_lead_time(body)
