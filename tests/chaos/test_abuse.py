@@ -11,9 +11,9 @@ from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import REMINDER_BUDGET_SHARE
 from tests.support import phones
 from tests.support.alarm_receiver import receive_alarms
+from tests.support.inbound_samples import MACHINE_SENDERS, NUMBERS_ABROAD
 from tests.support.processes import Deployment
 from tests.support.processes import deploy as build
-from tests.webhooks.test_rate_limiter import ABROAD, MACHINES
 
 pytestmark = pytest.mark.chaos
 
@@ -50,12 +50,12 @@ def test_a_thousand_texts_of_one_number_get_six_answers_and_one_word(town: Deplo
 def test_numbers_that_earn_and_machines_get_nothing_that_pays(town: Deployment) -> None:
     town.environment["LIMITS"] = "on"
     town.serve()
-    for sender in (*ABROAD.values(), *MACHINES.values()):
+    for sender in (*NUMBERS_ABROAD.values(), *MACHINE_SENDERS.values()):
         assert not said(town, "68102", sender), sender
-    for sender in ABROAD.values():
+    for sender in NUMBERS_ABROAD.values():
         answers = [said(town, DANGER, sender) for _ in range(PREMIUM_DAILY_LIMIT + 2)]
         assert [bool(answer) for answer in answers] == [True] * PREMIUM_DAILY_LIMIT + [False] * 2
-    for sender in MACHINES.values():
+    for sender in MACHINE_SENDERS.values():
         assert not said(town, DANGER, sender), sender
 
 

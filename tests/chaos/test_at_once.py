@@ -4,28 +4,26 @@ full."""
 import os
 import resource
 import signal
-import sqlite3
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
 import click
 import pytest
-from sqlalchemy import create_engine, select, text
+from sqlalchemy import select
 
 from bot.database.schema import inbound
-from tests.chaos.test_restarts import others, processes
 from tests.support import phones
+from tests.support.database_lock import lock_database
 from tests.support.own_postgres import run_own_postgres
 from tests.support.phones import TextResponse
 from tests.support.processes import Deployment
 from tests.support.processes import deploy as build
+from tests.support.restarts import all_replaced, server_pids
+from tests.support.simultaneous_calls import at_once
 from tests.support.webhook_client import sms_form
-from tests.webhooks.test_concurrency import at_once
 
 pytestmark = pytest.mark.chaos
 
@@ -78,26 +76,11 @@ def test_a_hundred_numbers_at_once_wait_for_nobody(town: Deployment) -> None:
     assert town.texts_recorded() == 4 + ROUNDS * 100
 
 
-@contextmanager
-def locked(town: Deployment) -> Iterator[None]:
-    """Somebody else writes, and nobody else can."""
-    if town.database.sqlite:
-        with closing(sqlite3.connect(town.database_file, isolation_level=None)) as holder:
-            holder.execute("BEGIN IMMEDIATE")
-            yield
-        return
-    engine = create_engine(town.url)
-    with engine.begin() as connection:
-        connection.execute(text("LOCK TABLE people, conversations, inbound IN EXCLUSIVE MODE"))
-        yield
-    engine.dispose()
-
-
 def waiting(town: Deployment, body: str, seconds: float) -> TextResponse:
     """Text while the database is locked for so long."""
     answers: list[TextResponse] = []
     phone = threading.Thread(target=lambda: answers.append(phones.text_line(town, body)))
-    with locked(town):
+    with lock_database(town):
         phone.start()
         phone.join(seconds)
     phone.join(BUDGET)
@@ -122,7 +105,7 @@ def test_what_could_not_be_written_for_long_is_refused_in_time_and_caught_up_wit
     answer = waiting(town, "68102", 20)
     assert answer.status == 500
     assert answer.seconds < BUDGET
-    with locked(town):
+    with lock_database(town):
         town.carrier.deliver_text("68102", sender="+14025550101", to=town.number)
         danger = phones.text_line(town, DANGER, "+14025550102")
         assert "988" in danger.replies[0]
@@ -153,10 +136,10 @@ def test_a_database_server_that_dies_costs_no_text(tmp_path: Path) -> None:
                 assert "988" in phones.text_line(town, DANGER).replies[0]
                 assert phones.text_line(town, "menu").status == 500
             if number == 20:
-                before = processes(web)
+                before = server_pids(web)
                 for process in before:
                     os.kill(process, signal.SIGKILL)
-                town.wait_until(partial(others, web, before), "they have ended")
+                town.wait_until(partial(all_replaced, web, before), "they have ended")
                 town.wait_until(
                     lambda: phones.text_line(town, DANGER).replies, "who is in danger is heard"
                 )
@@ -176,7 +159,7 @@ def test_a_full_disk_costs_no_text_and_silences_nobody_in_danger(town: Deploymen
     web = town.serve()
     phones.text_line(town, "menu")
     hard = resource.RLIM_INFINITY
-    workers = processes(web)
+    workers = server_pids(web)
     for pid in workers:
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (1, hard))
     sid = town.carrier.deliver_text("68102", sender="+14025550101", to=town.number, tries=20)

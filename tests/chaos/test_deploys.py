@@ -13,12 +13,12 @@ from sqlalchemy import delete, text, update
 from bot.cli.serve import worker_command
 from bot.database.database import NEWER_RELEASE_WARNING
 from bot.database.schema import conversations, meetings, metadata
-from tests.chaos.test_at_once import locked
-from tests.chaos.test_restarts import answered, people_texting
-from tests.conversation.test_states import OLD, STRANGE
 from tests.support import phones
+from tests.support.database_lock import lock_database
 from tests.support.processes import PROCESS_TIMEOUT_SECONDS, Deployment
 from tests.support.replay import play_all_transcripts
+from tests.support.restarts import assert_answered_once, people_texting
+from tests.support.state_samples import OLD_STATES, UNKNOWN_STATES
 
 pytestmark = pytest.mark.chaos
 
@@ -37,7 +37,7 @@ DAMAGED = [
 def test_no_state_that_was_ever_kept_traps_anybody(town: Deployment) -> None:
     """Each is what somebody's talk stands at when they text again."""
     town.serve()
-    states = [*OLD, *STRANGE, *DAMAGED]
+    states = [*OLD_STATES, *UNKNOWN_STATES, *DAMAGED]
     for number, state in enumerate(states):
         sender = f"+1402555{number:04}"
         for body in ("1", "more", "ok", "back", "68102"):
@@ -97,7 +97,7 @@ def test_the_next_releases_tables_come_under_the_processes_of_this_one(
             web, worker = town.serve(listener), town.start_worker(worker_command())
             promised += town.add_reminders(10)
             town.wait_until(lambda: town.statuses()["ACCEPTED"] == 20, "reminders go out")
-        answered(town, sids, "on tables of the next release")
+        assert_answered_once(town, sids, "on tables of the next release")
     assert town.accepted_counts() == dict.fromkeys(promised, 1)
     assert town.terminate(worker) == 0
     assert town.terminate(web) == 0
@@ -133,7 +133,7 @@ def test_sigterm_lets_every_text_be_answered_that_has_begun(town: Deployment) ->
     phones.text_line(town, "menu")
     numbers = [f"+14025550{100 + number}" for number in range(12)]
     with ThreadPoolExecutor(12) as people:
-        with locked(town):
+        with lock_database(town):
             waiting = [people.submit(phones.text_line, town, "68102", who) for who in numbers]
             time.sleep(1)
             web.send_signal(signal.SIGTERM)

@@ -12,10 +12,10 @@ from bot.carrier import SIGNATURE_HEADER, sign
 from flows.text.gsm import sms_cost
 from tests.support import phones
 from tests.support.carrier_server import ACCOUNT, TOKEN
+from tests.support.inbound_samples import ODD_BODIES
 from tests.support.phones import SMS_PATH
 from tests.support.processes import Deployment
 from tests.support.webhook_client import sms_form
-from tests.webhooks.test_sms import ODD
 
 pytestmark = pytest.mark.chaos
 
@@ -122,7 +122,13 @@ def test_any_text_is_answered_in_three_segments_at_most(town: Deployment) -> Non
             assert counted.segments <= 3
             assert counted.encoding == "GSM-7"
 
-    for body in (*ODD.values(), "\ud800", "h\udc00elp", "z" + "\u0363" * 1000, "\u202e" * 1600):
+    for body in (
+        *ODD_BODIES.values(),
+        "\ud800",
+        "h\udc00elp",
+        "z" + "\u0363" * 1000,
+        "\u202e" * 1600,
+    ):
         answered(phones.text_line(town, body))
 
     @given(st.text(st.characters(), max_size=300))

@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from bot.database.schema import erasures, people
 from bot.people.retention import NOTICE_PERIOD, RETENTION_RULES, KeptUntil
-from tests.people.test_erase_person import PERSONAL
 from tests.support import phones
 from tests.support.canaries import (
     CANARIES,
@@ -24,7 +23,7 @@ from tests.support.canaries import (
 from tests.support.carrier_behaviour import CarrierBehaviour
 from tests.support.conversations import TRANSCRIPTS
 from tests.support.own_postgres import run_postgres_tool, without_driver
-from tests.support.people import table_rows
+from tests.support.people import PERSONAL_TABLES, table_rows
 from tests.support.processes import (
     DAYS_AHEAD_VARIABLE,
     FAST_WORKER_COMMAND,
@@ -130,7 +129,7 @@ def everything(town: Deployment, sender: str) -> bytes:
     """Somebody of whom everything is kept; their number as it is sealed."""
     for body in EVERYTHING:
         assert phones.text_line(town, body, sender).replies, body
-    for table in PERSONAL[:4]:
+    for table in PERSONAL_TABLES[:4]:
         assert table_rows(town.database, table), table.name
     return bytes(table_rows(town.database, people)[0].phone)
 
@@ -161,7 +160,7 @@ def test_what_is_kept_is_forgotten_on_time(town: Deployment) -> None:
     ]  # they are still reminded
     work(town, DAYS + 1)  # tells them
     work(town, DAYS + 1 + NOTICE_PERIOD.days)
-    for table in PERSONAL:
+    for table in PERSONAL_TABLES:
         assert not table_rows(town.database, table), table.name
     assert set(kept(town, KeptUntil.LEDGER_EXPIRED)) >= {"consents.phone_hash", "consents.wording"}
     assert_unseen(town, sealed)
@@ -177,7 +176,7 @@ def test_forget_me_forgets_at_once_and_at_the_carrier(town: Deployment) -> None:
     log = town.carrier.log()
     assert len(log["received"]) == 3
     assert len(log["replies"]) == 3
-    for table in PERSONAL:
+    for table in PERSONAL_TABLES:
         assert not table_rows(town.database, table), table.name
     assert table_rows(town.database, erasures)
     town.wait_until(

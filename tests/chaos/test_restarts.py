@@ -2,73 +2,21 @@
 was counted."""
 
 import signal
-import subprocess
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 
 import click
-import psutil
 import pytest
 
 from tests.support.processes import Deployment
+from tests.support.restarts import all_replaced, assert_answered_once, people_texting, server_pids
 
 pytestmark = pytest.mark.chaos
-
-# Texts a second, and as many people as never text twice at the same moment.
-RATE, PEOPLE = 25, 50
 
 # Seconds of texts before, between and after the restarts.
 WHILE = 2.0
 
 RESTARTS = 3
-
-
-@contextmanager
-def people_texting(town: Deployment, tries: int) -> Iterator[list[str]]:
-    """Texts all the while, each delivered in so many tries; their SIDs."""
-    sids: list[str] = []
-    ended = threading.Event()
-
-    def text() -> None:
-        while not ended.wait(1 / RATE):
-            sender = f"+1402555{100 + len(sids) % PEOPLE:04}"
-            sids.append(
-                town.carrier.deliver_text("68102", sender=sender, to=town.number, tries=tries)
-            )
-
-    thread = threading.Thread(target=text)
-    thread.start()
-    try:
-        yield sids
-    finally:
-        ended.set()
-        thread.join()
-
-
-def processes(web: subprocess.Popen[bytes]) -> set[int]:
-    """The processes that answer."""
-    return {child.pid for child in psutil.Process(web.pid).children()}
-
-
-def others(web: subprocess.Popen[bytes], before: set[int]) -> bool:
-    """Whether others answer now."""
-    return before.isdisjoint(processes(web))
-
-
-def answered(town: Deployment, sids: list[str], how: str) -> None:
-    """Each of these was recorded once and answered once, in the webhook's own answer."""
-    town.carrier.wait_for_callbacks(60)
-    log = town.carrier.log()
-    again = sum(len(one["deliveries"]) - 1 for one in log["received"])
-    slowest = max(len(one["deliveries"]) for one in log["received"])
-    click.echo(f"\n{how}: {len(sids)} texts, {again} tried again, at most {slowest} tries")
-    assert {one["sid"] for one in log["received"]} == set(sids)
-    assert {one["deliveries"][-1] for one in log["received"]} == {200}
-    assert town.texts_recorded() == len(sids)
-    assert len(log["replies"]) == len(sids)
 
 
 def test_a_reload_loses_nothing(town: Deployment) -> None:
@@ -77,11 +25,11 @@ def test_a_reload_loses_nothing(town: Deployment) -> None:
     with people_texting(town, tries=3) as sids:
         for _ in range(RESTARTS):
             time.sleep(WHILE)
-            before = processes(web)
+            before = server_pids(web)
             web.send_signal(signal.SIGHUP)
-            town.wait_until(partial(others, web, before), "the old ones have ended")
+            town.wait_until(partial(all_replaced, web, before), "the old ones have ended")
         time.sleep(WHILE)
-    answered(town, sids, "reloaded")
+    assert_answered_once(town, sids, "reloaded")
     assert town.terminate(web) == 0
 
 
@@ -95,7 +43,7 @@ def test_a_restart_on_a_socket_that_stays_loses_nothing(town: Deployment) -> Non
                 assert town.terminate(web) == 0
                 web = town.serve(listener)
             time.sleep(WHILE)
-        answered(town, sids, "restarted on a socket that stays")
+        assert_answered_once(town, sids, "restarted on a socket that stays")
 
 
 def test_after_a_restart_without_such_care_the_worker_finds_what_was_missed(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.conversation.inbox import Inbound, Inbox, NoLine
+from bot.conversation.inbox import Inbox, NoLine
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, inbound, people
@@ -14,17 +14,12 @@ from bot.people import helplines
 from bot.places import gazetteer
 from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.conversation.turn import Intent, Line
-from tests.support.webhook_client import LINE_NUMBER, SECRET
+from tests.support.factories import make_inbound
+from tests.support.webhook_client import SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 SOMEBODY = "+14025550100"
 NEWER = "a newer secret of thirty-two characters"
-
-_sids = iter(range(1_000_000))
-
-
-def text(body: str, to: str = LINE_NUMBER, sender: str = SOMEBODY) -> Inbound:
-    return Inbound(sid=f"SM{next(_sids)}", sender=sender, to=to, body=body)
 
 
 @pytest.fixture
@@ -33,8 +28,8 @@ def inbox(database: Database) -> Inbox:
 
 
 def test_nothing_kept_says_who_or_what(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("meeting narnia"), NOW)
-    inbox.receive(text("omaha ne"), NOW)
+    inbox.receive(make_inbound("meeting narnia"), NOW)
+    inbox.receive(make_inbound("omaha ne"), NOW)
     with database.reading() as connection:
         rows = [
             row
@@ -47,7 +42,7 @@ def test_nothing_kept_says_who_or_what(inbox: Inbox, database: Database) -> None
 
 
 def test_what_goes_through_the_house_never_shows_itself(inbox: Inbox) -> None:
-    came = text("narnia")
+    came = make_inbound("narnia")
     receipt = inbox.receive(came, NOW)
     for shown in (repr(came), repr(receipt), str(came)):
         assert "5550100" not in shown
@@ -56,9 +51,9 @@ def test_what_goes_through_the_house_never_shows_itself(inbox: Inbox) -> None:
 
 
 def test_a_person_is_known_again_under_a_new_key(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("meeting"), NOW)
+    inbox.receive(make_inbound("meeting"), NOW)
     rotated = Inbox(database, Keys([NEWER, SECRET]), gazetteer())
-    receipt = rotated.receive(text("narnia"), NOW)
+    receipt = rotated.receive(make_inbound("narnia"), NOW)
     assert receipt.step
     assert receipt.step.intent is Intent.MEETING  # it still knew that it had asked where
     with database.reading() as connection:
@@ -66,26 +61,26 @@ def test_a_person_is_known_again_under_a_new_key(inbox: Inbox, database: Databas
 
 
 def test_a_state_sealed_with_a_lost_key_is_a_fresh_start(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("meeting"), NOW)
+    inbox.receive(make_inbound("meeting"), NOW)
     lost = Inbox(database, Keys([NEWER]), gazetteer())
-    receipt = lost.receive(text("narnia"), NOW)
+    receipt = lost.receive(make_inbound("narnia"), NOW)
     assert receipt.step
     assert receipt.step.intent is Intent.UNKNOWN
 
 
 def test_a_damaged_state_is_a_fresh_start(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("meeting"), NOW)
+    inbox.receive(make_inbound("meeting"), NOW)
     with database.transaction() as connection:
         connection.execute(conversations.update().values(state=b"damaged"))
-    assert inbox.receive(text("hi"), NOW).replies
+    assert inbox.receive(make_inbound("hi"), NOW).replies
 
 
 def test_a_conversation_is_forgotten_when_its_memory_ends(inbox: Inbox) -> None:
-    inbox.receive(text("meeting"), NOW)
-    just = inbox.receive(text("narnia"), NOW + CONVERSATION_TIMEOUT - timedelta(seconds=1))
+    inbox.receive(make_inbound("meeting"), NOW)
+    just = inbox.receive(make_inbound("narnia"), NOW + CONVERSATION_TIMEOUT - timedelta(seconds=1))
     assert just.step
     assert just.step.intent is Intent.MEETING
-    late = inbox.receive(text("narnia"), NOW + 3 * CONVERSATION_TIMEOUT)
+    late = inbox.receive(make_inbound("narnia"), NOW + 3 * CONVERSATION_TIMEOUT)
     assert late.step
     assert late.step.intent is Intent.UNKNOWN
 
@@ -93,9 +88,9 @@ def test_a_conversation_is_forgotten_when_its_memory_ends(inbox: Inbox) -> None:
 def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) -> None:
     with database.transaction() as connection:
         helplines.save_line(Line("Other Line"), ["+12155550199"], connection)
-    assert "Test Line" in inbox.receive(text("menu"), NOW).replies[0]
-    assert "Other Line" in inbox.receive(text("menu", to="+12155550199"), NOW).replies[0]
-    assert "Test Line" in inbox.receive(text("menu", to="+19995550199"), NOW).replies[0]
+    assert "Test Line" in inbox.receive(make_inbound("menu"), NOW).replies[0]
+    assert "Other Line" in inbox.receive(make_inbound("menu", to="+12155550199"), NOW).replies[0]
+    assert "Test Line" in inbox.receive(make_inbound("menu", to="+19995550199"), NOW).replies[0]
     with database.reading() as connection:
         assert len(connection.execute(select(people.c.id)).all()) == 2  # one on each line
 
@@ -103,14 +98,14 @@ def test_the_number_texted_decides_the_line(inbox: Inbox, database: Database) ->
 def test_stopping_one_line_leaves_the_others(inbox: Inbox, database: Database) -> None:
     with database.transaction() as connection:
         helplines.save_line(Line("Other Line"), ["+12155550199"], connection)
-    inbox.receive(text("stop"), NOW)
-    assert not inbox.receive(text("menu"), NOW).replies
-    assert inbox.receive(text("menu", to="+12155550199"), NOW).replies
+    inbox.receive(make_inbound("stop"), NOW)
+    assert not inbox.receive(make_inbound("menu"), NOW).replies
+    assert inbox.receive(make_inbound("menu", to="+12155550199"), NOW).replies
 
 
 def test_the_ledger_keeps_the_words_that_were_shown(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("take me off this list"), NOW)
-    inbox.receive(text("START"), NOW)
+    inbox.receive(make_inbound("take me off this list"), NOW)
+    inbox.receive(make_inbound("START"), NOW)
     with database.reading() as connection:
         out, back = connection.execute(select(consents).order_by(consents.c.id)).all()
     assert (out.event, out.source) == ("opt_out", "words")
@@ -123,4 +118,4 @@ def test_without_a_line_nothing_is_received(inbox: Inbox, database: Database) ->
     with database.transaction() as connection:
         connection.execute(line_table.delete())
     with pytest.raises(NoLine):
-        inbox.receive(text("hi"), NOW)
+        inbox.receive(make_inbound("hi"), NOW)

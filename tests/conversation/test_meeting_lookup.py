@@ -14,8 +14,8 @@ from bot.database.schema import feeds, meetings
 from bot.feeds.sync.store_meetings import meeting_to_row
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.search import Query, search_meetings
-from tests.domain.test_search import searches
 from tests.support.meetings_in_memory import MeetingsInMemory
+from tests.support.random_meetings import searches
 
 
 def store(listed: list[Meeting], database: Database) -> None:

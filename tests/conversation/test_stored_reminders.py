@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from bot.conversation.effects import Subject, apply_effect
-from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbox
 from bot.conversation.stored_reminders import (
     StoredReminders,
     apply_reminder_effect,
@@ -23,13 +23,14 @@ from bot.delivery.planner import plan_due
 from bot.outbox.queue import Status
 from bot.places import gazetteer
 from flows.conversation.turn import ChangeReminder, CountDays, DropReminders, SetReminder
-from flows.domain.reminders import DayCount, MeetingSnapshot, Reminder
-from tests.support.webhook_client import LINE_NUMBER, SECRET, WebhookClient
+from flows.domain.reminders import DayCount, Reminder
+from tests.support.factories import make_inbound, make_snapshot
+from tests.support.webhook_client import SECRET, WebhookClient
 from tests.transcripts.lists import MEETING_LISTS
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
-TOLD = MeetingSnapshot("Hope Group", 5, 1140, "America/Chicago", "12 Oak St")
+TOLD = make_snapshot()
 REMINDERS = [
     Reminder(1, None, 60, False, "America/Chicago", TOLD, NOW),
     Reminder(2, None, 1440, True, "UTC", TOLD, NOW, date(2026, 3, 12), "coffee with Ann"),
@@ -101,10 +102,6 @@ def test_what_no_key_opens_any_more_is_said_to_be_unreadable(
         day_count_from_row(days, KEYS)
 
 
-def text(body: str, sid: str, sender: str = "+14025550100") -> Inbound:
-    return Inbound(sid=sid, sender=sender, to=LINE_NUMBER, body=body)
-
-
 @pytest.fixture
 def inbox(webhook: WebhookClient) -> Inbox:
     webhook.set_meetings(MEETING_LISTS["omaha"])
@@ -116,7 +113,7 @@ def say(inbox: Inbox, *bodies: str, now: datetime = NOW) -> str:
     answer = ""
     for number, body in enumerate(bodies):
         sid = f"SM-{now.isoformat()}-{number}-{body}"
-        answer = "\n".join(inbox.receive(text(body, sid), now).replies)
+        answer = "\n".join(inbox.receive(make_inbound(body, sid), now).replies)
     return answer
 
 
@@ -140,7 +137,7 @@ def test_the_exact_words_agreed_to_are_in_the_ledger(inbox: Inbox, database: Dat
 def test_a_text_delivered_again_promises_nothing_twice(inbox: Inbox, database: Database) -> None:
     say(inbox, "68102", "remind 1 30")
     for _ in range(3):
-        inbox.receive(text("ok", "SM-the-same"), NOW)
+        inbox.receive(make_inbound("ok", "SM-the-same"), NOW)
     assert len(ledger(database)) == 1
     with database.reading() as connection:
         assert len(connection.execute(select(reminders)).all()) == 1

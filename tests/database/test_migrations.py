@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from sqlalchemy import func, inspect, select, text, update
 
 from bot.cli.main import main
-from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, metadata
@@ -19,11 +19,12 @@ from bot.people.erase_person import forget_person
 from bot.people.retention import RETENTION_RULES
 from bot.places import gazetteer
 from flows.conversation.state_json import load_conversation
-from tests.conversation.test_states import OLD
 from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer
-from tests.support.people import PERSON_PHONE, store_person, table_rows
-from tests.support.webhook_client import LINE_NUMBER, SECRET, WebhookClient
-from tests.test_transcripts import Stack
+from tests.support.drivers import StackDriver
+from tests.support.factories import make_inbound
+from tests.support.people import store_person, table_rows
+from tests.support.state_samples import OLD_STATES
+from tests.support.webhook_client import SECRET, WebhookClient
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
@@ -68,15 +69,13 @@ def test_down_and_up_again_loses_nobody(database: Database, steps: list[str]) ->
             command.upgrade(config, version)
         assert counts(database).items() <= before.items()
     assert counts(database) == before
-    answer = Inbox(database, KEYS, gazetteer()).receive(
-        Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "my data"), NOW
-    )
+    answer = Inbox(database, KEYS, gazetteer()).receive(make_inbound("my data"), NOW)
     assert "2026-03-06" in answer.replies[0]
 
 
 def test_conversations_of_earlier_releases_go_on(database: Database, steps: list[str]) -> None:
     """Every state that a release has written, in a row of the oldest tables."""
-    talks = {f"+1402555{number:04}": old for number, old in enumerate(OLD)}
+    talks = {f"+1402555{number:04}": old for number, old in enumerate(OLD_STATES)}
     people = {phone: store_person(database, KEYS, NOW, phone) for phone in talks}
     with database.migrating() as config:
         command.downgrade(config, steps[0])
@@ -87,7 +86,7 @@ def test_conversations_of_earlier_releases_go_on(database: Database, steps: list
     database.upgrade()
     inbox = Inbox(database, KEYS, gazetteer())
     for phone in talks:
-        inbox.receive(Inbound(f"SM{phone}", phone, LINE_NUMBER, "menu"), NOW)
+        inbox.receive(make_inbound("menu", sender=phone), NOW)
     kept = {row.person_id: row.state for row in table_rows(database, conversations)}
     for phone, old in talks.items():
         before = load_conversation(old)
@@ -218,7 +217,7 @@ def test_this_release_talks_on_the_next_ones_tables(
     there = WebhookClient(webhook.settings)
     assert NEWER_RELEASE_WARNING in caplog.messages
     script = TranscriptPlayer(TRANSCRIPTS / f"{name}.txt")
-    assert script.play(Stack(there)) == script.path.read_text().splitlines()
+    assert script.play(StackDriver(there)) == script.path.read_text().splitlines()
     there.close()
 
 
@@ -239,8 +238,6 @@ def test_this_release_works_on_the_next_ones_tables(
         assert ran.exit_code == 0, ran.output
         assert caplog.messages.count(NEWER_RELEASE_WARNING) == 1
     assert newer.schema_versions()[0] == "9999"
-    Inbox(newer, KEYS, gazetteer()).receive(
-        Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "forget me"), NOW
-    )
+    Inbox(newer, KEYS, gazetteer()).receive(make_inbound("forget me", "SM1"), NOW)
     with newer.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM later")) == 0

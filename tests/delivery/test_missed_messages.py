@@ -15,6 +15,7 @@ from bot.outbox.queue import Priority
 from bot.places import gazetteer
 from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.delivery import DeliveryHarness
+from tests.support.factories import make_inbound
 from tests.support.webhook_client import LINE_NUMBER
 
 SENDER = "+14025550100"
@@ -51,9 +52,7 @@ def caught_up(house: DeliveryHarness, hours_ago: float) -> None:
 def texted(house: DeliveryHarness, sid: str, body: str, minutes_ago: float) -> None:
     """A text that the webhook has seen."""
     at = house.now - timedelta(minutes=minutes_ago)
-    Inbox(house.database, house.keys, gazetteer()).receive(
-        Inbound(sid, SENDER, LINE_NUMBER, body), at
-    )
+    Inbox(house.database, house.keys, gazetteer()).receive(make_inbound(body, sid), at)
 
 
 def stopped(house: DeliveryHarness) -> list[bool]:
@@ -77,7 +76,7 @@ def test_it_is_answered_once(house: DeliveryHarness) -> None:
 
 def test_what_the_webhook_has_seen_is_let_be(house: DeliveryHarness) -> None:
     inbox = Inbox(house.database, house.keys, gazetteer())
-    inbox.receive(Inbound("SM1", SENDER, LINE_NUMBER, "menu"), house.now)
+    inbox.receive(make_inbound("menu", "SM1"), house.now)
     missed(house, "SM1", "menu")
     assert look(house) == 0
     assert house.send() == []

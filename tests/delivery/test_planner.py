@@ -16,22 +16,12 @@ from bot.delivery.planner import MISSING_KEY_RETRY_DELAY, plan_due
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, recheck_reminders
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.outbox.queue import Status
-from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.reminder_plan import plan_reminder
-from flows.domain.reminders import Reminder, snapshot_of
 from tests.support.delivery import DeliveryHarness
+from tests.support.factories import make_meeting, make_reminder
 
 # Friday the 6th of March 2026, noon in Omaha; the meeting is at seven.
-MEETING = Meeting(
-    source_id="hope",
-    name="Hope Group",
-    day=5,
-    minute=19 * 60,
-    zone="America/Chicago",
-    kind=MeetingKind.IN_PERSON,
-    venue="First Church",
-    address="12 Oak St",
-)
+MEETING = make_meeting()
 SIX = datetime(2026, 3, 7, 0, tzinfo=UTC)
 
 
@@ -47,19 +37,8 @@ def house(database: Database) -> DeliveryHarness:
 
 
 def promise(house: DeliveryHarness, person: int, **more: Any) -> int:
-    """Promise somebody to remind them of the meeting; the reminder's id."""
-    told = snapshot_of(MEETING)
-    assert told
-    made = Reminder(
-        0,
-        1,
-        60,
-        hour_chosen=True,
-        zone="America/Chicago",
-        snapshot=told,
-        done_until=house.now,
-        **more,
-    )
+    """Store a person's reminder of the meeting; its id."""
+    made = make_reminder(MEETING, done_until=house.now, **more)
     next_at = plan_reminder(made, MEETING, None, house.now).next_at
     row = {
         **reminder_to_row(made, house.keys),

@@ -23,25 +23,13 @@ from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.text.gsm import sms_cost, to_gsm
 from flows.understanding.safety_answers import SafetyAnswer
 from flows.understanding.understand import understand
-from tests.conversation.test_states import conversations_of_danger, every_conversation
-from tests.dialogs.test_hotline_numbers import CONTEXT, results
-from tests.flows.test_engine import texts as any_text
+from tests.support.state_samples import conversations_of_danger, every_conversation
+from tests.support.turn_samples import CONTEXT, asked_about, danger_reading, random_texts, results
 
 ENGLISH = CrisisReplies(CONTEXT.hotlines, "US", "en")
 SUICIDE, VIOLENCE = Category.SUICIDE, Category.VIOLENCE
 
 Reads = Callable[..., None]
-
-
-def reading(
-    category: Category = SUICIDE,
-    tier: Tier = Tier.ASK,
-    score: float = 0.7,
-    *,
-    other: bool = False,
-    declared: bool = False,
-) -> Danger:
-    return Danger(category, tier, score, "en", other, declared)
 
 
 @pytest.fixture
@@ -68,12 +56,7 @@ def through_json(conversation: Conversation) -> Conversation:
     return load_conversation(dump_conversation(conversation))
 
 
-def asked(category: Category = SUICIDE, *, other: bool = False) -> DangerMemory:
-    """What is remembered after the line for a danger."""
-    return NO_DANGERS.after_question(reading(category, other=other), CONTEXT.now)
-
-
-HARD = ENGLISH.answer(reading(), 0)
+HARD = ENGLISH.answer(danger_reading(), 0)
 
 
 # The three tiers
@@ -83,7 +66,7 @@ def test_an_unsure_danger_adds_its_line_to_the_whole_answer(reads: Reads) -> Non
     usual = say(Conversation(), "68102")
     for category in Category:
         for other in (False, True):
-            reads(**{"68102": reading(category, other=other)})
+            reads(**{"68102": danger_reading(category, other=other)})
             decided = say(Conversation(), "68102")
             assert decided.intent is usual.intent
             assert decided.crisis is category
@@ -95,7 +78,7 @@ def test_an_unsure_danger_adds_its_line_to_the_whole_answer(reads: Reads) -> Non
 
 @pytest.mark.parametrize("body", ["mumble", "hi", "thanks", "meeting in narnia", "last night"])
 def test_where_there_is_no_answer_a_warm_one_is_given(body: str, reads: Reads) -> None:
-    reads(**{body.replace(" ", "_"): reading(VIOLENCE)})
+    reads(**{body.replace(" ", "_"): danger_reading(VIOLENCE)})
     conversation = results()
     decided = say(conversation, body)
     assert decided.replies == (ENGLISH.kind_question(VIOLENCE, False),)
@@ -110,7 +93,7 @@ def test_a_line_that_needs_more_room_stands_by_itself(reads: Reads) -> None:
     assert sms_cost(details).segments == 2
     filled = replace(CONTEXT, line=replace(CONTEXT.line, country="US"))
     for category in Category:
-        reads(**{"1": reading(category)})
+        reads(**{"1": danger_reading(category)})
         decided = say(conversation, "1", filled)
         line = ENGLISH.question_line(category, False)
         room = sms_cost(f"{details}\n{line}").segments <= sms_cost(details).segments + 1
@@ -126,10 +109,10 @@ UNDERSTOOD = ["68102", "tonight", "1", "more", "reminders", "sober 2026-03-01", 
 @pytest.mark.parametrize(
     ("found", "hard"),
     [
-        (reading(tier=Tier.HARD, score=OVERRIDE_SCORE - 0.01), False),
-        (reading(tier=Tier.HARD, score=OVERRIDE_SCORE), True),
-        (reading(tier=Tier.HARD, score=0.6, declared=True), True),
-        (reading(), False),
+        (danger_reading(tier=Tier.HARD, score=OVERRIDE_SCORE - 0.01), False),
+        (danger_reading(tier=Tier.HARD, score=OVERRIDE_SCORE), True),
+        (danger_reading(tier=Tier.HARD, score=0.6, declared=True), True),
+        (danger_reading(), False),
     ],
 )
 def test_what_was_understood_is_answered_unless_the_danger_is_sure(
@@ -145,7 +128,7 @@ def test_what_was_understood_is_answered_unless_the_danger_is_sure(
 
 @pytest.mark.parametrize("body", ["mumble", "hello", "is it free", "privacy"])
 def test_anything_else_is_answered_hard_by_the_tier_alone(body: str, reads: Reads) -> None:
-    reads(**{body.replace(" ", "_"): reading(tier=Tier.HARD, score=0.9)})
+    reads(**{body.replace(" ", "_"): danger_reading(tier=Tier.HARD, score=0.9)})
     assert say(results(), body).replies == (HARD,)
 
 
@@ -167,10 +150,10 @@ YES = """
 @pytest.mark.parametrize("other", [False, True])
 def test_no_to_the_question_gets_the_crisis_answer(body: str, other: bool, reads: Reads) -> None:
     reads()
-    conversation = replace(results(), dangers=asked(other=other))
+    conversation = replace(results(), dangers=asked_about(other=other))
     decided = say(conversation, body)
     told = CrisisReplies(CONTEXT.hotlines, "US", _language(decided))
-    assert decided.replies[0] == told.answer(reading(other=other), 0)
+    assert decided.replies[0] == told.answer(danger_reading(other=other), 0)
     assert (decided.intent, decided.crisis) == (Intent.CRISIS, SUICIDE)
     assert isinstance(decided.state, Results)
 
@@ -182,7 +165,7 @@ def _language(decided: Step) -> str:
 @pytest.mark.parametrize("body", [body.strip() for body in YES])
 def test_yes_ends_it_kindly_and_the_list_stays(body: str, reads: Reads) -> None:
     reads()
-    decided = say(replace(results(), dangers=asked()), body)
+    decided = say(replace(results(), dangers=asked_about()), body)
     assert decided.replies == (
         CrisisReplies(CONTEXT.hotlines, "US", _language(decided)).kind_ending(),
     )
@@ -193,7 +176,7 @@ def test_yes_ends_it_kindly_and_the_list_stays(body: str, reads: Reads) -> None:
 @pytest.mark.parametrize("body", ["68102", "1", "more", "hotline", "yes, 68102", "thanks"])
 def test_anything_else_is_answered_and_the_question_lapses(body: str, reads: Reads) -> None:
     reads()
-    decided = say(replace(results(), dangers=asked()), body)
+    decided = say(replace(results(), dangers=asked_about()), body)
     assert decided.replies == say(results(), body).replies
     assert decided.conversation.dangers.last is None
     assert say(decided.conversation, "no").crisis is None
@@ -201,7 +184,7 @@ def test_anything_else_is_answered_and_the_question_lapses(body: str, reads: Rea
 
 def test_what_is_not_understood_is_asked_once_more(reads: Reads) -> None:
     reads()
-    once = say(replace(results(), dangers=asked()), "why do you ask")
+    once = say(replace(results(), dangers=asked_about()), "why do you ask")
     assert once.replies == (ENGLISH.kind_question(SUICIDE, False),)
     assert say(once.conversation, "no").crisis is SUICIDE
     assert say(once.conversation, "1").replies == say(results(), "1").replies
@@ -212,20 +195,22 @@ def test_what_is_not_understood_is_asked_once_more(reads: Reads) -> None:
 
 @pytest.mark.parametrize("body", ["im safe", "yes", "lol"])
 def test_a_plain_answer_is_believed_before_a_doubtful_sign_in_it(body: str, reads: Reads) -> None:
-    conversation = replace(results(), dangers=asked())
-    reads(**{body.replace(" ", "_"): reading(score=0.6)})
+    conversation = replace(results(), dangers=asked_about())
+    reads(**{body.replace(" ", "_"): danger_reading(score=0.6)})
     assert say(conversation, body).replies == (ENGLISH.kind_ending(),)
-    reads(**{body.replace(" ", "_"): reading(tier=Tier.HARD)})
+    reads(**{body.replace(" ", "_"): danger_reading(tier=Tier.HARD)})
     assert say(conversation, body).crisis is SUICIDE
 
 
 @pytest.mark.parametrize("category", list(Category))
 def test_any_danger_in_the_next_text_is_answered_hard(category: Category, reads: Reads) -> None:
-    reads(**{"what else is there near 68102": reading(score=0.5)})
-    decided = say(replace(results(), dangers=asked(category)), "what else is there near 68102")
+    reads(**{"what else is there near 68102": danger_reading(score=0.5)})
+    decided = say(
+        replace(results(), dangers=asked_about(category)), "what else is there near 68102"
+    )
     pressing = min(category, SUICIDE, key=list(Category).index)
     assert decided.crisis is pressing
-    assert decided.replies[0] == ENGLISH.answer(reading(pressing), 0)
+    assert decided.replies[0] == ENGLISH.answer(danger_reading(pressing), 0)
 
 
 @pytest.mark.parametrize(
@@ -233,22 +218,22 @@ def test_any_danger_in_the_next_text_is_answered_hard(category: Category, reads:
 )
 def test_after_another_line_no_is_an_ordinary_no(category: Category, reads: Reads) -> None:
     reads()
-    decided = say(replace(results(), dangers=asked(category)), "no")
+    decided = say(replace(results(), dangers=asked_about(category)), "no")
     assert decided.crisis is None
-    unsafe = say(replace(results(), dangers=asked(category)), "i'm not safe")
+    unsafe = say(replace(results(), dangers=asked_about(category)), "i'm not safe")
     assert unsafe.crisis is category
 
 
 def test_to_bad_shaking_yes_is_no_calm(reads: Reads) -> None:
     reads()
-    decided = say(Conversation(dangers=asked(Category.WITHDRAWAL)), "yes")
+    decided = say(Conversation(dangers=asked_about(Category.WITHDRAWAL)), "yes")
     assert decided.crisis is Category.WITHDRAWAL
 
 
 def test_after_the_crisis_answer_another_sign_needs_no_question() -> None:
     first = say(Conversation(), "i want to die")
     second = say(first.conversation, "i dont want to die")
-    assert second.replies == (ENGLISH.answer(reading(), 1),)
+    assert second.replies == (ENGLISH.answer(danger_reading(), 1),)
     assert say(second.conversation, "lol im fine").replies == (ENGLISH.kind_ending(),)
 
 
@@ -257,14 +242,16 @@ def test_after_the_crisis_answer_another_sign_needs_no_question() -> None:
 def test_no_gets_the_crisis_answer_in_every_state(
     conversation: Conversation, body: str, other: bool
 ) -> None:
-    conversation = replace(conversation, dangers_answered=(), dangers=asked(other=other))
+    conversation = replace(conversation, dangers_answered=(), dangers=asked_about(other=other))
     decided = take_turn(conversation, Text(understand(body)), CONTEXT)
     told = CrisisReplies(CONTEXT.hotlines, "US", _language(decided))
-    assert decided.replies[0] in {told.answer(reading(other=one), 0) for one in (False, True)}
+    assert decided.replies[0] in {
+        told.answer(danger_reading(other=one), 0) for one in (False, True)
+    }
     assert not [one for one in decided.effects if isinstance(one, OptIn | OptOut | Forget)]
 
 
-@given(conversations_of_danger, any_text, st.booleans())
+@given(conversations_of_danger, random_texts, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_any_text_after_a_question_gets_an_answer(
     conversation: Conversation, text: Text, stopped: bool
@@ -283,18 +270,18 @@ def test_any_text_after_a_question_gets_an_answer(
 
 
 def test_stop_is_stop_after_a_question_too() -> None:
-    decided = say(Conversation(dangers=asked()), "STOP")
+    decided = say(Conversation(dangers=asked_about()), "STOP")
     assert decided.intent is Intent.STOP
     assert not decided.replies
 
 
 def test_yes_from_somebody_who_said_stop_is_start() -> None:
-    decided = say(Conversation(dangers=asked()), "yes", replace(CONTEXT, stopped=True))
+    decided = say(Conversation(dangers=asked_about()), "yes", replace(CONTEXT, stopped=True))
     assert decided.intent is Intent.START
 
 
 def test_a_yes_that_the_carrier_took_for_start_is_still_an_answer() -> None:
-    conversation = replace(results(), dangers=asked())
+    conversation = replace(results(), dangers=asked_about())
     decided = take_turn(conversation, Text(understand("YES", "START")), CONTEXT)
     assert decided.replies == (ENGLISH.kind_ending(),)
     assert decided.effects == (OptIn("carrier"),)
@@ -302,10 +289,12 @@ def test_a_yes_that_the_carrier_took_for_start_is_still_an_answer() -> None:
 
 
 def test_help_to_the_letter_is_owed_its_own_answer_too() -> None:
-    decided = say(Conversation(dangers=asked()), "HELP")
+    decided = say(Conversation(dangers=asked_about()), "HELP")
     assert decided.replies[0] == HARD
     assert "STOP" in decided.replies[1]
-    by_carrier = take_turn(Conversation(dangers=asked()), Text(understand("HELP", "HELP")), CONTEXT)
+    by_carrier = take_turn(
+        Conversation(dangers=asked_about()), Text(understand("HELP", "HELP")), CONTEXT
+    )
     assert by_carrier.replies == (HARD,)
 
 
@@ -314,7 +303,7 @@ def test_one_word_never_answers_two_questions(word: str) -> None:
     listed = say(results(), "remind 1").conversation
     proposed = say(listed, "ok").conversation
     assert isinstance(proposed.state, ConfirmReminder)
-    decided = say(replace(proposed, dangers=asked()), word)
+    decided = say(replace(proposed, dangers=asked_about()), word)
     assert not decided.effects
     assert isinstance(decided.state, Results)
     assert not say(decided.conversation, "ok").effects
@@ -329,30 +318,32 @@ def test_a_line_is_said_once_a_day_unless_the_sign_grows(reads: Reads) -> None:
     def heard(
         conversation: Conversation, score: float, hours: float, tier: Tier = Tier.ASK
     ) -> bool:
-        reads(**{"68102": reading(tier=tier, score=score)})
+        reads(**{"68102": danger_reading(tier=tier, score=score)})
         conversation = replace(conversation, dangers=conversation.dangers.after_no_answer())
         late = replace(CONTEXT, now=now + timedelta(hours=hours))
         if hours >= 4:
             conversation = through_json(take_turn(conversation, Timeout(), late).conversation)
         return line in "\n".join(say(conversation, "68102", late).replies)
 
-    reads(**{"68102": reading(score=0.6)})
+    reads(**{"68102": danger_reading(score=0.6)})
     conversation = say(Conversation(), "68102").conversation
     assert not heard(conversation, 0.6, 1)
     assert not heard(conversation, 0.69, 23.9)
     assert heard(conversation, 0.7, 1)
     assert heard(conversation, 0.65, 1, Tier.HARD)
     assert heard(conversation, 0.6, 24)
-    reads(**{"68102": reading(score=0.6, other=True)})
+    reads(**{"68102": danger_reading(score=0.6, other=True)})
     conversation = replace(conversation, dangers=conversation.dangers.after_no_answer())
     assert ENGLISH.question_line(SUICIDE, True) in "\n".join(say(conversation, "68102").replies)
 
 
 def test_time_leaves_only_the_lines_of_a_day() -> None:
-    conversation = replace(results(), dangers_answered=("en suicide",), dangers=asked(VIOLENCE))
+    conversation = replace(
+        results(), dangers_answered=("en suicide",), dangers=asked_about(VIOLENCE)
+    )
     later = replace(CONTEXT, now=CONTEXT.now + timedelta(hours=5))
     after = take_turn(conversation, Timeout(), later).conversation
-    assert after == Conversation(dangers=DangerMemory(lines=asked(VIOLENCE).lines))
+    assert after == Conversation(dangers=DangerMemory(lines=asked_about(VIOLENCE).lines))
     next_day = replace(CONTEXT, now=CONTEXT.now + timedelta(hours=24))
     assert take_turn(after, Timeout(), next_day).conversation == Conversation()
 
@@ -369,10 +360,10 @@ def test_the_memory_holds_no_word() -> None:
 @pytest.mark.parametrize(
     ("found", "answered"),
     [
-        (reading(), False),
-        (reading(score=0.96), False),
-        (reading(declared=True), True),
-        (reading(tier=Tier.HARD), True),
+        (danger_reading(), False),
+        (danger_reading(score=0.96), False),
+        (danger_reading(declared=True), True),
+        (danger_reading(tier=Tier.HARD), True),
     ],
 )
 @pytest.mark.parametrize("body", ["mumble", "68102"])
@@ -396,7 +387,7 @@ def test_our_own_words_tell_of_no_danger_when_they_come_back(language: str) -> N
     for category in Category:
         for other in (False, True):
             sentences += [ours.question_line(category, other), ours.kind_question(category, other)]
-            sentences += [ours.answer(reading(category, other=other), n) for n in range(3)]
+            sentences += [ours.answer(danger_reading(category, other=other), n) for n in range(3)]
     for sentence in sentences:
         quoted = take_turn(
             Conversation(), Text(understand(f"Near Omaha, NE 68102:\n{sentence}")), CONTEXT
@@ -474,29 +465,29 @@ def test_what_an_answer_says(body: str, meant: SafetyAnswer | None) -> None:
 @pytest.mark.parametrize("tier", list(Tier))
 def test_a_danger_after_the_question_is_hard_beside_a_request_too(tier: Tier, reads: Reads) -> None:
     body = "meetings in omaha, wrote my goodbye note"
-    reads(**{body: reading(tier=tier, score=0.93)})
-    decided = say(Conversation(dangers=asked(SUICIDE)), body)
+    reads(**{body: danger_reading(tier=tier, score=0.93)})
+    decided = say(Conversation(dangers=asked_about(SUICIDE)), body)
     assert decided.intent is Intent.CRISIS
 
 
 @pytest.mark.parametrize("body", ["she is not", "i cant", "they wont"])
 def test_a_few_words_are_about_the_danger_that_was_asked_about(body: str, reads: Reads) -> None:
-    reads(**{body: reading(Category.OVERDOSE, other=True)})
-    decided = say(Conversation(dangers=asked(SUICIDE)), body)
+    reads(**{body: danger_reading(Category.OVERDOSE, other=True)})
+    decided = say(Conversation(dangers=asked_about(SUICIDE)), body)
     assert decided.crisis is SUICIDE
-    assert decided.replies == (ENGLISH.answer(reading(tier=Tier.HARD), 0),)
+    assert decided.replies == (ENGLISH.answer(danger_reading(tier=Tier.HARD), 0),)
 
 
 @pytest.mark.parametrize("body", ["he is", "she cant", "they hung up"])
 def test_a_few_words_after_the_crisis_answer_are_about_the_same_danger(
     body: str, reads: Reads
 ) -> None:
-    reads(**{"my son wants to die": reading(tier=Tier.HARD, score=0.99, other=True)})
+    reads(**{"my son wants to die": danger_reading(tier=Tier.HARD, score=0.99, other=True)})
     first = say(Conversation(), "my son wants to die")
-    reads(**{body: reading(VIOLENCE, score=0.8)})
+    reads(**{body: danger_reading(VIOLENCE, score=0.8)})
     then = say(first.conversation, body)
     assert then.crisis is SUICIDE
-    assert then.replies == (ENGLISH.answer(reading(tier=Tier.HARD, other=True), 1),)
+    assert then.replies == (ENGLISH.answer(danger_reading(tier=Tier.HARD, other=True), 1),)
 
 
 @pytest.mark.parametrize("body", ["no", "nope", "no one answers", "they dont pick up"])
@@ -511,7 +502,7 @@ def test_after_the_crisis_answer_no_is_nothing_to_thank_for(danger: str, body: s
 
 @pytest.mark.parametrize("body", ["yes", "yes i did"])
 def test_yes_to_the_line_about_an_overdose_calls_for_help(body: str) -> None:
-    decided = say(Conversation(dangers=asked(Category.OVERDOSE)), body)
+    decided = say(Conversation(dangers=asked_about(Category.OVERDOSE)), body)
     assert decided.crisis is Category.OVERDOSE
     assert "911" in decided.replies[0]
 

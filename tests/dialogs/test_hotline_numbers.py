@@ -7,34 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.places import gazetteer
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import NO_DANGERS
 from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
-from flows.conversation.turn import Context, Intent, Line, Text
+from flows.conversation.turn import Intent, Text
 from flows.crisis import Category, Danger, Tier
 from flows.dialogs.hotline_numbers import fallback_reply
-from flows.domain.places import Home
 from flows.engine import take_turn
 from flows.replies.crisis_replies import CrisisReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.understand import understand
 from tests.support.meetings_in_memory import MeetingsInMemory
-from tests.transcripts.lists import MEETING_LISTS
+from tests.support.turn_samples import CONTEXT, results
 
-CONTEXT = Context(
-    now=datetime(2026, 3, 7, 0, 40, tzinfo=UTC),
-    line=Line("Test Line", phone="402-555-0123", zone="America/Chicago"),
-    meetings=MeetingsInMemory(MEETING_LISTS["omaha"]),
-    places=gazetteer(),
-    home=Home("US", "NE"),
-)
 DANGERS = ["i want to die", "i relapsed", "he hit me again", "me quiero morir", "he won't wake up"]
-
-
-def results() -> Conversation:
-    return take_turn(Conversation(), Text(understand("68102")), CONTEXT).conversation
 
 
 @pytest.mark.parametrize("body", DANGERS)

@@ -7,7 +7,7 @@ from flows.conversation.turn import Forget, Intent, Text
 from flows.engine import take_turn
 from flows.understanding.privacy_requests import PrivacyRequest
 from flows.understanding.understand import understand
-from tests.flows.test_engine import CONTEXT
+from tests.support.turn_samples import LONG_NAME_CONTEXT
 
 ERASING = """
     forget me, FORGET ME!, please forget me, delete my data, delete all my info please, erase me,
@@ -36,14 +36,16 @@ def phrases(table: str) -> list[str]:
 @pytest.mark.parametrize("body", phrases(ERASING))
 def test_these_erase_at_once(body: str) -> None:
     assert understand(body).privacy is PrivacyRequest.ERASE
-    decided = take_turn(Conversation(), Text(understand(body)), CONTEXT)
+    decided = take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT)
     assert (decided.intent, decided.effects) == (Intent.FORGET, (Forget(),))
 
 
 @pytest.mark.parametrize("body", phrases(SOUNDING))
 def test_these_erase_nothing(body: str) -> None:
     assert understand(body).privacy is None
-    assert Forget() not in take_turn(Conversation(), Text(understand(body)), CONTEXT).effects
+    assert (
+        Forget() not in take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT).effects
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,9 @@ def test_these_erase_nothing(body: str) -> None:
 )
 def test_these_ask_what_is_kept(body: str) -> None:
     assert understand(body).privacy is PrivacyRequest.SHOW
-    assert take_turn(Conversation(), Text(understand(body)), CONTEXT).intent is Intent.DATA
+    assert (
+        take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT).intent is Intent.DATA
+    )
 
 
 @pytest.mark.parametrize("body", phrases("is my data safe, who sees my data, data meeting 68102"))
@@ -77,6 +81,6 @@ def test_these_ask_something_else(body: str) -> None:
     ],
 )
 def test_a_first_text_about_privacy_is_answered_in_its_language(body: str, keeps: str) -> None:
-    answer = take_turn(Conversation(), Text(understand(body)), CONTEXT)
+    answer = take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT)
     assert answer.intent is Intent.PRIVACY
     assert keeps in answer.replies[0]

@@ -7,11 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.places import gazetteer
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace
 from flows.conversation.turn import (
-    Context,
     DropReminders,
     Effect,
     Forget,
@@ -35,8 +33,9 @@ from flows.dialogs.repeat_limits import (
 )
 from flows.dialogs.sender_history import DAY_MS, HOUR_MS, MINUTE_MS, SenderHistory
 from flows.domain.intents import Intent
+from flows.domain.places import UNKNOWN_HOME
 from flows.understanding.understand import understand
-from tests.support.meetings_in_memory import MeetingsInMemory
+from tests.support.factories import make_context
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 AT = int(NOW.timestamp() * 1000)
@@ -52,7 +51,7 @@ def case(
     after: timedelta = timedelta(),
 ) -> DecidedTurn:
     """A text and the answer that was decided."""
-    context = Context(NOW + after, LINE, MeetingsInMemory([]), gazetteer())
+    context = make_context(NOW + after, line=LINE, home=UNKNOWN_HOME)
     decided = Step(Conversation(), intent, (reply,), crisis=crisis)
     return DecidedTurn(decided, Conversation(AskPlace()), Text(understand(body)), context)
 

@@ -7,13 +7,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.places import gazetteer
 from flows.conversation.conversation import Conversation
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.states import AskReminder, ConfirmMarks, ConfirmReminder, State
 from flows.conversation.turn import (
-    Context,
     CountDays,
     Line,
     OptIn,
@@ -21,7 +19,6 @@ from flows.conversation.turn import (
     SetReminder,
     Text,
 )
-from flows.domain.places import Home
 from flows.domain.reminders import (
     MAX_REMINDERS,
     WAKING_HOURS,
@@ -32,6 +29,7 @@ from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 from flows.understanding.understand import understand
+from tests.support.factories import make_context
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.reminders_in_memory import RemindersInMemory
 from tests.transcripts.lists import MEETING_LISTS
@@ -79,12 +77,10 @@ class Life:
         self.now = until
 
     def text(self, body: str) -> None:
-        context = Context(
+        context = make_context(
             self.now,
-            LINE,
-            self.meetings,
-            gazetteer(),
-            Home("US", "NE"),
+            line=LINE,
+            meetings=self.meetings,
             stopped=self.stopped,
             reminders=self.promises,
         )

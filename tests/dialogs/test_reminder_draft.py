@@ -18,6 +18,7 @@ from flows.domain.reminders import (
 from flows.domain.time_window import ClockTime
 from flows.replies.reminder_replies import ReminderReplies
 from flows.understanding.commands import LeadTime
+from tests.support.factories import make_snapshot
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOON = datetime(2026, 3, 6, 12, tzinfo=CHICAGO)  # a Friday
@@ -27,7 +28,7 @@ FRI, SAT = 5, 6
 def sent(day: int, clock: str, lead: LeadTime, now: datetime = NOON) -> str:
     """When the first text about a meeting goes out, by the person's clock; "" if never."""
     hour, minute = map(int, clock.split(":"))
-    told = MeetingSnapshot("Hope", day, hour * 60 + minute, "America/Chicago", "12 Oak St")
+    told = make_snapshot(name="Hope", day=day, minute=hour * 60 + minute)
     made = draft_reminder(1, told, "America/Chicago", lead, now)
     if made is None:
         return ""
@@ -62,7 +63,7 @@ def test_when_the_first_text_comes(day: int, clock: str, lead: LeadTime, when: s
 @pytest.mark.parametrize("clock", [3 * 60 + 30, 9 * 60 + 30])
 def test_the_night_of_a_change_of_clocks_takes_nothing_from_an_hour_before(clock: int) -> None:
     saturday = datetime(2026, 3, 7, 20, tzinfo=CHICAGO)
-    told = MeetingSnapshot("Hope", 0, clock, "America/Chicago", "12 Oak St")
+    told = make_snapshot(name="Hope", day=0, minute=clock)
     made = draft_reminder(1, told, "America/Chicago", LeadTime(60), saturday)
     assert made
     assert made.unshifted_at == send_window(made.reminder, made.start)[0]
@@ -70,7 +71,7 @@ def test_the_night_of_a_change_of_clocks_takes_nothing_from_an_hour_before(clock
 
 
 def test_one_time_is_the_first_that_can_be() -> None:
-    told = MeetingSnapshot("Hope", FRI, 12 * 60 + 30, "America/Chicago", "12 Oak St")
+    told = make_snapshot(name="Hope", day=FRI, minute=12 * 60 + 30)
     made = draft_reminder(1, told, "America/Chicago", LeadTime(once=True), NOON)
     assert made
     start = made.start
@@ -105,7 +106,7 @@ def test_a_text_is_never_late_and_at_most_a_week_and_a_day_away(
 
 def test_the_list_counts_real_hours_over_a_change_of_clocks() -> None:
     saturday = datetime(2026, 3, 7, 20, tzinfo=CHICAGO)
-    told = MeetingSnapshot("Hope", 0, 3 * 60 + 30, "America/Chicago", "12 Oak St")
+    told = make_snapshot(name="Hope", day=0, minute=3 * 60 + 30)
     made = draft_reminder(1, told, "America/Chicago", LeadTime(60), saturday)
     assert made
     listed = ReminderReplies(Line("Line"), "en", saturday).reminder_list([made.reminder], None, "")

@@ -12,21 +12,17 @@ import responses
 from bot.carrier.account_checks import CarrierAccount
 from bot.doctor import account_checkup
 from bot.doctor.finding import Finding, Grade
-from tests.doctor.test_doctor import GOOD
+from tests.support.carrier_account import GOOD_SETTINGS, account_page
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
 SERVICE = "MG" + "0" * 32
 NUMBER, TOLL_FREE = "+14025550199", "+18005550199"
-URL = f"{GOOD.public_url}/webhooks/sms{account_checkup.WEBHOOK_RETRY_FRAGMENT}"
+URL = f"{GOOD_SETTINGS.public_url}/webhooks/sms{account_checkup.WEBHOOK_RETRY_FRAGMENT}"
 FALLBACK = "https://elsewhere.example.net/fallback.xml"
 
-API = f"https://api.twilio.com/2010-04-01/Accounts/{GOOD.account_sid}"
+API = f"https://api.twilio.com/2010-04-01/Accounts/{GOOD_SETTINGS.account_sid}"
 MESSAGING = "https://messaging.twilio.com/v1"
-
-
-def listed(key: str, *rows: dict[str, Any]) -> dict[str, Any]:
-    return {"meta": {"key": key}, key: list(rows)}
 
 
 class Carrier:
@@ -56,19 +52,19 @@ class Carrier:
             f"{MESSAGING}/Services/{SERVICE}": (200, self.service),
             f"{MESSAGING}/Services/{SERVICE}/PhoneNumbers": (
                 200,
-                listed("phone_numbers", {"phone_number": NUMBER}),
+                account_page("phone_numbers", {"phone_number": NUMBER}),
             ),
             f"{MESSAGING}/Services/{SERVICE}/Compliance/Usa2p": (
                 200,
-                listed(
+                account_page(
                     "compliance", {"campaign_status": "VERIFIED", "help_message": "Call 988 ..."}
                 ),
             ),
             f"{MESSAGING}/Tollfree/Verifications": (
                 200,
-                listed("verifications", {"status": "TWILIO_APPROVED"}),
+                account_page("verifications", {"status": "TWILIO_APPROVED"}),
             ),
-            "https://monitor.twilio.com/v1/Alerts": (200, listed("alerts")),
+            "https://monitor.twilio.com/v1/Alerts": (200, account_page("alerts")),
         }
 
     def examine(self, number: str = NUMBER, service: str = SERVICE) -> list[Finding]:
@@ -76,7 +72,7 @@ class Carrier:
         headers = {"Date": self.date}
         for url, (status, body) in self.answers.items():
             self.mock.get(url, json=body, status=status, headers=headers)
-        settings = replace(GOOD, number=number, messaging_service=service)
+        settings = replace(GOOD_SETTINGS, number=number, messaging_service=service)
         found = list(
             account_checkup.check_account(settings, CarrierAccount(settings), [number], lambda: NOW)
         )
@@ -113,7 +109,7 @@ def answer(url: str, body: Any, status: int = 200) -> Callable[[Carrier], None]:
 def campaign(status: str, words: str = "Call 988.") -> Callable[[Carrier], None]:
     return answer(
         f"{MESSAGING}/Services/{SERVICE}/Compliance/Usa2p",
-        listed("compliance", {"campaign_status": status, "help_message": words}),
+        account_page("compliance", {"campaign_status": status, "help_message": words}),
     )
 
 
@@ -125,7 +121,7 @@ def date(seconds: float) -> Callable[[Carrier], None]:
     return act
 
 
-_OURS = f"{GOOD.public_url}/webhooks/sms"
+_OURS = f"{GOOD_SETTINGS.public_url}/webhooks/sms"
 
 
 @pytest.mark.parametrize(
@@ -209,7 +205,7 @@ _OURS = f"{GOOD.public_url}/webhooks/sms"
             id="no such service",
         ),
         pytest.param(
-            answer(f"{MESSAGING}/Services/{SERVICE}/PhoneNumbers", listed("phone_numbers")),
+            answer(f"{MESSAGING}/Services/{SERVICE}/PhoneNumbers", account_page("phone_numbers")),
             NUMBER,
             PROBLEM,
             "not in the messaging service",
@@ -243,7 +239,7 @@ _OURS = f"{GOOD.public_url}/webhooks/sms"
             id="HELP without a number",
         ),
         pytest.param(
-            answer(f"{MESSAGING}/Services/{SERVICE}/Compliance/Usa2p", listed("compliance")),
+            answer(f"{MESSAGING}/Services/{SERVICE}/Compliance/Usa2p", account_page("compliance")),
             "registration",
             WARNING,
             "no 10DLC campaign",
@@ -259,7 +255,7 @@ _OURS = f"{GOOD.public_url}/webhooks/sms"
         pytest.param(
             answer(
                 "https://monitor.twilio.com/v1/Alerts",
-                listed("alerts", {"error_code": "11200"}, {"error_code": "30007"}),
+                account_page("alerts", {"error_code": "11200"}, {"error_code": "30007"}),
             ),
             "webhook errors",
             PROBLEM,
@@ -293,7 +289,7 @@ def test_a_toll_free_number_is_verified(
     carrier: Carrier, rows: list[dict[str, str]], grade: Grade, says: str
 ) -> None:
     carrier.number["phone_number"] = TOLL_FREE
-    answer(f"{MESSAGING}/Tollfree/Verifications", listed("verifications", *rows))(carrier)
+    answer(f"{MESSAGING}/Tollfree/Verifications", account_page("verifications", *rows))(carrier)
     found = [one for one in carrier.examine(TOLL_FREE, service="") if says in one.says]
     assert [one.grade for one in found] == [grade]
 
@@ -317,10 +313,11 @@ def test_a_carrier_that_is_not_there_is_one_problem(carrier: Carrier) -> None:
 
 
 def test_the_carriers_other_addresses_are_where_its_own_is(carrier: Carrier) -> None:
-    settings = replace(GOOD, api_url="http://127.0.0.1:8090", messaging_service=SERVICE)
+    settings = replace(GOOD_SETTINGS, api_url="http://127.0.0.1:8090", messaging_service=SERVICE)
     carrier.mock.get(f"http://127.0.0.1:8090/v1/Services/{SERVICE}", json={})
     carrier.mock.get(
-        f"http://127.0.0.1:8090/v1/Services/{SERVICE}/PhoneNumbers", json=listed("phone_numbers")
+        f"http://127.0.0.1:8090/v1/Services/{SERVICE}/PhoneNumbers",
+        json=account_page("phone_numbers"),
     )
     assert CarrierAccount(settings).service(SERVICE).numbers == frozenset()
 
@@ -337,13 +334,13 @@ def test_the_carriers_other_addresses_are_where_its_own_is(carrier: Carrier) -> 
 def test_the_address_leads_to_us(
     carrier: Carrier, health: tuple[int, str], forged: int, grade: Grade, says: str
 ) -> None:
-    carrier.mock.get(f"{GOOD.public_url}/healthz", status=health[0], body=health[1])
-    carrier.mock.post(f"{GOOD.public_url}/webhooks/sms", status=forged)
-    found = account_checkup.check_public_url(GOOD)
+    carrier.mock.get(f"{GOOD_SETTINGS.public_url}/healthz", status=health[0], body=health[1])
+    carrier.mock.post(f"{GOOD_SETTINGS.public_url}/webhooks/sms", status=forged)
+    found = account_checkup.check_public_url(GOOD_SETTINGS)
     assert found.grade is grade
     assert says in found.says
 
 
 def test_an_address_that_is_not_reached_from_here_may_be_from_elsewhere(carrier: Carrier) -> None:
-    carrier.mock.get(f"{GOOD.public_url}/healthz", body=requests.ConnectionError())
-    assert account_checkup.check_public_url(GOOD).grade is WARNING
+    carrier.mock.get(f"{GOOD_SETTINGS.public_url}/healthz", body=requests.ConnectionError())
+    assert account_checkup.check_public_url(GOOD_SETTINGS).grade is WARNING

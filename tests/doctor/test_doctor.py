@@ -28,21 +28,11 @@ from bot.monitoring.health_status import HealthStatus, check_health
 from bot.monitoring.heartbeats import HeartbeatRecorder, Heartbeats
 from bot.outbox.queue import Status
 from bot.settings import Settings
-from flows.conversation.turn import Line
+from tests.support.carrier_account import GOOD_SETTINGS
 from tests.support.delivery import DeliveryHarness
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
-GOOD = Settings(
-    secret_keys=("0123456789abcdef" * 4,),
-    account_sid="AC" + "0" * 32,
-    auth_tokens=("token",),
-    public_url="https://line.example.org",
-    number="+14025550199",
-    line=Line("Omaha Line"),
-    metrics_token="x" * 16,
-    alert_webhook="https://chat.example.org/x",
-)
 
 
 def worst(findings: Iterable[Finding]) -> tuple[Grade, str]:
@@ -110,7 +100,7 @@ Check = Callable[[Settings], Iterable[Finding]]
         ),
         pytest.param(
             machine_checkup.check_keys,
-            {"secret_keys": GOOD.secret_keys * 2},
+            {"secret_keys": GOOD_SETTINGS.secret_keys * 2},
             WARNING,
             "2 keys",
             id="two keys",
@@ -165,7 +155,7 @@ Check = Callable[[Settings], Iterable[Finding]]
     ],
 )
 def test_settings(check: Check, changes: dict[str, object], grade: Grade, says: str) -> None:
-    found = worst(check(replace(GOOD, **changes)))  # type: ignore[arg-type]
+    found = worst(check(replace(GOOD_SETTINGS, **changes)))  # type: ignore[arg-type]
     assert found[0] is grade
     assert says in found[1]
 
@@ -211,7 +201,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def reached(url: str) -> Finding:
-    return database_checkup.check_database(replace(GOOD, database_url=url))[1]
+    return database_checkup.check_database(replace(GOOD_SETTINGS, database_url=url))[1]
 
 
 def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
@@ -333,13 +323,15 @@ def test_machines_are_counted_while_they_tick(database: Database) -> None:
 
 
 def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
-    assert database_checkup.check_keys_open(database, GOOD) is None
+    assert database_checkup.check_keys_open(database, GOOD_SETTINGS) is None
     house = DeliveryHarness(database)
     house.add_person()
-    lost = database_checkup.check_keys_open(database, GOOD)
+    lost = database_checkup.check_keys_open(database, GOOD_SETTINGS)
     assert lost is not None
     assert lost.grade is PROBLEM
-    both = replace(GOOD, secret_keys=(*GOOD.secret_keys, "a secret of thirty-two characters"))
+    both = replace(
+        GOOD_SETTINGS, secret_keys=(*GOOD_SETTINGS.secret_keys, "a secret of thirty-two characters")
+    )
     fine = database_checkup.check_keys_open(database, both)
     assert fine is not None
     assert fine.grade is OK
@@ -349,7 +341,7 @@ def test_keys_open_what_was_sealed_or_not(database: Database) -> None:
 def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: int) -> None:
     """Somebody met with the new key, while the old one was forgotten; newest, first or between."""
     house = DeliveryHarness(database)
-    new = Keys(GOOD.secret_keys)
+    new = Keys(GOOD_SETTINGS.secret_keys)
     for number in range(51):
         phone = f"+140255502{number:02}"
         person = house.add_person(phone)
@@ -357,7 +349,7 @@ def test_one_person_whom_the_keys_open_is_not_all(database: Database, opened: in
             with database.transaction() as connection:
                 sealed = {"phone": new.seal(phone)}
                 connection.execute(update(people).where(people.c.id == person).values(sealed))
-    found = database_checkup.check_keys_open(database, GOOD)
+    found = database_checkup.check_keys_open(database, GOOD_SETTINGS)
     assert found is not None
     assert found.grade is PROBLEM
     assert re.search(r"does not open (19|20) of 20 people", found.says)
@@ -460,9 +452,9 @@ def test_receipts_that_never_come(database: Database, statuses: list[Status], gr
 @pytest.fixture
 def environment(file: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{file}")
-    monkeypatch.setenv("SECRET_KEY", GOOD.secret_keys[0])
+    monkeypatch.setenv("SECRET_KEY", GOOD_SETTINGS.secret_keys[0])
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", "token")
-    monkeypatch.setenv("PUBLIC_URL", GOOD.public_url)
+    monkeypatch.setenv("PUBLIC_URL", GOOD_SETTINGS.public_url)
     return monkeypatch
 
 

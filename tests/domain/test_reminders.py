@@ -24,6 +24,7 @@ from flows.domain.reminders import (
     send_window,
     snapshot_of,
 )
+from tests.support.factories import DAY_NAMES, make_meeting, make_reminder
 
 SUN, MON, TUE, WED, THU, FRI, SAT = range(7)
 MINUTE, HOUR, DAY, WEEK = (
@@ -48,37 +49,6 @@ ZONES = [
 
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text)
-
-
-def meeting(day: int, clock: str, zone: str = "America/Chicago", **more: object) -> Meeting:
-    hours, minutes = map(int, clock.split(":"))
-    values = {
-        "id": 1,
-        "source_id": "hope",
-        "name": "Hope Group",
-        "day": day,
-        "minute": hours * 60 + minutes,
-        "zone": zone,
-        "kind": MeetingKind.IN_PERSON,
-        "venue": "First Church",
-        "address": "12 Oak St",
-    }
-    return Meeting(**{**values, **more})  # type: ignore[arg-type]
-
-
-def reminder_for(listed: Meeting, after: str, before: int = 60, **more: object) -> Reminder:
-    told = snapshot_of(listed)
-    assert told
-    values = {
-        "id": 7,
-        "meeting": 1,
-        "minutes_before": before,
-        "hour_chosen": True,
-        "zone": listed.zone,
-        "snapshot": told,
-        "done_until": at(after),
-    }
-    return Reminder(**{**values, **more})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +83,7 @@ def reminder_for(listed: Meeting, after: str, before: int = 60, **more: object) 
     ],
 )
 def test_the_next_start(day: int, clock: str, zone: str, after: str, start: str) -> None:
-    told = snapshot_of(meeting(day, clock, zone))
+    told = snapshot_of(make_meeting(f"{DAY_NAMES[day]} {clock}", zone=zone))
     assert told
     found = occurrence_after(told, at(after))
     assert found.isoformat() == at(start).isoformat()
@@ -162,21 +132,28 @@ def test_a_start_is_on_its_day_and_the_first_one(told: MeetingSnapshot, after: d
     ],
 )
 def test_quiet_hours(clock: str, before: int, chosen: bool, due: str, expires: str) -> None:
-    promise = reminder_for(meeting(TUE, clock), "2026-03-02T00:00Z", before, hour_chosen=chosen)
+    promise = make_reminder(
+        make_meeting(f"tue {clock}"),
+        done_until=at("2026-03-02T00:00Z"),
+        minutes_before=before,
+        hour_chosen=chosen,
+    )
     start = occurrence_after(promise.snapshot, at("2026-03-02T12:00-06:00"))
     assert send_window(promise, start) == (at(due), at(expires))
 
 
 def test_an_hour_before_is_an_hour_even_when_the_clock_changes_in_it() -> None:
-    promise = reminder_for(meeting(SUN, "03:15"), "2026-03-07T12:00-06:00")
+    promise = make_reminder(make_meeting("sun 03:15"), done_until=at("2026-03-07T12:00-06:00"))
     due, _ = send_window(promise, occurrence_after(promise.snapshot, promise.done_until))
     assert due == at("2026-03-08T01:15-06:00")
 
 
 def test_quiet_hours_are_the_persons_own() -> None:
     """Somebody in Honolulu goes to a meeting of New York's, online at noon there."""
-    listed = meeting(TUE, "12:00", "America/New_York")
-    promise = reminder_for(listed, "2026-03-02T00:00Z", hour_chosen=False, zone="Pacific/Honolulu")
+    listed = make_meeting("tue 12:00", zone="America/New_York")
+    promise = make_reminder(
+        listed, done_until=at("2026-03-02T00:00Z"), hour_chosen=False, zone="Pacific/Honolulu"
+    )
     due, expires = send_window(promise, occurrence_after(promise.snapshot, promise.done_until))
     assert due == at("2026-03-02T19:30-10:00")
     assert expires == at("2026-03-02T20:00-10:00")
@@ -197,8 +174,8 @@ def test_news_waits_for_the_morning(moment: str, told: str) -> None:
 
 
 def test_a_reminder_every_week() -> None:
-    listed = meeting(TUE, "19:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
     early = plan_reminder(promise, listed, None, at("2026-03-03T17:59-06:00"))
     assert early.sendings == ()
     assert early.next_at == at("2026-03-03T18:00-06:00")
@@ -212,9 +189,11 @@ def test_a_reminder_every_week() -> None:
 
 
 def test_a_reminder_for_one_time_stays_until_nobody_asks_about_it() -> None:
-    listed = meeting(TUE, "19:00")
+    listed = make_meeting("tue 19:00")
     start = at("2026-03-03T19:00-06:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00", last_day=last_day_for_one(start))
+    promise = make_reminder(
+        listed, done_until=at("2026-03-02T12:00-06:00"), last_day=last_day_for_one(start)
+    )
     assert next_occurrence(promise) == start
     sent = plan_reminder(promise, listed, None, at("2026-03-03T18:00-06:00"))
     assert len(sent.sendings) == 1
@@ -227,19 +206,19 @@ def test_a_reminder_for_one_time_stays_until_nobody_asks_about_it() -> None:
 
 def test_the_worker_was_down() -> None:
     """Three hours: what is useful still goes out, late; what has begun does not."""
-    listed = meeting(TUE, "19:00")
-    two_hours = reminder_for(listed, "2026-03-02T12:00-06:00", before=240)
+    listed = make_meeting("tue 19:00")
+    two_hours = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"), minutes_before=240)
     [late] = plan_reminder(two_hours, listed, None, at("2026-03-03T18:00-06:00")).sendings
     assert late.expires == at("2026-03-03T19:00-06:00")
-    hour = reminder_for(listed, "2026-03-02T12:00-06:00")
+    hour = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
     begun = plan_reminder(hour, listed, None, at("2026-03-03T19:00-06:00"))
     assert begun.sendings == ()
     assert begun.next_at == at("2026-03-10T18:00-05:00")
 
 
 def test_a_pause_passes_over_what_begins_in_it() -> None:
-    listed = meeting(TUE, "19:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
     until = at("2026-03-12T00:00-05:00")
     assert next_occurrence(promise, until) == at("2026-03-17T19:00-05:00")
     looked = plan_reminder(promise, listed, until, at("2026-03-03T18:00-06:00"))
@@ -261,8 +240,8 @@ def test_a_pause_passes_over_what_begins_in_it() -> None:
     ],
 )
 def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> None:
-    listed = meeting(TUE, "19:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
     changed = replace(listed, **change)  # type: ignore[arg-type]
     now = at("2026-03-02T13:00-06:00")
     looked = plan_reminder(promise, changed, None, now)
@@ -287,8 +266,8 @@ def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> No
     ],
 )
 def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:
-    listed = meeting(TUE, "19:00")
-    promise = reminder_for(listed, "2026-03-02T12:00-06:00")
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
     changed = replace(listed, **change)  # type: ignore[arg-type]
     looked = plan_reminder(promise, changed, None, at("2026-03-02T13:00-06:00"))
     assert looked.sendings == ()
@@ -300,14 +279,16 @@ def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:
     "left",
     [
         None,
-        meeting(TUE, "19:00", kind=MeetingKind.CLOSED),
-        replace(meeting(TUE, "19:00"), day=None, minute=None),
-        meeting(TUE, "19:00", kind=MeetingKind.ONLINE),
+        make_meeting("tue 19:00", kind=MeetingKind.CLOSED),
+        make_meeting("tue 19:00", day=None, minute=None),
+        make_meeting("tue 19:00", kind=MeetingKind.ONLINE),
     ],
     ids=["gone", "closed", "by appointment", "online without a link"],
 )
 def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
-    promise = reminder_for(meeting(TUE, "19:00"), "2026-03-02T12:00-06:00", words="Coffee")
+    promise = make_reminder(
+        make_meeting("tue 19:00"), done_until=at("2026-03-02T12:00-06:00"), words="Coffee"
+    )
     looked = plan_reminder(promise, left, None, at("2026-03-02T23:00-06:00"))
     [sending] = looked.sendings
     assert sending.message == Ended(promise.snapshot, "Coffee")
@@ -316,9 +297,9 @@ def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
 
 
 def test_of_a_single_time_that_has_been_nobody_hears_more() -> None:
-    listed = meeting(TUE, "19:00")
+    listed = make_meeting("tue 19:00")
     start = at("2026-03-03T19:00-06:00")
-    past = reminder_for(listed, start.isoformat(), last_day=last_day_for_one(start))
+    past = make_reminder(listed, done_until=start, last_day=last_day_for_one(start))
     now = start + HOUR
     assert plan_reminder(past, None, None, now).sendings == ()
     assert plan_reminder(past, replace(listed, minute=600), None, now).sendings == ()

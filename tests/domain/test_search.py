@@ -3,7 +3,7 @@ way."""
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from flows.domain.map_cells import Area, area_around, cell_of, distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.places import Place
 from flows.domain.search import (
     MILES_PER_KM,
     Candidate,
@@ -26,21 +25,9 @@ from flows.domain.search import (
     search_meetings,
 )
 from flows.domain.week_minutes import MAX_DST_SHIFT_MINUTES, week_minute
+from tests.support.factories import OMAHA, make_meeting
 from tests.support.meetings_in_memory import MeetingsInMemory
-from tests.support.random_meetings import MEETING_TYPES, NEIGHBOURHOODS, random_meetings
-
-# Days on and around which clocks change somewhere, and plain ones.
-DAYS = [
-    date(2026, 3, 7),
-    date(2026, 3, 8),
-    date(2026, 3, 29),
-    date(2026, 4, 5),
-    date(2026, 7, 1),
-    date(2026, 10, 4),
-    date(2026, 10, 31),
-    date(2026, 11, 1),
-    date(2027, 2, 7),
-]
+from tests.support.random_meetings import searches
 
 
 def occurrences(meeting: Meeting, window: Window) -> list[datetime]:
@@ -101,31 +88,6 @@ ANSWERS = {
 def has(meeting: Meeting, kind: str) -> bool:
     """Whether a meeting is of a kind, by the codes of its own fellowship."""
     return bool(ANSWERS.get((kind, meeting.fellowship), {kind}) & set(meeting.types))
-
-
-@st.composite
-def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meeting], Query]:
-    """Meetings of one neighbourhood and a question asked in it."""
-    around = draw(st.sampled_from(NEIGHBOURHOODS))
-    listed = draw(st.lists(random_meetings(around), min_size=least, max_size=most))
-    zone, lat, lon = draw(st.sampled_from(around))
-    day = draw(st.sampled_from(DAYS))
-    start = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
-    start += timedelta(minutes=draw(st.integers(0, 1440)), seconds=draw(st.sampled_from([0, 30])))
-    length = timedelta(hours=draw(st.sampled_from([2, 11, 24, 24.25, 72, 168, 168.25])))
-    country = draw(st.sampled_from(["US", "GB", "CA", "NZ"]))
-    query = Query(
-        Window(start, start + length),
-        Place("Here", "", country, lat, lon, zone),
-        online=draw(st.integers(0, 4)) == 0,
-        filters=Filters(
-            frozenset(draw(st.lists(st.sampled_from(MEETING_TYPES), max_size=2))),
-            draw(st.sampled_from(["", "AA", "NA"])),
-            hybrid=draw(st.integers(0, 9)) == 0,
-        ),
-        nearest=draw(st.integers(0, 4)) == 0,
-    )
-    return listed, query
 
 
 def seen(found: SearchPage) -> list[tuple[datetime, str]]:
@@ -200,23 +162,12 @@ def test_the_area_around_a_place_holds_everything_within_the_radius(
         assert area.west <= near_lon <= area.east
 
 
-OMAHA = Place("Omaha", "NE", "US", 41.2586, -95.9378, "America/Chicago")
 EVENING = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago"))  # a Friday
 
 
-def meeting(name: str, north: float, minute: int = 19 * 60, **more: Any) -> Meeting:
-    """A meeting so many miles north of Omaha's centre, on Friday."""
-    values: dict[str, Any] = {
-        "source_id": name,
-        "name": name,
-        "day": 5,
-        "minute": minute,
-        "zone": "America/Chicago",
-        "kind": MeetingKind.IN_PERSON,
-        "lat": OMAHA.lat + north / 69.0934,
-        "lon": OMAHA.lon,
-    }
-    return Meeting(**{**values, **more})
+def meeting(name: str, miles_north: float, when: str = "fri 19:00", **fields: Any) -> Meeting:
+    """A meeting so many miles north of Omaha's centre."""
+    return make_meeting(when, miles_north=miles_north, source_id=name, name=name, **fields)
 
 
 def names(listed: list[Meeting], query: Query) -> list[str]:
@@ -241,7 +192,7 @@ def test_fewer_than_three_within_fifty_miles_are_all_there_is() -> None:
 
 def test_the_sooner_comes_first_then_the_nearer_then_the_name() -> None:
     listed = [
-        meeting("late", 0.1, 20 * 60),
+        meeting("late", 0.1, "fri 20:00"),
         meeting("b", 1),
         meeting("a", 1),
         meeting("nearer", 0.5),
@@ -255,7 +206,7 @@ def test_filters_apply_before_the_radius_is_chosen() -> None:
 
 
 def test_a_meeting_counts_until_fifteen_minutes_after_its_start() -> None:
-    started = [meeting("just", 1, 18 * 60 + 25), meeting("gone", 1, 18 * 60 + 24)]
+    started = [meeting("just", 1, "fri 18:25"), meeting("gone", 1, "fri 18:24")]
     assert names(started, NOW) == ["just"]
 
 
@@ -286,7 +237,7 @@ def test_for_a_type_each_cell_is_read_once_however_wide_the_circle() -> None:
 
 def test_a_list_is_read_until_what_is_shown_is_certain_and_no_further() -> None:
     """Four, to know whether there are more; what recurs up to `SHIFT` later might start sooner."""
-    listed = Looked([meeting(str(n), 1, 21 * 60 + n) for n in range(9)])
+    listed = Looked([meeting(str(n), 1, f"fri 21:{n:02}") for n in range(9)])
     fourth = week_minute(5, 21 * 60 + 3, OMAHA.zone)
     search_meetings(listed, NOW)
     assert max(end for _, _, end in listed.looks) == fourth + MAX_DST_SHIFT_MINUTES + 1
@@ -294,25 +245,25 @@ def test_a_list_is_read_until_what_is_shown_is_certain_and_no_further() -> None:
 
 @pytest.mark.parametrize("kind", [MeetingKind.ONLINE, MeetingKind.CLOSED])
 def test_a_meeting_without_a_door_is_never_a_place_to_go(kind: MeetingKind) -> None:
-    assert names([meeting("a", 1, kind=kind)], NOW) == []
+    assert names([meeting("a", 1, kind=kind, lat=OMAHA.lat, lon=OMAHA.lon)], NOW) == []
 
 
 def test_times_are_the_meetings_own_wall_clock() -> None:
     [hit] = search_meetings(
-        MeetingsInMemory([meeting("mountain", 5, 19 * 60, zone="America/Denver")]), NOW
+        MeetingsInMemory([meeting("mountain", 5, zone="America/Denver")]), NOW
     ).hits
     assert hit.start.isoformat() == "2026-03-06T19:00:00-07:00"
 
 
 def test_a_meeting_in_the_hour_that_spring_skips_begins_when_clocks_have_moved() -> None:
     night = datetime(2026, 3, 7, 20, tzinfo=ZoneInfo("America/Chicago"))
-    listed = [meeting("owl", 1, 2 * 60 + 30, day=0)]
+    listed = [meeting("owl", 1, "sun 2:30")]
     [hit] = search_meetings(MeetingsInMemory(listed), Query(default_window(night), OMAHA)).hits
     assert hit.start.isoformat() == "2026-03-08T03:30:00-05:00"
 
 
 def test_a_meeting_in_the_hour_that_autumn_repeats_begins_the_first_time() -> None:
     night = datetime(2026, 10, 31, 20, tzinfo=ZoneInfo("America/Chicago"))
-    listed = [meeting("owl", 1, 60 + 30, day=0)]
+    listed = [meeting("owl", 1, "sun 1:30")]
     [hit] = search_meetings(MeetingsInMemory(listed), Query(default_window(night), OMAHA)).hits
     assert hit.start.isoformat() == "2026-11-01T01:30:00-05:00"

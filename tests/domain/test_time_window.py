@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from flows.domain.time_window import When, window_of
 from flows.understanding.request_reader import read_request
-from tests.conversation.test_states import whens
+from tests.support.state_samples import whens
 
 ZONE = "America/Chicago"
 FRIDAY = "2026-03-06 18:40"

@@ -23,35 +23,11 @@ from bot.feeds.sync.similarity import link_key, same_name, street_key
 from bot.feeds.sync.store_meetings import meeting_to_row
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.search import Query, Window, search_meetings
-from tests.domain.test_search import OMAHA
+from tests.support.factories import OMAHA
 from tests.support.feed_file import KEYS, LATER, NOW, OPTIONS
-from tests.support.feed_rows import hall_row
+from tests.support.feed_rows import HALL_MEETING, HYBRID_MEETING, ONLINE_MEETING, hall_row
 
 ONE_METRE = 1 / 111_195  # degrees of latitude
-
-HALL = Meeting(
-    source_id="1",
-    name="Early Risers",
-    day=1,
-    minute=420,
-    zone="America/Chicago",
-    kind=MeetingKind.IN_PERSON,
-    fellowship="AA",
-    lat=41.25,
-    lon=-95.93,
-    venue="Test Hall",
-    address="100 Main St, Omaha, NE 68102",
-)
-ONLINE = replace(
-    HALL,
-    kind=MeetingKind.ONLINE,
-    lat=None,
-    lon=None,
-    venue="",
-    address="Omaha, NE",
-    join_url="https://us02web.zoom.us/j/1234567890?pwd=abc",
-)
-HYBRID = replace(HALL, kind=MeetingKind.HYBRID, join_url=ONLINE.join_url)
 
 
 def rows(*lists: Iterable[Meeting]) -> list[ComparedRow]:
@@ -78,7 +54,7 @@ def one(first: Meeting, second: Meeting) -> bool:
         {},
         {"name": "The Early Riser Group (AA)"},
         {"name": "EARLY RISERS - Monday"},
-        {"lat": HALL.lat and HALL.lat + 80 * ONE_METRE},
+        {"lat": HALL_MEETING.lat and HALL_MEETING.lat + 80 * ONE_METRE},
         {"address": "", "venue": ""},
         {"address": "100 Main Street, Omaha, NE, USA", "lat": 41.27, "approximate": True},
         {"zone": "America/Menominee"},  # another name of the same clock
@@ -88,7 +64,7 @@ def one(first: Meeting, second: Meeting) -> bool:
     ids=str,
 )
 def test_the_same_meeting_at_a_door(changes: dict[str, Any]) -> None:
-    assert one(HALL, replace(HALL, **changes))
+    assert one(HALL_MEETING, replace(HALL_MEETING, **changes))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +77,10 @@ def test_the_same_meeting_at_a_door(changes: dict[str, Any]) -> None:
         {"fellowship": "NA"},
         {"fellowship": ""},
         {"zone": "America/New_York"},
-        {"lat": HALL.lat and HALL.lat + 120 * ONE_METRE, "address": "200 Main St, Omaha, NE 68102"},
+        {
+            "lat": HALL_MEETING.lat and HALL_MEETING.lat + 120 * ONE_METRE,
+            "address": "200 Main St, Omaha, NE 68102",
+        },
         {"lat": 40.81, "lon": -96.68, "address": "100 Main St, Lincoln, NE"},
         {"day": None, "minute": None},
         {"kind": MeetingKind.CLOSED},
@@ -109,18 +88,18 @@ def test_the_same_meeting_at_a_door(changes: dict[str, Any]) -> None:
     ids=str,
 )
 def test_a_near_miss_at_a_door(changes: dict[str, Any]) -> None:
-    assert not one(HALL, replace(HALL, **changes))
+    assert not one(HALL_MEETING, replace(HALL_MEETING, **changes))
 
 
 def test_two_rooms_of_one_church_at_one_hour_are_two_meetings() -> None:
-    upstairs = replace(HALL, venue_notes="Room 5, upstairs")
-    assert not one(upstairs, replace(HALL, venue_notes="room #7"))
-    assert one(upstairs, replace(HALL, venue_notes="Rm. 5"))
-    assert one(upstairs, HALL)  # which room is not said
+    upstairs = replace(HALL_MEETING, venue_notes="Room 5, upstairs")
+    assert not one(upstairs, replace(HALL_MEETING, venue_notes="room #7"))
+    assert one(upstairs, replace(HALL_MEETING, venue_notes="Rm. 5"))
+    assert one(upstairs, HALL_MEETING)  # which room is not said
 
 
-NO_HOUSE = replace(HALL, venue="Village Hall", address="Strome, AB", approximate=True)
-GATEWAY = replace(ONLINE, join_url="", dial_in="+16465588656")
+NO_HOUSE = replace(HALL_MEETING, venue="Village Hall", address="Strome, AB", approximate=True)
+GATEWAY = replace(ONLINE_MEETING, join_url="", dial_in="+16465588656")
 
 
 def test_what_no_house_number_or_link_of_its_own_tells_its_words_tell() -> None:
@@ -129,31 +108,36 @@ def test_what_no_house_number_or_link_of_its_own_tells_its_words_tell() -> None:
     assert not one(NO_HOUSE, replace(NO_HOUSE, name="Late Risers"))
     assert not one(NO_HOUSE, replace(NO_HOUSE, lat=43.25))
     assert not one(*[replace(NO_HOUSE, venue="", address="Strome, AB")] * 2)  # only a town
-    for bare in (GATEWAY, replace(ONLINE, join_url="https://zoom.us")):
+    for bare in (GATEWAY, replace(ONLINE_MEETING, join_url="https://zoom.us")):
         assert one(bare, replace(bare, notes="Ring twice"))
         assert not one(bare, replace(bare, name="Late Risers"))
     assert not one(GATEWAY, replace(GATEWAY, dial_in="+13126266799"))
 
 
 def test_an_online_meeting_is_one_by_the_clocks_of_two_zones() -> None:
-    eastern = replace(ONLINE, minute=480, zone="America/New_York")
-    assert one(ONLINE, eastern)
-    assert not one(ONLINE, replace(eastern, minute=420))
-    assert not one(ONLINE, replace(ONLINE, minute=360, zone="America/Phoenix"))  # out of step
-    late = replace(ONLINE, minute=1410)
+    eastern = replace(ONLINE_MEETING, minute=480, zone="America/New_York")
+    assert one(ONLINE_MEETING, eastern)
+    assert not one(ONLINE_MEETING, replace(eastern, minute=420))
+    assert not one(
+        ONLINE_MEETING, replace(ONLINE_MEETING, minute=360, zone="America/Phoenix")
+    )  # out of step
+    late = replace(ONLINE_MEETING, minute=1410)
     assert one(late, replace(late, day=2, minute=30, zone="America/New_York"))
-    assert not one(HALL, replace(HALL, minute=480, zone="America/New_York"))
+    assert not one(HALL_MEETING, replace(HALL_MEETING, minute=480, zone="America/New_York"))
 
 
 def test_a_list_that_has_thousands_at_one_time_on_one_link_holds_nobody_up() -> None:
-    many = [replace(ONLINE, name=f"Other {number}") for number in range(20_000)]
-    assert find_duplicates(rows([ONLINE], many)) == {}
+    many = [replace(ONLINE_MEETING, name=f"Other {number}") for number in range(20_000)]
+    assert find_duplicates(rows([ONLINE_MEETING], many)) == {}
 
 
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
-    assert not one(replace(HALL, types=("M",)), replace(HALL, types=("W", "O")))
-    assert one(replace(HALL, types=("M",)), replace(HALL, types=("O",)))
-    men, women = replace(HALL, name="Men's Step Study"), replace(HALL, name="Women's Step Study")
+    assert not one(replace(HALL_MEETING, types=("M",)), replace(HALL_MEETING, types=("W", "O")))
+    assert one(replace(HALL_MEETING, types=("M",)), replace(HALL_MEETING, types=("O",)))
+    men, women = (
+        replace(HALL_MEETING, name="Men's Step Study"),
+        replace(HALL_MEETING, name="Women's Step Study"),
+    )
     assert not one(men, women)
 
 
@@ -169,7 +153,7 @@ def test_men_and_women_at_one_hour_are_two_meetings() -> None:
     ids=str,
 )
 def test_the_same_meeting_by_link(changes: dict[str, Any]) -> None:
-    assert one(ONLINE, replace(ONLINE, **changes))
+    assert one(ONLINE_MEETING, replace(ONLINE_MEETING, **changes))
 
 
 @pytest.mark.parametrize(
@@ -183,37 +167,43 @@ def test_the_same_meeting_by_link(changes: dict[str, Any]) -> None:
     ids=str,
 )
 def test_a_near_miss_by_link(changes: dict[str, Any]) -> None:
-    assert not one(ONLINE, replace(ONLINE, **changes))
+    assert not one(ONLINE_MEETING, replace(ONLINE_MEETING, **changes))
 
 
 def test_a_page_for_many_meetings_is_no_link_to_one() -> None:
-    page = replace(ONLINE, join_url="https://example.org/")
+    page = replace(ONLINE_MEETING, join_url="https://example.org/")
     assert not one(page, replace(page, name="Sunset"))
 
 
 def test_groups_that_share_a_link_at_one_hour_are_told_apart_by_name() -> None:
-    area = [ONLINE, replace(ONLINE, name="Beginners")]
-    district = [replace(ONLINE, name="Beginners' Group"), replace(ONLINE, name="Step")]
+    area = [ONLINE_MEETING, replace(ONLINE_MEETING, name="Beginners")]
+    district = [
+        replace(ONLINE_MEETING, name="Beginners' Group"),
+        replace(ONLINE_MEETING, name="Step"),
+    ]
     assert find_duplicates(rows(area, district)) == {3: 2}
 
 
 def test_a_list_that_has_a_meeting_twice_means_two() -> None:
-    assert find_duplicates(rows([HALL, HALL])) == {}
-    assert find_duplicates(rows([HALL, HALL], [HALL])) == {3: 1}
-    assert find_duplicates(rows([HALL], [HALL, HALL])) == {2: 1}
-    assert find_duplicates(rows([HALL, HALL], [HALL, HALL])) == {3: 1, 4: 2}
+    assert find_duplicates(rows([HALL_MEETING, HALL_MEETING])) == {}
+    assert find_duplicates(rows([HALL_MEETING, HALL_MEETING], [HALL_MEETING])) == {3: 1}
+    assert find_duplicates(rows([HALL_MEETING], [HALL_MEETING, HALL_MEETING])) == {2: 1}
+    assert find_duplicates(rows([HALL_MEETING, HALL_MEETING], [HALL_MEETING, HALL_MEETING])) == {
+        3: 1,
+        4: 2,
+    }
 
 
 @pytest.mark.parametrize(
     ("better", "worse"),
     [
-        (HYBRID, HALL),
-        (HYBRID, ONLINE),
-        (HALL, replace(HALL, approximate=True)),
-        (replace(HALL, updated="2026-03-01 10:00:00"), HALL),
+        (HYBRID_MEETING, HALL_MEETING),
+        (HYBRID_MEETING, ONLINE_MEETING),
+        (HALL_MEETING, replace(HALL_MEETING, approximate=True)),
+        (replace(HALL_MEETING, updated="2026-03-01 10:00:00"), HALL_MEETING),
         (
-            replace(HALL, updated="2026-03-01 10:00:00"),
-            replace(HALL, updated="2026-02-28 10:00:00"),
+            replace(HALL_MEETING, updated="2026-03-01 10:00:00"),
+            replace(HALL_MEETING, updated="2026-02-28 10:00:00"),
         ),
     ],
 )
@@ -223,19 +213,21 @@ def test_which_copy_is_found(better: Meeting, worse: Meeting) -> None:
 
 
 def test_of_equal_copies_the_list_taken_on_first_is_found() -> None:
-    assert find_duplicates(rows([HALL], [HALL], [HALL])) == {2: 1, 3: 1}
+    assert find_duplicates(rows([HALL_MEETING], [HALL_MEETING], [HALL_MEETING])) == {2: 1, 3: 1}
 
 
 def test_a_copy_hides_behind_no_meeting_that_lacks_a_way_in_it_has() -> None:
     """Or nobody would find the link of a meeting whose other list knows only its door."""
-    door = replace(HALL, join_url=ONLINE.join_url)  # in person only, whatever the link is for
-    assert find_duplicates(rows([door], [ONLINE])) == {}
+    door = replace(
+        HALL_MEETING, join_url=ONLINE_MEETING.join_url
+    )  # in person only, whatever the link is for
+    assert find_duplicates(rows([door], [ONLINE_MEETING])) == {}
 
 
 WORDS = st.sampled_from(["Hope", "Serenity", "Step", "Study", "Group", "Women's", "Men's"])
 MEETINGS = st.builds(
     replace,
-    st.sampled_from([HALL, ONLINE, HYBRID]),
+    st.sampled_from([HALL_MEETING, ONLINE_MEETING, HYBRID_MEETING]),
     name=st.lists(WORDS, min_size=1, max_size=2).map(" ".join),
     minute=st.sampled_from([420, 425]),
     types=st.sampled_from([(), ("M",), ("W",)]),
@@ -309,7 +301,7 @@ def test_streets(address: str, street: str) -> None:
     ],
 )
 def test_links(url: str, dial_in: str, link: str) -> None:
-    assert link_key(replace(ONLINE, join_url=url, dial_in=dial_in)) == link
+    assert link_key(replace(ONLINE_MEETING, join_url=url, dial_in=dial_in)) == link
 
 
 # --- in the database

@@ -19,8 +19,8 @@ from bot.database.schema import meetings
 from bot.feeds.sync.identity import match_new_ids
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting, MeetingKind
-from tests.feeds.test_duplicates import HALL, ONLINE
 from tests.support.feed_file import KEYS, NOW, OPTIONS, FeedFile, numbered_rows
+from tests.support.feed_rows import HALL_MEETING, ONLINE_MEETING
 
 # Beside the repository where its developers keep what may not be in it.
 REAL = Path(os.environ.get("HANDRAIL_FEEDS", Path(__file__).parents[3] / "shared" / "feeds"))
@@ -30,7 +30,9 @@ def moved(old: dict[str, Meeting], new: dict[str, Meeting], stored: int = 0) -> 
     return match_new_ids(old, new, stored or len(old))
 
 
-CHURCH = replace(HALL, name="Hope", venue="First Church", address="7 Elm St, Omaha, NE", lat=41.3)
+CHURCH = replace(
+    HALL_MEETING, name="Hope", venue="First Church", address="7 Elm St, Omaha, NE", lat=41.3
+)
 
 
 @pytest.mark.parametrize(
@@ -42,15 +44,15 @@ CHURCH = replace(HALL, name="Hope", venue="First Church", address="7 Elm St, Oma
         {"minute": 450},
         {"name": "Sunrise"},
         {"address": "9 Oak St, Omaha, NE", "venue": "New Hall", "lat": 41.26},
-        {"kind": MeetingKind.HYBRID, "join_url": ONLINE.join_url},
+        {"kind": MeetingKind.HYBRID, "join_url": ONLINE_MEETING.join_url},
     ],
     ids=str,
 )
 def test_in_a_list_that_has_lost_its_ids_a_meeting_is_known_by_less(
     changes: dict[str, Any],
 ) -> None:
-    new = {"a": replace(HALL, **changes), "b": CHURCH}
-    assert moved({"1": HALL, "2": CHURCH}, new) == {"a": "1", "b": "2"}
+    new = {"a": replace(HALL_MEETING, **changes), "b": CHURCH}
+    assert moved({"1": HALL_MEETING, "2": CHURCH}, new) == {"a": "1", "b": "2"}
 
 
 @pytest.mark.parametrize(
@@ -64,30 +66,32 @@ def test_in_a_list_that_has_lost_its_ids_a_meeting_is_known_by_less(
     ids=str,
 )
 def test_but_not_by_too_little(changes: dict[str, Any]) -> None:
-    assert moved({"1": HALL}, {"a": replace(HALL, **changes)}) == {}
+    assert moved({"1": HALL_MEETING}, {"a": replace(HALL_MEETING, **changes)}) == {}
 
 
 def test_where_two_can_be_meant_neither_is() -> None:
-    later = replace(HALL, minute=480)
-    assert moved({"1": HALL, "2": later}, {"a": replace(HALL, minute=450)}) == {}
-    assert moved({"1": HALL, "2": HALL}, {"a": HALL}) == {}
+    later = replace(HALL_MEETING, minute=480)
+    assert moved({"1": HALL_MEETING, "2": later}, {"a": replace(HALL_MEETING, minute=450)}) == {}
+    assert moved({"1": HALL_MEETING, "2": HALL_MEETING}, {"a": HALL_MEETING}) == {}
 
 
 def test_in_a_list_that_keeps_its_ids_one_that_is_gone_is_gone() -> None:
     """Unless it is the very same in everything people know it by."""
-    assert moved({"1": HALL}, {"a": replace(HALL, minute=450)}, stored=10) == {}
-    assert moved({"1": HALL}, {"a": replace(HALL, notes="x", lat=41.26)}, stored=10) == {"a": "1"}
+    assert moved({"1": HALL_MEETING}, {"a": replace(HALL_MEETING, minute=450)}, stored=10) == {}
+    assert moved(
+        {"1": HALL_MEETING}, {"a": replace(HALL_MEETING, notes="x", lat=41.26)}, stored=10
+    ) == {"a": "1"}
 
 
 def test_an_online_meeting_is_known_by_its_link() -> None:
-    other = replace(ONLINE, join_url="https://zoom.us/j/999999999")
-    new = replace(ONLINE, join_url="https://zoom.us/j/1234567890", minute=450)
-    assert moved({"1": ONLINE, "2": other}, {"a": new}) == {"a": "1"}
+    other = replace(ONLINE_MEETING, join_url="https://zoom.us/j/999999999")
+    new = replace(ONLINE_MEETING, join_url="https://zoom.us/j/1234567890", minute=450)
+    assert moved({"1": ONLINE_MEETING, "2": other}, {"a": new}) == {"a": "1"}
 
 
 @given(st.lists(st.integers(0, 30), unique=True, min_size=1), st.randoms())
 def test_a_list_that_gives_everything_a_new_id_loses_none(minutes: list[int], random: Any) -> None:
-    old = {f"old-{n}": replace(HALL, minute=n, address=f"{n} Main St") for n in minutes}
+    old = {f"old-{n}": replace(HALL_MEETING, minute=n, address=f"{n} Main St") for n in minutes}
     new = {key.replace("old", "new"): meeting for key, meeting in old.items()}
     shuffled = dict(random.sample(list(new.items()), len(new)))
     found = moved(old, shuffled)

@@ -7,9 +7,14 @@ import pytest
 
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
 from flows.domain.meetings import MeetingKind
-from tests.feeds.test_duplicates import HALL, HYBRID, ONLINE
 from tests.support.feed_file import LATER, FeedFile, numbered_rows
-from tests.support.feed_rows import LINK_FIELDS, hall_row
+from tests.support.feed_rows import (
+    HALL_MEETING,
+    HYBRID_MEETING,
+    LINK_FIELDS,
+    ONLINE_MEETING,
+    hall_row,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,15 +26,15 @@ from tests.support.feed_rows import LINK_FIELDS, hall_row
         ({"zone": "America/Denver"}, "time"),
         ({"day": None, "minute": None}, "day time"),
         ({"address": "7 Elm St, Omaha, NE", "lat": 41.3}, "place"),
-        ({"kind": MeetingKind.HYBRID, "join_url": ONLINE.join_url}, "kind"),
-        ({"kind": MeetingKind.ONLINE, "join_url": ONLINE.join_url, "lat": None}, "kind"),
+        ({"kind": MeetingKind.HYBRID, "join_url": ONLINE_MEETING.join_url}, "kind"),
+        ({"kind": MeetingKind.ONLINE, "join_url": ONLINE_MEETING.join_url, "lat": None}, "kind"),
         ({"kind": MeetingKind.CLOSED}, "closed"),
         ({"kind": MeetingKind.CLOSED, "minute": 450}, "closed"),
     ],
     ids=str,
 )
 def test_news_of_a_meeting_at_a_door(changes: dict[str, Any], what: str) -> None:
-    assert significant_changes(HALL, replace(HALL, **changes)) == set(what.split())
+    assert significant_changes(HALL_MEETING, replace(HALL_MEETING, **changes)) == set(what.split())
 
 
 @pytest.mark.parametrize(
@@ -46,15 +51,17 @@ def test_news_of_a_meeting_at_a_door(changes: dict[str, Any], what: str) -> None
     ids=str,
 )
 def test_what_is_no_news_at_a_door(changes: dict[str, Any]) -> None:
-    assert significant_changes(HALL, replace(HALL, **changes)) == set()
+    assert significant_changes(HALL_MEETING, replace(HALL_MEETING, **changes)) == set()
 
 
 def test_news_of_a_meeting_with_a_link() -> None:
-    passcode = replace(ONLINE, join_url="https://us02web.zoom.us/j/1234567890?pwd=new")
-    assert significant_changes(ONLINE, passcode) == {ChangeKind.LINK}
-    assert significant_changes(HYBRID, HALL) == {ChangeKind.KIND}
-    assert significant_changes(ONLINE, replace(ONLINE, address="Lincoln, NE")) == set()
-    assert significant_changes(replace(HALL, kind=MeetingKind.CLOSED), HALL) == {
+    passcode = replace(ONLINE_MEETING, join_url="https://us02web.zoom.us/j/1234567890?pwd=new")
+    assert significant_changes(ONLINE_MEETING, passcode) == {ChangeKind.LINK}
+    assert significant_changes(HYBRID_MEETING, HALL_MEETING) == {ChangeKind.KIND}
+    assert (
+        significant_changes(ONLINE_MEETING, replace(ONLINE_MEETING, address="Lincoln, NE")) == set()
+    )
+    assert significant_changes(replace(HALL_MEETING, kind=MeetingKind.CLOSED), HALL_MEETING) == {
         ChangeKind.KIND
     }  # it is open again
 

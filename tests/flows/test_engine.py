@@ -1,58 +1,29 @@
 """The state machine as a whole: total, short, and never silent by accident."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.places import gazetteer
 from flows.conversation.conversation import Conversation
 from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.states import Idle, Results
-from flows.conversation.turn import Channel, Context, Intent, Line, Reminded, Text, Timeout
-from flows.domain.places import Home
+from flows.conversation.turn import Intent, Reminded, Text, Timeout
 from flows.domain.reminders import MAX_REMINDERS, DayCount, MeetingSnapshot, Reminder
 from flows.engine import take_turn
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from flows.understanding.search_request import ANY_MEETING
 from flows.understanding.understand import understand
-from tests.conversation.test_states import every_conversation
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.reminders_in_memory import RemindersInMemory
+from tests.support.state_samples import every_conversation
+from tests.support.turn_samples import LONG_NAME_CONTEXT, random_texts, understood_bodies
 from tests.transcripts.lists import MEETING_LISTS
 
-CONTEXT = Context(
-    now=datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago")),
-    line=Line("A Helpline With A Long Name 30", phone="1-402-555-0123 ext 4567"),
-    meetings=MeetingsInMemory(MEETING_LISTS["omaha"]),
-    places=gazetteer(),
-    home=Home("US", "NE"),
-)
 COUNTRIES = ["US", "CA", "GB", "IE", "AU", "NZ", "MX", "ES", "DE"]
-
-# Words that lead somewhere, so that chance does not only ever miss.
-WORDS = """
-    meeting more back 1 2 3 9 68102 omaha springfield ne nebraska t5j sw1a stop start yes help
-    hotline menu thanks narnia or me in . ! 00000 🙏 hola merci español italiano mas nuevo privacy
-    about language quanto costa remind r1 reminders drop skip pause resume name all once 30 2 hours
-    weeks until friday ok no where sober days day milestones forget days 2026-03-01 today
-""".split()
-likely = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
-texts = st.builds(
-    Text,
-    st.builds(
-        understand,
-        likely | st.text(),
-        st.sampled_from(["", "", "", "STOP", "START", "HELP", "OTHER"]),
-    ),
-    st.sampled_from(Channel),
-    st.integers(0, 10),
-)
-
 
 told = st.builds(
     MeetingSnapshot,
@@ -62,7 +33,9 @@ told = st.builds(
     st.sampled_from(["America/Chicago", "Asia/Kolkata", "UTC"]),
     st.sampled_from(["", "12 Oak St"]),
 )
-moments = st.integers(-20000, 20000).map(lambda minutes: CONTEXT.now + timedelta(minutes=minutes))
+moments = st.integers(-20000, 20000).map(
+    lambda minutes: LONG_NAME_CONTEXT.now + timedelta(minutes=minutes)
+)
 reminders = st.builds(
     Reminder,
     st.integers(1, 3),
@@ -85,7 +58,7 @@ promises = st.builds(
 
 @given(
     every_conversation,
-    texts,
+    random_texts,
     st.booleans(),
     st.sampled_from(COUNTRIES),
     st.sampled_from(sorted(MEETING_LISTS)),
@@ -103,10 +76,10 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
     promised: RemindersInMemory,
 ) -> None:
     context = replace(
-        CONTEXT,
+        LONG_NAME_CONTEXT,
         stopped=stopped,
         language=language,
-        line=replace(CONTEXT.line, country=country),
+        line=replace(LONG_NAME_CONTEXT.line, country=country),
         meetings=MeetingsInMemory(MEETING_LISTS[listed]),
         reminders=promised,
     )
@@ -127,19 +100,19 @@ def test_every_text_in_every_state_gets_a_short_answer_or_a_silence_on_purpose(
 
 @given(every_conversation)
 def test_time_alone_ends_every_conversation(conversation: Conversation) -> None:
-    decided = take_turn(conversation, Timeout(), CONTEXT)
+    decided = take_turn(conversation, Timeout(), LONG_NAME_CONTEXT)
     assert decided.conversation == Conversation()
     assert decided.replies == ()
 
 
-@given(st.lists(likely, min_size=1, max_size=8))
+@given(st.lists(understood_bodies, min_size=1, max_size=8))
 @settings(max_examples=200, deadline=None)
 def test_the_same_texts_always_get_the_same_answers(bodies: list[str]) -> None:
     def played() -> list[tuple[str, ...]]:
         conversation = Conversation()
         answers = []
         for body in bodies:
-            decided = take_turn(conversation, Text(understand(body)), CONTEXT)
+            decided = take_turn(conversation, Text(understand(body)), LONG_NAME_CONTEXT)
             conversation = decided.conversation
             answers.append(decided.replies)
         return answers
@@ -156,8 +129,8 @@ def test_a_request_that_makes_sense_alone_works_in_every_state(
     state = conversation.search_state
     if not isinstance(state, Idle):
         state = replace(state, wanted=ANY_MEETING)  # a place alone is one for the same search
-    fresh = take_turn(Conversation(), Text(understand(word)), CONTEXT)
-    later = take_turn(conversation.stay_with(state), Text(understand(word)), CONTEXT)
+    fresh = take_turn(Conversation(), Text(understand(word)), LONG_NAME_CONTEXT)
+    later = take_turn(conversation.stay_with(state), Text(understand(word)), LONG_NAME_CONTEXT)
     assert later.intent is fresh.intent
     assert later.replies == fresh.replies
 
@@ -165,14 +138,14 @@ def test_a_request_that_makes_sense_alone_works_in_every_state(
 @given(every_conversation)
 def test_help_and_hotline_forget_nothing(conversation: Conversation) -> None:
     for word in ("help", "hotline", "thanks", "menu"):
-        decided = take_turn(conversation, Text(understand(word)), CONTEXT)
+        decided = take_turn(conversation, Text(understand(word)), LONG_NAME_CONTEXT)
         assert decided.conversation == conversation.understood()
 
 
 def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
-    listed = take_turn(Conversation(), Text(understand("68102")), CONTEXT).conversation
+    listed = take_turn(Conversation(), Text(understand("68102")), LONG_NAME_CONTEXT).conversation
     assert isinstance(listed.state, Results)
     [reply] = take_turn(
-        listed, Text(understand("1")), replace(CONTEXT, meetings=MeetingsInMemory([]))
+        listed, Text(understand("1")), replace(LONG_NAME_CONTEXT, meetings=MeetingsInMemory([]))
     ).replies
     assert "no longer listed" in reply

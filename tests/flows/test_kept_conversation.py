@@ -22,7 +22,7 @@ from flows.domain.reminders import FOLLOW_UP_PERIOD
 from flows.engine import conversation_now, take_turn
 from flows.understanding.commands import ReminderAction
 from flows.understanding.understand import understand
-from tests.dialogs.test_hotline_numbers import CONTEXT, results
+from tests.support.turn_samples import CONTEXT, results
 
 NOW = datetime(2026, 3, 7, 0, 40, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

@@ -14,7 +14,7 @@ from sqlalchemy import delete, insert, select, update
 
 from bot.cli.backup_commands import backup_command as backup_command
 from bot.cli.backup_commands import restore_command as restore_command
-from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbox
 from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
@@ -38,10 +38,10 @@ from bot.outbox.queue import Status
 from bot.people import helplines
 from bot.places import gazetteer
 from bot.settings import Settings
-from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.reminders import MeetingSnapshot, Reminder
 from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer
 from tests.support.delivery import DeliveryHarness
+from tests.support.drivers import StackDriver
+from tests.support.factories import make_inbound, make_meeting, make_reminder
 from tests.support.people import PERSON_PHONE, store_person, table_rows
 from tests.support.webhook_client import (
     ACCOUNT,
@@ -52,7 +52,6 @@ from tests.support.webhook_client import (
     URL,
     WebhookClient,
 )
-from tests.test_transcripts import Stack
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
@@ -92,7 +91,7 @@ def test_a_copy_made_while_texts_come_in_is_whole(url: str, tmp_path: Path) -> N
         while not done.is_set():
             number = answered[0]
             sender = f"+1402555{number % 50:04}"
-            text = Inbound(sid=f"SM{number}", sender=sender, to=LINE_NUMBER, body="meeting")
+            text = make_inbound("meeting", f"SM{number}", sender)
             inbox.receive(text, NOW)
             answered[0] += 1
 
@@ -140,7 +139,7 @@ def test_after_a_restore_the_conversations_go_as_they_should(url: str, tmp_path:
             connection.execute(people.delete())
             connection.execute(consents.delete())
         script = TranscriptPlayer(TRANSCRIPTS / f"{name}.txt")
-        assert script.play(Stack(webhook)) == script.path.read_text().splitlines()
+        assert script.play(StackDriver(webhook)) == script.path.read_text().splitlines()
     webhook.database.close()
 
 
@@ -161,8 +160,8 @@ def test_a_copy_says_nothing_and_holds_nothing_of_who_was_forgotten(
     database = Database(url)
     inbox = Inbox(database, KEYS, gazetteer())
     (person,) = table_rows(database, people)
-    inbox.receive(Inbound("SM1", PERSON_PHONE, LINE_NUMBER, "narnia"), NOW)
-    inbox.receive(Inbound("SM2", PERSON_PHONE, LINE_NUMBER, "forget me"), NOW)
+    inbox.receive(make_inbound("narnia"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW)
     database.close()
     create_backup(url, tmp_path / "copy", overwrite=False)
     kept = (tmp_path / "copy").read_bytes()
@@ -363,24 +362,15 @@ def test_a_reminder_that_came_due_since_is_asked_about_first(url: str, tmp_path:
     database = Database(url)
     house = DeliveryHarness(database, now=NOW)
     now, due = NOW + timedelta(hours=2), NOW + timedelta(hours=1)
-    told = MeetingSnapshot("Hope Group", 5, 21 * 60 + 30, "UTC", "12 Oak St")  # a Friday, at 21:30
+    meeting = make_meeting("fri 21:30", zone="UTC")
     with database.transaction() as connection:
         connection.execute(delete(outbox))
         connection.execute(delete(day_counts))
         feed = {"id": 1, "line_id": 1, "name": "x", "location": "", "skipped": {}}
         connection.execute(insert(feeds).values(feed))
-        meeting = Meeting(
-            source_id="hope",
-            name=told.name,
-            day=told.day,
-            minute=told.minute,
-            zone=told.zone,
-            kind=MeetingKind.IN_PERSON,
-            address=told.address,
-        )
         row = {**meeting_row(meeting), "id": 1, "line_id": 1, "feed_id": 1}
         connection.execute(insert(meetings).values(row))
-        reminder = Reminder(0, 1, 110, hour_chosen=True, zone="UTC", snapshot=told, done_until=NOW)
+        reminder = make_reminder(meeting, done_until=NOW, minutes_before=110)
         kept = reminder_to_row(reminder, KEYS)
         connection.execute(update(reminders).values(**kept, next_at=due))
     HeartbeatRecorder(database).record("sending", NOW)

@@ -11,7 +11,7 @@ from sqlalchemy import text as text_sql
 
 from bot.cli.keys_commands import keys as command
 from bot.conversation.effects import Subject, record_consent
-from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -38,8 +38,9 @@ from bot.maintenance.key_rotation import (
 )
 from bot.people.erase_person import forget_person
 from bot.places import gazetteer
+from tests.support.factories import make_inbound
 from tests.support.people import PERSON_PHONE, enqueue_text, store_person, table_rows
-from tests.support.webhook_client import LINE_NUMBER, SECRET
+from tests.support.webhook_client import SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 NEWER = "a newer secret of thirty-two characters"
@@ -49,10 +50,6 @@ OLD, BOTH, NEW = Keys([SECRET]), Keys([NEWER, SECRET]), Keys([NEWER])
 def turn(database: Database, keys: Keys = BOTH) -> key_rotation.RotationCounts:
     """One round."""
     return rotate(database, keys, lambda looked, total: None)
-
-
-def text(body: str, sid: str = "SM1") -> Inbound:
-    return Inbound(sid=sid, sender=PERSON_PHONE, to=LINE_NUMBER, body=body)
 
 
 def locked(database: Database, keys: Keys) -> Sequence[str]:
@@ -145,18 +142,18 @@ def test_what_was_broken_off_is_finished_the_next_time(
 
 def test_a_talk_goes_on_while_keys_are_changed(database: Database) -> None:
     """What web and workers write between reading and writing is theirs."""
-    Inbox(database, OLD, gazetteer()).receive(text("meeting"), NOW)
+    Inbox(database, OLD, gazetteer()).receive(make_inbound("meeting"), NOW)
     inbox = Inbox(database, BOTH, gazetteer())
     sids = iter(range(2, 100))
 
     def meanwhile(looked: int, total: int) -> None:
-        assert inbox.receive(text("meeting", f"SM{next(sids)}"), NOW).replies
+        assert inbox.receive(make_inbound("meeting", f"SM{next(sids)}"), NOW).replies
 
     rotate(database, BOTH, meanwhile)
     assert len(table_rows(database, people)) == 1
     turn(database)
     assert not locked(database, NEW)
-    receipt = Inbox(database, NEW, gazetteer()).receive(text("narnia", "SM1000"), NOW)
+    receipt = Inbox(database, NEW, gazetteer()).receive(make_inbound("narnia", "SM1000"), NOW)
     assert receipt.step
     assert receipt.step.intent == "meeting"  # it still knew that it had asked where
 
@@ -180,12 +177,12 @@ def test_a_value_that_changed_since_it_was_read_is_left_alone(
 
 
 def test_a_stop_is_found_by_the_newest_key(database: Database) -> None:
-    Inbox(database, OLD, gazetteer()).receive(text("stop"), NOW)
+    Inbox(database, OLD, gazetteer()).receive(make_inbound("stop"), NOW)
     turn(database)
     inbox = Inbox(database, NEW, gazetteer())
-    assert inbox.receive(text("68102", "SM2"), NOW).replies == ()
-    inbox.receive(text("forget me", "SM3"), NOW)
-    assert inbox.receive(text("68102", "SM4"), NOW).replies == ()
+    assert inbox.receive(make_inbound("68102", "SM2"), NOW).replies == ()
+    inbox.receive(make_inbound("forget me", "SM3"), NOW)
+    assert inbox.receive(make_inbound("68102", "SM4"), NOW).replies == ()
 
 
 def test_one_person_met_twice_becomes_one(database: Database) -> None:

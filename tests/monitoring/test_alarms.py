@@ -3,7 +3,6 @@
 import json
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
@@ -14,40 +13,18 @@ from bot.carrier.outcomes import Rejected, advice_for
 from bot.database.database import Database
 from bot.database.schema import outbox as table
 from bot.monitoring import alarms, notify
-from bot.monitoring.alarms import MEANINGS, ActiveAlarm, AlarmKind
+from bot.monitoring.alarms import MEANINGS, AlarmKind
 from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Priority, Status
 from bot.settings import Settings
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.text.gsm import is_gsm, sms_cost
+from tests.support.alarm_operator import ALERT_WEBHOOK, Operator, raise_now, raised
 from tests.support.delivery import DeliveryHarness
 from tests.support.webhook_client import URL, WebhookClient, sms_form, twiml_replies
 
-WEBHOOK = "https://chat.example.org/hooks/secret"
 OPERATOR = "+14025550111"
-
-
-@dataclass
-class Operator:
-    """Somebody who is told, unless they cannot be reached."""
-
-    house: DeliveryHarness
-    heard: list[str] = field(default_factory=list)
-    reachable: bool = True
-
-    def tell(self, words: str) -> bool:
-        """Hear it."""
-        if self.reachable:
-            self.heard.append(words)
-        return self.reachable
-
-    def watch(self, **later: float) -> list[str]:
-        """What is heard at the next look, so much later."""
-        self.house.pass_time(**later)
-        before = len(self.heard)
-        notify.check_and_notify(self.house.database, [self.tell], lambda: self.house.now)
-        return self.heard[before:]
 
 
 @pytest.fixture
@@ -60,21 +37,11 @@ def operator(house: DeliveryHarness) -> Operator:
     return Operator(house)
 
 
-def sound(house: DeliveryHarness, trouble: AlarmKind, detail: str = "", about: str = "") -> None:
-    with house.database.transaction() as connection:
-        alarms.raise_alarm(connection, trouble, house.now, detail, about)
-
-
-def raised(house: DeliveryHarness) -> list[ActiveAlarm]:
-    with house.database.reading() as connection:
-        return alarms.active_alarms(connection)
-
-
 def test_a_thousand_causes_are_told_once(house: DeliveryHarness, operator: Operator) -> None:
     for _ in range(1000):
-        sound(house, AlarmKind.TEXT_LOST)
+        raise_now(house, AlarmKind.TEXT_LOST)
     assert operator.watch() == [MEANINGS[AlarmKind.TEXT_LOST]]
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     assert operator.watch(minutes=1) == []
 
 
@@ -83,7 +50,7 @@ def test_what_goes_on_is_told_again_after_some_hours(
 ) -> None:
     told = []
     for _ in range(20):
-        sound(house, AlarmKind.TEXT_LOST)
+        raise_now(house, AlarmKind.TEXT_LOST)
         told += operator.watch(minutes=30)
     assert len(told) == 2
 
@@ -91,7 +58,7 @@ def test_what_goes_on_is_told_again_after_some_hours(
 def test_what_happened_once_is_over_by_itself_and_told_once(
     house: DeliveryHarness, operator: Operator
 ) -> None:
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     assert len(operator.watch()) == 1
     assert operator.watch(minutes=59) == []
     assert len(raised(house)) == 1
@@ -105,7 +72,7 @@ def test_what_was_over_and_happens_again_is_told_again(
 ) -> None:
     told = []
     for _ in range(4):
-        sound(house, AlarmKind.TEXT_LOST)
+        raise_now(house, AlarmKind.TEXT_LOST)
         told += operator.watch()
         told += operator.watch(hours=2)  # over
     assert len(told) == 4
@@ -117,7 +84,7 @@ def test_each_answer_in_a_crisis_that_is_lost_is_told(
     heard = []
     for pause in (0, 4, 30, 120, 600):
         house.pass_time(minutes=pause)
-        sound(house, AlarmKind.CRISIS_ANSWER_LOST)
+        raise_now(house, AlarmKind.CRISIS_ANSWER_LOST)
         heard.append(operator.watch())
     assert heard == 5 * [[MEANINGS[AlarmKind.CRISIS_ANSWER_LOST]]]
 
@@ -127,7 +94,7 @@ def test_many_answers_that_are_lost_at_once_do_not_ring_for_each(
 ) -> None:
     told = []
     for _ in range(60):
-        sound(house, AlarmKind.CRISIS_ANSWER_LOST)
+        raise_now(house, AlarmKind.CRISIS_ANSWER_LOST)
         told += operator.watch(seconds=10)
     assert 3 <= len(told) <= 5
 
@@ -160,10 +127,10 @@ def test_what_comes_and_goes_all_the_time_rings_only_now_and_then(
 def test_what_happened_again_before_it_was_over_is_told_before_it_is(
     house: DeliveryHarness, operator: Operator
 ) -> None:
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     assert len(operator.watch()) == 1
     house.pass_time(minutes=5)
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     assert operator.watch(minutes=59) == []
     assert len(operator.watch(minutes=2)) == 1
     operator.watch(minutes=1)
@@ -174,7 +141,7 @@ def test_what_nobody_could_be_told_of_is_not_over(
     house: DeliveryHarness, operator: Operator
 ) -> None:
     operator.reachable = False
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     HeartbeatRecorder(house.database).record("sending", house.now - timedelta(minutes=5))
     operator.watch()
     HeartbeatRecorder(house.database).record("sending", house.now)
@@ -188,11 +155,11 @@ def test_a_cause_that_comes_while_an_alarm_is_told_is_not_lost(
 ) -> None:
     def tell(words: str) -> bool:
         house.pass_time(seconds=1)
-        sound(house, AlarmKind.CRISIS_ANSWER_LOST)
+        raise_now(house, AlarmKind.CRISIS_ANSWER_LOST)
         house.pass_time(seconds=1)
         return True
 
-    sound(house, AlarmKind.CRISIS_ANSWER_LOST)
+    raise_now(house, AlarmKind.CRISIS_ANSWER_LOST)
     notify.check_and_notify(house.database, [tell], lambda: house.now)
     assert len(operator.watch(minutes=4)) == 1
 
@@ -201,14 +168,14 @@ def test_each_code_of_the_carrier_is_an_alarm_of_its_own(
     house: DeliveryHarness, operator: Operator
 ) -> None:
     for code in (20003, 30034, 20003):
-        sound(house, AlarmKind.CARRIER_REFUSES, advice_for(code)[1], about=str(code))
+        raise_now(house, AlarmKind.CARRIER_REFUSES, advice_for(code)[1], about=str(code))
     told = operator.watch()
     assert len(told) == 2
     assert "error 30034" in " ".join(told)
 
 
 def test_who_cannot_be_told_now_is_told_soon(house: DeliveryHarness, operator: Operator) -> None:
-    sound(house, AlarmKind.CRISIS_ANSWER_LOST)
+    raise_now(house, AlarmKind.CRISIS_ANSWER_LOST)
     operator.reachable = False
     assert operator.watch() == []
     operator.reachable = True
@@ -221,16 +188,16 @@ def test_one_way_that_fails_does_not_keep_another_from_telling(
     house: DeliveryHarness, operator: Operator, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(words: str) -> bool:
-        raise RuntimeError(WEBHOOK)
+        raise RuntimeError(ALERT_WEBHOOK)
 
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     notify.check_and_notify(house.database, [broken, operator.tell], lambda: house.now)
     assert len(operator.heard) == 1
     assert "secret" not in caplog.text
 
 
 def test_of_two_who_watch_one_tells(house: DeliveryHarness, operator: Operator) -> None:
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     with house.database.transaction() as connection:
         assert alarms.claim_alarm(connection, AlarmKind.TEXT_LOST, house.now)
     with house.database.transaction() as connection:
@@ -411,10 +378,10 @@ def telling(house: DeliveryHarness, **settings: str) -> list[notify.Notifier]:
 def test_a_webhook_is_told_in_the_words_of_chat_systems(
     house: DeliveryHarness, chat: responses.RequestsMock
 ) -> None:
-    chat.post(WEBHOOK)
-    sound(house, AlarmKind.TEXT_LOST)
+    chat.post(ALERT_WEBHOOK)
+    raise_now(house, AlarmKind.TEXT_LOST)
     notify.check_and_notify(
-        house.database, telling(house, alert_webhook=WEBHOOK), lambda: house.now
+        house.database, telling(house, alert_webhook=ALERT_WEBHOOK), lambda: house.now
     )
     said = json.loads(chat.calls[0].request.body or "")
     assert said == {"text": said["text"], "content": said["text"]}
@@ -424,9 +391,9 @@ def test_a_webhook_is_told_in_the_words_of_chat_systems(
 def test_a_webhook_that_refuses_has_not_been_told(
     house: DeliveryHarness, chat: responses.RequestsMock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    chat.post(WEBHOOK, status=404)
-    sound(house, AlarmKind.TEXT_LOST)
-    tellers = telling(house, alert_webhook=WEBHOOK)
+    chat.post(ALERT_WEBHOOK, status=404)
+    raise_now(house, AlarmKind.TEXT_LOST)
+    tellers = telling(house, alert_webhook=ALERT_WEBHOOK)
     notify.check_and_notify(house.database, tellers, lambda: house.now)
     house.pass_time(minutes=6)
     notify.check_and_notify(house.database, tellers, lambda: house.now)
@@ -436,7 +403,7 @@ def test_a_webhook_that_refuses_has_not_been_told(
 
 
 def test_a_number_is_told_by_text(house: DeliveryHarness) -> None:
-    sound(house, AlarmKind.CARRIER_REFUSES, advice_for(30034)[1], about="30034")
+    raise_now(house, AlarmKind.CARRIER_REFUSES, advice_for(30034)[1], about="30034")
     notify.check_and_notify(
         house.database, telling(house, alert_number=OPERATOR), lambda: house.now
     )

@@ -26,7 +26,7 @@ from bot.places import gazetteer
 from bot.settings import Settings
 from bot.worker import JobWorker
 from flows.text.gsm import is_gsm, sms_cost
-from tests.monitoring.test_alarms import WEBHOOK, Operator, sound
+from tests.support.alarm_operator import ALERT_WEBHOOK, Operator, raise_now
 from tests.support.delivery import NOON, DeliveryHarness
 from tests.support.webhook_client import SECRET
 from webhooks.background import BackgroundThread
@@ -60,7 +60,7 @@ def locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database
 @pytest.fixture
 def chat() -> Iterator[responses.RequestsMock]:
     with responses.RequestsMock() as chat:
-        chat.post(WEBHOOK)
+        chat.post(ALERT_WEBHOOK)
         yield chat
 
 
@@ -122,7 +122,7 @@ def test_an_alarm_that_cannot_be_claimed_is_a_blackout_too(
         raise OperationalError("", {}, Exception("database or disk is full"))
 
     dark = DatabaseOutage([operator.tell], lambda: house.now)
-    sound(house, AlarmKind.TEXT_LOST)
+    raise_now(house, AlarmKind.TEXT_LOST)
     monkeypatch.setattr("bot.monitoring.alarms.claim_alarm", full)
     for _ in range(MAX_MISSED_CHECKS):
         with pytest.raises(OperationalError):
@@ -137,7 +137,7 @@ def test_a_worker_whose_database_is_locked_tells(
     locked: Database, chat: responses.RequestsMock
 ) -> None:
     house = DeliveryHarness(locked)
-    settings = Settings(secret_keys=(SECRET,), alert_webhook=WEBHOOK)
+    settings = Settings(secret_keys=(SECRET,), alert_webhook=ALERT_WEBHOOK)
     inbox = Inbox(locked, house.keys, gazetteer())
     worker = JobWorker(settings, locked, inbox, house.carrier, lambda: house.now)
     ticks = [tick for tick in worker.jobs if tick.name in ("watching", "checking the database")]
@@ -152,7 +152,9 @@ def test_a_worker_whose_database_is_locked_tells(
 def test_a_web_whose_database_is_locked_tells_though_a_worker_was_just_seen(
     locked: Database, chat: responses.RequestsMock
 ) -> None:
-    upkeep = BackgroundThread(locked, Counters(), Settings(alert_webhook=WEBHOOK), lambda: NOON)
+    upkeep = BackgroundThread(
+        locked, Counters(), Settings(alert_webhook=ALERT_WEBHOOK), lambda: NOON
+    )
     for _ in range(MAX_MISSED_CHECKS):
         with pytest.raises(OperationalError):
             upkeep.watch_for_worker()
@@ -161,7 +163,9 @@ def test_a_web_whose_database_is_locked_tells_though_a_worker_was_just_seen(
 
 
 def test_a_web_whose_database_works_is_silent(database: Database) -> None:
-    upkeep = BackgroundThread(database, Counters(), Settings(alert_webhook=WEBHOOK), lambda: NOON)
+    upkeep = BackgroundThread(
+        database, Counters(), Settings(alert_webhook=ALERT_WEBHOOK), lambda: NOON
+    )
     HeartbeatRecorder(database).record("sending", NOON)
     for _ in range(2 * MAX_MISSED_CHECKS):
         upkeep.watch_for_worker()

@@ -4,12 +4,13 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
-from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import crisis_counts
 from bot.places import gazetteer
-from tests.support.webhook_client import LINE_NUMBER, SECRET
+from tests.support.factories import make_inbound
+from tests.support.webhook_client import SECRET
 
 
 def test_dangers_are_counted_by_the_lines_own_day(database: Database) -> None:
@@ -19,8 +20,8 @@ def test_dangers_are_counted_by_the_lines_own_day(database: Database) -> None:
     texts = ["kms", "i want to die", "68102", "i relapsed"]
     said = [("i want to die", before), *((body, after) for body in texts)]
     for n, (body, now) in enumerate(said):
-        inbox.receive(Inbound(f"SM{n}", "+14025550100", LINE_NUMBER, body), now)
-        inbox.receive(Inbound(f"SM{n}", "+14025550100", LINE_NUMBER, body), now)  # again
+        inbox.receive(make_inbound(body, f"SM{n}"), now)
+        inbox.receive(make_inbound(body, f"SM{n}"), now)  # again
     with database.reading() as connection:
         rows = connection.execute(select(crisis_counts).order_by(crisis_counts.c.day)).all()
     assert sorted(tuple(row) for row in rows) == [

@@ -39,19 +39,19 @@ from bot.people.purge import apply_retention
 from bot.places import gazetteer
 from flows.dialogs.rate_limit import DecidedTurn
 from flows.understanding.understand import Understanding
+from tests.support.factories import make_inbound
 from tests.support.fake_carrier import FakeCarrier
-from tests.support.people import PERSON_PHONE, enqueue_text, store_person, table_rows
+from tests.support.people import (
+    PERSON_PHONE,
+    PERSONAL_TABLES,
+    enqueue_text,
+    store_person,
+    table_rows,
+)
 from tests.support.webhook_client import LINE_NUMBER, SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
-PERSONAL = (people, conversations, reminders, day_counts, outbox_table)
-
-_sids = iter(range(1_000_000))
-
-
-def text(body: str, sid: str = "", sender: str = PERSON_PHONE) -> Inbound:
-    return Inbound(sid=sid or f"SM{next(_sids):032x}", sender=sender, to=LINE_NUMBER, body=body)
 
 
 @pytest.fixture
@@ -72,9 +72,9 @@ def settle(database: Database, row: ClaimedRow, outcome: Outcome) -> None:
 
 def test_nothing_that_is_kept_of_a_person_outlives_them(inbox: Inbox, database: Database) -> None:
     store_person(database, KEYS, NOW)
-    inbox.receive(text("omaha ne"), NOW)
-    inbox.receive(text("forget me"), NOW)
-    for table in PERSONAL:
+    inbox.receive(make_inbound("omaha ne"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW)
+    for table in PERSONAL_TABLES:
         assert not table_rows(database, table), table.name
     *before, asked = table_rows(database, inbound)
     assert [row.person_id for row in (*before, asked)] == [None, None, None]
@@ -88,24 +88,24 @@ def test_nothing_that_is_kept_of_a_person_outlives_them(inbox: Inbox, database: 
 def test_others_are_left_alone(inbox: Inbox, database: Database) -> None:
     other = store_person(database, KEYS, NOW, "+14025550101")
     store_person(database, KEYS, NOW)
-    inbox.receive(text("forget me"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW)
     for table in (conversations, reminders, day_counts, outbox_table):
         assert [row.person_id for row in table_rows(database, table)] == [other], table.name
     assert [row.id for row in table_rows(database, people)] == [other]
 
 
 def test_a_text_delivered_again_brings_nobody_back(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("omaha ne", "SM0"), NOW)
-    answer = inbox.receive(text("forget me", "SM1"), NOW)
-    assert inbox.receive(text("omaha ne", "SM0"), NOW).replies == ()
-    assert inbox.receive(text("forget me", "SM1"), NOW).replies == answer.replies
+    inbox.receive(make_inbound("omaha ne", "SM0"), NOW)
+    answer = inbox.receive(make_inbound("forget me", "SM1"), NOW)
+    assert inbox.receive(make_inbound("omaha ne", "SM0"), NOW).replies == ()
+    assert inbox.receive(make_inbound("forget me", "SM1"), NOW).replies == answer.replies
     assert not table_rows(database, people)
 
 
 def test_catching_up_brings_nobody_back(inbox: Inbox, database: Database) -> None:
     carrier = FakeCarrier(lambda: NOW)
     for number, body in enumerate(("omaha ne", "forget me")):
-        inbox.receive(text(body, f"SM{number}"), NOW)
+        inbox.receive(make_inbound(body, f"SM{number}"), NOW)
         at = NOW - timedelta(minutes=5)
         carrier.inbound.append(
             ReceivedMessage(f"SM{number}", PERSON_PHONE, LINE_NUMBER, body, 0, at)
@@ -131,13 +131,12 @@ def test_a_text_that_is_being_decided_starts_afresh(database: Database) -> None:
             case = super()._decide(text, understood, known, connection, now)
             self.decided += 1
             if self.decided == 1:
-                Inbox(database, KEYS, gazetteer()).receive(_text("forget me"), now)
+                Inbox(database, KEYS, gazetteer()).receive(make_inbound("forget me"), now)
             return case
 
-    _text = text
-    Inbox(database, KEYS, gazetteer()).receive(text("meeting"), NOW)
+    Inbox(database, KEYS, gazetteer()).receive(make_inbound("meeting"), NOW)
     slow = Slow(database, KEYS, gazetteer())
-    slow.receive(text("68102"), NOW)
+    slow.receive(make_inbound("68102"), NOW)
     assert slow.decided == 2
     (person,) = table_rows(database, people)
     (talk,) = table_rows(database, conversations)
@@ -164,7 +163,7 @@ def test_a_text_on_its_way_ends_in_nothing(database: Database, outcome: Outcome)
     with database.transaction() as connection:
         forget_person(connection, person, "words", NOW)
     settle(database, row, outcome)
-    for table in PERSONAL:
+    for table in PERSONAL_TABLES:
         assert not table_rows(database, table), table.name
     asked = [row.sid for row in table_rows(database, erasures)]
     assert asked == ([outcome.sid] if isinstance(outcome, Accepted) else [])
@@ -182,7 +181,7 @@ def test_a_receipt_for_somebody_forgotten_has_the_text_erased(database: Database
 def test_a_dead_number_is_forgotten_too(database: Database) -> None:
     store_person(database, KEYS, NOW)
     settle(database, claim(database), refusal_outcome(30005))
-    for table in PERSONAL:
+    for table in PERSONAL_TABLES:
         assert not table_rows(database, table), table.name
     assert table_rows(database, consents)[-1].source == "carrier"
 
@@ -190,34 +189,34 @@ def test_a_dead_number_is_forgotten_too(database: Database) -> None:
 def test_ids_that_are_not_the_carriers_are_not_erased_there(
     inbox: Inbox, database: Database
 ) -> None:
-    inbox.receive(text("forget me", "chat-1234"), NOW)
+    inbox.receive(make_inbound("forget me", "chat-1234"), NOW)
     assert not table_rows(database, erasures)
 
 
 def test_a_stop_is_remembered_without_the_person(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("stop"), NOW)
-    inbox.receive(text("forget me"), NOW)
+    inbox.receive(make_inbound("stop"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW)
     assert not table_rows(database, people)
-    assert inbox.receive(text("68102"), NOW).replies == ()
+    assert inbox.receive(make_inbound("68102"), NOW).replies == ()
     (person,) = table_rows(database, people)
     assert person.stopped_at == NOW
-    assert inbox.receive(text("start"), NOW).replies
-    inbox.receive(text("forget me"), NOW)
-    assert inbox.receive(text("68102"), NOW).replies
+    assert inbox.receive(make_inbound("start"), NOW).replies
+    inbox.receive(make_inbound("forget me"), NOW)
+    assert inbox.receive(make_inbound("68102"), NOW).replies
 
 
 def test_a_stop_is_remembered_under_an_older_key(inbox: Inbox, database: Database) -> None:
-    inbox.receive(text("stop"), NOW)
-    inbox.receive(text("forget me"), NOW)
+    inbox.receive(make_inbound("stop"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW)
     newer = Inbox(database, Keys(["another secret of many characters", SECRET]), gazetteer())
-    assert newer.receive(text("68102"), NOW).replies == ()
+    assert newer.receive(make_inbound("68102"), NOW).replies == ()
 
 
 def test_the_answer_to_who_is_caught_up_with_still_goes_out(
     inbox: Inbox, database: Database
 ) -> None:
-    inbox.receive(text("omaha ne"), NOW)
-    inbox.receive(text("forget me"), NOW, later=True)
+    inbox.receive(make_inbound("omaha ne"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW, later=True)
     assert not table_rows(database, conversations)
     row = claim(database)
     assert KEYS.open(row.phone) == PERSON_PHONE
@@ -233,11 +232,11 @@ def test_the_answer_to_who_is_caught_up_with_still_goes_out(
 def test_who_texts_before_that_answer_is_out_is_somebody_new(
     inbox: Inbox, database: Database
 ) -> None:
-    inbox.receive(text("reuniones en español"), NOW)
-    inbox.receive(text("olvídame"), NOW, later=True)
+    inbox.receive(make_inbound("reuniones en español"), NOW)
+    inbox.receive(make_inbound("olvídame"), NOW, later=True)
     (person,) = table_rows(database, people)
     assert person.language == ""
-    inbox.receive(text("68102"), NOW)
+    inbox.receive(make_inbound("68102"), NOW)
     settle(database, claim(database), Accepted("SM" + "c" * 32))
     apply_retention(database, KEYS, 90, NOW)
     assert [row.turn for row in table_rows(database, conversations)] == [1]
@@ -247,7 +246,7 @@ def test_who_was_just_forgotten_cannot_be_texted_about(database: Database) -> No
     """A turn on the person who waits for their answer, who goes at the same moment."""
     person = store_person(database, KEYS, NOW)
     inbox = Inbox(database, KEYS, gazetteer())
-    inbox.receive(text("forget me"), NOW, later=True)
+    inbox.receive(make_inbound("forget me"), NOW, later=True)
 
     class Late(Inbox):
         def _record(
@@ -264,7 +263,7 @@ def test_who_was_just_forgotten_cannot_be_texted_about(database: Database) -> No
                 apply_retention(database, KEYS, 90, NOW)
             super()._record(text, known, passed, now, later)
 
-    assert Late(database, KEYS, gazetteer()).receive(text("68102"), NOW).replies
+    assert Late(database, KEYS, gazetteer()).receive(make_inbound("68102"), NOW).replies
     (new,) = table_rows(database, people)
     assert new.id != person
 
@@ -298,7 +297,7 @@ def test_texting_forgetting_purging_and_rotating_at_once(database: Database) -> 
         for turn in range(24):
             body = "forget me" if (turn + seed) % 5 == 0 else "68102"
             sender = phones[(turn * 7 + seed) % 3]
-            inboxes[turn % 2].receive(text(body, uuid.uuid4().hex, sender), NOW)
+            inboxes[turn % 2].receive(make_inbound(body, uuid.uuid4().hex, sender), NOW)
 
     def promises(seed: int) -> None:
         for _ in range(20):
@@ -322,23 +321,23 @@ def test_texting_forgetting_purging_and_rotating_at_once(database: Database) -> 
         for future in done:
             future.result()
     for sender in phones:
-        inboxes[1].receive(text("forget me", uuid.uuid4().hex, sender), NOW)
-    for table in PERSONAL:
+        inboxes[1].receive(make_inbound("forget me", uuid.uuid4().hex, sender), NOW)
+    for table in PERSONAL_TABLES:
         assert not table_rows(database, table), table.name
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_sealed_number_does_not_stay_in_the_journal(inbox: Inbox, database: Database) -> None:
     """SQLite's: PostgreSQL ends its own."""
-    inbox.receive(text("meeting"), NOW)
+    inbox.receive(make_inbound("meeting"), NOW)
     (person,) = table_rows(database, people)
-    inbox.receive(text("forget me"), NOW)
+    inbox.receive(make_inbound("forget me"), NOW)
     file = database_file(database)
     journal = file.with_name(f"{file.name}-wal")
     assert person.phone in journal.read_bytes()
     with database.reading() as connection:  # whoever is under way is not waited for
         connection.scalar(select(people.c.id))
-        inbox.receive(text("hello", sender="+14025550101"), NOW)
+        inbox.receive(make_inbound("hello", sender="+14025550101"), NOW)
         assert not database.truncate_wal()
     apply_retention(database, KEYS, 90, NOW)
     assert person.phone not in journal.read_bytes() + file.read_bytes()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, LargeBinary, delete, select, update
 
-from bot.conversation.inbox import Inbound, Inbox
+from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
@@ -41,8 +41,9 @@ from flows.conversation.state_json import load_conversation
 from flows.conversation.states import AskPlace
 from flows.crisis import Category, CrisisReading, Danger, Tier
 from flows.domain.reminders import Words
-from tests.support.people import PERSON_PHONE, enqueue_text, inbound_sid, store_person, table_rows
-from tests.support.webhook_client import LINE_NUMBER, SECRET
+from tests.support.factories import make_inbound
+from tests.support.people import enqueue_text, inbound_sid, store_person, table_rows
+from tests.support.webhook_client import SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
@@ -138,7 +139,7 @@ def test_all_but_the_ledger_is_gone_when_somebody_is(database: Database) -> None
 
 def test_a_text_whose_answer_is_forgotten_is_not_answered_again(database: Database) -> None:
     inbox = Inbox(database, KEYS, gazetteer())
-    text = Inbound(sid=inbound_sid(7), sender=PERSON_PHONE, to=LINE_NUMBER, body="omaha ne")
+    text = make_inbound("omaha ne", inbound_sid(7))
     assert inbox.receive(text, NOW).replies
     purge(database, timedelta(hours=5))
     (kept,) = table_rows(database, inbound)
@@ -150,7 +151,7 @@ def test_a_text_whose_answer_is_forgotten_is_not_answered_again(database: Databa
 def test_a_talk_that_faded_begins_again_where_its_turns_ended(database: Database) -> None:
     inbox = Inbox(database, KEYS, gazetteer())
     for hours in (0, 5):
-        text = Inbound(sid=f"SM{hours}", sender=PERSON_PHONE, to=LINE_NUMBER, body="meeting")
+        text = make_inbound("meeting", f"SM{hours}")
         assert inbox.receive(text, NOW + timedelta(hours=hours)).replies
         purge(database, timedelta(hours=hours + 4))
     (talk,) = table_rows(database, conversations)
@@ -163,7 +164,7 @@ def test_of_a_talk_about_danger_only_the_line_that_was_said_outlasts_it(
     sign = Danger(Category.SUICIDE, Tier.ASK, 0.7, "en")
     monkeypatch.setattr("flows.crisis.read", lambda text: CrisisReading(sign, None))
     inbox = Inbox(database, KEYS, gazetteer())
-    inbox.receive(Inbound(sid="SM1", sender=PERSON_PHONE, to=LINE_NUMBER, body="meeting"), NOW)
+    inbox.receive(make_inbound("meeting"), NOW)
 
     def kept(hours: float) -> Conversation | None:
         purge(database, timedelta(hours=hours))
@@ -225,7 +226,7 @@ def test_a_single_text_keeps_everything(database: Database) -> None:
     purge(database, timedelta(days=DAYS))
     (first,) = notices(database)
     later = NOW + timedelta(days=DAYS + 1)
-    text = Inbound(sid="SM1", sender=PERSON_PHONE, to=LINE_NUMBER, body="OK")
+    text = make_inbound("OK", "SM1")
     Inbox(database, KEYS, gazetteer()).receive(text, later)
     purge(database, timedelta(days=DAYS) + NOTICE_PERIOD)
     purge(database, timedelta(days=2 * DAYS))

@@ -12,10 +12,11 @@ from flows.domain.reminders import Due, Ended, Mark, MeetingSnapshot, Message, M
 from flows.replies.reminder_messages import render_message
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
+from tests.support.factories import make_snapshot
 
 CHICAGO = ZoneInfo("America/Chicago")
 LINE = Line("Recovery Line", zone="America/Chicago")
-TOLD = MeetingSnapshot("Hope Group", 2, 19 * 60, "America/Chicago", "12 Oak St")
+TOLD = make_snapshot(day=2)
 START = datetime(2026, 3, 10, 19, tzinfo=CHICAGO)  # a Tuesday
 MORNING = datetime(2026, 3, 11, 7, tzinfo=CHICAGO)
 

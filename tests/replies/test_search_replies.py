@@ -14,6 +14,7 @@ from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
+from tests.support.factories import make_meeting
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=CHICAGO)  # a Friday
@@ -92,13 +93,8 @@ def test_a_list_is_always_one_text_of_two_segments(
             assert sms_cost(reply).segments <= 2
 
 
-MEETING = Meeting(
-    source_id="x",
-    name="Hope Group",
-    day=5,
-    minute=19 * 60,
+MEETING = make_meeting(
     minutes=90,
-    zone="America/Chicago",
     kind=MeetingKind.HYBRID,
     fellowship="AA",
     types=("O", "X", "UNKNOWN-CODE"),

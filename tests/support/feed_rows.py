@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.feeds.formats.registry import read_feed
 from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
-from flows.domain.meetings import Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 
 OMAHA = Place("Omaha", "NE", "US", 41.2565, -95.9345, "America/Chicago", 480_000)
@@ -39,6 +40,31 @@ HALL_ROW = {
     "latitude": 41.25,
     "longitude": -95.93,
 }
+
+# The meeting that HALL_ROW describes, the same one by link only, and by both.
+HALL_MEETING = Meeting(
+    source_id="1",
+    name="Early Risers",
+    day=1,
+    minute=420,
+    zone="America/Chicago",
+    kind=MeetingKind.IN_PERSON,
+    fellowship="AA",
+    lat=41.25,
+    lon=-95.93,
+    venue="Test Hall",
+    address="100 Main St, Omaha, NE 68102",
+)
+ONLINE_MEETING = replace(
+    HALL_MEETING,
+    kind=MeetingKind.ONLINE,
+    lat=None,
+    lon=None,
+    venue="",
+    address="Omaha, NE",
+    join_url="https://us02web.zoom.us/j/1234567890?pwd=abc",
+)
+HYBRID_MEETING = replace(HALL_MEETING, kind=MeetingKind.HYBRID, join_url=ONLINE_MEETING.join_url)
 
 LINK_FIELDS = {"conference_url": "https://example.org/j/1234567890"}
 

@@ -1,4 +1,4 @@
-"""Somebody of whom everything is kept that can be kept."""
+"""A person with a row in every table that keeps anything of people."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -7,13 +7,24 @@ from sqlalchemy import insert, select
 
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import consents, conversations, day_counts, inbound, people, reminders
+from bot.database.schema import (
+    consents,
+    conversations,
+    day_counts,
+    inbound,
+    outbox,
+    people,
+    reminders,
+)
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.domain.reminders import Words
 
 PERSON_PHONE = "+14025550100"
+
+# The tables whose rows go when a person is forgotten.
+PERSONAL_TABLES = (people, conversations, reminders, day_counts, outbox)
 
 
 def store_person(
@@ -70,7 +81,7 @@ def store_person(
 
 
 def enqueue_text(database: Database, keys: Keys, person: int, now: datetime, key: str = "") -> None:
-    """Put a text to somebody into the outbox; it is of use for an hour."""
+    """Put a text to this person into the outbox; it expires after an hour."""
     entry = OutboxEntry(
         line=1,
         person=person,
@@ -86,7 +97,7 @@ def enqueue_text(database: Database, keys: Keys, person: int, now: datetime, key
 
 
 def inbound_sid(person: int) -> str:
-    """The carrier's id of the text of somebody's that is kept."""
+    """The SID of the text that `store_person` keeps of this person."""
     return f"SMf{person:031x}"
 
 

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,10 +28,11 @@ from bot.outbox import message_bodies as said
 from bot.outbox.queue import OutboxEntry, Priority, Status, enqueue
 from bot.people import helplines
 from flows.conversation.turn import Line
-from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.reminders import Reminder, Words, snapshot_of
+from flows.domain.meetings import Meeting
+from flows.domain.reminders import Words
 from tests.support.carrier_control import CarrierControl, carrier_in_process
 from tests.support.carrier_server import ACCOUNT, TOKEN
+from tests.support.factories import make_meeting, make_reminder
 
 ROOT = Path(__file__).parents[2]
 NUMBER = "+14025550199"
@@ -199,16 +201,8 @@ class Deployment:
     def meeting(self) -> Meeting:
         """The meeting in an hour, in Omaha by its map and on UTC by its clock."""
         begins = datetime.now(UTC) + HOUR
-        return Meeting(
-            source_id="hope",
-            name="Hope Group",
-            day=begins.isoweekday() % 7,
-            minute=begins.hour * 60 + begins.minute,
-            zone="UTC",
-            kind=MeetingKind.IN_PERSON,
-            address="12 Oak St",
-            lat=41.264,
-            lon=-95.938,
+        return make_meeting(
+            f"{begins:%a %H:%M}".lower(), zone="UTC", lat=41.264, lon=-95.938, venue=""
         )
 
     def add_reminders(self, count: int, due: timedelta = timedelta()) -> list[str]:
@@ -216,11 +210,9 @@ class Deployment:
         with self.database.reading() as connection:
             known = connection.scalar(select(func.count()).select_from(people)) or 0
             row = connection.execute(select(meetings)).one()
-        told = snapshot_of(self.meeting())
-        assert told
-        told = told._replace(day=row.day, minute=row.minute)
         now = datetime.now(UTC)
-        reminder = Reminder(0, 1, 75, hour_chosen=True, zone="UTC", snapshot=told, done_until=now)
+        meeting = replace(self.meeting(), day=row.day, minute=row.minute)
+        reminder = make_reminder(meeting, done_until=now, minutes_before=75)
         values = {**reminder_to_row(reminder, self.keys), "line_id": 1, "next_at": now + due}
         phones = [f"+1402556{known + number:04}" for number in range(count)]
         with self.database.transaction() as connection:

@@ -1,8 +1,26 @@
 """Random meetings around the world, for properties of the search."""
 
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from hypothesis import strategies as st
 
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.places import Place
+from flows.domain.search import Filters, Query, Window
+
+# Days on and around which clocks change somewhere, and plain ones.
+DAYS = [
+    date(2026, 3, 7),
+    date(2026, 3, 8),
+    date(2026, 3, 29),
+    date(2026, 4, 5),
+    date(2026, 7, 1),
+    date(2026, 10, 4),
+    date(2026, 10, 31),
+    date(2026, 11, 1),
+    date(2027, 2, 7),
+]
 
 # Neighbourhoods: points a few dozen miles apart, where there can be with different clocks. Among
 # them zones without summer time, half hours, the southern summer, Morocco's own month of winter
@@ -43,3 +61,28 @@ def random_meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> 
         approximate=draw(st.booleans()),
         join_url=draw(st.sampled_from(["", "https://example.org/j/1"])),
     )
+
+
+@st.composite
+def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meeting], Query]:
+    """Meetings of one neighbourhood and a question asked in it."""
+    around = draw(st.sampled_from(NEIGHBOURHOODS))
+    listed = draw(st.lists(random_meetings(around), min_size=least, max_size=most))
+    zone, lat, lon = draw(st.sampled_from(around))
+    day = draw(st.sampled_from(DAYS))
+    start = datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
+    start += timedelta(minutes=draw(st.integers(0, 1440)), seconds=draw(st.sampled_from([0, 30])))
+    length = timedelta(hours=draw(st.sampled_from([2, 11, 24, 24.25, 72, 168, 168.25])))
+    country = draw(st.sampled_from(["US", "GB", "CA", "NZ"]))
+    query = Query(
+        Window(start, start + length),
+        Place("Here", "", country, lat, lon, zone),
+        online=draw(st.integers(0, 4)) == 0,
+        filters=Filters(
+            frozenset(draw(st.lists(st.sampled_from(MEETING_TYPES), max_size=2))),
+            draw(st.sampled_from(["", "AA", "NA"])),
+            hybrid=draw(st.integers(0, 9)) == 0,
+        ),
+        nearest=draw(st.integers(0, 4)) == 0,
+    )
+    return listed, query

@@ -8,9 +8,9 @@ from bot.database.schema import pace, token_buckets
 from bot.people.retention import RETENTION_RULES
 from bot.settings import Settings
 from tests.support.conversations import TranscriptPlayer
+from tests.support.drivers import TRANSCRIPT_FILES, StackDriver
 from tests.support.processes import NUMBER, SECRET, Deployment
 from tests.support.webhook_client import ACCOUNT, LINE, TOKEN, URL, WebhookClient
-from tests.test_transcripts import FILES, Stack
 
 
 class TripleDeliveryClient(WebhookClient):
@@ -38,7 +38,7 @@ def play_all_transcripts(town: Deployment, kind: type[WebhookClient] = WebhookCl
         )
     )
     try:
-        for path in FILES:
+        for path in TRANSCRIPT_FILES:
             with webhook.database.transaction() as connection:
                 for table in (
                     *RETENTION_RULES,
@@ -46,8 +46,8 @@ def play_all_transcripts(town: Deployment, kind: type[WebhookClient] = WebhookCl
                     token_buckets,
                 ):  # what was used now is not yet used then
                     connection.execute(table.delete())
-            played = TranscriptPlayer(path).play(Stack(webhook))
+            played = TranscriptPlayer(path).play(StackDriver(webhook))
             assert played == path.read_text().splitlines(), path.name
     finally:
         webhook.close()
-    return len(FILES)
+    return len(TRANSCRIPT_FILES)

@@ -4,36 +4,27 @@ from dataclasses import replace
 from typing import Any
 
 from flows.domain.meetings import Meeting, MeetingKind
-
-_DAYS = {name: day for day, name in enumerate("sun mon tue wed thu fri sat".split())}
+from tests.support.factories import DAY_NAMES, OMAHA, make_meeting
 
 
 def _meeting(
     source_id: str,
     name: str,
     when: str,
-    north: float = 0.0,
+    miles_north: float = 0.0,
     kind: MeetingKind = MeetingKind.IN_PERSON,
-    center: tuple[float, float] = (41.2586, -95.9378),
-    zone: str = "America/Chicago",
-    **more: Any,
+    **fields: Any,
 ) -> Meeting:
-    """A meeting, `when` as "fri 19:00", so many miles north of a centre."""
-    day, clock = when.split()
-    hour, minute = clock.split(":")
-    door = kind.has_door
-    values: dict[str, Any] = {
-        "source_id": source_id,
-        "name": name,
-        "day": _DAYS[day],
-        "minute": int(hour) * 60 + int(minute),
-        "zone": zone,
-        "kind": kind,
-        "fellowship": "AA",
-        "lat": round(center[0] + north / 69.0934, 6) if door else None,
-        "lon": center[1] if door else None,
-    }
-    return Meeting(**{**values, **more})
+    """A meeting of AA; it has only those texts that are given here."""
+    bare = {"fellowship": "AA", "venue": "", "address": ""}
+    return make_meeting(
+        when,
+        miles_north=miles_north,
+        kind=kind,
+        source_id=source_id,
+        name=name,
+        **bare | fields,
+    )
 
 
 _OMAHA = [
@@ -125,15 +116,24 @@ MEETING_LISTS: dict[str, list[Meeting]] = {
     "linkless": [_meeting("linkless", "Nowhere", "fri 20:00", kind=MeetingKind.ONLINE)],
     "long": [
         _meeting(f"{day}{hour}", f"Daily {hour}", f"{day} {hour}:15", 1.0)
-        for day in _DAYS
+        for day in DAY_NAMES
         for hour in range(6, 23, 2)
     ],
     # The road west from North Platte crosses into Mountain time.
     "border": [
-        _meeting("central", "Sandhills", "fri 20:00", 3, center=(41.12, -101.0)),
         _meeting(
-            "mountain", "Big Sky", "fri 19:00", 0, center=(41.10, -101.72), zone="America/Denver"
+            "central", "Sandhills", "fri 20:00", 3, center=replace(OMAHA, lat=41.12, lon=-101.0)
+        ),
+        _meeting(
+            "mountain",
+            "Big Sky",
+            "fri 19:00",
+            center=replace(OMAHA, lat=41.10, lon=-101.72, zone="America/Denver"),
         ),
     ],
-    "springfield": [_meeting("spring", "Spring Street", "fri 20:00", 1, center=(41.08, -96.13))],
+    "springfield": [
+        _meeting(
+            "spring", "Spring Street", "fri 20:00", 1, center=replace(OMAHA, lat=41.08, lon=-96.13)
+        )
+    ],
 }

@@ -8,8 +8,7 @@ from flows.conversation.turn import Intent, Text
 from flows.engine import take_turn
 from flows.understanding.reactions import is_reaction
 from flows.understanding.understand import understand
-from tests.dialogs.test_crisis_dialog import asked
-from tests.dialogs.test_hotline_numbers import CONTEXT, results
+from tests.support.turn_samples import CONTEXT, asked_about, results
 
 REACTIONS = """
 Loved “Near Omaha, NE 68102:”
@@ -54,7 +53,7 @@ to “me”
 @pytest.mark.parametrize("body", REACTIONS)
 @pytest.mark.parametrize("stopped", [False, True])
 def test_a_reaction_is_silence_and_changes_nothing(body: str, stopped: bool) -> None:
-    for before in (results(), replace(results(), dangers=asked())):
+    for before in (results(), replace(results(), dangers=asked_about())):
         decided = take_turn(before, Text(understand(body)), replace(CONTEXT, stopped=stopped))
         assert decided.intent is Intent.REACTION
         assert decided.conversation == before

@@ -9,10 +9,10 @@ from flows.text.normalize import fold
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.request_reader import read_request
 from flows.vocabulary import MOVES, SENSES, WHOLE_TEXTS, WORD_CLASSES
-from tests.understanding.test_texts_read import rows
+from tests.support.texts_read import texts_read
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))  # halves of surrogate pairs too
-TEXTS = [text for text, _ in rows()]
+TEXTS = [text for text, _ in texts_read()]
 WORDS = sorted({*SENSES, *WHOLE_TEXTS, *MOVES, *WORD_CLASSES.by_phrase})
 SENTENCE = st.lists(
     st.one_of(st.sampled_from(WORDS), st.sampled_from(TEXTS), st.integers(0, 99999).map(str)),

@@ -3,43 +3,26 @@ real gazetteer and an empty list, so that what counts is what was asked."""
 
 import sys
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.places import gazetteer
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace
-from flows.conversation.turn import Context, Intent, Line, Text
-from flows.domain.places import Home
+from flows.conversation.turn import Intent, Text
 from flows.domain.time_window import ClockTime, When
 from flows.engine import take_turn
 from flows.replies.shared_phrases import place_label
 from flows.understanding.request_reader import read_request
 from flows.understanding.understand import understand
-from tests.support.meetings_in_memory import MeetingsInMemory
+from tests.support.factories import make_context
+from tests.support.texts_read import texts_read
 
-TABLE = Path(__file__).with_name("texts_read.txt")
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo("America/Chicago"))  # a Friday
 EXACT = 0.97
 
 
-def rows() -> list[tuple[str, str]]:
-    """The texts of the table, each with what it wants."""
-    lines = TABLE.read_text().splitlines()
-    pairs = (line.split(" => ") for line in lines if line and not line.startswith("#"))
-    return [(text, wanted) for text, wanted in pairs]
-
-
 def understood(text: str) -> str:
     """What the state machine makes of a text, as the table writes it."""
-    context = Context(
-        NOW,
-        Line("Test Line", zone="America/Chicago"),
-        MeetingsInMemory([]),
-        gazetteer(),
-        Home("US", "NE"),
-    )
-    decided = take_turn(Conversation(), Text(understand(text)), context)
+    decided = take_turn(Conversation(), Text(understand(text)), make_context(NOW))
     if decided.intent not in (Intent.MEETING, Intent.UNKNOWN):
         return decided.intent.value
     request = read_request(text)
@@ -74,7 +57,7 @@ def _clock(clock: ClockTime) -> str:
 
 
 def test_nearly_every_text_is_read_exactly() -> None:
-    table = rows()
+    table = texts_read()
     misses = [
         f"{text!r}\n  wanted {wanted}\n  read   {read_}"
         for text, wanted in table
@@ -88,6 +71,8 @@ def test_nearly_every_text_is_read_exactly() -> None:
 
 def test_nothing_is_read_as_stop_that_is_not() -> None:
     wrong = [
-        text for text, wanted in rows() if wanted != "stop" and understood(text) == Intent.STOP
+        text
+        for text, wanted in texts_read()
+        if wanted != "stop" and understood(text) == Intent.STOP
     ]
     assert not wrong

@@ -2,18 +2,15 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from subprocess import PIPE, Popen
-from threading import Barrier
-from typing import TypeVar
 
 from sqlalchemy import select
 
 from bot.database.schema import conversations, inbound, people
 from bot.people import helplines
 from flows.conversation.turn import Line
+from tests.support.simultaneous_calls import at_once
 from tests.support.webhook_client import (
     LINE_NUMBER,
     SECRET,
@@ -24,20 +21,6 @@ from tests.support.webhook_client import (
     twiml_replies,
 )
 from tests.transcripts.lists import MEETING_LISTS
-
-Result = TypeVar("Result")
-
-
-def at_once(calls: Sequence[Callable[[], Result]]) -> list[Result]:
-    """Make all these calls in threads that begin together."""
-    barrier = Barrier(len(calls))
-
-    def run(call: Callable[[], Result]) -> Result:
-        barrier.wait()
-        return call()
-
-    with ThreadPoolExecutor(len(calls)) as threads:
-        return list(threads.map(run, calls))
 
 
 def test_ten_texts_of_one_number_at_once_make_one_history(webhook: WebhookClient) -> None:

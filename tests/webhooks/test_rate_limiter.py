@@ -15,8 +15,9 @@ from bot.database.schema import blocked, inbound, people, senders, token_buckets
 from bot.database.schema import lines as line_table
 from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import RateLimits
-from tests.support.webhook_client import LINE_NUMBER, SECRET, WebhookClient, sms_form, twiml_replies
-from tests.webhooks.test_concurrency import at_once
+from tests.support.inbound_samples import MACHINE_SENDERS, NUMBERS_ABROAD
+from tests.support.simultaneous_calls import at_once
+from tests.support.webhook_client import SECRET, WebhookClient, sms_form, twiml_replies
 
 SOMEBODY = "+14025550100"
 DANGER = "i want to die"
@@ -102,28 +103,7 @@ def test_forgetting_somebody_does_not_lift_their_limit(line: WebhookClient) -> N
     assert not said(line, "menu")
 
 
-ABROAD = {
-    "premium": "+19005550100",
-    "Jamaica": "+18765550100",
-    "the Dominican Republic": "+18095550100",
-    "the British Virgin Islands": "+12845550100",
-    "Canada": "+14165550100",
-    "Britain": "+442079460123",
-    "British premium": "+449098790123",
-    "toll-free": "+18005550100",
-    "a satellite": "+881612345678",
-    "no country's": "+99912345678",
-    "Jamaica, on WhatsApp": "whatsapp:+18765550100",
-}
-MACHINES = {
-    "short code": "988",
-    "longer short code": "741741",
-    "name": "AUTHMSG",
-    "ours": LINE_NUMBER,
-}
-
-
-@pytest.mark.parametrize("sender", ABROAD.values(), ids=ABROAD)
+@pytest.mark.parametrize("sender", NUMBERS_ABROAD.values(), ids=NUMBERS_ABROAD)
 def test_numbers_that_may_earn_by_it_are_answered_in_danger_only(
     line: WebhookClient, sender: str
 ) -> None:
@@ -136,7 +116,7 @@ def test_numbers_that_may_earn_by_it_are_answered_in_danger_only(
     assert said(line, "help", sender)
 
 
-@pytest.mark.parametrize("sender", MACHINES.values(), ids=MACHINES)
+@pytest.mark.parametrize("sender", MACHINE_SENDERS.values(), ids=MACHINE_SENDERS)
 @pytest.mark.parametrize("body", ["68102", "help", DANGER])
 def test_machines_are_not_answered_at_all(line: WebhookClient, sender: str, body: str) -> None:
     assert not said(line, body, sender)

@@ -12,6 +12,7 @@ from werkzeug.test import TestResponse
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from flows.text.gsm import sms_cost
+from tests.support.inbound_samples import ODD_BODIES
 from tests.support.webhook_client import (
     OLD_TOKEN,
     TOKEN,
@@ -172,20 +173,7 @@ def test_ten_pictures_with_words_are_just_words(webhook: WebhookClient) -> None:
     assert "988" in reply
 
 
-ODD = {
-    "nothing": "",
-    "NUL": "meeting\x00 68102",
-    "half a surrogate pair, as werkzeug gives it": "%ED%A0%80",
-    "1,600 emoji": "\U0001f64f" * 1600,
-    "right to left": "\u202eפגישה\u202c",
-    "many accents on one letter": "h" + "\u0301" * 500 + "elp",
-    "control characters": "\x01\x02\x1b[31mhelp",
-    "markup": "</Message><Message>&amp;<![CDATA[",
-    "base64": "TUVFVElORw==",
-}
-
-
-@pytest.mark.parametrize("body", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES)
 def test_no_text_is_too_odd_for_an_answer(webhook: WebhookClient, body: str) -> None:
     answer = webhook.text(body)
     assert answer.status_code == 200

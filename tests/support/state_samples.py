@@ -1,0 +1,135 @@
+"""Random states and conversations, and those that releases of this program have stored."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hypothesis import strategies as st
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.danger_memory import DangerMemory, LastDanger, SafetyLine
+from flows.conversation.states import (
+    AskPlace,
+    AskReminder,
+    ChooseMeeting,
+    ChoosePlace,
+    ChooseReminder,
+    ConfirmMarks,
+    ConfirmReminder,
+    Idle,
+    OfferPlace,
+    Results,
+)
+from flows.crisis import Category
+from flows.domain.places import Place
+from flows.domain.search import Filters, Hit, Query, Window
+from flows.domain.time_window import ClockTime, Day, DayPart, When
+from flows.understanding.commands import LeadTime, ReminderAction
+from flows.understanding.request_reader import Attendance
+from flows.understanding.search_request import SearchRequest
+
+zones = st.sampled_from(["UTC", "America/Chicago", "Australia/Lord_Howe"])
+moments = st.integers(1_577_836_800, 2_208_988_800).map(
+    lambda timestamp: datetime.fromtimestamp(timestamp, UTC)  # the years 2020 to 2039
+)
+words = st.text(max_size=20)
+floats = st.floats(-180, 180)
+misses = st.integers(0, 9)
+places = st.builds(
+    Place, words, words, words, floats, floats, zones, population=st.integers(0, 10**7), code=words
+)
+hits = st.builds(
+    lambda number, name, start, zone, miles: Hit(
+        number, name, start.astimezone(ZoneInfo(zone)), miles
+    ),
+    st.integers(1, 10**6),
+    words,
+    moments,
+    zones,
+    st.none() | floats,
+)
+queries = st.builds(
+    Query,
+    st.builds(Window, moments, moments),
+    st.none() | places,
+    st.booleans(),
+    st.builds(Filters, st.frozensets(words), words),
+)
+clocks = st.none() | st.builds(ClockTime, st.integers(0, 1439), st.booleans())
+whens = st.builds(
+    When,
+    st.none() | st.sampled_from(Day),
+    st.none() | st.sampled_from(DayPart),
+    clocks,
+    clocks,
+    clocks,
+)
+wishes = st.builds(
+    SearchRequest,
+    when=whens,
+    types=st.frozensets(st.sampled_from(["W", "O", "X", "12X12"])),
+    fellowship=st.sampled_from(["", "AA", "NA"]),
+    way=st.none() | st.sampled_from(Attendance),
+    nearest=st.booleans(),
+)
+told = st.lists(words, max_size=3).map(tuple)
+choices = st.lists(places, min_size=1, max_size=5).map(tuple)
+kinds = (st.sampled_from(Category), st.booleans())
+dangers = st.builds(
+    DangerMemory,
+    st.none() | st.builds(LastDanger, *kinds, st.booleans()),
+    st.lists(st.builds(SafetyLine, *kinds, st.floats(0, 1), st.integers(0, 2**31)), max_size=3).map(
+        tuple
+    ),
+    st.booleans(),
+)
+lists = st.builds(
+    Results,
+    queries,
+    st.lists(hits, max_size=9).map(tuple),
+    st.integers(1, 3),
+    st.booleans(),
+    wanted=wishes,
+    details_number=st.integers(0, 9),
+)
+plain_states = st.one_of(
+    st.builds(Idle),
+    st.builds(AskPlace, wishes),
+    st.builds(ChoosePlace, choices, wishes),
+    st.builds(OfferPlace, places, wishes),
+    lists,
+)
+leads = st.builds(LeadTime, st.none() | st.integers(0, 9999), clocks, st.none() | st.booleans())
+numbers = st.integers(0, 9)
+every_state = st.one_of(
+    plain_states,
+    st.builds(ChooseMeeting, lists, leads),
+    st.builds(AskReminder, numbers, lists, leads),
+    st.builds(ConfirmReminder, numbers, lists, leads, words),
+    st.builds(ChooseReminder, st.sampled_from(ReminderAction), plain_states),
+    st.builds(ConfirmMarks, plain_states, words),
+)
+every_conversation = st.builds(Conversation, every_state, misses, told, st.integers(0, 3))
+
+# Those in which a danger was answered or asked about.
+conversations_of_danger = st.builds(
+    lambda conversation, dangers: replace(conversation, dangers=dangers),
+    every_conversation,
+    dangers,
+)
+
+# As this program's releases have written them, the oldest first, one of each kind.
+OLD_STATES = (Path(__file__).parents[1] / "conversation/old_states.jsonl").read_text().splitlines()
+
+# What no release has written, or none that was ever used.
+UNKNOWN_STATES = [
+    '{"v":0,"state":"AskPlace","misses":0}',
+    '{"v":2,"state":"AskPlace","misses":0}',
+    '{"v":1,"state":"Waltz","misses":0}',
+    '{"v":1,"state":"Results","misses":0}',
+    '{"v":1,"state":"AskReminder","misses":0,"number":1,"lead":[null,null,null],'
+    '"behind":{"state":"Idle","misses":0}}',
+    '{"v":1,"state":"ChooseReminder","misses":0,"act":"sing","behind":{"state":"Idle"}}',
+    '{"v":1,"state":"ChoosePlace","misses":0,"choices":[{"name":"x"}]}',
+]
