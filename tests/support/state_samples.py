@@ -26,7 +26,7 @@ from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
 from flows.domain.time_window import ClockTime, Day, DayPart, When
 from flows.understanding.commands import LeadTime, ReminderAction
-from flows.understanding.request_reader import Attendance
+from flows.understanding.parsed_request import Attendance
 from flows.understanding.search_request import SearchRequest
 
 zones = st.sampled_from(["UTC", "America/Chicago", "Australia/Lord_Howe"])
