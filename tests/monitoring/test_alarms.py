@@ -345,7 +345,7 @@ def test_a_day_that_is_spent_raises_an_alarm(database: Database) -> None:
     house.enqueue(who, "b", priority=Priority.REMINDER)
     sender.send()
     sender.stop()
-    house.tally.flush(database, house.now)
+    house.counts.flush(database, house.now)
     assert [alarm.kind for alarm in raised(house)] == ["spent"]
 
 
@@ -354,12 +354,12 @@ def test_where_no_worker_ticks_the_web_watches(
 ) -> None:
     house = DeliveryHarness(webhook.database, now=webhook.now)
     house.enqueue(house.add_person(), due=-timedelta(minutes=30))
-    upkeep = webhook.app.extensions["background"]
+    background = webhook.app.extensions["background"]
     HeartbeatRecorder(house.database).record("sending", house.now - timedelta(minutes=4))
-    upkeep.watch_for_worker()
+    background.watch_for_worker()
     assert raised(house) == []
     webhook.now += timedelta(minutes=2)
-    upkeep.watch_for_worker()
+    background.watch_for_worker()
     assert {alarm.kind for alarm in raised(house)} == {"queue", "worker"}
     assert "alarm: No worker runs" in caplog.text
 
@@ -393,10 +393,10 @@ def test_a_webhook_that_refuses_has_not_been_told(
 ) -> None:
     chat.post(ALERT_WEBHOOK, status=404)
     raise_now(house, AlarmKind.TEXT_LOST)
-    tellers = telling(house, alert_webhook=ALERT_WEBHOOK)
-    notify.check_and_notify(house.database, tellers, lambda: house.now)
+    notifiers = telling(house, alert_webhook=ALERT_WEBHOOK)
+    notify.check_and_notify(house.database, notifiers, lambda: house.now)
     house.pass_time(minutes=6)
-    notify.check_and_notify(house.database, tellers, lambda: house.now)
+    notify.check_and_notify(house.database, notifiers, lambda: house.now)
     assert len(chat.calls) == 2
     assert "ALERT_WEBHOOK answered 404" in caplog.text
     assert "secret" not in caplog.text

@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from bot.conversation.inbox import Inbox
 from bot.database import database as db
 from bot.database.database import Database
-from bot.monitoring import database_outage as blackout
+from bot.monitoring import database_outage as outage
 from bot.monitoring import notify
 from bot.monitoring.alarms import MIN_NOTIFY_INTERVAL, NOTIFY_LEASE, AlarmKind
 from bot.monitoring.counters import Counters
@@ -64,10 +64,10 @@ def chat() -> Iterator[responses.RequestsMock]:
         yield chat
 
 
-def check(house: DeliveryHarness, blackout: DatabaseOutage, times: int) -> None:
+def check(house: DeliveryHarness, outage: DatabaseOutage, times: int) -> None:
     for _ in range(times):
         house.pass_time(seconds=30)
-        blackout.check()
+        outage.check()
 
 
 def test_it_is_told_after_some_checks_and_then_hourly(
@@ -78,7 +78,7 @@ def test_it_is_told_after_some_checks_and_then_hourly(
     assert operator.heard == []
     check(house, dark, 1)
     assert operator.heard == [OUTAGE_MESSAGE]
-    check(house, dark, OUTAGE_NOTIFY_INTERVAL // blackout.CHECK_INTERVAL - 1)
+    check(house, dark, OUTAGE_NOTIFY_INTERVAL // outage.CHECK_INTERVAL - 1)
     assert len(operator.heard) == 1
     check(house, dark, 1)
     assert len(operator.heard) == 2
@@ -98,7 +98,7 @@ def test_a_second_one_is_told_however_soon_but_for_a_pause(
     dark = DatabaseOutage([operator.tell], lambda: house.now)
     check(house, dark, MAX_MISSED_CHECKS)
     dark.record_success()
-    check(house, dark, MIN_NOTIFY_INTERVAL // blackout.CHECK_INTERVAL - 1)
+    check(house, dark, MIN_NOTIFY_INTERVAL // outage.CHECK_INTERVAL - 1)
     assert len(operator.heard) == 1
     check(house, dark, 1)
     assert len(operator.heard) == 2
@@ -109,7 +109,7 @@ def test_who_cannot_be_told_of_it_is_told_soon(house: DeliveryHarness, operator:
     operator.reachable = False
     check(house, dark, MAX_MISSED_CHECKS)
     operator.reachable = True
-    check(house, dark, NOTIFY_LEASE // blackout.CHECK_INTERVAL)
+    check(house, dark, NOTIFY_LEASE // outage.CHECK_INTERVAL)
     assert operator.heard == [OUTAGE_MESSAGE]
 
 

@@ -67,10 +67,10 @@ def test_a_text_delivered_twice_is_decided_once(webhook: WebhookClient) -> None:
 def test_answers_fall_into_the_buckets_of_their_time(
     webhook: WebhookClient, database: Database
 ) -> None:
-    tally = Counters()
+    counts = Counters()
     for seconds in (0.005, 0.3, 20, -1):
-        tally.count_answer((), timedelta(seconds=seconds))
-    tally.flush(database, webhook.now)
+        counts.count_answer((), timedelta(seconds=seconds))
+    counts.flush(database, webhook.now)
     found = samples(scrape(webhook))
     buckets = {"0.005": 2, "0.25": 2, "0.5": 3, "15.0": 3, "+Inf": 4}
     assert {le: value(found, "answer_seconds_bucket", le=le) for le in buckets} == buckets
@@ -78,7 +78,7 @@ def test_answers_fall_into_the_buckets_of_their_time(
 
 
 def test_sends_are_counted_by_what_came_of_them(webhook: WebhookClient, database: Database) -> None:
-    tally = Counters()
+    counts = Counters()
     for outcome in (
         Accepted("SM1"),
         Busy(),
@@ -86,8 +86,8 @@ def test_sends_are_counted_by_what_came_of_them(webhook: WebhookClient, database
         Rejected(30007, advice_for(30007)[0]),
         OptedOut(21610),
     ):
-        tally.count_send(outcome, 2)
-    tally.flush(database, webhook.now)
+        counts.count_send(outcome, 2)
+    counts.flush(database, webhook.now)
     found = samples(scrape(webhook))
     assert value(found, "sends_total", outcome="accepted", code="") == 1
     assert value(found, "sends_total", outcome="busy", code="") == 1
@@ -112,24 +112,24 @@ def test_several_processes_count_together_and_twice_is_never_once_more(
     webhook: WebhookClient, database: Database
 ) -> None:
     tallies = [Counters(), Counters()]
-    for tally in tallies:
-        tally.add("errors", 3)
-        tally.flush(database, webhook.now)
-        tally.flush(database, webhook.now)
+    for counts in tallies:
+        counts.add("errors", 3)
+        counts.flush(database, webhook.now)
+        counts.flush(database, webhook.now)
     assert value(samples(scrape(webhook)), "errors_total") == 6
 
 
 def test_what_cannot_be_written_is_written_later(
     webhook: WebhookClient, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tally = Counters()
-    tally.add("errors")
+    counts = Counters()
+    counts.add("errors")
     with monkeypatch.context() as broken:
         broken.setattr(database, "transaction", lambda: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            tally.flush(database, webhook.now)
-    tally.add("errors")
-    tally.flush(database, webhook.now)
+            counts.flush(database, webhook.now)
+    counts.add("errors")
+    counts.flush(database, webhook.now)
     assert value(samples(scrape(webhook)), "errors_total") == 2
 
 

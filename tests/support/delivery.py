@@ -31,7 +31,7 @@ class DeliveryHarness:
     now: datetime = NOON
     keys: Keys = field(default_factory=lambda: Keys([SECRET]))
     carrier: FakeCarrier = field(init=False)
-    tally: Counters = field(default_factory=Counters)
+    counts: Counters = field(default_factory=Counters)
     rate: float = 1000.0
     limits: RateLimits | None = None
 
@@ -88,7 +88,7 @@ class DeliveryHarness:
             lambda: self.now,
             segments_per_second=self.rate,
             threads=threads,
-            counters=self.tally,
+            counters=self.counts,
             limits=self.limits,
         )
 
