@@ -27,6 +27,7 @@ from flows.conversation.turn import (
 )
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
+    ask_about_meeting,
     crisis_dialog,
     day_count,
     find_meeting,
@@ -181,6 +182,8 @@ def _expected_answer(
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
+        case Results() as state if numbers := ask_about_meeting.only_numbers_of(text, state):
+            return ask_about_meeting.answer_several(conversation, numbers, text, context, texts)
         case Results() as state if move is Move.MORE:
             return find_meeting.next_page(conversation, state, context, texts)
         case Results() as state if move is Move.BACK:

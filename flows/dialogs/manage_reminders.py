@@ -144,7 +144,7 @@ def answer_reminder_follow_up(
     if not last:
         return None
     if request.number == 1 or text.understood.asks_where:
-        shown = _show_details(conversation.understood(), last, context, texts)
+        shown = show_reminder_meeting(conversation.understood(), last, context, texts)
         return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
     if pleased and not isinstance(state, OfferPlace):
@@ -205,7 +205,7 @@ def _act(
     say = _replies(context, texts)
     match act:
         case ReminderAction.SHOW:
-            return _show_details(conversation, reminder, context, texts)
+            return show_reminder_meeting(conversation, reminder, context, texts)
         case ReminderAction.DROP:
             return _drop(conversation, [reminder], say)
         case ReminderAction.SKIP:
@@ -234,7 +234,7 @@ def _skip(
     return Step(after, Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
 
 
-def _show_details(
+def show_reminder_meeting(
     conversation: Conversation, reminder: Reminder, context: Context, texts: SearchReplies
 ) -> Step:
     """The meeting of a reminder: the one going on, or the next one."""

@@ -2,6 +2,7 @@
 that came last."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskReminder, ConfirmReminder, Results
@@ -19,26 +20,37 @@ def list_on_screen(conversation: Conversation) -> Results | None:
     return state if isinstance(state, Results) and state.hits else None
 
 
-def numbers_in_mind(conversation: Conversation, text: Text, context: Context) -> tuple[int, ...]:
-    """The numbers of the list that a text is about: those it names, else the one talked about, else
-    the only one. Several where several fit, () where nothing tells."""
+class InMind(NamedTuple):
+    """The numbers of the list that a text is about, several where several fit, () where nothing
+    tells; and whether its words named them."""
+
+    numbers: tuple[int, ...]
+    named: bool = False
+
+
+def meetings_in_mind(conversation: Conversation, text: Text, context: Context) -> InMind:
+    """Those that the text names, else the one talked about, else the only one."""
     state = list_on_screen(conversation)
     if state is None:
-        return ()
-    words, talked_about = text.understood.words, _number_talked_about(conversation, state)
+        return InMind(())
+    talked_about = number_talked_about(conversation)
     meetings = context.meetings.get([hit.id for hit in state.hits])
     named = meetings_meant(text.understood, state, meetings, context.now, loosely=not talked_about)
-    if talked_about in named and not numbers_in(words, len(state.hits), state.page_size):
-        return (talked_about,)  # one of two of the same name
+    counted = numbers_in(text.understood.words, len(state.hits), state.page_size)
+    if talked_about in named and not counted:
+        return InMind((talked_about,))  # one of two of the same name
     if named:
-        return named
+        return InMind(named, named=True)
     if talked_about:
-        return (talked_about,)
-    return (1,) if len(state.hits) == 1 else ()
+        return InMind((talked_about,))
+    return InMind((1,) if len(state.hits) == 1 else ())
 
 
-def _number_talked_about(conversation: Conversation, state: Results) -> int:
+def number_talked_about(conversation: Conversation) -> int:
     """The number whose details were shown last, or that a question is open about; 0 for none."""
+    state = list_on_screen(conversation)
+    if state is None:
+        return 0
     number = state.details_number
     if isinstance(conversation.state, AskReminder | ConfirmReminder):
         number = conversation.state.number
