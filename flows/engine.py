@@ -182,8 +182,10 @@ def _expected_answer(
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
-        case Results() as state if numbers := ask_about_meeting.only_numbers_of(text, state):
-            return ask_about_meeting.answer_several(conversation, numbers, text, context, texts)
+        case Results() as state if step := ask_about_meeting.answer_certain(
+            conversation, state, text, context, texts
+        ):
+            return step
         case Results() as state if move is Move.MORE:
             return find_meeting.next_page(conversation, state, context, texts)
         case Results() as state if move is Move.BACK:

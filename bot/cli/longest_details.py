@@ -47,7 +47,9 @@ def longest_detail_replies(
         yield name, details.named(about, reply)
     yield "named", details.named(about, details.address(about))
     yield from _whole_answers(details, about, afar)
-    yield from _report_answers(ReportReplies(line, language, now), about, hit)
+    at_large = MeetingKindReplies(line, language).signature_at_large()
+    yield "signature_at_large", details.which_meeting(at_large)
+    yield from _report_answers(ReportReplies(line, language, now), about, hit, now)
     yield from _share_answers(ShareReplies(line, language), about, afar)
 
 
@@ -126,8 +128,11 @@ def _whole_answers(
     details: MeetingDetailReplies, about: ListedMeeting, afar: ListedMeeting
 ) -> Iterator[tuple[str, str]]:
     yield "which_one", details.which_one(30)
+    yield "which_meeting", details.which_meeting(details.holiday())
+    yield "holiday", details.holiday()
     for one in (about, afar):
         yield "several", details.several([one] * 3)
+        yield "numbered", details.numbered([one] * 3, details.address(one))
     yield "distances", details.distances([about] * 3, "US")
 
 
@@ -147,13 +152,15 @@ def longest_list_answers(
 
 
 def _report_answers(
-    say: ReportReplies, about: ListedMeeting, hit: Hit
+    say: ReportReplies, about: ListedMeeting, hit: Hit, now: datetime
 ) -> Iterator[tuple[str, str]]:
     ways_on = {
         "next_meeting": say.next_meeting(hit, 30, about.zone),
         "more_meetings": say.more_meetings(),
         "another_place": say.another_place(),
     }
+    started = say.next_meeting(hit._replace(start=now), 30, about.zone)
+    yield "next_meeting", say.report(Topic.MOVED, started, about)
     for name, way_on in ways_on.items():
         for topic in _REPORTED:
             yield name, say.report(topic, way_on, about)

@@ -23,10 +23,19 @@ from flows.domain.reminders import Reminder
 from flows.domain.search import Query
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
-from flows.understanding.list_choices import only_numbers
+from flows.text.normalize import fold
+from flows.understanding.list_choices import (
+    is_telling,
+    is_whole_name,
+    only_numbers,
+    says_only_which,
+)
 
 # The most meetings that are told of in one answer.
 MAX_SEVERAL_MEETINGS = 3
+
+# Questions of newcomers that are about the meeting talked about, where there is one.
+_TOPICS_OF_ONE = frozenset({Topic.GUESTS, Topic.CHILDREN})
 
 # Questions that the short answer about several meetings answers.
 _SHORT_TOPICS = (Topic.ALL, Topic.ADDRESS, Topic.TIME, Topic.DIRECTIONS, Topic.LINK)
@@ -34,31 +43,74 @@ _SHORT_TOPICS = (Topic.ALL, Topic.ADDRESS, Topic.TIME, Topic.DIRECTIONS, Topic.L
 
 def answer_question(
     conversation: Conversation, text: Text, topic: Topic, context: Context, texts: SearchReplies
-) -> Step | None:
+) -> Step:
     """The answer to a question about a meeting of the list, or about that of the last reminder;
-    None where there is neither."""
+    where there is neither, what holds for meetings at large, and how to get a list.
+
+    A text that names no meeting and has no `topic` (ALL) is about what its words speak of.
+    """
     state, reminder = list_on_screen(conversation), last_reminder(conversation, context)
     numbers, named = meetings_in_mind(conversation, text, context)
+    answers = MeetingAnswers(context, texts, text.understood)
+    if topic is Topic.ALL and not named:
+        topic = answers.topic_of_words()
     if reminder and not named:
         return _answer_about_reminder(conversation, text, topic, reminder, context, texts)
     if state is None:
-        return None
+        reply = answers.about_none(topic)
+        return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
     if len(numbers) == 1:
         return _answer_about_one(conversation, state, numbers[0], text, topic, context, texts)
-    answers = MeetingAnswers(context, texts, text.understood)
     if numbers and topic in _SHORT_TOPICS:
         return _several(conversation, state, numbers, topic, answers, context, texts)
     chosen = numbers or range(len(state.hits) - state.page_size + 1, len(state.hits) + 1)
     found = (listed_meeting(state, number, context) for number in chosen)
     listed = [about for about in found if about]
-    reply = answers.about_all(topic, listed, state.query) if listed else None
-    reply = reply or answers.details.which_one(len(state.hits))
+    told = answers.about_all(topic, listed, state.query) if listed else None
+    reply = told or answers.details.which_one(len(state.hits))
     return _step(conversation.understood(), reply, topic, state.query, listed)
 
 
-def only_numbers_of(text: Text, state: Results) -> tuple[int, ...]:
-    """The numbers of a text that is nothing but several numbers of the list; else ()."""
-    return only_numbers(text.understood.body, text.understood.words, len(state.hits))
+def answer_certain(
+    conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a text that is by its grammar alone about the list on the screen: "where is
+    it", "last one", "2 and 3"; None for any other text."""
+    topic = _certain_topic(conversation, text)
+    if topic:
+        return answer_question(conversation, text, topic, context, texts)
+    chosen = _certain_choice(conversation, state, text, context)
+    if len(chosen) == 1:
+        return find_meeting.show_details(conversation, state, chosen[0], context, texts)
+    return answer_several(conversation, chosen, text, context, texts) if chosen else None
+
+
+def _certain_topic(conversation: Conversation, text: Text) -> Topic | None:
+    """What a text surely asks about one meeting; "can my wife come" where one is talked about."""
+    understood = text.understood
+    if understood.asks_where:
+        return Topic.ADDRESS
+    of_one = understood.topic in _TOPICS_OF_ONE and number_talked_about(conversation)
+    return understood.topic if of_one else None
+
+
+def _certain_choice(
+    conversation: Conversation, state: Results, text: Text, context: Context
+) -> tuple[int, ...]:
+    """The numbers of a text that is nothing but a choice from the list; else ()."""
+    understood = text.understood
+    several = only_numbers(understood.body, understood.words, len(state.hits))
+    if several:
+        return several
+    if understood.intent is Intent.UNKNOWN or any(map(is_telling, understood.words)):
+        names = [fold(hit.name).split() for hit in state.hits]
+        whole = [n for n, name in enumerate(names, 1) if is_whole_name(understood.words, name)]
+        if len(whole) == 1:
+            return tuple(whole)
+    if not says_only_which(understood.words):
+        return ()
+    numbers = meetings_in_mind(conversation, text, context).numbers
+    return numbers if len(numbers) == 1 else ()
 
 
 def answer_several(

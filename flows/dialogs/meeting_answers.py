@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 
 from flows.conversation.turn import Context, Topic
 from flows.domain.listed_meeting import ListedMeeting
+from flows.domain.meeting_types import has_type
 from flows.domain.search import Query
+from flows.replies.faq_replies import FaqReplies, answer_topic
 from flows.replies.layout import fit_answer
 from flows.replies.meeting_contact_replies import MeetingContactReplies
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
@@ -34,6 +36,21 @@ _CODED: dict[Topic, Callable[[MeetingKindReplies, ListedMeeting], str]] = {
     Topic.SIZE: MeetingKindReplies.size,
 }
 
+# What a question is about that has no topic, by the subjects its words speak of; the first that
+# fits.
+_TOPICS_BY_SUBJECT = {
+    "passcode": Topic.LINK,
+    "parking": Topic.PARKING,
+    "children": Topic.CHILDREN,
+    "pets": Topic.PETS,
+    "signature": Topic.SIGNATURE,
+    "smoking": Topic.NOTES,
+    "food": Topic.FOOD,
+    "holiday": Topic.STILL_ON,
+    "access": Topic.ACCESS,
+    "entrance": Topic.ACCESS,
+}
+
 
 class MeetingAnswers:
     """The answers to one question, asked in the language of `texts`."""
@@ -41,6 +58,7 @@ class MeetingAnswers:
     def __init__(self, context: Context, texts: SearchReplies, understood: Understanding) -> None:
         line, language = context.line, texts.language
         self._line = line
+        self._language = language
         self._asked = understood
         self._words = understood.words
         self.details = MeetingDetailReplies(line, language, context.now, texts.phrases)
@@ -50,6 +68,22 @@ class MeetingAnswers:
     def asks_distance(self, topic: Topic) -> bool:
         """Whether the question is how far it is."""
         return topic in _WHERE and mentions(self._words, "far")
+
+    def topic_of_words(self) -> Topic:
+        """What the question is about by its words alone; ALL where they do not tell."""
+        subjects = (name for name in _TOPICS_BY_SUBJECT if mentions(self._words, name))
+        subject = next(subjects, "")
+        return _TOPICS_BY_SUBJECT[subject] if subject else Topic.ALL
+
+    def about_none(self, topic: Topic) -> str:
+        """The answer where no meeting is known: what holds for most of them, how to get a list."""
+        if topic is Topic.RIDE:
+            return self._contacts.ride()
+        if topic in (Topic.GUESTS, Topic.CHILDREN):
+            return answer_topic(FaqReplies(self._line, self._language), topic)
+        signed = self._kinds.signature_at_large() if topic is Topic.SIGNATURE else ""
+        holiday = topic is Topic.STILL_ON and mentions(self._words, "holiday")
+        return self.details.which_meeting(signed or (self.details.holiday() if holiday else ""))
 
     def about_one(self, topic: Topic, about: ListedMeeting, query: Query | None) -> str:
         """The answer from one meeting's record. `query` is the search that listed it."""
@@ -83,7 +117,11 @@ class MeetingAnswers:
             return self._contacts.ride()
         if topic is Topic.FELLOWSHIP:
             return self._kinds.fellowships(listed)
-        return self._kinds.formats(listed) if topic is Topic.FORMAT else None
+        if topic is Topic.FORMAT:
+            return self._kinds.formats(listed)
+        answers = {self.about_one(topic, about, query) for about in listed}
+        same = answers.pop() if topic is not Topic.ALL and len(answers) == 1 else ""
+        return self.details.numbered(listed, same) if same else None
 
     def _of_the_building(self, topic: Topic, about: ListedMeeting) -> str:
         say, entrance = self.details, mentions(self._words, "entrance")
@@ -105,7 +143,7 @@ class MeetingAnswers:
         if holiday and not note:
             note = self._note(about, "holiday")
         says = self.details.still_on(about, note, holiday=holiday)
-        if mentions(self._words, "open or closed"):
+        if mentions(self._words, "open or closed") and _says_who_may_come(about):
             return fit_answer(self._kinds.guests(about), says)
         return says
 
@@ -137,3 +175,9 @@ class MeetingAnswers:
     def _country(self, query: Query | None) -> str:
         """The country whose roads say miles or kilometres."""
         return query.place.country if query and query.place else self._line.country
+
+
+def _says_who_may_come(about: ListedMeeting) -> bool:
+    """Whether the list says that it is open, or closed."""
+    meeting = about.meeting
+    return any(has_type(meeting.fellowship, meeting.types, kind) for kind in ("O", "C"))

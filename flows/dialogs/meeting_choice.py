@@ -20,6 +20,7 @@ from flows.understanding.list_choices import (
     clocks_in,
     is_telling,
     numbers_in,
+    numbers_like_hours,
     points_at_one,
     says_closest,
 )
@@ -65,6 +66,7 @@ def meetings_meant(
         ]
     if pointing:
         ways.append(lambda: _by_kind(understood, listed))
+    ways.append(lambda: numbers_like_hours(words, len(state.hits)))
     return next(filter(None, (way() for way in ways)), ())
 
 

@@ -52,9 +52,19 @@ class MeetingDetailReplies:
         numbers = self._phrases.numbers(1, count)
         return self._("Which one? Text {numbers}, then ask me again.").format(numbers=numbers)
 
+    def which_meeting(self, known: str = "") -> str:
+        """No meeting is known; `known` is what holds for most."""
+        asked = self._("Which meeting? Text a ZIP code or a town, pick one, then ask me again.")
+        return fit_answer(known, asked)
+
     def named(self, about: ListedMeeting, answer: str) -> str:
         """An answer with the meeting's name before it, where nobody looked at it before."""
         return f"{trim(to_gsm(about.meeting.name), MAX_ANSWER_NAME_SEPTETS)}: {answer}"
+
+    def numbered(self, listed: Sequence[ListedMeeting], answer: str) -> str:
+        """One answer that holds for all of these, with their numbers before it."""
+        numbers = self._phrases.numbers(listed[0].number, listed[-1].number)
+        return f"{numbers}: {answer}"
 
     def several(self, chosen: Sequence[ListedMeeting]) -> str:
         """Two or three meetings of the list in short: when, and where or the link."""
@@ -139,14 +149,23 @@ class MeetingDetailReplies:
     def still_on(self, about: ListedMeeting, note: str, *, holiday: bool) -> str:
         """Whether it meets, as far as a list can tell; `note` is what it says of pauses."""
         _ = self._
-        says = _("The list says it meets: {when}.").format(when=self._when(about))
+        started = about.hit.start <= self._now
+        hours = self._times.weekday_and_hour(about.hit.start) if started else ""
+        when = self._times.span(hours, about.hit.start, about.meeting.minutes)
+        says = _("The list says it meets: {when}.").format(
+            when=when if started else self._when(about)
+        )
         return fit_answer(
             self._closed_building(about.meeting),
             self.quoted(note) or says,
-            _("Holidays can be different: call ahead.") if holiday else "",
+            self.holiday() if holiday else "",
             "" if holiday else _("Lists can be out of date."),
             self._contacts.whom_to_ask(about.meeting),
         )
+
+    def holiday(self) -> str:
+        """What no list says of holidays."""
+        return self._("Holidays can be different: call ahead.")
 
     # --- how to join
 

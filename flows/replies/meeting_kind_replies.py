@@ -176,6 +176,10 @@ class MeetingKindReplies:
             "The list doesn't say. Most groups sign attendance papers: ask before it starts."
         )
 
+    def signature_at_large(self) -> str:
+        """The same, of no meeting in particular."""
+        return self._("Most groups sign attendance papers: ask before it starts.")
+
     def size(self, about: ListedMeeting) -> str:
         """How many people come, and who."""
         unsaid = self._("The list doesn't say who or how many come.")

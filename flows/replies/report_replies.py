@@ -29,7 +29,7 @@ class ReportReplies:
         if topic == Topic.LINK and about and about.meeting.kind.has_link and about.meeting.dial_in:
             number = trim(to_gsm(about.meeting.dial_in), 40)
             dial_in = _("You can also join by phone: {number}.").format(number=number)
-        parts = [self._sorry(topic), dial_in, way_on, self._whom_to_tell()]
+        parts = [self._sorry(topic), dial_in, way_on, self._whom_to_tell(about)]
         return " ".join(fit_parts([part for part in parts if part], (), REPLY_SEPTETS + 1))
 
     def _sorry(self, topic: str) -> str:
@@ -44,9 +44,13 @@ class ReportReplies:
 
     def next_meeting(self, hit: Hit, number: int, zone: str) -> str:
         """The next meeting of the list on the screen."""
+        name = trim(to_gsm(hit.name), 36)
+        if hit.start <= self._now:
+            begun = self._("Just started ({time}): {name}. Text {number} for it.")
+            return begun.format(time=self._times.spoken_hour(hit.start), name=name, number=number)
         return self._("Next: {when} {name}. Text {number} for it.").format(
             when=self._times.when(hit.start, self._now, zone),
-            name=trim(to_gsm(hit.name), 36),
+            name=name,
             number=number,
         )
 
@@ -58,9 +62,10 @@ class ReportReplies:
         """Nothing is known of where they are."""
         return self._("Text a ZIP code or a town, and I'll look for the next one.")
 
-    def _whom_to_tell(self) -> str:
-        if not self._line.phone:
+    def _whom_to_tell(self, about: ListedMeeting | None) -> str:
+        """The office that keeps the list, or else the line's own people."""
+        office = about.meeting.office_phone if about else ""
+        phone = trim(to_gsm(office), 30) or trim(to_gsm(self._line.phone), 20)
+        if not phone:
             return self._("I can't change the list myself: the group can.")
-        phone = trim(to_gsm(self._line.phone), 20)
-        said = self._("I can't change the list myself. Please tell a person: {phone}.")
-        return said.format(phone=phone)
+        return self._("To have the list corrected, tell a person: {phone}.").format(phone=phone)

@@ -34,6 +34,15 @@ _PLAIN = vocabulary.LIST_NUMBER_WORDS | _CHOOSING["and"] | _CHOOSING["both"] | _
 _COURTESY = vocabulary.phrases_of("courtesy", "polite")
 _CLOCK = vocabulary.merged_table("clock")
 
+_PLACES = ("top", "middle", "last")
+_AROUND_CHOICE = (
+    _PRONOUNS.union(*_ARTICLES.values())
+    | {word for phrase in _CHOOSING["pointing"] for word in phrase.split()}
+    | _PLAIN
+    | _CLOCK["am"]
+    | _CLOCK["pm"]
+)
+
 BUILDINGS = vocabulary.merged_table("buildings")
 
 
@@ -62,6 +71,17 @@ def numbers_in(words: Sequence[str], count: int, page_size: int) -> tuple[int, .
     return tuple(found)
 
 
+def numbers_like_hours(words: Sequence[str], count: int) -> tuple[int, ...]:
+    """The numbers that could be hours too ("parking at 2"), for where no meeting begins then."""
+    found = {
+        int(word): None
+        for at, word in enumerate(words)
+        if at and _is_number(word) and words[at - 1] in _CHOOSING["hour"]
+        if _COUNTED.isdisjoint(words[at + 1 : at + 2]) and 1 <= int(word) <= count
+    }
+    return tuple(found)
+
+
 def _by_place(words: Sequence[str], count: int, page_size: int) -> tuple[int, ...]:
     if _holds(words, _CHOOSING["top"]):
         return (count - page_size + 1,)
@@ -83,20 +103,23 @@ def _numbers(words: Sequence[str]) -> Iterator[int]:
         if at in clocked:
             continue
         if _is_number(word):
-            if (follows or words[at - 1] in _BEFORE_NUMBER) and behind not in _COUNTED:
+            placed = words[at - 1] in _BEFORE_NUMBER or not (behind or words[at - 1] in _COUNTED)
+            if (follows or placed) and behind not in _COUNTED:
                 yield int(word)
                 follows = True
                 continue
         elif ordinal := _ordinal(words, at, behind):
             yield ordinal
-        elif at and words[at - 1] in _CHOOSING["label"] and word in vocabulary.NUMERALS:
+        elif word in vocabulary.NUMERALS and (
+            _is_alone(words, at) or (at and words[at - 1] in _CHOOSING["label"])
+        ):
             yield vocabulary.NUMERALS[word]
         follows = False
 
 
 def _ordinal(words: Sequence[str], at: int, behind: str) -> int | None:
     """The ordinal at this word, if it stands for one of a list: "the second", "2nd one"."""
-    alone = all(word in _COURTESY for word in (*words[:at], *words[at + 1 :]))
+    alone = _is_alone(words, at)
     for code, ordinals in _ORDINALS.items():
         number = ordinals.get(words[at])
         glued = _NUMBERED.fullmatch(words[at])
@@ -106,6 +129,40 @@ def _ordinal(words: Sequence[str], at: int, behind: str) -> int | None:
         if number and (alone or behind in _PRONOUNS or (article and behind not in _COUNTED)):
             return number
     return None
+
+
+def _is_alone(words: Sequence[str], at: int) -> bool:
+    """Whether only courtesy stands around this word."""
+    return all(word in _COURTESY for word in (*words[:at], *words[at + 1 :]))
+
+
+def says_only_which(words: Sequence[str]) -> bool:
+    """Whether a text is nothing but a place or an hour of the list ("last one", "the 7pm one"), so
+    that no other wish can be meant."""
+    plain = tuple(word for word in words if word not in _COURTESY)
+    text = f" {' '.join(plain)} "
+    placed = {phrase for place in _PLACES for phrase in _CHOOSING[place] if f" {phrase} " in text}
+    beside = _PLAIN - _CHOOSING["group"]  # "the last meeting" may be the latest of the day
+    if any(beside.issuperset(text.replace(f" {phrase} ", " ").split()) for phrase in placed):
+        return True
+    around = _AROUND_CHOICE.union(_CHOOSING["hour"])
+    spans = list(_clock_spans(plain, pointing=True)) if points_at_one(plain) else []
+    if spans:
+        timed = {at for start, _, size in spans for at in range(start, start + size)}
+        return all(at in timed or word in around for at, word in enumerate(plain))
+    ordinals = [at for at, word in enumerate(plain) if word not in around]
+    if len(ordinals) != 1:
+        return False
+    behind = plain[ordinals[0] + 1] if ordinals[0] + 1 < len(plain) else ""
+    return _ordinal(plain, ordinals[0], behind) is not None
+
+
+def is_whole_name(words: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a text is a meeting's name and nothing else but courtesy, an article or "where is".
+    A name of one word may be anything: it has to be given with its "group"."""
+    shown, said = bare_name(name), [word for word in words if word not in _COURTESY]
+    whole = len(shown) > 1 and bare_name(said) == shown
+    return whole or (len(name) > 1 and tuple(said) == tuple(name))
 
 
 def clocks_in(words: Sequence[str], *, pointing: bool) -> Iterator[ClockTime]:

@@ -897,7 +897,7 @@ ENGLISH = Vocabulary(
             doorbell, unlocked, locked, upstairs, downstairs, basement, room, floor""",
         "children": """
             child, children, childcare, kid, kids, babysitting, babysitter, baby, babies,
-            nursery, family friendly, son, daughter""",
+            nursery, family friendly, my son, a son, sons, daughter, daughters""",
         "pets": "dog, dogs, pet, pets, puppy, cat, cats, animal, animals",
         "food": """
             coffee, food, snack, snacks, potluck, dinner, breakfast, lunch, meal, meals,

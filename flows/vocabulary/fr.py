@@ -559,8 +559,9 @@ FRENCH = Vocabulary(
             porte, portes, entrée, entrer, portail, sonnette, sonner, sonnez, interphone,
             digicode, étage, sous sol, salle""",
         "children": "enfant, enfants, fils, fille, bébé, garderie, garde d'enfants",
-        "pets": "chien, chiens, chienne, animal, animaux, chat",
-        "food": "café, manger, nourriture, repas, dîner, petit déjeuner, collation, biscuits, thé",
+        "pets": "chien, chiens, chienne, animal, animaux, mon chat, un chat",
+        "food": """
+            café, manger, nourriture, repas, dîner, petit déjeuner, collation, biscuits, du thé""",
         "smoking": "fumer, fumeur, fumeurs, fume, cigarette, cigarettes",
         "passcode": "mot de passe, code secret, code d'accès, code zoom, code de la réunion, mdp",
         "signature": "signer, signe, signent, signature, signatures, attestation, présence, tampon",
