@@ -15,6 +15,7 @@ from flows.dialogs.meeting_in_mind import (
     listed_meeting,
     meeting_of_reminder,
     meetings_in_mind,
+    meetings_named,
     number_talked_about,
     talk_about,
 )
@@ -109,8 +110,8 @@ def _certain_choice(
             return tuple(whole)
     if not says_only_which(understood.words):
         return ()
-    numbers = meetings_in_mind(conversation, text, context).numbers
-    return numbers if len(numbers) == 1 else ()
+    named = meetings_named(conversation, state, text, context)
+    return named if len(named) == 1 else ()
 
 
 def answer_several(

@@ -34,8 +34,7 @@ def meetings_in_mind(conversation: Conversation, text: Text, context: Context) -
     if state is None:
         return InMind(())
     talked_about = number_talked_about(conversation)
-    meetings = context.meetings.get([hit.id for hit in state.hits])
-    named = meetings_meant(text.understood, state, meetings, context.now, loosely=not talked_about)
+    named = meetings_named(conversation, state, text, context)
     counted = numbers_in(text.understood.words, len(state.hits), state.page_size)
     if talked_about in named and not counted:
         return InMind((talked_about,))  # one of two of the same name
@@ -44,6 +43,15 @@ def meetings_in_mind(conversation: Conversation, text: Text, context: Context) -
     if talked_about:
         return InMind((talked_about,))
     return InMind((1,) if len(state.hits) == 1 else ())
+
+
+def meetings_named(
+    conversation: Conversation, state: Results, text: Text, context: Context
+) -> tuple[int, ...]:
+    """The numbers of those that the words of a text name, () for none."""
+    meetings = context.meetings.get([hit.id for hit in state.hits])
+    loosely = not number_talked_about(conversation)
+    return meetings_meant(text.understood, state, meetings, context.now, loosely=loosely)
 
 
 def number_talked_about(conversation: Conversation) -> int:

@@ -9,7 +9,7 @@ import pytest
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
 from flows.conversation.turn import Context, Intent, Line, Step, Text, Topic
-from flows.dialogs.ask_about_meeting import answer_question, answer_several
+from flows.dialogs.ask_about_meeting import answer_certain, answer_question, answer_several
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.replies.search_replies import SearchReplies
 from flows.replies.translations import SPOKEN_LANGUAGES
@@ -324,3 +324,27 @@ def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
 
     reply = answered(answer, "parking", []).replies[0]
     assert reply.startswith("That meeting is no longer listed.")
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("last one", "Anywhere"),
+        ("the 7:30 one", "Nooners"),
+        ("hope group", "Hope Group"),
+        ("the 4pm one", None),
+        ("la de las 4", None),
+        ("where in lincoln", None),
+    ],
+)
+def test_only_a_sure_choice_is_taken_before_anything_else(body: str, name: str | None) -> None:
+    conversation = texted(LIST, "68102", "2")
+    assert isinstance(conversation.state, Results)
+    state = conversation.state
+
+    def answer(_: Conversation, text: Text, context: Context, texts: SearchReplies) -> Step:
+        step = answer_certain(conversation, state, text, context, texts)
+        return step or Step(conversation, Intent.UNKNOWN)
+
+    replies = answered(answer, body, LIST).replies
+    assert [reply.partition("\n")[0] for reply in replies] == ([name] if name else [])
