@@ -27,6 +27,7 @@ from flows.conversation.turn import (
 )
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
+    ask_about_meeting,
     crisis_dialog,
     day_count,
     find_meeting,
@@ -181,6 +182,10 @@ def _expected_answer(
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
+        case Results() as state if step := ask_about_meeting.answer_certain(
+            conversation, state, text, context, texts
+        ):
+            return step
         case Results() as state if move is Move.MORE:
             return find_meeting.next_page(conversation, state, context, texts)
         case Results() as state if move is Move.BACK:

@@ -15,11 +15,16 @@ from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.faq_replies import FaqReplies
+from flows.replies.meeting_contact_replies import MeetingContactReplies
+from flows.replies.meeting_detail_replies import MeetingDetailReplies
+from flows.replies.meeting_kind_replies import MeetingKindReplies
 from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.report_replies import ReportReplies
 from flows.replies.search_replies import SearchReplies
+from flows.replies.share_replies import ShareReplies
 from flows.replies.shared_phrases import SharedPhrases
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
 from flows.text.gsm import is_gsm, sms_cost
@@ -141,6 +146,11 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     owners = (
         SearchReplies,
         MeetingListReplies,
+        MeetingDetailReplies,
+        MeetingKindReplies,
+        MeetingContactReplies,
+        ReportReplies,
+        ShareReplies,
         SharedPhrases,
         FaqReplies,
         PrivacyReplies,

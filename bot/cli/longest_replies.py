@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cli import longest_reminders
+from bot.cli import longest_details, longest_reminders
 from flows.conversation.turn import Intent, Line
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
@@ -58,6 +58,10 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from _general_replies(texts, language)
     yield from _place_replies(texts)
     yield from _meeting_lists(texts)
+    yield from longest_details.longest_detail_replies(
+        line, language, _MEETING, _HITS[0], _PLACE, _NOW
+    )
+    yield from longest_details.longest_list_answers(line, language, _MEETING, _HITS[0])
     yield from _faq_replies(FaqReplies(line, language))
     yield from _privacy_replies(PrivacyReplies(language))
     yield from longest_reminders.longest_reminder_replies(line, language)

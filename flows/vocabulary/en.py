@@ -841,6 +841,86 @@ ENGLISH = Vocabulary(
     numerals="one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
     ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
     one="one",
+    ordinal_forms={},
+    choosing={
+        "top": "top one, the top, the upper one, first one listed, first on the list, first listed",
+        "middle": "middle one, the middle",
+        "last": """
+            last one, the last, bottom one, the bottom, last on the list, last listed, the
+            lower one, final one""",
+        "both": "both, both of them, the two, them both, both please",
+        "and": "and, plus, also, n",
+        "label": "number, no, nr, num, option, choice, item, numbers, options",
+        "before": """
+            is, does, for, about, the, of, on, to, has, at number, if, do, are, and, or, with""",
+        "counted": """
+            people, person, persons, kids, kid, children, friends, friend, guests, dogs, dog,
+            miles, mile, mi, blocks, block, stops, times, time, steps, step, more, of us,
+            years, floors, floor, feet, doors, am, pm, oclock, hours, hour, hrs, hr, minutes,
+            minute, mins, min, days, day, weeks, week, months, month""",
+        "article": "the",
+        "ordinal ending": "st, nd, rd, th",
+        "pronoun": "one, ones",
+        "this": "this, that",
+        "pointing": "",
+        "hour": "at",
+        "closest": "closest, nearest, nearer, closer, close",
+        "group": "group, groups, meeting, meetings, mtg, fellowship, aa, na",
+        "generic": """
+            group, groups, meeting, meetings, recovery, home, the, a, an, of, and, in, at, on,
+            to, for, aa, na, anonymous, fellowship, one, this, that, it, door, way, time,
+            room, house, life, live, street, back, front, side, early, right, left, work, day,
+            night, free, clean, new, first, open, closed, come, keep, just, hall, step, steps,
+            how, where, what, when, who, address, phone, link, zoom, number, please, still,
+            there, here, go, get, is""",
+    },
+    buildings={
+        "church": """
+            church, chapel, cathedral, parish, lutheran, methodist, presbyterian, baptist,
+            episcopal, catholic, ucc, unitarian""",
+        "library": "library",
+        "school": "school, college, university",
+        "hospital": "hospital, clinic, medical",
+        "club": "club, clubhouse, alano",
+        "center": "center, centre, community center",
+    },
+    subjects={
+        "parking": """
+            parking, parked, park on, park at, park behind, park across, park in front, park
+            your car, parking lot, garage, car park""",
+        "access": """
+            wheelchair, wheelchairs, accessible, accessibility, ramp, ramps, elevator,
+            elevators, lift, stairs, handicap, handicapped, ada, upstairs, downstairs,
+            basement, step free, walker""",
+        "entrance": """
+            door, doors, entrance, entrances, enter, gate, buzzer, buzz, ring, knock,
+            doorbell, unlocked, locked, upstairs, downstairs, basement, room, floor""",
+        "children": """
+            child, children, childcare, kid, kids, babysitting, babysitter, baby, babies,
+            nursery, family friendly, my son, a son, sons, daughter, daughters""",
+        "pets": "dog, dogs, pet, pets, puppy, cat, cats, animal, animals",
+        "food": """
+            coffee, food, snack, snacks, potluck, dinner, breakfast, lunch, meal, meals,
+            pizza, donuts, cookies, tea, eat, refreshments, supper""",
+        "smoking": "smoke, smoking, smokers, vape, vaping, nonsmoking, smokefree, cigarettes",
+        "passcode": """
+            passcode, passcodes, password, pass code, pass word, pw, pwd, p w, pword, passwd,
+            pcode""",
+        "signature": """
+            sign, signed, signs, signature, signatures, court slip, court slips, court card,
+            court cards, attendance, verification, papers, slip, slips""",
+        "far": """
+            how far, far, distance, distances, miles, mileage, kilometers, kilometres, km,
+            closest, nearest, how close, far away""",
+        "holiday": """
+            holiday, holidays, thanksgiving, christmas, xmas, christmas eve, new years, new
+            years eve, easter, fourth of july, 4th of july, july 4, july 4th, labor day,
+            memorial day""",
+        "called off": """
+            cancelled, canceled, suspended, closed until, no meeting, not meeting, will not
+            meet, on hold, on hiatus, discontinued""",
+        "open or closed": "open, closed, open or closed",
+    },
     spellings={"you": "u", "are": "r", "your": "ur"},
     venues="""
         church, churches, chapel, cathedral, parish, temple, synagogue, mosque, lutheran,

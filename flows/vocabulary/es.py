@@ -561,6 +561,86 @@ SPANISH = Vocabulary(
     numerals="uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
     ordinals="primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima",
     one="",
+    ordinal_forms={
+        1: "primero, primer",
+        2: "segundo",
+        3: "tercero, tercer",
+        4: "cuarto",
+        5: "quinto",
+        6: "sexto",
+        7: "séptimo",
+        8: "octavo",
+        9: "noveno",
+        10: "décimo",
+    },
+    choosing={
+        "top": "la de arriba, el de arriba, la primera de la lista",
+        "middle": "la de en medio, el de en medio, la del medio, la de enmedio",
+        "last": """
+            la última, el último, última, último, la de abajo, el de abajo, la última de la
+            lista""",
+        "both": "las dos, los dos, ambas, ambos",
+        "and": "y, también",
+        "label": "número, núm, num, opción, el número, numeros, números",
+        "before": "la, el, es, de, del, a, en, tiene, para, sobre, y, o, está, con, las, los",
+        "counted": """
+            personas, persona, niños, niñas, hijos, hijas, amigos, amigas, perros, millas,
+            milla, cuadras, veces, vez, más, horas, hora, minutos, minuto, días, día, semanas,
+            meses, años, paso, pasos, piso, am, pm, de la tarde, de la noche, de la mañana""",
+        "article": "la, el, las, los, del, al",
+        "ordinal ending": "a, o, da, do, ra, ro, era, ero, ta, to",
+        "pronoun": "",
+        "this": "esta, esa, este, ese, aquella",
+        "pointing": "la de, el de, la del, el del, la que, el que, la más, el más",
+        "hour": "las, a las",
+        "closest": "cerca, cercana, cercano, próxima, más cerca",
+        "group": "grupo, grupos, reunión, junta",
+        "generic": """
+            grupo, grupos, reunión, reuniones, junta, juntas, el, la, los, las, de, del, en,
+            y, a, un, una, nuevo, nueva, vida, vivir, casa, día, hoy, solo, primero,
+            dirección, dónde, cómo, qué, cuál, cuándo, es, está, tiene, hay""",
+    },
+    buildings={
+        "church": "iglesia, capilla, catedral, parroquia, templo",
+        "library": "biblioteca",
+        "school": "escuela, colegio, universidad",
+        "hospital": "hospital, clínica",
+        "club": "club",
+        "center": "centro, centro comunitario",
+    },
+    subjects={
+        "parking": """
+            estacionamiento, estacionar, estacionarse, estaciono, parqueo, aparcar, parquear,
+            aparcamiento""",
+        "access": """
+            silla de ruedas, rampa, elevador, ascensor, escaleras, accesible, discapacitados,
+            sótano, andadera, andador""",
+        "entrance": """
+            puerta, puertas, entrada, entrar, portón, timbre, toca, tocar, sótano, salón,
+            piso, abierta la puerta""",
+        "children": """
+            niño, niña, niños, niñas, hijo, hija, hijos, hijas, bebé, guardería, cuidado de
+            niños""",
+        "pets": "perro, perra, perros, mascota, mascotas, gato, animales",
+        "food": """
+            café, comida, comer, cena, desayuno, almuerzo, merienda, bocadillos, galletas,
+            convivio""",
+        "smoking": "fumar, fuman, fumo, cigarro, cigarros, fumadores",
+        "passcode": "contraseña, clave, código de acceso, código de zoom, clave de acceso",
+        "signature": """
+            firma, firman, firmar, firmas, papel de la corte, hoja de la corte, comprobante,
+            asistencia""",
+        "far": """
+            qué tan lejos, lejos, distancia, millas, kilómetros, más cerca, cuál me queda,
+            queda cerca, a cuánto queda""",
+        "holiday": """
+            feriado, feriados, día festivo, festivo, festivos, navidad, nochebuena, año nuevo,
+            acción de gracias, pascua""",
+        "called off": """
+            cancelada, cancelado, suspendida, suspendido, no hay reunión, no hay junta,
+            cerrada hasta""",
+        "open or closed": "abierta, abierto, cerrada, cerrado",
+    },
     spellings={},
     venues="""
         iglesia, iglesias, capilla, catedral, parroquia, templo, salón, estación,

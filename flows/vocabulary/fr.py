@@ -509,6 +509,71 @@ FRENCH = Vocabulary(
         première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième,
         neuvième, dixième""",
     one="",
+    ordinal_forms={
+        1: "premier",
+        2: "second, seconde",
+    },
+    choosing={
+        "top": "celle du haut, celui du haut, la première de la liste",
+        "middle": "celle du milieu, celui du milieu",
+        "last": """
+            la dernière, le dernier, dernière, dernier, celle du bas, celui du bas, la
+            dernière de la liste""",
+        "both": "les deux, toutes les deux, tous les deux",
+        "and": "et, aussi",
+        "label": "numéro, no, num, option, choix, numéros",
+        "before": "la, le, est, de, du, à, a, pour, et, ou, les, sur, avec",
+        "counted": """
+            personnes, personne, enfants, enfant, amis, amies, chiens, km, kilomètres, fois,
+            heures, heure, minutes, minute, jours, jour, semaines, mois, ans, étape, étapes,
+            étage, plus, h""",
+        "article": "la, le, les, du, au",
+        "ordinal ending": "e, er, ere, eme, re, nd, nde",
+        "pronoun": "",
+        "this": "cette, ce, cet",
+        "pointing": """
+            celle de, celui de, celle du, celui du, celle à, celui à, celle qui, celui qui, la
+            plus, le plus""",
+        "hour": "de, à, a",
+        "closest": "proche, près, plus proche, plus près",
+        "group": "groupe, groupes, réunion",
+        "generic": """
+            groupe, groupes, réunion, réunions, le, la, les, de, du, des, en, et, à, un, une,
+            nouveau, nouvelle, vie, vivre, maison, jour, premier, adresse, où, comment, quand,
+            quel, quelle, est, liberté, y, il, elle""",
+    },
+    buildings={
+        "church": "église, chapelle, cathédrale, paroisse, temple",
+        "library": "bibliothèque",
+        "school": "école, collège, université",
+        "hospital": "hôpital, clinique",
+        "club": "club",
+        "center": "centre, centre communautaire",
+    },
+    subjects={
+        "parking": "parking, stationnement, stationner, se garer, me garer, garer",
+        "access": """
+            fauteuil roulant, fauteuil, rampe, ascenseur, escalier, escaliers, accessible,
+            handicapés, handicapé, pmr, sous sol""",
+        "entrance": """
+            porte, portes, entrée, entrer, portail, sonnette, sonner, sonnez, interphone,
+            digicode, étage, sous sol, salle""",
+        "children": "enfant, enfants, fils, fille, bébé, garderie, garde d'enfants",
+        "pets": "chien, chiens, chienne, animal, animaux, mon chat, un chat",
+        "food": """
+            café, manger, nourriture, repas, dîner, petit déjeuner, collation, biscuits, du thé""",
+        "smoking": "fumer, fumeur, fumeurs, fume, cigarette, cigarettes",
+        "passcode": "mot de passe, code secret, code d'accès, code zoom, code de la réunion, mdp",
+        "signature": "signer, signe, signent, signature, signatures, attestation, présence, tampon",
+        "far": """
+            à quelle distance, distance, loin, c'est loin, kilomètres, km, la plus proche,
+            plus proche, plus près""",
+        "holiday": "férié, fériés, jour férié, noël, réveillon, nouvel an, pâques, jour de l'an",
+        "called off": """
+            annulée, annulé, suspendue, suspendu, pas de réunion, fermée jusqu'au, fermé
+            jusqu'au""",
+        "open or closed": "ouverte, ouvert, fermée, fermé",
+    },
     spellings={},
     venues="""
         église, chapelle, cathédrale, paroisse, salle, gare, station, école, bibliothèque,

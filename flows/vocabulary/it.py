@@ -498,6 +498,79 @@ ITALIAN = Vocabulary(
     numerals="uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
     ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
     one="",
+    ordinal_forms={
+        1: "primo",
+        2: "secondo",
+        3: "terzo",
+        4: "quarto",
+        5: "quinto",
+        6: "sesto",
+        7: "settimo",
+        8: "ottavo",
+        9: "nono",
+        10: "decimo",
+    },
+    choosing={
+        "top": "quella in alto, quello in alto, la prima della lista",
+        "middle": "quella in mezzo, quella di mezzo, quello di mezzo",
+        "last": """
+            l'ultima, l'ultimo, ultima, ultimo, quella in basso, quello in basso, l'ultima
+            della lista""",
+        "both": "tutte e due, tutti e due, entrambe, entrambi, le due",
+        "and": "e, anche",
+        "label": "numero, num, opzione, numeri",
+        "before": "la, il, è, di, del, della, a, per, ha, e, o, su, con, le, i",
+        "counted": """
+            persone, persona, bambini, bambino, figli, figlie, amici, amiche, cani, km,
+            chilometri, miglia, volte, volta, ore, ora, minuti, minuto, giorni, giorno,
+            settimane, mesi, anni, passo, passi, piano, più""",
+        "article": "la, il, le, i, della, del, alla, al",
+        "ordinal ending": "a, o",
+        "pronoun": "",
+        "this": "questa, quella, questo, quello",
+        "pointing": """
+            quella di, quello di, quella del, quello del, quella delle, quello delle, quella
+            in, quella a, la più, il più, quella più""",
+        "hour": "delle, alle",
+        "closest": "vicina, vicino, più vicina, più vicino",
+        "group": "gruppo, gruppi, riunione",
+        "generic": """
+            gruppo, gruppi, riunione, riunioni, il, la, lo, i, le, di, della, del, in, e, a,
+            un, una, nuovo, nuova, vita, vivere, casa, giorno, oggi, solo, primo, indirizzo,
+            dove, come, che, quale, quando, è, ha""",
+    },
+    buildings={
+        "church": "chiesa, cappella, cattedrale, parrocchia",
+        "library": "biblioteca",
+        "school": "scuola, università",
+        "hospital": "ospedale, clinica",
+        "club": "circolo, club",
+        "center": "centro, centro sociale",
+    },
+    subjects={
+        "parking": "parcheggio, parcheggi, parcheggiare, parcheggio dove",
+        "access": """
+            sedia a rotelle, carrozzina, rampa, ascensore, scale, accessibile, disabili,
+            seminterrato""",
+        "entrance": """
+            porta, porte, ingresso, entrata, entrare, cancello, citofono, suonare, bussare,
+            piano, sala, seminterrato""",
+        "children": "bambino, bambina, bambini, figlio, figlia, figli, neonato, asilo",
+        "pets": "cane, cani, animale, animali, gatto",
+        "food": "caffè, cibo, mangiare, cena, pranzo, colazione, merenda, biscotti",
+        "smoking": "fumare, fumano, fumo, sigarette, fumatori",
+        "passcode": """
+            codice di accesso, codice d'accesso, codice zoom, parola d'ordine, codice della
+            riunione, codice""",
+        "signature": "firmare, firma, firmano, firme, attestato, presenza, foglio",
+        "far": """
+            quanto dista, distanza, lontano, lontana, chilometri, km, più vicina, più vicino,
+            quanto è lontana""",
+        "holiday": "festivo, festivi, festa, feste, natale, vigilia, capodanno, pasqua, ferragosto",
+        "called off": """
+            annullata, annullato, sospesa, sospeso, niente riunione, chiusa fino, chiuso fino""",
+        "open or closed": "aperta, aperto, chiusa, chiuso",
+    },
     spellings={},
     venues="""
         chiesa, cappella, cattedrale, parrocchia, sala, stazione, scuola, biblioteca, circolo,

@@ -155,6 +155,22 @@ class Vocabulary:
     ordinals: str
     one: str
 
+    # Which meeting of a list is meant. `ordinal_forms` are more forms of the ordinals, by number.
+    # - "top", "middle" and "last" are places on the screen; "both" are two; "and" links numbers
+    # - digits are a number of the list behind a "label" or a word of "before", and at the head of a
+    #   text, unless a thing that is "counted" follows; "ordinal ending" is glued to digits ("2nd")
+    # - an ordinal or a kind counts with a "pronoun" behind it ("the church one"), an ordinal behind
+    #   an "article" too, a kind in a text with "pointing" words; "this" one is the one talked about
+    # - "hour" stands before an hour; "closest" says the nearest; a "group" word at the end of a
+    #   meeting's name may be left out, and "generic" ones do not tell a meeting from others
+    # `buildings` are kinds of buildings, so that people may name a kind in their own language.
+    ordinal_forms: dict[int, str] = field(metadata=PARTIAL)
+    choosing: dict[str, str]
+    buildings: dict[str, str]
+
+    # Words that tell of what a question about a meeting is, and a note in its list.
+    subjects: dict[str, str]
+
     # Words, and the letters that people write for them.
     spellings: dict[str, str] = field(metadata=PARTIAL)
 

@@ -513,6 +513,78 @@ PORTUGUESE = Vocabulary(
     numerals="um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
     ordinals="primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima",
     one="",
+    ordinal_forms={
+        1: "primeiro",
+        2: "segundo",
+        3: "terceiro",
+        4: "quarto",
+        5: "quinto",
+        6: "sexto",
+        7: "sétimo",
+        8: "oitavo",
+        9: "nono",
+        10: "décimo",
+    },
+    choosing={
+        "top": "a de cima, o de cima, a primeira da lista",
+        "middle": "a do meio, o do meio",
+        "last": "a última, o último, última, último, a de baixo, o de baixo, a última da lista",
+        "both": "as duas, os dois, ambas, ambos",
+        "and": "e, também",
+        "label": "número, num, opção, números",
+        "before": "a, o, é, de, da, do, em, na, no, tem, para, sobre, e, ou, as, os, com",
+        "counted": """
+            pessoas, pessoa, crianças, criança, filhos, filhas, amigos, amigas, cachorros, km,
+            milhas, quadras, vezes, vez, mais, horas, hora, minutos, minuto, dias, dia,
+            semanas, meses, anos, passo, passos, andar, h""",
+        "article": "a, o, as, os, da, do",
+        "ordinal ending": "a, o",
+        "pronoun": "",
+        "this": "esta, essa, este, esse, aquela",
+        "pointing": """
+            a de, o de, a da, o da, a do, o do, a das, o das, a que, o que, a mais, o mais""",
+        "hour": "das, às, as",
+        "closest": "perto, próxima, próximo, mais perto",
+        "group": "grupo, grupos, reunião",
+        "generic": """
+            grupo, grupos, reunião, reuniões, o, a, os, as, de, da, do, em, e, um, uma, novo,
+            nova, vida, viver, casa, dia, hoje, só, primeiro, endereço, onde, como, que, qual,
+            quando, é, está, tem, fica""",
+    },
+    buildings={
+        "church": "igreja, capela, catedral, paróquia, templo",
+        "library": "biblioteca",
+        "school": "escola, colégio, universidade",
+        "hospital": "hospital, clínica",
+        "club": "clube",
+        "center": "centro, centro comunitário",
+    },
+    subjects={
+        "parking": "estacionamento, estacionar, estaciono, vaga, vagas, garagem",
+        "access": """
+            cadeira de rodas, cadeirante, rampa, elevador, escada, escadas, acessível,
+            acessibilidade, deficientes, subsolo""",
+        "entrance": """
+            porta, portas, entrada, entrar, portão, campainha, interfone, bater, andar, sala,
+            subsolo""",
+        "children": "criança, crianças, filho, filha, filhos, filhas, bebê, creche",
+        "pets": "cachorro, cachorra, cão, cães, animal, animais, gato",
+        "food": "café, comida, comer, jantar, almoço, lanche, biscoitos, refeição",
+        "smoking": "fumar, fumam, fumo, cigarro, cigarros, fumantes",
+        "passcode": "senha, código de acesso, código da reunião, código do zoom",
+        "signature": """
+            assinar, assina, assinam, assinatura, assinaturas, comprovante, presença,
+            declaração""",
+        "far": """
+            qual a distância, distância, longe, quilômetros, km, mais perto, milhas, fica
+            longe, mais próxima""",
+        "holiday": """
+            feriado, feriados, natal, véspera de natal, ano novo, réveillon, páscoa, carnaval""",
+        "called off": """
+            cancelada, cancelado, suspensa, suspenso, não há reunião, não haverá reunião,
+            fechada até""",
+        "open or closed": "aberta, aberto, fechada, fechado",
+    },
     spellings={},
     venues="""
         igreja, capela, catedral, paróquia, salão, estação, escola, biblioteca, clube, hotel,

@@ -15,7 +15,7 @@ import pytest
 from flows import vocabulary
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.translations import CATALOG_FOLDER
-from flows.vocabulary import LANGUAGE_CODES, VOCABULARIES
+from flows.vocabulary import LANGUAGE_CODES, VOCABULARIES, split_phrases
 from flows.vocabulary.language import Vocabulary
 
 ROOT = Path(__file__).parents[2]
@@ -170,3 +170,16 @@ def test_no_logic_module_holds_a_word_of_a_language(path: str) -> None:
         # Signs such as the modifier letter apostrophe are no letters of a word.
         assert not [c for c in text if unicodedata.category(c) in LETTERS and ord(c) > 127], where
         assert not words_in(text), f"{where}: {words_in(text)}"
+
+
+def test_no_subject_of_a_note_is_a_small_word_of_another_language() -> None:
+    """Notes are searched in all languages at once: "thé" without its accent is in most notes."""
+    for language in VOCABULARIES:
+        subjects = {phrase for row in language.subjects.values() for phrase in split_phrases(row)}
+        for other in VOCABULARIES:
+            small = {
+                word
+                for row in ("generic", "before", "article", "and")
+                for word in split_phrases(other.choosing[row])
+            }
+            assert other is language or not subjects & small
