@@ -137,3 +137,31 @@ class Topic(StrEnum):
     ASK = "ask"
     STOP = "stop"
     CELEBRATE = "celebrate"
+
+
+def _topics(names: str) -> tuple[Topic, ...]:
+    return tuple(map(Topic, names.split()))
+
+
+# Which topics an intent can have.
+INTENT_TOPICS = {
+    Intent.DETAILS: _topics(
+        "all address directions time end still_on format guests access parking children pets link"
+        " phone contact language fellowship ride size notes signature food"
+    ),
+    Intent.REPORT: _topics("nobody moved time link closed other"),
+    Intent.SUPPORT: _topics("lonely low grief first_step family child proud anger faith"),
+    Intent.NEWCOMER: _topics(
+        "welcome what_happens cost religion speak open_closed guests children pets sponsor steps"
+        " fellowships home_group anonymity signature medicine drinking online_how am_i dress length"
+        " how_often join ride"
+    ),
+    Intent.HOTLINE: _topics(
+        "treatment suicide violence family basic_needs drugs gambling veterans youth lgbt eating"
+        " mental_health legal money"
+    ),
+    Intent.PRIVACY: _topics("kept seen bill discreet"),
+    Intent.OFFICE: _topics("phone website volunteer update_listing"),
+    Intent.REMINDERS: _topics("list drop change skip pause resume words coming"),
+    Intent.DAYS: _topics("set ask stop celebrate"),
+}
