@@ -10,7 +10,7 @@ from flows.hotlines.opening_hours import ALWAYS_OPEN, OpeningHours, parse_openin
 NEEDS = frozenset(
     """
     emergency ambulance police crisis suicide violence minor treatment veterans lgbt trans
-    assault native teen_dating poison disaster local alone deaf family international
+    assault native teen_dating poison disaster local alone deaf family gambling international
     """.split()
 )
 

@@ -64,6 +64,14 @@ class CrisisReplies:
         """The crisis line in the shortest words, for answers about something else."""
         return to_gsm(self._shortest_crisis_line(self._sentences))
 
+    def reach(self, need: str) -> str:
+        """How to reach the best service for a need, as a part of a sentence; "" where the country
+        has none."""
+        found = self._best_one(need)
+        if not found:
+            return ""
+        return to_gsm(contact_phrase(found, self._sentences, self._language, short=True))
+
     def hotline_rows(self, need: str, region: str, language: str) -> list[str]:
         """The best services for a need, a row each; for none in particular, the best of all."""
         found = self._best(need or "crisis", region, language)[:3]

@@ -233,7 +233,8 @@ ENGLISH = Vocabulary(
             grandson, granddaughter, my mom, my mother, mom, mother, my dad, my father, dad,
             father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
             sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
-            my nephew, my niece""",
+            my nephew, my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt,
+            my cousin""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
@@ -241,7 +242,8 @@ ENGLISH = Vocabulary(
         "uses": """
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
-            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again""",
+            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again, using drugs,
+            smokes weed, smoking weed, smokes pot, smoking pot, does meth, does coke""",
         "gambles": """
             gambles, gambling, slot machines, slots, casino, betting, bets""",
         "asking": """
@@ -1025,14 +1027,47 @@ ENGLISH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             what happens in, what happens during, what goes on in, what do i expect,
             what are they like, can i leave early, is it ok if i, is it okay if i,
-            does aa work, what is a chip, what are chips, drug test, difference
-            between, whats the difference, what is it like, whats it like""",
+            does aa work, what is a chip, what are chips, drug test, what is it like,
+            whats it like""",
+        Topic.FELLOWSHIPS: "difference between, whats the difference",
         Topic.STEPS: """
             what are the 12 steps, what are the twelve steps""",
         Topic.SPONSOR: """
             what is a sponsor, whats a sponsor""",
         Topic.HOME_GROUP: """
             what is a home group, whats a home group""",
+    },
+    question_forms={
+        "open": "what, whats, how, hows, who, whos, when, whens, where, wheres, which, why",
+        "may": """
+            can i, can we, can you, can my, could i, may i, am i allowed, are we allowed,
+            is it ok, is it okay, is it alright, ok if i, okay if i, alright if i,
+            can people, is anyone allowed""",
+        "must": """
+            do i have to, do u have to, do you have to, do we have to, will i have to,
+            would i have to, if i have to, do i need, do you need, do we need, will i need,
+            must i, must you, make me, am i required, is it required, required to, mandatory,
+            do i gotta, does it cost, is there a fee, is there a charge""",
+    },
+    small_talk={
+        "prayer": """
+            pray for, pray with, a prayer, prayers, say a prayer, god bless, bless you,
+            bless u, amen, serenity prayer""",
+        "insult": """
+            fuck you, fuck u, fuck off, fuk u, you suck, u suck, this sucks, suck my, useless,
+            stupid bot, stupid robot, you are stupid, youre stupid, ur stupid, you are dumb,
+            dumb bot, idiot, moron, shut up, go to hell, bullshit, asshole, no help at all,
+            waste of time, piece of crap, piece of shit, garbage, screw you""",
+        "joke": """
+            joke, jokes, lol, lmao, rofl, haha, hahaha, ha ha, funny, knock knock, make me laugh,
+            riddle""",
+        "flirting": """
+            marry me, love you, love u, are you single, r u single, date me, sexy, nudes, kiss,
+            your picture, pic of you, what are you wearing, be my girlfriend, be my boyfriend,
+            you are cute, ur cute, youre cute, you are hot, ur hot""",
+        "trial": """
+            test, testing, this is a test, hello world, does this work, is this working, ping,
+            just checking, checking this""",
     },
     needs={
         "veterans": "veterans, veteran, vets, vet, military, army, service member",

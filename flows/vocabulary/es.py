@@ -670,6 +670,32 @@ SPANISH = Vocabulary(
             que se hace en, que hacen en, como es una, como son las, como funciona
             una, como funcionan las""",
     },
+    question_forms={
+        "open": """
+            cómo, cuánto, cuánta, cuántas, cuántos, cuándo, dónde, quién, cuál, por qué, qué tengo,
+            qué debo, qué puedo, qué necesito, qué hay que, qué se""",
+        "may": """
+            puedo, podría, podemos, se puede, se vale, puede ir, pueden ir, me dejan,
+            está bien si, hay problema en ir""",
+        "must": """
+            tengo que, tendré que, tenemos que, hay que, debo, es obligatorio, es obligatoria,
+            obligatorio, es necesario, hace falta, necesito, se necesita, me obligan,
+            me van a obligar, hay cuota""",
+    },
+    small_talk={
+        "prayer": """
+            reza por, recen por, ora por, oren por, una oración, oraciones, dios te bendiga,
+            dios los bendiga, bendiciones, amén""",
+        "insult": """
+            vete al diablo, vete a la mierda, pinche, pendejo, pendeja, idiota, estúpido,
+            estúpida, inútil, no sirves, no sirve para nada, cállate, qué asco, chinga, basura,
+            una mierda""",
+        "joke": "chiste, chistes, jaja, jajaja, jajajaja, jeje, una broma, hazme reír, adivinanza",
+        "flirting": """
+            cásate conmigo, te amo, te quiero, eres soltera, eres soltero, tienes novio,
+            tienes novia, sexy, un beso, besos, tu foto, estás guapa, estás guapo, mi amor""",
+        "trial": "prueba, probando, esto es una prueba, funciona esto, esto funciona",
+    },
     needs={
         "assault": "violación",
         "violence": "violencia doméstica, violencia",

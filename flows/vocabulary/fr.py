@@ -602,6 +602,31 @@ FRENCH = Vocabulary(
             comment se passe, que se passe t il, comment fonctionne une, a quoi
             mattendre""",
     },
+    question_forms={
+        "open": """
+            quoi, combien, comment, quand, où, pourquoi, quel, quelle, quels, quelles, qui,
+            qu'est-ce que""",
+        "may": """
+            je peux, puis-je, est-ce que je peux, peut-on, on peut, ai-je le droit,
+            j'ai le droit, c'est possible de, ma famille peut, mes enfants peuvent""",
+        "must": """
+            je dois, dois-je, faut-il, il faut, on doit, doit-on, est-ce obligatoire,
+            c'est obligatoire, obligatoire, obligé de, obligée de, ai-je besoin,
+            j'ai besoin d'un, faut t il""",
+    },
+    small_talk={
+        "prayer": """
+            priez pour, prie pour, une prière, prières, dieu vous bénisse, dieu te bénisse,
+            amen""",
+        "insult": """
+            va te faire, ta gueule, connard, connasse, idiot, idiote, imbécile, stupide, nul,
+            inutile, merde, fiche-moi, ferme-la, débile""",
+        "joke": "blague, blagues, mdr, ptdr, haha, hahaha, une devinette, fais-moi rire, drôle",
+        "flirting": """
+            épouse-moi, je t'aime, tu es célibataire, célibataire, sexy, un bisou, bisous,
+            ta photo, tu es mignon, tu es mignonne, mon amour""",
+        "trial": "test, essai, ceci est un test, ça marche, est-ce que ça marche",
+    },
     needs={
         "assault": "agression sexuelle, viol",
         "violence": "violence conjugale, violences conjugales, violences domestiques",

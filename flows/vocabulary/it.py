@@ -592,6 +592,28 @@ ITALIAN = Vocabulary(
             svolge, come funziona una, come funzionano le, come funziona la
             riunione, cosa aspettarmi""",
     },
+    question_forms={
+        "open": "cosa, quanto, quanta, quante, quando, dove, perché, quale, che devo, che posso",
+        "may": """
+            posso, possiamo, potrei, si può, va bene se, è permesso, può venire,
+            possono venire""",
+        "must": """
+            devo, dobbiamo, dovrò, bisogna, si deve, è obbligatorio, è obbligatoria,
+            obbligatorio, è necessario, serve, occorre, mi obbligano""",
+    },
+    small_talk={
+        "prayer": """
+            prega per, pregate per, una preghiera, preghiere, dio ti benedica,
+            dio vi benedica, amen""",
+        "insult": """
+            vaffanculo, fanculo, idiota, stupido, stupida, cretino, cretina, inutile, sta zitto,
+            stai zitto, non servi a niente, fai schifo, merda, stronzo, stronza""",
+        "joke": "barzelletta, barzellette, battuta, haha, hahaha, ahah, ahahah, fammi ridere",
+        "flirting": """
+            sposami, ti amo, sei single, sexy, un bacio, baci, la tua foto, sei carina,
+            sei carino, amore mio""",
+        "trial": "prova, test, questa è una prova, funziona, funziona questo",
+    },
     needs={
         "assault": "stupro, violenza sessuale",
         "violence": "violenza domestica, violenza",

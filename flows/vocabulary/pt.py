@@ -616,6 +616,30 @@ PORTUGUESE = Vocabulary(
             o que acontece em, como e uma, como sao as, como funciona uma, como
             funcionam as, como funciona o aa""",
     },
+    question_forms={
+        "open": """
+            o que, quanto, quanta, quantas, quantos, quando, onde, por que, qual, quem, que devo,
+            que preciso, que posso""",
+        "may": """
+            posso, podemos, poderia, a gente pode, minha família pode, tudo bem se,
+            é permitido, dá para ir""",
+        "must": """
+            tenho que, tenho de, vou ter que, preciso, precisa, devo, é preciso, é necessário,
+            é obrigatório, é obrigatória, obrigatório, me obrigam""",
+    },
+    small_talk={
+        "prayer": """
+            ore por, orem por, reze por, rezem por, uma oração, orações, deus te abençoe,
+            deus abençoe, amém""",
+        "insult": """
+            vai se foder, vai à merda, idiota, imbecil, burro, burra, inútil, cala a boca,
+            não serve para nada, lixo, merda, otário""",
+        "joke": "piada, piadas, kkk, kkkk, kkkkk, haha, hahaha, rsrs, me faz rir, charada",
+        "flirting": """
+            casa comigo, te amo, eu te amo, você é solteira, você é solteiro, solteira, sexy,
+            um beijo, beijos, sua foto, meu amor, gata, gatinha""",
+        "trial": "teste, testando, isto é um teste, isso funciona, está funcionando",
+    },
     needs={
         "assault": "estupro, abuso sexual",
         "violence": "violência doméstica, violência",
