@@ -18,7 +18,7 @@ from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
-from flows.understanding.hotline_requests import HotlineRequest
+from flows.understanding.hotline_requests import HotlineRequest, need_named
 from flows.understanding.place_resolver import resolve_place
 from flows.understanding.search_request import ANY_MEETING
 from flows.understanding.understand import Understanding
@@ -141,8 +141,8 @@ _NEEDS = {
     Topic.LEGAL: "local",
     Topic.MONEY: "local",
 }
-# The one need that other programs know by another name than the directory.
-_TOPICS = {"local": Topic.BASIC_NEEDS}
+# The needs that other programs know by another name than the directory.
+_TOPICS = {"local": Topic.BASIC_NEEDS, "family_drugs": Topic.FAMILY}
 
 
 def answer_need(
@@ -154,10 +154,11 @@ def answer_need(
 ) -> Step:
     """The numbers for a need that was read as a request for a number, or as a `topic`."""
     asked, request = text.understood.hotline, text.understood.request
-    if asked:
+    if asked and (asked.need or not topic):
         return answer_hotline_request(conversation, asked, context, texts)
     place = request.places[0] if request.placed and request.places else ""
-    wanted = HotlineRequest(_NEEDS.get(topic, "") if topic else "", place)
+    need = _NEEDS.get(topic, "") if topic else need_named(text.understood.words)
+    wanted = HotlineRequest(need, place)
     step = answer_hotline_request(conversation, wanted, context, texts, topic)
     return replace(step, topic=topic) if topic else step
 

@@ -79,9 +79,7 @@ class CrisisReplies:
             found = found[:2] + self._best("treatment", region, language)[:1]
         if need not in ("", "crisis") and not found:
             found = self._best("crisis", region, language)[:2]
-        elif found and all(
-            hotline.opening_hours for hotline in found
-        ):  # nobody answers there at night
+        elif found and not any(hotline.always_open for hotline in found):  # nobody at night
             found += self._best("crisis", region, language)[:1]
         rows = {
             hotline.call or hotline.id: self._row(hotline, language) for hotline in reversed(found)

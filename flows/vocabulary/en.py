@@ -62,6 +62,12 @@ ENGLISH = Vocabulary(
             talk, person, human, a person, a human, real person, live person, agent,
             operator, volunteer, sponsor, chat, call me, talk now, someone to talk to,
             representative""",
+        Intent.OFFICE: """
+            office, the office, office number, office phone, office phone number, aa office,
+            aa office number, aa number, aa phone, aa phone number, na office, na number,
+            na phone, na phone number, central office, central office number, intergroup,
+            intergroup number, intergroup office, district office, area office, your website,
+            website, web site""",
         Intent.ABOUT: """
             about, about you, who is this, who r u, who dis, who this, whos this, who u,
             what is this, whats this, wat is this, what are you, bot, robot, are you a
@@ -227,6 +233,14 @@ ENGLISH = Vocabulary(
             your database, from the database, from this, from your texts, from these
             texts, from your system, off this, off your texts, off of this, this list,
             your list, mailing list, text list, contact list""",
+        "my age": "im, i am, age, aged",
+        "years of age": "years old, yrs old, year old, yo, y o, yr old",
+        "after age": "and, but, my, i, so, what, help",
+        "website": "website, web site, webpage, web page, homepage",
+        "recovery books": "big book, the book, basic text, 12 and 12, 12x12, the literature",
+        "chips": """
+            chip, chips, coin, coins, key tag, key tags, keytag, keytags, medallion,
+            medallions""",
         "relative": """
             my husband, my wife, husband, wife, hubby, boyfriend, girlfriend, bf, gf, my bf,
             my gf, fiance, fiancee, my son, my daughter, son, daughter, my kid, my child,
@@ -234,7 +248,7 @@ ENGLISH = Vocabulary(
             father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
             sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
             my nephew, my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt,
-            my cousin""",
+            my cousin, i live with, living with""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
@@ -1069,6 +1083,16 @@ ENGLISH = Vocabulary(
             test, testing, this is a test, hello world, does this work, is this working, ping,
             just checking, checking this""",
     },
+    courtesies={
+        "goodbye": """
+            bye, goodbye, good bye, bye bye, see you, see ya, see u, later gator,
+            talk later, ttyl, take care, have a good day, have a great day, have a
+            good one""",
+        "good_night": "good night, goodnight, gn, nite, have a good night",
+        "decline": """
+            nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
+            im fine, im ok, im okay, all set, not now, not today, maybe later""",
+    },
     needs={
         "veterans": "veterans, veteran, vets, vet, military, army, service member",
         "lgbt": "lgbtq, lgbt, lgbtqia, gay, lesbian, queer, trevor",
@@ -1081,7 +1105,11 @@ ENGLISH = Vocabulary(
         "treatment": "rehabs, rehab, detox, treatment, treatment center, rehabilitation, samhsa",
         "minor": "child abuse, childhelp, child, children, kids, kid, teens, teen",
         "disaster": "disaster, hurricane, tornado, flood",
-        "local": "food, shelter, housing, food bank, homeless, 211",
+        "local": """
+            food, shelter, housing, food bank, homeless, 211, food pantry, food pantries,
+            food stamps, groceries, eviction, evicted, rent help, utility bills, legal aid,
+            lawyer""",
+        "gambling": "gambling, gambler, problem gambling",
         "alone": "never use alone, using alone, use alone",
         "deaf": "deaf, hard of hearing, tty",
         "family": "al-anon helpline, families, family",
@@ -1094,7 +1122,8 @@ ENGLISH = Vocabulary(
             numbers, phone, telephone""",
         "hotline": "hotline, hotlines, helpline, helplines, lifeline",
         "filler": """
-            call, text, can, you, give, have, looking, want, someone, somebody, who, whom, is,
+            call, text, national, the, can, you, give, have, looking, want, someone, somebody,
+            who, whom, is, what, whats, for,
             people, about, help, center, centers, services, service, support, youth, young, person,
             people, get, go, get, in, into, my, friend, sister, brother, mom, dad, son, daughter,
             wife, husband""",

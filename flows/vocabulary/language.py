@@ -177,6 +177,9 @@ class Vocabulary:
     # Small talk, by its kind.
     small_talk: dict[str, str]
 
+    # A goodbye, a good night, and what says no to any more.
+    courtesies: dict[str, str]
+
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that
     # ask for a number, "hotline" for those that mean nothing else, "filler" for words that say
     # nothing beside them, "sufficient" for phrases that do well as a whole text, "speakers" for
