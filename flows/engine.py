@@ -37,7 +37,7 @@ from flows.dialogs import (
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
-from flows.dialogs.simple_replies import simple_reply
+from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
 from flows.understanding.privacy_requests import PrivacyRequest
@@ -148,7 +148,7 @@ def _usual_answer(
         or _answer_request(conversation, text, context, texts)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
-        or _misunderstood(conversation, texts)
+        or misunderstood(conversation, texts)
     )
 
 
@@ -164,11 +164,6 @@ def _pass_over_question(
         return answer(conversation, text, context, texts)
     step = answer(conversation.resume(), text, context, texts)
     return step and replace(step, conversation=step.conversation.numbered_anew())
-
-
-def _misunderstood(conversation: Conversation, texts: SearchReplies) -> Step:
-    reply = texts.misunderstood(conversation.misses)
-    return Step(conversation.count_miss(), Intent.UNKNOWN, (reply,))
 
 
 def _expected_answer(

@@ -12,7 +12,7 @@ from flows.replies.fellowship_replies import FellowshipReplies
 from flows.replies.line_replies import LineReplies
 from flows.replies.small_talk_replies import SmallTalkReplies
 from flows.replies.support_replies import FEELINGS, SupportReplies
-from flows.understanding.question_forms import QuestionForm
+from flows.understanding.question_forms import QuestionForm, RecoveryThing
 
 # Every answer of comfort or small talk has at most so many variants.
 _TURNS = range(3)
@@ -43,6 +43,8 @@ def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
     for topic in Topic:
         for form in QuestionForm:
             yield "answer", answers.answer(topic, form, ("SLAA", "SMART"))
+    for thing in RecoveryThing:
+        yield "explain", answers.explain(thing)
     yield from _called(
         answers.welcome,
         answers.what_happens,
@@ -67,6 +69,8 @@ def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
         answers.sponsor,
         answers.steps,
         answers.home_group,
+        answers.books,
+        answers.chips,
     )
 
 

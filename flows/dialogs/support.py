@@ -24,6 +24,7 @@ from flows.replies.support_replies import FEELINGS, SupportReplies
 from flows.understanding.named_fellowships import names_relative, relatives_fellowship
 from flows.understanding.search_request import SearchRequest
 from flows.understanding.small_talk import SmallTalk, read_small_talk
+from flows.understanding.young_writers import tells_of_childs_age
 
 
 def answer_support(
@@ -37,6 +38,7 @@ def answer_support(
     unknown one is a hard time."""
     replies, turn = support_replies(context, texts), conversation.kind_words
     after, words = conversation.comforted(), text.understood.words
+    topic = _topic_of(text, topic)
     match topic:
         case Topic.FAMILY:
             fellowship = text.understood.request.fellowship
@@ -54,6 +56,15 @@ def answer_support(
             topic = topic if topic in FEELINGS else Topic.LOW
             said = FEELINGS[topic](replies, turn)
     return Step(after, Intent.SUPPORT, (said,), topic=topic)
+
+
+def _topic_of(text: Text, topic: Topic | None) -> Topic | None:
+    """The topic with what the words make certain: who tells of a relative who drinks, and a child
+    who does."""
+    if topic is None and text.understood.request.fellowship in _FAMILY_FELLOWSHIPS:
+        topic = Topic.FAMILY
+    of_child = topic is Topic.FAMILY and tells_of_childs_age(text.understood.words)
+    return Topic.CHILD if of_child else topic
 
 
 def answer_talk_wish(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:

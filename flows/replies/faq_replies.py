@@ -12,7 +12,7 @@ from flows.replies.fellowship_replies import FellowshipReplies
 from flows.replies.shared_phrases import join_sentences
 from flows.replies.translations import translator
 from flows.text.gsm import to_gsm, trim
-from flows.understanding.question_forms import QuestionForm
+from flows.understanding.question_forms import QuestionForm, RecoveryThing
 
 
 class FaqReplies:
@@ -33,6 +33,11 @@ class FaqReplies:
         else:
             answered = _ANSWERS.get(topic, FaqReplies.welcome)(self)
             said = join_sentences(self._yes_or_no(topic, form), answered)
+        return join_sentences(said, self._("To find a meeting, text a ZIP code or a town."))
+
+    def explain(self, thing: RecoveryThing) -> str:
+        """What a thing is that people see at meetings, with the way to one."""
+        said = self.books() if thing is RecoveryThing.BOOKS else self.chips()
         return join_sentences(said, self._("To find a meeting, text a ZIP code or a town."))
 
     def _yes_or_no(self, topic: Topic, form: QuestionForm | None) -> str:
@@ -201,6 +206,20 @@ class FaqReplies:
         return self._(
             "AA, NA and groups like them work on twelve steps, at your own pace, often with a"
             " sponsor. You can come without doing them. SMART and some others use other tools."
+        )
+
+    def books(self) -> str:
+        """What is the Big Book?"""
+        return self._(
+            "The Big Book is AA's main book. NA's is the Basic Text. Groups read from them and have"
+            " copies, so you can come without one."
+        )
+
+    def chips(self) -> str:
+        """What is a chip?"""
+        return self._(
+            "Many AA and NA groups give out chips, coins or key tags, for a first day and for"
+            " longer. You can take one, or just watch."
         )
 
     def home_group(self) -> str:

@@ -95,6 +95,20 @@ class SearchReplies:
         """To thanks."""
         return self._("You're welcome. Text a ZIP code or town whenever you want a meeting.")
 
+    def goodbye(self) -> str:
+        """To a goodbye."""
+        return self._(
+            "Goodbye, and take care. Text a ZIP code or town whenever you want a meeting."
+        )
+
+    def good_night(self) -> str:
+        """To a good night."""
+        return self._("Good night. Text a ZIP code or town whenever you want a meeting.")
+
+    def declined(self) -> str:
+        """To who wants nothing more for now."""
+        return self._("That's okay. Text a ZIP code or town whenever you want a meeting.")
+
     def misunderstood(self, misses: int) -> str:
         """To what we could not read, for the first, second, third time in a row, and round
         again."""

@@ -132,14 +132,14 @@ class SupportReplies:
         """To who is close to one who drinks (`fellowship` AL-ANON), uses (NAR-ANON) or gambles
         (GAM-ANON); "" where the text does not say which."""
         _ = self._
-        warm = (
-            _(
-                "It's hard to love someone who has this problem. You did not cause it, and you can"
-                " get support even if they never stop."
+        warm, more = (
+            (
+                _("It's hard to love someone who has this problem. You did not cause it."),
+                _("You can get support even if they never stop."),
             ),
-            _(
-                "You can't make them stop, but you don't have to be alone with it. Others have been"
-                " where you are."
+            (
+                _("You can't make them stop, but you don't have to be alone with it."),
+                _("Others have been where you are."),
             ),
         )[turn % 2]
         groups = {
@@ -150,15 +150,15 @@ class SupportReplies:
             fellowship,
             _("Al-Anon (alcohol) and Nar-Anon (drugs) are for families and friends."),
         )
-        reach = self._crisis_replies.reach("family") if fellowship in ("", "AL-ANON") else ""
-        number = _("Al-Anon's phone: {reach}.").format(reach=reach) if reach else ""
-        way = _("Text a ZIP code or a town and I'll look for {name}.").format(
-            name=FELLOWSHIP_NAMES[fellowship or "AL-ANON"]
-        )
+        name = FELLOWSHIP_NAMES[fellowship or "AL-ANON"]
+        need = _NEED_OF_FELLOWSHIP.get(fellowship)
+        reach = self._crisis_replies.reach(need) if need else ""
+        number = f"{name}: {reach}." if reach else self._person()
+        way = _("Text a ZIP code or a town and I'll look for {name}.").format(name=name)
         return _first_that_fits(
-            (warm, groups, number, self._person(), way),
-            (warm, groups, number or self._person(), way),
-            (warm, groups, way),
+            (warm, more, groups, number, way),
+            (warm, groups, number, way),
+            (warm, number, way),
         )
 
     def child(self, turn: int, *, at_home: bool) -> str:
@@ -212,6 +212,10 @@ class SupportReplies:
 
     def _crisis_line(self) -> str:
         return self._("To talk with someone: {crisis}.").format(crisis=self._phrases.crisis_line())
+
+
+# The need of flows.hotlines that the number of a fellowship for families stands under.
+_NEED_OF_FELLOWSHIP = {"": "family", "AL-ANON": "family", "NAR-ANON": "family_drugs"}
 
 
 def _first_that_fits(*answers: tuple[str, ...]) -> str:

@@ -1,6 +1,6 @@
-"""How a question is asked that is answered by yes or no."""
+"""How a question is asked that is answered by yes or no, and the things it may ask about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from flows import vocabulary
@@ -34,4 +34,32 @@ def read_question_form(words: Sequence[str]) -> QuestionForm | None:
     return min(found)[1] if found else None
 
 
+class RecoveryThing(StrEnum):
+    """What newcomers see or hear of at a meeting, and ask about by its name."""
+
+    BOOKS = "recovery books"
+    CHIPS = "chips"
+
+
+def read_recovery_thing(words: Sequence[str]) -> RecoveryThing | None:
+    """The thing that folded words name, None where they name none.
+
+    >>> read_recovery_thing("whats the big book".split())
+    <RecoveryThing.BOOKS: 'recovery books'>
+    """
+    return next((thing for thing, said in _THINGS.items() if _names(words, said)), None)
+
+
+def names_website(words: Sequence[str]) -> bool:
+    """Whether folded words name a web site."""
+    return _names(words, _WEBSITE)
+
+
+def _names(words: Sequence[str], phrases: Iterable[str]) -> bool:
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+_WEBSITE = vocabulary.phrases_of("classes", "website")
+_THINGS = {thing: vocabulary.phrases_of("classes", thing.value) for thing in RecoveryThing}
 _PHRASES = {form: vocabulary.phrases_of("question_forms", form.value) for form in QuestionForm}

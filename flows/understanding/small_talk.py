@@ -1,6 +1,6 @@
-"""What kind of small talk a text is."""
+"""What kind of small talk, or of courtesy, a text is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from flows import vocabulary
@@ -23,10 +23,30 @@ def read_small_talk(words: Sequence[str]) -> SmallTalk | None:
     <SmallTalk.JOKE: 'joke'>
     """
     text = f" {' '.join(words)} "
-    for kind, phrases in _PHRASES.items():
-        if any(f" {phrase} " in text for phrase in phrases):
-            return kind
-    return None
+    return next((kind for kind, said in _PHRASES.items() if _says(text, said)), None)
+
+
+class Courtesy(StrEnum):
+    """What a text of thanks says that is answered in other words than thanks."""
+
+    GOOD_NIGHT = "good_night"
+    GOODBYE = "goodbye"
+    DECLINE = "decline"
+
+
+def read_courtesy(words: Sequence[str]) -> Courtesy | None:
+    """What folded words of courtesy say; None for plain thanks.
+
+    >>> read_courtesy("ok thanks bye".split())
+    <Courtesy.GOODBYE: 'goodbye'>
+    """
+    text = f" {' '.join(words)} "
+    return next((kind for kind, said in _COURTESIES.items() if _says(text, said)), None)
+
+
+def _says(text: str, phrases: Iterable[str]) -> bool:
+    return any(f" {phrase} " in text for phrase in phrases)
 
 
 _PHRASES = {kind: vocabulary.phrases_of("small_talk", kind.value) for kind in SmallTalk}
+_COURTESIES = {kind: vocabulary.phrases_of("courtesies", kind.value) for kind in Courtesy}
