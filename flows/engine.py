@@ -23,7 +23,6 @@ from flows.conversation.turn import (
     Step,
     Text,
     Timeout,
-    Topic,
 )
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
@@ -36,10 +35,10 @@ from flows.dialogs import (
     quoted_replies,
     set_reminder,
 )
+from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
-from flows.dialogs.simple_replies import simple_reply
-from flows.replies.faq_replies import FaqReplies, answer_topic
+from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
 from flows.understanding.privacy_requests import PrivacyRequest
@@ -150,7 +149,7 @@ def _usual_answer(
         or _answer_request(conversation, text, context, texts)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
-        or _misunderstood(conversation, texts)
+        or misunderstood(conversation, texts)
     )
 
 
@@ -166,11 +165,6 @@ def _pass_over_question(
         return answer(conversation, text, context, texts)
     step = answer(conversation.resume(), text, context, texts)
     return step and replace(step, conversation=step.conversation.numbered_anew())
-
-
-def _misunderstood(conversation: Conversation, texts: SearchReplies) -> Step:
-    reply = texts.misunderstood(conversation.misses)
-    return Step(conversation.count_miss(), Intent.UNKNOWN, (reply,))
 
 
 def _expected_answer(
@@ -208,30 +202,9 @@ def _answer_request(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
     """A request that makes sense by itself, in any state."""
-    understood, calm = text.understood, conversation.understood()
-    answers = FaqReplies(context.line, texts.language)
+    understood = text.understood
     match understood.intent:
-        case Intent.LANGUAGE:
-            asked = understood.requested_language
-            reply = answers.language_switched() if asked else answers.languages()
-            return Step(calm, Intent.LANGUAGE, (reply,))
-        case Intent.DATA:
-            return privacy.answer_data_request(conversation, text, context, texts)
-        case Intent.HOTLINE if understood.hotline:
-            wanted = understood.hotline
-            return hotline_numbers.answer_hotline_request(conversation, wanted, context, texts)
-        case Intent.NEWCOMER:
-            topic = understood.topic or Topic.WELCOME
-            return Step(calm, Intent.NEWCOMER, (answer_topic(answers, topic),), topic=topic)
-        case Intent.PRIVACY:
-            return privacy.answer_privacy_question(conversation, text, context, texts)
-        case Intent.ABOUT:
-            return Step(calm, Intent.ABOUT, (answers.about(),))
-        case Intent.FORGET | Intent.TALK as intent:
-            return Step(calm, intent, (texts.cannot_do_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
             return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
-        case Intent.START:
-            return None  # YES, but we asked nothing
         case intent:
-            return simple_reply(intent, conversation, texts)
+            return answer_intent(conversation, text, intent, understood.topic, context, texts)

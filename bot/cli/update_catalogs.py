@@ -12,6 +12,8 @@ from flows.replies import (
     dates_and_times,
     day_count_replies,
     faq_replies,
+    fellowship_replies,
+    line_replies,
     meeting_contact_replies,
     meeting_detail_replies,
     meeting_kind_replies,
@@ -24,6 +26,8 @@ from flows.replies import (
     search_replies,
     share_replies,
     shared_phrases,
+    small_talk_replies,
+    support_replies,
 )
 from flows.replies.translations import CATALOG_FOLDER
 
@@ -52,6 +56,10 @@ def extract_template() -> Catalog:
         shared_phrases,
         dates_and_times,
         faq_replies,
+        fellowship_replies,
+        line_replies,
+        support_replies,
+        small_talk_replies,
         privacy_replies,
         reminder_replies,
         day_count_replies,

@@ -7,7 +7,7 @@ from flows.conversation.turn import Context, Topic
 from flows.domain.listed_meeting import ListedMeeting
 from flows.domain.meeting_types import has_type
 from flows.domain.search import Query
-from flows.replies.faq_replies import FaqReplies, answer_topic
+from flows.replies.faq_replies import FaqReplies
 from flows.replies.layout import fit_answer
 from flows.replies.meeting_contact_replies import MeetingContactReplies
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
@@ -80,7 +80,7 @@ class MeetingAnswers:
         if topic is Topic.RIDE:
             return self._contacts.ride()
         if topic in (Topic.GUESTS, Topic.CHILDREN):
-            return answer_topic(FaqReplies(self._line, self._language), topic)
+            return FaqReplies(self._line, self._language).answer(topic)
         signed = self._kinds.signature_at_large() if topic is Topic.SIGNATURE else ""
         holiday = topic is Topic.STILL_ON and mentions(self._words, "holiday")
         return self.details.which_meeting(signed or (self.details.holiday() if holiday else ""))

@@ -136,7 +136,9 @@ def read_network(text: str, letter_pieces: Callable[[str], Iterable[str]]) -> Ne
         rows[name] = len(rarity)
         rarity.append(int(rare))
         weights += bytes.fromhex(numbers)
-    return Network(header, rows, bytes(rarity), bytes(weights).translate(_ADD_OFFSET), letter_pieces)
+    return Network(
+        header, rows, bytes(rarity), bytes(weights).translate(_ADD_OFFSET), letter_pieces
+    )
 
 
 _ADD_OFFSET = bytes((value + _WEIGHT_OFFSET) % 256 for value in range(256))

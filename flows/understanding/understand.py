@@ -13,6 +13,7 @@ from flows.understanding.day_count_commands import DayCountCommand, read_day_cou
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
 from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.named_fellowships import named_fellowships
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.reactions import is_reaction
@@ -109,7 +110,7 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     asks_hotline = request.intent is Intent.HOTLINE
     hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
     privacy = read_privacy_request(words)
-    intent, topic = _settle(request, requested, hotline, privacy, words)
+    intent, topic = _settle(request, requested, hotline, privacy, words, body)
     return Understanding(
         body,
         opt_out,
@@ -144,6 +145,7 @@ def _settle(
     hotline: HotlineRequest | None,
     privacy: PrivacyRequest | None,
     words: list[str],
+    body: str,
 ) -> tuple[Intent, Topic | None]:
     """What a text asks by itself, and of it which: certain readings before likely ones."""
     if request.intent in _BEFORE_QUESTIONS:
@@ -158,7 +160,8 @@ def _settle(
     if question:
         return Intent.NEWCOMER, question
     if request.intent is Intent.NEWCOMER:
-        return Intent.NEWCOMER, read_hint(words) or Topic.WELCOME
+        named = named_fellowships(body)
+        return Intent.NEWCOMER, read_hint(words) or (Topic.FELLOWSHIPS if named else Topic.WELCOME)
     return request.intent, None
 
 

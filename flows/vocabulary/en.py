@@ -62,6 +62,12 @@ ENGLISH = Vocabulary(
             talk, person, human, a person, a human, real person, live person, agent,
             operator, volunteer, sponsor, chat, call me, talk now, someone to talk to,
             representative""",
+        Intent.OFFICE: """
+            office, the office, office number, office phone, office phone number, aa office,
+            aa office number, aa number, aa phone, aa phone number, na office, na number,
+            na phone, na phone number, central office, central office number, intergroup,
+            intergroup number, intergroup office, district office, area office, your website,
+            website, web site""",
         Intent.ABOUT: """
             about, about you, who is this, who r u, who dis, who this, whos this, who u,
             what is this, whats this, wat is this, what are you, bot, robot, are you a
@@ -227,13 +233,22 @@ ENGLISH = Vocabulary(
             your database, from the database, from this, from your texts, from these
             texts, from your system, off this, off your texts, off of this, this list,
             your list, mailing list, text list, contact list""",
+        "my age": "im, i am, age, aged",
+        "years of age": "years old, yrs old, year old, yo, y o, yr old",
+        "after age": "and, but, my, i, so, what, help",
+        "website": "website, web site, webpage, web page, homepage",
+        "recovery books": "big book, the book, basic text, 12 and 12, 12x12, the literature",
+        "chips": """
+            chip, chips, coin, coins, key tag, key tags, keytag, keytags, medallion,
+            medallions""",
         "relative": """
             my husband, my wife, husband, wife, hubby, boyfriend, girlfriend, bf, gf, my bf,
             my gf, fiance, fiancee, my son, my daughter, son, daughter, my kid, my child,
             grandson, granddaughter, my mom, my mother, mom, mother, my dad, my father, dad,
             father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
             sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
-            my nephew, my niece""",
+            my nephew, my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt,
+            my cousin, i live with, living with""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
@@ -241,7 +256,8 @@ ENGLISH = Vocabulary(
         "uses": """
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
-            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again""",
+            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again, using drugs,
+            smokes weed, smoking weed, smokes pot, smoking pot, does meth, does coke""",
         "gambles": """
             gambles, gambling, slot machines, slots, casino, betting, bets""",
         "asking": """
@@ -1105,14 +1121,57 @@ ENGLISH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             what happens in, what happens during, what goes on in, what do i expect,
             what are they like, can i leave early, is it ok if i, is it okay if i,
-            does aa work, what is a chip, what are chips, drug test, difference
-            between, whats the difference, what is it like, whats it like""",
+            does aa work, what is a chip, what are chips, drug test, what is it like,
+            whats it like""",
+        Topic.FELLOWSHIPS: "difference between, whats the difference",
         Topic.STEPS: """
             what are the 12 steps, what are the twelve steps""",
         Topic.SPONSOR: """
             what is a sponsor, whats a sponsor""",
         Topic.HOME_GROUP: """
             what is a home group, whats a home group""",
+    },
+    question_forms={
+        "open": "what, whats, how, hows, who, whos, when, whens, where, wheres, which, why",
+        "may": """
+            can i, can we, can you, can my, could i, may i, am i allowed, are we allowed,
+            is it ok, is it okay, is it alright, ok if i, okay if i, alright if i,
+            can people, is anyone allowed""",
+        "must": """
+            do i have to, do u have to, do you have to, do we have to, will i have to,
+            would i have to, if i have to, do i need, do you need, do we need, will i need,
+            must i, must you, make me, am i required, is it required, required to, mandatory,
+            do i gotta, does it cost, is there a fee, is there a charge""",
+    },
+    small_talk={
+        "prayer": """
+            pray for, pray with, a prayer, prayers, say a prayer, god bless, bless you,
+            bless u, amen, serenity prayer""",
+        "insult": """
+            fuck you, fuck u, fuck off, fuk u, you suck, u suck, this sucks, suck my, useless,
+            stupid bot, stupid robot, you are stupid, youre stupid, ur stupid, you are dumb,
+            dumb bot, idiot, moron, shut up, go to hell, bullshit, asshole, no help at all,
+            waste of time, piece of crap, piece of shit, garbage, screw you""",
+        "joke": """
+            joke, jokes, lol, lmao, rofl, haha, hahaha, ha ha, funny, knock knock, make me laugh,
+            riddle""",
+        "flirting": """
+            marry me, love you, love u, are you single, r u single, date me, sexy, nudes, kiss,
+            your picture, pic of you, what are you wearing, be my girlfriend, be my boyfriend,
+            you are cute, ur cute, youre cute, you are hot, ur hot""",
+        "trial": """
+            test, testing, this is a test, hello world, does this work, is this working, ping,
+            just checking, checking this""",
+    },
+    courtesies={
+        "goodbye": """
+            bye, goodbye, good bye, bye bye, see you, see ya, see u, later gator,
+            talk later, ttyl, take care, have a good day, have a great day, have a
+            good one""",
+        "good_night": "good night, goodnight, gn, nite, have a good night",
+        "decline": """
+            nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
+            im fine, im ok, im okay, all set, not now, not today, maybe later""",
     },
     needs={
         "veterans": "veterans, veteran, vets, vet, military, army, service member",
@@ -1126,7 +1185,11 @@ ENGLISH = Vocabulary(
         "treatment": "rehabs, rehab, detox, treatment, treatment center, rehabilitation, samhsa",
         "minor": "child abuse, childhelp, child, children, kids, kid, teens, teen",
         "disaster": "disaster, hurricane, tornado, flood",
-        "local": "food, shelter, housing, food bank, homeless, 211",
+        "local": """
+            food, shelter, housing, food bank, homeless, 211, food pantry, food pantries,
+            food stamps, groceries, eviction, evicted, rent help, utility bills, legal aid,
+            lawyer""",
+        "gambling": "gambling, gambler, problem gambling",
         "alone": "never use alone, using alone, use alone",
         "deaf": "deaf, hard of hearing, tty",
         "family": "al-anon helpline, families, family",
@@ -1139,7 +1202,8 @@ ENGLISH = Vocabulary(
             numbers, phone, telephone""",
         "hotline": "hotline, hotlines, helpline, helplines, lifeline",
         "filler": """
-            call, text, can, you, give, have, looking, want, someone, somebody, who, whom, is,
+            call, text, national, the, can, you, give, have, looking, want, someone, somebody,
+            who, whom, is, what, whats, for,
             people, about, help, center, centers, services, service, support, youth, young, person,
             people, get, go, get, in, into, my, friend, sister, brother, mom, dad, son, daughter,
             wife, husband""",

@@ -61,6 +61,10 @@ SPANISH = Vocabulary(
         Intent.TALK: """
             hablar, persona, una persona, un humano, padrino, madrina, voluntario,
             llámame, llámenme, operador, platicar""",
+        Intent.OFFICE: """
+            oficina, la oficina, teléfono de la oficina, número de la oficina, oficina de aa,
+            oficina de na, número de aa, teléfono de aa, número de na, teléfono de na, intergrupo,
+            oficina central, página web, sitio web""",
         Intent.ABOUT: """
             acerca de, quién eres, qué es esto, quiénes son, quién es, eres un robot,
             eres un bot, eres real, de quién es este número""",
@@ -157,11 +161,18 @@ SPANISH = Vocabulary(
             elimíname, remuévanme, quiten, saquen, borren, retírenme, quitarme, sacarme""",
         "again": "",
         "list": "de la lista, de su lista, de tu lista, de esta lista, la lista, lista",
+        "my age": "tengo",
+        "years of age": "años, añitos",
+        "after age": "y, pero, mi, mis, no, que, ayuda",
+        "website": "página web, sitio web, sitio de internet",
+        "recovery books": "libro azul, libro grande, texto básico, big book, la literatura",
+        "chips": "ficha, fichas, moneda, monedas, llavero, llaveros, medalla, medallas",
         "relative": """
             mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio,
             mi novia, novio, novia, mi pareja, mi hijo, mi hija, hijo, hija, mi mama,
             mi papa, mama, papa, mi padre, mi madre, mi hermano, mi hermana, hermano,
-            hermana, un familiar, mi familiar""",
+            hermana, un familiar, mi familiar, vivo con, mi abuela, mi abuelo, mi tío, mi tía,
+            mi primo, mi prima, mi ex""",
         "drinks": """
             toma, toma mucho, bebe, bebe mucho, tomando, bebiendo, es alcoholico,
             es alcoholica, alcoholico, borracho, borracha""",
@@ -749,6 +760,37 @@ SPANISH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             que se hace en, que hacen en, como es una, como son las, como funciona
             una, como funcionan las""",
+    },
+    question_forms={
+        "open": """
+            cómo, cuánto, cuánta, cuántas, cuántos, cuándo, dónde, quién, cuál, por qué, qué tengo,
+            qué debo, qué puedo, qué necesito, qué hay que, qué se""",
+        "may": """
+            puedo, podría, podemos, se puede, se vale, puede ir, pueden ir, me dejan,
+            está bien si, hay problema en ir""",
+        "must": """
+            tengo que, tendré que, tenemos que, hay que, debo, es obligatorio, es obligatoria,
+            obligatorio, es necesario, hace falta, necesito, se necesita, me obligan,
+            me van a obligar, hay cuota""",
+    },
+    small_talk={
+        "prayer": """
+            reza por, recen por, ora por, oren por, una oración, oraciones, dios te bendiga,
+            dios los bendiga, bendiciones, amén""",
+        "insult": """
+            vete al diablo, vete a la mierda, pinche, pendejo, pendeja, idiota, estúpido,
+            estúpida, inútil, no sirves, no sirve para nada, cállate, qué asco, chinga, basura,
+            una mierda""",
+        "joke": "chiste, chistes, jaja, jajaja, jajajaja, jeje, una broma, hazme reír, adivinanza",
+        "flirting": """
+            cásate conmigo, te amo, te quiero, eres soltera, eres soltero, tienes novio,
+            tienes novia, sexy, un beso, besos, tu foto, estás guapa, estás guapo, mi amor""",
+        "trial": "prueba, probando, esto es una prueba, funciona esto, esto funciona",
+    },
+    courtesies={
+        "goodbye": "adiós, hasta luego, hasta mañana, nos vemos, chao, chau, cuídate, bye",
+        "good_night": "buenas noches, que descanses",
+        "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
     },
     needs={
         "assault": "violación",

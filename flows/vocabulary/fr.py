@@ -62,6 +62,10 @@ FRENCH = Vocabulary(
         Intent.TALK: """
             parler, personne, une personne, un humain, parrain, marraine, bénévole,
             appelez-moi, appelle-moi, discuter""",
+        Intent.OFFICE: """
+            bureau, le bureau, numéro du bureau, téléphone du bureau, bureau des aa, bureau des na,
+            numéro des aa, téléphone des aa, numéro des na, téléphone des na, intergroupe,
+            site web, site internet""",
         Intent.ABOUT: """
             à propos, qui êtes-vous, qui es-tu, c'est quoi, c'est qui, qui est-ce,
             êtes-vous un robot, es-tu un robot, c'est quoi ça, c'est un robot, tu es un
@@ -148,9 +152,16 @@ FRENCH = Vocabulary(
             effacez-moi, ôtez, sortez-moi, enlève-moi, retire-moi, rayez-moi""",
         "again": "",
         "list": "de la liste, de votre liste, de cette liste, la liste, liste",
+        "my age": "j'ai, jai, j ai",
+        "years of age": "ans",
+        "after age": "et, mais, mon, ma, mes, je, que",
+        "website": "site web, site internet, page web",
+        "recovery books": "gros livre, texte de base, big book, la littérature",
+        "chips": "jeton, jetons, porte clés, médaille, médailles",
         "relative": """
             mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils,
-            ma fille, ma mere, mon pere, mon frere, ma soeur, un proche""",
+            ma fille, ma mere, mon pere, mon frere, ma soeur, un proche,
+            mes parents, mon ex, mon oncle, ma tante, je vis avec""",
         "drinks": """
             boit, boit trop, est alcoolique, alcoolique""",
         "uses": """
@@ -666,6 +677,38 @@ FRENCH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             comment se passe, que se passe t il, comment fonctionne une, a quoi
             mattendre""",
+    },
+    question_forms={
+        "open": """
+            quoi, combien, comment, quand, où, pourquoi, quel, quelle, quels, quelles, qui,
+            qu'est-ce que""",
+        "may": """
+            je peux, puis-je, est-ce que je peux, peut-on, on peut, ai-je le droit,
+            j'ai le droit, c'est possible de, ma famille peut, mes enfants peuvent""",
+        "must": """
+            je dois, dois-je, faut-il, il faut, on doit, doit-on, est-ce obligatoire,
+            c'est obligatoire, obligatoire, obligé de, obligée de, ai-je besoin,
+            j'ai besoin d'un, faut t il""",
+    },
+    small_talk={
+        "prayer": """
+            priez pour, prie pour, une prière, prières, dieu vous bénisse, dieu te bénisse,
+            amen""",
+        "insult": """
+            va te faire, ta gueule, connard, connasse, idiot, idiote, imbécile, stupide, nul,
+            inutile, merde, fiche-moi, ferme-la, débile""",
+        "joke": "blague, blagues, mdr, ptdr, haha, hahaha, une devinette, fais-moi rire, drôle",
+        "flirting": """
+            épouse-moi, je t'aime, tu es célibataire, célibataire, sexy, un bisou, bisous,
+            ta photo, tu es mignon, tu es mignonne, mon amour""",
+        "trial": "test, essai, ceci est un test, ça marche, est-ce que ça marche",
+    },
+    courtesies={
+        "goodbye": "au revoir, à bientôt, à plus, à demain, salut à plus, bonne journée, bye",
+        "good_night": "bonne nuit, bonne soirée",
+        "decline": """
+            non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
+            maintenant, peut-être plus tard""",
     },
     needs={
         "assault": "agression sexuelle, viol",

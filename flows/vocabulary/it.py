@@ -57,6 +57,10 @@ ITALIAN = Vocabulary(
         Intent.TALK: """
             parlare, persona, una persona, un umano, sponsor, volontario, chiamami,
             chiamatemi, operatore""",
+        Intent.OFFICE: """
+            ufficio, l'ufficio, telefono dell'ufficio, numero dell'ufficio, ufficio di aa,
+            numero di aa, telefono di aa, numero di na, telefono di na, intergruppo, sito web,
+            sito internet""",
         Intent.ABOUT: """
             chi sei, chi siete, cos'è, che cos'è, cos'è questo, sei un robot, sei un
             bot, chi è, sei vero, sei una persona""",
@@ -140,10 +144,17 @@ ITALIAN = Vocabulary(
         "list": """
             dalla lista, dalla vostra lista, da questa lista, dalla tua lista, la lista,
             lista""",
+        "my age": "ho",
+        "years of age": "anni",
+        "after age": "e, ma, mio, mia, i, non, che",
+        "website": "sito web, sito internet, pagina web",
+        "recovery books": "grande libro, testo base, big book, la letteratura",
+        "chips": "gettone, gettoni, portachiavi, medaglia, medaglie",
         "relative": """
             mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno,
             la mia compagna, mio figlio, mia figlia, mia madre, mio padre, mio fratello,
-            mia sorella, un familiare""",
+            mia sorella, un familiare, i miei genitori, mio nonno, mia nonna, mio zio, mia zia,
+            il mio ex, la mia ex, vivo con""",
         "drinks": """
             beve, beve troppo, e alcolista, e un alcolista, alcolista""",
         "uses": """
@@ -664,6 +675,35 @@ ITALIAN = Vocabulary(
             cosa succede in, cosa succede a, cosa si fa, come sono le, come si
             svolge, come funziona una, come funzionano le, come funziona la
             riunione, cosa aspettarmi""",
+    },
+    question_forms={
+        "open": "cosa, quanto, quanta, quante, quando, dove, perché, quale, che devo, che posso",
+        "may": """
+            posso, possiamo, potrei, si può, va bene se, è permesso, può venire,
+            possono venire""",
+        "must": """
+            devo, dobbiamo, dovrò, bisogna, si deve, è obbligatorio, è obbligatoria,
+            obbligatorio, è necessario, serve, occorre, mi obbligano""",
+    },
+    small_talk={
+        "prayer": """
+            prega per, pregate per, una preghiera, preghiere, dio ti benedica,
+            dio vi benedica, amen""",
+        "insult": """
+            vaffanculo, fanculo, idiota, stupido, stupida, cretino, cretina, inutile, sta zitto,
+            stai zitto, non servi a niente, fai schifo, merda, stronzo, stronza""",
+        "joke": "barzelletta, barzellette, battuta, haha, hahaha, ahah, ahahah, fammi ridere",
+        "flirting": """
+            sposami, ti amo, sei single, sexy, un bacio, baci, la tua foto, sei carina,
+            sei carino, amore mio""",
+        "trial": "prova, test, questa è una prova, funziona, funziona questo",
+    },
+    courtesies={
+        "goodbye": "arrivederci, ciao ciao, a presto, a domani, addio, bye",
+        "good_night": "buonanotte, buona notte",
+        "decline": """
+            no grazie, lascia stare, lascia perdere, non importa, sto bene, non
+            adesso, forse dopo""",
     },
     needs={
         "assault": "stupro, violenza sessuale",

@@ -185,6 +185,17 @@ class Vocabulary:
     faq: dict[Topic, str] = field(metadata=PARTIAL)
     faq_hints: dict[Topic, str] = field(metadata=PARTIAL)
 
+    # How a question is asked that is answered by yes or no: "may" asks for leave ("can I just
+    # listen"), "must" whether it has to be ("do I have to talk"). Behind a word of "open" neither
+    # counts ("how often do I have to go").
+    question_forms: dict[str, str]
+
+    # Small talk, by its kind.
+    small_talk: dict[str, str]
+
+    # A goodbye, a good night, and what says no to any more.
+    courtesies: dict[str, str]
+
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that
     # ask for a number, "hotline" for those that mean nothing else, "filler" for words that say
     # nothing beside them, "sufficient" for phrases that do well as a whole text, "speakers" for

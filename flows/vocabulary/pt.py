@@ -58,6 +58,10 @@ PORTUGUESE = Vocabulary(
         Intent.TALK: """
             falar, conversar, pessoa, uma pessoa, um humano, padrinho, madrinha,
             atendente, voluntário, me liga, me ligue, me liguem""",
+        Intent.OFFICE: """
+            escritório, o escritório, telefone do escritório, número do escritório,
+            escritório de aa, número do aa, telefone do aa, número do na, telefone do na,
+            intergrupo, site""",
         Intent.ABOUT: """
             sobre, quem é você, quem é, o que é isso, o que é isto, quem são vocês, você
             é um robô, é um robô, é um bot, quem é vc, vc é um robô""",
@@ -146,9 +150,16 @@ PORTUGUESE = Vocabulary(
             removam, remova-me, tire-me, retirem, me retire, me exclua, me apague""",
         "again": "",
         "list": "da lista, desta lista, dessa lista, de sua lista, da sua lista, a lista, lista",
+        "my age": "tenho",
+        "years of age": "anos, aninhos",
+        "after age": "e, mas, meu, minha, meus, nao, que",
+        "website": "site, página da internet, página na internet",
+        "recovery books": "livro azul, texto básico, big book, a literatura",
+        "chips": "ficha, fichas, chaveiro, chaveiros, medalha, medalhas",
         "relative": """
             meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
-            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar""",
+            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar,
+            meus pais, meu ex, minha ex, meu tio, minha tia, minha avó, meu avô, moro com""",
         "drinks": """
             bebe, bebe muito, bebendo, e alcoolatra, alcoolatra""",
         "uses": """
@@ -687,6 +698,37 @@ PORTUGUESE = Vocabulary(
         Topic.WHAT_HAPPENS: """
             o que acontece em, como e uma, como sao as, como funciona uma, como
             funcionam as, como funciona o aa""",
+    },
+    question_forms={
+        "open": """
+            o que, quanto, quanta, quantas, quantos, quando, onde, por que, qual, quem, que devo,
+            que preciso, que posso""",
+        "may": """
+            posso, podemos, poderia, a gente pode, minha família pode, tudo bem se,
+            é permitido, dá para ir""",
+        "must": """
+            tenho que, tenho de, vou ter que, preciso, precisa, devo, é preciso, é necessário,
+            é obrigatório, é obrigatória, obrigatório, me obrigam""",
+    },
+    small_talk={
+        "prayer": """
+            ore por, orem por, reze por, rezem por, uma oração, orações, deus te abençoe,
+            deus abençoe, amém""",
+        "insult": """
+            vai se foder, vai à merda, idiota, imbecil, burro, burra, inútil, cala a boca,
+            não serve para nada, lixo, merda, otário""",
+        "joke": "piada, piadas, kkk, kkkk, kkkkk, haha, hahaha, rsrs, me faz rir, charada",
+        "flirting": """
+            casa comigo, te amo, eu te amo, você é solteira, você é solteiro, solteira, sexy,
+            um beijo, beijos, sua foto, meu amor, gata, gatinha""",
+        "trial": "teste, testando, isto é um teste, isso funciona, está funcionando",
+    },
+    courtesies={
+        "goodbye": "tchau, até logo, até mais, até amanhã, adeus, se cuida, bye",
+        "good_night": "boa noite",
+        "decline": """
+            não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
+            agora não, talvez depois""",
     },
     needs={
         "assault": "estupro, abuso sexual",
