@@ -32,7 +32,6 @@ class TrainingPlan(NamedTuple):
     dropped_inputs: float = 0.4
     dropped_units: float = 0.3
     certain_share: float = 0.7
-    l2_penalty: float = 1e-5
 
 
 class MultiHeadNetwork:
@@ -71,11 +70,9 @@ class MultiHeadNetwork:
                 batch = matrix[rows]
                 kept = self._chance.random(batch.data.shape) >= plan.dropped_inputs
                 batch.data = batch.data * kept.astype(np.float32) / (1 - plan.dropped_inputs)
-                gradients = self._gradients(
-                    batch, {name: labels[rows] for name, labels in accepted.items()}
-                )
                 # The steps grow smaller towards the end.
-                self._step(gradients, plan.learning_rate * (1 - self._steps / total))
+                rate = plan.learning_rate * (1 - self._steps / total)
+                self._step(batch, {name: labels[rows] for name, labels in accepted.items()}, rate)
 
     def predict(self, matrix: _Array) -> dict[str, _Array]:
         """For each head the scores of its labels, a row a text, before they are made shares."""
@@ -85,23 +82,33 @@ class MultiHeadNetwork:
     def _scores(self, hidden: _Array, name: str) -> _Array:
         return hidden @ self.parameters[name] + self.parameters[f"{name}_bias"]
 
-    def _gradients(self, batch: _Array, accepted: Mapping[str, _Array]) -> dict[str, _Array]:
-        plan, weights = self._plan, self.parameters
+    def _step(self, batch: _Array, accepted: Mapping[str, _Array], rate: float) -> None:
+        """One step against the errors of a batch."""
+        weights = self.parameters
         before = batch @ weights["hidden"] + weights["hidden_bias"]
-        kept = (self._chance.random(before.shape) >= plan.dropped_units).astype(np.float32)
-        kept /= 1 - plan.dropped_units
+        kept = (self._chance.random(before.shape) >= self._plan.dropped_units).astype(np.float32)
+        kept /= 1 - self._plan.dropped_units
         hidden = np.maximum(before, 0) * kept
-        found: dict[str, _Array] = {}
         back = np.zeros_like(hidden)
+        self._steps += 1
         for name, labels in accepted.items():
             error = self._errors(softmax(self._scores(hidden, name)), labels) / batch.shape[0]
-            found[name] = hidden.T @ error + plan.l2_penalty * weights[name]
-            found[f"{name}_bias"] = error.sum(axis=0)
             back += error @ weights[name].T
-        back = back * kept * (before > 0)
-        found["hidden"] = np.asarray(batch.T @ back) + plan.l2_penalty * weights["hidden"]
-        found["hidden_bias"] = back.sum(axis=0)
-        return found
+            self._move(name, hidden.T @ error, rate)
+            self._move(f"{name}_bias", error.sum(axis=0), rate)
+        back = (back * kept * (before > 0)).astype(np.float32)
+        self._move("hidden_bias", back.sum(axis=0), rate)
+        # Only features that are in the batch: most of them are rare.
+        present = np.unique(batch.indices)
+        self._move("hidden", batch[:, present].T @ back, rate, present)
+
+    def _move(self, name: str, gradient: _Array, rate: float, rows: Any = ...) -> None:
+        """One step of Adam for these rows of a parameter."""
+        mean = _MEAN_DECAY * self._means[name][rows] + (1 - _MEAN_DECAY) * gradient
+        square = _SQUARE_DECAY * self._squares[name][rows] + (1 - _SQUARE_DECAY) * gradient**2
+        self._means[name][rows], self._squares[name][rows] = mean, square
+        size = np.sqrt(square / (1 - _SQUARE_DECAY**self._steps)) + _TINY
+        self.parameters[name][rows] -= rate / (1 - _MEAN_DECAY**self._steps) * mean / size
 
     def _errors(self, shares: _Array, accepted: _Array) -> _Array:
         """What the shares should be less of; 0 for texts that accept no label of this head."""
@@ -111,16 +118,6 @@ class MultiHeadNetwork:
         certain = self._plan.certain_share
         wanted = certain * likeliest + (1 - certain) * accepted / np.maximum(count, 1)
         return (shares - wanted) * (count > 0)
-
-    def _step(self, gradients: Mapping[str, _Array], rate: float) -> None:
-        self._steps += 1
-        for name, gradient in gradients.items():
-            mean, square = self._means[name], self._squares[name]
-            mean += (1 - _MEAN_DECAY) * (gradient - mean)
-            square += (1 - _SQUARE_DECAY) * (gradient * gradient - square)
-            step = mean / (1 - _MEAN_DECAY**self._steps)
-            size = np.sqrt(square / (1 - _SQUARE_DECAY**self._steps)) + _TINY
-            self.parameters[name] -= rate * step / size
 
 
 def softmax(scores: _Array) -> _Array:

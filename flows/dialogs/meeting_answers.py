@@ -15,6 +15,7 @@ from flows.replies.meeting_kind_replies import MeetingKindReplies
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.meeting_subjects import mentions, notes_about, types_named
 from flows.understanding.parsed_request import Attendance
+from flows.understanding.question_forms import read_question_form
 from flows.understanding.understand import Understanding
 
 _WHERE = frozenset({Topic.ADDRESS, Topic.DIRECTIONS, Topic.ALL})
@@ -80,7 +81,8 @@ class MeetingAnswers:
         if topic is Topic.RIDE:
             return self._contacts.ride()
         if topic in (Topic.GUESTS, Topic.CHILDREN):
-            return FaqReplies(self._line, self._language).answer(topic)
+            form = read_question_form(self._words)
+            return FaqReplies(self._line, self._language).answer(topic, form)
         signed = self._kinds.signature_at_large() if topic is Topic.SIGNATURE else ""
         holiday = topic is Topic.STILL_ON and mentions(self._words, "holiday")
         return self.details.which_meeting(signed or (self.details.holiday() if holiday else ""))

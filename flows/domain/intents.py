@@ -139,29 +139,119 @@ class Topic(StrEnum):
     CELEBRATE = "celebrate"
 
 
-def _topics(names: str) -> tuple[Topic, ...]:
-    return tuple(map(Topic, names.split()))
-
-
 # Which topics an intent can have.
 INTENT_TOPICS = {
-    Intent.DETAILS: _topics(
-        "all address directions time end still_on format guests access parking children pets link"
-        " phone contact language fellowship ride size notes signature food"
+    Intent.DETAILS: (
+        Topic.ALL,
+        Topic.ADDRESS,
+        Topic.DIRECTIONS,
+        Topic.TIME,
+        Topic.END,
+        Topic.STILL_ON,
+        Topic.FORMAT,
+        Topic.GUESTS,
+        Topic.ACCESS,
+        Topic.PARKING,
+        Topic.CHILDREN,
+        Topic.PETS,
+        Topic.LINK,
+        Topic.PHONE,
+        Topic.CONTACT,
+        Topic.LANGUAGE,
+        Topic.FELLOWSHIP,
+        Topic.RIDE,
+        Topic.SIZE,
+        Topic.NOTES,
+        Topic.SIGNATURE,
+        Topic.FOOD,
     ),
-    Intent.REPORT: _topics("nobody moved time link closed other"),
-    Intent.SUPPORT: _topics("lonely low grief first_step family child proud anger faith"),
-    Intent.NEWCOMER: _topics(
-        "welcome what_happens cost religion speak open_closed guests children pets sponsor steps"
-        " fellowships home_group anonymity signature medicine drinking online_how am_i dress length"
-        " how_often join ride"
+    Intent.REPORT: (
+        Topic.NOBODY,
+        Topic.MOVED,
+        Topic.TIME,
+        Topic.LINK,
+        Topic.CLOSED,
+        Topic.OTHER,
     ),
-    Intent.HOTLINE: _topics(
-        "treatment suicide violence family basic_needs drugs gambling veterans youth lgbt eating"
-        " mental_health legal money"
+    Intent.SUPPORT: (
+        Topic.LONELY,
+        Topic.LOW,
+        Topic.GRIEF,
+        Topic.FIRST_STEP,
+        Topic.FAMILY,
+        Topic.CHILD,
+        Topic.PROUD,
+        Topic.ANGER,
+        Topic.FAITH,
     ),
-    Intent.PRIVACY: _topics("kept seen bill discreet"),
-    Intent.OFFICE: _topics("phone website volunteer update_listing"),
-    Intent.REMINDERS: _topics("list drop change skip pause resume words coming"),
-    Intent.DAYS: _topics("set ask stop celebrate"),
+    Intent.NEWCOMER: (
+        Topic.WELCOME,
+        Topic.WHAT_HAPPENS,
+        Topic.COST,
+        Topic.RELIGION,
+        Topic.SPEAK,
+        Topic.OPEN_CLOSED,
+        Topic.GUESTS,
+        Topic.CHILDREN,
+        Topic.PETS,
+        Topic.SPONSOR,
+        Topic.STEPS,
+        Topic.FELLOWSHIPS,
+        Topic.HOME_GROUP,
+        Topic.ANONYMITY,
+        Topic.SIGNATURE,
+        Topic.MEDICINE,
+        Topic.DRINKING,
+        Topic.ONLINE_HOW,
+        Topic.AM_I,
+        Topic.DRESS,
+        Topic.LENGTH,
+        Topic.HOW_OFTEN,
+        Topic.JOIN,
+        Topic.RIDE,
+    ),
+    Intent.HOTLINE: (
+        Topic.TREATMENT,
+        Topic.SUICIDE,
+        Topic.VIOLENCE,
+        Topic.FAMILY,
+        Topic.BASIC_NEEDS,
+        Topic.DRUGS,
+        Topic.GAMBLING,
+        Topic.VETERANS,
+        Topic.YOUTH,
+        Topic.LGBT,
+        Topic.EATING,
+        Topic.MENTAL_HEALTH,
+        Topic.LEGAL,
+        Topic.MONEY,
+    ),
+    Intent.PRIVACY: (
+        Topic.KEPT,
+        Topic.SEEN,
+        Topic.BILL,
+        Topic.DISCREET,
+    ),
+    Intent.OFFICE: (
+        Topic.PHONE,
+        Topic.WEBSITE,
+        Topic.VOLUNTEER,
+        Topic.UPDATE_LISTING,
+    ),
+    Intent.REMINDERS: (
+        Topic.LIST,
+        Topic.DROP,
+        Topic.CHANGE,
+        Topic.SKIP,
+        Topic.PAUSE,
+        Topic.RESUME,
+        Topic.WORDS,
+        Topic.COMING,
+    ),
+    Intent.DAYS: (
+        Topic.SET,
+        Topic.ASK,
+        Topic.STOP,
+        Topic.CELEBRATE,
+    ),
 }

@@ -67,16 +67,16 @@ def _slot_features(understood: "Understanding", length: int) -> Iterator[str]:
     request = understood.request
     yield f"intent:{understood.intent}"
     yield f"request:{request.intent}"
-    yield f"fallback:{request.fallback_intent}"
+    yield f"fallback_intent:{request.fallback_intent}"
     yield f"places:{min(len(request.places), _MAX_COUNTED)}"
     yield f"unused:{min(len(request.unused), _MAX_COUNTED)}"
-    yield f"length:{next((most for most in _LENGTHS if length <= most), 'long')}"
+    yield f"length:{next((most for most in _LENGTHS if length <= most), 0)}"
     if request.move:
         yield f"move:{request.move}"
     said = {
         "near": request.near,
         "placed": request.placed,
-        "meeting": request.mentions_meeting,
+        "mentions_meeting": request.mentions_meeting,
         "when": request.when,
         "types": request.types,
         "fellowship": request.fellowship,
@@ -86,7 +86,7 @@ def _slot_features(understood: "Understanding", length: int) -> Iterator[str]:
         "hotline": understood.hotline,
         "privacy": understood.privacy,
         "reminder": understood.reminder,
-        "lead time": understood.lead_time,
+        "lead_time": understood.lead_time,
         "days": understood.days,
         "safety": understood.safety,
         "loss": understood.loss is not None,

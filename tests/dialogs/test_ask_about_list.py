@@ -59,7 +59,7 @@ def test_one_answer_that_holds_for_all_needs_no_question() -> None:
         (Topic.ADDRESS, "address please", "Which meeting? Text a ZIP code or a town"),
         (Topic.SIGNATURE, "do they sign", "Most groups sign attendance papers"),
         (Topic.STILL_ON, "open on christmas?", "Holidays can be different: call ahead."),
-        (Topic.GUESTS, "can my wife come", "Yes: anybody may come along to an open meeting."),
+        (Topic.GUESTS, "can my wife come", "Yes. Anybody may come along to an open meeting."),
         (Topic.RIDE, "ride", "I can't arrange a ride"),
     ],
 )

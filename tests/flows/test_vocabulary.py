@@ -41,11 +41,11 @@ CHECKED = [path for path in FLOWS if not path.startswith(WORDY) and path not in 
 # Names that are no row of the vocabulary, no section of a table, no field and no value of an enum.
 OTHER_NAMES = {
     "keys of stored states, which older rows have": {"page", "reminded", "seen", "wish"},
-    "figures of the model's file": {"bias", "scale", "units"},
+    "figures of the models' files": {"_bias", "platt", "step", "units"},
     "events of the ledger of consents": {"forgotten"},
     "topics that other programs know": {"basic_needs"},
     "files": {".toml", ".txt", "everyday.txt", "flows.crisis", "ideas.txt", "model.tsv", "tables"},
-    "arguments of the standard library and of Babel": {"array", "format", "utf-8"},
+    "arguments of the standard library and of Babel": {"array", "format", "little", "utf-8"},
     "the feature of a postal code": {"#zip"},
     "a sense beside the rows: the word is of another language than the text": {"foreign"},
     "groups of regular expressions": {"by"},
