@@ -82,7 +82,7 @@ def _slot_features(understood: "Understanding", length: int) -> Iterator[str]:
         "fellowship": request.fellowship,
         "way": request.way,
         "number": request.number is not None,
-        "question": "?" in understood.body,
+        "?": "?" in understood.body,
         "hotline": understood.hotline,
         "privacy": understood.privacy,
         "reminder": understood.reminder,
