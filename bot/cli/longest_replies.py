@@ -153,6 +153,7 @@ def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
         answers.anonymous,
         answers.am_i,
         answers.about,
+        answers.number_source,
         answers.privacy,
         answers.languages,
         answers.language_switched,
@@ -165,7 +166,7 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
         "stored_data",
         data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
     )
-    yield from _called(data.forgotten, data.reminders_ending)
+    yield from _called(data.forgotten, data.wrong_number, data.reminders_ending)
 
 
 def _list(texts: SearchReplies, heading: str) -> str:
