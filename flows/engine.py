@@ -31,6 +31,7 @@ from flows.dialogs import (
     day_count,
     find_meeting,
     hotline_numbers,
+    lone_signs,
     privacy,
     quoted_replies,
     set_reminder,
@@ -51,10 +52,13 @@ def take_turn(conversation: Conversation, event: Event, context: Context) -> Ste
             return Step(conversation.after_timeout(context.now), Intent.UNKNOWN)
         case Reminded(reminder):
             return Step(conversation.after_reminder(reminder), Intent.REMIND)
-        case Text(understood) if understood.reaction:
+        case Text(understood) if understood.reaction or understood.automatic:
             language = context.language or context.line.language
-            return Step(conversation, Intent.REACTION, language=language)
+            return Step(conversation, understood.intent, language=language)
         case Text():
+            silence = lone_signs.answer_lone_signs(conversation, event, context)
+            if silence:
+                return silence
             # Only the next text can answer a question about a danger.
             last = conversation.dangers.last
             conversation = replace(conversation, dangers=conversation.dangers.after_no_answer())
@@ -110,9 +114,11 @@ def _decide(
     texts: SearchReplies,
 ) -> Step:
     request = text.understood.request
-    # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
+    # A carrier's word is the whole text. Any other text that also wants us to stop may want to die,
+    # and one about a wrong number may hide from somebody who reads along.
     in_words = request.intent is Intent.STOP and not (request.is_carrier_keyword or text.opt_out)
-    if not (in_words and danger and danger.tier is Tier.HARD):
+    mistaken = request.intent is Intent.WRONG_NUMBER and not text.opt_out
+    if not (danger and (mistaken or (in_words and danger.tier is Tier.HARD))):
         about_consent = answer_opt_out(conversation, text, context, texts)
         if about_consent:
             return about_consent

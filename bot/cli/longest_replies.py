@@ -152,7 +152,7 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
         "stored_data",
         data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
     )
-    yield from _called(data.forgotten, data.reminders_ending)
+    yield from _called(data.forgotten, data.wrong_number, data.reminders_ending)
 
 
 def _list(texts: SearchReplies, heading: str) -> str:

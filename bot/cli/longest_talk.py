@@ -77,6 +77,7 @@ def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
 def _line_replies(answers: LineReplies) -> Iterator[tuple[str, str]]:
     yield from _called(
         answers.about,
+        answers.number_source,
         answers.kept,
         answers.seen,
         answers.bill,

@@ -56,7 +56,8 @@ def _answer_about_line(
     """The answer to what is asked of the line itself and of what it keeps."""
     match intent:
         case Intent.ABOUT:
-            said = LineReplies(context.line, texts.language).about()
+            line = LineReplies(context.line, texts.language)
+            said = line.number_source() if text.understood.asks_source else line.about()
             return Step(conversation.understood(), intent, (said,))
         case Intent.OFFICE:
             return _answer_office(conversation, text, topic, context, texts)

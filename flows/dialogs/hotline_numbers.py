@@ -102,8 +102,8 @@ def fallback_reply(
 ) -> str | None:
     """The answer to a danger, sure or not, or to HELP, that needs nothing but the text; None to
     anything else. There is no usual answer here that a line could stand under."""
-    if understood.opt_out or understood.reaction:
-        return None  # the carrier has answered; or a phone wrote, in our words
+    if understood.opt_out or understood.reaction or understood.automatic:
+        return None  # the carrier has answered; or no person wrote
     country = home.country or line.country
     danger = quoted_replies.unquoted_danger(understood, directory, country, home.region)
     language = reply_language(understood, danger) or line.language

@@ -24,6 +24,14 @@ class LineReplies:
             " HOTLINE for people to talk to."
         ).format(line=self._name)
 
+    def number_source(self) -> str:
+        """How did you get my number?"""
+        return self._(
+            "Somebody texted {line} from this number: you, or who had it before you. We buy no"
+            " numbers. We keep yours encrypted, and not your texts. STOP ends our texts, FORGET ME"
+            " erases the number."
+        ).format(line=self._name)
+
     # --- privacy
 
     def kept(self) -> str:

@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from flows import crisis, vocabulary
 from flows.crisis import Danger
 from flows.domain.intents import Intent, Topic
-from flows.text.normalize import fold, split_words
+from flows.text.normalize import split_words
 from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand, read_day_count_command
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
 from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.message_form import MessageForm, read_form
 from flows.understanding.named_fellowships import named_fellowships
+from flows.understanding.new_owner import asks_for_source
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
+from flows.understanding.partings import read_parting, wants_stop
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
-from flows.understanding.reactions import is_reaction
 from flows.understanding.reminder_commands import (
     RESUME_PHRASES,
     WHERE_PHRASES,
@@ -41,7 +43,14 @@ _AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
 
 # What is wanted more surely than the answer to a question that stands in the same text.
 _BEFORE_QUESTIONS = frozenset(
-    [Intent.STOP, Intent.START, Intent.HELP, Intent.REMIND, Intent.REMINDERS]
+    [
+        Intent.STOP,
+        Intent.WRONG_NUMBER,
+        Intent.START,
+        Intent.HELP,
+        Intent.REMIND,
+        Intent.REMINDERS,
+    ]
 )
 
 
@@ -64,6 +73,10 @@ class Understanding:
     to the question how long before, and `zip_codes` what may be US postal codes. The whole text
     asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
     word YES (`says_yes`).
+
+    `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
+    `asks_source`: it asks how we got the number. `body` is the person's own words in it, without
+    signatures, footers and quoted texts.
     """
 
     body: str = field(repr=False)
@@ -91,6 +104,9 @@ class Understanding:
     asks_where: bool = False
     resumes: bool = False
     says_yes: bool = False
+    automatic: bool = False
+    lone_signs: bool = False
+    asks_source: bool = False
 
     @property
     def blank(self) -> bool:
@@ -100,13 +116,20 @@ class Understanding:
 
 def understand(body: str, opt_out: str = "") -> Understanding:
     """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing."""
-    folded = fold(body)
-    if not opt_out and is_reaction(body, folded):
-        return Understanding(body, intent=Intent.REACTION, reaction=True)
+    form = read_form(body)
+    if form.silent and not opt_out:
+        reaction = form.silent is Intent.REACTION
+        return Understanding(body, intent=form.silent, reaction=reaction, automatic=not reaction)
+    return _read_own_words(form, opt_out)
+
+
+def _read_own_words(form: MessageForm, opt_out: str) -> Understanding:
+    """What a person's own words say."""
+    body, folded = form.words, form.folded
     words, parts = folded.split(), split_words(body, folded)
-    request = read_request(body, folded)
+    request = read_parting(form, words, read_request(body, folded))
     requested = requested_language(folded)
-    danger, loss = crisis.read(body)
+    danger, loss = (None, None) if form.lone_signs else crisis.read(body)
     asks_hotline = request.intent is Intent.HOTLINE
     hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
     privacy = read_privacy_request(words)
@@ -136,6 +159,8 @@ def understand(body: str, opt_out: str = "") -> Understanding:
         asks_where=folded in WHERE_PHRASES,
         resumes=folded in RESUME_PHRASES,
         says_yes=folded == CARRIER_YES,
+        lone_signs=form.lone_signs,
+        asks_source=asks_for_source(folded),
     )
 
 
@@ -177,6 +202,6 @@ def _tells_to_stop(body: str) -> bool:
     """Whether one sentence, read by itself, tells a texting service to stop."""
     sentences = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
     return any(
-        read_request(sentence).intent is Intent.STOP and sentence.casefold() not in _AMBIGUOUS_STOPS
+        wants_stop(sentence) and sentence.casefold() not in _AMBIGUOUS_STOPS
         for sentence in sentences
     )

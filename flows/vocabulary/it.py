@@ -35,7 +35,7 @@ ITALIAN = Vocabulary(
         Intent.STOP: """
             ferma, fermati, fermare, fermatevi, basta, smettila, smettetela, annulla,
             annullare, disiscrivi, disiscrivimi, cancellami, cancellatemi,
-            cancellazione, basta così, disdici, numero sbagliato, toglimi, toglietemi,
+            cancellazione, basta così, disdici, toglimi, toglietemi,
             fine, esci""",
         Intent.START: "inizia, iniziare, ricomincia, riprendi, iscrivimi, ricominciare, riprendere",
         Intent.HELP: """
@@ -79,8 +79,8 @@ ITALIAN = Vocabulary(
             non scrivetemi più, non scrivermi più, non mandatemi più, non mandarmi più,
             non inviatemi più, non inviarmi più, non contattatemi, non contattarmi,
             lasciatemi in pace, lasciami in pace, voglio disiscrivermi, disiscrivetemi,
-            non voglio più ricevere, non voglio più messaggi, avete sbagliato numero,
-            hai sbagliato numero, cancellami dalla lista, toglimi dalla lista""",
+            non voglio più ricevere, non voglio più messaggi, cancellami
+            dalla lista, toglimi dalla lista""",
         Intent.START: "",
         Intent.HOTLINE: """
             linea di crisi, numero di emergenza, numeri di emergenza, linea di aiuto,
@@ -464,9 +464,168 @@ ITALIAN = Vocabulary(
             ha adorato, ho adorato, adoro, mi piace, non mi piace, gli piace, le piace, ha messo
             mi piace a, ha messo non mi piace a, ha riso per, ha riso di, ha riso a, ha
             enfatizzato, ha evidenziato, ha messo in dubbio, ha messo un punto interrogativo a, ha
-            messo un punto esclamativo a, ha rimosso un cuore da""",
-        "verb with emoji": "ha reagito con {} a, ha reagito {} a, ha rimosso {} da, {} a",
-        "object": "un'immagine, un video, un allegato",
+            messo un punto esclamativo a, ha rimosso un cuore da, ha rimosso un mi piace da, ha
+            rimosso una reazione da, ha rimosso la reazione da, ha messo una risata a, ha messo un
+            cuore a, ha dato importanza a, ha messo in evidenza, ha tolto un cuore da""",
+        "verb with emoji": """
+            ha reagito con {} a, ha reagito {} a, ha rimosso {} da, ha rimosso la reazione {} da,
+            ha tolto {} da, {} a""",
+        "object": """
+            un'immagine, immagini, un video, un allegato, una foto, un messaggio, un messaggio
+            vocale, un messaggio audio, un contatto, un link, una posizione""",
+    },
+    message_forms={
+        "tag": """
+            risposta automatica, messaggio automatico, fuori ufficio, inviato automaticamente,
+            risposta auto, risponditore automatico""",
+        "automatic": """
+            questo è un messaggio automatico, questa è una risposta automatica, questo messaggio è
+            stato inviato automaticamente, messaggio inviato automaticamente, inviato
+            automaticamente, non rispondere a questo messaggio, si prega di non rispondere, non
+            ricevo notifiche, non sto ricevendo notifiche, ho le notifiche silenziate, sto guidando
+            con la funzione, sto guidando con non disturbare, sto guidando con la modalità, grazie
+            per averci contattato, grazie per aver contattato, abbiamo ricevuto il tuo messaggio,
+            abbiamo ricevuto il suo messaggio, abbiamo ricevuto il vostro messaggio, il tuo
+            messaggio è importante, il suo messaggio è importante, i nostri uffici sono chiusi, i
+            nostri orari, messaggio non recapitato, messaggio non consegnato, impossibile
+            recapitare, impossibile consegnare, sono fuori ufficio, sarò fuori ufficio, sono
+            assente dall'ufficio, sono fuori dall'ufficio""",
+        "away": """
+            sto guidando, ora sto guidando, al momento sto guidando, sono alla guida, sono al
+            volante, sono in riunione, sono in una riunione, sono occupato, sono occupata, non sono
+            disponibile, sono al lavoro, sto lavorando, sono a lezione, sono in vacanza, sono in
+            ferie, grazie per il messaggio, grazie per il tuo messaggio, grazie per il suo
+            messaggio""",
+        "later": """
+            ti rispondo, ti risponderò, vi risponderò, le risponderò, rispondo appena, risponderò,
+            ti richiamo, ti richiamerò, la richiamerò, ti contatto, ti contatterò, la contatterò,
+            ti scrivo, ti scriverò, vedrò il tuo messaggio, vedrò il messaggio, ti ricontatteremo,
+            la ricontatteremo, ti risponderemo, risponderemo, vi risponderemo""",
+        "receipt": """
+            consegnato, recapitato, messaggio consegnato, messaggio recapitato, messaggio letto""",
+        "receipt heading": """
+            consegnato, recapitato, messaggio consegnato, messaggio recapitato, messaggio letto,
+            conferma di lettura, conferma di consegna""",
+        "code": """
+            il tuo codice di verifica è, il suo codice di verifica è, è il tuo codice di verifica,
+            il tuo codice di sicurezza è""",
+        "request": "puoi, potete, potresti, ho bisogno, voglio, aiutami, mandami, inviami",
+        "footer": """
+            invia stop per, rispondi stop per, inviare stop per, scrivi stop per, manda stop per,
+            invia basta per, per annullare l'iscrizione, per disiscriverti, per disiscriversi, per
+            cancellarti, per cancellarsi, per non ricevere più, potrebbero essere applicati costi,
+            possono essere applicati costi, questo messaggio può essere riservato, questo messaggio
+            è riservato, questo messaggio e gli, questo messaggio e i, questo messaggio può
+            contenere, questa email e, questa e mail e, questa email può contenere, le informazioni
+            contenute in questo, le informazioni contenute in questa, avviso di riservatezza, se
+            non siete il destinatario, se non sei il destinatario, se non è il destinatario, se
+            avete ricevuto questo messaggio per errore, se hai ricevuto questo messaggio per
+            errore, scusa gli errori, scusate gli errori""",
+        "notice": """
+            destinatario, riservato, riservate, vietata, vietato, allegati, divulgazione,
+            cancellare, eliminare""",
+        "sender": "inviato da, messaggio inviato da, questo messaggio è stato inviato da",
+        "device": """
+            inviato da, inviato dal mio, inviato da mio, inviato dalla mia, inviato tramite,
+            inviato con, scarica outlook per, ottieni outlook per""",
+        "wrote": "ha scritto, scrive",
+        "wrote opening": "il, in data",
+        "original": "messaggio originale, messaggio inoltrato, inizio messaggio inoltrato",
+        "field": "da, inviato, a, data, oggetto, cc",
+    },
+    refusals={
+        "word": """
+            basta, fermati, fermatevi, fermate, smettila, smettetela, disiscrivi, disiscrivimi,
+            disiscrivetemi, disiscriviti, cancellami, cancellatemi, toglimi, toglietemi, basta
+            così, stop""",
+        "weak": "ferma, fermare, fine, annulla, annullare, esci, disdici, finito, cancellazione",
+        "sentence": """
+            non scrivetemi più, non scrivermi più, non mi scrivere più, non mi scrivete più, non
+            mandatemi più messaggi, non mandarmi più messaggi, non mi mandare più messaggi, non mi
+            mandate più messaggi, non inviatemi più messaggi, non inviarmi più messaggi, non
+            contattarmi più, non contattatemi più, non mi contattare più, non mi contattate più,
+            non mi disturbare, non mi disturbate, non disturbatemi, non disturbarmi, lasciami in
+            pace, lasciatemi in pace, lasciami stare, lasciatemi stare, non sono interessato, non
+            sono interessata, non mi interessa, non mi interessa grazie, cancella il mio numero,
+            cancellate il mio numero, elimina il mio numero, eliminate il mio numero, togli il mio
+            numero, togliete il mio numero, ti blocco, vi blocco, ti sto bloccando, vi sto
+            bloccando, bloccato, vaffanculo, vai a quel paese, andate a quel paese, fanculo, vai al
+            diavolo, ti ho detto di smettere, ti ho detto di smetterla, vi ho detto di smettere, vi
+            ho detto di smetterla, ho detto basta, ho detto stop, ho detto di smettere, ti ho detto
+            basta, vi ho detto basta, basta messaggi, basta sms, basta con i messaggi, basta con
+            questi messaggi, basta per favore, smettila di scrivermi, smettetela di scrivermi,
+            smettila di mandarmi messaggi, smettetela di mandarmi messaggi, smetti di scrivermi,
+            smettete di scrivermi, smetti di scrivere, non voglio più messaggi, non voglio
+            messaggi, non voglio più ricevere messaggi, non voglio ricevere messaggi, niente più
+            messaggi, niente messaggi, voglio disiscrivermi, voglio cancellarmi, come mi
+            disiscrivo, come faccio a disiscrivermi, toglimi dalla lista, toglietemi dalla lista,
+            cancellami dalla lista, vi denuncio, ti denuncio, vi segnalo, ti segnalo, invia stop""",
+        "reason": """
+            non voglio, non sono, non conosco, non mi, non vi, non ti, numero sbagliato, questo
+            numero, questo non, questa non, questo è, vi ho, ti ho, ho già, ho detto, chi sei, chi
+            siete, chi è, per favore, di scrivermi, di mandarmi, hai sbagliato, avete sbagliato, vi
+            denuncio, ti denuncio, messaggi, sms, con i messaggi""",
+        "keep": """
+            bere, bevendo, usare, usando, fumare, fumando, droga, droghe, alcol, piangere, pensare,
+            dolore, riunione, riunioni, autobus, vivere, morire, giocare, lui, lei, picchiare,
+            trovare""",
+        "compound": "",
+        "reminder": "promemoria, ricordarmi, ricordare, ricordatemi, ricordami",
+        "limit": """
+            questa settimana, questo fine settimana, la settimana prossima, settimane, per ora, per
+            adesso, fino a, fino al, stasera, di notte, la sera, domani, lunedì, martedì,
+            mercoledì, giovedì, venerdì, sabato, domenica""",
+        "hedge": "non volevo, devo, se io",
+        "listed": "riunione, riunioni, gruppo, gruppi, zoom, chiesa",
+    },
+    wrong_numbers={
+        "whole": """
+            numero sbagliato, numero errato, persona sbagliata, numero sbaliato, ho sbagliato
+            numero, ho sbagliato persona, non sono quella persona, non sono la persona che cerchi,
+            non sono la persona che cercate, non sono chi cerchi, questo messaggio non è per me,
+            era per un'altra persona, messaggio sbagliato""",
+        "anywhere": """
+            hai sbagliato numero, avete sbagliato numero, ha sbagliato numero, hai sbagliato
+            persona, avete sbagliato persona, ha sbagliato persona, hai il numero sbagliato, avete
+            il numero sbagliato, ha il numero sbagliato, è il numero sbagliato, questo è il numero
+            sbagliato, è un numero sbagliato, ho appena preso questo numero, ho appena avuto questo
+            numero, ho appena ricevuto questo numero, mi hanno appena assegnato questo numero, mi
+            hanno assegnato questo numero, questo numero è nuovo per me, questo numero adesso è
+            mio, questo numero ora è mio, ora questo numero è mio, adesso questo numero è mio, sono
+            il nuovo proprietario di questo, sono la nuova proprietaria di questo, nuovo
+            proprietario di questo numero, nuova proprietaria di questo numero, il vecchio
+            proprietario di questo numero, la persona che aveva questo numero, chi aveva questo
+            numero, nessuno con quel nome, nessuno con questo nome, qui nessuno si chiama così, non
+            conosco nessuno con quel nome, non vi ho mai scritto, non ti ho mai scritto, io non vi
+            ho scritto, io non ti ho scritto, ho scritto al numero sbagliato""",
+        "denial": """
+            non sono, io non sono, questo non è, questa non è, non è, non mi chiamo, qui non c'è,
+            qui non c'è nessun, qui non c'è nessuna, non c'è nessun, non c'è nessuna, qui non
+            abita, non conosco, non conosco nessun, non conosco nessuna, questo non è il numero di,
+            non è il numero di, questo non è più il numero di, non è più il numero di, questo non è
+            il telefono di, non è il telefono di, non è più il telefono di, questo numero non è di,
+            questo numero non è più di""",
+        "behind name": "qui, scusa, scusi, mi dispiace, a questo numero",
+        "owner": "suo",
+        "owned": "numero, telefono, cellulare",
+        "has left": """
+            non ha più questo numero, ha cambiato numero, non abita più qui, non abita qui, non usa
+            più questo numero, non è qui""",
+        "filler": """
+            scusa, scusi, scusate, mi, dispiace, ciao, salve, buongiorno, buonasera, credo, penso,
+            che, abbia, abbiate, tu, lei, sì, si, no, ma, grazie, per, favore, ops, oh, eh, ok, il,
+            un, è, signore, signora, amico, amica, guarda, guardi""",
+        "source": """
+            come avete avuto il mio numero, come hai avuto il mio numero, come ha avuto il mio
+            numero, come avete il mio numero, come hai il mio numero, come hai fatto ad avere il
+            mio numero, come avete fatto ad avere il mio numero, come avete trovato il mio numero,
+            come hai trovato il mio numero, dove hai preso il mio numero, dove avete preso il mio
+            numero, dove ha preso il mio numero, chi ti ha dato il mio numero, chi vi ha dato il
+            mio numero, chi le ha dato il mio numero, perché avete il mio numero, perché hai il mio
+            numero""",
+        "about something else": """
+            riunione, riunioni, gruppo, lista, sito, chiesa, indirizzo, sponsor, linea, se,
+            chiamato, da un, da una, dal mio, dalla mia""",
     },
     near="""
         vicino a, vicino, vicino al, vicino alla, a, ad, in, nei pressi di, intorno a, nella

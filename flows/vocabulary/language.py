@@ -125,6 +125,36 @@ class Vocabulary:
     # {} is.
     reactions: dict[str, str]
 
+    # How texts begin and end that no person wrote, or not just now.
+    # - a "tag" before a colon or in brackets, and a sentence that begins with "automatic" words,
+    #   make the whole text an automatic one; so do the words of "away" with "later" behind them,
+    #   where no "request" of a person stands beside them
+    # - "receipt" is such a text, "receipt heading" stands before a colon; "code" tells a password
+    # - a sentence that begins with "footer" words stands under every text of somebody; one behind
+    #   it that has a word of "notice" belongs to it, and one before it that begins with "sender"
+    # - "device" words stand before the name of a telephone or a program
+    # - "wrote" ends the line above a quoted text, "wrote opening" begins it; "original" stands
+    #   there between dashes, and "field" words before the colons of its head
+    message_forms: dict[str, str]
+
+    # Saying STOP. A "word" says it in a text, a line or a sentence of its own; a "weak" one only
+    # beside nothing but a name and courtesy. A "sentence" says it as a sentence of its own.
+    # A "reason" may stand right behind a "word"; not where a word of "keep" follows anywhere, nor
+    # where the beginning is "compound" ("stop by").
+    # Words about a "reminder" narrow it to that, but for a "word" in a sentence of its own.
+    # What is read as STOP by phrases among other words is narrowed by a "limit" of time; words
+    # behind a "hedge" ask back; beside a list they may be about something "listed".
+    refusals: dict[str, str]
+
+    # A number's new owner, and somebody texted by mistake.
+    # - "whole" is a sentence of its own, but for words of "filler"; "anywhere" stands in one,
+    #   unless words "about something else" do too
+    # - "denial" stands before a given name and nothing, or words "behind name", behind it; or
+    #   before somebody's telephone: a name or an "owner", then "owned"
+    # - a name stands before "has left"
+    # - "source" asks how we got this number
+    wrong_numbers: dict[str, str]
+
     # Words in front of a place, and words for "where I am".
     near: str
     here: str
