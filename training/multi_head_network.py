@@ -26,10 +26,10 @@ class TrainingPlan(NamedTuple):
     """
 
     hidden_units: int = 64
-    epochs: int = 14
+    epochs: int = 16
     batch: int = 128
     learning_rate: float = 5e-3
-    dropped_inputs: float = 0.4
+    dropped_inputs: float = 0.5
     dropped_units: float = 0.3
     certain_share: float = 0.7
 

@@ -60,10 +60,12 @@ _SPELLER = Speller(
 
 class CrisisReading(NamedTuple):
     """What a text tells of danger. `loss` is the language in which it tells that somebody has died,
-    "" where that language cannot be told; None where it tells of no such thing."""
+    "" where that language cannot be told; None where it tells of no such thing. `words` are those
+    of the text, plainly spelt."""
 
     danger: Danger | None
     loss: str | None
+    words: PlainWords
 
 
 def read(text: str) -> CrisisReading:
@@ -76,7 +78,7 @@ def read(text: str) -> CrisisReading:
     if not text.isascii() and (joined := normalize_letters(text, between="")) != plain:
         danger = _more_urgent(danger, _weigh(phrases.find_signs(_SPELLER.words(joined))))
     loss = _detect_language(found.words) if "loss" in found.labels else None
-    return CrisisReading(danger, loss)
+    return CrisisReading(danger, loss, found.words)
 
 
 def read_danger(text: str) -> Danger | None:

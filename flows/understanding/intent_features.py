@@ -11,13 +11,11 @@ The words are the plain ones of the crisis reader, so spelling is mended once.
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from flows.crisis import features
-from flows.crisis.phrases import TextFindings
-
-if TYPE_CHECKING:
-    from flows.understanding.understand import Understanding
+from flows.crisis.spelling import PlainWords
+from flows.understanding.understanding import Understanding
 
 # The first sign of a name tells its block, so that no two blocks share one.
 _WORD, _MEANING, _SLOT = ":", "*", "+"
@@ -37,12 +35,12 @@ class TextFeatures(NamedTuple):
     plain_words: tuple[str, ...]
 
 
-def text_features(understood: "Understanding", found: TextFindings) -> TextFeatures:
-    """The features of a text that was read, and whose plain words were found."""
-    words = tuple(found.words.words)
+def text_features(understood: Understanding, plain: PlainWords) -> TextFeatures:
+    """The features of a text that was read, and of its plain words."""
+    words = tuple(plain.words)
     return TextFeatures(
         frozenset(_word_features(words)),
-        frozenset(_MEANING + one.name for one in features.meaning_features(found.words)),
+        frozenset(_MEANING + one.name for one in features.meaning_features(plain)),
         frozenset(_SLOT + name for name in _slot_features(understood, len(words))),
         words,
     )
@@ -63,7 +61,7 @@ def _shape(word: str) -> str:
     return "#zip" if len(word) == _ZIP_DIGITS else "#"
 
 
-def _slot_features(understood: "Understanding", length: int) -> Iterator[str]:
+def _slot_features(understood: Understanding, length: int) -> Iterator[str]:
     request = understood.request
     yield f"intent:{understood.intent}"
     yield f"request:{request.intent}"

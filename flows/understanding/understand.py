@@ -1,207 +1,29 @@
 """One reading of a text. It knows nothing of the conversation: what a text means where somebody
 stands in one, the engine decides."""
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from flows import crisis, vocabulary
-from flows.crisis import Danger
-from flows.domain.intents import Intent, Topic
-from flows.text.normalize import split_words
-from flows.understanding.commands import LeadTime
-from flows.understanding.day_count_commands import DayCountCommand, read_day_count_command
-from flows.understanding.faq_questions import read_hint, read_question
-from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
-from flows.understanding.language_detection import detect_language, requested_language
-from flows.understanding.message_form import MessageForm, read_form
-from flows.understanding.named_fellowships import named_fellowships
-from flows.understanding.new_owner import asks_for_source
-from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
-from flows.understanding.partings import read_parting, wants_stop
-from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
-from flows.understanding.reminder_commands import (
-    RESUME_PHRASES,
-    WHERE_PHRASES,
-    ReminderCommand,
-    read_lead_time,
-    read_reminder_command,
-)
-from flows.understanding.request_reader import read_request
-from flows.understanding.safety_answers import (
-    SafetyAnswer,
-    is_erase_verb,
-    is_only_answer,
-    read_safety_answer,
-)
-from flows.vocabulary.shared import CARRIER_YES
+from flows.domain.intents import Intent
+from flows.understanding.intent_classifier import CLASSIFIER
+from flows.understanding.intent_features import text_features
+from flows.understanding.message_form import read_form
+from flows.understanding.text_reading import read_text
+from flows.understanding.understanding import Understanding
 
-_ZIP_CODE = re.compile(r"\b\d{5}\b")
-_SENTENCES = re.compile(r"[.!?;\n]+")
-
-# "Stop" may be said to anything, not only to a texting service.
-_AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
-
-# What is wanted more surely than the answer to a question that stands in the same text.
-_BEFORE_QUESTIONS = frozenset(
-    [
-        Intent.STOP,
-        Intent.WRONG_NUMBER,
-        Intent.START,
-        Intent.HELP,
-        Intent.REMIND,
-        Intent.REMINDERS,
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Understanding:
-    """All that anything later knows of the words of a text. Nothing of it shows in a repr.
-
-    `opt_out` is the carrier's OptOutType, "" where it gave none, and `words` the folded words.
-    `intent` is what the text asks by itself, `topic` of it which; `request` holds the places,
-    times and kinds of meeting that were read. `language` is the one it is written in or asks for
-    (`requested_language`), "" where nothing tells.
-
-    `reaction`: a phone sent it for a tap on a text of ours. `danger` is what it tells of danger,
-    and `only_names_number` that this is the name of a number it asks for; `loss` the language in
-    which it tells of a death or a parting, None where it does not; `stops_too` that one of its
-    sentences tells us to stop. `safety` is an answer to the question whether somebody is safe,
-    `only_safety` that it is nothing else, `erase_verb` a bare verb of erasing.
-
-    `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
-    to the question how long before, and `zip_codes` what may be US postal codes. The whole text
-    asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
-    word YES (`says_yes`).
-
-    `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
-    `asks_source`: it asks how we got the number. `body` is the person's own words in it, without
-    signatures, footers and quoted texts.
-    """
-
-    body: str = field(repr=False)
-    opt_out: str = ""
-    words: tuple[str, ...] = field(default=(), repr=False)
-    intent: Intent = Intent.UNKNOWN
-    topic: Topic | None = None
-    request: ParsedRequest = field(default=NO_REQUEST, repr=False)
-    language: str = ""
-    requested_language: str = ""
-    reaction: bool = False
-    danger: Danger | None = field(default=None, repr=False)
-    only_names_number: bool = field(default=False, repr=False)
-    loss: str | None = field(default=None, repr=False)
-    stops_too: bool = False
-    safety: SafetyAnswer | None = field(default=None, repr=False)
-    only_safety: bool = field(default=False, repr=False)
-    erase_verb: bool = False
-    hotline: HotlineRequest | None = field(default=None, repr=False)
-    privacy: PrivacyRequest | None = None
-    reminder: ReminderCommand | None = field(default=None, repr=False)
-    lead_time: LeadTime | None = field(default=None, repr=False)
-    days: DayCountCommand | None = field(default=None, repr=False)
-    zip_codes: tuple[str, ...] = field(default=(), repr=False)
-    asks_where: bool = False
-    resumes: bool = False
-    says_yes: bool = False
-    automatic: bool = False
-    lone_signs: bool = False
-    asks_source: bool = False
-
-    @property
-    def blank(self) -> bool:
-        """Whether there is nothing to read, not even a sign."""
-        return not self.body.strip()
+__all__ = ["Understanding", "understand"]
 
 
 def understand(body: str, opt_out: str = "") -> Understanding:
-    """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing."""
+    """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing.
+
+    The form of it comes first (what no person wrote has nothing to say), then what is certain, then
+    what is likely, which is not looked for where a carrier's word is the whole text.
+    """
     form = read_form(body)
     if form.silent and not opt_out:
         reaction = form.silent is Intent.REACTION
         return Understanding(body, intent=form.silent, reaction=reaction, automatic=not reaction)
-    return _read_own_words(form, opt_out)
-
-
-def _read_own_words(form: MessageForm, opt_out: str) -> Understanding:
-    """What a person's own words say."""
-    body, folded = form.words, form.folded
-    words, parts = folded.split(), split_words(body, folded)
-    request = read_parting(form, words, read_request(body, folded))
-    requested = requested_language(folded)
-    danger, loss = (None, None) if form.lone_signs else crisis.read(body)
-    asks_hotline = request.intent is Intent.HOTLINE
-    hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
-    privacy = read_privacy_request(words)
-    intent, topic = _settle(request, requested, hotline, privacy, words, body)
-    return Understanding(
-        body,
-        opt_out,
-        tuple(words),
-        intent,
-        topic,
-        request,
-        language=requested or detect_language(body, words) or "",
-        requested_language=requested or "",
-        danger=danger,
-        only_names_number=bool(danger) and _only_names_number(hotline),
-        loss=loss,
-        stops_too=bool(danger) and _tells_to_stop(body),
-        safety=read_safety_answer(body, words),
-        only_safety=is_only_answer(words),
-        erase_verb=is_erase_verb(words),
-        hotline=hotline,
-        privacy=privacy,
-        reminder=read_reminder_command(body, parts, request.intent),
-        lead_time=read_lead_time(body, parts),
-        days=read_day_count_command(parts),
-        zip_codes=tuple(_ZIP_CODE.findall(body)),
-        asks_where=folded in WHERE_PHRASES,
-        resumes=folded in RESUME_PHRASES,
-        says_yes=folded == CARRIER_YES,
-        lone_signs=form.lone_signs,
-        asks_source=asks_for_source(folded),
-    )
-
-
-def _settle(
-    request: ParsedRequest,
-    requested: str | None,
-    hotline: HotlineRequest | None,
-    privacy: PrivacyRequest | None,
-    words: list[str],
-    body: str,
-) -> tuple[Intent, Topic | None]:
-    """What a text asks by itself, and of it which: certain readings before likely ones."""
-    if request.intent in _BEFORE_QUESTIONS:
-        return request.intent, None
-    if requested:
-        return Intent.LANGUAGE, None
-    if privacy:
-        return (Intent.DATA if privacy is PrivacyRequest.SHOW else Intent.FORGET), None
-    if hotline:
-        return Intent.HOTLINE, None
-    question = None if request.placed and request.refines else read_question(words)
-    if question:
-        return Intent.NEWCOMER, question
-    if request.intent is Intent.NEWCOMER:
-        named = named_fellowships(body)
-        return Intent.NEWCOMER, read_hint(words) or (Topic.FELLOWSHIPS if named else Topic.WELCOME)
-    return request.intent, None
-
-
-def _only_names_number(hotline: HotlineRequest | None) -> bool:
-    """Whether a text asks for the number of a need ("suicide hotline") and tells of no danger
-    beside."""
-    if not hotline or not hotline.need:
-        return False
-    return crisis.read_danger(hotline.place) is None
-
-
-def _tells_to_stop(body: str) -> bool:
-    """Whether one sentence, read by itself, tells a texting service to stop."""
-    sentences = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
-    return any(
-        wants_stop(sentence) and sentence.casefold() not in _AMBIGUOUS_STOPS
-        for sentence in sentences
-    )
+    understood, plain = read_text(form, opt_out)
+    if opt_out or understood.request.is_carrier_keyword or not plain.words:
+        return understood
+    return replace(understood, intents=CLASSIFIER.rank(text_features(understood, plain)))

@@ -14,7 +14,7 @@ from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.states import ConfirmReminder, Results
 from flows.conversation.turn import Context, Forget, Intent, OptIn, OptOut, Step, Text, Timeout
 from flows.conversation.turn import Line as Helpline
-from flows.crisis import Category, CrisisReading, Danger, Tier, read
+from flows.crisis import Category, Danger, Tier, read
 from flows.dialogs.crisis_dialog import OVERRIDE_SCORE
 from flows.engine import take_turn
 from flows.replies.crisis_replies import CRISIS_LANGUAGES, CrisisReplies
@@ -40,7 +40,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
         known = {body.replace("_", " "): found for body, found in readings.items()}
         monkeypatch.setattr(
             "flows.crisis.read",
-            lambda text: CrisisReading(known.get(text), read(text).loss),
+            lambda text: read(text)._replace(danger=known.get(text)),
         )
 
     return told

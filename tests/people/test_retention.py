@@ -39,7 +39,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import DangerMemory, SafetyLine
 from flows.conversation.state_json import load_conversation
 from flows.conversation.states import AskPlace
-from flows.crisis import Category, CrisisReading, Danger, Tier
+from flows.crisis import Category, Danger, Tier, read
 from flows.domain.reminders import Words
 from tests.support.factories import make_inbound
 from tests.support.people import enqueue_text, inbound_sid, store_person, table_rows
@@ -162,7 +162,7 @@ def test_of_a_talk_about_danger_only_the_line_that_was_said_outlasts_it(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sign = Danger(Category.SUICIDE, Tier.ASK, 0.7, "en")
-    monkeypatch.setattr("flows.crisis.read", lambda text: CrisisReading(sign, None))
+    monkeypatch.setattr("flows.crisis.read", lambda text: read(text)._replace(danger=sign))
     inbox = Inbox(database, KEYS, gazetteer())
     inbox.receive(make_inbound("meeting"), NOW)
 

@@ -1,0 +1,144 @@
+"""What the grammar and the tables read of a person's own words. What people mean in the many ways
+they say it, flows.understanding.intent_classifier adds."""
+
+import re
+from typing import NamedTuple
+
+from flows import crisis, vocabulary
+from flows.crisis.spelling import PlainWords
+from flows.domain.intents import Intent, Topic
+from flows.text.normalize import split_words
+from flows.understanding.day_count_commands import read_day_count_command
+from flows.understanding.faq_questions import read_hint, read_question
+from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
+from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.message_form import MessageForm
+from flows.understanding.named_fellowships import named_fellowships
+from flows.understanding.new_owner import asks_for_source
+from flows.understanding.parsed_request import ParsedRequest
+from flows.understanding.partings import read_parting, wants_stop
+from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
+from flows.understanding.reminder_commands import (
+    RESUME_PHRASES,
+    WHERE_PHRASES,
+    read_lead_time,
+    read_reminder_command,
+)
+from flows.understanding.request_reader import read_request
+from flows.understanding.safety_answers import (
+    is_erase_verb,
+    is_only_answer,
+    read_safety_answer,
+)
+from flows.understanding.understanding import Understanding
+from flows.vocabulary.shared import CARRIER_YES
+
+_ZIP_CODE = re.compile(r"\b\d{5}\b")
+_SENTENCES = re.compile(r"[.!?;\n]+")
+
+# "Stop" may be said to anything, not only to a texting service.
+_AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
+
+# What is wanted more surely than the answer to a question that stands in the same text.
+_BEFORE_QUESTIONS = frozenset(
+    [
+        Intent.STOP,
+        Intent.WRONG_NUMBER,
+        Intent.START,
+        Intent.HELP,
+        Intent.REMIND,
+        Intent.REMINDERS,
+    ]
+)
+
+
+class TextReading(NamedTuple):
+    """What was read, and the plain words of the crisis reader, from which more can be learned."""
+
+    understood: Understanding
+    plain: PlainWords
+
+
+def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
+    """What a person's own words say. `opt_out` is the carrier's OptOutType."""
+    body, folded = form.words, form.folded
+    words, parts = folded.split(), split_words(body, folded)
+    request = read_parting(form, words, read_request(body, folded))
+    requested = requested_language(folded)
+    danger, loss, plain = crisis.read("" if form.lone_signs else body)
+    asks_hotline = request.intent is Intent.HOTLINE
+    hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
+    privacy = read_privacy_request(words)
+    intent, topic = _settle(request, requested, hotline, privacy, words, body)
+    understood = Understanding(
+        body,
+        opt_out,
+        tuple(words),
+        intent,
+        topic,
+        request=request,
+        language=requested or detect_language(body, words) or "",
+        requested_language=requested or "",
+        danger=danger,
+        only_names_number=bool(danger) and _only_names_number(hotline),
+        loss=loss,
+        stops_too=bool(danger) and _tells_to_stop(body),
+        safety=read_safety_answer(body, words),
+        only_safety=is_only_answer(words),
+        erase_verb=is_erase_verb(words),
+        hotline=hotline,
+        privacy=privacy,
+        reminder=read_reminder_command(body, parts, request.intent),
+        lead_time=read_lead_time(body, parts),
+        days=read_day_count_command(parts),
+        zip_codes=tuple(_ZIP_CODE.findall(body)),
+        asks_where=folded in WHERE_PHRASES,
+        resumes=folded in RESUME_PHRASES,
+        says_yes=folded == CARRIER_YES,
+        lone_signs=form.lone_signs,
+        asks_source=asks_for_source(folded),
+    )
+    return TextReading(understood, plain)
+
+
+def _settle(
+    request: ParsedRequest,
+    requested: str | None,
+    hotline: HotlineRequest | None,
+    privacy: PrivacyRequest | None,
+    words: list[str],
+    body: str,
+) -> tuple[Intent, Topic | None]:
+    """What a text asks by itself, and of it which: certain readings before likely ones."""
+    if request.intent in _BEFORE_QUESTIONS:
+        return request.intent, None
+    if requested:
+        return Intent.LANGUAGE, None
+    if privacy:
+        return (Intent.DATA if privacy is PrivacyRequest.SHOW else Intent.FORGET), None
+    if hotline:
+        return Intent.HOTLINE, None
+    question = None if request.placed and request.refines else read_question(words)
+    if question:
+        return Intent.NEWCOMER, question
+    if request.intent is Intent.NEWCOMER:
+        named = named_fellowships(body)
+        return Intent.NEWCOMER, read_hint(words) or (Topic.FELLOWSHIPS if named else Topic.WELCOME)
+    return request.intent, None
+
+
+def _only_names_number(hotline: HotlineRequest | None) -> bool:
+    """Whether a text asks for the number of a need ("suicide hotline") and tells of no danger
+    beside."""
+    if not hotline or not hotline.need:
+        return False
+    return crisis.read_danger(hotline.place) is None
+
+
+def _tells_to_stop(body: str) -> bool:
+    """Whether one sentence, read by itself, tells a texting service to stop."""
+    sentences = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
+    return any(
+        wants_stop(sentence) and sentence.casefold() not in _AMBIGUOUS_STOPS
+        for sentence in sentences
+    )
