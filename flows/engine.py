@@ -31,6 +31,7 @@ from flows.dialogs import (
     day_count,
     find_meeting,
     hotline_numbers,
+    likely_answer,
     lone_signs,
     privacy,
     quoted_replies,
@@ -138,7 +139,8 @@ def _usual_answer(
     """The answer to a text that tells of no danger, or of none for sure."""
     understood = text.understood
     help_asked = understood.request.fallback_intent is Intent.HELP
-    if understood.intent is Intent.HELP or (context.stopped and help_asked):
+    certain_help = understood.intent is Intent.HELP and understood.certain
+    if certain_help or (context.stopped and help_asked):
         return simple_reply(Intent.HELP, conversation, texts)
     watched = conversation.dangers.watched and not context.stopped
     if watched and understood.erase_verb:
@@ -151,12 +153,24 @@ def _usual_answer(
     return (
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
+        or likely_answer.answer_choice(conversation, text, context, texts)
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
-        or _answer_request(conversation, text, context, texts)
+        or likely_answer.answer_sure(conversation, text, context, texts)
+        or _answer_likely(conversation, text, context, texts)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
         or misunderstood(conversation, texts)
     )
+
+
+def _answer_likely(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """What the grammar read where it is not unlikely, else what is likely."""
+    first, second = _answer_request, likely_answer.answer_unsure
+    if not likely_answer.agrees_with_grammar(conversation, text):
+        first, second = second, first
+    return first(conversation, text, context, texts) or second(conversation, text, context, texts)
 
 
 def _pass_over_question(

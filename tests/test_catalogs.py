@@ -13,6 +13,7 @@ from bot.cli import longest_reminders, update_catalogs
 from bot.cli.longest_replies import every_reply
 from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
+from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.faq_replies import FaqReplies
 from flows.replies.fellowship_replies import FellowshipReplies
@@ -161,6 +162,7 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
         LineReplies,
         SupportReplies,
         SmallTalkReplies,
+        ChoiceReplies,
         PrivacyReplies,
         ReminderReplies,
         DayCountReplies,

@@ -25,7 +25,8 @@ from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
 from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import LAST_RESORT_REPLY
-from flows.understanding.understand import Understanding, understand
+from flows.understanding.understand import understand
+from flows.understanding.understanding import Understanding
 from webhooks.bulkhead import ConcurrencyLimit
 
 log = logging.getLogger("handrail")

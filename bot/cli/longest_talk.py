@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 from flows.conversation.turn import Line
 from flows.domain.fellowships import FELLOWSHIP_NAMES
-from flows.domain.intents import Topic
+from flows.domain.intents import Intent, Topic
 from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.faq_replies import FaqReplies
 from flows.replies.fellowship_replies import FellowshipReplies
@@ -27,6 +28,10 @@ def longest_talk_replies(line: Line, language: str) -> Iterator[tuple[str, str]]
         yield "fellowships", fellowships.fellowships([code, "SLAA", "AA"])
     numbers = CrisisReplies(SHIPPED_HOTLINES, line.country, language)
     yield from _support_replies(SupportReplies(line, language, numbers))
+    choices = ChoiceReplies(language)
+    longest = sorted(Intent, key=lambda intent: len(choices.named(intent)))[-2:]
+    yield "which", choices.which(*longest)
+    yield "named", choices.named(longest[-1])
     small_talk = SmallTalkReplies(language)
     for turn in _TURNS:
         for reply in (

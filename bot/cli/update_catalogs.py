@@ -9,6 +9,7 @@ from babel.messages.pofile import read_po, write_po
 
 from flows.domain import meeting_types
 from flows.replies import (
+    choice_replies,
     dates_and_times,
     day_count_replies,
     faq_replies,
@@ -46,6 +47,7 @@ def extract_template() -> Catalog:
     """Every sentence and every name of a meeting type, in the order of the sources."""
     catalog = Catalog()
     modules = (
+        choice_replies,
         search_replies,
         meeting_list_replies,
         meeting_detail_replies,

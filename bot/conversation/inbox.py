@@ -47,7 +47,8 @@ from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Reminder, next_occurrence
 from flows.engine import conversation_now, take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
-from flows.understanding.understand import Understanding, understand
+from flows.understanding.understand import understand
+from flows.understanding.understanding import Understanding
 
 log = logging.getLogger("handrail")
 

@@ -60,6 +60,11 @@ class Conversation:
         """The conversation in another state."""
         return self.stay_with(state).numbered_anew()
 
+    def asking(self, question: SideQuestion) -> "Conversation":
+        """The conversation with a question that nobody asked for: what was misunderstood before
+        still counts."""
+        return replace(self, state=question)
+
     def numbered_anew(self) -> "Conversation":
         """The conversation after an answer that shows numbers of meetings or places, if its state
         has such numbers: they are not about the last reminder any more."""

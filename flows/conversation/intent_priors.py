@@ -14,6 +14,7 @@ from math import exp, log
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
     AskPlace,
+    ChooseIntent,
     ChoosePlace,
     OfferPlace,
     Results,
@@ -111,6 +112,8 @@ PRIORS: dict[Situation, dict[Intent, float]] = {
 def situation_of(conversation: Conversation) -> Situation:
     """Where a conversation stands."""
     state = conversation.state
+    if isinstance(state, ChooseIntent):
+        return situation_of(conversation.resume())
     if isinstance(state, SideQuestion):
         return Situation.CONSENT
     if conversation.last_reminder:

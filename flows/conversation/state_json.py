@@ -21,6 +21,7 @@ from flows.conversation.danger_memory import DangerMemory
 from flows.conversation.states import (
     AskPlace,
     AskReminder,
+    ChooseIntent,
     ChooseMeeting,
     ChoosePlace,
     ConfirmReminder,
@@ -104,7 +105,7 @@ def _load_query(kept: dict[str, Any], _: Any) -> Query:
 _WISH = override(rename="wish")
 # These are always about a list: its name is written all the same, since other releases read it.
 _LIST = override(unstruct_hook=lambda results: _JSON.unstructure(results, SearchState))
-_STATE_FIELDS: dict[type[State], dict[str, Any]] = {
+_SEARCH_STATE_FIELDS: dict[type[State], dict[str, Any]] = {
     AskPlace: {"wanted": _WISH},
     ChoosePlace: {"wanted": _WISH},
     OfferPlace: {"wanted": _WISH},
@@ -113,14 +114,21 @@ _STATE_FIELDS: dict[type[State], dict[str, Any]] = {
         "page_size": override(rename="page"),
         "details_number": override(rename="seen"),
     },
+}
+_SIDE_QUESTION_FIELDS: dict[type[State], dict[str, Any]] = {
+    ChooseIntent: {"wanted": _WISH},
     ChooseMeeting: {"behind": _LIST},
     AskReminder: {"behind": _LIST},
     ConfirmReminder: {"behind": _LIST},
 }
-for _state, _fields in _STATE_FIELDS.items():
-    _JSON.register_unstructure_hook(_state, make_dict_unstructure_fn(_state, _JSON, **_fields))
-    _JSON.register_structure_hook(_state, make_dict_structure_fn(_state, _JSON, **_fields))
-for _union in (SearchState, State):
+# A side question has a search state behind it, so those come first.
+for _union, _fields_of in (
+    (SearchState, _SEARCH_STATE_FIELDS),
+    (State, _SIDE_QUESTION_FIELDS),
+):
+    for _state, _fields in _fields_of.items():
+        _JSON.register_unstructure_hook(_state, make_dict_unstructure_fn(_state, _JSON, **_fields))
+        _JSON.register_structure_hook(_state, make_dict_structure_fn(_state, _JSON, **_fields))
     configure_tagged_union(_union, _JSON, tag_name="state", default=Idle)
 _dump_state = _JSON.get_unstructure_hook(State)
 _load_state = _JSON.get_structure_hook(State)

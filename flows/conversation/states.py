@@ -5,7 +5,9 @@ A state holds only its own data. What outlasts states is in flows.conversation.c
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
+from flows.domain.intents import Intent, Topic
 from flows.domain.places import Place
 from flows.domain.search import Hit, Query
 from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, ReminderAction
@@ -113,5 +115,23 @@ class ConfirmMarks:
     wording: str
 
 
-SideQuestion = ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks
+class WantedIntent(NamedTuple):
+    """An intent, and of it which."""
+
+    intent: Intent
+    topic: Topic | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseIntent:
+    """We asked which of these was meant. `wanted` is what the text said of meetings."""
+
+    choices: tuple[WantedIntent, ...]
+    behind: SearchState
+    wanted: SearchRequest = ANY_MEETING
+
+
+SideQuestion = (
+    ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks | ChooseIntent
+)
 State = SearchState | SideQuestion

@@ -14,7 +14,7 @@ from flows.domain.places import UNKNOWN_HOME, Home, Place, Places
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
-from flows.understanding.understand import Understanding
+from flows.understanding.understanding import Understanding
 
 # The toll-free codes of the North American numbering plan in service, 2026.
 _TOLL_FREE_PREFIXES = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")

@@ -21,7 +21,7 @@ from flows.text.gsm import sms_cost
 from flows.understanding.hotline_requests import HotlineRequest, need_named
 from flows.understanding.place_resolver import resolve_place
 from flows.understanding.search_request import ANY_MEETING
-from flows.understanding.understand import Understanding
+from flows.understanding.understanding import Understanding
 
 
 def country_of(context: Context) -> str:

@@ -16,7 +16,7 @@ from flows.replies.search_replies import SearchReplies
 from flows.understanding.meeting_subjects import mentions, notes_about, types_named
 from flows.understanding.parsed_request import Attendance
 from flows.understanding.question_forms import read_question_form
-from flows.understanding.understand import Understanding
+from flows.understanding.understanding import Understanding
 
 _WHERE = frozenset({Topic.ADDRESS, Topic.DIRECTIONS, Topic.ALL})
 _KINDS = frozenset({Topic.FORMAT, Topic.NOTES, Topic.FOOD, Topic.ALL})

@@ -26,7 +26,7 @@ from flows.understanding.list_choices import (
 )
 from flows.understanding.meeting_subjects import types_named
 from flows.understanding.parsed_request import Attendance
-from flows.understanding.understand import Understanding
+from flows.understanding.understanding import Understanding
 
 Listed = Mapping[int, tuple[Hit, Meeting]]
 

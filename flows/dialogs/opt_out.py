@@ -60,6 +60,20 @@ def answer_opt_out(
     return None
 
 
+def stop_in_words(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:
+    """They want no more texts, and said so in words that are not the carrier's."""
+    return _stop(conversation, CONSENT_BY_WORDS, "" if context.stopped else texts.stopped())
+
+
+def wrong_number_in_words(
+    conversation: Conversation, context: Context, texts: SearchReplies
+) -> Step:
+    """This number is not whom we think, said in their own words."""
+    return answer_wrong_number(
+        conversation, CONSENT_BY_WORDS, stopped=context.stopped, language=texts.language
+    )
+
+
 def _stop(conversation: Conversation, source: str, wording: str) -> Step:
     replies = (wording,) if wording else ()
     return Step(conversation.move_to(Idle()), Intent.STOP, replies, (OptOut(source, wording),))

@@ -10,7 +10,7 @@ from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import CRISIS_LANGUAGES, SENTENCES, CrisisReplies
 from flows.replies.day_count_replies import DayCountReplies
 from flows.text.gsm import to_gsm
-from flows.understanding.understand import Understanding
+from flows.understanding.understanding import Understanding
 
 
 def unquoted_danger(

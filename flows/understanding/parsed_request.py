@@ -37,7 +37,9 @@ class ParsedRequest:
     "in" stands before the first place, `placed` that one does or that a state stands behind a
     place, `mentions_meeting` that the text speaks of meetings. `types` are kinds of meeting by the
     Meeting Guide's codes. `number` is a number in a list, `move` a step in it. `is_carrier_keyword`
-    says that the text is a word which the carrier acts on by itself. `language` is the language
+    says that the text is a word which the carrier acts on by itself, `is_whole` that every word of it
+    was read for certain: a known phrase, a number, a move, or a short search with a postal code.
+    `language` is the language
     that the text asks for, else the one it is written in, "" if nothing tells. `unused` are words
     that said nothing. `fallback_intent` is what is wanted if `places` holds no place.
     """
@@ -55,6 +57,7 @@ class ParsedRequest:
     number: int | None = None
     move: Move | None = None
     is_carrier_keyword: bool = False
+    is_whole: bool = False
     language: str = ""
     unused: tuple[str, ...] = ()
     fallback_intent: Intent = Intent.UNKNOWN

@@ -6,6 +6,7 @@ meetings that the phrases make together (`flows.understanding.grammar`).
 """
 
 import re
+from dataclasses import replace
 
 from flows import vocabulary
 from flows.domain.intents import Intent
@@ -23,6 +24,9 @@ from flows.vocabulary.frames import FAMILY_FRAMES
 MAX_TEXT_CHARS = 1600
 MAX_TEXT_WORDS = 320
 
+# A search with a postal code is read for certain where it is no longer than this.
+_MAX_SHORT_WORDS = 6
+
 # Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
 _DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
@@ -39,11 +43,12 @@ def read_request(text: str, folded: str | None = None) -> ParsedRequest:
         folded = fold(_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
     for intent, known in _CARRIER_KEYWORDS.items():
         if folded in known:
-            return ParsedRequest(intent, is_carrier_keyword=bare == folded)
+            return ParsedRequest(intent, is_carrier_keyword=bare == folded, is_whole=True)
     if not folded and _THUMB in text:
-        return ParsedRequest(Intent.UNKNOWN, move=Move.OK)
+        return ParsedRequest(Intent.UNKNOWN, move=Move.OK, is_whole=True)
     words = [_respell(word) for word in folded.split()[:MAX_TEXT_WORDS]]
-    return _read_whole(words) or _read_numbered(words) or _read_stop(words) or _read_sentence(words)
+    whole = _read_whole(words) or _read_numbered(words) or _read_stop(words)
+    return replace(whole, is_whole=True) if whole else _read_sentence(words)
 
 
 def _respell(word: str) -> str:
@@ -142,6 +147,7 @@ def _read_sentence(words: list[str]) -> ParsedRequest:
     places = (*zips, *named)
     return ParsedRequest(
         intent,
+        is_whole=bool(zips) and not slots.unused and len(words) <= _MAX_SHORT_WORDS,
         places=places,
         venues=slots.venues,
         near=near,

@@ -10,20 +10,18 @@ from flows.understanding.message_form import read_form
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
 
-__all__ = ["Understanding", "understand"]
-
 
 def understand(body: str, opt_out: str = "") -> Understanding:
     """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing.
 
     The form of it comes first (what no person wrote has nothing to say), then what is certain, then
-    what is likely, which is not looked for where a carrier's word is the whole text.
+    what is likely, which is not looked for where all of it is certain.
     """
     form = read_form(body)
     if form.silent and not opt_out:
         reaction = form.silent is Intent.REACTION
         return Understanding(body, intent=form.silent, reaction=reaction, automatic=not reaction)
     understood, plain = read_text(form, opt_out)
-    if opt_out or understood.request.is_carrier_keyword or not plain.words:
+    if understood.certain or not plain.words:
         return understood
     return replace(understood, intents=CLASSIFIER.rank(text_features(understood, plain)))

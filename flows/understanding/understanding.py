@@ -71,6 +71,11 @@ class Understanding:
     asks_source: bool = False
 
     @property
+    def certain(self) -> bool:
+        """Whether what the grammar read is all that the text can mean."""
+        return bool(self.opt_out or self.request.is_whole or self.privacy)
+
+    @property
     def blank(self) -> bool:
         """Whether there is nothing to read, not even a sign."""
         return not self.body.strip()
