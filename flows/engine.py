@@ -12,7 +12,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.kept_conversation import KeptConversation
-from flows.conversation.states import ChoosePlace, OfferPlace, Results, SideQuestion
+from flows.conversation.states import ChooseIntent, ChoosePlace, OfferPlace, Results, SideQuestion
 from flows.conversation.turn import (
     Context,
     Event,
@@ -150,10 +150,15 @@ def _usual_answer(
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(conversation, understood.intent)
+    chosen = likely_answer.answer_choice(conversation, text, context, texts)
+    if chosen:
+        return chosen
+    # Only the next text can answer which of two things was meant.
+    if isinstance(conversation.state, ChooseIntent):
+        conversation = replace(conversation, state=conversation.search_state)
     return (
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
-        or likely_answer.answer_choice(conversation, text, context, texts)
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts)

@@ -48,6 +48,7 @@ def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
     for topic in Topic:
         for form in QuestionForm:
             yield "answer", answers.answer(topic, form, ("SLAA", "SMART"))
+            yield "answer_alone", answers.answer_alone(topic, form)
     for thing in RecoveryThing:
         yield "explain", answers.explain(thing)
     yield from _called(

@@ -68,7 +68,7 @@ def answer_question(
     found = (listed_meeting(state, number, context) for number in chosen)
     listed = [about for about in found if about]
     told = answers.about_all(topic, listed, state.query) if listed else None
-    reply = told or answers.details.which_one(len(state.hits))
+    reply = told or answers.about_several(topic, len(state.hits))
     return _step(conversation.understood(), reply, topic, state.query, listed)
 
 

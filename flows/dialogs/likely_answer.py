@@ -10,19 +10,9 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.intent_priors import situation_of, weigh_intents
 from flows.conversation.states import ChooseIntent, Results, SideQuestion, WantedIntent
-from flows.conversation.turn import Context, Intent, Step, Text, Topic
-from flows.crisis import Category
-from flows.dialogs import (
-    ask_about_meeting,
-    find_meeting,
-    hotline_numbers,
-    opt_out,
-    refine_search,
-    report_listing,
-    share_meeting,
-)
-from flows.dialogs.answer_intent import answer_intent
-from flows.dialogs.meeting_request import answer_meeting_request
+from flows.conversation.turn import Context, Intent, Step, Text
+from flows.dialogs import find_meeting, refine_search
+from flows.dialogs.wanted_answers import answer_wanted
 from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
@@ -34,12 +24,14 @@ ACT_SHARE = 0.7
 ASK_SHARE = 0.4
 # The same for what cannot be undone by the next text.
 SURE_SHARE = 0.9
-_FINAL_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
-# So likely must be what the grammar read.
+_FINAL_INTENTS = frozenset([Intent.STOP, Intent.FORGET])
+# So likely must be what the grammar read, and a search of which it read the place.
 _LIKELY_ENOUGH_SHARE = 0.2
+_POSSIBLE_SHARE = 0.05
 # With the next intent less likely than this share of the first, the first is taken where it changes
 # nothing.
 _CLEAR_LEAD = 0.5
+_CHOICES = 2
 # What has an answer that changes nothing.
 _HARMLESS_INTENTS = frozenset(
     [
@@ -81,10 +73,10 @@ def agrees_with_grammar(conversation: Conversation, text: Text) -> bool:
     than words that may name a place may be a request for meetings."""
     understood = text.understood
     read = Intent.MEETING if understood.intent is Intent.UNKNOWN else understood.intent
+    searches = read is Intent.MEETING and understood.request.placed
+    enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
     likely = _weighed(conversation, text)
-    return not likely or any(
-        one.intent is read and one.share >= _LIKELY_ENOUGH_SHARE for one in likely
-    )
+    return not likely or any(one.intent is read and one.share >= enough for one in likely)
 
 
 def answer_unsure(
@@ -93,14 +85,16 @@ def answer_unsure(
     """The answer to the likelier of two intents where it changes nothing, or the question which of
     them is meant; None where that helps nobody."""
     likely = _weighed(conversation, text)
-    if not likely or likely[0].share < ASK_SHARE:
+    if len(likely) < _CHOICES or likely[0].share < ASK_SHARE:
         return None
-    first, *rest = likely
-    second = rest[0] if rest else None
+    first, second, *_ = likely
     harmless = first.intent in _HARMLESS_INTENTS
-    if harmless and (not second or second.share < _CLEAR_LEAD * first.share):
+    clear = second.share < _CLEAR_LEAD * first.share
+    # Nobody who is hurting is asked what they meant.
+    if harmless and (clear or first.intent in _HARD_TIMES):
         return answer_wanted(conversation, text, first, context, texts)
-    if not second or isinstance(conversation.state, SideQuestion):
+    one_of_two = first.share + second.share >= ACT_SHARE and len(text.understood.words) > 1
+    if not one_of_two or isinstance(conversation.state, SideQuestion):
         return None
     return _ask_which(conversation, text, (first, second), context, texts)
 
@@ -110,10 +104,8 @@ def answer_choice(
 ) -> Step | None:
     """The answer to the one chosen of two, by its number."""
     state, number = conversation.state, text.understood.request.number
-    if not isinstance(state, ChooseIntent) or number is None:
+    if not isinstance(state, ChooseIntent) or number not in (1, _CHOICES):
         return None
-    if not 1 <= number <= len(state.choices):
-        return _question(conversation, state, context, texts)
     chosen = state.choices[number - 1]
     resumed = conversation.resume()
     if chosen.intent is Intent.MEETING:
@@ -128,55 +120,14 @@ def answer_choice(
     return answer_wanted(resumed, silent, wanted, context, texts)
 
 
-def answer_wanted(
-    conversation: Conversation,
-    text: Text,
-    wanted: LikelyIntent,
-    context: Context,
-    texts: SearchReplies,
-) -> Step | None:
-    """The answer to an intent, whatever made it likely."""
-    topic = wanted.topic
-    match wanted.intent:
-        case Intent.MEETING:
-            return answer_meeting_request(conversation.resume(), text, context, texts)
-        case Intent.DETAILS:
-            topic = topic or Topic.ALL
-            return ask_about_meeting.answer_question(conversation, text, topic, context, texts)
-        case Intent.REPORT:
-            topic = topic or Topic.OTHER
-            return report_listing.answer_report(conversation, text, topic, context, texts)
-        case Intent.SHARE:
-            return share_meeting.answer_share(conversation, text, context, texts)
-        case Intent.REMIND | Intent.REMINDERS | Intent.DAYS:
-            return None
-        case Intent.STOP:
-            return opt_out.stop_in_words(conversation, context, texts)
-        case Intent.WRONG_NUMBER:
-            return opt_out.wrong_number_in_words(conversation, context, texts)
-        case Intent.START:
-            return answer_intent(conversation, text, Intent.MENU, None, context, texts)
-        case Intent.CRISIS:
-            # The crisis reader saw no danger: nobody else decides that there is one.
-            return answer_intent(conversation, text, Intent.SUPPORT, Topic.LOW, context, texts)
-        case Intent.RELAPSE:
-            return _answer_relapse(conversation, context, texts)
-    return answer_intent(conversation, text, wanted.intent, topic, context, texts)
-
-
 def _weighed(conversation: Conversation, text: Text) -> tuple[LikelyIntent, ...]:
     return weigh_intents(text.understood.intents, situation_of(conversation))
 
 
 def _is_sure(likely: LikelyIntent) -> bool:
+    if likely.intent is Intent.WRONG_NUMBER:
+        return False  # it ends and erases everything, so a likeness is asked about
     return likely.share >= (SURE_SHARE if likely.intent in _FINAL_INTENTS else ACT_SHARE)
-
-
-def _answer_relapse(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:
-    """Warm words to somebody who has drunk or used again, or is about to."""
-    sentences = hotline_numbers.crisis_replies_for(context, texts.language)
-    said = sentences.kind_question(Category.RELAPSE, False)
-    return Step(conversation.comforted(), Intent.RELAPSE, (said,))
 
 
 def _ask_which(
@@ -204,4 +155,6 @@ def _question(
     conversation: Conversation, asking: ChooseIntent, context: Context, texts: SearchReplies
 ) -> Step:
     said = ChoiceReplies(texts.language).which(*(choice.intent for choice in asking.choices))
-    return Step(conversation.count_miss().asking(asking), Intent.UNKNOWN, (said,))
+    likeliest = asking.choices[0]
+    after = conversation.count_miss().asking(asking)
+    return Step(after, likeliest.intent, (said,), topic=likeliest.topic or "")

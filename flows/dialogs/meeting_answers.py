@@ -3,7 +3,8 @@ question the rest ("is it smoking", "men or women", "how far")."""
 
 from collections.abc import Callable, Sequence
 
-from flows.conversation.turn import Context, Topic
+from flows.conversation.turn import Context, Intent, Topic
+from flows.domain.intents import INTENT_TOPICS
 from flows.domain.listed_meeting import ListedMeeting
 from flows.domain.meeting_types import has_type
 from flows.domain.search import Query
@@ -13,6 +14,7 @@ from flows.replies.meeting_contact_replies import MeetingContactReplies
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
 from flows.replies.meeting_kind_replies import MeetingKindReplies
 from flows.replies.search_replies import SearchReplies
+from flows.replies.shared_phrases import join_sentences
 from flows.understanding.meeting_subjects import mentions, notes_about, types_named
 from flows.understanding.parsed_request import Attendance
 from flows.understanding.question_forms import read_question_form
@@ -86,6 +88,14 @@ class MeetingAnswers:
         signed = self._kinds.signature_at_large() if topic is Topic.SIGNATURE else ""
         holiday = topic is Topic.STILL_ON and mentions(self._words, "holiday")
         return self.details.which_meeting(signed or (self.details.holiday() if holiday else ""))
+
+    def about_several(self, topic: Topic, count: int) -> str:
+        """The question which of a list is meant, behind what holds for most meetings."""
+        which = self.details.which_one(count)
+        if topic not in INTENT_TOPICS[Intent.NEWCOMER]:
+            return which
+        faq, form = FaqReplies(self._line, self._language), read_question_form(self._words)
+        return join_sentences(faq.answer_alone(topic, form), which)
 
     def about_one(self, topic: Topic, about: ListedMeeting, query: Query | None) -> str:
         """The answer from one meeting's record. `query` is the search that listed it."""

@@ -31,9 +31,13 @@ class FaqReplies:
         if topic is Topic.FELLOWSHIPS:
             said = FellowshipReplies(self._language).fellowships(named)
         else:
-            answered = _ANSWERS.get(topic, FaqReplies.welcome)(self)
-            said = join_sentences(self._yes_or_no(topic, form), answered)
+            said = self.answer_alone(topic, form)
         return join_sentences(said, self._("To find a meeting, text a ZIP code or a town."))
+
+    def answer_alone(self, topic: Topic, form: QuestionForm | None = None) -> str:
+        """The answer with nothing behind it."""
+        answered = _ANSWERS.get(topic, FaqReplies.welcome)(self)
+        return join_sentences(self._yes_or_no(topic, form), answered)
 
     def explain(self, thing: RecoveryThing) -> str:
         """What a thing is that people see at meetings, with the way to one."""

@@ -23,6 +23,8 @@ from flows.understanding.likely_intent import LikelyIntent
 _MIN_SHARE = 0.004
 # Of an intent less likely than this no topic is named: adding one up costs more than it is worth.
 _MIN_TOPIC_SHARE = 0.02
+# A topic that is less sure among those of its intent is not named: the general answer is better.
+_MIN_TOPIC_CERTAINTY = 0.4
 
 
 class IntentClassifier:
@@ -67,7 +69,10 @@ class IntentClassifier:
         if not topics or share < _MIN_TOPIC_SHARE:
             return None
         scores = self._topic_head.scores(units, (at for _, at in topics))
-        return topics[max(range(len(topics)), key=scores.__getitem__)][0]
+        top = max(scores)
+        if 1 / sum(exp(score - top) for score in scores) < _MIN_TOPIC_CERTAINTY:
+            return None
+        return topics[scores.index(top)][0]
 
 
 CLASSIFIER_PATH = files("flows.understanding") / "intents.tsv.gz"

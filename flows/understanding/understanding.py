@@ -13,6 +13,9 @@ from flows.understanding.privacy_requests import PrivacyRequest
 from flows.understanding.reminder_commands import ReminderCommand
 from flows.understanding.safety_answers import SafetyAnswer
 
+# A text of so few words is a need and the word for its number, nothing else.
+_FEW_WORDS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
@@ -73,7 +76,8 @@ class Understanding:
     @property
     def certain(self) -> bool:
         """Whether what the grammar read is all that the text can mean."""
-        return bool(self.opt_out or self.request.is_whole or self.privacy)
+        short_hotline = self.hotline and len(self.words) <= _FEW_WORDS
+        return bool(self.opt_out or self.request.is_whole or self.privacy or short_hotline)
 
     @property
     def blank(self) -> bool:

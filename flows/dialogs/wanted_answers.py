@@ -1,0 +1,87 @@
+"""The answer to any intent, once it is known what a text wants: whatever made that sure."""
+
+from dataclasses import replace
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import SideQuestion
+from flows.conversation.turn import Context, Intent, Step, Text, Topic
+from flows.crisis import Category
+from flows.dialogs import (
+    ask_about_meeting,
+    hotline_numbers,
+    opt_out,
+    report_listing,
+    share_meeting,
+)
+from flows.dialogs.answer_intent import answer_intent
+from flows.dialogs.meeting_request import answer_meeting_request
+from flows.replies.search_replies import SearchReplies
+from flows.understanding.likely_intent import LikelyIntent
+
+
+def answer_wanted(
+    conversation: Conversation,
+    text: Text,
+    wanted: LikelyIntent,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """The answer to an intent; None where the text says too little of it."""
+    match wanted.intent:
+        case Intent.MEETING:
+            return _answer_meeting(conversation, text, context, texts)
+        case Intent.DETAILS | Intent.REPORT | Intent.SHARE:
+            return _answer_about_meeting(conversation, text, wanted, context, texts)
+        case Intent.REMIND | Intent.REMINDERS | Intent.DAYS:
+            return None
+        case Intent.STOP:
+            return opt_out.stop_in_words(conversation, context, texts)
+        case Intent.WRONG_NUMBER:
+            return opt_out.wrong_number_in_words(conversation, context, texts)
+        case Intent.START:
+            return answer_intent(conversation, text, Intent.MENU, None, context, texts)
+        case Intent.CRISIS | Intent.RELAPSE:
+            return _answer_need(conversation, text, wanted.intent, context, texts)
+    return answer_intent(conversation, text, wanted.intent, wanted.topic, context, texts)
+
+
+def _answer_meeting(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """Meetings are wanted, even where no place can be found in the text."""
+    if isinstance(conversation.state, SideQuestion):
+        conversation = conversation.resume()
+    step = answer_meeting_request(conversation, text, context, texts)
+    return replace(step, intent=Intent.MEETING) if step and step.intent is Intent.UNKNOWN else step
+
+
+def _answer_about_meeting(
+    conversation: Conversation,
+    text: Text,
+    wanted: LikelyIntent,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """About a meeting that is listed: a question, a complaint, or the wish to pass it on."""
+    match wanted.intent:
+        case Intent.DETAILS:
+            topic = wanted.topic or Topic.ALL
+            return ask_about_meeting.answer_question(conversation, text, topic, context, texts)
+        case Intent.REPORT:
+            topic = wanted.topic or Topic.OTHER
+            return report_listing.answer_report(conversation, text, topic, context, texts)
+    return share_meeting.answer_share(conversation, text, context, texts)
+
+
+def _answer_need(
+    conversation: Conversation, text: Text, intent: Intent, context: Context, texts: SearchReplies
+) -> Step | None:
+    """Warm words where the crisis reader saw no danger: nobody else decides that there is one. Who
+    names a place gets the list."""
+    if text.understood.request.placed:
+        return _answer_meeting(conversation, text, context, texts)
+    if intent is Intent.CRISIS:
+        return answer_intent(conversation, text, Intent.SUPPORT, Topic.LOW, context, texts)
+    sentences = hotline_numbers.crisis_replies_for(context, texts.language)
+    said = sentences.kind_question(Category.RELAPSE, False)
+    return Step(conversation.comforted(), Intent.RELAPSE, (said,))
