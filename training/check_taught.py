@@ -1,20 +1,19 @@
-"""What the crisis reader is taught from, and whether its weights are up to date: `make check`.
+"""Whether the weights of the learned readers are up to date: `make check`.
 
-The weights do not fit lessons, tables or features that have changed since the reader was taught.
+Weights do not fit lessons, tables or features that have changed since a reader was taught.
 """
 
 import hashlib
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from flows.crisis import features
 from flows.crisis.danger_reader import find_text_signs
 from flows.crisis.model import MODEL
+from flows.understanding.intent_classifier import CLASSIFIER
+from training.feature_matrix import FeatureBlocks
+from training.intent_texts import intents_fingerprint
 from training.lessons import LESSONS_FOLDER, load_lessons
-
-# The meaning and the phrases of a text by name, and the letters of each word.
-FeatureBlocks = tuple[frozenset[str], frozenset[str], Sequence[tuple[str, ...]]]
 
 _TABLES = Path(__file__).parents[1] / "flows" / "crisis" / "tables"
 # One lesson in so many shows changes of the tables and of the features.
@@ -22,9 +21,9 @@ _SAMPLE_STEP = 25
 
 
 def feature_blocks(text: str) -> FeatureBlocks:
-    """The features of a text."""
+    """The features of a text: meaning, phrases, and the letters of each word."""
     found = find_text_signs(text)
-    pieces = [features.piece_features(word) for word in found.words.words]
+    pieces = [piece for word in found.words.words for piece in features.piece_features(word)]
     return (
         frozenset(feature.name for feature in features.meaning_features(found.words)),
         frozenset(feature.name for feature in features.phrase_features(found)),
@@ -39,19 +38,26 @@ def training_fingerprint() -> str:
         digest.update(path.read_bytes())
     for lesson in load_lessons()[::_SAMPLE_STEP]:
         meaning, phrases, pieces = feature_blocks(lesson.text)
-        digest.update(repr((sorted(meaning), sorted(phrases), pieces)).encode())
+        digest.update(repr((sorted(meaning), sorted(phrases), list(pieces))).encode())
     return digest.hexdigest()
 
 
 def main() -> int:
-    """0 if the weights are up to date, 1 if they are not."""
-    if MODEL.header["taught_from"] == training_fingerprint():
-        return 0
-    sys.stderr.write(
-        "The crisis reader was taught from other lessons, tables or features than are here now:"
-        " run `make teach`, look at `make crisis`, and commit both.\n"
-    )
-    return 1
+    """0 if the weights are up to date, 1 if some are not."""
+    stale = 0
+    if MODEL.header["taught_from"] != training_fingerprint():
+        stale = 1
+        sys.stderr.write(
+            "The crisis reader was taught from other lessons, tables or features than are here now:"
+            " run `make teach`, look at `make crisis`, and commit both.\n"
+        )
+    if CLASSIFIER.header["taught_from"] != intents_fingerprint():
+        stale = 1
+        sys.stderr.write(
+            "The intent classifier was taught from other lines or features than are here now: run"
+            " `make understanding` and commit what it writes.\n"
+        )
+    return stale
 
 
 if __name__ == "__main__":

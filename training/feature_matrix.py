@@ -13,7 +13,8 @@ _Array = Any  # an array of numpy or a matrix of scipy, whose types mypy does no
 # The blocks of features of a text. In a block that is no set, a feature counts each time it stands.
 FeatureBlocks = Sequence[Collection[str]]
 
-_MAX_STEPS = 127
+# How far a weight goes from 0 in whole steps: a byte, or one hexadecimal digit.
+BYTE_STEPS, DIGIT_STEPS = 127, 7
 # A few weights of rare features are far larger than the rest: they are cut off.
 _KEPT_WEIGHTS = 0.9995
 
@@ -74,22 +75,31 @@ def feature_matrix(
 
 
 def weight_rows(
-    hidden: _Array, known: Sequence[FeatureVocabulary], block_lengths: Sequence[float]
+    hidden: _Array,
+    known: Sequence[FeatureVocabulary],
+    block_lengths: Sequence[float],
+    max_steps: int = BYTE_STEPS,
 ) -> tuple[float, list[str]]:
     """The rows of the file that flows.learned.network reads, weights in whole steps, and the size
     of a step. Features without any weight are left out."""
     lengths = np.repeat(block_lengths, [len(one.columns) for one in known])
     rarity = np.concatenate([one.rarity for one in known])
     weights = hidden * (lengths * rarity)[:, None]
-    step = float(np.quantile(np.abs(weights), _KEPT_WEIGHTS)) / _MAX_STEPS
-    steps = np.clip(np.round(weights / step), -_MAX_STEPS, _MAX_STEPS).astype(np.int8)
+    step = float(np.quantile(np.abs(weights), _KEPT_WEIGHTS)) / max_steps
+    steps = np.clip(np.round(weights / step), -max_steps, max_steps).astype(np.int8)
     names = [name for one in known for name in one.columns]
     rows = [
-        f"{name}\t{int(rare)}\t{row.tobytes().hex()}"
+        f"{name}\t{int(rare)}\t{_hexadecimal(row, max_steps)}"
         for name, rare, row in zip(names, rarity, steps, strict=True)
         if row.any()
     ]
     return step, rows
+
+
+def _hexadecimal(row: _Array, max_steps: int) -> str:
+    if max_steps > DIGIT_STEPS:
+        return str(row.tobytes().hex())
+    return "".join(f"{weight % 16:x}" for weight in row.tolist())
 
 
 def format_numbers(values: _Array) -> str:

@@ -10,7 +10,6 @@ Where a fair judge would accept several readings, all are given, the better firs
 judged on writers that it was not taught by.
 """
 
-import hashlib
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -69,11 +68,3 @@ def _read_label(text: str) -> Label:
     if label.topic and label.topic not in INTENT_TOPICS.get(label.intent, ()):
         raise ValueError(f"{intent} has no topic {topic}")
     return label
-
-
-def intents_fingerprint() -> str:
-    """A hash of the lines and of what is read of some of them."""
-    digest = hashlib.sha256()
-    for path in sorted(LINES_FOLDER.glob("*-*.txt")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()

@@ -7,21 +7,26 @@ scaling: J. Platt, 1999) is learned from texts of writers that a model was not t
 """
 
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from math import log
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.neural_network import MLPClassifier
 
 from flows.crisis.model import MODEL_CATEGORIES
-from training.check_taught import FeatureBlocks, feature_blocks, training_fingerprint
+from training.check_taught import feature_blocks, training_fingerprint
+from training.feature_matrix import (
+    FeatureBlocks,
+    FeatureVocabulary,
+    feature_matrix,
+    format_numbers,
+    vocabularies,
+    weight_rows,
+)
 from training.lessons import Lesson, join_lessons, load_lessons, load_writer_groups
 
 MODEL_FILE = Path(__file__).parents[1] / "flows" / "crisis" / "model.tsv"
@@ -39,16 +44,8 @@ _EPOCHS = 5
 _L2_PENALTY = 1e-3
 # How much the plain regression that chooses features may fit (the inverse of its penalty).
 _INVERSE_PENALTY = 1.0
-_MAX_STEPS = 127
 
 _Array = Any  # an array of numpy, whose types mypy does not see
-
-
-class FeatureVocabulary(NamedTuple):
-    """The features of a block in use, with the column and the rarity of each."""
-
-    columns: dict[str, int]
-    rarity: _Array
 
 
 class TrainedModel(NamedTuple):
@@ -59,7 +56,9 @@ class TrainedModel(NamedTuple):
 
     def log_odds(self, texts: Sequence[FeatureBlocks]) -> _Array:
         """The log odds of danger for each text, before they are scaled."""
-        shares = self.network.predict_proba(_matrix(texts, self.vocabularies))
+        shares = self.network.predict_proba(
+            feature_matrix(texts, self.vocabularies, _BLOCK_LENGTHS)
+        )
         return np.log1p(-shares[:, 0]) - np.log(shares[:, 0])
 
 
@@ -70,63 +69,10 @@ class HeldOutScores(NamedTuple):
     is_danger: _Array
 
 
-def _feature_names(block: frozenset[str] | Sequence[tuple[str, ...]]) -> list[str]:
-    """The features of a block, once for each word that has them."""
-    if isinstance(block, frozenset):
-        return sorted(block)
-    return [name for word in block for name in word]
-
-
-def _vocabularies(
-    texts: Sequence[FeatureBlocks], kept: frozenset[str] | None = None
-) -> tuple[FeatureVocabulary, ...]:
-    found = []
-    for which, common in enumerate(_MIN_TEXTS):
-        counts = Counter(name for text in texts for name in set(_feature_names(text[which])))
-        names = sorted(
-            name
-            for name, count in counts.items()
-            if count >= common and (kept is None or name in kept)
-        )
-        # In whole tenths, as it is stored.
-        rarity = [round(10 * (1 + log(len(texts) / counts[name]))) for name in names]
-        columns = {name: n for n, name in enumerate(names)}
-        found.append(FeatureVocabulary(columns, np.array(rarity, dtype=np.float32)))
-    return tuple(found)
-
-
-def _matrix(texts: Sequence[FeatureBlocks], vocabularies: Sequence[FeatureVocabulary]) -> Any:
-    """A row a text: the rarity of its features, each block scaled to its length.
-
-    A piece of a word counts once for each word that has it, and so does its square in the length,
-    as flows.crisis.model adds up words one by one.
-    """
-    parts = []
-    for which, vocabulary in enumerate(vocabularies):
-        cells: list[_Array] = []
-        columns: list[int] = []
-        ends = [0]
-        for text in texts:
-            known = [
-                vocabulary.columns[n]
-                for n in _feature_names(text[which])
-                if n in vocabulary.columns
-            ]
-            values = vocabulary.rarity[known]
-            cells.append(
-                values * (_BLOCK_LENGTHS[which] / (float(np.sqrt((values**2).sum())) or 1.0))
-            )
-            columns.extend(known)
-            ends.append(len(columns))
-        shape = (len(texts), len(vocabulary.columns))
-        parts.append(csr_matrix((np.concatenate(cells), columns, ends), shape=shape))
-    return hstack(parts).tocsr().astype(np.float32)
-
-
 def select_features(texts: Sequence[FeatureBlocks], labels: Sequence[str]) -> frozenset[str]:
     """The features that change most in most texts."""
-    vocabularies = _vocabularies(texts)
-    matrix = _matrix(texts, vocabularies)
+    known = vocabularies(texts, _MIN_TEXTS)
+    matrix = feature_matrix(texts, known, _BLOCK_LENGTHS)
     learner = LogisticRegression(C=_INVERSE_PENALTY, max_iter=60, tol=1e-2)
     learner.fit(matrix, [LABELS.index(label) for label in labels])
     weights = np.abs(learner.coef_[1:] - learner.coef_[0]).max(axis=0)
@@ -134,7 +80,7 @@ def select_features(texts: Sequence[FeatureBlocks], labels: Sequence[str]) -> fr
     worth = weights * np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=0))).ravel()
     kept: set[str] = set()
     start = 0
-    for which, vocabulary in enumerate(vocabularies):
+    for which, vocabulary in enumerate(known):
         names = list(vocabulary.columns)
         order = np.argsort(-worth[start : start + len(names)], kind="stable")
         kept.update(names[n] for n in order[: _MAX_FEATURES[which]])
@@ -146,7 +92,7 @@ def train_model(
     texts: Sequence[FeatureBlocks], labels: Sequence[str], kept: frozenset[str]
 ) -> TrainedModel:
     """A network taught by these texts."""
-    vocabularies = _vocabularies(texts, kept)
+    known = vocabularies(texts, _MIN_TEXTS, kept)
     network = MLPClassifier(
         (_HIDDEN_UNITS,),
         alpha=_L2_PENALTY,
@@ -155,8 +101,10 @@ def train_model(
         learning_rate_init=1e-3,
         random_state=0,
     )
-    network.fit(_matrix(texts, vocabularies), [LABELS.index(label) for label in labels])
-    return TrainedModel(vocabularies, network)
+    network.fit(
+        feature_matrix(texts, known, _BLOCK_LENGTHS), [LABELS.index(label) for label in labels]
+    )
+    return TrainedModel(known, network)
 
 
 def score_held_out(
@@ -190,31 +138,16 @@ def fit_platt_scaling(judged: HeldOutScores) -> tuple[float, float]:
 
 
 def serialize_model(model: TrainedModel) -> tuple[dict[str, str], list[str]]:
-    """The header and the rows that flows.crisis.model reads: weights in whole steps."""
+    """The header and the rows that flows.crisis.model reads."""
     first, second = model.network.coefs_
-    lengths = np.repeat(_BLOCK_LENGTHS, [len(one.columns) for one in model.vocabularies])
-    rarity = np.concatenate([one.rarity for one in model.vocabularies])
-    weights = first * (lengths * rarity)[:, None]
-    # A few weights of rare features are far larger than the rest: they are cut off.
-    step = float(np.quantile(np.abs(weights), 0.9995)) / _MAX_STEPS
-    steps = np.clip(np.round(weights / step), -_MAX_STEPS, _MAX_STEPS).astype(np.int8)
-    names = [name for one in model.vocabularies for name in one.columns]
-    rows = [
-        f"{name}\t{int(rare)}\t{row.tobytes().hex()}"
-        for name, rare, row in zip(names, rarity, steps, strict=True)
-        if row.any()
-    ]
+    step, rows = weight_rows(first, model.vocabularies, _BLOCK_LENGTHS)
     units, bias = model.network.intercepts_
     header = {
-        "units": _format_numbers(units),
-        "dangers": _format_numbers(second.T.ravel()),
-        "dangers_bias": _format_numbers(bias),
+        "units": format_numbers(units),
+        "dangers": format_numbers(second.T.ravel()),
+        "dangers_bias": format_numbers(bias),
     }
     return {**header, "step": f"{step:.6g}"}, rows
-
-
-def _format_numbers(values: _Array) -> str:
-    return " ".join(f"{float(value):.5g}" for value in values)
 
 
 def main() -> None:

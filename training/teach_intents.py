@@ -8,19 +8,15 @@ was not taught by (Guo and others, On Calibration of Modern Neural Networks, 201
 import gzip
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from flows.crisis.features import piece_features
 from flows.domain.intents import Intent, Topic
-from flows.understanding.intent_features import TextFeatures, text_features
-from flows.understanding.message_form import read_form
-from flows.understanding.text_reading import read_text
 from training.feature_matrix import (
+    DIGIT_STEPS,
     FeatureBlocks,
     FeatureVocabulary,
     feature_matrix,
@@ -28,7 +24,8 @@ from training.feature_matrix import (
     vocabularies,
     weight_rows,
 )
-from training.intent_lines import IntentLine, intents_fingerprint, load_lines
+from training.intent_lines import IntentLine, load_lines
+from training.intent_texts import intents_fingerprint, read_all
 from training.multi_head_network import MultiHeadNetwork, TrainingPlan, softmax
 
 WEIGHTS_FILE = Path(__file__).parents[1] / "flows" / "understanding" / "intents.tsv.gz"
@@ -43,10 +40,11 @@ TOPICS = tuple(Topic)
 _MIN_TEXTS = (2, 2, 2, 5)
 _BLOCK_LENGTHS = (1.0, 1.0, 1.0, 1.0)
 # How many features are kept, the most useful ones: the file stays below 1 MB.
-_MAX_FEATURES = 20_000
+_MAX_FEATURES = 28_000
 _PLAN = TrainingPlan()
+# Enough to see which features matter.
+_FIRST_PLAN = TrainingPlan(epochs=5)
 _TEMPERATURES = np.arange(0.7, 1.61, 0.05)
-_CHUNK_TEXTS = 200
 
 _Array = Any  # an array of numpy, whose types mypy does not see
 
@@ -60,27 +58,6 @@ class TaughtIntents(NamedTuple):
     def scores(self, texts: Sequence[FeatureBlocks]) -> dict[str, _Array]:
         """The scores of the intents and of the topics, a row a text."""
         return self.network.predict(feature_matrix(texts, self.known, _BLOCK_LENGTHS))
-
-
-def read_features(texts: Sequence[str]) -> list[TextFeatures]:
-    """The features of texts, read on all processors."""
-    chunks = [texts[at : at + _CHUNK_TEXTS] for at in range(0, len(texts), _CHUNK_TEXTS)]
-    with ProcessPoolExecutor() as pool:
-        return [one for part in pool.map(_read_chunk, chunks) for one in part]
-
-
-def _read_chunk(texts: Sequence[str]) -> list[TextFeatures]:
-    return [_features_of(text) for text in texts]
-
-
-def _features_of(text: str) -> TextFeatures:
-    return text_features(*read_text(read_form(text)))
-
-
-def feature_blocks(text: TextFeatures) -> FeatureBlocks:
-    """The four blocks of a text, its letters as pieces."""
-    letters = [piece for word in text.plain_words for piece in piece_features(word)]
-    return (text.words, text.meaning, text.slots, letters)
 
 
 def accepted_labels(lines: Sequence[IntentLine]) -> dict[str, _Array]:
@@ -100,12 +77,13 @@ def teach_intents(
     lines: Sequence[IntentLine],
     blocks: Sequence[FeatureBlocks],
     kept: frozenset[str] | None = None,
+    plan: TrainingPlan = _PLAN,
 ) -> TaughtIntents:
     """A network taught by these lines, with all features or the ones `kept`."""
     known = vocabularies(blocks, _MIN_TEXTS, kept)
     matrix = feature_matrix(blocks, known, _BLOCK_LENGTHS)
     heads = {"intents": len(INTENTS), "topics": len(TOPICS)}
-    network = MultiHeadNetwork(matrix.shape[1], heads, _PLAN)
+    network = MultiHeadNetwork(matrix.shape[1], heads, plan)
     network.teach(matrix, accepted_labels(lines))
     return TaughtIntents(known, network)
 
@@ -134,10 +112,10 @@ def fit_temperature(scores: _Array, accepted: _Array) -> float:
 def write_weights(taught: TaughtIntents, temperature: float, header: dict[str, str]) -> None:
     """Write the file that flows.understanding.intent_classifier reads."""
     weights = taught.network.parameters
-    step, rows = weight_rows(weights["hidden"], taught.known, _BLOCK_LENGTHS)
+    step, rows = weight_rows(weights["hidden"], taught.known, _BLOCK_LENGTHS, DIGIT_STEPS)
     header = {
         **header,
-        "columns": "feature, rarity in tenths, weights of the hidden units as bytes",
+        "columns": "feature, rarity in tenths, weights of the hidden units as digits",
         "step": f"{step:.6g}",
         "units": format_numbers(weights["hidden_bias"]),
         "intent_labels": " ".join(INTENTS),
@@ -155,8 +133,8 @@ def write_weights(taught: TaughtIntents, temperature: float, header: dict[str, s
 def main() -> None:
     """Write the weights anew."""
     lines = load_lines()
-    blocks = [feature_blocks(one) for one in read_features([line.text for line in lines])]
-    kept = select_features(teach_intents(lines, blocks), blocks)
+    blocks = read_all([line.text for line in lines])
+    kept = select_features(teach_intents(lines, blocks, plan=_FIRST_PLAN), blocks)
     temperature, right = _judge_held_out(lines, blocks, kept)
     header = {
         "what": "the weights of the intent classifier; `make teach` writes this file",

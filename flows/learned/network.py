@@ -126,7 +126,8 @@ class Network:
 
 def read_network(text: str, letter_pieces: Callable[[str], Iterable[str]]) -> Network:
     """A network from the text of its file: a header of "key: value", an empty line, and a row a
-    line: feature, rarity in tenths, and weights as hexadecimal bytes (two's complement)."""
+    line: feature, rarity in tenths, and a weight for each unit, as hexadecimal bytes or, where the
+    steps are few, as single digits (two's complement in both)."""
     head, _, body = text.partition("\n\n")
     header = dict(line.split(": ", 1) for line in head.splitlines())
     rows: dict[str, int] = {}
@@ -135,10 +136,17 @@ def read_network(text: str, letter_pieces: Callable[[str], Iterable[str]]) -> Ne
         name, rare, numbers = line.split("\t")
         rows[name] = len(rarity)
         rarity.append(int(rare))
-        weights += bytes.fromhex(numbers)
-    return Network(
-        header, rows, bytes(rarity), bytes(weights).translate(_ADD_OFFSET), letter_pieces
-    )
+        weights += numbers.encode("ascii")
+    digits = len(header["units"].split()) * len(rows) == len(weights)
+    read = weights.translate(_DIGIT_WEIGHTS) if digits else _read_bytes(weights)
+    return Network(header, rows, bytes(rarity), bytes(read), letter_pieces)
 
 
-_ADD_OFFSET = bytes((value + _WEIGHT_OFFSET) % 256 for value in range(256))
+def _read_bytes(weights: bytearray) -> bytes:
+    return bytes.fromhex(weights.decode("ascii")).translate(_BYTE_WEIGHTS)
+
+
+_BYTE_WEIGHTS = bytes((value + _WEIGHT_OFFSET) % 256 for value in range(256))
+_DIGIT_WEIGHTS = bytes.maketrans(
+    b"0123456789abcdef", bytes((value + 8) % 16 - 8 + _WEIGHT_OFFSET for value in range(16))
+)
