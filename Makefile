@@ -5,12 +5,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := setup
-.PHONY: help setup demo test check fmt chaos bench crisis feeds teach fuzz lock catalogs settings \
+.PHONY: help setup demo test check fmt chaos bench crisis feeds teach understanding fuzz lock catalogs settings \
   migration clean
 
 help:  ## list these commands
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) \
-	  | awk -F '|' '{printf "make %-10s %s\n", $$1, $$2}'
+	  | awk -F '|' '{printf "make %-13s %s\n", $$1, $$2}'
 
 setup: .venv/run  ## install what the program needs (the default)
 
@@ -39,6 +39,12 @@ chaos: .venv/dev  ## kill real processes under a stream of texts
 
 bench: .venv/dev  ## measure
 	@$(BIN)/python -m benchmarks
+
+# After a change to training/intents, to a vocabulary or to the features. Some minutes. The lines have
+# no secret order: the same lines give the same weights.
+understanding: .venv/dev  ## teach the intent classifier, measure it, write docs/understanding.md
+	@$(BIN)/python -m training.teach_intents
+	@$(BIN)/python -m benchmarks.understanding write
 
 # Shows what it missed, too.
 crisis: .venv/dev  ## measure the crisis reader; WRITE=1 puts the figures into docs/crisis.md
