@@ -27,7 +27,7 @@ from flows.understanding.understand import understand
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.webhook_client import LINE
 from tests.transcripts.lists import MEETING_LISTS
-from training.intent_lines import IntentLine, read_lines
+from training.intent_lines import IntentLine, load_lines, read_lines
 
 MEASURED_FOLDER = Path(__file__).parents[1] / "tests" / "understanding" / "measured"
 UNDERSTANDING_PAGE = Path(__file__).parents[1] / "docs" / "understanding.md"
@@ -83,6 +83,11 @@ class Scores:
             _share(self.sure_right, self.sure),
         )
         return f"| {' | '.join(cells)} |"
+
+
+def taught_texts() -> frozenset[str]:
+    """The lines that the reader was taught with."""
+    return frozenset(line.text.casefold() for line in load_lines())
 
 
 def measured_lines(kind: str = "") -> Iterator[IntentLine]:
@@ -179,6 +184,9 @@ def figure_lines() -> Iterator[str]:
     for language in sorted({line.language for line in lines}):
         yield score_lines(one for one in lines if one.language == language).table_row(language)
     yield every.table_row("all")
+    taught = taught_texts()
+    new = [line for line in lines if line.text.casefold() not in taught]
+    yield score_lines(new).table_row("all that no writer of lines happened to write too")
     yield ""
     yield "| wanted first | texts | intent right |"
     yield "|---|---|---|"

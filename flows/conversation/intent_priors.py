@@ -3,13 +3,13 @@
 The numbers are log odds (natural), added to what the text alone says: 1.0 makes an intent about 2.7
 times as likely, 0 changes nothing. They are counted from the states of the lines in
 training/intents, halved where they were large, and rounded. What a person in need may say anywhere
-(support, crisis, relapse, stop, forget, a wrong number) has no row but where a question of ours
-makes it likelier: as a feature of the classifier the state had made it deaf to that.
+(support, crisis, relapse, stop, forget, a wrong number) has no row: as a feature of the classifier
+the state had made it deaf to that.
 """
 
 from collections.abc import Sequence
 from enum import StrEnum
-from math import exp, log
+from math import exp
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
@@ -99,8 +99,6 @@ PRIORS: dict[Situation, dict[Intent, float]] = {
     # A reminder came since the last list.
     Situation.DUE: {
         Intent.REMINDERS: 1.5,
-        Intent.STOP: 0.5,
-        Intent.WRONG_NUMBER: 0.5,
         Intent.MEETING: -1.0,
         Intent.REMIND: -0.5,
         Intent.HOTLINE: -1.0,
@@ -135,7 +133,7 @@ def weigh_intents(
 ) -> tuple[LikelyIntent, ...]:
     """The intents of a text, weighed with where the conversation stands, the likeliest first."""
     priors = PRIORS[situation]
-    odds = [exp(log(one.share) + priors.get(one.intent, 0.0)) for one in intents]
-    total = sum(odds)
+    odds = [one.share * exp(priors.get(one.intent, 0.0)) for one in intents]
+    total = sum(odds) or 1.0
     weighed = (one._replace(share=odd / total) for one, odd in zip(intents, odds, strict=True))
     return tuple(sorted(weighed, key=lambda one: -one.share))

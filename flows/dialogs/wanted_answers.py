@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import SideQuestion
+from flows.conversation.states import Results, SideQuestion
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.crisis import Category
 from flows.dialogs import (
     ask_about_meeting,
+    find_meeting,
     hotline_numbers,
     opt_out,
+    refine_search,
     report_listing,
     share_meeting,
 )
@@ -52,6 +54,9 @@ def _answer_meeting(
     if isinstance(conversation.state, SideQuestion):
         conversation = conversation.resume()
     step = answer_meeting_request(conversation, text, context, texts)
+    if step is None and not isinstance(conversation.state, Results):
+        wanted = refine_search.refined_request(conversation.state, text.understood.request)
+        return find_meeting.ask_place(conversation, wanted, context, texts)
     return replace(step, intent=Intent.MEETING) if step and step.intent is Intent.UNKNOWN else step
 
 
