@@ -14,7 +14,12 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.crisis import Category
 from flows.domain.intents import INTENT_TOPICS, Intent, Topic
+from training.lessons import load_lessons
+
+# One lesson in so many.
+_DANGER_STEP = 40
 
 LINES_FOLDER = Path(__file__).parent / "intents"
 
@@ -42,6 +47,20 @@ class IntentLine(NamedTuple):
 def load_lines(folder: Path = LINES_FOLDER) -> list[IntentLine]:
     """Every line, always in the same order. Raises ValueError for a heading that means nothing."""
     return [line for path in sorted(folder.glob("*-*.txt")) for line in read_lines(path)]
+
+
+def danger_lines() -> list[IntentLine]:
+    """Some of the crisis reader's own lessons. They teach no danger: they make what that reader may
+    miss fall to a warm answer instead of a search."""
+    dangers = [lesson for lesson in load_lessons() if lesson.label != "none"]
+    return [
+        IntentLine(one.text, (_danger_label(one.label),), "cold", one.language, "crisis")
+        for one in dangers[::_DANGER_STEP]
+    ]
+
+
+def _danger_label(label: str) -> Label:
+    return Label(Intent.RELAPSE if label == Category.RELAPSE else Intent.CRISIS, None)
 
 
 def read_lines(path: Path) -> list[IntentLine]:

@@ -24,7 +24,7 @@ from training.feature_matrix import (
     vocabularies,
     weight_rows,
 )
-from training.intent_lines import IntentLine, load_lines
+from training.intent_lines import IntentLine, danger_lines, load_lines
 from training.intent_texts import intents_fingerprint, read_all
 from training.multi_head_network import MultiHeadNetwork, TrainingPlan, softmax
 
@@ -132,7 +132,7 @@ def write_weights(taught: TaughtIntents, temperature: float, header: dict[str, s
 
 def main() -> None:
     """Write the weights anew."""
-    lines = load_lines()
+    lines = [*load_lines(), *danger_lines()]
     blocks = read_all([line.text for line in lines])
     kept = select_features(teach_intents(lines, blocks, plan=_FIRST_PLAN), blocks)
     temperature, right = _judge_held_out(lines, blocks, kept)
