@@ -12,7 +12,8 @@ from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand, read_day_count_command
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
-from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.language_detection import requested_language, written_language
+from flows.understanding.language_words import NO_LANGUAGE, WrittenLanguage
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.reactions import is_reaction
@@ -30,6 +31,9 @@ from flows.understanding.safety_answers import (
     is_only_answer,
     read_safety_answer,
 )
+from flows.understanding.slots.reader import read_request_and_slots
+from flows.understanding.slots.spoken_text import spoken_to_written
+from flows.understanding.slots.text_slots import NO_SLOTS, TextSlots
 from flows.vocabulary.shared import CARRIER_YES
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
@@ -51,7 +55,7 @@ class Understanding:
     `opt_out` is the carrier's OptOutType, "" where it gave none, and `words` the folded words.
     `intent` is what the text asks by itself, `topic` of it which; `request` holds the places,
     times and kinds of meeting that were read. `language` is the one it is written in or asks for
-    (`requested_language`), "" where nothing tells.
+    (`requested_language`), "" where nothing tells; `written` is how clearly it is written in one.
 
     `reaction`: a phone sent it for a tap on a text of ours. `danger` is what it tells of danger,
     and `only_names_number` that this is the name of a number it asks for; `loss` the language in
@@ -62,7 +66,10 @@ class Understanding:
     `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
     to the question how long before, and `zip_codes` what may be US postal codes. The whole text
     asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
-    word YES (`says_yes`).
+    word YES (`says_yes`). `slots` is what it says beside what it wants.
+
+    What was dictated, or typed in other digits, is read as it is usually written; `body` is what
+    came.
     """
 
     body: str = field(repr=False)
@@ -73,6 +80,7 @@ class Understanding:
     request: ParsedRequest = field(default=NO_REQUEST, repr=False)
     language: str = ""
     requested_language: str = ""
+    written: WrittenLanguage = NO_LANGUAGE
     reaction: bool = False
     danger: Danger | None = field(default=None, repr=False)
     only_names_number: bool = field(default=False, repr=False)
@@ -90,6 +98,7 @@ class Understanding:
     asks_where: bool = False
     resumes: bool = False
     says_yes: bool = False
+    slots: TextSlots = field(default=NO_SLOTS, repr=False)
 
     @property
     def blank(self) -> bool:
@@ -102,9 +111,16 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     folded = fold(body)
     if not opt_out and is_reaction(body, folded):
         return Understanding(body, intent=Intent.REACTION, reaction=True)
-    words, parts = folded.split(), split_words(body, folded)
-    request = read_request(body, folded)
+    return _read_own_words(body, folded, opt_out)
+
+
+def _read_own_words(body: str, folded: str, opt_out: str) -> Understanding:
+    """What a person's own words say."""
+    text, folded = spoken_to_written(body, folded)
+    words, parts = folded.split(), split_words(text, folded)
+    request, slots = read_request_and_slots(text, folded, parts)
     requested = requested_language(folded)
+    written = written_language(body, words)
     danger, loss = crisis.read(body)
     asks_hotline = request.intent is Intent.HOTLINE
     hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
@@ -117,8 +133,9 @@ def understand(body: str, opt_out: str = "") -> Understanding:
         intent,
         topic,
         request,
-        language=requested or detect_language(body, words) or "",
+        language=requested or written.code,
         requested_language=requested or "",
+        written=written,
         danger=danger,
         only_names_number=bool(danger) and _only_names_number(hotline),
         loss=loss,
@@ -128,13 +145,14 @@ def understand(body: str, opt_out: str = "") -> Understanding:
         erase_verb=is_erase_verb(words),
         hotline=hotline,
         privacy=privacy,
-        reminder=read_reminder_command(body, parts, request.intent),
-        lead_time=read_lead_time(body, parts),
+        reminder=read_reminder_command(text, parts, request.intent),
+        lead_time=read_lead_time(text, parts),
         days=read_day_count_command(parts),
-        zip_codes=tuple(_ZIP_CODE.findall(body)),
+        zip_codes=tuple(_ZIP_CODE.findall(text)),
         asks_where=folded in WHERE_PHRASES,
         resumes=folded in RESUME_PHRASES,
         says_yes=folded == CARRIER_YES,
+        slots=slots,
     )
 
 
