@@ -23,7 +23,8 @@ class Conversation:
     `misses` counts the texts in a row that were not understood. `dangers_answered` are the dangers
     answered lately, so that a repeat is answered in other words. `last_reminder` is the id of the
     reminder that came, or was looked at, after the last list; 0 is none. `dangers` is what else is
-    remembered of dangers.
+    remembered of dangers. `language_chosen` is the language that the person chose by its name, and
+    `language_shown` the one that a text of theirs showed last; "" for none.
     """
 
     state: State = IDLE
@@ -31,6 +32,8 @@ class Conversation:
     dangers_answered: tuple[str, ...] = ()
     last_reminder: int = 0
     dangers: DangerMemory = NO_DANGERS
+    language_chosen: str = ""
+    language_shown: str = ""
 
     @property
     def search_state(self) -> SearchState:
@@ -67,7 +70,9 @@ class Conversation:
 
     def after_timeout(self, now: datetime) -> "Conversation":
         """What is left when nothing was heard for CONVERSATION_TIMEOUT."""
-        return Conversation(dangers=self.dangers.after_timeout(now))
+        return Conversation(
+            dangers=self.dangers.after_timeout(now), language_chosen=self.language_chosen
+        )
 
     def after_reminder(self, reminder: int) -> "Conversation":
         """The conversation after a reminder with this id was sent. From now on 1 means its
