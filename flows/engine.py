@@ -40,6 +40,7 @@ from flows.dialogs import (
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
+from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
@@ -78,9 +79,10 @@ def _answer_text(
     conversation: Conversation, last: LastDanger | None, text: Text, context: Context
 ) -> Step:
     """The answer, in the language that the text is written in, which is used from then on."""
-    known_language = context.language or context.line.language
     danger = _danger(conversation, text, context)
-    language = hotline_numbers.reply_language(text.understood, danger) or known_language
+    language, lasting, conversation = choose_reply_language(
+        conversation, text.understood, danger, context
+    )
     crisis_replies = hotline_numbers.crisis_replies_for(context, language)
     texts = SearchReplies(context.line, language, crisis_replies)
     decided = crisis_dialog.answer_danger_follow_up(
@@ -92,7 +94,7 @@ def _answer_text(
             conversation, last, text, decided, context, texts
         )
     decided = replace(decided, language=decided.language or language)
-    if language == known_language or Forget() in decided.effects:
+    if not lasting or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 

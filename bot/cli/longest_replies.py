@@ -107,6 +107,8 @@ def _place_replies(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         yield question.__name__, question(_PLACE)
     for misses in range(3):
         yield "unknown_place", texts.unknown_place(misses)
+        yield "wrong_postal_code", texts.wrong_postal_code("68102345", misses)
+    yield "wrong_postal_code", texts.wrong_postal_code("68102", 0)
     yield from (
         ("which_town", texts.which_town("Newfoundland and Labrador")),
         ("choose_place", texts.choose_place([_PLACE] * 5)),

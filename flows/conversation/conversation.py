@@ -24,7 +24,8 @@ class Conversation:
     answered lately, so that a repeat is answered in other words. `last_reminder` is the id of the
     reminder that came, or was looked at, after the last list; 0 is none. `dangers` is what else is
     remembered of dangers. `kind_words` counts the answers of comfort and small talk in a row, so
-    that the next one has other words.
+    that the next one has other words. `language_chosen` is the language that the person chose by
+    its name, and `language_shown` the one that a text of theirs showed last; "" for none.
     """
 
     state: State = IDLE
@@ -33,6 +34,8 @@ class Conversation:
     last_reminder: int = 0
     dangers: DangerMemory = NO_DANGERS
     kind_words: int = 0
+    language_chosen: str = ""
+    language_shown: str = ""
 
     @property
     def search_state(self) -> SearchState:
@@ -78,7 +81,9 @@ class Conversation:
 
     def after_timeout(self, now: datetime) -> "Conversation":
         """What is left when nothing was heard for CONVERSATION_TIMEOUT."""
-        return Conversation(dangers=self.dangers.after_timeout(now))
+        return Conversation(
+            dangers=self.dangers.after_timeout(now), language_chosen=self.language_chosen
+        )
 
     def after_reminder(self, reminder: int) -> "Conversation":
         """The conversation after a reminder with this id was sent. From now on 1 means its

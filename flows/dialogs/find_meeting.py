@@ -59,6 +59,21 @@ def unknown_place(
     return _ask(asking, texts.unknown_place(misses), context)
 
 
+def wrong_postal_code(
+    conversation: Conversation,
+    code: str,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """Digits that are no postal code: says what is wrong with them, differently the second time in
+    a row."""
+    waiting = isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
+    misses = conversation.misses if waiting else 0
+    asking = replace(conversation.move_to(AskPlace(wanted)), misses=misses + 1)
+    return _ask(asking, texts.wrong_postal_code(code, misses), context)
+
+
 def search_or_ask(
     conversation: Conversation,
     where: ResolvedPlace | PlaceGuess,

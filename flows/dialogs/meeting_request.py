@@ -8,6 +8,7 @@ from flows.conversation.turn import Context, Intent, Step, Text
 from flows.dialogs import find_meeting, refine_search
 from flows.dialogs.simple_replies import simple_reply
 from flows.domain.places import Place
+from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Attendance, Move
 from flows.understanding.place_finder import (
@@ -45,6 +46,9 @@ def answer_meeting_request(
         refined = refine_search.refine_results(conversation, state, request, wanted, context, texts)
         if refined:
             return refined
+    code = _wrong_code(text, context)
+    if code and request.fallback_intent is not Intent.HELP:
+        return find_meeting.wrong_postal_code(conversation, code, wanted, context, texts)
     courteous = _answer_courtesy(conversation, text, texts)
     if courteous:
         return courteous
@@ -114,6 +118,15 @@ def _without_place(
             return find_meeting.offer_place(conversation, hint, question, wanted, context)
         return find_meeting.ask_place(conversation, wanted, context, texts)
     return find_meeting.unknown_place(conversation, wanted, context, texts) if waiting else None
+
+
+def _wrong_code(text: Text, context: Context) -> str:
+    """The digits that stand for a ZIP code in a text that names no place we know; "" where there
+    are none, or people use other codes."""
+    if (context.home.country or context.line.country) not in ZIP_COUNTRIES:
+        return ""
+    understood = text.understood
+    return understood.slots.bad_postal_code or next(iter(understood.zip_codes), "")
 
 
 def _hinted_place(text: Text, context: Context) -> Place | None:

@@ -2,6 +2,9 @@
 
 from flows.text.normalize import fold
 
+# Countries and territories with the ZIP codes of the United States.
+ZIP_COUNTRIES = frozenset("US PR GU VI AS MP".split())
+
 _REGION_NAMES = {
     "US": """
         AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California, Calif, Californie; CO

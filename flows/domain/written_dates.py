@@ -7,17 +7,22 @@ the date in words, and can correct it.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from flows.domain.holidays import Holiday, holiday_in
+
 # Where 3/1 is the first of March.
 _MONTH_FIRST_COUNTRIES = frozenset("US PR GU VI AS MP CA PH".split())
 
 # A leap day may be so many years away.
 _MAX_YEARS_AWAY = 9
+# A month without a day 31 is followed by one that has it.
+_MAX_MONTHS_AWAY = 4
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A date as a text tells it, in one of three ways: as `days_away` from today; as a `weekday`,
-    0 for Monday; or as `numbers`, with the `month` where that was named.
+    """A date as a text tells it, in one of five ways: as `days_away` from today; as a `weekday`,
+    0 for Monday; as a `holiday`; as the day `of_month`; or as `numbers`, with the `month` where
+    that was named.
 
     With a named month the numbers are the day and perhaps the year; without one they are a day and
     a month in the country's order and perhaps the year, or year, month and day.
@@ -27,6 +32,8 @@ class WrittenDate:
     weekday: int | None = None
     month: int | None = None
     numbers: tuple[int, ...] = ()
+    of_month: int | None = None
+    holiday: Holiday | None = None
 
     def day(self, today: date, country: str, *, ahead: bool = False) -> date | None:
         """The day that is meant; None if there is no such day.
@@ -39,6 +46,10 @@ class WrittenDate:
         if self.weekday is not None:
             away = (self.weekday - today.weekday()) % 7
             return today + timedelta(days=(away or 7) if ahead else -(-away % 7))
+        if self.holiday is not None:
+            return self._holiday(self.holiday, today, country, ahead=ahead)
+        if self.of_month is not None:
+            return _in_month(self.of_month, today, ahead=ahead)
         if self.month is not None:
             day, *years = self.numbers
             return _in_year(years, self.month, day, today, ahead=ahead)
@@ -50,8 +61,40 @@ class WrittenDate:
             month, day = day, month
         return _in_year(years, month, day, today, ahead=ahead)
 
+    def _holiday(self, holiday: Holiday, today: date, country: str, *, ahead: bool) -> date | None:
+        """The next or the last day of that name, or the one of the year that was said."""
+        if self.numbers:
+            return holiday_in(_full_year(self.numbers[0], today), holiday, country)
+        days = [holiday_in(today.year + years, holiday, country) for years in (-1, 0, 1)]
+        return min(d for d in days if d > today) if ahead else max(d for d in days if d <= today)
+
 
 TODAY = WrittenDate(days_away=0)
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A day that meetings are wanted on, or days up to `last`; `days_later` after what is written
+    ("a week from Tuesday")."""
+
+    first: WrittenDate
+    last: WrittenDate | None = None
+    days_later: int = 0
+
+    def days(self, today: date, country: str) -> tuple[date, date] | None:
+        """The first and the last day that are meant, today or later; None if there is no such day.
+
+        A weekday is the next one after today: the text called it so ("next Tuesday").
+        """
+        yesterday = today - timedelta(days=1)
+        relative = self.first.weekday is not None and not self.days_later
+        away = self.first.days_away is not None
+        first = self.first.day(today if relative or away else yesterday, country, ahead=True)
+        if not first:
+            return None
+        first += timedelta(days=self.days_later)
+        last = self.last.day(first - timedelta(days=1), country, ahead=True) if self.last else first
+        return (first, last) if last else None
 
 
 def _in_year(years: list[int], month: int, day: int, today: date, *, ahead: bool) -> date | None:
@@ -60,6 +103,16 @@ def _in_year(years: list[int], month: int, day: int, today: date, *, ahead: bool
     step = 1 if ahead else -1
     for year in range(today.year, today.year + _MAX_YEARS_AWAY * step, step):
         found = _valid_date(year, month, day)
+        if found and (found > today if ahead else found <= today):
+            return found
+    return None
+
+
+def _in_month(day: int, today: date, *, ahead: bool) -> date | None:
+    """The next or the last day of this number."""
+    for step in range(_MAX_MONTHS_AWAY):
+        months = today.year * 12 + today.month - 1 + (step if ahead else -step)
+        found = _valid_date(months // 12, months % 12 + 1, day)
         if found and (found > today if ahead else found <= today):
             return found
     return None

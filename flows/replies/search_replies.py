@@ -18,6 +18,8 @@ from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentenc
 from flows.replies.translations import translator
 from flows.text.gsm import septets, to_gsm
 
+ZIP_DIGITS = 5
+
 
 class SearchReplies:
     """The sentences of one line in one language, the line's own where none is given."""
@@ -224,6 +226,25 @@ class SearchReplies:
                 ),
             ),
         )[misses % 3]
+
+    def wrong_postal_code(self, code: str, misses: int) -> str:
+        """Digits that are no ZIP code, or one that nobody has, for the first and the second time in
+        a row, and round again."""
+        _ = self._
+        if misses % 2:
+            return _(
+                "No ZIP code {code} that I know: they have 5 digits, like 68102. A town and state"
+                " works too, like Omaha NE, or two cross streets with their town."
+            ).format(code=code)
+        if len(code) != ZIP_DIGITS:
+            return _(
+                "A ZIP code has 5 digits, and {code} has {count}. Text the whole ZIP code, a town"
+                " and state, or two cross streets with their town."
+            ).format(code=code, count=len(code))
+        return _(
+            "I can't find the ZIP code {code}. Text another one, a town and state, or two cross"
+            " streets with their town."
+        ).format(code=code)
 
     def which_town(self, region: str) -> str:
         """A state or province alone is too big to search."""

@@ -27,7 +27,8 @@ def _month_numbers() -> dict[str, int]:
     return found
 
 
-_MONTHS = _month_numbers()
+# The folded names of months, and which month each is.
+MONTHS = _month_numbers()
 
 
 def read_date(words: list[str]) -> WrittenDate | None:
@@ -37,7 +38,7 @@ def read_date(words: list[str]) -> WrittenDate | None:
     if len(words) == 1:
         return _read_relative_date(words[0])
     numbers = tuple(int(word) for word in words if word.isdecimal() and len(word) <= 4)
-    months = [_MONTHS[word] for word in words if word in _MONTHS]
+    months = [MONTHS[word] for word in words if word in MONTHS]
     if len(numbers) + len(months) != len(words) or len(words) > 3:
         return None
     if len(months) == 1 and numbers:

@@ -13,10 +13,18 @@ UNIT_OF_WORD = {
     for unit in ("minute", "hour", "day", "week", "month", "year")
     for word in _PHRASES[unit]
 }
+# "un'ora" without its sign: an article and a unit in one word, and the unit.
+_ELIDED_UNITS = {
+    f"{article}{word}": unit
+    for article in _PHRASES["a"]
+    for word, unit in UNIT_OF_WORD.items()
+    if word[0] in "aeiouh" and " " not in article and len(article) > 1
+}
 # Words that a length begins with, beside numbers.
 COUNT_WORDS = frozenset(
     [
         *vocabulary.NUMERALS,
+        *_ELIDED_UNITS,
         *(phrase.split()[0] for row in ("a", "half") for phrase in _PHRASES[row]),
     ]
 )
@@ -51,6 +59,8 @@ def take_duration(words: list[str]) -> tuple[Duration | None, list[str]]:
         for size in (3, 2, 1):
             if " ".join(words[at : at + size]) in _PHRASES["half"]:
                 return Duration(30, "minute"), words[:at] + words[at + size :]
+        if words[at] in _ELIDED_UNITS:
+            return Duration(1, _ELIDED_UNITS[words[at]]), words[:at] + words[at + 1 :]
         count = read_count(words[at]) or int(words[at] in _PHRASES["a"])
         unit = UNIT_OF_WORD.get(" ".join(words[at + 1 : at + 2]), "")
         # "an" is a year in French, except before a unit: "number 2 an hour before".

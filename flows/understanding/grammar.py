@@ -4,6 +4,9 @@ Each rule looks at a phrase and its neighbours and takes what it can use. What n
 part of a place.
 """
 
+from collections.abc import Iterator
+
+from flows.domain.time_window import Day
 from flows.understanding.meeting_phrases import OPEN_WORDS, MeetingSlots
 from flows.understanding.place_phrases import PlaceCandidates
 from flows.understanding.time_phrases import AHEAD_WORDS, WhenSlots
@@ -15,6 +18,8 @@ class Slots:
     first."""
 
     def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.days = tuple(_days(tokens))
         when_slots, meeting = WhenSlots(tokens), MeetingSlots(tokens)
         at = 0
         while at < tokens.count:
@@ -26,12 +31,24 @@ class Slots:
         self.when = when_slots.when
         self.meeting_slots = meeting
         self.place_candidates = sorted(candidates.all(), key=lambda run: run[0])
+        self.left_places = frozenset(candidates.left)
         self.venues = tuple(candidates.venues)
         self.unused = tuple(candidates.unused())
 
 
+def _days(tokens: Tokens) -> Iterator[Day]:
+    """The days that are named, in their order."""
+    for at in range(tokens.count):
+        if not tokens.taken[at]:
+            yield from tokens.values(at, "day")[:1]
+            if tokens.has(at, "today"):
+                yield Day.TODAY
+
+
 def _may_fill_slot(tokens: Tokens, at: int) -> bool:
     """Whether a rule could take a phrase: most words of a long text say nothing."""
+    if tokens.taken[at]:
+        return False
     token = tokens.items[at]
     if not token.senses or token.senses.keys() == {"filler"}:
         return token.text[0].isdecimal() or token.text in _USEFUL_FILLERS

@@ -48,6 +48,15 @@ _MEETING_WORDS = frozenset(
     if any(sense.row == "meeting" for several in senses.values() for sense in several)
 ) | vocabulary.phrases_of("hotline_words", "meeting")
 
+# Ways to take part that have a word for a number in them: "en línea".
+_WAYS_WITH_NUMBER_WORDS = frozenset(
+    phrase
+    for phrase, senses in vocabulary.SENSES.items()
+    if any(sense.row == "way" for several in senses.values() for sense in several)
+    and len(phrase.split()) > 1
+    and not _NUMBER_WORDS.isdisjoint(phrase.split())
+)
+
 # Each phrase for a need with the need and its language, the longest phrase first.
 _NEEDS_BY_LENGTH = sorted(
     (
@@ -86,6 +95,9 @@ def _read_service(words: list[str]) -> HotlineRequest | None:
 
 
 def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
+    text = f" {folded} "
+    if any(f" {phrase} " in text for phrase in _WAYS_WITH_NUMBER_WORDS):
+        return None
     asking = not _NUMBER_WORDS.isdisjoint(words)
     if not asking and not _MEETING_WORDS.isdisjoint(words):
         return None

@@ -62,7 +62,7 @@ def _shape(word: str) -> str:
 
 
 def _slot_features(understood: Understanding, length: int) -> Iterator[str]:
-    request = understood.request
+    request, slots = understood.request, understood.slots
     yield f"intent:{understood.intent}"
     yield f"request:{request.intent}"
     yield f"fallback_intent:{request.fallback_intent}"
@@ -88,8 +88,22 @@ def _slot_features(understood: Understanding, length: int) -> Iterator[str]:
         "days": understood.days,
         "safety": understood.safety,
         "loss": understood.loss is not None,
+        "bad_postal_code": slots.bad_postal_code,
+        "dates": slots.dates,
+        "distance": slots.distance,
+        "after": slots.hours.after,
+        "before": slots.hours.before,
+        "reminder_time": slots.reminder_time,
+        "once": slots.once is not None,
+        "choices": slots.choices,
+        "negated": slots.negated,
+        "shown": slots.negated.shown,
     }
     yield from (name for name, present in said.items() if present)
+    if slots.about:
+        yield f"about:{slots.about}"
+    for verb in slots.verbs:
+        yield f"verb:{verb}"
     if understood.danger:
         yield f"danger:{understood.danger.tier}"
         yield f"danger:{understood.danger.category}"

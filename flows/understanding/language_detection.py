@@ -1,31 +1,30 @@
 """Which language a person writes, or asks us to write.
 
 Only words that name no place and are no command count: the name of a Spanish town says nothing of
-the person who looks for it, and MEETING is what our own texts taught people to send. Where the
-language is not clear, it is None.
+the person who looks for it, and MEETING is what our own texts taught people to send. A short text
+that is made of nothing but phrases of one language is in it. Where the language is not clear, it
+is None.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from flows import vocabulary
+from flows.text.normalize import fold
+from flows.understanding.language_words import (
+    LANGUAGE_WEIGHTS,
+    NO_LANGUAGE,
+    WrittenLanguage,
+    is_foreign_beside,
+)
+from flows.understanding.short_text_language import by_content, by_phrases
 
 _WORD = re.compile(r"\w+")
-# How much a word of a row tells; a language needs 2.
-_ROW_WEIGHTS = {"likely": 1, "sure": 2}
+_SENTENCE_ENDS = re.compile(r"[.!?;\n]+")
+# A sentence has so many words, of which so many tell the language.
+MIN_SENTENCE_WORDS, MIN_SENTENCE_TELLING = 3, 2
 
 
-def _build_weights() -> dict[str, dict[str, int]]:
-    """How much each folded word tells for each language."""
-    weights: dict[str, dict[str, int]] = {}
-    for row, weight in _ROW_WEIGHTS.items():
-        for language, words in vocabulary.phrases_by_language("detection", row).items():
-            for word in words:
-                weights.setdefault(word, {})[language] = weight
-    return weights
-
-
-_WEIGHTS = _build_weights()
 # Words that tell with the accents they are written with, and their languages.
 _ACCENTED = {
     word: language.code
@@ -37,7 +36,24 @@ _CODE_OF_NAME = {
     for code, names in vocabulary.merged_table("language_names").items()
     for name in names
 }
+_DENIAL_WORDS = vocabulary.phrases_by_language("denial", "words")
+_DENIAL = re.compile(
+    rf"\b({'|'.join(sorted(frozenset().union(*_DENIAL_WORDS.values())))})\s*[,.;!]"
+)
 _FILLERS = vocabulary.phrases_of("detection", "asking")
+
+
+def written_language(text: str, folded: Sequence[str]) -> WrittenLanguage:
+    """The language a text is written in; NO_LANGUAGE unless it is clear. `folded` are its folded
+    words."""
+    found = _by_telling_words(text, folded) or by_phrases(folded) or by_content(folded)
+    if not found:
+        return NO_LANGUAGE
+    if found.telling < MIN_SENTENCE_TELLING or len(folded) < MIN_SENTENCE_WORDS:
+        return found
+    parts = [part for part in _SENTENCE_ENDS.split(text) if part.strip()]
+    whole = sum(_is_sentence(part, found.code) for part in parts) if len(parts) > 1 else 1
+    return found._replace(sentences=max(whole, 1))
 
 
 def detect_language(text: str, folded: Iterable[str]) -> str | None:
@@ -50,17 +66,38 @@ def detect_language(text: str, folded: Iterable[str]) -> str | None:
     >>> detect_language("Los Angeles", ["los", "angeles"]) is None
     True
     """
+    return written_language(text, list(folded)).code or None
+
+
+def _is_sentence(text: str, code: str) -> bool:
+    words = fold(text).split()
+    found = _by_telling_words(text, words) if len(words) >= MIN_SENTENCE_WORDS else None
+    return bool(found and found.code == code and found.telling >= MIN_SENTENCE_TELLING)
+
+
+def _by_telling_words(text: str, folded: Collection[str]) -> WrittenLanguage | None:
+    """The language that the words which tell one are most of."""
     scores = dict.fromkeys(vocabulary.LANGUAGE_CODES, 0)
-    for word in set(folded):
-        for language, weight in _WEIGHTS.get(word, {}).items():
+    telling: dict[str, set[str]] = {}
+    words = set(folded)
+    denials = set(_DENIAL.findall(text.casefold()))
+    for word in words & LANGUAGE_WEIGHTS.keys():
+        for language, weight in LANGUAGE_WEIGHTS[word].items():
+            if word in denials and word not in _DENIAL_WORDS[language]:
+                continue  # "no, sábado" is no Portuguese "on Saturday"
             scores[language] += weight
+            telling.setdefault(language, set()).add(word)
     for word in () if text.isascii() else set(_WORD.findall(text.casefold())):
         if word in _ACCENTED:
             scores[_ACCENTED[word]] += 2
+            telling.setdefault(_ACCENTED[word], set()).add(fold(word))
     best, second, *_ = sorted(scores.values(), reverse=True)
     if best < 2 or best == second:
         return None
-    return max(scores, key=scores.__getitem__)
+    code = max(scores, key=scores.__getitem__)
+    if len(telling[code]) == 1 and is_foreign_beside(words - telling[code], code):
+        return None
+    return WrittenLanguage(code, len(telling[code]))
 
 
 def requested_language(folded: str) -> str | None:

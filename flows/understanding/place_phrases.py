@@ -18,6 +18,8 @@ class PlaceCandidates:
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self.venues: list[str] = []
+        # Runs behind a word like "from".
+        self.left: list[str] = []
 
     def all(self) -> list[tuple[int, str]]:
         """The runs of words that may name a place, each with a rank: 0 behind "in", 1 behind "near"
@@ -58,6 +60,8 @@ class PlaceCandidates:
         if venues and not behind:
             return
         rank = self._rank(start)
+        if self._announcer(start) in _PLACE_WORDS["from"]:
+            self.left.append(self._span_text(start, end))
         yield start, end, rank
         if rank <= NEAR_RANK and end - start > 1 and not self._tokens.is_place(end - 1):
             yield start, end - 1, rank  # "in Papillion in an hour" is not in Indiana
@@ -138,19 +142,22 @@ class PlaceCandidates:
 
     def _rank(self, at: int) -> int:
         """How sure the word before a run makes it that a place follows."""
+        said = self._announcer(at)
+        if not said or said in _PLACE_WORDS["from"]:
+            return 3
+        if said in _PLACE_WORDS["weak"]:
+            return 2
+        return int(said.split()[-1] not in _PLACE_WORDS["inside"])
+
+    def _announcer(self, at: int) -> str:
+        """The phrase before a run that says that a place follows; "" where there is none."""
         before = at - 1
         while (
             before >= 0 and self._tokens.text(before) in _BETWEEN and not self._tokens.taken[before]
         ):
             before -= 1
-        if before < 0 or not self._tokens.has(before, "near"):
-            return 3
-        said = self._tokens.text(before)
-        if said in _PLACE_WORDS["from"]:
-            return 3
-        if said in _PLACE_WORDS["weak"]:
-            return 2
-        return int(said.split()[-1] not in _PLACE_WORDS["inside"])
+        near = before >= 0 and self._tokens.has(before, "near")
+        return self._tokens.text(before) if near else ""
 
     def _span_text(self, first: int, last: int) -> str:
         return " ".join(

@@ -5,8 +5,9 @@ or a step in a list), then phrases that want something wherever they stand, and 
 meetings that the phrases make together (`flows.understanding.grammar`).
 """
 
-import re
+from collections.abc import Collection
 from dataclasses import replace
+from typing import NamedTuple
 
 from flows import vocabulary
 from flows.domain.intents import Intent
@@ -16,44 +17,56 @@ from flows.understanding.intent_patterns import find_intents
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
+from flows.understanding.slots.marked_words import JOINING_DOTS, clause_ends
+from flows.understanding.slots.negations import take_negations
+from flows.understanding.slots.set_apart import MAX_TEXT_CHARS, MAX_TEXT_WORDS
+from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
 from flows.understanding.tokens import Tokens, collapse_repeats, tokenize
 from flows.vocabulary import shared
 from flows.vocabulary.frames import FAMILY_FRAMES
 
-# What stands behind so many characters or words of a text is not read: no request is as long.
-MAX_TEXT_CHARS = 1600
-MAX_TEXT_WORDS = 320
-
 # A search with a postal code is read for certain where it is no longer than this.
 _MAX_SHORT_WORDS = 6
 
-# Dots that part words ("meeting...68102", "tonight.thanks"); those of "a.m." join letters.
-_DOTS = re.compile(r"\.{2,}|…|(?<=\w\w)\.(?=[^\W\d]{2})")
 
+class RequestReading(NamedTuple):
+    """A request, and what it was read from: its phrases with what they say, None where the text as
+    a whole is known; and what it negates, which is no part of the request."""
 
-# "681O2": a ZIP code typed with letters that look like digits.
-_LETTERED_ZIP = re.compile(r"(?=(?:\D*\d){3})[\dol]{5}")
+    request: ParsedRequest
+    slots: Slots | None = None
+    negated: NegatedWishes = NOTHING_NEGATED
 
 
 def read_request(text: str, folded: str | None = None) -> ParsedRequest:
     """What a text wants, whatever its case, accents or punctuation. `folded` is the folded text,
     where it is known."""
+    text = text[:MAX_TEXT_CHARS]
+    return read_in_detail(text, folded, clause_ends(text)).request
+
+
+def read_in_detail(
+    text: str, folded: str | None = None, ends: Collection[int] = ()
+) -> RequestReading:
+    """What a text wants, and what that was read from. `ends` are the numbers of words behind which
+    a clause ends."""
     bare = text[:MAX_TEXT_CHARS].strip().casefold()
-    if folded is None or len(text) > MAX_TEXT_CHARS or _DOTS.search(text):
-        folded = fold(_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
+    if folded is None or len(text) > MAX_TEXT_CHARS or JOINING_DOTS.search(text):
+        folded = fold(JOINING_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
     for intent, known in _CARRIER_KEYWORDS.items():
         if folded in known:
-            return ParsedRequest(intent, is_carrier_keyword=bare == folded, is_whole=True)
+            keyword = ParsedRequest(intent, is_carrier_keyword=bare == folded, is_whole=True)
+            return RequestReading(keyword)
     if not folded and _THUMB in text:
-        return ParsedRequest(Intent.UNKNOWN, move=Move.OK, is_whole=True)
+        return RequestReading(ParsedRequest(Intent.UNKNOWN, move=Move.OK, is_whole=True))
     words = [_respell(word) for word in folded.split()[:MAX_TEXT_WORDS]]
     whole = _read_whole(words) or _read_numbered(words) or _read_stop(words)
-    return replace(whole, is_whole=True) if whole else _read_sentence(words)
+    if whole:
+        return RequestReading(replace(whole, is_whole=True))
+    return _read_sentence(words, ends)
 
 
 def _respell(word: str) -> str:
-    if _LETTERED_ZIP.fullmatch(word):
-        return word.replace("o", "0").replace("l", "1")
     return vocabulary.SPELLINGS.get(word) or collapse_repeats(word)
 
 
@@ -128,11 +141,18 @@ def _is_number(word: str) -> bool:
     return word.isdecimal() and word.isascii() and len(word) <= 2
 
 
-def _read_sentence(words: list[str]) -> ParsedRequest:
+def _read_sentence(words: list[str], ends: Collection[int]) -> RequestReading:
     """A text that has to be taken apart."""
     tokens = tokenize(words)
-    wants, language = find_intents(words), tokens.language
+    negated = take_negations(tokens, ends)
     slots = Slots(tokens)
+    slots.meeting_slots.ways.update(_OTHER_WAYS[way] for way in negated.ways if way in _OTHER_WAYS)
+    return RequestReading(_build_request(words, tokens, slots), slots, negated)
+
+
+def _build_request(words: list[str], tokens: Tokens, slots: Slots) -> ParsedRequest:
+    """The request that phrases make together."""
+    wants, language = find_intents(words), tokens.language
     candidates, meeting = slots.place_candidates, slots.meeting_slots
     zips = [text for _, text in candidates if _has_digit(text)]
     named = [text for _, text in candidates if text not in zips]
@@ -233,6 +253,8 @@ def _named_language(words: list[str], written: str) -> str:
     return written
 
 
+# Whoever does not want to take part in one way wants the other.
+_OTHER_WAYS = {"online": "in person", "in person": "online"}
 _CARRIER_KEYWORDS = {
     Intent.STOP: shared.CARRIER_STOP,
     Intent.START: shared.CARRIER_START,

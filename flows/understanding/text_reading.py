@@ -11,7 +11,7 @@ from flows.text.normalize import split_words
 from flows.understanding.day_count_commands import read_day_count_command
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
-from flows.understanding.language_detection import detect_language, requested_language
+from flows.understanding.language_detection import requested_language, written_language
 from flows.understanding.message_form import MessageForm
 from flows.understanding.named_fellowships import named_fellowships
 from flows.understanding.new_owner import asks_for_source
@@ -24,12 +24,13 @@ from flows.understanding.reminder_commands import (
     read_lead_time,
     read_reminder_command,
 )
-from flows.understanding.request_reader import read_request
 from flows.understanding.safety_answers import (
     is_erase_verb,
     is_only_answer,
     read_safety_answer,
 )
+from flows.understanding.slots.reader import read_request_and_slots
+from flows.understanding.slots.spoken_text import spoken_to_written
 from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_YES
 
@@ -61,10 +62,13 @@ class TextReading(NamedTuple):
 
 def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
     """What a person's own words say. `opt_out` is the carrier's OptOutType."""
-    body, folded = form.words, form.folded
-    words, parts = folded.split(), split_words(body, folded)
-    request = read_parting(form, words, read_request(body, folded))
+    body = form.words
+    text, folded = spoken_to_written(body, form.folded)
+    words, parts = folded.split(), split_words(text, folded)
+    read, slots = read_request_and_slots(text, folded, parts)
+    request = read_parting(form, words, read)
     requested = requested_language(folded)
+    written = written_language(body, words)
     danger, loss, plain = crisis.read("" if form.lone_signs else body)
     asks_hotline = request.intent is Intent.HOTLINE
     hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
@@ -77,8 +81,9 @@ def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
         intent,
         topic,
         request=request,
-        language=requested or detect_language(body, words) or "",
+        language=requested or written.code,
         requested_language=requested or "",
+        written=written,
         danger=danger,
         only_names_number=bool(danger) and _only_names_number(hotline),
         loss=loss,
@@ -88,15 +93,16 @@ def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
         erase_verb=is_erase_verb(words),
         hotline=hotline,
         privacy=privacy,
-        reminder=read_reminder_command(body, parts, request.intent),
-        lead_time=read_lead_time(body, parts),
+        reminder=read_reminder_command(text, parts, request.intent),
+        lead_time=read_lead_time(text, parts),
         days=read_day_count_command(parts),
-        zip_codes=tuple(_ZIP_CODE.findall(body)),
+        zip_codes=tuple(_ZIP_CODE.findall(text)),
         asks_where=folded in WHERE_PHRASES,
         resumes=folded in RESUME_PHRASES,
         says_yes=folded == CARRIER_YES,
         lone_signs=form.lone_signs,
         asks_source=asks_for_source(folded),
+        slots=slots,
     )
     return TextReading(understood, plain)
 

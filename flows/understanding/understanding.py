@@ -7,11 +7,13 @@ from flows.domain.intents import Intent, Topic
 from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand
 from flows.understanding.hotline_requests import HotlineRequest
+from flows.understanding.language_words import NO_LANGUAGE, WrittenLanguage
 from flows.understanding.likely_intent import LikelyIntent
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.privacy_requests import PrivacyRequest
 from flows.understanding.reminder_commands import ReminderCommand
 from flows.understanding.safety_answers import SafetyAnswer
+from flows.understanding.slots.text_slots import NO_SLOTS, TextSlots
 
 # A text of so few words is a need and the word for its number, nothing else.
 _FEW_WORDS = 2
@@ -25,7 +27,7 @@ class Understanding:
     `intent` is what the grammar reads that the text asks by itself, `topic` of it which; `intents`
     are the ones that people may mean by it, the likeliest first. `request` holds the places,
     times and kinds of meeting that were read. `language` is the one it is written in or asks for
-    (`requested_language`), "" where nothing tells.
+    (`requested_language`), "" where nothing tells; `written` is how clearly it is written in one.
 
     `reaction`: a phone sent it for a tap on a text of ours. `danger` is what it tells of danger,
     and `only_names_number` that this is the name of a number it asks for; `loss` the language in
@@ -36,7 +38,9 @@ class Understanding:
     `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
     to the question how long before, and `zip_codes` what may be US postal codes. The whole text
     asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
-    word YES (`says_yes`).
+    word YES (`says_yes`). `slots` is what it says beside what it wants.
+
+    What was dictated, or typed in other digits, is read as it is usually written.
 
     `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
     `asks_source`: it asks how we got the number. `body` is the person's own words in it, without
@@ -52,6 +56,7 @@ class Understanding:
     request: ParsedRequest = field(default=NO_REQUEST, repr=False)
     language: str = ""
     requested_language: str = ""
+    written: WrittenLanguage = NO_LANGUAGE
     reaction: bool = False
     danger: Danger | None = field(default=None, repr=False)
     only_names_number: bool = field(default=False, repr=False)
@@ -72,6 +77,7 @@ class Understanding:
     automatic: bool = False
     lone_signs: bool = False
     asks_source: bool = False
+    slots: TextSlots = field(default=NO_SLOTS, repr=False)
 
     @property
     def certain(self) -> bool:

@@ -193,7 +193,7 @@ STOP_WORDS = {
 NUMERALS = {
     word: number
     for language in VOCABULARIES
-    for row in (language.numerals, language.ordinals)
+    for row in (language.numerals, language.ordinals, language.other_ordinals)
     for number, word in enumerate(split_phrases(row), 1)
 }
 

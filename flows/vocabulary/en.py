@@ -1,5 +1,6 @@
 """English."""
 
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
@@ -282,7 +283,37 @@ ENGLISH = Vocabulary(
             not, not an, not the, not on, not a, no, no more, dont want, dont want an, dont want
             a, dont want any, do not want, do not want an, do not want a, dont do, hate, i hate,
             sick of, besides, except, except for, other than, instead of, rather than, anything
-            but, everything but, all but""",
+            but, everything but, all but, without""",
+        "excluded": """
+            not, but not, and not, its not, not in, not on, not near, not at, not
+            around, not for, not this, not the, not a, not an, not any, not another,
+            im not in, no longer in, never, except, except for, except on, any day
+            but, any day except, any day besides, every day but, any time but, any
+            town but, anywhere but, anyplace but, anything but, everything but, all
+            but, other than, any day other than, anything other than, besides,
+            instead of, rather than, dont live in, not live in, moved away from""",
+        "disliked": """
+            dont want, dont want a, dont want an, dont want any, do not want, do not
+            want a, do not want any, dont like, do not like, dont do, dont need,
+            dont need a, dont need any, hate, i hate, cant do, cant make, cannot
+            make, can not make, cant go on, cant make it on, cant do it on, not
+            interested in, not looking for, done with, avoid""",
+        "harmless": """
+            why not, if not, or not, not only, not just, not far, not too far, not
+            so far, not sure, im not sure, not yet, not working, not now, not well,
+            not ok, not okay, not good, not doing, not able, not religious, not
+            drinking, not using, not even, not really, not that, not too, not so,
+            not to, not an option, not a problem, not the best, not the same, not
+            the only, not a member, not an alcoholic, not an addict""",
+        "behind": """
+            wont work, doesnt work, dont work, does not work, is no good, are no good, no good,
+            is out, are out, isnt good, not good, not an option, i cant, is bad, are bad""",
+        "shown": """
+            none of those, none of these, none of them, not those, not these, not that one, not
+            this one, not any of those, not any of these, cant make those, cant make any of
+            those, cant make these, cant make any of these, dont like those, dont like these,
+            dont like any of those, neither of those, neither of these, dont want those, dont
+            want these""",
     },
     meeting="""
         meeting, meetings, mtg, mtgs, mtng, mtgz, meet, meets, meeeting, meting, metting,
@@ -609,9 +640,23 @@ ENGLISH = Vocabulary(
             at, around, about, by, starting at, @, like, round, approximately, roughly,
             starts at""",
         "after": """
-            after, past, later than, from, since, starting after, not before, any time
-            after, anytime after, sometime after, no earlier than, beginning at""",
-        "before": "before, b4, until, till, til, by, earlier than, no later than, sometime before",
+            after, past, later than, from, since, starting after, not before, any
+            time after, anytime after, sometime after, no earlier than, beginning
+            at, get off at, i get off at, get off work at, off work at, off at, im
+            off at, get out at, get out of work at, get done at, done with work at,
+            work til, work till, work until, at work til, at work till, at work
+            until, working til, working till, working until, busy til, busy till,
+            busy until, not free til, not free till, not free until, not til, not
+            till, not until, cant til, cant till, cant until, cant make it til, cant
+            make it till, cant make it until, cant make it before, cant get there
+            before, cant get there til, cant get there until, free at, free after,
+            available after""",
+        "before": """
+            before, b4, until, till, til, by, earlier than, no later than, sometime
+            before, have to be at work at, have to be home by, need to be home by,
+            have to be back by, need to be back by, start work at, work starts at,
+            have to leave by, need to leave by, gotta be home by, gotta leave by,
+            over by, done by""",
         "between": "between, btwn, from",
         "and": "and, to, until, til, till, thru, through, n",
         "am": "am, a m, a.m., in the morning, morning, oclock am, this morning",
@@ -747,6 +792,165 @@ ENGLISH = Vocabulary(
         "forget": """
             forget days, forget my days, forget the days, forget day count, forget my date, forget
             my sober date, stop counting, stop counting days, stop counting my days""",
+    },
+    number_words={
+        0: "zero, oh, o, nought, naught",
+        1: "one",
+        2: "two",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine, niner",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty, fourty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety, ninty",
+        100: "hundred",
+        1000: "thousand",
+    },
+    speech={
+        "filler": "uh, uhh, uhm, umm, ummm, er, erm, hmm, hmmm, mmm",
+        "mark": "comma, question mark, exclamation point, exclamation mark, new line, newline",
+        "end mark": "period, full stop, question mark, exclamation point",
+        "joint": "and",
+        "code": "zip, zipcode, zip code, postal code, postcode",
+    },
+    holidays={
+        Holiday.NEW_YEARS_DAY: "new years day, new year's day, new years, new year, january first",
+        Holiday.EPIPHANY: "epiphany, three kings day",
+        Holiday.MARTIN_LUTHER_KING: "martin luther king day, mlk day, mlk, martin luther king",
+        Holiday.VALENTINES_DAY: "valentine's day, valentines day, valentines",
+        Holiday.PRESIDENTS_DAY: "presidents day, president's day",
+        Holiday.ST_PATRICKS_DAY: """
+            st patrick's day, saint patricks day, st pattys day, st paddys day""",
+        Holiday.GOOD_FRIDAY: "good friday",
+        Holiday.EASTER: "easter sunday, easter day, easter",
+        Holiday.EASTER_MONDAY: "easter monday",
+        Holiday.MOTHERS_DAY: "mother's day, mothers day",
+        Holiday.MEMORIAL_DAY: "memorial day",
+        Holiday.FATHERS_DAY: "father's day, fathers day",
+        Holiday.JUNETEENTH: "juneteenth",
+        Holiday.CANADA_DAY: "canada day",
+        Holiday.INDEPENDENCE_DAY: "independence day, fourth of july, 4th of july",
+        Holiday.LABOR_DAY: "labor day, labour day",
+        Holiday.COLUMBUS_DAY: "columbus day, indigenous peoples day",
+        Holiday.HALLOWEEN: "halloween",
+        Holiday.ALL_SAINTS: "all saints day",
+        Holiday.ALL_SOULS: "all souls day",
+        Holiday.VETERANS_DAY: "veterans day, veteran's day, remembrance day",
+        Holiday.THANKSGIVING: "thanksgiving day, thanksgiving, turkey day, thxgiving",
+        Holiday.BLACK_FRIDAY: "black friday, day after thanksgiving, the day after thanksgiving",
+        Holiday.CHRISTMAS_EVE: "christmas eve, xmas eve, xmas eve day",
+        Holiday.CHRISTMAS: "christmas day, xmas day, christmas, xmas",
+        Holiday.BOXING_DAY: "boxing day, day after christmas, the day after christmas",
+        Holiday.NEW_YEARS_EVE: "new years eve, new year's eve, new year eve, nye",
+    },
+    date_phrases={
+        "on": "on, on the, for, for the, by, the, this, this coming, from the, from",
+        "the": "the, on the, for the, by the, from the",
+        "of": "of",
+        "to": "to, to the, through, thru, through the, until, till, til, and",
+        "next": "next",
+        "next behind": "next week",
+        "in": "in, in about, in like",
+        "from today": "from today, from now, out",
+        "from": "from, from this",
+        "ordinal": "st, nd, rd, th",
+        "weak month": "may, march, mar, set, ago, sept",
+    },
+    days_ahead={
+        7: """
+            a week from today, one week from today, a week from now, week from today, in a week,
+            a week today, this day next week, same day next week""",
+        14: "two weeks from today, 2 weeks from today, two weeks from now, a fortnight from now",
+    },
+    distances={
+        "within": """
+            within, within about, max, maximum, under, less than, no more than, not more than,
+            no farther than, no further than, not farther than, up to, at most, inside of""",
+        "behind": "max, maximum, or less, tops, at most, radius, or closer, or under",
+        "mile": "miles, mile, mi, mis",
+        "km": "km, kms, kilometers, kilometer, kilometres, kilometre, k",
+        "a": "a, one",
+        "half": "half a, half",
+        "couple": "a couple, couple, a couple of, couple of",
+        "walking": """
+            walking distance, walkable, can walk to, i can walk, walk to, on foot, by foot,
+            within walking distance""",
+    },
+    lead_phrases={
+        "day": "day before, the day before, 1 day before, a day before, day prior, day ahead",
+        "morning": "morning before, the morning before, the day before in the morning",
+        "night": """
+            night before, the night before, evening before, the evening before, night prior""",
+        "same day": """
+            that day, that morning, same day, the same day, day of, the day of, morning of,
+            the morning of, that evening, that afternoon, that night""",
+    },
+    picks={
+        "last": "last, bottom, final",
+        "top": "top",
+        "both": "both, both of them, both of those",
+        "one": "one, ones, meeting, meetings, group, option, choice, mtg",
+        "number": "number, num, nr, option, choice, no, item",
+        "and": "and, or, n, nor, plus",
+        "first": "first",
+    },
+    relations={
+        "child": """
+            my son, my sons, my daughter, my daughters, my kid, my kids, my child, my children,
+            my boy, my teen, my teenager, my baby, my stepson, my stepdaughter, my step son,
+            my step daughter, our son, our daughter, for my son, son of mine, my adult child""",
+        "partner": """
+            my husband, my wife, hubby, my hubby, my wifey, my boyfriend, my girlfriend, my bf,
+            my gf, bf, gf, my spouse, my partner, my fiance, my fiancee, my ex, my ex husband,
+            my ex wife, my man, my other half, my so""",
+        "parent": """
+            my mom, my mum, my mama, my momma, my mother, my dad, my daddy, my papa, my father,
+            my parents, my parent, my stepdad, my stepmom, my step dad, my step mom, my folks""",
+        "friend": """
+            my friend, my friends, a friend, a friend of mine, my buddy, my best friend, my bestie,
+            my roommate, my coworker, my co worker, my neighbor, my neighbour, my boss, my sponsee,
+            my sponsor""",
+        "family": """
+            my brother, my sister, my bro, my sis, my grandma, my grandpa, my grandmother,
+            my grandfather, my grandson, my granddaughter, my uncle, my aunt, my cousin, my nephew,
+            my niece, my family, family member, a family member, a loved one, my loved one,
+            loved one, loved ones, a relative, my relative, someone i love, somebody i love,
+            my brother in law, my sister in law, my mother in law, my father in law""",
+        "self": "i, im, ive, i am, me, myself, id, ill",
+    },
+    verbs={
+        "stop": """
+            stop, cancel, drop, end, delete, remove, quit, no more, turn off, get rid of, forget,
+            take off, unsubscribe, dont remind me, stop reminding me""",
+        "change": """
+            change, move, make it, make that, switch, update, edit, reschedule, set it to, adjust,
+            push it, correct""",
+        "show": "show, show me, list, see, view, which, what are, what is, tell me, check, display",
+        "add": """
+            add, set, set up, create, remind me, remind, put, also remind me, start, make a, save,
+            schedule""",
+        "skip": """
+            skip, not this week, cant make it, cant come, wont make it, miss, not today, pass on,
+            leave out""",
     },
     wellbeing={
         "no": """
@@ -1131,6 +1335,7 @@ ENGLISH = Vocabulary(
         location, phone, map, zoom, call, how, there""",
     numerals="one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
     ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
+    other_ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
     one="one",
     ordinal_forms={},
     choosing={

@@ -1,5 +1,6 @@
 """Spanish."""
 
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
@@ -26,9 +27,11 @@ SPANISH = Vocabulary(
             hoy, jueves, juntas, lunes, manden, martes, mensajes, miercoles, mujeres, necesito,
             puedo, quisiera, quiero, reuniones, también, tengo, viernes""",
         "likely": """
-            alguna, buenas, buenos, cerca, como, con, cualquier, cuando, cuanto, cuesta, domingo,
-            es, esta, favor, hay, hombres, jóvenes, junta, mañana, mas, mi, noche, para, pasa,
-            por, próxima, que, quien, religioso, reunion, sábado, soy, tarde, una""",
+            alguna, alguno, beber, buenas, buenos, cerca, como, con, cualquier, cuando, cuanto,
+            cuesta, domingo, es, esposa, esposo, esta, favor, hay, hermano, hija, hijo, hombres,
+            jóvenes, junta, mamá, mañana, mas, mi, mucho, muy, noche, para, papá, pasa, pero, por,
+            porque, próxima, que, quien, religioso, reunion, sábado, soy, tarde, tomando, una,
+            vivo""",
         "accented": "reunión, mañana",
         "asking": """
             a, al, en, favor, por, habla, hablan, hablar, hablas, hablo, idioma, me, se, cambiar,
@@ -195,7 +198,27 @@ SPANISH = Vocabulary(
     },
     denial={
         "words": "no",
-        "unwanted": "no, no de, no es, que no sea, no quiero, menos, excepto, en vez de",
+        "unwanted": "no, no de, no es, que no sea, no quiero, menos, excepto, en vez de, sin",
+        "excluded": """
+            no en, no para, no el, no los, no las, no la, no es, no es en, no de,
+            que no sea, que no sea en, que no sea el, que no sean los, pero no, pero
+            no en, pero no el, cualquier día menos, todos los días menos, cualquiera
+            menos, menos, menos en, excepto, excepto en, salvo, en vez de, en lugar
+            de, todo menos, cualquier cosa menos, no quiero en, no puedo en, no
+            estoy en, ya no vivo en, ya no estoy en, no vivo en""",
+        "disliked": """
+            no quiero, no me gusta, no me gustan, no puedo el, no puedo los, odio,
+            no busco, nada de, no necesito""",
+        "harmless": """
+            por qué no, si no, no sólo, no muy lejos, no tan lejos, no lejos, no es
+            lejos, no es para mí, no para de, más o menos, al menos, por lo menos,
+            no es muy, no menos de, no el mismo, a menos de, menos de""",
+        "behind": """
+            no, no puedo, no me sirve, no me queda, no se puede, no me conviene, no me queda
+            bien""",
+        "shown": """
+            ninguna de esas, ninguno de esos, ninguna de estas, ninguno de estos, esas no, esos
+            no, ésa no, ése no, ésta no, no me sirven, ninguna me sirve, ninguna me queda""",
     },
     meeting="""
         reunión, reuniones, junta, juntas, grupo, grupos, reunion de, sesión, sesiones,
@@ -390,10 +413,17 @@ SPANISH = Vocabulary(
     clock={
         "at": "a las, a la, como a las, alrededor de las, sobre las, a eso de las, tipo",
         "after": """
-            después de las, después de la, después de, a partir de las, a partir de la,
-            a partir de, luego de las, desde las, pasadas las, más tarde de las, más
-            tarde que""",
-        "before": "antes de las, antes de la, antes de, hasta las, antes del",
+            después de las, después de la, después de, a partir de las, a partir de
+            la, a partir de, luego de las, desde las, pasadas las, más tarde de las,
+            más tarde que, salgo a las, salgo del trabajo a las, salgo de trabajar a
+            las, salgo de la chamba a las, me desocupo a las, libre a las, libre
+            después de las, trabajo hasta las, en el trabajo hasta las, ocupado
+            hasta las, ocupada hasta las, no puedo antes de las, no antes de las, no
+            puedo hasta las""",
+        "before": """
+            antes de las, antes de la, antes de, hasta las, antes del, entro a las,
+            entro a trabajar a las, tengo que estar en casa a las, tengo que irme a
+            las, tengo que salir a las""",
         "between": "entre las, entre, de, desde las",
         "and": "y, y las, a, a las, hasta las, hasta",
         "am": "de la mañana, am, de la madrugada, por la mañana, en la mañana",
@@ -489,6 +519,155 @@ SPANISH = Vocabulary(
         "marks": "hitos, mis hitos, avísame los hitos, avisos de hitos",
         "no marks": "sin hitos, no más hitos, quitar hitos",
         "forget": "olvidar días, olvidar mis días, olvida mis días, borrar mis días, borrar días",
+    },
+    number_words={
+        0: "cero",
+        1: "uno",
+        2: "dos",
+        3: "tres",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        9: "nueve",
+        10: "diez",
+        11: "once",
+        12: "doce",
+        13: "trece",
+        14: "catorce",
+        15: "quince",
+        16: "dieciséis",
+        17: "diecisiete",
+        18: "dieciocho",
+        19: "diecinueve",
+        20: "veinte",
+        21: "veintiuno, veintiún",
+        22: "veintidós",
+        23: "veintitrés",
+        24: "veinticuatro",
+        25: "veinticinco",
+        26: "veintiséis",
+        27: "veintisiete",
+        28: "veintiocho",
+        29: "veintinueve",
+        30: "treinta",
+        40: "cuarenta",
+        50: "cincuenta",
+        60: "sesenta",
+        70: "setenta",
+        80: "ochenta",
+        90: "noventa",
+        100: "cien, ciento",
+        200: "doscientos",
+        300: "trescientos",
+        400: "cuatrocientos",
+        500: "quinientos",
+        600: "seiscientos",
+        700: "setecientos",
+        800: "ochocientos",
+        900: "novecientos",
+        1000: "mil",
+    },
+    speech={
+        "filler": "eh, ehh, ehm, mmm",
+        "mark": "coma, signo de interrogación, nueva línea",
+        "end mark": "punto, punto final, signo de interrogación",
+        "joint": "y",
+        "code": "código postal, código, zip, zona postal, cp",
+    },
+    holidays={
+        Holiday.NEW_YEARS_DAY: "año nuevo, día de año nuevo, primero de enero",
+        Holiday.EPIPHANY: "día de reyes, reyes magos, día de los reyes",
+        Holiday.VALENTINES_DAY: "san valentín, día de san valentín, día de los enamorados",
+        Holiday.GOOD_FRIDAY: "viernes santo",
+        Holiday.EASTER: "domingo de pascua, pascua, domingo de resurrección",
+        Holiday.MOTHERS_DAY: "día de la madre, día de las madres",
+        Holiday.FATHERS_DAY: "día del padre",
+        Holiday.INDEPENDENCE_DAY: "día de la independencia, cuatro de julio",
+        Holiday.LABOR_DAY: "día del trabajo",
+        Holiday.ALL_SAINTS: "día de todos los santos, todos los santos",
+        Holiday.ALL_SOULS: "día de muertos, día de los muertos",
+        Holiday.THANKSGIVING: "día de acción de gracias, acción de gracias, día de gracias",
+        Holiday.BLACK_FRIDAY: "viernes negro",
+        Holiday.CHRISTMAS_EVE: "nochebuena, noche buena, víspera de navidad",
+        Holiday.CHRISTMAS: "navidad, día de navidad",
+        Holiday.NEW_YEARS_EVE: "nochevieja, noche vieja, fin de año, víspera de año nuevo",
+    },
+    date_phrases={
+        "on": "el, el día, para el, para, en, del, este, la, desde el, en la",
+        "the": "día, el día, para el, el, del",
+        "of": "de, del",
+        "to": "al, a, hasta el, hasta, y",
+        "next": "próximo, el próximo",
+        "next behind": "que viene, próximo, que entra",
+        "in": "en, dentro de, de aquí a",
+        "from today": "a partir de hoy, después de hoy",
+        "from": "",
+        "ordinal": "o, ro, do, to",
+        "weak month": "",
+    },
+    days_ahead={
+        7: """
+            de hoy en ocho, en ocho días, dentro de ocho días, en una semana, dentro de una semana,
+            en 8 días, de hoy en 8, a una semana de hoy""",
+        14: "en quince días, dentro de quince días, en dos semanas, de hoy en quince, en 15 días",
+    },
+    distances={
+        "within": """
+            a menos de, menos de, máximo, a máximo, como máximo, no más de, a no más de, hasta,
+            dentro de, en un radio de, a""",
+        "behind": "máximo, como máximo, o menos, a la redonda, cuando mucho, de radio",
+        "mile": "millas, milla",
+        "km": "km, kms, kilómetros, kilómetro",
+        "a": "una, un",
+        "half": "media, medio",
+        "couple": "un par de",
+        "walking": "caminando, a pie, puedo caminar, pueda caminar, andando",
+    },
+    lead_phrases={
+        "day": "un día antes, el día antes, el día anterior, día antes, 1 día antes",
+        "morning": "la mañana anterior, la mañana antes",
+        "night": "la noche antes, la noche anterior, una noche antes, noche anterior",
+        "same day": """
+            ese día, ese mismo día, el mismo día, esa mañana, esa tarde, esa noche, la misma mañana,
+            el día de la reunión""",
+    },
+    picks={
+        "last": "último, última, últimos, últimas",
+        "top": "de arriba",
+        "both": "los dos, las dos, ambos, ambas",
+        "one": "reunión, junta, grupo, opción",
+        "number": "número, opción, núm",
+        "and": "y, o, e, ni",
+        "first": "primeros, primeras, primero, primera",
+    },
+    relations={
+        "child": """
+            mi hijo, mi hija, mis hijos, mis hijas, mi niño, mi niña, mi muchacho, mi nene,
+            nuestro hijo, nuestra hija, mi adolescente""",
+        "partner": """
+            mi esposo, mi esposa, mi marido, mi mujer, mi novio, mi novia, mi pareja, mi ex,
+            mi señora, mi viejo amor, mi compañero, mi compañera""",
+        "parent": "mi mamá, mi madre, mi papá, mi padre, mis padres, mis papás, mi mami, mi papi",
+        "friend": """
+            mi amigo, mi amiga, un amigo, una amiga, mis amigos, mi vecino, mi vecina, mi compadre,
+            mi comadre, mi ahijado, mi padrino""",
+        "family": """
+            mi hermano, mi hermana, mi abuelo, mi abuela, mi tío, mi tía, mi primo, mi prima,
+            mi sobrino, mi sobrina, mi nieto, mi nieta, mi familia, un familiar, mi familiar,
+            mi cuñado, mi cuñada, mi suegra, mi suegro, un ser querido, alguien que quiero""",
+        "self": "yo, soy, estoy, me, mí, tengo, conmigo",
+    },
+    verbs={
+        "stop": """
+            quita, quitar, cancela, cancelar, borra, borrar, elimina, eliminar, para, parar,
+            deja de,
+            dejen de, no más, ya no, quítame""",
+        "change": "cambia, cambiar, cámbialo, mueve, mover, ponlo, pásalo, mejor, corrige",
+        "show": "muestra, mostrar, muéstrame, ver, lista, cuáles, cuál, dime, enséñame, qué",
+        "add": "agrega, agregar, añade, añadir, pon, poner, recuérdame, avísame, crea, guarda",
+        "skip": "salta, saltar, esta semana no, no puedo ir, hoy no, no voy a ir, omite, omitir",
     },
     wellbeing={
         "no": "no, nop, nel, para nada, no mucho, ya no, nunca",
@@ -701,6 +880,7 @@ SPANISH = Vocabulary(
             llamar, llamé, de un, de una, de mi, en la, en el""",
     },
     near="""
+        soy de, vengo de,
         cerca de, cerca, en, por, cerca del, cerca al, alrededor de, próximo a, a lado de,
         junto a, para, de, estoy en, vivo en, vivo cerca de, estoy cerca de, voy a, viajo a,
         visitando, desde, código postal, cp, zona de, ciudad de, rumbo a, por el área de,
@@ -717,7 +897,7 @@ SPANISH = Vocabulary(
         "between": "",
         "inside": "en, a",
         "weak": "a, de, para, por",
-        "from": "desde",
+        "from": "desde, soy de, vengo de",
         "particle": "de, la, las, los, en, y, del",
         "crossing": "y",
         "street": "",
@@ -741,6 +921,8 @@ SPANISH = Vocabulary(
         cómo, llego, dónde, es, está, ubicación""",
     numerals="uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
     ordinals="primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima",
+    other_ordinals="""
+        primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo""",
     one="",
     ordinal_forms={
         1: "primero, primer",

@@ -1,5 +1,6 @@
 """French."""
 
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
@@ -183,7 +184,28 @@ FRENCH = Vocabulary(
         "help": "aide, aidez",
         "greeting": "bonjour, salut, bonsoir",
     },
-    denial={"words": "pas, non", "unwanted": "pas, pas de, pas d', pas en, sauf, autre que, non"},
+    denial={
+        "words": "pas, non",
+        "unwanted": "pas, pas de, pas d', pas en, sauf, autre que, non, sans",
+        "excluded": """
+            pas, pas le, pas la, pas les, pas à, pas au, pas en, pas de, pas d', pas
+            dans, mais pas, mais pas le, mais pas à, sauf, sauf le, sauf à, excepté,
+            hormis, à part, autre que, tout sauf, n'importe quel jour sauf, tous les
+            jours sauf, plutôt que, au lieu de, au lieu du, jamais le""",
+        "disliked": """
+            je n'aime pas, j'aime pas, je n'aime pas les, je ne veux pas de, je veux
+            pas de""",
+        "harmless": """
+            pourquoi pas, si pas, pas seulement, pas loin, pas trop loin, pas très
+            loin, pas de problème, pas de souci, pas encore, pas sûr, pas sûre, pas
+            bien, pas en forme, pas trop, pas très, pas du tout, pas à pas""",
+        "behind": """
+            je ne peux pas, je peux pas, ça ne va pas, ne me va pas, impossible, non, pas
+            possible""",
+        "shown": """
+            aucune de celles-là, aucune de ces réunions, pas celles-là, pas celles-ci, pas
+            celle-là, pas celui-là, aucun de ceux-là, aucune ne me va, aucune ne me convient""",
+    },
     meeting="""
         réunion, réunions, groupe, groupes, meeting, rencontre, rencontres, groupe de
         soutien, groupe de parole, séance, séances, groupes de parole""",
@@ -350,8 +372,14 @@ FRENCH = Vocabulary(
     },
     clock={
         "at": "à, vers, autour de, aux environs de, dès",
-        "after": "après, à partir de, plus tard que, depuis, passé",
-        "before": "avant, jusqu'à, plus tôt que",
+        "after": """
+            après, à partir de, plus tard que, depuis, passé, je finis à, je finis
+            le travail à, je termine à, je sors à, je travaille jusqu'à, au travail
+            jusqu'à, occupé jusqu'à, occupée jusqu'à, libre à, libre à partir de,
+            pas avant""",
+        "before": """
+            avant, jusqu'à, plus tôt que, je commence à, je commence le travail à,
+            je dois être rentré à, je dois être rentrée à, je dois partir à""",
         "between": "entre, de",
         "and": "et, à, jusqu'à",
         "am": "du matin, am",
@@ -442,6 +470,161 @@ FRENCH = Vocabulary(
         "marks": "étapes, mes étapes, textos d'étape",
         "no marks": "pas d'étapes, plus d'étapes, sans étapes",
         "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
+    },
+    number_words={
+        0: "zéro",
+        1: "un",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        11: "onze",
+        12: "douze",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze",
+        16: "seize",
+        17: "dix-sept",
+        18: "dix-huit",
+        19: "dix-neuf",
+        20: "vingt",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        60: "soixante",
+        70: "soixante-dix, septante",
+        71: "soixante et onze, soixante-onze",
+        72: "soixante-douze",
+        73: "soixante-treize",
+        74: "soixante-quatorze",
+        75: "soixante-quinze",
+        76: "soixante-seize",
+        77: "soixante-dix-sept",
+        78: "soixante-dix-huit",
+        79: "soixante-dix-neuf",
+        80: "quatre-vingts, quatre-vingt, huitante",
+        90: "quatre-vingt-dix, nonante",
+        91: "quatre-vingt-onze",
+        92: "quatre-vingt-douze",
+        93: "quatre-vingt-treize",
+        94: "quatre-vingt-quatorze",
+        95: "quatre-vingt-quinze",
+        96: "quatre-vingt-seize",
+        97: "quatre-vingt-dix-sept",
+        98: "quatre-vingt-dix-huit",
+        99: "quatre-vingt-dix-neuf",
+        100: "cent, cents",
+        1000: "mille",
+    },
+    speech={
+        "filler": "euh, heu, hum, mmm",
+        "mark": "virgule, point d'interrogation, à la ligne",
+        "end mark": "point, point final, point d'interrogation",
+        "joint": "et",
+        "code": "code postal, code, cp",
+    },
+    holidays={
+        Holiday.NEW_YEARS_DAY: "jour de l'an, nouvel an, premier janvier",
+        Holiday.EPIPHANY: "épiphanie, jour des rois",
+        Holiday.VALENTINES_DAY: "saint-valentin, la saint-valentin",
+        Holiday.GOOD_FRIDAY: "vendredi saint",
+        Holiday.EASTER: "dimanche de pâques, pâques, jour de pâques",
+        Holiday.EASTER_MONDAY: "lundi de pâques",
+        Holiday.MOTHERS_DAY: "fête des mères",
+        Holiday.FATHERS_DAY: "fête des pères",
+        Holiday.CANADA_DAY: "fête du canada",
+        Holiday.BASTILLE_DAY: "fête nationale",
+        Holiday.ASSUMPTION: "assomption, l'assomption",
+        Holiday.LABOR_DAY: "fête du travail",
+        Holiday.HALLOWEEN: "halloween",
+        Holiday.ALL_SAINTS: "toussaint, la toussaint",
+        Holiday.THANKSGIVING: "action de grâce, action de grâces, l'action de grâce",
+        Holiday.BLACK_FRIDAY: "vendredi fou",
+        Holiday.CHRISTMAS_EVE: "veille de noël, réveillon de noël, la veille de noël",
+        Holiday.CHRISTMAS: "noël, jour de noël",
+        Holiday.NEW_YEARS_EVE: "saint-sylvestre, réveillon du nouvel an, veille du jour de l'an",
+    },
+    date_phrases={
+        "on": "le, pour le, du, ce, à, au, la, dès le, pour",
+        "the": "le, pour le, du, dès le",
+        "of": "de",
+        "to": "au, à, jusqu'au, et",
+        "next": "",
+        "next behind": "prochain, qui vient",
+        "in": "dans, d'ici",
+        "from today": "à partir d'aujourd'hui",
+        "from": "",
+        "ordinal": "er, e, eme",
+        "weak month": "",
+    },
+    days_ahead={
+        7: """
+            dans huit jours, aujourd'hui en huit, dans une semaine, d'ici une semaine, dans 8
+            jours""",
+        14: "dans quinze jours, dans deux semaines, d'aujourd'hui en quinze, dans 15 jours",
+    },
+    distances={
+        "within": """
+            à moins de, moins de, maximum, au maximum, max, au plus, pas plus de, jusqu'à, dans un
+            rayon de, à""",
+        "behind": "maximum, au maximum, max, ou moins, à la ronde, au plus, de rayon",
+        "mile": "milles, mille, miles",
+        "km": "km, kms, kilomètres, kilomètre",
+        "a": "un",
+        "half": "un demi, demi",
+        "couple": "quelques",
+        "walking": "à pied, à distance de marche, en marchant",
+    },
+    lead_phrases={
+        "day": "un jour avant, le jour avant, la veille, le jour précédent, 1 jour avant",
+        "morning": "la veille au matin, le matin d'avant",
+        "night": "la veille au soir, le soir d'avant, la nuit d'avant, le soir avant",
+        "same day": "ce jour-là, le jour même, le matin même, le même jour, ce matin-là",
+    },
+    picks={
+        "last": "dernier, dernière, derniers, dernières",
+        "top": "du haut",
+        "both": "les deux, tous les deux, toutes les deux",
+        "one": "réunion, groupe, option",
+        "number": "numéro, option, no",
+        "and": "et, ou, ni",
+        "first": "premiers, premières, premier, première",
+    },
+    relations={
+        "child": "mon fils, ma fille, mes enfants, mon enfant, mon gamin, mon ado, mes fils",
+        "partner": """
+            mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon époux,
+            mon épouse, mon ex, ma blonde, mon chum, mon compagnon, ma compagne, mon amoureux""",
+        "parent": """
+            ma mère, mon père, mes parents, ma maman, mon papa, mon beau-père, ma belle-mère""",
+        "friend": """
+            mon ami, mon amie, un ami, une amie, mes amis, mon pote, mon voisin, ma voisine,
+            mon collègue, ma collègue, mon filleul, mon parrain""",
+        "family": """
+            mon frère, ma soeur, mon grand-père, ma grand-mère, mon oncle, ma tante, mon cousin,
+            ma cousine, mon neveu, ma nièce, ma famille, un proche, mes proches, mon petit-fils,
+            ma petite-fille, mon beau-frère, ma belle-soeur, quelqu'un que j'aime""",
+        "self": "je, j, j'ai, moi, suis, me, jai, jsuis",
+    },
+    verbs={
+        "stop": """
+            arrête, arrêter, arrêtez, supprime, supprimer, annule, annuler, enlève, enlever, retire,
+            retirer, plus de, efface""",
+        "change": "change, changer, déplace, déplacer, modifie, modifier, mets-le, plutôt, corrige",
+        "show": """
+            montre, montre-moi, montrer, affiche, voir, liste, quels, quelles, lesquels,
+            dis-moi""",
+        "add": """
+            ajoute, ajouter, mets, mettre, rappelle-moi, rappelle, crée, programme,
+            préviens-moi""",
+        "skip": """
+            saute, sauter, pas cette semaine, je ne peux pas venir, pas aujourd'hui, passe, je peux
+            pas y aller""",
     },
     wellbeing={
         "no": "non, nan, pas vraiment, pas du tout, nn, jamais",
@@ -641,6 +824,7 @@ FRENCH = Vocabulary(
             d'un, d'une, de mon, de ma, par""",
     },
     near="""
+        je viens de, je suis de,
         près de, près d', pres de, à, au, aux, en, dans, autour de, à côté de, proche de,
         proche, vers, sur, pour, de, du, je suis à, je suis en, j'habite à, j'habite, je vis
         à, je vais à, je voyage à, code postal, région de, dans la région de, à proximité
@@ -657,7 +841,7 @@ FRENCH = Vocabulary(
         "between": "",
         "inside": "en, à, dans",
         "weak": "à, de, d, du, des, pour",
-        "from": "",
+        "from": "je viens de, je suis de",
         "particle": "de, la, le, les, du, des, en, sur",
         "crossing": "",
         "street": "",
@@ -682,6 +866,9 @@ FRENCH = Vocabulary(
     ordinals="""
         première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième,
         neuvième, dixième""",
+    other_ordinals="""
+        premier, second, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième,
+        dixième""",
     one="",
     ordinal_forms={
         1: "premier",

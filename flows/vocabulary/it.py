@@ -1,8 +1,21 @@
 """Italian."""
 
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
+
+
+def _compound_numbers() -> dict[int, str]:
+    """21 to 99, which are written as one word: "ventuno", "sessantotto"."""
+    tens = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+    units = "uno due tre quattro cinque sei sette otto nove".split()
+    return {
+        10 * ten + unit: (word[:-1] if name[0] in "uo" else word) + name
+        for ten, word in enumerate(tens, 2)
+        for unit, name in enumerate(units, 1)
+    }
+
 
 ITALIAN = Vocabulary(
     code="it",
@@ -176,7 +189,28 @@ ITALIAN = Vocabulary(
         "help": "aiuto, aiutatemi, aiutami",
         "greeting": "ciao, salve",
     },
-    denial={"words": "non", "unwanted": "non, non di, tranne, invece di"},
+    denial={
+        "words": "non",
+        "unwanted": "non, non di, tranne, invece di, senza",
+        "excluded": """
+            non, non di, non il, non la, non lo, non i, non le, non a, non ad, non
+            in, non al, non nel, ma non, ma non di, ma non il, ma non la, ma non a,
+            tranne, tranne il, tranne la, eccetto, a parte, invece di, al posto di,
+            tutto tranne, qualsiasi giorno tranne, qualunque giorno tranne, tutti i
+            giorni tranne, non sono a, non abito a""",
+        "disliked": """
+            non voglio, non mi piace, non mi piacciono, non posso, non posso il, non
+            posso la, non posso di, odio""",
+        "harmless": """
+            perché non, se non, non solo, non lontano, non troppo lontano, non molto
+            lontano, non so, non sto, non sono, non ho, non c'è, non bevo, non
+            capisco, non riesco, non troppo, non molto, non ancora, non mi, non ci,
+            non ce, non è, a meno di, meno di""",
+        "behind": "no, non posso, non va bene, non mi va, non va, non ce la faccio",
+        "shown": """
+            nessuna di queste, nessuno di questi, nessuna di quelle, non quelle, non quella, non
+            quello, non queste, nessuna mi va bene""",
+    },
     meeting="""
         riunione, riunioni, incontro, incontri, gruppo, gruppi, meeting, riunone, gruppo di
         sostegno, gruppi di sostegno, gruppo di auto aiuto, seduta, gruppi di auto aiuto""",
@@ -343,8 +377,14 @@ ITALIAN = Vocabulary(
     },
     clock={
         "at": "alle, alle ore, all', verso le, intorno alle, circa alle, per le",
-        "after": "dopo le, dopo, a partire dalle, dalle, passate le, più tardi delle",
-        "before": "prima delle, prima di, entro le, fino alle, prima dell'",
+        "after": """
+            dopo le, dopo, a partire dalle, dalle, passate le, più tardi delle, esco
+            alle, esco dal lavoro alle, stacco alle, finisco alle, finisco di
+            lavorare alle, lavoro fino alle, al lavoro fino alle, occupato fino
+            alle, occupata fino alle, libero dalle, libera dalle, non prima delle""",
+        "before": """
+            prima delle, prima di, entro le, fino alle, prima dell', attacco alle,
+            inizio a lavorare alle, devo essere a casa alle, devo andare via alle""",
         "between": "tra le, fra le, dalle, tra, fra",
         "and": "e, e le, alle, fino alle",
         "am": "del mattino, di mattina, am, della mattina, di notte",
@@ -433,6 +473,135 @@ ITALIAN = Vocabulary(
         "marks": "tappe, le mie tappe, avvisi delle tappe",
         "no marks": "niente tappe, basta tappe, senza tappe",
         "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
+    },
+    number_words={
+        0: "zero",
+        1: "uno",
+        2: "due",
+        3: "tre",
+        4: "quattro",
+        5: "cinque",
+        6: "sei",
+        7: "sette",
+        8: "otto",
+        9: "nove",
+        10: "dieci",
+        11: "undici",
+        12: "dodici",
+        13: "tredici",
+        14: "quattordici",
+        15: "quindici",
+        16: "sedici",
+        17: "diciassette",
+        18: "diciotto",
+        19: "diciannove",
+        20: "venti",
+        30: "trenta",
+        40: "quaranta",
+        50: "cinquanta",
+        60: "sessanta",
+        70: "settanta",
+        80: "ottanta",
+        90: "novanta",
+        100: "cento",
+        1000: "mila, mille",
+        **_compound_numbers(),
+    },
+    speech={
+        "filler": "ehm, uhm, mmm, eh",
+        "mark": "virgola, punto interrogativo, a capo",
+        "end mark": "punto, punto interrogativo",
+        "joint": "e",
+        "code": "codice postale, cap, codice",
+    },
+    holidays={
+        Holiday.NEW_YEARS_DAY: "capodanno, primo dell'anno, primo gennaio",
+        Holiday.EPIPHANY: "epifania, befana",
+        Holiday.VALENTINES_DAY: "giorno di san valentino, festa degli innamorati",
+        Holiday.GOOD_FRIDAY: "venerdì santo",
+        Holiday.EASTER: "domenica di pasqua, pasqua",
+        Holiday.EASTER_MONDAY: "pasquetta, lunedì di pasqua, lunedì dell'angelo",
+        Holiday.MOTHERS_DAY: "festa della mamma",
+        Holiday.FATHERS_DAY: "festa del papà",
+        Holiday.ASSUMPTION: "ferragosto",
+        Holiday.LABOR_DAY: "festa dei lavoratori, festa del lavoro",
+        Holiday.ALL_SAINTS: "ognissanti, tutti i santi",
+        Holiday.ALL_SOULS: "giorno dei morti, tutti i morti",
+        Holiday.THANKSGIVING: "giorno del ringraziamento, ringraziamento",
+        Holiday.BLACK_FRIDAY: "venerdì nero",
+        Holiday.CHRISTMAS_EVE: "vigilia di natale, la vigilia",
+        Holiday.CHRISTMAS: "giorno di natale, natale",
+        Holiday.NEW_YEARS_EVE: "vigilia di capodanno, notte di capodanno, ultimo dell'anno",
+    },
+    date_phrases={
+        "on": "il, per il, del, questo, dal, la, per la, a, di, il giorno, per",
+        "the": "il, per il, del, dal, il giorno, giorno",
+        "of": "di",
+        "to": "al, a, fino al, e",
+        "next": "prossimo, prossima, il prossimo, la prossima",
+        "next behind": "prossimo, prossima, che viene, della settimana prossima",
+        "in": "tra, fra, in, entro",
+        "from today": "da oggi, a partire da oggi",
+        "from": "",
+        "ordinal": "o, a",
+        "weak month": "",
+    },
+    days_ahead={
+        7: "tra una settimana, fra una settimana, oggi a otto, in una settimana, oggi otto",
+        14: "tra quindici giorni, fra due settimane, tra due settimane, fra quindici giorni",
+    },
+    distances={
+        "within": """
+            a meno di, meno di, massimo, al massimo, non più di, fino a, entro, nel raggio di, in un
+            raggio di, a""",
+        "behind": "al massimo, massimo, o meno, di raggio",
+        "mile": "miglia, miglio",
+        "km": "km, kms, chilometri, chilometro",
+        "a": "un",
+        "half": "mezzo",
+        "couple": "un paio di",
+        "walking": "a piedi, camminando, raggiungibile a piedi",
+    },
+    lead_phrases={
+        "day": "un giorno prima, il giorno prima, il giorno precedente, 1 giorno prima",
+        "morning": "la mattina prima, la mattina precedente",
+        "night": "la sera prima, la notte prima, la sera precedente, sera prima",
+        "same day": "quel giorno, lo stesso giorno, il giorno stesso, quella mattina, quella sera",
+    },
+    picks={
+        "last": "ultimo, ultima, ultimi, ultime, l'ultimo, l'ultima",
+        "top": "in alto",
+        "both": "tutti e due, tutte e due, entrambi, entrambe",
+        "one": "riunione, gruppo, opzione",
+        "number": "numero, opzione",
+        "and": "e, ed, o, né",
+        "first": "primi, prime, primo, prima",
+    },
+    relations={
+        "child": "mio figlio, mia figlia, i miei figli, mie figlie, il mio bambino, la mia bambina",
+        "partner": """
+            mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno, la mia
+            compagna, il mio fidanzato, la mia fidanzata, il mio ex, la mia ex, il mio partner""",
+        "parent": "mia madre, mio padre, i miei genitori, mia mamma, mio papà, la mia mamma",
+        "friend": """
+            il mio amico, la mia amica, un amico, un'amica, i miei amici, un mio amico, una mia
+            amica, il mio vicino, il mio collega, la mia collega""",
+        "family": """
+            mio fratello, mia sorella, mio nonno, mia nonna, mio zio, mia zia, mio cugino,
+            mia cugina, mio nipote, mia nipote, la mia famiglia, un familiare, mio cognato,
+            mia cognata, una persona cara, un parente""",
+        "self": "io, sono, sto, ho, mi, me",
+    },
+    verbs={
+        "stop": """
+            togli, togliere, cancella, cancellare, annulla, annullare, elimina, eliminare, basta,
+            smetti, smettila di, niente più, rimuovi""",
+        "change": """
+            cambia, cambiare, sposta, spostare, modifica, modificare, mettilo, meglio, correggi""",
+        "show": "mostra, mostrami, mostrare, vedi, vedere, elenco, lista, quali, quale, dimmi",
+        "add": "aggiungi, aggiungere, metti, mettere, ricordami, imposta, crea, avvisami, segna",
+        "skip": """
+            salta, saltare, questa settimana no, non posso venire, oggi no, non riesco a venire""",
     },
     wellbeing={
         "no": "no, non, per niente, mica, mai, per nulla",
@@ -628,6 +797,7 @@ ITALIAN = Vocabulary(
             chiamato, da un, da una, dal mio, dalla mia""",
     },
     near="""
+        vengo da, sono di,
         vicino a, vicino, vicino al, vicino alla, a, ad, in, nei pressi di, intorno a, nella
         zona di, zona, presso, per, di, da, sono a, abito a, vivo a, sono in, vado a,
         viaggio a, cap, codice postal, codice postale, dalle parti di, attorno a, vicino ad,
@@ -644,7 +814,7 @@ ITALIAN = Vocabulary(
         "between": "",
         "inside": "a, in",
         "weak": "a, di, da, per",
-        "from": "",
+        "from": "vengo da, sono di",
         "particle": "di, del, della, la, le, in",
         "crossing": "e",
         "street": "",
@@ -667,6 +837,7 @@ ITALIAN = Vocabulary(
         altro, su, voglio, mi, dai, informazioni, scelgo, link, prendo, l', dove, è""",
     numerals="uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
     ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
+    other_ordinals="primo, secondo, terzo, quarto, quinto, sesto, settimo, ottavo, nono, decimo",
     one="",
     ordinal_forms={
         1: "primo",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 
@@ -56,7 +57,9 @@ class Vocabulary:
     courtesy: dict[str, str]
 
     # "words" deny a sentence ("I don't speak English"); "unwanted" phrases stand before a kind of
-    # meeting that is not wanted ("anything but AA").
+    # meeting that is not wanted ("no women"), "disliked" ones before a day too ("can't do Monday"),
+    # "excluded" ones before a place too ("anywhere but Omaha"), "behind" ones behind a day; those
+    # of "harmless" negate nothing ("why not"); "shown" is about what a list shows.
     denial: dict[str, str]
 
     # What a meeting is called. Small words around it: "open" and "closed" are words for such
@@ -106,6 +109,36 @@ class Vocabulary:
     # Counting days: what begins with a date, or with a number of a day, and what is asked of them.
     reminding: dict[str, str]
     counting_days: dict[str, str]
+
+    # Numbers as they are said, by their values: 0 to 20, tens, hundreds, a thousand. What a text
+    # holds because it was spoken: a "filler" says nothing; a "mark" was dictated inside, an "end
+    # mark" at the end; a "joint" links tens and units; "code" announces a postal code.
+    number_words: dict[int, str] = field(metadata=PARTIAL)
+    speech: dict[str, str]
+
+    # Dates: holidays by their names; what may stand before a date ("on"), before the number of a
+    # day that is one ("the"), between day and month ("of"), in a range ("to"), before or behind a
+    # weekday that is the next one; before and behind a number of days ("in", "from today"; "from"
+    # stands before a weekday); "ordinal" endings of a day's number; a "weak month" is another word
+    # too. `days_ahead` are phrases for so many days from today.
+    holidays: dict[Holiday, str] = field(metadata=PARTIAL)
+    date_phrases: dict[str, str]
+    days_ahead: dict[int, str] = field(metadata=PARTIAL)
+
+    # Distances: "within" stands before one that is the most, "behind" behind it; units, "a", "half"
+    # and "couple" of them; "walking" is as far as one walks.
+    distances: dict[str, str]
+
+    # When a reminder is wanted: the "day", "morning" or "night" before; "same day" as the meeting.
+    lead_phrases: dict[str, str]
+
+    # Choosing from a list: the "last", the "top" one, "both"; "one" stands behind an ordinal,
+    # "number" before a number, "and" between two, "first" before how many.
+    picks: dict[str, str]
+
+    # Whom a text is about, and what it wants done with something that is there.
+    relations: dict[str, str]
+    verbs: dict[str, str]
 
     # Answers to the question whether somebody is safe. "no" denies, alone or at the head of a text;
     # "unsafe" says wherever it stands that somebody is not safe; "doubt" says, beside nothing else
@@ -178,11 +211,12 @@ class Vocabulary:
     # bridge").
     scene: dict[str, str]
 
-    # Numbers of a list: words around one, numbers from one to twelve, ordinals, and the pronoun
-    # behind an ordinal ("the second one").
+    # Numbers of a list: words around one, numbers from one to twelve, ordinals in both genders, and
+    # the pronoun behind an ordinal ("the second one").
     counting: str
     numerals: str
     ordinals: str
+    other_ordinals: str
     one: str
 
     # Which meeting of a list is meant. `ordinal_forms` are more forms of the ordinals, by number.

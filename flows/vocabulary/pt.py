@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent, Topic
 from flows.domain.time_window import Day, DayPart
 from flows.vocabulary.language import Vocabulary
@@ -29,7 +30,7 @@ PORTUGUESE = Vocabulary(
             alguma, boa, bom, como, com, custa, dia, domingo, em, favor, homens, mais, manhã, meu,
             minha, na, nao, no, noite, nova, novo, oi, olá, onde, para, por, próxima, quando,
             quanto, que, religioso, sábado, sou, tarde, tem, uma""",
-        "accented": "é",
+        "accented": "é, olá",
         "asking": "a, do, em, favor, idioma, me, mudar, para, por, fala, falam, falar, falo",
     },
     whole={
@@ -179,7 +180,28 @@ PORTUGUESE = Vocabulary(
         "help": "ajuda, socorro",
         "greeting": "oi, olá",
     },
-    denial={"words": "não", "unwanted": "não, menos, menos de, exceto, em vez de"},
+    denial={
+        "words": "não",
+        "unwanted": "não, menos, menos de, exceto, em vez de, sem",
+        "excluded": """
+            não em, não no, não na, não nos, não nas, não o, não a, não aos, não às,
+            não é, não é em, que não seja, que não seja em, que não seja no, mas
+            não, mas não em, mas não no, mas não na, qualquer dia menos, todos os
+            dias menos, menos, menos em, menos no, menos na, exceto, exceto em,
+            exceto no, exceto na, em vez de, no lugar de, tudo menos, qualquer coisa
+            menos, não estou em, não moro em""",
+        "disliked": """
+            não quero, não gosto de, não gosto do, não posso no, não posso na, não
+            posso em, odeio, não preciso de""",
+        "harmless": """
+            por que não, se não, não só, não muito longe, não tão longe, não longe,
+            mais ou menos, pelo menos, ao menos, não a mesma, não o mesmo, não é
+            longe, não é para mim, a menos de, menos de""",
+        "behind": "não, não posso, não dá, não serve, não rola, não me serve",
+        "shown": """
+            nenhuma dessas, nenhum desses, nenhuma delas, nenhum deles, essas não, esses não,
+            essa não, esse não, nenhuma me serve, nenhuma dá""",
+    },
     meeting="""
         reunião, reuniões, grupo, grupos, encontro, encontros, reuniao de, sala, salas,
         reunioes, grupo de apoio, grupos de apoio, sessão""",
@@ -356,9 +378,14 @@ PORTUGUESE = Vocabulary(
     clock={
         "at": "às, as, à, por volta das, lá pelas, a partir, pelas",
         "after": """
-            depois das, depois da, depois de, após as, após, a partir das, a partir da,
-            a partir de, desde as, mais tarde que""",
-        "before": "antes das, antes da, antes de, até as, até às, até",
+            depois das, depois da, depois de, após as, após, a partir das, a partir
+            da, a partir de, desde as, mais tarde que, saio às, saio do trabalho às,
+            saio do serviço às, largo às, acabo às, termino às, trabalho até as, no
+            trabalho até as, ocupado até as, ocupada até as, livre às, livre a
+            partir das, não antes das""",
+        "before": """
+            antes das, antes da, antes de, até as, até às, até, entro às, entro no
+            trabalho às, preciso estar em casa às, tenho que sair às""",
         "between": "entre as, entre, das, de",
         "and": "e, e as, às, até, até as",
         "am": "da manhã, am, da madrugada, de manhã",
@@ -448,6 +475,142 @@ PORTUGUESE = Vocabulary(
         "marks": "etapas, minhas etapas, avisos de etapas",
         "no marks": "sem etapas, chega de etapas",
         "forget": "esquecer dias, esquecer meus dias, esqueça meus dias, apagar meus dias",
+    },
+    number_words={
+        0: "zero",
+        1: "um",
+        2: "dois",
+        3: "três",
+        4: "quatro",
+        5: "cinco",
+        6: "seis, meia",
+        7: "sete",
+        8: "oito",
+        9: "nove",
+        10: "dez",
+        11: "onze",
+        12: "doze",
+        13: "treze",
+        14: "quatorze, catorze",
+        15: "quinze",
+        16: "dezesseis, dezasseis",
+        17: "dezessete, dezassete",
+        18: "dezoito",
+        19: "dezenove, dezanove",
+        20: "vinte",
+        30: "trinta",
+        40: "quarenta",
+        50: "cinquenta, cinqüenta",
+        60: "sessenta",
+        70: "setenta",
+        80: "oitenta",
+        90: "noventa",
+        100: "cem, cento",
+        200: "duzentos",
+        300: "trezentos",
+        400: "quatrocentos",
+        500: "quinhentos",
+        600: "seiscentos",
+        700: "setecentos",
+        800: "oitocentos",
+        900: "novecentos",
+        1000: "mil",
+    },
+    speech={
+        "filler": "hã, ahn, hum, mmm",
+        "mark": "vírgula, ponto de interrogação, nova linha",
+        "end mark": "ponto, ponto final, ponto de interrogação",
+        "joint": "e",
+        "code": "código postal, cep, código, zip",
+    },
+    holidays={
+        Holiday.NEW_YEARS_DAY: "ano novo, dia de ano novo, primeiro de janeiro",
+        Holiday.EPIPHANY: "dia de reis",
+        Holiday.VALENTINES_DAY: "são valentim, dia de são valentim",
+        Holiday.GOOD_FRIDAY: "sexta-feira santa, sexta santa",
+        Holiday.EASTER: "domingo de páscoa, páscoa",
+        Holiday.MOTHERS_DAY: "dia das mães, dia da mãe",
+        Holiday.FATHERS_DAY: "dia dos pais, dia do pai",
+        Holiday.INDEPENDENCE_DAY: "dia da independência, quatro de julho",
+        Holiday.LABOR_DAY: "dia do trabalho, dia do trabalhador",
+        Holiday.ALL_SAINTS: "todos os santos, dia de todos os santos",
+        Holiday.ALL_SOULS: "finados, dia de finados",
+        Holiday.THANKSGIVING: "ação de graças, dia de ação de graças",
+        Holiday.BLACK_FRIDAY: "sexta-feira negra",
+        Holiday.CHRISTMAS_EVE: "véspera de natal, noite de natal, ceia de natal",
+        Holiday.CHRISTMAS: "dia de natal, no natal, feriado de natal",
+        Holiday.NEW_YEARS_EVE: "véspera de ano novo, réveillon, passagem de ano, fim de ano",
+    },
+    date_phrases={
+        "on": "no dia, dia, em, para o dia, no, o dia, do dia, na, de, desde o dia, para",
+        "the": "dia, no dia, para o dia, do dia, o dia",
+        "of": "de, do",
+        "to": "ao, a, até o dia, até, e",
+        "next": "próximo, próxima, na próxima, no próximo",
+        "next behind": "que vem, próximo, próxima, da semana que vem",
+        "in": "em, daqui a, dentro de",
+        "from today": "a partir de hoje, a contar de hoje",
+        "from": "",
+        "ordinal": "o, a",
+        "weak month": "",
+    },
+    days_ahead={
+        7: "daqui a uma semana, em uma semana, daqui a oito dias, dentro de uma semana",
+        14: "daqui a quinze dias, daqui a duas semanas, em duas semanas, em quinze dias",
+    },
+    distances={
+        "within": """
+            a menos de, menos de, máximo, no máximo, não mais de, até, dentro de, num raio de, em um
+            raio de, a""",
+        "behind": "no máximo, máximo, ou menos, de raio",
+        "mile": "milhas, milha",
+        "km": "km, kms, quilômetros, quilômetro, quilómetros, quilómetro",
+        "a": "uma, um",
+        "half": "meia, meio",
+        "couple": "um par de, umas",
+        "walking": "a pé, caminhando, andando, dá para ir a pé",
+    },
+    lead_phrases={
+        "day": "um dia antes, no dia anterior, o dia anterior, na véspera, 1 dia antes, dia antes",
+        "morning": "na manhã anterior, de manhã no dia anterior",
+        "night": "na noite anterior, a noite anterior, na noite antes, uma noite antes",
+        "same day": "nesse dia, no mesmo dia, no próprio dia, nessa manhã, naquela manhã, no dia",
+    },
+    picks={
+        "last": "último, última, últimos, últimas",
+        "top": "de cima",
+        "both": "os dois, as duas, ambos, ambas",
+        "one": "reunião, grupo, opção",
+        "number": "número, opção",
+        "and": "e, ou, nem",
+        "first": "primeiros, primeiras, primeiro, primeira",
+    },
+    relations={
+        "child": """
+            meu filho, minha filha, meus filhos, minhas filhas, meu menino, minha menina,
+            meu adolescente""",
+        "partner": """
+            meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
+            meu parceiro, minha parceira, meu ex, minha ex, meu noivo, minha noiva,
+            meu companheiro, minha companheira""",
+        "parent": "minha mãe, meu pai, meus pais, minha mamãe, meu papai, meu padrasto",
+        "friend": """
+            meu amigo, minha amiga, um amigo, uma amiga, meus amigos, meu vizinho, minha vizinha,
+            meu colega, meu afilhado, meu padrinho""",
+        "family": """
+            meu irmão, minha irmã, meu avô, minha avó, meu tio, minha tia, meu primo, minha prima,
+            meu sobrinho, minha sobrinha, minha família, um familiar, meu neto, minha neta,
+            meu cunhado, minha cunhada, um ente querido, alguém que amo""",
+        "self": "eu, sou, estou, me, mim, tenho, comigo",
+    },
+    verbs={
+        "stop": """
+            tira, tirar, cancela, cancelar, cancele, apaga, apagar, remove, remover, para de, parar,
+            chega de, não mais, exclui""",
+        "change": "muda, mudar, mude, troca, trocar, altera, alterar, coloca para, melhor, corrige",
+        "show": "mostra, mostrar, mostre, ver, lista, quais, qual, me diz, me mostra, exibe",
+        "add": "adiciona, adicionar, coloca, colocar, põe, me lembra, lembra, cria, avisa, agenda",
+        "skip": "pula, pular, essa semana não, não posso ir, hoje não, não vou poder, salta",
     },
     wellbeing={
         "no": "não, nao, nem, n, nunca, nada",
@@ -654,6 +817,7 @@ PORTUGUESE = Vocabulary(
             de um, de uma, do meu, da minha, com""",
     },
     near="""
+        sou de, venho de,
         perto de, perto do, perto da, próximo a, próximo de, próximo ao, próximo à, em, no,
         na, nos, nas, ao redor de, por, pela, pelo, estou em, moro em, moro no, moro na,
         estou no, estou na, vou para, viajando para, viajo para, cep, código postal, região
@@ -670,7 +834,7 @@ PORTUGUESE = Vocabulary(
         "between": "",
         "inside": "em, a",
         "weak": "a, de, do, da, para, pra, por, pela, pelo",
-        "from": "",
+        "from": "sou de, venho de",
         "particle": "de, do, da, dos, das",
         "crossing": "e",
         "street": "",
@@ -693,6 +857,8 @@ PORTUGUESE = Vocabulary(
         mais, quero, me, dá, informações, escolho, link, onde, fica, é""",
     numerals="um, dois, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
     ordinals="primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima",
+    other_ordinals="""
+        primeiro, segundo, terceiro, quarto, quinto, sexto, sétimo, oitavo, nono, décimo""",
     one="",
     ordinal_forms={
         1: "primeiro",

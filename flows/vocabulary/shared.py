@@ -51,6 +51,26 @@ TOWN_HOMONYMS = frozenset(
     "ada grapevine sunrise early young nice donna smart home normal best".split()
 )
 
+# Towns whose names are short texts in another language as well.
+SHORT_TEXT_TOWNS = frozenset(
+    ["la junta", "la vale", "vale", "dale", "primera", "domingo", "santo domingo"]
+)
+
+# Words of other languages that stand in the names of towns in the United States and Canada, or of
+# large ones elsewhere.
+TOWN_WORDS = frozenset(
+    """
+    aire alta amable amigo azul baja barriere beau belle bien bois buenas bueno buenos buon casa
+    celle chum claro como corte costa cuarto cuesta cura dale dame deus dias dire doce dois
+    domingos donna dove entre feira ferme filho frances gardez gentil gran grand grande guarda
+    historico homme joue junta linea madre marche mille muda negras neto nido nombre nome
+    nouvelle nova novena novo novos nueva nuevo orita pace padre parc pare parla parle parli
+    parque paso passe passi passo passos pequeno pere petit petite primera pula quarto questa
+    quinta reale reserve salta sans segunda segundo seguro sesto settimo silla socorro studio
+    tercero tire tome traer vale vela venus vera verde vero viejo vina
+    """.split()
+)
+
 # Towns whose names are one letter from a word of ours: they are not corrected.
 NEVER_CORRECTED = frozenset(
     """

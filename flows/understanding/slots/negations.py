@@ -1,0 +1,253 @@
+"""What a text does not want: "any day but sunday", "not omaha", "i dont like AA", "el domingo no".
+
+What is negated is taken from the tokens, so that no other rule reads it as a wish.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple
+
+from flows import vocabulary
+from flows.domain.regions import REGIONS_BY_NAME
+from flows.domain.time_window import Day, DayPart
+from flows.understanding.slots.calendar_days import WEEKDAY_OF_WORD
+from flows.understanding.slots.phrase_table import PhraseTable, table_of
+from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
+from flows.understanding.tokens import Tokens
+
+_ROWS = vocabulary.merged_table("denial")
+_SHOWN = table_of(_ROWS["shown"])
+# A name of a day that is longer is a plural, if it is a name without its last letter too:
+# "mondays".
+_MAX_SHORT_DAY = 6
+# How many small words may stand between a negation and what it negates.
+MAX_WORDS_BETWEEN = 3
+# A place behind a negation has so many phrases at most.
+MAX_PLACE_PHRASES = 4
+
+
+class _Negator(NamedTuple):
+    """A phrase that negates a kind of meeting that follows it, or a day too (`times`), or a place
+    too (`places`); and the languages it is of. One of no language negates nothing."""
+
+    times: bool
+    places: bool
+    languages: frozenset[str]
+
+
+def _negators() -> PhraseTable[_Negator]:
+    found: dict[str, _Negator] = {}
+    for row in ("excluded", "disliked", "unwanted"):
+        for code, phrases in vocabulary.phrases_by_language("denial", row).items():
+            for phrase in phrases:
+                usual = _Negator(row != "unwanted", row == "excluded", frozenset())
+                known = found.get(phrase, usual)
+                found[phrase] = known._replace(languages=known.languages | {code})
+    for phrase in _ROWS["harmless"]:
+        found[phrase] = _Negator(False, False, frozenset())
+    return PhraseTable(found.items())
+
+
+_NEGATORS = _negators()
+_BEHIND_BY_LANGUAGE = vocabulary.phrases_by_language("denial", "behind")
+_BEHIND = table_of(phrase for phrases in _BEHIND_BY_LANGUAGE.values() for phrase in phrases)
+_PLACE_WORDS = vocabulary.merged_table("place_words")
+_ARTICLES = (
+    vocabulary.phrases_of("date_phrases", "on") | _PLACE_WORDS["article"] | _PLACE_WORDS["between"]
+)
+_INSIDE = _PLACE_WORDS["inside"]
+_LINKS = vocabulary.phrases_of("picks", "and")
+_DENYING = frozenset(phrase for phrase in _ROWS["unwanted"] if " " not in phrase)
+_FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words
+_KINDS = ("type", "way", "fellowship")
+_TIMES = ("day", "today", "part")
+
+
+def may_negate(words: Collection[str]) -> bool:
+    """Whether a text has a word with which a negation begins."""
+    return not _FIRST_WORDS.isdisjoint(words)
+
+
+def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> NegatedWishes:
+    """What is negated in a text; its phrases are marked as taken. `clause_ends` are the numbers of
+    words behind which a clause ends: "no, Monday" wants Monday."""
+    if not may_negate(tokens.words):
+        return NOTHING_NEGATED  # as nearly every text
+    reader = _NegationReader(tokens, clause_ends)
+    starts = {tokens.items[at].start: at for at in range(tokens.count)}
+    shown = {at for start, end, _ in _SHOWN.find(tokens.words) for at in range(start, end)}
+    for start, longest, _ in _NEGATORS.find(tokens.words):
+        end = next((end for end in range(longest, start, -1) if end in starts), 0)
+        negator = _NEGATORS.values.get(" ".join(tokens.words[start:end]))
+        ours = negator and _is_of_language(negator, end - start, tokens.language)
+        if negator and ours and start not in shown and end not in clause_ends:
+            reader.take_objects(starts[end], start, negator)
+    reader.note_denied_ways()
+    for at in range(tokens.count):
+        reader.take_negated_behind(at)
+    return NegatedWishes(
+        tuple(reader.days),
+        tuple(reader.parts),
+        tuple(reader.places),
+        frozenset(reader.values["type"]),
+        frozenset(reader.values["fellowship"]),
+        frozenset(reader.values["way"]),
+    )
+
+
+def negates_shown(words: Sequence[str]) -> bool:
+    """Whether a text wants nothing of what a list shows: "none of those"."""
+    return next(_SHOWN.find(words), None) is not None
+
+
+def _is_of_language(negator: _Negator, size: int, language: str) -> bool:
+    """Whether a phrase negates in a text of this language, "" for one that is not known. One of
+    several words means the same anywhere."""
+    if not language or size > 1:
+        return bool(negator.languages)
+    return language in negator.languages
+
+
+class _NegationReader:
+    """Collects what is negated in the tokens of one text."""
+
+    def __init__(self, tokens: Tokens, clause_ends: Collection[int]) -> None:
+        self._tokens = tokens
+        self._ends = clause_ends
+        self.days: list[Day] = []
+        self.parts: list[DayPart] = []
+        self.places: list[str] = []
+        self.values: dict[str, list[Any]] = {row: [] for row in _KINDS}
+
+    def take_objects(self, at: int, start: int, negator: _Negator) -> None:
+        """Take what stands behind a negation that begins with word `start` and ends before token
+        `at`: one thing, or several of a kind with "or" between them."""
+        begin, kind = at, ""
+        while True:
+            found = self._skip_articles(at)
+            row, size = self._object_at(found, negator)
+            if not size or (kind and row != kind):
+                return
+            if not kind:
+                self._mark(start, self._tokens.items[begin].start)
+            self._mark(self._tokens.items[begin].start, self._tokens.items[found + size - 1].end)
+            kind = row
+            at = begin = found + size
+            if self._ended(at) or self._tokens.text(at) not in _LINKS:
+                return
+            at += 1
+
+    def note_denied_ways(self) -> None:
+        """Keep the way that phrases like "no zoom" do not want. They say which is wanted."""
+        for at in range(self._tokens.count):
+            first, _, rest = self._tokens.text(at).partition(" ")
+            if rest and first in _DENYING and "in person" in self._tokens.values(at, "way"):
+                self.values["way"].append("online")
+
+    def take_negated_behind(self, at: int) -> None:
+        """A day that is negated behind it: "sundays dont work", "el domingo no"."""
+        if not self._tokens.has(at, "day") or self._tokens.taken[at]:
+            return
+        end = self._tokens.items[at].end
+        found = _BEHIND.at(self._tokens.words, end)
+        if not found or end in self._ends or not self._is_own(end, found[1]):
+            return
+        last = end + found[1]
+        if last == len(self._tokens.words) or last in self._ends:
+            self._keep_times(at, 1)
+            self._mark(self._tokens.items[at].start, last)
+
+    def _is_own(self, start: int, size: int) -> bool:
+        """Whether a phrase behind a day negates it in the language of the text."""
+        language = self._tokens.language
+        phrase = " ".join(self._tokens.words[start : start + size])
+        return not language or phrase in _BEHIND_BY_LANGUAGE[language]
+
+    def _skip_articles(self, at: int) -> int:
+        for _ in range(MAX_WORDS_BETWEEN):
+            small = self._tokens.text(at) in _ARTICLES or self._tokens.has(at, "near")
+            said = any(self._tokens.has(at, row) for row in (*_KINDS, *_TIMES))
+            if not small or said or self._ended(at):
+                break
+            at += 1
+        return at
+
+    def _object_at(self, at: int, negator: _Negator) -> tuple[str, int]:
+        """The row of what stands here and how many tokens it has; it is kept. ("", 0) for what
+        cannot be negated."""
+        if at >= self._tokens.count or self._tokens.taken[at]:
+            return "", 0
+        if negator.places and self._is_state(at):
+            self.places.append(self._tokens.text(at))
+            return "place", 1
+        for row in _KINDS:
+            values = self._tokens.values(at, row)
+            if values:
+                self.values[row].append(values[0])
+                return row, 1
+        if not negator.times and not self._is_plural_day(at):
+            return "", 0
+        size = self._times_at(at)
+        if size:
+            self._keep_times(at, size)
+            return "day", size
+        size = self._place_at(at) if negator.places else 0
+        if size:
+            items = self._tokens.items
+            words = self._tokens.words[items[at].start : items[at + size - 1].end]
+            self.places.append(" ".join(words))
+            return "place", size
+        return "", 0
+
+    def _is_state(self, at: int) -> bool:
+        """Whether a short name of a fellowship is a state here: "not in CA"."""
+        text = self._tokens.text(at)
+        behind_near = text and self._tokens.words[self._tokens.items[at].start - 1] in _INSIDE
+        return bool(behind_near) and text in REGIONS_BY_NAME and len(text) == 2
+
+    def _is_plural_day(self, at: int) -> bool:
+        """ "mondays": "no mondays" negates, where "no monday" may correct something."""
+        text = self._tokens.text(at)
+        return len(text) > _MAX_SHORT_DAY and text[:-1] in WEEKDAY_OF_WORD
+
+    def _times_at(self, at: int) -> int:
+        """A day, and the part of it behind: "monday night"."""
+        if not any(self._tokens.has(at, row) for row in _TIMES):
+            return 0
+        both = self._tokens.has(at, "day") and self._tokens.has(at + 1, "part")
+        return 1 + (both and not self._ended(at + 1))
+
+    def _keep_times(self, at: int, size: int) -> None:
+        for n in range(at, at + size):
+            self.days += self._tokens.values(n, "day")[:1]
+            self.parts += self._tokens.values(n, "part")
+            if self._tokens.has(n, "today"):
+                self.days.append(Day.TODAY)
+                self.parts += self._tokens.values(n, "today")
+
+    def _place_at(self, at: int) -> int:
+        size = 0
+        while size < MAX_PLACE_PHRASES and self._is_part_of_place(at + size, inside=size > 0):
+            size += 1
+        return size
+
+    def _is_part_of_place(self, at: int, *, inside: bool) -> bool:
+        if at >= self._tokens.count or self._tokens.taken[at]:
+            return False
+        if not inside:
+            return self._tokens.is_place(at)
+        text = self._tokens.text(at)
+        if self._ended(at) or text.isdecimal():
+            return False
+        linked = text in _LINKS and self._tokens.is_place(at + 1)
+        return self._tokens.is_place(at) or (text in REGIONS_BY_NAME and not linked)
+
+    def _ended(self, at: int) -> bool:
+        """Whether a clause ends before this token."""
+        return self._tokens.items[at].start in self._ends
+
+    def _mark(self, start: int, end: int) -> None:
+        """Mark the tokens that hold a word from `start` up to, not at, `end`."""
+        for n in range(self._tokens.count):
+            item = self._tokens.items[n]
+            if item.start < end and item.end > start:
+                self._tokens.taken[n] = True

@@ -1,0 +1,80 @@
+"""Numbers, ordinals and names of listed meetings."""
+
+import pytest
+
+from flows.understanding.slots.text_slots import LAST_CHOICE
+from flows.understanding.understand import understand
+
+BOTH = (1, LAST_CHOICE)
+
+
+@pytest.mark.parametrize(
+    ("text", "choices"),
+    [
+        ("1", (1,)),
+        ("#2", (2,)),
+        ("2 and 3", (2, 3)),
+        ("1, 3", (1, 3)),
+        ("1-3", (1, 2, 3)),
+        ("2 & 3 please", (2, 3)),
+        ("number 4 please", (4,)),
+        ("remind me of number 2", (2,)),
+        ("is number 3 wheelchair accessible", (3,)),
+        ("the second one", (2,)),
+        ("2nd one", (2,)),
+        ("is the second one open", (2,)),
+        ("the first and the third", (1, 3)),
+        ("the first two", (1, 2)),
+        ("first three please", (1, 2, 3)),
+        ("last one", (LAST_CHOICE,)),
+        ("the last one please", (LAST_CHOICE,)),
+        ("top one", (1,)),
+        ("both", BOTH),
+        ("tell me about both of them", BOTH),
+        ("el segundo", (2,)),
+        ("la segunda por favor", (2,)),
+        ("la primera y la tercera", (1, 3)),
+        ("número 3", (3,)),
+        ("la última", (LAST_CHOICE,)),
+        ("las dos", BOTH),
+        ("las dos primeras", (1, 2)),
+        ("le deuxième", (2,)),
+        ("numéro 2", (2,)),
+        ("la dernière", (LAST_CHOICE,)),
+        ("les deux", BOTH),
+        ("il secondo", (2,)),
+        ("l'ultima", (LAST_CHOICE,)),
+        ("tutti e due", BOTH),
+        ("o segundo", (2,)),
+        ("a segunda", (2,)),
+        ("a última", (LAST_CHOICE,)),
+        ("os dois", BOTH),
+        ("68102", ()),
+        ("after 7", ()),
+        ("at 7pm", ()),
+        ("second thoughts about this", ()),
+        ("last night i drank", ()),
+        ("my first meeting", ()),
+        ("within 5 miles", ()),
+        ("im 13", ()),
+        ("12/25", ()),
+        ("i have 30 days", ()),
+        ("omaha", ()),
+    ],
+)
+def test_which_of_a_list(text: str, choices: tuple[int, ...]) -> None:
+    assert understand(text).slots.choices == choices
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the church one", "church"),
+        ("tell me about hope group", "hope"),
+        ("rock and recovery", "rock and recovery"),
+        ("la de san marcos", "san marcos"),
+    ],
+)
+def test_words_that_may_name_a_meeting(text: str, name: str) -> None:
+    names = understand(text).slots.names
+    assert any(name in one or one in name for one in names), names
