@@ -23,23 +23,24 @@ from flows.conversation.turn import (
     Step,
     Text,
     Timeout,
-    Topic,
 )
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
+    ask_about_meeting,
     crisis_dialog,
     day_count,
     find_meeting,
     hotline_numbers,
+    lone_signs,
     privacy,
     quoted_replies,
     set_reminder,
 )
+from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.reply_language import choose_reply_language
-from flows.dialogs.simple_replies import simple_reply
-from flows.replies.faq_replies import FaqReplies, answer_topic
+from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
 from flows.understanding.privacy_requests import PrivacyRequest
@@ -52,10 +53,13 @@ def take_turn(conversation: Conversation, event: Event, context: Context) -> Ste
             return Step(conversation.after_timeout(context.now), Intent.UNKNOWN)
         case Reminded(reminder):
             return Step(conversation.after_reminder(reminder), Intent.REMIND)
-        case Text(understood) if understood.reaction:
+        case Text(understood) if understood.reaction or understood.automatic:
             language = context.language or context.line.language
-            return Step(conversation, Intent.REACTION, language=language)
+            return Step(conversation, understood.intent, language=language)
         case Text():
+            silence = lone_signs.answer_lone_signs(conversation, event, context)
+            if silence:
+                return silence
             # Only the next text can answer a question about a danger.
             last = conversation.dangers.last
             conversation = replace(conversation, dangers=conversation.dangers.after_no_answer())
@@ -112,9 +116,11 @@ def _decide(
     texts: SearchReplies,
 ) -> Step:
     request = text.understood.request
-    # A carrier's word is the whole text. Any other text that also wants us to stop may want to die.
+    # A carrier's word is the whole text. Any other text that also wants us to stop may want to die,
+    # and one about a wrong number may hide from somebody who reads along.
     in_words = request.intent is Intent.STOP and not (request.is_carrier_keyword or text.opt_out)
-    if not (in_words and danger and danger.tier is Tier.HARD):
+    mistaken = request.intent is Intent.WRONG_NUMBER and not text.opt_out
+    if not (danger and (mistaken or (in_words and danger.tier is Tier.HARD))):
         about_consent = answer_opt_out(conversation, text, context, texts)
         if about_consent:
             return about_consent
@@ -151,7 +157,7 @@ def _usual_answer(
         or _answer_request(conversation, text, context, texts)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
-        or _misunderstood(conversation, texts)
+        or misunderstood(conversation, texts)
     )
 
 
@@ -169,11 +175,6 @@ def _pass_over_question(
     return step and replace(step, conversation=step.conversation.numbered_anew())
 
 
-def _misunderstood(conversation: Conversation, texts: SearchReplies) -> Step:
-    reply = texts.misunderstood(conversation.misses)
-    return Step(conversation.count_miss(), Intent.UNKNOWN, (reply,))
-
-
 def _expected_answer(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
@@ -183,6 +184,10 @@ def _expected_answer(
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
+        case Results() as state if step := ask_about_meeting.answer_certain(
+            conversation, state, text, context, texts
+        ):
+            return step
         case Results() as state if move is Move.MORE:
             return find_meeting.next_page(conversation, state, context, texts)
         case Results() as state if move is Move.BACK:
@@ -205,30 +210,9 @@ def _answer_request(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
     """A request that makes sense by itself, in any state."""
-    understood, calm = text.understood, conversation.understood()
-    answers = FaqReplies(context.line, texts.language)
+    understood = text.understood
     match understood.intent:
-        case Intent.LANGUAGE:
-            asked = understood.requested_language
-            reply = answers.language_switched() if asked else answers.languages()
-            return Step(calm, Intent.LANGUAGE, (reply,))
-        case Intent.DATA:
-            return privacy.answer_data_request(conversation, text, context, texts)
-        case Intent.HOTLINE if understood.hotline:
-            wanted = understood.hotline
-            return hotline_numbers.answer_hotline_request(conversation, wanted, context, texts)
-        case Intent.NEWCOMER:
-            topic = understood.topic or Topic.WELCOME
-            return Step(calm, Intent.NEWCOMER, (answer_topic(answers, topic),), topic=topic)
-        case Intent.PRIVACY:
-            return privacy.answer_privacy_question(conversation, text, context, texts)
-        case Intent.ABOUT:
-            return Step(calm, Intent.ABOUT, (answers.about(),))
-        case Intent.FORGET | Intent.TALK as intent:
-            return Step(calm, intent, (texts.cannot_do_yet(intent),))
         case Intent.MEETING | Intent.UNKNOWN:
             return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
-        case Intent.START:
-            return None  # YES, but we asked nothing
         case intent:
-            return simple_reply(intent, conversation, texts)
+            return answer_intent(conversation, text, intent, understood.topic, context, texts)

@@ -15,12 +15,21 @@ from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.faq_replies import FaqReplies
+from flows.replies.fellowship_replies import FellowshipReplies
+from flows.replies.line_replies import LineReplies
+from flows.replies.meeting_contact_replies import MeetingContactReplies
+from flows.replies.meeting_detail_replies import MeetingDetailReplies
+from flows.replies.meeting_kind_replies import MeetingKindReplies
 from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.report_replies import ReportReplies
 from flows.replies.search_replies import SearchReplies
+from flows.replies.share_replies import ShareReplies
 from flows.replies.shared_phrases import SharedPhrases
+from flows.replies.small_talk_replies import SmallTalkReplies
+from flows.replies.support_replies import SupportReplies
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
 from flows.text.gsm import is_gsm, sms_cost
 from flows.understanding.understand import understand
@@ -77,7 +86,7 @@ def test_a_translation_keeps_its_edges_and_its_numbers(language: str) -> None:
 
 
 # What texts tell people to send to somebody else, and capitals that are no command.
-OTHERS = frozenset("HOME SHOUT HELLO AYUDA TEXTO ZIP SMS".split())
+OTHERS = frozenset("HOME SHOUT HELLO AYUDA TEXTO ZIP SMS SMART".split())
 
 
 def commands(language: str) -> set[str]:
@@ -141,8 +150,17 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     owners = (
         SearchReplies,
         MeetingListReplies,
+        MeetingDetailReplies,
+        MeetingKindReplies,
+        MeetingContactReplies,
+        ReportReplies,
+        ShareReplies,
         SharedPhrases,
         FaqReplies,
+        FellowshipReplies,
+        LineReplies,
+        SupportReplies,
+        SmallTalkReplies,
         PrivacyReplies,
         ReminderReplies,
         DayCountReplies,

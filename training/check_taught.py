@@ -10,7 +10,7 @@ from pathlib import Path
 
 from flows.crisis import features
 from flows.crisis.danger_reader import find_text_signs
-from flows.crisis.model import MODEL, PIECE_PREFIX
+from flows.crisis.model import MODEL
 from training.lessons import LESSONS_FOLDER, load_lessons
 
 # The meaning and the phrases of a text by name, and the letters of each word.
@@ -24,10 +24,7 @@ _SAMPLE_STEP = 25
 def feature_blocks(text: str) -> FeatureBlocks:
     """The features of a text."""
     found = find_text_signs(text)
-    pieces = [
-        tuple(PIECE_PREFIX + piece for piece in features.letter_pieces(word))
-        for word in found.words.words
-    ]
+    pieces = [features.piece_features(word) for word in found.words.words]
     return (
         frozenset(feature.name for feature in features.meaning_features(found.words)),
         frozenset(feature.name for feature in features.phrase_features(found)),

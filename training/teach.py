@@ -208,7 +208,7 @@ def serialize_model(model: TrainedModel) -> tuple[dict[str, str], list[str]]:
     header = {
         "units": _format_numbers(units),
         "dangers": _format_numbers(second.T.ravel()),
-        "bias": _format_numbers(bias),
+        "dangers_bias": _format_numbers(bias),
     }
     return {**header, "step": f"{step:.6g}"}, rows
 
@@ -235,7 +235,7 @@ def main() -> None:
         "left_out_texts": str(len(held_out.is_danger)),
         "left_out_auc": f"{roc_auc_score(held_out.is_danger, held_out.log_odds):.4f}",
         "columns": "feature, rarity in tenths, weights of the hidden units as bytes",
-        "scale": f"{numbers.pop('step')} {slope:.4f} {offset:.4f}",
+        "platt": f"{slope:.4f} {offset:.4f}",
         **numbers,
     }
     lines = [f"{key}: {value}" for key, value in header.items()]

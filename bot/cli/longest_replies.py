@@ -7,20 +7,19 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cli import longest_reminders
-from flows.conversation.turn import Intent, Line
+from bot.cli import longest_details, longest_reminders, longest_talk
+from flows.conversation.turn import Line
+from flows.domain.intents import Topic
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.domain.time_window import ClockTime, Day, DayPart, When
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.crisis_replies import CrisisReplies
-from flows.replies.faq_replies import FaqReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.replies.search_replies import SearchReplies
 
-_NOT_YET = (Intent.FORGET, Intent.TALK)
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 3, 6, 18, 40, tzinfo=ZoneInfo(_ZONE))
 _PLACE = Place(
@@ -58,7 +57,11 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from _general_replies(texts, language)
     yield from _place_replies(texts)
     yield from _meeting_lists(texts)
-    yield from _faq_replies(FaqReplies(line, language))
+    yield from longest_details.longest_detail_replies(
+        line, language, _MEETING, _HITS[0], _PLACE, _NOW
+    )
+    yield from longest_details.longest_list_answers(line, language, _MEETING, _HITS[0])
+    yield from longest_talk.longest_talk_replies(line, language)
     yield from _privacy_replies(PrivacyReplies(language))
     yield from longest_reminders.longest_reminder_replies(line, language)
     yield from longest_reminders.longest_reminder_messages(line, language)
@@ -78,7 +81,10 @@ def _general_replies(texts: SearchReplies, language: str) -> Iterator[tuple[str,
     yield from _called(texts.menu, texts.help)
     for need in ("", "violence", "lgbt"):
         yield "hotlines", texts.hotlines(need, "PA", language)
-    yield from _called(texts.thanks)
+    for topic in (Topic.BASIC_NEEDS, Topic.LEGAL, Topic.MONEY):
+        opening = texts.need_opening(topic)
+        yield "need_opening", texts.hotlines("local", "PA", language, opening)
+    yield from _called(texts.thanks, texts.goodbye, texts.good_night, texts.declined)
     for misses in range(3):
         yield "misunderstood", texts.misunderstood(misses)
     yield from _called(
@@ -87,12 +93,12 @@ def _general_replies(texts: SearchReplies, language: str) -> Iterator[tuple[str,
         texts.discreet_glad,
         texts.discreet_delete_advice,
         texts.discreet_erased,
+        texts.discreet_support,
+        texts.how_to_be_forgotten,
         texts.words_only,
         texts.stopped,
         texts.started,
     )
-    for intent in _NOT_YET:
-        yield "cannot_do_yet", texts.cannot_do_yet(intent)
 
 
 def _place_replies(texts: SearchReplies) -> Iterator[tuple[str, str]]:
@@ -142,32 +148,13 @@ def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         yield "details", texts.lists.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)
 
 
-def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
-    yield from _called(
-        answers.meetings,
-        answers.speaking,
-        answers.cost,
-        answers.religion,
-        answers.open_and_closed,
-        answers.family,
-        answers.preparation,
-        answers.sober,
-        answers.anonymous,
-        answers.am_i,
-        answers.about,
-        answers.privacy,
-        answers.languages,
-        answers.language_switched,
-    )
-
-
 def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
     day = _NOW.date()
     yield (
         "stored_data",
         data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
     )
-    yield from _called(data.forgotten, data.reminders_ending)
+    yield from _called(data.forgotten, data.wrong_number, data.reminders_ending)
 
 
 def _list(texts: SearchReplies, heading: str) -> str:

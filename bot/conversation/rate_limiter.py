@@ -56,7 +56,7 @@ class RateLimiter:
     def check(self, case: DecidedTurn, texter: Texter, connection: Connection) -> LimitDecision:
         """What goes out of a decision. Raises LimitsUnavailable."""
         if self._limits is None or not case.step.replies:
-            return LimitDecision(case.step)
+            return rate_limit.as_decided(case)
         try:
             found = rate_limit_rows.load_limits(texter.line, texter.hashes, connection)
         except Exception as error:

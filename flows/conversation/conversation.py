@@ -23,8 +23,9 @@ class Conversation:
     `misses` counts the texts in a row that were not understood. `dangers_answered` are the dangers
     answered lately, so that a repeat is answered in other words. `last_reminder` is the id of the
     reminder that came, or was looked at, after the last list; 0 is none. `dangers` is what else is
-    remembered of dangers. `language_chosen` is the language that the person chose by its name, and
-    `language_shown` the one that a text of theirs showed last; "" for none.
+    remembered of dangers. `kind_words` counts the answers of comfort and small talk in a row, so
+    that the next one has other words. `language_chosen` is the language that the person chose by
+    its name, and `language_shown` the one that a text of theirs showed last; "" for none.
     """
 
     state: State = IDLE
@@ -32,6 +33,7 @@ class Conversation:
     dangers_answered: tuple[str, ...] = ()
     last_reminder: int = 0
     dangers: DangerMemory = NO_DANGERS
+    kind_words: int = 0
     language_chosen: str = ""
     language_shown: str = ""
 
@@ -46,12 +48,16 @@ class Conversation:
 
     def understood(self) -> "Conversation":
         """The conversation after a text that was understood, in the same state."""
-        return replace(self, misses=0)
+        return replace(self, misses=0, kind_words=0)
+
+    def comforted(self) -> "Conversation":
+        """The conversation after an answer of comfort or small talk, in the same state."""
+        return replace(self, misses=0, kind_words=self.kind_words + 1)
 
     def stay_with(self, state: State) -> "Conversation":
         """The conversation after a text that changed a detail of its state. The numbers of a list
         mean what they meant."""
-        return replace(self, state=state, misses=0)
+        return replace(self, state=state, misses=0, kind_words=0)
 
     def move_to(self, state: State) -> "Conversation":
         """The conversation in another state."""

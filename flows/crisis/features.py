@@ -10,7 +10,6 @@ The features have no weights; flows.crisis.model has those.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from flows.crisis.concepts import stem, symbols
@@ -21,6 +20,8 @@ from flows.crisis.spelling import PlainWords
 # Words stand near each other with at most one other between them.
 _NEAR_WORDS = 2
 _PIECE_CHARS = (3, 4, 5)
+# Pieces of words begin with this, which tells them from words.
+_PIECE_PREFIX = "."
 
 # Words that mean nothing by themselves: two of them beside each other make no feature.
 _FUNCTION_WORDS = merged_words("stopwords")
@@ -64,16 +65,17 @@ def _is_informative(one: str, other: str, *, beside: bool) -> bool:
     return beside or not (one in _UNINFORMATIVE and other in _UNINFORMATIVE)
 
 
-@lru_cache(maxsize=8192)
-def letter_pieces(word: str) -> tuple[str, ...]:
+def piece_features(word: str) -> tuple[str, ...]:
     """The pieces of a word, "<" where it begins and ">" where it ends.
 
-    >>> letter_pieces("die")
-    ('<di', 'die', 'ie>', '<die', 'die>', '<die>')
+    >>> piece_features("die")
+    ('.<di', '.die', '.ie>', '.<die', '.die>', '.<die>')
     """
     whole = f"<{word}>"
     return tuple(
-        whole[at : at + length] for length in _PIECE_CHARS for at in range(len(whole) - length + 1)
+        _PIECE_PREFIX + whole[at : at + length]
+        for length in _PIECE_CHARS
+        for at in range(len(whole) - length + 1)
     )
 
 

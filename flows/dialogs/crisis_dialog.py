@@ -31,7 +31,13 @@ OVERRIDE_SCORE = 0.97
 _UNDERSTOOD_INTENTS = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
 
 # Intents whose usual answer holds nothing that a person in danger would miss.
-_EXPENDABLE_INTENTS = (Intent.UNKNOWN, Intent.SUPPORT, Intent.THANKS, Intent.MENU)
+_EXPENDABLE_INTENTS = (
+    Intent.UNKNOWN,
+    Intent.SUPPORT,
+    Intent.CHAT,
+    Intent.THANKS,
+    Intent.MENU,
+)
 
 # What holds the numbers by itself.
 _INTENTS_WITH_NUMBERS = (Intent.HELP, Intent.HOTLINE)
@@ -273,6 +279,10 @@ def make_discreet(
         return step  # they were asked where
     if not is_expendable(step, request):
         return step
-    kind = {Intent.THANKS: texts.discreet_thanks, Intent.MENU: texts.discreet_glad}
+    kind = {
+        Intent.THANKS: texts.discreet_thanks,
+        Intent.MENU: texts.discreet_glad,
+        Intent.SUPPORT: texts.discreet_support,
+    }
     said = kind.get(step.intent, texts.discreet_misunderstood)()
     return Step(conversation.understood(), step.intent, (said,), step.effects)

@@ -15,6 +15,7 @@ from flows.conversation.states import (
     Results,
 )
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
+from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
 from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
@@ -213,15 +214,13 @@ def show_details(
         return _ask(
             conversation, texts.lists.no_such_number(len(state.hits)), context, Intent.DETAILS
         )
-    hit = state.hits[number - 1]
-    meeting = context.meetings.get([hit.id]).get(hit.id)
-    if meeting is None:
+    about = listed_meeting(state, number, context)
+    if about is None:
         return _ask(conversation.understood(), texts.lists.meeting_gone(), context, Intent.DETAILS)
-    while hit.start + timedelta(minutes=meeting.minutes or 60) <= context.now:
-        hit = hit._replace(start=hit.start + WEEK)  # by its own wall clock
-    zone = _reader_zone(query, context)
-    reply = texts.lists.details(meeting, hit, context.now, zone, online=query.online)
-    answer = SearchAnswer(query, (hit,))
+    reply = texts.lists.details(
+        about.meeting, about.hit, context.now, about.zone, online=query.online
+    )
+    answer = SearchAnswer(query, (about.hit,))
     after = conversation.stay_with(replace(state, details_number=number))
     return Step(after, Intent.DETAILS, (reply,), search_answer=answer, topic=Topic.ALL)
 
@@ -248,7 +247,7 @@ def _list_of(
     """The list whose last page is `found`, after what was `shown` before."""
     hits = found.hits
     if query.online:
-        zone = ZoneInfo(_reader_zone(query, context))
+        zone = ZoneInfo(reader_zone(query, context))
         hits = tuple(hit._replace(start=hit.start.astimezone(zone)) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
     more = more and len(shown) + len(hits) < MAX_LISTED_MEETINGS
@@ -269,18 +268,13 @@ def _show_page(
         hits,
         len(listed.hits) - len(hits) + 1,
         context.now,
-        _reader_zone(query, context),
+        reader_zone(query, context),
         search_country=_country_searched(query, context),
         online=query.online,
         more=listed.more,
     )
     answer = SearchAnswer(query, hits)
     return Step(conversation.move_to(listed), Intent.MEETING, (reply,), search_answer=answer)
-
-
-def _reader_zone(query: Query, context: Context) -> str:
-    """The zone the person reads times in: the place's, or else the line's."""
-    return query.place.zone if query.place else context.line.zone
 
 
 def _country_searched(query: Query, context: Context) -> str:

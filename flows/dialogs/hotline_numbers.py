@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, Results
-from flows.conversation.turn import Context, Intent, Line, OptOut, Step, Text
+from flows.conversation.turn import Context, Intent, Line, OptOut, Step, Text, Topic
 from flows.crisis import Category, Danger
 from flows.dialogs import find_meeting, quoted_replies
 from flows.domain.places import Home, Place
@@ -18,7 +18,7 @@ from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
-from flows.understanding.hotline_requests import HotlineRequest
+from flows.understanding.hotline_requests import HotlineRequest, need_named
 from flows.understanding.place_resolver import resolve_place
 from flows.understanding.search_request import ANY_MEETING
 from flows.understanding.understand import Understanding
@@ -102,8 +102,8 @@ def fallback_reply(
 ) -> str | None:
     """The answer to a danger, sure or not, or to HELP, that needs nothing but the text; None to
     anything else. There is no usual answer here that a line could stand under."""
-    if understood.opt_out or understood.reaction:
-        return None  # the carrier has answered; or a phone wrote, in our words
+    if understood.opt_out or understood.reaction or understood.automatic:
+        return None  # the carrier has answered; or no person wrote
     country = home.country or line.country
     danger = quoted_replies.unquoted_danger(understood, directory, country, home.region)
     language = reply_language(understood, danger) or line.language
@@ -123,12 +123,52 @@ def reply_language(understood: Understanding, danger: Danger | None) -> str:
     return understood.language or of_danger or of_number
 
 
-# Needs that other programs know by another name.
-_TOPICS = {"local": "basic_needs"}
+# The needs of flows.hotlines by the topics that other programs know. What the directory has no
+# service for is asked of who refers to treatment, or of who knows the help of a town.
+_NEEDS = {
+    Topic.TREATMENT: "treatment",
+    Topic.SUICIDE: "suicide",
+    Topic.VIOLENCE: "violence",
+    Topic.FAMILY: "family",
+    Topic.BASIC_NEEDS: "local",
+    Topic.DRUGS: "treatment",
+    Topic.GAMBLING: "gambling",
+    Topic.VETERANS: "veterans",
+    Topic.YOUTH: "minor",
+    Topic.LGBT: "lgbt",
+    Topic.EATING: "treatment",
+    Topic.MENTAL_HEALTH: "crisis",
+    Topic.LEGAL: "local",
+    Topic.MONEY: "local",
+}
+# The needs that other programs know by another name than the directory.
+_TOPICS = {"local": Topic.BASIC_NEEDS, "family_drugs": Topic.FAMILY}
+
+
+def answer_need(
+    conversation: Conversation,
+    text: Text,
+    topic: Topic | None,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """The numbers for a need that was read as a request for a number, or as a `topic`."""
+    asked, request = text.understood.hotline, text.understood.request
+    if asked and (asked.need or not topic):
+        return answer_hotline_request(conversation, asked, context, texts)
+    place = request.places[0] if request.placed and request.places else ""
+    need = _NEEDS.get(topic, "") if topic else need_named(text.understood.words)
+    wanted = HotlineRequest(need, place)
+    step = answer_hotline_request(conversation, wanted, context, texts, topic)
+    return replace(step, topic=topic) if topic else step
 
 
 def answer_hotline_request(
-    conversation: Conversation, wanted: HotlineRequest, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    wanted: HotlineRequest,
+    context: Context,
+    texts: SearchReplies,
+    topic: Topic | None = None,
 ) -> Step:
     """The numbers for a need, where the person is or asks for."""
     country, region = country_of(context), context.home.region
@@ -140,6 +180,8 @@ def answer_hotline_request(
         elif named:
             region = named[0]
     language = wanted.language or texts.language
-    reply = texts.hotlines(wanted.need, region, language)
-    topic = _TOPICS.get(wanted.need, wanted.need)
-    return Step(conversation.understood(), Intent.HOTLINE, (reply,), topic=topic)
+    topic = topic or _TOPICS.get(wanted.need)
+    held = context.hotlines.find(wanted.need, country, region, language)
+    opening = texts.need_opening(topic) if topic and held else ""
+    reply = texts.hotlines(wanted.need, region, language, opening)
+    return Step(conversation.understood(), Intent.HOTLINE, (reply,), topic=topic or wanted.need)

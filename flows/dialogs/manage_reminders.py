@@ -17,16 +17,14 @@ from flows.conversation.turn import (
     Text,
     Topic,
 )
+from flows.dialogs.meeting_in_mind import last_reminder, meeting_of_reminder
 from flows.dialogs.reminder_pause import pause_reminders
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     Reminder,
     last_done_occurrence,
     next_occurrence,
-    occurrence_after,
-    snapshot_of,
 )
-from flows.domain.search import Hit
 from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
@@ -42,9 +40,6 @@ from flows.understanding.commands import (
 )
 from flows.understanding.parsed_request import Move
 from flows.understanding.reminder_commands import ReminderCommand
-
-# How long a meeting of unknown length is taken to last.
-DEFAULT_MEETING_LENGTH = timedelta(hours=1)
 
 
 def change_reminders(
@@ -76,7 +71,7 @@ def _changed(
 ) -> Step | None:
     say, known = _replies(context, texts), active_reminders(context)
     calm = conversation.understood()
-    last = _last_reminder(conversation, context)
+    last = last_reminder(conversation, context)
     match ask:
         case ActOnReminder(ReminderAction.DROP | ReminderAction.SKIP as act, None) if last:
             return _act(act, calm, last, context, texts)
@@ -145,11 +140,11 @@ def answer_reminder_follow_up(
             return replace(chosen, topic=_TOPICS[state.act])
         if request.move is Move.ALL and state.act is ReminderAction.DROP:
             return change_reminders(conversation, DropAllReminders(), context, texts)
-    last = _last_reminder(conversation, context)
+    last = last_reminder(conversation, context)
     if not last:
         return None
     if request.number == 1 or text.understood.asks_where:
-        shown = _show_details(conversation.understood(), last, context, texts)
+        shown = show_reminder_meeting(conversation.understood(), last, context, texts)
         return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
     if pleased and not isinstance(state, OfferPlace):
@@ -162,12 +157,6 @@ def active_reminders(context: Context) -> list[Reminder]:
     """The reminders that are not over, as they are numbered: one for a single time stays a while
     after it was sent, to be asked about."""
     return [one for one in context.reminders.all() if next_occurrence(one)]
-
-
-def _last_reminder(conversation: Conversation, context: Context) -> Reminder | None:
-    """The reminder that came last, or was looked at last."""
-    known = context.reminders.all() if conversation.last_reminder else ()
-    return next((one for one in known if one.id == conversation.last_reminder), None)
 
 
 def _show_reminders(
@@ -216,7 +205,7 @@ def _act(
     say = _replies(context, texts)
     match act:
         case ReminderAction.SHOW:
-            return _show_details(conversation, reminder, context, texts)
+            return show_reminder_meeting(conversation, reminder, context, texts)
         case ReminderAction.DROP:
             return _drop(conversation, [reminder], say)
         case ReminderAction.SKIP:
@@ -245,25 +234,19 @@ def _skip(
     return Step(after, Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
 
 
-def _show_details(
+def show_reminder_meeting(
     conversation: Conversation, reminder: Reminder, context: Context, texts: SearchReplies
 ) -> Step:
     """The meeting of a reminder: the one going on, or the next one."""
-    meeting = None
-    if reminder.meeting is not None:
-        meeting = context.meetings.get([reminder.meeting]).get(reminder.meeting)
-    snapshot = snapshot_of(meeting) if meeting else None
-    say = _replies(context, texts)
-    if meeting is None or snapshot is None:
+    say, about = _replies(context, texts), meeting_of_reminder(reminder, context)
+    if about is None:
         return Step(conversation, Intent.REMINDERS, (say.meeting_gone(),))
-    lasts = timedelta(minutes=meeting.minutes) if meeting.minutes else DEFAULT_MEETING_LENGTH
-    hit = Hit(meeting.id, meeting.name, occurrence_after(snapshot, context.now - lasts), None)
     reply = texts.lists.details(
-        meeting,
-        hit,
+        about.meeting,
+        about.hit,
         context.now,
-        reminder.zone,
-        online=not meeting.kind.has_door,
+        about.zone,
+        online=about.online,
         footer=say.after_details(),
     )
     # What is said next may be about it.

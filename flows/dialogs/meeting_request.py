@@ -89,11 +89,11 @@ def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplie
     "hi, I'm in Smalltown" the answer is that we know no such place, if we have asked for one."""
     request, waiting = text.understood.request, _is_waiting(conversation)
     if request.move in (Move.OK, Move.NO) and not waiting:
-        return simple_reply(Intent.THANKS, conversation, texts)
+        return simple_reply(Intent.THANKS, conversation, texts, text.understood.words)
     fallback = request.fallback_intent
     if fallback is Intent.UNKNOWN or (waiting and fallback is Intent.MENU):
         return None
-    return simple_reply(fallback, conversation, texts)
+    return simple_reply(fallback, conversation, texts, text.understood.words)
 
 
 def _without_place(

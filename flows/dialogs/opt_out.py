@@ -16,6 +16,7 @@ only where it did not (Twilio's documentation, 2026):
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Idle
 from flows.conversation.turn import Channel, Context, Intent, OptIn, OptOut, Step, Text
+from flows.dialogs.wrong_number import answer_wrong_number
 from flows.replies.search_replies import SearchReplies
 
 # How the wish to stop or start was read: by the carrier, which said so; from the carrier's own
@@ -40,6 +41,13 @@ def answer_opt_out(
         answered = request.is_carrier_keyword and text.channel is not Channel.WHATSAPP
         wording = "" if answered or context.stopped else texts.stopped()
         return _stop(conversation, source, wording)
+    if request.intent is Intent.WRONG_NUMBER:
+        return answer_wrong_number(
+            conversation,
+            source,
+            stopped=context.stopped,
+            language=request.language or texts.language,
+        )
     if request.intent is Intent.START:
         if text.understood.resumes and not context.stopped:
             return None  # they mean their reminders

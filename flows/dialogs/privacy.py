@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Idle
 from flows.conversation.turn import Context, Forget, Intent, Step, Text, Topic
-from flows.replies.faq_replies import FaqReplies
+from flows.replies.line_replies import PRIVACY, LineReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.search_replies import SearchReplies
 
@@ -36,13 +36,23 @@ def _replies(text: Text, context: Context, texts: SearchReplies) -> PrivacyRepli
 
 
 def answer_privacy_question(
-    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    topic: Topic | None,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
-    """Say what is kept of anyone who texts."""
+    """Say what is kept of anyone who texts, who sees it, what a bill shows, or how little shows on
+    the phone."""
     spoken = privacy_language(text, context, texts)
-    said = FaqReplies(context.line, spoken).privacy()
-    after = conversation.understood()
-    return Step(after, Intent.PRIVACY, (said,), topic=Topic.KEPT, language=spoken)
+    topic = topic if topic in PRIVACY else Topic.KEPT
+    said = PRIVACY[topic](LineReplies(context.line, spoken))
+    return Step(conversation.understood(), Intent.PRIVACY, (said,), topic=topic, language=spoken)
+
+
+def confirm_erasure(conversation: Conversation, texts: SearchReplies) -> Step:
+    """The answer to a sentence that may ask to be forgotten: the command that does it."""
+    return Step(conversation.understood(), Intent.FORGET, (texts.how_to_be_forgotten(),))
 
 
 def erased_themselves(conversation: Conversation, texts: SearchReplies) -> Step:

@@ -70,7 +70,8 @@ class DecidedTurn:
     def must_answer(self) -> bool:
         """Whether it must be answered whatever else there is to answer."""
         step = self.step
-        return step.crisis is not None or step.intent in (Intent.HELP, Intent.STOP)
+        owed = (Intent.HELP, Intent.STOP, Intent.WRONG_NUMBER)
+        return step.crisis is not None or step.intent in owed
 
     def with_replies(self, *replies: str) -> Step:
         """The decision with other replies. A request about being texted, or forgotten, is granted
@@ -83,7 +84,7 @@ class DecidedTurn:
         """The turn of a person who has said since then whether they want texts: that stands."""
         step = self.step
         kept = tuple(one for one in step.effects if not isinstance(one, OptOut | OptIn))
-        moot = step.intent in (Intent.STOP, Intent.START)
+        moot = step.intent in (Intent.STOP, Intent.WRONG_NUMBER, Intent.START)
         replies = () if moot else step.replies
         return replace(self, step=replace(step, effects=kept, replies=replies))
 
@@ -120,12 +121,19 @@ class _LimitCase:
         return times[-most:] if most else ()
 
 
+def as_decided(turn: DecidedTurn) -> LimitDecision:
+    """The decision without limits. Of a text that no person wrote nothing is recorded: it changes
+    no row, not even when we heard from that person."""
+    no_person = turn.step.intent in (Intent.REACTION, Intent.MACHINE)
+    return LimitDecision(turn.step, recorded=not no_person)
+
+
 def apply_limits(
     turn: DecidedTurn, sender: SenderKind, history: SenderHistory, usage: Usage, limits: RateLimits
 ) -> LimitDecision:
     """What goes out of what was decided. A silence that was decided costs nothing and stands."""
     if not turn.step.replies:
-        return LimitDecision(turn.step)
+        return as_decided(turn)
     now = _to_milliseconds(turn.context.now)
     history = history.pruned(now)
     bounds = repeat_limits(turn.text, turn.step, must_answer=turn.must_answer)
@@ -222,7 +230,7 @@ _RULES: tuple[Callable[[_LimitCase], LimitDecision | None], ...] = (
 
 def answer_only_urgent(turn: DecidedTurn) -> LimitDecision:
     """What goes out where the limits cannot be kept: what is owed, and nothing else."""
-    return LimitDecision(turn.step) if turn.must_answer or not turn.step.replies else silence(turn)
+    return as_decided(turn) if turn.must_answer or not turn.step.replies else silence(turn)
 
 
 def apply_only_consent(turn: DecidedTurn) -> LimitDecision:

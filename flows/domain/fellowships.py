@@ -39,6 +39,10 @@ _TABLE = {
 
 FELLOWSHIP_NAMES = {code: names[0] for code, names in _TABLE.items()}
 
+# Those for people close to somebody, and those for people who want to stop drinking or using.
+FAMILY_FELLOWSHIPS = frozenset({"AL-ANON", "ALATEEN", "NAR-ANON", "GAM-ANON"})
+SUBSTANCE_FELLOWSHIPS = frozenset({"AA", "NA", "CA", "CMA", "HA", "MA"})
+
 # Folded names to codes.
 FELLOWSHIP_CODES = {fold(name): code for code, names in _TABLE.items() for name in (code, *names)}
 

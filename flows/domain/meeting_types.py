@@ -3,6 +3,7 @@
 A code means something in its fellowship only: `Y` is Young people in AA and Alateen in Al-Anon.
 """
 
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from flows.domain.meeting_type_tables import (
@@ -54,6 +55,34 @@ _EQUIVALENT_NAMES = {
     ),
 }
 
+# Names of types that answer one question about a meeting.
+ACCESS_NAMES = frozenset({"Wheelchair access", "Wheelchair-accessible bathroom"})
+CHILDREN_NAMES = frozenset(
+    {
+        "Babysitting",
+        "Child care",
+        "Child-friendly",
+        "Children welcome",
+        "Children under supervision",
+        "No children",
+    }
+)
+PET_NAMES = frozenset({"Dog-friendly"})
+FOOD_NAMES = frozenset({"Breakfast"})
+SMOKING_NAMES = frozenset({"Smoking permitted", "Non-smoking"})
+SIGNATURE_NAMES = frozenset({"Proof of attendance"})
+ENTRANCE_NAMES = frozenset({"Restricted access"})
+GUEST_NAMES = frozenset(
+    {"Open", "Closed", "Families friends and observers", "Families and friends only"}
+)
+# Codes that name a language are the same in every fellowship, but for those its own table has.
+LANGUAGE_NAMES = frozenset(SHARED_TYPES.values()) - {
+    "Closed for now",
+    "Blind or visually impaired",
+    "Deaf or hard of hearing",
+    "Loners",
+}
+
 # Other words for the names of the tables, from lists that give names instead of codes.
 _SYNONYMS = {
     "location temporarily closed": "closed for now",
@@ -94,6 +123,20 @@ def name(fellowship: str, code: str) -> str | None:
     ('Young people', 'Alateen', 'Spanish')
     """
     return TYPES_BY_FELLOWSHIP.get(fellowship, COMMON_TYPES).get(code) or SHARED_TYPES.get(code)
+
+
+def names_of(fellowship: str, codes: Iterable[str]) -> tuple[str, ...]:
+    """The English names of a meeting's codes, without the codes that have none.
+
+    >>> names_of("AA", ("O", "TC", "SP", "??"))
+    ('Open', 'Closed for now', 'Speaker')
+    """
+    return tuple(filter(None, (name(fellowship, code) for code in codes)))
+
+
+def has_type(fellowship: str, codes: Collection[str], kind: str) -> bool:
+    """Whether a meeting with these codes is of a kind, given by the Meeting Guide's code."""
+    return not matching_codes(fellowship, kind).isdisjoint(codes)
 
 
 def code(fellowship: str, text: str) -> str | None:

@@ -10,7 +10,8 @@ from flows.hotlines.opening_hours import ALWAYS_OPEN, OpeningHours, parse_openin
 NEEDS = frozenset(
     """
     emergency ambulance police crisis suicide violence minor treatment veterans lgbt trans
-    assault native teen_dating poison disaster local alone deaf family international
+    assault native teen_dating poison disaster local alone deaf family family_drugs gambling
+    international
     """.split()
 )
 
@@ -19,6 +20,8 @@ NEEDS = frozenset(
 class Hotline:
     """One service. `text_to` with `keyword` is how to text it, "" where it takes no texts.
 
+    `also_called` are other names that people know it by, beside `name`; those of the shipped
+    services are read in texts.
     `languages` are those its people speak. `text_languages` are those they answer texts in, empty
     if they are the same. `interpreters` says that a caller may ask for an interpreter.
     `hours` are "24/7", hours of the week ("Mon-Fri 08:00-18:00 Eastern"), which are said in every
@@ -34,6 +37,7 @@ class Hotline:
     source: str
     checked_on: date
     trust: str
+    also_called: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
     text_languages: tuple[str, ...] = ()

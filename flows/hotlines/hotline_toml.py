@@ -12,7 +12,14 @@ from flows.hotlines.opening_hours import are_valid_hours
 
 _FIELDS = {field.name for field in fields(Hotline)} - {"id"}
 _REQUIRED_FIELDS = ("name", "countries", "needs", "source", "checked_on", "trust")
-_LIST_FIELDS = {"countries", "regions", "needs", "languages", "text_languages"}
+_LIST_FIELDS = {
+    "also_called",
+    "countries",
+    "regions",
+    "needs",
+    "languages",
+    "text_languages",
+}
 
 
 class HotlineError(Exception):

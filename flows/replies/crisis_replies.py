@@ -64,6 +64,14 @@ class CrisisReplies:
         """The crisis line in the shortest words, for answers about something else."""
         return to_gsm(self._shortest_crisis_line(self._sentences))
 
+    def reach(self, need: str) -> str:
+        """How to reach the best service for a need, as a part of a sentence; "" where the country
+        has none."""
+        found = self._best_one(need)
+        if not found:
+            return ""
+        return to_gsm(contact_phrase(found, self._sentences, self._language, short=True))
+
     def hotline_rows(self, need: str, region: str, language: str) -> list[str]:
         """The best services for a need, a row each; for none in particular, the best of all."""
         found = self._best(need or "crisis", region, language)[:3]
@@ -71,9 +79,7 @@ class CrisisReplies:
             found = found[:2] + self._best("treatment", region, language)[:1]
         if need not in ("", "crisis") and not found:
             found = self._best("crisis", region, language)[:2]
-        elif found and all(
-            hotline.opening_hours for hotline in found
-        ):  # nobody answers there at night
+        elif found and not any(hotline.always_open for hotline in found):  # nobody at night
             found += self._best("crisis", region, language)[:1]
         rows = {
             hotline.call or hotline.id: self._row(hotline, language) for hotline in reversed(found)

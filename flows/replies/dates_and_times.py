@@ -66,10 +66,29 @@ class TimeFormatter:
         `whole` name: "Mar 1" is read there as the first of March."""
         _ = self._
         if full_name and self._language != "en":
-            names = get_day_names("wide", locale=self._language)
-            return to_gsm(names[day.weekday()].removesuffix("-feira"))
+            return self.full_weekday(day)
         weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
         return weekdays[day.weekday()]
+
+    def full_weekday(self, day: date) -> str:
+        """The whole name of a day in every language: "Friday"."""
+        names = get_day_names("wide", locale=self._language)
+        return to_gsm(names[day.weekday()].removesuffix("-feira"))
+
+    def weekly_day(self, start: datetime) -> str:
+        """The day of the week that people call a weekly start: "Friday"."""
+        return self.full_weekday(self._spoken_day_and_hour(start)[0])
+
+    def span(self, when: str, start: datetime, minutes: int | None) -> str:
+        """`when` it starts and, where its length is known, the hour it ends: "Today 7:00 PM - 8:00
+        PM"."""
+        if not minutes:
+            return when
+        return f"{when} - {self.hour(meeting_end(start, minutes))}"
+
+    def spoken_hour(self, start: datetime) -> str:
+        """The hour that people call a start: "7:00 PM", "midnight"."""
+        return self._spoken_day_and_hour(start)[1]
 
     def date(self, day: date) -> str:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
@@ -149,6 +168,12 @@ class TimeFormatter:
     def _heading_clock(self, clock: ClockTime, when: When) -> str:
         midnight = datetime(2000, 1, 1, tzinfo=UTC)
         return self.hour(midnight + timedelta(minutes=meant_minute(clock, when.part)))
+
+
+def meeting_end(start: datetime, minutes: int) -> datetime:
+    """When a meeting of so many minutes ends, by its own clock."""
+    end = start + timedelta(minutes=minutes)
+    return end + timedelta(minutes=start.minute == 59)  # 23:59 stands for midnight
 
 
 def format_length(length: timedelta) -> str:

@@ -48,3 +48,15 @@ def map_link(meeting: Meeting) -> str:
     if meeting.lat is not None and meeting.lon is not None and not meeting.approximate:
         map_query = f"{meeting.lat:.5f},{meeting.lon:.5f}"
     return f"https://maps.google.com/?q={map_query}" if map_query and len(map_query) < 100 else ""
+
+
+# The answer to one question about a meeting: two segments, less the meeting's name before it.
+MAX_ANSWER_NAME_SEPTETS = 36
+ANSWER_SEPTETS = REPLY_SEPTETS - MAX_ANSWER_NAME_SEPTETS - len(": ")
+
+
+def fit_answer(*parts: str, lines: bool = False) -> str:
+    """The parts that are not empty and for which there is room, as sentences or each on a line of
+    its own. Each part is whole or left out, the first ones first."""
+    kept = fit_parts([part for part in parts if part], (), ANSWER_SEPTETS + 1)
+    return ("\n" if lines else " ").join(kept)

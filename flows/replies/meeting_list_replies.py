@@ -1,7 +1,7 @@
 """The sentences about a list of meetings and about one meeting of it."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from flows.conversation.turn import Line
 from flows.domain import meeting_types
@@ -167,7 +167,7 @@ class MeetingListReplies:
         """
         _ = self._
         door = meeting.kind.has_door and not online
-        parts = [trim(to_gsm(meeting.name), 80), self._duration(meeting, hit, now, zone)]
+        parts = [trim(to_gsm(meeting.name), 80), self._when(meeting, hit, now, zone)]
         if door:
             place = [meeting.venue, meeting.address]
             parts.append(trim(to_gsm(", ".join(part for part in place if part)), 140))
@@ -181,15 +181,9 @@ class MeetingListReplies:
         kept = fit_parts([part for part in parts if part], rest, room)
         return join_lines(*kept, footer)
 
-    def _duration(self, meeting: Meeting, hit: Hit, now: datetime, zone: str) -> str:
+    def _when(self, meeting: Meeting, hit: Hit, now: datetime, zone: str) -> str:
         """When a meeting starts and, where its length is known, ends."""
-        when = self._times.when(hit.start, now, zone)
-        if not meeting.minutes:
-            return when
-        end = hit.start + timedelta(minutes=meeting.minutes)
-        if hit.start.minute == 59:  # 23:59 stands for midnight
-            end += timedelta(minutes=1)
-        return f"{when} - {self._times.hour(end)}"
+        return self._times.span(self._times.when(hit.start, now, zone), hit.start, meeting.minutes)
 
     def _links(self, meeting: Meeting) -> list[str]:
         """How to join from afar."""

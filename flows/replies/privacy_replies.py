@@ -56,6 +56,13 @@ class PrivacyReplies:
             " text again, we start new."
         )
 
+    def wrong_number(self) -> str:
+        """To a number's new owner. It says nothing of what the texts were about."""
+        return self._(
+            "Sorry for the mix-up. You will get no more texts from us, and what we kept about this"
+            " number is erased. If you ever want to text us, send START."
+        )
+
     def reminders_ending(self) -> str:
         """To somebody who has been silent for long: their reminders end."""
         return self._(

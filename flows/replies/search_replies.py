@@ -7,7 +7,8 @@ segments; only a meeting's details take three.
 
 from collections.abc import Sequence
 
-from flows.conversation.turn import Intent, Line
+from flows.conversation.turn import Line
+from flows.domain.intents import Topic
 from flows.domain.places import Place
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.crisis_replies import CrisisReplies
@@ -63,14 +64,15 @@ class SearchReplies:
             _("Replies, and reminders you ask for. Msg & data rates may apply. STOP to end."),
         )
 
-    def hotlines(self, need: str, region: str, language: str) -> str:
-        """The few numbers most worth having for a need, "" for any."""
+    def hotlines(self, need: str, region: str, language: str, opening: str = "") -> str:
+        """The few numbers most worth having for a need, "" for any, behind an `opening`, or the
+        emergency number where there is none."""
         _ = self._
         room = REPLY_SEPTETS
-        head = _("In danger: {emergency}").format(emergency=self.phrases.emergency())
+        danger = _("In danger: {emergency}").format(emergency=self.phrases.emergency())
         foot = _("This is an automated line. Text a ZIP code or town for meetings.")
-        kept = [head]
-        room -= septets(head) + septets(foot) + 1
+        kept = [opening or danger]
+        room -= septets(kept[0]) + septets(foot) + 1
         for row in (
             *self._crisis_replies.hotline_rows(need, region, language),
             self.phrases.phone(),
@@ -80,9 +82,34 @@ class SearchReplies:
                 room -= septets(row) + 1
         return join_lines(*kept, foot)
 
+    def need_opening(self, topic: Topic) -> str:
+        """What goes before the numbers for food, the law or money; "" for any other need."""
+        _ = self._
+        return {
+            Topic.BASIC_NEEDS: _(
+                "These people know who helps near you with food, a bed or a ride:"
+            ),
+            Topic.LEGAL: _("I can't give legal advice. These people know who does, free or cheap:"),
+            Topic.MONEY: _("These people know who helps near you with rent, bills and costs:"),
+        }.get(topic, "")
+
     def thanks(self) -> str:
         """To thanks."""
         return self._("You're welcome. Text a ZIP code or town whenever you want a meeting.")
+
+    def goodbye(self) -> str:
+        """To a goodbye."""
+        return self._(
+            "Goodbye, and take care. Text a ZIP code or town whenever you want a meeting."
+        )
+
+    def good_night(self) -> str:
+        """To a good night."""
+        return self._("Good night. Text a ZIP code or town whenever you want a meeting.")
+
+    def declined(self) -> str:
+        """To who wants nothing more for now."""
+        return self._("That's okay. Text a ZIP code or town whenever you want a meeting.")
 
     def misunderstood(self, misses: int) -> str:
         """To what we could not read, for the first, second, third time in a row, and round
@@ -116,6 +143,10 @@ class SearchReplies:
         """To thanks."""
         return self._("You're welcome.")
 
+    def discreet_support(self) -> str:
+        """To a person who tells how they feel."""
+        return self._("Thank you for telling me. HELP works at any time.")
+
     def discreet_glad(self) -> str:
         """To a person who says that all is well."""
         return self._("I'm glad. You can text me at any time.")
@@ -137,23 +168,14 @@ class SearchReplies:
             " HOTLINE for crisis numbers, or HELP."
         )
 
-    def cannot_do_yet(self, intent: Intent) -> str:
-        """To a wish that is read but cannot be granted yet: what can be done instead."""
+    def how_to_be_forgotten(self) -> str:
+        """To a sentence that may ask to be forgotten: the command, and who listens."""
         _ = self._
-        return {
-            Intent.FORGET: join_sentences(
-                _("To erase what we keep about you, text FORGET ME."),
-                self.phrases.phone(),
-                _("In crisis: {crisis}.").format(crisis=self.phrases.crisis_line()),
-            ),
-            Intent.TALK: join_sentences(
-                _("I'm a program, so I can't put you through."),
-                self.phrases.phone(),
-                _("To talk to a person: {crisis}. It does not take a crisis.").format(
-                    crisis=self.phrases.crisis_line()
-                ),
-            ),
-        }[intent]
+        return join_sentences(
+            _("To erase what we keep about you, text FORGET ME."),
+            self.phrases.phone(),
+            _("In crisis: {crisis}.").format(crisis=self.phrases.crisis_line()),
+        )
 
     # --- stopping and starting again
 

@@ -18,6 +18,8 @@ _PAIRS = """
 """
 # Small capitals: letters for phonetics, which others write only to imitate these.
 _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
+# White letters in black circles and squares, which have no plain form in Unicode.
+_BLACK_LETTERS = {first + at: ord("a") + at for first in (0x1F150, 0x1F170) for at in range(26)}
 _LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 
@@ -32,8 +34,18 @@ def replace_lookalikes(text: str) -> str:
     if text.isascii():
         return text
     shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
-    shown = shown.translate(_SMALL_CAPITALS)
+    shown = shown.translate(_SMALL_CAPITALS).translate(_BLACK_LETTERS)
     return _LETTER_RUN.sub(_as_latin, shown)
+
+
+def as_latin_shapes(text: str) -> str:
+    """A text as `replace_lookalikes` gives it, and with Latin letters for all that look like them,
+    also in words that have no others: a person of another alphabet wrote no word of ours by chance.
+
+    >>> as_latin_shapes("ЅТОР")
+    'STOP'
+    """
+    return replace_lookalikes(text).translate(_LATIN)
 
 
 def _as_latin(word: re.Match[str]) -> str:

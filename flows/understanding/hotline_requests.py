@@ -8,6 +8,7 @@ from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.hotlines.old_numbers import OLD_NUMBERS
 from flows.understanding.place_resolver import LEADING_WORDS, TRAILING_WORDS
+from flows.understanding.service_names import find_service
 
 # A longer text tells a story, and asks for no number.
 MAX_REQUEST_CHARS = 160
@@ -75,7 +76,22 @@ def read_hotline_request(folded: str) -> HotlineRequest | None:
     """The number that a folded text asks for; None if it asks for none."""
     if len(folded) > MAX_REQUEST_CHARS:
         return None
-    return _read_old_number(folded) or _read_words(folded, folded.split())
+    return (
+        _read_old_number(folded)
+        or _read_service(folded.split())
+        or _read_words(folded, folded.split())
+    )
+
+
+def need_named(words: Sequence[str]) -> str:
+    """The need that folded words name anywhere, "" for none: of a text that is known to ask."""
+    return _find_need(words)[0]
+
+
+def _read_service(words: list[str]) -> HotlineRequest | None:
+    """A service called by its name."""
+    found = find_service(words, _FILLERS, _NUMBER_WORDS)
+    return HotlineRequest(found.need, found.region, found.language) if found else None
 
 
 def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:

@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 from flows import crisis, vocabulary
 from flows.crisis import Danger
 from flows.domain.intents import Intent, Topic
-from flows.text.normalize import fold, split_words
+from flows.text.normalize import split_words
 from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand, read_day_count_command
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
 from flows.understanding.language_detection import requested_language, written_language
 from flows.understanding.language_words import NO_LANGUAGE, WrittenLanguage
+from flows.understanding.message_form import MessageForm, read_form
+from flows.understanding.named_fellowships import named_fellowships
+from flows.understanding.new_owner import asks_for_source
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
+from flows.understanding.partings import read_parting, wants_stop
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
-from flows.understanding.reactions import is_reaction
 from flows.understanding.reminder_commands import (
     RESUME_PHRASES,
     WHERE_PHRASES,
@@ -24,7 +27,6 @@ from flows.understanding.reminder_commands import (
     read_lead_time,
     read_reminder_command,
 )
-from flows.understanding.request_reader import read_request
 from flows.understanding.safety_answers import (
     SafetyAnswer,
     is_erase_verb,
@@ -44,7 +46,14 @@ _AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
 
 # What is wanted more surely than the answer to a question that stands in the same text.
 _BEFORE_QUESTIONS = frozenset(
-    [Intent.STOP, Intent.START, Intent.HELP, Intent.REMIND, Intent.REMINDERS]
+    [
+        Intent.STOP,
+        Intent.WRONG_NUMBER,
+        Intent.START,
+        Intent.HELP,
+        Intent.REMIND,
+        Intent.REMINDERS,
+    ]
 )
 
 
@@ -68,8 +77,10 @@ class Understanding:
     asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
     word YES (`says_yes`). `slots` is what it says beside what it wants.
 
-    What was dictated, or typed in other digits, is read as it is usually written; `body` is what
-    came.
+    `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
+    `asks_source`: it asks how we got the number. `body` is the person's own words in it, without
+    signatures, footers and quoted texts. What was dictated, or typed in other digits, is read as it
+    is usually written; `body` is as it came.
     """
 
     body: str = field(repr=False)
@@ -98,6 +109,9 @@ class Understanding:
     asks_where: bool = False
     resumes: bool = False
     says_yes: bool = False
+    automatic: bool = False
+    lone_signs: bool = False
+    asks_source: bool = False
     slots: TextSlots = field(default=NO_SLOTS, repr=False)
 
     @property
@@ -108,30 +122,29 @@ class Understanding:
 
 def understand(body: str, opt_out: str = "") -> Understanding:
     """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing."""
-    folded = fold(body)
-    if not opt_out and is_reaction(body, folded):
-        return Understanding(body, intent=Intent.REACTION, reaction=True)
-    return _read_own_words(body, folded, opt_out)
+    form = read_form(body)
+    if form.silent and not opt_out:
+        reaction = form.silent is Intent.REACTION
+        return Understanding(body, intent=form.silent, reaction=reaction, automatic=not reaction)
+    return _read_own_words(form, opt_out)
 
 
-def _read_own_words(body: str, folded: str, opt_out: str) -> Understanding:
+def _read_own_words(form: MessageForm, opt_out: str) -> Understanding:
     """What a person's own words say."""
-    text, folded = spoken_to_written(body, folded)
+    body = form.words
+    text, folded = spoken_to_written(body, form.folded)
     words, parts = folded.split(), split_words(text, folded)
     request, slots = read_request_and_slots(text, folded, parts)
-    requested = requested_language(folded)
-    written = written_language(body, words)
-    danger, loss = crisis.read(body)
-    asks_hotline = request.intent is Intent.HOTLINE
-    hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
+    request = read_parting(form, words, request)
+    requested, written = requested_language(folded), written_language(body, words)
+    danger, loss = (None, None) if form.lone_signs else crisis.read(body)
+    hotline = read_hotline_request(folded) or _plain_hotline_request(request)
     privacy = read_privacy_request(words)
-    intent, topic = _settle(request, requested, hotline, privacy, words)
     return Understanding(
         body,
         opt_out,
         tuple(words),
-        intent,
-        topic,
+        *_settle(request, requested, hotline, privacy, words, body),
         request,
         language=requested or written.code,
         requested_language=requested or "",
@@ -152,8 +165,15 @@ def _read_own_words(body: str, folded: str, opt_out: str) -> Understanding:
         asks_where=folded in WHERE_PHRASES,
         resumes=folded in RESUME_PHRASES,
         says_yes=folded == CARRIER_YES,
+        lone_signs=form.lone_signs,
+        asks_source=asks_for_source(folded),
         slots=slots,
     )
+
+
+def _plain_hotline_request(request: ParsedRequest) -> HotlineRequest | None:
+    """A wish for numbers that names no need."""
+    return HotlineRequest() if request.intent is Intent.HOTLINE else None
 
 
 def _settle(
@@ -162,6 +182,7 @@ def _settle(
     hotline: HotlineRequest | None,
     privacy: PrivacyRequest | None,
     words: list[str],
+    body: str,
 ) -> tuple[Intent, Topic | None]:
     """What a text asks by itself, and of it which: certain readings before likely ones."""
     if request.intent in _BEFORE_QUESTIONS:
@@ -176,7 +197,8 @@ def _settle(
     if question:
         return Intent.NEWCOMER, question
     if request.intent is Intent.NEWCOMER:
-        return Intent.NEWCOMER, read_hint(words) or Topic.WELCOME
+        named = named_fellowships(body)
+        return Intent.NEWCOMER, read_hint(words) or (Topic.FELLOWSHIPS if named else Topic.WELCOME)
     return request.intent, None
 
 
@@ -192,6 +214,6 @@ def _tells_to_stop(body: str) -> bool:
     """Whether one sentence, read by itself, tells a texting service to stop."""
     sentences = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
     return any(
-        read_request(sentence).intent is Intent.STOP and sentence.casefold() not in _AMBIGUOUS_STOPS
+        wants_stop(sentence) and sentence.casefold() not in _AMBIGUOUS_STOPS
         for sentence in sentences
     )

@@ -36,7 +36,7 @@ ENGLISH = Vocabulary(
     whole={
         Intent.STOP: """
             stop it, stop this, make it stop texting, remove, remove me, take me off,
-            unsub, opt me out, lose my number, wrong number, alto""",
+            unsub, opt me out, lose my number, alto""",
         Intent.START: """
             start again, restart, resubscribe, opt in, opt me in, subscribe, subscribe
             me, rejoin, sign me back up, sign me up, unstop, resume, resume texts, come
@@ -63,6 +63,12 @@ ENGLISH = Vocabulary(
             talk, person, human, a person, a human, real person, live person, agent,
             operator, volunteer, sponsor, chat, call me, talk now, someone to talk to,
             representative""",
+        Intent.OFFICE: """
+            office, the office, office number, office phone, office phone number, aa office,
+            aa office number, aa number, aa phone, aa phone number, na office, na number,
+            na phone, na phone number, central office, central office number, intergroup,
+            intergroup number, intergroup office, district office, area office, your website,
+            website, web site""",
         Intent.ABOUT: """
             about, about you, who is this, who r u, who dis, who this, whos this, who u,
             what is this, whats this, wat is this, what are you, bot, robot, are you a
@@ -94,8 +100,7 @@ ENGLISH = Vocabulary(
         Intent.STOP: """
             unsubscribe, unsubscribe me, opt out, unsubcribe, unsuscribe, unsubscibe,
             unsubscribed, take me off, remove me, opt me out, leave me alone, lose my
-            number, you have the wrong number, u have the wrong number, you got the
-            wrong number, take me off your list, take me off the list, take me off this
+            number, take me off your list, take me off the list, take me off this
             list, remove my number, take my number off, do not contact me, dont contact
             me, quit bothering me, stop bothering me, stop spamming""",
         Intent.START: "start texting me again, sign me back up",
@@ -228,13 +233,22 @@ ENGLISH = Vocabulary(
             your database, from the database, from this, from your texts, from these
             texts, from your system, off this, off your texts, off of this, this list,
             your list, mailing list, text list, contact list""",
+        "my age": "im, i am, age, aged",
+        "years of age": "years old, yrs old, year old, yo, y o, yr old",
+        "after age": "and, but, my, i, so, what, help",
+        "website": "website, web site, webpage, web page, homepage",
+        "recovery books": "big book, the book, basic text, 12 and 12, 12x12, the literature",
+        "chips": """
+            chip, chips, coin, coins, key tag, key tags, keytag, keytags, medallion,
+            medallions""",
         "relative": """
             my husband, my wife, husband, wife, hubby, boyfriend, girlfriend, bf, gf, my bf,
             my gf, fiance, fiancee, my son, my daughter, son, daughter, my kid, my child,
             grandson, granddaughter, my mom, my mother, mom, mother, my dad, my father, dad,
             father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
             sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
-            my nephew, my niece""",
+            my nephew, my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt,
+            my cousin, i live with, living with""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
@@ -242,7 +256,8 @@ ENGLISH = Vocabulary(
         "uses": """
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
-            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again""",
+            on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again, using drugs,
+            smokes weed, smoking weed, smokes pot, smoking pot, does meth, does coke""",
         "gambles": """
             gambles, gambling, slot machines, slots, casino, betting, bets""",
         "asking": """
@@ -984,9 +999,285 @@ ENGLISH = Vocabulary(
         "verb": """
             loved, liked, disliked, laughed at, emphasized, emphasised, questioned, removed a
             heart from, removed a like from, removed a dislike from, removed a laugh from, removed
-            an exclamation from, removed a question mark from, removed an exclamation mark from""",
-        "verb with emoji": "reacted {} to, reacted with {} to, removed {} from, {} to",
-        "object": "an image, a movie, a video, an attachment, an audio message, a contact",
+            an exclamation from, removed a question mark from, removed an exclamation mark from,
+            removed a reaction from, removed an emphasis from, removed a haha from, removed a
+            sticker from, you loved, you liked, you disliked, you laughed at, you emphasized, you
+            questioned""",
+        "verb with emoji": """
+            reacted {} to, reacted with {} to, you reacted {} to, you reacted with {} to, removed
+            {} from, removed a {} from, removed {} reaction from, removed a {} reaction from,
+            removed the {} reaction from, removed their {} reaction from, {} to, a {} to""",
+        "object": """
+            an image, images, a movie, movies, a video, videos, an attachment, attachments, an
+            audio message, a voice message, a contact, a photo, photos, a picture, a link, a
+            location, a sticker, a gif, a message, your message, a file""",
+    },
+    message_forms={
+        "tag": """
+            auto reply, auto-reply, autoreply, automatic reply, automated reply, auto response,
+            autoresponse, automatic response, automated response, auto responder, autoresponder,
+            auto text, automatic text, automatic message, automated message, auto message, auto,
+            automated, out of office, out of office reply, ooo, away message, vacation reply, sent
+            automatically, do not disturb, driving mode""",
+        "automatic": """
+            sent automatically, this message was sent automatically, this is an automatic reply,
+            this is an automatic message, this is an automatic response, this is an automated
+            message, this is an automated response, this is an automated reply, this is an
+            automated text, this is an automated notification, this is an automated email, this is
+            an auto reply, this is an autoreply, this is an auto response, do not reply to this
+            message, please do not reply to this, replies to this number are not monitored, replies
+            to this message are not monitored, this mailbox is not monitored, this inbox is not
+            monitored, this number is not monitored, this number does not accept text messages,
+            this number does not receive text messages, this number cannot receive text messages,
+            im not receiving notifications, i am not receiving notifications, if this is urgent
+            reply urgent, i have notifications silenced, i have my notifications silenced, my
+            notifications are silenced, my notifications are turned off, im driving with do not
+            disturb, i am driving with do not disturb, im driving with focus, i am driving with
+            focus, im driving with driving focus, i have driving focus on, i will see your message
+            when i get where im going, ill see your message when i get where im going, thank you
+            for contacting, thanks for contacting, we have received your message, we received your
+            message, your message has been received, your message is important to us, you have
+            reached the automated, you have reached an automated, our office is currently closed,
+            our offices are closed, our office is closed, our business hours are, our office hours
+            are, your message could not be delivered, your message was not delivered, message not
+            delivered, message could not be delivered, unable to deliver your message, delivery
+            status notification, delivery failure, undeliverable, free msg unable to send, message
+            blocking is active, you are now subscribed to, you have been subscribed to, you have
+            successfully subscribed, you have been unsubscribed from, you have successfully been
+            unsubscribed, i am out of the office, im out of the office, i am currently out of the
+            office, im currently out of the office, i will be out of the office, i am out of
+            office, im out of office, i am away from the office, im away from the office, i am
+            currently away from my desk, im currently away from my desk""",
+        "away": """
+            im driving, i am driving, im driving right now, im driving now, i am driving right now,
+            im currently driving, i am currently driving, currently driving, cant talk im driving,
+            im in a meeting, i am in a meeting, im in a meeting right now, im currently in a
+            meeting, im busy, im busy right now, im busy at the moment, im unavailable, i am
+            unavailable, im currently unavailable, i am currently unavailable, im not available
+            right now, i am not available right now, im away from my phone, i am away from my
+            phone, im away from my phone right now, my phone is off, my phone is on silent, my
+            phone is silenced, im working, im at work, im at work right now, im in class, im in
+            class right now, im asleep, im sleeping, im out of town, im on vacation, i am on
+            vacation, im traveling, im at the gym, im working out, im at the movies, im in focus
+            mode, thank you for your message, thanks for your message, thank you for your text,
+            thank you for reaching out, thanks for reaching out, thank you for your email""",
+        "later": """
+            ill get back to you, i will get back to you, will get back to you, well get back to
+            you, we will get back to you, get back to you, ill reply later, i will reply later,
+            will reply later, will answer later, ill answer later, i will answer later, ill respond
+            later, i will respond, ill respond, will respond, ill text you back, i will text you
+            back, will text you back, ill text you later, i will text you later, ill call you back,
+            i will call you back, will call you back, ill call you later, i will call you later,
+            ill contact you, i will contact you, will contact you, ill message you, i will message
+            you, ill see your message, i will see your message, will see your message, ill see
+            this, someone will be with you, a team member will, a member of our team, we will
+            respond, well respond, we will reply, well be in touch, will be in touch, reply to you
+            as soon as, respond as soon as""",
+        "receipt": """
+            delivered, message delivered, your message was delivered, message read, your message
+            was read, message sent, sms delivered, delivery receipt, read receipt""",
+        "receipt heading": """
+            delivered, delivery receipt, read receipt, message delivered, message read, sms
+            delivered""",
+        "code": """
+            your verification code is, is your verification code, your security code is, is your
+            security code, your login code is, is your login code, your one time passcode is, is
+            your one time passcode, your one time code is""",
+        "request": """
+            can you, could you, can u, could u, would you, will you, can i, could i, do you, is
+            there, i need, help me, where is, when is, looking for, text me, send me, send it,
+            remind me""",
+        "footer": """
+            text stop to, reply stop to, send stop to, txt stop to, reply with stop to, text stop
+            at any time, reply stop at any time, reply stop anytime, text stop anytime, to
+            unsubscribe reply, to unsubscribe text, to unsubscribe send, to opt out reply, to opt
+            out text, to opt out send, to optout reply, to end texts reply, to stop reply, to stop
+            receiving, to stop these messages, to cancel reply, to cancel text, reply help for,
+            text help for, help for help, msg data rates may apply, msg and data rates may apply,
+            msg freq varies, msg frequency varies, message and data rates may apply, message data
+            rates may apply, this message may be confidential, this message is confidential, this
+            message may contain, this message contains confidential, this message and any, this
+            email and any, this e mail and any, this email may contain, this e mail may contain,
+            this email is confidential, this communication may contain, this communication is, this
+            transmission may contain, the information contained in this, the contents of this
+            email, confidentiality notice, if you are not the intended, if you have received this
+            message in error, if you received this message in error, if you have received this
+            email in error, if you received this email in error, please consider the environment,
+            please excuse typos, please excuse any typos, please excuse the brevity, please excuse
+            my brevity, please forgive typos, please pardon typos, excuse typos, excuse any typos,
+            excuse the typos, excuse my brevity, pardon typos, pardon any typos, sorry for typos,
+            sorry for any typos""",
+        "notice": """
+            unauthorized, prohibited, recipient, attachments, attachment, privileged, disclosure,
+            confidential, dissemination, intended, delete, virus, viruses""",
+        "sender": "sent by, sent on behalf of, sent via, message sent by, this message was sent by",
+        "device": """
+            sent from my, sent from a, sent from an, sent from, sent via, sent using, sent with,
+            get outlook for, get yahoo mail for, typed on my""",
+        "wrote": "wrote, writes",
+        "wrote opening": "on",
+        "original": """
+            original message, original text, forwarded message, begin forwarded message, reply
+            message, quoted text, original sms""",
+        "field": "from, sent, to, date, subject, cc",
+    },
+    refusals={
+        "word": """
+            stop, stops, unsubscribe, unsubscribed, unsub, stopall, optout, stpo, sotp, tsop,
+            stopp, sttop, sstop, stoop it, stoip, stiop, stopo, sotop, stpp, dtop, atop, stap,
+            stahp, stopit, stopnow, stopplease, stopmessages, stoptexting, unsuscribe, unsubcribe,
+            unsubscibe, unscubscribe, unsubscribr, opt out, un subscribe, opt me out, stop all,
+            unsubscribe me, stp, stip""",
+        "weak": "end, quit, cancel, revoke, endall, finish",
+        "sentence": """
+            not interested, im not interested, i am not interested, no longer interested, im no
+            longer interested, fuck off, fuk off, f off, eff off, piss off, bugger off, sod off,
+            get lost, go away, block me, blocked, youre blocked, you are blocked, im blocking you,
+            i am blocking you, i blocked you, i will block you, ill block you, blocking you,
+            reporting you, i am reporting you, im reporting you, i will report you, ill report you,
+            reported, reported as spam, delete my number, delete this number, erase my number,
+            erase this number, remove this number, remove my number, lose this number, lose my
+            number, i told you to stop, i already told you to stop, told you to stop, i said stop,
+            i already said stop, said stop, i asked you to stop, i have asked you to stop, asked
+            you to stop, i said to stop, i want you to stop, i need you to stop, you need to stop,
+            you must stop, just stop, would you stop, will you stop, can you stop, can u stop,
+            could you stop, can you just stop, please can you stop, text stop, reply stop, send
+            stop, stop it now, stop now, stop everything, stop all texts, stop all messages, stop
+            the texts, stop the messages, stop these texts, stop these messages, stop your texts,
+            stop texts, stop messages, stop sms, stop text, stop texting, stop service, stop this
+            service, stop subscription, stop alerts, stop all alerts, end texts, end messages, end
+            alerts, end service, end subscription, end my subscription, end this subscription,
+            cancel texts, cancel messages, cancel alerts, cancel service, cancel subscription,
+            cancel my subscription, cancel this subscription, cancel this service, quit texting,
+            quit it, quit texting me, cease and desist, cease, stop contacting me, do not text me,
+            dont text me, dont text me again, do not text me again, do not text this number, dont
+            text this number, never text me again, dont message me, do not message me, dont contact
+            this number, take me off, take me off this, take my name off, i want to unsubscribe, i
+            want to opt out, i wish to unsubscribe, i wish to opt out, i would like to unsubscribe,
+            how do i unsubscribe, how do i opt out, how can i unsubscribe, how to unsubscribe, how
+            do i stop these texts, how do i stop these messages, how do i stop these, how do i get
+            off this list, how do i stop getting these, i dont want these texts, i dont want these
+            messages, i dont want these, i dont want your texts, i dont want texts, i dont want any
+            texts, i do not want these texts, i never signed up for this, i never signed up, i
+            didnt sign up for this, i did not sign up for this, no more texts, no more messages, no
+            more texting, enough texts, please no more texts, leave me the fuck alone, leave me the
+            hell alone, stop blowing up my phone, discontinue, cut it out, knock it off, stop
+            these, stop it all, enough with the texts, let me off this list, could you just stop,
+            would you just stop""",
+        "reason": """
+            i will, ill, im going to, i told, i said, i already, i dont, i do not, i never, i
+            didnt, i did not, i am not, im not, i asked, i have asked, i have no idea, this is not,
+            this isnt, this is a new, this is my, this is spam, this is harassment, this is the
+            wrong, this number, you have, youve, you got, you are, youre, u have, u got, u r, who
+            is, who are, who r, whos, who this, wrong, no more, dont, do not, please, already,
+            sending, texting, messaging, harassing, bothering, spamming, contacting, or i, or ill,
+            before i, not interested, its the wrong, its not, not, we dont, we are not, were not,
+            nobody, no one, she doesnt, he doesnt, she isnt, he isnt, she is not, he is not, she
+            moved, he moved, its, his, i moved""",
+        "keep": """
+            drinking, drink, drank, using, use, smoking, smoke, gambling, gamble, vaping, pills,
+            crying, shaking, thinking, pain, hurting, hurt, hurts, bleeding, breathe, him, her,
+            them, myself, bus, train, truck, sign, signs, light, lights, working, eating, binge,
+            relapsing, lying, fighting, hitting, beating, craving, cravings, addiction, meeting,
+            meetings, living, live, alive, die, dying, meant""",
+        "compound": "stop by, stop in, stop at, stop off, stop over, stop on, stop for, stop near",
+        "reminder": "remind, reminding, remindin, reminded, reminder, reminders",
+        "limit": """
+            this week, this weekend, next week, for a week, weeks, for a while, for a few days,
+            until, till, tonight, tomorrow, on monday, on tuesday, on wednesday, on thursday, on
+            friday, on saturday, on sunday, this monday, this tuesday, this wednesday, this
+            thursday, this friday, this saturday, this sunday, at night, in the morning, on
+            weekends, on my""",
+        "hedge": """
+            did i, have i, i didnt, i did not, i didnt mean to, i did not mean to, didnt mean to,
+            do i need to, do i have to, how do i know if i, i accidentally, accidentally, if i,
+            when i""",
+        "listed": "meeting, meetings, group, groups, zoom, church, clubhouse, mtg, mtgs, contacts",
+    },
+    wrong_numbers={
+        "whole": """
+            wrong number, wrong person, wrong phone, wrong phone number, wrong contact, wrong guy,
+            wrong girl, wrong lady, wrong recipient, wrong human, wrong individual, wrong number
+            again, you texted the wrong number, you texted the wrong person, i texted the wrong
+            number, i texted the wrong person, texted the wrong number, texted the wrong person,
+            texted wrong number, texted wrong person, meant to text someone else, i meant to text
+            someone else, meant for someone else, that was meant for someone else, this was meant
+            for someone else, sent to the wrong person, sent to wrong number, sent to wrong person,
+            oops wrong number, new number new owner, not my text, wrong no, wrong nbr, wrong num,
+            rong number, worng number, wrong numer, wrong numbr, not the right person, not the
+            right number, not the person you are looking for, im not the person you are looking
+            for, im not who you think i am, im not who you think, i am not who you think i am, im
+            not that person, i am not that person, im not him, im not her, this isnt him, this isnt
+            her, this is not him, this is not her, wrong text""",
+        "anywhere": """
+            you have the wrong number, you have the wrong person, you have a wrong number, you have
+            wrong number, you have wrong person, you have the wrong phone, u have the wrong number,
+            u have the wrong person, u have wrong number, youve got the wrong number, youve got the
+            wrong person, youve got the wrong guy, you got the wrong number, you got the wrong
+            person, you got wrong number, u got the wrong number, u got the wrong person, u got
+            wrong number, got the wrong number, got the wrong person, you are texting the wrong
+            number, you are texting the wrong person, youre texting the wrong number, youre texting
+            the wrong person, ur texting the wrong person, you text the wrong number, this is the
+            wrong number, this is the wrong person, this is a wrong number, its the wrong number,
+            its the wrong person, must be the wrong number, must have the wrong number, must have
+            the wrong person, have the wrong number, have the wrong person, think its the wrong
+            number, i just got this number, just got this number, i just got this phone number, i
+            just got this phone, i recently got this number, i only just got this number, i got
+            this number last, i got this number yesterday, i got this number today, i got this
+            number recently, i got this number from my carrier, i was assigned this number, this is
+            a new number for me, this number is new to me, this number is mine now, this is my
+            number now, this number belongs to me now, this number now belongs to, i am the new
+            owner of this, im the new owner of this, new owner of this number, new owner of this
+            phone, different person has this number, somebody else has this number now, someone
+            else has this number now, this number belongs to someone else, this number belongs to
+            somebody else, this number used to belong to, number was reassigned, number has been
+            reassigned, number got reassigned, old owner of this number, previous owner of this
+            number, whoever had this number before, person who had this number before, had this
+            number before me, used to have this number, no one by that name, nobody by that name,
+            no one here by that name, nobody here by that name, no one named, nobody named, no such
+            person here, dont know anyone by that name, i never texted you, i have never texted
+            you, i never texted this number, i have never texted this number, i didnt text you, i
+            did not text you, you have the wrong text, you got the wrong text, you got the wrong
+            guy, you have the wrong guy, you have somebody elses number, you have someone elses
+            number, reached the wrong party, reached the wrong person, reached the wrong number""",
+        "denial": """
+            this isnt, this is not, this aint, im not, i am not, i aint, my name isnt, my name is
+            not, not, there is no, theres no, no, i dont know, i dont know a, i dont know any, i do
+            not know, we dont know, this is no longer, this isnt the, its not, it isnt, this number
+            is no longer, this number isnt, this number is not, this phone isnt""",
+        "behind name": """
+            anymore, any more, here, phone, number, cell, phone number, phone anymore, number
+            anymore, phone number anymore, sorry, at this number, on this number, in this number""",
+        "owner": "his, her, their, hers",
+        "owned": """
+            phone, number, cell, phone number, phone anymore, number anymore, phone any more,
+            number any more, phone number anymore, cell phone""",
+        "has left": """
+            doesnt have this number, does not have this number, doesnt have this phone, no longer
+            has this number, no longer has this phone, changed her number, changed his number,
+            changed their number, has a new number, got a new number, doesnt live here, does not
+            live here, isnt at this number, is not at this number, moved and this, is not here,
+            isnt here""",
+        "filler": """
+            sorry, im, i, think, hi, hey, hello, yo, um, uh, oh, oops, you, u, please, pls, thanks,
+            thank, thx, ty, dude, bro, man, sir, maam, afraid, ok, okay, so, but, well, just, yes,
+            yeah, yea, no, nope, my, friend, lol, haha, guess, believe, actually, again, dear,
+            buddy, honey, hun, miss, folks, guys, stop, the, a, hmm, its, seems, like, here, have,
+            got, bye, omg, wtf, ya, umm, it""",
+        "source": """
+            how did you get my number, how did u get my number, how did you get this number, how
+            did u get this number, how did you get my phone number, how do you have my number, how
+            do u have my number, how come you have my number, how you got my number, how did you
+            find my number, where did you get my number, where did u get my number, where did you
+            get this number, where did you find my number, where do you have my number from, who
+            gave you my number, who gave u my number, who gave you this number, who gave out my
+            number, why do you have my number, why do u have my number, how did i get on this list,
+            how did i get on your list, why am i on this list, why am i on your list, did someone
+            give you my number, did somebody give you my number, who signed me up""",
+        "about something else": """
+            for, listing, listed, website, site, meeting, meetings, group, church, hotline, gave,
+            address, sponsor, sponsors, dial, zoom, passcode, is, did, do, what, if, called, call,
+            from a, from my, from the, at the, in the""",
     },
     near="""
         near, nearby to, around, in, at, close to, by, closest to, nearest to, nearest,
@@ -1046,6 +1337,86 @@ ENGLISH = Vocabulary(
     ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
     other_ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
     one="one",
+    ordinal_forms={},
+    choosing={
+        "top": "top one, the top, the upper one, first one listed, first on the list, first listed",
+        "middle": "middle one, the middle",
+        "last": """
+            last one, the last, bottom one, the bottom, last on the list, last listed, the
+            lower one, final one""",
+        "both": "both, both of them, the two, them both, both please",
+        "and": "and, plus, also, n",
+        "label": "number, no, nr, num, option, choice, item, numbers, options",
+        "before": """
+            is, does, for, about, the, of, on, to, has, at number, if, do, are, and, or, with""",
+        "counted": """
+            people, person, persons, kids, kid, children, friends, friend, guests, dogs, dog,
+            miles, mile, mi, blocks, block, stops, times, time, steps, step, more, of us,
+            years, floors, floor, feet, doors, am, pm, oclock, hours, hour, hrs, hr, minutes,
+            minute, mins, min, days, day, weeks, week, months, month""",
+        "article": "the",
+        "ordinal ending": "st, nd, rd, th",
+        "pronoun": "one, ones",
+        "this": "this, that",
+        "pointing": "",
+        "hour": "at",
+        "closest": "closest, nearest, nearer, closer, close",
+        "group": "group, groups, meeting, meetings, mtg, fellowship, aa, na",
+        "generic": """
+            group, groups, meeting, meetings, recovery, home, the, a, an, of, and, in, at, on,
+            to, for, aa, na, anonymous, fellowship, one, this, that, it, door, way, time,
+            room, house, life, live, street, back, front, side, early, right, left, work, day,
+            night, free, clean, new, first, open, closed, come, keep, just, hall, step, steps,
+            how, where, what, when, who, address, phone, link, zoom, number, please, still,
+            there, here, go, get, is""",
+    },
+    buildings={
+        "church": """
+            church, chapel, cathedral, parish, lutheran, methodist, presbyterian, baptist,
+            episcopal, catholic, ucc, unitarian""",
+        "library": "library",
+        "school": "school, college, university",
+        "hospital": "hospital, clinic, medical",
+        "club": "club, clubhouse, alano",
+        "center": "center, centre, community center",
+    },
+    subjects={
+        "parking": """
+            parking, parked, park on, park at, park behind, park across, park in front, park
+            your car, parking lot, garage, car park""",
+        "access": """
+            wheelchair, wheelchairs, accessible, accessibility, ramp, ramps, elevator,
+            elevators, lift, stairs, handicap, handicapped, ada, upstairs, downstairs,
+            basement, step free, walker""",
+        "entrance": """
+            door, doors, entrance, entrances, enter, gate, buzzer, buzz, ring, knock,
+            doorbell, unlocked, locked, upstairs, downstairs, basement, room, floor""",
+        "children": """
+            child, children, childcare, kid, kids, babysitting, babysitter, baby, babies,
+            nursery, family friendly, my son, a son, sons, daughter, daughters""",
+        "pets": "dog, dogs, pet, pets, puppy, cat, cats, animal, animals",
+        "food": """
+            coffee, food, snack, snacks, potluck, dinner, breakfast, lunch, meal, meals,
+            pizza, donuts, cookies, tea, eat, refreshments, supper""",
+        "smoking": "smoke, smoking, smokers, vape, vaping, nonsmoking, smokefree, cigarettes",
+        "passcode": """
+            passcode, passcodes, password, pass code, pass word, pw, pwd, p w, pword, passwd,
+            pcode""",
+        "signature": """
+            sign, signed, signs, signature, signatures, court slip, court slips, court card,
+            court cards, attendance, verification, papers, slip, slips""",
+        "far": """
+            how far, far, distance, distances, miles, mileage, kilometers, kilometres, km,
+            closest, nearest, how close, far away""",
+        "holiday": """
+            holiday, holidays, thanksgiving, christmas, xmas, christmas eve, new years, new
+            years eve, easter, fourth of july, 4th of july, july 4, july 4th, labor day,
+            memorial day""",
+        "called off": """
+            cancelled, canceled, suspended, closed until, no meeting, not meeting, will not
+            meet, on hold, on hiatus, discontinued""",
+        "open or closed": "open, closed, open or closed",
+    },
     spellings={"you": "u", "are": "r", "your": "ur"},
     venues="""
         church, churches, chapel, cathedral, parish, temple, synagogue, mosque, lutheran,
@@ -1230,14 +1601,57 @@ ENGLISH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             what happens in, what happens during, what goes on in, what do i expect,
             what are they like, can i leave early, is it ok if i, is it okay if i,
-            does aa work, what is a chip, what are chips, drug test, difference
-            between, whats the difference, what is it like, whats it like""",
+            does aa work, what is a chip, what are chips, drug test, what is it like,
+            whats it like""",
+        Topic.FELLOWSHIPS: "difference between, whats the difference",
         Topic.STEPS: """
             what are the 12 steps, what are the twelve steps""",
         Topic.SPONSOR: """
             what is a sponsor, whats a sponsor""",
         Topic.HOME_GROUP: """
             what is a home group, whats a home group""",
+    },
+    question_forms={
+        "open": "what, whats, how, hows, who, whos, when, whens, where, wheres, which, why",
+        "may": """
+            can i, can we, can you, can my, could i, may i, am i allowed, are we allowed,
+            is it ok, is it okay, is it alright, ok if i, okay if i, alright if i,
+            can people, is anyone allowed""",
+        "must": """
+            do i have to, do u have to, do you have to, do we have to, will i have to,
+            would i have to, if i have to, do i need, do you need, do we need, will i need,
+            must i, must you, make me, am i required, is it required, required to, mandatory,
+            do i gotta, does it cost, is there a fee, is there a charge""",
+    },
+    small_talk={
+        "prayer": """
+            pray for, pray with, a prayer, prayers, say a prayer, god bless, bless you,
+            bless u, amen, serenity prayer""",
+        "insult": """
+            fuck you, fuck u, fuck off, fuk u, you suck, u suck, this sucks, suck my, useless,
+            stupid bot, stupid robot, you are stupid, youre stupid, ur stupid, you are dumb,
+            dumb bot, idiot, moron, shut up, go to hell, bullshit, asshole, no help at all,
+            waste of time, piece of crap, piece of shit, garbage, screw you""",
+        "joke": """
+            joke, jokes, lol, lmao, rofl, haha, hahaha, ha ha, funny, knock knock, make me laugh,
+            riddle""",
+        "flirting": """
+            marry me, love you, love u, are you single, r u single, date me, sexy, nudes, kiss,
+            your picture, pic of you, what are you wearing, be my girlfriend, be my boyfriend,
+            you are cute, ur cute, youre cute, you are hot, ur hot""",
+        "trial": """
+            test, testing, this is a test, hello world, does this work, is this working, ping,
+            just checking, checking this""",
+    },
+    courtesies={
+        "goodbye": """
+            bye, goodbye, good bye, bye bye, see you, see ya, see u, later gator,
+            talk later, ttyl, take care, have a good day, have a great day, have a
+            good one""",
+        "good_night": "good night, goodnight, gn, nite, have a good night",
+        "decline": """
+            nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
+            im fine, im ok, im okay, all set, not now, not today, maybe later""",
     },
     needs={
         "veterans": "veterans, veteran, vets, vet, military, army, service member",
@@ -1251,7 +1665,11 @@ ENGLISH = Vocabulary(
         "treatment": "rehabs, rehab, detox, treatment, treatment center, rehabilitation, samhsa",
         "minor": "child abuse, childhelp, child, children, kids, kid, teens, teen",
         "disaster": "disaster, hurricane, tornado, flood",
-        "local": "food, shelter, housing, food bank, homeless, 211",
+        "local": """
+            food, shelter, housing, food bank, homeless, 211, food pantry, food pantries,
+            food stamps, groceries, eviction, evicted, rent help, utility bills, legal aid,
+            lawyer""",
+        "gambling": "gambling, gambler, problem gambling",
         "alone": "never use alone, using alone, use alone",
         "deaf": "deaf, hard of hearing, tty",
         "family": "al-anon helpline, families, family",
@@ -1264,7 +1682,8 @@ ENGLISH = Vocabulary(
             numbers, phone, telephone""",
         "hotline": "hotline, hotlines, helpline, helplines, lifeline",
         "filler": """
-            call, text, can, you, give, have, looking, want, someone, somebody, who, whom, is,
+            call, text, national, the, can, you, give, have, looking, want, someone, somebody,
+            who, whom, is, what, whats, for,
             people, about, help, center, centers, services, service, support, youth, young, person,
             people, get, go, get, in, into, my, friend, sister, brother, mom, dad, son, daughter,
             wife, husband""",

@@ -42,7 +42,7 @@ SPANISH = Vocabulary(
             basta, alto, parar, pare, paren, para ya, detener, detenga, detente, baja,
             darme de baja, no más, ya no, ya basta, cancelar, cancela, salir, fin,
             terminar, bórrame de la lista, quítame, quitarme, desuscribir,
-            desuscribirme, número equivocado""",
+            desuscribirme""",
         Intent.START: "empezar, comenzar, reanudar, iniciar, alta, suscribir, volver a empezar",
         Intent.HELP: """
             ayuda, ayúdame, ayúdenme, necesito ayuda, auxilio, socorro, información, me
@@ -64,6 +64,10 @@ SPANISH = Vocabulary(
         Intent.TALK: """
             hablar, persona, una persona, un humano, padrino, madrina, voluntario,
             llámame, llámenme, operador, platicar""",
+        Intent.OFFICE: """
+            oficina, la oficina, teléfono de la oficina, número de la oficina, oficina de aa,
+            oficina de na, número de aa, teléfono de aa, número de na, teléfono de na, intergrupo,
+            oficina central, página web, sitio web""",
         Intent.ABOUT: """
             acerca de, quién eres, qué es esto, quiénes son, quién es, eres un robot,
             eres un bot, eres real, de quién es este número""",
@@ -84,8 +88,7 @@ SPANISH = Vocabulary(
             darme de baja, date de baja, dar de baja, denme de baja, dejen de molestar,
             deja de molestar, dejen de molestarme, deja de molestarme, no me molesten,
             no me molestes, déjenme en paz, déjame en paz, cancelar mensajes,
-            cancelar la suscripción, cancelar suscripción, se equivocó de número,
-            tiene el número equivocado, quitar mi numero, quiten mi numero""",
+            cancelar la suscripción, cancelar suscripción, quitar mi numero, quiten mi numero""",
         Intent.START: "",
         Intent.HOTLINE: """
             línea de crisis, línea de ayuda, línea de emergencia, número de crisis,
@@ -160,11 +163,18 @@ SPANISH = Vocabulary(
             elimíname, remuévanme, quiten, saquen, borren, retírenme, quitarme, sacarme""",
         "again": "",
         "list": "de la lista, de su lista, de tu lista, de esta lista, la lista, lista",
+        "my age": "tengo",
+        "years of age": "años, añitos",
+        "after age": "y, pero, mi, mis, no, que, ayuda",
+        "website": "página web, sitio web, sitio de internet",
+        "recovery books": "libro azul, libro grande, texto básico, big book, la literatura",
+        "chips": "ficha, fichas, moneda, monedas, llavero, llaveros, medalla, medallas",
         "relative": """
             mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio,
             mi novia, novio, novia, mi pareja, mi hijo, mi hija, hijo, hija, mi mama,
             mi papa, mama, papa, mi padre, mi madre, mi hermano, mi hermana, hermano,
-            hermana, un familiar, mi familiar""",
+            hermana, un familiar, mi familiar, vivo con, mi abuela, mi abuelo, mi tío, mi tía,
+            mi primo, mi prima, mi ex""",
         "drinks": """
             toma, toma mucho, bebe, bebe mucho, tomando, bebiendo, es alcoholico,
             es alcoholica, alcoholico, borracho, borracha""",
@@ -692,11 +702,182 @@ SPANISH = Vocabulary(
         "verb": """
             le encantó, me encantó, me encanta, le gustó, me gustó, me gusta, no le gustó, no me
             gustó, no me gusta, se rió de, se rio de, me reí de, le dio risa, exclamó, exclamó
-            por, destacó, enfatizó, cuestionó, preguntó por, preguntó sobre, quitó un corazón de""",
+            por, destacó, enfatizó, cuestionó, preguntó por, preguntó sobre, quitó un corazón
+            de, quitó un me gusta de, eliminó un corazón de, eliminó un me gusta de, quitó la
+            reacción de, quitó una reacción de, eliminó una reacción de, le disgustó, se rió con,
+            te encantó, te gustó, puso un corazón a, enfatizó en""",
         "verb with emoji": """
             reaccionó con {} a, reaccionaste con {} a, reaccionó {} a, quitó {} de, eliminó {} de,
-            {} a""",
-        "object": "una imagen, un video, un archivo adjunto",
+            eliminó la reacción {} de, quitó la reacción {} de, {} a""",
+        "object": """
+            una imagen, imágenes, un video, un vídeo, un archivo adjunto, una foto, un mensaje, un
+            mensaje de voz, un mensaje de audio, un contacto, una ubicación, un enlace, un
+            sticker, a una imagen, a un mensaje, a una foto""",
+    },
+    message_forms={
+        "tag": """
+            respuesta automática, respuesta automatica, mensaje automático, contestación
+            automática, fuera de la oficina, autorespuesta, auto respuesta, enviado
+            automáticamente""",
+        "automatic": """
+            este es un mensaje automático, esta es una respuesta automática, este mensaje fue
+            enviado automáticamente, este mensaje se envió automáticamente, enviado
+            automáticamente, mensaje enviado automáticamente, no responda a este mensaje, por favor
+            no responda a este, no respondas a este mensaje, no recibo notificaciones, no estoy
+            recibiendo notificaciones, tengo las notificaciones silenciadas, tengo activado no
+            molestar, estoy conduciendo con no molestar, estoy conduciendo con la función, estoy
+            conduciendo con el modo, estoy manejando con no molestar, gracias por contactar,
+            gracias por contactarnos, gracias por comunicarse con, gracias por comunicarte con,
+            hemos recibido su mensaje, hemos recibido tu mensaje, recibimos su mensaje, recibimos
+            tu mensaje, su mensaje es importante, nuestro horario de atención es, nuestro horario
+            es, nuestras oficinas están cerradas, su mensaje no pudo ser entregado, mensaje no
+            entregado, no se pudo entregar, estoy fuera de la oficina, me encuentro fuera de la
+            oficina, estaré fuera de la oficina""",
+        "away": """
+            estoy conduciendo, estoy manejando, voy manejando, voy conduciendo, ahora estoy
+            conduciendo, ahora estoy manejando, estoy en una reunión, ahora estoy en una reunión,
+            estoy ocupado, estoy ocupada, no estoy disponible, no puedo hablar ahora, estoy
+            trabajando, estoy en clase, estoy de vacaciones, gracias por su mensaje, gracias por tu
+            mensaje, gracias por escribir""",
+        "later": """
+            te respondo, te responderé, le responderé, le respondo, te contesto, te contestaré, le
+            contestaré, te llamo, te llamaré, le llamaré, te escribo, te escribiré, le escribiré,
+            responderé, contestaré, veré tu mensaje, veré su mensaje, nos pondremos en contacto, le
+            responderemos, te responderemos, responderemos""",
+        "receipt": "entregado, mensaje entregado, mensaje leído, leído",
+        "receipt heading": "entregado, mensaje entregado, mensaje leído, leído, acuse de recibo",
+        "code": """
+            tu código de verificación es, su código de verificación es, es tu código de
+            verificación, es su código de verificación, tu código de seguridad es""",
+        "request": """
+            puedes, puede, podrías, podría, me puedes, necesito, quiero, ayúdame, dónde, mándame,
+            hay reunión""",
+        "footer": """
+            envía stop para, envia stop para, envíe stop para, responde stop para, responda stop
+            para, manda stop para, textea stop para, escribe stop para, envía alto para, responde
+            alto para, para cancelar responde, para cancelar responda, para cancelar envía, para
+            cancelar envíe, para darse de baja, para darte de baja, para dejar de recibir, pueden
+            aplicar tarifas, pueden aplicarse tarifas, este mensaje puede ser confidencial, este
+            mensaje es confidencial, este mensaje y sus, este mensaje puede contener, este correo
+            electrónico y, este correo y, este correo puede contener, la información contenida en
+            este, aviso de confidencialidad, si usted no es el destinatario, si no es el
+            destinatario, si ha recibido este mensaje por error, si recibió este mensaje por error,
+            disculpa los errores, disculpe los errores, perdón por los errores""",
+        "notice": """
+            destinatario, confidencial, prohibida, prohibido, adjuntos, divulgación, privilegiada,
+            elimínelo, bórrelo""",
+        "sender": "enviado por, mensaje enviado por, este mensaje fue enviado por",
+        "device": """
+            enviado desde mi, enviado desde, enviado con, enviado de mi, mandado desde mi, obtener
+            outlook para""",
+        "wrote": "escribió, escribio",
+        "wrote opening": "el",
+        "original": """
+            mensaje original, mensaje reenviado, texto original, inicio del mensaje reenviado""",
+        "field": "de, enviado, para, fecha, asunto, cc",
+    },
+    refusals={
+        "word": """
+            alto, basta, paren, parar, pare, baja, desuscribir, desuscribirme, desuscríbeme, darme
+            de baja, dame de baja, denme de baja, cancelar suscripción, stop""",
+        "weak": """
+            para, fin, cancelar, cancela, salir, terminar, ya no, no más, ya basta, ya párenle,
+            párale""",
+        "sentence": """
+            no escribas más, no escriban más, no me escribas más, no me escriban más, no me escriba
+            más, no me escribas, no me escriban, ya no me escribas, ya no me escriban, ya no me
+            escriba, no me escribas nunca más, no me mandes más, no me manden más, no me mandes más
+            mensajes, no me manden más mensajes, ya no me mandes mensajes, ya no me manden
+            mensajes, ya no me mandes, ya no me manden, no me envíes más mensajes, no me envíen más
+            mensajes, no me envíe más mensajes, no me textees más, no me texteen más, no me
+            contactes más, no me contacten más, no me contactes, no me contacten, no me molestes,
+            no me molesten, no molesten, no molestes, déjame en paz, déjenme en paz, no estoy
+            interesado, no estoy interesada, no me interesa, no me interesa gracias, borra mi
+            número, borren mi número, borre mi número, elimina mi número, eliminen mi número,
+            elimine mi número, quita mi número, te voy a bloquear, los voy a bloquear, te bloqueo,
+            bloquéame, bloqueado, voy a bloquear este número, vete a la mierda, vete al diablo,
+            vete al carajo, chinga tu madre, jódete, te dije que pares, te dije que pararas, les
+            dije que paren, les dije que pararan, dije que pares, dije que paren, dije basta, dije
+            alto, ya paren, ya para, ya párale, para por favor, para ya, pare por favor, paren por
+            favor, deja de escribir, dejen de escribir, deja de escribirme, dejen de escribirme,
+            deja de mandar, dejen de mandar, deja de mandarme mensajes, dejen de mandarme mensajes,
+            no quiero más mensajes, no quiero mensajes, no quiero recibir mensajes, no quiero
+            recibir más mensajes, ya no quiero mensajes, ya no quiero recibir mensajes, no más
+            mensajes, no más textos, quiero darme de baja, quiero cancelar, quiero cancelar los
+            mensajes, cancelar mensajes, cancela los mensajes, sáquenme de la lista, sácame de la
+            lista, quítenme de la lista, quítame de la lista, los voy a reportar, te voy a
+            reportar, envía stop, manda stop""",
+        "reason": """
+            no quiero, no soy, no conozco, no me, no los, no estoy, no sé quién, número equivocado,
+            este número, este no es, esto es, te voy, los voy, ya dije, ya te dije, ya les dije, ya
+            no, quién es, quiénes son, de mandar, de escribir, por favor, se equivoca, se
+            equivocaron""",
+        "keep": """
+            beber, tomar, tomando, bebiendo, consumir, fumar, fumando, usar, drogas, alcohol,
+            llorar, pensar, dolor, reunión, reuniones, autobús, camión, vivir, morir, él, ella,
+            pegar, pegarme, mañana, encontrar""",
+        "compound": "",
+        "reminder": "recordarme, recordar, recuerdes, recuerden, recordatorio, recordatorios",
+        "limit": """
+            esta semana, este fin de semana, la próxima semana, por una semana, semanas, por ahora,
+            hasta, esta noche, en la noche, por la noche, mañana, el lunes, el martes, el
+            miércoles, el jueves, el viernes, el sábado, el domingo, los lunes, los domingos""",
+        "hedge": "no quería, no quise, tengo que, si yo, si",
+        "listed": "reunión, reuniones, grupo, grupos, junta, juntas, zoom, iglesia",
+    },
+    wrong_numbers={
+        "whole": """
+            número equivocado, numero equibocado, persona equivocada, número incorrecto, teléfono
+            equivocado, equivocado de número, me equivoqué de número, me equivoqué de persona, no
+            soy esa persona, no soy la persona que buscas, no soy la persona que busca, no soy
+            quien buscas, no soy quien crees, este mensaje no es para mí, era para otra persona, no
+            era para ti, mensaje equivocado""",
+        "anywhere": """
+            tienes el número equivocado, tiene el número equivocado, tienen el número equivocado,
+            tienes la persona equivocada, tiene la persona equivocada, tienes un número equivocado,
+            te equivocaste de número, se equivocó de número, se equivocaron de número, te equivocas
+            de número, se equivoca de número, te equivocaste de persona, se equivocó de persona, se
+            equivocaron de persona, te equivocas de persona, se equivoca de persona, es el número
+            equivocado, este es el número equivocado, es número equivocado, acabo de recibir este
+            número, acabo de obtener este número, me acaban de asignar este número, me asignaron
+            este número, este número es nuevo para mí, este número ahora es mío, este número es mío
+            ahora, ahora este número es mío, ahora es mi número, soy el nuevo dueño de este, soy la
+            nueva dueña de este, nuevo dueño de este número, nueva dueña de este número, el dueño
+            anterior de este número, la persona que tenía este número, quien tenía este número, ya
+            no es su número, ya no es su teléfono, no hay nadie con ese nombre, nadie con ese
+            nombre, nadie se llama así, no conozco a nadie con ese nombre, nunca les escribí, nunca
+            te escribí, yo no les escribí, yo no te escribí, acabo de sacar este número, acabo de
+            comprar este número""",
+        "denial": """
+            no soy, yo no soy, esta no es, este no es, no es, no me llamo, yo no me llamo, aquí no
+            hay, aquí no está, aquí no vive, no conozco a, no conozco a ninguna, no conozco a
+            ningún, no hay, este no es el número de, este no es el teléfono de, no es el número de,
+            no es el teléfono de, este ya no es el número de, ya no es el número de, este ya no es
+            el teléfono de, ya no es el teléfono de, este número ya no es de, este número no es de,
+            este teléfono ya no es de, este celular ya no es de, yo no conozco a ningún, yo no
+            conozco a""",
+        "behind name": "aquí, ya, lo siento, perdón, en este número",
+        "owner": "su",
+        "owned": "número, teléfono, celular, número ya, teléfono ya",
+        "has left": """
+            ya no tiene este número, no tiene este número, cambió de número, cambió su número,
+            tiene otro número, ya no vive aquí, no vive aquí, ya no usa este número, no está
+            aquí""",
+        "filler": """
+            lo, siento, perdón, perdona, perdone, disculpa, disculpe, disculpen, hola, creo, que,
+            oye, oiga, ay, ups, no, sí, si, pero, gracias, por, favor, amigo, amiga, señor, señora,
+            ok, me, parece, es, el, la, tienes, tiene, usted, un, una, buenas, buenos, días,
+            tardes, noches, ya""",
+        "source": """
+            cómo consiguieron mi número, cómo conseguiste mi número, cómo obtuvieron mi número,
+            cómo obtuviste mi número, cómo obtuvo mi número, cómo tienen mi número, cómo tienes mi
+            número, cómo tiene mi número, cómo consiguió mi número, de dónde sacaron mi número, de
+            dónde sacaste mi número, de dónde sacó mi número, de dónde tienen mi número, de dónde
+            tienes mi número, quién te dio mi número, quién les dio mi número, quién le dio mi
+            número, por qué tienen mi número, por qué tienes mi número, por qué tiene mi número""",
+        "about something else": """
+            reunión, reuniones, grupo, lista, página, iglesia, dirección, padrino, línea, qué, si,
+            llamar, llamé, de un, de una, de mi, en la, en el""",
     },
     near="""
         soy de, vengo de,
@@ -743,6 +924,86 @@ SPANISH = Vocabulary(
     other_ordinals="""
         primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo""",
     one="",
+    ordinal_forms={
+        1: "primero, primer",
+        2: "segundo",
+        3: "tercero, tercer",
+        4: "cuarto",
+        5: "quinto",
+        6: "sexto",
+        7: "séptimo",
+        8: "octavo",
+        9: "noveno",
+        10: "décimo",
+    },
+    choosing={
+        "top": "la de arriba, el de arriba, la primera de la lista",
+        "middle": "la de en medio, el de en medio, la del medio, la de enmedio",
+        "last": """
+            la última, el último, última, último, la de abajo, el de abajo, la última de la
+            lista""",
+        "both": "las dos, los dos, ambas, ambos",
+        "and": "y, también",
+        "label": "número, núm, num, opción, el número, numeros, números",
+        "before": "la, el, es, de, del, a, en, tiene, para, sobre, y, o, está, con, las, los",
+        "counted": """
+            personas, persona, niños, niñas, hijos, hijas, amigos, amigas, perros, millas,
+            milla, cuadras, veces, vez, más, horas, hora, minutos, minuto, días, día, semanas,
+            meses, años, paso, pasos, piso, am, pm, de la tarde, de la noche, de la mañana""",
+        "article": "la, el, las, los, del, al",
+        "ordinal ending": "a, o, da, do, ra, ro, era, ero, ta, to",
+        "pronoun": "",
+        "this": "esta, esa, este, ese, aquella",
+        "pointing": "la de, el de, la del, el del, la que, el que, la más, el más",
+        "hour": "las, a las",
+        "closest": "cerca, cercana, cercano, próxima, más cerca",
+        "group": "grupo, grupos, reunión, junta",
+        "generic": """
+            grupo, grupos, reunión, reuniones, junta, juntas, el, la, los, las, de, del, en,
+            y, a, un, una, nuevo, nueva, vida, vivir, casa, día, hoy, solo, primero,
+            dirección, dónde, cómo, qué, cuál, cuándo, es, está, tiene, hay""",
+    },
+    buildings={
+        "church": "iglesia, capilla, catedral, parroquia, templo",
+        "library": "biblioteca",
+        "school": "escuela, colegio, universidad",
+        "hospital": "hospital, clínica",
+        "club": "club",
+        "center": "centro, centro comunitario",
+    },
+    subjects={
+        "parking": """
+            estacionamiento, estacionar, estacionarse, estaciono, parqueo, aparcar, parquear,
+            aparcamiento""",
+        "access": """
+            silla de ruedas, rampa, elevador, ascensor, escaleras, accesible, discapacitados,
+            sótano, andadera, andador""",
+        "entrance": """
+            puerta, puertas, entrada, entrar, portón, timbre, toca, tocar, sótano, salón,
+            piso, abierta la puerta""",
+        "children": """
+            niño, niña, niños, niñas, hijo, hija, hijos, hijas, bebé, guardería, cuidado de
+            niños""",
+        "pets": "perro, perra, perros, mascota, mascotas, gato, animales",
+        "food": """
+            café, comida, comer, cena, desayuno, almuerzo, merienda, bocadillos, galletas,
+            convivio""",
+        "smoking": "fumar, fuman, fumo, cigarro, cigarros, fumadores",
+        "passcode": "contraseña, clave, código de acceso, código de zoom, clave de acceso",
+        "signature": """
+            firma, firman, firmar, firmas, papel de la corte, hoja de la corte, comprobante,
+            asistencia""",
+        "far": """
+            qué tan lejos, lejos, distancia, millas, kilómetros, más cerca, cuál me queda,
+            queda cerca, a cuánto queda""",
+        "holiday": """
+            feriado, feriados, día festivo, festivo, festivos, navidad, nochebuena, año nuevo,
+            acción de gracias, pascua""",
+        "called off": """
+            cancelada, cancelado, suspendida, suspendido, no hay reunión, no hay junta,
+            cerrada hasta""",
+        "open or closed": "abierta, abierto, cerrada, cerrado",
+    },
     spellings={},
     venues="""
         iglesia, iglesias, capilla, catedral, parroquia, templo, salón, estación,
@@ -851,6 +1112,37 @@ SPANISH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             que se hace en, que hacen en, como es una, como son las, como funciona
             una, como funcionan las""",
+    },
+    question_forms={
+        "open": """
+            cómo, cuánto, cuánta, cuántas, cuántos, cuándo, dónde, quién, cuál, por qué, qué tengo,
+            qué debo, qué puedo, qué necesito, qué hay que, qué se""",
+        "may": """
+            puedo, podría, podemos, se puede, se vale, puede ir, pueden ir, me dejan,
+            está bien si, hay problema en ir""",
+        "must": """
+            tengo que, tendré que, tenemos que, hay que, debo, es obligatorio, es obligatoria,
+            obligatorio, es necesario, hace falta, necesito, se necesita, me obligan,
+            me van a obligar, hay cuota""",
+    },
+    small_talk={
+        "prayer": """
+            reza por, recen por, ora por, oren por, una oración, oraciones, dios te bendiga,
+            dios los bendiga, bendiciones, amén""",
+        "insult": """
+            vete al diablo, vete a la mierda, pinche, pendejo, pendeja, idiota, estúpido,
+            estúpida, inútil, no sirves, no sirve para nada, cállate, qué asco, chinga, basura,
+            una mierda""",
+        "joke": "chiste, chistes, jaja, jajaja, jajajaja, jeje, una broma, hazme reír, adivinanza",
+        "flirting": """
+            cásate conmigo, te amo, te quiero, eres soltera, eres soltero, tienes novio,
+            tienes novia, sexy, un beso, besos, tu foto, estás guapa, estás guapo, mi amor""",
+        "trial": "prueba, probando, esto es una prueba, funciona esto, esto funciona",
+    },
+    courtesies={
+        "goodbye": "adiós, hasta luego, hasta mañana, nos vemos, chao, chau, cuídate, bye",
+        "good_night": "buenas noches, que descanses",
+        "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
     },
     needs={
         "assault": "violación",

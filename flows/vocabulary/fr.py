@@ -38,7 +38,7 @@ FRENCH = Vocabulary(
         Intent.STOP: """
             arrêt, arrêter, arrêtez, arrête, désabonner, désabonnement, désinscription,
             désinscrire, me désinscrire, me désabonner, résilier, annuler, fini, stop
-            svp, ça suffit, assez, mauvais numéro, faux numéro, fin""",
+            svp, ça suffit, assez, fin""",
         Intent.START: """
             commencer, recommencer, reprendre, démarrer, réabonner, inscription,
             m'inscrire""",
@@ -63,6 +63,10 @@ FRENCH = Vocabulary(
         Intent.TALK: """
             parler, personne, une personne, un humain, parrain, marraine, bénévole,
             appelez-moi, appelle-moi, discuter""",
+        Intent.OFFICE: """
+            bureau, le bureau, numéro du bureau, téléphone du bureau, bureau des aa, bureau des na,
+            numéro des aa, téléphone des aa, numéro des na, téléphone des na, intergroupe,
+            site web, site internet""",
         Intent.ABOUT: """
             à propos, qui êtes-vous, qui es-tu, c'est quoi, c'est qui, qui est-ce,
             êtes-vous un robot, es-tu un robot, c'est quoi ça, c'est un robot, tu es un
@@ -82,7 +86,7 @@ FRENCH = Vocabulary(
             me désabonner, me désinscrire, désabonnez-moi, désinscrivez-moi, laissez-moi
             tranquille, laisse-moi tranquille, ne m'écrivez plus, ne m'écris plus, ne
             m'envoyez plus, ne me contactez plus, ne me textez plus, n'envoyez plus, ne
-            plus recevoir, plus recevoir de, vous vous trompez de numéro, arrêtez de
+            plus recevoir, plus recevoir de, arrêtez de
             m'écrire, arrêtez de m'envoyer, arrête de m'écrire, arrête de m'envoyer""",
         Intent.START: "",
         Intent.HOTLINE: """
@@ -149,9 +153,16 @@ FRENCH = Vocabulary(
             effacez-moi, ôtez, sortez-moi, enlève-moi, retire-moi, rayez-moi""",
         "again": "",
         "list": "de la liste, de votre liste, de cette liste, la liste, liste",
+        "my age": "j'ai, jai, j ai",
+        "years of age": "ans",
+        "after age": "et, mais, mon, ma, mes, je, que",
+        "website": "site web, site internet, page web",
+        "recovery books": "gros livre, texte de base, big book, la littérature",
+        "chips": "jeton, jetons, porte clés, médaille, médailles",
         "relative": """
             mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils,
-            ma fille, ma mere, mon pere, mon frere, ma soeur, un proche""",
+            ma fille, ma mere, mon pere, mon frere, ma soeur, un proche,
+            mes parents, mon ex, mon oncle, ma tante, je vis avec""",
         "drinks": """
             boit, boit trop, est alcoolique, alcoolique""",
         "uses": """
@@ -644,10 +655,173 @@ FRENCH = Vocabulary(
             a adoré, j'ai adoré, j'adore, a aimé, j'ai aimé, j'aime, n'a pas aimé, n'aime pas, je
             n'aime pas, a ri de, a ri à, j'ai ri de, a mis en avant, a mis en évidence, a insisté
             sur, a souligné, a réagi à, s'est exclamé à propos de, s'interroge sur, a questionné,
-            a supprimé un coeur de""",
+            a supprimé un coeur de, a retiré un coeur de, a retiré un j'aime de, a supprimé un
+            j'aime de, a retiré une réaction de, a supprimé une réaction de, a retiré un cœur de,
+            a supprimé un cœur de, a ri, a trouvé drôle, a mis l'accent sur, a désapprouvé""",
         "verb with emoji": """
-            a réagi avec {} à, a réagi par {} à, a réagi {} à, a retiré {} de, {} à""",
-        "object": "une image, une vidéo, une pièce jointe",
+            a réagi avec {} à, a réagi par {} à, a réagi {} à, a retiré {} de, a supprimé {} de, a
+            retiré la réaction {} de, a supprimé la réaction {} de, {} à""",
+        "object": """
+            une image, des images, images, une vidéo, une pièce jointe, une photo, un message, un
+            message vocal, un message audio, un contact, un lien, une position""",
+    },
+    message_forms={
+        "tag": """
+            réponse automatique, message automatique, absence du bureau, réponse auto, envoyé
+            automatiquement, message d'absence""",
+        "automatic": """
+            ceci est un message automatique, ceci est une réponse automatique, ce message a été
+            envoyé automatiquement, message envoyé automatiquement, envoyé automatiquement, merci
+            de ne pas répondre à ce message, veuillez ne pas répondre à ce, ne pas répondre à ce
+            message, je ne reçois pas les notifications, je ne reçois pas de notifications, mes
+            notifications sont désactivées, j'ai activé ne pas déranger, je conduis avec la
+            fonction, je conduis avec ne pas déranger, je conduis avec le mode, merci d'avoir
+            contacté, merci d'avoir contacter, nous avons bien reçu votre message, nous avons reçu
+            votre message, votre message a bien été reçu, votre message est important, nos bureaux
+            sont fermés, nos horaires d'ouverture, message non remis, message non distribué, votre
+            message n'a pas pu être remis, votre message n'a pas pu être envoyé, je suis absent du
+            bureau, je suis absente du bureau, je serai absent du bureau, je serai absente du
+            bureau, je suis actuellement absent, je suis actuellement absente""",
+        "away": """
+            je conduis, je suis en train de conduire, je suis au volant, je conduis en ce moment,
+            je suis en voiture, je suis en réunion, je suis actuellement en réunion, je suis
+            occupé, je suis occupée, je ne suis pas disponible, je suis indisponible, je suis au
+            travail, je travaille, je suis en cours, je suis en vacances, je suis en congé, merci
+            pour votre message, merci pour ton message, merci de votre message""",
+        "later": """
+            je vous réponds, je te réponds, je vous répondrai, je te répondrai, je vous rappelle,
+            je te rappelle, je vous rappellerai, je te rappellerai, je vous recontacte, je te
+            recontacte, je répondrai, je vous recontacterai, je te recontacterai, je verrai votre
+            message, je verrai ton message, nous vous répondrons, nous reviendrons vers vous, je
+            reviens vers vous, je reviendrai vers vous""",
+        "receipt": "remis, distribué, message remis, message distribué, message lu",
+        "receipt heading": """
+            remis, distribué, message remis, message distribué, message lu, accusé de réception""",
+        "code": """
+            votre code de vérification est, ton code de vérification est, est votre code de
+            vérification, votre code de sécurité est""",
+        "request": """
+            peux tu, tu peux, pouvez vous, vous pouvez, pourriez vous, j'ai besoin, je veux, aidez
+            moi, aide moi, envoie moi, envoyez moi""",
+        "footer": """
+            envoyez stop pour, envoyer stop pour, répondez stop pour, envoie stop pour, textez stop
+            pour, stop au, pour vous désabonner, pour vous désinscrire, pour ne plus recevoir, pour
+            se désabonner, pour se désinscrire, des frais de messagerie, des frais peuvent
+            s'appliquer, ce message peut être confidentiel, ce message est confidentiel, ce message
+            et toutes, ce message et ses, ce message peut contenir, ce courriel et, ce courriel
+            peut contenir, ce mail peut contenir, les informations contenues dans ce, avis de
+            confidentialité, si vous n'êtes pas le destinataire, si vous avez reçu ce message par
+            erreur, si vous recevez ce message par erreur, pensez à l'environnement, désolé pour
+            les fautes, excusez les fautes""",
+        "notice": """
+            destinataire, confidentiel, confidentielles, interdite, interdit, pièces, divulgation,
+            supprimer, détruire""",
+        "sender": "envoyé par, message envoyé par, ce message a été envoyé par",
+        "device": """
+            envoyé de mon, envoyé de ma, envoyé depuis mon, envoyé depuis ma, envoyé depuis, envoyé
+            à partir de mon, envoyé avec, envoyé via, obtenir outlook pour, télécharger outlook
+            pour""",
+        "wrote": "a écrit, écrit",
+        "wrote opening": "le",
+        "original": """
+            message d'origine, message original, message transféré, message initial, début du
+            message transféré, début du message réexpédié""",
+        "field": "de, envoyé, à, date, objet, cc",
+    },
+    refusals={
+        "word": """
+            arrêtez, arrête, arrêt, arrêter, désabonner, désabonnement, désinscription,
+            désinscrire, désabonnez moi, désinscrivez moi, désabonne moi, désinscris moi, stop,
+            stop sms, me désabonner, me désinscrire""",
+        "weak": "fin, annuler, fini, assez, ça suffit, terminé, résilier, quitter",
+        "sentence": """
+            ne m'écrivez plus, ne m'écris plus, ne m'envoyez plus rien, ne m'envoyez plus de
+            messages, ne m'envoie plus de messages, ne m'envoie plus rien, ne me contactez plus, ne
+            me contacte plus, ne me textez plus, ne me texte plus, arrêtez de m'écrire, arrête de
+            m'écrire, arrêtez vos messages, arrêtez les messages, arrêtez ces messages, arrête tes
+            messages, plus de messages, plus de sms, pas intéressé, pas intéressée, je ne suis pas
+            intéressé, je ne suis pas intéressée, je suis pas intéressé, je suis pas intéressée, ça
+            ne m'intéresse pas, ça m'intéresse pas, foutez moi la paix, fous moi la paix, fichez
+            moi la paix, fiche moi la paix, laissez moi tranquille, laisse moi tranquille, va te
+            faire foutre, allez vous faire foutre, allez vous faire voir, dégage, dégagez, je vous
+            bloque, je te bloque, je vais vous bloquer, je vais te bloquer, bloqué, je vous ai dit
+            d'arrêter, je t'ai dit d'arrêter, j'ai dit stop, j'ai dit d'arrêter, je vous ai dit
+            stop, je t'ai dit stop, je vous demande d'arrêter, supprimez mon numéro, supprime mon
+            numéro, effacez mon numéro, efface mon numéro, enlevez mon numéro, retirez mon numéro,
+            retirez moi de la liste, enlevez moi de la liste, je ne veux plus de messages, je veux
+            plus de messages, je ne veux plus de vos messages, je ne veux plus recevoir de
+            messages, je veux me désabonner, je veux me désinscrire, je souhaite me désabonner,
+            comment me désabonner, comment je me désabonne, envoyez stop, envoyer stop, je vais
+            vous signaler, je vais porter plainte""",
+        "reason": """
+            je ne, je n'ai, je ne suis, je ne vous, je vous ai, je t'ai, je vais, ce n'est pas,
+            c'est pas, c'est une, c'est un, ce numéro, mauvais numéro, faux numéro, vous vous, tu
+            te trompes, qui êtes, qui es, merci, svp, s'il vous plaît, de m'écrire, de m'envoyer,
+            aux messages, aux sms, les messages, les sms, pub, à vos messages""",
+        "keep": """
+            boire, alcool, consommer, fumer, drogue, drogues, utiliser, pleurer, penser, souffrir,
+            réunion, réunions, bus, vivre, mourir, jouer, lui, elle, taper, frapper""",
+        "compound": "",
+        "reminder": "rappel, rappels, rappeler, rappelez, rappelle",
+        "limit": """
+            cette semaine, ce week end, la semaine prochaine, semaines, pour l'instant, jusqu'à,
+            jusqu'au, ce soir, la nuit, le soir, demain, lundi, mardi, mercredi, jeudi, vendredi,
+            samedi, dimanche""",
+        "hedge": "je ne voulais pas, je voulais pas, est ce que je dois, dois je, si je",
+        "listed": "réunion, réunions, groupe, groupes, zoom, église",
+    },
+    wrong_numbers={
+        "whole": """
+            mauvais numéro, faux numéro, mauvaise personne, numéro erroné, erreur de numéro, erreur
+            de destinataire, erreur de personne, trompé de numéro, je me suis trompé de numéro, je
+            me suis trompée de numéro, je me suis trompé de personne, je me suis trompée de
+            personne, je ne suis pas cette personne, je ne suis pas la personne que vous cherchez,
+            je ne suis pas celui que vous cherchez, je ne suis pas celle que vous cherchez, ce
+            message n'est pas pour moi, c'était pour quelqu'un d'autre, mauvais message""",
+        "anywhere": """
+            vous avez le mauvais numéro, tu as le mauvais numéro, t'as le mauvais numéro, vous avez
+            un mauvais numéro, vous avez fait un mauvais numéro, vous avez fait un faux numéro,
+            c'est le mauvais numéro, c'est un mauvais numéro, c'est un faux numéro, vous vous
+            trompez de numéro, vous vous êtes trompé de numéro, vous vous êtes trompée de numéro,
+            vous vous êtes trompés de numéro, tu te trompes de numéro, tu t'es trompé de numéro, tu
+            t'es trompée de numéro, vous vous trompez de personne, vous vous êtes trompé de
+            personne, tu te trompes de personne, tu t'es trompé de personne, je viens d'avoir ce
+            numéro, je viens d'obtenir ce numéro, je viens de recevoir ce numéro, on vient de
+            m'attribuer ce numéro, on m'a attribué ce numéro, ce numéro est nouveau pour moi, ce
+            numéro est à moi maintenant, c'est mon numéro maintenant, ce numéro m'appartient
+            maintenant, nouveau propriétaire de ce numéro, nouvelle propriétaire de ce numéro,
+            ancien propriétaire de ce numéro, la personne qui avait ce numéro, personne de ce nom,
+            personne ne s'appelle comme ça, je ne vous ai jamais écrit, je ne vous ai pas écrit, je
+            ne t'ai jamais écrit, je vous ai jamais écrit, c'est pas le bon numéro, ce n'est pas le
+            bon numéro, pas le bon numéro, vous n'avez pas le bon numéro""",
+        "denial": """
+            ce n'est pas, c'est pas, je ne suis pas, je suis pas, je ne m'appelle pas, je m'appelle
+            pas, ici ce n'est pas, il n'y a pas de, il n'y a pas d, y a pas de, y'a pas de, pas de,
+            je ne connais pas, je connais pas, je ne connais pas de, ce n'est pas le numéro de,
+            c'est pas le numéro de, ce n'est plus le numéro de, c'est plus le numéro de, ce n'est
+            pas le téléphone de, ce n'est plus le téléphone de, ce n'est plus, ce numéro n'est plus
+            celui de, ce n'est plus le portable de""",
+        "behind name": "ici, à ce numéro, désolé, désolée, à ce nom",
+        "owner": "son",
+        "owned": "numéro, téléphone, portable",
+        "has left": """
+            n'a plus ce numéro, n'a pas ce numéro, a changé de numéro, n'habite plus ici, n'est pas
+            là, n'est plus à ce numéro, n'utilise plus ce numéro""",
+        "filler": """
+            désolé, désolée, pardon, bonjour, salut, bonsoir, je, crois, pense, que, vous, tu,
+            avez, as, oui, non, mais, merci, svp, stp, ah, oh, oups, euh, excusez, moi, excuse,
+            monsieur, madame, ok, c, est, le, un, du, ici, là""",
+        "source": """
+            comment avez vous eu mon numéro, comment avez vous mon numéro, comment vous avez eu mon
+            numéro, comment vous avez mon numéro, comment as tu eu mon numéro, comment tu as eu mon
+            numéro, comment t'as eu mon numéro, comment avez vous obtenu mon numéro, où avez vous
+            eu mon numéro, où avez vous trouvé mon numéro, où as tu eu mon numéro, où as tu trouvé
+            mon numéro, d'où avez vous mon numéro, qui vous a donné mon numéro, qui t'a donné mon
+            numéro, pourquoi avez vous mon numéro, pourquoi vous avez mon numéro, pourquoi as tu
+            mon numéro""",
+        "about something else": """
+            réunion, réunions, groupe, liste, site, église, adresse, parrain, ligne, si, appelé,
+            d'un, d'une, de mon, de ma, par""",
     },
     near="""
         je viens de, je suis de,
@@ -696,6 +870,71 @@ FRENCH = Vocabulary(
         premier, second, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième,
         dixième""",
     one="",
+    ordinal_forms={
+        1: "premier",
+        2: "second, seconde",
+    },
+    choosing={
+        "top": "celle du haut, celui du haut, la première de la liste",
+        "middle": "celle du milieu, celui du milieu",
+        "last": """
+            la dernière, le dernier, dernière, dernier, celle du bas, celui du bas, la
+            dernière de la liste""",
+        "both": "les deux, toutes les deux, tous les deux",
+        "and": "et, aussi",
+        "label": "numéro, no, num, option, choix, numéros",
+        "before": "la, le, est, de, du, à, a, pour, et, ou, les, sur, avec",
+        "counted": """
+            personnes, personne, enfants, enfant, amis, amies, chiens, km, kilomètres, fois,
+            heures, heure, minutes, minute, jours, jour, semaines, mois, ans, étape, étapes,
+            étage, plus, h""",
+        "article": "la, le, les, du, au",
+        "ordinal ending": "e, er, ere, eme, re, nd, nde",
+        "pronoun": "",
+        "this": "cette, ce, cet",
+        "pointing": """
+            celle de, celui de, celle du, celui du, celle à, celui à, celle qui, celui qui, la
+            plus, le plus""",
+        "hour": "de, à, a",
+        "closest": "proche, près, plus proche, plus près",
+        "group": "groupe, groupes, réunion",
+        "generic": """
+            groupe, groupes, réunion, réunions, le, la, les, de, du, des, en, et, à, un, une,
+            nouveau, nouvelle, vie, vivre, maison, jour, premier, adresse, où, comment, quand,
+            quel, quelle, est, liberté, y, il, elle""",
+    },
+    buildings={
+        "church": "église, chapelle, cathédrale, paroisse, temple",
+        "library": "bibliothèque",
+        "school": "école, collège, université",
+        "hospital": "hôpital, clinique",
+        "club": "club",
+        "center": "centre, centre communautaire",
+    },
+    subjects={
+        "parking": "parking, stationnement, stationner, se garer, me garer, garer",
+        "access": """
+            fauteuil roulant, fauteuil, rampe, ascenseur, escalier, escaliers, accessible,
+            handicapés, handicapé, pmr, sous sol""",
+        "entrance": """
+            porte, portes, entrée, entrer, portail, sonnette, sonner, sonnez, interphone,
+            digicode, étage, sous sol, salle""",
+        "children": "enfant, enfants, fils, fille, bébé, garderie, garde d'enfants",
+        "pets": "chien, chiens, chienne, animal, animaux, mon chat, un chat",
+        "food": """
+            café, manger, nourriture, repas, dîner, petit déjeuner, collation, biscuits, du thé""",
+        "smoking": "fumer, fumeur, fumeurs, fume, cigarette, cigarettes",
+        "passcode": "mot de passe, code secret, code d'accès, code zoom, code de la réunion, mdp",
+        "signature": "signer, signe, signent, signature, signatures, attestation, présence, tampon",
+        "far": """
+            à quelle distance, distance, loin, c'est loin, kilomètres, km, la plus proche,
+            plus proche, plus près""",
+        "holiday": "férié, fériés, jour férié, noël, réveillon, nouvel an, pâques, jour de l'an",
+        "called off": """
+            annulée, annulé, suspendue, suspendu, pas de réunion, fermée jusqu'au, fermé
+            jusqu'au""",
+        "open or closed": "ouverte, ouvert, fermée, fermé",
+    },
     spellings={},
     venues="""
         église, chapelle, cathédrale, paroisse, salle, gare, station, école, bibliothèque,
@@ -788,6 +1027,38 @@ FRENCH = Vocabulary(
         Topic.WHAT_HAPPENS: """
             comment se passe, que se passe t il, comment fonctionne une, a quoi
             mattendre""",
+    },
+    question_forms={
+        "open": """
+            quoi, combien, comment, quand, où, pourquoi, quel, quelle, quels, quelles, qui,
+            qu'est-ce que""",
+        "may": """
+            je peux, puis-je, est-ce que je peux, peut-on, on peut, ai-je le droit,
+            j'ai le droit, c'est possible de, ma famille peut, mes enfants peuvent""",
+        "must": """
+            je dois, dois-je, faut-il, il faut, on doit, doit-on, est-ce obligatoire,
+            c'est obligatoire, obligatoire, obligé de, obligée de, ai-je besoin,
+            j'ai besoin d'un, faut t il""",
+    },
+    small_talk={
+        "prayer": """
+            priez pour, prie pour, une prière, prières, dieu vous bénisse, dieu te bénisse,
+            amen""",
+        "insult": """
+            va te faire, ta gueule, connard, connasse, idiot, idiote, imbécile, stupide, nul,
+            inutile, merde, fiche-moi, ferme-la, débile""",
+        "joke": "blague, blagues, mdr, ptdr, haha, hahaha, une devinette, fais-moi rire, drôle",
+        "flirting": """
+            épouse-moi, je t'aime, tu es célibataire, célibataire, sexy, un bisou, bisous,
+            ta photo, tu es mignon, tu es mignonne, mon amour""",
+        "trial": "test, essai, ceci est un test, ça marche, est-ce que ça marche",
+    },
+    courtesies={
+        "goodbye": "au revoir, à bientôt, à plus, à demain, salut à plus, bonne journée, bye",
+        "good_night": "bonne nuit, bonne soirée",
+        "decline": """
+            non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
+            maintenant, peut-être plus tard""",
     },
     needs={
         "assault": "agression sexuelle, viol",

@@ -48,7 +48,7 @@ ITALIAN = Vocabulary(
         Intent.STOP: """
             ferma, fermati, fermare, fermatevi, basta, smettila, smettetela, annulla,
             annullare, disiscrivi, disiscrivimi, cancellami, cancellatemi,
-            cancellazione, basta così, disdici, numero sbagliato, toglimi, toglietemi,
+            cancellazione, basta così, disdici, toglimi, toglietemi,
             fine, esci""",
         Intent.START: "inizia, iniziare, ricomincia, riprendi, iscrivimi, ricominciare, riprendere",
         Intent.HELP: """
@@ -70,6 +70,10 @@ ITALIAN = Vocabulary(
         Intent.TALK: """
             parlare, persona, una persona, un umano, sponsor, volontario, chiamami,
             chiamatemi, operatore""",
+        Intent.OFFICE: """
+            ufficio, l'ufficio, telefono dell'ufficio, numero dell'ufficio, ufficio di aa,
+            numero di aa, telefono di aa, numero di na, telefono di na, intergruppo, sito web,
+            sito internet""",
         Intent.ABOUT: """
             chi sei, chi siete, cos'è, che cos'è, cos'è questo, sei un robot, sei un
             bot, chi è, sei vero, sei una persona""",
@@ -88,8 +92,8 @@ ITALIAN = Vocabulary(
             non scrivetemi più, non scrivermi più, non mandatemi più, non mandarmi più,
             non inviatemi più, non inviarmi più, non contattatemi, non contattarmi,
             lasciatemi in pace, lasciami in pace, voglio disiscrivermi, disiscrivetemi,
-            non voglio più ricevere, non voglio più messaggi, avete sbagliato numero,
-            hai sbagliato numero, cancellami dalla lista, toglimi dalla lista""",
+            non voglio più ricevere, non voglio più messaggi, cancellami
+            dalla lista, toglimi dalla lista""",
         Intent.START: "",
         Intent.HOTLINE: """
             linea di crisi, numero di emergenza, numeri di emergenza, linea di aiuto,
@@ -153,10 +157,17 @@ ITALIAN = Vocabulary(
         "list": """
             dalla lista, dalla vostra lista, da questa lista, dalla tua lista, la lista,
             lista""",
+        "my age": "ho",
+        "years of age": "anni",
+        "after age": "e, ma, mio, mia, i, non, che",
+        "website": "sito web, sito internet, pagina web",
+        "recovery books": "grande libro, testo base, big book, la letteratura",
+        "chips": "gettone, gettoni, portachiavi, medaglia, medaglie",
         "relative": """
             mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno,
             la mia compagna, mio figlio, mia figlia, mia madre, mio padre, mio fratello,
-            mia sorella, un familiare""",
+            mia sorella, un familiare, i miei genitori, mio nonno, mia nonna, mio zio, mia zia,
+            il mio ex, la mia ex, vivo con""",
         "drinks": """
             beve, beve troppo, e alcolista, e un alcolista, alcolista""",
         "uses": """
@@ -622,9 +633,168 @@ ITALIAN = Vocabulary(
             ha adorato, ho adorato, adoro, mi piace, non mi piace, gli piace, le piace, ha messo
             mi piace a, ha messo non mi piace a, ha riso per, ha riso di, ha riso a, ha
             enfatizzato, ha evidenziato, ha messo in dubbio, ha messo un punto interrogativo a, ha
-            messo un punto esclamativo a, ha rimosso un cuore da""",
-        "verb with emoji": "ha reagito con {} a, ha reagito {} a, ha rimosso {} da, {} a",
-        "object": "un'immagine, un video, un allegato",
+            messo un punto esclamativo a, ha rimosso un cuore da, ha rimosso un mi piace da, ha
+            rimosso una reazione da, ha rimosso la reazione da, ha messo una risata a, ha messo un
+            cuore a, ha dato importanza a, ha messo in evidenza, ha tolto un cuore da""",
+        "verb with emoji": """
+            ha reagito con {} a, ha reagito {} a, ha rimosso {} da, ha rimosso la reazione {} da,
+            ha tolto {} da, {} a""",
+        "object": """
+            un'immagine, immagini, un video, un allegato, una foto, un messaggio, un messaggio
+            vocale, un messaggio audio, un contatto, un link, una posizione""",
+    },
+    message_forms={
+        "tag": """
+            risposta automatica, messaggio automatico, fuori ufficio, inviato automaticamente,
+            risposta auto, risponditore automatico""",
+        "automatic": """
+            questo è un messaggio automatico, questa è una risposta automatica, questo messaggio è
+            stato inviato automaticamente, messaggio inviato automaticamente, inviato
+            automaticamente, non rispondere a questo messaggio, si prega di non rispondere, non
+            ricevo notifiche, non sto ricevendo notifiche, ho le notifiche silenziate, sto guidando
+            con la funzione, sto guidando con non disturbare, sto guidando con la modalità, grazie
+            per averci contattato, grazie per aver contattato, abbiamo ricevuto il tuo messaggio,
+            abbiamo ricevuto il suo messaggio, abbiamo ricevuto il vostro messaggio, il tuo
+            messaggio è importante, il suo messaggio è importante, i nostri uffici sono chiusi, i
+            nostri orari, messaggio non recapitato, messaggio non consegnato, impossibile
+            recapitare, impossibile consegnare, sono fuori ufficio, sarò fuori ufficio, sono
+            assente dall'ufficio, sono fuori dall'ufficio""",
+        "away": """
+            sto guidando, ora sto guidando, al momento sto guidando, sono alla guida, sono al
+            volante, sono in riunione, sono in una riunione, sono occupato, sono occupata, non sono
+            disponibile, sono al lavoro, sto lavorando, sono a lezione, sono in vacanza, sono in
+            ferie, grazie per il messaggio, grazie per il tuo messaggio, grazie per il suo
+            messaggio""",
+        "later": """
+            ti rispondo, ti risponderò, vi risponderò, le risponderò, rispondo appena, risponderò,
+            ti richiamo, ti richiamerò, la richiamerò, ti contatto, ti contatterò, la contatterò,
+            ti scrivo, ti scriverò, vedrò il tuo messaggio, vedrò il messaggio, ti ricontatteremo,
+            la ricontatteremo, ti risponderemo, risponderemo, vi risponderemo""",
+        "receipt": """
+            consegnato, recapitato, messaggio consegnato, messaggio recapitato, messaggio letto""",
+        "receipt heading": """
+            consegnato, recapitato, messaggio consegnato, messaggio recapitato, messaggio letto,
+            conferma di lettura, conferma di consegna""",
+        "code": """
+            il tuo codice di verifica è, il suo codice di verifica è, è il tuo codice di verifica,
+            il tuo codice di sicurezza è""",
+        "request": "puoi, potete, potresti, ho bisogno, voglio, aiutami, mandami, inviami",
+        "footer": """
+            invia stop per, rispondi stop per, inviare stop per, scrivi stop per, manda stop per,
+            invia basta per, per annullare l'iscrizione, per disiscriverti, per disiscriversi, per
+            cancellarti, per cancellarsi, per non ricevere più, potrebbero essere applicati costi,
+            possono essere applicati costi, questo messaggio può essere riservato, questo messaggio
+            è riservato, questo messaggio e gli, questo messaggio e i, questo messaggio può
+            contenere, questa email e, questa e mail e, questa email può contenere, le informazioni
+            contenute in questo, le informazioni contenute in questa, avviso di riservatezza, se
+            non siete il destinatario, se non sei il destinatario, se non è il destinatario, se
+            avete ricevuto questo messaggio per errore, se hai ricevuto questo messaggio per
+            errore, scusa gli errori, scusate gli errori""",
+        "notice": """
+            destinatario, riservato, riservate, vietata, vietato, allegati, divulgazione,
+            cancellare, eliminare""",
+        "sender": "inviato da, messaggio inviato da, questo messaggio è stato inviato da",
+        "device": """
+            inviato da, inviato dal mio, inviato da mio, inviato dalla mia, inviato tramite,
+            inviato con, scarica outlook per, ottieni outlook per""",
+        "wrote": "ha scritto, scrive",
+        "wrote opening": "il, in data",
+        "original": "messaggio originale, messaggio inoltrato, inizio messaggio inoltrato",
+        "field": "da, inviato, a, data, oggetto, cc",
+    },
+    refusals={
+        "word": """
+            basta, fermati, fermatevi, fermate, smettila, smettetela, disiscrivi, disiscrivimi,
+            disiscrivetemi, disiscriviti, cancellami, cancellatemi, toglimi, toglietemi, basta
+            così, stop""",
+        "weak": "ferma, fermare, fine, annulla, annullare, esci, disdici, finito, cancellazione",
+        "sentence": """
+            non scrivetemi più, non scrivermi più, non mi scrivere più, non mi scrivete più, non
+            mandatemi più messaggi, non mandarmi più messaggi, non mi mandare più messaggi, non mi
+            mandate più messaggi, non inviatemi più messaggi, non inviarmi più messaggi, non
+            contattarmi più, non contattatemi più, non mi contattare più, non mi contattate più,
+            non mi disturbare, non mi disturbate, non disturbatemi, non disturbarmi, lasciami in
+            pace, lasciatemi in pace, lasciami stare, lasciatemi stare, non sono interessato, non
+            sono interessata, non mi interessa, non mi interessa grazie, cancella il mio numero,
+            cancellate il mio numero, elimina il mio numero, eliminate il mio numero, togli il mio
+            numero, togliete il mio numero, ti blocco, vi blocco, ti sto bloccando, vi sto
+            bloccando, bloccato, vaffanculo, vai a quel paese, andate a quel paese, fanculo, vai al
+            diavolo, ti ho detto di smettere, ti ho detto di smetterla, vi ho detto di smettere, vi
+            ho detto di smetterla, ho detto basta, ho detto stop, ho detto di smettere, ti ho detto
+            basta, vi ho detto basta, basta messaggi, basta sms, basta con i messaggi, basta con
+            questi messaggi, basta per favore, smettila di scrivermi, smettetela di scrivermi,
+            smettila di mandarmi messaggi, smettetela di mandarmi messaggi, smetti di scrivermi,
+            smettete di scrivermi, smetti di scrivere, non voglio più messaggi, non voglio
+            messaggi, non voglio più ricevere messaggi, non voglio ricevere messaggi, niente più
+            messaggi, niente messaggi, voglio disiscrivermi, voglio cancellarmi, come mi
+            disiscrivo, come faccio a disiscrivermi, toglimi dalla lista, toglietemi dalla lista,
+            cancellami dalla lista, vi denuncio, ti denuncio, vi segnalo, ti segnalo, invia stop""",
+        "reason": """
+            non voglio, non sono, non conosco, non mi, non vi, non ti, numero sbagliato, questo
+            numero, questo non, questa non, questo è, vi ho, ti ho, ho già, ho detto, chi sei, chi
+            siete, chi è, per favore, di scrivermi, di mandarmi, hai sbagliato, avete sbagliato, vi
+            denuncio, ti denuncio, messaggi, sms, con i messaggi""",
+        "keep": """
+            bere, bevendo, usare, usando, fumare, fumando, droga, droghe, alcol, piangere, pensare,
+            dolore, riunione, riunioni, autobus, vivere, morire, giocare, lui, lei, picchiare,
+            trovare""",
+        "compound": "",
+        "reminder": "promemoria, ricordarmi, ricordare, ricordatemi, ricordami",
+        "limit": """
+            questa settimana, questo fine settimana, la settimana prossima, settimane, per ora, per
+            adesso, fino a, fino al, stasera, di notte, la sera, domani, lunedì, martedì,
+            mercoledì, giovedì, venerdì, sabato, domenica""",
+        "hedge": "non volevo, devo, se io",
+        "listed": "riunione, riunioni, gruppo, gruppi, zoom, chiesa",
+    },
+    wrong_numbers={
+        "whole": """
+            numero sbagliato, numero errato, persona sbagliata, numero sbaliato, ho sbagliato
+            numero, ho sbagliato persona, non sono quella persona, non sono la persona che cerchi,
+            non sono la persona che cercate, non sono chi cerchi, questo messaggio non è per me,
+            era per un'altra persona, messaggio sbagliato""",
+        "anywhere": """
+            hai sbagliato numero, avete sbagliato numero, ha sbagliato numero, hai sbagliato
+            persona, avete sbagliato persona, ha sbagliato persona, hai il numero sbagliato, avete
+            il numero sbagliato, ha il numero sbagliato, è il numero sbagliato, questo è il numero
+            sbagliato, è un numero sbagliato, ho appena preso questo numero, ho appena avuto questo
+            numero, ho appena ricevuto questo numero, mi hanno appena assegnato questo numero, mi
+            hanno assegnato questo numero, questo numero è nuovo per me, questo numero adesso è
+            mio, questo numero ora è mio, ora questo numero è mio, adesso questo numero è mio, sono
+            il nuovo proprietario di questo, sono la nuova proprietaria di questo, nuovo
+            proprietario di questo numero, nuova proprietaria di questo numero, il vecchio
+            proprietario di questo numero, la persona che aveva questo numero, chi aveva questo
+            numero, nessuno con quel nome, nessuno con questo nome, qui nessuno si chiama così, non
+            conosco nessuno con quel nome, non vi ho mai scritto, non ti ho mai scritto, io non vi
+            ho scritto, io non ti ho scritto, ho scritto al numero sbagliato""",
+        "denial": """
+            non sono, io non sono, questo non è, questa non è, non è, non mi chiamo, qui non c'è,
+            qui non c'è nessun, qui non c'è nessuna, non c'è nessun, non c'è nessuna, qui non
+            abita, non conosco, non conosco nessun, non conosco nessuna, questo non è il numero di,
+            non è il numero di, questo non è più il numero di, non è più il numero di, questo non è
+            il telefono di, non è il telefono di, non è più il telefono di, questo numero non è di,
+            questo numero non è più di""",
+        "behind name": "qui, scusa, scusi, mi dispiace, a questo numero",
+        "owner": "suo",
+        "owned": "numero, telefono, cellulare",
+        "has left": """
+            non ha più questo numero, ha cambiato numero, non abita più qui, non abita qui, non usa
+            più questo numero, non è qui""",
+        "filler": """
+            scusa, scusi, scusate, mi, dispiace, ciao, salve, buongiorno, buonasera, credo, penso,
+            che, abbia, abbiate, tu, lei, sì, si, no, ma, grazie, per, favore, ops, oh, eh, ok, il,
+            un, è, signore, signora, amico, amica, guarda, guardi""",
+        "source": """
+            come avete avuto il mio numero, come hai avuto il mio numero, come ha avuto il mio
+            numero, come avete il mio numero, come hai il mio numero, come hai fatto ad avere il
+            mio numero, come avete fatto ad avere il mio numero, come avete trovato il mio numero,
+            come hai trovato il mio numero, dove hai preso il mio numero, dove avete preso il mio
+            numero, dove ha preso il mio numero, chi ti ha dato il mio numero, chi vi ha dato il
+            mio numero, chi le ha dato il mio numero, perché avete il mio numero, perché hai il mio
+            numero""",
+        "about something else": """
+            riunione, riunioni, gruppo, lista, sito, chiesa, indirizzo, sponsor, linea, se,
+            chiamato, da un, da una, dal mio, dalla mia""",
     },
     near="""
         vengo da, sono di,
@@ -669,6 +839,79 @@ ITALIAN = Vocabulary(
     ordinals="prima, seconda, terza, quarta, quinta, sesta, settima, ottava, nona, decima",
     other_ordinals="primo, secondo, terzo, quarto, quinto, sesto, settimo, ottavo, nono, decimo",
     one="",
+    ordinal_forms={
+        1: "primo",
+        2: "secondo",
+        3: "terzo",
+        4: "quarto",
+        5: "quinto",
+        6: "sesto",
+        7: "settimo",
+        8: "ottavo",
+        9: "nono",
+        10: "decimo",
+    },
+    choosing={
+        "top": "quella in alto, quello in alto, la prima della lista",
+        "middle": "quella in mezzo, quella di mezzo, quello di mezzo",
+        "last": """
+            l'ultima, l'ultimo, ultima, ultimo, quella in basso, quello in basso, l'ultima
+            della lista""",
+        "both": "tutte e due, tutti e due, entrambe, entrambi, le due",
+        "and": "e, anche",
+        "label": "numero, num, opzione, numeri",
+        "before": "la, il, è, di, del, della, a, per, ha, e, o, su, con, le, i",
+        "counted": """
+            persone, persona, bambini, bambino, figli, figlie, amici, amiche, cani, km,
+            chilometri, miglia, volte, volta, ore, ora, minuti, minuto, giorni, giorno,
+            settimane, mesi, anni, passo, passi, piano, più""",
+        "article": "la, il, le, i, della, del, alla, al",
+        "ordinal ending": "a, o",
+        "pronoun": "",
+        "this": "questa, quella, questo, quello",
+        "pointing": """
+            quella di, quello di, quella del, quello del, quella delle, quello delle, quella
+            in, quella a, la più, il più, quella più""",
+        "hour": "delle, alle",
+        "closest": "vicina, vicino, più vicina, più vicino",
+        "group": "gruppo, gruppi, riunione",
+        "generic": """
+            gruppo, gruppi, riunione, riunioni, il, la, lo, i, le, di, della, del, in, e, a,
+            un, una, nuovo, nuova, vita, vivere, casa, giorno, oggi, solo, primo, indirizzo,
+            dove, come, che, quale, quando, è, ha""",
+    },
+    buildings={
+        "church": "chiesa, cappella, cattedrale, parrocchia",
+        "library": "biblioteca",
+        "school": "scuola, università",
+        "hospital": "ospedale, clinica",
+        "club": "circolo, club",
+        "center": "centro, centro sociale",
+    },
+    subjects={
+        "parking": "parcheggio, parcheggi, parcheggiare, parcheggio dove",
+        "access": """
+            sedia a rotelle, carrozzina, rampa, ascensore, scale, accessibile, disabili,
+            seminterrato""",
+        "entrance": """
+            porta, porte, ingresso, entrata, entrare, cancello, citofono, suonare, bussare,
+            piano, sala, seminterrato""",
+        "children": "bambino, bambina, bambini, figlio, figlia, figli, neonato, asilo",
+        "pets": "cane, cani, animale, animali, gatto",
+        "food": "caffè, cibo, mangiare, cena, pranzo, colazione, merenda, biscotti",
+        "smoking": "fumare, fumano, fumo, sigarette, fumatori",
+        "passcode": """
+            codice di accesso, codice d'accesso, codice zoom, parola d'ordine, codice della
+            riunione, codice""",
+        "signature": "firmare, firma, firmano, firme, attestato, presenza, foglio",
+        "far": """
+            quanto dista, distanza, lontano, lontana, chilometri, km, più vicina, più vicino,
+            quanto è lontana""",
+        "holiday": "festivo, festivi, festa, feste, natale, vigilia, capodanno, pasqua, ferragosto",
+        "called off": """
+            annullata, annullato, sospesa, sospeso, niente riunione, chiusa fino, chiuso fino""",
+        "open or closed": "aperta, aperto, chiusa, chiuso",
+    },
     spellings={},
     venues="""
         chiesa, cappella, cattedrale, parrocchia, sala, stazione, scuola, biblioteca, circolo,
@@ -762,6 +1005,35 @@ ITALIAN = Vocabulary(
             cosa succede in, cosa succede a, cosa si fa, come sono le, come si
             svolge, come funziona una, come funzionano le, come funziona la
             riunione, cosa aspettarmi""",
+    },
+    question_forms={
+        "open": "cosa, quanto, quanta, quante, quando, dove, perché, quale, che devo, che posso",
+        "may": """
+            posso, possiamo, potrei, si può, va bene se, è permesso, può venire,
+            possono venire""",
+        "must": """
+            devo, dobbiamo, dovrò, bisogna, si deve, è obbligatorio, è obbligatoria,
+            obbligatorio, è necessario, serve, occorre, mi obbligano""",
+    },
+    small_talk={
+        "prayer": """
+            prega per, pregate per, una preghiera, preghiere, dio ti benedica,
+            dio vi benedica, amen""",
+        "insult": """
+            vaffanculo, fanculo, idiota, stupido, stupida, cretino, cretina, inutile, sta zitto,
+            stai zitto, non servi a niente, fai schifo, merda, stronzo, stronza""",
+        "joke": "barzelletta, barzellette, battuta, haha, hahaha, ahah, ahahah, fammi ridere",
+        "flirting": """
+            sposami, ti amo, sei single, sexy, un bacio, baci, la tua foto, sei carina,
+            sei carino, amore mio""",
+        "trial": "prova, test, questa è una prova, funziona, funziona questo",
+    },
+    courtesies={
+        "goodbye": "arrivederci, ciao ciao, a presto, a domani, addio, bye",
+        "good_night": "buonanotte, buona notte",
+        "decline": """
+            no grazie, lascia stare, lascia perdere, non importa, sto bene, non
+            adesso, forse dopo""",
     },
     needs={
         "assault": "stupro, violenza sessuale",

@@ -158,6 +158,36 @@ class Vocabulary:
     # {} is.
     reactions: dict[str, str]
 
+    # How texts begin and end that no person wrote, or not just now.
+    # - a "tag" before a colon or in brackets, and a sentence that begins with "automatic" words,
+    #   make the whole text an automatic one; so do the words of "away" with "later" behind them,
+    #   where no "request" of a person stands beside them
+    # - "receipt" is such a text, "receipt heading" stands before a colon; "code" tells a password
+    # - a sentence that begins with "footer" words stands under every text of somebody; one behind
+    #   it that has a word of "notice" belongs to it, and one before it that begins with "sender"
+    # - "device" words stand before the name of a telephone or a program
+    # - "wrote" ends the line above a quoted text, "wrote opening" begins it; "original" stands
+    #   there between dashes, and "field" words before the colons of its head
+    message_forms: dict[str, str]
+
+    # Saying STOP. A "word" says it in a text, a line or a sentence of its own; a "weak" one only
+    # beside nothing but a name and courtesy. A "sentence" says it as a sentence of its own.
+    # A "reason" may stand right behind a "word"; not where a word of "keep" follows anywhere, nor
+    # where the beginning is "compound" ("stop by").
+    # Words about a "reminder" narrow it to that, but for a "word" in a sentence of its own.
+    # What is read as STOP by phrases among other words is narrowed by a "limit" of time; words
+    # behind a "hedge" ask back; beside a list they may be about something "listed".
+    refusals: dict[str, str]
+
+    # A number's new owner, and somebody texted by mistake.
+    # - "whole" is a sentence of its own, but for words of "filler"; "anywhere" stands in one,
+    #   unless words "about something else" do too
+    # - "denial" stands before a given name and nothing, or words "behind name", behind it; or
+    #   before somebody's telephone: a name or an "owner", then "owned"
+    # - a name stands before "has left"
+    # - "source" asks how we got this number
+    wrong_numbers: dict[str, str]
+
     # Words in front of a place, and words for "where I am".
     near: str
     here: str
@@ -189,6 +219,22 @@ class Vocabulary:
     other_ordinals: str
     one: str
 
+    # Which meeting of a list is meant. `ordinal_forms` are more forms of the ordinals, by number.
+    # - "top", "middle" and "last" are places on the screen; "both" are two; "and" links numbers
+    # - digits are a number of the list behind a "label" or a word of "before", and at the head of a
+    #   text, unless a thing that is "counted" follows; "ordinal ending" is glued to digits ("2nd")
+    # - an ordinal or a kind counts with a "pronoun" behind it ("the church one"), an ordinal behind
+    #   an "article" too, a kind in a text with "pointing" words; "this" one is the one talked about
+    # - "hour" stands before an hour; "closest" says the nearest; a "group" word at the end of a
+    #   meeting's name may be left out, and "generic" ones do not tell a meeting from others
+    # `buildings` are kinds of buildings, so that people may name a kind in their own language.
+    ordinal_forms: dict[int, str] = field(metadata=PARTIAL)
+    choosing: dict[str, str]
+    buildings: dict[str, str]
+
+    # Words that tell of what a question about a meeting is, and a note in its list.
+    subjects: dict[str, str]
+
     # Words, and the letters that people write for them.
     spellings: dict[str, str] = field(metadata=PARTIAL)
 
@@ -202,6 +248,17 @@ class Vocabulary:
     # the whole text. `faq_hints` tell of a question only where a text wants nothing else.
     faq: dict[Topic, str] = field(metadata=PARTIAL)
     faq_hints: dict[Topic, str] = field(metadata=PARTIAL)
+
+    # How a question is asked that is answered by yes or no: "may" asks for leave ("can I just
+    # listen"), "must" whether it has to be ("do I have to talk"). Behind a word of "open" neither
+    # counts ("how often do I have to go").
+    question_forms: dict[str, str]
+
+    # Small talk, by its kind.
+    small_talk: dict[str, str]
+
+    # A goodbye, a good night, and what says no to any more.
+    courtesies: dict[str, str]
 
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that
     # ask for a number, "hotline" for those that mean nothing else, "filler" for words that say

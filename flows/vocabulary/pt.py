@@ -36,7 +36,7 @@ PORTUGUESE = Vocabulary(
     whole={
         Intent.STOP: """
             parar, pare, parem, sair, chega, basta, cancelar, cancela, cancele,
-            descadastrar, remover, me remova, me tire, não quero mais, número errado,
+            descadastrar, remover, me remova, me tire, não quero mais,
             encerrar, fim, me descadastra, me remove, desinscrever""",
         Intent.START: "começar, iniciar, recomeçar, retomar, voltar a receber, inscrever",
         Intent.HELP: """
@@ -59,6 +59,10 @@ PORTUGUESE = Vocabulary(
         Intent.TALK: """
             falar, conversar, pessoa, uma pessoa, um humano, padrinho, madrinha,
             atendente, voluntário, me liga, me ligue, me liguem""",
+        Intent.OFFICE: """
+            escritório, o escritório, telefone do escritório, número do escritório,
+            escritório de aa, número do aa, telefone do aa, número do na, telefone do na,
+            intergrupo, site""",
         Intent.ABOUT: """
             sobre, quem é você, quem é, o que é isso, o que é isto, quem são vocês, você
             é um robô, é um robô, é um bot, quem é vc, vc é um robô""",
@@ -76,7 +80,7 @@ PORTUGUESE = Vocabulary(
         Intent.STOP: """
             me descadastrar, me descadastre, quero sair da lista, sair dessa lista, sair
             desta lista, me deixa em paz, me deixe em paz, me deixem em paz, cancelar
-            mensagens, cancelar inscrição, parem de incomodar, número errado, sair da
+            mensagens, cancelar inscrição, parem de incomodar, sair da
             lista, quero cancelar""",
         Intent.START: "",
         Intent.HOTLINE: """
@@ -147,9 +151,16 @@ PORTUGUESE = Vocabulary(
             removam, remova-me, tire-me, retirem, me retire, me exclua, me apague""",
         "again": "",
         "list": "da lista, desta lista, dessa lista, de sua lista, da sua lista, a lista, lista",
+        "my age": "tenho",
+        "years of age": "anos, aninhos",
+        "after age": "e, mas, meu, minha, meus, nao, que",
+        "website": "site, página da internet, página na internet",
+        "recovery books": "livro azul, texto básico, big book, a literatura",
+        "chips": "ficha, fichas, chaveiro, chaveiros, medalha, medalhas",
         "relative": """
             meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
-            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar""",
+            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar,
+            meus pais, meu ex, minha ex, meu tio, minha tia, minha avó, meu avô, moro com""",
         "drinks": """
             bebe, bebe muito, bebendo, e alcoolatra, alcoolatra""",
         "uses": """
@@ -506,7 +517,7 @@ PORTUGUESE = Vocabulary(
         1000: "mil",
     },
     speech={
-        "filler": "hã, ahn, hum, mmm",
+        "filler": "ahn, hum, mmm",
         "mark": "vírgula, ponto de interrogação, nova linha",
         "end mark": "ponto, ponto final, ponto de interrogação",
         "joint": "e",
@@ -631,9 +642,179 @@ PORTUGUESE = Vocabulary(
         "verb": """
             amou, adorou, amei, adorei, gostou de, gostou, gostei de, curtiu, curti, não gostou
             de, não gostou, não curtiu, riu de, riu, ri de, enfatizou, destacou, questionou,
-            perguntou sobre, removeu um coração de""",
-        "verb with emoji": "reagiu com {} a, reagiu {} a, removeu {} de, {} a",
-        "object": "uma imagem, um vídeo, um anexo",
+            perguntou sobre, removeu um coração de, removeu uma curtida de, removeu um gostei de,
+            removeu uma reação de, removeu a reação de, deu ênfase a, achou graça de, achou graça
+            em, deu risada de""",
+        "verb with emoji": """
+            reagiu com {} a, reagiu {} a, reagiu com {} à, reagiu com {} para, removeu {} de,
+            removeu a reação {} de, {} a, {} para""",
+        "object": """
+            uma imagem, imagens, um vídeo, um anexo, uma foto, uma mensagem, uma mensagem de voz,
+            uma mensagem de áudio, um contato, um link, uma localização""",
+    },
+    message_forms={
+        "tag": """
+            resposta automática, mensagem automática, fora do escritório, enviado automaticamente,
+            enviada automaticamente, resposta auto""",
+        "automatic": """
+            esta é uma mensagem automática, essa é uma mensagem automática, esta é uma resposta
+            automática, mensagem enviada automaticamente, enviado automaticamente, enviada
+            automaticamente, esta mensagem foi enviada automaticamente, não responda a esta
+            mensagem, não responda esta mensagem, por favor não responda, não estou recebendo
+            notificações, minhas notificações estão silenciadas, estou dirigindo com o, estou
+            dirigindo com não perturbe, obrigado por entrar em contato, obrigada por entrar em
+            contato, obrigado por contatar, agradecemos o seu contato, agradecemos seu contato,
+            recebemos sua mensagem, recebemos a sua mensagem, sua mensagem foi recebida, sua
+            mensagem é importante, nosso horário de atendimento, estamos fechados no momento,
+            mensagem não entregue, sua mensagem não pôde ser entregue, não foi possível entregar,
+            estou fora do escritório, estarei fora do escritório, estou ausente do escritório""",
+        "away": """
+            estou dirigindo, estou dirigindo agora, estou a conduzir, estou ao volante, estou em
+            reunião, estou em uma reunião, estou numa reunião, estou ocupado, estou ocupada, não
+            estou disponível, estou indisponível, estou trabalhando, estou no trabalho, estou em
+            aula, estou de férias, obrigado pela mensagem, obrigada pela mensagem, obrigado pela
+            sua mensagem, obrigado por sua mensagem""",
+        "later": """
+            te respondo, respondo assim, responderei, te responderei, te ligo, ligo mais tarde,
+            retorno assim, retorno mais tarde, retornarei, te retorno, respondo mais tarde,
+            entrarei em contato, entraremos em contato, responderemos, vejo sua mensagem, verei sua
+            mensagem, respondo quando""",
+        "receipt": "entregue, mensagem entregue, mensagem lida",
+        "receipt heading": """
+            entregue, mensagem entregue, mensagem lida, confirmação de entrega, confirmação de
+            leitura""",
+        "code": """
+            seu código de verificação é, é seu código de verificação, é o seu código de
+            verificação, seu código de segurança é""",
+        "request": """
+            você pode, vc pode, pode me, pode mandar, poderia, preciso, quero, me ajuda, me manda,
+            manda depois""",
+        "footer": """
+            envie stop para, responda stop para, envie sair para, responda sair para, mande stop
+            para, envie parar para, responda parar para, para cancelar responda, para cancelar
+            envie, para sair da lista responda, para deixar de receber, para não receber mais, para
+            parar de receber, podem ser cobradas taxas, esta mensagem pode ser confidencial, esta
+            mensagem é confidencial, esta mensagem e seus, esta mensagem pode conter, este e mail
+            e, este email e, este e mail pode conter, as informações contidas nesta, as informações
+            contidas neste, aviso de confidencialidade, se você não é o destinatário, se você
+            recebeu esta mensagem por engano, caso tenha recebido esta mensagem por engano,
+            desculpe os erros, desculpa os erros""",
+        "notice": """
+            destinatário, confidencial, proibida, proibido, anexos, divulgação, apague, exclua""",
+        "sender": "enviado por, enviada por, mensagem enviada por, esta mensagem foi enviada por",
+        "device": """
+            enviado do meu, enviado da minha, enviado a partir do meu, enviado de meu, enviado
+            pelo, enviado pelo meu, enviado via, enviado com, obter o outlook para""",
+        "wrote": "escreveu",
+        "wrote opening": "em, no dia",
+        "original": """
+            mensagem original, mensagem encaminhada, início da mensagem encaminhada, mensagem
+            reencaminhada""",
+        "field": "de, enviado, para, data, assunto, cc",
+    },
+    refusals={
+        "word": """
+            parem, pare, parar, chega, basta, descadastrar, descadastre, descadastra, me
+            descadastra, me descadastre, desinscrever, sair, me tira da lista, me remove, me
+            remova, stop""",
+        "weak": "para, fim, cancelar, cancela, cancele, encerrar, remover, já chega",
+        "sentence": """
+            não me escreva mais, não me escrevam mais, não me escreve mais, não me mande mais, não
+            me mandem mais, não me manda mais, não me mande mais mensagens, não me mandem mais
+            mensagens, não me manda mais mensagem, não me manda mais mensagens, não mande mais
+            mensagens, não mandem mais mensagens, não manda mais mensagem, não envie mais
+            mensagens, não me envie mais mensagens, não me enviem mais mensagens, não me contate
+            mais, não me contatem mais, não me perturbe, não me perturbem, não me incomode, não me
+            incomodem, me deixa em paz, me deixe em paz, me deixem em paz, não tenho interesse, não
+            estou interessado, não estou interessada, não me interessa, sem interesse, apague meu
+            número, apaga meu número, apaguem meu número, apague o meu número, delete meu número,
+            deleta meu número, exclua meu número, exclui meu número, remova meu número, tira meu
+            número, vou te bloquear, vou bloquear, vou bloquear você, te bloqueei, bloqueado, vai
+            se foder, vai te foder, vai à merda, vai pra puta que pariu, foda se, eu disse para
+            parar, eu disse pra parar, já disse para parar, já disse pra parar, falei para parar,
+            falei pra parar, já falei pra parar, eu disse chega, eu disse para, para por favor,
+            pare por favor, parem por favor, para com isso, para de mandar mensagem, pare de mandar
+            mensagens, parem de mandar mensagens, para de me mandar mensagem, pare de me escrever,
+            parem de me escrever, para de escrever, pare de escrever, não quero mais mensagens, não
+            quero mensagens, não quero receber mensagens, não quero mais receber, não quero mais
+            receber mensagens, sem mais mensagens, chega de mensagens, quero cancelar, quero sair,
+            quero sair da lista, me tira dessa lista, me tirem da lista, me tire da lista, vou
+            denunciar, vou te denunciar, envie stop, mande stop, como cancelo, como faço para
+            cancelar, como faço para sair da lista""",
+        "reason": """
+            não quero, não sou, não conheço, não me, não estou, número errado, este número, esse
+            número, isso é, isto é, vou te, vou bloquear, já disse, já falei, eu não, quem é, quem
+            são, por favor, de me mandar, de me escrever, de mandar, você tem, vocês""",
+        "keep": """
+            beber, bebendo, usar, usando, fumar, fumando, drogas, álcool, chorar, pensar, dor,
+            reunião, reuniões, ônibus, viver, morrer, jogar, ele, ela, bater, mim, encontrar""",
+        "compound": "",
+        "reminder": "lembrete, lembretes, lembrar, lembre, lembrem",
+        "limit": """
+            esta semana, essa semana, este fim de semana, semana que vem, semanas, por enquanto,
+            até, hoje à noite, à noite, de noite, amanhã, na segunda, na terça, na quarta, na
+            quinta, na sexta, no sábado, no domingo""",
+        "hedge": "eu não queria, não queria, preciso, se eu",
+        "listed": "reunião, reuniões, grupo, grupos, zoom, igreja",
+    },
+    wrong_numbers={
+        "whole": """
+            número errado, numero erado, pessoa errada, telefone errado, engano, foi engano, é
+            engano, isso é engano, mandei errado, mandei para a pessoa errada, mandei pra pessoa
+            errada, errei o número, não sou essa pessoa, não sou a pessoa que você procura, não sou
+            quem você procura, essa mensagem não é para mim, era para outra pessoa, era pra outra
+            pessoa, mensagem errada, mandei para o número errado, mandei pro número errado""",
+        "anywhere": """
+            você está com o número errado, você tem o número errado, vocês têm o número errado, vc
+            tem o número errado, vc está com o número errado, você ligou para o número errado, é o
+            número errado, este é o número errado, esse é o número errado, você errou o número, vc
+            errou o número, vocês erraram o número, você errou de pessoa, vocês erraram de pessoa,
+            você se enganou de número, enganou se no número, acabei de pegar este número, acabei de
+            pegar esse número, acabei de receber este número, acabei de receber esse número, acabei
+            de comprar este número, acabei de comprar esse número, acabei de adquirir este número,
+            peguei este número agora, peguei esse número agora, este número é novo para mim, esse
+            número é novo pra mim, este número agora é meu, esse número agora é meu, esse número é
+            meu agora, este número é meu agora, agora este número é meu, agora esse número é meu,
+            sou o novo dono deste, sou a nova dona deste, sou o novo dono desse, sou a nova dona
+            desse, novo dono deste número, nova dona deste número, novo dono desse número, nova
+            dona desse número, o antigo dono deste número, o antigo dono desse número, a pessoa que
+            tinha este número, a pessoa que tinha esse número, ninguém com esse nome, não tem
+            ninguém com esse nome, não conheço ninguém com esse nome, nunca mandei mensagem para
+            vocês, nunca mandei mensagem pra vocês, nunca escrevi para vocês, nunca escrevi pra
+            vocês""",
+        "denial": """
+            não sou, não sou o, não sou a, eu não sou, eu não sou o, eu não sou a, aqui não é, aqui
+            não é o, aqui não é a, não é, não é o, não é a, este não é o, esta não é a, meu nome
+            não é, não me chamo, aqui não tem, não tem nenhum, não tem nenhuma, não conheço, não
+            conheço o, não conheço a, não conheço nenhum, não conheço nenhuma, este não é o número
+            da, este não é o número do, esse não é o número da, esse não é o número do, este não é
+            mais o número da, este não é mais o número do, esse não é mais o número da, esse não é
+            mais o número do, não é o número da, não é o número do, não é o telefone da, não é o
+            telefone do, não é mais o número da, não é mais o número do, este número não é mais da,
+            este número não é mais do, esse número não é mais da, esse número não é mais do, este
+            número não é mais de, esse número não é mais de""",
+        "behind name": "aqui, não, desculpa, desculpe, mais, neste número, nesse número",
+        "owner": "dele, dela",
+        "owned": "",
+        "has left": """
+            não tem mais este número, não tem mais esse número, mudou de número, trocou de número,
+            não mora mais aqui, não mora aqui, não usa mais este número, não usa mais esse número,
+            não está aqui""",
+        "filler": """
+            desculpa, desculpe, oi, olá, acho, que, você, vc, vocês, é, foi, sim, não, mas,
+            obrigado, obrigada, por, favor, moço, moça, senhor, senhora, opa, ih, ei, ok, aqui, o,
+            a, um, uma, amigo, amiga, bom, boa, dia, tarde, noite, está, com, tem""",
+        "source": """
+            como conseguiram meu número, como conseguiu meu número, como você conseguiu meu número,
+            como vc conseguiu meu número, como vocês conseguiram meu número, como conseguiram o meu
+            número, como você tem meu número, como vc tem meu número, como vocês têm meu número,
+            onde conseguiu meu número, onde conseguiram meu número, de onde tiraram meu número, de
+            onde você tirou meu número, quem te deu meu número, quem deu meu número, quem passou
+            meu número, quem te passou meu número, por que você tem meu número, por que vocês têm
+            meu número, pq vc tem meu número""",
+        "about something else": """
+            reunião, reuniões, grupo, lista, site, igreja, endereço, padrinho, linha, se, liguei,
+            de um, de uma, do meu, da minha, com""",
     },
     near="""
         sou de, venho de,
@@ -679,6 +860,78 @@ PORTUGUESE = Vocabulary(
     other_ordinals="""
         primeiro, segundo, terceiro, quarto, quinto, sexto, sétimo, oitavo, nono, décimo""",
     one="",
+    ordinal_forms={
+        1: "primeiro",
+        2: "segundo",
+        3: "terceiro",
+        4: "quarto",
+        5: "quinto",
+        6: "sexto",
+        7: "sétimo",
+        8: "oitavo",
+        9: "nono",
+        10: "décimo",
+    },
+    choosing={
+        "top": "a de cima, o de cima, a primeira da lista",
+        "middle": "a do meio, o do meio",
+        "last": "a última, o último, última, último, a de baixo, o de baixo, a última da lista",
+        "both": "as duas, os dois, ambas, ambos",
+        "and": "e, também",
+        "label": "número, num, opção, números",
+        "before": "a, o, é, de, da, do, em, na, no, tem, para, sobre, e, ou, as, os, com",
+        "counted": """
+            pessoas, pessoa, crianças, criança, filhos, filhas, amigos, amigas, cachorros, km,
+            milhas, quadras, vezes, vez, mais, horas, hora, minutos, minuto, dias, dia,
+            semanas, meses, anos, passo, passos, andar, h""",
+        "article": "a, o, as, os, da, do",
+        "ordinal ending": "a, o",
+        "pronoun": "",
+        "this": "esta, essa, este, esse, aquela",
+        "pointing": """
+            a de, o de, a da, o da, a do, o do, a das, o das, a que, o que, a mais, o mais""",
+        "hour": "das, às, as",
+        "closest": "perto, próxima, próximo, mais perto",
+        "group": "grupo, grupos, reunião",
+        "generic": """
+            grupo, grupos, reunião, reuniões, o, a, os, as, de, da, do, em, e, um, uma, novo,
+            nova, vida, viver, casa, dia, hoje, só, primeiro, endereço, onde, como, que, qual,
+            quando, é, está, tem, fica""",
+    },
+    buildings={
+        "church": "igreja, capela, catedral, paróquia, templo",
+        "library": "biblioteca",
+        "school": "escola, colégio, universidade",
+        "hospital": "hospital, clínica",
+        "club": "clube",
+        "center": "centro, centro comunitário",
+    },
+    subjects={
+        "parking": "estacionamento, estacionar, estaciono, vaga, vagas, garagem",
+        "access": """
+            cadeira de rodas, cadeirante, rampa, elevador, escada, escadas, acessível,
+            acessibilidade, deficientes, subsolo""",
+        "entrance": """
+            porta, portas, entrada, entrar, portão, campainha, interfone, bater, andar, sala,
+            subsolo""",
+        "children": "criança, crianças, filho, filha, filhos, filhas, bebê, creche",
+        "pets": "cachorro, cachorra, cão, cães, animal, animais, gato",
+        "food": "café, comida, comer, jantar, almoço, lanche, biscoitos, refeição",
+        "smoking": "fumar, fumam, fumo, cigarro, cigarros, fumantes",
+        "passcode": "senha, código de acesso, código da reunião, código do zoom",
+        "signature": """
+            assinar, assina, assinam, assinatura, assinaturas, comprovante, presença,
+            declaração""",
+        "far": """
+            qual a distância, distância, longe, quilômetros, km, mais perto, milhas, fica
+            longe, mais próxima""",
+        "holiday": """
+            feriado, feriados, natal, véspera de natal, ano novo, réveillon, páscoa, carnaval""",
+        "called off": """
+            cancelada, cancelado, suspensa, suspenso, não há reunião, não haverá reunião,
+            fechada até""",
+        "open or closed": "aberta, aberto, fechada, fechado",
+    },
     spellings={},
     venues="""
         igreja, capela, catedral, paróquia, salão, estação, escola, biblioteca, clube, hotel,
@@ -781,6 +1034,37 @@ PORTUGUESE = Vocabulary(
         Topic.WHAT_HAPPENS: """
             o que acontece em, como e uma, como sao as, como funciona uma, como
             funcionam as, como funciona o aa""",
+    },
+    question_forms={
+        "open": """
+            o que, quanto, quanta, quantas, quantos, quando, onde, por que, qual, quem, que devo,
+            que preciso, que posso""",
+        "may": """
+            posso, podemos, poderia, a gente pode, minha família pode, tudo bem se,
+            é permitido, dá para ir""",
+        "must": """
+            tenho que, tenho de, vou ter que, preciso, precisa, devo, é preciso, é necessário,
+            é obrigatório, é obrigatória, obrigatório, me obrigam""",
+    },
+    small_talk={
+        "prayer": """
+            ore por, orem por, reze por, rezem por, uma oração, orações, deus te abençoe,
+            deus abençoe, amém""",
+        "insult": """
+            vai se foder, vai à merda, idiota, imbecil, burro, burra, inútil, cala a boca,
+            não serve para nada, lixo, merda, otário""",
+        "joke": "piada, piadas, kkk, kkkk, kkkkk, haha, hahaha, rsrs, me faz rir, charada",
+        "flirting": """
+            casa comigo, te amo, eu te amo, você é solteira, você é solteiro, solteira, sexy,
+            um beijo, beijos, sua foto, meu amor, gata, gatinha""",
+        "trial": "teste, testando, isto é um teste, isso funciona, está funcionando",
+    },
+    courtesies={
+        "goodbye": "tchau, até logo, até mais, até amanhã, adeus, se cuida, bye",
+        "good_night": "boa noite",
+        "decline": """
+            não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
+            agora não, talvez depois""",
     },
     needs={
         "assault": "estupro, abuso sexual",

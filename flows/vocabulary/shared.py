@@ -78,3 +78,99 @@ NEVER_CORRECTED = frozenset(
     widnes demais
     """.split()
 )
+
+# Given names of people that are common where our languages are spoken, and no words of these
+# languages and no well-known towns. A name alone says little: it is read only as the signature
+# under a text, and behind "this is not".
+GIVEN_NAMES = frozenset(
+    """
+    aaron abby abigail adam adrian adriana agnes agustin ahmed aidan aisha alan albert alberto
+    alejandra alejandro aleksandr alessandra alessandro alessia alex alexa alexander alexandra
+    alexis alfredo alice alicia alison allen allison alonso alyssa amanda amelia aminata amy
+    ana anabel andre andrea andreas andres andrew andy angela angie anita ann anna anne
+    annette annie anthony antoine antonella antonia antonio aparecida ariana ariel armando
+    arthur arturo ashley assunta astrid audrey aurelie barbara beatriz becky ben benedita
+    benito benjamin bernard bernice beth bethany beto betty bianca bill billy bjorn blake bob
+    bobby bonnie brad brandi brandon brenda brendan brent brett brian brianna bridget brittany
+    bruce bruno bryan caio caitlin caleb camila camille candace candice carl carla carlos
+    carmela carmen carol carolina caroline carolyn carrie casey cassandra catherine cathy
+    cecilia celine chad chantal charles charlie cheryl chiara chloe chris christian christina
+    christine christophe christopher chuy cindy claire clara clarence claudia claudio clement
+    clifford clyde cody colin colleen concetta connie connor corey cory courtney craig
+    cristian cristina curtis cynthia damien dan dana daniel daniela daniele danielle danny
+    darla darlene darnell darren dave david davide debbie deborah debra declan denise dennis
+    derek deshawn desiree diana diane dmitri dominic donald donna doris dorothy doug douglas
+    duane dustin dylan earl ebony eddie edgar edith eduardo edward edwin efrain eileen elaine
+    eleanor elena elisa elise ella ellen elodie emanuele emilie emilio emily emma enrique enzo
+    eric erica erik erika erin ernesto esteban ester ethan ethel eva evan evelyn fabio
+    fabrizio fatima fatou federica federico felipe fernanda fernando fidel filippo flavia
+    florian floyd francesca francesco francisca francisco francois frank franklin fred
+    frederic gabriel gabriela gabriele gabriella gabrielle gail gaston genaro gennaro george
+    gerald gerard gerardo gertrude giacomo gianluca gilbert gilberto gina ginette gino giorgia
+    giorgio giovanna giovanni giulia giuseppe gladys glen glenn gloria gonzalo gordon graciela
+    greg gregory guillaume guillermo gustavo hannah harold harry hayley heather hector heidi
+    helen helene henry herbert heriberto howard hugo huguette humberto ian ignacio ines ingrid
+    irene irma isaac isabel isabella isabelle isaiah isidro ismael ivan ivana jacinto jacobo
+    jacques jaime jake jamal james jamie jane janet janice jared jasmine jason javier jeanne
+    jeff jeffrey jen jennifer jenny jeremy jermaine jerome jerry jesse jessica jessie jill jim
+    jimmy joan joana joanna joanne joao joaquim joaquin jocelyne jodi joe joel john johnny
+    jolene jon jonathan jorge jose josef josefina joseph josette josh joshua joyce juan juana
+    juanita judith judy julia julian juliana julie julien juliette justin kaitlyn kareem karen
+    karim karina karl karla kate katelyn katherine kathleen kathryn kathy katie kayla kaylee
+    keisha keith kelly kelsey ken kendra kenji kenneth kenny kevin kiara kim kimberly kristen
+    kristin kristina krystal kurt kyle kylie lakisha larry lars latoya laura lauren laurent
+    laurie lawrence leah leo leon leonard leonardo leonor leroy lester leticia liam lidia
+    lillian linda lindsay lindsey lisa lisette liz lloyd lois lorenzo loretta lori lorraine
+    louis louise luc luca lucas lucia luciana luciano lucie lucienne lucy luigi luis luisa
+    luke lupe lupita lydia lynn mackenzie maddie maeve malik malika mamadou manon manuel
+    manuela marc marcel marcelle marcelo marcia marco marcos marcus margaret margarita maria
+    mariana maribel maricela marie marilyn mario marisela marisol marissa marjorie mark
+    marlene marta martha martin martina marvin mary massimo mathieu matt matteo matthew
+    maureen mauricio maurizio maxime megan meghan melanie melissa melvin meredith micaela
+    michael micheal michel michele michelle miguel mike mildred milton mireya miriam mitch
+    mohamed mohammad mohammed molly monica monique nacho nadia nadine nancy naomi natalia
+    natalie natasha nathalie nathan neil nguyen niamh nicholas nick nicola nicolas nicole nina
+    noah noelia noemi nora norma norman ofelia olena olga olivia olivier oscar pablo paco
+    paige pam pamela paola paolo pascal pasquale pat patrice patricia patrick patty paul paula
+    paulo pedro peggy pepe pete peter petra phil philip philippe phillip phyllis pierre pietro
+    priscilla priya rachel rafael raimunda ralph ramiro ramon ramona randall randy raquel raul
+    ray raymond rebecca reginald renata renato renee rhonda ricardo riccardo richard rick
+    ricky rita robert roberta roberto robin rocio rodney rodrigo rogelio roger roland romain
+    ron ronald ronnie rosa rosaria roxanne roy ruben russell ryan sabrina sally salvatore sam
+    samantha samira samuel sandra sandrine sara sarah saul scott sean sebastian sebastien
+    serena sergio seth severino shane shanice shannon sharon shaun shawn sheila shelley shelly
+    sherry silvestre silvia simon simona simone sinead siobhan sonia sophia sophie stacey
+    stacy stanley stefania stefano steph stephane stephanie stephen steve steven stuart susan
+    susana suzanne sven sylvia sylvie tamara tammy tania tanisha tanya tara tasha tatiana
+    taylor terence teresa teri terrence terri terry thais thelma theodore theresa therese
+    thiago thierry thomas tiago tiana tiffany tim timothy tina tiziana todd tom tommy toni
+    tony tonya tracey traci tracy travis trevor trey tricia tristan tyrell tyrone ulises
+    umberto valentina valeria valerie vanessa vera vernon veronica vicente vicki vicky vincent
+    vincenza vincenzo vinicius virginie vitor vivian walter wanda wayne wei wendy wesley
+    whitney wilfredo william willie xavier yadira yasmin yesenia yolanda yolonda youssef yuki
+    yves yvette yvonne zach zachary zoe
+    """.split()
+)
+
+# Names of telephones and of programs that put "Sent from my ..." under a text.
+DEVICES = frozenset(
+    """
+    iphone ipad ipod ios apple watch mac android samsung galaxy pixel google motorola moto lg htc
+    nokia oneplus xiaomi redmi huawei sony xperia blackberry windows phone mobile smartphone tablet
+    handset cell cellphone device movil celular telefono telephone portable telemovel telefone
+    cellulare dispositivo outlook yahoo mail gmail aol proton protonmail email hotmail messages
+    verizon att tmobile t sprint boost cricket metro metropcs tracfone
+    xfinity mint bell rogers telus freedom wireless lte 4g 5g 4glte 5ge pro max plus mini ultra
+    note se edge fold flip
+    """.split()
+)
+
+# What people send instead of a word for a heart or a hand: alone, these say nothing that could be
+# answered. Faces that weep and signs of danger are not among them.
+LONE_SIGNS = frozenset(
+    "❤♥❣💕💖💗💓💞💘💝💟💌🧡💛💚💙💜🖤🤍🤎🩷🩵🩶🫶💯🔥✨🌟⭐💫🎉🎊🎈🎂🥳🏆🥇👍👎👏🙌🙏👌🤝✌🤞🤟🤘🤙👊✊🤛🤜💪👋🤲👐☝🫰🫡🤗"
+    "😂🤣😀😃😄😁😆😅😊🙂😉😍🥰😘😗☺😚😙🤩😇😎😋😜🤪😝😛🙃😌🥹😺😸😹😻😮😲✅✔☑🌈🌹🌷🌸🌻🌼💐🌺🍀🦋🕊☀🌞👀🙋🙆💃🕺"
+)
+
+# The road sign, alone or before words.
+STOP_SIGN = "\N{OCTAGONAL SIGN}"

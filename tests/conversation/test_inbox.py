@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.conversation.inbox import Inbox, NoLine
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import consents, conversations, inbound, people
+from bot.database.schema import consents, conversations, day_counts, inbound, metadata, people
 from bot.database.schema import lines as line_table
 from bot.people import helplines
 from bot.places import gazetteer
@@ -119,3 +119,49 @@ def test_without_a_line_nothing_is_received(inbox: Inbox, database: Database) ->
         connection.execute(line_table.delete())
     with pytest.raises(NoLine):
         inbox.receive(make_inbound("hi"), NOW)
+
+
+SILENT_TEXTS = [
+    "Loved “Near Omaha, NE:”",
+    "Liked “Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree.”",
+    "Disliked “i want to die”",
+    "Removed a heart from “1 Today 7:00 PM Hope Group…",
+    "❤️",
+    "👏🏽",
+    "Auto-reply: I am at work. Text STOP to end these messages.",
+    "I'm driving with Driving Focus turned on. I'll see your message when I get where I'm going.",
+    "This number is not monitored.",
+]
+
+
+def all_rows(database: Database) -> dict[str, list[object]]:
+    with database.reading() as connection:
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table))]
+            for table in metadata.sorted_tables
+        }
+
+
+@pytest.mark.parametrize("said_before", [[], ["omaha ne"], ["68102", "i want to die"], ["STOP"]])
+def test_what_no_person_wrote_changes_no_row(
+    inbox: Inbox, database: Database, said_before: list[str]
+) -> None:
+    for said in said_before:
+        inbox.receive(make_inbound(said), NOW)
+    before = all_rows(database)
+    for body in SILENT_TEXTS:
+        receipt = inbox.receive(make_inbound(body), NOW + timedelta(minutes=1))
+        assert (receipt.replies, receipt.recorded) == ((), False)
+    assert all_rows(database) == before
+
+
+def test_a_new_owner_ends_all_that_was_the_old_ones(inbox: Inbox, database: Database) -> None:
+    inbox.receive(make_inbound("sober 2026-03-01"), NOW)
+    receipt = inbox.receive(make_inbound("this isnt maria anymore"), NOW)
+    assert len(receipt.replies) == 1
+    with database.reading() as connection:
+        assert connection.execute(select(day_counts)).all() == []
+        assert connection.execute(select(conversations)).all() == []
+        assert connection.scalars(select(people.c.phone)).all() in ([], [None])
+    assert inbox.receive(make_inbound("68102"), NOW + timedelta(minutes=1)).replies == ()
+    assert inbox.receive(make_inbound("START"), NOW + timedelta(minutes=2)).replies

@@ -231,6 +231,6 @@ def test_a_short_text_is_read_in_microseconds() -> None:
 
 
 def _seconds(text: str) -> float:
-    before = time.perf_counter()
+    before = time.process_time()
     read_danger(text)
-    return time.perf_counter() - before
+    return time.process_time() - before

@@ -8,7 +8,7 @@ from benchmarks.crisis import CRISIS_PAGE, figure_lines, page_with_figures
 from flows.crisis import Category, Tier, read_danger
 from flows.crisis.concepts import stem, symbols
 from flows.crisis.danger_reader import MAX_READ_CHARS, find_text_signs
-from flows.crisis.features import letter_pieces
+from flows.crisis.features import piece_features
 from flows.crisis.model import MODEL
 from tests.support.crisis_cases import load_cases
 from tests.support.held_out_texts import HELD_OUT_FOLDER, held_out_cases, held_out_declarations
@@ -68,7 +68,7 @@ def test_it_bears_any_text(text: str) -> None:
 def test_endings_and_languages_make_no_difference_to_an_idea() -> None:
     assert symbols("trembling") == symbols("temblando") == symbols("tremblin")
     assert stem("driving") == stem("drives") == stem("drivin")
-    assert letter_pieces("die") == ("<di", "die", "ie>", "<die", "die>", "<die>")
+    assert piece_features("die") == (".<di", ".die", ".ie>", ".<die", ".die>", ".<die>")
 
 
 def test_the_weights_are_of_the_lessons_that_are_here() -> None:

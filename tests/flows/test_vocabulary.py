@@ -15,7 +15,7 @@ import pytest
 from flows import vocabulary
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.translations import CATALOG_FOLDER
-from flows.vocabulary import LANGUAGE_CODES, VOCABULARIES
+from flows.vocabulary import LANGUAGE_CODES, VOCABULARIES, split_phrases
 from flows.vocabulary.language import Vocabulary
 
 ROOT = Path(__file__).parents[2]
@@ -41,11 +41,11 @@ CHECKED = [path for path in FLOWS if not path.startswith(WORDY) and path not in 
 # Names that are no row of the vocabulary, no section of a table, no field and no value of an enum.
 OTHER_NAMES = {
     "keys of stored states, which older rows have": {"page", "reminded", "seen", "wish"},
-    "figures of the model's file": {"bias", "scale", "units"},
+    "figures of the models' files": {"_bias", "platt", "step", "units"},
     "events of the ledger of consents": {"forgotten"},
     "topics that other programs know": {"basic_needs"},
     "files": {".toml", ".txt", "everyday.txt", "flows.crisis", "ideas.txt", "model.tsv", "tables"},
-    "arguments of the standard library and of Babel": {"array", "format", "utf-8"},
+    "arguments of the standard library and of Babel": {"array", "format", "little", "utf-8"},
     "the feature of a postal code": {"#zip"},
     "a sense beside the rows: the word is of another language than the text": {"foreign"},
     "groups of regular expressions": {"by"},
@@ -170,3 +170,16 @@ def test_no_logic_module_holds_a_word_of_a_language(path: str) -> None:
         # Signs such as the modifier letter apostrophe are no letters of a word.
         assert not [c for c in text if unicodedata.category(c) in LETTERS and ord(c) > 127], where
         assert not words_in(text), f"{where}: {words_in(text)}"
+
+
+def test_no_subject_of_a_note_is_a_small_word_of_another_language() -> None:
+    """Notes are searched in all languages at once: "thé" without its accent is in most notes."""
+    for language in VOCABULARIES:
+        subjects = {phrase for row in language.subjects.values() for phrase in split_phrases(row)}
+        for other in VOCABULARIES:
+            small = {
+                word
+                for row in ("generic", "before", "article", "and")
+                for word in split_phrases(other.choosing[row])
+            }
+            assert other is language or not subjects & small

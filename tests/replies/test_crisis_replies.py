@@ -272,7 +272,8 @@ def test_hours_have_one_form(hours: str, phrase: str) -> None:
 def test_a_list_of_offices_ends_with_who_answers_now() -> None:
     rows = texts().hotline_rows("family", "", "en")
     assert rows[0] == "Al-Anon (families): call 1-888-425-2666 (weekdays 8 AM-6 PM Eastern)"
-    assert rows[1] == "988 Lifeline: call or text 988, any time"
+    assert rows[1] == "Nar-Anon (families): call 1-800-477-6291"
+    assert rows[2] == "988 Lifeline: call or text 988, any time"
 
 
 # --- what must not be read on a phone that somebody else holds

@@ -7,7 +7,7 @@ import pytest
 from flows import vocabulary
 from flows.conversation.turn import Line
 from flows.domain.intents import Intent
-from flows.replies.faq_replies import FaqReplies, answer_topic
+from flows.replies.faq_replies import FaqReplies
 from flows.text.normalize import fold
 from flows.understanding.faq_questions import read_question
 from flows.understanding.understand import understand
@@ -15,15 +15,15 @@ from flows.understanding.understand import understand
 REPLIES = FaqReplies(Line("Test Line"), "en")
 
 QUESTIONS: list[tuple[Callable[[FaqReplies], str], str]] = [
-    (FaqReplies.meetings, "NEW"),
-    (FaqReplies.meetings, "I'm new here"),
-    (FaqReplies.meetings, "what happens at an AA meeting?"),
-    (FaqReplies.meetings, "What are meetings like"),
-    (FaqReplies.meetings, "¿Qué pasa en una reunión?"),
-    (FaqReplies.meetings, "Soy nueva"),
-    (FaqReplies.meetings, "comment se passe une réunion ?"),
-    (FaqReplies.meetings, "é minha primeira vez"),
-    (FaqReplies.meetings, "come funzionano le riunioni?"),
+    (FaqReplies.welcome, "NEW"),
+    (FaqReplies.welcome, "I'm new here"),
+    (FaqReplies.what_happens, "what happens at an AA meeting?"),
+    (FaqReplies.what_happens, "What are meetings like"),
+    (FaqReplies.what_happens, "¿Qué pasa en una reunión?"),
+    (FaqReplies.welcome, "Soy nueva"),
+    (FaqReplies.what_happens, "comment se passe une réunion ?"),
+    (FaqReplies.welcome, "é minha primeira vez"),
+    (FaqReplies.what_happens, "come funzionano le riunioni?"),
     (FaqReplies.speaking, "do i have to talk"),
     (FaqReplies.speaking, "Can I just listen?"),
     (FaqReplies.speaking, "¿tengo que hablar?"),
@@ -48,13 +48,13 @@ QUESTIONS: list[tuple[Callable[[FaqReplies], str], str]] = [
     (FaqReplies.open_and_closed, "c'est quoi une réunion ouverte ?"),
     (FaqReplies.open_and_closed, "o que é uma reunião aberta?"),
     (FaqReplies.open_and_closed, "cos'è una riunione aperta?"),
-    (FaqReplies.family, "can my family come"),
-    (FaqReplies.family, "¿puedo llevar a mi esposa?"),
-    (FaqReplies.family, "est-ce que ma famille peut venir ?"),
-    (FaqReplies.family, "minha família pode ir?"),
-    (FaqReplies.family, "posso portare mia moglie?"),
+    (FaqReplies.guests, "can my family come"),
+    (FaqReplies.guests, "¿puedo llevar a mi esposa?"),
+    (FaqReplies.guests, "est-ce que ma famille peut venir ?"),
+    (FaqReplies.guests, "minha família pode ir?"),
+    (FaqReplies.guests, "posso portare mia moglie?"),
     (FaqReplies.open_and_closed, "who can come?"),
-    (FaqReplies.meetings, "how long does a meeting last"),
+    (FaqReplies.length, "how long does a meeting last"),
     (FaqReplies.preparation, "do I need to sign up"),
     (FaqReplies.preparation, "what should I bring"),
     (FaqReplies.preparation, "¿necesito cita?"),
@@ -84,7 +84,7 @@ QUESTIONS: list[tuple[Callable[[FaqReplies], str], str]] = [
 def test_a_question_finds_its_answer(answer: Callable[[FaqReplies], str], text: str) -> None:
     topic = understand(text).topic
     assert topic
-    assert answer_topic(REPLIES, topic) == answer(REPLIES)
+    assert REPLIES.answer(topic).startswith(answer(REPLIES))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
-"""What a phone sends for a tap on a text of ours is told by its form, and answered with silence."""
+"""What a phone sends for a tap on a text of ours is told by its form, and answered with silence; so
+are hearts and hands alone, unless they answer a question."""
 
 from dataclasses import replace
 
@@ -6,7 +7,7 @@ import pytest
 
 from flows.conversation.turn import Intent, Text
 from flows.engine import take_turn
-from flows.understanding.reactions import is_reaction
+from flows.understanding.reactions import is_lone_signs, is_reaction
 from flows.understanding.understand import understand
 from tests.support.turn_samples import CONTEXT, asked_about, results
 
@@ -36,7 +37,40 @@ Reagiu com 👍 a “Perto de Omaha:”
 Ha adorato “Vicino a Omaha:”
 Ha messo “Mi piace” a “Vicino a Omaha:”
 Ha reagito con 👍 a “Vicino a Omaha:”
-""".strip().splitlines()
+Loved “Near Omaha, NE 68102:
+Liked “1 Today 7:00 PM Hope Group…
+Loved ‘Well done.’
+Liked 'Well done.'
+Loved\u00a0“Well done.”
+Loved “\u200aWell done.\u200a”
+\u200a👍\u200a to “\u200aWell done.\u200a”
+ ❤️ to “ Well done. ” 
+\u200b👍\u200b to “\u200bNear Omaha\u200b”
+❤️ to "STOP"
+😂 to “Near Omaha, NE:”
+‼️ to “Near Omaha, NE:”
+👍🏽 to “Near Omaha, NE:”
+Removed 👍 from “Near Omaha, NE:”
+Removed a like from “Near Omaha, NE:”
+Removed a laugh from “Near Omaha, NE:”
+Removed an exclamation from “Near Omaha, NE:”
+Removed a question mark from “Where?”
+Reacted 🙏 to an image
+Liked 2 images
+Loved a photo
+Laughed at a video
+Emphasized a message
+Quitó un corazón de “Cerca de Omaha:”
+Reaccionó con 👍 a una imagen
+A ri à « Près d'Omaha : »
+A retiré un cœur de « Près d'Omaha : »
+A réagi avec ❤️ à une image
+Riu de “Perto de Omaha:”
+Removeu um coração de “Perto de Omaha:”
+Ha riso per “Vicino a Omaha:”
+Ha rimosso un cuore da “Vicino a Omaha:”
+👍 a «Vicino a Omaha:»
+""".strip(" \n").splitlines()
 
 OTHERS = """
 Loved “Well done.” but i want to die
@@ -47,6 +81,19 @@ i loved "Hope Group", is it on today
 liked the meeting
 STOP
 to “me”
+Loved it
+Liked that one, is there another
+i liked "Hope Group" but it was far
+she said "stop" and i didnt
+Questioned by the police last night
+Loved ones meeting
+"Loved" by me and nobody
+❤️
+👍 yes please
+Disliked the church
+Laughed at by everyone
+Emphasized what
+le gusta el grupo "Hope"
 """.strip().splitlines()
 
 
@@ -70,3 +117,27 @@ def test_what_the_carrier_acted_on_is_no_reaction() -> None:
         take_turn(results(), Text(understand("Loved “STOP”", "STOP")), CONTEXT).intent
         is Intent.STOP
     )
+
+
+SIGNS = ["❤️", "🙏🙏🙏", "👍🏽", "😂😂", "❤️ ❤️", "💯🔥", "👏!", "👎", "🤗", "🎉🎉", "💪🏾"]
+
+
+@pytest.mark.parametrize("body", SIGNS)
+def test_signs_alone_are_silence_and_change_nothing(body: str) -> None:
+    assert is_lone_signs(body)
+    decided = take_turn(results(), Text(understand(body)), CONTEXT)
+    assert (decided.intent, decided.conversation) == (Intent.REACTION, results())
+    assert (decided.replies, decided.effects) == ((), ())
+
+
+@pytest.mark.parametrize("body", ["😭", "🔪", "💀", "❤️ omaha", "👍 2", "", "?", "🍺", "💊"])
+def test_these_are_no_signs_of_that_kind(body: str) -> None:
+    assert not is_lone_signs(body)
+
+
+@pytest.mark.parametrize("body", ["👍", "👍🏽", "🙏"])
+def test_a_sign_agrees_to_no_texts(body: str) -> None:
+    asked = take_turn(results(), Text(understand("remind 1 1 hour weekly")), CONTEXT)
+    decided = take_turn(asked.conversation, Text(understand(body)), CONTEXT)
+    assert decided.effects == ()
+    assert decided.conversation == asked.conversation

@@ -1,0 +1,202 @@
+"""Questions about the meeting on the screen, answered from its list. What the list does not say is
+said so, with whom to ask. The list stays, and its numbers mean what they meant."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import Results
+from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Text, Topic
+from flows.dialogs import find_meeting, manage_reminders
+from flows.dialogs.meeting_answers import MeetingAnswers
+from flows.dialogs.meeting_in_mind import (
+    last_reminder,
+    list_on_screen,
+    listed_meeting,
+    meeting_of_reminder,
+    meetings_in_mind,
+    meetings_named,
+    number_talked_about,
+    talk_about,
+)
+from flows.domain.listed_meeting import ListedMeeting
+from flows.domain.reminders import Reminder
+from flows.domain.search import Query
+from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.search_replies import SearchReplies
+from flows.text.normalize import fold
+from flows.understanding.list_choices import (
+    is_telling,
+    is_whole_name,
+    only_numbers,
+    says_only_which,
+)
+
+# The most meetings that are told of in one answer.
+MAX_SEVERAL_MEETINGS = 3
+
+# Questions of newcomers that are about the meeting talked about, where there is one.
+_TOPICS_OF_ONE = frozenset({Topic.GUESTS, Topic.CHILDREN})
+
+# Questions that the short answer about several meetings answers.
+_SHORT_TOPICS = (Topic.ALL, Topic.ADDRESS, Topic.TIME, Topic.DIRECTIONS, Topic.LINK)
+
+
+def answer_question(
+    conversation: Conversation, text: Text, topic: Topic, context: Context, texts: SearchReplies
+) -> Step:
+    """The answer to a question about a meeting of the list, or about that of the last reminder;
+    where there is neither, what holds for meetings at large, and how to get a list.
+
+    A text that names no meeting and has no `topic` (ALL) is about what its words speak of.
+    """
+    state, reminder = list_on_screen(conversation), last_reminder(conversation, context)
+    numbers, named = meetings_in_mind(conversation, text, context)
+    answers = MeetingAnswers(context, texts, text.understood)
+    if topic is Topic.ALL and not named:
+        topic = answers.topic_of_words()
+    if reminder and not named:
+        return _answer_about_reminder(conversation, text, topic, reminder, context, texts)
+    if state is None:
+        reply = answers.about_none(topic)
+        return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
+    if len(numbers) == 1:
+        return _answer_about_one(conversation, state, numbers[0], text, topic, context, texts)
+    if numbers and topic in _SHORT_TOPICS:
+        return _several(conversation, state, numbers, topic, answers, context, texts)
+    chosen = numbers or range(len(state.hits) - state.page_size + 1, len(state.hits) + 1)
+    found = (listed_meeting(state, number, context) for number in chosen)
+    listed = [about for about in found if about]
+    told = answers.about_all(topic, listed, state.query) if listed else None
+    reply = told or answers.details.which_one(len(state.hits))
+    return _step(conversation.understood(), reply, topic, state.query, listed)
+
+
+def answer_certain(
+    conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a text that is by its grammar alone about the list on the screen: "where is
+    it", "last one", "2 and 3"; None for any other text."""
+    topic = _certain_topic(conversation, text)
+    if topic:
+        return answer_question(conversation, text, topic, context, texts)
+    chosen = _certain_choice(conversation, state, text, context)
+    if len(chosen) == 1:
+        return find_meeting.show_details(conversation, state, chosen[0], context, texts)
+    return answer_several(conversation, chosen, text, context, texts) if chosen else None
+
+
+def _certain_topic(conversation: Conversation, text: Text) -> Topic | None:
+    """What a text surely asks about one meeting; "can my wife come" where one is talked about."""
+    understood = text.understood
+    if understood.asks_where:
+        return Topic.ADDRESS
+    of_one = understood.topic in _TOPICS_OF_ONE and number_talked_about(conversation)
+    return understood.topic if of_one else None
+
+
+def _certain_choice(
+    conversation: Conversation, state: Results, text: Text, context: Context
+) -> tuple[int, ...]:
+    """The numbers of a text that is nothing but a choice from the list; else ()."""
+    understood = text.understood
+    several = only_numbers(understood.body, understood.words, len(state.hits))
+    if several:
+        return several
+    if understood.intent is Intent.UNKNOWN or any(map(is_telling, understood.words)):
+        names = [fold(hit.name).split() for hit in state.hits]
+        whole = [n for n, name in enumerate(names, 1) if is_whole_name(understood.words, name)]
+        if len(whole) == 1:
+            return tuple(whole)
+    if not says_only_which(understood.words):
+        return ()
+    named = meetings_named(conversation, state, text, context)
+    return named if len(named) == 1 else ()
+
+
+def answer_several(
+    conversation: Conversation,
+    numbers: Sequence[int],
+    text: Text,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """Two or three meetings of the list at once, in short; None without a list."""
+    state = list_on_screen(conversation)
+    if state is None:
+        return None
+    answers = MeetingAnswers(context, texts, text.understood)
+    return _several(conversation, state, numbers, Topic.ALL, answers, context, texts)
+
+
+def _several(
+    conversation: Conversation,
+    state: Results,
+    numbers: Sequence[int],
+    topic: Topic,
+    answers: MeetingAnswers,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    known = [number for number in numbers if 1 <= number <= len(state.hits)]
+    found = (listed_meeting(state, number, context) for number in known[:MAX_SEVERAL_MEETINGS])
+    listed = [about for about in found if about]
+    if listed:
+        reply = answers.details.several(listed)
+    elif known:
+        reply = texts.lists.meeting_gone()
+    else:
+        reply = texts.lists.no_such_number(len(state.hits))
+    return _step(talk_about(conversation, 0), reply, topic, state.query, listed)
+
+
+def _answer_about_one(
+    conversation: Conversation,
+    state: Results,
+    number: int,
+    text: Text,
+    topic: Topic,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """The answer from the record of one meeting of the list."""
+    about, after = listed_meeting(state, number, context), talk_about(conversation, number)
+    answers = MeetingAnswers(context, texts, text.understood)
+    if about is None:
+        reply = texts.lists.meeting_gone()
+        return _step(conversation.understood(), reply, topic, state.query, ())
+    if topic is Topic.ALL and not answers.asks_distance(topic):
+        shown = find_meeting.show_details(conversation, state, number, context, texts)
+        return replace(shown, conversation=after)
+    reply = answers.about_one(topic, about, state.query)
+    if number != number_talked_about(conversation):
+        reply = answers.details.named(about, reply)
+    return _step(after, reply, topic, state.query, (about,))
+
+
+def _answer_about_reminder(
+    conversation: Conversation,
+    text: Text,
+    topic: Topic,
+    reminder: Reminder,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """The answer about the meeting of the reminder that came last."""
+    if topic is Topic.ALL:
+        calm = conversation.understood()
+        shown = manage_reminders.show_reminder_meeting(calm, reminder, context, texts)
+        return replace(shown, intent=Intent.DETAILS, topic=topic)
+    about = meeting_of_reminder(reminder, context)
+    if about:
+        reply = MeetingAnswers(context, texts, text.understood).about_one(topic, about, None)
+    else:
+        reply = ReminderReplies(context.line, texts.language, context.now).meeting_gone()
+    return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
+
+
+def _step(
+    after: Conversation, reply: str, topic: Topic, query: Query, listed: Sequence[ListedMeeting]
+) -> Step:
+    answer = SearchAnswer(query, tuple(about.hit for about in listed))
+    return Step(after, Intent.DETAILS, (reply,), search_answer=answer, topic=topic)

@@ -1,0 +1,108 @@
+"""The meeting that a text can be about: one of the list on the screen, or that of the reminder
+that came last."""
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import AskReminder, ConfirmReminder, Results
+from flows.conversation.turn import Context, Text
+from flows.dialogs.meeting_choice import meetings_meant
+from flows.domain.listed_meeting import ListedMeeting, meeting_length
+from flows.domain.reminders import Reminder, occurrence_after, snapshot_of
+from flows.domain.search import Hit, Query
+from flows.understanding.list_choices import numbers_in
+
+
+def list_on_screen(conversation: Conversation) -> Results | None:
+    """The list that was given last, if it is still talked about."""
+    state = conversation.search_state
+    return state if isinstance(state, Results) and state.hits else None
+
+
+class InMind(NamedTuple):
+    """The numbers of the list that a text is about, several where several fit, () where nothing
+    tells; and whether its words named them."""
+
+    numbers: tuple[int, ...]
+    named: bool = False
+
+
+def meetings_in_mind(conversation: Conversation, text: Text, context: Context) -> InMind:
+    """Those that the text names, else the one talked about, else the only one."""
+    state = list_on_screen(conversation)
+    if state is None:
+        return InMind(())
+    talked_about = number_talked_about(conversation)
+    named = meetings_named(conversation, state, text, context)
+    counted = numbers_in(text.understood.words, len(state.hits), state.page_size)
+    if talked_about in named and not counted:
+        return InMind((talked_about,))  # one of two of the same name
+    if named:
+        return InMind(named, named=True)
+    if talked_about:
+        return InMind((talked_about,))
+    return InMind((1,) if len(state.hits) == 1 else ())
+
+
+def meetings_named(
+    conversation: Conversation, state: Results, text: Text, context: Context
+) -> tuple[int, ...]:
+    """The numbers of those that the words of a text name, () for none."""
+    meetings = context.meetings.get([hit.id for hit in state.hits])
+    loosely = not number_talked_about(conversation)
+    return meetings_meant(text.understood, state, meetings, context.now, loosely=loosely)
+
+
+def number_talked_about(conversation: Conversation) -> int:
+    """The number whose details were shown last, or that a question is open about; 0 for none."""
+    state = list_on_screen(conversation)
+    if state is None:
+        return 0
+    number = state.details_number
+    if isinstance(conversation.state, AskReminder | ConfirmReminder):
+        number = conversation.state.number
+    return number if 1 <= number <= len(state.hits) else 0
+
+
+def listed_meeting(state: Results, number: int, context: Context) -> ListedMeeting | None:
+    """A meeting of the list, next time if it is over by now; None if it has left the list."""
+    hit = state.hits[number - 1]
+    meeting = context.meetings.get([hit.id]).get(hit.id)
+    if meeting is None:
+        return None
+    zone = reader_zone(state.query, context)
+    about = ListedMeeting(meeting, hit, zone, state.query.online, number)
+    return about.occurrence_at(context.now)
+
+
+def talk_about(conversation: Conversation, number: int) -> Conversation:
+    """The conversation once a meeting of the list was talked about. The list stays."""
+    state = conversation.state
+    if isinstance(state, Results):
+        return conversation.stay_with(replace(state, details_number=number))
+    return conversation.understood()
+
+
+def last_reminder(conversation: Conversation, context: Context) -> Reminder | None:
+    """The reminder that came last, or was looked at last."""
+    known = context.reminders.all() if conversation.last_reminder else ()
+    return next((one for one in known if one.id == conversation.last_reminder), None)
+
+
+def meeting_of_reminder(reminder: Reminder, context: Context) -> ListedMeeting | None:
+    """The meeting of a reminder: the one going on, or the next one; None if it is gone."""
+    meeting = None
+    if reminder.meeting is not None:
+        meeting = context.meetings.get([reminder.meeting]).get(reminder.meeting)
+    snapshot = snapshot_of(meeting) if meeting else None
+    if meeting is None or snapshot is None:
+        return None
+    start = occurrence_after(snapshot, context.now - meeting_length(meeting))
+    hit = Hit(meeting.id, meeting.name, start, None)
+    return ListedMeeting(meeting, hit, reminder.zone, online=not meeting.kind.has_door)
+
+
+def reader_zone(query: Query, context: Context) -> str:
+    """The zone the person reads times in: the place's, or else the line's."""
+    return query.place.zone if query.place else context.line.zone

@@ -1,0 +1,77 @@
+"""The fellowships that a question names, in their order, and the one that a relative needs."""
+
+from collections.abc import Sequence
+
+from flows import vocabulary
+from flows.domain.fellowships import FELLOWSHIP_CODES
+from flows.text.normalize import fold
+from flows.vocabulary.frames import FAMILY_FRAMES
+
+
+def named_fellowships(body: str) -> tuple[str, ...]:
+    """The codes of all fellowships named in a text as it was written. A name that is a word too
+    ("ma", "da") counts where it is written in capitals.
+
+    >>> named_fellowships("difference between AA and narcotics anonymous")
+    ('AA', 'NA')
+    >>> named_fellowships("what is CA?")
+    ('CA',)
+    """
+    words = fold(body).split()
+    capitals = frozenset(fold(word) for word in body.split() if word.isupper())
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        for size in range(min(_MAX_WORDS, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + size])
+            code = _CODES.get(phrase)
+            if code and (phrase not in _WORDS_TOO or phrase in capitals):
+                if code not in found:
+                    found.append(code)
+                at += size
+                break
+        else:
+            at += 1
+    return tuple(found)
+
+
+def relatives_fellowship(words: Sequence[str]) -> str:
+    """The fellowship for people close to one who does what folded words tell of: drinking, using,
+    gambling; "" where they do not tell.
+
+    >>> relatives_fellowship("i think my nephew is on meth".split())
+    'NAR-ANON'
+    """
+    text = f" {' '.join(words)} "
+    return next(
+        (code for code, does in _HARMS if any(f" {phrase} " in text for phrase in does)), ""
+    )
+
+
+def names_relative(words: Sequence[str]) -> bool:
+    """Whether folded words name somebody of a family."""
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in _RELATIVES)
+
+
+# Every name of a fellowship, with its code; and those that are words of another row as well.
+_CODES: dict[str, str] = (
+    {
+        phrase: sense.value
+        for phrase, senses in vocabulary.SENSES.items()
+        for several in senses.values()
+        for sense in several
+        if sense.row == "fellowship"
+    }
+    | {name: code for name, code in FELLOWSHIP_CODES.items() if " " in name}
+    | {fold(code): code for code in FELLOWSHIP_CODES.values()}
+)
+_WORDS_TOO = frozenset(
+    phrase
+    for phrase in _CODES
+    for several in vocabulary.SENSES.get(phrase, {}).values()
+    if any(sense.row != "fellowship" for sense in several)
+)
+_MAX_WORDS = max(len(phrase.split()) for phrase in _CODES)
+_RELATIVES = vocabulary.phrases_of("classes", "relative")
+_HARMS = [(code, vocabulary.phrases_of("classes", does)) for code, (_, does) in FAMILY_FRAMES]

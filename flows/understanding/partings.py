@@ -1,0 +1,79 @@
+"""Texts that want no more of us: STOP in any words, and the wrong person; and texts that hold such
+words, but want to go on: about one reminder, for a time, about a listed meeting, or asking back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows import vocabulary
+from flows.domain.intents import Intent
+from flows.text.normalize import fold
+from flows.understanding.message_form import MessageForm
+from flows.understanding.new_owner import reads_as_new_owner
+from flows.understanding.opt_out_requests import REMINDER_WORDS, SINGLE_WORDS, reads_as_stop
+from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
+from flows.understanding.phrase_set import PhraseSet
+from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
+from flows.understanding.request_reader import read_request
+from flows.vocabulary.shared import CARRIER_STOP
+
+
+def read_parting(form: MessageForm, words: list[str], request: ParsedRequest) -> ParsedRequest:
+    """What a text wants: `request`, or to be left alone. `words` are its folded words.
+
+    The carrier acts only on a word that is the whole text: one above a signature is no keyword to
+    it, and neither is a text with letters that only look like the word.
+    """
+    if form.cut and request.is_carrier_keyword:
+        request = replace(request, is_carrier_keyword=False)
+    if request.intent is Intent.START:
+        return request
+    if read_privacy_request(words) is PrivacyRequest.ERASE:
+        return request  # to be forgotten is more than to be left alone
+    language = reads_as_stop(form.words, words)
+    if request.intent is Intent.STOP:
+        return request if language is not None else _narrowed(words, request)
+    if language is not None:
+        return ParsedRequest(Intent.STOP, language=language)
+    language = reads_as_new_owner(form.words, words)
+    if language is not None:
+        return ParsedRequest(Intent.WRONG_NUMBER, language=language)
+    return request
+
+
+def wants_stop(sentence: str) -> bool:
+    """Whether a sentence, read by itself, tells us to stop."""
+    folded = fold(sentence)
+    form = MessageForm(None, sentence, folded)
+    request = read_parting(form, folded.split(), read_request(sentence, folded))
+    return request.intent is Intent.STOP
+
+
+def _narrowed(words: Sequence[str], request: ParsedRequest) -> ParsedRequest:
+    """STOP as the phrases of a text have it, unless the rest of the text narrows it."""
+    if len(words) == 1 or " ".join(words) in vocabulary.WHOLE_TEXTS:
+        return request
+    limited = _LIMITS.is_in(words) and _CARRIER_WORDS.isdisjoint(words)
+    if limited or not REMINDER_WORDS.isdisjoint(words):
+        return ParsedRequest(Intent.REMINDERS, language=request.language)
+    return NO_REQUEST if _asks_back(words) or _is_about_listing(words) else request
+
+
+def _asks_back(words: Sequence[str]) -> bool:
+    """ "did I unsubscribe", "I didn't mean to stop"."""
+    return any(
+        size and at + size < len(words) and words[at + size] in SINGLE_WORDS
+        for at in range(len(words))
+        if (size := _HEDGES.length_at(words, at))
+    )
+
+
+def _is_about_listing(words: Sequence[str]) -> bool:
+    """Whether a list is spoken of that a meeting, not the person, is to be taken from."""
+    return _LISTS.is_in(words) and _LISTED.is_in(words) and not _ME.is_in(words)
+
+
+_ROWS = vocabulary.merged_table("refusals")
+_LIMITS, _HEDGES, _LISTED = (PhraseSet(_ROWS[row]) for row in ("limit", "hedge", "listed"))
+_LISTS = PhraseSet(vocabulary.phrases_of("classes", "list"))
+_ME = PhraseSet(vocabulary.phrases_of("classes", "me"))
+_CARRIER_WORDS = frozenset(CARRIER_STOP)

@@ -1,0 +1,52 @@
+"""What kind of small talk, or of courtesy, a text is."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from flows import vocabulary
+
+
+class SmallTalk(StrEnum):
+    """The kinds that have an answer of their own. Of two in one text the first here counts."""
+
+    PRAYER = "prayer"
+    INSULT = "insult"
+    FLIRTING = "flirting"
+    JOKE = "joke"
+    TRIAL = "trial"
+
+
+def read_small_talk(words: Sequence[str]) -> SmallTalk | None:
+    """The kind that folded words are of; None for any other.
+
+    >>> read_small_talk("tell me a joke".split())
+    <SmallTalk.JOKE: 'joke'>
+    """
+    text = f" {' '.join(words)} "
+    return next((kind for kind, said in _PHRASES.items() if _says(text, said)), None)
+
+
+class Courtesy(StrEnum):
+    """What a text of thanks says that is answered in other words than thanks."""
+
+    GOOD_NIGHT = "good_night"
+    GOODBYE = "goodbye"
+    DECLINE = "decline"
+
+
+def read_courtesy(words: Sequence[str]) -> Courtesy | None:
+    """What folded words of courtesy say; None for plain thanks.
+
+    >>> read_courtesy("ok thanks bye".split())
+    <Courtesy.GOODBYE: 'goodbye'>
+    """
+    text = f" {' '.join(words)} "
+    return next((kind for kind, said in _COURTESIES.items() if _says(text, said)), None)
+
+
+def _says(text: str, phrases: Iterable[str]) -> bool:
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+_PHRASES = {kind: vocabulary.phrases_of("small_talk", kind.value) for kind in SmallTalk}
+_COURTESIES = {kind: vocabulary.phrases_of("courtesies", kind.value) for kind in Courtesy}
