@@ -517,7 +517,7 @@ PORTUGUESE = Vocabulary(
         1000: "mil",
     },
     speech={
-        "filler": "hã, ahn, hum, mmm",
+        "filler": "ahn, hum, mmm",
         "mark": "vírgula, ponto de interrogação, nova linha",
         "end mark": "ponto, ponto final, ponto de interrogação",
         "joint": "e",
