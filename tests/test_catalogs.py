@@ -25,6 +25,7 @@ from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.report_replies import ReportReplies
 from flows.replies.search_replies import SearchReplies
 from flows.replies.share_replies import ShareReplies
@@ -165,6 +166,7 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
         ChoiceReplies,
         PrivacyReplies,
         ReminderReplies,
+        ReminderRequestReplies,
         DayCountReplies,
         RateLimitReplies,
     )

@@ -19,6 +19,7 @@ from flows.domain.sober_days import ElapsedDays
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.reminder_messages import render_message
 from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.reminder_request_replies import ReminderRequestReplies
 
 _ZONE = "America/Argentina/Buenos_Aires"
 _NOW = datetime(2026, 9, 16, 13, 40, tzinfo=UTC)  # a Wednesday: the longest short name
@@ -38,7 +39,8 @@ def longest_reminder_replies(line: Line, language: str) -> Iterator[tuple[str, s
     replies = ReminderReplies(line, language, _NOW)
     later = _NOW + timedelta(days=180)
     yield from _reminder_lists(replies, later)
-    yield from _reminder_terms(replies, later)
+    yield from _reminder_requests(ReminderRequestReplies(line, language, _NOW))
+    yield from _reminder_changes(replies, later)
     yield from _reminder_answers(replies, later)
     yield from _day_count_replies(DayCountReplies(line, language))
 
@@ -49,21 +51,19 @@ def _reminder_lists(replies: ReminderReplies, later: datetime) -> Iterator[tuple
         replies.what_next(paused=False),
         replies.drop_which(),
         replies.skip_which(),
+        replies.change_which(),
+        replies.name_which(),
+        replies.which_number(),
+        f"{replies.none_like_that()} {replies.drop_which()}",
     ):
         yield "reminder_list", replies.reminder_list(_MANY, later, footer)
 
 
-def _reminder_terms(replies: ReminderReplies, later: datetime) -> Iterator[tuple[str, str]]:
+def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, str]]:
     for plainly in (_START - timedelta(hours=23, minutes=55), _START):
-        yield "ask_lead", replies.ask_lead(_REMINDER, _START, plainly, "Asia/Kolkata")
+        yield "offer", replies.offer(_REMINDER, _START, plainly, "Asia/Kolkata")
     for reminder in (_REMINDER, _ONCE):
         yield "terms", replies.terms(reminder, _START)
-        yield "row", replies.row(reminder)
-        yield "skipped", replies.skipped(reminder, None, _START)
-        yield "not_this_time", replies.not_this_time(reminder, later)
-
-
-def _reminder_answers(replies: ReminderReplies, later: datetime) -> Iterator[tuple[str, str]]:
     yield from (
         ("place_first", replies.place_first()),
         ("which_meeting", replies.which_meeting("1-30")),
@@ -73,7 +73,34 @@ def _reminder_answers(replies: ReminderReplies, later: datetime) -> Iterator[tup
         ("too_many", replies.too_many(MAX_REMINDERS)),
         ("nothing_set", replies.nothing_set()),
         ("not_by_whatsapp", replies.not_by_whatsapp()),
+    )
+
+
+def _reminder_changes(replies: ReminderReplies, later: datetime) -> Iterator[tuple[str, str]]:
+    for reminder in (_REMINDER, _ONCE):
+        yield "row", replies.row(reminder)
+        yield "skipped", replies.skipped(reminder, None, _START)
+        yield "not_this_time", replies.not_this_time(reminder, later)
+        yield "only_next", replies.only_next(reminder, None)
+        yield "changed", replies.changed([reminder], None)
+        yield "ask_new_time", replies.ask_new_time(reminder)
+        yield "nothing_to_skip", replies.nothing_to_skip([reminder], None)
+        yield "next_one", replies.next_one([reminder], None)
+    yield "changed", replies.changed(_MANY, None)
+    yield "next_one", replies.next_one([_ONCE], later + timedelta(days=365))
+
+
+def _reminder_answers(replies: ReminderReplies, later: datetime) -> Iterator[tuple[str, str]]:
+    yield from (
         ("no_reminders", replies.no_reminders()),
+        ("change_which", replies.change_which()),
+        ("name_which", replies.name_which()),
+        ("which_number", replies.which_number()),
+        ("none_like_that", replies.none_like_that()),
+        ("nothing_changed", replies.nothing_changed()),
+        ("agree_anew", replies.agree_anew()),
+        ("how_to_name", replies.how_to_name()),
+        ("late_is_fine", replies.late_is_fine()),
         ("no_such_reminder", replies.no_such_reminder("1-10")),
         ("dropped", replies.dropped([_REMINDER])),
         ("dropped", replies.dropped(_MANY)),
@@ -104,6 +131,10 @@ def _day_count_replies(days: DayCountReplies) -> Iterator[tuple[str, str]]:
         ("milestones_off", days.milestones_off()),
         ("not_by_whatsapp", days.not_by_whatsapp()),
         ("forgotten", days.forgotten()),
+        ("celebrated", days.celebrated()),
+        ("good_news", days.good_news()),
+        ("birthday", days.birthday()),
+        ("no_such_day", days.no_such_day()),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from flows.conversation.danger_memory import NO_DANGERS, DangerMemory
 from flows.conversation.states import (
     IDLE,
+    AskNewTime,
     ChooseMeeting,
     ChoosePlace,
     ChooseReminder,
@@ -89,6 +90,6 @@ class Conversation:
         """The conversation after a reminder with this id was sent. From now on 1 means its
         meeting, so a question that waits for a number is left."""
         left = self
-        if isinstance(self.state, ChooseMeeting | ChooseReminder):
+        if isinstance(self.state, ChooseMeeting | ChooseReminder | AskNewTime):
             left = self.resume()
         return replace(left, last_reminder=reminder)

@@ -24,6 +24,7 @@ from flows.conversation.states import (
     ChooseIntent,
     ChooseMeeting,
     ChoosePlace,
+    ChooseReminder,
     ConfirmReminder,
     Idle,
     OfferPlace,
@@ -120,6 +121,8 @@ _SIDE_QUESTION_FIELDS: dict[type[State], dict[str, Any]] = {
     ChooseMeeting: {"behind": _LIST},
     AskReminder: {"behind": _LIST},
     ConfirmReminder: {"behind": _LIST},
+    # Earlier releases have not these.
+    ChooseReminder: {name: override(omit_if_default=True) for name in ("lead", "words")},
 }
 # A side question has a search state behind it, so those come first.
 for _union, _fields_of in (

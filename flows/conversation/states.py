@@ -3,7 +3,7 @@
 A state holds only its own data. What outlasts states is in flows.conversation.conversation.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -101,9 +101,20 @@ class ConfirmReminder:
 
 @dataclass(frozen=True, slots=True)
 class ChooseReminder:
-    """We listed their reminders: a number alone is for `act`."""
+    """We listed their reminders: a number alone is for `act`: a change to the time `lead`, or to
+    the name `words`, where these are wanted."""
 
     act: ReminderAction
+    behind: SearchState
+    lead: LeadTime = ANY_LEAD_TIME
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AskNewTime:
+    """We asked when the text of their reminder with the id `reminder` shall come from now on."""
+
+    reminder: int
     behind: SearchState
 
 
@@ -132,6 +143,12 @@ class ChooseIntent:
 
 
 SideQuestion = (
-    ChooseMeeting | AskReminder | ConfirmReminder | ChooseReminder | ConfirmMarks | ChooseIntent
+    ChooseMeeting
+    | AskReminder
+    | ConfirmReminder
+    | ChooseReminder
+    | AskNewTime
+    | ConfirmMarks
+    | ChooseIntent
 )
 State = SearchState | SideQuestion

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Text, Topic
-from flows.dialogs import find_meeting, manage_reminders
+from flows.dialogs import find_meeting
 from flows.dialogs.meeting_answers import MeetingAnswers
 from flows.dialogs.meeting_in_mind import (
     last_reminder,
@@ -19,6 +19,7 @@ from flows.dialogs.meeting_in_mind import (
     number_talked_about,
     talk_about,
 )
+from flows.dialogs.reminder_actions import ReminderActions
 from flows.domain.listed_meeting import ListedMeeting
 from flows.domain.reminders import Reminder
 from flows.domain.search import Query
@@ -184,8 +185,8 @@ def _answer_about_reminder(
 ) -> Step:
     """The answer about the meeting of the reminder that came last."""
     if topic is Topic.ALL:
-        calm = conversation.understood()
-        shown = manage_reminders.show_reminder_meeting(calm, reminder, context, texts)
+        actions = ReminderActions(conversation.understood(), context, texts)
+        shown = actions.show_meeting(reminder)
         return replace(shown, intent=Intent.DETAILS, topic=topic)
     about = meeting_of_reminder(reminder, context)
     if about:

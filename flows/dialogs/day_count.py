@@ -1,7 +1,7 @@
 """The conversation about a person's own count of days, and about texts at its milestones."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
@@ -21,6 +21,7 @@ from flows.understanding.commands import (
 )
 from flows.understanding.day_count_commands import DayCountCommand
 from flows.understanding.parsed_request import Move
+from flows.understanding.sober_time import SoberTime, day_so_long_ago, read_sober_time
 
 # No count begins longer ago than this.
 MAX_COUNT_AGE = timedelta(days=100 * 365)
@@ -33,12 +34,97 @@ def answer_day_count(
     texts: SearchReplies,
 ) -> Step | None:
     """The answer to what is asked about days; None where the text is about something else."""
-    today = context.now.astimezone(ZoneInfo(zone_of(conversation.search_state, context))).date()
     ask = text.understood.days
     if not ask and not isinstance(conversation.state, ConfirmMarks):
         return None
-    decided = _decided(ask, conversation, text, today, context, texts)
+    decided = _decided(ask, conversation, text, _today(conversation, context), context, texts)
     return decided and replace(decided, topic=_TOPICS.get(type(ask), Topic.CELEBRATE))
+
+
+def answer_days(
+    conversation: Conversation, text: Text, topic: Topic, context: Context, texts: SearchReplies
+) -> Step:
+    """The answer to a text about days in a person's own words; `topic` says what it wants."""
+    told = read_sober_time(text.understood)
+    decided = _answer_topic(told, conversation, text, topic, context, texts)
+    return replace(decided, topic=topic)
+
+
+def _answer_topic(
+    told: SoberTime,
+    conversation: Conversation,
+    text: Text,
+    topic: Topic,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    ask = text.understood.days
+    if told.marks and topic in (Topic.CELEBRATE, Topic.STOP):
+        ask = SetMilestoneTexts(topic is Topic.CELEBRATE and not told.off)
+    elif topic is Topic.ASK:
+        ask = ShowDayCount()
+    elif topic is Topic.STOP:
+        ask = ForgetDayCount()
+    elif not isinstance(ask, SetMilestoneTexts):
+        return _count_what_is_told(told, conversation, topic, context, texts)
+    decided = _decided(ask, conversation, text, _today(conversation, context), context, texts)
+    say = DayCountReplies(context.line, texts.language)
+    return decided or Step(conversation.understood(), Intent.DAYS, (say.no_count(),))
+
+
+def _count_what_is_told(
+    told: SoberTime,
+    conversation: Conversation,
+    topic: Topic,
+    context: Context,
+    texts: SearchReplies,
+) -> Step:
+    """Count from the day that is told, congratulating first. What is no sober day of the person's
+    own is not counted."""
+    say, days = DayCountReplies(context.line, texts.language), context.reminders.days()
+    calm = conversation.understood()
+    if told.theirs or told.ages:
+        reply = say.good_news() if told.theirs else say.birthday()
+        return Step(calm, Intent.DAYS, (reply,))
+    zone = days.zone if days else zone_of(conversation.search_state, context)
+    now = context.now.astimezone(ZoneInfo(zone))
+    since, readable = _told_since(told, now, context.line.country)
+    if since:
+        new = DayCount(since, zone, bool(days and days.milestones))
+        return _start_count(calm, new, now.date(), context, say)
+    if readable:
+        return Step(calm, Intent.DAYS, (say.no_such_day(),))
+    if topic is Topic.SET:
+        return Step(calm, Intent.DAYS, (say.which_day(),))
+    if days:
+        reply = say.day_total(days.since, elapsed_days(days, context.now))
+        return Step(calm, Intent.DAYS, (reply,))
+    return Step(calm, Intent.DAYS, (say.celebrated(),))
+
+
+def _told_since(told: SoberTime, now: datetime, country: str) -> tuple[date | None, bool]:
+    """The first day that is told, and whether one is told: it may be in no calendar."""
+    today = now.date()
+    if told.since:
+        return told.since.day(today, country), True
+    if told.day:
+        return today - timedelta(days=min(told.day, MAX_COUNT_AGE.days + 2) - 1), True
+    if told.lengths:
+        full = now
+        if told.full_on:
+            days = [told.full_on.day(today, country, ahead=ahead) for ahead in (False, True)]
+            known = [day for day in days if day]
+            if not known:
+                return None, True
+            nearest = min(known, key=lambda day: abs(day - today))
+            full = now.replace(year=nearest.year, month=nearest.month, day=nearest.day)
+        return day_so_long_ago(told.lengths, full).date(), True
+    return None, False
+
+
+def _today(conversation: Conversation, context: Context) -> date:
+    zone = ZoneInfo(zone_of(conversation.search_state, context))
+    return context.now.astimezone(zone).date()
 
 
 # What they ask, for other programs; the rest is about milestones.
@@ -60,6 +146,8 @@ def _decided(
         case CountDaysFrom():
             zone = days.zone if days else zone_of(conversation.search_state, context)
             since = _first_day(ask, today, context.line.country)
+            if ask.since and not since:
+                return Step(calm, Intent.DAYS, (say.no_such_day(),))
             new = DayCount(since, zone, bool(days and days.milestones)) if since else None
             return _start_count(calm, new, today, context, say)
         case None:

@@ -1,34 +1,21 @@
-"""Reminders that are set: showing, dropping, skipping, pausing and naming them, and what is said
-to an answer after one came."""
+"""Reminders that are set: showing, ending, changing, skipping, pausing and naming them, and what is
+said to an answer after one came. Nothing here ends anything but reminders."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import ChooseReminder, OfferPlace
-from flows.conversation.turn import (
-    ChangeReminder,
-    Context,
-    DropReminders,
-    Intent,
-    Pause,
-    Step,
-    Text,
-    Topic,
-)
-from flows.dialogs.meeting_in_mind import last_reminder, meeting_of_reminder
+from flows.conversation.states import AskNewTime, ChooseReminder, OfferPlace
+from flows.conversation.turn import Context, Intent, Pause, Step, Text, Topic
+from flows.dialogs.meeting_in_mind import last_reminder
+from flows.dialogs.reminder_actions import ReminderActions, new_time
+from flows.dialogs.reminder_choice import Meant, active_reminders, reminders_meant
+from flows.dialogs.reminder_draft import lead_time
 from flows.dialogs.reminder_pause import pause_reminders
-from flows.domain.reminders import (
-    FOLLOW_UP_PERIOD,
-    Reminder,
-    last_done_occurrence,
-    next_occurrence,
-)
-from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
-from flows.replies.reminder_replies import ReminderReplies
+from flows.domain.reminders import Reminder, next_occurrence
+from flows.domain.time_window import Day
 from flows.replies.search_replies import SearchReplies
-from flows.text.gsm import to_gsm, trim
 from flows.understanding.commands import (
     ActOnReminder,
     DropAllReminders,
@@ -40,21 +27,26 @@ from flows.understanding.commands import (
 )
 from flows.understanding.parsed_request import Move
 from flows.understanding.reminder_commands import ReminderCommand
+from flows.understanding.reminder_wishes import (
+    NewTime,
+    asks_when,
+    is_late,
+    points_at_hour,
+    read_described,
+    read_name,
+    read_new_time,
+    read_pause,
+    read_week,
+)
+from flows.understanding.slots.text_slots import Verb
 
-
-def change_reminders(
-    conversation: Conversation, ask: ReminderCommand, context: Context, texts: SearchReplies
-) -> Step | None:
-    """Do what is asked of the reminders there are."""
-    decided = _changed(conversation, ask, context, texts)
-    return decided and replace(decided, topic=_topic(ask))
-
-
-# What they ask, for other programs.
+# What the commands ask; for other programs, too.
 _TOPICS: dict[ReminderAction | type[ReminderCommand], Topic] = {
     ReminderAction.SHOW: Topic.LIST,
     ReminderAction.DROP: Topic.DROP,
     ReminderAction.SKIP: Topic.SKIP,
+    ReminderAction.CHANGE: Topic.CHANGE,
+    ReminderAction.NAME: Topic.WORDS,
     DropAllReminders: Topic.DROP,
     PauseReminders: Topic.PAUSE,
     ResumeReminders: Topic.RESUME,
@@ -62,213 +54,227 @@ _TOPICS: dict[ReminderAction | type[ReminderCommand], Topic] = {
 }
 
 
-def _topic(ask: ReminderCommand) -> str:
-    return _TOPICS.get(ask.act if isinstance(ask, ActOnReminder) else type(ask), "")
-
-
-def _changed(
-    conversation: Conversation, ask: ReminderCommand, context: Context, texts: SearchReplies
-) -> Step | None:
-    say, known = _replies(context, texts), active_reminders(context)
-    calm = conversation.understood()
-    last = last_reminder(conversation, context)
-    match ask:
-        case ActOnReminder(ReminderAction.DROP | ReminderAction.SKIP as act, None) if last:
-            return _act(act, calm, last, context, texts)
-        case _ if not known:
-            return Step(calm, Intent.REMINDERS, (say.no_reminders(),))
-        case ActOnReminder():
-            return _act_on_known(conversation, ask, known, context, texts)
-        case DropAllReminders():
-            return _drop(calm, context.reminders.all(), say)
-        case PauseReminders():
-            return pause_reminders(calm, ask, known[0].zone, context, say)
-        case ResumeReminders():
-            return Step(calm, Intent.REMINDERS, (say.resumed(known),), (Pause(None),))
-        case NameReminder():
-            return _name(calm, ask, known, say, texts)
-        case Remind():
-            return None
-
-
-def _act_on_known(
-    conversation: Conversation,
-    ask: ActOnReminder,
-    known: Sequence[Reminder],
-    context: Context,
-    texts: SearchReplies,
+def answer_reminders(
+    conversation: Conversation, text: Text, topic: Topic, context: Context, texts: SearchReplies
 ) -> Step:
-    """Show the reminders, or act on the one that is meant; a question where that is not known."""
-    calm, say = conversation.understood(), _replies(context, texts)
-    if ask.act is ReminderAction.SHOW:
-        return _show_reminders(conversation, known, context, say)
-    if ask.number is not None:
-        return _act_on_number(ask.act, ask.number, calm, context, texts)
-    if len(known) == 1:
-        return _act(ask.act, calm, known[0], context, texts)
-    footer = say.drop_which() if ask.act is ReminderAction.DROP else say.skip_which()
-    return _ask_which(ask.act, footer, conversation, known, context, say)
+    """The answer to a text about the reminders there are, of which `topic` says what it wants."""
+    asking = _Asking(text, context, ReminderActions(conversation, context, texts))
+    return replace(asking.answer(topic), topic=topic)
 
 
-def _name(
-    calm: Conversation,
-    ask: NameReminder,
-    known: Sequence[Reminder],
-    say: ReminderReplies,
-    texts: SearchReplies,
-) -> Step:
-    """Give a reminder the person's own words."""
-    if not 1 <= ask.number <= len(known):
-        return _no_such_number(calm, known, say, texts)
-    words = trim(to_gsm(ask.words).strip(), MAX_OWN_WORDS_SEPTETS)
-    named = replace(known[ask.number - 1], words=words)
-    return Step(calm, Intent.REMINDERS, (say.named(named),), (ChangeReminder(named),))
-
-
-def answer_reminder_follow_up(
+def change_reminders(
     conversation: Conversation,
+    ask: ReminderCommand,
     text: Text,
     context: Context,
     texts: SearchReplies,
 ) -> Step | None:
-    """The answer to a number of the list of reminders, or to a word about the last one that
-    came."""
+    """Do what a command asks of the reminders there are."""
+    topic = _TOPICS.get(ask.act if isinstance(ask, ActOnReminder) else type(ask))
+    if not topic:
+        return None
+    actions, known = ReminderActions(conversation, context, texts), active_reminders(context)
+    if topic is Topic.LIST and Verb.CHANGE in text.understood.slots.verbs:
+        topic = Topic.CHANGE
+    if not known and not (topic in _OF_LAST and last_reminder(conversation, context)):
+        return replace(actions.reply(actions.say.no_reminders()), topic=topic)
+    match ask:
+        case PauseReminders() if ask != PauseReminders():
+            paused = pause_reminders(actions.calm, ask, known[0].zone, context, actions.say)
+            return paused and replace(paused, topic=topic)
+        case NameReminder(number, words) if 1 <= number <= len(known):
+            return replace(actions.name(known[number - 1], words), topic=topic)
+        case NameReminder():
+            return replace(actions.no_such_number(len(known)), topic=topic)
+        case Remind():
+            return None
+    return answer_reminders(conversation, text, topic, context, texts)
+
+
+# What may be wanted of the one that came last, even where it was the only time.
+_OF_LAST = (Topic.DROP, Topic.SKIP)
+
+
+@dataclass(frozen=True)
+class _Asking:
+    """A text about the reminders there are, being answered."""
+
+    text: Text
+    context: Context
+    actions: ReminderActions
+
+    def answer(self, topic: Topic) -> Step:
+        actions, known = self.actions, active_reminders(self.context)
+        last = last_reminder(actions.conversation, self.context)
+        if topic is Topic.COMING:
+            return self._answer_coming(last)
+        if topic in _OF_LAST and last and last not in known and not self._describes():
+            return actions.drop([last]) if topic is Topic.DROP else actions.skip(last)
+        if not known:
+            return actions.reply(actions.say.no_reminders())
+        match topic:
+            case Topic.DROP:
+                return self._drop(known)
+            case Topic.SKIP:
+                return self._skip(known)
+            case Topic.CHANGE:
+                return self._change(known)
+            case Topic.WORDS:
+                return self._name(known)
+            case Topic.PAUSE:
+                return self._pause(known, read_pause(self.text.understood))
+            case Topic.RESUME:
+                return actions.reply(actions.say.resumed(known), Pause(None))
+        return actions.show_all()
+
+    def _describes(self) -> bool:
+        """Whether the text tells one reminder from others."""
+        described = read_described(self.text.understood)
+        return described.everything or bool(described.numbers or described.days or described.clocks)
+
+    def _meant(self, known: list[Reminder]) -> Meant:
+        described = read_described(self.text.understood)
+        return reminders_meant(described, known, self.actions.conversation, self.context)
+
+    def _drop(self, known: list[Reminder]) -> Step:
+        meant, described = self._meant(known), read_described(self.text.understood)
+        if described.numbers and meant.missed:
+            return self.actions.no_such_number(len(known))
+        if meant.sure or (described.many and not meant.missed):
+            return self.actions.drop([known[number - 1] for number in meant.numbers])
+        return self.actions.ask_which(ReminderAction.DROP, meant.numbers, missed=meant.missed)
+
+    def _skip(self, known: list[Reminder]) -> Step:
+        """Leave out the next time of one; of all, where a text is about a whole week."""
+        described, meant = read_described(self.text.understood), self._meant(known)
+        if described.numbers and meant.missed:
+            return self.actions.no_such_number(len(known))
+        week = read_week(self.text.understood)
+        if meant.missed:
+            return self._nothing_to_skip(known)
+        if meant.sure and len(meant.numbers) == 1:
+            return self._skip_one(known[meant.numbers[0] - 1], week)
+        if week is Day.NEXT_WEEK:
+            return self.actions.ask_which(ReminderAction.SKIP)
+        if week or meant.sure:
+            today = self._today(known[0])
+            days = 7 - today.weekday() if week else 7
+            return self._pause(known, PauseReminders(days=days))
+        return self.actions.ask_which(ReminderAction.SKIP, meant.numbers)
+
+    def _skip_one(self, reminder: Reminder, week: Day | None) -> Step:
+        """Skip the next time of this one, if it is in the week that was named."""
+        paused = self.context.reminders.paused_until()
+        start = next_occurrence(reminder, paused)
+        came_last = reminder.id == self.actions.conversation.last_reminder
+        if not week or not start or came_last:
+            return self.actions.skip(reminder)
+        today = self._today(reminder)
+        monday = today - timedelta(days=today.weekday())
+        weeks_ahead = (start.astimezone(ZoneInfo(reminder.zone)).date() - monday).days // 7
+        asked = int(week is Day.NEXT_WEEK)
+        if weeks_ahead > asked:
+            return self._nothing_to_skip([reminder])
+        if weeks_ahead < asked:
+            return self.actions.reply(self.actions.say.only_next(reminder, paused))
+        return self.actions.skip(reminder)
+
+    def _nothing_to_skip(self, known: list[Reminder]) -> Step:
+        reply = self.actions.say.nothing_to_skip(known, self.context.reminders.paused_until())
+        return self.actions.reply(reply)
+
+    def _change(self, known: list[Reminder]) -> Step:
+        """Another time for the text of one; of all, where a text speaks of them all."""
+        new, described = self._new_time(), read_described(self.text.understood)
+        if new.time and new.time.clock and not points_at_hour(self.text.understood):
+            described = replace(described, clocks=())  # it is the hour that is wanted
+        meant = reminders_meant(described, known, self.actions.conversation, self.context)
+        if described.numbers and meant.missed:
+            return self.actions.no_such_number(len(known))
+        if (meant.sure or (described.many and not meant.missed)) and meant.numbers:
+            return self.actions.change([known[number - 1] for number in meant.numbers], new)
+        return self.actions.ask_which(
+            ReminderAction.CHANGE,
+            meant.numbers,
+            missed=meant.missed,
+            lead=lead_time(new.time, new.once, None),
+        )
+
+    def _new_time(self) -> NewTime:
+        """When; the hour that tells a meeting from others ("the 7pm one") says nothing of it."""
+        new = read_new_time(self.text.understood)
+        time = new.time
+        if not time or not time.clock or not points_at_hour(self.text.understood):
+            return new
+        return replace(new, time=replace(time, clock=None) if time.days_before else None)
+
+    def _name(self, known: list[Reminder]) -> Step:
+        words, meant = read_name(self.text.understood), self._meant(known)
+        if not words:
+            return self.actions.reply(self.actions.say.how_to_name())
+        if meant.sure and len(meant.numbers) == 1:
+            return self.actions.name(known[meant.numbers[0] - 1], words)
+        return self.actions.ask_which(ReminderAction.NAME, words=words)
+
+    def _pause(self, known: list[Reminder], ask: PauseReminders) -> Step:
+        actions, zone = self.actions, known[0].zone
+        week = read_week(self.text.understood)
+        if ask == PauseReminders() and week:
+            days = 7 - self._today(known[0]).weekday() + 7 * (week is Day.NEXT_WEEK)
+            ask = PauseReminders(days=days)
+        paused = pause_reminders(actions.calm, ask, zone, self.context, actions.say)
+        return paused or actions.show_all()
+
+    def _answer_coming(self, last: Reminder | None) -> Step:
+        """The answer to when the next one comes, or to what is said once one came."""
+        say, known = self.actions.say, active_reminders(self.context)
+        if is_late(self.text.understood):
+            return self.actions.reply(say.late_is_fine())
+        if last and not asks_when(self.text.understood):
+            return self.actions.reply(say.acknowledged())
+        if not known:
+            return self.actions.reply(say.no_reminders())
+        return self.actions.reply(say.next_one(known, self.context.reminders.paused_until()))
+
+    def _today(self, reminder: Reminder) -> date:
+        return self.context.now.astimezone(ZoneInfo(reminder.zone)).date()
+
+
+def answer_reminder_follow_up(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a number of the list of reminders, to the question when, or to a word about the
+    last one that came."""
     state, request = conversation.state, text.understood.request
+    actions = ReminderActions(conversation, context, texts)
     if isinstance(state, ChooseReminder):
         if request.number is not None:
-            chosen = _act_on_number(state.act, request.number, conversation, context, texts)
+            chosen = actions.act_on_number(state, request.number)
             return replace(chosen, topic=_TOPICS[state.act])
         if request.move is Move.ALL and state.act is ReminderAction.DROP:
-            return change_reminders(conversation, DropAllReminders(), context, texts)
+            return change_reminders(conversation, DropAllReminders(), text, context, texts)
+    if isinstance(state, AskNewTime):
+        if request.move is Move.NO:
+            return replace(actions.reply(actions.say.nothing_changed()), topic=Topic.CHANGE)
+        asked = [one for one in active_reminders(context) if one.id == state.reminder]
+        if text.understood.lead_time and asked:
+            changed = actions.change(asked, new_time(text.understood.lead_time))
+            return replace(changed, topic=Topic.CHANGE)
+    return _answer_last(conversation, text, context, actions)
+
+
+def _answer_last(
+    conversation: Conversation, text: Text, context: Context, actions: ReminderActions
+) -> Step | None:
+    """The answer to a word about the reminder that came last."""
+    request = text.understood.request
     last = last_reminder(conversation, context)
     if not last:
         return None
     if request.number == 1 or text.understood.asks_where:
-        shown = show_reminder_meeting(conversation.understood(), last, context, texts)
+        shown = replace(actions, conversation=conversation.understood()).show_meeting(last)
         return replace(shown, topic=Topic.COMING)
     pleased = request.intent is Intent.THANKS or request.move is Move.OK
-    if pleased and not isinstance(state, OfferPlace):
-        say = _replies(context, texts)
-        return Step(conversation.understood(), Intent.THANKS, (say.acknowledged(),))
+    if pleased and not isinstance(conversation.state, OfferPlace):
+        return Step(conversation.understood(), Intent.THANKS, (actions.say.acknowledged(),))
     return None
-
-
-def active_reminders(context: Context) -> list[Reminder]:
-    """The reminders that are not over, as they are numbered: one for a single time stays a while
-    after it was sent, to be asked about."""
-    return [one for one in context.reminders.all() if next_occurrence(one)]
-
-
-def _show_reminders(
-    conversation: Conversation, known: Sequence[Reminder], context: Context, say: ReminderReplies
-) -> Step:
-    paused = context.reminders.paused_until()
-    footer = say.what_next(paused=bool(paused and paused > context.now))
-    return _ask_which(ReminderAction.SHOW, footer, conversation, known, context, say)
-
-
-def _ask_which(
-    act: ReminderAction,
-    footer: str,
-    conversation: Conversation,
-    known: Sequence[Reminder],
-    context: Context,
-    say: ReminderReplies,
-) -> Step:
-    reply = say.reminder_list(known, context.reminders.paused_until(), footer)
-    asking = ChooseReminder(act, conversation.search_state)
-    return Step(conversation.move_to(asking), Intent.REMINDERS, (reply,))
-
-
-def _act_on_number(
-    act: ReminderAction,
-    number: int,
-    conversation: Conversation,
-    context: Context,
-    texts: SearchReplies,
-) -> Step:
-    known, say = active_reminders(context), _replies(context, texts)
-    if not known:
-        return Step(conversation, Intent.REMINDERS, (say.no_reminders(),))
-    if not 1 <= number <= len(known):
-        return _no_such_number(conversation, known, say, texts)
-    return _act(act, conversation, known[number - 1], context, texts)
-
-
-def _act(
-    act: ReminderAction,
-    conversation: Conversation,
-    reminder: Reminder,
-    context: Context,
-    texts: SearchReplies,
-) -> Step:
-    say = _replies(context, texts)
-    match act:
-        case ReminderAction.SHOW:
-            return show_reminder_meeting(conversation, reminder, context, texts)
-        case ReminderAction.DROP:
-            return _drop(conversation, [reminder], say)
-        case ReminderAction.SKIP:
-            return _skip(conversation, reminder, context, say)
-
-
-def _drop(conversation: Conversation, dropped: Sequence[Reminder], say: ReminderReplies) -> Step:
-    effect, after = DropReminders(tuple(one.id for one in dropped)), _leave_question(conversation)
-    return Step(after, Intent.REMINDERS, (say.dropped(dropped),), (effect,))
-
-
-def _skip(
-    conversation: Conversation, reminder: Reminder, context: Context, say: ReminderReplies
-) -> Step:
-    """Leave out the next one; where its text has come already, there is nothing to change."""
-    paused = context.reminders.paused_until()
-    start, last_start = next_occurrence(reminder, paused), last_done_occurrence(reminder)
-    follow_up = FOLLOW_UP_PERIOD if reminder.id == conversation.last_reminder else timedelta()
-    after = _leave_question(conversation)
-    if start is None or (last_start and last_start + follow_up > context.now):
-        reply = say.not_this_time(reminder, paused)
-        return Step(after, Intent.REMINDERS, (reply,))
-    rest = replace(reminder, done_until=start.astimezone(UTC))
-    over = next_occurrence(rest) is None
-    effect = DropReminders((reminder.id,)) if over else ChangeReminder(rest)
-    return Step(after, Intent.REMINDERS, (say.skipped(rest, paused, start),), (effect,))
-
-
-def show_reminder_meeting(
-    conversation: Conversation, reminder: Reminder, context: Context, texts: SearchReplies
-) -> Step:
-    """The meeting of a reminder: the one going on, or the next one."""
-    say, about = _replies(context, texts), meeting_of_reminder(reminder, context)
-    if about is None:
-        return Step(conversation, Intent.REMINDERS, (say.meeting_gone(),))
-    reply = texts.lists.details(
-        about.meeting,
-        about.hit,
-        context.now,
-        about.zone,
-        online=about.online,
-        footer=say.after_details(),
-    )
-    # What is said next may be about it.
-    return Step(replace(conversation, last_reminder=reminder.id), Intent.REMINDERS, (reply,))
-
-
-def _no_such_number(
-    conversation: Conversation,
-    known: Sequence[Reminder],
-    say: ReminderReplies,
-    texts: SearchReplies,
-) -> Step:
-    reply = say.no_such_reminder(texts.phrases.numbers(1, len(known)))
-    return Step(conversation, Intent.REMINDERS, (reply,))
-
-
-def _leave_question(conversation: Conversation) -> Conversation:
-    """What goes on when a question about one of several reminders is answered."""
-    if isinstance(conversation.state, ChooseReminder):
-        return conversation.resume()
-    return conversation
-
-
-def _replies(context: Context, texts: SearchReplies) -> ReminderReplies:
-    return ReminderReplies(context.line, texts.language, context.now)

@@ -9,14 +9,26 @@ from flows.domain.reminders import (
     MeetingSnapshot,
     Reminder,
     last_day_for_one,
+    next_occurrence,
     occurrence_after,
     send_window,
 )
-from flows.domain.time_window import ClockTime
+from flows.domain.time_window import ClockTime, DayPart
 from flows.understanding.commands import LeadTime
+from flows.understanding.reminder_wishes import NewTime
+from flows.understanding.slots.text_slots import ReminderTime
 
 DEFAULT_LEAD_MINUTES = 60
 MIN_LEAD_MINUTES, MAX_LEAD_MINUTES = 5, 24 * 60
+
+# "The night before", "that morning" without an hour.
+_USUAL_CLOCKS: dict[DayPart | None, ClockTime] = {
+    DayPart.MORNING: ClockTime(9 * 60, True),
+    DayPart.AFTERNOON: ClockTime(12 * 60, True),
+    DayPart.EVENING: ClockTime(19 * 60 + 30, True),
+    DayPart.NIGHT: ClockTime(19 * 60 + 30, True),
+}
+_SAME_DAY = ClockTime(9 * 60, True)
 
 
 class ReminderDraft(NamedTuple):
@@ -52,9 +64,63 @@ def draft_reminder(
     return ReminderDraft(reminder, start, start.astimezone(UTC) - timedelta(minutes=minutes_before))
 
 
+def lead_time(told: ReminderTime | None, once: bool | None, start: datetime | None) -> LeadTime:
+    """What was said of the time, for a meeting that begins at `start` (aware, by the person's
+    clock); None where it is not known yet which. Of the day before, at most 24 hours count."""
+    if told is None:
+        return LeadTime(once=once)
+    if told.days_before is None:
+        return LeadTime(told.minutes, told.clock, once)
+    clock = told.clock or _USUAL_CLOCKS.get(told.part)
+    if clock is None:
+        if told.days_before:
+            return LeadTime(MAX_LEAD_MINUTES, None, once)
+        clock = _SAME_DAY
+    if start is None:
+        return LeadTime(None, clock, once)
+    day = start.date() - timedelta(days=told.days_before)
+    minutes = {clock.minute} if clock.sure else {clock.minute % 720, clock.minute % 720 + 720}
+    walls = (datetime.combine(day, hour_of(minute)) for minute in minutes)
+    gaps = [(start.replace(tzinfo=None) - wall) // timedelta(minutes=1) for wall in walls]
+    possible = [gap for gap in gaps if gap >= MIN_LEAD_MINUTES]
+    return LeadTime(min(MAX_LEAD_MINUTES, *possible) if possible else None, None, once)
+
+
+def with_new_time(reminder: Reminder, new: NewTime, now: datetime) -> Reminder | None:
+    """A reminder whose texts come when somebody said, from the next one that can on; None where
+    that is not to be had."""
+    start = next_occurrence(reminder) or occurrence_after(reminder.snapshot, now)
+    local = start.astimezone(ZoneInfo(reminder.zone))
+    lead = lead_time(new.time, new.once, local)
+    minutes_before = reminder.minutes_before + new.shift
+    if lead.before is not None:
+        minutes_before = lead.before
+    elif lead.clock:
+        minutes_before = _minutes_before(lead.clock, local)
+    if not MIN_LEAD_MINUTES <= minutes_before <= MAX_LEAD_MINUTES:
+        return None
+    timed = bool(new.time or new.shift)
+    changed = replace(
+        reminder,
+        minutes_before=minutes_before,
+        hour_chosen=reminder.hour_chosen or timed,
+    )
+    while timed and not changed.last_day and send_window(changed, start)[0] <= now:
+        changed = replace(changed, done_until=start.astimezone(UTC) + timedelta(minutes=1))
+        start = occurrence_after(changed.snapshot, changed.done_until)
+    if new.once:
+        changed = replace(changed, last_day=last_day_for_one(start))
+    return changed
+
+
+def hour_of(minute: int) -> time:
+    """The hour so many minutes after midnight."""
+    return time(*divmod(minute, 60))
+
+
 def _minutes_before(clock: ClockTime, start: datetime) -> int:
     """The minutes from the last time a clock shows this, to a start."""
-    wall = datetime.combine(start.date(), time(*divmod(clock.minute, 60)))
+    wall = datetime.combine(start.date(), hour_of(clock.minute))
     gap = (start.replace(tzinfo=None) - wall) // timedelta(minutes=1)
     turn = MAX_LEAD_MINUTES if clock.sure else MAX_LEAD_MINUTES // 2
     return gap % turn or turn

@@ -1,10 +1,11 @@
 """Asking for a reminder: which meeting, how long before, and the agreement that carriers require.
 
-A word that says the hour or how often makes the question needless. OK agrees to exactly the words
+The question carries all that carriers ask to be disclosed, so one OK agrees, to exactly the words
 that were sent: where they would say something else by now, they are sent anew.
 """
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskReminder, ChooseMeeting, ConfirmReminder, Results
@@ -20,13 +21,17 @@ from flows.conversation.turn import (
     Text,
 )
 from flows.dialogs import find_meeting, manage_reminders
-from flows.dialogs.reminder_draft import ReminderDraft, draft_reminder
+from flows.dialogs.meeting_in_mind import meetings_in_mind
+from flows.dialogs.reminder_choice import active_reminders
+from flows.dialogs.reminder_draft import ReminderDraft, draft_reminder, lead_time
 from flows.domain.reminders import MAX_REMINDERS, Reminder, snapshot_of
 from flows.replies.reminder_replies import ReminderReplies
+from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
 from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, Remind
 from flows.understanding.parsed_request import Move
+from flows.understanding.reminder_wishes import agrees, only_thanks, read_new_time
 
 
 def answer_reminder_request(
@@ -39,14 +44,36 @@ def answer_reminder_request(
     last one that came; None where the text is about something else."""
     ask = text.understood.reminder
     if isinstance(ask, Remind):
-        if text.channel is Channel.WHATSAPP:
-            return _reply(conversation, _replies(context, texts).not_by_whatsapp())
-        return _start_reminder(conversation, ask, context, texts)
+        if only_thanks(text.understood):
+            thanked = ReminderReplies(context.line, texts.language, context.now).acknowledged()
+            return Step(conversation.understood(), Intent.THANKS, (thanked,))
+        return _start_reminder(conversation, ask, text, context, texts)
     if ask:
-        return manage_reminders.change_reminders(conversation, ask, context, texts)
+        return manage_reminders.change_reminders(conversation, ask, text, context, texts)
     return _expected_answer(
         conversation, text, context, texts
     ) or manage_reminders.answer_reminder_follow_up(conversation, text, context, texts)
+
+
+def answer_remind(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step:
+    """The answer to a text that wants a reminder, or that answers a question about one, in a
+    person's own words."""
+    answered = _expected_answer(conversation, text, context, texts)
+    if answered:
+        return answered
+    state, ask = conversation.state, text.understood.reminder
+    if isinstance(ask, Remind):
+        return _start_reminder(conversation, ask, text, context, texts)
+    named = meetings_in_mind(conversation, text, context)
+    if isinstance(state, AskReminder | ConfirmReminder) and not (
+        named.named and state.number not in named.numbers
+    ):
+        told = _told_lead(state.behind, state.number, text, context)
+        if told != ANY_LEAD_TIME:
+            return _refine(conversation, state, told, context, texts)
+    return _start_reminder(conversation, Remind(), text, context, texts)
 
 
 def repeat_reminder_question(
@@ -56,27 +83,49 @@ def repeat_reminder_question(
     state = conversation.state
     if conversation.misses or not isinstance(state, AskReminder | ConfirmReminder):
         return None
+    reply = _replies(context, texts).out_of_range()
     if isinstance(state, ConfirmReminder):
-        return Step(conversation.count_miss(), Intent.UNKNOWN, (to_gsm(state.wording),))
-    reply = _lead_question(state, context, texts)
-    return Step(conversation.count_miss(), Intent.UNKNOWN, (reply,)) if reply else None
+        reply = to_gsm(state.wording)
+    return Step(conversation.count_miss(), Intent.UNKNOWN, (reply,))
 
 
 def _start_reminder(
-    conversation: Conversation, ask: Remind, context: Context, texts: SearchReplies
+    conversation: Conversation, ask: Remind, text: Text, context: Context, texts: SearchReplies
 ) -> Step:
-    """REMIND, with or without a number: alone it means the meeting looked at last, or the only
-    one."""
+    """The question whether they agree, for the meeting with the number of `ask`, else for the one
+    that the text means or that was looked at last, else for the only one."""
+    say = _replies(context, texts)
+    if text.channel is Channel.WHATSAPP:
+        return _reply(conversation, say.not_by_whatsapp())
     shown = conversation.search_state
     if not isinstance(shown, Results) or not shown.hits:
-        return _reply(conversation, _replies(context, texts).place_first())
-    number = ask.number or shown.details_number or (1 if len(shown.hits) == 1 else None)
+        return _reply(conversation, say.place_first())
+    numbers = meetings_in_mind(conversation, text, context).numbers
+    number = ask.number or (numbers[0] if len(numbers) == 1 else None)
     if number is None:
-        numbers = texts.phrases.numbers(1, len(shown.hits))
-        reply = _replies(context, texts).which_meeting(numbers)
-        asking = ChooseMeeting(shown, ask.lead)
-        return Step(conversation.move_to(asking), Intent.REMIND, (reply,))
-    return _propose(conversation, AskReminder(number, shown, ask.lead), context, texts)
+        asked = texts.phrases.numbers(1, len(shown.hits))
+        lead = ask.lead.refined_by(_told_lead(shown, None, text, context))
+        asking = ChooseMeeting(shown, lead)
+        return Step(conversation.move_to(asking), Intent.REMIND, (say.which_meeting(asked),))
+    lead = ask.lead
+    told = _told_lead(shown, number, text, context)
+    if not lead.says_when or text.understood.slots.reminder_time:
+        lead = lead.refined_by(told)
+    return _confirm_or_set(conversation, AskReminder(number, shown, lead), context, texts)
+
+
+def _told_lead(shown: Results, number: int | None, text: Text, context: Context) -> LeadTime:
+    """When and how often, as the text tells it, for a meeting of the list; the hour at which that
+    one begins tells only which is meant."""
+    new, start = read_new_time(text.understood), None
+    if number and 1 <= number <= len(shown.hits):
+        start = shown.hits[number - 1].start.astimezone(ZoneInfo(zone_of(shown, context)))
+    told = lead_time(new.time, new.once, start)
+    minute = start.hour * 60 + start.minute if start else None
+    turn = 24 * 60 if told.clock and told.clock.sure else 12 * 60
+    if minute is not None and told.clock and (told.clock.minute - minute) % turn == 0:
+        return told._replace(clock=None)
+    return told
 
 
 def _expected_answer(
@@ -98,36 +147,37 @@ def _expected_answer(
         if request.number is None:
             return None
         asking = AskReminder(request.number, state.behind, state.lead)
-        return _propose(conversation, asking, context, texts)
-    if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
+        return _confirm_or_set(conversation, asking, context, texts)
+    # YES, where the carrier lets it through, too.
+    yes = request.move is Move.OK or request.intent is Intent.START
+    if yes or agrees(text.understood):
         return _confirm_or_set(conversation, state, context, texts)
     lead = text.understood.lead_time
-    if lead:
-        asking = AskReminder(state.number, state.behind, state.lead.refined_by(lead))
-        return _propose(conversation, asking, context, texts)
-    return None
+    if not lead and _tells_when(text):
+        lead = _told_lead(state.behind, state.number, text, context)
+    return _refine(conversation, state, lead, context, texts) if lead else None
 
 
-def _propose(
-    conversation: Conversation, asking: AskReminder, context: Context, texts: SearchReplies
+def _tells_when(text: Text) -> bool:
+    """Whether a text surely tells when a reminder is wanted: "the night before", "make it 2
+    hours"."""
+    time, request = read_new_time(text.understood).time, text.understood.request
+    if not time or request.placed:
+        return False
+    only_length = time.minutes is not None and request.intent is Intent.UNKNOWN
+    return time.said or only_length
+
+
+def _refine(
+    conversation: Conversation,
+    state: AskReminder | ConfirmReminder,
+    lead: LeadTime,
+    context: Context,
+    texts: SearchReplies,
 ) -> Step:
-    """The question when, or, where enough was said, the one whether they agree."""
-    if asking.lead == ANY_LEAD_TIME:
-        reply = _lead_question(asking, context, texts)
-        if reply:
-            return Step(conversation.move_to(asking), Intent.REMIND, (reply,))
+    """The question whether they agree, with what was told just now."""
+    asking = AskReminder(state.number, state.behind, state.lead.refined_by(lead))
     return _confirm_or_set(conversation, asking, context, texts)
-
-
-def _lead_question(asking: AskReminder, context: Context, texts: SearchReplies) -> str | None:
-    drafted = _draft_for(asking, context)
-    if isinstance(drafted, ReminderDraft) and not _refusal(asking, drafted, context, texts):
-        place = asking.behind.query.place
-        zone = place.zone if place else context.line.zone
-        return _replies(context, texts).ask_lead(
-            drafted.reminder, drafted.start, drafted.unshifted_at, zone
-        )
-    return None
 
 
 def _confirm_or_set(
@@ -136,7 +186,8 @@ def _confirm_or_set(
     context: Context,
     texts: SearchReplies,
 ) -> Step:
-    """Set what they agreed to, if it still has the same words; else ask whether they agree."""
+    """Set what they agreed to, if it still has the same words; else ask whether they agree, and
+    when, as long as that was not told."""
     say, shown = _replies(context, texts), state.behind
     # Where no question was asked first, this answer is about the list, and so are its numbers.
     left = conversation.resume() if conversation.state is state else conversation.move_to(shown)
@@ -154,16 +205,25 @@ def _confirm_or_set(
     terms = say.terms(drafted.reminder, drafted.start)
     if not isinstance(state, ConfirmReminder) or terms != state.wording:
         confirm = ConfirmReminder(state.number, shown, state.lead, terms)
-        return Step(conversation.move_to(confirm), Intent.REMIND, (terms,))
+        reply = terms
+        if state.lead == ANY_LEAD_TIME:
+            place = shown.query.place
+            zone = place.zone if place else context.line.zone
+            reply = say.offer(drafted.reminder, drafted.start, drafted.unshifted_at, zone)
+        return Step(conversation.move_to(confirm), Intent.REMIND, (reply,))
     return _set_reminder(drafted, left, terms, context, say)
 
 
 def _set_reminder(
-    drafted: ReminderDraft, then: Conversation, terms: str, context: Context, say: ReminderReplies
+    drafted: ReminderDraft,
+    then: Conversation,
+    terms: str,
+    context: Context,
+    say: ReminderRequestReplies,
 ) -> Step:
     """Keep it, in the place of one of the same meeting."""
     known, meeting = context.reminders.all(), drafted.reminder.meeting
-    others = [one for one in manage_reminders.active_reminders(context) if one.meeting != meeting]
+    others = [one for one in active_reminders(context) if one.meeting != meeting]
     replaced = [one for one in known if one.meeting == meeting]
     effects: list[Effect] = []
     reminder = drafted.reminder
@@ -183,7 +243,7 @@ def _refusal(
 ) -> str:
     """Why there can be no such reminder: it is there already, or there are too many; "" if it
     can be."""
-    say, known = _replies(context, texts), manage_reminders.active_reminders(context)
+    say, known = _replies(context, texts), active_reminders(context)
     for number, one in enumerate(known, 1):
         if one.meeting == drafted.reminder.meeting:
             return say.already_set(number, one) if _same_times(one, drafted.reminder) else ""
@@ -221,5 +281,5 @@ def _reply(conversation: Conversation, reply: str) -> Step:
     return Step(conversation.understood(), Intent.REMIND, (reply,))
 
 
-def _replies(context: Context, texts: SearchReplies) -> ReminderReplies:
-    return ReminderReplies(context.line, texts.language, context.now)
+def _replies(context: Context, texts: SearchReplies) -> ReminderRequestReplies:
+    return ReminderRequestReplies(context.line, texts.language, context.now)

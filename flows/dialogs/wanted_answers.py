@@ -8,11 +8,14 @@ from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.crisis import Category
 from flows.dialogs import (
     ask_about_meeting,
+    day_count,
     find_meeting,
     hotline_numbers,
+    manage_reminders,
     opt_out,
     refine_search,
     report_listing,
+    set_reminder,
     share_meeting,
 )
 from flows.dialogs.answer_intent import answer_intent
@@ -35,7 +38,7 @@ def answer_wanted(
         case Intent.DETAILS | Intent.REPORT | Intent.SHARE:
             return _answer_about_meeting(conversation, text, wanted, context, texts)
         case Intent.REMIND | Intent.REMINDERS | Intent.DAYS:
-            return None
+            return _answer_later(conversation, text, wanted, context, texts)
         case Intent.STOP:
             return opt_out.stop_in_words(conversation, context, texts)
         case Intent.WRONG_NUMBER:
@@ -76,6 +79,24 @@ def _answer_about_meeting(
             topic = wanted.topic or Topic.OTHER
             return report_listing.answer_report(conversation, text, topic, context, texts)
     return share_meeting.answer_share(conversation, text, context, texts)
+
+
+def _answer_later(
+    conversation: Conversation,
+    text: Text,
+    wanted: LikelyIntent,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """What is sent later: a new reminder, those that there are, the count of days."""
+    match wanted.intent:
+        case Intent.REMIND:
+            return set_reminder.answer_remind(conversation, text, context, texts)
+        case Intent.REMINDERS:
+            topic = wanted.topic or Topic.LIST
+            return manage_reminders.answer_reminders(conversation, text, topic, context, texts)
+    topic = wanted.topic or Topic.ASK
+    return day_count.answer_days(conversation, text, topic, context, texts)
 
 
 def _answer_need(

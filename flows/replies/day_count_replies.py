@@ -25,7 +25,8 @@ class DayCountReplies:
         """The count begins, or begins anew."""
         _ = self._
         said = _("Counting from {date}.").format(date=self._times.date(since))
-        return f"{said} {self._so_far(count)} {self.next_steps(milestones=milestones)}"
+        steps = self.next_steps(milestones=milestones)
+        return f"{self._warm(count)} {self._so_far(count)} {said} {steps}"
 
     def next_steps(self, *, milestones: bool) -> str:
         """What can be done with a count that runs."""
@@ -40,7 +41,7 @@ class DayCountReplies:
         """How many it is."""
         _ = self._
         counted = _("Counted from {date}.").format(date=self._times.date(since))
-        warm = _("Good to have you here.") if count.total < 2 else _("Well done.")
+        warm = self._warm(count)
         return f"{self._so_far(count)} {counted} {warm}"
 
     def no_count(self) -> str:
@@ -93,7 +94,39 @@ class DayCountReplies:
         """The count is over."""
         return self._("Forgotten: I count no days any more, and keep no date.")
 
+    def celebrated(self) -> str:
+        """They tell of their days, and not which day was the first."""
+        return self._(
+            "Congratulations. That took work. If you want me to count your days, text SOBER and"
+            " the date, like SOBER 2026-03-01."
+        )
+
+    def good_news(self) -> str:
+        """They tell of somebody else's days."""
+        return self._(
+            "That is good news, thank you for telling me. I count only your own days: for that,"
+            " text SOBER and a date."
+        )
+
+    def birthday(self) -> str:
+        """A birthday that is of no sober day."""
+        return self._(
+            "Happy birthday. If it is a sober one, text SOBER and the date it counts from, like"
+            " SOBER 2020-03-01."
+        )
+
+    def no_such_day(self) -> str:
+        """A date that is in no calendar."""
+        return self._(
+            "I can't find that day in the calendar. From which day shall I count? Like SOBER"
+            " 2026-03-01, or DAY 1 TODAY."
+        )
+
     # --- pieces
+
+    def _warm(self, count: ElapsedDays) -> str:
+        _ = self._
+        return _("Good to have you here.") if count.total < 2 else _("Well done.")
 
     def _so_far(self, count: ElapsedDays) -> str:
         _ = self._

@@ -39,6 +39,8 @@ class ReminderAction(StrEnum):
     SHOW = "show"
     DROP = "drop"
     SKIP = "skip"
+    CHANGE = "change"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from flows.understanding.durations import (
     read_count,
     take_duration,
 )
+from flows.understanding.partial_stops import is_about_a_while
 
 ReminderCommand = (
     Remind | ActOnReminder | DropAllReminders | PauseReminders | ResumeReminders | NameReminder
@@ -91,7 +92,7 @@ def read_reminder_command(body: str, words: list[str], intent: Intent) -> Remind
         found = None if rest is None else read(rest)
         if found:
             return found
-    lead, others = _take_lead_time(body)
+    lead, others = take_lead_time(body)
     rest = remove_phrase(others, _PHRASES["remind"])
     if rest is not None and _only_fillers(rest, numbers=2):
         return _build_remind(lead, rest)
@@ -114,7 +115,7 @@ def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
     )
     if not telling or len(words) > _MAX_COMMAND_WORDS:
         return None  # as nearly every text
-    lead, words = _take_lead_time(body)
+    lead, words = take_lead_time(body)
     numbers = _numbers(words)
     if not lead.says_when and len(numbers) == 1:
         lead = lead._replace(before=numbers[0])
@@ -133,15 +134,10 @@ def _build_remind(lead: LeadTime, words: list[str]) -> Remind:
     return Remind(numbers[0] if numbers else None, lead)
 
 
-def _take_lead_time(body: str) -> tuple[LeadTime, list[str]]:
+def take_lead_time(body: str) -> tuple[LeadTime, list[str]]:
     """When and how often, and the words that say neither."""
     clock, text = _take_clock(fold(_COLON.sub("z", body)))
-    words, once = split_words(text), None
-    for row, meaning in (("once", True), ("weekly", False)):
-        rest = remove_phrase(words, _PHRASES[row])
-        if rest is not None:
-            words, once = rest, meaning
-            break
+    once, words = take_frequency(split_words(text))
     if clock:
         return LeadTime(None, clock, once), words
     length, words = take_duration(words)
@@ -150,6 +146,15 @@ def _take_lead_time(body: str) -> tuple[LeadTime, list[str]]:
     # Behind a length it is "before"; elsewhere the Italian word is "first", too.
     rest = remove_phrase(words, _PHRASES["before"])
     return LeadTime(length.in_minutes, None, once), words if rest is None else rest
+
+
+def take_frequency(words: list[str]) -> tuple[bool | None, list[str]]:
+    """Whether only once (False: every week; None: not said), and the words that do not say so."""
+    for row, meaning in (("once", True), ("weekly", False)):
+        rest = remove_phrase(words, _PHRASES[row])
+        if rest is not None:
+            return meaning, rest
+    return None, words
 
 
 def _take_clock(text: str) -> tuple[ClockTime | None, str]:
@@ -228,6 +233,8 @@ def _read_ending(words: list[str]) -> ReminderCommand:
     ending = remove_phrase(words, _PHRASES["ending"]) is not None
     if not ending:
         return ActOnReminder(ReminderAction.SHOW)
+    if is_about_a_while(words):
+        return PauseReminders()
     number = next(iter(_numbers(words)), None)
     if number or remove_phrase(words, _PHRASES["one"]) is not None:
         return ActOnReminder(ReminderAction.DROP, number)

@@ -15,6 +15,7 @@ from flows.text.normalize import fold
 from flows.understanding.grammar import Slots
 from flows.understanding.intent_patterns import find_intents
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
+from flows.understanding.partial_stops import stops_only_reminders
 from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
 from flows.understanding.slots.marked_words import JOINING_DOTS, clause_ends
@@ -190,7 +191,8 @@ def _choose_intent(
     """The one intent of all that a text may want: what must not be missed first."""
     for intent in _STRONG_INTENTS:
         if intent in wants:
-            return intent
+            only_reminders = intent is Intent.STOP and stops_only_reminders(words)
+            return Intent.REMINDERS if only_reminders else intent
     meeting = slots.meeting_slots
     has_kind = meeting.has_kind
     asked = meeting.mentions_meeting or has_kind or meeting.mentions_here

@@ -751,15 +751,19 @@ ENGLISH = Vocabulary(
         "resume": "resume, unpause, resume reminders, resume my reminders, resume texts",
         "where": "where, where is it, wheres it, where at, address, directions, where to",
         "name": "name, rename",
-        "ending": "stop, cancel, delete, remove, no more, off, dont, quit, drop, end",
+        "ending": """
+            stop, cancel, delete, remove, no more, off, dont, quit, drop, end, unsubscribe, turn
+            off, get rid of, not""",
         "one": "reminder",
         "around": """
             the, my, please, pls, reminder, reminders, number, no, for, of, this, it, that, one,
             week, next, on, me, text, texts, meeting, about, before, and, thanks, ok, hi, i, im,
             ill, will""",
         "once": """
-            once, one time, just once, only once, this once, just this time, only this time, this
-            time only, one time only, just this one, only this one, today only""",
+            once, one time, just once, only once, this once, just this time, only
+            this time, this time only, one time only, just this one, only this one,
+            today only, only this week, just this week, this week only, only the
+            next one, just the next one, just one time, only one time""",
         "weekly": "weekly, every week, each week, every time, every single week, all weeks",
         "until": "until, till, til",
         "before": "before, ahead, earlier, prior",
@@ -792,6 +796,51 @@ ENGLISH = Vocabulary(
         "forget": """
             forget days, forget my days, forget the days, forget day count, forget my date, forget
             my sober date, stop counting, stop counting days, stop counting my days""",
+    },
+    reminder_words={
+        "all": """
+            all, all of them, everything, every one, every reminder, all reminders,
+            all my reminders, both, both of them, the whole lot""",
+        "one": "reminder, alert, alarm, notification, one, ones, meeting",
+        "many": "reminders, alerts, alarms, notifications, text reminders",
+        "ending": "reminding me, remind me, texting me, text me, messaging me, sending me",
+        "earlier": "earlier, sooner, more before, ahead of that",
+        "later": "later, closer to it, less before",
+        "next": "when, what time, next, which day, what day, how long until",
+        "late": "late, running behind, behind schedule, delayed, stuck in traffic",
+        "call": """
+            call it, call this one, call that one, call, name it, name this one,
+            name, rename it, rename this one, rename, label it, label""",
+        "as": "as, to, to say, with, instead, is",
+        "agree": """
+            sounds good, sounds great, sounds perfect, perfect, great, good, fine,
+            thats fine, thats good, that works, works for me, works, do it, lets do
+            it, lets do that, go ahead, set it, set it up, please set it, i agree,
+            agreed, cool, absolutely, of course, definitely, for sure, lets go, ok
+            sure, ok great, alright, all right, ok sounds good, yes sounds good, yes
+            that works, yes do it, yes i agree, ok do it""",
+    },
+    sober_words={
+        "sober": """
+            sober, clean, sobriety, clean time, recovery, without drinking, without
+            using, no drinking, no alcohol, not drinking, drink free, off the sauce,
+            alcohol free, drug free, since i drank, since i used, without a drink,
+            quit, stopped drinking, stopped using, last drink, last used, in the
+            program""",
+        "first": """
+            first day, 1 st day, day one, day 1, brand new day, starting today,
+            starting over today, start today""",
+        "first chip": """
+            white chip, newcomer chip, desire chip, surrender chip, 24 hour chip, 24
+            hr chip, starter chip, welcome chip, beginner chip, newcomer key tag,
+            white key tag, white keytag""",
+        "chip": "chip, chips, coin, medallion, key tag, keytag, token",
+        "age": "old, turned, turning, turns, birthday party, bday party",
+        "birthday": "birthday, bday, b day, anniversary",
+        "hour": "hours, hour, hrs, hr",
+        "marks": "milestone, milestones",
+        "off": "no, not, stop, dont, off, end, cancel, quit, without, no more",
+        "old": "since i was, age",
     },
     number_words={
         0: "zero, oh, o, nought, naught",

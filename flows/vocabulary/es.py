@@ -487,12 +487,17 @@ SPANISH = Vocabulary(
         "resume": "reanudar, reanudar recordatorios, quitar pausa",
         "where": "dónde, dónde es, dirección, dónde queda",
         "name": "nombre, llamar",
-        "ending": "cancelar, cancela, quitar, quita, borrar, borra, no más, eliminar, elimina",
+        "ending": """
+            cancelar, cancela, quitar, quita, borrar, borra, no más, eliminar, elimina, darme de
+            baja, no me""",
         "one": "recordatorio",
         "around": """
             el, la, los, las, mi, mis, por favor, favor, recordatorio, recordatorios, número, de,
             del, para, esta, este, que, semana, reunión, sobre, antes, con, y, gracias""",
-        "once": "una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo esta",
+        "once": """
+            una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo
+            esta, sólo esta semana, nada más esta semana, solamente una vez, nada
+            más una vez""",
         "weekly": "semanal, cada semana, todas las semanas, semanalmente, siempre, cada vez",
         "until": "hasta, hasta el, hasta la",
         "before": "antes",
@@ -519,6 +524,47 @@ SPANISH = Vocabulary(
         "marks": "hitos, mis hitos, avísame los hitos, avisos de hitos",
         "no marks": "sin hitos, no más hitos, quitar hitos",
         "forget": "olvidar días, olvidar mis días, olvida mis días, borrar mis días, borrar días",
+    },
+    reminder_words={
+        "all": """
+            todo, todos, todas, todos ellos, todas ellas, todos los recordatorios,
+            todos mis recordatorios, los dos, las dos, ambos""",
+        "one": "recordatorio, aviso, alarma, uno, una, reunión, junta",
+        "many": "recordatorios, avisos, alarmas",
+        "ending": """
+            recordarme, avisarme, recordándome, avisándome, mandarme, escribirme, me
+            recuerdes, me avises, me recuerden, me avisen""",
+        "earlier": "más temprano, más antes",
+        "later": "más tarde, más cerca",
+        "next": "cuándo, a qué hora, próximo, próxima, siguiente, qué día",
+        "late": "tarde, retrasado, retrasada, voy con retraso, atorado en el tráfico",
+        "call": """
+            llámalo, llámala, llámale, ponle, nómbralo, cámbiale el nombre,
+            renómbralo, llamar, nombrar, llama""",
+        "as": "como, a, al, por, de nombre, que diga",
+        "agree": """
+            está bien, me parece bien, perfecto, perfecta, de acuerdo, dale, genial,
+            claro, claro que sí, por supuesto, hazlo, buenísimo, va, sale, órale,
+            bueno, ok está bien, sí está bien, sí perfecto, excelente, listo,
+            adelante""",
+    },
+    sober_words={
+        "sober": """
+            sobrio, sobria, limpio, limpia, sobriedad, sin tomar, sin beber, sin
+            consumir, sin usar, sin alcohol, sin drogas, dejé de tomar, dejé de
+            beber, dejé de consumir, no tomo, no bebo, última copa, último trago, en
+            recuperación""",
+        "first": "primer día, día uno, día 1, empiezo hoy, empecé hoy",
+        "first chip": """
+            ficha blanca, medalla blanca, ficha de 24 horas, llavero blanco, moneda
+            de 24 horas""",
+        "chip": "ficha, fichas, medalla, moneda, llavero",
+        "age": "cumplió, de edad, cumple, de nacida, de nacido",
+        "birthday": "cumpleaños, aniversario",
+        "hour": "horas, hora, hrs",
+        "marks": "hito, hitos",
+        "off": "no, sin, quita, quitar, para, basta, no más, ya no",
+        "old": "desde los, desde que tenía",
     },
     number_words={
         0: "cero",

@@ -444,7 +444,9 @@ FRENCH = Vocabulary(
         "around": """
             le, la, les, l, mon, mes, svp, stp, rappel, rappels, numéro, no, de, du, des, pour,
             cette, ce, semaine, réunion, sur, avant, et, merci, celui, celle""",
-        "once": "une fois, une seule fois, juste une fois, seulement cette fois, unique",
+        "once": """
+            une fois, une seule fois, juste une fois, seulement cette fois, unique,
+            seulement cette semaine, juste cette semaine""",
         "weekly": "chaque semaine, toutes les semaines, hebdomadaire, hebdo, à chaque fois",
         "until": "jusqu'à, jusqu'au, jusque",
         "before": "avant",
@@ -470,6 +472,36 @@ FRENCH = Vocabulary(
         "marks": "étapes, mes étapes, textos d'étape",
         "no marks": "pas d'étapes, plus d'étapes, sans étapes",
         "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
+    },
+    reminder_words={
+        "all": "tout, tous, toutes, tous les rappels, tous mes rappels, les deux",
+        "one": "rappel, alerte, alarme, celui, celle, réunion",
+        "many": "rappels, alertes, alarmes",
+        "ending": "me rappeler, m'écrire, m'envoyer, me prévenir, me rappelle",
+        "earlier": "plus tôt",
+        "later": "plus tard",
+        "next": "quand, à quelle heure, prochain, prochaine, quel jour",
+        "late": "en retard, coincé dans les bouchons",
+        "call": "appelle-le, appelle-la, appelle ça, nomme-le, nomme-la, renomme-le, renomme",
+        "as": "comme, en, à",
+        "agree": """
+            parfait, très bien, c'est bon, c'est parfait, ça marche, ça me va,
+            d'accord, entendu, bien sûr, allez-y, vas-y, super, oui d'accord, oui
+            parfait""",
+    },
+    sober_words={
+        "sober": """
+            sobre, sobriété, abstinent, abstinente, abstinence, sans boire, sans
+            alcool, sans consommer, clean, arrêté de boire, dernier verre""",
+        "first": "premier jour, jour un, jour 1, je commence aujourd'hui",
+        "first chip": "jeton blanc, porte-clés blanc, jeton de 24 heures",
+        "chip": "jeton, médaille, porte-clés",
+        "age": "fête ses, a eu",
+        "birthday": "anniversaire",
+        "hour": "heures, heure",
+        "marks": "étape, étapes",
+        "off": "pas, plus, sans, arrêter, arrête, stop",
+        "old": "depuis mes, depuis que j'avais",
     },
     number_words={
         0: "zéro",

@@ -448,7 +448,9 @@ ITALIAN = Vocabulary(
         "around": """
             il, la, i, le, lo, l, mio, miei, per favore, favore, promemoria, numero, di, del, della,
             per, questa, questo, settimana, riunione, su, prima, e, grazie, che""",
-        "once": "una volta, una volta sola, solo una volta, solo questa volta, unica, unico",
+        "once": """
+            una volta, una volta sola, solo una volta, solo questa volta, unica,
+            unico, solo questa settimana, una sola volta""",
         "weekly": "settimanale, ogni settimana, tutte le settimane, sempre, ogni volta",
         "until": "fino a, fino al, fino alla, sino a",
         "before": "prima",
@@ -473,6 +475,35 @@ ITALIAN = Vocabulary(
         "marks": "tappe, le mie tappe, avvisi delle tappe",
         "no marks": "niente tappe, basta tappe, senza tappe",
         "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
+    },
+    reminder_words={
+        "all": "tutto, tutti, tutte, tutti i promemoria, tutti e due, entrambi",
+        "one": "avviso, sveglia, riunione",
+        "many": "avvisi, tutti i promemoria",
+        "ending": "ricordarmi, avvisarmi, di ricordarmi, scrivermi, mandarmi",
+        "earlier": "più presto",
+        "later": "più tardi",
+        "next": "quando, a che ora, prossimo, prossima, che giorno",
+        "late": "in ritardo, bloccato nel traffico",
+        "call": "chiamalo, chiamala, chiamalo pure, rinominalo, rinominala, dagli il nome",
+        "as": "come, in, a",
+        "agree": """
+            va bene, perfetto, d'accordo, certo, ottimo, benissimo, va benissimo,
+            procedi, sì va bene, sì perfetto, bene""",
+    },
+    sober_words={
+        "sober": """
+            sobrio, sobria, pulito, pulita, sobrietà, senza bere, senza alcol, senza
+            usare, smesso di bere, ho smesso, ultimo bicchiere""",
+        "first": "primo giorno, giorno uno, giorno 1, comincio oggi, inizio oggi",
+        "first chip": "gettone bianco, medaglia bianca, portachiavi bianco",
+        "chip": "gettone, medaglia, portachiavi",
+        "age": "di età, ha compiuto, compie",
+        "birthday": "compleanno, anniversario",
+        "hour": "ore, ora",
+        "marks": "tappa, tappe",
+        "off": "no, niente, basta, senza, non",
+        "old": "da quando avevo, dai miei",
     },
     number_words={
         0: "zero",

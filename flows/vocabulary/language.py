@@ -110,6 +110,16 @@ class Vocabulary:
     reminding: dict[str, str]
     counting_days: dict[str, str]
 
+    # Reminders and days in a person's own words.
+    # - `reminder_words`: "all" of the reminders; what "one" is called and what "many" are; "ending"
+    #   says what shall end; "earlier" and "later" than now; "next" asks when; "late" tells that
+    #   somebody is; "call" gives one a name, behind it "as" says nothing; "agree" is a yes
+    # - `sober_words`: "sober" says what the days are; the "first" day, and the "first chip" given
+    #   for it; any "chip"; "age" and "birthday" tell of a person's years; "hour" is one; "marks"
+    #   are milestones, "off" does not want them; "old" stands before an age
+    reminder_words: dict[str, str]
+    sober_words: dict[str, str]
+
     # Numbers as they are said, by their values: 0 to 20, tens, hundreds, a thousand. What a text
     # holds because it was spoken: a "filler" says nothing; a "mark" was dictated inside, an "end
     # mark" at the end; a "joint" links tens and units; "code" announces a postal code.

@@ -450,7 +450,9 @@ PORTUGUESE = Vocabulary(
         "around": """
             o, a, os, as, meu, meus, por favor, lembrete, lembretes, número, de, da, do, para, esta,
             essa, este, semana, reunião, sobre, antes, e, obrigado, obrigada, que""",
-        "once": "uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única, único",
+        "once": """
+            uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única,
+            único, só esta semana, só essa semana, apenas uma vez""",
         "weekly": "semanal, toda semana, todas as semanas, cada semana, sempre, toda vez",
         "until": "até, até o, até a",
         "before": "antes",
@@ -475,6 +477,38 @@ PORTUGUESE = Vocabulary(
         "marks": "etapas, minhas etapas, avisos de etapas",
         "no marks": "sem etapas, chega de etapas",
         "forget": "esquecer dias, esquecer meus dias, esqueça meus dias, apagar meus dias",
+    },
+    reminder_words={
+        "all": """
+            tudo, todos, todas, todos os lembretes, todos os meus lembretes, os
+            dois, as duas, ambos""",
+        "one": "lembrete, aviso, alarme, reunião",
+        "many": "lembretes, avisos, alarmes",
+        "ending": "me lembrar, me avisar, me lembre, me lembra, me mandar, me escrever",
+        "earlier": "mais cedo",
+        "later": "mais tarde",
+        "next": "quando, a que horas, próximo, próxima, que dia",
+        "late": "atrasado, atrasada, me atrasar, preso no trânsito",
+        "call": "chame de, chama de, chame ele de, dê o nome, renomeie, renomeia",
+        "as": "como, de, para",
+        "agree": """
+            tá bom, está bom, tudo bem, perfeito, beleza, combinado, pode ser,
+            fechado, claro, com certeza, ótimo, de acordo, pode fazer, sim pode ser,
+            sim perfeito""",
+    },
+    sober_words={
+        "sober": """
+            sóbrio, sóbria, limpo, limpa, sobriedade, sem beber, sem usar, sem
+            álcool, sem consumir, parei de beber, parei de usar, último gole""",
+        "first": "primeiro dia, dia um, dia 1, começo hoje, comecei hoje",
+        "first chip": "ficha branca, ficha amarela, ficha de 24 horas, chaveiro branco",
+        "chip": "ficha, fichas, medalha, chaveiro",
+        "age": "de idade, completou, faz anos",
+        "birthday": "aniversário",
+        "hour": "horas, hora",
+        "marks": "etapa, etapas",
+        "off": "não, sem, chega, parar, pare, chega de",
+        "old": "desde os, desde que eu tinha",
     },
     number_words={
         0: "zero",

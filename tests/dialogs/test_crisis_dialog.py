@@ -300,8 +300,7 @@ def test_help_to_the_letter_is_owed_its_own_answer_too() -> None:
 
 @pytest.mark.parametrize("word", ["ok", "no", "yes"])
 def test_one_word_never_answers_two_questions(word: str) -> None:
-    listed = say(results(), "remind 1").conversation
-    proposed = say(listed, "ok").conversation
+    proposed = say(results(), "remind 1").conversation
     assert isinstance(proposed.state, ConfirmReminder)
     decided = say(replace(proposed, dangers=asked_about()), word)
     assert not decided.effects

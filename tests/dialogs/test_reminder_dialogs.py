@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from flows.conversation.conversation import Conversation
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.state_json import dump_conversation, load_conversation
-from flows.conversation.states import AskReminder, ConfirmMarks, ConfirmReminder, State
+from flows.conversation.states import ConfirmMarks, ConfirmReminder, State
 from flows.conversation.turn import (
     CountDays,
     Line,
@@ -40,7 +40,8 @@ TEXTS = """
     68102|68102 saturday|online|more|1|2|3|remind 1|remind 2 30|remind 3 at 6|r1 45|remind me|once|
     weekly|30|2 hours|99 hours|ok|yes|no|back|reminders|drop|drop 1|drop all|skip|skip 2|pause|
     pause 3 days|resume|name 1 tea|name 2|where|thanks|stop|start|hello|help|days|day 1|
-    sober 2026-02-01|milestones|no milestones|forget days|i want to die|stop reminders
+    sober 2026-02-01|milestones|no milestones|forget days|i want to die|stop reminders|
+    change it|the night before|cancel friday|skip this week|pause until monday|sounds good
 """.replace("\n", "").split("|")
 texts = st.sampled_from([text.strip() for text in TEXTS])
 waits = st.sampled_from([0, 0, 0, 1, 20, 90, 60 * 5, 60 * 24, 60 * 24 * 4]).map(
@@ -158,7 +159,7 @@ def test_a_question_about_a_number_that_is_not_there_is_no_error() -> None:
     life = Life()
     for body in ("68102", "remind 1"):
         life.text(body)
-    assert isinstance(life.state, AskReminder)
+    assert isinstance(life.state, ConfirmReminder)
     damaged = replace(life.state, number=7)
     life.conversation = replace(life.conversation, state=damaged)
     for body in ("what", "30", "ok"):

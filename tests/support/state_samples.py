@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import DangerMemory, LastDanger, SafetyLine
 from flows.conversation.states import (
+    AskNewTime,
     AskPlace,
     AskReminder,
     ChooseMeeting,
@@ -107,7 +108,8 @@ every_state = st.one_of(
     st.builds(ChooseMeeting, lists, leads),
     st.builds(AskReminder, numbers, lists, leads),
     st.builds(ConfirmReminder, numbers, lists, leads, words),
-    st.builds(ChooseReminder, st.sampled_from(ReminderAction), plain_states),
+    st.builds(ChooseReminder, st.sampled_from(ReminderAction), plain_states, leads, words),
+    st.builds(AskNewTime, st.integers(1, 10**6), plain_states),
     st.builds(ConfirmMarks, plain_states, words),
 )
 every_conversation = st.builds(Conversation, every_state, misses, told, st.integers(0, 3))

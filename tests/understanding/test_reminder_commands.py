@@ -24,7 +24,9 @@ from flows.understanding.commands import (
 from flows.understanding.understand import understand
 
 TODAY = date(2026, 3, 6)  # a Friday
-SHOW, DROP, SKIP = (ActOnReminder(act) for act in ReminderAction)
+SHOW, DROP, SKIP = (
+    ActOnReminder(act) for act in (ReminderAction.SHOW, ReminderAction.DROP, ReminderAction.SKIP)
+)
 
 
 def asked(text: str) -> object:
