@@ -162,12 +162,25 @@ def _usual_answer(
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
+        or _answer_sure_search(conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
         or misunderstood(conversation, texts)
     )
+
+
+def _answer_sure_search(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """A postal code or a town with its state is a search, whatever else the text tells of."""
+    understood = text.understood
+    searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
+    if not (searches and understood.request.surely_placed):
+        return None
+    step = _pass_over_question(answer_meeting_request, conversation, text, context, texts)
+    return step if step and step.search_answer else None
 
 
 def _answer_likely(

@@ -5,6 +5,7 @@ which is meant; 1, 2 or other words answer that. Less sure, somebody else decide
 texts or erases something needs to be surer.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
@@ -61,9 +62,12 @@ _NOTHING_SAID = Understanding("")
 def answer_sure(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """The answer to the one intent that is sure enough; None where none is."""
-    likely = _weighed(conversation, text)
+    """The answer to the one intent that is sure enough; None where none is, and where what the
+    grammar read beside a search is not unlikely."""
+    likely, read = _weighed(conversation, text), text.understood.intent
     if not likely or not _is_sure(likely[0]):
+        return None
+    if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
         return None
     return answer_wanted(conversation, text, likely[0], context, texts)
 
@@ -76,7 +80,7 @@ def agrees_with_grammar(conversation: Conversation, text: Text) -> bool:
     searches = read is Intent.MEETING and understood.request.placed
     enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
     likely = _weighed(conversation, text)
-    return not likely or any(one.intent is read and one.share >= enough for one in likely)
+    return not likely or _share(likely, read) >= enough
 
 
 def answer_unsure(
@@ -122,6 +126,10 @@ def answer_choice(
 
 def _weighed(conversation: Conversation, text: Text) -> tuple[LikelyIntent, ...]:
     return weigh_intents(text.understood.intents, situation_of(conversation))
+
+
+def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:
+    return sum(one.share for one in likely if one.intent is intent)
 
 
 def _is_sure(likely: LikelyIntent) -> bool:

@@ -35,13 +35,14 @@ class ParsedRequest:
     `intent` UNKNOWN may still be a place: `places` are the words that could name one, the
     likeliest first, and `venues` those that seem to name a building or a street; `near` says that
     a word like "in" stands before the first place, `placed` that one does or that a state stands
-    behind a place, `mentions_meeting` that the text speaks of meetings. `types` are kinds of
-    meeting by the Meeting Guide's codes. `number` is a number in a list, `move` a step in it.
-    `is_carrier_keyword` says that the text is a word which the carrier acts on by itself,
-    `is_whole` that every word of it was read for certain: a known phrase, a number, a move, or a
-    short search with a postal code. `language` is the language that the text asks for, else the
-    one it is written in, "" if nothing tells. `unused` are words that said nothing.
-    `fallback_intent` is what is wanted if `places` holds no place.
+    behind a place, `surely_placed` that one is a postal code or has a state, `mentions_meeting`
+    that the text speaks of meetings. `types` are kinds of meeting by the Meeting Guide's codes.
+    `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says that the text
+    is a word which the carrier acts on by itself, `is_whole` that every word of it was read for
+    certain: a known phrase, a number, a move, or a short search with a postal code. `language` is
+    the language that the text asks for, else the one it is written in, "" if nothing tells.
+    `unused` are words that said nothing. `fallback_intent` is what is wanted if `places` holds no
+    place.
     """
 
     intent: Intent
@@ -49,6 +50,7 @@ class ParsedRequest:
     venues: tuple[str, ...] = field(default=(), repr=False)
     near: bool = False
     placed: bool = False
+    surely_placed: bool = False
     mentions_meeting: bool = False
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()

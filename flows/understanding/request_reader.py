@@ -158,7 +158,8 @@ def _build_request(words: list[str], tokens: Tokens, slots: Slots) -> ParsedRequ
     zips = [text for _, text in candidates if _has_digit(text)]
     named = [text for _, text in candidates if text not in zips]
     near = bool(zips) or (bool(candidates) and candidates[0][0] <= NEAR_RANK)
-    placed = near or any(has_state(text) for text in named)
+    surely_placed = bool(zips) or any(has_state(text) for text in named)
+    placed = near or surely_placed
     intent = _choose_intent(wants, words, slots, placed)
     if intent is Intent.LANGUAGE:
         language = _named_language(words, language)
@@ -173,6 +174,7 @@ def _build_request(words: list[str], tokens: Tokens, slots: Slots) -> ParsedRequ
         venues=slots.venues,
         near=near,
         placed=placed,
+        surely_placed=surely_placed,
         mentions_meeting=meeting.mentions_meeting,
         when=slots.when,
         types=frozenset(meeting.types),

@@ -15,7 +15,7 @@ from flows.understanding.reminder_commands import ReminderCommand
 from flows.understanding.safety_answers import SafetyAnswer
 from flows.understanding.slots.text_slots import NO_SLOTS, TextSlots
 
-# A text of so few words is a need and the word for its number, nothing else.
+# A text of so few words is a greeting, a cry for help, or the word for a number and nothing else.
 _FEW_WORDS = 2
 
 
@@ -52,7 +52,7 @@ class Understanding:
     words: tuple[str, ...] = field(default=(), repr=False)
     intent: Intent = Intent.UNKNOWN
     topic: Topic | None = None
-    intents: tuple[LikelyIntent, ...] = ()
+    intents: tuple[LikelyIntent, ...] = field(default=(), repr=False)
     request: ParsedRequest = field(default=NO_REQUEST, repr=False)
     language: str = ""
     requested_language: str = ""
@@ -82,8 +82,9 @@ class Understanding:
     @property
     def certain(self) -> bool:
         """Whether what the grammar read is all that the text can mean."""
-        short_hotline = self.hotline and len(self.words) <= _FEW_WORDS
-        return bool(self.opt_out or self.request.is_whole or self.privacy or short_hotline)
+        courtesy = self.request.fallback_intent is not Intent.UNKNOWN and not self.request.places
+        short = len(self.words) <= _FEW_WORDS and (self.hotline or courtesy)
+        return bool(self.opt_out or self.request.is_whole or self.privacy or short)
 
     @property
     def blank(self) -> bool:

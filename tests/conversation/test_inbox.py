@@ -53,7 +53,7 @@ def test_what_goes_through_the_house_never_shows_itself(inbox: Inbox) -> None:
 def test_a_person_is_known_again_under_a_new_key(inbox: Inbox, database: Database) -> None:
     inbox.receive(make_inbound("meeting"), NOW)
     rotated = Inbox(database, Keys([NEWER, SECRET]), gazetteer())
-    receipt = rotated.receive(make_inbound("narnia"), NOW)
+    receipt = rotated.receive(make_inbound("qrv zzt"), NOW)
     assert receipt.step
     assert receipt.step.intent is Intent.MEETING  # it still knew that it had asked where
     with database.reading() as connection:
@@ -63,7 +63,7 @@ def test_a_person_is_known_again_under_a_new_key(inbox: Inbox, database: Databas
 def test_a_state_sealed_with_a_lost_key_is_a_fresh_start(inbox: Inbox, database: Database) -> None:
     inbox.receive(make_inbound("meeting"), NOW)
     lost = Inbox(database, Keys([NEWER]), gazetteer())
-    receipt = lost.receive(make_inbound("narnia"), NOW)
+    receipt = lost.receive(make_inbound("qrv zzt"), NOW)
     assert receipt.step
     assert receipt.step.intent is Intent.UNKNOWN
 
@@ -77,10 +77,10 @@ def test_a_damaged_state_is_a_fresh_start(inbox: Inbox, database: Database) -> N
 
 def test_a_conversation_is_forgotten_when_its_memory_ends(inbox: Inbox) -> None:
     inbox.receive(make_inbound("meeting"), NOW)
-    just = inbox.receive(make_inbound("narnia"), NOW + CONVERSATION_TIMEOUT - timedelta(seconds=1))
+    just = inbox.receive(make_inbound("qrv zzt"), NOW + CONVERSATION_TIMEOUT - timedelta(seconds=1))
     assert just.step
     assert just.step.intent is Intent.MEETING
-    late = inbox.receive(make_inbound("narnia"), NOW + 3 * CONVERSATION_TIMEOUT)
+    late = inbox.receive(make_inbound("qrv zzt"), NOW + 3 * CONVERSATION_TIMEOUT)
     assert late.step
     assert late.step.intent is Intent.UNKNOWN
 
