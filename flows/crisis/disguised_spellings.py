@@ -53,6 +53,7 @@ class KnownWords:
         for word in sorted(word for word in core if len(word) >= _MIN_MISTYPED_CHARS):
             for spelled in _misspellings(word):
                 self._mistyped.setdefault(spelled, word)
+        self._max_mistyped_chars = 1 + max(map(len, self._mistyped), default=0)
         self._stems = re.compile("|".join(sorted({word[:4] for word in core} | _EXTRA_STEMS)))
         self._censored: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(core):
@@ -86,6 +87,8 @@ class KnownWords:
     def _corrected(self, *spellings: str) -> Iterator[str]:
         """Core words that are one slip away from one of these spellings."""
         for spelled in spellings:
+            if len(spelled) > self._max_mistyped_chars:
+                continue
             for less in (spelled, *_one_letter_less(spelled)):
                 if less in self._mistyped:
                     yield self._mistyped[less]

@@ -20,6 +20,8 @@ from flows.crisis.spelling import PlainWords
 # Words stand near each other with at most one other between them.
 _NEAR_WORDS = 2
 _PIECE_CHARS = (3, 4, 5)
+# Longer words are read in part.
+_MAX_WORD_CHARS = 140
 # Pieces of words begin with this, which tells them from words.
 _PIECE_PREFIX = "."
 
@@ -71,7 +73,7 @@ def piece_features(word: str) -> tuple[str, ...]:
     >>> piece_features("die")
     ('.<di', '.die', '.ie>', '.<die', '.die>', '.<die>')
     """
-    whole = f"<{word}>"
+    whole = f"<{word[:_MAX_WORD_CHARS]}>"
     return tuple(
         _PIECE_PREFIX + whole[at : at + length]
         for length in _PIECE_CHARS

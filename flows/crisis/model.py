@@ -63,11 +63,12 @@ class Model:
         named = [*features.meaning_features(found.words), *features.phrase_features(found)]
         known = [feature for feature in named if feature.end and feature.name in self._network.rows]
 
-        def counts(feature: Feature) -> float:
-            weights = self._network.weights_of(feature.name)
+        def counts(name: str) -> float:
+            weights = self._network.weights_of(name)
             return -sum(weight * unit for weight, unit in zip(weights, worth, strict=True))
 
-        return sorted(known, key=counts)[:_MAX_TOP_FEATURES]
+        counted = {name: counts(name) for name in {feature.name for feature in known}}
+        return sorted(known, key=lambda feature: counted[feature.name])[:_MAX_TOP_FEATURES]
 
     def _hidden_units(self, found: TextFindings) -> list[float]:
         network = self._network

@@ -6,6 +6,7 @@ them. Only a saying that itself says what is meant ("dying of hunger") and is th
 removes a sign.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -86,40 +87,70 @@ def find_signs(words: PlainWords) -> TextFindings:
     spoken = [(language, matches) for language, matches in spoken if matches]
     # A saying of one language counts for all: languages borrow each other's words.
     sayings = [m for _, matches in spoken for m in matches if m.label in ("harmless", "meant")]
-    laughs = _laughs(words) if spoken else False
+    cuts = [0, *sorted(words.breaks), len(words.words)]
+    whole = [saying for saying in sayings if _is_whole_sentence(saying, words, cuts)]
+    around = _Surroundings(words, cuts, _indexes(sayings), _indexes(whole), bool(spoken))
     signs: list[Sign] = []
     labels: set[str] = set()
     for language, matches in spoken:
         labels.update(m.label for m in matches if isinstance(m.label, str))
-        signs += _signs(language, words, matches, sayings, laughs)
-    is_harmless_saying = any(_is_whole_sentence(saying, words) for saying in sayings)
-    return TextFindings(words, _without_overridden(signs), frozenset(labels), is_harmless_saying)
+        signs += _signs(language, words, matches, around)
+    return TextFindings(words, _without_overridden(signs), frozenset(labels), bool(whole))
+
+
+class _Surroundings:
+    """What stands around the phrases of a text, each read once: a long text has hundreds of them.
+
+    `cuts` are where sentences begin and end; `said` the indexes of words in sayings, and `whole`
+    those of words in sayings that are a whole sentence.
+    """
+
+    def __init__(
+        self,
+        words: PlainWords,
+        cuts: list[int],
+        said: frozenset[int],
+        whole: frozenset[int],
+        spoken: bool,
+    ) -> None:
+        self._words = words
+        self._topics: dict[tuple[int, int], bool] = {}
+        self.cuts, self.said, self.whole = cuts, said, whole
+        self.laughs = spoken and _laughs(words)
+
+    def is_about_topic(self, start: int, end: int) -> bool:
+        """Whether a sentence speaks of a film, a song, a class."""
+        if (start, end) not in self._topics:
+            told = not _TOPICS.isdisjoint(self._words.words[start:end])
+            self._topics[start, end] = told
+        return self._topics[start, end]
+
+
+def _indexes(matches: Sequence[Match]) -> frozenset[int]:
+    """The indexes of the words in some matches."""
+    return frozenset(at for match in matches for at in range(match.start, match.end))
 
 
 def _signs(
-    language: PhraseTables,
-    words: PlainWords,
-    matches: Sequence[Match],
-    sayings: Sequence[Match],
-    laughs: bool,
+    language: PhraseTables, words: PlainWords, matches: Sequence[Match], around: _Surroundings
 ) -> list[Sign]:
-    past = [match.start for match in matches if match.label == "past"]
+    past = sorted(match.start for match in matches if match.label == "past")
     signs = []
     for match in (*matches, *_combined_matches(matches, words)):
         if not isinstance(match.label, DangerLabel):
             continue
-        over = [m for m in sayings if m.start < match.end and match.start < m.end]
-        if any(_is_whole_sentence(saying, words) for saying in over):
+        span = range(match.start, match.end)
+        if not around.whole.isdisjoint(span):
             continue
-        start, end = _sentence_around(match, words)
+        start, end = _sentence_around(match, around.cuts)
         phrase = words.words[match.start : match.end]
-        about = _TOPICS.intersection(words.words[start:end])
+        about = around.is_about_topic(start, end)
         doubts = {
-            Doubt.SAID: bool(over),
+            Doubt.SAID: not around.said.isdisjoint(span),
             Doubt.DENIED: _is_denied(match.start, start, language, words),
-            Doubt.PAST: any(start <= at < end for at in past),
-            Doubt.TOPIC: bool(about) and not language.selves.intersection(phrase),
-            Doubt.LAUGH: laughs,
+            Doubt.PAST: bisect_left(past, start) < bisect_left(past, end),
+            Doubt.TOPIC: about and not language.selves.intersection(phrase),
+            Doubt.LAUGH: around.laughs,
         }
         signs.append(
             Sign(
@@ -170,18 +201,16 @@ def _laughs(words: PlainWords) -> bool:
     return any("FUN" in symbols(word) for word in (*words.silent, *words.words))
 
 
-def _sentence_around(match: Match, words: PlainWords) -> tuple[int, int]:
-    """Where the sentence around a match begins and ends."""
-    start = max((at for at in words.breaks if at <= match.start), default=0)
-    end = min((at for at in words.breaks if at >= match.end), default=len(words.words))
-    return start, end
+def _sentence_around(match: Match, cuts: list[int]) -> tuple[int, int]:
+    """Where the sentence around a match begins and ends. `cuts` are where sentences do."""
+    return cuts[bisect_right(cuts, match.start) - 1], cuts[bisect_left(cuts, match.end)]
 
 
-def _is_whole_sentence(saying: Match, words: PlainWords) -> bool:
+def _is_whole_sentence(saying: Match, words: PlainWords, cuts: list[int]) -> bool:
     """Whether a saying says what is meant, and is its whole sentence but for filler words."""
     if saying.label != "meant":
         return False
-    start, end = _sentence_around(saying, words)
+    start, end = _sentence_around(saying, cuts)
     around = words.words[start : saying.start] + words.words[saying.end : end]
     return _FILLERS.issuperset(around)
 
@@ -212,7 +241,7 @@ def is_about_other(
         if subject in _SUBJECTS or language.selves.intersection(phrase):
             return False
         return bool(language.helped.intersection(words))
-    for word in (*reversed(phrase), *reversed(words[:start])):
+    for word in (words[at] for at in range(min(end, len(words)) - 1, -1, -1)):
         if word in language.selves:
             return False
         if word in language.others:

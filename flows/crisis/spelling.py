@@ -84,10 +84,11 @@ class Speller:
         )
 
     def _pieces(self, tokens: list[str]) -> Iterator[str]:
+        ends = _ends_of_single_letters(tokens)
         here = 0
         while here < len(tokens):
             token = tokens[here]
-            end = _end_of_single_letters(tokens, here)
+            end = ends[here]
             if end - here > 2:
                 letters = "".join(tokens[here:end]).replace(".", "")
                 yield from self._known.join_letters(letters) or tokens[here:end]
@@ -122,11 +123,16 @@ class Speller:
         return self._known.split_run(token) or [token]
 
 
-def _end_of_single_letters(tokens: Sequence[str], here: int) -> int:
-    """Where a run of single letters that begins here ends, full stops among them."""
-    end = here
-    while end < len(tokens) and len(tokens[end]) == 1 and tokens[end] not in "!?;,":
-        end += 1
-    while end > here and tokens[end - 1] == ".":
-        end -= 1
-    return end
+def _ends_of_single_letters(tokens: Sequence[str]) -> list[int]:
+    """Where the run of single letters that begins at each token ends, full stops among them; at
+    the token itself where none begins."""
+    ends = [0] * len(tokens)
+    end = 0  # of the run that the last token looked at is in
+    for here in range(len(tokens) - 1, -1, -1):
+        sign = tokens[here]
+        if len(sign) != 1 or sign in "!?;,":
+            end = 0
+        elif sign != "." and not end:
+            end = here + 1
+        ends[here] = end or here
+    return ends

@@ -20,7 +20,15 @@ _PAIRS = """
 _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz")
 # White letters in black circles and squares, which have no plain form in Unicode.
 _BLACK_LETTERS = {first + at: ord("a") + at for first in (0x1F150, 0x1F170) for at in range(26)}
+# Whole words and sayings in one sign, of no alphabet of ours. Written out, a text of them would be
+# many times as long.
+_WORD_SIGNS = {
+    code: " "
+    for code in (*range(0x3300, 0x3400), *range(0xFDF0, 0xFE00))
+    if len(unicodedata.normalize("NFKD", chr(code))) > 3
+}
 _LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
+_FOREIGN = frozenset(map(chr, _LATIN))
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 
 
@@ -33,9 +41,10 @@ def replace_lookalikes(text: str) -> str:
     """
     if text.isascii():
         return text
-    shown = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
-    shown = shown.translate(_SMALL_CAPITALS).translate(_BLACK_LETTERS)
-    return _LETTER_RUN.sub(_as_latin, shown)
+    invisible = {ord(sign): None for sign in set(text) if unicodedata.category(sign) == "Cf"}
+    shown = text.translate(invisible) if invisible else text
+    shown = shown.translate(_SMALL_CAPITALS).translate(_BLACK_LETTERS).translate(_WORD_SIGNS)
+    return shown if _FOREIGN.isdisjoint(shown) else _LETTER_RUN.sub(_as_latin, shown)
 
 
 def as_latin_shapes(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from functools import cache
 
 from flows.text.lookalikes import replace_lookalikes
 
@@ -21,9 +21,14 @@ def fold(text: str) -> str:
     >>> fold("  Montréal,QC ")
     'montreal qc'
     """
-    decomposed = unicodedata.normalize("NFKD", replace_lookalikes(text))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    bare = text.lower() if text.isascii() else _fold_letters(text)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", bare)).strip()
+
+
+def _fold_letters(text: str) -> str:
+    """Text in lower case without accents, a letter for each sign that looks like one."""
+    decomposed = unicodedata.normalize("NFKD", replace_lookalikes(text))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
 def fold_name(name: str) -> str:
@@ -47,13 +52,25 @@ def split_words(text: str, folded: str | None = None) -> list[str]:
     return _GLUED.sub(" ", _ORDINAL.sub(r"\1", folded)).split()
 
 
-def remove_phrase(words: list[str], phrases: Collection[str]) -> list[str] | None:
+def remove_phrase(words: list[str], phrases: frozenset[str]) -> list[str] | None:
     """The words without the first of these phrases; None if it has none of them.
 
     Of several phrases that begin at one word the longest is removed.
     """
-    for at in range(len(words)):
-        for end in range(len(words), at, -1):
-            if " ".join(words[at:end]) in phrases:
-                return words[:at] + words[end:]
+    max_words = _max_words(phrases)
+    for at, word in enumerate(words):
+        for size in range(min(max_words.get(word, 0), len(words) - at), 0, -1):
+            if " ".join(words[at : at + size]) in phrases:
+                return words[:at] + words[at + size :]
     return None
+
+
+@cache
+def _max_words(phrases: frozenset[str]) -> dict[str, int]:
+    """The most words that a phrase with this first word has. There are few tables, and none ever
+    changes."""
+    most: dict[str, int] = {}
+    for phrase in phrases:
+        first, *rest = phrase.split()
+        most[first] = max(most.get(first, 0), 1 + len(rest))
+    return most

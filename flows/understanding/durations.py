@@ -28,6 +28,8 @@ COUNT_WORDS = frozenset(
         *(phrase.split()[0] for row in ("a", "half") for phrase in _PHRASES[row]),
     ]
 )
+# Words without which nothing is a length.
+_TELLING_WORDS = frozenset([*UNIT_OF_WORD, *(phrase.split()[0] for phrase in _PHRASES["half"])])
 _DAY_MINUTES = 24 * 60
 _UNIT_MINUTES = {
     "minute": 1,
@@ -73,8 +75,12 @@ def take_duration(words: list[str]) -> tuple[Duration | None, list[str]]:
 def duration_at(words: Sequence[str]) -> tuple[int, int]:
     """The length with which folded words begin, in minutes, and how many of them it takes; (0, 0)
     where they begin with none."""
+    joined = " ".join(words[:MAX_DURATION_WORDS])
+    if _TELLING_WORDS.isdisjoint(split_words(joined, joined)):
+        return 0, 0  # as most numbers
     for size in range(min(MAX_DURATION_WORDS, len(words)), 0, -1):
-        length, rest = take_duration(split_words(" ".join(words[:size])))
+        joined = " ".join(words[:size])
+        length, rest = take_duration(split_words(joined, joined))
         if length and not rest:
             return length.in_minutes, size
     return 0, 0

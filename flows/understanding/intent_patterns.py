@@ -33,6 +33,6 @@ def _fits(frame: tuple[str, ...], found: list[tuple[int, int, frozenset[str | In
         ends = {
             end
             for start, end, names in found
-            if name in names and any(0 <= start - before <= MAX_GAP_WORDS for before in ends)
+            if name in names and any(start - gap in ends for gap in range(MAX_GAP_WORDS + 1))
         }
     return bool(ends)

@@ -119,21 +119,23 @@ def _numbers(words: Sequence[str]) -> Iterator[int]:
 
 def _ordinal(words: Sequence[str], at: int, behind: str) -> int | None:
     """The ordinal at this word, if it stands for one of a list: "the second", "2nd one"."""
-    alone = _is_alone(words, at)
     for code, ordinals in _ORDINALS.items():
         number = ordinals.get(words[at])
         glued = _NUMBERED.fullmatch(words[at])
         if glued and glued[2] in _ORDINAL_ENDINGS[code]:
             number = int(glued[1])
         article = at > 0 and words[at - 1] in _ARTICLES[code]
-        if number and (alone or behind in _PRONOUNS or (article and behind not in _COUNTED)):
+        if not number:
+            continue
+        pointed = behind in _PRONOUNS or (article and behind not in _COUNTED)
+        if pointed or _is_alone(words, at):
             return number
     return None
 
 
 def _is_alone(words: Sequence[str], at: int) -> bool:
     """Whether only courtesy stands around this word."""
-    return all(word in _COURTESY for word in (*words[:at], *words[at + 1 :]))
+    return all(word in _COURTESY for n, word in enumerate(words) if n != at)
 
 
 def says_only_which(words: Sequence[str]) -> bool:

@@ -31,10 +31,11 @@ _FLAG_LETTERS = {chr(0x1F1E6 + at): chr(ord("a") + at) for at in range(26)}
 _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{4,}")
 # Digits and signs that stand for letters ("ST0P", "$top").
 _LEET = str.maketrans("01357$@|!+", "oleStsalit".lower())
-_LEET_WORD = re.compile(r"[\w$@|!+]*[01357$@|!+][\w$@|!+]*")
+_LEET_WORD = re.compile(r"(?<![\w$@|!+])[\w$@|!+]*[01357$@|!+][\w$@|!+]*")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _CAPITALS = re.compile(r"^\W*[A-Z]{4,}\b(?=.*[a-z])", re.DOTALL)
-_LAST_CAPITALS = re.compile(r"[a-z].*\b[A-Z]{4,}\W*$", re.DOTALL)
+_LAST_CAPITALS = re.compile(r"\b[A-Z]{4,}\W*$")
+_SMALL_LETTER = re.compile(r"[a-z]")
 # Only words so long are corrected: the shorter ones have too many neighbours.
 _MIN_LONG_WORD = 11
 
@@ -196,7 +197,8 @@ def _stop_behind(body: str, flat: list[str]) -> str | None:
         return SINGLE_WORDS[flat[-1]]
     if all(word in _COURTESY or word in _FILLERS[SINGLE_WORDS[flat[-1]]] for word in flat[:-1]):
         return SINGLE_WORDS[flat[-1]]
-    shouted = _LAST_CAPITALS.search(body) is not None and flat[-1] == _STOP
+    last = _LAST_CAPITALS.search(body) if flat[-1] == _STOP else None
+    shouted = last is not None and _SMALL_LETTER.search(body, 0, last.start()) is not None
     compound = vocabulary.WORD_CLASSES.by_phrase.get(" ".join(flat[-2:]))
     if shouted and not compound and _KEEP.isdisjoint(flat) and not _asks_meeting(flat):
         return SINGLE_WORDS[_STOP]

@@ -13,7 +13,7 @@ from flows.understanding.opt_out_requests import REMINDER_WORDS, SINGLE_WORDS, r
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.phrase_set import PhraseSet
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
-from flows.understanding.request_reader import read_request
+from flows.understanding.request_reader import read_in_detail
 from flows.vocabulary.shared import CARRIER_STOP
 
 
@@ -29,22 +29,32 @@ def read_parting(form: MessageForm, words: list[str], request: ParsedRequest) ->
         return request
     if read_privacy_request(words) is PrivacyRequest.ERASE:
         return request  # to be forgotten is more than to be left alone
-    language = reads_as_stop(form.words, words)
-    if request.intent is Intent.STOP:
-        return request if language is not None else _narrowed(words, request)
-    if language is not None:
-        return ParsedRequest(Intent.STOP, language=language)
+    refusal = _read_refusal(form.words, words, request)
+    if refusal:
+        return refusal
     language = reads_as_new_owner(form.words, words)
     if language is not None:
         return ParsedRequest(Intent.WRONG_NUMBER, language=language)
     return request
 
 
+def _read_refusal(body: str, words: Sequence[str], request: ParsedRequest) -> ParsedRequest | None:
+    """What a text wants that is, or by its phrases would be, a wish to be left alone."""
+    language = reads_as_stop(body, words)
+    if request.intent is Intent.STOP:
+        return request if language is not None else _narrowed(words, request)
+    return None if language is None else ParsedRequest(Intent.STOP, language=language)
+
+
 def wants_stop(sentence: str) -> bool:
     """Whether a sentence, read by itself, tells us to stop."""
     folded = fold(sentence)
-    form = MessageForm(None, sentence, folded)
-    request = read_parting(form, folded.split(), read_request(sentence, folded))
+    words = folded.split()
+    request = read_in_detail(sentence, folded, strong_only=True).request
+    if request.intent is Intent.START:
+        return False
+    if read_privacy_request(words) is not PrivacyRequest.ERASE:
+        request = _read_refusal(sentence, words, request) or request
     return request.intent is Intent.STOP
 
 

@@ -27,8 +27,10 @@ from flows.understanding.place_resolver import (
 )
 from flows.understanding.place_spelling import PlaceGuess, correct_place_spelling
 
-# The most runs whose parts are looked at, the most words of one, and the most words of a name.
+# The most runs whose parts are looked at, and so many where a place is expected, the most words of
+# one, and the most words of a name.
 MAX_CANDIDATES = 8
+MAX_EXPECTED_CANDIDATES = 24
 MAX_CANDIDATE_WORDS = 12
 MAX_PLACE_NAME_WORDS = 4
 
@@ -108,16 +110,17 @@ def _find_certain(candidates: PossiblePlaces) -> ResolvedPlace | None:
 
 def _find_misspelt_with_state(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | None:
     """A misspelt town with its state behind it."""
-    return _first_corrected(candidates.misspelt_runs, candidates, states=True)
+    stated = [words for words in candidates.misspelt_runs if has_state(" ".join(words))]
+    return _first_corrected(stated[:MAX_CANDIDATES], candidates, states=True)
 
 
 def _find_part(candidates: PossiblePlaces) -> ResolvedPlace | None:
     """A part of a run, where a place is expected."""
     if not (candidates.near or candidates.asked):
         return None
-    for n, run in enumerate(candidates.runs):
+    for n, run in enumerate(candidates.runs[:MAX_EXPECTED_CANDIDATES]):
         first = candidates.near and n == 0
-        part = _best_part(fold(run).split(), candidates.places, candidates.home, first=first)
+        part = _best_part(fold(run).split(), candidates, first=first)
         if part:
             return part
     return None
@@ -134,7 +137,7 @@ def _find_misspelt(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | N
 def _find_venue(candidates: PossiblePlaces) -> ResolvedPlace | None:
     """A city in the name of a building: "Lincoln church"."""
     for name in candidates.venues:
-        where = resolve_place(name, candidates.places, candidates.home)
+        where = candidates.resolve(name)
         if where and _largest(where, candidates.home) >= CITY_PEOPLE:
             return where
     return None
@@ -169,25 +172,27 @@ def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
     """The runs that may be towns. A thing that is one of many ("on a bridge", "in my car") is not,
     nor is a high place on which a person stands. `text` is the whole text, folded."""
     words = text.split()
-    return tuple(run for run in candidates if not _is_scene(run.split(), words))
+    starts = [
+        at
+        for at in range(2, len(words))
+        if words[at - 1] in _SCENE_WORDS["determiner"]
+        and words[at - 2] in _SCENE_WORDS["preposition"]
+    ]
+    return tuple(run for run in candidates if not _is_scene(run.split(), words, starts))
 
 
-def _is_scene(run: list[str], said: list[str]) -> bool:
+def _is_scene(run: list[str], said: list[str], starts: list[int]) -> bool:
+    """Whether a run is a thing that is one of many. Such things begin at `starts` in the text."""
     if not run or has_state(" ".join(run)) or any(word.isdecimal() for word in run):
         return False
     if run[-1] in _SCENE_WORDS["high"] and len(run) - (run[0] in _SCENE_WORDS["article"]) == 1:
         return len(said) > 1  # alone it may be Bridge in England
-    starts = [at for at in range(2, len(said)) if said[at : at + len(run)] == run]
-    return any(
-        said[at - 1] in _SCENE_WORDS["determiner"] and said[at - 2] in _SCENE_WORDS["preposition"]
-        for at in starts
-    )
+    return any(said[at : at + len(run)] == run for at in starts)
 
 
 def _large_part(run: str, candidates: PossiblePlaces) -> ResolvedPlace | None:
     """The part of a run that is a large town."""
-    places, home = candidates.places, candidates.home
-    return _best_part(fold(run).split(), places, home, first=False, min_people=LARGE_TOWN_PEOPLE)
+    return _best_part(fold(run).split(), candidates, first=False, min_people=LARGE_TOWN_PEOPLE)
 
 
 def _has_code(where: ResolvedPlace) -> bool:
@@ -216,8 +221,7 @@ def _is_certain(where: ResolvedPlace, home: Home) -> bool:
 
 def _best_part(
     words: list[str],
-    places: Places,
-    home: Home,
+    candidates: PossiblePlaces,
     *,
     first: bool,
     min_people: int = GUESSABLE_TOWN_PEOPLE,
@@ -233,12 +237,12 @@ def _best_part(
         found = []
         for start in range(len(words) - size + 1):
             part = words[start : start + size]
-            where = resolve_place(" ".join(part), places, home) if _is_specific(part) else None
+            where = candidates.resolve(" ".join(part)) if _is_specific(part) else None
             if not where or isinstance(where, WholeRegion):
                 continue
             if regions and not any(is_within_regions(place, regions) for place in places_of(where)):
                 continue  # "Bell View Nebraska" has nothing to do with Bell in California
-            largest = _largest(where, home)
+            largest = _largest(where, candidates.home)
             usual = min_people if size > 1 else LARGE_TOWN_PEOPLE
             enough = SMALL_TOWN_PEOPLE if first and start == 0 else usual
             if largest >= enough or places_of(where)[0].code or part[-1] in REGIONS_BY_NAME:

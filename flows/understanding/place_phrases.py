@@ -11,6 +11,11 @@ from flows.understanding.tokens import Tokens
 # So sure is a place behind a word for "in" or "near".
 NEAR_RANK = 1
 
+# The most runs and names of buildings that are kept, and the most words of one. Texts of so many
+# words have fewer, and no place's name is as long.
+MAX_RUNS = 60
+MAX_RUN_WORDS = 60
+
 
 class PlaceCandidates:
     """The runs of words that no other rule has taken."""
@@ -36,6 +41,8 @@ class PlaceCandidates:
                 found.extend(self._behind_venues(start, at))
                 self._keep_venue_name(start, at)
                 start = None
+        found = _likeliest(found)
+        del self.venues[MAX_RUNS:]
         candidates = []
         for first, last, rank in found:
             if self._tokens.text(first - 1) in _ARTICLES and not self._tokens.taken[first - 1]:
@@ -56,7 +63,8 @@ class PlaceCandidates:
         """A run, and the part of it behind a building or a street: "Union Station Denver" may be a
         town as College Station is, and if it is not, Denver is one."""
         venues = self._venue_indexes(start, end)
-        behind = [at + 1 for at in venues if not all(n in venues for n in range(at + 1, end))]
+        last_named = max((at for at in range(start, end) if at not in venues), default=start)
+        behind = [at + 1 for at in sorted(venues) if at < last_named]
         if venues and not behind:
             return
         rank = self._rank(start)
@@ -71,20 +79,20 @@ class PlaceCandidates:
 
     def _keep_venue_name(self, start: int, end: int) -> None:
         """Keep what a building or a street is called, with the word for it and without."""
-        last = end
-        while last - 1 in self._venue_indexes(start, end):
+        last, venues = end, self._venue_indexes(start, end)
+        while last - 1 in venues:
             last -= 1
         if start < last < end:
             self.venues += [self._span_text(start, end), self._span_text(start, last)]
 
-    def _venue_indexes(self, start: int, end: int) -> list[int]:
+    def _venue_indexes(self, start: int, end: int) -> set[int]:
         """Where words for buildings and streets stand; the "St" of "Elm St Omaha" is one."""
-        return [
+        return {
             at
             for at in range(start, end)
             if self._tokens.is_venue(at)
             or (at > start and self._tokens.text(at) in _PLACE_WORDS["street"])
-        ]
+        }
 
     def unused(self) -> Iterator[str]:
         """The words that no rule has read."""
@@ -130,7 +138,8 @@ class PlaceCandidates:
         return self._is_ordinal(at - 1 - link) and (link or alone)
 
     def _is_ordinal(self, at: int) -> bool:
-        return bool(_ORDINAL.fullmatch(self._tokens.text(at)))
+        text = self._tokens.text(at)
+        return text[:1].isdecimal() and bool(_ORDINAL.fullmatch(text))
 
     def _is_town_initials(self, at: int) -> bool:
         """ "LA" is no article in English, nor as the last word."""
@@ -160,9 +169,16 @@ class PlaceCandidates:
         return self._tokens.text(before) if near else ""
 
     def _span_text(self, first: int, last: int) -> str:
-        return " ".join(
-            self._tokens.words[self._tokens.items[first].start : self._tokens.items[last - 1].end]
-        )
+        start, end = self._tokens.items[first].start, self._tokens.items[last - 1].end
+        return " ".join(self._tokens.words[start : min(end, start + MAX_RUN_WORDS)])
+
+
+def _likeliest(found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """The runs that are kept, in the order of the text. Each is two places in it and a rank."""
+    if len(found) <= MAX_RUNS:
+        return found
+    by_rank = sorted(range(len(found)), key=lambda n: found[n][2])
+    return [found[n] for n in sorted(by_rank[:MAX_RUNS])]
 
 
 _ELIDED_LETTERS = vocabulary.phrases_by_language("place_words", "elided")

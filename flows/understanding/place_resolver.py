@@ -32,6 +32,7 @@ GUESSABLE_TOWN_PEOPLE = 1_500
 LARGE_TOWN_PEOPLE = 15_000
 
 # A ZIP, a Canadian prefix with or without its second half, a British or Irish district likewise.
+_DIGIT = re.compile(r"\d")
 _ZIP = re.compile(r"\d{5}")
 _CANADIAN = re.compile(r"([a-z]\d[a-z])(\d[a-z]\d)?")
 _BRITISH = re.compile(r"([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})?")
@@ -66,7 +67,8 @@ ResolvedPlace = Place | PlaceChoices | WholeRegion
 
 def has_state(run: str) -> bool:
     """Whether a state stands behind a name: then it is a place, however small the town."""
-    return any(tail in REGIONS_BY_NAME for tail in possible_states(fold(run).split()))
+    end = " ".join(run.split()[-MAX_REGION_WORDS - 1 :])
+    return any(tail in REGIONS_BY_NAME for tail in possible_states(fold(end).split()))
 
 
 def possible_states(words: Sequence[str]) -> Iterator[str]:
@@ -95,9 +97,9 @@ def resolve_place(text: str, places: Places, home: Home) -> ResolvedPlace | None
     found = _by_postal_code(words, places, home)
     if found:
         return found[0]
-    found = _by_name_and_state(said, places) or _by_name_and_state(
-        words, places
-    )  # "the Villages" keeps its article
+    found = _by_name_and_state(said, places)  # "the Villages" keeps its article
+    if not found and words != said:
+        found = _by_name_and_state(words, places)
     regions = REGIONS_BY_NAME.get(" ".join(words), ())
     if regions and max((place.population for place in found), default=0) < CITY_PEOPLE:
         return WholeRegion(region_name(_best_region(regions, home)))
@@ -139,6 +141,8 @@ def _by_postal_code(words: list[str], places: Places, home: Home) -> list[Place]
 
 def _postal_codes(words: list[str], home: Home) -> Iterator[str]:
     """The words that have the shape of a postal code, surest first."""
+    if not _DIGIT.search(" ".join(words)):
+        return  # as most names
     # A number of five digits is a ZIP wherever it stands; a street's number hardly has five, and
     # the ZIP comes last.
     yield from (word for word in reversed(words) if _ZIP.fullmatch(word))

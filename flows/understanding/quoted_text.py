@@ -104,9 +104,10 @@ def _end_of_quote(lines: list[str], at: int) -> int:
 def _without_signature(lines: list[str]) -> list[str]:
     """The lines without the name, the contacts and the telephone under them."""
     lines = [_without_device(line) for line in lines]
-    for at, line in enumerate(lines):
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for at in filled[-_MAX_SIGNATURE_LINES - 1 :]:
         below = [one for one in lines[at + 1 :] if one.strip()]
-        if at and _SIGNATURE_RULE.fullmatch(line) and _is_signature(below):
+        if at and _SIGNATURE_RULE.fullmatch(lines[at]) and _is_signature(below):
             lines = lines[:at]
             break
     while lines and not lines[-1].strip():

@@ -36,6 +36,8 @@ from flows.vocabulary.shared import CARRIER_YES
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")
+# A text of more sentences is read for STOP in the last ones.
+_MAX_SENTENCES = 30
 
 # "Stop" may be said to anything, not only to a texting service.
 _AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
@@ -143,8 +145,8 @@ def _only_names_number(hotline: HotlineRequest | None) -> bool:
 
 def _tells_to_stop(body: str) -> bool:
     """Whether one sentence, read by itself, tells a texting service to stop."""
-    sentences = (sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip())
+    sentences = [sentence.strip() for sentence in _SENTENCES.split(body) if sentence.strip()]
     return any(
         wants_stop(sentence) and sentence.casefold() not in _AMBIGUOUS_STOPS
-        for sentence in sentences
+        for sentence in sentences[-_MAX_SENTENCES:]
     )

@@ -3,6 +3,7 @@
 What is negated is taken from the tokens, so that no other rule reads it as a wish.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
@@ -113,6 +114,8 @@ class _NegationReader:
     def __init__(self, tokens: Tokens, clause_ends: Collection[int]) -> None:
         self._tokens = tokens
         self._ends = clause_ends
+        self._starts = [item.start for item in tokens.items[: tokens.count]]
+        self._token_ends = [item.end for item in tokens.items[: tokens.count]]
         self.days: list[Day] = []
         self.parts: list[DayPart] = []
         self.places: list[str] = []
@@ -247,7 +250,6 @@ class _NegationReader:
 
     def _mark(self, start: int, end: int) -> None:
         """Mark the tokens that hold a word from `start` up to, not at, `end`."""
-        for n in range(self._tokens.count):
-            item = self._tokens.items[n]
-            if item.start < end and item.end > start:
-                self._tokens.taken[n] = True
+        first = bisect_right(self._token_ends, start)
+        for n in range(first, bisect_left(self._starts, end)):
+            self._tokens.taken[n] = True
