@@ -65,7 +65,7 @@ def answer_sure(
     """The answer to the one intent that is sure enough; None where none is, and where what the
     grammar read beside a search is not unlikely."""
     likely, read = _weighed(conversation, text), text.understood.intent
-    if not likely or not _is_sure(likely[0]):
+    if not likely or not _is_sure(likely[0], text):
         return None
     if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
         return None
@@ -132,10 +132,13 @@ def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:
     return sum(one.share for one in likely if one.intent is intent)
 
 
-def _is_sure(likely: LikelyIntent) -> bool:
+def _is_sure(likely: LikelyIntent, text: Text) -> bool:
     if likely.intent is Intent.WRONG_NUMBER:
         return False  # it ends and erases everything, so a likeness is asked about
-    return likely.share >= (SURE_SHARE if likely.intent in _FINAL_INTENTS else ACT_SHARE)
+    if likely.intent in _FINAL_INTENTS:
+        # No state makes that surer than the words do.
+        return min(likely.share, _share(text.understood.intents, likely.intent)) >= SURE_SHARE
+    return likely.share >= ACT_SHARE
 
 
 def _ask_which(

@@ -29,7 +29,9 @@ COUNT_WORDS = frozenset(
     ]
 )
 # Words without which nothing is a length.
-_TELLING_WORDS = frozenset([*UNIT_OF_WORD, *(phrase.split()[0] for phrase in _PHRASES["half"])])
+_TELLING_WORDS = frozenset(
+    [*UNIT_OF_WORD, *_ELIDED_UNITS, *(phrase.split()[0] for phrase in _PHRASES["half"])]
+)
 _DAY_MINUTES = 24 * 60
 _UNIT_MINUTES = {
     "minute": 1,

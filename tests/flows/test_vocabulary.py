@@ -53,7 +53,17 @@ OTHER_NAMES = {
     },
     "events of the ledger of consents": {"forgotten"},
     "topics that other programs know": {"basic_needs"},
-    "files": {".toml", ".txt", "everyday.txt", "flows.crisis", "flows.understanding", "ideas.txt", "model.tsv", "tables"},
+    "files": {
+        ".toml",
+        ".txt",
+        "everyday.txt",
+        "flows.crisis",
+        "flows.understanding",
+        "intents.tsv.gz",
+        "ideas.txt",
+        "model.tsv",
+        "tables",
+    },
     "arguments of the standard library and of Babel": {
         "array",
         "ascii",
