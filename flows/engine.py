@@ -188,7 +188,7 @@ def _answer_likely(
 ) -> Step | None:
     """What the grammar read where it is not unlikely, else what is likely."""
     first, second = _answer_request, likely_answer.answer_unsure
-    if not likely_answer.agrees_with_grammar(conversation, text):
+    if not likely_answer.agrees_with_grammar(conversation, text, context):
         first, second = second, first
     return first(conversation, text, context, texts) or second(conversation, text, context, texts)
 

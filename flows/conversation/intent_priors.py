@@ -106,6 +106,8 @@ PRIORS: dict[Situation, dict[Intent, float]] = {
     },
 }
 
+_HAS_REMINDERS_PRIOR = 0.5
+
 
 def situation_of(conversation: Conversation) -> Situation:
     """Where a conversation stands."""
@@ -129,10 +131,13 @@ def situation_of(conversation: Conversation) -> Situation:
 
 
 def weigh_intents(
-    intents: Sequence[LikelyIntent], situation: Situation
+    intents: Sequence[LikelyIntent], situation: Situation, *, has_reminders: bool = False
 ) -> tuple[LikelyIntent, ...]:
-    """The intents of a text, weighed with where the conversation stands, the likeliest first."""
+    """The intents of a text, weighed with where the conversation stands, the likeliest first. Who
+    has reminders may speak of them anywhere."""
     priors = PRIORS[situation]
+    if has_reminders and priors.get(Intent.REMINDERS, 0.0) < _HAS_REMINDERS_PRIOR:
+        priors = {**priors, Intent.REMINDERS: _HAS_REMINDERS_PRIOR}
     odds = [one.share * exp(priors.get(one.intent, 0.0)) for one in intents]
     total = sum(odds) or 1.0
     weighed = (one._replace(share=odd / total) for one, odd in zip(intents, odds, strict=True))

@@ -88,9 +88,10 @@ def _add_meetings(
 
 
 def _place_for_meetings(conversation: Conversation, text: Text, context: Context) -> Place | None:
-    """A postal code in the text itself, or the place that was talked about."""
-    for code in text.understood.zip_codes:
-        where = resolve_place(code, context.places, context.home)
+    """A place in the text itself, announced as one, or the place that was talked about."""
+    request = text.understood.request
+    for words in (*text.understood.zip_codes, *(request.places[:1] if request.placed else ())):
+        where = resolve_place(words, context.places, context.home)
         if isinstance(where, Place):
             return where
     shown = conversation.search_state

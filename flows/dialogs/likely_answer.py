@@ -54,8 +54,11 @@ _HARMLESS_INTENTS = frozenset(
         Intent.CHAT,
     ]
 )
+_HURTING_SHARE = 0.3
 # A feeling and a danger that the crisis reader did not see are one thing to ask about.
 _HARD_TIMES = frozenset([Intent.SUPPORT, Intent.CRISIS, Intent.RELAPSE])
+# Intents of which a person means one as well as the other.
+_KIN = (frozenset([Intent.REMIND, Intent.REMINDERS]), _HARD_TIMES)
 _NOTHING_SAID = Understanding("")
 
 
@@ -64,7 +67,7 @@ def answer_sure(
 ) -> Step | None:
     """The answer to the one intent that is sure enough; None where none is, and where what the
     grammar read beside a search is not unlikely."""
-    likely, read = _weighed(conversation, text), text.understood.intent
+    likely, read = _weighed(conversation, text, context), text.understood.intent
     if not likely or not _is_sure(likely[0], text):
         return None
     if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
@@ -72,14 +75,14 @@ def answer_sure(
     return answer_wanted(conversation, text, likely[0], context, texts)
 
 
-def agrees_with_grammar(conversation: Conversation, text: Text) -> bool:
+def agrees_with_grammar(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether the intent that the grammar read is not unlikely; a text of which it read no more
     than words that may name a place may be a request for meetings."""
     understood = text.understood
     read = Intent.MEETING if understood.intent is Intent.UNKNOWN else understood.intent
     searches = read is Intent.MEETING and understood.request.placed
     enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
-    likely = _weighed(conversation, text)
+    likely = _weighed(conversation, text, context)
     return not likely or _share(likely, read) >= enough
 
 
@@ -88,17 +91,21 @@ def answer_unsure(
 ) -> Step | None:
     """The answer to the likelier of two intents where it changes nothing, or the question which of
     them is meant; None where that helps nobody."""
-    likely = _weighed(conversation, text)
+    likely = _weighed(conversation, text, context)
     if len(likely) < _CHOICES or likely[0].share < ASK_SHARE:
         return None
     first, second, *_ = likely
     harmless = first.intent in _HARMLESS_INTENTS
     clear = second.share < _CLEAR_LEAD * first.share
-    # Nobody who is hurting is asked what they meant.
-    if harmless and (clear or first.intent in _HARD_TIMES):
+    one_of_two = first.share + second.share >= ACT_SHARE
+    if (harmless and clear) or (one_of_two and _same_to_a_person(first, second)):
         return answer_wanted(conversation, text, first, context, texts)
-    one_of_two = first.share + second.share >= ACT_SHARE and len(text.understood.words) > 1
-    if not one_of_two or isinstance(conversation.state, SideQuestion):
+    # Nobody who is hurting is asked what they meant.
+    hurting = next((one for one in (first, second) if one.intent in _HARD_TIMES), None)
+    if hurting and harmless and hurting.share >= _HURTING_SHARE:
+        return answer_wanted(conversation, text, hurting, context, texts)
+    one_word = len(text.understood.words) < _CHOICES
+    if not one_of_two or one_word or isinstance(conversation.state, SideQuestion):
         return None
     return _ask_which(conversation, text, (first, second), context, texts)
 
@@ -124,8 +131,19 @@ def answer_choice(
     return answer_wanted(resumed, silent, wanted, context, texts)
 
 
-def _weighed(conversation: Conversation, text: Text) -> tuple[LikelyIntent, ...]:
-    return weigh_intents(text.understood.intents, situation_of(conversation))
+def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[LikelyIntent, ...]:
+    intents = text.understood.intents
+    # Reminders are looked up only where it makes a difference.
+    possible = _share(intents, Intent.REMINDERS) >= _POSSIBLE_SHARE
+    has_reminders = possible and bool(context.reminders.all())
+    return weigh_intents(intents, situation_of(conversation), has_reminders=has_reminders)
+
+
+def _same_to_a_person(first: LikelyIntent, second: LikelyIntent) -> bool:
+    """Whether a person would not see what is asked: parking here, or parking at meetings."""
+    two = {first.intent, second.intent}
+    one_subject = first.topic is not None and first.topic is second.topic
+    return one_subject or any(two <= kin for kin in _KIN)
 
 
 def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:

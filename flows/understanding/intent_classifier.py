@@ -24,7 +24,7 @@ _MIN_SHARE = 0.004
 # Of an intent less likely than this no topic is named: adding one up costs more than it is worth.
 _MIN_TOPIC_SHARE = 0.02
 # A topic that is less sure among those of its intent is not named: the general answer is better.
-_MIN_TOPIC_CERTAINTY = 0.4
+_MIN_TOPIC_CERTAINTY = 0.3
 
 
 class IntentClassifier:
