@@ -89,7 +89,9 @@ def _answer_text(
         conversation, last, text, danger, context, texts
     )
     if not decided:
-        decided = _decide(conversation, text, danger, context, texts)
+        # Right after a danger that was sure nobody guesses what else they may mean.
+        guess = not (last and last.sure)
+        decided = _decide(conversation, text, danger, context, texts, guess=guess)
         decided = crisis_dialog.repeat_danger_question(
             conversation, last, text, decided, context, texts
         )
@@ -115,6 +117,8 @@ def _decide(
     danger: Danger | None,
     context: Context,
     texts: SearchReplies,
+    *,
+    guess: bool,
 ) -> Step:
     request = text.understood.request
     # A carrier's word is the whole text. Any other text that also wants us to stop may want to die,
@@ -127,7 +131,7 @@ def _decide(
             return about_consent
     if text.opt_out == "HELP":
         return Step(conversation, Intent.HELP)  # the carrier has answered in our words
-    step = _usual_answer(conversation, text, context, texts)
+    step = _usual_answer(conversation, text, context, texts, guess=guess)
     if danger:
         return crisis_dialog.answer_danger(conversation, text, danger, step, context, texts)
     if crisis_dialog.is_expendable(step, request):
@@ -136,9 +140,15 @@ def _decide(
 
 
 def _usual_answer(
-    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    context: Context,
+    texts: SearchReplies,
+    *,
+    guess: bool,
 ) -> Step:
-    """The answer to a text that tells of no danger, or of none for sure."""
+    """The answer to a text that tells of no danger, or of none for sure. `guess`: what is likely
+    and not sure may be answered, too."""
     understood = text.understood
     help_asked = understood.request.fallback_intent is Intent.HELP
     certain_help = understood.intent is Intent.HELP and understood.certain
@@ -164,7 +174,7 @@ def _usual_answer(
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
         or _answer_sure_search(conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
-        or _answer_likely(conversation, text, context, texts)
+        or _answer_likely(conversation, text, context, texts, guess=guess)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
         or misunderstood(conversation, texts)
@@ -184,9 +194,16 @@ def _answer_sure_search(
 
 
 def _answer_likely(
-    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+    conversation: Conversation,
+    text: Text,
+    context: Context,
+    texts: SearchReplies,
+    *,
+    guess: bool,
 ) -> Step | None:
     """What the grammar read where it is not unlikely, else what is likely."""
+    if not guess:
+        return _answer_request(conversation, text, context, texts)
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):
         first, second = second, first
