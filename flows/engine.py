@@ -27,6 +27,7 @@ from flows.conversation.turn import (
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
     ask_about_meeting,
+    choose_place,
     crisis_dialog,
     day_count,
     find_meeting,
@@ -35,6 +36,7 @@ from flows.dialogs import (
     lone_signs,
     privacy,
     quoted_replies,
+    refine_search,
     set_reminder,
 )
 from flows.dialogs.answer_intent import answer_intent
@@ -237,17 +239,18 @@ def _expected_answer(
             conversation, state, text, context, texts
         ):
             return step
+        case Results() as state if step := refine_search.answer_refusal(
+            conversation, state, text, context, texts
+        ):
+            return step
+        case Results() as state if text.understood.says_yes:
+            return refine_search.answer_yes(conversation, state, context, texts)
         case Results() as state if move is Move.MORE:
             return find_meeting.next_page(conversation, state, context, texts)
         case Results() as state if move is Move.BACK:
             return find_meeting.repeat_page(conversation, state, context, texts)
-        case ChoosePlace(wanted=wanted) as state:
-            words = " ".join(text.understood.words)
-            place = find_meeting.chosen_place(state, number, words)
-            if place:
-                return find_meeting.list_meetings(conversation, place, wanted, context, texts)
-            if number is not None or move is Move.OK:
-                return find_meeting.repeat_choices(conversation, state, context, texts)
+        case ChoosePlace() as state:
+            return choose_place.answer_choice(conversation, state, text, context, texts)
         case OfferPlace(place, wanted) if move is Move.OK or request.intent is Intent.START:
             return find_meeting.list_meetings(conversation, place, wanted, context, texts)
         case OfferPlace(wanted=wanted) if move is Move.NO:

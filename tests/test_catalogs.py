@@ -24,6 +24,7 @@ from flows.replies.meeting_kind_replies import MeetingKindReplies
 from flows.replies.meeting_list_replies import MeetingListReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
+from flows.replies.refine_replies import RefineReplies
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.report_replies import ReportReplies
@@ -152,6 +153,7 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     owners = (
         SearchReplies,
         MeetingListReplies,
+        RefineReplies,
         MeetingDetailReplies,
         MeetingKindReplies,
         MeetingContactReplies,

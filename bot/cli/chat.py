@@ -203,11 +203,18 @@ def _query_fields(query: Query) -> dict[str, Any]:
         "place": where,
         "window": {"start": start.isoformat(), "end": end.isoformat()},
         "types": sorted(query.filters.types),
-        "excluded": [],
+        "excluded": _excluded(query),
         "online": query.online,
         "hybrid": query.filters.hybrid,
         "fellowship": query.filters.fellowship or None,
     }
+
+
+def _excluded(query: Query) -> list[str]:
+    """What is not wanted: codes of types and of fellowships, and weekdays ("Sun")."""
+    filters = query.filters
+    days = [_WEEK[day] for day in sorted(query.without_days)]
+    return [*sorted(filters.without_types), *sorted(filters.without_fellowships), *days]
 
 
 def _meeting_fields(hit: Hit, source: str, source_id: str) -> dict[str, Any]:

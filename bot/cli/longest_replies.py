@@ -5,9 +5,11 @@ For `handrail texts`, and for the tests that limit the segments of each reply.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.cli import longest_details, longest_reminders, longest_talk
+from bot.cli.longest_refining import longest_refine_replies
 from flows.conversation.turn import Line
 from flows.domain.intents import Topic
 from flows.domain.meetings import Meeting, MeetingKind
@@ -131,7 +133,6 @@ def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
     for heading in (
         texts.lists.heading_near,
         texts.lists.heading_nearest,
-        texts.lists.heading_other_kinds,
         texts.lists.heading_later,
         texts.lists.heading_online_instead,
     ):
@@ -140,10 +141,10 @@ def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         texts.lists.heading_more,
         texts.lists.heading_again,
         texts.lists.heading_online,
-        texts.lists.heading_online_other_kinds,
         texts.lists.heading_online_later,
     ):
         yield title.__name__, _list(texts, title())
+    yield from longest_refine_replies(texts, _PLACE, _NOW, partial(_list, texts))
     for online in (False, True):
         yield "details", texts.lists.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)
 
@@ -157,7 +158,7 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
     yield from _called(data.forgotten, data.wrong_number, data.reminders_ending)
 
 
-def _list(texts: SearchReplies, heading: str) -> str:
+def _list(texts: SearchReplies, heading: str, note: str = "") -> str:
     return texts.lists.meeting_list(
-        heading, _HITS, 28, _NOW, _ZONE, search_country="US", online=False, more=True
+        heading, _HITS, 28, _NOW, _ZONE, search_country="US", online=False, more=True, note=note
     )

@@ -249,7 +249,8 @@ class Inbox:
             records=PersonRecords(connection, known.person),
         )
         conversation = conversation_now(self._kept_conversation(known), context)
-        spot = text.coordinates and place_at_point(*text.coordinates, context.home)
+        point = text.coordinates or understood.point
+        spot = place_at_point(*point, context.home) if point else None
         event = Text(understood, text.channel, text.pictures, text.hint, spot)
         decided = take_turn(conversation, event, context)
         return DecidedTurn(decided, conversation, event, context)

@@ -93,7 +93,7 @@ class ListedMeetings:
     ) -> Iterable[Candidate]:
         """What the lists hold in an area, or, without one, online."""
         values["line"] = self._line
-        if not filters.types:
+        if not filters.needs_types:
             query = _untyped_query(area is not None, filters)
             return self._within(area, query.all(self._connection, values))
         # Whose codes a meeting has, SQL does not know.
@@ -188,11 +188,13 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
         conditions.append(f"({' OR '.join(held)})")
     if filters.fellowship:
         conditions.append(f"fellowship = {constant('fellowship', filters.fellowship)}")
+    for number, code in enumerate(sorted(filters.without_fellowships)):
+        conditions.append(f"fellowship <> {constant(f'without_{number}', code)}")
     if filters.hybrid:
         conditions.append(f"kind = {constant('kind', MeetingKind.HYBRID.value)}")
     if near and sqlite:  # last, because most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
-    wanted = _CANDIDATES_AND_TYPES if filters.types else _CANDIDATES
+    wanted = _CANDIDATES_AND_TYPES if filters.needs_types else _CANDIDATES
     return RawSql(f"{wanted} WHERE {' AND '.join(conditions)}", constants)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.places.landmarks import landmarks_named
 from flows.domain.places import Place
 
 GAZETTEER_FILE = Path(__file__).with_name("gazetteer.db.gz")
@@ -18,6 +19,10 @@ GAZETTEER_FILE = Path(__file__).with_name("gazetteer.db.gz")
 # Towns with fewer people are never offered as similar, and no more names than these.
 MIN_SIMILAR_POPULATION = 1_000
 MAX_SIMILAR_NAMES = 8
+
+# In a name of so many letters two may be wrong; in one of more than the second, swapped.
+LONG_NAME_CHARS = 8
+MIN_SWAPPED_CHARS = 4
 
 # Degrees are stored as integers: ten-thousandths (11 m) are precise enough for a centre.
 _SELECT_POSTAL = """
@@ -57,22 +62,32 @@ class Gazetteer:
         """Every place of this name as `flows.text.normalize.fold_name` gives it, largest first."""
         return [Place(*row) for row in self._rows(_SELECT_NAMED, name)]
 
+    def landmarks(self, name: str) -> Sequence[Place]:
+        """Every landmark of this name: an airport, a region, a part of a town."""
+        return landmarks_named(name)
+
     def similar(self, name: str) -> Sequence[str]:
         """Names of towns that are spelled almost like this folded one, likeliest first.
 
-        They begin with the same letter, as nearly all misspellings do.
+        They begin with the same letter, as nearly all misspellings do. In a short name only two
+        letters that changed places count as one mistake.
         """
         if not name[:1].isalpha():
             return []
-        mistakes = 1 if len(name) < 8 else 2
+        sure = 1 if len(name) < LONG_NAME_CHARS else 2
         found = process.extract(
             name,
             self._names_beginning(name[0]),
             scorer=OSA.distance,
-            score_cutoff=mistakes,
-            limit=MAX_SIMILAR_NAMES,
+            score_cutoff=2 if len(name) > MIN_SWAPPED_CHARS else 1,
+            limit=None,
         )
-        return [other for other, _, _ in found if other != name]
+        near = [
+            other
+            for other, mistakes, _ in found
+            if other != name and (mistakes <= sure or sorted(other) == sorted(name))
+        ]
+        return near[:MAX_SIMILAR_NAMES]
 
     def _names_beginning(self, letter: str) -> list[str]:
         """The names that begin with a letter, largest town first, read once."""

@@ -35,12 +35,14 @@ from flows.conversation.states import (
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
 from flows.domain.time_window import When
+from flows.domain.written_dates import DateSpan, WrittenDate
+from flows.understanding.search_request import SearchRequest
 
 # What this program writes. Another number, or anything unreadable, is a new conversation.
 STATE_VERSION = 1
 
 _JSON = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted})
-for _kind in (When, DangerMemory):
+for _kind in (WrittenDate, DateSpan, When, DangerMemory):
     _leave_out_empty = make_dict_unstructure_fn(_kind, _JSON, _cattrs_omit_if_default=True)
     _JSON.register_unstructure_hook(_kind, _leave_out_empty)
 
@@ -68,6 +70,21 @@ def _load_hit(kept: list[Any], _: Any) -> Hit:
     return Hit(int(number), str(name), moment, None if miles is None else float(miles))
 
 
+# What a request holds since a later release is written only where it is there.
+_IF_THERE = override(omit_if_default=True)
+_dump_request = make_dict_unstructure_fn(
+    SearchRequest,
+    _JSON,
+    latest=_IF_THERE,
+    max_miles=_IF_THERE,
+    beyond_miles=_IF_THERE,
+    without_types=_IF_THERE,
+    without_fellowships=_IF_THERE,
+    without_days=_IF_THERE,
+)
+_JSON.register_unstructure_hook(SearchRequest, _dump_request)
+
+
 _load_any_place = make_dict_structure_fn(Place, _JSON)
 
 
@@ -79,6 +96,14 @@ def _load_place(kept: dict[str, Any], _: Any) -> Place:
     return place
 
 
+_dump_filters = make_dict_unstructure_fn(
+    Filters,
+    _JSON,
+    without_types=_IF_THERE,
+    without_fellowships=_IF_THERE,
+)
+
+
 @_JSON.register_unstructure_hook
 def _dump_query(query: Query) -> dict[str, Any]:
     """A query is flat: its window and its filters are fields among the others."""
@@ -87,9 +112,22 @@ def _dump_query(query: Query) -> dict[str, Any]:
         "end": query.window.end.timestamp(),
         "place": _JSON.unstructure(query.place),
         "online": query.online,
-        **_JSON.unstructure(query.filters),
+        **_dump_filters(query.filters),
         "nearest": query.nearest,
+        **_later_fields(query),
     }
+
+
+def _later_fields(query: Query) -> dict[str, Any]:
+    """What a query holds since a later release, where it is there."""
+    fields: dict[str, Any] = {
+        "latest": query.latest,
+        "max_miles": query.max_miles,
+        "beyond_miles": query.beyond_miles,
+        "windows": [[one.start.timestamp(), one.end.timestamp()] for one in query.windows],
+        "without_days": sorted(query.without_days),
+    }
+    return {name: value for name, value in fields.items() if value}
 
 
 @_JSON.register_structure_hook
@@ -100,7 +138,17 @@ def _load_query(kept: dict[str, Any], _: Any) -> Query:
         bool(kept["online"]),
         _JSON.structure(kept, Filters),
         bool(kept.get("nearest", False)),
+        bool(kept.get("latest", False)),
+        kept.get("max_miles"),
+        float(kept.get("beyond_miles", 0.0)),
+        tuple(_load_window(window) for window in kept.get("windows", ())),
+        frozenset(int(day) for day in kept.get("without_days", ())),
     )
+
+
+def _load_window(kept: list[Any]) -> Window:
+    start, end = kept
+    return Window(_load_moment(start, None), _load_moment(end, None))
 
 
 _WISH = override(rename="wish")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
@@ -15,10 +14,10 @@ from flows.conversation.states import (
     Results,
 )
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
+from flows.dialogs.list_notes import note_below
 from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
 from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
 from flows.domain.places import Place
-from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.search import (
     MEETINGS_PER_PAGE,
     Filters,
@@ -30,7 +29,8 @@ from flows.domain.search import (
     search_meetings,
 )
 from flows.replies.search_replies import SearchReplies
-from flows.understanding.place_resolver import PlaceChoices, ResolvedPlace, WholeRegion
+from flows.understanding.place_finder import FoundPlace
+from flows.understanding.place_resolver import CityOfPart, PlaceChoices, WholeRegion
 from flows.understanding.place_spelling import PlaceGuess
 from flows.understanding.search_request import SearchRequest
 
@@ -39,14 +39,21 @@ def ask_place(
     conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
     """The question where, for meetings wanted without a place."""
-    return _ask(conversation.move_to(AskPlace(wanted)), texts.ask_place(), context)
+    return ask(conversation.move_to(AskPlace(wanted)), texts.ask_place(), context)
+
+
+def ask_for_place(
+    conversation: Conversation, wanted: SearchRequest, question: str, context: Context
+) -> Step:
+    """A question for the place in other words, for meetings wanted without one."""
+    return ask(conversation.move_to(AskPlace(wanted)), question, context)
 
 
 def offer_place(
     conversation: Conversation, place: Place, question: str, wanted: SearchRequest, context: Context
 ) -> Step:
     """A place that may be meant: a question, since it was not said."""
-    return _ask(conversation.move_to(OfferPlace(place, wanted)), question, context)
+    return ask(conversation.move_to(OfferPlace(place, wanted)), question, context)
 
 
 def unknown_place(
@@ -56,7 +63,15 @@ def unknown_place(
     waiting = isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
     misses = conversation.misses if waiting else 0
     asking = replace(conversation.move_to(AskPlace(wanted)), misses=misses + 1)
-    return _ask(asking, texts.unknown_place(misses), context)
+    return ask(asking, texts.unknown_place(misses), context)
+
+
+def help_with_place(
+    conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
+) -> Step:
+    """To a text that names no place, though one was asked for: what does well as one."""
+    asking = replace(conversation.move_to(AskPlace(wanted)), misses=conversation.misses)
+    return ask(asking, texts.refining.help_with_place(), context)
 
 
 def wrong_postal_code(
@@ -71,43 +86,40 @@ def wrong_postal_code(
     waiting = isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
     misses = conversation.misses if waiting else 0
     asking = replace(conversation.move_to(AskPlace(wanted)), misses=misses + 1)
-    return _ask(asking, texts.wrong_postal_code(code, misses), context)
+    return ask(asking, texts.wrong_postal_code(code, misses), context)
 
 
 def search_or_ask(
     conversation: Conversation,
-    where: ResolvedPlace | PlaceGuess,
+    where: FoundPlace,
     wanted: SearchRequest,
     context: Context,
     texts: SearchReplies,
+    note: str = "",
 ) -> Step:
     """What is known of where to look, turned into a list or into a question."""
+    part_unknown = isinstance(where, CityOfPart)
+    if isinstance(where, CityOfPart):
+        where = where.where
     match where:
         case Place():
-            return list_meetings(conversation, where, wanted, context, texts)
+            return list_meetings(
+                conversation, where, wanted, context, texts, note=note, part_unknown=part_unknown
+            )
         case PlaceChoices(places):
             asking = conversation.move_to(ChoosePlace(places, wanted))
-            return _ask(asking, texts.choose_place(places), context)
+            return ask(asking, texts.choose_place(places), context)
         case WholeRegion(name):
-            return _ask(conversation.move_to(AskPlace(wanted)), texts.which_town(name), context)
+            return ask(conversation.move_to(AskPlace(wanted)), texts.which_town(name), context)
         case PlaceGuess(place):
             return offer_place(conversation, place, texts.did_you_mean(place), wanted, context)
-
-
-def chosen_place(state: ChoosePlace, number: int | None, words: str) -> Place | None:
-    """The choice that an answer means, by its number or by its state's name alone."""
-    if number is not None:
-        return state.choices[number - 1] if 1 <= number <= len(state.choices) else None
-    regions = REGIONS_BY_NAME.get(words, ())
-    matching = [place for place in state.choices if (place.country, place.region) in regions]
-    return matching[0] if len(matching) == 1 else None
 
 
 def repeat_choices(
     conversation: Conversation, state: ChoosePlace, context: Context, texts: SearchReplies
 ) -> Step:
     """A number that is not among the choices: the question once more."""
-    return _ask(conversation, texts.choose_place(state.choices), context)
+    return ask(conversation, texts.choose_place(state.choices), context)
 
 
 def list_meetings(
@@ -116,15 +128,25 @@ def list_meetings(
     wanted: SearchRequest,
     context: Context,
     texts: SearchReplies,
+    *,
+    note: str = "",
+    part_unknown: bool = False,
 ) -> Step:
-    """The meetings wanted; if there are none, the same kind within a week, then other kinds, then
-    online ones. Without a place, online ones only."""
+    """The meetings wanted; if there are none, the same kind within a week, then with one wish less
+    after the other, then online ones. Without a place, online ones only.
+
+    A `note` stands under the list. `part_unknown` says that the place was named by a part of it
+    that we do not know.
+    """
     asked = build_query(wanted, place, context)
-    for heading, attempt in search_attempts(asked, wanted, context, texts.lists):
+    for heading, attempt in search_attempts(asked, wanted, context, texts):
         found = search_meetings(context.meetings, attempt)
         if found.hits:
-            listed = _list_of(attempt, found, wanted, context)
-            step = _show_page(conversation, listed, heading, context, texts)
+            listed = list_of(attempt, found, wanted, context)
+            if part_unknown:
+                heading = texts.refining.heading_part_unknown(heading)
+            below = note or note_below(wanted, asked, attempt, context, texts)
+            step = show_page(conversation, listed, heading, context, texts, below)
             return replace(step, search_answer=SearchAnswer(asked, found.hits))
     reply, answer = texts.lists.nothing_at_all(place), SearchAnswer(asked, ())
     return Step(conversation.move_to(Idle()), Intent.MEETING, (reply,), search_answer=answer)
@@ -136,16 +158,17 @@ def next_page(
     """The next page; past the last hour asked for it goes on to the rest of the week."""
     if len(state.hits) >= MAX_LISTED_MEETINGS:
         return Step(conversation.understood(), Intent.MEETING, (texts.lists.list_too_long(),))
-    begin = max(state.query.window.start, default_window(context.now).start)
-    query = replace(state.query, window=Window(begin, state.query.window.end))
-    rest = replace(query, window=Window(query.window.end, context.now + WEEK))
+    query = state.query.since(default_window(context.now).start)
+    rest = replace(query.during(Window(query.window.end, context.now + WEEK)), latest=False)
     for attempt in (query, rest):
         found = _next_unseen(attempt, state.hits, context)
         if found.hits:
-            listed = _list_of(attempt, found, state.wanted, context, state.hits)
-            return _show_page(conversation, listed, texts.lists.heading_more(), context, texts)
+            listed = list_of(attempt, found, state.wanted, context, state.hits)
+            return show_page(conversation, listed, texts.lists.heading_more(), context, texts)
     ended, answer = conversation.stay_with(replace(state, more=False)), SearchAnswer(rest, ())
-    return Step(ended, Intent.MEETING, (texts.lists.no_more(),), search_answer=answer)
+    far = query.window.end > context.now + WEEK
+    reply = texts.refining.nothing_more_then() if far else texts.lists.no_more()
+    return Step(ended, Intent.MEETING, (reply,), search_answer=answer)
 
 
 def _next_unseen(query: Query, seen: Sequence[Hit], context: Context) -> SearchPage:
@@ -159,50 +182,12 @@ def _next_unseen(query: Query, seen: Sequence[Hit], context: Context) -> SearchP
     return SearchPage(hits[:MEETINGS_PER_PAGE], found.more or len(hits) > MEETINGS_PER_PAGE)
 
 
-def later_meetings(
-    conversation: Conversation, state: Results, context: Context, texts: SearchReplies
-) -> Step:
-    """Those that begin after the last one shown, to the end of the week."""
-    last = state.hits[-1].start + timedelta(minutes=1)
-    query = replace(state.query, window=Window(last, max(last, context.now + WEEK)), nearest=False)
-    return _list_other_hours(conversation, state.wanted, query, context, texts)
-
-
-def earlier_meetings(
-    conversation: Conversation, state: Results, context: Context, texts: SearchReplies
-) -> Step:
-    """Those that begin before the first one shown last."""
-    start = context.now - timedelta(minutes=15)
-    first = state.hits[-state.page_size].start
-    query = replace(state.query, window=Window(start, max(start, first)), nearest=False)
-    return _list_other_hours(conversation, state.wanted, query, context, texts)
-
-
-def _list_other_hours(
-    conversation: Conversation,
-    wanted: SearchRequest,
-    query: Query,
-    context: Context,
-    texts: SearchReplies,
-) -> Step:
-    found = search_meetings(context.meetings, query)
-    if not found.hits:
-        return Step(conversation.understood(), Intent.MEETING, (texts.lists.no_more(),))
-    heading = (
-        texts.lists.heading_near(query.place)
-        if query.place and not query.online
-        else texts.lists.heading_online()
-    )
-    listed = _list_of(query, found, wanted, context)
-    return _show_page(conversation, listed, heading, context, texts)
-
-
 def repeat_page(
     conversation: Conversation, state: Results, context: Context, texts: SearchReplies
 ) -> Step:
     """The last page once more."""
     listed = replace(state, details_number=0)
-    return _show_page(conversation, listed, texts.lists.heading_again(), context, texts)
+    return show_page(conversation, listed, texts.lists.heading_again(), context, texts)
 
 
 def show_details(
@@ -211,12 +196,12 @@ def show_details(
     """One meeting of the list in full; one that is over, as it will be next time."""
     query = state.query
     if not 1 <= number <= len(state.hits):
-        return _ask(
+        return ask(
             conversation, texts.lists.no_such_number(len(state.hits)), context, Intent.DETAILS
         )
     about = listed_meeting(state, number, context)
     if about is None:
-        return _ask(conversation.understood(), texts.lists.meeting_gone(), context, Intent.DETAILS)
+        return ask(conversation.understood(), texts.lists.meeting_gone(), context, Intent.DETAILS)
     reply = texts.lists.details(
         about.meeting, about.hit, context.now, about.zone, online=query.online
     )
@@ -225,7 +210,7 @@ def show_details(
     return Step(after, Intent.DETAILS, (reply,), search_answer=answer, topic=Topic.ALL)
 
 
-def _ask(
+def ask(
     conversation: Conversation, reply: str, context: Context, intent: Intent = Intent.MEETING
 ) -> Step:
     """A question or a remark about meetings, without a list."""
@@ -237,7 +222,7 @@ def _ask(
     return Step(conversation, intent, (reply,), search_answer=answer, topic=topic)
 
 
-def _list_of(
+def list_of(
     query: Query,
     found: SearchPage,
     wanted: SearchRequest,
@@ -254,14 +239,15 @@ def _list_of(
     return Results(query, (*shown, *hits), len(hits), more, wanted)
 
 
-def _show_page(
+def show_page(
     conversation: Conversation,
     listed: Results,
     heading: str,
     context: Context,
     texts: SearchReplies,
+    note: str = "",
 ) -> Step:
-    """An answer that shows the last page of a list."""
+    """An answer that shows the last page of a list, with a `note` below it."""
     query, hits = listed.query, listed.hits[-listed.page_size :]
     reply = texts.lists.meeting_list(
         heading,
@@ -272,6 +258,7 @@ def _show_page(
         search_country=_country_searched(query, context),
         online=query.online,
         more=listed.more,
+        note=note,
     )
     answer = SearchAnswer(query, hits)
     return Step(conversation.move_to(listed), Intent.MEETING, (reply,), search_answer=answer)

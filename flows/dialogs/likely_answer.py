@@ -175,7 +175,7 @@ def _ask_which(
     names = {ChoiceReplies(texts.language).named(choice.intent) for choice in choices}
     if "" in names or len(names) < len(choices):
         return None
-    wanted = refine_search.refined_request(conversation.state, text.understood.request)
+    wanted = refine_search.refined_request(conversation.state, text.understood)
     asking = ChooseIntent(choices, conversation.search_state, wanted)
     return _question(conversation, asking, context, texts)
 

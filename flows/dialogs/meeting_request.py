@@ -6,20 +6,25 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Intent, Step, Text
 from flows.dialogs import find_meeting, refine_search
+from flows.dialogs.choose_place import corrected_place
 from flows.dialogs.simple_replies import simple_reply
 from flows.domain.places import Place
 from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Attendance, Move
-from flows.understanding.place_finder import (
-    PossiblePlaces,
-    find_place,
+from flows.understanding.place_finder import FoundPlace, PossiblePlaces, find_place
+from flows.understanding.place_resolver import WholeRegion, resolve_place
+from flows.understanding.place_talk import (
+    is_plain_name,
+    is_talk,
+    tells_whereabouts,
     without_scenes,
 )
-from flows.understanding.place_resolver import ResolvedPlace, resolve_place
-from flows.understanding.place_spelling import PlaceGuess
 from flows.understanding.search_request import SearchRequest
 from flows.vocabulary import HOME_COUNTRIES
+
+# An answer to the question where that nothing announces is no longer; a sentence names no hamlet.
+MAX_ANSWER_WORDS = 2
 
 
 def answer_meeting_request(
@@ -28,31 +33,54 @@ def answer_meeting_request(
     """Meetings somewhere, somehow; None where the text says nothing of them."""
     state, request = conversation.state, text.understood.request
     if text.shared_place:
-        wanted = refine_search.refined_request(state, request)
+        wanted = refine_search.refined_request(state, text.understood)
         return find_meeting.list_meetings(conversation, text.shared_place, wanted, context, texts)
     if text.understood.blank:
         return _answer_blank(conversation, text, texts)
-    places = without_scenes(request.places, " ".join(text.understood.words))
+    named = without_scenes(request.places, " ".join(text.understood.words))
+    places = tuple(run for run in named if not is_talk(run))
     where = _find_place(conversation, text, places, context)
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
     # request, and alone another place for the same.
     whole = (
         isinstance(state, Results) and bool(where) and (request.mentions_meeting or request.refines)
     )
-    wanted = refine_search.refined_request(state, request, anew=whole)
+    wanted = refine_search.refined_request(state, text.understood, anew=whole)
+    alone = isinstance(where, WholeRegion) and not request.mentions_meeting
+    if alone and isinstance(state, Results | OfferPlace):
+        where = corrected_place(state, text.understood.words, context) or where
     if where:
         return find_meeting.search_or_ask(conversation, where, wanted, context, texts)
     if isinstance(state, Results):
-        refined = refine_search.refine_results(conversation, state, request, wanted, context, texts)
+        refined = refine_search.refine_results(conversation, state, text, wanted, context, texts)
         if refined:
             return refined
+    return _answer_no_place(conversation, text, places, wanted, context, texts)
+
+
+def _answer_no_place(
+    conversation: Conversation,
+    text: Text,
+    places: tuple[str, ...],
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """To a text with no place that we know, `places` are the words that could name one: what is
+    wrong with it, what else it says, or the question where."""
+    request = text.understood.request
     code = _wrong_code(text, context)
     if code and request.fallback_intent is not Intent.HELP:
         return find_meeting.wrong_postal_code(conversation, code, wanted, context, texts)
+    if _is_waiting(conversation) and not _names_place(text, places):
+        return _without_name(conversation, text, wanted, context, texts)
     courteous = _answer_courtesy(conversation, text, texts)
     if courteous:
         return courteous
-    return _without_place(conversation, text, wanted, bool(places), context, texts)
+    if tells_whereabouts(" ".join(text.understood.words)):
+        return find_meeting.help_with_place(conversation, wanted, context, texts)
+    name = _names_place(text, places)
+    return _without_place(conversation, text, wanted, name, context, texts)
 
 
 def _is_waiting(conversation: Conversation) -> bool:
@@ -68,20 +96,47 @@ def _answer_blank(conversation: Conversation, text: Text, texts: SearchReplies) 
 
 def _find_place(
     conversation: Conversation, text: Text, places: tuple[str, ...], context: Context
-) -> ResolvedPlace | PlaceGuess | None:
+) -> FoundPlace | None:
     request = text.understood.request
     at_home = HOME_COUNTRIES.get(request.language, frozenset())
+    short = len(text.understood.words) <= MAX_ANSWER_WORDS
     candidates = PossiblePlaces(
         places,
         context.places,
         replace(context.home, language_countries=at_home),
         near=request.near,
-        asked=request.intent is Intent.MEETING or _is_waiting(conversation),
+        asked=request.intent is Intent.MEETING or (_is_waiting(conversation) and short),
         correct_spelling=request.move is None,
         text=" ".join(text.understood.words),
         venues=request.venues,
     )
     return find_place(candidates)
+
+
+def _names_place(text: Text, places: tuple[str, ...]) -> bool:
+    """Whether a text seems to name a place: announced, or with nothing but wishes beside it."""
+    request, whole = text.understood.request, " ".join(text.understood.words)
+    return bool(places) and (request.near or any(is_plain_name(run, whole) for run in places))
+
+
+def _without_name(
+    conversation: Conversation,
+    text: Text,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """In answer to the question where: a text that names no place."""
+    request, state = text.understood.request, conversation.state
+    if wanted.way is Attendance.ONLINE and request.way:
+        return find_meeting.list_meetings(conversation, None, wanted, context, texts)
+    if request.fallback_intent not in (Intent.UNKNOWN, Intent.MENU):
+        return simple_reply(request.fallback_intent, conversation, texts)
+    if isinstance(state, ChoosePlace) and not request.refines:
+        return find_meeting.repeat_choices(conversation, state, context, texts)
+    if request.refines or request.mentions_meeting:
+        return find_meeting.ask_place(conversation, wanted, context, texts)
+    return find_meeting.help_with_place(conversation, wanted, context, texts)
 
 
 def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplies) -> Step | None:

@@ -58,7 +58,7 @@ def _answer_meeting(
         conversation = conversation.resume()
     step = answer_meeting_request(conversation, text, context, texts)
     if step is None and not isinstance(conversation.state, Results):
-        wanted = refine_search.refined_request(conversation.state, text.understood.request)
+        wanted = refine_search.refined_request(conversation.state, text.understood)
         return find_meeting.ask_place(conversation, wanted, context, texts)
     return replace(step, intent=Intent.MEETING) if step and step.intent is Intent.UNKNOWN else step
 

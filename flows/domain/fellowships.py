@@ -39,6 +39,32 @@ _TABLE = {
 
 FELLOWSHIP_NAMES = {code: names[0] for code, names in _TABLE.items()}
 
+# What people say for those whose code is no word.
+_SHORT_NAMES = {
+    "AL-ANON": "Al-Anon",
+    "ALATEEN": "Alateen",
+    "CELEBRATE": "Celebrate Recovery",
+    "CODA": "CoDA",
+    "FAMILIES": "Families Anonymous",
+    "GAM-ANON": "Gam-Anon",
+    "LIFERING": "LifeRing",
+    "NAR-ANON": "Nar-Anon",
+    "PAA": "Pills Anonymous",
+    "RD": "Recovery Dharma",
+    "REFUGE": "Refuge Recovery",
+    "SMART": "SMART Recovery",
+}
+
+
+def short_name(code: str) -> str:
+    """How people call a fellowship in short.
+
+    >>> short_name("NA"), short_name("AL-ANON")
+    ('NA', 'Al-Anon')
+    """
+    return _SHORT_NAMES.get(code, code)
+
+
 # Those for people close to somebody, and those for people who want to stop drinking or using.
 FAMILY_FELLOWSHIPS = frozenset({"AL-ANON", "ALATEEN", "NAR-ANON", "GAM-ANON"})
 SUBSTANCE_FELLOWSHIPS = frozenset({"AA", "NA", "CA", "CMA", "HA", "MA"})

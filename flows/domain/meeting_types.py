@@ -55,6 +55,25 @@ _EQUIVALENT_NAMES = {
     ),
 }
 
+# The kinds that people can do without least, in this order; the format of a meeting comes last.
+_MOST_IMPORTANT = (
+    "ASL BV-I D-HOH X XB S EN FR POR ITA DE RUS POL W M T NB LGBTQ G L Y SEN POC NDG N BA CF A BE"
+).split()
+
+
+def by_importance(kinds: Iterable[str]) -> tuple[str, ...]:
+    """Kinds by the Meeting Guide's codes, the one first that people can do without least.
+
+    >>> by_importance({"B", "C", "W"})
+    ('W', 'B', 'C')
+    """
+    order = {code: n for n, code in enumerate(_MOST_IMPORTANT)}
+    access = {"O": 1, "C": 1}
+    return tuple(
+        sorted(kinds, key=lambda code: (order.get(code, len(order)), access.get(code, 0), code))
+    )
+
+
 # Names of types that answer one question about a meeting.
 ACCESS_NAMES = frozenset({"Wheelchair access", "Wheelchair-accessible bathroom"})
 CHILDREN_NAMES = frozenset(

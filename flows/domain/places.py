@@ -55,6 +55,11 @@ class Places(Protocol):
         largest first."""
         ...
 
+    def landmarks(self, name: str) -> Sequence[Place]:
+        """Airports, colleges, regions and parts of towns of this folded name, the best known
+        first."""
+        ...
+
     def similar(self, name: str) -> Sequence[str]:
         """Names of towns of some size that are spelled almost like this folded one, likeliest
         first."""

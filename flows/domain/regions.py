@@ -41,10 +41,11 @@ _COUNTRY_NAMES = """
     US USA, U S A, United States, America, EE UU, EEUU, Estados Unidos, États-Unis, Stati Uniti; CA
     Canada; AU Australia, Aus, Australie; NZ New Zealand, NZ, N Z; GB UK, U K, United Kingdom, Great
     Britain, Britain, Reino Unido, Royaume-Uni, Regno Unito; IE Ireland, Eire, Irlanda, Irlande; MX
-    Mexico, Mexique, Messico; ES Spain, España, Espagne, Espanha, Spagna; DE Germany, Alemania,
-    Allemagne, Alemanha, Germania; FR France, Francia, França; IT Italy, Italia, Italie; PT
-    Portugal, Portogallo; BR Brazil, Brasil, Brésil, Brasile; CH Switzerland, Suiza, Suisse, Suíça,
-    Svizzera; BE Belgium, Bélgica, Belgique, Belgio; CO Colombia; AR Argentina, Argentine; CL
+    Mexico, Mexique, Messico, Mx, Jalisco, Nuevo Leon, Sinaloa, Michoacan, Tamaulipas, Coahuila,
+    Quintana Roo, Yucatan, Nayarit; ES Spain, España, Espagne, Espanha, Spagna; DE Germany,
+    Alemania, Allemagne, Alemanha, Germania; FR France, Francia, França; IT Italy, Italia, Italie;
+    PT Portugal, Portogallo; BR Brazil, Brasil, Brésil, Brasile; CH Switzerland, Suiza, Suisse,
+    Suíça, Svizzera; BE Belgium, Bélgica, Belgique, Belgio; CO Colombia; AR Argentina, Argentine; CL
     Chile; PE Peru; GT Guatemala; SV El Salvador; HN Honduras; NI Nicaragua; CR Costa Rica; DO
     Dominican Republic, República Dominicana; CU Cuba; VE Venezuela; EC Ecuador; UY Uruguay; PY
     Paraguay; BO Bolivia; PA Panama

@@ -12,6 +12,8 @@ The parts of a day, in hours of the day they belong to. They are a little genero
   Sunday; "next week" Monday to Sunday.
 - A part without a day is today's, or tomorrow's if today's is over. At 1 a.m. "tonight" is the
   night that began the evening before.
+- A date is that very day, however far ahead; one that is over is nothing. Several days or dates are
+  several windows.
 - "after 5" goes to the end of the day or part named, "before 9" begins with its start. "at 7" and
   "in 2 hours" are half an hour before to an hour after.
 - A bare hour is p.m. from 12 to 8 and a.m. from 9 to 11, or p.m. if that has passed today. A part
@@ -27,6 +29,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows.domain.search import Window, default_window
+from flows.domain.written_dates import DateSpan
 
 STARTED_GRACE = timedelta(minutes=15)
 NOW_SPAN = timedelta(hours=2)
@@ -95,7 +98,9 @@ class ClockTime(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The time that a person asked for, as far as they said. `ahead` is minutes from now."""
+    """The time that a person asked for, as far as they said. `ahead` is minutes from now. `days`
+    are all days where several were named, of which `day` is the first; `dates` are those of the
+    calendar, which come before any day of the week."""
 
     day: Day | None = None
     part: DayPart | None = None
@@ -103,6 +108,8 @@ class When:
     before: ClockTime | None = None
     at: ClockTime | None = None
     ahead: int | None = None
+    days: tuple[Day, ...] = ()
+    dates: tuple[DateSpan, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything was said."""
@@ -115,16 +122,18 @@ class When:
         """
         if not other:
             return self
-        if other.day or other.ahead or self.day in (Day.NOW, Day.NEXT, Day.TODAY):
+        passing = self.day in (Day.NOW, Day.NEXT, Day.TODAY) and not (self.days or self.dates)
+        if other.day or other.dates or other.ahead or passing:
             return other
-        return replace(other, day=self.day)
+        return replace(other, day=self.day, days=self.days, dates=self.dates)
 
 
 ANY_TIME = When()
 
 
 def window_of(when: When, now: datetime, zone: str) -> Window:
-    """The span meant, in the zone of the place. A span that is over is empty."""
+    """The span meant by a time that names one day at most, in the zone of the place. A span that is
+    over is empty."""
     here = ZoneInfo(zone)
     if not when or when.day is Day.NEXT:
         return _in_zone(default_window(now), here)
@@ -136,14 +145,41 @@ def window_of(when: When, now: datetime, zone: str) -> Window:
         )
     if when.day is Day.NOW:
         return _in_zone(Window(now - STARTED_GRACE, now + NOW_SPAN), here)
-    span = Window(now, now)
-    for day, days in _possible_days(when, now.astimezone(here).date()):
-        first, last = _span_minutes(when, _minutes_passed(day, now, here), days)
-        span = Window(_moment(day, first, here), _moment(day, last, here))
-        if span.end > now:
-            break
+    return window_of_day(when, *_day_meant(when, now, here), now, here)
+
+
+def window_of_day(when: When, day: date, days: int, now: datetime, here: ZoneInfo) -> Window:
+    """The hours meant of so many `days` from a day of the calendar on."""
+    span = _span_of_day(when, day, days, now, here)
     start = max(span.start, now - STARTED_GRACE)
     return _in_zone(Window(start, max(start, span.end)), here)
+
+
+def settled(when: When, now: datetime, zone: str) -> When:
+    """The same with clock times of which the half of the day is sure, for people to read."""
+    if not (when.after or when.before or when.at):
+        return when
+    passed, here = 0, ZoneInfo(zone)
+    if not when.dates and not when.days:
+        passed = _minutes_passed(_day_meant(when, now, here)[0], now, here)
+
+    def sure(clock: ClockTime | None) -> ClockTime | None:
+        return clock and ClockTime(meant_minute(clock, when.part, passed) % DAY_MINUTES, True)
+
+    return replace(when, after=sure(when.after), before=sure(when.before), at=sure(when.at))
+
+
+def _day_meant(when: When, now: datetime, here: ZoneInfo) -> tuple[date, int]:
+    """The day that is meant, and how many days from it on: the first possible that is not over."""
+    today = now.astimezone(here).date()
+    possible = list(_possible_days(when, today))
+    over = (one for one in possible if _span_of_day(when, *one, now, here).end > now)
+    return next(over, possible[-1])
+
+
+def _span_of_day(when: When, day: date, days: int, now: datetime, here: ZoneInfo) -> Window:
+    first, last = _span_minutes(when, _minutes_passed(day, now, here), days)
+    return Window(_moment(day, first, here), _moment(day, last, here))
 
 
 def _possible_days(when: When, today: date) -> Iterator[tuple[date, int]]:
@@ -154,7 +190,7 @@ def _possible_days(when: When, today: date) -> Iterator[tuple[date, int]]:
     match when.day:
         case None:
             yield from ((today + timedelta(days=n), 1) for n in range(begins, 2))
-        case Day.TODAY:
+        case Day.TODAY | Day.NOW | Day.NEXT:
             yield from ((today + timedelta(days=n), 1) for n in range(begins, 1))
         case Day.TOMORROW:
             yield today + timedelta(days=1), 1

@@ -1,5 +1,6 @@
 """How a sentence says when something is: days and hours, in the words of one language."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from babel.dates import format_skeleton, get_day_names
@@ -15,6 +16,9 @@ _MIDNIGHT_SPELLINGS = ((0, 0), (23, 59))
 
 _WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
 _A_MONDAY = date(2026, 3, 2)  # one of them
+
+# The type, where the class has a method of its name.
+_Date = date
 
 
 class TimeFormatter:
@@ -116,15 +120,16 @@ class TimeFormatter:
             parts.append(_("1 minute") if one else _("{count} minutes").format(count=minutes))
         return " ".join(parts)
 
-    def heading_time(self, when: When) -> str:
-        """The time asked for, as a heading says it; "" where it goes without saying."""
+    def heading_time(self, when: When, dates: Sequence[_Date] = ()) -> str:
+        """The time asked for, as a heading says it; "" where it goes without saying. `dates` are
+        the days of the calendar that were named, in their order."""
         if not when or when.day in (Day.NOW, Day.NEXT):
             return ""
         _ = self._
         if when.ahead is not None:
             return _("in {length}").format(length=self.duration(when.ahead))
-        tonight = when.day is Day.TODAY and when.part is DayPart.NIGHT
-        day = _("tonight") if tonight else self._heading_day(when.day)
+        tonight = when.day is Day.TODAY and when.part is DayPart.NIGHT and not when.days
+        day = _("tonight") if tonight else self._heading_days(when, dates)
         part = "" if tonight or not when.part else self._heading_part(when.part)
         hours = [
             said.format(time=self._heading_clock(clock, when))
@@ -137,7 +142,28 @@ class TimeFormatter:
         ]
         return " ".join(filter(None, (day, "" if hours and part else part, *hours)))
 
-    def _heading_day(self, day: Day | None) -> str:
+    def _heading_days(self, when: When, dates: Sequence[_Date]) -> str:
+        if dates:
+            first, last = self.day_of_month(dates[0]), self.day_of_month(dates[-1])
+            in_a_row = (dates[-1] - dates[0]).days == len(dates) - 1
+            if len(dates) == 1:
+                return first
+            return f"{first} - {last}" if in_a_row else self._pair(first, last)
+        if when.days:
+            names = [self.named_day(day) for day in when.days]
+            return self._pair(", ".join(names[:-1]), names[-1])
+        return self.named_day(when.day)
+
+    def _pair(self, first: str, second: str) -> str:
+        return self._("{first} and {second}").format(first=first, second=second)
+
+    def day_of_month(self, day: _Date) -> str:
+        """A day of the calendar in the coming year: "Thu Dec 24"."""
+        written = to_gsm(format_skeleton("MMMEd", day, locale=self._language))
+        return written.replace(",", "").replace(".", "")
+
+    def named_day(self, day: Day | None) -> str:
+        """A day as it was named: "tomorrow", "Fri"."""
         _ = self._
         names = {
             Day.TODAY: _("today"),

@@ -13,13 +13,13 @@ DETAILS_SEPTETS = 3 * 153 - 2
 # A name in a list is cut to the first, so that a list stays one; where room is short, further, but
 # never below the second, so that it can still be told from its neighbours.
 _MAX_NAME_SEPTETS = 36
-_MIN_NAME_SEPTETS = 12
+MIN_NAME_SEPTETS = 12
 
 
 def fit_names(room: int, names: Sequence[str]) -> list[str]:
     """These names in `room` septets together; where they do not fit, the longest give way."""
     max_septets, sizes = _MAX_NAME_SEPTETS, [septets(name) for name in names]
-    while max_septets > _MIN_NAME_SEPTETS and sum(min(size, max_septets) for size in sizes) > room:
+    while max_septets > MIN_NAME_SEPTETS and sum(min(size, max_septets) for size in sizes) > room:
         max_septets -= 1
     return [trim(name, max_septets) for name in names]
 

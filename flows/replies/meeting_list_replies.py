@@ -1,7 +1,7 @@
 """The sentences about a list of meetings and about one meeting of it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from flows.conversation.turn import Line
 from flows.domain import meeting_types
@@ -10,7 +10,14 @@ from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.domain.time_window import When
 from flows.replies.dates_and_times import TimeFormatter
-from flows.replies.layout import DETAILS_SEPTETS, REPLY_SEPTETS, fit_names, fit_parts, map_link
+from flows.replies.layout import (
+    DETAILS_SEPTETS,
+    MIN_NAME_SEPTETS,
+    REPLY_SEPTETS,
+    fit_names,
+    fit_parts,
+    map_link,
+)
 from flows.replies.locale_formats import format_distance
 from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
 from flows.replies.translations import translator
@@ -41,23 +48,14 @@ class MeetingListReplies:
         """Above a list with the nearest first."""
         return self._("Nearest to {place} first:").format(place=self._phrases.place(place))
 
-    def heading_other_kinds(self, place: Place) -> str:
-        """Above a list of other meetings than those asked for, of which there are none."""
-        return self._("I know none of that kind near {place}. Other meetings:").format(
-            place=self._phrases.place(place)
-        )
-
-    def heading_online_other_kinds(self) -> str:
-        """Above a list of online meetings of other kinds than asked for."""
-        return self._("I know none of that kind online. Other meetings online:")
-
     def heading_online_later(self) -> str:
         """Above a list of online meetings of the coming week."""
         return self._("Nothing online in that time. The next ones:")
 
-    def heading_time(self, when: When) -> str:
-        """The time asked for, as a heading says it; "" where it goes without saying."""
-        return self._times.heading_time(when)
+    def heading_time(self, when: When, dates: Sequence[date] = ()) -> str:
+        """The time asked for, as a heading says it; "" where it goes without saying. `dates` are
+        the days of the calendar that were named."""
+        return self._times.heading_time(when, dates)
 
     def heading_later(self, place: Place) -> str:
         """Above a list of the coming week, when the hours asked for have nothing."""
@@ -96,12 +94,13 @@ class MeetingListReplies:
         search_country: str,
         online: bool,
         more: bool,
+        note: str = "",
     ) -> str:
         """A list in one text of two segments: number, day, time, name, distance, what to text next.
 
         `zone` is the reader's; a meeting of another one has its zone's name behind the hour.
         `search_country` is the country searched: its roads say miles or kilometres. Names give way
-        where room is short, the longest first.
+        where room is short, the longest first; a `note` stands before what to text next.
         """
         _ = self._
         numbers = self._phrases.numbers(first, first + len(hits) - 1)
@@ -112,9 +111,13 @@ class MeetingListReplies:
         ]
         ends = [self._distance(hit, search_country) for hit in hits]
         room = REPLY_SEPTETS - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
+        room_below = room - septets(note) - bool(note)
+        if room_below < MIN_NAME_SEPTETS * len(hits):
+            note = ""  # a list can be chosen from, before all else
+        room = room_below if note else room
         names = fit_names(room, [to_gsm(hit.name) for hit in hits])
         rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
-        return join_lines(heading, *rows, footer)
+        return join_lines(heading, *rows, note, footer)
 
     def no_more(self) -> str:
         """MORE after the last one."""

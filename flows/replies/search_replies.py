@@ -14,6 +14,7 @@ from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.layout import REPLY_SEPTETS
 from flows.replies.meeting_list_replies import MeetingListReplies
+from flows.replies.refine_replies import RefineReplies
 from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
 from flows.replies.translations import translator
 from flows.text.gsm import septets, to_gsm
@@ -36,6 +37,7 @@ class SearchReplies:
         self._ = translator(self.language)
         self.phrases = SharedPhrases(line, self.language, self._crisis_replies)
         self.lists = MeetingListReplies(line, self.language, self.phrases)
+        self.refining = RefineReplies(line, self.language, self.phrases)
 
     # --- the line itself
 

@@ -1,5 +1,7 @@
 """Parts of sentences that several replies share."""
 
+from babel import Locale
+
 from flows.conversation.turn import Line
 from flows.domain.places import Place
 from flows.replies.crisis_replies import CrisisReplies
@@ -12,6 +14,7 @@ class SharedPhrases:
 
     def __init__(self, line: Line, language: str, crisis_replies: CrisisReplies) -> None:
         self._line = line
+        self._language = language
         self._crisis_replies = crisis_replies
         self._ = translator(language)
 
@@ -19,7 +22,14 @@ class SharedPhrases:
         """A place as a label: "Omaha, NE 68102", "London, GB"; "you" for a point they shared."""
         if not place.name:
             return self._("you")
-        return trim(to_gsm(place_label(place)), 40)
+        label = place_label(place)
+        if place.country != self._line.country and place.country in _LIKE_STATES:
+            label = f"{place.name}, {self._country(place.country)}"
+        return trim(to_gsm(label), 40)
+
+    def _country(self, code: str) -> str:
+        """The name of a country."""
+        return str(Locale.parse(self._language).territories.get(code, code))
 
     def numbers(self, first: int, last: int) -> str:
         """Numbers to choose from: "1", "1 or 2", "1-3"."""
@@ -67,6 +77,11 @@ def place_label(place: Place) -> str:
     where = place.region if place.country in _COUNTRIES_WITH_STATES else place.country
     return f"{place.name}, {where} {place.code}".strip()
 
+
+# Countries whose code, or whose states, are like a state of the United States: "Perth, WA".
+_LIKE_STATES = frozenset(
+    "AU AL AR CO DE GA ID IL IN LA MA MD ME MN MO MS MT NC NE PA SC SD VA".split()
+)
 
 # Where an address names its state or province.
 _COUNTRIES_WITH_STATES = frozenset({"US", "CA", "AU"})

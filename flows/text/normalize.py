@@ -37,7 +37,12 @@ def fold_name(name: str) -> str:
     >>> fold_name("Saint Paul") == fold_name("St. Paul")
     True
     """
-    return " ".join(_SHORT_FORMS.get(word, word) for word in fold(name).split())
+    return " ".join(name_words(fold(name)))
+
+
+def name_words(folded: str) -> list[str]:
+    """The words of folded text as `fold_name` gives them."""
+    return [_SHORT_FORMS.get(word, word) for word in folded.split()]
 
 
 def split_words(text: str, folded: str | None = None) -> list[str]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from flows.domain.intents import Intent
 from flows.domain.time_window import ANY_TIME, When
+from flows.understanding.slots.text_slots import NOTHING_NEGATED, MaxDistance, NegatedWishes
 
 
 class Move(StrEnum):
@@ -15,6 +16,10 @@ class Move(StrEnum):
     LATER = "later"
     EARLIER = "earlier"
     CLOSER = "closer"
+    FARTHER = "farther"
+    LATEST = "latest"
+    OTHER_DAY = "other day"
+    OTHER_PLACE = "other place"
     ALL = "all"
     OK = "ok"
     NO = "no"
@@ -42,7 +47,7 @@ class ParsedRequest:
     certain: a known phrase, a number, a move, or a short search with a postal code. `language` is
     the language that the text asks for, else the one it is written in, "" if nothing tells.
     `unused` are words that said nothing. `fallback_intent` is what is wanted if `places` holds no
-    place.
+    place. `distance` is the furthest that is wanted, and `negated` what is not wanted.
     """
 
     intent: Intent
@@ -63,11 +68,20 @@ class ParsedRequest:
     language: str = ""
     unused: tuple[str, ...] = ()
     fallback_intent: Intent = Intent.UNKNOWN
+    distance: MaxDistance | None = None
+    negated: NegatedWishes = NOTHING_NEGATED
 
     @property
     def refines(self) -> bool:
         """Whether it says something about the meetings wanted, beside where."""
-        return bool(self.when or self.types or self.fellowship or self.way)
+        wanted = self.when or self.types or self.fellowship or self.way or self.distance
+        return bool(wanted or self.excludes)
+
+    @property
+    def excludes(self) -> bool:
+        """Whether it says which meetings are not wanted, beside where."""
+        negated = self.negated
+        return bool(negated.days or negated.parts or negated.types or negated.fellowships)
 
 
 NO_REQUEST = ParsedRequest(Intent.UNKNOWN)

@@ -8,36 +8,41 @@ from dataclasses import dataclass, field
 
 from flows import vocabulary
 from flows.domain.places import Home, Place, Places
-from flows.domain.regions import REGIONS_BY_NAME
-from flows.text.normalize import fold
+from flows.text.normalize import fold, fold_name, name_words
+from flows.understanding.place_parts import MAX_CANDIDATE_WORDS, best_part, largest_people
 from flows.understanding.place_resolver import (
     CITY_PEOPLE,
-    GUESSABLE_TOWN_PEOPLE,
+    HOME_CITY_PEOPLE,
     LARGE_TOWN_PEOPLE,
     SMALL_TOWN_PEOPLE,
+    CityOfPart,
+    PlaceChoices,
     ResolvedPlace,
     WholeRegion,
     has_state,
     is_foreign,
-    is_within_regions,
-    place_weight,
     places_of,
-    possible_states,
     resolve_place,
 )
-from flows.understanding.place_spelling import PlaceGuess, correct_place_spelling
+from flows.understanding.place_spelling import (
+    PlaceGuess,
+    correct_place_spelling,
+    correct_state_spelling,
+)
+from flows.understanding.place_talk import is_plain_name
 
-# The most runs whose parts are looked at, and so many where a place is expected, the most words of
-# one, and the most words of a name.
+# The most runs whose parts are looked at, and so many where a place is expected.
 MAX_CANDIDATES = 8
 MAX_EXPECTED_CANDIDATES = 24
-MAX_CANDIDATE_WORDS = 12
-MAX_PLACE_NAME_WORDS = 4
 
-# In a text of at most so many words, one that is spelled nearly like a town is asked about.
-SHORT_TEXT_WORDS = 5
+# The name of a landmark has so many words at most; a text is looked through so far.
+MAX_LANDMARK_WORDS = 5
+MAX_LANDMARK_TEXT_WORDS = 30
 
-_SCENE_WORDS = vocabulary.merged_table("scene")
+# A part of a city and the city have so many words at most, with its state.
+MAX_CITY_PART_WORDS = 5
+
+_ARTICLES = vocabulary.phrases_of("place_words", "article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +76,53 @@ class PossiblePlaces:
         return [fold(run).split() for run in self.runs] if self.correct_spelling else []
 
 
-def find_place(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | None:
+FoundPlace = ResolvedPlace | PlaceGuess | CityOfPart
+
+
+def find_place(candidates: PossiblePlaces) -> FoundPlace | None:
     """The place that the candidates name; None where none does."""
     for strategy in _STRATEGIES:
         found = strategy(candidates)
         if found:
-            return found
+            return _misspelt_at_home(found, candidates) or found
     return None
+
+
+def _misspelt_at_home(found: FoundPlace, candidates: PossiblePlaces) -> PlaceGuess | None:
+    """A city of the person's own country that is spelled nearly like a place found abroad: "San
+    Hose" is rather San Jose in California."""
+    home = candidates.home
+    if not isinstance(found, Place) or found.code or not is_foreign(found, home):
+        return None
+    for run in candidates.runs:
+        if candidates.resolve(run) == found and not has_state(run):
+            guess = correct_place_spelling(
+                fold(run).split(), candidates.places, home, asked=True, states=False
+            )
+            best = guess.place if isinstance(guess, PlaceGuess) else guess
+            if isinstance(best, Place) and best.population >= CITY_PEOPLE:
+                return PlaceGuess(best)
+    return None
+
+
+def _find_landmark(candidates: PossiblePlaces) -> ResolvedPlace | None:
+    """A landmark of several words that stands anywhere in the text, or is the whole of it."""
+    words = name_words(candidates.text)[:MAX_LANDMARK_TEXT_WORDS]
+    for size in range(min(len(words), MAX_LANDMARK_WORDS), 1, -1):
+        for at in range(len(words) - size + 1):
+            name = " ".join(words[at : at + size])
+            loose = words[at] not in _ARTICLES or size == len(words)
+            found = loose and candidates.places.landmarks(name)
+            if found and not _is_in_longer_run(name, candidates):
+                return candidates.resolve(name)
+    return None
+
+
+def _is_in_longer_run(name: str, candidates: PossiblePlaces) -> bool:
+    """Whether the name is a part of a run that is a place as a whole: "South Bay Lake FL"."""
+    longer = (run for run in candidates.runs if f" {name} " in f" {fold_name(run)} ")
+    found = {run: candidates.resolve(run) for run in longer if fold_name(run) != name}
+    return any(where and where != candidates.resolve(name) for where in found.values())
 
 
 def _find_announced(candidates: PossiblePlaces) -> ResolvedPlace | None:
@@ -98,18 +143,38 @@ def _find_announced(candidates: PossiblePlaces) -> ResolvedPlace | None:
 def _find_certain(candidates: PossiblePlaces) -> ResolvedPlace | None:
     """The largest of the places that nothing announces."""
     home = candidates.home
-    found = [candidates.resolve(run) for run in candidates.runs]
-    certain = [where for where in found if where and _is_certain(where, home)]
+    found = [
+        (run, where) for run in candidates.runs if (where := candidates.resolve(run)) is not None
+    ]
+    certain = [where for run, where in found if _is_certain(run, where, candidates)]
     if not certain:
         return None
     if len(candidates.runs) > 1:
         parts = [_large_part(run, candidates) for run in candidates.runs[:MAX_CANDIDATES]]
         certain += [part for part in parts if part]
-    return max(certain, key=lambda where: _largest(where, home))
+    return max(certain, key=lambda where: largest_people(where, home))
+
+
+def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | None:
+    """A city behind the name of a part of it that we do not know: "Dundee Omaha"."""
+    for run in candidates.runs[:1]:
+        words = fold(run).split()[:MAX_CANDIDATE_WORDS]
+        if not 2 <= len(words) <= MAX_CITY_PART_WORDS or not is_plain_name(run, candidates.text):
+            continue
+        for size in range(len(words) - 1, 0, -1):
+            where = candidates.resolve(" ".join(words[-size:]))
+            if isinstance(where, Place | PlaceChoices) and _is_home_city(where, candidates.home):
+                return CityOfPart(where)
+    return None
 
 
 def _find_misspelt_with_state(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | None:
-    """A misspelt town with its state behind it."""
+    """A town with its state behind it, one of the two misspelt."""
+    for words in candidates.misspelt_runs[:MAX_CANDIDATES]:
+        mended = correct_state_spelling(words)
+        where = candidates.resolve(" ".join(mended)) if mended else None
+        if where:
+            return where
     stated = [words for words in candidates.misspelt_runs if has_state(" ".join(words))]
     return _first_corrected(stated[:MAX_CANDIDATES], candidates, states=True)
 
@@ -120,34 +185,39 @@ def _find_part(candidates: PossiblePlaces) -> ResolvedPlace | None:
         return None
     for n, run in enumerate(candidates.runs[:MAX_EXPECTED_CANDIDATES]):
         first = candidates.near and n == 0
-        part = _best_part(fold(run).split(), candidates, first=first)
+        part = best_part(fold(run).split(), candidates.resolve, candidates.home, first=first)
         if part:
             return part
     return None
 
 
 def _find_misspelt(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | None:
-    """A misspelt town. In a long text something is spelled nearly like a town, so only what is
-    announced is looked at there."""
-    short = len(candidates.text.split()) <= SHORT_TEXT_WORDS
-    runs = candidates.misspelt_runs
-    return _first_corrected(runs if short else runs[: candidates.near], candidates, states=False)
+    """A misspelt town. In a sentence something is spelled nearly like a town, so there only what is
+    announced is looked at."""
+    runs = [
+        words
+        for n, words in enumerate(candidates.misspelt_runs)
+        if (candidates.near and n == 0) or is_plain_name(candidates.runs[n], candidates.text)
+    ]
+    return _first_corrected(runs, candidates, states=False)
 
 
 def _find_venue(candidates: PossiblePlaces) -> ResolvedPlace | None:
     """A city in the name of a building: "Lincoln church"."""
     for name in candidates.venues:
         where = candidates.resolve(name)
-        if where and _largest(where, candidates.home) >= CITY_PEOPLE:
+        if where and largest_people(where, candidates.home) >= CITY_PEOPLE:
             return where
     return None
 
 
 # In this order: the first that finds a place counts.
-_STRATEGIES: tuple[Callable[[PossiblePlaces], ResolvedPlace | PlaceGuess | None], ...] = (
+_STRATEGIES: tuple[Callable[[PossiblePlaces], FoundPlace | None], ...] = (
+    _find_landmark,
     _find_announced,
     _find_certain,
     _find_misspelt_with_state,
+    _find_in_city,
     _find_part,
     _find_misspelt,
     _find_venue,
@@ -158,8 +228,8 @@ def _first_corrected(
     runs: Sequence[list[str]], candidates: PossiblePlaces, *, states: bool
 ) -> ResolvedPlace | PlaceGuess | None:
     """The town that the first of these runs is, misspelt, that is one."""
-    asked = candidates.near or candidates.asked
     for words in runs:
+        asked = candidates.near or candidates.asked or " ".join(words) == candidates.text
         guess = correct_place_spelling(
             words, candidates.places, candidates.home, asked=asked, states=states
         )
@@ -168,90 +238,33 @@ def _first_corrected(
     return None
 
 
-def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
-    """The runs that may be towns. A thing that is one of many ("on a bridge", "in my car") is not,
-    nor is a high place on which a person stands. `text` is the whole text, folded."""
-    words = text.split()
-    starts = [
-        at
-        for at in range(2, len(words))
-        if words[at - 1] in _SCENE_WORDS["determiner"]
-        and words[at - 2] in _SCENE_WORDS["preposition"]
-    ]
-    return tuple(run for run in candidates if not _is_scene(run.split(), words, starts))
-
-
-def _is_scene(run: list[str], said: list[str], starts: list[int]) -> bool:
-    """Whether a run is a thing that is one of many. Such things begin at `starts` in the text."""
-    if not run or has_state(" ".join(run)) or any(word.isdecimal() for word in run):
-        return False
-    if run[-1] in _SCENE_WORDS["high"] and len(run) - (run[0] in _SCENE_WORDS["article"]) == 1:
-        return len(said) > 1  # alone it may be Bridge in England
-    return any(said[at : at + len(run)] == run for at in starts)
-
-
 def _large_part(run: str, candidates: PossiblePlaces) -> ResolvedPlace | None:
     """The part of a run that is a large town."""
-    return _best_part(fold(run).split(), candidates, first=False, min_people=LARGE_TOWN_PEOPLE)
+    words, home = fold(run).split(), candidates.home
+    return best_part(words, candidates.resolve, home, first=False, min_people=LARGE_TOWN_PEOPLE)
 
 
 def _has_code(where: ResolvedPlace) -> bool:
     return isinstance(where, Place) and bool(where.code)
 
 
-def _largest(where: ResolvedPlace, home: Home) -> float:
-    """How many people may mean the largest of what was found."""
-    return (
-        0
-        if isinstance(where, WholeRegion)
-        else max(place_weight(place, home) for place in places_of(where))
-    )
-
-
-def _is_certain(where: ResolvedPlace, home: Home) -> bool:
-    """Whether a text that nothing announced as a place is one: a hamlet's name may be a word, and
-    so may any town's abroad ("thank you so much": Much is in Germany)."""
+def _is_certain(run: str, where: ResolvedPlace, candidates: PossiblePlaces) -> bool:
+    """Whether what nothing announced as a place is one: a hamlet's name may be a word, and so may
+    any town's abroad ("thank you so much": Much is in Germany). In a sentence that asks for no
+    meeting only a city is."""
+    home, people = candidates.home, SMALL_TOWN_PEOPLE
+    if not candidates.asked and not is_plain_name(run, candidates.text):
+        people = HOME_CITY_PEOPLE
     if isinstance(where, WholeRegion):
-        return True
+        return people == SMALL_TOWN_PEOPLE
     return any(
-        place.population >= (CITY_PEOPLE if is_foreign(place, home) else SMALL_TOWN_PEOPLE)
+        place.population >= (CITY_PEOPLE if is_foreign(place, home) else people)
         for place in places_of(where)
     )
 
 
-def _best_part(
-    words: list[str],
-    candidates: PossiblePlaces,
-    *,
-    first: bool,
-    min_people: int = GUESSABLE_TOWN_PEOPLE,
-) -> ResolvedPlace | None:
-    """The longest part of a run that is a place. `first` says that a place is expected at the
-    beginning of the run, where it may be of any size. A name of several words needs only
-    `min_people`."""
-    words = words[:MAX_CANDIDATE_WORDS]
-    regions = next(
-        (REGIONS_BY_NAME[tail] for tail in possible_states(words) if tail in REGIONS_BY_NAME), ()
+def _is_home_city(where: Place | PlaceChoices, home: Home) -> bool:
+    return any(
+        place.population >= LARGE_TOWN_PEOPLE and not is_foreign(place, home)
+        for place in places_of(where)
     )
-    for size in range(min(len(words) - 1, MAX_PLACE_NAME_WORDS), 0, -1):
-        found = []
-        for start in range(len(words) - size + 1):
-            part = words[start : start + size]
-            where = candidates.resolve(" ".join(part)) if _is_specific(part) else None
-            if not where or isinstance(where, WholeRegion):
-                continue
-            if regions and not any(is_within_regions(place, regions) for place in places_of(where)):
-                continue  # "Bell View Nebraska" has nothing to do with Bell in California
-            largest = _largest(where, candidates.home)
-            usual = min_people if size > 1 else LARGE_TOWN_PEOPLE
-            enough = SMALL_TOWN_PEOPLE if first and start == 0 else usual
-            if largest >= enough or places_of(where)[0].code or part[-1] in REGIONS_BY_NAME:
-                found.append((largest, where))
-        if found:
-            return max(found, key=lambda one: one[0])[1]
-    return None
-
-
-def _is_specific(words: list[str]) -> bool:
-    """Whether words are enough to be looked up: a state's short form alone is not."""
-    return len(words) > 1 or len(words[0]) > 3 or words[0] == "nyc"

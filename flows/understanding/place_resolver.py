@@ -21,6 +21,9 @@ KNOWN_TOWN_PEOPLE = 5_000
 # A town must have so many people for its name to mean it and not the state of the same name.
 CITY_PEOPLE = 100_000
 
+# A city of the phone's country has so many people, to be asked about before a larger one abroad.
+HOME_CITY_PEOPLE = 50_000
+
 # People of another country than the phone's weigh this much less.
 FOREIGN_DIVISOR = 10
 
@@ -60,6 +63,13 @@ class WholeRegion:
     """A whole state, province or country: too big to search."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CityOfPart:
+    """The city of which a part was named that we do not know."""
+
+    where: Place | PlaceChoices
 
 
 ResolvedPlace = Place | PlaceChoices | WholeRegion
@@ -150,7 +160,7 @@ def _postal_codes(words: list[str], home: Home) -> Iterator[str]:
         for word in (*words, "".join(words[-2:])):
             match = pattern.fullmatch(word)
             # "b4" or "m8" is a word to most; a district so short counts where it is at home.
-            if match and (len(match[1]) > 2 or home.country in ("GB", "IE")):
+            if match and (len(match[1]) > 2 or match[2] or home.country in ("GB", "IE")):
                 yield match[1]
     if home.country in ("AU", "NZ"):
         yield from (word for word in words if _FOUR_DIGITS.fullmatch(word))
@@ -178,7 +188,11 @@ def _by_name_and_state(words: list[str], places: Places) -> list[Place]:
 
 
 def _by_name(words: list[str], places: Places) -> list[Place]:
-    return list(places.named(fold_name(" ".join(words))))
+    name = fold_name(" ".join(words))
+    known, towns = places.landmarks(name), places.named(name)
+    if known:  # more people mean it than a town that was once called so
+        towns = [town for town in towns if fold_name(town.name) == name]
+    return [*known, *towns]
 
 
 def is_within_regions(place: Place, regions: Sequence[Region]) -> bool:
@@ -198,19 +212,32 @@ def choose_namesake(found: list[Place], home: Home) -> Place | PlaceChoices:
         return _at_home(place, home)
 
     largest, *others = sorted(found, key=weight, reverse=True)
+    if is_foreign(largest, home) and any(_is_home_city(place, home) for place in others):
+        return _choices(found, home)  # Melbourne in Florida is nearer than the one in Australia
     if weight(largest) >= DOMINANCE_FACTOR * max(map(weight, others), default=0) and not any(
         at_home(place) and place.population >= KNOWN_TOWN_PEOPLE for place in others
     ):
         return largest
-    ranked = sorted(found, key=lambda place: (not at_home(place), -weight(place)))
-    # Two of one name in one state cannot be told apart in a text; the larger one is meant.
-    of_state = {(place.country, place.region): place for place in reversed(ranked)}
-    ranked = list(of_state.values())[::-1]
+    ranked = _choices(found, home).places
     first, rest = ranked[0], ranked[1:]
     rival = max(map(weight, rest), default=0)
     if not rest or weight(first) >= rival * (1 if at_home(first) else DOMINANCE_FACTOR):
         return first
-    return PlaceChoices(tuple(ranked[:MAX_CHOICES]))
+    return PlaceChoices(ranked)
+
+
+def _choices(found: list[Place], home: Home) -> PlaceChoices:
+    """The likeliest of several places of one name, those of the phone's state first."""
+    ranked = sorted(
+        found, key=lambda place: (not _at_home(place, home), -place_weight(place, home))
+    )
+    # Two of one name in one state cannot be told apart in a text; the larger one is meant.
+    of_state = {(place.country, place.region): place for place in reversed(ranked)}
+    return PlaceChoices(tuple(list(of_state.values())[::-1][:MAX_CHOICES]))
+
+
+def _is_home_city(place: Place, home: Home) -> bool:
+    return place.country == home.country and place.population >= HOME_CITY_PEOPLE
 
 
 def place_weight(place: Place, home: Home) -> float:

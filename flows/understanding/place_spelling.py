@@ -1,7 +1,9 @@
 """The town that a few misspelt words mean: "omhaa", "linclon ne"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from flows.domain.places import Home, Place, Places
@@ -17,6 +19,9 @@ from flows.understanding.place_resolver import (
     is_within_regions,
     places_of,
 )
+
+# The name of a state has so many letters at least, to be told when it is misspelt.
+MIN_STATE_CHARS = 5
 
 # A name of so many letters with one wrong is hardly another town's.
 SURE_NAME_CHARS = 7
@@ -43,7 +48,7 @@ def correct_place_spelling(
         if (size and not regions) or len(name) < 4 or len(name) > 40:
             continue
         towns = [
-            (OSA.distance(name, other), town)
+            (_mistakes(name, other), town)
             for other in places.similar(name)
             for town in places.named(other)
             if (is_within_regions(town, regions) if regions else _is_guessable(town, home))
@@ -65,5 +70,32 @@ def correct_place_spelling(
 
 
 def _is_guessable(town: Place, home: Home) -> bool:
-    """Whether a town named without its state is one to guess: of some size, or far away a city."""
-    return town.population >= (CITY_PEOPLE if is_foreign(town, home) else GUESSABLE_TOWN_PEOPLE)
+    """Whether a town named without its state is one to guess: of some size, in a country where the
+    person is at home."""
+    return town.population >= GUESSABLE_TOWN_PEOPLE and not is_foreign(town, home)
+
+
+def _mistakes(name: str, other: str) -> int:
+    """How many letters are wrong. Letters that changed places are one mistake."""
+    return 1 if sorted(name) == sorted(other) else OSA.distance(name, other)
+
+
+def correct_state_spelling(words: Sequence[str]) -> list[str] | None:
+    """The words with the state's name at their end spelled right: "omaha nebraksa"; None where
+    there is none that was misspelt."""
+    for size in range(min(MAX_REGION_WORDS, len(words) - 1), 0, -1):
+        tail = " ".join(words[-size:])
+        if len(tail) < MIN_STATE_CHARS or tail in REGIONS_BY_NAME:
+            continue
+        found = process.extractOne(
+            tail,
+            _LONG_REGIONS,
+            scorer=OSA.distance,
+            score_cutoff=1 + (len(tail) >= SURE_NAME_CHARS),
+        )
+        if found:
+            return [*words[:-size], *found[0].split()]
+    return None
+
+
+_LONG_REGIONS = [name for name in REGIONS_BY_NAME if len(name) >= MIN_STATE_CHARS]

@@ -4,19 +4,31 @@ next."""
 from dataclasses import dataclass, replace
 
 from flows.domain.meeting_types import EXCLUSIVE_TYPES
-from flows.domain.time_window import ANY_TIME, When
+from flows.domain.time_window import ANY_TIME, WEEKDAYS, ClockTime, Day, DayPart, When
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
+from flows.understanding.slots.text_slots import NegatedWishes
+
+# What is left of a day without a part of it: from an hour on, or up to one.
+_AFTER_PART = {DayPart.EARLY: 9, DayPart.MORNING: 12, DayPart.NOON: 14, DayPart.AFTERNOON: 17}
+_BEFORE_PART = {DayPart.EVENING: 17, DayPart.NIGHT: 17, DayPart.LATE: 21, DayPart.MIDNIGHT: 23}
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """The meetings wanted: when, of which kinds, whose, how; and whether the nearest first."""
+    """The meetings wanted: when, of which kinds, whose, how, how far; whether the nearest or the
+    latest first; and what is not wanted."""
 
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
     fellowship: str = ""
     way: Attendance | None = None
     nearest: bool = False
+    latest: bool = False
+    max_miles: float | None = None
+    beyond_miles: float = 0.0
+    without_types: frozenset[str] = frozenset()
+    without_fellowships: frozenset[str] = frozenset()
+    without_days: frozenset[Day] = frozenset()
 
     def refined_by(self, request: ParsedRequest) -> "SearchRequest":
         """What is wanted after a further text: what it says replaces what it contradicts, and the
@@ -27,14 +39,57 @@ class SearchRequest:
         for rivals in EXCLUSIVE_TYPES:
             if request.types & rivals:
                 types -= rivals
-        return replace(
+        distance = request.distance
+        wanted = replace(
             self,
             when=self.when.then(request.when),
             types=types | request.types,
             fellowship=request.fellowship or self.fellowship,
             way=request.way or self.way,
             nearest=self.nearest or request.move is Move.CLOSER,
+            latest=request.move is Move.LATEST or (self.latest and not request.when),
+            max_miles=distance.miles if distance else self.max_miles,
+            beyond_miles=0.0 if distance or request.move is Move.CLOSER else self.beyond_miles,
+            without_types=self.without_types - request.types,
+            without_fellowships=self.without_fellowships - {request.fellowship},
+            without_days=self.without_days - {request.when.day, *request.when.days},
         )
+        return wanted._without(request.negated, request.when) if request.excludes else wanted
+
+    def _without(self, negated: NegatedWishes, said: When) -> "SearchRequest":
+        """The same without what is negated in a text that asked for the time `said`."""
+        weekdays = {day for day in negated.days if day in WEEKDAYS}
+        dropped = self.fellowship in negated.fellowships
+        return replace(
+            self,
+            when=_time_without(self.when, negated, said),
+            types=self.types - negated.types,
+            fellowship="" if dropped else self.fellowship,
+            without_types=self.without_types | negated.types,
+            without_fellowships=self.without_fellowships | negated.fellowships,
+            without_days=self.without_days | weekdays,
+        )
+
+
+def _time_without(when: When, negated: NegatedWishes, said: When) -> When:
+    """The time asked for, without the days and the parts of a day that are not wanted."""
+    if said:
+        return when
+    if when.days:
+        left = tuple(day for day in when.days if day not in negated.days)
+        day = left[0] if left else None
+        when = replace(when, day=day, days=left if len(left) > 1 else ())
+    elif when.day in negated.days:
+        when = ANY_TIME
+    if Day.TODAY in negated.days and when.day in (None, Day.TODAY):
+        return When(Day.TOMORROW)
+    part = negated.parts[-1] if negated.parts and not negated.days else None
+    if part is None:
+        return when
+    when = replace(when, part=None) if when.part is part else when
+    if part in _AFTER_PART:
+        return replace(when, after=ClockTime(_AFTER_PART[part] * 60, True))
+    return replace(when, before=ClockTime(_BEFORE_PART[part] * 60, True))
 
 
 ANY_MEETING = SearchRequest()

@@ -29,6 +29,7 @@ from flows.understanding.safety_answers import (
     is_only_answer,
     read_safety_answer,
 )
+from flows.understanding.shared_points import find_point
 from flows.understanding.slots.reader import read_request_and_slots
 from flows.understanding.slots.spoken_text import spoken_to_written
 from flows.understanding.understanding import Understanding
@@ -105,6 +106,7 @@ def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
         lone_signs=form.lone_signs,
         asks_source=asks_for_source(folded),
         slots=slots,
+        point=find_point(body),
     )
     return TextReading(understood, plain)
 

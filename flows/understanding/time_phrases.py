@@ -61,7 +61,7 @@ class WhenSlots:
         roles = [role for role in self._tokens.values(at, "clock") if role in _ROLES]
         half = "half" in self._tokens.values(at, "clock")
         if not roles and not half:
-            return self._range(at) or self._clock(at, "at", loose=False)
+            return self._range(at) or self._or_later(at) or self._clock(at, "at", loose=False)
         if (
             "after" in roles
             and self._tokens.text(at + 1) in _NAMED_TIMES
@@ -107,6 +107,17 @@ class WhenSlots:
         second = read_time(later[:1], {})
         if first and second and first.plain and not second.plain and len(here) <= 2:
             return self._between(at)
+        return 0
+
+    def _or_later(self, at: int) -> int:
+        """ "8 or later": a time that the words behind it make the earliest."""
+        if not any("or later" in self._tokens.values(at + n, "clock") for n in (1, 2, 3)):
+            return 0
+        before = dict(self.clocks)
+        took = self._clock(at, "after", loose=True)
+        if took and "or later" in self._tokens.values(at + took, "clock"):
+            return took + 1
+        self.clocks = before
         return 0
 
     def _clock(self, at: int, role: str, *, loose: bool) -> int:

@@ -38,7 +38,8 @@ class Understanding:
     `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
     to the question how long before, and `zip_codes` what may be US postal codes. The whole text
     asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
-    word YES (`says_yes`). `slots` is what it says beside what it wants.
+    word YES (`says_yes`). `slots` is what it says beside what it wants, and `point`
+    are the degrees of a place that it holds.
 
     What was dictated, or typed in other digits, is read as it is usually written.
 
@@ -78,6 +79,7 @@ class Understanding:
     lone_signs: bool = False
     asks_source: bool = False
     slots: TextSlots = field(default=NO_SLOTS, repr=False)
+    point: tuple[float, float] | None = field(default=None, repr=False)
 
     @property
     def certain(self) -> bool:

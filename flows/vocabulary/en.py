@@ -286,12 +286,12 @@ ENGLISH = Vocabulary(
             but, everything but, all but, without""",
         "excluded": """
             not, but not, and not, its not, not in, not on, not near, not at, not
-            around, not for, not this, not the, not a, not an, not any, not another,
-            im not in, no longer in, never, except, except for, except on, any day
-            but, any day except, any day besides, every day but, any time but, any
-            town but, anywhere but, anyplace but, anything but, everything but, all
-            but, other than, any day other than, anything other than, besides,
-            instead of, rather than, dont live in, not live in, moved away from""",
+            around, not for, not this, not the, not a, not an, not any, not another, im
+            not in, no longer in, never, except, except for, except on, any day but, any
+            day except, any day besides, every day but, any time but, any town but,
+            anywhere but, anyplace but, anything but, everything but, all but, other
+            than, any day other than, anything other than, besides, instead of, rather
+            than, dont live in, not live in, moved away from, wrong""",
         "disliked": """
             dont want, dont want a, dont want an, dont want any, do not want, do not
             want a, do not want any, dont like, do not like, dont do, dont need,
@@ -665,6 +665,7 @@ ENGLISH = Vocabulary(
             afternoon, night, oclock pm, pms""",
         "hour": "oclock, o clock, o'clock, ish, hrs, sharp",
         "half": "half past, 1/2 past",
+        "or later": "or later, and later, or after, and after, onward, onwards, and on, or so on",
     },
     hour_marks={
         "prefix": "at, by",
@@ -696,12 +697,13 @@ ENGLISH = Vocabulary(
     moves={
         "more": """
             more, m, n, next, more please, more meetings, show more, see more, gimme the
-            next 3, show me
-            more, more options, any more, anymore, others, any others, other meetings,
-            other options, what else, anything else, next page, keep going, next 3, next
-            three, more results, another, another one, any other, send more, give me
-            more, moar, mroe, more mtgs, other ones, load more, next ones, a few more,
-            something else, different ones""",
+            next 3, show me more, more options, any more, anymore, others, any others,
+            other meetings, other options, what else, anything else, next page, keep
+            going, next 3, next three, more results, another, another one, any other,
+            send more, give me more, moar, mroe, more mtgs, other ones, load more, next
+            ones, a few more, something else, different ones, what else you got, what
+            else do you have, what else is there, whats else, a different one, different
+            one, any different ones, got any more, what other ones""",
         "back": """
             back, b, list, go back, previous, again, back to list, back to the list,
             show list, show the list, the list, list again, last page, repeat, send
@@ -714,7 +716,8 @@ ENGLISH = Vocabulary(
         "earlier": """
             earlier, earlier one, earlier ones, something earlier, anything earlier,
             earlier meetings, earlier meeting, sooner, any sooner, something sooner,
-            anything sooner, too late, before that, any earlier, an earlier one""",
+            anything sooner, too late, before that, any earlier, an earlier one, too
+            late for me, theyre too late, those are too late, thats too late""",
         "closer": """
             closer, closest, nearer, nearest, closer to me, closer ones, something
             closer, anything closer, too far, thats too far, those are too far, closer
@@ -722,7 +725,7 @@ ENGLISH = Vocabulary(
             meeting, the closest, the nearest, sort by distance, by distance, nothing
             closer, any closer, closest first, nearest first, which is closest, which
             one is closest, whats closest, not so far, too far away, closest to me,
-            nearest to me, nearest me""",
+            nearest to me, nearest me, too far to walk, thats far""",
         "all": """
             all, all meetings, all of them, everything, any kind, any type, all types,
             anything, any, no filter, clear filters, whatever, all kinds, doesnt matter,
@@ -734,6 +737,22 @@ ENGLISH = Vocabulary(
         "no": """
             no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats
             wrong, neither, nooo""",
+        "farther": """
+            farther, further, farther out, further out, farther away, further away,
+            farther ones, something farther, anything farther, bigger radius, larger
+            radius, wider radius, wider area, bigger area, wider, widen, expand, look
+            farther, go farther, a bit farther, little farther, out of town, more miles""",
+        "latest": """
+            latest, latest meeting, latest meetings, latest one, the latest, last
+            meeting, last meetings, latest first, latest mtg, last mtg""",
+        "other day": """
+            different day, another day, other day, other days, different days, some
+            other day, a different day, change the day, not that day""",
+        "other place": """
+            other town, another town, different town, other city, another city,
+            different city, different place, another place, other place, different
+            location, another location, change town, change city, change location, wrong
+            city, wrong town, somewhere else""",
     },
     reminding={
         "remind": """
@@ -1369,6 +1388,21 @@ ENGLISH = Vocabulary(
         "initials": "la",
         "elided": "",
         "ordinal": "st, nd, rd, th",
+        "talk": """
+            idk, i dont know, dont know, dunno, not sure, im not sure, no idea, wait,
+            hold on, one sec, one second, hang on, the usual, usual, same, same place,
+            anywhere, wherever, everywhere, all over, nowhere, why, why do you need
+            that, why do you ask, none, nothing, what, huh, hmm, maybe, later, soon,
+            fine, is fine, doesnt matter, dont care, up to you, you choose, you pick,
+            holiday, the holiday""",
+        "whereabouts": """
+            work, at work, home, at home, my house, in my car, in the car, on the road,
+            here, right here, the hospital, the church, the school, school, hospital,
+            downtown, uptown, the mall, the bus stop, the library, jail, rehab,
+            treatment, outside, the shelter, a shelter, the store, a friends house,
+            sober living, driving, im driving, homeless, im homeless, no address, no
+            zip, no zip code, dont have a zip, dont know the zip, area code, mile
+            marker, the highway, exit, airport, the airport, the station, bus station""",
     },
     scene={
         "article": "the",
@@ -1418,6 +1452,8 @@ ENGLISH = Vocabulary(
             night, free, clean, new, first, open, closed, come, keep, just, hall, step, steps,
             how, where, what, when, who, address, phone, link, zoom, number, please, still,
             there, here, go, get, is""",
+        "biggest": "big, bigger, biggest, largest, larger, main",
+        "none": "none, none of them, neither, no, not any",
     },
     buildings={
         "church": """
@@ -1482,53 +1518,52 @@ ENGLISH = Vocabulary(
     fillers="""
         a, an, any, anything, anyone, anybody, are, is, am, be, been, being, was, were,
         will, would, can, could, should, may, might, must, do, does, did, done, has, have,
-        had, having, i, im, ive, id, ill, you, u, ur, your, youre, he, she, it, its, we,
-        us, our, they, them, their, my, mine, me, myself, this, that, these, those, there,
+        had, having, i, im, ive, id, ill, you, u, ur, your, youre, he, she, it, its, we, us,
+        our, they, them, their, my, mine, me, myself, this, that, these, those, there,
         theres, the, some, something, someone, somebody, somewhere, anywhere, what, whats,
         which, who, whos, when, whens, where, wheres, how, hows, why, and, or, but, so, if,
         then, than, as, at, by, for, from, in, into, of, off, on, onto, out, over, to, too,
         up, with, without, about, also, just, only, even, still, yet, really, very, please,
         pls, plz, plss, thanks, thank, thx, ty, ok, okay, hi, hello, hey, yo, good, great,
-        find, finding, found, look, looking, lookin, search, searching, need, needs,
-        needed, want, wants, wanted, wanna, like, get, getting, got, gotta, give, gimme,
-        go, goes, going, gonna, goin, went, come, coming, comes, tell, show, send, text,
-        list, know, see, hear, let, lets, help, helping, make, take, try, trying, attend,
-        attending, hit, catch, join, visit, visiting, travel, traveling, travelling, trip,
-        vacation, work, working, business, stay, staying, live, living, moved, moving,
-        move, driving, walk, walking, bus, train, car, ride, stuck, headed, heading,
-        currently, possible, possibly, available, availability, time, times, day, days,
-        date, hour, hours, minute, minutes, schedule, schedules, scheduled, info,
-        information, details, address, location, locations, place, places, spot, town,
-        city, area, areas, state, zip, zipcode, code, postal, neighborhood, downtown,
-        district, closest, nearest, close, near, nearby, around, within, miles, mile, mi,
-        km, radius, distance, far, away, new, best, one, ones, another, other, others,
-        more, lot, lots, many, few, several, start, starts, starting, begin, begins,
-        beginning, happening, open, held, offered, group, recovery, recovering, sober,
-        sobriety, clean, addict, addicts, addiction, alcoholic, alcoholics, alcohol, drunk,
-        last night, where i live, i live, good morning, good afternoon, good evening,
-        good night, good day, drinking, drink, drugs, drug, using, use, addicted,
-        struggling, craving, cravings, desperate, desperately, bad, badly, emergency,
-        urgent, urgently, tired, scared, alone, lonely, anxious, today, im in recovery,
-        in recovery, in need, in trouble, in early recovery, early recovery,
-        in early sobriety, early sobriety, year sober, days sober, days clean,
-        months sober, years sober, year, years, month, months, friend, wife, husband, son,
-        daughter, mom, dad, brother, sister, kid, guy, girl, person, people, folks, family,
-        kind, kinds, type, types, sort, preferably, preferred, prefer, maybe, perhaps,
-        actually, guess, hoping, hope to, wondering, wonder, question, wat, wut, r, n, 4,
-        2, da, teh, yall, plan, planning, next, every, each, all, both, either, time zone,
-        been a while, its been a while, same, no, not, dont, doesnt, isnt, arent, cant,
-        wont, yes, yeah, yep, sure, ya, sorry, oh, ah, well, um, uh, hmm, lol, omg, god,
-        jesus, lord, dear, sir, maam, you guys, u guys, call, calling, anonymous, pills,
-        pain, thing, staying at a hotel, room, rooms, half, in front of, in front, off of,
-        able, again, back, right, soon as, ppl, sumthing, sumwhere, smth, wanting, needing,
-        12 step, twelve step, 12 steps, 12step, program, programs, workshop, speak,
+        find, finding, found, look, looking, lookin, search, searching, need, needs, needed,
+        want, wants, wanted, wanna, like, get, getting, got, gotta, give, gimme, go, goes,
+        going, gonna, goin, went, come, coming, comes, tell, show, send, text, list, know,
+        see, hear, let, lets, help, helping, make, take, try, trying, attend, attending,
+        hit, catch, join, visit, visiting, travel, traveling, travelling, trip, vacation,
+        work, working, business, stay, staying, live, living, moved, moving, move, driving,
+        walk, walking, bus, train, car, ride, stuck, headed, heading, currently, possible,
+        possibly, available, availability, time, times, day, days, date, hour, hours,
+        minute, minutes, schedule, schedules, scheduled, info, information, details,
+        address, location, locations, place, places, spot, town, city, area, areas, state,
+        zip, zipcode, code, postal, neighborhood, downtown, district, closest, nearest,
+        close, near, nearby, around, within, miles, mile, mi, km, radius, distance, far,
+        away, new, best, one, ones, another, other, others, more, lot, lots, many, few,
+        several, start, starts, starting, begin, begins, beginning, happening, open, held,
+        offered, group, recovery, recovering, sober, sobriety, clean, addict, addicts,
+        addiction, alcoholic, alcoholics, alcohol, drunk, last night, where i live, i live,
+        good morning, good afternoon, good evening, good night, good day, drinking, drink,
+        drugs, drug, using, use, addicted, struggling, craving, cravings, desperate,
+        desperately, bad, badly, emergency, urgent, urgently, tired, scared, alone, lonely,
+        anxious, today, im in recovery, in recovery, in need, in trouble, in early recovery,
+        early recovery, in early sobriety, early sobriety, year sober, days sober, days
+        clean, months sober, years sober, year, years, month, months, friend, wife, husband,
+        son, daughter, mom, dad, brother, sister, kid, guy, girl, person, people, folks,
+        family, kind, kinds, type, types, sort, preferably, preferred, prefer, maybe,
+        perhaps, actually, guess, hoping, hope to, wondering, wonder, question, wat, wut, r,
+        n, 4, 2, da, teh, yall, plan, planning, next, every, each, all, both, either, time
+        zone, been a while, its been a while, same, no, not, dont, doesnt, isnt, arent,
+        cant, wont, yes, yeah, yep, sure, ya, sorry, oh, ah, well, um, uh, hmm, lol, omg,
+        god, jesus, lord, dear, sir, maam, you guys, u guys, call, calling, anonymous,
+        pills, pain, thing, staying at a hotel, room, rooms, half, in front of, in front,
+        off of, able, again, back, right, soon as, ppl, sumthing, sumwhere, smth, wanting,
+        needing, 12 step, twelve step, 12 steps, 12step, program, programs, workshop, speak,
         speaking, chance, options, option, which ones, nice, things, stuff, hurting, hurt,
         relapse, relapsed, slipped, gf, bf, buddy, check, checking, thats, appreciated,
-        appreciate, im just, called, name, named, number, zip code, based, located,
-        visitor, tourist, guest, vet, veteran, ask, asking, fast, quick, quickly,
-        asap please, walk in, show up, doors, sit, hang, bus line, transit, usual, stop,
-        stops, stopping, quit, quitting, behind, supposed, supposed to be, upstairs,
-        downstairs, meant, i meant, oops, door""",
+        appreciate, im just, called, name, named, number, zip code, based, located, visitor,
+        tourist, guest, vet, veteran, ask, asking, fast, quick, quickly, asap please, walk
+        in, show up, doors, sit, hang, bus line, transit, usual, stop, stops, stopping,
+        quit, quitting, behind, supposed, supposed to be, upstairs, downstairs, meant, i
+        meant, oops, door, instead, rather, latest, same but, also, too""",
     faq={
         Topic.COST: """
             how much does it cost, how much do meetings cost, how much is it, how

@@ -430,6 +430,7 @@ SPANISH = Vocabulary(
         "pm": "de la tarde, de la noche, pm, por la tarde, por la noche, en la tarde, en la noche",
         "hour": "horas, hrs, en punto, hora",
         "half": "y media",
+        "or later": "o más tarde, en adelante, o después, y después",
     },
     hour_marks={
         "prefix": "a las, a la, las",
@@ -461,12 +462,16 @@ SPANISH = Vocabulary(
         "back": """
             atrás, volver, regresar, lista, anterior, otra vez, de nuevo, la lista, ver
             lista, repetir""",
-        "later": "más tarde, algo más tarde, una más tarde, después, más tardecito",
-        "earlier": "más temprano, antes, algo más temprano, una más temprano, más pronto",
+        "later": """
+            más tarde, algo más tarde, una más tarde, después, más tardecito, muy
+            temprano, demasiado temprano""",
+        "earlier": """
+            más temprano, antes, algo más temprano, una más temprano, más pronto, muy
+            tarde, es muy tarde, demasiado tarde""",
         "closer": """
             más cerca, más cercana, más cercano, la más cercana, algo más cerca, más
             cercanas, una más cerca, muy lejos, está muy lejos, más cerquita, la más
-            cerca, más próxima a mí""",
+            cerca, más próxima a mí, muy retirado, cerca""",
         "all": """
             todas, todos, todo, cualquiera, cualquier, todas las reuniones, lo que sea,
             todas las juntas""",
@@ -474,6 +479,19 @@ SPANISH = Vocabulary(
             sí, si, vale, claro, está bien, dale, de acuerdo, correcto, ok, sí por
             favor, así es, okey, bueno, eso es, exacto""",
         "no": "no, esa no, ese no, nop",
+        "farther": """
+            más lejos, más lejano, más lejanas, más retirado, más retirada, algo más
+            lejos, más millas, más kilómetros, área más grande, radio más grande,
+            ampliar, más afuera, lejos""",
+        "latest": """
+            la más tarde, la reunión más tarde, última reunión, la última reunión,
+            últimas reuniones, la junta más tarde, última junta""",
+        "other day": """
+            otro día, otros días, un día diferente, día diferente, cambiar el día, otra
+            fecha""",
+        "other place": """
+            otra ciudad, otro lugar, otro pueblo, otra zona, en otra ciudad, en otro
+            lugar, cambiar de ciudad, ciudad equivocada, otro sitio""",
     },
     reminding={
         "remind": """
@@ -954,6 +972,16 @@ SPANISH = Vocabulary(
         "initials": "",
         "elided": "",
         "ordinal": "",
+        "talk": """
+            no sé, no se, no lo sé, ni idea, espera, espérate, un momento, donde
+            siempre, lo de siempre, igual, donde sea, en cualquier lado, cualquier
+            lugar, por qué, para qué, para qué lo quieres, ninguna, ninguno, nada, qué,
+            tal vez, luego, está bien, no importa, da igual""",
+        "whereabouts": """
+            trabajo, en el trabajo, casa, en casa, mi casa, aquí, aquí mismo, el
+            hospital, la iglesia, la escuela, el centro, en la calle, manejando, voy
+            manejando, sin casa, no tengo dirección, no tengo código, no tengo zip,
+            código de área, aeropuerto, el aeropuerto""",
     },
     scene={
         "article": "",
@@ -1008,6 +1036,8 @@ SPANISH = Vocabulary(
             grupo, grupos, reunión, reuniones, junta, juntas, el, la, los, las, de, del, en,
             y, a, un, una, nuevo, nueva, vida, vivir, casa, día, hoy, solo, primero,
             dirección, dónde, cómo, qué, cuál, cuándo, es, está, tiene, hay""",
+        "biggest": "grande, más grande, la grande, principal",
+        "none": "ninguna, ninguno, ninguna de las dos",
     },
     buildings={
         "church": "iglesia, capilla, catedral, parroquia, templo",
@@ -1070,17 +1100,17 @@ SPANISH = Vocabulary(
         alguna, alguno, algunas, algunos, alguien, algo, alguna, cualquier, muy, más, mas,
         menos, también, solo, sólo, ya, si, sí, no, por favor, porfavor, porfa, porfis,
         favor, gracias, hola, buenas, buenos, días, tardes, noches, hora, horas, horario,
-        horarios, día, lugar, lugares, dirección, ciudad, zona, área, estado, barrio, código,
-        postal, información, info, ayuda, urgente, urgentemente, sobre, entre, desde, hasta,
-        hacia, pero, porque, pues, ando, andamos, próximo, próxima, próximos, próximas,
-        siguiente, siguientes, disponible, disponibles, abierto, recuperación, anónimos,
-        anónimo, amigo, amiga, esposo, esposa, hermano, hijo, hija, familia, saber, conocer,
-        sabe, sabes, saben, favorcito, tipo, clase, donde hay, qué hay, cerca, cercana,
-        cercano, tarde, borracho, alcohol, drogas, beber, tomar, tomando, adicto, adicción,
-        alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor, pls, bien, mañana,
-        centro, oye, oigan, señor, disculpe, disculpa, perdón, empieza, empiezan, comienza,
-        quisiéramos, hubiera, hablen, habla, hispanos, da, miedo, sola, acompane, acompanar,
-        despues, bendiciones, casa, hermana""",
+        horarios, día, lugar, lugares, dirección, ciudad, zona, área, estado, barrio,
+        código, postal, información, info, ayuda, urgente, urgentemente, sobre, entre,
+        desde, hasta, hacia, pero, porque, pues, ando, andamos, próximo, próxima, próximos,
+        próximas, siguiente, siguientes, disponible, disponibles, abierto, recuperación,
+        anónimos, anónimo, amigo, amiga, esposo, esposa, hermano, hijo, hija, familia,
+        saber, conocer, sabe, sabes, saben, favorcito, tipo, clase, donde hay, qué hay,
+        cerca, cercana, cercano, tarde, borracho, alcohol, drogas, beber, tomar, tomando,
+        adicto, adicción, alcohólico, otra, otro, algun, kiero, nesesito, k, q, xfa, xfavor,
+        pls, bien, mañana, centro, oye, oigan, señor, disculpe, disculpa, perdón, empieza,
+        empiezan, comienza, quisiéramos, hubiera, hablen, habla, hispanos, da, miedo, sola,
+        acompane, acompanar, despues, bendiciones, casa, hermana, mejor, en vez, igual, pero""",
     faq={
         Topic.COST: """
             cuanto cuesta, cuanto cuestan, cuanto vale, cuanto cobran, cuanto se

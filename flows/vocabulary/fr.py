@@ -386,6 +386,7 @@ FRENCH = Vocabulary(
         "pm": "du soir, de l'après-midi, pm",
         "hour": "heures, heure, h, hrs",
         "half": "et demie, et demi",
+        "or later": "ou plus tard, ou après, et plus tard, et après",
     },
     hour_marks={
         "prefix": "vers",
@@ -415,16 +416,28 @@ FRENCH = Vocabulary(
             suivantes, voir plus, d'autres réunions, autre chose, la suite, suite, une
             autre, autre réunion, davantage""",
         "back": "retour, liste, précédent, la liste, encore une fois, revenir, à nouveau, répéter",
-        "later": "plus tard, un peu plus tard, après, plus tard svp",
-        "earlier": "plus tôt, avant, un peu plus tôt",
+        "later": "plus tard, un peu plus tard, après, plus tard svp, trop tôt, c'est trop tôt",
+        "earlier": "plus tôt, avant, un peu plus tôt, trop tard, c'est trop tard",
         "closer": """
             plus près, plus proche, la plus proche, le plus proche, trop loin, c'est
-            trop loin, plus proches, plus près de moi, les plus proches""",
+            trop loin, plus proches, plus près de moi, les plus proches, près""",
         "all": """
             toutes, tous, tout, n'importe laquelle, n'importe, toutes les réunions, peu
             importe""",
         "ok": "oui, ouais, d'accord, ok, c'est ça, exact, oui svp, bien sûr, oui merci, voilà",
         "no": "non, nan, pas celui-là, pas celle-là",
+        "farther": """
+            plus loin, un peu plus loin, plus éloigné, plus éloignée, plus de
+            kilomètres, élargir, rayon plus grand, zone plus large, loin""",
+        "latest": """
+            la plus tardive, le plus tard, la plus tard, dernière réunion, la dernière
+            réunion, dernières réunions""",
+        "other day": """
+            un autre jour, autre jour, d'autres jours, jour différent, changer de jour,
+            une autre date""",
+        "other place": """
+            autre ville, une autre ville, ailleurs, autre endroit, un autre endroit,
+            changer de ville, mauvaise ville, autre lieu""",
     },
     reminding={
         "remind": """
@@ -884,6 +897,15 @@ FRENCH = Vocabulary(
         "initials": "",
         "elided": "d, l",
         "ordinal": "",
+        "talk": """
+            je sais pas, je ne sais pas, chais pas, aucune idée, attends, attendez, un
+            instant, comme d'habitude, pareil, n'importe où, partout, pourquoi, pourquoi
+            tu demandes, aucun, aucune, rien, quoi, peut-être, ça m'est égal, peu
+            importe""",
+        "whereabouts": """
+            au travail, chez moi, à la maison, ici, l'hôpital, à l'hôpital, l'église,
+            l'école, le centre, je conduis, sans abri, je suis sans abri, pas d'adresse,
+            pas de code postal, indicatif""",
     },
     scene={
         "article": "",
@@ -934,6 +956,8 @@ FRENCH = Vocabulary(
             groupe, groupes, réunion, réunions, le, la, les, de, du, des, en, et, à, un, une,
             nouveau, nouvelle, vie, vivre, maison, jour, premier, adresse, où, comment, quand,
             quel, quelle, est, liberté, y, il, elle""",
+        "biggest": "grande, grand, plus grande, plus grand, principale",
+        "none": "aucune, aucun, ni l'une ni l'autre",
     },
     buildings={
         "church": "église, chapelle, cathédrale, paroisse, temple",
@@ -995,7 +1019,8 @@ FRENCH = Vocabulary(
         a, quelles sont, c'est, quels sont, jai, jhabite, jaimerais, jsuis, chui, ce qu,
         dun, dune, lon, quil, y aurait-il, pouvez-vous, pourriez-vous, connaissez-vous,
         avez-vous, auriez-vous, aide, type, sorte, se tient, tient, tiennent, déplacement,
-        passage, de passage, vacances, existe, existe-t-il, joindre""",
+        passage, de passage, vacances, existe, existe-t-il, joindre, plutôt, à la place,
+        pareil""",
     faq={
         Topic.COST: """
             combien ca coute, ca coute combien, cest combien, combien coute, combien

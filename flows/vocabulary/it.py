@@ -391,6 +391,7 @@ ITALIAN = Vocabulary(
         "pm": "di sera, del pomeriggio, pm, della sera, di pomeriggio",
         "hour": "ore, in punto, h",
         "half": "e mezza, e mezzo",
+        "or later": "o più tardi, in poi, o dopo",
     },
     hour_marks={
         "prefix": "alle",
@@ -421,16 +422,28 @@ ITALIAN = Vocabulary(
         "back": """
             indietro, lista, torna, elenco, di nuovo, precedente, ripeti, la lista,
             torna indietro""",
-        "later": "più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi",
-        "earlier": "prima, più presto, qualcosa prima, un po' prima",
+        "later": "più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi, troppo presto",
+        "earlier": "prima, più presto, qualcosa prima, un po' prima, troppo tardi, è troppo tardi",
         "closer": """
             più vicino, più vicina, più vicine, troppo lontano, il più vicino, la più
-            vicina, troppo lontana, è troppo lontano, più vicini""",
+            vicina, troppo lontana, è troppo lontano, più vicini, vicino""",
         "all": "tutte, tutti, tutto, qualsiasi, qualunque, tutte le riunioni, una qualsiasi",
         "ok": """
             sì, si, va bene, certo, esatto, ok, d'accordo, giusto, sì grazie, vabbene,
             sisi, proprio così""",
         "no": "no, non quello, non quella",
+        "farther": """
+            più lontano, più lontana, più lontane, un po' più lontano, più distante, più
+            chilometri, raggio più grande, zona più grande, allargare, lontano""",
+        "latest": """
+            la più tardi, ultima riunione, l'ultima riunione, ultime riunioni, quella
+            più tardi""",
+        "other day": """
+            un altro giorno, altro giorno, altri giorni, giorno diverso, cambiare
+            giorno, un'altra data""",
+        "other place": """
+            altra città, un'altra città, altro posto, un altro posto, altrove, cambiare
+            città, città sbagliata""",
     },
     reminding={
         "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
@@ -856,6 +869,14 @@ ITALIAN = Vocabulary(
         "initials": "",
         "elided": "d, l",
         "ordinal": "",
+        "talk": """
+            non so, non lo so, boh, nessuna idea, aspetta, un attimo, un momento, il
+            solito, come al solito, ovunque, dappertutto, perché, perché lo chiedi,
+            nessuno, nessuna, niente, cosa, forse, non importa, fa lo stesso""",
+        "whereabouts": """
+            al lavoro, a casa, casa mia, qui, proprio qui, l'ospedale, la chiesa, la
+            scuola, sto guidando, senzatetto, senza casa, non ho un indirizzo, non ho il
+            cap, prefisso""",
     },
     scene={
         "article": "",
@@ -910,6 +931,8 @@ ITALIAN = Vocabulary(
             gruppo, gruppi, riunione, riunioni, il, la, lo, i, le, di, della, del, in, e, a,
             un, una, nuovo, nuova, vita, vivere, casa, giorno, oggi, solo, primo, indirizzo,
             dove, come, che, quale, quando, è, ha""",
+        "biggest": "grande, più grande, principale",
+        "none": "nessuna, nessuno, nessuna delle due",
     },
     buildings={
         "church": "chiesa, cappella, cattedrale, parrocchia",
@@ -954,23 +977,24 @@ ITALIAN = Vocabulary(
         delle, al, allo, alla, ai, agli, alle, dal, dalla, nel, nella, nei, nelle, sul,
         sulla, e, ed, o, od, che, chi, cosa, quale, quali, quando, dove, come, quanto, c'è,
         ci, ci sono, ce, sono, è, sei, siamo, siete, essere, ho, hai, ha, abbiamo, avete,
-        hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti, te, si, vi, ne, mio, mia,
-        miei, mie, tuo, tua, suo, sua, nostro, vostro, questo, questa, questi, queste,
+        hanno, avere, io, tu, lui, lei, noi, voi, loro, mi, me, ti, te, si, vi, ne, mio,
+        mia, miei, mie, tuo, tua, suo, sua, nostro, vostro, questo, questa, questi, queste,
         quello, quella, qualche, qualcuno, qualcosa, alcuni, alcune, qualsiasi, molto, più,
         meno, anche, solo, già, sì, no, non, per favore, perfavore, per piacere, grazie,
-        ciao, salve, buongiorno, buonasera, cerco, cercare, cercando, stiamo cercando,
-        sto cercando, trova, trovare, trovo, bisogno, serve, servirebbe, voglio, vorrei,
-        volere, vorremmo, posso, può, potete, potrei, puoi, potrebbe, andare, vado, vai,
-        andiamo, vengo, venire, partecipare, abito, vivo, visitare, viaggio, viaggiando,
-        dammi, dimmi, ditemi, mostra, mostrami, sapere, sapete, sai, fare, fa, ora, ore,
-        orario, orari, giorno, data, luogo, luoghi, indirizzo, posto, posti, città, zona,
-        quartiere, codice, postale, centro, informazione, informazioni, info, aiuto, urgente,
-        prossimo, prossima, prossimi, prossime, vicino, vicina, vicini, vicine, disponibile,
+        ciao, salve, buongiorno, buonasera, cerco, cercare, cercando, stiamo cercando, sto
+        cercando, trova, trovare, trovo, bisogno, serve, servirebbe, voglio, vorrei, volere,
+        vorremmo, posso, può, potete, potrei, puoi, potrebbe, andare, vado, vai, andiamo,
+        vengo, venire, partecipare, abito, vivo, visitare, viaggio, viaggiando, dammi,
+        dimmi, ditemi, mostra, mostrami, sapere, sapete, sai, fare, fa, ora, ore, orario,
+        orari, giorno, data, luogo, luoghi, indirizzo, posto, posti, città, zona, quartiere,
+        codice, postale, centro, informazione, informazioni, info, aiuto, urgente, prossimo,
+        prossima, prossimi, prossime, vicino, vicina, vicini, vicine, disponibile,
         disponibili, aperto, comincia, inizia, iniziano, recupero, anonimi, anonimo, alcol,
         droga, droghe, bere, bevo, dipendenza, amico, amica, moglie, marito, figlio, figlia,
-        fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, passaggio,
-        di passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono,
-        fate, tenete, tiene, tengono, svolge, svolgono, sto""",
+        fratello, famiglia, tipo, ma, perché, poi, allora, proprio, qui, passaggio, di
+        passaggio, vacanza, lavoro, esiste, esistono, conosci, conoscete, ce ne sono, fate,
+        tenete, tiene, tengono, svolge, svolgono, sto, invece, meglio, piuttosto, uguale,
+        stesso""",
     faq={
         Topic.COST: """
             quanto costa, quanto costano, quanto si paga, si paga, bisogna pagare,

@@ -82,7 +82,8 @@ class Vocabulary:
     today: dict[DayPart, str]
     # Short names of days that are other words in other languages: only where this one is written.
     short_days: dict[Day, str] = field(metadata=PARTIAL)
-    # "at", "after", "before", "between", "and", "am", "pm", "hour", and "half" past.
+    # "at", "after", "before", "between", "and", "am", "pm", "hour", and "half" past; "or later"
+    # stands behind an hour that is the earliest.
     clock: dict[str, str]
     # Around the digits of an hour: a word of "prefix" before them makes them an hour, one of "weak
     # prefix" only beside the letter; "am" and "pm" as they are glued to it ("7p"); the "letter"
@@ -100,7 +101,8 @@ class Vocabulary:
     date_words: dict[str, str]
     months: dict[int, str] = field(metadata=PARTIAL)
 
-    # Steps in a list: "more", "back", "later", "earlier", "closer", "all", "ok", "no".
+    # Steps in a list: "more", "back", "later", "earlier", "closer", "farther", "latest" first, an
+    # "other day", an "other place", "all", "ok", "no".
     moves: dict[str, str]
 
     # Reminders: what may be done with them, how often and how long before; `around` says nothing,
@@ -212,6 +214,8 @@ class Vocabulary:
     # - "tail" belongs to the name before it
     # - "leading" and "trailing" words say only that a place follows, or stood before; the leading
     #   word "state" is a state where it stands alone
+    # - "talk" answers the question where, and names no place; nor does "whereabouts", which tells
+    #   where somebody is
     # - "initials" of a town are an article elsewhere; "elided" letters stand before a name whose
     #   apostrophe is not written ("dOmaha")
     place_words: dict[str, str]
@@ -237,6 +241,7 @@ class Vocabulary:
     #   an "article" too, a kind in a text with "pointing" words; "this" one is the one talked about
     # - "hour" stands before an hour; "closest" says the nearest; a "group" word at the end of a
     #   meeting's name may be left out, and "generic" ones do not tell a meeting from others
+    # - of several places of one name the "biggest" is meant, or "none"
     # `buildings` are kinds of buildings, so that people may name a kind in their own language.
     ordinal_forms: dict[int, str] = field(metadata=PARTIAL)
     choosing: dict[str, str]

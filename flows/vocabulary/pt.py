@@ -392,6 +392,7 @@ PORTUGUESE = Vocabulary(
         "pm": "da tarde, da noite, pm, à noite, à tarde",
         "hour": "horas, hora, h, hrs, em ponto",
         "half": "e meia",
+        "or later": "ou mais tarde, em diante, ou depois",
     },
     hour_marks={
         "prefix": "às",
@@ -421,16 +422,30 @@ PORTUGUESE = Vocabulary(
             mostrar mais, tem mais, mais opções, outras reuniões, mais alguma, outra
             reunião""",
         "back": "voltar, volta, lista, anterior, de novo, a lista, repetir, ver lista, outra vez",
-        "later": "mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um pouco",
-        "earlier": "mais cedo, antes, algo mais cedo",
+        "later": """
+            mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um
+            pouco, muito cedo, cedo demais""",
+        "earlier": "mais cedo, antes, algo mais cedo, muito tarde, tarde demais",
         "closer": """
             mais perto, mais próxima, mais próximo, mais perto de mim, a mais próxima,
-            muito longe, é muito longe, mais próximas, a mais perto, longe demais""",
+            muito longe, é muito longe, mais próximas, a mais perto, longe demais, perto""",
         "all": "todas, todos, tudo, qualquer, qualquer uma, todas as reuniões, tanto faz",
         "ok": """
             sim, claro, isso, isso mesmo, tá bom, certo, ok, pode ser, sim por favor, ta
             bom, exato, ss""",
         "no": "não, nao, essa não, esse não, n",
+        "farther": """
+            mais longe, um pouco mais longe, mais distante, mais distantes, mais
+            quilômetros, raio maior, área maior, ampliar, longe""",
+        "latest": """
+            a mais tarde, a última reunião, última reunião, últimas reuniões, reunião
+            mais tarde""",
+        "other day": """
+            outro dia, outros dias, um dia diferente, dia diferente, mudar o dia, outra
+            data""",
+        "other place": """
+            outra cidade, outro lugar, outro local, em outra cidade, mudar de cidade,
+            cidade errada, noutra cidade""",
     },
     reminding={
         "remind": """
@@ -879,6 +894,14 @@ PORTUGUESE = Vocabulary(
         "initials": "",
         "elided": "",
         "ordinal": "",
+        "talk": """
+            não sei, nao sei, sei lá, sem ideia, espera, espere, um momento, o de
+            sempre, mesmo lugar, qualquer lugar, em qualquer lugar, por que, por quê,
+            para quê, nenhum, nenhuma, nada, o quê, talvez, tanto faz, não importa""",
+        "whereabouts": """
+            trabalho, no trabalho, casa, em casa, minha casa, aqui, aqui mesmo, o
+            hospital, a igreja, a escola, dirigindo, tô dirigindo, sem teto, não tenho
+            endereço, não tenho cep, ddd""",
     },
     scene={
         "article": "",
@@ -931,6 +954,8 @@ PORTUGUESE = Vocabulary(
             grupo, grupos, reunião, reuniões, o, a, os, as, de, da, do, em, e, um, uma, novo,
             nova, vida, viver, casa, dia, hoje, só, primeiro, endereço, onde, como, que, qual,
             quando, é, está, tem, fica""",
+        "biggest": "grande, maior, principal",
+        "none": "nenhuma, nenhum, nenhuma delas",
     },
     buildings={
         "church": "igreja, capela, catedral, paróquia, templo",
@@ -983,16 +1008,16 @@ PORTUGUESE = Vocabulary(
         dia, noite, procuro, procurando, procurar, preciso, precisa, precisamos, quero,
         queria, gostaria, posso, pode, podem, poderia, achar, encontrar, encontro, buscar,
         busco, buscando, mostrar, mostre, me mostra, diga, diz, dizer, saber, sabe, sabem,
-        ver, participar, frequentar, assistir, moro, vivo, visitando, viajando, viagem, hora,
-        horas, horário, horários, dia, dias, lugar, lugares, local, locais, endereço, cidade,
-        bairro, região, área, zona, estado, código, postal, cep, informação, informações,
-        info, ajuda, urgente, sobre, entre, desde, até, mas, porque, pois, então, próximo,
-        próxima, próximos, próximas, perto, disponível, disponíveis, recuperação, anônimos,
-        anónimos, amigo, amiga, esposa, marido, filho, filha, irmão, família, tipo, álcool,
-        droga, drogas, beber, bebendo, bebida, dependente, alcoólatra, centro, outro, outra,
-        aberto, começa, começam, acontece, acontecem, vai ter, vai haver, gente, pessoal, tô,
-        ta, tá, to, q, alguma coisa, rola, rolando, conhece, conhecem, existe, existem,
-        daqui a""",
+        ver, participar, frequentar, assistir, moro, vivo, visitando, viajando, viagem,
+        hora, horas, horário, horários, dia, dias, lugar, lugares, local, locais, endereço,
+        cidade, bairro, região, área, zona, estado, código, postal, cep, informação,
+        informações, info, ajuda, urgente, sobre, entre, desde, até, mas, porque, pois,
+        então, próximo, próxima, próximos, próximas, perto, disponível, disponíveis,
+        recuperação, anônimos, anónimos, amigo, amiga, esposa, marido, filho, filha, irmão,
+        família, tipo, álcool, droga, drogas, beber, bebendo, bebida, dependente,
+        alcoólatra, centro, outro, outra, aberto, começa, começam, acontece, acontecem, vai
+        ter, vai haver, gente, pessoal, tô, ta, tá, to, q, alguma coisa, rola, rolando,
+        conhece, conhecem, existe, existem, daqui a, melhor, em vez disso, então, igual""",
     faq={
         Topic.COST: """
             quanto custa, quanto custam, = quanto e, quanto se paga, tem que pagar,

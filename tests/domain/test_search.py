@@ -30,15 +30,18 @@ from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.random_meetings import searches
 
 
-def occurrences(meeting: Meeting, window: Window) -> list[datetime]:
-    """Every start in the window, found by looking at each date's wall clock."""
+def occurrences(meeting: Meeting, query: Query) -> list[datetime]:
+    """Every start that counts, found by looking at each date's wall clock."""
     starts = []
+    window = query.window
     day = window.start.date() - timedelta(days=2)
     while day <= window.end.date() + timedelta(days=2):
         if meeting.minute is not None and day.isoweekday() % 7 == meeting.day:
             wall = time(*divmod(meeting.minute, 60), tzinfo=ZoneInfo(meeting.zone))
             start = datetime.combine(day, wall).astimezone(UTC)
-            if window.start <= start < window.end:
+            if meeting.day not in query.without_days and any(
+                one.start <= start < one.end for one in query.windows or (window,)
+            ):
                 starts.append(start)
         day += timedelta(days=1)
     return starts
@@ -49,6 +52,10 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
     rows = []
     for meeting in listed:
         if not all(has(meeting, kind) for kind in query.filters.types):
+            continue
+        if any(has(meeting, kind) for kind in query.filters.without_types):
+            continue
+        if meeting.fellowship in query.filters.without_fellowships:
             continue
         if query.filters.hybrid and meeting.kind is not MeetingKind.HYBRID:
             continue
@@ -63,18 +70,31 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
             if not meeting.kind.has_door or meeting.lat is None or meeting.lon is None:
                 continue
             miles = distance_miles(query.place.lat, query.place.lon, meeting.lat, meeting.lon)
-        rows += [(start, miles, meeting.name) for start in occurrences(meeting, query.window)]
+        rows += [(start, miles, meeting.name) for start in occurrences(meeting, query)]
     rows.sort()
     if query.online or query.place is None:
-        return rows
+        return in_order(rows, query)
     ladder = [3.0, 10.0, 25.0, 50.0]
     if query.place.country not in ("US", "GB"):
         ladder = [km * MILES_PER_KM for km in (5, 15, 40, 80)]
-    for radius in ladder:
+    if query.latest:
+        ladder = ladder[1:]
+    if query.beyond_miles:
+        ladder.append(2 * ladder[-1])
+    for radius in [query.max_miles] if query.max_miles else ladder:
         within = [row for row in rows if row[1] <= radius]
+        within = [row for row in within if not query.beyond_miles or row[1] > query.beyond_miles]
         if len(within) >= 3:
             break
-    return sorted(within, key=lambda row: row[1]) if query.nearest else within
+    return in_order(within, query)
+
+
+def in_order(
+    rows: list[tuple[datetime, float, str]], query: Query
+) -> list[tuple[datetime, float, str]]:
+    if query.nearest:
+        return sorted(rows, key=lambda row: row[1])
+    return sorted(rows, key=lambda row: row[0], reverse=True) if query.latest else rows
 
 
 # What answers the wish for a kind, by fellowship, where that is not the same code.
@@ -120,7 +140,7 @@ def test_a_few_meetings_around_the_hour_of_asking_are_all_found(
         days = (query.window.start + timedelta(days=n) for n in range(7))
         day = next(day for day in days if day.isoweekday() % 7 == timed[0].day)
         start = datetime.combine(day, wall).astimezone(UTC) + timedelta(minutes=shift)
-        query = replace(query, window=Window(start, start + timedelta(hours=168.25)))
+        query = query.during(Window(start, start + timedelta(hours=168.25)))
     expected = by_definition(listed, query)
     found = search_meetings(MeetingsInMemory(listed), query, take=9)
     assert seen(found) == [(start, name) for start, _, name in expected[:9]]

@@ -110,10 +110,12 @@ class PureDriver:
             records=kept_of,
         )
         conversation = conversation_now(self._kept_conversation(who), context)
-        point = [float(degrees) for degrees in sent.point.split()]
-        spot = place_at_point(point[0], point[1], context.home) if point else None
+        understood = understand(sent.body, sent.opt_out)
+        shared = [float(degrees) for degrees in sent.point.split()]
+        point = (shared[0], shared[1]) if shared else understood.point
+        spot = place_at_point(*point, context.home) if point else None
         event = Text(
-            understand(sent.body, sent.opt_out),
+            understood,
             Channel.of(sent.to),
             hint=sent.hint,
             shared_place=spot,

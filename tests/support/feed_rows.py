@@ -24,6 +24,9 @@ class FakePlaces:
     def named(self, name: str) -> Sequence[Place]:
         return [OMAHA] if name == "omaha" else []
 
+    def landmarks(self, name: str) -> Sequence[Place]:
+        return ()
+
     def similar(self, name: str) -> Sequence[str]:
         return []
 

@@ -1,6 +1,8 @@
 """Random meetings around the world, for properties of the search."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -36,6 +38,8 @@ NEIGHBOURHOODS = [
     [("Pacific/Auckland", -16.80, 179.95), ("Pacific/Honolulu", -16.80, -179.95)],
     [("UTC", 89.90, 10.0), ("Europe/London", 89.90, -170.0)],
 ]
+T = TypeVar("T")
+
 MEETING_NAMES = ["Hope", "Serenity", "Rock & Recovery", "Early Risers"]
 MEETING_TYPES = ["O", "C", "W", "M", "WC", "X", "Y", "YP"]
 
@@ -82,7 +86,28 @@ def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meet
             frozenset(draw(st.lists(st.sampled_from(MEETING_TYPES), max_size=2))),
             draw(st.sampled_from(["", "AA", "NA"])),
             hybrid=draw(st.integers(0, 9)) == 0,
+            without_types=frozenset(draw(rarely(st.sampled_from(MEETING_TYPES)))),
+            without_fellowships=frozenset(draw(rarely(st.sampled_from(["AA", "NA"])))),
         ),
         nearest=draw(st.integers(0, 4)) == 0,
+        latest=draw(st.integers(0, 4)) == 0,
+        max_miles=draw(st.sampled_from([None] * 4 + [0.5, 20.0, 120.0])),
+        beyond_miles=draw(st.sampled_from([0.0] * 4 + [2.0, 12.0, 49.9])),
+        without_days=frozenset(draw(rarely(st.integers(0, 6)))),
     )
+    if draw(st.integers(0, 4)) == 0:
+        query = in_two_windows(query, draw(st.integers(1, 90)))
     return listed, query
+
+
+def rarely(values: st.SearchStrategy[T]) -> st.SearchStrategy[list[T]]:
+    """Mostly nothing, now and then a value or two."""
+    return st.integers(0, 3).flatmap(lambda n: st.lists(values, max_size=0 if n else 2))
+
+
+def in_two_windows(query: Query, hours: int) -> Query:
+    """The same in its window and in one as long, so many hours after it."""
+    first = query.window
+    gap = timedelta(hours=hours)
+    second = Window(first.end + gap, first.end + gap + (first.end - first.start))
+    return replace(query, window=Window(first.start, second.end), windows=(first, second))

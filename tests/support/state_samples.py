@@ -23,9 +23,11 @@ from flows.conversation.states import (
     Results,
 )
 from flows.crisis import Category
+from flows.domain.holidays import Holiday
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
 from flows.domain.time_window import ClockTime, Day, DayPart, When
+from flows.domain.written_dates import DateSpan, WrittenDate
 from flows.understanding.commands import LeadTime, ReminderAction
 from flows.understanding.parsed_request import Attendance
 from flows.understanding.search_request import SearchRequest
@@ -55,9 +57,21 @@ queries = st.builds(
     st.builds(Window, moments, moments),
     st.none() | places,
     st.booleans(),
-    st.builds(Filters, st.frozensets(words), words),
+    st.builds(Filters, st.frozensets(words), words, st.booleans(), st.frozensets(words)),
+    nearest=st.booleans(),
+    latest=st.booleans(),
+    max_miles=st.none() | st.floats(0.5, 150),
+    beyond_miles=st.sampled_from([0.0, 2.5, 49.9]),
+    windows=st.lists(st.builds(Window, moments, moments), max_size=2).map(tuple),
+    without_days=st.frozensets(st.integers(0, 6)),
 )
 clocks = st.none() | st.builds(ClockTime, st.integers(0, 1439), st.booleans())
+written_dates = st.one_of(
+    st.builds(WrittenDate, days_away=st.integers(0, 60)),
+    st.builds(WrittenDate, holiday=st.sampled_from(Holiday)),
+    st.builds(WrittenDate, month=st.integers(1, 12), numbers=st.tuples(st.integers(1, 31))),
+    st.builds(WrittenDate, of_month=st.integers(1, 31)),
+)
 whens = st.builds(
     When,
     st.none() | st.sampled_from(Day),
@@ -65,6 +79,10 @@ whens = st.builds(
     clocks,
     clocks,
     clocks,
+    days=st.lists(st.sampled_from(Day), max_size=2).map(tuple),
+    dates=st.lists(st.builds(DateSpan, written_dates, st.none() | written_dates), max_size=2).map(
+        tuple
+    ),
 )
 wishes = st.builds(
     SearchRequest,
@@ -73,6 +91,11 @@ wishes = st.builds(
     fellowship=st.sampled_from(["", "AA", "NA"]),
     way=st.none() | st.sampled_from(Attendance),
     nearest=st.booleans(),
+    latest=st.booleans(),
+    max_miles=st.none() | st.floats(0.5, 150),
+    without_types=st.frozensets(st.sampled_from(["W", "M"])),
+    without_fellowships=st.frozensets(st.sampled_from(["AA", "NA"])),
+    without_days=st.frozensets(st.sampled_from([Day.MON, Day.SUN])),
 )
 told = st.lists(words, max_size=3).map(tuple)
 choices = st.lists(places, min_size=1, max_size=5).map(tuple)

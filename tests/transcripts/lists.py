@@ -100,6 +100,24 @@ MEETING_LISTS: dict[str, list[Meeting]] = {
             join_url="https://example.org/j/6",
         )
     ],
+    # Of several fellowships, on several days, with a town in the next state.
+    "mixed": [
+        *_OMAHA,
+        _meeting("clean", "Clean Start", "fri 20:00", 1.5, fellowship="NA", types=("O",)),
+        _meeting("basic", "Basic Facts", "sun 10:00", 3.5, fellowship="NA", types=("W",)),
+        _meeting("bets", "Last Bet", "thu 19:00", 1.1, fellowship="GA"),
+        _meeting("men", "Men at Work", "sat 9:00", 1.3, types=("M", "C")),
+        _meeting("book", "Big Book Women", "tue 18:00", 4.5, types=("W", "B")),
+        _meeting("hills", "Across the River", "fri 22:00", 6.0, types=("O",)),
+        _meeting(
+            "afar",
+            "Nar-Anon Online",
+            "wed 20:00",
+            kind=MeetingKind.ONLINE,
+            fellowship="NAR-ANON",
+            join_url="https://example.org/j/10",
+        ),
+    ],
     "online": [m for m in _OMAHA if m.kind is MeetingKind.ONLINE],
     "empty": [],
     "closed": [

@@ -92,7 +92,8 @@ def _holiday(words: Sequence[str], at: int) -> FoundDate | None:
         return None
     holiday, size = found
     behind = " ".join(words[at + size : at + size + 1])
-    if size == 1 and behind in REGIONS_BY_NAME and len(behind) == 2:
+    last = at + size + 1 == len(words)  # "Easter in Omaha" is not in Indiana
+    if size == 1 and last and behind in REGIONS_BY_NAME and len(behind) == 2:
         return None  # "Christmas FL" is a town
     years = year_at(words, at + size)
     date = WrittenDate(holiday=holiday, numbers=years)

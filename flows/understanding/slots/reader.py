@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.domain.time_window import When
+from flows.understanding.complete_request import complete_request
 from flows.understanding.grammar import Slots
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.place_phrases import NEAR_RANK
@@ -36,7 +37,7 @@ def read_request_and_slots(
     flows.text.normalize.split_words."""
     apart = set_apart(text, folded)
     reading = read_in_detail(apart.text, apart.folded, apart.ends)
-    return reading.request, read_slots(apart, reading, parts)
+    return complete_request(reading, apart), read_slots(apart, reading, parts)
 
 
 def read_slots(apart: SetApart, reading: RequestReading, parts: list[str]) -> TextSlots:

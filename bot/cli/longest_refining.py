@@ -1,0 +1,51 @@
+"""The sentences about a search that was changed, with the longest contents they can have."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+from flows.domain.places import Place
+from flows.domain.time_window import ClockTime, Day, When
+from flows.domain.written_dates import DateSpan, WrittenDate
+from flows.replies.search_replies import SearchReplies
+
+
+def longest_refine_replies(
+    texts: SearchReplies, place: Place, now: datetime, as_list: Callable[..., str]
+) -> Iterator[tuple[str, str]]:
+    """Each of them. `as_list` writes a list under a heading, with a `note` below it."""
+    told = texts.refining
+    day = now.date() + timedelta(days=3)
+    wishes = told.wishes(("XB", "W", "NB", "12X12"), "FAMILIES")
+    when = When(dates=(DateSpan(WrittenDate(of_month=28)),), after=ClockTime(1439, True))
+    span = texts.lists.heading_time(when, (day, day + timedelta(days=5)))
+    for heading in (
+        told.heading_latest(place, span),
+        told.heading_latest(place),
+        told.heading_part_unknown(texts.lists.heading_near(place, span)),
+    ):
+        yield "heading_latest", as_list(heading)
+        yield "heading_part_unknown", as_list(heading)
+    yield "wishes", as_list(told.heading_without(place, wishes, wishes))
+    yield "heading_without", as_list(told.heading_without(place, wishes, wishes))
+    yield "heading_farther", as_list(told.heading_farther(place))
+    yield "heading_no_nearer", as_list(told.heading_no_nearer(place, 149.9))
+    yield "heading_online_for", as_list(told.heading_online_for(place, wishes))
+    yield "heading_others", as_list(told.heading_others(place, wishes))
+    yield "heading_online_others", as_list(told.heading_online_others(wishes))
+    yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
+    heading = texts.lists.heading_near(place, span)
+    later = texts.lists.heading_later(place)
+    yield "dates_differ", as_list(heading, note=told.dates_differ())
+    yield "for_one_day", as_list(heading, note=told.for_one_day(Day.AFTER_TOMORROW))
+    yield "for_other_place", as_list(heading, note=told.for_other_place(place, "women tomorrow"))
+    yield "online_now", as_list(later, note=told.online_now())
+    for question in (
+        told.what_would_suit,
+        told.which_day,
+        told.none_farther,
+        told.nothing_more_then,
+        told.nothing_earlier,
+        told.another_namesake,
+        told.help_with_place,
+    ):
+        yield question.__name__, question()

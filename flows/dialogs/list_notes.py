@@ -1,0 +1,24 @@
+"""What stands under a list of meetings: what the person should know beside it."""
+
+from flows.conversation.turn import Context
+from flows.dialogs.search_fallbacks import zone_and_country
+from flows.domain.named_days import is_beyond_promise
+from flows.domain.search import Query
+from flows.domain.time_window import Day
+from flows.replies.search_replies import SearchReplies
+from flows.understanding.search_request import SearchRequest
+
+
+def note_below(
+    wanted: SearchRequest, asked: Query, shown: Query, context: Context, texts: SearchReplies
+) -> str:
+    """The one sentence under a list of what was `shown` to somebody who `asked`; "" for none."""
+    when = wanted.when
+    if when.dates and is_beyond_promise(when, context.now, *zone_and_country(asked.place, context)):
+        return texts.refining.dates_differ()
+    if len(when.days) > 1 and asked.windows:
+        return texts.refining.for_one_day(when.days[1])
+    late = shown.window != asked.window and not shown.online
+    if when.day is Day.NOW and asked.place and late:
+        return texts.refining.online_now()
+    return ""
