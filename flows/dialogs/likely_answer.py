@@ -26,6 +26,7 @@ ASK_SHARE = 0.4
 # The same for what cannot be undone by the next text.
 SURE_SHARE = 0.9
 _FINAL_INTENTS = frozenset([Intent.STOP, Intent.FORGET])
+_ENDING_INTENTS = _FINAL_INTENTS | {Intent.WRONG_NUMBER}
 # So likely must be what the grammar read, and a search of which it read the place.
 _LIKELY_ENOUGH_SHARE = 0.2
 _POSSIBLE_SHARE = 0.05
@@ -153,6 +154,8 @@ def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:
 def _is_sure(likely: LikelyIntent, text: Text) -> bool:
     if likely.intent is Intent.WRONG_NUMBER:
         return False  # it ends and erases everything, so a likeness is asked about
+    if likely.intent is Intent.STOP and text.understood.names_stop:
+        return False  # the grammar knows the words of a stop, and read that it is none
     if likely.intent in _FINAL_INTENTS:
         # No state makes that surer than the words do.
         return min(likely.share, _share(text.understood.intents, likely.intent)) >= SURE_SHARE
@@ -186,4 +189,6 @@ def _question(
     said = ChoiceReplies(texts.language).which(*(choice.intent for choice in asking.choices))
     likeliest = asking.choices[0]
     after = conversation.count_miss().asking(asking)
-    return Step(after, likeliest.intent, (said,), topic=likeliest.topic or "")
+    # Nobody is told of a stop that was only asked about.
+    intent = Intent.UNKNOWN if likeliest.intent in _ENDING_INTENTS else likeliest.intent
+    return Step(after, intent, (said,), topic=likeliest.topic or "")

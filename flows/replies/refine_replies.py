@@ -66,7 +66,7 @@ class RefineReplies:
         none = self._("None near {place} for: {wishes}.").format(
             place=self._phrases.place(place), wishes=wishes
         )
-        return join_sentences(none, self._phrases.phone(), self._("Online:"))
+        return join_sentences(none, self._("Online:"))
 
     def heading_others(self, place: Place, wishes: str) -> str:
         """Above a list of other meetings than those asked for, of which there are none."""

@@ -15,6 +15,7 @@ from flows.understanding.language_detection import requested_language, written_l
 from flows.understanding.message_form import MessageForm
 from flows.understanding.named_fellowships import named_fellowships
 from flows.understanding.new_owner import asks_for_source
+from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.partings import read_parting, wants_stop
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
@@ -105,6 +106,7 @@ def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
         says_yes=folded == CARRIER_YES,
         lone_signs=form.lone_signs,
         asks_source=asks_for_source(folded),
+        names_stop=not SINGLE_WORDS.keys().isdisjoint(words),
         slots=slots,
         point=find_point(body),
     )

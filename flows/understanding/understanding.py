@@ -44,7 +44,8 @@ class Understanding:
     What was dictated, or typed in other digits, is read as it is usually written.
 
     `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
-    `asks_source`: it asks how we got the number. `body` is the person's own words in it, without
+    `asks_source`: it asks how we got the number. `names_stop`: it holds a word that stops
+    texts, whatever it is said about. `body` is the person's own words in it, without
     signatures, footers and quoted texts.
     """
 
@@ -78,6 +79,7 @@ class Understanding:
     automatic: bool = False
     lone_signs: bool = False
     asks_source: bool = False
+    names_stop: bool = False
     slots: TextSlots = field(default=NO_SLOTS, repr=False)
     point: tuple[float, float] | None = field(default=None, repr=False)
 

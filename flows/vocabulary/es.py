@@ -490,7 +490,7 @@ SPANISH = Vocabulary(
             otro día, otros días, un día diferente, día diferente, cambiar el día, otra
             fecha""",
         "other place": """
-            otra ciudad, otro lugar, otro pueblo, otra zona, en otra ciudad, en otro
+            otra ciudad, otro lugar, otra zona, en otra ciudad, en otro
             lugar, cambiar de ciudad, ciudad equivocada, otro sitio""",
     },
     reminding={

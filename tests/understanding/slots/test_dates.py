@@ -166,7 +166,8 @@ def test_today_counts_where_the_text_names_it() -> None:
 def test_the_words_of_a_date_leave_the_request() -> None:
     request = understand("womens meeting omaha ne on 12/25").request
     assert request.places == ("omaha ne",)
-    assert not request.when
+    assert request.when.dates
+    assert request.when.day is None
 
 
 @pytest.mark.parametrize(
