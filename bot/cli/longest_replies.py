@@ -137,6 +137,7 @@ def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         texts.lists.heading_online_instead,
     ):
         yield heading.__name__, _list(texts, heading(_PLACE))
+    yield "heading_later", _list(texts, texts.lists.heading_later(_PLACE, "Families Anonymous"))
     for title in (
         texts.lists.heading_more,
         texts.lists.heading_again,

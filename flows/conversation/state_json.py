@@ -126,6 +126,7 @@ def _later_fields(query: Query) -> dict[str, Any]:
         "beyond_miles": query.beyond_miles,
         "windows": [[one.start.timestamp(), one.end.timestamp()] for one in query.windows],
         "without_days": sorted(query.without_days),
+        "name_words": sorted(query.name_words),
     }
     return {name: value for name, value in fields.items() if value}
 
@@ -143,6 +144,7 @@ def _load_query(kept: dict[str, Any], _: Any) -> Query:
         float(kept.get("beyond_miles", 0.0)),
         tuple(_load_window(window) for window in kept.get("windows", ())),
         frozenset(int(day) for day in kept.get("without_days", ())),
+        frozenset(str(word) for word in kept.get("name_words", ())),
     )
 
 

@@ -8,6 +8,7 @@ from flows.conversation.turn import Context, Intent, Step, Text
 from flows.dialogs import find_meeting, refine_search
 from flows.dialogs.choose_place import corrected_place
 from flows.dialogs.simple_replies import simple_reply
+from flows.dialogs.two_places import first_request, how_to_get, other_place
 from flows.domain.places import Place
 from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
@@ -39,7 +40,8 @@ def answer_meeting_request(
         return _answer_blank(conversation, text, texts)
     named = without_scenes(request.places, " ".join(text.understood.words))
     places = tuple(run for run in named if not is_talk(run))
-    where = _find_place(conversation, text, places, context)
+    candidates = _candidates(conversation, text, places, context)
+    where = find_place(candidates)
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
     # request, and alone another place for the same.
     whole = (
@@ -50,7 +52,7 @@ def answer_meeting_request(
     if alone and isinstance(state, Results | OfferPlace):
         where = corrected_place(state, text.understood.words, context) or where
     if where:
-        return find_meeting.search_or_ask(conversation, where, wanted, context, texts)
+        return _look_near(conversation, text, where, candidates, context, texts, anew=whole)
     if isinstance(state, Results):
         refined = refine_search.refine_results(conversation, state, text, wanted, context, texts)
         if refined:
@@ -83,6 +85,37 @@ def _answer_no_place(
     return _without_place(conversation, text, wanted, name, context, texts)
 
 
+def _look_near(
+    conversation: Conversation,
+    text: Text,
+    where: FoundPlace,
+    candidates: PossiblePlaces,
+    context: Context,
+    texts: SearchReplies,
+    *,
+    anew: bool,
+) -> Step:
+    """Meetings near a place that a text names, or the first of two."""
+    state, understood, note = conversation.state, text.understood, ""
+    if isinstance(where, Place):
+        second = other_place(text, candidates, where)
+        if second:
+            note = how_to_get(understood, where, second, texts)
+            understood = first_request(understood, where, second)
+    wanted = refine_search.refined_request(state, understood, anew=anew)
+    wanted = _without_state(wanted, text, where)
+    return find_meeting.search_or_ask(conversation, where, wanted, context, texts, note)
+
+
+def _without_state(wanted: SearchRequest, text: Text, where: FoundPlace) -> SearchRequest:
+    """What is wanted, without a fellowship whose short name is the state of the place: "GA
+    Atlanta"."""
+    short = text.understood.request.fellowship
+    first = next(iter(text.understood.words), "")
+    in_state = isinstance(where, Place) and where.region == short == first.upper()
+    return replace(wanted, fellowship="") if in_state else wanted
+
+
 def _is_waiting(conversation: Conversation) -> bool:
     """Whether we have asked for a place."""
     return isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
@@ -94,13 +127,14 @@ def _answer_blank(conversation: Conversation, text: Text, texts: SearchReplies) 
     return Step(conversation.understood(), Intent.MENU, (texts.menu(),))
 
 
-def _find_place(
+def _candidates(
     conversation: Conversation, text: Text, places: tuple[str, ...], context: Context
-) -> FoundPlace | None:
+) -> PossiblePlaces:
+    """What may be a place in a text."""
     request = text.understood.request
     at_home = HOME_COUNTRIES.get(request.language, frozenset())
     short = len(text.understood.words) <= MAX_ANSWER_WORDS
-    candidates = PossiblePlaces(
+    return PossiblePlaces(
         places,
         context.places,
         replace(context.home, language_countries=at_home),
@@ -110,7 +144,6 @@ def _find_place(
         text=" ".join(text.understood.words),
         venues=request.venues,
     )
-    return find_place(candidates)
 
 
 def _names_place(text: Text, places: tuple[str, ...]) -> bool:

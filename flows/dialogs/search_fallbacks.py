@@ -3,12 +3,13 @@
 A wish that cannot be met is given up alone, and the heading says which.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import timedelta
 
 from flows.conversation.turn import Context
-from flows.domain.meeting_types import by_importance
+from flows.domain.meeting_types import NAMED_KINDS, by_importance
 from flows.domain.named_days import dates_of, windows_of
 from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
@@ -22,6 +23,8 @@ WEEK = timedelta(days=7)
 # Of more kinds wished for at once not each is given up alone: every attempt is a search.
 MAX_KINDS_DROPPED = 4
 
+NAMED_CODES = frozenset(NAMED_KINDS)
+
 Attempts = Iterator[tuple[str, Query]]
 
 
@@ -31,7 +34,7 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
     without = wanted.without_fellowships
     own = context.line.fellowship
     filters = Filters(
-        wanted.types,
+        wanted.types - NAMED_CODES,
         wanted.fellowship or ("" if own in without else own),
         wanted.way is Attendance.HYBRID,
         wanted.without_types,
@@ -52,7 +55,20 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
         wanted.beyond_miles,
         windows if len(windows) > 1 else (),
         frozenset((WEEKDAYS.index(day) + 1) % 7 for day in wanted.without_days),
+        _name_words(wanted.types),
     )
+
+
+def _name_words(kinds: AbstractSet[str]) -> frozenset[str]:
+    """The words by which meetings are found of kinds that no list has a code for."""
+    return frozenset(word for kind in kinds & NAMED_CODES for word in NAMED_KINDS[kind][1])
+
+
+def _of_kinds(asked: Query, kinds: Sequence[str]) -> Query:
+    """The same for other kinds."""
+    codes = frozenset(kinds) - NAMED_CODES
+    filters = replace(asked.filters, types=codes, hybrid=False)
+    return replace(asked, filters=filters, name_words=_name_words(frozenset(kinds)))
 
 
 def search_attempts(
@@ -63,7 +79,7 @@ def search_attempts(
     if place is None or asked.online:
         yield from _online(asked, wanted, span, context, texts)
         return
-    yield from _as_asked(asked, place, span, context, texts)
+    yield from _as_asked(asked, place, wanted, span, context, texts)
     if asked.max_miles is not None or asked.beyond_miles:
         nearest = asked.max_miles is not None
         wider = replace(asked, max_miles=None, beyond_miles=0.0, nearest=nearest or asked.nearest)
@@ -76,16 +92,18 @@ def search_attempts(
     yield from _fewer_wishes(asked, place, wanted, context, texts)
     online = within_week(replace(asked, online=True, latest=False), context)
     yield texts.lists.heading_online_instead(place), online
-    plain = replace(online, filters=_plain(asked, context))
-    yield texts.lists.heading_online_instead(place), plain
+    yield texts.lists.heading_online_instead(place), _any_kind(online, context)
 
 
 def asked_time(asked: Query, wanted: SearchRequest, context: Context, texts: SearchReplies) -> str:
-    """The time asked for, as a heading says it."""
+    """The time and the fellowship asked for, as a heading says them."""
     zone, country = zone_and_country(asked.place, context)
     when = settled(wanted.when, context.now, zone)
     dates = dict.fromkeys(dates_of(when, context.now, zone, country))
-    return texts.lists.heading_time(when, tuple(dates))
+    told = [texts.lists.heading_time(when, tuple(dates))]
+    if wanted.fellowship and asked.filters.fellowship == wanted.fellowship:
+        told.append(texts.refining.wishes((), wanted.fellowship))
+    return ", ".join(filter(None, told))
 
 
 def within_week(query: Query, context: Context) -> Query:
@@ -104,17 +122,21 @@ def zone_and_country(place: Place | None, context: Context) -> tuple[str, str]:
     return place.zone, place.country
 
 
-def _plain(asked: Query, context: Context) -> Filters:
-    """Any meeting of the line, but for what is not wanted."""
-    without = asked.filters.without_fellowships
-    own = context.line.fellowship
-    return replace(
-        asked.filters, types=frozenset(), hybrid=False, fellowship="" if own in without else own
-    )
+def _any_kind(asked: Query, context: Context) -> Query:
+    """The same for any meeting of the line, but for what is not wanted."""
+    without, own = asked.filters.without_fellowships, context.line.fellowship
+    plain = _of_kinds(asked, ())
+    filters = replace(plain.filters, fellowship="" if own in without else own)
+    return replace(plain, filters=filters)
 
 
 def _as_asked(
-    asked: Query, place: Place, span: str, context: Context, texts: SearchReplies
+    asked: Query,
+    place: Place,
+    wanted: SearchRequest,
+    span: str,
+    context: Context,
+    texts: SearchReplies,
 ) -> Attempts:
     if asked.beyond_miles:
         heading = texts.refining.heading_farther(place)
@@ -125,67 +147,59 @@ def _as_asked(
     else:
         heading = texts.lists.heading_near(place, span)
     yield heading, asked
-    later = texts.refining.heading_farther if asked.beyond_miles else texts.lists.heading_later
-    yield later(place), within_week(replace(asked, latest=False), context)
+    later = texts.lists.heading_later(place, texts.refining.wishes((), wanted.fellowship))
+    if asked.beyond_miles:
+        later = texts.refining.heading_farther(place)
+    yield later, within_week(replace(asked, latest=False), context)
 
 
 def _online(
     asked: Query, wanted: SearchRequest, span: str, context: Context, texts: SearchReplies
 ) -> Attempts:
-    lists, plain = texts.lists, _plain(asked, context)
+    lists, plain = texts.lists, _any_kind(asked, context)
     yield lists.heading_online(span), asked
     later = lists.heading_online_later() if wanted.when else lists.heading_online()
     yield later, within_week(asked, context)
-    if asked.filters != plain:
-        wishes = texts.refining.wishes(_ranked(asked.filters), wanted.fellowship)
+    if asked != plain:
+        wishes = texts.refining.wishes(by_importance(wanted.types), wanted.fellowship)
         heading = texts.refining.heading_online_others(wishes)
-        own = replace(asked.filters, types=frozenset(), hybrid=False)
-        for filters in (own, plain):
-            yield heading, replace(asked, filters=filters)
-            yield heading, within_week(replace(asked, filters=filters), context)
+        for fewer in (_of_kinds(asked, ()), plain):
+            yield heading, fewer
+            yield heading, within_week(fewer, context)
 
 
 def _fewer_wishes(
     asked: Query, place: Place, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Attempts:
     """The same with fewer wishes: near first where some are left, else online."""
-    filters, told = asked.filters, texts.refining
-    kinds, plain = _ranked(filters), _plain(asked, context)
-    if filters == plain:
+    told, kinds = texts.refining, by_importance(wanted.types)
+    plain = _any_kind(asked, context)
+    if asked == plain:
         return
-    wishes = told.wishes(kinds, wanted.fellowship) or told.wishes((), filters.fellowship)
-    for left, dropped in _without_one_kind(filters, bool(wanted.fellowship)):
+    wishes = told.wishes(kinds, wanted.fellowship) or told.wishes((), asked.filters.fellowship)
+    for left, dropped in _without_one_kind(kinds, bool(wanted.fellowship)):
         heading = told.heading_without(place, wishes, told.wishes(dropped, ""))
-        yield heading, replace(asked, filters=left)
-        yield heading, within_week(replace(asked, filters=left), context)
+        yield heading, _of_kinds(asked, left)
+        yield heading, within_week(_of_kinds(asked, left), context)
     online = within_week(replace(asked, online=True, latest=False), context)
     yield told.heading_online_for(place, wishes), online
     if wanted.fellowship and kinds:
-        own = replace(online, filters=replace(filters, types=frozenset(), hybrid=False))
-        yield told.heading_online_for(place, told.wishes((), wanted.fellowship)), own
+        own = told.wishes((), wanted.fellowship)
+        yield told.heading_online_for(place, own), _of_kinds(online, ())
     heading = told.heading_others(place, wishes)
-    yield heading, replace(asked, filters=plain)
-    yield heading, within_week(replace(asked, filters=plain), context)
-
-
-def _ranked(filters: Filters) -> tuple[str, ...]:
-    """The kinds wished for, the one first that people can do without least."""
-    return by_importance(filters.types)
+    yield heading, plain
+    yield heading, within_week(plain, context)
 
 
 def _without_one_kind(
-    filters: Filters, has_fellowship: bool
-) -> Iterator[tuple[Filters, tuple[str, ...]]]:
-    """The filters without one kind of several, the least important first; then with only the most
-    important one; then with the fellowship alone. Beside each, what was given up."""
-    kinds = _ranked(filters)
-    if filters.hybrid and kinds:
-        yield replace(filters, hybrid=False), ()
-    filters = replace(filters, hybrid=False)
+    kinds: Sequence[str], has_fellowship: bool
+) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """The kinds without one of several, the least important first; then only the most important
+    one; then, with a fellowship, none. Beside each, what was given up."""
     if len(kinds) > 1:
-        for kind in kinds[: -MAX_KINDS_DROPPED - 1 : -1]:
-            yield replace(filters, types=filters.types - {kind}), (kind,)
+        for dropped in kinds[: -MAX_KINDS_DROPPED - 1 : -1]:
+            yield [kind for kind in kinds if kind != dropped], (dropped,)
     if len(kinds) > 2:
-        yield replace(filters, types=frozenset(kinds[:1])), kinds[1:]
+        yield kinds[:1], kinds[1:]
     if has_fellowship and kinds:
-        yield replace(filters, types=frozenset()), kinds
+        yield (), kinds

@@ -55,6 +55,14 @@ _EQUIVALENT_NAMES = {
     ),
 }
 
+# Kinds that no list has a code for, by codes of our own: their English names, and folded words of
+# which the name of such a meeting has one. In the languages of North America.
+NAMED_KINDS = {
+    "VET": ("Veterans", ("veteran", "vets", "veterano")),
+    "GRIEF": ("Grief", ("grief", "loss", "duelo", "deuil")),
+    "BILINGUAL": ("Bilingual", ("bilingual", "bilingue", "english spanish", "spanish english")),
+}
+
 # The kinds that people can do without least, in this order; the format of a meeting comes last.
 _MOST_IMPORTANT = (
     "ASL BV-I D-HOH X XB S EN FR POR ITA DE RUS POL W M T NB LGBTQ G L Y SEN POC NDG N BA CF A BE"
@@ -173,7 +181,17 @@ def code(fellowship: str, text: str) -> str | None:
 def names() -> tuple[str, ...]:
     """Every English name there is, once."""
     tables = (SHARED_TYPES, COMMON_TYPES, *TYPES_BY_FELLOWSHIP.values())
-    return tuple(dict.fromkeys(name for table in tables for name in table.values()))
+    own = (name for name, _ in NAMED_KINDS.values())
+    return tuple(dict.fromkeys([*(name for table in tables for name in table.values()), *own]))
+
+
+def kind_name(code: str) -> str:
+    """The English name of a kind that people wish for, by the Meeting Guide's code or our own.
+
+    >>> kind_name("W"), kind_name("VET")
+    ('Women', 'Veterans')
+    """
+    return NAMED_KINDS[code][0] if code in NAMED_KINDS else name("AA", code) or code
 
 
 @cache

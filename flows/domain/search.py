@@ -89,7 +89,8 @@ class Query:
     start, the last one first. `max_miles` is the radius that somebody asked for, and only what is
     further than `beyond_miles` counts. `windows` are the spans of several days, in order, which
     `window` reaches over; () for one. No meeting counts on the local days of `without_days`, of
-    which 0 is Sunday.
+    which 0 is Sunday; and where there are `name_words`, folded, only those that have one in their
+    names.
     """
 
     window: Window
@@ -102,6 +103,7 @@ class Query:
     beyond_miles: float = 0.0
     windows: tuple[Window, ...] = ()
     without_days: frozenset[int] = frozenset()
+    name_words: frozenset[str] = frozenset()
 
     @property
     def spans(self) -> tuple[Window, ...]:
@@ -169,7 +171,14 @@ def search_meetings(
     unordered = query.nearest or query.latest
     wanted = math.inf if unordered else max(MEETINGS_PER_PAGE, skip + take + 1)
     centre = None if query.online else query.place
-    search = TimeScan(query.spans, wanted, centre, query.beyond_miles, query.without_days)
+    search = TimeScan(
+        query.spans,
+        wanted,
+        centre,
+        query.beyond_miles,
+        query.without_days,
+        query.name_words,
+    )
     if centre is None:
         search.scan(partial(meetings.online, filters=query.filters), FIRST_ONLINE_LOOK_MINUTES)
     else:

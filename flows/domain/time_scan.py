@@ -20,6 +20,7 @@ from flows.domain.week_minutes import (
     epoch_minutes,
     week_minute_at,
 )
+from flows.text.normalize import fold
 
 TARGET_CANDIDATES = 60
 MAX_LOOK_GROWTH = 4
@@ -64,9 +65,11 @@ class TimeScan:
         centre: Place | None = None,
         beyond_miles: float = 0.0,
         without_days: frozenset[int] = frozenset(),
+        name_words: frozenset[str] = frozenset(),
     ) -> None:
         """`spans` are in order. Only what is further than `beyond_miles` from the `centre` counts,
-        and what is not on one of `without_days`, of which 0 is Sunday."""
+        what is not on one of `without_days`, of which 0 is Sunday, and what has one of the
+        `name_words`, if there are any."""
         self.hits: set[Row] = set()
         self._spans = [(epoch_minutes(one.start), epoch_minutes(one.end)) for one in spans]
         self._clock = WallClock(spans[0].start, spans[-1].end)
@@ -75,6 +78,7 @@ class TimeScan:
         self._radius_miles = math.inf
         self._beyond_miles = beyond_miles
         self._without_days = without_days
+        self._name_words = name_words
         self._outside: list[tuple[Candidate, int]] = []  # with the look's start
 
     def widen(self, radius_miles: float) -> None:
@@ -113,6 +117,8 @@ class TimeScan:
         """Keep a candidate read in a look that began at `at`."""
         if candidate.local_week_minute // _DAY_MINUTES in self._without_days:
             return
+        if self._name_words and not self._is_named(candidate.name):
+            return
         miles = 0.0
         if self._centre:
             miles = distance_miles(self._centre.lat, self._centre.lon, candidate.lat, candidate.lon)
@@ -124,6 +130,10 @@ class TimeScan:
         start = self._clock.occurrence(candidate.zone, candidate.local_week_minute, at)
         if any(first <= start < last for first, last in self._spans):
             self.hits.add((start, miles, candidate.name, candidate))
+
+    def _is_named(self, name: str) -> bool:
+        folded = f" {fold(name)}"
+        return any(f" {word}" in folded for word in self._name_words)
 
 
 def _read_span(

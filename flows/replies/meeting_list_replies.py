@@ -57,8 +57,13 @@ class MeetingListReplies:
         the days of the calendar that were named."""
         return self._times.heading_time(when, dates)
 
-    def heading_later(self, place: Place) -> str:
-        """Above a list of the coming week, when the hours asked for have nothing."""
+    def heading_later(self, place: Place, fellowship: str = "") -> str:
+        """Above a list of the coming week, when the hours asked for have nothing; of a `fellowship`
+        that was asked for."""
+        if fellowship:
+            return self._("Nothing near {place} in that time. {fellowship} next:").format(
+                place=self._phrases.place(place), fellowship=fellowship
+            )
         return self._("Nothing near {place} in that time. The next ones:").format(
             place=self._phrases.place(place)
         )

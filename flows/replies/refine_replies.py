@@ -16,7 +16,7 @@ from flows.replies.translations import translator
 from flows.text.gsm import to_gsm, trim
 
 # The wishes that a heading names take no more room than this, and those given up no more than that.
-_MAX_WISHES_SEPTETS = 40
+_MAX_WISHES_SEPTETS = 36
 _MAX_DROPPED_SEPTETS = 24
 
 
@@ -88,8 +88,8 @@ class RefineReplies:
 
     def wishes(self, types: Sequence[str], fellowship: str) -> str:
         """The kinds and the fellowship that were asked for, as a list: "NA, Women, Big Book"."""
-        names = (meeting_types.name("AA", code) or code for code in types)
-        told = [short_name(fellowship) if fellowship else "", *map(self._, names)]
+        names = (self._(meeting_types.kind_name(code)) for code in types)
+        told = [short_name(fellowship) if fellowship else "", *names]
         return trim(to_gsm(", ".join(filter(None, told))), _MAX_WISHES_SEPTETS)
 
     # --- below a list

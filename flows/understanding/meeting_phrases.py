@@ -65,12 +65,24 @@ class MeetingSlots:
         alone = all(self._tokens.has(n, "filler") for n in range(self._tokens.count) if n != at)
         if self._tokens.text(at) in REGIONS_BY_NAME and (alone or self._tokens.is_place(at - 1)):
             return False
+        if self._leads(at):
+            return True
         beside = self._tokens.has(at + 1, "meeting") or self._tokens.has(at + 1, "type")
         behind = self._tokens.has(at - 1, "meeting")
         behind = behind or (
             self._tokens.text(at - 1) in _OF_WORDS and self._tokens.has(at - 2, "meeting")
         )
         return beside or behind or alone
+
+    def _leads(self, at: int) -> bool:
+        """Whether a short name stands at the head of an English text, before a place: "GA Omaha",
+        "CA in Omaha"."""
+        english = self._tokens.language in ("", vocabulary.VOCABULARIES[0].code)
+        english = english or self._tokens.has(at + 1, "foreign")  # French has "ça", and no "in"
+        if not english or self._tokens.text(at) not in shared.LEADING_FELLOWSHIP_NAMES:
+            return False
+        polite = all(self._tokens.has(n, "filler") for n in range(at))
+        return polite and (self._tokens.has(at + 1, "near") or self._tokens.is_place(at + 1))
 
     def _is_article(self, at: int) -> bool:
         """Whether a short name is an article: "na" is Portuguese for "in the"."""

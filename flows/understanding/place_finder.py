@@ -3,10 +3,11 @@
 Nearly every English word is a village somewhere, so what announces a place counts most
 (docs/decisions/022-which-words-are-a-place.md)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from flows import vocabulary
+from flows.domain.map_cells import distance_miles
 from flows.domain.places import Home, Place, Places
 from flows.text.normalize import fold, fold_name, name_words
 from flows.understanding.place_parts import MAX_CANDIDATE_WORDS, best_part, largest_people
@@ -29,11 +30,15 @@ from flows.understanding.place_spelling import (
     correct_place_spelling,
     correct_state_spelling,
 )
-from flows.understanding.place_talk import is_plain_name
+from flows.understanding.place_talk import is_plain_name, is_talk
 
 # The most runs whose parts are looked at, and so many where a place is expected.
 MAX_CANDIDATES = 8
 MAX_EXPECTED_CANDIDATES = 24
+
+# Two cities so far apart are two places; so many words before the second may be the first.
+OTHER_CITY_MILES = 3.0
+MAX_TAILS = 3
 
 # The name of a landmark has so many words at most; a text is looked through so far.
 MAX_LANDMARK_WORDS = 5
@@ -155,7 +160,7 @@ def _find_certain(candidates: PossiblePlaces) -> ResolvedPlace | None:
     return max(certain, key=lambda where: largest_people(where, home))
 
 
-def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | None:
+def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | Place | None:
     """A city behind the name of a part of it that we do not know: "Dundee Omaha"."""
     for run in candidates.runs[:1]:
         words = fold(run).split()[:MAX_CANDIDATE_WORDS]
@@ -164,7 +169,34 @@ def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | None:
         for size in range(len(words) - 1, 0, -1):
             where = candidates.resolve(" ".join(words[-size:]))
             if isinstance(where, Place | PlaceChoices) and _is_home_city(where, candidates.home):
-                return CityOfPart(where)
+                head = " ".join(words[:-size])
+                first = None if is_talk(head) else _home_city(head, candidates)
+                return first or CityOfPart(where)  # "Omaha/Lincoln"
+    return None
+
+
+def _home_city(run: str, candidates: PossiblePlaces) -> Place | None:
+    where = candidates.resolve(run)
+    is_city = isinstance(where, Place) and _is_home_city(where, candidates.home)
+    return where if is_city and isinstance(where, Place) else None
+
+
+def second_city(candidates: PossiblePlaces, first: Place, left: Collection[str]) -> Place | None:
+    """Another city of the person's country that a text names beside the first place found; not one
+    of the runs that it says somebody `left`."""
+    name = f" {fold_name(first.name)} "
+    for run in candidates.runs[:MAX_CANDIDATES]:
+        words = run.split()
+        if candidates.resolve(run) == first:
+            continue
+        parts = [run, *(" ".join(words[at:]) for at in range(1, min(len(words), MAX_TAILS + 1)))]
+        for part in parts:
+            city = _home_city(part, candidates) if part not in left else None
+            named = fold_name(city.name) if city else ""
+            if city and f" {named} " not in name and named not in left:
+                far = distance_miles(city.lat, city.lon, first.lat, first.lon)
+                if far >= OTHER_CITY_MILES and not is_talk(part):
+                    return city
     return None
 
 

@@ -172,7 +172,7 @@ class WhenSlots:
 
     def _may_be_number(self, at: int) -> bool:
         """Whether an item is one that a number can begin at."""
-        return not self._tokens.items[at].senses.keys() & {"town", "day", "meeting"}
+        return not self._tokens.items[at].senses.keys() & {"town", "day", "meeting", "type"}
 
     def _set_today_beside(self, at: int) -> None:
         """ "tonight" behind an hour names the day, and not only the half of it."""

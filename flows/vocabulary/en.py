@@ -347,11 +347,12 @@ ENGLISH = Vocabulary(
         "AL-AN": "with al-anon, concurrent with al-anon, with alanon",
         "ASL": """
             asl, american sign language, sign language, deaf, sign language interpreter,
-            interpreter, asl interpreted, hearing impaired, hard of hearing""",
-        "B": "big book, bigbook, book study, big book study, bb study, bb meeting",
+            interpreter, asl interpreted, hearing impaired, hard of hearing, im deaf,
+            deaf friendly, hearing loss""",
+        "B": "big book, bigbook, book study, big book study, bb study, bb meeting, bb",
         "BA": """
             babysitting, babysitter, childcare, child care, daycare, day care, baby
-            sitting, baby sitter, someone to watch my kids""",
+            sitting, baby sitter, someone to watch my kids, sitter, kids room, nursery""",
         "BE": """
             beginner, beginners, begginers, beginer, beginers, newcomers, newcomer
             meeting, newcomers meeting, newcomer meetings, new comers, newcommers,
@@ -412,7 +413,7 @@ ENGLISH = Vocabulary(
             60, elderly""",
         "SM": """
             smoking permitted, smoking allowed, smoking ok, smoking meeting, smokers,
-            where i can smoke""",
+            where i can smoke, smoke friendly, smoking group""",
         "SP": "speaker, speakers, speaker meeting, speaker meetings, guest speaker",
         "ST": """
             step study, step studies, steps study, step meeting, step meetings, steps
@@ -433,7 +434,8 @@ ENGLISH = Vocabulary(
             accessible, handicapped accessible, accessible, ada, ada accessible,
             disabled, disabled access, disability access, no stairs, without stairs,
             ramp, wheel chair accessible, mobility scooter, step free, in a wheelchair,
-            im in a wheelchair, use a wheelchair, i use a wheelchair""",
+            im in a wheelchair, use a wheelchair, i use a wheelchair, walker, i use a
+            walker, use a walker, cane, crutches, cant do stairs, on a scooter""",
         "XB": """
             wheelchair accessible bathroom, accessible bathroom, accessible restroom,
             ada bathroom""",
@@ -480,6 +482,13 @@ ENGLISH = Vocabulary(
         "AF": "afrikaans, in afrikaans",
         "TH": "in thai, thai speaking, thai language",
         "IS": "icelandic, in icelandic",
+        "VET": """
+            veterans, veteran, vets, military, for veterans, veterans group, im a
+            veteran, ex military""",
+        "GRIEF": "grief, grieving, grief group, bereavement, for grief",
+        "BILINGUAL": """
+            bilingual, english and spanish, spanish and english, in english and spanish,
+            in both languages""",
     },
     ways={
         "online": """
@@ -507,53 +516,80 @@ ENGLISH = Vocabulary(
             alky, friends of bill, friends of bill w""",
         "NA": """
             narcotics anonymous, na, n a, narcotics annonymous, narcotic anonymous,
-            narcs anonymous, narcotics anonymus, narcotics""",
+            narcs anonymous, narcotics anonymus, narcotics, drug meeting, drug meetings,
+            drugs meeting, drug addiction meeting, drug addict meeting, drug addiction,
+            drug recovery meeting, drug support group, heroin meeting, heroin meetings,
+            heroin addiction, opioid meeting, opioid meetings, opiate meeting, opioids,
+            opiates, fentanyl meeting, meeting for drugs, narcotic meeting, drug group""",
         "AL-ANON": """
             al-anon, alanon, al anon, al-non, alonon, alanom, al anan, alnon, al-annon,
-            alannon, family of alcoholics, for families of alcoholics,
-            families of alcoholics, for spouses of alcoholics, family groups,
-            for family of alcoholics, for wives of alcoholics, for families, for wives,
-            for husbands, for spouses, for parents of alcoholics""",
+            alannon, family of alcoholics, for families of alcoholics, families of
+            alcoholics, for spouses of alcoholics, family groups, for family of
+            alcoholics, for wives of alcoholics, for families, for wives, for husbands,
+            for spouses, for parents of alcoholics, family of an alcoholic, family of
+            alcoholic, spouse of an alcoholic, al anon meeting""",
         "ALATEEN": "alateen, ala teen, al ateen, ala-teen, al-ateen, allateen",
         "ACA": """
             aca, acoa, adult children of alcoholics, adult child of alcoholics, adult
             children, adult child, acas, dysfunctional families""",
-        "CA": "cocaine anonymous, cocaine, coke anonymous",
+        "CA": """
+            cocaine anonymous, cocaine, coke anonymous, coke meeting, crack meeting,
+            cocaine meeting, cocaine addiction, crack cocaine""",
         "CELEBRATE": "celebrate recovery, celebrate, celebrate recover",
-        "CMA": "crystal meth anonymous, cma, crystal meth, meth anonymous, crystal anonymous, meth",
+        "CMA": """
+            crystal meth anonymous, cma, crystal meth, meth anonymous, crystal
+            anonymous, meth, meth meeting, meth addiction, tweakers""",
         "CODA": """
             coda, co da, co-dependents anonymous, codependents anonymous, codependent,
             codependents, co dependent, co dependents, codependency, codependant
             anonymous""",
-        "DA": "debtors anonymous, debtor anonymous, debtors, debters anonymous",
+        "DA": """
+            debtors anonymous, debtor anonymous, debtors, debters anonymous, shopping
+            addiction, shopaholics, shopaholic, compulsive spending, overspending,
+            spending addiction, debt, compulsive shopping, spenders anonymous""",
         "EDA": "eating disorders anonymous, eda, eating disorder, eating disorders",
         "FA": "food addicts in recovery, food addicts, food addicts anonymous",
-        "GA": "gamblers anonymous, gambling, gamblers, gambler anonymous, gambling anonymous",
+        "GA": """
+            gamblers anonymous, gambling, gamblers, gambler anonymous, gambling
+            anonymous, gambling addiction, gambling problem, compulsive gambling""",
         "GAM-ANON": "gam-anon, gamanon, gam anon",
         "HA": "heroin anonymous, heroine anonymous, heroin anon",
         "LIFERING": "lifering, life ring, lifering secular recovery, life rings",
-        "MA": "marijuana anonymous, marijuana, weed anonymous, cannabis anonymous, pot anonymous",
+        "MA": """
+            marijuana anonymous, marijuana, weed anonymous, cannabis anonymous, pot
+            anonymous, weed meeting, weed addiction, marijuana addiction, cannabis
+            meeting, pot meeting""",
         "NAR-ANON": """
             nar-anon, naranon, nar anon, narc anon, nar-non, families of addicts,
-            parents of addicts, for parents of addicts, wives of addicts, spouses of addicts""",
+            parents of addicts, for parents of addicts, wives of addicts, spouses of
+            addicts, family of addicts, family of an addict, families of an addict,
+            family of addict, family of drug addicts, parents of an addict""",
         "NICA": "nicotine anonymous, nica, smokers anonymous, nic anonymous",
         "OA": """
             overeaters anonymous, over eaters anonymous, overeaters, oa, o a,
-            overeating, over eaters, overeater anonymous, food addiction""",
+            overeating, over eaters, overeater anonymous, food addiction, food addict,
+            binge eating, compulsive eating""",
         "RCA": "recovering couples anonymous, recovering couples, rca",
         "RD": "recovery dharma, dharma, dharma recovery, buddhist, buddhist recovery",
         "REFUGE": "refuge recovery, refuge",
         "SA": "sexaholics anonymous, sexaholics",
-        "SAA": "sex addicts anonymous, saa, sex addicts, sex addict, s a a, sex addict anonymous",
+        "SAA": """
+            sex addicts anonymous, saa, sex addicts, sex addict, s a a, sex addict
+            anonymous, porn addiction, porn addict, porn addicts, porn, pornography, sex
+            addiction, sexual addiction""",
         "SCA": "sexual compulsives anonymous",
         "SIA": "survivors of incest anonymous, incest survivors",
         "SLAA": """
             slaa, s.l.a.a., s l a a, sex and love addicts anonymous, sex & love addicts
             anonymous, sex and love addicts, sex & love addicts, sex love addicts, love
-            addicts, love addiction, sex and love""",
+            addicts, love addiction, sex and love, love addict, sex love addicts, sex
+            love addiction""",
         "SMART": "smart recovery, smart, smart meeting, smart recovry",
         "UA": "underearners anonymous, under earners anonymous",
         "WFS": "women for sobriety, wfs, women 4 sobriety",
+        "PAA": "pills anonymous, paa, pill meeting, pills meeting, pill addiction",
+        "FAMILIES": "families anonymous, family anonymous",
+        "DRA": "dual recovery anonymous, dual recovery, dra, dual diagnosis anonymous",
     },
     days={
         Day.NOW: """
@@ -725,7 +761,9 @@ ENGLISH = Vocabulary(
             meeting, the closest, the nearest, sort by distance, by distance, nothing
             closer, any closer, closest first, nearest first, which is closest, which
             one is closest, whats closest, not so far, too far away, closest to me,
-            nearest to me, nearest me, too far to walk, thats far""",
+            nearest to me, nearest me, too far to walk, thats far, minutes away, min
+            away, mins away, minute drive, minutes drive, min drive, minute walk,
+            minutes walk""",
         "all": """
             all, all meetings, all of them, everything, any kind, any type, all types,
             anything, any, no filter, clear filters, whatever, all kinds, doesnt matter,

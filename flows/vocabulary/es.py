@@ -311,6 +311,11 @@ SPANISH = Vocabulary(
         "ITA": "en italiano",
         "DE": "en alemán, alemán",
         "RUS": "en ruso",
+        "VET": "veteranos, veterano, militares",
+        "GRIEF": "duelo, luto, de duelo",
+        "BILINGUAL": """
+            bilingüe, bilingües, en inglés y español, en español e inglés, inglés y
+            español""",
     },
     ways={
         "online": """
@@ -325,7 +330,9 @@ SPANISH = Vocabulary(
     },
     fellowships={
         "AA": "alcohólicos anónimos, doble a, doble aa, alcoholicos, alcoholicos anonimo",
-        "NA": "narcóticos anónimos, narcoticos, narcoticos anonimo",
+        "NA": """
+            narcóticos anónimos, narcoticos, narcoticos anonimo, reunión de drogas,
+            reuniones de drogas, grupo de drogas, drogadicción, adictos a las drogas""",
         "AL-ANON": """
             familiares de alcohólicos, para familiares de alcohólicos, familias de
             alcohólicos""",
@@ -346,6 +353,8 @@ SPANISH = Vocabulary(
             adictos al sexo y al amor anónimos, adictos al amor y al sexo, adictos al
             sexo y al amor""",
         "CELEBRATE": "celebra la recuperación, celebremos la recuperación",
+        "FAMILIES": "familias anónimas",
+        "PAA": "pastillas anónimos",
     },
     days={
         Day.NOW: """

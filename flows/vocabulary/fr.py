@@ -284,6 +284,9 @@ FRENCH = Vocabulary(
         "POR": "en portugais, portugais",
         "ITA": "en italien",
         "DE": "en allemand",
+        "VET": "anciens combattants, vétérans, militaires",
+        "GRIEF": "deuil, de deuil",
+        "BILINGUAL": "bilingue, bilingues, en français et en anglais",
     },
     ways={
         "online": """

@@ -278,6 +278,9 @@ ITALIAN = Vocabulary(
         "POR": "in portoghese, portoghese",
         "ITA": "in italiano, italiano, di lingua italiana, italiana, che parlino italiano",
         "DE": "in tedesco, tedesco",
+        "VET": "veterani, militari, reduci",
+        "GRIEF": "lutto, del lutto",
+        "BILINGUAL": "bilingue, in italiano e inglese",
     },
     ways={
         "online": """

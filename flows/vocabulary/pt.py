@@ -278,6 +278,9 @@ PORTUGUESE = Vocabulary(
             brasileiros, de língua portuguesa""",
         "ITA": "em italiano",
         "DE": "em alemão",
+        "VET": "veteranos, militares, ex-militares",
+        "GRIEF": "luto, de luto",
+        "BILINGUAL": "bilíngue, em inglês e português",
     },
     ways={
         "online": """

@@ -46,6 +46,9 @@ SHORT_FELLOWSHIP_NAMES = frozenset(
     "ca da fa ga ha ma rd rr sa sia ua sca rca coda celebrate refuge".split()
 )
 
+# Those of them that are fellowships at the head of an English text, before a place.
+LEADING_FELLOWSHIP_NAMES = frozenset("ca da fa ga rca sca coda".split())
+
 # Towns whose whole name is a word of ours. They are meant only where their state follows.
 TOWN_HOMONYMS = frozenset(
     "ada grapevine sunrise early young nice donna smart home normal best".split()

@@ -55,6 +55,8 @@ def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, f
             continue
         if any(has(meeting, kind) for kind in query.filters.without_types):
             continue
+        if query.name_words and not any(w in meeting.name.lower() for w in query.name_words):
+            continue
         if meeting.fellowship in query.filters.without_fellowships:
             continue
         if query.filters.hybrid and meeting.kind is not MeetingKind.HYBRID:

@@ -94,6 +94,7 @@ def searches(draw: st.DrawFn, least: int = 0, most: int = 40) -> tuple[list[Meet
         max_miles=draw(st.sampled_from([None] * 4 + [0.5, 20.0, 120.0])),
         beyond_miles=draw(st.sampled_from([0.0] * 4 + [2.0, 12.0, 49.9])),
         without_days=frozenset(draw(rarely(st.integers(0, 6)))),
+        name_words=frozenset(draw(rarely(st.sampled_from(["hope", "rock", "early"])))),
     )
     if draw(st.integers(0, 4)) == 0:
         query = in_two_windows(query, draw(st.integers(1, 90)))

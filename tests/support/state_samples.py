@@ -64,6 +64,7 @@ queries = st.builds(
     beyond_miles=st.sampled_from([0.0, 2.5, 49.9]),
     windows=st.lists(st.builds(Window, moments, moments), max_size=2).map(tuple),
     without_days=st.frozensets(st.integers(0, 6)),
+    name_words=st.frozensets(words),
 )
 clocks = st.none() | st.builds(ClockTime, st.integers(0, 1439), st.booleans())
 written_dates = st.one_of(

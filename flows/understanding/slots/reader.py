@@ -37,7 +37,8 @@ def read_request_and_slots(
     flows.text.normalize.split_words."""
     apart = set_apart(text, folded)
     reading = read_in_detail(apart.text, apart.folded, apart.ends)
-    return complete_request(reading, apart), read_slots(apart, reading, parts)
+    reading = reading._replace(request=complete_request(reading, apart))
+    return reading.request, read_slots(apart, reading, parts)
 
 
 def read_slots(apart: SetApart, reading: RequestReading, parts: list[str]) -> TextSlots:
