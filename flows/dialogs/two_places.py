@@ -12,7 +12,7 @@ from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.place_finder import PossiblePlaces, second_city
 from flows.understanding.request_reader import read_request
 from flows.understanding.slots.text_slots import Announcement
-from flows.understanding.understand import Understanding
+from flows.understanding.understanding import Understanding
 
 _CLAUSES = re.compile(r"[,;\n]+|\.\s")
 

@@ -184,10 +184,11 @@ def _home_city(run: str, candidates: PossiblePlaces) -> Place | None:
 def second_city(candidates: PossiblePlaces, first: Place, left: Collection[str]) -> Place | None:
     """Another city of the person's country that a text names beside the first place found; not one
     of the runs that it says somebody `left`."""
-    name = f" {fold_name(first.name)} "
+    name, own = f" {fold_name(first.name)} ", ""
     for run in candidates.runs[:MAX_CANDIDATES]:
         words = run.split()
-        if candidates.resolve(run) == first:
+        if run in own or candidates.resolve(run) == first:
+            own = max(own, run, key=len)
             continue
         parts = [run, *(" ".join(words[at:]) for at in range(1, min(len(words), MAX_TAILS + 1)))]
         for part in parts:
