@@ -21,7 +21,7 @@ from flows.crisis.phrase_tables import (
     merged_pairs,
     merged_words,
 )
-from flows.crisis.phrases import Doubt, Sign, TextFindings, is_about_other
+from flows.crisis.phrases import Doubt, PeopleNamed, Sign, TextFindings
 from flows.crisis.plain_letters import normalize_letters
 from flows.crisis.spelling import PlainWords, Speller
 
@@ -188,7 +188,7 @@ def _about_other(
     category: Category, start: int, end: int, spoken: str, found: TextFindings
 ) -> bool:
     language = _TABLES_BY_CODE.get(spoken, PHRASE_TABLES[0])
-    return is_about_other(category, start, end, language, found.words.words)
+    return PeopleNamed(language, found.words.words).is_about_other(category, start, end)
 
 
 def _detect_language(words: PlainWords) -> str:

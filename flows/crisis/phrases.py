@@ -135,6 +135,7 @@ def _signs(
     language: PhraseTables, words: PlainWords, matches: Sequence[Match], around: _Surroundings
 ) -> list[Sign]:
     past = sorted(match.start for match in matches if match.label == "past")
+    people = PeopleNamed(language, words.words)
     signs = []
     for match in (*matches, *_combined_matches(matches, words)):
         if not isinstance(match.label, DangerLabel):
@@ -159,7 +160,7 @@ def _signs(
                 match.start,
                 match.end,
                 frozenset(doubt for doubt, holds in doubts.items() if holds),
-                is_about_other(match.label.category, match.start, match.end, language, words.words),
+                people.is_about_other(match.label.category, match.start, match.end),
             )
         )
     return signs
@@ -227,23 +228,28 @@ def _is_denied(at: int, start: int, language: PhraseTables, words: PlainWords) -
     return False
 
 
-def is_about_other(
-    category: Category, start: int, end: int, language: PhraseTables, words: Sequence[str]
-) -> bool:
-    """Whether the words from `start` up to `end` are about another person than the writer.
+class PeopleNamed:
+    """Whom the words of a text name, read once in one language: a long text has hundreds of
+    phrases that are about somebody."""
 
-    They are if the last person named in them, else before them, is another. Violence always
-    involves another person: it is about them if they are the one who suffers it.
-    """
-    phrase = words[start:end]
-    if category is Category.VIOLENCE:
-        subject = words[start - 1] if start else ""
-        if subject in _SUBJECTS or language.selves.intersection(phrase):
+    def __init__(self, language: PhraseTables, words: Sequence[str]) -> None:
+        self._language, self._words = language, words
+        self._helped = not language.helped.isdisjoint(words)
+        # For each number of words: whether the last person whom so many name is another.
+        self._others = [False]
+        for word in words:
+            own, other = word in language.selves, word in language.others
+            self._others.append(not own and (other or self._others[-1]))
+
+    def is_about_other(self, category: Category, start: int, end: int) -> bool:
+        """Whether the words from `start` up to `end` are about another person than the writer.
+
+        They are if the last person named in them, else before them, is another. Violence always
+        involves another person: it is about them if they are the one who suffers it.
+        """
+        if category is not Category.VIOLENCE:
+            return self._others[min(end, len(self._words))]
+        subject = self._words[start - 1] if start else ""
+        if subject in _SUBJECTS or not self._language.selves.isdisjoint(self._words[start:end]):
             return False
-        return bool(language.helped.intersection(words))
-    for word in (words[at] for at in range(min(end, len(words)) - 1, -1, -1)):
-        if word in language.selves:
-            return False
-        if word in language.others:
-            return True
-    return False
+        return self._helped

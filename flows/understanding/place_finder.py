@@ -203,12 +203,13 @@ def second_city(candidates: PossiblePlaces, first: Place, left: Collection[str])
 
 def _find_misspelt_with_state(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | None:
     """A town with its state behind it, one of the two misspelt."""
-    for words in candidates.misspelt_runs[:MAX_CANDIDATES]:
+    runs = [list(words) for words in dict.fromkeys(map(tuple, candidates.misspelt_runs))]
+    for words in runs[:MAX_CANDIDATES]:
         mended = correct_state_spelling(words)
         where = candidates.resolve(" ".join(mended)) if mended else None
         if where:
             return where
-    stated = [words for words in candidates.misspelt_runs if has_state(" ".join(words))]
+    stated = [words for words in runs if has_state(" ".join(words))]
     return _first_corrected(stated[:MAX_CANDIDATES], candidates, states=True)
 
 

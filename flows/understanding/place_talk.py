@@ -54,11 +54,8 @@ def tells_whereabouts(text: str) -> bool:
 def is_plain_name(run: str, text: str) -> bool:
     """Whether a text is nothing but a name and what people wish for beside one: "aa omaha tonight",
     but no sentence."""
-    words, name = text.split(), run.split()
-    for at in range(len(words) - len(name) + 1):
-        if words[at : at + len(name)] == name:
-            return is_wish(words[:at]) and is_wish(words[at + len(name) :])
-    return False
+    before, found, behind = f" {text} ".partition(f" {run} ")
+    return bool(found) and is_wish(before.split()) and is_wish(behind.split())
 
 
 def is_wish(words: Sequence[str]) -> bool:

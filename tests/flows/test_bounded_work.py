@@ -38,8 +38,10 @@ CONVERSATIONS = (Conversation(), Conversation(AskPlace(ANY_MEETING)), results())
 ATTACKS = """
     remind me 7pm _|remind me _|drop all my reminders _|pause until march 20 _|r1 _|in 1 1 1 1 _
     street _|st _|old market st _|iglesia san juan _|airport landis _|hampton inn _|60th and _
+    nm to my son _|axmaha ne, bincoln tx, cxlumbus oh, daxtor fl, exkhorn wi, fremomt mi, _
     omaha _|omhaa ne _|linclon ne _|springfield _|como paro de _|saint paul mn _|in portland or _
     68102 _|t5j 1a1 _|sw1a 1aa _|99999|1 _|#1 _|19h30 _|7-9pm _|between 6 and 8 _|2 hours from now _
+    TEMBLOR ~~ DEJE _|ready to die _|imma _|mon pere me frappe _
     i should die _|hes safe _|no _|she is not _|hope i never wake up _|i want to kill myself. _
     my dad hits me _|dying of hunger _|i dont want to die, _|k1ll m3 _|iwanttodie _|i. d. _
     stop _|stop. _|s t o p _|s.t.o.p. _|how do i stop these texts _|st0p$_|end, _|STOP AAAA _
@@ -48,6 +50,7 @@ ATTACKS = """
     a|é|é _|aaab|aaa2|heyyy _|l1o _|0|o|.|. _|__|-|'|(|1:1|1.|ab-_|@|http://a.b/ _
 """.replace("|", "\n").split("\n")
 SIGNS = [
+    "🪢 ",
     "🙏",
     "🙏🙏2",
     "\u200b",
