@@ -47,10 +47,16 @@ def read_request(text: str, folded: str | None = None) -> ParsedRequest:
 
 
 def read_in_detail(
-    text: str, folded: str | None = None, ends: Collection[int] = (), *, strong_only: bool = False
+    text: str,
+    folded: str | None = None,
+    ends: Collection[int] = (),
+    *,
+    strong_only: bool = False,
+    may_stop: bool = True,
 ) -> RequestReading:
     """What a text wants, and what that was read from. `ends` are the numbers of words behind which
-    a clause ends. `strong_only` is much less work, and reads nothing of meetings and places."""
+    a clause ends. `strong_only` is much less work, and reads nothing of meetings and places. With
+    `may_stop` False phrases of a stop inside the text are known to be about something else."""
     bare = text[:MAX_TEXT_CHARS].strip().casefold()
     if folded is None or len(text) > MAX_TEXT_CHARS or JOINING_DOTS.search(text):
         folded = fold(JOINING_DOTS.sub(" ", text[:MAX_TEXT_CHARS]))
@@ -64,7 +70,9 @@ def read_in_detail(
     whole = _read_whole(words) or _read_numbered(words) or _read_stop(words)
     if whole:
         return RequestReading(replace(whole, is_whole=True))
-    return _read_strong(words) if strong_only else _read_sentence(words, ends)
+    if strong_only:
+        return _read_strong(words)
+    return _read_sentence(words, ends, frozenset() if may_stop else _STOPPING)
 
 
 def _respell(word: str) -> str:
@@ -149,18 +157,23 @@ def _read_strong(words: list[str]) -> RequestReading:
     return RequestReading(ParsedRequest(next(intents, Intent.UNKNOWN)))
 
 
-def _read_sentence(words: list[str], ends: Collection[int]) -> RequestReading:
-    """A text that has to be taken apart."""
+def _read_sentence(
+    words: list[str], ends: Collection[int], excluded: frozenset[Intent]
+) -> RequestReading:
+    """A text that has to be taken apart. It is known not to want what is `excluded`."""
     tokens = tokenize(words)
     negated = take_negations(tokens, ends)
     slots = Slots(tokens)
     slots.meeting_slots.ways.update(_OTHER_WAYS[way] for way in negated.ways if way in _OTHER_WAYS)
-    return RequestReading(_build_request(words, tokens, slots), slots, negated)
+    return RequestReading(_build_request(words, tokens, slots, excluded), slots, negated)
 
 
-def _build_request(words: list[str], tokens: Tokens, slots: Slots) -> ParsedRequest:
+def _build_request(
+    words: list[str], tokens: Tokens, slots: Slots, excluded: frozenset[Intent]
+) -> ParsedRequest:
     """The request that phrases make together."""
-    wants, language = find_intents(words), tokens.language
+    wants = [want for want in find_intents(words) if want not in excluded]
+    language = tokens.language
     candidates, meeting = slots.place_candidates, slots.meeting_slots
     zips = [text for _, text in candidates if _has_digit(text)]
     named = [text for _, text in candidates if text not in zips]
@@ -266,6 +279,7 @@ def _named_language(words: list[str], written: str) -> str:
 
 # Whoever does not want to take part in one way wants the other.
 _OTHER_WAYS = {"online": "in person", "in person": "online"}
+_STOPPING = frozenset([Intent.STOP])
 _CARRIER_KEYWORDS = {
     Intent.STOP: shared.CARRIER_STOP,
     Intent.START: shared.CARRIER_START,

@@ -64,13 +64,14 @@ class TextReading(NamedTuple):
     plain: PlainWords
 
 
-def read_text(form: MessageForm, opt_out: str = "") -> TextReading:
-    """What a person's own words say. `opt_out` is the carrier's OptOutType."""
+def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) -> TextReading:
+    """What a person's own words say. `opt_out` is the carrier's OptOutType. With `may_stop` False
+    the words of a stop in it are known to be about something else."""
     body = form.words
     text, folded = spoken_to_written(body, form.folded)
     words, parts = folded.split(), split_words(text, folded)
-    read, slots = read_request_and_slots(text, folded, parts)
-    request = read_parting(form, words, read)
+    read, slots = read_request_and_slots(text, folded, parts, may_stop=may_stop)
+    request = read_parting(form, words, read) if may_stop else read
     requested = requested_language(folded)
     written = written_language(body, words)
     danger, loss, plain = crisis.read("" if form.lone_signs else body)

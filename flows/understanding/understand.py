@@ -1,14 +1,20 @@
 """One reading of a text. It knows nothing of the conversation: what a text means where somebody
 stands in one, the engine decides."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.domain.intents import Intent
 from flows.understanding.intent_classifier import CLASSIFIER
 from flows.understanding.intent_features import text_features
+from flows.understanding.likely_intent import LikelyIntent
 from flows.understanding.message_form import read_form
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
+
+# So likely the end of our texts must be where words of a stop stand in a longer text.
+MIN_END_SHARE = 0.5
+_ENDING_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
 
 
 def understand(body: str, opt_out: str = "") -> Understanding:
@@ -24,4 +30,13 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     understood, plain = read_text(form, opt_out)
     if understood.certain or not plain.words:
         return understood
-    return replace(understood, intents=CLASSIFIER.rank(text_features(understood, plain)))
+    intents = CLASSIFIER.rank(text_features(understood, plain))
+    if understood.request.intent is Intent.STOP and not _may_end(intents):
+        understood = read_text(form, opt_out, may_stop=False).understood
+    return replace(understood, intents=intents)
+
+
+def _may_end(intents: Sequence[LikelyIntent]) -> bool:
+    """Whether words that stop our texts are likely enough to be said to us: "tell him to leave me
+    alone" is not. Nothing else that the grammar read for certain is doubted."""
+    return sum(one.share for one in intents if one.intent in _ENDING_INTENTS) >= MIN_END_SHARE

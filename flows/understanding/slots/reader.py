@@ -31,12 +31,12 @@ _OF_REMINDERS = (Intent.REMIND, Intent.REMINDERS)
 
 
 def read_request_and_slots(
-    text: str, folded: str, parts: list[str]
+    text: str, folded: str, parts: list[str], *, may_stop: bool = True
 ) -> tuple[ParsedRequest, TextSlots]:
     """What a text wants, and what it says beside. `folded` is the folded text, `parts` the words of
-    flows.text.normalize.split_words."""
+    flows.text.normalize.split_words; with `may_stop` False it is known that it does not stop us."""
     apart = set_apart(text, folded)
-    reading = read_in_detail(apart.text, apart.folded, apart.ends)
+    reading = read_in_detail(apart.text, apart.folded, apart.ends, may_stop=may_stop)
     reading = reading._replace(request=complete_request(reading, apart))
     return reading.request, read_slots(apart, reading, parts)
 
