@@ -164,7 +164,7 @@ def _usual_answer(
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(conversation, understood.intent)
-    chosen = likely_answer.answer_choice(conversation, text, context, texts)
+    chosen = likely_answer.answer_which(conversation, text, context, texts)
     if chosen:
         return chosen
     # Only the next text can answer which of two things was meant.

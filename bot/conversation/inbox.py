@@ -249,8 +249,7 @@ class Inbox:
             records=PersonRecords(connection, known.person),
         )
         conversation = conversation_now(self._kept_conversation(known), context)
-        point = text.coordinates or understood.point
-        spot = place_at_point(*point, context.home) if point else None
+        spot = (at := text.coordinates or understood.point) and place_at_point(*at, context.home)
         event = Text(understood, text.channel, text.pictures, text.hint, spot)
         decided = take_turn(conversation, event, context)
         return DecidedTurn(decided, conversation, event, context)

@@ -111,7 +111,7 @@ def answer_unsure(
     return _ask_which(conversation, text, (first, second), context, texts)
 
 
-def answer_choice(
+def answer_which(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
     """The answer to the one chosen of two, by its number."""

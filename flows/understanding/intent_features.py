@@ -71,7 +71,20 @@ def _slot_features(understood: Understanding, length: int) -> Iterator[str]:
     yield f"length:{next((most for most in _LENGTHS if length <= most), 0)}"
     if request.move:
         yield f"move:{request.move}"
-    said = {
+    if slots.about:
+        yield f"about:{slots.about}"
+    for verb in slots.verbs:
+        yield f"verb:{verb}"
+    if understood.danger:
+        yield f"danger:{understood.danger.tier}"
+        yield f"danger:{understood.danger.category}"
+    yield from (name for name, present in _present_slots(understood).items() if present)
+
+
+def _present_slots(understood: Understanding) -> dict[str, object]:
+    """What may be in a text or not, by the names of the features."""
+    request, slots = understood.request, understood.slots
+    return {
         "near": request.near,
         "placed": request.placed,
         "mentions_meeting": request.mentions_meeting,
@@ -99,11 +112,3 @@ def _slot_features(understood: Understanding, length: int) -> Iterator[str]:
         "negated": slots.negated,
         "shown": slots.negated.shown,
     }
-    yield from (name for name, present in said.items() if present)
-    if slots.about:
-        yield f"about:{slots.about}"
-    for verb in slots.verbs:
-        yield f"verb:{verb}"
-    if understood.danger:
-        yield f"danger:{understood.danger.tier}"
-        yield f"danger:{understood.danger.category}"

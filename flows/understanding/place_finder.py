@@ -10,7 +10,12 @@ from flows import vocabulary
 from flows.domain.map_cells import distance_miles
 from flows.domain.places import Home, Place, Places
 from flows.text.normalize import fold, fold_name, name_words
-from flows.understanding.place_parts import MAX_CANDIDATE_WORDS, best_part, largest_people
+from flows.understanding.place_parts import (
+    MAX_CANDIDATE_WORDS,
+    best_part,
+    is_home_city,
+    largest_people,
+)
 from flows.understanding.place_resolver import (
     CITY_PEOPLE,
     HOME_CITY_PEOPLE,
@@ -168,7 +173,7 @@ def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | Place | None:
             continue
         for size in range(len(words) - 1, 0, -1):
             where = candidates.resolve(" ".join(words[-size:]))
-            if isinstance(where, Place | PlaceChoices) and _is_home_city(where, candidates.home):
+            if isinstance(where, Place | PlaceChoices) and is_home_city(where, candidates.home):
                 head = " ".join(words[:-size])
                 first = None if is_talk(head) else _home_city(head, candidates)
                 return first or CityOfPart(where)  # "Omaha/Lincoln"
@@ -177,7 +182,7 @@ def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | Place | None:
 
 def _home_city(run: str, candidates: PossiblePlaces) -> Place | None:
     where = candidates.resolve(run)
-    is_city = isinstance(where, Place) and _is_home_city(where, candidates.home)
+    is_city = isinstance(where, Place) and is_home_city(where, candidates.home)
     return where if is_city and isinstance(where, Place) else None
 
 
@@ -293,12 +298,5 @@ def _is_certain(run: str, where: ResolvedPlace, candidates: PossiblePlaces) -> b
         return people == SMALL_TOWN_PEOPLE
     return any(
         place.population >= (CITY_PEOPLE if is_foreign(place, home) else people)
-        for place in places_of(where)
-    )
-
-
-def _is_home_city(where: Place | PlaceChoices, home: Home) -> bool:
-    return any(
-        place.population >= LARGE_TOWN_PEOPLE and not is_foreign(place, home)
         for place in places_of(where)
     )

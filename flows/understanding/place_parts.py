@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from flows.domain.places import Home
+from flows.domain.places import Home, Place
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.understanding.place_resolver import (
     GUESSABLE_TOWN_PEOPLE,
     LARGE_TOWN_PEOPLE,
     SMALL_TOWN_PEOPLE,
+    PlaceChoices,
     ResolvedPlace,
     WholeRegion,
+    is_foreign,
     is_within_regions,
     place_weight,
     places_of,
@@ -28,6 +30,14 @@ def largest_people(where: ResolvedPlace, home: Home) -> float:
         0
         if isinstance(where, WholeRegion)
         else max(place_weight(place, home) for place in places_of(where))
+    )
+
+
+def is_home_city(where: Place | PlaceChoices, home: Home) -> bool:
+    """Whether one of the places is a large town of the person's country."""
+    return any(
+        place.population >= LARGE_TOWN_PEOPLE and not is_foreign(place, home)
+        for place in places_of(where)
     )
 
 

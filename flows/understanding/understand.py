@@ -11,9 +11,10 @@ from flows.understanding.likely_intent import LikelyIntent
 from flows.understanding.message_form import read_form
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
+from flows.vocabulary.shared import CARRIER_STOP
 
 # So likely the end of our texts must be where words of a stop stand in a longer text.
-MIN_END_SHARE = 0.5
+MIN_END_SHARE = 0.3
 _ENDING_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
 
 
@@ -31,9 +32,16 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     if understood.certain or not plain.words:
         return understood
     intents = CLASSIFIER.rank(text_features(understood, plain))
-    if understood.request.intent is Intent.STOP and not _may_end(intents):
+    doubted = understood.request.intent is Intent.STOP and not _shouts_stop(form.words)
+    if doubted and not _may_end(intents):
         understood = read_text(form, opt_out, may_stop=False).understood
     return replace(understood, intents=intents)
+
+
+def _shouts_stop(body: str) -> bool:
+    """Whether a text begins with a carrier's word in capitals, as we tell people to send it."""
+    first = next(iter(body.split(maxsplit=1)), "").strip(".,!")
+    return first.isupper() and first.lower() in CARRIER_STOP
 
 
 def _may_end(intents: Sequence[LikelyIntent]) -> bool:
