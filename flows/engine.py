@@ -191,6 +191,8 @@ def _answer_sure_search(
     searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
     if not (searches and understood.request.surely_placed):
         return None
+    if not understood.zip_codes and likely_answer.is_no_search(conversation, text, context):
+        return None  # "died on monday" names no town in Ontario
     step = _pass_over_question(answer_meeting_request, conversation, text, context, texts)
     return step if step and step.search_answer else None
 

@@ -30,6 +30,7 @@ _ENDING_INTENTS = _FINAL_INTENTS | {Intent.WRONG_NUMBER}
 # So likely must be what the grammar read, and a search of which it read the place.
 _LIKELY_ENOUGH_SHARE = 0.2
 _POSSIBLE_SHARE = 0.05
+_IMPOSSIBLE_SHARE = 0.02
 # With the next intent less likely than this share of the first, the first is taken where it changes
 # nothing.
 _CLEAR_LEAD = 0.5
@@ -85,6 +86,12 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
     enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
     likely = _weighed(conversation, text, context)
     return not likely or _share(likely, read) >= enough
+
+
+def is_no_search(conversation: Conversation, text: Text, context: Context) -> bool:
+    """Whether a text is surely no search for meetings, whatever towns its words may name."""
+    likely = _weighed(conversation, text, context)
+    return bool(likely) and _share(likely, Intent.MEETING) < _IMPOSSIBLE_SHARE
 
 
 def answer_unsure(

@@ -152,17 +152,14 @@ def _find_announced(candidates: PossiblePlaces) -> ResolvedPlace | None:
 
 def _find_certain(candidates: PossiblePlaces) -> ResolvedPlace | None:
     """The largest of the places that nothing announces."""
-    home = candidates.home
-    found = [
-        (run, where) for run in candidates.runs if (where := candidates.resolve(run)) is not None
-    ]
-    certain = [where for run, where in found if _is_certain(run, where, candidates)]
+    found = ((run, candidates.resolve(run)) for run in candidates.runs)
+    certain = [where for run, where in found if where and _is_certain(run, where, candidates)]
     if not certain:
         return None
     if len(candidates.runs) > 1:
         parts = [_large_part(run, candidates) for run in candidates.runs[:MAX_CANDIDATES]]
         certain += [part for part in parts if part]
-    return max(certain, key=lambda where: largest_people(where, home))
+    return max(certain, key=lambda where: largest_people(where, candidates.home))
 
 
 def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | Place | None:

@@ -14,7 +14,9 @@ from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_STOP
 
 # So likely the end of our texts must be where words of a stop stand in a longer text.
-MIN_END_SHARE = 0.3
+MIN_END_SHARE = 0.5
+# A text of so few words has no room to be about something else.
+_FEW_WORDS = 3
 _ENDING_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
 
 
@@ -33,6 +35,7 @@ def understand(body: str, opt_out: str = "") -> Understanding:
         return understood
     intents = CLASSIFIER.rank(text_features(understood, plain))
     doubted = understood.request.intent is Intent.STOP and not _shouts_stop(form.words)
+    doubted = doubted and len(understood.words) > _FEW_WORDS
     if doubted and not _may_end(intents):
         understood = read_text(form, opt_out, may_stop=False).understood
     return replace(understood, intents=intents)
