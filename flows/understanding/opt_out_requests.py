@@ -109,7 +109,7 @@ def _stop_at_end(plain: str, sentences: list[list[str]]) -> str | None:
 
 def _is_only_word(said: list[str]) -> bool:
     """Whether a sentence that says STOP says it in the one word, with courtesy or a name."""
-    told = len(said) > 1 and " ".join(said) in _WHOLE and said[0] not in SINGLE_WORDS
+    told = len(said) > 1 and " ".join(said) in WHOLE_STOPS and said[0] not in SINGLE_WORDS
     return not told and any(_spelt(word) in SINGLE_WORDS for word in said)
 
 
@@ -138,8 +138,8 @@ def _keeps(said: list[str]) -> bool:
 def _stop_in(said: list[str]) -> str | None:
     """The language of a sentence that says nothing but STOP; None where it says anything else."""
     phrase = " ".join(said)
-    if phrase in _WHOLE:
-        return _WHOLE[phrase]
+    if phrase in WHOLE_STOPS:
+        return WHOLE_STOPS[phrase]
     if len(said) <= 3 and (joined := "".join(said)) in SINGLE_WORDS and len(joined) > 3:
         return SINGLE_WORDS[joined]
     for spare in (_POLITE, _COURTESY):
@@ -147,8 +147,8 @@ def _stop_in(said: list[str]) -> str | None:
         if len(core) > 8:
             return None
         phrase = " ".join(core)
-        if phrase in _WHOLE:
-            return _WHOLE[phrase]
+        if phrase in WHOLE_STOPS:
+            return WHOLE_STOPS[phrase]
     words = [_spelt(word) for word in core]
     if words and all(word in SINGLE_WORDS for word in words):
         return SINGLE_WORDS[words[0]]
@@ -239,9 +239,9 @@ def _by_language(row: str) -> dict[str, str]:
 _STOP = next(vocabulary.split_phrases(vocabulary.VOCABULARIES[0].refusals["word"]))
 _ROWS = vocabulary.merged_table("refusals")
 # Whole sentences, and the single words among them.
-_WHOLE = _by_language("sentence") | _by_language("word")
+WHOLE_STOPS = _by_language("sentence") | _by_language("word")
 # Words that say STOP by themselves, each with its language.
-SINGLE_WORDS = {phrase: code for phrase, code in _WHOLE.items() if " " not in phrase}
+SINGLE_WORDS = {phrase: code for phrase, code in WHOLE_STOPS.items() if " " not in phrase}
 SINGLE_WORDS |= {phrase.replace(" ", ""): code for phrase, code in _by_language("word").items()}
 _WEAK = _by_language("weak")
 _LONG_WORDS = [word for word in SINGLE_WORDS if len(word) >= _MIN_LONG_WORD]
@@ -255,6 +255,6 @@ _POLITE = vocabulary.phrases_of("courtesy", "polite")
 _MISTAKES = vocabulary.phrases_of("wrong_numbers", "whole")
 _FILLERS = vocabulary.phrases_by_language("wrong_numbers", "filler")
 _MEETING_ROWS = frozenset(["meeting", "day", "today", "fellowship", "here"])
-_TELLING_WORDS = frozenset(phrase.split()[0] for phrase in (*_WHOLE, *_WEAK)) | frozenset(
-    phrase.split()[-1] for phrase in _WHOLE
+_TELLING_WORDS = frozenset(phrase.split()[0] for phrase in (*WHOLE_STOPS, *_WEAK)) | frozenset(
+    phrase.split()[-1] for phrase in WHOLE_STOPS
 )

@@ -9,6 +9,7 @@ from flows.understanding.intent_classifier import CLASSIFIER
 from flows.understanding.intent_features import text_features
 from flows.understanding.likely_intent import LikelyIntent
 from flows.understanding.message_form import read_form
+from flows.understanding.opt_out_requests import WHOLE_STOPS
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_STOP
@@ -34,17 +35,21 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     if understood.certain or not plain.words:
         return understood
     intents = CLASSIFIER.rank(text_features(understood, plain))
-    doubted = understood.request.intent is Intent.STOP and not _shouts_stop(form.words)
-    doubted = doubted and len(understood.words) > _FEW_WORDS
-    if doubted and not _may_end(intents):
+    if _is_doubted(understood) and not _may_end(intents):
         understood = read_text(form, opt_out, may_stop=False).understood
     return replace(understood, intents=intents)
 
 
-def _shouts_stop(body: str) -> bool:
-    """Whether a text begins with a carrier's word in capitals, as we tell people to send it."""
-    first = next(iter(body.split(maxsplit=1)), "").strip(".,!")
-    return first.isupper() and first.lower() in CARRIER_STOP
+def _is_doubted(understood: Understanding) -> bool:
+    """Whether a stop that the grammar read may be said about something else: not where it is the
+    whole text, or where the text begins with a carrier's word in capitals or by itself."""
+    words = understood.words
+    if understood.request.intent is not Intent.STOP or len(words) <= _FEW_WORDS:
+        return False
+    first = understood.body.split(maxsplit=1)[0]
+    bare = first.strip(".,!")
+    told = bare.lower() in CARRIER_STOP and (bare.isupper() or bare != first)
+    return not told and " ".join(words) not in WHOLE_STOPS
 
 
 def _may_end(intents: Sequence[LikelyIntent]) -> bool:
