@@ -12,7 +12,14 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.kept_conversation import KeptConversation
-from flows.conversation.states import ChooseIntent, ChoosePlace, OfferPlace, Results, SideQuestion
+from flows.conversation.states import (
+    AskPlace,
+    ChooseIntent,
+    ChoosePlace,
+    OfferPlace,
+    Results,
+    SideQuestion,
+)
 from flows.conversation.turn import (
     Context,
     Event,
@@ -186,10 +193,18 @@ def _usual_answer(
 def _answer_sure_search(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """A postal code or a town with its state is a search, whatever else the text tells of."""
-    understood = text.understood
+    """A postal code or a town with its state is a search, whatever else the text tells of; and so
+    is a time alone where a search is talked about."""
+    understood, request = text.understood, text.understood.request
     searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
-    if not (searches and understood.request.surely_placed):
+    talks_of_search = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
+    when = request.when
+    only_when = (when.dates or when.after or when.before) and not (
+        request.places or request.unused or understood.slots.reminder_time
+    )
+    if searches and talks_of_search and only_when:
+        return answer_meeting_request(conversation, text, context, texts)
+    if not (searches and request.surely_placed):
         return None
     if not understood.zip_codes and likely_answer.is_no_search(conversation, text, context):
         return None  # "died on monday" names no town in Ontario
@@ -208,6 +223,10 @@ def _answer_likely(
     """What the grammar read where it is not unlikely, else what is likely."""
     if not guess:
         return _answer_request(conversation, text, context, texts)
+    if text.understood.intent is Intent.UNKNOWN:
+        found = _answer_request(conversation, text, context, texts)
+        if found and found.search_answer:
+            return found  # a place that is known makes it a search
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):
         first, second = second, first

@@ -16,6 +16,7 @@ from flows.conversation.states import (
     AskPlace,
     ChooseIntent,
     ChoosePlace,
+    ConfirmMarks,
     OfferPlace,
     Results,
     SideQuestion,
@@ -112,7 +113,7 @@ _HAS_REMINDERS_PRIOR = 0.5
 def situation_of(conversation: Conversation) -> Situation:
     """Where a conversation stands."""
     state = conversation.state
-    if isinstance(state, ChooseIntent):
+    if isinstance(state, ChooseIntent | ConfirmMarks):
         return situation_of(conversation.resume())
     if isinstance(state, SideQuestion):
         return Situation.CONSENT
