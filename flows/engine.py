@@ -98,8 +98,8 @@ def _answer_text(
         conversation, last, text, danger, context, texts
     )
     if not decided:
-        # Right after a danger that was sure nobody guesses what else they may mean.
-        guess = not (last and last.sure)
+        # Right after a danger nobody guesses what else they may mean.
+        guess = last is None
         decided = _decide(conversation, text, danger, context, texts, guess=guess)
         decided = crisis_dialog.repeat_danger_question(
             conversation, last, text, decided, context, texts
@@ -209,7 +209,14 @@ def _answer_sure_search(
     if not understood.zip_codes and likely_answer.is_no_search(conversation, text, context):
         return None  # "died on monday" names no town in Ontario
     step = _pass_over_question(answer_meeting_request, conversation, text, context, texts)
-    return step if step and step.search_answer else None
+    return step if _found_place(step) else None
+
+
+def _found_place(step: Step | None) -> bool:
+    """Whether a search was made, at a place that is known."""
+    answer = step and step.search_answer
+    asks = step and isinstance(step.state, AskPlace | ChoosePlace)
+    return bool(answer and not asks and (answer.hits or answer.query.place))
 
 
 def _answer_likely(
@@ -225,7 +232,7 @@ def _answer_likely(
         return _answer_request(conversation, text, context, texts)
     if text.understood.intent is Intent.UNKNOWN:
         found = _answer_request(conversation, text, context, texts)
-        if found and found.search_answer:
+        if _found_place(found):
             return found  # a place that is known makes it a search
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):

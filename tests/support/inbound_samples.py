@@ -29,7 +29,7 @@ ODD_BODIES = {
     "nothing": "",
     "NUL": "meeting\x00 68102",
     "half a surrogate pair, as werkzeug gives it": "%ED%A0%80",
-    "1,600 emoji": "\U0001f64f" * 1600,
+    "1,600 emoji": "\U0001f68c" * 1600,
     "right to left": "\u202eפגישה\u202c",
     "many accents on one letter": "h" + "\u0301" * 500 + "elp",
     "control characters": "\x01\x02\x1b[31mhelp",
