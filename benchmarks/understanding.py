@@ -56,11 +56,13 @@ _CERTAIN_SHARE = 0.7
 
 @dataclass
 class Scores:
-    """How texts were read. `sure` are those with an intent from 0.7 on, by the classifier with its
-    state; `by_intent` has [texts, right] for each intent that was wanted first."""
+    """How texts were read. `reached` are those that are not read for certain, `sure` those with
+    an intent from 0.7 on, by the classifier with its state; `by_intent` has [texts, right] for
+    each intent that was wanted first."""
 
     texts: int = 0
     right: int = 0
+    reached: int = 0
     classifier_right: int = 0
     sure: int = 0
     sure_right: int = 0
@@ -78,8 +80,8 @@ class Scores:
             str(self.texts),
             _share(self.right, self.texts),
             _share(self.topics_right, self.topics),
-            _share(self.classifier_right, self.texts),
-            _share(self.sure, self.texts),
+            _share(self.classifier_right, self.reached),
+            _share(self.sure, self.reached),
             _share(self.sure_right, self.sure),
         )
         return f"| {' | '.join(cells)} |"
@@ -136,6 +138,7 @@ def score_lines(lines: Iterable[IntentLine]) -> Scores:
         step = take_turn(conversation, Text(understood), context)
         likely = weigh_intents(understood.intents, situation_of(conversation))
         _count(scores, line, step)
+        scores.reached += bool(likely)
         if likely and likely[0].intent in {label.intent for label in line.labels}:
             scores.classifier_right += 1
             scores.sure_right += likely[0].share >= _CERTAIN_SHARE

@@ -117,9 +117,10 @@ def _build_request(
         return ParsedRequest(intent, language=language)
     asked = meeting.mentions_meeting or meeting.mentions_here or meeting.has_kind
     places = (*zips, *named)
+    unused = tuple(text for text in slots.unused if not places or text not in places[0])
     return ParsedRequest(
         intent,
-        is_whole=bool(zips) and not slots.unused and len(words) <= _MAX_SHORT_WORDS,
+        is_whole=bool(zips) and not unused and len(words) <= _MAX_SHORT_WORDS,
         places=places,
         venues=slots.venues,
         near=near,
@@ -132,7 +133,7 @@ def _build_request(
         way=_choose_attendance(meeting.ways),
         move=_find_move(tokens),
         language=language,
-        unused=tuple(text for text in slots.unused if not places or text not in places[0]),
+        unused=unused,
         fallback_intent=Intent.UNKNOWN if asked else _choose_fallback(words),
     )
 
