@@ -8,6 +8,8 @@ from flows.conversation.turn import Intent, Text
 from flows.engine import take_turn
 from flows.understanding.understand import understand
 
+CONTEXT = sample_context()
+STATES = state_conversations(CONTEXT)
 SENTENCES = [
     ("i feel so ashamed of myself", {Intent.SUPPORT}),
     ("im so lonely tonight", {Intent.SUPPORT}),
@@ -52,13 +54,11 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize("state", list(state_conversations(sample_context())))
+@pytest.mark.parametrize("state", list(STATES))
 @pytest.mark.parametrize(("text", "wanted"), SENTENCES, ids=[text for text, _ in SENTENCES])
 def test_a_plain_sentence_means_the_same_in_every_state(
     text: str, wanted: set[Intent], state: str
 ) -> None:
-    context = sample_context()
-    conversation = state_conversations(context)[state]
-    step = take_turn(conversation, Text(understand(text)), context)
+    step = take_turn(STATES[state], Text(understand(text)), CONTEXT)
     assert step.intent in wanted or (step.crisis and Intent.CRISIS in wanted)
     assert step.replies or step.intent is Intent.STOP
