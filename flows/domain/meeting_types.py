@@ -99,9 +99,6 @@ FOOD_NAMES = frozenset({"Breakfast"})
 SMOKING_NAMES = frozenset({"Smoking permitted", "Non-smoking"})
 SIGNATURE_NAMES = frozenset({"Proof of attendance"})
 ENTRANCE_NAMES = frozenset({"Restricted access"})
-GUEST_NAMES = frozenset(
-    {"Open", "Closed", "Families friends and observers", "Families and friends only"}
-)
 # Codes that name a language are the same in every fellowship, but for those its own table has.
 LANGUAGE_NAMES = frozenset(SHARED_TYPES.values()) - {
     "Closed for now",

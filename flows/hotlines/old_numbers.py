@@ -6,7 +6,6 @@ notices). Each pattern is for folded words whose digits stand together.
 
 import re
 
-_CRISIS_KEYWORDS = "start|home|hello|hola|ayuda|help|brave|pa|mha|reach"
 _PRESS_988 = r"988 ?(?:and |then )?(?:press|dial|option|push|oprime) ?"
 
 # The need that each stands for, "" for the general list, and the language that it is in.
