@@ -14,9 +14,9 @@ from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold_name
 from flows.understanding.parsed_request import Move, ParsedRequest
+from flows.understanding.phrase_table import table_of
 from flows.understanding.place_resolver import PlaceChoices, is_within_regions
 from flows.understanding.place_talk import is_wish
-from flows.understanding.slots.phrase_table import table_of
 from flows.understanding.slots.text_slots import LAST_CHOICE
 from flows.understanding.understanding import Understanding
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flows import vocabulary
 from flows.text.normalize import fold
-from flows.understanding.phrase_set import PhraseSet
+from flows.understanding.phrase_table import table_of
 
 # A tag ("Auto-reply:") ends at most so far from the beginning, and begins so near the end.
 _MAX_TAG_CHARS = 60
@@ -71,7 +71,7 @@ def _is_fixed_notice(body: str, words: list[str]) -> bool:
     if _REQUESTS.is_in(words):
         return False
     return any(
-        sentence[:1].isupper() and not sentence.endswith("?") and _AUTOMATIC.length_at(said)
+        sentence[:1].isupper() and not sentence.endswith("?") and _AUTOMATIC.size_at(said)
         for sentence, said in _sentences(body)
     )
 
@@ -82,12 +82,12 @@ def _is_away_notice(body: str, words: list[str]) -> bool:
     start = body.lstrip(' \t\n"“*([¡')
     if not start[:1].isupper() or "?" in body or not _CLOSED_TEXT.search(body):
         return False
-    away, later = _AWAY.find(words), _LATER.find(words)
+    away, later = _AWAY.first(words), _LATER.first(words)
     if not away or not later or away[0] > later[0] or _REQUESTS.is_in(words):
         return False
     first = [said for _, said in _sentences(body)]
     begins = any(
-        _AWAY.length_at(said, at) for said in first for at in range(_courtesy_before(said) + 1)
+        _AWAY.size_at(said, at) for said in first for at in range(_courtesy_before(said) + 1)
     )
     return begins and len(words) - (away[1] - away[0]) - (later[1] - later[0]) <= _MAX_OTHER_WORDS
 
@@ -102,7 +102,7 @@ def _courtesy_before(words: list[str]) -> int:
 
 def _is_promotion(body: str) -> bool:
     """Whether a text that tells how to end its kind offers something, or begins with a name."""
-    told = any(_STOP_FOOTERS.length_at(said) for _, said in _sentences(body))
+    told = any(_STOP_FOOTERS.size_at(said) for _, said in _sentences(body))
     return told and bool(_OFFER.search(body) or _is_headed_by_name(body))
 
 
@@ -113,16 +113,16 @@ def _is_headed_by_name(body: str) -> bool:
 
 _FORMS = vocabulary.merged_table("message_forms")
 _TAGS = _FORMS["tag"]
-_AUTOMATIC = PhraseSet(_FORMS["automatic"])
-_AWAY, _LATER = PhraseSet(_FORMS["away"]), PhraseSet(_FORMS["later"])
-_REQUESTS = PhraseSet(_FORMS["request"])
+_AUTOMATIC = table_of(_FORMS["automatic"])
+_AWAY, _LATER = table_of(_FORMS["away"]), table_of(_FORMS["later"])
+_REQUESTS = table_of(_FORMS["request"])
 _RECEIPTS, _RECEIPT_HEADINGS = _FORMS["receipt"], _FORMS["receipt heading"]
-_CODES = PhraseSet(_FORMS["code"])
+_CODES = table_of(_FORMS["code"])
 _STOP_WORDS = frozenset(word for stopping, _ in vocabulary.STOP_WORDS.values() for word in stopping)
-_STOP_FOOTERS = PhraseSet(
+_STOP_FOOTERS = table_of(
     phrase for phrase in _FORMS["footer"] if not _STOP_WORDS.isdisjoint(phrase.split())
 )
-_FIXED_PHRASES = PhraseSet(
+_FIXED_PHRASES = table_of(
     phrase
     for row in ("code", "automatic", "away", "footer")
     for phrase in vocabulary.phrases_of("message_forms", row)

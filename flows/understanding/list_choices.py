@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from flows import vocabulary
 from flows.domain.time_window import ClockTime
 from flows.understanding.clock_times import read_time, with_am_pm
+from flows.understanding.phrase_table import table_of
 from flows.vocabulary import VOCABULARIES, split_phrases
 
 _CHOOSING = vocabulary.merged_table("choosing")
@@ -33,6 +34,9 @@ _RANGE = re.compile(r"(?<!\d)(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)")
 _PLAIN = vocabulary.LIST_NUMBER_WORDS | _CHOOSING["and"] | _CHOOSING["both"] | _CHOOSING["label"]
 _COURTESY = vocabulary.phrases_of("courtesy", "polite")
 _CLOCK = vocabulary.merged_table("clock")
+_BOTH, _TOP, _MIDDLE, _LAST, _POINTING = (
+    table_of(_CHOOSING[row]) for row in ("both", "top", "middle", "last", "pointing")
+)
 
 _PLACES = ("top", "middle", "last")
 _AROUND_CHOICE = (
@@ -66,7 +70,7 @@ def numbers_in(words: Sequence[str], count: int, page_size: int) -> tuple[int, .
     if placed:
         return placed
     found = dict.fromkeys(number for number in _numbers(words) if 1 <= number <= count)
-    if not found and count == 2 and _holds(words, _CHOOSING["both"]):
+    if not found and count == 2 and _BOTH.is_in(words):
         return (1, 2)
     return tuple(found)
 
@@ -83,11 +87,11 @@ def numbers_like_hours(words: Sequence[str], count: int) -> tuple[int, ...]:
 
 
 def _by_place(words: Sequence[str], count: int, page_size: int) -> tuple[int, ...]:
-    if _holds(words, _CHOOSING["top"]):
+    if _TOP.is_in(words):
         return (count - page_size + 1,)
-    if page_size == 3 and _holds(words, _CHOOSING["middle"]):
+    if page_size == 3 and _MIDDLE.is_in(words):
         return (count - 1,)
-    if _holds(words, _CHOOSING["last"]):
+    if _LAST.is_in(words):
         return (count,)
     return ()
 
@@ -198,7 +202,7 @@ def points_at_one(words: Sequence[str]) -> bool:
     for at, word in enumerate(words):
         if word in _PRONOUNS and at and words[at - 1] not in _CHOOSING["this"]:
             return True
-    return _holds(words, _CHOOSING["pointing"])
+    return _POINTING.is_in(words)
 
 
 def says_closest(words: Sequence[str]) -> bool:
@@ -226,11 +230,6 @@ def bare_name(words: Sequence[str]) -> tuple[str, ...]:
 
 def _is_number(word: str) -> bool:
     return word.isdecimal() and word.isascii() and len(word) <= 2
-
-
-def _holds(words: Sequence[str], phrases: frozenset[str]) -> bool:
-    text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in phrases)
 
 
 _ORDINARY = (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from flows import vocabulary
 from flows.text.normalize import fold
-from flows.understanding.phrase_set import PhraseSet
+from flows.understanding.phrase_table import table_of
 from flows.vocabulary.shared import GIVEN_NAMES
 
 # Longer sentences tell of more than a mistake.
@@ -53,17 +53,17 @@ class _MistakeRows:
 
     def __init__(self, rows: dict[str, str]) -> None:
         known = {row: frozenset(vocabulary.split_phrases(text)) for row, text in rows.items()}
-        self._whole, self._anywhere = known["whole"], PhraseSet(known["anywhere"])
-        self._denials = PhraseSet(known["denial"])
+        self._whole, self._anywhere = known["whole"], table_of(known["anywhere"])
+        self._denials = table_of(known["denial"])
         self._fillers = known["filler"]
-        self._other = PhraseSet(known["about something else"])
-        self._behind_name, self._owned = known["behind name"], PhraseSet(known["owned"])
-        self._owners, self._has_left = known["owner"], PhraseSet(known["has left"])
+        self._other = table_of(known["about something else"])
+        self._behind_name, self._owned = known["behind name"], table_of(known["owned"])
+        self._owners, self._has_left = known["owner"], table_of(known["has left"])
 
     def tells(self, said: list[str], *, curtly: bool) -> bool:
         """Whether a sentence says wherever it stands that it reaches the wrong person. `curtly`:
         it stands in a text of a few words."""
-        found = self._anywhere.find(said)
+        found = self._anywhere.first(said)
         if found and not any(map(self._other.is_in, (said[: found[0]], said[found[1] :]))):
             return True
         return self._denies_name(said, curtly) or self._names_who_left(said)
@@ -83,7 +83,7 @@ class _MistakeRows:
     def _denies_name(self, said: list[str], curtly: bool) -> bool:
         """ "this isn't Sarah", "this isn't Sarah's phone anymore", "this is not her number"."""
         for at in range(len(said)):
-            size = self._denials.length_at(said, at)
+            size = self._denials.size_at(said, at)
             if not size or not self._fillers.issuperset(said[:at]):
                 continue
             rest = said[at + size :]
@@ -93,7 +93,7 @@ class _MistakeRows:
             if self._is_name(rest[0]) and self._is_end_of_name(rest[1:]) and not curt:
                 return True
             owner = rest[0] in self._owners or self._is_name(rest[0].removesuffix("s"))
-            if owner and self._owned.length_at(rest[1:]):
+            if owner and self._owned.size_at(rest[1:]):
                 return True
         return False
 
@@ -101,12 +101,12 @@ class _MistakeRows:
         """Whether only a family name or words "behind name" follow, or nothing."""
         if not rest or " ".join(rest) in self._behind_name or self._fillers.issuperset(rest):
             return True
-        return self._owned.length_at(rest) > 0
+        return self._owned.size_at(rest) > 0
 
     def _names_who_left(self, said: list[str]) -> bool:
         """ "Sarah doesn't have this number"."""
         return any(
-            self._is_name(word) and self._has_left.length_at(said, at + 1)
+            self._is_name(word) and self._has_left.size_at(said, at + 1)
             for at, word in enumerate(said)
         )
 
@@ -120,5 +120,5 @@ _ROWS_BY_LANGUAGE = {
 }
 _TABLE = vocabulary.merged_table("wrong_numbers")
 _SOURCES = _TABLE["source"]
-_PHRASES = PhraseSet(_TABLE["whole"] | _TABLE["anywhere"])
+_PHRASES = table_of(_TABLE["whole"] | _TABLE["anywhere"])
 _NAMED = GIVEN_NAMES | _TABLE["owner"]

@@ -16,7 +16,7 @@ from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.text.lookalikes import as_latin_shapes
 from flows.text.normalize import fold
-from flows.understanding.phrase_set import PhraseSet
+from flows.understanding.phrase_table import table_of
 from flows.vocabulary.shared import GIVEN_NAMES, STOP_SIGN
 
 # No wish to be left alone has more sentences, or more words in one.
@@ -126,7 +126,7 @@ def _goes_with_stop(said: list[str]) -> bool:
     return (
         intent is Intent.ABOUT
         or phrase in _MISTAKES
-        or _REASONS.length_at(said) > 0
+        or _REASONS.size_at(said) > 0
         or all(word in _COURTESY or word in GIVEN_NAMES for word in said)
     )
 
@@ -181,10 +181,10 @@ def _stop_with_reason(body: str, flat: list[str]) -> str | None:
         return None
     shouted = _CAPITALS.search(body) is not None and first == _STOP
     told = [word for word in rest if not (shouted and word.isdecimal() and len(word) <= 2)]
-    if _COMPOUNDS.length_at(flat, start) or _keeps(rest) or _asks_meeting(told):
+    if _COMPOUNDS.size_at(flat, start) or _keeps(rest) or _asks_meeting(told):
         return None
     named = all(word in GIVEN_NAMES or word in _COURTESY for word in rest)
-    return SINGLE_WORDS[first] if named or shouted or _REASONS.length_at(rest) else None
+    return SINGLE_WORDS[first] if named or shouted or _REASONS.size_at(rest) else None
 
 
 def _stop_behind(body: str, flat: list[str]) -> str | None:
@@ -245,7 +245,7 @@ SINGLE_WORDS = {phrase: code for phrase, code in WHOLE_STOPS.items() if " " not 
 SINGLE_WORDS |= {phrase.replace(" ", ""): code for phrase, code in _by_language("word").items()}
 _WEAK = _by_language("weak")
 _LONG_WORDS = [word for word in SINGLE_WORDS if len(word) >= _MIN_LONG_WORD]
-_REASONS, _COMPOUNDS = PhraseSet(_ROWS["reason"]), PhraseSet(_ROWS["compound"])
+_REASONS, _COMPOUNDS = table_of(_ROWS["reason"]), table_of(_ROWS["compound"])
 REMINDER_WORDS = _ROWS["reminder"]
 _KEEP = _ROWS["keep"] | REMINDER_WORDS
 _COURTESY = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from flows import vocabulary
 from flows.domain.time_window import Day
 from flows.understanding.durations import take_duration
-from flows.understanding.slots.phrase_table import PhraseTable, table_of
+from flows.understanding.phrase_table import PhraseTable, table_of
 
 _REMINDERS = table_of(
     vocabulary.phrases_of("reminder_words", "many") | vocabulary.phrases_of("reminding", "one")

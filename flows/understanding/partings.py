@@ -11,7 +11,7 @@ from flows.understanding.message_form import MessageForm
 from flows.understanding.new_owner import reads_as_new_owner
 from flows.understanding.opt_out_requests import REMINDER_WORDS, SINGLE_WORDS, reads_as_stop
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
-from flows.understanding.phrase_set import PhraseSet
+from flows.understanding.phrase_table import table_of
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.request_reader import read_in_detail
 from flows.vocabulary.shared import CARRIER_STOP
@@ -73,7 +73,7 @@ def _asks_back(words: Sequence[str]) -> bool:
     return any(
         size and at + size < len(words) and words[at + size] in SINGLE_WORDS
         for at in range(len(words))
-        if (size := _HEDGES.length_at(words, at))
+        if (size := _HEDGES.size_at(words, at))
     )
 
 
@@ -83,7 +83,7 @@ def _is_about_listing(words: Sequence[str]) -> bool:
 
 
 _ROWS = vocabulary.merged_table("refusals")
-_LIMITS, _HEDGES, _LISTED = (PhraseSet(_ROWS[row]) for row in ("limit", "hedge", "listed"))
-_LISTS = PhraseSet(vocabulary.phrases_of("classes", "list"))
-_ME = PhraseSet(vocabulary.phrases_of("classes", "me"))
+_LIMITS, _HEDGES, _LISTED = (table_of(_ROWS[row]) for row in ("limit", "hedge", "listed"))
+_LISTS = table_of(vocabulary.phrases_of("classes", "list"))
+_ME = table_of(vocabulary.phrases_of("classes", "me"))
 _CARRIER_WORDS = frozenset(CARRIER_STOP)

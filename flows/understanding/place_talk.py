@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from flows import vocabulary
+from flows.understanding.phrase_table import table_of
 from flows.understanding.place_resolver import has_state
-from flows.understanding.slots.phrase_table import table_of
 
 # A longer number is a postal code.
 MAX_NUMBER_DIGITS = 3

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from flows import vocabulary
 from flows.text.normalize import fold
-from flows.understanding.phrase_set import PhraseSet
+from flows.understanding.phrase_table import table_of
 from flows.vocabulary.shared import DEVICES, GIVEN_NAMES
 
 # A quoted text's heading is no longer.
@@ -176,12 +176,12 @@ def _sentences_kept(line: str) -> str:
     line = _GLUED_FOOTER.sub("", line)
     sentences = [one for one in _SENTENCE.findall(line) if one.strip(_TRIM + ".")]
     told = [fold(one).split() for one in sentences]
-    cut = [_FOOTERS.length_at(said) > 0 for said in told]
+    cut = [_FOOTERS.size_at(said) > 0 for said in told]
     for at, said in enumerate(told):
         if at and cut[at - 1] and not _NOTICE_WORDS.isdisjoint(said):
             cut[at] = True
     for at in range(len(told) - 1):
-        if cut[at + 1] and _SENDERS.length_at(told[at]):
+        if cut[at + 1] and _SENDERS.size_at(told[at]):
             cut[at] = True
     kept = [one.strip() for one, gone in zip(sentences, cut, strict=True) if not gone]
     return " ".join(kept)
@@ -215,7 +215,7 @@ _FORMS = vocabulary.merged_table("message_forms")
 _STOP_WORDS_SENT = frozenset(
     word for stopping, _ in vocabulary.STOP_WORDS.values() for word in stopping
 )
-_FOOTERS, _SENDERS = PhraseSet(_FORMS["footer"]), PhraseSet(_FORMS["sender"])
+_FOOTERS, _SENDERS = table_of(_FORMS["footer"]), table_of(_FORMS["sender"])
 _NOTICE_WORDS = _FORMS["notice"]
 _GLUED_FOOTER = re.compile(rf"(?<=\w)\s+(?:{_glued_footers()})")
 _DEVICE = re.compile(rf"\b(?:{_alternatives('device')})\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from enum import Enum, auto
 
 from flows import vocabulary
+from flows.understanding.phrase_table import table_of
 
 # What stands behind so many words belongs to no answer.
 MAX_ANSWER_WORDS = 40
@@ -49,6 +50,10 @@ def _laughter_pattern() -> re.Pattern[str]:
 
 
 _LAUGHTER = _laughter_pattern()
+_WELL = _SAFE | _YES | _OK | _FILLERS
+_HELP_ONLY = _HELP | _FILLERS
+_UNSAFE_PHRASES, _DOUBT_PHRASES = table_of(_UNSAFE), table_of(_DOUBT)
+_ERASE_ONLY = _ERASE_VERBS | _ERASE_FILLERS
 _THUMB = "\N{THUMBS UP SIGN}"
 _THUMB_DOWN = "\N{THUMBS DOWN SIGN}"
 _MAX_PHRASE_WORDS = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _FILLERS)
@@ -74,7 +79,7 @@ def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
     if " ".join(text) in _NO:
         return SafetyAnswer.NO
     spoken = [_LAUGH if _LAUGHTER.fullmatch(word) else word for word in text]
-    parts = _split_phrases(spoken, _SAFE | _YES | _OK | _FILLERS)
+    parts = _split_phrases(spoken, _WELL)
     if parts is not None:
         if any(part in _SAFE for part in parts):
             return SafetyAnswer.SAFE
@@ -87,13 +92,13 @@ def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
 
 def _read_beginning(spoken: list[str]) -> SafetyAnswer | None:
     """The answer in a text that holds more than one. What may mean danger goes first."""
-    if _contains(spoken, _UNSAFE):
+    if _UNSAFE_PHRASES.is_in(spoken):
         return SafetyAnswer.UNSAFE
     if _begins(spoken, _NO):
         return SafetyAnswer.NO
-    if not _FILLERS.issuperset(spoken) and _split_phrases(spoken, _HELP | _FILLERS) is not None:
+    if not _FILLERS.issuperset(spoken) and _split_phrases(spoken, _HELP_ONLY) is not None:
         return SafetyAnswer.HELP
-    if _contains(spoken, _DOUBT):
+    if _DOUBT_PHRASES.is_in(spoken):
         return SafetyAnswer.DOUBT
     if _CONTRADICTIONS.isdisjoint(spoken):
         if _begins(spoken, _SAFE):
@@ -103,11 +108,6 @@ def _read_beginning(spoken: list[str]) -> SafetyAnswer | None:
     return None
 
 
-def _contains(spoken: list[str], phrases: Collection[str]) -> bool:
-    padded = f" {' '.join(spoken)} "
-    return any(f" {phrase} " in padded for phrase in phrases)
-
-
 def is_only_answer(folded: list[str]) -> bool:
     """Whether folded words are nothing but an answer: then they ask for nothing else.
 
@@ -115,7 +115,7 @@ def is_only_answer(folded: list[str]) -> bool:
     (True, False)
     """
     spoken = [_LAUGH if _LAUGHTER.fullmatch(word) else word for word in folded]
-    return _split_phrases(spoken[:MAX_ANSWER_WORDS], _SAFE | _YES | _OK | _FILLERS) is not None
+    return _split_phrases(spoken[:MAX_ANSWER_WORDS], _WELL) is not None
 
 
 def is_erase_verb(folded: list[str]) -> bool:
@@ -124,8 +124,7 @@ def is_erase_verb(folded: list[str]) -> bool:
     >>> is_erase_verb("ya lo borre".split()), is_erase_verb("delete my data".split())
     (True, False)
     """
-    verbs, all_words = _ERASE_VERBS, _ERASE_VERBS | _ERASE_FILLERS
-    return not verbs.isdisjoint(folded) and all_words.issuperset(folded)
+    return not _ERASE_VERBS.isdisjoint(folded) and _ERASE_ONLY.issuperset(folded)
 
 
 def _begins(text: list[str], phrases: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from flows import vocabulary
 from flows.understanding.parsed_request import Move
-from flows.understanding.slots.phrase_table import PhraseTable
+from flows.understanding.phrase_table import PhraseTable
 
 _STEPS = (
     Move.OTHER_PLACE,

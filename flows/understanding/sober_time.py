@@ -15,7 +15,7 @@ from flows.text.normalize import split_words
 from flows.understanding.commands import CountDaysFrom
 from flows.understanding.dates import read_date
 from flows.understanding.durations import MAX_DURATION_WORDS, Duration, read_count, take_duration
-from flows.understanding.slots.phrase_table import table_of
+from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.text_slots import Whom
 from flows.understanding.understanding import Understanding
 

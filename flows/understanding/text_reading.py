@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from flows import crisis, vocabulary
-from flows.crisis import Danger
 from flows.crisis.spelling import PlainWords
 from flows.domain.intents import Intent, Topic
 from flows.text.normalize import split_words
@@ -91,6 +90,8 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         language=requested or written.code,
         requested_language=requested or "",
         written=written,
+        danger=danger,
+        loss=loss,
         hotline=hotline,
         privacy=privacy,
         zip_codes=tuple(_ZIP_CODE.findall(text)),
@@ -98,34 +99,23 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         slots=slots,
         point=find_point(body),
     )
-    understood = _with_commands(understood, text, folded, parts)
-    return TextReading(_with_danger(understood, danger, loss), plain)
+    return TextReading(_with_asides(understood, text, folded, parts), plain)
 
 
-def _with_danger(
-    understood: Understanding, danger: Danger | None, loss: str | None
+def _with_asides(
+    understood: Understanding, text: str, folded: str, parts: list[str]
 ) -> Understanding:
-    """What was read, with what it tells of danger and answers to the question about one."""
-    body, words = understood.body, list(understood.words)
+    """What was read, with what it says to reminders, days and the line, and to a question about a
+    danger; `text` is as it is usually written, `folded` the same folded, `parts` its words with
+    numbers apart."""
+    body, words, danger = understood.body, list(understood.words), bool(understood.danger)
     return replace(
         understood,
-        danger=danger,
-        only_names_number=bool(danger) and _only_names_number(understood.hotline),
-        loss=loss,
-        stops_too=bool(danger) and _tells_to_stop(body),
+        only_names_number=danger and _only_names_number(understood.hotline),
+        stops_too=danger and _tells_to_stop(body),
         safety=read_safety_answer(body, words),
         only_safety=is_only_answer(words),
         erase_verb=is_erase_verb(words),
-    )
-
-
-def _with_commands(
-    understood: Understanding, text: str, folded: str, parts: list[str]
-) -> Understanding:
-    """What was read, with what it says to reminders, days and the line; `text` is as it is usually
-    written, `folded` the same folded, `parts` its words with numbers apart."""
-    return replace(
-        understood,
         reminder=read_reminder_command(text, parts, understood.request.intent),
         lead_time=read_lead_time(text, parts),
         days=read_day_count_command(parts),
@@ -133,7 +123,7 @@ def _with_commands(
         resumes=folded in RESUME_PHRASES,
         says_yes=folded == CARRIER_YES,
         asks_source=asks_for_source(folded),
-        names_stop=not SINGLE_WORDS.keys().isdisjoint(understood.words),
+        names_stop=not SINGLE_WORDS.keys().isdisjoint(words),
     )
 
 

@@ -10,6 +10,7 @@ from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.written_dates import DateSpan, WrittenDate
 from flows.understanding.dates import MONTHS
 from flows.understanding.durations import COUNT_WORDS, UNIT_OF_WORD, read_count
+from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.slots.calendar_days import (
     WEEKDAY_OF_WORD,
     FoundDate,
@@ -17,7 +18,6 @@ from flows.understanding.slots.calendar_days import (
     year_at,
 )
 from flows.understanding.slots.day_numbers import FIRST_NUMBER_WORDS
-from flows.understanding.slots.phrase_table import PhraseTable, table_of
 
 _ROWS = vocabulary.merged_table("date_phrases")
 _ON = table_of(_ROWS["on"])

@@ -9,9 +9,9 @@ from flows.domain.time_window import WEEKDAYS
 from flows.domain.written_dates import DateSpan, WrittenDate
 from flows.understanding.dates import MONTHS
 from flows.understanding.durations import UNIT_OF_WORD
+from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.day_numbers import day_number_at
 from flows.understanding.slots.marked_words import DASH, DOT, SLASH
-from flows.understanding.slots.phrase_table import table_of
 
 _ROWS = vocabulary.merged_table("date_phrases")
 _THE, _TO = table_of(_ROWS["the"]), table_of(_ROWS["to"])

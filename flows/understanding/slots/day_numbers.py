@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows import vocabulary
+from flows.understanding.phrase_table import PhraseTable
 from flows.understanding.slots.marked_words import DASH
-from flows.understanding.slots.phrase_table import PhraseTable
 
 MAX_DAY = 31
 

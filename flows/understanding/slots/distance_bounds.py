@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from flows import vocabulary
 from flows.understanding.durations import read_count
+from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.marked_words import DOT
-from flows.understanding.slots.phrase_table import table_of
 from flows.understanding.slots.text_slots import MaxDistance
 
 MILES_PER_KM = 0.621371

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from flows import vocabulary
+from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.day_numbers import ORDINALS
 from flows.understanding.slots.marked_words import DASH
-from flows.understanding.slots.phrase_table import table_of
 from flows.understanding.slots.text_slots import LAST_CHOICE
 
 _ROWS = vocabulary.merged_table("picks")

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from flows import vocabulary
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.time_window import Day, DayPart
+from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.slots.calendar_days import WEEKDAY_OF_WORD
-from flows.understanding.slots.phrase_table import PhraseTable, table_of
 from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
 from flows.understanding.tokens import Tokens
 

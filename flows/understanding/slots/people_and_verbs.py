@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from flows import vocabulary
-from flows.understanding.slots.phrase_table import PhraseTable
+from flows.understanding.phrase_table import PhraseTable
 from flows.understanding.slots.text_slots import Verb, Whom
 
 _RELATIONS: PhraseTable[Whom] = PhraseTable(

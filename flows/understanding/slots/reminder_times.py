@@ -6,7 +6,7 @@ from flows import vocabulary
 from flows.domain.time_window import ClockTime, DayPart
 from flows.understanding.clock_times import read_time, with_am_pm
 from flows.understanding.durations import COUNT_WORDS, UNIT_OF_WORD, duration_at
-from flows.understanding.slots.phrase_table import PhraseTable, table_of
+from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.slots.text_slots import ReminderTime
 
 _ROWS = vocabulary.merged_table("lead_phrases")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from flows import vocabulary
 from flows.text.normalize import fold
 from flows.understanding.dates import MONTHS
-from flows.understanding.slots.phrase_table import PhraseTable, table_of_rows
+from flows.understanding.phrase_table import PhraseTable, table_of_rows
 
 _SPEECH = vocabulary.merged_table("speech")
 _SCENE = vocabulary.merged_table("scene")

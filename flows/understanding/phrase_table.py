@@ -28,8 +28,12 @@ class PhraseTable(Generic[Value]):
                 return value, size
         return None
 
-    def size_at(self, words: Sequence[str], start: int) -> int:
-        """How many words the longest phrase at this word has; 0 for none."""
+    def size_at(self, words: Sequence[str], start: int = 0) -> int:
+        """How many words the longest phrase at this word has; 0 for none.
+
+        >>> table_of(["sent by", "sent"]).size_at(["sent", "by", "me"])
+        2
+        """
         found = self.at(words, start)
         return found[1] if found else 0
 
@@ -49,6 +53,14 @@ class PhraseTable(Generic[Value]):
             if found:
                 yield at, at + found[1], found[0]
             at += found[1] if found else 1
+
+    def first(self, words: Sequence[str]) -> tuple[int, int] | None:
+        """Where the first phrase of a text begins and ends; None where there is none."""
+        return next(((start, end) for start, end, _ in self.find(words)), None)
+
+    def is_in(self, words: Sequence[str]) -> bool:
+        """Whether any phrase stands in a text."""
+        return self.first(words) is not None
 
 
 def table_of(phrases: Iterable[str]) -> PhraseTable[bool]:
