@@ -20,6 +20,7 @@ from flows.dialogs import (
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.meeting_request import answer_meeting_request
+from flows.dialogs.simple_replies import simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
 
@@ -44,7 +45,8 @@ def answer_wanted(
         case Intent.WRONG_NUMBER:
             return opt_out.wrong_number_in_words(conversation, context, texts)
         case Intent.START:
-            return answer_intent(conversation, text, Intent.MENU, None, context, texts)
+            # They get our texts already, so what is left to say is what can be done.
+            return simple_reply(Intent.START, conversation, texts)
         case Intent.CRISIS | Intent.RELAPSE:
             return _answer_need(conversation, text, wanted.intent, context, texts)
     return answer_intent(conversation, text, wanted.intent, wanted.topic, context, texts)
