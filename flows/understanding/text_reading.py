@@ -99,7 +99,10 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         slots=slots,
         point=find_point(body),
     )
-    return TextReading(_with_asides(understood, text, folded, parts), plain)
+    understood = _with_asides(understood, text, folded, parts)
+    if not may_stop:
+        understood = replace(understood, stops_too=False)
+    return TextReading(understood, plain)
 
 
 def _with_asides(

@@ -1,6 +1,7 @@
 """One reading of a text. It knows nothing of the conversation: what a text means where somebody
 stands in one, the engine decides."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,8 +17,9 @@ from flows.vocabulary.shared import CARRIER_STOP
 
 # So likely the end of our texts must be where words of a stop stand in a longer text.
 MIN_END_SHARE = 0.5
-# A text of so few words has no room to be about something else.
-_FEW_WORDS = 3
+# A text of so many words at most has no room to be about something else.
+_ROOM_FOR_MORE = {Intent.STOP: 3, Intent.WRONG_NUMBER: 10}
+_SENTENCE_END = re.compile(r"[.!?;\n]\s*\w")
 _ENDING_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
 
 
@@ -41,15 +43,17 @@ def understand(body: str, opt_out: str = "") -> Understanding:
 
 
 def _is_doubted(understood: Understanding) -> bool:
-    """Whether a stop that the grammar read may be said about something else: not where it is the
-    whole text, or where the text begins with a carrier's word in capitals or by itself."""
-    words = understood.words
-    if understood.request.intent is not Intent.STOP or len(words) <= _FEW_WORDS:
+    """Whether a stop or a wrong number that the grammar read may be said about something else: not
+    where it is the whole text or a sentence of its own, or where the text begins with a carrier's
+    word in capitals or by itself."""
+    words, intent = understood.words, understood.request.intent
+    if len(words) <= _ROOM_FOR_MORE.get(intent, len(words)):
         return False
     first = understood.body.split(maxsplit=1)[0]
     bare = first.strip(".,!")
     told = bare.lower() in CARRIER_STOP and (bare.isupper() or bare != first)
-    return not told and " ".join(words) not in WHOLE_STOPS
+    apart = understood.stops_too and _SENTENCE_END.search(understood.body)
+    return not (told or apart or " ".join(words) in WHOLE_STOPS)
 
 
 def _may_end(intents: Sequence[LikelyIntent]) -> bool:

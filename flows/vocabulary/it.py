@@ -49,7 +49,7 @@ ITALIAN = Vocabulary(
             ferma, fermati, fermare, fermatevi, basta, smettila, smettetela, annulla,
             annullare, disiscrivi, disiscrivimi, cancellami, cancellatemi,
             cancellazione, basta così, disdici, toglimi, toglietemi,
-            fine, esci""",
+            esci""",
         Intent.START: "inizia, iniziare, ricomincia, riprendi, iscrivimi, ricominciare, riprendere",
         Intent.HELP: """
             aiuto, aiutami, aiutatemi, ho bisogno di aiuto, informazioni, soccorso, come
@@ -754,7 +754,7 @@ ITALIAN = Vocabulary(
             basta, fermati, fermatevi, fermate, smettila, smettetela, disiscrivi, disiscrivimi,
             disiscrivetemi, disiscriviti, cancellami, cancellatemi, toglimi, toglietemi, basta
             così, stop""",
-        "weak": "ferma, fermare, fine, annulla, annullare, esci, disdici, finito, cancellazione",
+        "weak": "ferma, fermare, annulla, annullare, esci, disdici, finito, cancellazione",
         "sentence": """
             non scrivetemi più, non scrivermi più, non mi scrivere più, non mi scrivete più, non
             mandatemi più messaggi, non mandarmi più messaggi, non mi mandare più messaggi, non mi
