@@ -161,5 +161,5 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
 
 def _list(texts: SearchReplies, heading: str, note: str = "") -> str:
     return texts.lists.meeting_list(
-        heading, _HITS, 28, _NOW, _ZONE, search_country="US", online=False, more=True, note=note
+        heading, _HITS, 28, _NOW, _ZONE, place=_PLACE, online=False, more=True, note=note
     )

@@ -255,15 +255,11 @@ def show_page(
         len(listed.hits) - len(hits) + 1,
         context.now,
         reader_zone(query, context),
-        search_country=_country_searched(query, context),
+        place=query.place,
         online=query.online,
         more=listed.more,
         note=note,
+        hint_known=isinstance(conversation.search_state, Results),
     )
     answer = SearchAnswer(query, hits)
     return Step(conversation.move_to(listed), Intent.MEETING, (reply,), search_answer=answer)
-
-
-def _country_searched(query: Query, context: Context) -> str:
-    """The country searched: the place's, or else the line's."""
-    return query.place.country if query.place else context.line.country

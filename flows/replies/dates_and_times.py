@@ -14,6 +14,7 @@ from flows.text.gsm import to_gsm
 # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
 _MIDNIGHT_SPELLINGS = ((0, 0), (23, 59))
 
+DAYS_OF_WEEK = 7
 _WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
 _A_MONDAY = date(2026, 3, 2)  # one of them
 
@@ -44,6 +45,36 @@ class TimeFormatter:
             when = self.day(day, today, full_name=full_name)
         return " ".join(filter(None, (when, time, zone_name(start, zone))))
 
+    def list_day_and_hour(
+        self, start: datetime, now: datetime, zone: str
+    ) -> tuple[date | None, str]:
+        """Day and hour in a row of a list: "7:00 PM", "Started 5:30"; None where the hour says the
+        day."""
+        today = now.astimezone(start.tzinfo).date()
+        day, time = self._spoken_day_and_hour(start)
+        other_zone = zone_name(start, zone)
+        if start <= now:
+            known = time if other_zone else time.removesuffix(" AM").removesuffix(" PM")
+            return None, " ".join(filter(None, (self._("Started"), known, other_zone)))
+        if day == today and (start.hour, start.minute) in _MIDNIGHT_SPELLINGS:
+            return None, self._("Tonight midnight")
+        return day, " ".join(filter(None, (time, other_zone)))
+
+    def names_of_day(self, day: date, today: date) -> tuple[str, ...]:
+        """What a heading may call a day to come, in lower case: "today", "tonight"; "fri",
+        "friday", "fri mar 13". The first is how a heading calls it where nobody asked for it."""
+        _ = self._
+        ahead = (day - today).days
+        weekdays = (self.weekday(day, full_name=True), self.full_weekday(day))
+        names = (self.day_of_month(day), *(weekdays if ahead < DAYS_OF_WEEK else ()))
+        if ahead < DAYS_OF_WEEK:
+            names = (weekdays[0], *names)
+        if ahead <= 1:
+            names = (_("tomorrow") if ahead else _("today"), *names)
+        if not ahead:
+            names = (*names, _("tonight"))
+        return tuple(to_gsm(name) for name in names)
+
     def _spoken_day_and_hour(self, start: datetime) -> tuple[date, str]:
         """The day and the hour that people call a start: midnight is at the end of a day."""
         if (start.hour, start.minute) in _MIDNIGHT_SPELLINGS:
@@ -63,7 +94,7 @@ class TimeFormatter:
         if ahead == 1:
             return _("Tomorrow")
         name = self.weekday(day, full_name=full_name)
-        return name if ahead < 7 else f"{name} {day.day}"
+        return name if ahead < DAYS_OF_WEEK else f"{name} {day.day}"
 
     def weekday(self, day: date, *, full_name: bool = False) -> str:
         """The short name of a day: "Fri". In other languages than English a sentence has the

@@ -12,14 +12,15 @@ DETAILS_SEPTETS = 3 * 153 - 2
 
 # A name in a list is cut to the first, so that a list stays one; where room is short, further, but
 # never below the second, so that it can still be told from its neighbours.
-_MAX_NAME_SEPTETS = 36
+MAX_NAME_SEPTETS = 36
 MIN_NAME_SEPTETS = 12
 
 
-def fit_names(room: int, names: Sequence[str]) -> list[str]:
-    """These names in `room` septets together; where they do not fit, the longest give way."""
-    max_septets, sizes = _MAX_NAME_SEPTETS, [septets(name) for name in names]
-    while max_septets > MIN_NAME_SEPTETS and sum(min(size, max_septets) for size in sizes) > room:
+def fit_names(room: int, names: Sequence[str], least: int = MIN_NAME_SEPTETS) -> list[str]:
+    """These names in `room` septets together; where they do not fit, the longest give way, but are
+    not cut below `least`."""
+    max_septets, sizes = MAX_NAME_SEPTETS, [septets(name) for name in names]
+    while max_septets > least and sum(min(size, max_septets) for size in sizes) > room:
         max_septets -= 1
     return [trim(name, max_septets) for name in names]
 

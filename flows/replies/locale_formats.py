@@ -8,6 +8,8 @@ from flows.vocabulary import VOCABULARIES
 
 _LANGUAGES = {language.code: language for language in VOCABULARIES}
 
+_WHOLE_FROM = 9.95  # miles or kilometres
+
 
 def format_hour(time: datetime, language: str, country: str) -> str:
     """An hour: "7:00 PM", "19:00", "19h", "19h30"."""
@@ -25,10 +27,14 @@ def format_distance(miles: float, search_country: str, language: str, country: s
 
     >>> format_distance(0.4, "US", "en", "US"), format_distance(0.4, "FR", "fr", "CA")
     ('0.4 mi', '0,6 km')
+    >>> format_distance(45.04, "US", "en", "US")
+    '45 mi'
     """
-    figure = (
-        f"{miles:.1f} mi" if search_country in MILE_COUNTRIES else f"{miles / MILES_PER_KM:.1f} km"
-    )
+    in_miles = search_country in MILE_COUNTRIES
+    length = miles if in_miles else miles / MILES_PER_KM
+    # A tenth of ten miles decides nothing.
+    number = f"{length:.1f}" if length < _WHOLE_FROM else f"{length:.0f}"
+    figure = f"{number} {'mi' if in_miles else 'km'}"
     facts = _LANGUAGES.get(language, VOCABULARIES[0])
     comma = facts.decimal_comma and country not in facts.decimal_point_countries
     return figure.replace(".", ",") if comma else figure

@@ -1,5 +1,6 @@
 """The sentences about a list of meetings and about one meeting of it."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -10,14 +11,8 @@ from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.domain.time_window import When
 from flows.replies.dates_and_times import TimeFormatter
-from flows.replies.layout import (
-    DETAILS_SEPTETS,
-    MIN_NAME_SEPTETS,
-    REPLY_SEPTETS,
-    fit_names,
-    fit_parts,
-    map_link,
-)
+from flows.replies.layout import DETAILS_SEPTETS, fit_parts, map_link
+from flows.replies.list_layout import ListParts, ListRow, lay_out, list_name, shared_day
 from flows.replies.locale_formats import format_distance
 from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
 from flows.replies.translations import translator
@@ -96,33 +91,79 @@ class MeetingListReplies:
         now: datetime,
         zone: str,
         *,
-        search_country: str,
+        place: Place | None,
         online: bool,
         more: bool,
         note: str = "",
+        hint_known: bool = False,
     ) -> str:
-        """A list in one text of two segments: number, day, time, name, distance, what to text next.
+        """A list in one segment where it can be, else in two: number, day, time, name, distance,
+        what to text next.
 
         `zone` is the reader's; a meeting of another one has its zone's name behind the hour.
-        `search_country` is the country searched: its roads say miles or kilometres. Names give way
-        where room is short, the longest first; a `note` stands before what to text next.
+        `place` is where was searched: its roads say miles or kilometres. A `note` stands before
+        what to text next, which is said in full once a conversation: `hint_known` afterwards.
         """
-        _ = self._
-        numbers = self._phrases.numbers(first, first + len(hits) - 1)
-        ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
-        footer = ask.format(numbers=numbers) + (_(", MORE for more.") if more else ".")
-        starts = [
-            f"{n} {self._times.when(hit.start, now, zone)} " for n, hit in enumerate(hits, first)
+        rows = [self._row(n, hit, now, zone, place) for n, hit in enumerate(hits, first)]
+        today = now.astimezone(hits[0].start.tzinfo).date()
+        heading, day_said = self._say_day_once(heading, rows, today, place)
+        days = [
+            f"{self._times.day(row.day, today)} " if row.day and not day_said else ""
+            for row in rows
         ]
-        ends = [self._distance(hit, search_country) for hit in hits]
-        room = REPLY_SEPTETS - septets("".join([heading, footer, *starts, *ends])) - len(hits) - 1
-        room_below = room - septets(note) - bool(note)
-        if room_below < MIN_NAME_SEPTETS * len(hits):
-            note = ""  # a list can be chosen from, before all else
-        room = room_below if note else room
-        names = fit_names(room, [to_gsm(hit.name) for hit in hits])
-        rows = [start + name + end for start, name, end in zip(starts, names, ends, strict=True)]
-        return join_lines(heading, *rows, note, footer)
+        starts = [f"{row.number} {day}{row.hour} " for row, day in zip(rows, days, strict=True)]
+        footers = self._footers(rows, online=online, more=more)
+        return lay_out(
+            ListParts(
+                headings=(heading, self._without_code(heading, place)),
+                starts=starts,
+                names=[row.name for row in rows],
+                ends=[row.distance for row in rows],
+                note=note,
+                footers=footers[-1:] if hint_known else footers,
+            )
+        )
+
+    def _row(self, number: int, hit: Hit, now: datetime, zone: str, place: Place | None) -> ListRow:
+        day, hour = self._times.list_day_and_hour(hit.start, now, zone)
+        return ListRow(number, day, hour, list_name(hit.name), self._distance(hit, place))
+
+    def _footers(self, rows: Sequence[ListRow], *, online: bool, more: bool) -> tuple[str, ...]:
+        """What to text next, in full and, where there is more than that, in short."""
+        _ = self._
+        numbers = self._phrases.numbers(rows[0].number, rows[-1].number)
+        ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
+        full = ask.format(numbers=numbers)
+        if not more:
+            return (f"{full}.",)
+        return full + _(", or MORE."), _("Text {numbers}, or MORE.").format(numbers=numbers)
+
+    def _say_day_once(
+        self, heading: str, rows: Sequence[ListRow], today: date, place: Place | None
+    ) -> tuple[str, bool]:
+        """The heading, with the day that all rows share where that is shorter; and whether the rows
+        need not say it."""
+        day = shared_day(rows, today)
+        if day is None:
+            return heading, False
+        # "Sun City" names no day.
+        said = heading.replace(self._phrases.place(place), "") if place else heading
+        names = self._times.names_of_day(day, today)
+        if _has_any(said, names):
+            return heading, True
+        if sum(1 for row in rows if row.day) == 1 or not heading.endswith(":"):
+            return heading, False
+        if _has_any(said, self._times.names_of_day(today, today)):
+            return heading, False  # after midnight: "tonight, tomorrow" would be two days
+        colon = re.search(r" ?:$", heading)
+        at = colon.start() if colon else len(heading)
+        return f"{heading[:at]}, {names[0]}{heading[at:]}", True
+
+    def _without_code(self, heading: str, place: Place | None) -> str:
+        """The heading without the postal code: whoever texted it knows it."""
+        if place is None or not place.code:
+            return heading
+        return heading.replace(f" {to_gsm(place.code)}", "", 1)
 
     def no_more(self) -> str:
         """MORE after the last one."""
@@ -220,7 +261,13 @@ class MeetingListReplies:
         """A meeting of the list has since left it."""
         return self._("That meeting is no longer listed. Text BACK for the list, or a place.")
 
-    def _distance(self, hit: Hit, search_country: str) -> str:
+    def _distance(self, hit: Hit, place: Place | None) -> str:
         if hit.miles is None:
             return ""
-        return f", {format_distance(hit.miles, search_country, self._language, self._line.country)}"
+        country = place.country if place else self._line.country
+        return f", {format_distance(hit.miles, country, self._language, self._line.country)}"
+
+
+def _has_any(heading: str, names: Sequence[str]) -> bool:
+    """Whether a heading has one of these words."""
+    return any(re.search(rf"\b{re.escape(name)}\b", heading, re.IGNORECASE) for name in names)

@@ -101,7 +101,7 @@ class RefineReplies:
     def for_one_day(self, day: Day) -> str:
         """Under a list of several days: how to get only the second one."""
         name = self._times.named_day(day)
-        return self._("For {day} only, text {word}.").format(day=name, word=to_gsm(name).upper())
+        return self._("For {day} only, text {word}.").format(day=name, word=to_gsm(name.upper()))
 
     def for_other_place(self, place: Place, words: str = "") -> str:
         """Under a list near one of two places: how to get the other; `words` are what else was

@@ -25,7 +25,7 @@ def listed(start: datetime, zone: str = "America/Chicago") -> str:
     """The row of a list for a meeting that begins at `start`."""
     hit = Hit(1, "Hope", start, 0.4)
     reply = TEXTS.lists.meeting_list(
-        "Near:", [hit], 1, NOW, zone, search_country="US", online=False, more=False
+        "Near:", [hit], 1, NOW, zone, place=None, online=False, more=False
     )
     return reply.splitlines()[1]
 
@@ -34,7 +34,7 @@ def listed(start: datetime, zone: str = "America/Chicago") -> str:
     ("start", "row"),
     [
         ("2026-03-06T19:00", "1 Today 7:00 PM Hope, 0.4 mi"),
-        ("2026-03-06T18:30", "1 Started 6:30 PM Hope, 0.4 mi"),
+        ("2026-03-06T18:30", "1 Started 6:30 Hope, 0.4 mi"),
         ("2026-03-06T23:59", "1 Tonight midnight Hope, 0.4 mi"),
         ("2026-03-07T00:00", "1 Tonight midnight Hope, 0.4 mi"),
         ("2026-03-07T00:30", "1 Tomorrow 12:30 AM Hope, 0.4 mi"),
@@ -43,7 +43,7 @@ def listed(start: datetime, zone: str = "America/Chicago") -> str:
         ("2026-03-08T09:05", "1 Sun 9:05 AM Hope, 0.4 mi"),
         ("2026-03-12T19:00", "1 Thu 7:00 PM Hope, 0.4 mi"),
         ("2026-03-13T18:00", "1 Fri 13 6:00 PM Hope, 0.4 mi"),
-        ("2026-03-05T23:00", "1 Started 11:00 PM Hope, 0.4 mi"),
+        ("2026-03-05T23:00", "1 Started 11:00 Hope, 0.4 mi"),
     ],
 )
 def test_days_and_hours_read_as_people_say_them(start: str, row: str) -> None:
@@ -59,7 +59,7 @@ def test_another_zones_meeting_says_whose_clock_it_means() -> None:
 def test_distance_is_left_out_where_it_is_not_known() -> None:
     hit = Hit(1, "Hope", NOW, None)
     reply = TEXTS.lists.meeting_list(
-        "Near:", [hit], 1, NOW, "America/Chicago", search_country="US", online=False, more=True
+        "Near:", [hit], 1, NOW, "America/Chicago", place=None, online=False, more=True
     )
     assert "mi" not in reply.splitlines()[1]
 
@@ -85,7 +85,7 @@ def test_a_list_is_always_one_text_of_two_segments(
                 first,
                 NOW,
                 "Asia/Kolkata",
-                search_country="US",
+                place=None,
                 online=online,
                 more=True,
             )
