@@ -193,8 +193,8 @@ def _usual_answer(
 def _answer_sure_search(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """A postal code or a town with its state is a search, whatever else the text tells of; and so
-    is a time alone where a search is talked about."""
+    """A place that is surely one is a search, whatever else the text tells of; and so is a time
+    alone where a search is talked about."""
     understood, request = text.understood, text.understood.request
     searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
     talks_of_search = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
@@ -204,10 +204,8 @@ def _answer_sure_search(
     )
     if searches and talks_of_search and only_when:
         return answer_meeting_request(conversation, text, context, texts)
-    if not (searches and request.surely_placed):
+    if not (searches and likely_answer.is_sure_search(conversation, text, context)):
         return None
-    if not understood.zip_codes and likely_answer.is_no_search(conversation, text, context):
-        return None  # "died on monday" names no town in Ontario
     step = _pass_over_question(answer_meeting_request, conversation, text, context, texts)
     return step if _found_place(step) else None
 

@@ -13,6 +13,7 @@ from flows.conversation.intent_priors import situation_of, weigh_intents
 from flows.conversation.states import ChooseIntent, Results, SideQuestion, WantedIntent
 from flows.conversation.turn import Context, Intent, Step, Text
 from flows.dialogs import find_meeting, refine_search
+from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.wanted_answers import answer_wanted
 from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.search_replies import SearchReplies
@@ -88,10 +89,16 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
     return not likely or _share(likely, read) >= enough
 
 
-def is_no_search(conversation: Conversation, text: Text, context: Context) -> bool:
-    """Whether a text is surely no search for meetings, whatever towns its words may name."""
+def is_sure_search(conversation: Conversation, text: Text, context: Context) -> bool:
+    """Whether a text is a search, whatever else it tells of: it names a postal code; a city of the
+    person's country, with nothing but wishes beside it; or a town with its state, where a search is
+    not impossible ("died on monday" names no town in Ontario)."""
+    if text.understood.zip_codes or is_search_in_city(text, context):
+        return True
+    if not text.understood.request.surely_placed:
+        return False
     likely = _weighed(conversation, text, context)
-    return bool(likely) and _share(likely, Intent.MEETING) < _IMPOSSIBLE_SHARE
+    return not likely or _share(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
 
 
 def answer_unsure(

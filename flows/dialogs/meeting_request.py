@@ -14,7 +14,8 @@ from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Attendance, Move
 from flows.understanding.place_finder import FoundPlace, PossiblePlaces, find_place
-from flows.understanding.place_resolver import WholeRegion, resolve_place
+from flows.understanding.place_parts import is_home_city
+from flows.understanding.place_resolver import PlaceChoices, WholeRegion, resolve_place
 from flows.understanding.place_talk import (
     is_plain_name,
     is_talk,
@@ -58,6 +59,19 @@ def answer_meeting_request(
         if refined:
             return refined
     return _answer_no_place(conversation, text, places, wanted, context, texts)
+
+
+def is_search_in_city(text: Text, context: Context) -> bool:
+    """Whether a text is nothing but a city of the person's country and wishes for meetings: "aa
+    omaha tonight"."""
+    request = text.understood.request
+    if len(request.places) != 1:
+        return False
+    (run,) = request.places
+    if not is_plain_name(run, " ".join(text.understood.words)):
+        return False
+    where = resolve_place(run, context.places, context.home)
+    return isinstance(where, Place | PlaceChoices) and is_home_city(where, context.home)
 
 
 def _answer_no_place(

@@ -7,6 +7,7 @@ from functools import cache
 from flows.text.lookalikes import replace_lookalikes
 
 _APOSTROPHES = re.compile(r"[.'’‘`´]")
+_DIGIT = re.compile(r"\d")
 _NOT_WORD = re.compile(r"[\W_]+")
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
 _DOTTED = re.compile(r"(?<=\d)[.](?=\d)")
@@ -29,6 +30,11 @@ def _fold_letters(text: str) -> str:
     """Text in lower case without accents, a letter for each sign that looks like one."""
     decomposed = unicodedata.normalize("NFKD", replace_lookalikes(text))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+
+
+def has_digit(text: str) -> bool:
+    """Whether a decimal digit, of any script, is in a text."""
+    return _DIGIT.search(text) is not None
 
 
 def fold_name(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.hotlines.old_numbers import OLD_NUMBERS
+from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.place_resolver import LEADING_WORDS, TRAILING_WORDS
 from flows.understanding.service_names import find_service
 
@@ -49,7 +50,7 @@ _MEETING_WORDS = frozenset(
 ) | vocabulary.phrases_of("hotline_words", "meeting")
 
 # Ways to take part that have a word for a number in them: "en línea".
-_WAYS_WITH_NUMBER_WORDS = frozenset(
+_WAYS_WITH_NUMBER_WORDS = table_of(
     phrase
     for phrase, senses in vocabulary.SENSES.items()
     if any(sense.row == "way" for several in senses.values() for sense in several)
@@ -57,19 +58,17 @@ _WAYS_WITH_NUMBER_WORDS = frozenset(
     and not _NUMBER_WORDS.isdisjoint(phrase.split())
 )
 
-# Each phrase for a need with the need and its language, the longest phrase first.
-_NEEDS_BY_LENGTH = sorted(
-    (
-        (phrase, need, language.code)
-        for language in vocabulary.VOCABULARIES
-        for need, row in language.needs.items()
-        for phrase in vocabulary.split_phrases(row)
-    ),
-    key=lambda row: -len(row[0]),
+# Each phrase for a need with the need and its language.
+_NEEDS = PhraseTable(
+    (phrase, (need, language.code))
+    for language in vocabulary.VOCABULARIES
+    for need, row in language.needs.items()
+    for phrase in vocabulary.split_phrases(row)
 )
-_SUFFICIENT_PHRASES = frozenset(
-    phrase for phrase, need, _ in _NEEDS_BY_LENGTH if need in _SUFFICIENT_NEEDS
-) | vocabulary.phrases_of("hotline_words", "sufficient")
+_SUFFICIENT_PHRASES = table_of(
+    {phrase for phrase, (need, _) in _NEEDS.values.items() if need in _SUFFICIENT_NEEDS}
+    | vocabulary.phrases_of("hotline_words", "sufficient")
+)
 
 
 def read_hotline_request(folded: str) -> HotlineRequest | None:
@@ -95,8 +94,7 @@ def _read_service(words: list[str]) -> HotlineRequest | None:
 
 
 def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
-    text = f" {folded} "
-    if any(f" {phrase} " in text for phrase in _WAYS_WITH_NUMBER_WORDS):
+    if _WAYS_WITH_NUMBER_WORDS.is_in(words):
         return None
     asking = not _NUMBER_WORDS.isdisjoint(words)
     if not asking and not _MEETING_WORDS.isdisjoint(words):
@@ -108,8 +106,8 @@ def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
     wanted = HotlineRequest(need, "" if fillers else " ".join(rest), spoken, language)
     if asking and (need or spoken or words[0] in _HOTLINE_WORDS or fillers):
         return wanted
-    alone = fillers or "near" in rest or words[0] in _SUFFICIENT_PHRASES
-    if need and alone and _has_sufficient_phrase(folded):
+    alone = fillers or "near" in rest or words[0] in _SUFFICIENT_PHRASES.values
+    if need and alone and _SUFFICIENT_PHRASES.is_in(words):
         return wanted
     whole_text = vocabulary.WHOLE_TEXTS.get(folded)
     return HotlineRequest() if whole_text and whole_text[0] is Intent.HOTLINE else None
@@ -118,16 +116,14 @@ def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
 def _find_need(words: Sequence[str]) -> tuple[str, str, list[str]]:
     """The need that these words name, the language of its phrase ("" for the first language, which
     others use too), and the words that are left."""
-    joined = f" {' '.join(words)} "
-    for phrase, need, language in _NEEDS_BY_LENGTH:
-        if f" {phrase} " in joined:
-            foreign = "" if language == vocabulary.LANGUAGE_CODES[0] else language
-            return need, foreign, joined.replace(f" {phrase} ", " ", 1).split()
-    return "", "", list(words)
-
-
-def _has_sufficient_phrase(folded: str) -> bool:
-    return any(f" {phrase} " in f" {folded} " for phrase in _SUFFICIENT_PHRASES)
+    found = [(at, *row) for at in range(len(words)) if (row := _NEEDS.at(words, at))]
+    if not found:
+        return "", "", list(words)
+    start, (need, language), size = max(
+        found, key=lambda row: len(" ".join(words[row[0] : row[0] + row[2]]))
+    )
+    foreign = "" if language == vocabulary.LANGUAGE_CODES[0] else language
+    return need, foreign, [*words[:start], *words[start + size :]]
 
 
 def _read_old_number(folded: str) -> HotlineRequest | None:

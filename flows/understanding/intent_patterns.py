@@ -5,6 +5,8 @@ from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.vocabulary.frames import FAMILY_FRAMES, FRAMES, MAX_GAP_WORDS
 
+_ALL_FRAMES = (*FRAMES, *FAMILY_FRAMES)
+
 
 def find_intents(words: list[str]) -> list[Intent | str]:
     """What is wanted wherever it stands in a text: by a phrase alone, or by classes of words that
@@ -22,8 +24,10 @@ def find_intents(words: list[str]) -> list[Intent | str]:
         else:
             at += 1
     wants: list[Intent | str] = [name for *_, names in found for name in names]
-    framed = [*FRAMES, *FAMILY_FRAMES]
-    return wants + [want for want, frame in framed if _fits(frame, found)]
+    named = frozenset(wants)
+    return wants + [
+        want for want, frame in _ALL_FRAMES if named.issuperset(frame) and _fits(frame, found)
+    ]
 
 
 def _fits(frame: tuple[str, ...], found: list[tuple[int, int, frozenset[str | Intent]]]) -> bool:

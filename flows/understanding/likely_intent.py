@@ -1,5 +1,7 @@
 """What a text may want, and how sure that is."""
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import NamedTuple
 
 from flows.domain.intents import Intent, Topic
@@ -11,3 +13,19 @@ class LikelyIntent(NamedTuple):
     intent: Intent
     share: float
     topic: Topic | None = None
+
+
+class LikelyIntents:
+    """The intents that a text may have. Ranking them is most of the work of reading, and many texts
+    are answered without, so it is done when somebody first asks."""
+
+    def __init__(self, rank: Callable[[], tuple[LikelyIntent, ...]] = tuple) -> None:
+        self._rank = rank
+
+    @cached_property
+    def ranked(self) -> tuple[LikelyIntent, ...]:
+        """The intents, the likeliest first; none where what the text says is certain."""
+        return self._rank()
+
+
+NO_LIKELY_INTENTS = LikelyIntents()

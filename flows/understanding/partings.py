@@ -25,8 +25,8 @@ def read_parting(form: MessageForm, words: list[str], request: ParsedRequest) ->
     """
     if form.cut and request.is_carrier_keyword:
         request = replace(request, is_carrier_keyword=False)
-    if request.intent is Intent.START:
-        return request
+    if request.intent is Intent.MEETING and request.is_whole:
+        return request  # a search with a postal code and not a word more
     if read_privacy_request(words) is PrivacyRequest.ERASE:
         return request  # to be forgotten is more than to be left alone
     refusal = _read_refusal(form.words, words, request)

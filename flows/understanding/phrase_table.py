@@ -47,6 +47,8 @@ class PhraseTable(Generic[Value]):
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, Value]]:
         """Every phrase of a text that is inside no longer one: where it begins and ends, and what
         it says."""
+        if self.first_words.isdisjoint(words):
+            return  # as in nearly every text
         at = 0
         while at < len(words):
             found = self.at(words, at) if words[at] in self._max_words else None

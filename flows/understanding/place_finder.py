@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from flows import vocabulary
 from flows.domain.map_cells import distance_miles
 from flows.domain.places import Home, Place, Places
-from flows.text.normalize import fold, fold_name, name_words
+from flows.text.normalize import fold_name, name_words
 from flows.understanding.place_parts import (
     MAX_CANDIDATE_WORDS,
     best_part,
@@ -57,7 +57,7 @@ _ARTICLES = vocabulary.phrases_of("place_words", "article")
 
 @dataclass(frozen=True, slots=True)
 class PossiblePlaces:
-    """The runs of words that may be a place, the likeliest first, and what is known of them.
+    """The runs of folded words that may be a place, the likeliest first, and what is known of them.
 
     `near` says that the first stands behind a word for a place, `asked` that a place is expected.
     `text` is the whole text, folded. `correct_spelling` says that a run may be a misspelt place.
@@ -83,7 +83,7 @@ class PossiblePlaces:
     @property
     def misspelt_runs(self) -> list[list[str]]:
         """The words of the runs that may be misspelt."""
-        return [fold(run).split() for run in self.runs] if self.correct_spelling else []
+        return [run.split() for run in self.runs] if self.correct_spelling else []
 
 
 FoundPlace = ResolvedPlace | PlaceGuess | CityOfPart
@@ -107,7 +107,7 @@ def _misspelt_at_home(found: FoundPlace, candidates: PossiblePlaces) -> PlaceGue
     for run in candidates.runs:
         if candidates.resolve(run) == found and not has_state(run):
             guess = correct_place_spelling(
-                fold(run).split(), candidates.places, home, asked=True, states=False
+                run.split(), candidates.places, home, asked=True, states=False
             )
             best = guess.place if isinstance(guess, PlaceGuess) else guess
             if isinstance(best, Place) and best.population >= CITY_PEOPLE:
@@ -165,7 +165,7 @@ def _find_certain(candidates: PossiblePlaces) -> ResolvedPlace | None:
 def _find_in_city(candidates: PossiblePlaces) -> CityOfPart | Place | None:
     """A city behind the name of a part of it that we do not know: "Dundee Omaha"."""
     for run in candidates.runs[:1]:
-        words = fold(run).split()[:MAX_CANDIDATE_WORDS]
+        words = run.split()[:MAX_CANDIDATE_WORDS]
         if not 2 <= len(words) <= MAX_CITY_PART_WORDS or not is_plain_name(run, candidates.text):
             continue
         for size in range(len(words) - 1, 0, -1):
@@ -221,7 +221,7 @@ def _find_part(candidates: PossiblePlaces) -> ResolvedPlace | None:
         return None
     for n, run in enumerate(candidates.runs[:MAX_EXPECTED_CANDIDATES]):
         first = candidates.near and n == 0
-        part = best_part(fold(run).split(), candidates.resolve, candidates.home, first=first)
+        part = best_part(run.split(), candidates.resolve, candidates.home, first=first)
         if part:
             return part
     return None
@@ -276,7 +276,7 @@ def _first_corrected(
 
 def _large_part(run: str, candidates: PossiblePlaces) -> ResolvedPlace | None:
     """The part of a run that is a large town."""
-    words, home = fold(run).split(), candidates.home
+    words, home = run.split(), candidates.home
     return best_part(words, candidates.resolve, home, first=False, min_people=LARGE_TOWN_PEOPLE)
 
 

@@ -76,9 +76,8 @@ ResolvedPlace = Place | PlaceChoices | WholeRegion
 
 
 def has_state(run: str) -> bool:
-    """Whether a state stands behind a name: then it is a place, however small the town."""
-    end = " ".join(run.split()[-MAX_REGION_WORDS - 1 :])
-    return any(tail in REGIONS_BY_NAME for tail in possible_states(fold(end).split()))
+    """Whether a state stands behind a folded name: then it is a place, however small the town."""
+    return any(tail in REGIONS_BY_NAME for tail in possible_states(run.split()))
 
 
 def possible_states(words: Sequence[str]) -> Iterator[str]:

@@ -29,6 +29,9 @@ _TABLES = {row: table_of(phrases) for row, phrases in _ROWS.items() if phrases}
 _LAST, _UNTIL = table_of(_PICKS["last"]), _REMINDING["until"]
 _ONE = _ROWS["one"] | _REMINDING["one"] | _PICKS["one"]
 _NUMBER = _PICKS["number"] | _ONE | _PICKS["and"]
+_POLITE = vocabulary.phrases_of("courtesy", "polite")
+_THANKS = vocabulary.phrases_of("courtesy", "thanks")
+_AROUND_THANKS = _THANKS | _POLITE | _REMINDING["around"] | _ONE
 _AROUND_NAME = _REMINDING["around"] | _ONE | _ROWS["as"]
 _DAYS: PhraseTable[Day] = PhraseTable(
     (phrase, day)
@@ -167,16 +170,14 @@ def is_late(understood: Understanding) -> bool:
 
 def agrees(understood: Understanding) -> bool:
     """Whether the whole text is a yes to what was asked, in other words than OK."""
-    polite = vocabulary.phrases_of("courtesy", "polite")
-    plain = " ".join(word for word in understood.words if word not in polite)
+    plain = " ".join(word for word in understood.words if word not in _POLITE)
     return " ".join(understood.words) in _ROWS["agree"] or plain in _ROWS["agree"]
 
 
 def only_thanks(understood: Understanding) -> bool:
     """Whether a text is nothing but thanks for a reminder."""
-    thanks = vocabulary.phrases_of("courtesy", "thanks")
-    around = thanks | vocabulary.phrases_of("courtesy", "polite") | _REMINDING["around"] | _ONE
-    return not thanks.isdisjoint(understood.words) and around.issuperset(understood.words)
+    words = understood.words
+    return not _THANKS.isdisjoint(words) and _AROUND_THANKS.issuperset(words)
 
 
 def _days_in(words: Sequence[str]) -> tuple[Day, ...]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows import vocabulary
 from flows.domain.intents import Intent
-from flows.text.normalize import fold
+from flows.text.normalize import fold, has_digit
 from flows.understanding.grammar import Slots
 from flows.understanding.intent_patterns import find_intents
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
@@ -105,7 +105,7 @@ def _build_request(
     wants = [want for want in find_intents(words) if want not in excluded]
     language = tokens.language
     candidates, meeting = slots.place_candidates, slots.meeting_slots
-    zips = [text for _, text in candidates if _has_digit(text)]
+    zips = [text for _, text in candidates if has_digit(text)]
     named = [text for _, text in candidates if text not in zips]
     near = bool(zips) or (bool(candidates) and candidates[0][0] <= NEAR_RANK)
     surely_placed = bool(zips) or any(has_state(text) for text in named)
@@ -191,10 +191,6 @@ def _find_move(tokens: Tokens) -> Move | None:
     """A step that is asked for in a sentence: "is there anything closer"."""
     steps = [item.text for item in tokens.items if item.text in _STEP_PHRASES]
     return Move(vocabulary.MOVES[steps[0]][0]) if steps else None
-
-
-def _has_digit(text: str) -> bool:
-    return any(character.isdecimal() for character in text)
 
 
 # Whoever does not want to take part in one way wants the other.

@@ -28,6 +28,8 @@ def find_service(
     and `number_words` beside the name. A service that is a fellowship too is meant where a number
     is asked for."""
     beside = fillers | number_words
+    if not _WORDS.issuperset(set(words) - beside):
+        return None  # as nearly every text
     for start, end in _windows(len(words)):
         name = " ".join(words[start:end])
         service, outside = _SERVICES.get(name), (*words[:start], *words[end:])
@@ -65,6 +67,7 @@ _SERVICES: dict[str, NamedService] = {
     if _EMERGENCIES.isdisjoint(hotline.needs)
     for name in _names(hotline)
 }
+_WORDS = frozenset(word for name in _SERVICES for word in name.split())
 _MAX_WORDS = max(len(name.split()) for name in _SERVICES)
 _FELLOWSHIPS = frozenset(
     name

@@ -5,12 +5,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.understanding.intent_classifier import CLASSIFIER
 from flows.understanding.intent_features import text_features
-from flows.understanding.likely_intent import LikelyIntent
+from flows.understanding.likely_intent import LikelyIntent, LikelyIntents
 from flows.understanding.message_form import read_form
 from flows.understanding.opt_out_requests import WHOLE_STOPS
+from flows.understanding.phrase_table import table_of
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_STOP
@@ -19,7 +21,8 @@ from flows.vocabulary.shared import CARRIER_STOP
 MIN_END_SHARE = 0.5
 # A text of so many words at most has no room to be about something else.
 _ROOM_FOR_MORE = {Intent.STOP: 3, Intent.WRONG_NUMBER: 10}
-_SENTENCE_END = re.compile(r"[.!?;\n]\s*\w")
+_SENTENCE_END = re.compile(r"[.!?;\n]")
+_THREATS = table_of(vocabulary.phrases_of("refusals", "threat"))
 _ENDING_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
 
 
@@ -27,7 +30,7 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing.
 
     The form of it comes first (what no person wrote has nothing to say), then what is certain, then
-    what is likely, which is not looked for where all of it is certain.
+    what is likely, which is looked for where somebody asks and not all of it is certain.
     """
     form = read_form(body)
     if form.silent and not opt_out:
@@ -36,24 +39,26 @@ def understand(body: str, opt_out: str = "") -> Understanding:
     understood, plain = read_text(form, opt_out)
     if understood.certain or not plain.words:
         return understood
-    intents = CLASSIFIER.rank(text_features(understood, plain))
-    if _is_doubted(understood) and not _may_end(intents):
+    read = understood
+    likely = LikelyIntents(lambda: CLASSIFIER.rank(text_features(read, plain)))
+    if _is_doubted(understood) and not _may_end(likely.ranked):
         understood = read_text(form, opt_out, may_stop=False).understood
-    return replace(understood, intents=intents)
+    return replace(understood, likely=likely)
 
 
 def _is_doubted(understood: Understanding) -> bool:
     """Whether a stop or a wrong number that the grammar read may be said about something else: not
-    where it is the whole text or a sentence of its own, or where the text begins with a carrier's
-    word in capitals or by itself."""
+    where it is the whole text, the last sentence of it or a threat, or where the text begins with
+    a carrier's word in capitals or by itself."""
     words, intent = understood.words, understood.request.intent
     if len(words) <= _ROOM_FOR_MORE.get(intent, len(words)):
         return False
     first = understood.body.split(maxsplit=1)[0]
     bare = first.strip(".,!")
-    told = bare.lower() in CARRIER_STOP and (bare.isupper() or bare != first)
-    apart = understood.stops_too and _SENTENCE_END.search(understood.body)
-    return not (told or apart or " ".join(words) in WHOLE_STOPS)
+    alone = bare.isupper() or bare != first or _THREATS.size_at(words, 1)
+    told = bare.lower() in CARRIER_STOP and alone
+    last = _SENTENCE_END.split(understood.body.rstrip(".!?; \n"))[-1]
+    return not (told or last.strip().lower() in CARRIER_STOP or " ".join(words) in WHOLE_STOPS)
 
 
 def _may_end(intents: Sequence[LikelyIntent]) -> bool:

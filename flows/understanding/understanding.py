@@ -8,7 +8,7 @@ from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand
 from flows.understanding.hotline_requests import HotlineRequest
 from flows.understanding.language_words import NO_LANGUAGE, WrittenLanguage
-from flows.understanding.likely_intent import LikelyIntent
+from flows.understanding.likely_intent import NO_LIKELY_INTENTS, LikelyIntent, LikelyIntents
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.privacy_requests import PrivacyRequest
 from flows.understanding.reminder_commands import ReminderCommand
@@ -24,8 +24,8 @@ class Understanding:
     """All that anything later knows of the words of a text. Nothing of it shows in a repr.
 
     `opt_out` is the carrier's OptOutType, "" where it gave none, and `words` the folded words.
-    `intent` is what the grammar reads that the text asks by itself, `topic` of it which; `intents`
-    are the ones that people may mean by it, the likeliest first. `request` holds the places,
+    `intent` is what the grammar reads that the text asks by itself, `topic` of it which; `likely`
+    are the intents that people may mean by it. `request` holds the places,
     times and kinds of meeting that were read. `language` is the one it is written in or asks for
     (`requested_language`), "" where nothing tells; `written` is how clearly it is written in one.
 
@@ -54,7 +54,7 @@ class Understanding:
     words: tuple[str, ...] = field(default=(), repr=False)
     intent: Intent = Intent.UNKNOWN
     topic: Topic | None = None
-    intents: tuple[LikelyIntent, ...] = field(default=(), repr=False)
+    likely: LikelyIntents = field(default=NO_LIKELY_INTENTS, repr=False, compare=False)
     request: ParsedRequest = field(default=NO_REQUEST, repr=False)
     language: str = ""
     requested_language: str = ""
@@ -82,6 +82,11 @@ class Understanding:
     names_stop: bool = False
     slots: TextSlots = field(default=NO_SLOTS, repr=False)
     point: tuple[float, float] | None = field(default=None, repr=False)
+
+    @property
+    def intents(self) -> tuple[LikelyIntent, ...]:
+        """The intents that people may mean, the likeliest first."""
+        return self.likely.ranked
 
     @property
     def certain(self) -> bool:

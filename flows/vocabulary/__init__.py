@@ -7,6 +7,8 @@ and `phrases_of` the rows of all languages together, `phrases_by_language` those
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from rapidfuzz import process
@@ -244,14 +246,15 @@ def _find_long_words() -> dict[str, list[str]]:
 _LONG_WORDS = _find_long_words()
 
 
-def merged_table(name: str) -> dict[str, frozenset[str]]:
-    """One of the tables of all languages together: the folded phrases of each row."""
+@cache
+def merged_table(name: str) -> Mapping[str, frozenset[str]]:
+    """One of the tables of all languages together: the folded phrases of each row. Made once."""
     found: dict[str, set[str]] = {}
     for language in VOCABULARIES:
         rows: dict[str, str] = getattr(language, name)
         for row, text in rows.items():
             found.setdefault(row, set()).update(split_phrases(text))
-    return {row: frozenset(known) for row, known in found.items()}
+    return MappingProxyType({row: frozenset(known) for row, known in found.items()})
 
 
 def phrases_of(name: str, row: str) -> frozenset[str]:

@@ -1270,6 +1270,7 @@ ENGLISH = Vocabulary(
             hell alone, stop blowing up my phone, discontinue, cut it out, knock it off, stop
             these, stop it all, enough with the texts, let me off this list, could you just stop,
             would you just stop""",
+        "threat": "or i, or ill, or im, or we, or well, before i, before we",
         "reason": """
             i will, ill, im going to, i told, i said, i already, i dont, i do not, i never, i
             didnt, i did not, i am not, im not, i asked, i have asked, i have no idea, this is not,

@@ -880,6 +880,7 @@ SPANISH = Vocabulary(
             mensajes, cancelar mensajes, cancela los mensajes, sáquenme de la lista, sácame de la
             lista, quítenme de la lista, quítame de la lista, los voy a reportar, te voy a
             reportar, envía stop, manda stop""",
+        "threat": "o te, o los, o llamo, o voy, o les, antes de que",
         "reason": """
             no quiero, no soy, no conozco, no me, no los, no estoy, no sé quién, número equivocado,
             este número, este no es, esto es, te voy, los voy, ya dije, ya te dije, ya les dije, ya

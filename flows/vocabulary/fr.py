@@ -801,6 +801,7 @@ FRENCH = Vocabulary(
             messages, je veux me désabonner, je veux me désinscrire, je souhaite me désabonner,
             comment me désabonner, comment je me désabonne, envoyez stop, envoyer stop, je vais
             vous signaler, je vais porter plainte""",
+        "threat": "ou je, ou j'appelle, avant que je",
         "reason": """
             je ne, je n'ai, je ne suis, je ne vous, je vous ai, je t'ai, je vais, ce n'est pas,
             c'est pas, c'est une, c'est un, ce numéro, mauvais numéro, faux numéro, vous vous, tu

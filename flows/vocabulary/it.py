@@ -776,6 +776,7 @@ ITALIAN = Vocabulary(
             messaggi, niente messaggi, voglio disiscrivermi, voglio cancellarmi, come mi
             disiscrivo, come faccio a disiscrivermi, toglimi dalla lista, toglietemi dalla lista,
             cancellami dalla lista, vi denuncio, ti denuncio, vi segnalo, ti segnalo, invia stop""",
+        "threat": "o vi, o ti, o chiamo, prima che",
         "reason": """
             non voglio, non sono, non conosco, non mi, non vi, non ti, numero sbagliato, questo
             numero, questo non, questa non, questo è, vi ho, ti ho, ho già, ho detto, chi sei, chi

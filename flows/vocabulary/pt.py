@@ -793,6 +793,7 @@ PORTUGUESE = Vocabulary(
             quero sair da lista, me tira dessa lista, me tirem da lista, me tire da lista, vou
             denunciar, vou te denunciar, envie stop, mande stop, como cancelo, como faço para
             cancelar, como faço para sair da lista""",
+        "threat": "ou eu, ou vou, ou te, antes que eu",
         "reason": """
             não quero, não sou, não conheço, não me, não estou, número errado, este número, esse
             número, isso é, isto é, vou te, vou bloquear, já disse, já falei, eu não, quem é, quem

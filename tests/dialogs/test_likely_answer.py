@@ -11,7 +11,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChooseIntent, Results
 from flows.conversation.turn import Forget, Intent, OptOut, Step, Text, Topic
 from flows.engine import take_turn
-from flows.understanding.likely_intent import LikelyIntent
+from flows.understanding.likely_intent import LikelyIntent, LikelyIntents
 from flows.understanding.understand import understand
 
 CONTEXT = sample_context()
@@ -21,7 +21,7 @@ ANSWERED = [intent for intent in Intent if intent not in (Intent.REACTION, Inten
 
 
 def answer(conversation: Conversation, *likely: LikelyIntent, text: str = NO_WORDS) -> Step:
-    understood = replace(understand(text), intents=likely)
+    understood = replace(understand(text), likely=LikelyIntents(lambda: likely))
     return take_turn(conversation, Text(understood), CONTEXT)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows import vocabulary
-from flows.understanding.durations import read_count
+from flows.understanding.durations import COUNT_WORDS, read_count
 from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.marked_words import DOT
 from flows.understanding.slots.text_slots import MaxDistance
@@ -32,6 +32,8 @@ _MILES_OF_UNIT = {
 }
 _UNITS = "|".join(sorted(_MILES_OF_UNIT, key=len, reverse=True))
 _NUMBER = re.compile(rf"(\d{{1,3}})(?:{DOT}(\d{{1,2}}))?({_UNITS})?")
+# The words that a length begins with, beside numbers, with or without "within".
+_FIRST_WORDS = _WITHIN.first_words.union(COUNT_WORDS, *(table.first_words for table, _ in _AMOUNTS))
 _TRIGGERS = _MILES_OF_UNIT.keys() | _WALKING.first_words
 
 
@@ -48,8 +50,9 @@ def find_distance(words: Sequence[str]) -> FoundDistance | None:
     glued = any(word[0].isdecimal() and _is_glued(word) for word in words)
     if not glued and _TRIGGERS.isdisjoint(words):
         return None  # as nearly every text
-    for at in range(len(words)):
-        found = _distance_at(words, at)
+    for at, word in enumerate(words):
+        may_begin = word in _FIRST_WORDS or word[0].isdecimal()
+        found = _distance_at(words, at) if may_begin else None
         if found:
             return found
     if next(_WALKING.find(words), None):

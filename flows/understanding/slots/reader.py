@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.domain.time_window import When
+from flows.text.normalize import has_digit
 from flows.understanding.complete_request import complete_request
 from flows.understanding.grammar import Slots
 from flows.understanding.parsed_request import ParsedRequest
@@ -77,7 +78,7 @@ def _names(slots: Slots) -> tuple[str, ...]:
     tokens = slots.tokens
     buildings = (tokens.text(at) for at in range(tokens.count) if tokens.is_venue(at))
     runs = [*slots.venues, *(run for _, run in slots.place_candidates), *buildings]
-    return tuple(dict.fromkeys(run for run in runs if not _has_digit(run) and not _is_wish(run)))
+    return tuple(dict.fromkeys(run for run in runs if not has_digit(run) and not _is_wish(run)))
 
 
 def _is_wish(run: str) -> bool:
@@ -92,15 +93,11 @@ _REMINDING_WORDS = frozenset(
 )
 
 
-def _has_digit(run: str) -> bool:
-    return any(character.isdecimal() for character in run)
-
-
 def _places(slots: Slots) -> Iterator[PlaceMention]:
     for rank, run in slots.place_candidates:
         if rank > NEAR_RANK and _is_wish(run):
             continue
-        if _has_digit(run):
+        if has_digit(run):
             yield PlaceMention(run, Announcement.CODE)
         elif rank < NEAR_RANK:
             yield PlaceMention(run, Announcement.INSIDE)
