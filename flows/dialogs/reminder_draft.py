@@ -30,6 +30,10 @@ _USUAL_CLOCKS: dict[DayPart | None, ClockTime] = {
 }
 _SAME_DAY = ClockTime(9 * 60, True)
 
+# A start for which it is too late is done just past it: exactly then would say that they have been
+# told of it.
+_PASSED_OVER = timedelta(minutes=1)
+
 
 class ReminderDraft(NamedTuple):
     """A reminder, the first start it is for, and when its text would go out if the hour were no
@@ -56,8 +60,7 @@ def draft_reminder(
         0, meeting, minutes_before, lead.says_when, zone, snapshot, now.astimezone(UTC)
     )
     while send_window(reminder, start)[0] <= now:
-        # Just past it: exactly its start would say that they have been told of it.
-        reminder = replace(reminder, done_until=start.astimezone(UTC) + timedelta(minutes=1))
+        reminder = replace(reminder, done_until=start.astimezone(UTC) + _PASSED_OVER)
         start = occurrence_after(snapshot, reminder.done_until)
     if lead.once:
         reminder = replace(reminder, last_day=last_day_for_one(start))
@@ -89,6 +92,25 @@ def lead_time(told: ReminderTime | None, once: bool | None, start: datetime | No
 def with_new_time(reminder: Reminder, new: NewTime, now: datetime) -> Reminder | None:
     """A reminder whose texts come when somebody said, from the next one that can on; None where
     that is not to be had."""
+    missed = _with_missed_start(reminder, now) if new.time or new.shift else None
+    sooner = missed and _changed(missed, new, now)
+    start = next_occurrence(sooner) if sooner else None
+    if sooner and start and now < send_window(sooner, start)[0]:
+        return sooner
+    return _changed(reminder, new, now)
+
+
+def _with_missed_start(reminder: Reminder, now: datetime) -> Reminder | None:
+    """The reminder as it would be for a start that is still to come and that it was set too late
+    for; None where there is none."""
+    start = occurrence_after(reminder.snapshot, now)
+    if reminder.done_until != start.astimezone(UTC) + _PASSED_OVER:
+        return None
+    last_day = last_day_for_one(start) if reminder.last_day else None
+    return replace(reminder, done_until=start.astimezone(UTC) - _PASSED_OVER, last_day=last_day)
+
+
+def _changed(reminder: Reminder, new: NewTime, now: datetime) -> Reminder | None:
     start = next_occurrence(reminder) or occurrence_after(reminder.snapshot, now)
     local = start.astimezone(ZoneInfo(reminder.zone))
     lead = lead_time(new.time, new.once, local)
@@ -106,7 +128,7 @@ def with_new_time(reminder: Reminder, new: NewTime, now: datetime) -> Reminder |
         hour_chosen=reminder.hour_chosen or timed,
     )
     while timed and not changed.last_day and send_window(changed, start)[0] <= now:
-        changed = replace(changed, done_until=start.astimezone(UTC) + timedelta(minutes=1))
+        changed = replace(changed, done_until=start.astimezone(UTC) + _PASSED_OVER)
         start = occurrence_after(changed.snapshot, changed.done_until)
     if new.once:
         changed = replace(changed, last_day=last_day_for_one(start))

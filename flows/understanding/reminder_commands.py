@@ -31,6 +31,7 @@ from flows.understanding.durations import (
     take_duration,
 )
 from flows.understanding.partial_stops import is_about_a_while
+from flows.understanding.slots.reminder_times import take_frequency
 
 ReminderCommand = (
     Remind | ActOnReminder | DropAllReminders | PauseReminders | ResumeReminders | NameReminder
@@ -146,15 +147,6 @@ def take_lead_time(body: str) -> tuple[LeadTime, list[str]]:
     # Behind a length it is "before"; elsewhere the Italian word is "first", too.
     rest = remove_phrase(words, _PHRASES["before"])
     return LeadTime(length.in_minutes, None, once), words if rest is None else rest
-
-
-def take_frequency(words: list[str]) -> tuple[bool | None, list[str]]:
-    """Whether only once (False: every week; None: not said), and the words that do not say so."""
-    for row, meaning in (("once", True), ("weekly", False)):
-        rest = remove_phrase(words, _PHRASES[row])
-        if rest is not None:
-            return meaning, rest
-    return None, words
 
 
 def _take_clock(text: str) -> tuple[ClockTime | None, str]:

@@ -16,9 +16,9 @@ from flows.understanding.dates import read_date
 from flows.understanding.durations import Duration, take_duration
 from flows.understanding.list_choices import clocks_in
 from flows.understanding.phrase_table import PhraseTable, table_of
-from flows.understanding.reminder_commands import take_frequency, take_lead_time
+from flows.understanding.reminder_commands import take_lead_time
 from flows.understanding.slots.day_numbers import ORDINALS
-from flows.understanding.slots.reminder_times import find_reminder_time
+from flows.understanding.slots.reminder_times import find_reminder_time, take_frequency
 from flows.understanding.slots.text_slots import LAST_CHOICE, ReminderTime
 from flows.understanding.understanding import Understanding
 

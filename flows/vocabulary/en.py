@@ -817,11 +817,17 @@ ENGLISH = Vocabulary(
             week, next, on, me, text, texts, meeting, about, before, and, thanks, ok, hi, i, im,
             ill, will""",
         "once": """
-            once, one time, just once, only once, this once, just this time, only
-            this time, this time only, one time only, just this one, only this one,
-            today only, only this week, just this week, this week only, only the
-            next one, just the next one, just one time, only one time""",
-        "weekly": "weekly, every week, each week, every time, every single week, all weeks",
+            once, one time, just once, only once, this once, just this time, only this time, this
+            time only, one time only, just this one, only this one, today only, only this week,
+            just this week, this week only, only the next one, just the next one, just one time,
+            only one time, a one time thing, one time thing, this time, just for this week, just
+            the one time, just the once, not every week, not weekly, not each week""",
+        "once on": """
+            just this, only this, just for this, only for this, just on this, only on this, just
+            for, just the next, only the next""",
+        "weekly": """
+            weekly, every week, each week, every time, every single week, all weeks, once a week,
+            every single time, weekly please, each time, keep doing it every week""",
         "until": "until, till, til",
         "before": "before, ahead, earlier, prior",
         "minute": "minutes, minute, mins, min, m",

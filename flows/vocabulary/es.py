@@ -522,10 +522,16 @@ SPANISH = Vocabulary(
             el, la, los, las, mi, mis, por favor, favor, recordatorio, recordatorios, número, de,
             del, para, esta, este, que, semana, reunión, sobre, antes, con, y, gracias""",
         "once": """
-            una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo
-            esta, sólo esta semana, nada más esta semana, solamente una vez, nada
-            más una vez""",
-        "weekly": "semanal, cada semana, todas las semanas, semanalmente, siempre, cada vez",
+            una vez, una sola vez, sólo una vez, sólo esta vez, única, único, sólo esta, sólo esta
+            semana, nada más esta semana, solamente una vez, nada más una vez, nomás una vez,
+            nomás esta vez, nomás esta semana, nada más esta vez, solamente esta vez, por única
+            vez, no cada semana, no todas las semanas""",
+        "once on": """
+            sólo este, solo este, sólo el próximo, nomás este, nada más este,
+            solamente este, sólo para este, únicamente este""",
+        "weekly": """
+            semanal, cada semana, todas las semanas, semanalmente, siempre, cada vez, una vez a la
+            semana, una vez por semana, cada ocho días""",
         "until": "hasta, hasta el, hasta la",
         "before": "antes",
         "minute": "minutos, minuto, min, mins",

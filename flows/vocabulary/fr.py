@@ -461,9 +461,13 @@ FRENCH = Vocabulary(
             le, la, les, l, mon, mes, svp, stp, rappel, rappels, numéro, no, de, du, des, pour,
             cette, ce, semaine, réunion, sur, avant, et, merci, celui, celle""",
         "once": """
-            une fois, une seule fois, juste une fois, seulement cette fois, unique,
-            seulement cette semaine, juste cette semaine""",
-        "weekly": "chaque semaine, toutes les semaines, hebdomadaire, hebdo, à chaque fois",
+            une fois, une seule fois, juste une fois, seulement cette fois, unique, seulement
+            cette semaine, juste cette semaine, juste cette fois, uniquement cette fois, pas
+            chaque semaine, pas toutes les semaines""",
+        "once on": "seulement ce, juste ce, uniquement ce, seulement pour ce, juste pour ce",
+        "weekly": """
+            chaque semaine, toutes les semaines, hebdomadaire, hebdo, à chaque fois, une fois par
+            semaine""",
         "until": "jusqu'à, jusqu'au, jusque",
         "before": "avant",
         "minute": "minutes, minute, min, mins, mn",

@@ -465,9 +465,15 @@ ITALIAN = Vocabulary(
             il, la, i, le, lo, l, mio, miei, per favore, favore, promemoria, numero, di, del, della,
             per, questa, questo, settimana, riunione, su, prima, e, grazie, che""",
         "once": """
-            una volta, una volta sola, solo una volta, solo questa volta, unica,
-            unico, solo questa settimana, una sola volta""",
-        "weekly": "settimanale, ogni settimana, tutte le settimane, sempre, ogni volta",
+            una volta, una volta sola, solo una volta, solo questa volta, unica, unico, solo
+            questa settimana, una sola volta, soltanto questa volta, non ogni settimana, non tutte
+            le settimane, soltanto una volta""",
+        "once on": """
+            solo questo, solo questa, soltanto questo, soltanto questa, solo per questo, solo per
+            questa""",
+        "weekly": """
+            settimanale, ogni settimana, tutte le settimane, sempre, ogni volta, una volta a
+            settimana, una volta alla settimana""",
         "until": "fino a, fino al, fino alla, sino a",
         "before": "prima",
         "minute": "minuti, minuto, min",

@@ -469,9 +469,15 @@ PORTUGUESE = Vocabulary(
             o, a, os, as, meu, meus, por favor, lembrete, lembretes, número, de, da, do, para, esta,
             essa, este, semana, reunião, sobre, antes, e, obrigado, obrigada, que""",
         "once": """
-            uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única,
-            único, só esta semana, só essa semana, apenas uma vez""",
-        "weekly": "semanal, toda semana, todas as semanas, cada semana, sempre, toda vez",
+            uma vez, uma só vez, só uma vez, só desta vez, só dessa vez, única, único, só esta
+            semana, só essa semana, apenas uma vez, apenas desta vez, somente desta vez, somente
+            uma vez, não toda semana, não todas as semanas""",
+        "once on": """
+            só nesta, só nessa, só esta, só essa, apenas nesta, somente nesta, só neste, só nesse,
+            só este, só esse, apenas neste""",
+        "weekly": """
+            semanal, toda semana, todas as semanas, cada semana, sempre, toda vez, uma vez por
+            semana""",
         "until": "até, até o, até a",
         "before": "antes",
         "minute": "minutos, minuto, min, mins",

@@ -1,6 +1,7 @@
 """When a reminder would be, by what was said of it."""
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
-from flows.dialogs.reminder_draft import draft_reminder
+from flows.dialogs.reminder_draft import draft_reminder, with_new_time
 from flows.domain.reminders import (
     MeetingSnapshot,
     last_done_occurrence,
@@ -18,6 +19,8 @@ from flows.domain.reminders import (
 from flows.domain.time_window import ClockTime
 from flows.replies.reminder_replies import ReminderReplies
 from flows.understanding.commands import LeadTime
+from flows.understanding.reminder_wishes import NewTime
+from flows.understanding.slots.text_slots import ReminderTime
 from tests.support.factories import make_snapshot
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -111,3 +114,35 @@ def test_the_list_counts_real_hours_over_a_change_of_clocks() -> None:
     assert made
     listed = ReminderReplies(Line("Line"), "en", saturday).reminder_list([made.reminder], None, "")
     assert listed.splitlines()[1] == "1 Sun 3:30 AM Hope, 1 h"
+
+
+@pytest.mark.parametrize(
+    ("lead", "new", "when"),
+    [
+        (LeadTime(), NewTime(ReminderTime(15)), "Fri 06 12:15"),  # an hour before was too late
+        (LeadTime(once=True), NewTime(ReminderTime(15)), "Fri 06 12:15"),
+        (LeadTime(), NewTime(ReminderTime(45)), "Fri 13 11:45"),  # and so is this
+        (LeadTime(once=True), NewTime(ReminderTime(45)), "Fri 13 11:45"),
+        (LeadTime(), NewTime(once=True), "Fri 13 11:30"),
+        (LeadTime(20), NewTime(ReminderTime(60)), "Fri 13 11:30"),
+    ],
+)
+def test_a_change_is_for_the_next_meeting_that_it_is_not_too_late_for(
+    lead: LeadTime, new: NewTime, when: str
+) -> None:
+    told = make_snapshot(name="Hope", day=FRI, minute=12 * 60 + 30)
+    made = draft_reminder(1, told, "America/Chicago", lead, NOON)
+    changed = made and with_new_time(made.reminder, new, NOON)
+    start = next_occurrence(changed) if changed else None
+    assert changed and start
+    assert f"{send_window(changed, start)[0].astimezone(CHICAGO):%a %d %H:%M}" == when
+
+
+def test_what_was_skipped_stays_skipped_after_a_change() -> None:
+    told = make_snapshot(name="Hope", day=FRI, minute=19 * 60)
+    made = draft_reminder(1, told, "America/Chicago", LeadTime(), NOON)
+    assert made
+    skipped = replace(made.reminder, done_until=made.start.astimezone(UTC))
+    changed = with_new_time(skipped, NewTime(ReminderTime(15)), NOON)
+    assert changed
+    assert next_occurrence(changed) == made.start + timedelta(days=7)

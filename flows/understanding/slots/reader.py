@@ -17,7 +17,7 @@ from flows.understanding.slots.list_picks import find_choices
 from flows.understanding.slots.negations import negates_shown
 from flows.understanding.slots.people_and_verbs import find_verbs, find_whom
 from flows.understanding.slots.postal_codes import find_bad_postal_code
-from flows.understanding.slots.reminder_times import find_frequency, find_reminder_time
+from flows.understanding.slots.reminder_times import find_reminder_time, take_frequency
 from flows.understanding.slots.set_apart import SetApart, set_apart
 from flows.understanding.slots.text_slots import (
     Announcement,
@@ -59,7 +59,7 @@ def read_slots(apart: SetApart, reading: RequestReading, parts: list[str]) -> Te
         hours=_hours(slots.when) if slots else HourBounds(),
         distance=apart.distance,
         reminder_time=find_reminder_time(parts, asked=asked) if short else None,
-        once=find_frequency(parts) if short else None,
+        once=take_frequency(parts)[0] if short else None,
         choices=find_choices(apart.words),
         names=_names(slots) if slots else (),
         negated=negated,

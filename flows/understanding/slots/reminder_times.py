@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from flows import vocabulary
-from flows.domain.time_window import ClockTime, DayPart
+from flows.domain.intents import Intent
+from flows.domain.time_window import WEEKDAYS, ClockTime, DayPart
 from flows.understanding.clock_times import read_time, with_am_pm
 from flows.understanding.durations import COUNT_WORDS, UNIT_OF_WORD, duration_at
 from flows.understanding.phrase_table import PhraseTable, table_of
@@ -35,11 +36,22 @@ _HALVES: PhraseTable[str] = PhraseTable(
 _NO_HOUR = _CLOCK["hour"] | UNIT_OF_WORD.keys()
 _LENGTH_WORDS = UNIT_OF_WORD.keys() | COUNT_WORDS - vocabulary.NUMERALS.keys() - _REMINDING["a"]
 _TRIGGERS = _PHRASES.first_words | _LENGTH_WORDS
-_ONCE: PhraseTable[bool] = PhraseTable(
-    (phrase, once)
-    for row, once in (("once", True), ("weekly", False))
-    for phrase in _REMINDING[row]
+# "Just this sunday" is once, too.
+_WEEKDAYS = [
+    phrase
+    for language in vocabulary.VOCABULARIES
+    for day in WEEKDAYS
+    for phrase in vocabulary.split_phrases(language.days[day])
+]
+_FREQUENCIES: PhraseTable[bool] = PhraseTable(
+    [
+        *((phrase, False) for phrase in _REMINDING["weekly"]),
+        *((phrase, True) for phrase in _REMINDING["once"]),
+        *((f"{phrase} {day}", True) for phrase in _REMINDING["once on"] for day in _WEEKDAYS),
+    ]
 )
+# "remind me about 3" names a meeting, and no hour.
+_WISHES = table_of(_REMINDING["remind"] | vocabulary.phrases_of("anywhere", Intent.REMIND))
 _LATE_PARTS = (DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT)
 
 
@@ -69,9 +81,12 @@ _MAX_LENGTH_WORDS = 6
 _MAX_LENGTH_DIGITS = 4
 
 
-def find_frequency(words: Sequence[str]) -> bool | None:
-    """Whether a reminder is wanted once or (False) every week; None where nothing tells."""
-    return next((once for _, _, once in _ONCE.find(words)), None)
+def take_frequency(words: list[str]) -> tuple[bool | None, list[str]]:
+    """Whether a reminder is wanted once or (False) every week, None where nothing tells; and the
+    words that do not say so."""
+    for start, end, once in _FREQUENCIES.find(words):
+        return once, words[:start] + words[end:]
+    return None, words
 
 
 def _is_behind_count(words: Sequence[str], at: int) -> bool:
@@ -92,9 +107,7 @@ def _clock_in(words: Sequence[str], part: DayPart | None) -> ClockTime | None:
             continue
         end = at + found.word_count
         half = _HALVES.at(words, end)
-        announced = bool(_AT.size_before(words, at)) and " ".join(words[end : end + 1]) not in (
-            _NO_HOUR
-        )
+        announced = _is_announced(words, at) and " ".join(words[end : end + 1]) not in _NO_HOUR
         if half:
             return with_am_pm(found.clock, half[0])
         if announced or not found.plain:
@@ -102,3 +115,9 @@ def _clock_in(words: Sequence[str], part: DayPart | None) -> ClockTime | None:
                 return with_am_pm(found.clock, "pm" if part in _LATE_PARTS else "am")
             return found.clock
     return None
+
+
+def _is_announced(words: Sequence[str], at: int) -> bool:
+    """Whether a word for "at" stands before."""
+    size = _AT.size_before(words, at)
+    return size > 0 and not _WISHES.size_before(words, at - size)

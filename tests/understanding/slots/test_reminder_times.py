@@ -60,6 +60,8 @@ def test_when_to_be_reminded(text: str, time: ReminderTime) -> None:
         "i have 30 days today",
         "omaha",
         "within 5 miles",
+        "remind me about 3",
+        "recuérdame la 3",
     ],
 )
 def test_other_times_are_no_reminder(text: str) -> None:
@@ -77,6 +79,12 @@ def test_other_times_are_no_reminder(text: str) -> None:
         ("une seule fois", True),
         ("una volta sola", True),
         ("só uma vez", True),
+        ("remind me about 3 but just this sunday", True),
+        ("remind me once a week", False),
+        ("recuérdame solo este lunes", True),
+        ("rappelle-moi juste ce jeudi", True),
+        ("me lembre só nesta quinta", True),
+        ("ricordami solo questo giovedì", True),
     ],
 )
 def test_once_or_every_week(text: str, once: bool | None) -> None:
