@@ -104,7 +104,8 @@ def _answer_text(
         decided = crisis_dialog.repeat_danger_question(
             conversation, last, text, decided, context, texts
         )
-    decided = replace(decided, language=decided.language or language)
+    after = decided.conversation.about(decided.intent)
+    decided = replace(decided, conversation=after, language=decided.language or language)
     if not lasting or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))

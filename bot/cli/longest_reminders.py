@@ -64,6 +64,7 @@ def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, s
         yield "offer", replies.offer(_REMINDER, _START, plainly, "Asia/Kolkata")
     for reminder in (_REMINDER, _ONCE):
         yield "terms", replies.terms(reminder, _START)
+        yield "named_terms", replies.named_terms(reminder, _START, "Asia/Kolkata")
     yield from (
         ("place_first", replies.place_first()),
         ("which_meeting", replies.which_meeting("1-30")),
@@ -93,6 +94,7 @@ def _reminder_changes(replies: ReminderReplies, later: datetime) -> Iterator[tup
 def _reminder_answers(replies: ReminderReplies, later: datetime) -> Iterator[tuple[str, str]]:
     yield from (
         ("no_reminders", replies.no_reminders()),
+        ("no_reminders_to_end", replies.no_reminders_to_end()),
         ("change_which", replies.change_which()),
         ("name_which", replies.name_which()),
         ("which_number", replies.which_number()),
@@ -133,6 +135,8 @@ def _day_count_replies(days: DayCountReplies) -> Iterator[tuple[str, str]]:
         ("forgotten", days.forgotten()),
         ("celebrated", days.celebrated()),
         ("good_news", days.good_news()),
+        ("restarted", days.restarted()),
+        ("how_to_restart", days.how_to_restart()),
         ("birthday", days.birthday()),
         ("no_such_day", days.no_such_day()),
     )

@@ -15,6 +15,14 @@ from flows.conversation.states import (
     SideQuestion,
     State,
 )
+from flows.domain.intents import Intent
+
+# What an answer may be about that the next text goes on about, by what it answered.
+_SUBJECTS = {
+    Intent.REMIND: Intent.REMINDERS,
+    Intent.REMINDERS: Intent.REMINDERS,
+    Intent.DAYS: Intent.DAYS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +34,8 @@ class Conversation:
     reminder that came, or was looked at, after the last list; 0 is none. `dangers` is what else is
     remembered of dangers. `kind_words` counts the answers of comfort and small talk in a row, so
     that the next one has other words. `language_chosen` is the language that the person chose by
-    its name, and `language_shown` the one that a text of theirs showed last; "" for none.
+    its name, and `language_shown` the one that a text of theirs showed last; "" for none. `subject`
+    is REMINDERS or DAYS where the last answer was about these: the next text may go on about them.
     """
 
     state: State = IDLE
@@ -37,6 +46,7 @@ class Conversation:
     kind_words: int = 0
     language_chosen: str = ""
     language_shown: str = ""
+    subject: Intent | None = None
 
     @property
     def search_state(self) -> SearchState:
@@ -50,6 +60,11 @@ class Conversation:
     def understood(self) -> "Conversation":
         """The conversation after a text that was understood, in the same state."""
         return replace(self, misses=0, kind_words=0)
+
+    def about(self, intent: Intent) -> "Conversation":
+        """The conversation after an answer to this intent. Where nothing was understood, what was
+        spoken of is still spoken of."""
+        return self if intent is Intent.UNKNOWN else replace(self, subject=_SUBJECTS.get(intent))
 
     def comforted(self) -> "Conversation":
         """The conversation after an answer of comfort or small talk, in the same state."""

@@ -13,13 +13,16 @@ from math import exp
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
+    AskNewTime,
     AskPlace,
     ChooseIntent,
     ChoosePlace,
+    ChooseReminder,
     ConfirmMarks,
     OfferPlace,
     Results,
     SideQuestion,
+    State,
 )
 from flows.domain.intents import Intent
 from flows.understanding.likely_intent import LikelyIntent
@@ -35,6 +38,8 @@ class Situation(StrEnum):
     WHICH = "which"
     CONSENT = "consent"
     DUE = "due"
+    REMINDERS = "reminders"
+    DAYS = "days"
 
 
 PRIORS: dict[Situation, dict[Intent, float]] = {
@@ -97,6 +102,14 @@ PRIORS: dict[Situation, dict[Intent, float]] = {
         Intent.HOTLINE: -1.0,
         Intent.NEWCOMER: -1.5,
     },
+    # Reminders, or the person's days, were spoken of just now: no line says so, since none tells
+    # what was answered before it, so these are set by hand.
+    Situation.REMINDERS: {
+        Intent.REMINDERS: 1.0,
+        Intent.REMIND: 0.5,
+        Intent.HOTLINE: -1.0,
+    },
+    Situation.DAYS: {Intent.DAYS: 1.0, Intent.DETAILS: -1.5, Intent.REMIND: -1.0},
     # A reminder came since the last list.
     Situation.DUE: {
         Intent.REMINDERS: 1.5,
@@ -115,10 +128,26 @@ def situation_of(conversation: Conversation) -> Situation:
     state = conversation.state
     if isinstance(state, ChooseIntent | ConfirmMarks):
         return situation_of(conversation.resume())
+    if isinstance(state, ChooseReminder | AskNewTime):
+        return Situation.REMINDERS
     if isinstance(state, SideQuestion):
         return Situation.CONSENT
     if conversation.last_reminder:
         return Situation.DUE
+    listed = isinstance(state, Results)
+    if conversation.subject in _SITUATIONS and not (listed and conversation.subject is Intent.DAYS):
+        return _SITUATIONS[conversation.subject]
+    return _searching(state)
+
+
+_SITUATIONS: dict[Intent | None, Situation] = {
+    Intent.REMINDERS: Situation.REMINDERS,
+    Intent.DAYS: Situation.DAYS,
+}
+
+
+def _searching(state: State) -> Situation:
+    """How far a search is."""
     match state:
         case Results(details_number=0):
             return Situation.LIST

@@ -194,6 +194,7 @@ _LASTING_FIELDS: dict[str, Any] = {
     "kind_words": override(omit_if_default=True),
     "language_chosen": override(omit_if_default=True),
     "language_shown": override(omit_if_default=True),
+    "subject": override(omit_if_default=True),
 }
 _dump_lasting = make_dict_unstructure_fn(Conversation, _JSON, **_LASTING_FIELDS)
 _load_lasting = make_dict_structure_fn(Conversation, _JSON, **_LASTING_FIELDS)

@@ -19,6 +19,7 @@ from flows.dialogs.danger_follow_up import (
     attribute_danger,
     is_carrier_word,
 )
+from flows.dialogs.outweighed_danger import is_outweighed
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.parsed_request import ParsedRequest
@@ -52,6 +53,8 @@ def answer_danger(
     texts: SearchReplies,
 ) -> Step:
     """The answer to a text that tells of a danger, sure or not; `step` is the usual one."""
+    if is_outweighed(danger, step, context.now):
+        return step
     wanted = text.understood.hotline
     if wanted and text.understood.only_names_number and not danger.other:
         hotlines = hotline_numbers.answer_hotline_request(conversation, wanted, context, texts)

@@ -9,7 +9,7 @@ from flows.conversation.states import ConfirmMarks
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import Channel, Context, CountDays, Intent, Step, Text, Topic
 from flows.domain.reminders import DayCount
-from flows.domain.sober_days import elapsed_days, next_milestone
+from flows.domain.sober_days import elapsed_days, next_milestone, same_month
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
@@ -35,6 +35,9 @@ def answer_day_count(
 ) -> Step | None:
     """The answer to what is asked about days; None where the text is about something else."""
     ask = text.understood.days
+    corrected = None if ask else _answer_correction(conversation, text, context, texts)
+    if corrected:
+        return corrected
     if not ask and not isinstance(conversation.state, ConfirmMarks):
         return None
     decided = _decided(ask, conversation, text, _today(conversation, context), context, texts)
@@ -48,6 +51,45 @@ def answer_days(
     told = read_sober_time(text.understood)
     decided = _answer_topic(told, conversation, text, topic, context, texts)
     return replace(decided, topic=topic)
+
+
+def _answer_correction(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a date right after the days were spoken of: "oops i meant july 1". None for any
+    other text."""
+    request, dates = text.understood.request, text.understood.slots.dates
+    kind = request.types or request.fellowship or request.way or request.mentions_meeting
+    if conversation.subject is not Intent.DAYS or not dates or kind or request.placed:
+        return None
+    written, days = dates[0].first, context.reminders.days()
+    if written.month is None and not written.numbers and written.of_month is None:
+        return None  # "friday", "thanksgiving"
+    zone = days.zone if days else zone_of(conversation.search_state, context)
+    today = context.now.astimezone(ZoneInfo(zone)).date()
+    since = written.day(today, context.line.country)
+    if days and written.of_month:
+        since = same_month(days.since, written.of_month, today) or since
+    if since is None:
+        return None
+    say = DayCountReplies(context.line, texts.language)
+    new = DayCount(since, zone, bool(days and days.milestones))
+    counted = _start_count(conversation.understood(), new, today, context, say)
+    return replace(counted, topic=Topic.SET)
+
+
+def restart_after_relapse(step: Step, text: Text, context: Context, texts: SearchReplies) -> Step:
+    """The answer to a relapse of a person whose days are counted: with it the count begins anew, if
+    the text says so, and else how it can."""
+    days = context.reminders.days()
+    if not days:
+        return step
+    say, told = DayCountReplies(context.line, texts.language), read_sober_time(text.understood)
+    if not told.restarts and told.day != 1:
+        return replace(step, replies=(*step.replies, say.how_to_restart()))
+    today = context.now.astimezone(ZoneInfo(days.zone)).date()
+    counted = CountDays(replace(days, since=today))
+    return replace(step, replies=(*step.replies, say.restarted()), effects=(*step.effects, counted))
 
 
 def _answer_topic(

@@ -6,10 +6,9 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import AskNewTime, ChooseReminder, OfferPlace
-from flows.conversation.turn import Context, Intent, Pause, Step, Text, Topic
+from flows.conversation.turn import Context, Pause, Step, Text, Topic
 from flows.dialogs.meeting_in_mind import last_reminder
-from flows.dialogs.reminder_actions import ReminderActions, new_time
+from flows.dialogs.reminder_actions import ReminderActions
 from flows.dialogs.reminder_choice import Meant, active_reminders, reminders_meant
 from flows.dialogs.reminder_draft import lead_time
 from flows.dialogs.reminder_pause import pause_reminders
@@ -25,7 +24,6 @@ from flows.understanding.commands import (
     ReminderAction,
     ResumeReminders,
 )
-from flows.understanding.parsed_request import Move
 from flows.understanding.reminder_commands import ReminderCommand
 from flows.understanding.reminder_wishes import (
     NewTime,
@@ -41,7 +39,7 @@ from flows.understanding.reminder_wishes import (
 from flows.understanding.slots.text_slots import Verb
 
 # What the commands ask; for other programs, too.
-_TOPICS: dict[ReminderAction | type[ReminderCommand], Topic] = {
+TOPIC_OF_ACT: dict[ReminderAction | type[ReminderCommand], Topic] = {
     ReminderAction.SHOW: Topic.LIST,
     ReminderAction.DROP: Topic.DROP,
     ReminderAction.SKIP: Topic.SKIP,
@@ -70,14 +68,14 @@ def change_reminders(
     texts: SearchReplies,
 ) -> Step | None:
     """Do what a command asks of the reminders there are."""
-    topic = _TOPICS.get(ask.act if isinstance(ask, ActOnReminder) else type(ask))
+    topic = TOPIC_OF_ACT.get(ask.act if isinstance(ask, ActOnReminder) else type(ask))
     if not topic:
         return None
     actions, known = ReminderActions(conversation, context, texts), active_reminders(context)
     if topic is Topic.LIST and Verb.CHANGE in text.understood.slots.verbs:
         topic = Topic.CHANGE
     if not known and not (topic in _OF_LAST and last_reminder(conversation, context)):
-        return replace(actions.reply(actions.say.no_reminders()), topic=topic)
+        return replace(actions.reply(_none(text, actions)), topic=topic)
     match ask:
         case PauseReminders() if ask != PauseReminders():
             paused = pause_reminders(actions.calm, ask, known[0].zone, context, actions.say)
@@ -89,6 +87,12 @@ def change_reminders(
         case Remind():
             return None
     return answer_reminders(conversation, text, topic, context, texts)
+
+
+def _none(text: Text, actions: ReminderActions) -> str:
+    """That there are no reminders."""
+    ends = text.understood.names_stop
+    return actions.say.no_reminders_to_end() if ends else actions.say.no_reminders()
 
 
 # What may be wanted of the one that came last, even where it was the only time.
@@ -111,7 +115,7 @@ class _Asking:
         if topic in _OF_LAST and last and last not in known and not self._describes():
             return actions.drop([last]) if topic is Topic.DROP else actions.skip(last)
         if not known:
-            return actions.reply(actions.say.no_reminders())
+            return actions.reply(_none(self.text, actions))
         match topic:
             case Topic.DROP:
                 return self._drop(known)
@@ -238,43 +242,3 @@ class _Asking:
 
     def _today(self, reminder: Reminder) -> date:
         return self.context.now.astimezone(ZoneInfo(reminder.zone)).date()
-
-
-def answer_reminder_follow_up(
-    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
-) -> Step | None:
-    """The answer to a number of the list of reminders, to the question when, or to a word about the
-    last one that came."""
-    state, request = conversation.state, text.understood.request
-    actions = ReminderActions(conversation, context, texts)
-    if isinstance(state, ChooseReminder):
-        if request.number is not None:
-            chosen = actions.act_on_number(state, request.number)
-            return replace(chosen, topic=_TOPICS[state.act])
-        if request.move is Move.ALL and state.act is ReminderAction.DROP:
-            return change_reminders(conversation, DropAllReminders(), text, context, texts)
-    if isinstance(state, AskNewTime):
-        if request.move is Move.NO:
-            return replace(actions.reply(actions.say.nothing_changed()), topic=Topic.CHANGE)
-        asked = [one for one in active_reminders(context) if one.id == state.reminder]
-        if text.understood.lead_time and asked:
-            changed = actions.change(asked, new_time(text.understood.lead_time))
-            return replace(changed, topic=Topic.CHANGE)
-    return _answer_last(conversation, text, context, actions)
-
-
-def _answer_last(
-    conversation: Conversation, text: Text, context: Context, actions: ReminderActions
-) -> Step | None:
-    """The answer to a word about the reminder that came last."""
-    request = text.understood.request
-    last = last_reminder(conversation, context)
-    if not last:
-        return None
-    if request.number == 1 or text.understood.asks_where:
-        shown = replace(actions, conversation=conversation.understood()).show_meeting(last)
-        return replace(shown, topic=Topic.COMING)
-    pleased = request.intent is Intent.THANKS or request.move is Move.OK
-    if pleased and not isinstance(conversation.state, OfferPlace):
-        return Step(conversation.understood(), Intent.THANKS, (actions.say.acknowledged(),))
-    return None

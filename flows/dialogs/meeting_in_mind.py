@@ -2,16 +2,26 @@
 that came last."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import AskReminder, ConfirmReminder, Results
+from flows.conversation.states import AskReminder, ConfirmReminder, Idle, Results
 from flows.conversation.turn import Context, Text
 from flows.dialogs.meeting_choice import meetings_meant
 from flows.domain.listed_meeting import ListedMeeting, meeting_length
-from flows.domain.reminders import Reminder, occurrence_after, snapshot_of
+from flows.domain.reminders import (
+    Reminder,
+    next_occurrence,
+    occurrence_after,
+    send_window,
+    snapshot_of,
+)
 from flows.domain.search import Hit, Query
 from flows.understanding.list_choices import numbers_in
+
+# So long after a meeting began its reminder may still be answered.
+_AFTER_START = timedelta(hours=2)
 
 
 def list_on_screen(conversation: Conversation) -> Results | None:
@@ -85,9 +95,22 @@ def talk_about(conversation: Conversation, number: int) -> Conversation:
 
 
 def last_reminder(conversation: Conversation, context: Context) -> Reminder | None:
-    """The reminder that came last, or was looked at last."""
-    known = context.reminders.all() if conversation.last_reminder else ()
-    return next((one for one in known if one.id == conversation.last_reminder), None)
+    """The reminder that came last, or was looked at last; where nothing is talked about, the one
+    whose text is on its way: it and the person's may cross."""
+    if conversation.last_reminder:
+        known = context.reminders.all()
+        return next((one for one in known if one.id == conversation.last_reminder), None)
+    if not isinstance(conversation.state, Idle):
+        return None
+    paused = context.reminders.paused_until()
+    return next(
+        (one for one in context.reminders.all() if _is_on_its_way(one, paused, context.now)), None
+    )
+
+
+def _is_on_its_way(reminder: Reminder, paused: datetime | None, now: datetime) -> bool:
+    start = next_occurrence(reminder, paused)
+    return start is not None and send_window(reminder, start)[0] <= now < start + _AFTER_START
 
 
 def meeting_of_reminder(reminder: Reminder, context: Context) -> ListedMeeting | None:

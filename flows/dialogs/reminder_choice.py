@@ -28,11 +28,13 @@ _DAYS_AHEAD = {Day.TODAY: 0, Day.TOMORROW: 1, Day.AFTER_TOMORROW: 2}
 
 class Meant(NamedTuple):
     """The numbers, from 1, of the reminders that a text may mean. `sure` says that they are what is
-    meant; `missed` that the text describes one which is not there."""
+    meant; `missed` that the text describes one which is not there; `named` that its words tell
+    these from others, and not what was talked about."""
 
     numbers: tuple[int, ...]
     sure: bool = False
     missed: bool = False
+    named: bool = False
 
 
 def active_reminders(context: Context) -> list[Reminder]:
@@ -55,10 +57,10 @@ def reminders_meant(
             n for n in every for day in described.kept_days if _is_on(known[n - 1], day, context)
         }
         numbers = every if narrowed is None else narrowed
-        return Meant(tuple(n for n in numbers if n not in kept), sure=True)
+        return Meant(tuple(n for n in numbers if n not in kept), sure=True, named=True)
     if narrowed is not None:
         sure = len(narrowed) == 1 or (described.many and bool(narrowed))
-        return Meant(narrowed, sure=sure, missed=not narrowed)
+        return Meant(narrowed, sure=sure, missed=not narrowed, named=bool(narrowed))
     if described.many and len(known) > 1:
         return Meant(every)
     number = _number_talked_about(known, conversation, context)
@@ -70,7 +72,7 @@ def reminders_meant(
 def _numbered(numbers: tuple[int, ...], count: int) -> Meant:
     found = tuple(dict.fromkeys(count if n == LAST_CHOICE else n for n in numbers))
     missed = not all(1 <= n <= count for n in found)
-    return Meant(() if missed else found, sure=not missed, missed=missed)
+    return Meant(() if missed else found, sure=not missed, missed=missed, named=not missed)
 
 
 def _number_talked_about(

@@ -23,15 +23,17 @@ from flows.conversation.turn import (
 from flows.dialogs import find_meeting, manage_reminders
 from flows.dialogs.meeting_in_mind import meetings_in_mind
 from flows.dialogs.reminder_choice import active_reminders
-from flows.dialogs.reminder_draft import ReminderDraft, draft_reminder, lead_time
-from flows.domain.reminders import MAX_REMINDERS, Reminder, snapshot_of
+from flows.dialogs.reminder_draft import ReminderDraft, lead_time
+from flows.dialogs.reminder_follow_up import answer_act, answer_reminder_follow_up
+from flows.dialogs.reminder_refusal import draft_for, reason_against
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
 from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, Remind
+from flows.understanding.consent_answers import read_consent
 from flows.understanding.parsed_request import Move
-from flows.understanding.reminder_wishes import agrees, only_thanks, read_new_time
+from flows.understanding.reminder_wishes import only_thanks, read_new_time
 
 
 def answer_reminder_request(
@@ -50,9 +52,11 @@ def answer_reminder_request(
         return _start_reminder(conversation, ask, text, context, texts)
     if ask:
         return manage_reminders.change_reminders(conversation, ask, text, context, texts)
-    return _expected_answer(
-        conversation, text, context, texts
-    ) or manage_reminders.answer_reminder_follow_up(conversation, text, context, texts)
+    return (
+        _expected_answer(conversation, text, context, texts)
+        or answer_reminder_follow_up(conversation, text, context, texts)
+        or answer_act(conversation, text, context, texts)
+    )
 
 
 def answer_remind(
@@ -111,7 +115,8 @@ def _start_reminder(
     told = _told_lead(shown, number, text, context)
     if not lead.says_when or text.understood.slots.reminder_time:
         lead = lead.refined_by(told)
-    return _confirm_or_set(conversation, AskReminder(number, shown, lead), context, texts)
+    wanted = AskReminder(number, shown, lead)
+    return _confirm_or_set(conversation, wanted, context, texts, names=ask.number is None)
 
 
 def _told_lead(shown: Results, number: int | None, text: Text, context: Context) -> LeadTime:
@@ -138,7 +143,8 @@ def _expected_answer(
     state, request = conversation.state, text.understood.request
     if not isinstance(state, ChooseMeeting | AskReminder | ConfirmReminder):
         return None
-    if request.move is Move.NO:
+    consent = read_consent(text.understood)
+    if request.move is Move.NO or consent is False:
         reply = _replies(context, texts).nothing_set()
         return Step(conversation.resume(), Intent.REMIND, (reply,))
     if request.move is Move.BACK:
@@ -149,13 +155,18 @@ def _expected_answer(
         asking = AskReminder(request.number, state.behind, state.lead)
         return _confirm_or_set(conversation, asking, context, texts)
     # YES, where the carrier lets it through, too.
-    yes = request.move is Move.OK or request.intent is Intent.START
-    if yes or agrees(text.understood):
+    if consent or request.move is Move.OK or request.intent is Intent.START:
         return _confirm_or_set(conversation, state, context, texts)
     lead = text.understood.lead_time
     if not lead and _tells_when(text):
         lead = _told_lead(state.behind, state.number, text, context)
-    return _refine(conversation, state, lead, context, texts) if lead else None
+    if lead:
+        return _refine(conversation, state, lead, context, texts)
+    named = meetings_in_mind(conversation, text, context)
+    if named.named and len(named.numbers) == 1 and state.number not in named.numbers:
+        asking = AskReminder(named.numbers[0], state.behind, state.lead)
+        return _confirm_or_set(conversation, asking, context, texts, names=True)
+    return None
 
 
 def _tells_when(text: Text) -> bool:
@@ -185,33 +196,49 @@ def _confirm_or_set(
     state: AskReminder | ConfirmReminder,
     context: Context,
     texts: SearchReplies,
+    *,
+    names: bool = False,
 ) -> Step:
     """Set what they agreed to, if it still has the same words; else ask whether they agree, and
-    when, as long as that was not told."""
+    when, as long as that was not told. The question `names` the meeting where no number did."""
     say, shown = _replies(context, texts), state.behind
     # Where no question was asked first, this answer is about the list, and so are its numbers.
     left = conversation.resume() if conversation.state is state else conversation.move_to(shown)
     if not 1 <= state.number <= len(shown.hits):
         return Step(left, Intent.REMIND, (texts.lists.no_such_number(len(shown.hits)),))
-    drafted = _draft_for(state, context)
+    drafted = draft_for(state, context)
     if drafted is None:
         return Step(left, Intent.REMIND, (say.meeting_gone(),))
     if isinstance(drafted, LeadTime):
         asking = conversation.move_to(AskReminder(state.number, shown, drafted))
         return Step(asking, Intent.REMIND, (say.out_of_range(),))
-    refusal = _refusal(state, drafted, context, texts)
+    refusal = reason_against(state, drafted, context, texts)
     if refusal:
         return Step(left, Intent.REMIND, (refusal,))
     terms = say.terms(drafted.reminder, drafted.start)
     if not isinstance(state, ConfirmReminder) or terms != state.wording:
         confirm = ConfirmReminder(state.number, shown, state.lead, terms)
-        reply = terms
-        if state.lead == ANY_LEAD_TIME:
-            place = shown.query.place
-            zone = place.zone if place else context.line.zone
-            reply = say.offer(drafted.reminder, drafted.start, drafted.unshifted_at, zone)
+        reply = _question(state, drafted, context, texts, names=names)
         return Step(conversation.move_to(confirm), Intent.REMIND, (reply,))
     return _set_reminder(drafted, left, terms, context, say)
+
+
+def _question(
+    state: AskReminder | ConfirmReminder,
+    drafted: ReminderDraft,
+    context: Context,
+    texts: SearchReplies,
+    *,
+    names: bool,
+) -> str:
+    """The question whether they agree."""
+    say, place = _replies(context, texts), state.behind.query.place
+    zone = place.zone if place else context.line.zone
+    if state.lead == ANY_LEAD_TIME:
+        return say.offer(drafted.reminder, drafted.start, drafted.unshifted_at, zone)
+    if names:
+        return say.named_terms(drafted.reminder, drafted.start, zone)
+    return say.terms(drafted.reminder, drafted.start)
 
 
 def _set_reminder(
@@ -233,48 +260,6 @@ def _set_reminder(
     effects.append(SetReminder(reminder, terms))
     reply = say.reminder_set(len(others) + 1, reminder, drafted.start)
     return Step(then, Intent.REMIND, (reply,), tuple(effects))
-
-
-def _refusal(
-    state: AskReminder | ConfirmReminder,
-    drafted: ReminderDraft,
-    context: Context,
-    texts: SearchReplies,
-) -> str:
-    """Why there can be no such reminder: it is there already, or there are too many; "" if it
-    can be."""
-    say, known = _replies(context, texts), active_reminders(context)
-    for number, one in enumerate(known, 1):
-        if one.meeting == drafted.reminder.meeting:
-            return say.already_set(number, one) if _same_times(one, drafted.reminder) else ""
-    return say.too_many(len(known)) if len(known) >= MAX_REMINDERS else ""
-
-
-def _same_times(one: Reminder, other: Reminder) -> bool:
-    """Whether two of one meeting come at the same times."""
-    return (one.minutes_before, one.hour_chosen, one.last_day) == (
-        other.minutes_before,
-        other.hour_chosen,
-        other.last_day,
-    )
-
-
-def _draft_for(
-    state: AskReminder | ConfirmReminder, context: Context
-) -> ReminderDraft | LeadTime | None:
-    """The reminder asked for; what of the lead can stay, where it cannot be; None where the
-    meeting is gone."""
-    if not 1 <= state.number <= len(state.behind.hits):
-        return None
-    hit = state.behind.hits[state.number - 1]
-    meeting = context.meetings.get([hit.id]).get(hit.id)
-    snapshot = snapshot_of(meeting) if meeting else None
-    if snapshot is None:
-        return None
-    zone = zone_of(state.behind, context)
-    return draft_reminder(hit.id, snapshot, zone, state.lead, context.now) or LeadTime(
-        once=state.lead.once
-    )
 
 
 def _reply(conversation: Conversation, reply: str) -> Step:

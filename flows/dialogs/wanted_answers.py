@@ -112,4 +112,5 @@ def _answer_need(
         return answer_intent(conversation, text, Intent.SUPPORT, Topic.LOW, context, texts)
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
     said = sentences.kind_question(Category.RELAPSE, False)
-    return Step(conversation.comforted(), Intent.RELAPSE, (said,))
+    step = Step(conversation.comforted(), Intent.RELAPSE, (said,))
+    return day_count.restart_after_relapse(step, text, context, texts)

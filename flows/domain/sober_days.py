@@ -28,6 +28,14 @@ class ElapsedDays(NamedTuple):
     days: int
 
 
+def same_month(day: date, number: int, today: date) -> date | None:
+    """The day of this number in the month of another one; None if there is none up to today."""
+    if number > monthrange(day.year, day.month)[1]:
+        return None
+    found = day.replace(day=number)
+    return found if found <= today else None
+
+
 def elapsed_days(days: DayCount, now: datetime) -> ElapsedDays:
     """The count at a moment; all zero for a date in the future."""
     today = now.astimezone(ZoneInfo(days.zone)).date()

@@ -101,6 +101,17 @@ class DayCountReplies:
             " the date, like SOBER 2026-03-01."
         )
 
+    def restarted(self) -> str:
+        """After a relapse, the count begins anew."""
+        return self._("Your count starts again: today is day 1. What you learned is still yours.")
+
+    def how_to_restart(self) -> str:
+        """After a relapse, how the count can begin anew."""
+        return self._(
+            "When you are ready, DAY 1 TODAY starts your count again. What you learned is still"
+            " yours."
+        )
+
     def good_news(self) -> str:
         """They tell of somebody else's days."""
         return self._(

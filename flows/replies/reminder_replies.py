@@ -85,6 +85,10 @@ class ReminderReplies(ReminderFormatter):
             " meeting."
         )
 
+    def no_reminders_to_end(self) -> str:
+        """There are none, and what was asked may have been to end all texts."""
+        return self._("You have no reminders. To get no texts from me at all, text STOP.")
+
     def no_such_reminder(self, numbers: str) -> str:
         """A number that no reminder has."""
         return self._("You have reminder {numbers}. REMINDERS shows what each is for.").format(

@@ -41,8 +41,17 @@ class ReminderRequestReplies(ReminderFormatter):
                 "Or 60 for {other}, or how long before (30, 2 hours), ONCE for one time only, or"
                 " NO."
             ).format(other=self._times.hour(other))
-        when = self._times.when(start.astimezone(due.tzinfo), self._now, zone, full_name=True)
-        asked = f"{self.terms(draft, start)} {choices}"
+        return self._about(draft, start, zone, f"{self.terms(draft, start)} {choices}")
+
+    def named_terms(self, draft: Reminder, start: datetime, zone: str) -> str:
+        """The question whether they agree to the terms, where the meeting was not asked about
+        yet; `zone` as in `offer`."""
+        return self._about(draft, start, zone, self.terms(draft, start))
+
+    def _about(self, draft: Reminder, start: datetime, zone: str, asked: str) -> str:
+        """A question below the meeting that it is about, as far as there is room."""
+        local = start.astimezone(self._send_time(draft, start).tzinfo)
+        when = self._times.when(local, self._now, zone, full_name=True)
         room = REPLY_SEPTETS - septets(to_gsm(f", {when}\n{asked}"))
         if room < _MIN_NAME_SEPTETS:
             return asked  # the terms name its day and hour

@@ -142,6 +142,9 @@ def _stop_in(said: list[str]) -> str | None:
         return WHOLE_STOPS[phrase]
     if len(said) <= 3 and (joined := "".join(said)) in SINGLE_WORDS and len(joined) > 3:
         return SINGLE_WORDS[joined]
+    bare = " ".join(_without_courtesy_around(said))
+    if bare in WHOLE_STOPS:
+        return WHOLE_STOPS[bare]
     for spare in (_POLITE, _COURTESY):
         core = [word for word in said if word not in spare and word not in GIVEN_NAMES]
         if len(core) > 8:
@@ -153,6 +156,16 @@ def _stop_in(said: list[str]) -> str | None:
     if words and all(word in SINGLE_WORDS for word in words):
         return SINGLE_WORDS[words[0]]
     return None
+
+
+def _without_courtesy_around(said: list[str]) -> list[str]:
+    """A sentence without courtesy and names at its ends: inside it they may belong to a phrase."""
+    start, end = 0, len(said)
+    while start < end and (said[start] in _COURTESY or said[start] in GIVEN_NAMES):
+        start += 1
+    while end > start and (said[end - 1] in _COURTESY or said[end - 1] in GIVEN_NAMES):
+        end -= 1
+    return said[start:end]
 
 
 @lru_cache(maxsize=512)

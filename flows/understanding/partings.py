@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows import vocabulary
 from flows.domain.intents import Intent
+from flows.domain.time_window import WEEKDAYS
 from flows.text.normalize import fold
 from flows.understanding.message_form import MessageForm
 from flows.understanding.new_owner import reads_as_new_owner
@@ -63,17 +64,35 @@ def _narrowed(words: Sequence[str], request: ParsedRequest) -> ParsedRequest:
     if len(words) == 1 or " ".join(words) in vocabulary.WHOLE_TEXTS:
         return request
     limited = _LIMITS.is_in(words) and _CARRIER_WORDS.isdisjoint(words)
-    if limited or not REMINDER_WORDS.isdisjoint(words):
+    if limited or not REMINDER_WORDS.isdisjoint(words) or _is_about_weekday(words):
         return ParsedRequest(Intent.REMINDERS, language=request.language)
-    return NO_REQUEST if _asks_back(words) or _is_about_listing(words) else request
+    apart = _TOLD_OTHERS.is_in(words) or _is_about_else(words) or _is_about_listing(words)
+    return NO_REQUEST if apart or _asks_back(words) else request
 
 
 def _asks_back(words: Sequence[str]) -> bool:
-    """ "did I unsubscribe", "I didn't mean to stop"."""
+    """ "did I unsubscribe", "I didn't mean to stop", "don't take me off the list"."""
     return any(
-        size and at + size < len(words) and words[at + size] in SINGLE_WORDS
+        _begins_stop(words, at + size)
         for at in range(len(words))
         if (size := _HEDGES.size_at(words, at))
+    )
+
+
+def _begins_stop(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and (words[at] in SINGLE_WORDS or _STOPS.size_at(words, at) > 0)
+
+
+def _is_about_weekday(words: Sequence[str]) -> bool:
+    """ "unsubscribe me from the monday one": reminders are told apart by their days."""
+    stop = next((at for at in range(len(words)) if _begins_stop(words, at)), len(words))
+    return any(start > stop for start, _, _ in _WEEKDAYS.find(words))
+
+
+def _is_about_else(words: Sequence[str]) -> bool:
+    """ "opt out of sharing": of something that is no text of ours."""
+    return any(
+        end < len(words) and not _OURS.size_at(words, end) for _, end, _ in _OPTING_OUT.find(words)
     )
 
 
@@ -83,7 +102,17 @@ def _is_about_listing(words: Sequence[str]) -> bool:
 
 
 _ROWS = vocabulary.merged_table("refusals")
-_LIMITS, _HEDGES, _LISTED = (table_of(_ROWS[row]) for row in ("limit", "hedge", "listed"))
+_LIMITS, _HEDGES, _LISTED, _TOLD_OTHERS, _OPTING_OUT = (
+    table_of(_ROWS[row]) for row in ("limit", "hedge", "listed", "told others", "opt out of")
+)
+_OURS = table_of(_ROWS["ours"])
+_STOPS = table_of(vocabulary.phrases_of("anywhere", Intent.STOP))
+_WEEKDAYS = table_of(
+    phrase
+    for language in vocabulary.VOCABULARIES
+    for day in WEEKDAYS
+    for phrase in vocabulary.split_phrases(language.days[day])
+)
 _LISTS = table_of(vocabulary.phrases_of("classes", "list"))
 _ME = table_of(vocabulary.phrases_of("classes", "me"))
 _CARRIER_WORDS = frozenset(CARRIER_STOP)

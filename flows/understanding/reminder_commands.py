@@ -38,6 +38,8 @@ ReminderCommand = (
 )
 
 _PHRASES = vocabulary.merged_table("reminding")
+_BEFORE_NUMBER = vocabulary.phrases_of("picks", "number")
+_PRONOUNS = vocabulary.phrases_of("picks", "one") & vocabulary.NUMERALS.keys()
 # What asks for reminders again; from a person who said STOP, for any texts.
 RESUME_PHRASES = _PHRASES["resume"]
 WHERE_PHRASES = _PHRASES["where"]
@@ -127,8 +129,15 @@ def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
 
 
 def _build_remind(lead: LeadTime, words: list[str]) -> Remind:
-    """The number comes first; a second one can only be minutes ("remind 1 30")."""
-    numbers = _numbers(words)
+    """The number comes first; a second one can only be minutes ("remind 1 30"). Behind another
+    word "one" is a pronoun: "the last one"."""
+    numbers = _numbers(
+        [
+            word
+            for at, word in enumerate(words)
+            if not at or word not in _PRONOUNS or words[at - 1] in _BEFORE_NUMBER
+        ]
+    )
     minutes = [number for number in numbers[1:] if number % 5 == 0]
     if minutes and not lead.says_when:
         lead = lead._replace(before=minutes[0])

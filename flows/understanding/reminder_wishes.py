@@ -168,12 +168,6 @@ def is_late(understood: Understanding) -> bool:
     return _holds(understood.words, "late")
 
 
-def agrees(understood: Understanding) -> bool:
-    """Whether the whole text is a yes to what was asked, in other words than OK."""
-    plain = " ".join(word for word in understood.words if word not in _POLITE)
-    return " ".join(understood.words) in _ROWS["agree"] or plain in _ROWS["agree"]
-
-
 def only_thanks(understood: Understanding) -> bool:
     """Whether a text is nothing but thanks for a reminder."""
     words = understood.words

@@ -37,7 +37,8 @@ class SoberTime:
 
     The first day was `since`, or so long ago (`lengths`, full `full_on` a day other than today), or
     today was day `day`; 0 for none. `theirs`: somebody else is meant; `ages`: years of a life are;
-    `marks`: it speaks of milestones; `off`: something is not wanted.
+    `marks`: it speaks of milestones; `off`: something is not wanted; `restarts`: the count begins
+    anew.
     """
 
     since: WrittenDate | None = field(default=None, repr=False)
@@ -48,6 +49,7 @@ class SoberTime:
     ages: bool = False
     marks: bool = False
     off: bool = False
+    restarts: bool = False
 
 
 def read_sober_time(understood: Understanding) -> SoberTime:
@@ -62,7 +64,8 @@ def read_sober_time(understood: Understanding) -> SoberTime:
     dated = _date_told(understood, parts)
     with_year = dated is not None and len(dated.numbers) > (1 if dated.month else 2)
     is_since = dated is not None and (with_year or not lengths)
-    day = _day_told(parts)
+    restarts = _holds(parts, "restart")
+    day = _day_told(parts) or int(restarts and not dated)
     if dated == TODAY and not lengths:
         dated, day = None, day or int(not aged)
     return SoberTime(
@@ -74,6 +77,7 @@ def read_sober_time(understood: Understanding) -> SoberTime:
         ages=not sober and (aged or (_holds(parts, "birthday") and not spans)),
         marks=_holds(parts, "marks"),
         off=_holds(parts, "off"),
+        restarts=restarts,
     )
 
 

@@ -174,9 +174,11 @@ ENGLISH = Vocabulary(
             talking to a real person, talking to a machine, is a real person,
             is there a human, who pays for this, affiliated with, affiliated w""",
         Intent.REMIND: """
-            remind me, set a reminder, send me a reminder, send a reminder, give me a
-            reminder, text me before, let me know before, notify me, alert me, can you
-            remind, set reminder""",
+            remind me, set a reminder, send me a reminder, send a reminder, give me a reminder,
+            text me before, let me know before, notify me, alert me, can you remind, set
+            reminder, ping me before, hit me up before, buzz me before, nudge me before, text me
+            an hour before, give me a heads up before, heads up before, shoot me a text before,
+            dont let me forget""",
         Intent.REMINDERS: """
             my reminders, show reminders, show me my reminders, list my reminders, what
             reminders, stop reminders, stop reminding me, stop the reminders, stop my
@@ -212,7 +214,7 @@ ENGLISH = Vocabulary(
             my addiction, my gambling, i drink, i was drinking, i been drinking,
             ive been drinking, i use, i was using, im an alcoholic, i am an alcoholic,
             im an addict, i am an addict, im addicted, i am addicted, im drunk, i gamble,
-            im drinking, i keep drinking, stopped drinking""",
+            im drinking, i keep drinking, stopped drinking, off this stuff, off that stuff""",
         "sending": """
             texting, messaging, contacting, bothering, spamming, sending, writing,
             txting, msging, harassing, annoying, calling, emailing, pinging, bugging,
@@ -862,8 +864,10 @@ ENGLISH = Vocabulary(
     },
     reminder_words={
         "all": """
-            all, all of them, everything, every one, every reminder, all reminders,
-            all my reminders, both, both of them, the whole lot""",
+            all, all of them, everything, every one, every reminder, all reminders, all my
+            reminders, both, both of them, the whole lot, em all, all of em, them all, every last
+            one, the lot, all the reminders, all these, all those, all of these, all of those, any
+            of them, any of em, both reminders""",
         "one": "reminder, alert, alarm, notification, one, ones, meeting",
         "many": "reminders, alerts, alarms, notifications, text reminders",
         "ending": "reminding me, remind me, texting me, text me, messaging me, sending me",
@@ -876,12 +880,58 @@ ENGLISH = Vocabulary(
             name, rename it, rename this one, rename, label it, label""",
         "as": "as, to, to say, with, instead, is",
         "agree": """
-            sounds good, sounds great, sounds perfect, perfect, great, good, fine,
-            thats fine, thats good, that works, works for me, works, do it, lets do
-            it, lets do that, go ahead, set it, set it up, please set it, i agree,
-            agreed, cool, absolutely, of course, definitely, for sure, lets go, ok
-            sure, ok great, alright, all right, ok sounds good, yes sounds good, yes
-            that works, yes do it, yes i agree, ok do it""",
+            sounds good, sounds great, sounds perfect, perfect, great, good, fine, thats fine,
+            thats good, that works, works for me, works, do it, lets do it, lets do that, go
+            ahead, set it, set it up, please set it, i agree, agreed, cool, absolutely, of course,
+            definitely, for sure, lets go, ok sure, ok great, alright, all right, ok sounds good,
+            yes sounds good, yes that works, yes do it, yes i agree, ok do it, go for it, yes
+            please do, please do it, please do, thats ok, thats okay, thats perfect, thats great,
+            its fine, fine by me, fine with me, ok with me, okay with me, good with me, im ok with
+            that, im fine with that, im good with that, that would be great, thatd be great, that
+            would be good, that would be perfect, id like that, i would like that, lets do this,
+            set it up please, make it so, why not, i guess so, i guess, bet, word, aight, ight,
+            yessir, yes sir, yes maam, you bet, okie dokie, okey dokey, roger, send it, send them,
+            do that, i do, i will, im in, count me in, sign me up""",
+        "decline": """
+            forget it, forget about it, never mind, nevermind, nvm, no thanks, no thank you, not
+            now, not right now, not today, maybe later, maybe another time, dont bother, dont
+            worry about it, ill remember, i will remember, ill be fine, i wont forget, changed my
+            mind, i changed my mind, skip it, leave it, i dont want it, i dont want that, dont
+            want it, i dont need it, dont need it, dont need one, i dont need one, i dont want
+            one, no need, im good, im fine, im ok, dont, dont do it, dont set it, id rather not,
+            rather not, not interested, no way, forget that, scratch that, cancel that, hold off,
+            i pass, pass, no bueno""",
+        "beside answer": """
+            actually, that, thats, this, it, its, is, for me, with me, then, lol, haha, man, bro,
+            dude, girl, hun, u, you, so much, very much, a lot, now, for now, again, with that, at
+            that time, that time, time, really, oh, hmm, hm, mm, uh, umm, just, i think, today,
+            all, there, and, sorry, my bad, but""",
+        "asks": """
+            can you, can u, could you, could u, can we, would you, will you, you can, u can, can,
+            i want to, i wanna, i need to, i have to, i gotta, id like to, i would like to, lets,
+            let me, just, go ahead and, you should, you need to, i want you to, want to, wanna,
+            try to, maybe, actually, instead, nvm, never mind, no, nah, wait, sorry, oh, how do i,
+            how can i""",
+        "send": """
+            send it, send that, send this, send mine, send me it, send me that, send the reminder,
+            send my reminder, send them, text it, text me, ping me, message me, buzz me, nudge me,
+            notify me, alert me, give me a heads up, have it come, let it come, have it sent, can
+            it come, make it come, come, i want it, i need it, want it, bump it, bring it""",
+        "set": """
+            make, make it, make that, make the, put, put it, set, set it, set the, should be,
+            needs to be, need to be, has to be, be, move the, push, push the, bump the, shift,
+            give me more time, more time, more notice, more warning, more of a heads up, bit
+            earlier, little earlier, little sooner, is too late, is too early, too early, too
+            late, too soon, isnt enough, is not enough, not enough time, not enough notice""",
+        "end": """
+            lose, ditch, scrap, nix, axe, kill, take out, take away, take off, get rid of, do away
+            with, no longer need, dont need, i dont need, i dont want, dont want, no longer want,
+            i no longer need, i no longer want, done with, im done with, enough with, enough of,
+            no more, quit texting me about, quit texting me, stop texting me about, stop texting
+            me, stop messaging me about, stop bugging me about, dont text me about, dont remind me
+            about, dont remind me of, stop telling me about, shut off, switch off, turn off,
+            unsubscribe me from, unsubscribe from, sign me off of, take me off, take me off of,
+            remove me from, clear, clear out, toss, undo, cut, cut off""",
     },
     sober_words={
         "sober": """
@@ -904,6 +954,12 @@ ENGLISH = Vocabulary(
         "marks": "milestone, milestones",
         "off": "no, not, stop, dont, off, end, cancel, quit, without, no more",
         "old": "since i was, age",
+        "restart": """
+            back to day one, back to day 1, back at day one, back at day 1, day one again, day 1
+            again, starting over, start over, start again, starting again, start all over,
+            starting all over, back to zero, back at zero, back to square one, reset, restart,
+            lost my days, lost all my days, lost my time, new sober date, new clean date, new
+            sobriety date, begin again, over again, start from scratch, count over, days over""",
     },
     number_words={
         0: "zero, oh, o, nought, naught",
@@ -1246,36 +1302,42 @@ ENGLISH = Vocabulary(
             longer interested, fuck off, fuk off, f off, eff off, piss off, bugger off, sod off,
             get lost, go away, block me, blocked, youre blocked, you are blocked, im blocking you,
             i am blocking you, i blocked you, i will block you, ill block you, blocking you,
-            reporting you, i am reporting you, im reporting you, i will report you, ill report you,
-            reported, reported as spam, delete my number, delete this number, erase my number,
-            erase this number, remove this number, remove my number, lose this number, lose my
-            number, i told you to stop, i already told you to stop, told you to stop, i said stop,
-            i already said stop, said stop, i asked you to stop, i have asked you to stop, asked
-            you to stop, i said to stop, i want you to stop, i need you to stop, you need to stop,
-            you must stop, just stop, would you stop, will you stop, can you stop, can u stop,
-            could you stop, can you just stop, please can you stop, text stop, reply stop, send
-            stop, stop it now, stop now, stop everything, stop all texts, stop all messages, stop
-            the texts, stop the messages, stop these texts, stop these messages, stop your texts,
-            stop texts, stop messages, stop sms, stop text, stop texting, stop service, stop this
-            service, stop subscription, stop alerts, stop all alerts, end texts, end messages, end
-            alerts, end service, end subscription, end my subscription, end this subscription,
-            cancel texts, cancel messages, cancel alerts, cancel service, cancel subscription,
-            cancel my subscription, cancel this subscription, cancel this service, quit texting,
-            quit it, quit texting me, cease and desist, cease, stop contacting me, do not text me,
-            dont text me, dont text me again, do not text me again, do not text this number, dont
-            text this number, never text me again, dont message me, do not message me, dont contact
-            this number, take me off, take me off this, take my name off, i want to unsubscribe, i
-            want to opt out, i wish to unsubscribe, i wish to opt out, i would like to unsubscribe,
-            how do i unsubscribe, how do i opt out, how can i unsubscribe, how to unsubscribe, how
-            do i stop these texts, how do i stop these messages, how do i stop these, how do i get
-            off this list, how do i stop getting these, i dont want these texts, i dont want these
-            messages, i dont want these, i dont want your texts, i dont want texts, i dont want any
-            texts, i do not want these texts, i never signed up for this, i never signed up, i
-            didnt sign up for this, i did not sign up for this, no more texts, no more messages, no
-            more texting, enough texts, please no more texts, leave me the fuck alone, leave me the
-            hell alone, stop blowing up my phone, discontinue, cut it out, knock it off, stop
-            these, stop it all, enough with the texts, let me off this list, could you just stop,
-            would you just stop""",
+            reporting you, i am reporting you, im reporting you, i will report you, ill report
+            you, reported, reported as spam, delete my number, delete this number, erase my
+            number, erase this number, remove this number, remove my number, lose this number,
+            lose my number, i told you to stop, i already told you to stop, told you to stop, i
+            said stop, i already said stop, said stop, i asked you to stop, i have asked you to
+            stop, asked you to stop, i said to stop, i want you to stop, i need you to stop, you
+            need to stop, you must stop, just stop, would you stop, will you stop, can you stop,
+            can u stop, could you stop, can you just stop, please can you stop, text stop, reply
+            stop, send stop, stop it now, stop now, stop everything, stop all texts, stop all
+            messages, stop the texts, stop the messages, stop these texts, stop these messages,
+            stop your texts, stop texts, stop messages, stop sms, stop text, stop texting, stop
+            service, stop this service, stop subscription, stop alerts, stop all alerts, end
+            texts, end messages, end alerts, end service, end subscription, end my subscription,
+            end this subscription, cancel texts, cancel messages, cancel alerts, cancel service,
+            cancel subscription, cancel my subscription, cancel this subscription, cancel this
+            service, quit texting, quit it, quit texting me, cease and desist, cease, stop
+            contacting me, do not text me, dont text me, dont text me again, do not text me again,
+            do not text this number, dont text this number, never text me again, dont message me,
+            do not message me, dont contact this number, take me off, take me off this, take my
+            name off, i want to unsubscribe, i want to opt out, i wish to unsubscribe, i wish to
+            opt out, i would like to unsubscribe, how do i unsubscribe, how do i opt out, how can
+            i unsubscribe, how to unsubscribe, how do i stop these texts, how do i stop these
+            messages, how do i stop these, how do i get off this list, how do i stop getting
+            these, i dont want these texts, i dont want these messages, i dont want these, i dont
+            want your texts, i dont want texts, i dont want any texts, i do not want these texts,
+            i never signed up for this, i never signed up, i didnt sign up for this, i did not
+            sign up for this, no more texts, no more messages, no more texting, enough texts,
+            please no more texts, leave me the fuck alone, leave me the hell alone, stop blowing
+            up my phone, discontinue, cut it out, knock it off, stop these, stop it all, enough
+            with the texts, let me off this list, could you just stop, would you just stop, i want
+            these to stop, i want these texts to stop, i want the texts to stop, i want the
+            messages to stop, make these stop, i want to stop getting these, i want to stop
+            receiving these, i want to stop getting texts, i want to stop getting messages, you
+            have been told to stop, youve been told to stop, for the last time stop, last time
+            stop, cease all communication, cease all communications, cease all contact, cease
+            communication, cease contact, end all communication""",
         "threat": "or i, or ill, or im, or we, or well, before i, before we",
         "reason": """
             i will, ill, im going to, i told, i said, i already, i dont, i do not, i never, i
@@ -1304,7 +1366,17 @@ ENGLISH = Vocabulary(
         "hedge": """
             did i, have i, i didnt, i did not, i didnt mean to, i did not mean to, didnt mean to,
             do i need to, do i have to, how do i know if i, i accidentally, accidentally, if i,
-            when i""",
+            when i, dont, do not, never, dont want to, do not want to, i dont want to, dont wanna,
+            dont you dare, didnt want to, not trying to, not asking to, wasnt trying to""",
+        "told others": """
+            i told him, i told her, told him, told her, i told my, told my, i tell my, tell my,
+            tell him, tell her, i say to my""",
+        "opt out of": "opt out of, opting out of",
+        "ours": """
+            texts, messages, msgs, txts, sms, spam, notifications, alerts, subscription, list,
+            lists, service, this, these, it, them, here, everything, all, any, your, ur,
+            receiving, getting, texting, messaging, communications, communication, future, the
+            list, the texts, the service, the messages, the alerts, the program""",
         "listed": "meeting, meetings, group, groups, zoom, church, clubhouse, mtg, mtgs, contacts",
     },
     wrong_numbers={

@@ -128,7 +128,10 @@ SPANISH = Vocabulary(
             de quien es este numero""",
         Intent.REMIND: """
             recuérdame, recuérdenme, mándame un recordatorio, avísame antes, pon un
-            recordatorio, poner recordatorio, me puedes recordar""",
+            recordatorio, poner recordatorio, me puedes recordar, me avisas, me avisan, me
+            recuerdas, me recuerdan, me puedes avisar, puedes avisarme, puedes recordarme, me
+            podrías recordar, me podrías avisar, ponme un recordatorio, ponme recordatorio,
+            ponme un aviso, ponme una alarma, hazme acordar, que no se me olvide""",
         Intent.REMINDERS: """
             mis recordatorios, cancelar recordatorio, cancelar recordatorios, cancelar
             mis recordatorios, quitar recordatorio, no más recordatorios, borrar
@@ -560,8 +563,9 @@ SPANISH = Vocabulary(
     },
     reminder_words={
         "all": """
-            todo, todos, todas, todos ellos, todas ellas, todos los recordatorios,
-            todos mis recordatorios, los dos, las dos, ambos""",
+            todo, todos, todas, todos ellos, todas ellas, todos los recordatorios, todos mis
+            recordatorios, los dos, las dos, ambos, todo eso, todos esos, todas esas, todos los
+            avisos, todos mis avisos, ninguno, ningún""",
         "one": "recordatorio, aviso, alarma, uno, una, reunión, junta",
         "many": "recordatorios, avisos, alarmas",
         "ending": """
@@ -576,10 +580,40 @@ SPANISH = Vocabulary(
             renómbralo, llamar, nombrar, llama""",
         "as": "como, a, al, por, de nombre, que diga",
         "agree": """
-            está bien, me parece bien, perfecto, perfecta, de acuerdo, dale, genial,
-            claro, claro que sí, por supuesto, hazlo, buenísimo, va, sale, órale,
-            bueno, ok está bien, sí está bien, sí perfecto, excelente, listo,
-            adelante""",
+            está bien, me parece bien, perfecto, perfecta, de acuerdo, dale, genial, claro, claro
+            que sí, por supuesto, hazlo, buenísimo, va, sale, órale, bueno, ok está bien, sí está
+            bien, sí perfecto, excelente, listo, adelante, sí por favor, hágale, está perfecto, me
+            parece, me parece perfecto, me sirve, me funciona, ándale, simón, así está bien, así
+            déjalo, así mero, póngalo, ponlo así, eso está bien, chévere, vale, sí quiero, acepto,
+            de una, cómo no, por supuesto que sí, muy bien, bien, ok va, ya vas""",
+        "decline": """
+            olvídalo, olvídelo, mejor no, no gracias, no hace falta, no es necesario, ya no, así
+            déjalo sin nada, déjalo, déjelo, ahora no, por ahora no, otro día, luego, después, me
+            acuerdo sola, me acuerdo solo, yo me acuerdo, no lo necesito, no quiero, no lo quiero,
+            cambié de opinión, cambié de idea, ni modo, no te preocupes, nada""",
+        "beside answer": """
+            pues, entonces, eso, esa, ese, así, la, lo, el, hora, a esa hora, muchas, muchísimas,
+            mil, amigo, amiga, ahorita, ay, mmm, bueno, jaja, perdón, disculpa, por favor, para
+            mí, con eso, y, pero, ya, nomás""",
+        "asks": """
+            puedes, puede, podrías, podría, me puedes, me podrías, quiero, quisiera, necesito, hay
+            que, vamos a, mejor, oye, perdón, espera, no, sólo, nomás, nada más, quiero que,
+            cómo""",
+        "send": """
+            mándalo, mándamelo, mándame el aviso, mándame el recordatorio, mándame el mensaje,
+            mándame, envíalo, envíamelo, avísame, avisarme, escríbeme, que me llegue, que llegue,
+            que me avise, que me avises, lo quiero, me avisas, me mandas, mandes el mensaje""",
+        "set": """
+            ponlo, ponla, ponle, pónmelo, que sea, que sean, debe ser, tiene que ser, debería ser,
+            lo quiero, hazlo, con más tiempo, más tiempo, más anticipación, con más anticipación,
+            de anticipación, un poco antes, más antes, es muy tarde, es muy temprano, muy tarde,
+            muy temprano, no me alcanza""",
+        "end": """
+            ya no quiero, no quiero, ya no necesito, no necesito, ya no me avises, ya no me avises
+            de, ya no me recuerdes, no me recuerdes, no me avises, no me avises de, ya no me
+            mandes, no me mandes, deja de avisarme, deja de recordarme, deja de mandarme, quita
+            nomás, quítame, borra, elimina, cancela, apaga, desactiva, olvida, saca, sácame, ya
+            no""",
     },
     sober_words={
         "sober": """
@@ -598,6 +632,11 @@ SPANISH = Vocabulary(
         "marks": "hito, hitos",
         "off": "no, sin, quita, quitar, para, basta, no más, ya no",
         "old": "desde los, desde que tenía",
+        "restart": """
+            vuelvo a empezar, volver a empezar, empezar de nuevo, empiezo de nuevo, empezar de
+            cero, empiezo de cero, de nuevo en el día uno, otra vez día uno, otra vez el día uno,
+            otra vez en el día 1, otra vez día 1, de vuelta al día uno, reiniciar, reinicia,
+            reinicio, perdí mis días, nueva fecha, volver a contar, otra vez en cero""",
     },
     number_words={
         0: "cero",
@@ -863,29 +902,35 @@ SPANISH = Vocabulary(
             para, fin, cancelar, cancela, salir, terminar, ya no, no más, ya basta, ya párenle,
             párale""",
         "sentence": """
-            no escribas más, no escriban más, no me escribas más, no me escriban más, no me escriba
-            más, no me escribas, no me escriban, ya no me escribas, ya no me escriban, ya no me
-            escriba, no me escribas nunca más, no me mandes más, no me manden más, no me mandes más
-            mensajes, no me manden más mensajes, ya no me mandes mensajes, ya no me manden
-            mensajes, ya no me mandes, ya no me manden, no me envíes más mensajes, no me envíen más
-            mensajes, no me envíe más mensajes, no me textees más, no me texteen más, no me
-            contactes más, no me contacten más, no me contactes, no me contacten, no me molestes,
-            no me molesten, no molesten, no molestes, déjame en paz, déjenme en paz, no estoy
-            interesado, no estoy interesada, no me interesa, no me interesa gracias, borra mi
-            número, borren mi número, borre mi número, elimina mi número, eliminen mi número,
+            no escribas más, no escriban más, no me escribas más, no me escriban más, no me
+            escriba más, no me escribas, no me escriban, ya no me escribas, ya no me escriban, ya
+            no me escriba, no me escribas nunca más, no me mandes más, no me manden más, no me
+            mandes más mensajes, no me manden más mensajes, ya no me mandes mensajes, ya no me
+            manden mensajes, ya no me mandes, ya no me manden, no me envíes más mensajes, no me
+            envíen más mensajes, no me envíe más mensajes, no me textees más, no me texteen más,
+            no me contactes más, no me contacten más, no me contactes, no me contacten, no me
+            molestes, no me molesten, no molesten, no molestes, déjame en paz, déjenme en paz, no
+            estoy interesado, no estoy interesada, no me interesa, no me interesa gracias, borra
+            mi número, borren mi número, borre mi número, elimina mi número, eliminen mi número,
             elimine mi número, quita mi número, te voy a bloquear, los voy a bloquear, te bloqueo,
             bloquéame, bloqueado, voy a bloquear este número, vete a la mierda, vete al diablo,
             vete al carajo, chinga tu madre, jódete, te dije que pares, te dije que pararas, les
             dije que paren, les dije que pararan, dije que pares, dije que paren, dije basta, dije
             alto, ya paren, ya para, ya párale, para por favor, para ya, pare por favor, paren por
             favor, deja de escribir, dejen de escribir, deja de escribirme, dejen de escribirme,
-            deja de mandar, dejen de mandar, deja de mandarme mensajes, dejen de mandarme mensajes,
-            no quiero más mensajes, no quiero mensajes, no quiero recibir mensajes, no quiero
-            recibir más mensajes, ya no quiero mensajes, ya no quiero recibir mensajes, no más
-            mensajes, no más textos, quiero darme de baja, quiero cancelar, quiero cancelar los
-            mensajes, cancelar mensajes, cancela los mensajes, sáquenme de la lista, sácame de la
-            lista, quítenme de la lista, quítame de la lista, los voy a reportar, te voy a
-            reportar, envía stop, manda stop""",
+            deja de mandar, dejen de mandar, deja de mandarme mensajes, dejen de mandarme
+            mensajes, no quiero más mensajes, no quiero mensajes, no quiero recibir mensajes, no
+            quiero recibir más mensajes, ya no quiero mensajes, ya no quiero recibir mensajes, no
+            más mensajes, no más textos, quiero darme de baja, quiero cancelar, quiero cancelar
+            los mensajes, cancelar mensajes, cancela los mensajes, sáquenme de la lista, sácame de
+            la lista, quítenme de la lista, quítame de la lista, los voy a reportar, te voy a
+            reportar, envía stop, manda stop, cómo me doy de baja, cómo le hago para darme de
+            baja, cómo cancelo esto, cómo cancelo los mensajes, cómo paro esto, cómo paro los
+            mensajes, elimina mi número de tu lista, elimine mi número de su lista, eliminen mi
+            número de su lista, quiten mi número de su lista, quita mi número de tu lista, borren
+            mi número de su lista, ya no quiero que me lleguen mensajes, ya no quiero que me
+            manden mensajes, ya no quiero que me escriban, no quiero que me escriban, no quiero
+            que me manden mensajes, no quiero que me manden nada, ya no me manden nada""",
         "threat": "o te, o los, o llamo, o voy, o les, antes de que",
         "reason": """
             no quiero, no soy, no conozco, no me, no los, no estoy, no sé quién, número equivocado,
@@ -902,7 +947,12 @@ SPANISH = Vocabulary(
             esta semana, este fin de semana, la próxima semana, por una semana, semanas, por ahora,
             hasta, esta noche, en la noche, por la noche, mañana, el lunes, el martes, el
             miércoles, el jueves, el viernes, el sábado, el domingo, los lunes, los domingos""",
-        "hedge": "no quería, no quise, tengo que, si yo, si",
+        "hedge": """
+            no quería, no quise, tengo que, si yo, si, no quiero, no me quiero, no quisiera, no
+            pido, no estoy pidiendo""",
+        "told others": "le dije a, les dije a, le digo a, dile a, díganle a",
+        "opt out of": "",
+        "ours": "",
         "listed": "reunión, reuniones, grupo, grupos, junta, juntas, zoom, iglesia",
     },
     wrong_numbers={

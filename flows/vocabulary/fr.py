@@ -119,8 +119,9 @@ FRENCH = Vocabulary(
             humain, est-ce automatique, vous êtes qui, c'est quoi ce numéro, c'est quoi
             ce service, est-ce que vous êtes un robot, une vraie personne""",
         Intent.REMIND: """
-            rappelle-moi, rappelez-moi, envoie-moi un rappel, envoyez-moi un rappel,
-            mettre un rappel, prévenez-moi""",
+            rappelle-moi, rappelez-moi, envoie-moi un rappel, envoyez-moi un rappel, mettre un
+            rappel, prévenez-moi, tu peux me rappeler, peux tu me rappeler, pouvez vous me
+            rappeler, fais moi penser, mets moi un rappel, mettez moi un rappel, préviens moi""",
         Intent.REMINDERS: """
             mes rappels, annuler rappel, annuler mon rappel, annuler mes rappels, plus
             de rappels, supprimer mes rappels, arrêter les rappels, annuler le rappel""",
@@ -494,7 +495,9 @@ FRENCH = Vocabulary(
         "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
     },
     reminder_words={
-        "all": "tout, tous, toutes, tous les rappels, tous mes rappels, les deux",
+        "all": """
+            tout, tous, toutes, tous les rappels, tous mes rappels, les deux, tous les deux,
+            toutes les deux, aucun""",
         "one": "rappel, alerte, alarme, celui, celle, réunion",
         "many": "rappels, alertes, alarmes",
         "ending": "me rappeler, m'écrire, m'envoyer, me prévenir, me rappelle",
@@ -505,9 +508,31 @@ FRENCH = Vocabulary(
         "call": "appelle-le, appelle-la, appelle ça, nomme-le, nomme-la, renomme-le, renomme",
         "as": "comme, en, à",
         "agree": """
-            parfait, très bien, c'est bon, c'est parfait, ça marche, ça me va,
-            d'accord, entendu, bien sûr, allez-y, vas-y, super, oui d'accord, oui
-            parfait""",
+            parfait, très bien, c'est bon, c'est parfait, ça marche, ça me va, d'accord, entendu,
+            bien sûr, allez-y, vas-y, super, oui d'accord, oui parfait, oui merci, oui svp, oui
+            bien sûr, ça marche pour moi, pas de problème, c'est ok, ok pour moi, je suis
+            d'accord, ça roule, nickel, volontiers, avec plaisir, faites ça, fais ça, comme ça""",
+        "decline": """
+            laisse tomber, laissez tomber, non merci, pas besoin, ce n'est pas la peine, c'est pas
+            la peine, pas maintenant, plus tard, une autre fois, j'ai changé d'avis, je m'en
+            souviendrai, oublie, oubliez, tant pis, je ne veux pas, j'en veux pas""",
+        "beside answer": """
+            alors, bon, ben, euh, en fait, finalement, ça, cela, beaucoup, pour moi, pour
+            l'instant, désolé, désolée, merci beaucoup, avec ça, et, mais, à cette heure""",
+        "asks": """
+            peux-tu, pouvez-vous, tu peux, vous pouvez, peut-on, je veux, je voudrais, j'aimerais,
+            il faut, attends, attendez, non, désolé, plutôt, finalement, en fait, juste, comment""",
+        "send": """
+            envoie-le, envoyez-le, envoie-moi, envoyez-moi, écris-moi, écrivez-moi, préviens-moi,
+            prévenez-moi, qu'il arrive, je le veux, me l'envoyer, l'envoyer, m'écrire, me
+            prévenir""",
+        "set": """
+            mets, mets-le, mettez, mettez-le, que ce soit, doit être, devrait être, plus de temps,
+            plus tôt, c'est trop tard, c'est trop tôt, trop tard, trop tôt, à l'avance""",
+        "end": """
+            je ne veux plus, je veux plus, plus besoin, plus besoin de, je n'ai plus besoin de, ne
+            me rappelle plus, ne me rappelez plus, arrête de me rappeler, arrêtez de me rappeler,
+            ne m'écris plus pour, enlève-moi, désactive, éteins, oublie, vire""",
     },
     sober_words={
         "sober": """
@@ -522,6 +547,10 @@ FRENCH = Vocabulary(
         "marks": "étape, étapes",
         "off": "pas, plus, sans, arrêter, arrête, stop",
         "old": "depuis mes, depuis que j'avais",
+        "restart": """
+            je recommence, recommencer, repartir de zéro, je repars de zéro, retour au jour un,
+            retour au jour 1, de nouveau jour 1, remettre à zéro, remets à zéro, remettez à zéro,
+            nouvelle date, je recommence à zéro""",
     },
     number_words={
         0: "zéro",
@@ -788,23 +817,23 @@ FRENCH = Vocabulary(
         "weak": "fin, annuler, fini, assez, ça suffit, terminé, résilier, quitter",
         "sentence": """
             ne m'écrivez plus, ne m'écris plus, ne m'envoyez plus rien, ne m'envoyez plus de
-            messages, ne m'envoie plus de messages, ne m'envoie plus rien, ne me contactez plus, ne
-            me contacte plus, ne me textez plus, ne me texte plus, arrêtez de m'écrire, arrête de
-            m'écrire, arrêtez vos messages, arrêtez les messages, arrêtez ces messages, arrête tes
-            messages, plus de messages, plus de sms, pas intéressé, pas intéressée, je ne suis pas
-            intéressé, je ne suis pas intéressée, je suis pas intéressé, je suis pas intéressée, ça
-            ne m'intéresse pas, ça m'intéresse pas, foutez moi la paix, fous moi la paix, fichez
-            moi la paix, fiche moi la paix, laissez moi tranquille, laisse moi tranquille, va te
-            faire foutre, allez vous faire foutre, allez vous faire voir, dégage, dégagez, je vous
-            bloque, je te bloque, je vais vous bloquer, je vais te bloquer, bloqué, je vous ai dit
-            d'arrêter, je t'ai dit d'arrêter, j'ai dit stop, j'ai dit d'arrêter, je vous ai dit
-            stop, je t'ai dit stop, je vous demande d'arrêter, supprimez mon numéro, supprime mon
-            numéro, effacez mon numéro, efface mon numéro, enlevez mon numéro, retirez mon numéro,
-            retirez moi de la liste, enlevez moi de la liste, je ne veux plus de messages, je veux
-            plus de messages, je ne veux plus de vos messages, je ne veux plus recevoir de
-            messages, je veux me désabonner, je veux me désinscrire, je souhaite me désabonner,
-            comment me désabonner, comment je me désabonne, envoyez stop, envoyer stop, je vais
-            vous signaler, je vais porter plainte""",
+            messages, ne m'envoie plus de messages, ne m'envoie plus rien, ne me contactez plus,
+            ne me contacte plus, ne me textez plus, ne me texte plus, arrêtez de m'écrire, arrête
+            de m'écrire, arrêtez vos messages, arrêtez les messages, arrêtez ces messages, arrête
+            tes messages, plus de messages, plus de sms, pas intéressé, pas intéressée, je ne suis
+            pas intéressé, je ne suis pas intéressée, je suis pas intéressé, je suis pas
+            intéressée, ça ne m'intéresse pas, ça m'intéresse pas, foutez moi la paix, fous moi la
+            paix, fichez moi la paix, fiche moi la paix, laissez moi tranquille, laisse moi
+            tranquille, va te faire foutre, allez vous faire foutre, allez vous faire voir,
+            dégage, dégagez, je vous bloque, je te bloque, je vais vous bloquer, je vais te
+            bloquer, bloqué, je vous ai dit d'arrêter, je t'ai dit d'arrêter, j'ai dit stop, j'ai
+            dit d'arrêter, je vous ai dit stop, je t'ai dit stop, je vous demande d'arrêter,
+            supprimez mon numéro, supprime mon numéro, effacez mon numéro, efface mon numéro,
+            enlevez mon numéro, retirez mon numéro, retirez moi de la liste, enlevez moi de la
+            liste, je ne veux plus de messages, je veux plus de messages, je ne veux plus de vos
+            messages, je ne veux plus recevoir de messages, je veux me désabonner, je veux me
+            désinscrire, je souhaite me désabonner, comment me désabonner, comment je me
+            désabonne, envoyez stop, envoyer stop, je vais vous signaler, je vais porter plainte""",
         "threat": "ou je, ou j'appelle, avant que je",
         "reason": """
             je ne, je n'ai, je ne suis, je ne vous, je vous ai, je t'ai, je vais, ce n'est pas,
@@ -820,7 +849,12 @@ FRENCH = Vocabulary(
             cette semaine, ce week end, la semaine prochaine, semaines, pour l'instant, jusqu'à,
             jusqu'au, ce soir, la nuit, le soir, demain, lundi, mardi, mercredi, jeudi, vendredi,
             samedi, dimanche""",
-        "hedge": "je ne voulais pas, je voulais pas, est ce que je dois, dois je, si je",
+        "hedge": """
+            je ne voulais pas, je voulais pas, est ce que je dois, dois je, si je, je ne veux pas,
+            je veux pas, ne veux pas, veux pas""",
+        "told others": "j'ai dit à, je lui ai dit, dis à",
+        "opt out of": "",
+        "ours": "",
         "listed": "réunion, réunions, groupe, groupes, zoom, église",
     },
     wrong_numbers={

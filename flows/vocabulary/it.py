@@ -123,8 +123,10 @@ ITALIAN = Vocabulary(
             automatico, di chi è questo numero, che numero è, che servizio è, sei una
             macchina, sei reale""",
         Intent.REMIND: """
-            ricordami, ricordatemi, mandami un promemoria, inviami un promemoria,
-            avvisami prima, imposta un promemoria, puoi ricordarmi""",
+            ricordami, ricordatemi, mandami un promemoria, inviami un promemoria, avvisami
+            prima, imposta un promemoria, puoi ricordarmi, mi ricordi, me lo ricordi, puoi
+            avvisarmi, mi avvisi, metti un promemoria, mettimi un promemoria, mi puoi ricordare,
+            mi puoi avvisare""",
         Intent.REMINDERS: """
             i miei promemoria, annulla promemoria, annulla il promemoria, cancella
             promemoria, basta promemoria, cancella il promemoria, annulla i promemoria,
@@ -499,7 +501,9 @@ ITALIAN = Vocabulary(
         "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
     },
     reminder_words={
-        "all": "tutto, tutti, tutte, tutti i promemoria, tutti e due, entrambi",
+        "all": """
+            tutto, tutti, tutte, tutti i promemoria, tutti e due, entrambi, tutti quanti, tutte
+            quante, i due, nessuno""",
         "one": "avviso, sveglia, riunione",
         "many": "avvisi, tutti i promemoria",
         "ending": "ricordarmi, avvisarmi, di ricordarmi, scrivermi, mandarmi",
@@ -510,8 +514,31 @@ ITALIAN = Vocabulary(
         "call": "chiamalo, chiamala, chiamalo pure, rinominalo, rinominala, dagli il nome",
         "as": "come, in, a",
         "agree": """
-            va bene, perfetto, d'accordo, certo, ottimo, benissimo, va benissimo,
-            procedi, sì va bene, sì perfetto, bene""",
+            va bene, perfetto, d'accordo, certo, ottimo, benissimo, va benissimo, procedi, sì va
+            bene, sì perfetto, bene, va bene così, sì grazie, sì per favore, certo che sì, fallo,
+            fai pure, facciamo così, d'accordo grazie, perfetto così, accetto, sono d'accordo, ci
+            sta, volentieri, mi va bene, okay va bene""",
+        "decline": """
+            lascia stare, lascia perdere, no grazie, non serve, non importa, non adesso, non ora,
+            più tardi, un'altra volta, ho cambiato idea, me lo ricordo, me ne ricordo, meglio di
+            no, non voglio, non lo voglio, fa niente, niente""",
+        "beside answer": """
+            allora, così, questo, per me, per favore, mille, molte, scusa, in realtà, anzi, dai,
+            eh, e, ma, a quell'ora, tanto""",
+        "asks": """
+            puoi, può, potresti, potrebbe, possiamo, voglio, vorrei, devo, aspetta, no, scusa,
+            anzi, in realtà, solo, per favore, come""",
+        "send": """
+            mandalo, mandamelo, mandami, invialo, inviamelo, scrivimi, avvisami, fallo arrivare,
+            che arrivi, lo voglio, mandarmelo, mandarmi, avvisarmi, scrivermi""",
+        "set": """
+            metti, mettilo, mettila, che sia, deve essere, dovrebbe essere, più tempo, con più
+            tempo, di anticipo, in anticipo, è troppo tardi, è troppo presto, troppo tardi, troppo
+            presto""",
+        "end": """
+            non voglio più, non mi serve più, non ho più bisogno, non mi ricordare più, non
+            ricordarmi più, non avvisarmi più, smetti di ricordarmi, smettila di ricordarmi, leva,
+            disattiva, spegni, scarta, toglimi, niente più""",
     },
     sober_words={
         "sober": """
@@ -526,6 +553,10 @@ ITALIAN = Vocabulary(
         "marks": "tappa, tappe",
         "off": "no, niente, basta, senza, non",
         "old": "da quando avevo, dai miei",
+        "restart": """
+            ricomincio, ricominciare, da capo, da zero, di nuovo al giorno uno, di nuovo al giorno
+            1, torno al giorno uno, azzera, azzerare, riparto, ripartire, nuova data, ho perso i
+            miei giorni""",
     },
     number_words={
         0: "zero",
@@ -771,17 +802,19 @@ ITALIAN = Vocabulary(
             sono interessata, non mi interessa, non mi interessa grazie, cancella il mio numero,
             cancellate il mio numero, elimina il mio numero, eliminate il mio numero, togli il mio
             numero, togliete il mio numero, ti blocco, vi blocco, ti sto bloccando, vi sto
-            bloccando, bloccato, vaffanculo, vai a quel paese, andate a quel paese, fanculo, vai al
-            diavolo, ti ho detto di smettere, ti ho detto di smetterla, vi ho detto di smettere, vi
-            ho detto di smetterla, ho detto basta, ho detto stop, ho detto di smettere, ti ho detto
-            basta, vi ho detto basta, basta messaggi, basta sms, basta con i messaggi, basta con
-            questi messaggi, basta per favore, smettila di scrivermi, smettetela di scrivermi,
-            smettila di mandarmi messaggi, smettetela di mandarmi messaggi, smetti di scrivermi,
-            smettete di scrivermi, smetti di scrivere, non voglio più messaggi, non voglio
-            messaggi, non voglio più ricevere messaggi, non voglio ricevere messaggi, niente più
-            messaggi, niente messaggi, voglio disiscrivermi, voglio cancellarmi, come mi
-            disiscrivo, come faccio a disiscrivermi, toglimi dalla lista, toglietemi dalla lista,
-            cancellami dalla lista, vi denuncio, ti denuncio, vi segnalo, ti segnalo, invia stop""",
+            bloccando, bloccato, vaffanculo, vai a quel paese, andate a quel paese, fanculo, vai
+            al diavolo, ti ho detto di smettere, ti ho detto di smetterla, vi ho detto di
+            smettere, vi ho detto di smetterla, ho detto basta, ho detto stop, ho detto di
+            smettere, ti ho detto basta, vi ho detto basta, basta messaggi, basta sms, basta con i
+            messaggi, basta con questi messaggi, basta per favore, smettila di scrivermi,
+            smettetela di scrivermi, smettila di mandarmi messaggi, smettetela di mandarmi
+            messaggi, smetti di scrivermi, smettete di scrivermi, smetti di scrivere, non voglio
+            più messaggi, non voglio messaggi, non voglio più ricevere messaggi, non voglio
+            ricevere messaggi, niente più messaggi, niente messaggi, voglio disiscrivermi, voglio
+            cancellarmi, come mi disiscrivo, come faccio a disiscrivermi, toglimi dalla lista,
+            toglietemi dalla lista, cancellami dalla lista, vi denuncio, ti denuncio, vi segnalo,
+            ti segnalo, invia stop, non voglio che mi scriviate, non mandatemi più niente, non
+            voglio più che mi scriviate""",
         "threat": "o vi, o ti, o chiamo, prima che",
         "reason": """
             non voglio, non sono, non conosco, non mi, non vi, non ti, numero sbagliato, questo
@@ -798,7 +831,10 @@ ITALIAN = Vocabulary(
             questa settimana, questo fine settimana, la settimana prossima, settimane, per ora, per
             adesso, fino a, fino al, stasera, di notte, la sera, domani, lunedì, martedì,
             mercoledì, giovedì, venerdì, sabato, domenica""",
-        "hedge": "non volevo, devo, se io",
+        "hedge": "non volevo, devo, se io, non voglio, io non voglio, non mi",
+        "told others": "ho detto a, gli ho detto, le ho detto, dico a",
+        "opt out of": "",
+        "ours": "",
         "listed": "riunione, riunioni, gruppo, gruppi, zoom, chiesa",
     },
     wrong_numbers={

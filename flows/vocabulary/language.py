@@ -106,7 +106,8 @@ class Vocabulary:
     moves: dict[str, str]
 
     # Reminders: what may be done with them, how often and how long before; `around` says nothing,
-    # `ending` words make "cancel my reminders" a wish to drop them, and `one` is a single one. The
+    # `ending` words make "cancel my reminders" a wish to drop them, and `one` is a single one.
+    # Behind "once on" a weekday is one day and not every week. The
     # `letter` before a number is short for the first phrase of `remind` ("R1").
     # Counting days: what begins with a date, or with a number of a day, and what is asked of them.
     reminding: dict[str, str]
@@ -115,10 +116,13 @@ class Vocabulary:
     # Reminders and days in a person's own words.
     # - `reminder_words`: "all" of the reminders; what "one" is called and what "many" are; "ending"
     #   says what shall end; "earlier" and "later" than now; "next" asks when; "late" tells that
-    #   somebody is; "call" gives one a name, behind it "as" says nothing; "agree" is a yes
+    #   somebody is; "call" gives one a name, behind it "as" says nothing; "agree" is a yes,
+    #   "decline" a no, "beside answer" says nothing beside them. For who has reminders, behind what
+    #   "asks": "send" is about when a text comes, "set" about a time, "end" ends what is named
     # - `sober_words`: "sober" says what the days are; the "first" day, and the "first chip" given
     #   for it; any "chip"; "age" and "birthday" tell of a person's years; "hour" is one; "marks"
-    #   are milestones, "off" does not want them; "old" stands before an age
+    #   are milestones, "off" does not want them; "old" stands before an age; "restart" begins
+    #   the count anew
     reminder_words: dict[str, str]
     sober_words: dict[str, str]
 
@@ -188,7 +192,8 @@ class Vocabulary:
     # where the beginning is "compound" ("stop by").
     # Words about a "reminder" narrow it to that, but for a "word" in a sentence of its own.
     # What is read as STOP by phrases among other words is narrowed by a "limit" of time; words
-    # behind a "hedge" ask back; beside a list they may be about something "listed".
+    # behind a "hedge" ask back or want none; beside a list they may be about something "listed";
+    # beside "told others" they were said to somebody else; behind "opt out of" only "ours" are.
     refusals: dict[str, str]
 
     # A number's new owner, and somebody texted by mistake.

@@ -116,8 +116,10 @@ PORTUGUESE = Vocabulary(
             número, que número é esse, que serviço é esse, vc é um robô, vc é robô, és
             um robô, és uma pessoa""",
         Intent.REMIND: """
-            me lembra, me lembre, me lembrar, lembre-me, lembra-me, me manda um
-            lembrete, me avisa antes, me avise antes, criar lembrete, mande um lembrete""",
+            me lembra, me lembre, me lembrar, lembre-me, lembra-me, me manda um lembrete, me
+            avisa antes, me avise antes, criar lembrete, mande um lembrete, pode me lembrar, me
+            põe um lembrete, coloca um lembrete, põe um lembrete, pode me avisar, me avisa, me
+            avise""",
         Intent.REMINDERS: """
             meus lembretes, os meus lembretes, cancelar lembrete, cancelar lembretes,
             cancelar meus lembretes, chega de lembretes, apagar lembrete, cancelar meu
@@ -504,8 +506,8 @@ PORTUGUESE = Vocabulary(
     },
     reminder_words={
         "all": """
-            tudo, todos, todas, todos os lembretes, todos os meus lembretes, os
-            dois, as duas, ambos""",
+            tudo, todos, todas, todos os lembretes, todos os meus lembretes, os dois, as duas,
+            ambos, todos eles, nenhum""",
         "one": "lembrete, aviso, alarme, reunião",
         "many": "lembretes, avisos, alarmes",
         "ending": "me lembrar, me avisar, me lembre, me lembra, me mandar, me escrever",
@@ -516,9 +518,30 @@ PORTUGUESE = Vocabulary(
         "call": "chame de, chama de, chame ele de, dê o nome, renomeie, renomeia",
         "as": "como, de, para",
         "agree": """
-            tá bom, está bom, tudo bem, perfeito, beleza, combinado, pode ser,
-            fechado, claro, com certeza, ótimo, de acordo, pode fazer, sim pode ser,
-            sim perfeito""",
+            tá bom, está bom, tudo bem, perfeito, beleza, combinado, pode ser, fechado, claro, com
+            certeza, ótimo, de acordo, pode fazer, sim pode ser, sim perfeito, pode sim, isso
+            mesmo, tá ótimo, tá certo, está ótimo, claro que sim, sim por favor, aceito, concordo,
+            manda ver, pode mandar, bora""",
+        "decline": """
+            deixa pra lá, deixa para lá, esquece, não obrigado, não obrigada, não precisa, não
+            preciso, agora não, depois, mais tarde, outro dia, mudei de ideia, eu lembro, vou
+            lembrar, melhor não, não quero, deixa quieto""",
+        "beside answer": """
+            então, isso, assim, pra mim, para mim, muito, por favor, por enquanto, desculpa, na
+            verdade, aí, né, e, mas, hora, nessa hora, viu""",
+        "asks": """
+            você pode, vc pode, pode, poderia, dá pra, dá para, quero, queria, preciso, vamos,
+            espera, não, desculpa, na verdade, só, por favor, como""",
+        "send": """
+            manda, me manda, mande, me mande, envia, me envia, me avisa, me avise, me escreve,
+            quero que chegue, que chegue, mandar, me mandar, avisar, me avisar, quero ele""",
+        "set": """
+            põe, coloca, bota, deixa, que seja, tem que ser, deve ser, deveria ser, mais tempo,
+            com mais tempo, de antecedência, mais cedo, é muito tarde, muito tarde, muito cedo""",
+        "end": """
+            não quero mais, não preciso mais, não preciso, não me lembre mais, não me avise mais,
+            não me avisa mais, para de me lembrar, pare de me lembrar, tira, apaga, exclui,
+            cancela, desliga, desativa, esquece, me tira, chega""",
     },
     sober_words={
         "sober": """
@@ -533,6 +556,10 @@ PORTUGUESE = Vocabulary(
         "marks": "etapa, etapas",
         "off": "não, sem, chega, parar, pare, chega de",
         "old": "desde os, desde que eu tinha",
+        "restart": """
+            recomeçar, recomeço, começar de novo, começo de novo, do zero, de volta ao dia um, de
+            volta ao dia 1, dia um de novo, dia 1 de novo, reiniciar, reinicia, zerar, zera, perdi
+            meus dias, nova data""",
     },
     number_words={
         0: "zero",
@@ -783,22 +810,23 @@ PORTUGUESE = Vocabulary(
             mensagens, não mandem mais mensagens, não manda mais mensagem, não envie mais
             mensagens, não me envie mais mensagens, não me enviem mais mensagens, não me contate
             mais, não me contatem mais, não me perturbe, não me perturbem, não me incomode, não me
-            incomodem, me deixa em paz, me deixe em paz, me deixem em paz, não tenho interesse, não
-            estou interessado, não estou interessada, não me interessa, sem interesse, apague meu
-            número, apaga meu número, apaguem meu número, apague o meu número, delete meu número,
-            deleta meu número, exclua meu número, exclui meu número, remova meu número, tira meu
-            número, vou te bloquear, vou bloquear, vou bloquear você, te bloqueei, bloqueado, vai
-            se foder, vai te foder, vai à merda, vai pra puta que pariu, foda se, eu disse para
-            parar, eu disse pra parar, já disse para parar, já disse pra parar, falei para parar,
-            falei pra parar, já falei pra parar, eu disse chega, eu disse para, para por favor,
-            pare por favor, parem por favor, para com isso, para de mandar mensagem, pare de mandar
-            mensagens, parem de mandar mensagens, para de me mandar mensagem, pare de me escrever,
-            parem de me escrever, para de escrever, pare de escrever, não quero mais mensagens, não
-            quero mensagens, não quero receber mensagens, não quero mais receber, não quero mais
-            receber mensagens, sem mais mensagens, chega de mensagens, quero cancelar, quero sair,
-            quero sair da lista, me tira dessa lista, me tirem da lista, me tire da lista, vou
-            denunciar, vou te denunciar, envie stop, mande stop, como cancelo, como faço para
-            cancelar, como faço para sair da lista""",
+            incomodem, me deixa em paz, me deixe em paz, me deixem em paz, não tenho interesse,
+            não estou interessado, não estou interessada, não me interessa, sem interesse, apague
+            meu número, apaga meu número, apaguem meu número, apague o meu número, delete meu
+            número, deleta meu número, exclua meu número, exclui meu número, remova meu número,
+            tira meu número, vou te bloquear, vou bloquear, vou bloquear você, te bloqueei,
+            bloqueado, vai se foder, vai te foder, vai à merda, vai pra puta que pariu, foda se,
+            eu disse para parar, eu disse pra parar, já disse para parar, já disse pra parar,
+            falei para parar, falei pra parar, já falei pra parar, eu disse chega, eu disse para,
+            para por favor, pare por favor, parem por favor, para com isso, para de mandar
+            mensagem, pare de mandar mensagens, parem de mandar mensagens, para de me mandar
+            mensagem, pare de me escrever, parem de me escrever, para de escrever, pare de
+            escrever, não quero mais mensagens, não quero mensagens, não quero receber mensagens,
+            não quero mais receber, não quero mais receber mensagens, sem mais mensagens, chega de
+            mensagens, quero cancelar, quero sair, quero sair da lista, me tira dessa lista, me
+            tirem da lista, me tire da lista, vou denunciar, vou te denunciar, envie stop, mande
+            stop, como cancelo, como faço para cancelar, como faço para sair da lista, não quero
+            que me mandem mensagens, não me mandem mais nada, não quero mais que me escrevam""",
         "threat": "ou eu, ou vou, ou te, antes que eu",
         "reason": """
             não quero, não sou, não conheço, não me, não estou, número errado, este número, esse
@@ -813,7 +841,11 @@ PORTUGUESE = Vocabulary(
             esta semana, essa semana, este fim de semana, semana que vem, semanas, por enquanto,
             até, hoje à noite, à noite, de noite, amanhã, na segunda, na terça, na quarta, na
             quinta, na sexta, no sábado, no domingo""",
-        "hedge": "eu não queria, não queria, preciso, se eu",
+        "hedge": "eu não queria, não queria, preciso, se eu, não quero, eu não quero, não me",
+        "told others": """
+            eu disse pro, eu disse pra, disse pro, disse pra, falei pro, falei pra, fala pro""",
+        "opt out of": "",
+        "ours": "",
         "listed": "reunião, reuniões, grupo, grupos, zoom, igreja",
     },
     wrong_numbers={

@@ -134,7 +134,8 @@ def test_a_change_is_for_the_next_meeting_that_it_is_not_too_late_for(
     made = draft_reminder(1, told, "America/Chicago", lead, NOON)
     changed = made and with_new_time(made.reminder, new, NOON)
     start = next_occurrence(changed) if changed else None
-    assert changed and start
+    assert changed
+    assert start
     assert f"{send_window(changed, start)[0].astimezone(CHICAGO):%a %d %H:%M}" == when
 
 
