@@ -95,6 +95,7 @@ def _reminder_answers(replies: ReminderReplies, later: datetime) -> Iterator[tup
     yield from (
         ("no_reminders", replies.no_reminders()),
         ("no_reminders_to_end", replies.no_reminders_to_end()),
+        ("how_to_add", replies.how_to_add()),
         ("change_which", replies.change_which()),
         ("name_which", replies.name_which()),
         ("which_number", replies.which_number()),

@@ -5,11 +5,12 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import ConfirmMarks
+from flows.conversation.states import ConfirmMarks, Results
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import Channel, Context, CountDays, Intent, Step, Text, Topic
 from flows.domain.reminders import DayCount
 from flows.domain.sober_days import elapsed_days, next_milestone, same_month
+from flows.domain.written_dates import WrittenDate
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
@@ -18,7 +19,9 @@ from flows.understanding.commands import (
     ForgetDayCount,
     SetMilestoneTexts,
     ShowDayCount,
+    TellDays,
 )
+from flows.understanding.day_corrections import read_day_correction
 from flows.understanding.day_count_commands import DayCountCommand
 from flows.understanding.parsed_request import Move
 from flows.understanding.sober_time import SoberTime, day_so_long_ago, read_sober_time
@@ -38,6 +41,8 @@ def answer_day_count(
     corrected = None if ask else _answer_correction(conversation, text, context, texts)
     if corrected:
         return corrected
+    if isinstance(ask, TellDays):
+        return answer_days(conversation, text, Topic.CELEBRATE, context, texts)
     if not ask and not isinstance(conversation.state, ConfirmMarks):
         return None
     decided = _decided(ask, conversation, text, _today(conversation, context), context, texts)
@@ -56,40 +61,39 @@ def answer_days(
 def _answer_correction(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """The answer to a date right after the days were spoken of: "oops i meant july 1". None for any
+    """The answer to a text right after the days were spoken of that puts them right. None for any
     other text."""
-    request, dates = text.understood.request, text.understood.slots.dates
+    request = text.understood.request
     kind = request.types or request.fellowship or request.way or request.mentions_meeting
-    if conversation.subject is not Intent.DAYS or not dates or kind or request.placed:
+    listed = isinstance(conversation.state, Results) and not text.understood.slots.dates
+    if conversation.subject is not Intent.DAYS or kind or listed:
         return None
-    written, days = dates[0].first, context.reminders.days()
-    if written.month is None and not written.numbers and written.of_month is None:
-        return None  # "friday", "thanksgiving"
+    told, days = read_day_correction(text.understood), context.reminders.days()
+    if told is None:
+        return None
     zone = days.zone if days else zone_of(conversation.search_state, context)
-    today = context.now.astimezone(ZoneInfo(zone)).date()
-    since = written.day(today, context.line.country)
-    if days and written.of_month:
-        since = same_month(days.since, written.of_month, today) or since
+    now = context.now.astimezone(ZoneInfo(zone))
+    if told.length:
+        since: date | None = day_so_long_ago((told.length,), now).date()
+    else:
+        since = _corrected_day(told.since, days, now.date(), context.line.country)
     if since is None:
         return None
     say = DayCountReplies(context.line, texts.language)
     new = DayCount(since, zone, bool(days and days.milestones))
-    counted = _start_count(conversation.understood(), new, today, context, say)
+    counted = _start_count(conversation.understood(), new, now.date(), context, say)
     return replace(counted, topic=Topic.SET)
 
 
-def restart_after_relapse(step: Step, text: Text, context: Context, texts: SearchReplies) -> Step:
-    """The answer to a relapse of a person whose days are counted: with it the count begins anew, if
-    the text says so, and else how it can."""
-    days = context.reminders.days()
-    if not days:
-        return step
-    say, told = DayCountReplies(context.line, texts.language), read_sober_time(text.understood)
-    if not told.restarts and told.day != 1:
-        return replace(step, replies=(*step.replies, say.how_to_restart()))
-    today = context.now.astimezone(ZoneInfo(days.zone)).date()
-    counted = CountDays(replace(days, since=today))
-    return replace(step, replies=(*step.replies, say.restarted()), effects=(*step.effects, counted))
+def _corrected_day(
+    written: WrittenDate | None, days: DayCount | None, today: date, country: str
+) -> date | None:
+    """The day that is meant: a number alone is one of the month that was counted from."""
+    if written is None:
+        return None
+    if days and written.of_month:
+        return same_month(days.since, written.of_month, today) or written.day(today, country)
+    return written.day(today, country)
 
 
 def _answer_topic(
@@ -192,7 +196,7 @@ def _decided(
                 return Step(calm, Intent.DAYS, (say.no_such_day(),))
             new = DayCount(since, zone, bool(days and days.milestones)) if since else None
             return _start_count(calm, new, today, context, say)
-        case None:
+        case None | TellDays():
             return _answer_consent(conversation, text, days, context, say)
         case _ if not days:
             return Step(calm, Intent.DAYS, (say.no_count(),))

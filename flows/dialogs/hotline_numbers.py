@@ -11,7 +11,8 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, Results
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step, Text, Topic
 from flows.crisis import Category, Danger
-from flows.dialogs import day_count, find_meeting, quoted_replies
+from flows.dialogs import find_meeting, quoted_replies
+from flows.dialogs.relapsed_days import restart_after_relapse
 from flows.domain.places import Home, Place
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.hotlines import HotlineDirectory
@@ -58,7 +59,7 @@ def answer_crisis(
     if danger.other or effects or context.stopped:
         return step
     step = _add_meetings(step, text, sentences, context, texts)
-    return day_count.restart_after_relapse(step, text, context, texts)
+    return restart_after_relapse(step, text, context, texts)
 
 
 # So many answers are remembered: enough to vary them. Then so many are forgotten at once, which

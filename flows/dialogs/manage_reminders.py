@@ -116,7 +116,13 @@ class _Asking:
             return actions.drop([last]) if topic is Topic.DROP else actions.skip(last)
         if not known:
             return actions.reply(_none(self.text, actions))
+        return self._act(topic, known)
+
+    def _act(self, topic: Topic, known: list[Reminder]) -> Step:
+        actions, verbs = self.actions, self.text.understood.slots.verbs
         match topic:
+            case Topic.DROP if Verb.ADD in verbs and Verb.STOP not in verbs:
+                return actions.reply(actions.say.how_to_add())  # nothing is ended by mistake
             case Topic.DROP:
                 return self._drop(known)
             case Topic.SKIP:

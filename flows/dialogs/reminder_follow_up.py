@@ -13,7 +13,13 @@ from flows.dialogs.reminder_choice import active_reminders, reminders_meant
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.commands import DropAllReminders, ReminderAction
 from flows.understanding.parsed_request import Move
-from flows.understanding.reminder_acts import only_describes, read_act, tells_new_time
+from flows.understanding.reminder_acts import (
+    only_describes,
+    read_act,
+    tells_absence,
+    tells_new_time,
+    tells_return,
+)
 from flows.understanding.reminder_wishes import read_described, read_new_time
 
 
@@ -62,7 +68,15 @@ def answer_act(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
     """The answer to a text whose verb ends, skips or changes a reminder that it describes, for
-    who has such a one; None for any other text."""
+    who has such a one, or that tells how long they are away; None for any other text."""
+    request = text.understood.request
+    asks = request.placed or request.mentions_meeting
+    if not asks and tells_absence(text.understood) and active_reminders(context):
+        return answer_reminders(conversation, text, Topic.PAUSE, context, texts)
+    if not asks and tells_return(text.understood):
+        paused = context.reminders.paused_until()
+        if paused and paused > context.now:
+            return answer_reminders(conversation, text, Topic.RESUME, context, texts)
     act = read_act(text.understood)
     if not act:
         return None
@@ -74,8 +88,7 @@ def answer_act(
         return None
     if act is ReminderAction.CHANGE:
         new = read_new_time(text.understood)
-        placed = text.understood.request.placed
-        certain = not placed and tells_new_time(text.understood, new, spoken_of=spoken_of)
+        certain = not request.placed and tells_new_time(text.understood, new, spoken_of=spoken_of)
     else:
         names = [
             name

@@ -30,8 +30,14 @@ from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import to_gsm
-from flows.understanding.commands import ANY_LEAD_TIME, LeadTime, Remind
-from flows.understanding.consent_answers import read_consent
+from flows.understanding.commands import (
+    ANY_LEAD_TIME,
+    ActOnReminder,
+    LeadTime,
+    Remind,
+    ReminderAction,
+)
+from flows.understanding.consent_answers import asks_how_often, read_consent
 from flows.understanding.parsed_request import Move
 from flows.understanding.reminder_wishes import only_thanks, read_new_time
 
@@ -50,6 +56,9 @@ def answer_reminder_request(
             thanked = ReminderReplies(context.line, texts.language, context.now).acknowledged()
             return Step(conversation.understood(), Intent.THANKS, (thanked,))
         return _start_reminder(conversation, ask, text, context, texts)
+    asked = isinstance(conversation.state, AskReminder | ConfirmReminder)
+    if asked and ask == ActOnReminder(ReminderAction.DROP):  # "drop it"
+        return _leave(conversation, context, texts)
     if ask:
         return manage_reminders.change_reminders(conversation, ask, text, context, texts)
     return (
@@ -145,8 +154,7 @@ def _expected_answer(
         return None
     consent = read_consent(text.understood)
     if request.move is Move.NO or consent is False:
-        reply = _replies(context, texts).nothing_set()
-        return Step(conversation.resume(), Intent.REMIND, (reply,))
+        return _leave(conversation, context, texts)
     if request.move is Move.BACK:
         return find_meeting.repeat_page(conversation, state.behind, context, texts)
     if isinstance(state, ChooseMeeting):
@@ -157,6 +165,17 @@ def _expected_answer(
     # YES, where the carrier lets it through, too.
     if consent or request.move is Move.OK or request.intent is Intent.START:
         return _confirm_or_set(conversation, state, context, texts)
+    return _answer_in_detail(conversation, state, text, context, texts)
+
+
+def _answer_in_detail(
+    conversation: Conversation,
+    state: AskReminder | ConfirmReminder,
+    text: Text,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """The answer to another time or another meeting than was asked about, or to a question."""
     lead = text.understood.lead_time
     if not lead and _tells_when(text):
         lead = _told_lead(state.behind, state.number, text, context)
@@ -166,6 +185,8 @@ def _expected_answer(
     if named.named and len(named.numbers) == 1 and state.number not in named.numbers:
         asking = AskReminder(named.numbers[0], state.behind, state.lead)
         return _confirm_or_set(conversation, asking, context, texts, names=True)
+    if isinstance(state, ConfirmReminder) and asks_how_often(text.understood):
+        return _reply(conversation, to_gsm(state.wording))  # they say it
     return None
 
 
@@ -260,6 +281,11 @@ def _set_reminder(
     effects.append(SetReminder(reminder, terms))
     reply = say.reminder_set(len(others) + 1, reminder, drafted.start)
     return Step(then, Intent.REMIND, (reply,), tuple(effects))
+
+
+def _leave(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:
+    """The answer to a no."""
+    return Step(conversation.resume(), Intent.REMIND, (_replies(context, texts).nothing_set(),))
 
 
 def _reply(conversation: Conversation, reply: str) -> Step:

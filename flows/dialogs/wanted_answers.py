@@ -20,6 +20,7 @@ from flows.dialogs import (
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.meeting_request import answer_meeting_request
+from flows.dialogs.relapsed_days import restart_after_relapse
 from flows.dialogs.simple_replies import simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
@@ -113,4 +114,4 @@ def _answer_need(
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
     said = sentences.kind_question(Category.RELAPSE, False)
     step = Step(conversation.comforted(), Intent.RELAPSE, (said,))
-    return day_count.restart_after_relapse(step, text, context, texts)
+    return restart_after_relapse(step, text, context, texts)

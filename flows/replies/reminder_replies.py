@@ -89,6 +89,12 @@ class ReminderReplies(ReminderFormatter):
         """There are none, and what was asked may have been to end all texts."""
         return self._("You have no reminders. To get no texts from me at all, text STOP.")
 
+    def how_to_add(self) -> str:
+        """One more is wanted, and no meeting is on the screen."""
+        return self._(
+            "Text a ZIP code or town first, then REMIND and the number of a meeting, like REMIND 1."
+        )
+
     def no_such_reminder(self, numbers: str) -> str:
         """A number that no reminder has."""
         return self._("You have reminder {numbers}. REMINDERS shows what each is for.").format(

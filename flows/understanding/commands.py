@@ -95,6 +95,11 @@ class CountDaysFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class TellDays:
+    """So many days, months or years it is: "I have 100 days"."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowDayCount:
     """How many days is it?"""
 

@@ -2,7 +2,7 @@
 go for it", "nah forget it". Every word of the text has to belong to it."""
 
 from flows import vocabulary
-from flows.understanding.phrase_table import PhraseTable
+from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.understanding import Understanding
 
 # No answer of that kind is longer.
@@ -10,6 +10,7 @@ _MAX_WORDS = 10
 
 _ROWS = vocabulary.merged_table("reminder_words")
 _MOVES = vocabulary.merged_table("moves")
+_HOW_OFTEN = table_of(_ROWS["how often"])
 _ANSWERS: PhraseTable[str] = PhraseTable(
     (phrase, meaning)
     for meaning, phrases in (
@@ -39,3 +40,8 @@ def read_consent(understood: Understanding) -> bool | None:
         at += found[1]
     said.discard("")
     return said == {"yes"} if len(said) == 1 else None
+
+
+def asks_how_often(understood: Understanding) -> bool:
+    """Whether a text asks how often, or when, the texts would come."""
+    return _HOW_OFTEN.is_in(understood.words)

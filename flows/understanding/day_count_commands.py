@@ -7,15 +7,23 @@ from flows.understanding.commands import (
     ForgetDayCount,
     SetMilestoneTexts,
     ShowDayCount,
+    TellDays,
 )
 from flows.understanding.dates import read_date
-from flows.understanding.durations import read_count
+from flows.understanding.durations import read_count, take_duration
+from flows.understanding.phrase_table import table_of
 
-DayCountCommand = CountDaysFrom | ShowDayCount | SetMilestoneTexts | ForgetDayCount
+DayCountCommand = CountDaysFrom | TellDays | ShowDayCount | SetMilestoneTexts | ForgetDayCount
 
 _PHRASES = vocabulary.merged_table("counting_days")
 _MILESTONE_PHRASES = _PHRASES["marks"] | _PHRASES["no marks"]
 _MAX_COMMAND_WORDS = 14
+_TOLD, _BEHIND, _SOBER = (
+    table_of(_PHRASES["told"]),
+    table_of(_PHRASES["told behind"]),
+    table_of(vocabulary.phrases_of("sober_words", "sober")),
+)
+_DAYS_AND_LONGER = ("day", "week", "month", "year")
 
 
 def read_day_count_command(words: list[str]) -> DayCountCommand | None:
@@ -29,7 +37,7 @@ def read_day_count_command(words: list[str]) -> DayCountCommand | None:
         return SetMilestoneTexts(text in _PHRASES["marks"])
     if text in _PHRASES["forget"]:
         return ForgetDayCount()
-    return _read_since(words) or _read_numbered_day(words)
+    return _read_since(words) or _read_numbered_day(words) or _read_told(words)
 
 
 def _read_since(words: list[str]) -> CountDaysFrom | None:
@@ -51,6 +59,30 @@ def _read_numbered_day(words: list[str]) -> CountDaysFrom | None:
         return None
     since = read_date(when) if when else TODAY
     return CountDaysFrom(since, day) if since else None
+
+
+def _read_told(words: list[str]) -> TellDays | None:
+    """ "i have 100 days", "3 months sober": a length, and nothing beside it but words for having it
+    and for what it is."""
+    at = _TOLD.size_at(words)
+    length, rest = take_duration(words[at:])
+    if length is None or length.unit not in _DAYS_AND_LONGER:
+        return None
+    if not (at or _SOBER.is_in(rest)) or not _are_all_behind(rest):
+        return None
+    return TellDays() if at or rest else None
+
+
+def _are_all_behind(words: list[str]) -> bool:
+    """Whether words say nothing beside a length of time; it may be in two parts."""
+    more, rest = take_duration(words)
+    words, at = rest if more else words, 0
+    while at < len(words):
+        size = _BEHIND.size_at(words, at)
+        if not size:
+            return False
+        at += size
+    return True
 
 
 def _words_behind(row: str, words: list[str]) -> list[str] | None:

@@ -142,6 +142,8 @@ def _stop_in(said: list[str]) -> str | None:
         return WHOLE_STOPS[phrase]
     if len(said) <= 3 and (joined := "".join(said)) in SINGLE_WORDS and len(joined) > 3:
         return SINGLE_WORDS[joined]
+    if _is_negated(said):
+        return None
     bare = " ".join(_without_courtesy_around(said))
     if bare in WHOLE_STOPS:
         return WHOLE_STOPS[bare]
@@ -156,6 +158,15 @@ def _stop_in(said: list[str]) -> str | None:
     if words and all(word in SINGLE_WORDS for word in words):
         return SINGLE_WORDS[words[0]]
     return None
+
+
+def _is_negated(said: list[str]) -> bool:
+    """Whether a sentence says that STOP is not wanted: "no quiero darme de baja"."""
+    size = NEGATED.size_at(said)
+    if not 0 < size < len(said):
+        return False
+    rest, behind_word = " ".join(said[size:]), " ".join(said[1:])
+    return _spelt(said[size]) in SINGLE_WORDS or rest in WHOLE_STOPS or behind_word in WHOLE_STOPS
 
 
 def _without_courtesy_around(said: list[str]) -> list[str]:
@@ -259,6 +270,7 @@ SINGLE_WORDS |= {phrase.replace(" ", ""): code for phrase, code in _by_language(
 _WEAK = _by_language("weak")
 _LONG_WORDS = [word for word in SINGLE_WORDS if len(word) >= _MIN_LONG_WORD]
 _REASONS, _COMPOUNDS = table_of(_ROWS["reason"]), table_of(_ROWS["compound"])
+NEGATED = table_of(_ROWS["negated"])
 REMINDER_WORDS = _ROWS["reminder"]
 _KEEP = _ROWS["keep"] | REMINDER_WORDS
 _COURTESY = frozenset(

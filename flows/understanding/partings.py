@@ -10,7 +10,12 @@ from flows.domain.time_window import WEEKDAYS
 from flows.text.normalize import fold
 from flows.understanding.message_form import MessageForm
 from flows.understanding.new_owner import reads_as_new_owner
-from flows.understanding.opt_out_requests import REMINDER_WORDS, SINGLE_WORDS, reads_as_stop
+from flows.understanding.opt_out_requests import (
+    NEGATED,
+    REMINDER_WORDS,
+    SINGLE_WORDS,
+    reads_as_stop,
+)
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.phrase_table import table_of
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
@@ -72,11 +77,14 @@ def _narrowed(words: Sequence[str], request: ParsedRequest) -> ParsedRequest:
 
 def _asks_back(words: Sequence[str]) -> bool:
     """ "did I unsubscribe", "I didn't mean to stop", "don't take me off the list"."""
-    return any(
-        _begins_stop(words, at + size)
-        for at in range(len(words))
-        if (size := _HEDGES.size_at(words, at))
-    )
+    for at in range(len(words)):
+        hedge, negated = _HEDGES.size_at(words, at), NEGATED.size_at(words, at)
+        if hedge and _begins_stop(words, at + hedge):
+            return True
+        # The negated verb may belong to the phrase: "voglio disiscrivermi".
+        if negated and any(_begins_stop(words, at + n) for n in range(1, negated + 1)):
+            return True
+    return False
 
 
 def _begins_stop(words: Sequence[str], at: int) -> bool:

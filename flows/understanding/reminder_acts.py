@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from flows import vocabulary
 from flows.text.normalize import fold
-from flows.understanding.commands import ReminderAction
+from flows.understanding.commands import PauseReminders, ReminderAction
 from flows.understanding.list_choices import clocks_in
 from flows.understanding.phrase_table import PhraseTable, table_of
-from flows.understanding.reminder_wishes import NewTime
+from flows.understanding.reminder_wishes import NewTime, read_pause, read_week
 from flows.understanding.slots.day_numbers import ORDINALS
 from flows.understanding.understanding import Understanding
 
@@ -31,6 +31,7 @@ _ACTS: PhraseTable[ReminderAction] = PhraseTable(
     ]
 )
 _SENDING, _SETTING = table_of(_WORDS["send"]), table_of(_WORDS["set"])
+_AWAY, _BACK = table_of(_WORDS["away"]), table_of(_WORDS["back"])
 _BEFORE_VERB = table_of(
     _WORDS["asks"]
     | vocabulary.phrases_of("courtesy", "polite")
@@ -67,6 +68,18 @@ def read_act(understood: Understanding) -> ReminderAction | None:
     if found:
         return found[0]
     return ReminderAction.CHANGE if _SETTING.is_in(words) else None
+
+
+def tells_absence(understood: Understanding) -> bool:
+    """Whether a text tells for how long, or until when, somebody is away."""
+    if len(understood.words) > _MAX_WORDS or not _AWAY.is_in(understood.words):
+        return False
+    return read_pause(understood) != PauseReminders() or read_week(understood) is not None
+
+
+def tells_return(understood: Understanding) -> bool:
+    """Whether a text tells that somebody who was away is back."""
+    return len(understood.words) <= _MAX_WORDS and _BACK.is_in(understood.words)
 
 
 def tells_new_time(understood: Understanding, new: NewTime, *, spoken_of: bool) -> bool:

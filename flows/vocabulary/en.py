@@ -844,19 +844,42 @@ ENGLISH = Vocabulary(
     },
     counting_days={
         "since": """
-            sober, sober since, sober date, sobriety date, clean since, clean date, sober on, clean
-            on, im sober since, i am sober since, ive been sober since, i have been sober since, im
-            clean since, ive been clean since, my sober date, my clean date, my sobriety date, my
-            sobriety date is, my sober date is, my clean date is, day count since, count days since,
-            count my days since""",
+            sober, sober since, sober date, sobriety date, clean since, clean date, sober on,
+            clean on, im sober since, i am sober since, ive been sober since, i have been sober
+            since, im clean since, ive been clean since, my sober date, my clean date, my sobriety
+            date, my sobriety date is, my sober date is, my clean date is, day count since, count
+            days since, count my days since, count my days, start counting, start counting my
+            days, i want to count my days, i want to start counting, keep track of my days, track
+            my days, count my sober days, help me count my days, can you count my days, start a
+            count, start my count""",
         "day": "day, its day, today is day, im on day, i am on day",
+        "told": """
+            i have, i got, ive got, ive, i now have, i just got, just got, just hit, i hit, i just
+            hit, hit, got, today makes, today is, that makes, this makes, celebrating, i made it
+            to, made it to, made, im at, i am at, at, im on, been, its been, it has been, i
+            celebrate, celebrate, i picked up, picked up, i completed, completed, i finished,
+            coming up on""",
+        "told behind": """
+            today, sober, clean, now, sober today, clean today, sober now, clean now, already, in,
+            of sobriety, of recovery, clean and sober, clean n sober, sober and clean, under my
+            belt, sober time, clean time, without a drink, without drinking, without using,
+            tonight, yesterday, off drugs, drug free, alcohol free, lol, yay, woohoo, finally, in
+            recovery, in aa, in na, free, without alcohol, without a drop, without drugs, no
+            alcohol, no booze, no drugs, not drinking, not using""",
         "count": """
             days, my days, how many days, day count, my day count, count, days sober,
             days clean, how many days sober, how many days clean, how many days do i have,
             how long have i been sober, how long have i been clean,
             how many days have i been sober, days counter, how many days sober am i,
             how many days clean am i""",
-        "marks": "milestones, milestone, milestone texts, text me milestones, milestones on",
+        "marks": """
+            milestones, milestone, milestone texts, text me milestones, milestones on, tell me at
+            every milestone, tell me at each milestone, tell me my milestones, text me at every
+            milestone, text me at each milestone, text me at milestones, text me on my milestones,
+            text me every milestone, let me know at every milestone, let me know at milestones,
+            let me know when i hit a milestone, tell me when i hit a milestone, text me when i hit
+            a milestone, remind me of my milestones, celebrate my milestones, yes milestones,
+            milestones please""",
         "no marks": "no milestones, milestones off, stop milestones, no more milestones",
         "forget": """
             forget days, forget my days, forget the days, forget day count, forget my date, forget
@@ -932,14 +955,29 @@ ENGLISH = Vocabulary(
             about, dont remind me of, stop telling me about, shut off, switch off, turn off,
             unsubscribe me from, unsubscribe from, sign me off of, take me off, take me off of,
             remove me from, clear, clear out, toss, undo, cut, cut off""",
+        "away": """
+            out of town, out of state, out of the country, on vacation, on holiday, traveling,
+            travelling, away, on a trip, in the hospital, in hospital, in rehab, in detox, im
+            gone, gone, visiting family, visiting my, cant go, cant make any, not around, wont be
+            around, laid up, recovering from surgery""",
+        "back": """
+            im back, i am back, im home, back home, im home again, home again, back in town, im
+            back in town, im back now, back now, im out of the hospital, im out, im better, im
+            better now, im better again, feeling better, vacations over, trip is over, start them
+            again, turn them on, turn them back on, back again""",
+        "how often": """
+            how often, how many texts, how many times, how many messages, when will you text, when
+            would you text, when do you text, what time will you, what time would you, what time
+            do you, when will it come, when does it come, every week or, just once or, is that
+            every week, is it every week, so every week""",
     },
     sober_words={
         "sober": """
-            sober, clean, sobriety, clean time, recovery, without drinking, without
-            using, no drinking, no alcohol, not drinking, drink free, off the sauce,
-            alcohol free, drug free, since i drank, since i used, without a drink,
-            quit, stopped drinking, stopped using, last drink, last used, in the
-            program""",
+            sober, clean, sobriety, clean time, recovery, without drinking, without using, no
+            drinking, no alcohol, not drinking, drink free, off the sauce, alcohol free, drug
+            free, since i drank, since i used, without a drink, quit, stopped drinking, stopped
+            using, last drink, last used, in the program, without alcohol, without a drop, without
+            drugs, no booze""",
         "first": """
             first day, 1 st day, day one, day 1, brand new day, starting today,
             starting over today, start today""",
@@ -960,6 +998,13 @@ ENGLISH = Vocabulary(
             starting all over, back to zero, back at zero, back to square one, reset, restart,
             lost my days, lost all my days, lost my time, new sober date, new clean date, new
             sobriety date, begin again, over again, start from scratch, count over, days over""",
+        "correct": """
+            no, nope, nah, wait, oops, whoops, sorry, actually, i meant, i mean, meant, its, it
+            is, it was, it should be, should be, make it, make that, thats wrong, wrong, thats not
+            right, not right, change it to, change it, more like, the, on, since, from, it, that,
+            is, was, my date is, my date was, my sobriety date is, my clean date is, correction,
+            typo, my bad, scratch that, im at, i have, i got, i was off, off by one, hold on, hmm,
+            oh""",
     },
     number_words={
         0: "zero, oh, o, nought, naught",
@@ -1366,8 +1411,11 @@ ENGLISH = Vocabulary(
         "hedge": """
             did i, have i, i didnt, i did not, i didnt mean to, i did not mean to, didnt mean to,
             do i need to, do i have to, how do i know if i, i accidentally, accidentally, if i,
-            when i, dont, do not, never, dont want to, do not want to, i dont want to, dont wanna,
-            dont you dare, didnt want to, not trying to, not asking to, wasnt trying to""",
+            when i""",
+        "negated": """
+            dont, do not, never, dont want to, do not want to, i dont want to, i do not want to,
+            dont wanna, dont you dare, didnt want to, not trying to, not asking to, wasnt trying
+            to""",
         "told others": """
             i told him, i told her, told him, told her, i told my, told my, i tell my, tell my,
             tell him, tell her, i say to my""",

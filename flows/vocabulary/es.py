@@ -550,14 +550,23 @@ SPANISH = Vocabulary(
     counting_days={
         "since": """
             sobrio, sobria, sobrio desde, sobria desde, sobrio desde el, sobria desde el, limpio
-            desde, limpia desde, limpio desde el, limpia desde el, estoy sobrio desde, estoy sobria
-            desde, estoy sobrio desde el, estoy sobria desde el, sin beber desde, sin beber desde
-            el, fecha de sobriedad""",
+            desde, limpia desde, limpio desde el, limpia desde el, estoy sobrio desde, estoy
+            sobria desde, estoy sobrio desde el, estoy sobria desde el, sin beber desde, sin beber
+            desde el, fecha de sobriedad, cuenta mis días, contar mis días, quiero contar mis
+            días, empieza a contar, empezar a contar, lleva la cuenta de mis días""",
         "day": "día, hoy es mi día, hoy es el día, voy en el día",
+        "told": """
+            tengo, ya tengo, llevo, ya llevo, cumplo, hoy cumplo, cumplí, hoy tengo, hoy llevo,
+            hoy son, ya son, voy por, celebro, alcancé, llegué a""",
+        "told behind": """
+            hoy, ya, sobrio, sobria, limpio, limpia, sin tomar, sin beber, sin consumir, sin usar,
+            gracias a dios, de sobriedad, en recuperación, en aa, en na, de limpio, de limpia""",
         "count": """
             días, mis días, cuántos días, cuántos días llevo, cuántos días tengo, contador, cuenta
             de días, cuánto tiempo llevo sobrio, cuánto tiempo llevo sobria""",
-        "marks": "hitos, mis hitos, avísame los hitos, avisos de hitos",
+        "marks": """
+            hitos, mis hitos, avísame los hitos, avisos de hitos, avísame en cada hito, dime en
+            cada hito, mándame un mensaje en cada hito, hitos por favor""",
         "no marks": "sin hitos, no más hitos, quitar hitos",
         "forget": "olvidar días, olvidar mis días, olvida mis días, borrar mis días, borrar días",
     },
@@ -607,13 +616,22 @@ SPANISH = Vocabulary(
             ponlo, ponla, ponle, pónmelo, que sea, que sean, debe ser, tiene que ser, debería ser,
             lo quiero, hazlo, con más tiempo, más tiempo, más anticipación, con más anticipación,
             de anticipación, un poco antes, más antes, es muy tarde, es muy temprano, muy tarde,
-            muy temprano, no me alcanza""",
+            muy temprano, no me alcanza, pon el, pon la, pasa el, pasa la, cambia el, cambia la""",
         "end": """
             ya no quiero, no quiero, ya no necesito, no necesito, ya no me avises, ya no me avises
             de, ya no me recuerdes, no me recuerdes, no me avises, no me avises de, ya no me
             mandes, no me mandes, deja de avisarme, deja de recordarme, deja de mandarme, quita
             nomás, quítame, borra, elimina, cancela, apaga, desactiva, olvida, saca, sácame, ya
             no""",
+        "away": """
+            de viaje, fuera, de vacaciones, me voy de viaje, en el hospital, internado, internada,
+            no voy a estar, no estoy, no estaré, ando fuera, voy a andar fuera, no puedo ir""",
+        "back": """
+            ya volví, ya regresé, ya estoy de vuelta, ya llegué, ya estoy aquí, estoy de vuelta,
+            volví, regresé, ya salí del hospital, ya estoy mejor, ya estoy en casa""",
+        "how often": """
+            cada cuánto, qué tan seguido, cuántos mensajes, cuántas veces, a qué hora me, cuándo
+            me, a qué hora llega, cuándo llega, es cada semana, sería cada semana""",
     },
     sober_words={
         "sober": """
@@ -637,6 +655,10 @@ SPANISH = Vocabulary(
             cero, empiezo de cero, de nuevo en el día uno, otra vez día uno, otra vez el día uno,
             otra vez en el día 1, otra vez día 1, de vuelta al día uno, reiniciar, reinicia,
             reinicio, perdí mis días, nueva fecha, volver a contar, otra vez en cero""",
+        "correct": """
+            no, espera, perdón, disculpa, me equivoqué, quise decir, es, fue, era, son, eran,
+            desde, el, la, del, en realidad, mejor dicho, digo, corrijo, corrección, ay, bueno,
+            cámbialo a, tengo, llevo, ya son""",
     },
     number_words={
         0: "cero",
@@ -947,9 +969,8 @@ SPANISH = Vocabulary(
             esta semana, este fin de semana, la próxima semana, por una semana, semanas, por ahora,
             hasta, esta noche, en la noche, por la noche, mañana, el lunes, el martes, el
             miércoles, el jueves, el viernes, el sábado, el domingo, los lunes, los domingos""",
-        "hedge": """
-            no quería, no quise, tengo que, si yo, si, no quiero, no me quiero, no quisiera, no
-            pido, no estoy pidiendo""",
+        "hedge": "no quería, no quise, tengo que, si yo, si",
+        "negated": "no quiero, no me quiero, no quisiera, no pido, no estoy pidiendo",
         "told others": "le dije a, les dije a, le digo a, dile a, díganle a",
         "opt out of": "",
         "ours": "",

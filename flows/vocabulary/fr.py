@@ -485,12 +485,19 @@ FRENCH = Vocabulary(
         "since": """
             sobre, sobre depuis, sobre depuis le, abstinent depuis, abstinente depuis, abstinent
             depuis le, abstinente depuis le, abstinent, abstinente, je suis sobre depuis, je suis
-            sobre depuis le, clean depuis, date de sobriété""",
+            sobre depuis le, clean depuis, date de sobriété, compte mes jours, comptez mes jours,
+            compter mes jours, je veux compter mes jours""",
         "day": "jour, c'est le jour, aujourd'hui jour",
+        "told": "j'ai, ça fait, aujourd'hui ça fait, je fête, je suis à, voilà, j'ai atteint",
+        "told behind": """
+            aujourd'hui, sobre, abstinent, abstinente, sans boire, sans alcool, sans consommer, de
+            sobriété, d'abstinence, déjà, maintenant""",
         "count": """
             jours, mes jours, combien de jours, ça fait combien de jours, compteur, compte des
             jours""",
-        "marks": "étapes, mes étapes, textos d'étape",
+        "marks": """
+            étapes, mes étapes, textos d'étape, préviens-moi à chaque étape, prévenez-moi à chaque
+            étape, un texto à chaque étape""",
         "no marks": "pas d'étapes, plus d'étapes, sans étapes",
         "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
     },
@@ -533,6 +540,15 @@ FRENCH = Vocabulary(
             je ne veux plus, je veux plus, plus besoin, plus besoin de, je n'ai plus besoin de, ne
             me rappelle plus, ne me rappelez plus, arrête de me rappeler, arrêtez de me rappeler,
             ne m'écris plus pour, enlève-moi, désactive, éteins, oublie, vire""",
+        "away": """
+            en voyage, en vacances, absent, absente, à l'hôpital, pas là, en déplacement, parti,
+            partie, je ne peux pas venir""",
+        "back": """
+            je suis de retour, de retour, je suis rentré, je suis rentrée, je suis revenu, je suis
+            revenue, ça va mieux""",
+        "how often": """
+            à quelle fréquence, combien de messages, combien de textos, combien de fois, à quelle
+            heure vous, c'est chaque semaine, quand arrive""",
     },
     sober_words={
         "sober": """
@@ -551,6 +567,10 @@ FRENCH = Vocabulary(
             je recommence, recommencer, repartir de zéro, je repars de zéro, retour au jour un,
             retour au jour 1, de nouveau jour 1, remettre à zéro, remets à zéro, remettez à zéro,
             nouvelle date, je recommence à zéro""",
+        "correct": """
+            non, attends, attendez, pardon, désolé, désolée, je voulais dire, c'est, c'était,
+            depuis, le, en fait, plutôt, correction, je me suis trompé, je me suis trompée, oups,
+            j'ai""",
     },
     number_words={
         0: "zéro",
@@ -849,9 +869,8 @@ FRENCH = Vocabulary(
             cette semaine, ce week end, la semaine prochaine, semaines, pour l'instant, jusqu'à,
             jusqu'au, ce soir, la nuit, le soir, demain, lundi, mardi, mercredi, jeudi, vendredi,
             samedi, dimanche""",
-        "hedge": """
-            je ne voulais pas, je voulais pas, est ce que je dois, dois je, si je, je ne veux pas,
-            je veux pas, ne veux pas, veux pas""",
+        "hedge": "je ne voulais pas, je voulais pas, est ce que je dois, dois je, si je",
+        "negated": "je ne veux pas, je veux pas, ne veux pas, veux pas",
         "told others": "j'ai dit à, je lui ai dit, dis à",
         "opt out of": "",
         "ours": "",

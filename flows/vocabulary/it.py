@@ -491,12 +491,17 @@ ITALIAN = Vocabulary(
     counting_days={
         "since": """
             sobrio, sobria, sobrio dal, sobria dal, pulito dal, pulita dal, sono sobrio dal, sono
-            sobria dal, sobrio da, sobria da, data di sobrietà""",
+            sobria dal, sobrio da, sobria da, data di sobrietà, conta i miei giorni, contare i
+            miei giorni, voglio contare i miei giorni, comincia a contare""",
         "day": "giorno, oggi è il giorno",
+        "told": "ho, oggi ho, sono, oggi sono, compio, festeggio, sono a, ho raggiunto, fanno",
+        "told behind": """
+            oggi, già, sobrio, sobria, pulito, pulita, senza bere, senza usare, di sobrietà""",
         "count": """
             giorni, i miei giorni, quanti giorni, quanti giorni ho, da quanti giorni, contatore,
             conta giorni""",
-        "marks": "tappe, le mie tappe, avvisi delle tappe",
+        "marks": """
+            tappe, le mie tappe, avvisi delle tappe, avvisami a ogni tappa, dimmi a ogni tappa""",
         "no marks": "niente tappe, basta tappe, senza tappe",
         "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
     },
@@ -539,6 +544,15 @@ ITALIAN = Vocabulary(
             non voglio più, non mi serve più, non ho più bisogno, non mi ricordare più, non
             ricordarmi più, non avvisarmi più, smetti di ricordarmi, smettila di ricordarmi, leva,
             disattiva, spegni, scarta, toglimi, niente più""",
+        "away": """
+            in viaggio, in vacanza, fuori città, via, in ospedale, ricoverato, ricoverata,
+            assente, non ci sono, non ci sarò, non posso venire""",
+        "back": """
+            sono tornato, sono tornata, sono di ritorno, eccomi, rieccomi, sono a casa, sto
+            meglio""",
+        "how often": """
+            ogni quanto, quanti messaggi, quante volte, a che ora mi, quando mi, quando arriva, è
+            ogni settimana""",
     },
     sober_words={
         "sober": """
@@ -557,6 +571,9 @@ ITALIAN = Vocabulary(
             ricomincio, ricominciare, da capo, da zero, di nuovo al giorno uno, di nuovo al giorno
             1, torno al giorno uno, azzera, azzerare, riparto, ripartire, nuova data, ho perso i
             miei giorni""",
+        "correct": """
+            no, aspetta, scusa, volevo dire, è, era, sono, dal, il, in realtà, anzi, ho sbagliato,
+            mi sono sbagliato, mi sono sbagliata, correzione, ops, ho, da""",
     },
     number_words={
         0: "zero",
@@ -831,7 +848,8 @@ ITALIAN = Vocabulary(
             questa settimana, questo fine settimana, la settimana prossima, settimane, per ora, per
             adesso, fino a, fino al, stasera, di notte, la sera, domani, lunedì, martedì,
             mercoledì, giovedì, venerdì, sabato, domenica""",
-        "hedge": "non volevo, devo, se io, non voglio, io non voglio, non mi",
+        "hedge": "non volevo, devo, se io",
+        "negated": "non voglio, io non voglio",
         "told others": "ho detto a, gli ho detto, le ho detto, dico a",
         "opt out of": "",
         "ours": "",

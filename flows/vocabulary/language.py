@@ -109,7 +109,8 @@ class Vocabulary:
     # `ending` words make "cancel my reminders" a wish to drop them, and `one` is a single one.
     # Behind "once on" a weekday is one day and not every week. The
     # `letter` before a number is short for the first phrase of `remind` ("R1").
-    # Counting days: what begins with a date, or with a number of a day, and what is asked of them.
+    # Counting days: what begins with a date, or with a number of a day, and what is asked of them;
+    # "told" stands before a length of time that is counted, "told behind" behind it.
     reminding: dict[str, str]
     counting_days: dict[str, str]
 
@@ -118,11 +119,13 @@ class Vocabulary:
     #   says what shall end; "earlier" and "later" than now; "next" asks when; "late" tells that
     #   somebody is; "call" gives one a name, behind it "as" says nothing; "agree" is a yes,
     #   "decline" a no, "beside answer" says nothing beside them. For who has reminders, behind what
-    #   "asks": "send" is about when a text comes, "set" about a time, "end" ends what is named
+    #   "asks": "send" is about when a text comes, "set" about a time, "end" ends what is named;
+    #   "away" tells that they cannot come, "back" that they are here again; "how often" asks about
+    #   the texts that are offered
     # - `sober_words`: "sober" says what the days are; the "first" day, and the "first chip" given
     #   for it; any "chip"; "age" and "birthday" tell of a person's years; "hour" is one; "marks"
     #   are milestones, "off" does not want them; "old" stands before an age; "restart" begins
-    #   the count anew
+    #   the count anew, "correct" puts right what was said of it
     reminder_words: dict[str, str]
     sober_words: dict[str, str]
 
@@ -192,8 +195,9 @@ class Vocabulary:
     # where the beginning is "compound" ("stop by").
     # Words about a "reminder" narrow it to that, but for a "word" in a sentence of its own.
     # What is read as STOP by phrases among other words is narrowed by a "limit" of time; words
-    # behind a "hedge" ask back or want none; beside a list they may be about something "listed";
-    # beside "told others" they were said to somebody else; behind "opt out of" only "ours" are.
+    # behind a "hedge" ask back, and behind "negated" they are not wanted; beside a list they may be
+    # about something "listed"; beside "told others" they were said to somebody else; behind "opt
+    # out of" only "ours" are.
     refusals: dict[str, str]
 
     # A number's new owner, and somebody texted by mistake.

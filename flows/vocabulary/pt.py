@@ -495,12 +495,21 @@ PORTUGUESE = Vocabulary(
     counting_days={
         "since": """
             sóbrio, sóbria, sóbrio desde, sóbria desde, limpo desde, limpa desde, estou sóbrio
-            desde, estou sóbria desde, sem beber desde, data de sobriedade""",
+            desde, estou sóbria desde, sem beber desde, data de sobriedade, conta meus dias, conte
+            meus dias, contar meus dias, quero contar meus dias, começa a contar""",
         "day": "dia, hoje é o dia, hoje é dia",
+        "told": """
+            tenho, já tenho, faço, hoje faço, completei, hoje completo, estou com, faz, hoje faz,
+            cheguei a""",
+        "told behind": """
+            hoje, já, sóbrio, sóbria, limpo, limpa, sem beber, sem usar, de sobriedade, graças a
+            deus""",
         "count": """
             dias, meus dias, quantos dias, quantos dias tenho, há quantos dias, contador,
             contagem""",
-        "marks": "etapas, minhas etapas, avisos de etapas",
+        "marks": """
+            etapas, minhas etapas, avisos de etapas, me avisa em cada marco, me avise em cada
+            marco""",
         "no marks": "sem etapas, chega de etapas",
         "forget": "esquecer dias, esquecer meus dias, esqueça meus dias, apagar meus dias",
     },
@@ -542,6 +551,13 @@ PORTUGUESE = Vocabulary(
             não quero mais, não preciso mais, não preciso, não me lembre mais, não me avise mais,
             não me avisa mais, para de me lembrar, pare de me lembrar, tira, apaga, exclui,
             cancela, desliga, desativa, esquece, me tira, chega""",
+        "away": """
+            viajando, de viagem, de férias, fora, no hospital, internado, internada, ausente, não
+            vou estar, não posso ir""",
+        "back": "voltei, já voltei, estou de volta, já cheguei, saí do hospital, estou melhor",
+        "how often": """
+            com que frequência, de quanto em quanto tempo, quantas mensagens, quantas vezes, a que
+            horas você, quando você manda, é toda semana, quando chega""",
     },
     sober_words={
         "sober": """
@@ -560,6 +576,9 @@ PORTUGUESE = Vocabulary(
             recomeçar, recomeço, começar de novo, começo de novo, do zero, de volta ao dia um, de
             volta ao dia 1, dia um de novo, dia 1 de novo, reiniciar, reinicia, zerar, zera, perdi
             meus dias, nova data""",
+        "correct": """
+            não, espera, desculpa, desculpe, quis dizer, é, foi, era, são, desde, o, na verdade,
+            aliás, errei, correção, ops, tenho, me enganei""",
     },
     number_words={
         0: "zero",
@@ -841,7 +860,8 @@ PORTUGUESE = Vocabulary(
             esta semana, essa semana, este fim de semana, semana que vem, semanas, por enquanto,
             até, hoje à noite, à noite, de noite, amanhã, na segunda, na terça, na quarta, na
             quinta, na sexta, no sábado, no domingo""",
-        "hedge": "eu não queria, não queria, preciso, se eu, não quero, eu não quero, não me",
+        "hedge": "eu não queria, não queria, preciso, se eu",
+        "negated": "não quero, eu não quero",
         "told others": """
             eu disse pro, eu disse pra, disse pro, disse pra, falei pro, falei pra, fala pro""",
         "opt out of": "",

@@ -286,3 +286,80 @@ def test_fewer_texts_are_not_none(text: str) -> None:
 def test_stop_stays_stop(text: str) -> None:
     step = take_turn(TWO.conversation, Text(understand(text)), TWO.context)
     assert any(isinstance(effect, OptOut) for effect in step.effects)
+
+
+def turned(person: Person, text: str) -> Step:
+    """The whole turn on a text right after an answer about reminders."""
+    return take_turn(
+        person.conversation.about(Intent.REMINDERS), Text(understand(text)), person.context
+    )
+
+
+@pytest.mark.parametrize(
+    ("texts", "ids"),
+    [
+        ("get rid of the lamplighters|ditch tuesday|can you lose the first one", (TUE,)),
+        ("dump the monday one|quita el del lunes", ()),
+        ("cancel em all|drop the lot", (TUE, FRI_DAWN)),
+        ("enlève celui de mardi|tira o de terça|togli quello di martedì", (TUE,)),
+        ("unsubscribe me from the friday thing|stop texting me about fridays", (FRI_DAWN,)),
+    ],
+)
+def test_a_verb_ends_what_is_described_wherever_they_stand(
+    texts: str, ids: tuple[int, ...]
+) -> None:
+    for text in texts.split("|"):
+        step = turned(TWO, text)
+        assert (text, dropped(step)) == (text, ids)
+        assert not any(isinstance(effect, OptOut) for effect in step.effects)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "minutes"),
+    [
+        ("number 2 should be 15 min", FRI_DAWN, 15),
+        ("make the tuesday one a half hour before", TUE, 30),
+        ("i need more time for lamplighters, like 2 hours", TUE, 120),
+        ("can fridays be 20 minutes instead", FRI_DAWN, 20),
+        ("pon el del martes a 45 minutos", TUE, 45),
+    ],
+)
+def test_a_time_is_changed_without_the_word_reminder(text: str, number: int, minutes: int) -> None:
+    (effect,) = (one for one in turned(TWO, text).effects if isinstance(one, ChangeReminder))
+    assert (effect.reminder.id, effect.reminder.minutes_before) == (number, minutes)
+
+
+def test_a_new_hour_is_for_the_reminder_spoken_of() -> None:
+    step = turned(with_reminders(TUE), "send it at 6:30 instead")
+    (effect,) = (one for one in step.effects if isinstance(one, ChangeReminder))
+    assert effect.reminder.minutes_before == 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["add one more", "stop drinking monday", "i want to stop using on fridays", "omaha tuesday"],
+)
+def test_other_texts_leave_the_reminders_as_they_are(text: str) -> None:
+    changes = (DropReminders, ChangeReminder, OptOut)
+    assert not any(isinstance(effect, changes) for effect in turned(TWO, text).effects)
+
+
+def test_who_is_away_pauses_and_who_is_back_resumes() -> None:
+    away = turned(TWO, "im out of town for 2 weeks")
+    assert any(isinstance(effect, Pause) and effect.until for effect in away.effects)
+    stored = RemindersInMemory([a_reminder(TUE)])
+    stored.apply(Pause(NOW.astimezone(UTC) + timedelta(days=9)), NOW)
+    back = turned(Person(stored), "im home again")
+    assert Pause(None) in back.effects
+
+
+def test_a_reminder_on_its_way_is_the_one_that_is_answered() -> None:
+    due = a_reminder(TUE, minutes_before=120)  # 5 PM, half an hour ago
+    person = Person(RemindersInMemory([due]))
+    step = take_turn(person.conversation, Text(understand("where is it")), person.context)
+    assert "Lamplighters" in step.replies[0]
+
+
+def test_a_faint_sign_beside_a_new_time_is_no_danger() -> None:
+    assert turned(TWO, "number 2 should be 15 min").crisis is None
+    assert turned(TWO, "cancel tuesday i wont be here anymore").crisis

@@ -20,6 +20,7 @@ from flows.understanding.commands import (
     ResumeReminders,
     SetMilestoneTexts,
     ShowDayCount,
+    TellDays,
 )
 from flows.understanding.understand import understand
 
@@ -166,6 +167,12 @@ def test_what_says_no_time(text: str) -> None:
         ("day 1 yesterday", ("from", date(2026, 3, 5))),
         ("sober|sober since 13/13/26|sober date", ("from", None)),
         ("days|how many days|días|jours|dias|giorni|quanti giorni", ShowDayCount()),
+        (
+            "i have 100 days|10 years sober today|3 days without alcohol|just hit 90 days",
+            TellDays(),
+        ),
+        ("1 year 3 months sober|llevo 20 días|j'ai 60 jours|tenho 2 anos|ho 90 giorni", TellDays()),
+        ("count my days|cuenta mis días|conta meus dias", ("from", None)),
         ("milestones|hitos|étapes|etapas|tappe", SetMilestoneTexts(True)),
         ("no milestones|milestones off|sin hitos|plus d'étapes", SetMilestoneTexts(False)),
         ("forget days|olvidar días|oublier jours|esquecer dias|dimentica giorni", ForgetDayCount()),
@@ -179,8 +186,9 @@ def test_what_is_asked_about_days(texts: str, ask: object) -> None:
 @pytest.mark.parametrize(
     "text",
     """
-    10 years sober today|30 days clean and proud|sober house in omaha|sober meeting 68102|day care|
-    any day|one day|forget me|what day is it|sober since forever|clean|monday|3 days without alcohol
+    30 days clean and proud|sober house in omaha|sober meeting 68102|day care|i have 2 hours|
+    any day|one day|forget me|what day is it|sober since forever|clean|monday|2 weeks|
+    i have 1 day off|30 days
     """.replace("\n", "")
     .replace("    ", "")
     .split("|"),

@@ -118,6 +118,7 @@ def _clock_in(words: Sequence[str], part: DayPart | None) -> ClockTime | None:
 
 
 def _is_announced(words: Sequence[str], at: int) -> bool:
-    """Whether a word for "at" stands before."""
+    """Whether a word for "at" stands before. "About" behind a wish to be reminded is none."""
     size = _AT.size_before(words, at)
-    return size > 0 and not _WISHES.size_before(words, at - size)
+    of_meeting = size == 1 and words[at - 1] in _REMINDING["around"]
+    return size > 0 and not (of_meeting and _WISHES.size_before(words, at - size))
