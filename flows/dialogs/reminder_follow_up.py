@@ -20,7 +20,7 @@ from flows.understanding.reminder_acts import (
     tells_new_time,
     tells_return,
 )
-from flows.understanding.reminder_wishes import read_described, read_new_time
+from flows.understanding.reminder_wishes import points_at_hour, read_described, read_new_time
 
 
 def answer_reminder_follow_up(
@@ -82,6 +82,8 @@ def answer_act(
         return None
     known = active_reminders(context)
     described = read_described(text.understood)
+    if act is ReminderAction.CHANGE and not points_at_hour(text.understood):
+        described = replace(described, clocks=())  # it is the hour that is wanted
     meant = reminders_meant(described, known, conversation, context)
     spoken_of = conversation.subject is Intent.REMINDERS
     if not known or meant.missed or not (meant.named or spoken_of):
