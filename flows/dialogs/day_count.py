@@ -107,7 +107,7 @@ def _answer_topic(
     ask = text.understood.days
     if told.marks and topic in (Topic.CELEBRATE, Topic.STOP):
         ask = SetMilestoneTexts(topic is Topic.CELEBRATE and not told.off)
-    elif topic is Topic.ASK:
+    elif topic is Topic.ASK and not told.since:
         ask = ShowDayCount()
     elif topic is Topic.STOP:
         ask = ForgetDayCount()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.intent_priors import situation_of, weigh_intents
 from flows.conversation.states import ChooseIntent, Results, SideQuestion, WantedIntent
-from flows.conversation.turn import Context, Intent, Step, Text
+from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import find_meeting, refine_search
 from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.wanted_answers import answer_wanted
@@ -57,6 +57,7 @@ _HARMLESS_INTENTS = frozenset(
         Intent.CHAT,
     ]
 )
+_HARMLESS_TOPICS = (Topic.LIST, Topic.COMING)
 _HURTING_SHARE = 0.3
 # A feeling and a danger that the crisis reader did not see are one thing to ask about.
 _HARD_TIMES = frozenset([Intent.SUPPORT, Intent.CRISIS, Intent.RELAPSE])
@@ -110,7 +111,7 @@ def answer_unsure(
     if len(likely) < _CHOICES or likely[0].share < ASK_SHARE:
         return None
     first, second, *_ = likely
-    harmless = first.intent in _HARMLESS_INTENTS
+    harmless = first.intent in _HARMLESS_INTENTS or first.topic in _HARMLESS_TOPICS
     clear = second.share < _CLEAR_LEAD * first.share
     one_of_two = first.share + second.share >= ACT_SHARE
     if (harmless and clear) or (one_of_two and _same_to_a_person(first, second)):

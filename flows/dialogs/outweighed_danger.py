@@ -18,10 +18,9 @@ def is_outweighed(danger: Danger, step: Step, now: datetime) -> bool:
     answer to the text without it."""
     if danger.declared or danger.score >= FAINT_SCORE:
         return False
-    if danger.category is Category.WITHDRAWAL:
-        return any(
-            isinstance(effect, CountDays) and _is_past(effect, now) for effect in step.effects
-        )
+    counts = [effect for effect in step.effects if isinstance(effect, CountDays)]
+    if danger.category is Category.WITHDRAWAL and any(_is_past(one, now) for one in counts):
+        return True
     changes = any(isinstance(effect, ChangeReminder) for effect in step.effects)
     return changes and step.intent is Intent.REMINDERS and step.topic in (Topic.CHANGE, Topic.SKIP)
 

@@ -12,6 +12,7 @@ from flows.dialogs.reminder_actions import ReminderActions, new_time
 from flows.dialogs.reminder_choice import active_reminders, reminders_meant
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.commands import DropAllReminders, ReminderAction
+from flows.understanding.consent_answers import asks_how_often
 from flows.understanding.parsed_request import Move
 from flows.understanding.reminder_acts import (
     only_describes,
@@ -20,7 +21,12 @@ from flows.understanding.reminder_acts import (
     tells_new_time,
     tells_return,
 )
-from flows.understanding.reminder_wishes import points_at_hour, read_described, read_new_time
+from flows.understanding.reminder_wishes import (
+    asks_when,
+    points_at_hour,
+    read_described,
+    read_new_time,
+)
 
 
 def answer_reminder_follow_up(
@@ -73,6 +79,10 @@ def answer_act(
     asks = request.placed or request.mentions_meeting
     if not asks and tells_absence(text.understood) and active_reminders(context):
         return answer_reminders(conversation, text, Topic.PAUSE, context, texts)
+    spoken_of = conversation.subject is Intent.REMINDERS
+    asks_next = asks_how_often(text.understood) and asks_when(text.understood)
+    if spoken_of and asks_next and active_reminders(context):
+        return answer_reminders(conversation, text, Topic.COMING, context, texts)
     if not asks and tells_return(text.understood):
         paused = context.reminders.paused_until()
         if paused and paused > context.now:
@@ -85,7 +95,6 @@ def answer_act(
     if act is ReminderAction.CHANGE and not points_at_hour(text.understood):
         described = replace(described, clocks=())  # it is the hour that is wanted
     meant = reminders_meant(described, known, conversation, context)
-    spoken_of = conversation.subject is Intent.REMINDERS
     if not known or meant.missed or not (meant.named or spoken_of):
         return None
     if act is ReminderAction.CHANGE:

@@ -102,8 +102,11 @@ def _numbers(words: Sequence[str]) -> Iterator[int]:
         at for at, _, size in _clock_spans(words, pointing=False) for at in range(at, at + size)
     }
     follows = True  # at the head of a text, and behind a number
-    for at, word in enumerate(words):
-        behind = words[at + 1] if at + 1 < len(words) else ""
+    end = len(words)
+    while end > 1 and words[end - 1] in _COURTESY:
+        end -= 1
+    for at, word in enumerate(words[:end]):
+        behind = words[at + 1] if at + 1 < end else ""
         if at in clocked:
             continue
         if _is_number(word):

@@ -107,6 +107,19 @@ def _stop_at_end(plain: str, sentences: list[list[str]]) -> str | None:
     return None
 
 
+def tells_only_stop(body: str) -> bool:
+    """Whether a text is a whole sentence that says STOP, and at most beside it who we are, why, or
+    courtesy."""
+    sentences = [
+        said for part in _BREAK.split(_in_plain_letters(body)) if (said := fold(part).split())
+    ]
+    for at in (0, len(sentences) - 1) if sentences else ():
+        said, others = sentences[at], sentences[:at] + sentences[at + 1 :]
+        if _stop_in(said) is not None and not _is_only_word(said):
+            return all(_stop_in(one) is not None or _goes_with_stop(one) for one in others)
+    return False
+
+
 def _is_only_word(said: list[str]) -> bool:
     """Whether a sentence that says STOP says it in the one word, with courtesy or a name."""
     told = len(said) > 1 and " ".join(said) in WHOLE_STOPS and said[0] not in SINGLE_WORDS

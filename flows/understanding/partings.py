@@ -93,7 +93,8 @@ def _begins_stop(words: Sequence[str], at: int) -> bool:
 
 def _is_about_weekday(words: Sequence[str]) -> bool:
     """ "unsubscribe me from the monday one": reminders are told apart by their days."""
-    stop = next((at for at in range(len(words)) if _begins_stop(words, at)), len(words))
+    starts = (at for at in range(len(words)) if _begins_stop(words, at) or _CEASING.at(words, at))
+    stop = next(starts, len(words))
     return any(start > stop for start, _, _ in _WEEKDAYS.find(words))
 
 
@@ -114,6 +115,9 @@ _LIMITS, _HEDGES, _LISTED, _TOLD_OTHERS, _OPTING_OUT = (
     table_of(_ROWS[row]) for row in ("limit", "hedge", "listed", "told others", "opt out of")
 )
 _OURS = table_of(_ROWS["ours"])
+_CEASING = table_of(
+    vocabulary.phrases_of("classes", "cease") | vocabulary.phrases_of("classes", "not")
+)
 _STOPS = table_of(vocabulary.phrases_of("anywhere", Intent.STOP))
 _WEEKDAYS = table_of(
     phrase

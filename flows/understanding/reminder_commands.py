@@ -231,11 +231,11 @@ def _read_resume(words: list[str]) -> ReminderCommand | None:
 
 def _read_ending(words: list[str]) -> ReminderCommand:
     """A sentence about reminders: "stop reminding me" ends all, "cancel my reminder" the one."""
+    if is_about_a_while(words):
+        return PauseReminders()
     ending = remove_phrase(words, _PHRASES["ending"]) is not None
     if not ending:
         return ActOnReminder(ReminderAction.SHOW)
-    if is_about_a_while(words):
-        return PauseReminders()
     number = next(iter(_numbers(words)), None)
     if number or remove_phrase(words, _PHRASES["one"]) is not None:
         return ActOnReminder(ReminderAction.DROP, number)

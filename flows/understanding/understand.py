@@ -11,7 +11,7 @@ from flows.understanding.intent_classifier import CLASSIFIER
 from flows.understanding.intent_features import text_features
 from flows.understanding.likely_intent import LikelyIntent, LikelyIntents
 from flows.understanding.message_form import read_form
-from flows.understanding.opt_out_requests import WHOLE_STOPS
+from flows.understanding.opt_out_requests import tells_only_stop
 from flows.understanding.phrase_table import table_of
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
@@ -58,7 +58,8 @@ def _is_doubted(understood: Understanding) -> bool:
     alone = bare.isupper() or bare != first or _THREATS.size_at(words, 1)
     told = bare.lower() in CARRIER_STOP and alone
     last = _SENTENCE_END.split(understood.body.rstrip(".!?; \n"))[-1]
-    return not (told or last.strip().lower() in CARRIER_STOP or " ".join(words) in WHOLE_STOPS)
+    stands_apart = last.strip().lower() in CARRIER_STOP or tells_only_stop(understood.body)
+    return not (told or stands_apart)
 
 
 def _may_end(intents: Sequence[LikelyIntent]) -> bool:

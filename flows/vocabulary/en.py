@@ -808,7 +808,13 @@ ENGLISH = Vocabulary(
             skip, skipping, skip this week, skip this one, skip next, skip this weeks""",
         "pause": "pause, snooze, pause reminders, pause my reminders, pause all, put on pause",
         "resume": "resume, unpause, resume reminders, resume my reminders, resume texts",
-        "where": "where, where is it, wheres it, where at, address, directions, where to",
+        "where": """
+            where, where is it, wheres it, where at, address, directions, where to, where is this,
+            where is this at, where is it at, wheres this, wheres this at, wheres it at, where at
+            is it, where is that, where is that at, wheres that, whats the address, whats the
+            address again, what is the address, address again, address please, send me the
+            address, where do i go, where am i going, where was it, where is it again, wheres it
+            again, how do i get there""",
         "name": "name, rename",
         "ending": """
             stop, cancel, delete, remove, no more, off, dont, quit, drop, end, unsubscribe, turn
@@ -964,12 +970,16 @@ ENGLISH = Vocabulary(
             im back, i am back, im home, back home, im home again, home again, back in town, im
             back in town, im back now, back now, im out of the hospital, im out, im better, im
             better now, im better again, feeling better, vacations over, trip is over, start them
-            again, turn them on, turn them back on, back again""",
+            again, turn them on, turn them back on, back again, start up again, start it up again,
+            start back up, start again, text me again, texting me again, turn back on, unpause""",
         "how often": """
             how often, how many texts, how many times, how many messages, when will you text, when
             would you text, when do you text, what time will you, what time would you, what time
             do you, when will it come, when does it come, every week or, just once or, is that
-            every week, is it every week, so every week""",
+            every week, is it every week, so every week, when are you gonna text, when are you
+            going to text, when are you texting, when do i get, when will i get, when would i get,
+            does it cost, does this cost, cost anything, how much is it, how much does it, is it
+            free, is this free, is there a charge, is there a fee, will i be charged""",
     },
     sober_words={
         "sober": """
@@ -1382,7 +1392,9 @@ ENGLISH = Vocabulary(
             receiving these, i want to stop getting texts, i want to stop getting messages, you
             have been told to stop, youve been told to stop, for the last time stop, last time
             stop, cease all communication, cease all communications, cease all contact, cease
-            communication, cease contact, end all communication""",
+            communication, cease contact, end all communication, i would like to opt out, id like
+            to opt out, id like to unsubscribe, i need to opt out, i need to unsubscribe, i wanna
+            unsubscribe, i wanna opt out, let me opt out, let me unsubscribe""",
         "threat": "or i, or ill, or im, or we, or well, before i, before we",
         "reason": """
             i will, ill, im going to, i told, i said, i already, i dont, i do not, i never, i

@@ -515,7 +515,10 @@ SPANISH = Vocabulary(
         "skip": "saltar, salta esta, saltar esta, saltar esta semana, omitir",
         "pause": "pausa, pausar, pausar recordatorios, poner en pausa, pausar mis recordatorios",
         "resume": "reanudar, reanudar recordatorios, quitar pausa",
-        "where": "dónde, dónde es, dirección, dónde queda",
+        "where": """
+            dónde, dónde es, dirección, dónde queda, dónde queda eso, en dónde es, en dónde queda,
+            dónde era, cuál es la dirección, la dirección, la dirección otra vez, dame la
+            dirección, pásame la dirección, mándame la dirección, cómo llego""",
         "name": "nombre, llamar",
         "ending": """
             cancelar, cancela, quitar, quita, borrar, borra, no más, eliminar, elimina, darme de
@@ -628,10 +631,14 @@ SPANISH = Vocabulary(
             no voy a estar, no estoy, no estaré, ando fuera, voy a andar fuera, no puedo ir""",
         "back": """
             ya volví, ya regresé, ya estoy de vuelta, ya llegué, ya estoy aquí, estoy de vuelta,
-            volví, regresé, ya salí del hospital, ya estoy mejor, ya estoy en casa""",
+            volví, regresé, ya salí del hospital, ya estoy mejor, ya estoy en casa, puedes empezar
+            otra vez, empieza otra vez, empieza de nuevo, ya puedes avisarme, vuelve a avisarme,
+            avísame otra vez""",
         "how often": """
             cada cuánto, qué tan seguido, cuántos mensajes, cuántas veces, a qué hora me, cuándo
-            me, a qué hora llega, cuándo llega, es cada semana, sería cada semana""",
+            me, a qué hora llega, cuándo llega, es cada semana, sería cada semana, cuándo me vas
+            a, cuándo me van a, a qué hora me vas a, cuesta algo, tiene costo, cuánto cuesta, es
+            gratis, me van a cobrar, me cobran""",
     },
     sober_words={
         "sober": """

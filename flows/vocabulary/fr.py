@@ -454,7 +454,9 @@ FRENCH = Vocabulary(
         "skip": "sauter, saute, sauter cette semaine, passer cette semaine, sauter celle-ci",
         "pause": "pause, mettre en pause, pause des rappels, suspendre, suspendre les rappels",
         "resume": "reprendre, reprendre les rappels, reprends, fin de pause",
-        "where": "où, c'est où, adresse, où est-ce",
+        "where": """
+            où, c'est où, adresse, où est-ce, c'est où déjà, c'est à quelle adresse, quelle est
+            l'adresse, l'adresse, où ça, où c'est""",
         "name": "nom, nommer, renommer",
         "ending": "arrêter, annuler, supprimer, retirer, plus de, enlever, annule, supprime",
         "one": "rappel",
@@ -545,10 +547,12 @@ FRENCH = Vocabulary(
             partie, je ne peux pas venir""",
         "back": """
             je suis de retour, de retour, je suis rentré, je suis rentrée, je suis revenu, je suis
-            revenue, ça va mieux""",
+            revenue, ça va mieux, tu peux recommencer, vous pouvez recommencer, recommencez,
+            reprenez""",
         "how often": """
             à quelle fréquence, combien de messages, combien de textos, combien de fois, à quelle
-            heure vous, c'est chaque semaine, quand arrive""",
+            heure vous, c'est chaque semaine, quand arrive, quand allez-vous, c'est gratuit, ça
+            coûte, combien ça coûte, c'est payant""",
     },
     sober_words={
         "sober": """

@@ -459,7 +459,9 @@ ITALIAN = Vocabulary(
         "skip": "saltare, salta questa, salta questa settimana, saltare questa settimana",
         "pause": "pausa, metti in pausa, sospendi, sospendi i promemoria, pausa promemoria",
         "resume": "riprendi, riprendere, riprendi i promemoria",
-        "where": "dove, dov'è, dove si trova, indirizzo",
+        "where": """
+            dove, dov'è, dove si trova, indirizzo, dove è, dov'è già, qual è l'indirizzo,
+            l'indirizzo, mandami l'indirizzo, come ci arrivo""",
         "name": "nome, rinomina",
         "ending": "annulla, cancella, basta, togli, elimina",
         "one": "",
@@ -549,10 +551,11 @@ ITALIAN = Vocabulary(
             assente, non ci sono, non ci sarò, non posso venire""",
         "back": """
             sono tornato, sono tornata, sono di ritorno, eccomi, rieccomi, sono a casa, sto
-            meglio""",
+            meglio, puoi ricominciare, ricomincia, riattiva""",
         "how often": """
             ogni quanto, quanti messaggi, quante volte, a che ora mi, quando mi, quando arriva, è
-            ogni settimana""",
+            ogni settimana, quando mi scrivi, quando mi scriverai, costa qualcosa, quanto costa, è
+            gratis, si paga""",
     },
     sober_words={
         "sober": """

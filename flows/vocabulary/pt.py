@@ -463,7 +463,9 @@ PORTUGUESE = Vocabulary(
         "skip": "pular, pula, pular essa, pular esta, pular esta semana, pular essa semana",
         "pause": "pausa, pausar, pausar lembretes, pausar os lembretes, suspender",
         "resume": "retomar, retomar lembretes, retomar os lembretes",
-        "where": "onde, onde é, onde fica, endereço",
+        "where": """
+            onde, onde é, onde fica, endereço, onde é isso, onde que é, qual é o endereço, qual o
+            endereço, o endereço, me manda o endereço, como chego lá""",
         "name": "nome, renomear",
         "ending": "cancelar, cancela, apagar, chega de, tirar, excluir, remover, não quero mais",
         "one": "lembrete",
@@ -554,10 +556,13 @@ PORTUGUESE = Vocabulary(
         "away": """
             viajando, de viagem, de férias, fora, no hospital, internado, internada, ausente, não
             vou estar, não posso ir""",
-        "back": "voltei, já voltei, estou de volta, já cheguei, saí do hospital, estou melhor",
+        "back": """
+            voltei, já voltei, estou de volta, já cheguei, saí do hospital, estou melhor, pode
+            voltar, pode começar de novo, volta a avisar""",
         "how often": """
             com que frequência, de quanto em quanto tempo, quantas mensagens, quantas vezes, a que
-            horas você, quando você manda, é toda semana, quando chega""",
+            horas você, quando você manda, é toda semana, quando chega, quando você vai, quando
+            vai me, custa alguma coisa, tem custo, quanto custa, é grátis, é de graça""",
     },
     sober_words={
         "sober": """

@@ -302,7 +302,7 @@ def turned(person: Person, text: str) -> Step:
         ("dump the monday one|quita el del lunes", ()),
         ("cancel em all|drop the lot", (TUE, FRI_DAWN)),
         ("enlève celui de mardi|tira o de terça|togli quello di martedì", (TUE,)),
-        ("unsubscribe me from the friday thing|stop texting me about fridays", (FRI_DAWN,)),
+        ("unsubscribe me from the friday thing|quit texting me about fridays", (FRI_DAWN,)),
     ],
 )
 def test_a_verb_ends_what_is_described_wherever_they_stand(
@@ -337,7 +337,13 @@ def test_a_new_hour_is_for_the_reminder_spoken_of() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["add one more", "stop drinking monday", "i want to stop using on fridays", "omaha tuesday"],
+    [
+        "is it free",
+        "add one more",
+        "stop drinking monday",
+        "i want to stop using on fridays",
+        "omaha tuesday",
+    ],
 )
 def test_other_texts_leave_the_reminders_as_they_are(text: str) -> None:
     changes = (DropReminders, ChangeReminder, OptOut)
@@ -363,3 +369,19 @@ def test_a_reminder_on_its_way_is_the_one_that_is_answered() -> None:
 def test_a_faint_sign_beside_a_new_time_is_no_danger() -> None:
     assert turned(TWO, "number 2 should be 15 min").crisis is None
     assert turned(TWO, "cancel tuesday i wont be here anymore").crisis
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("wait when are you gonna text me", "Next text"),
+        ("which ones do you text me about", "1 Tue"),
+    ],
+)
+def test_what_is_asked_of_them_is_answered(text: str, says: str) -> None:
+    assert says in turned(TWO, text).replies[0]
+
+
+def test_to_be_left_alone_for_a_week_pauses() -> None:
+    step = turned(TWO, "leave me alone this week im on vacation")
+    assert any(isinstance(effect, Pause) and effect.until for effect in step.effects)

@@ -28,10 +28,19 @@ _PART_OF_WORD = {
     for phrase in vocabulary.split_phrases(table.get(part, ""))
     if phrase.split()[-1] not in UNIT_OF_WORD
 }
+_NOON, _MIDNIGHT = 12 * 60, 0
+# So few words are about nothing but the hour; in more, "noon" may tell which meeting.
+_FEW_WORDS = 2
 _BEFORE = table_of(_REMINDING["before"])
 _AT = table_of(_CLOCK["at"])
 _HALVES: PhraseTable[str] = PhraseTable(
     (phrase, half) for half in ("am", "pm") for phrase in _CLOCK[half]
+)
+_MOMENTS: PhraseTable[int] = PhraseTable(
+    (phrase, minute)
+    for language in vocabulary.VOCABULARIES
+    for minute in (_NOON, _MIDNIGHT)
+    for phrase in vocabulary.split_phrases(language.moments.get(minute, ""))
 )
 _NO_HOUR = _CLOCK["hour"] | UNIT_OF_WORD.keys()
 _LENGTH_WORDS = UNIT_OF_WORD.keys() | COUNT_WORDS - vocabulary.NUMERALS.keys() - _REMINDING["a"]
@@ -100,7 +109,10 @@ def _part_of(words: Sequence[str]) -> DayPart | None:
 
 
 def _clock_in(words: Sequence[str], part: DayPart | None) -> ClockTime | None:
-    """The first hour that a word announces, or that is one by itself ("9am")."""
+    """The first hour that a word announces, or that is one by itself ("9am", "noon")."""
+    for at, _, minute in _MOMENTS.find(words):
+        if _is_announced(words, at) or len(words) <= _FEW_WORDS:
+            return ClockTime(minute, True)
     for at, word in enumerate(words):
         found = read_time(list(words[at : at + 2]), {}) if word[0].isdecimal() else None
         if not found:

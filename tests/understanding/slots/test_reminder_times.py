@@ -32,6 +32,8 @@ TIMES = [
     ("the morning before", _on_day(1, DayPart.MORNING)),
     ("at 9 that morning", _on_day(0, DayPart.MORNING, 9)),
     ("same day at 8am", _on_day(0, None, 8)),
+    ("text me at noon the day of", _on_day(0, None, 12)),
+    ("the night before the noon meeting", _on_day(1, DayPart.NIGHT)),
     ("una hora antes", _before(60)),
     ("recuérdame 30 minutos antes", _before(30)),
     ("la noche antes", _on_day(1, DayPart.NIGHT)),
