@@ -637,8 +637,7 @@ SPANISH = Vocabulary(
         "how often": """
             cada cuánto, qué tan seguido, cuántos mensajes, cuántas veces, a qué hora me, cuándo
             me, a qué hora llega, cuándo llega, es cada semana, sería cada semana, cuándo me vas
-            a, cuándo me van a, a qué hora me vas a, cuesta algo, tiene costo, cuánto cuesta, es
-            gratis, me van a cobrar, me cobran""",
+            a, cuándo me van a, a qué hora me vas a, cuesta algo, me van a cobrar, me cobran""",
     },
     sober_words={
         "sober": """

@@ -551,8 +551,7 @@ FRENCH = Vocabulary(
             reprenez""",
         "how often": """
             à quelle fréquence, combien de messages, combien de textos, combien de fois, à quelle
-            heure vous, c'est chaque semaine, quand arrive, quand allez-vous, c'est gratuit, ça
-            coûte, combien ça coûte, c'est payant""",
+            heure vous, c'est chaque semaine, quand arrive, quand allez-vous, c'est payant""",
     },
     sober_words={
         "sober": """

@@ -554,8 +554,7 @@ ITALIAN = Vocabulary(
             meglio, puoi ricominciare, ricomincia, riattiva""",
         "how often": """
             ogni quanto, quanti messaggi, quante volte, a che ora mi, quando mi, quando arriva, è
-            ogni settimana, quando mi scrivi, quando mi scriverai, costa qualcosa, quanto costa, è
-            gratis, si paga""",
+            ogni settimana, quando mi scrivi, quando mi scriverai, costa qualcosa, si paga""",
     },
     sober_words={
         "sober": """

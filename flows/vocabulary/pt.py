@@ -562,7 +562,7 @@ PORTUGUESE = Vocabulary(
         "how often": """
             com que frequência, de quanto em quanto tempo, quantas mensagens, quantas vezes, a que
             horas você, quando você manda, é toda semana, quando chega, quando você vai, quando
-            vai me, custa alguma coisa, tem custo, quanto custa, é grátis, é de graça""",
+            vai me, custa alguma coisa, tem custo""",
     },
     sober_words={
         "sober": """
