@@ -14,6 +14,7 @@ from bot.cli.longest_replies import every_reply
 from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.replies.choice_replies import ChoiceReplies
+from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.faq_replies import FaqReplies
 from flows.replies.fellowship_replies import FellowshipReplies
@@ -166,6 +167,7 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
         SupportReplies,
         SmallTalkReplies,
         ChoiceReplies,
+        CourtesyReplies,
         PrivacyReplies,
         ReminderReplies,
         ReminderRequestReplies,

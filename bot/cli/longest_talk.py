@@ -7,6 +7,7 @@ from flows.domain.fellowships import FELLOWSHIP_NAMES
 from flows.domain.intents import Intent, Topic
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.choice_replies import ChoiceReplies
+from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.faq_replies import FaqReplies
 from flows.replies.fellowship_replies import FellowshipReplies
@@ -32,9 +33,16 @@ def longest_talk_replies(line: Line, language: str) -> Iterator[tuple[str, str]]
     longest = sorted(Intent, key=lambda intent: len(choices.named(intent)))[-2:]
     yield "which", choices.which(*longest)
     yield "named", choices.named(longest[-1])
-    small_talk = SmallTalkReplies(language)
+    small_talk, courtesies = SmallTalkReplies(language), CourtesyReplies(language)
     for turn in _TURNS:
         for reply in (
+            courtesies.greeting_again,
+            courtesies.thanks,
+            courtesies.goodbye,
+            courtesies.good_night,
+            courtesies.declined,
+            courtesies.agreed,
+            courtesies.no_offence,
             small_talk.insult,
             small_talk.joke,
             small_talk.flirting,
@@ -98,7 +106,7 @@ def _line_replies(answers: LineReplies) -> Iterator[tuple[str, str]]:
 
 
 def _support_replies(answers: SupportReplies) -> Iterator[tuple[str, str]]:
-    yield "talk", answers.talk()
+    yield from (("talk", answers.talk(turn)) for turn in _TURNS)
     for turn in _TURNS:
         for feeling in FEELINGS.values():
             yield feeling.__name__, feeling(answers, turn)

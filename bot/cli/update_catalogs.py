@@ -10,6 +10,7 @@ from babel.messages.pofile import read_po, write_po
 from flows.domain import meeting_types
 from flows.replies import (
     choice_replies,
+    courtesy_replies,
     dates_and_times,
     day_count_replies,
     faq_replies,
@@ -52,6 +53,7 @@ def extract_template() -> Catalog:
     modules = (
         choice_replies,
         search_replies,
+        courtesy_replies,
         meeting_list_replies,
         refine_replies,
         meeting_detail_replies,

@@ -38,8 +38,11 @@ from flows.understanding.search_request import SearchRequest
 def ask_place(
     conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
-    """The question where, for meetings wanted without a place."""
-    return ask(conversation.move_to(AskPlace(wanted)), texts.ask_place(), context)
+    """The question where, for meetings wanted without a place; in other words if it was asked
+    before."""
+    asked = isinstance(conversation.state, AskPlace)
+    question = texts.refining.help_with_place() if asked else texts.ask_place()
+    return ask(conversation.move_to(AskPlace(wanted)), question, context)
 
 
 def ask_for_place(

@@ -1,9 +1,11 @@
 """Thanks, a goodbye, a greeting, a cry for help: answered in any state, which stays as it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from flows.conversation.conversation import Conversation
+from flows.conversation.states import Idle
 from flows.conversation.turn import Intent, Step
+from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.small_talk import Courtesy, read_courtesy
 
@@ -12,27 +14,36 @@ def simple_reply(
     intent: Intent, conversation: Conversation, texts: SearchReplies, words: Sequence[str] = ()
 ) -> Step:
     """The answer to THANKS or HELP; to any other intent the menu. `words` are the folded words of
-    the text, so that a goodbye is answered with a goodbye."""
+    the text, so that a goodbye is answered with a goodbye, and a second greeting in other words."""
+    turn, courtesy = conversation.kind_words, read_courtesy(words)
     match intent:
         case Intent.THANKS:
-            said = _answer_courtesy(read_courtesy(words), texts)
+            said = _COURTESIES[courtesy](texts.courtesies, turn)
+        case Intent.MENU if courtesy is Courtesy.GREETING and _goes_on(conversation):
+            said = texts.courtesies.greeting_again(turn)
         case Intent.HELP:
             said = texts.help()
         case _:
             said = texts.menu()
-    return Step(conversation.understood(), intent, (said,))
+    courteous = intent is Intent.THANKS or courtesy is Courtesy.GREETING
+    after = conversation.comforted() if courteous else conversation.understood()
+    return Step(after, intent, (said,))
 
 
-def _answer_courtesy(courtesy: Courtesy | None, texts: SearchReplies) -> str:
-    match courtesy:
-        case Courtesy.GOODBYE:
-            return texts.goodbye()
-        case Courtesy.GOOD_NIGHT:
-            return texts.good_night()
-        case Courtesy.DECLINE:
-            return texts.declined()
-        case None:
-            return texts.thanks()
+def _goes_on(conversation: Conversation) -> bool:
+    """Whether this is not the first text of a conversation."""
+    return bool(conversation.kind_words) or not isinstance(conversation.state, Idle)
+
+
+_COURTESIES: Mapping[Courtesy | None, Callable[[CourtesyReplies, int], str]] = {
+    Courtesy.GOODBYE: CourtesyReplies.goodbye,
+    Courtesy.GOOD_NIGHT: CourtesyReplies.good_night,
+    Courtesy.DECLINE: CourtesyReplies.declined,
+    Courtesy.AGREED: CourtesyReplies.agreed,
+    Courtesy.SORRY: CourtesyReplies.no_offence,
+    Courtesy.GREETING: CourtesyReplies.thanks,
+    None: CourtesyReplies.thanks,
+}
 
 
 def misunderstood(conversation: Conversation, texts: SearchReplies) -> Step:

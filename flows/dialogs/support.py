@@ -69,8 +69,8 @@ def _topic_of(text: Text, topic: Topic | None) -> Topic | None:
 
 def answer_talk_wish(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:
     """The honest answer to a wish for a person: a program answers, and where people do."""
-    said = support_replies(context, texts).talk()
-    return Step(conversation.understood(), Intent.TALK, (said,))
+    said = support_replies(context, texts).talk(conversation.kind_words)
+    return Step(conversation.comforted(), Intent.TALK, (said,))
 
 
 def answer_small_talk(

@@ -1,5 +1,6 @@
 """How a sentence says when something is: days and hours, in the words of one language."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
@@ -7,7 +8,7 @@ from babel.dates import format_skeleton, get_day_names
 
 from flows.conversation.turn import Line
 from flows.domain.time_window import ClockTime, Day, DayPart, When, meant_minute
-from flows.replies.locale_formats import format_hour, zone_name
+from flows.replies.locale_formats import agree_with_hour, format_hour, zone_name
 from flows.replies.translations import translator
 from flows.text.gsm import to_gsm
 
@@ -125,9 +126,18 @@ class TimeFormatter:
         """The hour that people call a start: "7:00 PM", "midnight"."""
         return self._spoken_day_and_hour(start)[1]
 
+    def with_hour(self, sentence: str, **parts: str) -> str:
+        """A sentence with its parts, one of which is an hour: "at 7:00 PM"."""
+        return agree_with_hour(sentence.format(**parts), self._language)
+
     def date(self, day: date) -> str:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
-        return to_gsm(format_skeleton("yMMMd", day, locale=self._language))
+        return self._ordinal(to_gsm(format_skeleton("yMMMd", day, locale=self._language)), day)
+
+    def _ordinal(self, written: str, day: _Date) -> str:
+        """In French the first of a month is its only ordinal: "1er mars 2026"."""
+        first = self._language == "fr" and day.day == 1
+        return re.sub(r"\b1 ", "1er ", written, count=1) if first else written
 
     def weekday_and_hour(self, start: datetime) -> str:
         """When a weekly meeting is, by the clock it is given in: "Fri 7:00 PM", "Fri midnight"."""
@@ -163,7 +173,7 @@ class TimeFormatter:
         day = _("tonight") if tonight else self._heading_days(when, dates)
         part = "" if tonight or not when.part else self._heading_part(when.part)
         hours = [
-            said.format(time=self._heading_clock(clock, when))
+            self.with_hour(said, time=self._heading_clock(clock, when))
             for said, clock in (
                 (_("at {time}"), when.at),
                 (_("after {time}"), when.after),
@@ -191,7 +201,7 @@ class TimeFormatter:
     def day_of_month(self, day: _Date) -> str:
         """A day of the calendar in the coming year: "Thu Dec 24"."""
         written = to_gsm(format_skeleton("MMMEd", day, locale=self._language))
-        return written.replace(",", "").replace(".", "")
+        return self._ordinal(written.replace(",", "").replace(".", ""), day)
 
     def named_day(self, day: Day | None) -> str:
         """A day as it was named: "tomorrow", "Fri"."""

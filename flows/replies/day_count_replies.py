@@ -34,7 +34,7 @@ class DayCountReplies:
         if milestones:
             return _("Text DAYS at any time. Milestones go by the new date. FORGET DAYS ends it.")
         return _(
-            "Text DAYS at any time, MILESTONES to get a text at each one, FORGET DAYS to end it."
+            "Text DAYS to see it, MILESTONES to get a text at each one, FORGET DAYS to end it."
         )
 
     def day_total(self, since: date, count: ElapsedDays) -> str:
@@ -47,19 +47,21 @@ class DayCountReplies:
     def no_count(self) -> str:
         """Nothing is counted yet."""
         return self._(
-            "I count no days for you yet. To begin, text SOBER and a date, like SOBER 2026-03-01,"
-            " or DAY 1 TODAY."
+            "I'm not counting your days yet. To start, text SOBER and a date, like SOBER"
+            " 2026-03-01, or DAY 1 TODAY."
         )
 
     def which_day(self) -> str:
         """No date, or one that cannot be read."""
-        return self._("From which day? Text it like SOBER 2026-03-01, or DAY 1 TODAY.")
+        return self._(
+            "Which day shall I count from? Text it like SOBER 2026-03-01, or DAY 1 TODAY."
+        )
 
     def future_date(self, since: date) -> str:
         """A date in the future."""
         return self._(
-            "{date} is still to come. From which day shall I count? Like SOBER 2026-03-01, or"
-            " DAY 1 TODAY."
+            "{date} is still to come. Which day shall I count from? Text it like SOBER 2026-03-01,"
+            " or DAY 1 TODAY."
         ).format(date=self._times.date(since))
 
     def terms(self) -> str:
@@ -92,7 +94,7 @@ class DayCountReplies:
 
     def forgotten(self) -> str:
         """The count is over."""
-        return self._("Forgotten: I count no days any more, and keep no date.")
+        return self._("Done. I no longer count your days, and I keep no date.")
 
     def celebrated(self) -> str:
         """They tell of their days, and not which day was the first."""
@@ -129,8 +131,8 @@ class DayCountReplies:
     def no_such_day(self) -> str:
         """A date that is in no calendar."""
         return self._(
-            "I can't find that day in the calendar. From which day shall I count? Like SOBER"
-            " 2026-03-01, or DAY 1 TODAY."
+            "I can't find that day in the calendar. Which day shall I count from? Text it like"
+            " SOBER 2026-03-01, or DAY 1 TODAY."
         )
 
     # --- pieces

@@ -143,8 +143,8 @@ class FaqReplies:
     def guests(self) -> str:
         """Can my family come?"""
         return self._(
-            "Anybody may come along to an open meeting. Families and friends also have meetings of"
-            " their own, like Al-Anon, Alateen and Nar-Anon."
+            "Anyone can come with you to an open meeting. Those close to you have their own groups"
+            " too, like Al-Anon, Alateen and Nar-Anon."
         )
 
     def children(self) -> str:
@@ -179,7 +179,7 @@ class FaqReplies:
         """May I come while I take medicine?"""
         return self._(
             "You can come while you take what a doctor gives you, also for addiction. Groups give"
-            " no medical advice, and only a doctor should change your medicine."
+            " no medical advice. Only a doctor should change your medicine."
         )
 
     def anonymous(self) -> str:

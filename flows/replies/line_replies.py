@@ -27,9 +27,9 @@ class LineReplies:
     def number_source(self) -> str:
         """How did you get my number?"""
         return self._(
-            "Somebody texted {line} from this number: you, or who had it before you. We buy no"
-            " numbers. We keep yours encrypted, and not your texts. STOP ends our texts, FORGET ME"
-            " erases the number."
+            "Someone texted {line} from this number: you, or whoever had it before you. We buy no"
+            " numbers. We keep yours locked (encrypted), and not your texts. STOP ends our texts."
+            " FORGET ME erases the number."
         ).format(line=self._name)
 
     # --- privacy
@@ -37,23 +37,23 @@ class LineReplies:
     def kept(self) -> str:
         """What is kept, as bot/people/retention.py has it; a change there is a change here."""
         return self._(
-            "{line} is automated. It keeps, encrypted, your number, reminders and day count;"
-            " answers and your search for hours; also your language and dates you agreed or sent"
-            " STOP. Not your texts. MY DATA shows it, FORGET ME erases all but those dates. Phone"
-            " companies keep their own records."
+            "{line} is a program. It keeps your number, reminders and day count locked"
+            " (encrypted), our answers and your search for hours, your language, and dates you"
+            " agreed or sent STOP. Not your texts. MY DATA shows it. FORGET ME erases all but those"
+            " dates. Phone companies keep records too."
         ).format(line=self._name)
 
     def seen(self) -> str:
         """Who reads this?"""
         return self._(
-            "A program answers, no person reads along, and your texts are not kept here. Whoever"
-            " holds your phone can read them there. Phone companies keep their own records."
+            "A program answers. No person reads along, and we don't keep your texts. Anyone who"
+            " holds your phone can read them there. Phone companies keep records too."
         )
 
     def bill(self) -> str:
         """Does it show on the bill?"""
         return self._(
-            "A phone bill may show this number and when you texted, but not the words. Whoever"
+            "A phone bill may show this number and when you texted, but not the words. Anyone who"
             " holds your phone can read them there, so you may want to clear this chat."
         )
 

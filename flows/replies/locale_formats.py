@@ -1,5 +1,6 @@
 """How times and distances are written: by the language of a reply and the country of a line."""
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,25 @@ def format_hour(time: datetime, language: str, country: str) -> str:
     if facts.h_notation:
         return f"{time.hour}h{time.minute:02}" if time.minute else f"{time.hour}h"
     return f"{time.hour}:{time.minute:02}"
+
+
+def agree_with_hour(sentence: str, language: str) -> str:
+    """A sentence with an hour in it, with the article that one o'clock has.
+
+    >>> agree_with_hour("mañana a las 1:30 PM", "es"), agree_with_hour("hoy a las 11:00 PM", "es")
+    ('mañana a la 1:30 PM', 'hoy a las 11:00 PM')
+    """
+    for plural, singular in _ONE_O_CLOCK.get(language, ()):
+        sentence = plural.sub(singular, sentence)
+    return sentence
+
+
+# "a las 2:00", but "a la 1:00".
+_ONE_O_CLOCK = {
+    "es": ((re.compile(r"\blas (?=1:)"), "la "),),
+    "pt": ((re.compile(r"\b([dà]|d?a)s (?=1h)"), r"\1 "),),
+    "it": ((re.compile(r"\b(a|de)l?le (?=1:)"), r"\1ll'"), (re.compile(r"\ble (?=1:)"), "l'")),
+}
 
 
 def format_distance(miles: float, search_country: str, language: str, country: str) -> str:

@@ -57,7 +57,7 @@ class MeetingContactReplies:
         if about and about.has_door:
             address = trim(to_gsm(about.meeting.address), 90)
         return fit_answer(
-            _("I can't arrange a ride or company myself, sorry."),
+            _("Sorry, I can't set up a ride or find someone to go with you."),
             self._ride_number(),
             _("For a driver: {address}").format(address=address) if address else "",
         )

@@ -165,7 +165,7 @@ class MeetingDetailReplies:
 
     def holiday(self) -> str:
         """What no list says of holidays."""
-        return self._("Holidays can be different: call ahead.")
+        return self._("Things can change on holidays: call first.")
 
     # --- how to join
 

@@ -125,20 +125,20 @@ class MeetingKindReplies:
         """Wheelchairs, stairs."""
         named = self._named(about.meeting, meeting_types.ACCESS_NAMES)
         return self._known(named, note) or self._unsaid(
-            self._("The list doesn't say about wheelchair access."), about.meeting
+            self._("The list doesn't say if there is wheelchair access."), about.meeting
         )
 
     def entrance(self, about: ListedMeeting, note: str) -> str:
         """Which door, and is it open."""
         named = self._named(about.meeting, meeting_types.ENTRANCE_NAMES)
         return self._known(named, note) or self._unsaid(
-            self._("The list doesn't say about the door."), about.meeting
+            self._("The list doesn't say which door to use."), about.meeting
         )
 
     def parking(self, about: ListedMeeting, note: str) -> str:
         """Where to park."""
         return self._known("", note) or self._unsaid(
-            self._("The list doesn't say about parking."), about.meeting
+            self._("The list doesn't say if there is parking."), about.meeting
         )
 
     def children(self, about: ListedMeeting, note: str) -> str:
@@ -159,14 +159,14 @@ class MeetingKindReplies:
         """Coffee, or a meal."""
         named = self._named(about.meeting, meeting_types.FOOD_NAMES)
         return self._known(named, note) or self._unsaid(
-            self._("The list doesn't say about coffee or food."), about.meeting
+            self._("The list doesn't say if there is coffee or food."), about.meeting
         )
 
     def smoking(self, about: ListedMeeting, note: str) -> str:
         """May people smoke."""
         named = self._named(about.meeting, meeting_types.SMOKING_NAMES)
         return self._known(named, note) or self._unsaid(
-            self._("The list doesn't say about smoking."), about.meeting
+            self._("The list doesn't say if you can smoke."), about.meeting
         )
 
     def signature(self, about: ListedMeeting, note: str) -> str:

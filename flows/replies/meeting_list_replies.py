@@ -45,7 +45,7 @@ class MeetingListReplies:
 
     def heading_online_later(self) -> str:
         """Above a list of online meetings of the coming week."""
-        return self._("Nothing online in that time. The next ones:")
+        return self._("Nothing online at that time. The next ones:")
 
     def heading_time(self, when: When, dates: Sequence[date] = ()) -> str:
         """The time asked for, as a heading says it; "" where it goes without saying. `dates` are
@@ -56,10 +56,10 @@ class MeetingListReplies:
         """Above a list of the coming week, when the hours asked for have nothing; of a `fellowship`
         that was asked for."""
         if fellowship:
-            return self._("Nothing near {place} in that time. {fellowship} next:").format(
+            return self._("Nothing near {place} at that time. {fellowship} next:").format(
                 place=self._phrases.place(place), fellowship=fellowship
             )
-        return self._("Nothing near {place} in that time. The next ones:").format(
+        return self._("Nothing near {place} at that time. The next ones:").format(
             place=self._phrases.place(place)
         )
 
@@ -78,7 +78,7 @@ class MeetingListReplies:
     def heading_online_instead(self, place: Place) -> str:
         """Above a list of online meetings, when there is no door anywhere near."""
         return join_sentences(
-            self._("I know no meetings near {place}.").format(place=self._phrases.place(place)),
+            self._("I found no meetings near {place}.").format(place=self._phrases.place(place)),
             self._phrases.phone(),
             self._("Online:"),
         )
@@ -174,9 +174,9 @@ class MeetingListReplies:
     def nothing_at_all(self, place: Place | None) -> str:
         """No meeting near, and none online."""
         _ = self._
-        sorry = _("Sorry, I know no meetings right now.")
+        sorry = _("Sorry, I have no meetings to show right now.")
         if place:
-            sorry = _("Sorry, I know no meetings near {place} or online.").format(
+            sorry = _("Sorry, I found none near {place} or online.").format(
                 place=self._phrases.place(place)
             )
         return join_sentences(
@@ -224,7 +224,7 @@ class MeetingListReplies:
         if "TC" in meeting.types:
             parts.append(_("Its building is closed for now; it meets online."))
         parts += self._links(meeting)
-        footer = footer or _("REMIND, MORE, BACK, or another place.")
+        footer = footer or _("Text REMIND, MORE, BACK, or a place.")
         room = DETAILS_SEPTETS - septets(footer)
         rest = [to_gsm(note) for note in self._notes(meeting, door=door)]
         kept = fit_parts([part for part in parts if part], rest, room)

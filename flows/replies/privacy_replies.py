@@ -30,17 +30,17 @@ class PrivacyReplies:
             part
             for part in (
                 _(
-                    "Encrypted: your number and, for hours, answers and your search. Also when you"
-                    " texted, since {date}, and your language: {language}."
+                    "Kept locked: your number and, for hours, answers and your search. Also"
+                    " when you texted, since {date}, and your language: {language}."
                 ).format(date=since, language=self._language),
                 _("Reminders: {count}.").format(count=reminders),
                 _("Time zone: {zone}.").format(zone=city) if city else "",
                 _("Day count: yes.") if days else _("Day count: no."),
-                _("Agreed or STOP: {count}, last {date}.").format(count=consents, date=last)
+                _("OK or STOP: {count}, last {date}.").format(count=consents, date=last)
                 if last
                 else "",
                 _(
-                    "FORGET ME, or months with no text, erases all but dates you agreed or sent"
+                    "FORGET ME, or months with no text, erases all but the dates of your OK or"
                     " STOP."
                 ),
             )
@@ -50,10 +50,10 @@ class PrivacyReplies:
     def forgotten(self) -> str:
         """To FORGET ME, when it is done. It names no service: somebody else may hold the phone."""
         return self._(
-            "Done. What we kept about you is erased. All that stays, without your number: dates you"
-            " agreed or sent STOP and, for 2 days, that texts came. Your phone still shows our"
-            " texts; you can clear them there. Our carrier is asked to erase its copies. If you"
-            " text again, we start new."
+            "Done. What we kept about you is erased. Two things stay, without your number: the"
+            " dates you agreed or sent STOP and, for 2 days, that texts came. Your phone still"
+            " shows our texts: you can clear them there. We ask our phone company to erase its"
+            " copies. If you text again, we start new."
         )
 
     def wrong_number(self) -> str:

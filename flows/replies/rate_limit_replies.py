@@ -21,7 +21,7 @@ class RateLimitReplies:
     def repeated_answer(self) -> str:
         """Under an answer that is not given once more, for it was given so often."""
         return self._(
-            "I've sent this answer a few times and won't again for a while."
+            "I've sent that answer a few times, and it may not be what you need."
             " Try other words, or HELP. To talk to a person: {crisis}."
         ).format(crisis=self._crisis_line)
 
@@ -35,6 +35,6 @@ class RateLimitReplies:
     def line_busy(self) -> str:
         """To somebody who did nothing wrong, once: the line has no more answers to give now."""
         return self._(
-            "Too many people are texting this line just now. Please try again later."
+            "Many people are texting this line right now. Please try again in a while."
             " HELP works any time. In crisis: {crisis}."
         ).format(crisis=self._crisis_line)

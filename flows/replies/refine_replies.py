@@ -96,7 +96,7 @@ class RefineReplies:
 
     def dates_differ(self) -> str:
         """Under a list of a holiday, or of a day far ahead."""
-        return self._("Lists change, holidays differ: ask again nearer the day.")
+        return self._("Lists change, holidays differ: ask again closer to the day.")
 
     def for_one_day(self, day: Day) -> str:
         """Under a list of several days: how to get only the second one."""
@@ -129,7 +129,7 @@ class RefineReplies:
 
     def none_farther(self) -> str:
         """Nothing is further away, as far as we look."""
-        return self._("I know none farther out. Text BACK for the list, ONLINE, or another place.")
+        return self._("I found none farther out. Text BACK for the list, ONLINE, or another place.")
 
     def nothing_more_then(self) -> str:
         """MORE after the last one of a day that is far ahead."""
@@ -137,7 +137,7 @@ class RefineReplies:
 
     def nothing_earlier(self) -> str:
         """Nothing is earlier, nor the day after."""
-        return self._("I know nothing earlier. Text another day, or BACK for the list.")
+        return self._("I found nothing earlier. Text another day, or BACK for the list.")
 
     def another_namesake(self) -> str:
         """None of the places of one name was meant."""

@@ -68,7 +68,7 @@ class _MessageFormatter:
         local = self._now.astimezone(due.start.tzinfo)
         tomorrow = due.start.date() == local.date() + timedelta(days=1)
         if tomorrow and left > _SAY_TOMORROW_BEYOND:
-            when = _("tomorrow at {time}").format(time=self._times.hour(due.start))
+            when = self._times.with_hour(_("tomorrow at {time}"), time=self._times.hour(due.start))
         else:
             when = self._time_left(left)
         if due.words:

@@ -97,7 +97,7 @@ class ReminderReplies(ReminderFormatter):
 
     def no_such_reminder(self, numbers: str) -> str:
         """A number that no reminder has."""
-        return self._("You have reminder {numbers}. REMINDERS shows what each is for.").format(
+        return self._("I don't see that one. You have {numbers}. REMINDERS shows them.").format(
             numbers=numbers
         )
 
@@ -172,10 +172,7 @@ class ReminderReplies(ReminderFormatter):
         _ = self._
         said = _("Paused until {date}: no reminders before that. RESUME brings them back sooner.")
         if longest:
-            said = _(
-                "Paused until {date}, which is the longest there is. RESUME brings reminders back"
-                " sooner."
-            )
+            said = _("Paused until {date}, the longest I can. RESUME brings reminders back sooner.")
         return said.format(date=self._until(until, zone))
 
     def resumed(self, reminders: Sequence[Reminder]) -> str:
@@ -211,7 +208,7 @@ class ReminderReplies(ReminderFormatter):
 
     def after_details(self) -> str:
         """Below the details of a meeting that a reminder was about."""
-        return self._("SKIP or DROP, or text another place.")
+        return self._("Text SKIP, DROP, or another place.")
 
     def _next_or_over(self, reminder: Reminder, paused: datetime | None) -> str:
         start = next_occurrence(reminder, paused)

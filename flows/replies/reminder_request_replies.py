@@ -66,13 +66,21 @@ class ReminderRequestReplies(ReminderFormatter):
             self._times.hour_and_weekday(start.astimezone(due.tzinfo)),
         )
         if draft.last_day:
-            said = _("{line}: 1 text on {date} at {time} before your {meeting} meeting.").format(
-                line=self._name, date=self._times.date(due.date()), time=time, meeting=meeting
+            said = self._times.with_hour(
+                _("{line}: 1 text on {date} at {time} before your {meeting} meeting."),
+                line=self._name,
+                date=self._times.date(due.date()),
+                time=time,
+                meeting=meeting,
             )
         else:
             day = self._times.weekday(due.date(), full_name=True)
-            said = _("{line}: 1 text each {day} at {time} before your {meeting} meeting.").format(
-                line=self._name, day=day, time=time, meeting=meeting
+            said = self._times.with_hour(
+                _("{line}: 1 text each {day} at {time} before your {meeting} meeting."),
+                line=self._name,
+                day=day,
+                time=time,
+                meeting=meeting,
             )
         rules = _("Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree.")
         return f"{said} {rules}"
@@ -98,7 +106,7 @@ class ReminderRequestReplies(ReminderFormatter):
 
     def nothing_set(self) -> str:
         """NO to any of these questions."""
-        return self._("OK, nothing is set. BACK for the list, or text another place.")
+        return self._("OK, nothing is set. Text BACK for the list, or another place.")
 
     def not_by_whatsapp(self) -> str:
         """WhatsApp lets us write freely only for a day after somebody wrote."""

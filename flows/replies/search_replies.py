@@ -11,6 +11,7 @@ from flows.conversation.turn import Line
 from flows.domain.intents import Topic
 from flows.domain.places import Place
 from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.layout import REPLY_SEPTETS
 from flows.replies.meeting_list_replies import MeetingListReplies
@@ -37,6 +38,7 @@ class SearchReplies:
         self._ = translator(self.language)
         self.phrases = SharedPhrases(line, self.language, self._crisis_replies)
         self.lists = MeetingListReplies(line, self.language, self.phrases)
+        self.courtesies = CourtesyReplies(self.language)
         self.refining = RefineReplies(line, self.language, self.phrases)
 
     # --- the line itself
@@ -46,8 +48,8 @@ class SearchReplies:
         automated."""
         _ = self._
         return _(
-            "{line}, an automated line that finds recovery meetings. Text a ZIP code or a town,"
-            " like 68102 or Omaha NE. HOTLINE for crisis numbers, HELP for help, STOP to end."
+            "Hi, this is {line}, an automated line. I find recovery meetings: text a ZIP code or"
+            " a town, like 68102. HOTLINE for crisis numbers, HELP for help, STOP to end."
         ).format(line=self.phrases.line_name)
 
     def help(self) -> str:
@@ -63,7 +65,10 @@ class SearchReplies:
                 " or HOTLINE for more numbers."
             ).format(line=self.phrases.line_name),
             self.phrases.phone(),
-            _("Replies, and reminders you ask for. Msg & data rates may apply. STOP to end."),
+            _(
+                "You get replies, and reminders if you ask. Msg & data rates may apply. STOP to"
+                " end."
+            ),
         )
 
     def hotlines(self, need: str, region: str, language: str, opening: str = "") -> str:
@@ -71,7 +76,7 @@ class SearchReplies:
         emergency number where there is none."""
         _ = self._
         room = REPLY_SEPTETS
-        danger = _("In danger: {emergency}").format(emergency=self.phrases.emergency())
+        danger = _("In danger? {emergency}.").format(emergency=self.phrases.emergency())
         foot = _("This is an automated line. Text a ZIP code or town for meetings.")
         kept = [opening or danger]
         room -= septets(kept[0]) + septets(foot) + 1
@@ -95,24 +100,6 @@ class SearchReplies:
             Topic.MONEY: _("These people know who helps near you with rent, bills and costs:"),
         }.get(topic, "")
 
-    def thanks(self) -> str:
-        """To thanks."""
-        return self._("You're welcome. Text a ZIP code or town whenever you want a meeting.")
-
-    def goodbye(self) -> str:
-        """To a goodbye."""
-        return self._(
-            "Goodbye, and take care. Text a ZIP code or town whenever you want a meeting."
-        )
-
-    def good_night(self) -> str:
-        """To a good night."""
-        return self._("Good night. Text a ZIP code or town whenever you want a meeting.")
-
-    def declined(self) -> str:
-        """To who wants nothing more for now."""
-        return self._("That's okay. Text a ZIP code or town whenever you want a meeting.")
-
     def misunderstood(self, misses: int) -> str:
         """To what we could not read, for the first, second, third time in a row, and round
         again."""
@@ -127,7 +114,7 @@ class SearchReplies:
                 " Omaha NE. Or text MENU, HOTLINE, HELP or STOP."
             ),
             join_sentences(
-                _("I still can't read that, sorry. In crisis: {crisis}.").format(
+                _("Sorry, I still don't follow. In crisis: {crisis}.").format(
                     crisis=self.phrases.crisis_line()
                 ),
                 self.phrases.phone(),
@@ -235,7 +222,7 @@ class SearchReplies:
         _ = self._
         if misses % 2:
             return _(
-                "No ZIP code {code} that I know: they have 5 digits, like 68102. A town and state"
+                "I still can't find {code}. A ZIP code has 5 digits, like 68102. A town and state"
                 " works too, like Omaha NE, or two cross streets with their town."
             ).format(code=code)
         if len(code) != ZIP_DIGITS:

@@ -89,10 +89,7 @@ class SupportReplies:
                 "I'm a program, so I can't pray. But I'm glad you wrote. At a meeting you can be"
                 " with people, and believe what you believe."
             ),
-            _(
-                "Faith and doubt are both welcome at a meeting, and nobody tells you what to"
-                " believe."
-            ),
+            _("You can bring faith or doubt to a meeting. Nobody there tells you what to believe."),
         )
         return self._with_person(words[turn % 2])
 
@@ -188,13 +185,16 @@ class SupportReplies:
 
     # --- a person
 
-    def talk(self) -> str:
+    def talk(self, turn: int = 0) -> str:
         """To a wish to talk to a person."""
         _ = self._
         return join_sentences(
-            _("I'm a program, so I can't talk with you. People can."),
+            (
+                _("I'm a program, so I can't talk with you. People can."),
+                _("There is no person on this line, but people are there for you."),
+            )[turn % 2],
             self._phrases.phone(),
-            _("To talk to a person: {crisis}. It does not take a crisis.").format(
+            _("To talk to a person: {crisis}. It doesn't have to be a crisis.").format(
                 crisis=self._phrases.crisis_line()
             ),
         )

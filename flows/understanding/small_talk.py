@@ -27,21 +27,29 @@ def read_small_talk(words: Sequence[str]) -> SmallTalk | None:
 
 
 class Courtesy(StrEnum):
-    """What a text of thanks says that is answered in other words than thanks."""
+    """What a text of courtesy says that is answered in other words than thanks."""
 
     GOOD_NIGHT = "good_night"
     GOODBYE = "goodbye"
     DECLINE = "decline"
+    SORRY = "sorry"
+    AGREED = "agreed"
+    GREETING = "greeting"
 
 
 def read_courtesy(words: Sequence[str]) -> Courtesy | None:
-    """What folded words of courtesy say; None for plain thanks.
+    """What folded words of courtesy say; None for plain thanks. An OK, an apology and a greeting
+    count only where they are the whole text: "ok thanks" is thanks.
 
     >>> read_courtesy("ok thanks bye".split())
     <Courtesy.GOODBYE: 'goodbye'>
+    >>> read_courtesy("ok thanks".split())
     """
-    text = f" {' '.join(words)} "
-    return next((kind for kind, said in _COURTESIES.items() if _says(text, said)), None)
+    whole = " ".join(words)
+    for kind, said in _COURTESIES.items():
+        if whole in said or (kind in _ANYWHERE and _says(f" {whole} ", said)):
+            return kind
+    return None
 
 
 def _says(text: str, phrases: Iterable[str]) -> bool:
@@ -49,4 +57,5 @@ def _says(text: str, phrases: Iterable[str]) -> bool:
 
 
 _PHRASES = {kind: vocabulary.phrases_of("small_talk", kind.value) for kind in SmallTalk}
+_ANYWHERE = frozenset({Courtesy.GOOD_NIGHT, Courtesy.GOODBYE, Courtesy.DECLINE})
 _COURTESIES = {kind: vocabulary.phrases_of("courtesies", kind.value) for kind in Courtesy}

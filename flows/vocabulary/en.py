@@ -81,7 +81,7 @@ ENGLISH = Vocabulary(
             menu, main menu, options, home, start over, hi, hii, hello, helo, hey, heya,
             hiya, hi there, hello there, hey there, yo, sup, wassup, whats up, howdy,
             good day, greetings, good morning, good afternoon, good evening, gm, test,
-            testing, how are you, how r u, hows it going, anyone there, anybody there,
+            hi again, hello again, testing, how are you, how r u, hows it going, anyone there, anybody there,
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
@@ -94,7 +94,7 @@ ENGLISH = Vocabulary(
             helps, that helped, very helpful, helpful, you saved my life, amen,
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good, all
             set, will do, lol, haha, have a good day, have a good night, have a great
-            day, wonderful, love you""",
+            day, wonderful, love you, sorry, sry, so sorry, my bad, oops sorry""",
     },
     anywhere={
         Intent.STOP: """
@@ -1913,6 +1913,15 @@ ENGLISH = Vocabulary(
         "decline": """
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
             im fine, im ok, im okay, all set, not now, not today, maybe later""",
+        "sorry": "sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops sorry",
+        "agreed": """
+            ok, okay, k, kk, okey, okie, okey dokey, alright, all right, yes, yeah, yep, yup, sure,
+            cool, great, nice, perfect, awesome, wonderful, got it, gotcha, sounds good, will do,
+            ok cool, ok great, ok good, good, lol, haha, hahaha, amen""",
+        "greeting": """
+            hi, hii, hello, helo, hey, heya, hiya, hi there, hello there, hey there, yo, howdy, good
+            day, greetings, good morning, good afternoon, good evening, gm, hi again, hello again,
+            hey again""",
     },
     needs={
         "veterans": "veterans, veteran, vets, vet, military, army, service member",

@@ -76,12 +76,12 @@ SPANISH = Vocabulary(
         Intent.MENU: """
             menú, opciones, inicio, hola, buenas, buenos días, buenas tardes, buenas
             noches, qué tal, buen día, ola, holaa, hay alguien, hola buenas, hola buenos
-            días, hola qué tal""",
+            días, hola qué tal, hola otra vez""",
         Intent.THANKS: """
             gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
             bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable,
             hasta luego, perfecto, ok gracias, genial, vale gracias, listo, excelente,
-            no gracias""",
+            no gracias, perdón, perdona, disculpa, disculpe""",
     },
     anywhere={
         Intent.STOP: """
@@ -1312,6 +1312,13 @@ SPANISH = Vocabulary(
         "goodbye": "adiós, hasta luego, hasta mañana, nos vemos, chao, chau, cuídate, bye",
         "good_night": "buenas noches, que descanses",
         "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
+        "sorry": "perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas",
+        "agreed": """
+            ok, okay, vale, bueno, bien, está bien, dale, sale, listo, perfecto, genial, excelente,
+            claro, sí, sip, jaja, jajaja""",
+        "greeting": """
+            hola, buenas, buenos días, buenas tardes, buen día, ola, holaa, hola buenas, hola buenos
+            días, hola qué tal, qué tal, hola otra vez""",
     },
     needs={
         "assault": "violación",

@@ -79,7 +79,7 @@ FRENCH = Vocabulary(
         Intent.THANKS: """
             merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit,
             parfait, super, génial, d'accord merci, ok merci, à bientôt, non merci,
-            c'est gentil, mci, merci infiniment""",
+            c'est gentil, mci, merci infiniment, pardon, désolé, désolée""",
     },
     anywhere={
         Intent.STOP: """
@@ -1180,6 +1180,9 @@ FRENCH = Vocabulary(
         "decline": """
             non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
             maintenant, peut-être plus tard""",
+        "sorry": "pardon, désolé, désolée, excusez-moi, excuse-moi, mes excuses",
+        "agreed": "ok, d'accord, dac, parfait, super, génial, très bien, bien, oui, mdr, haha",
+        "greeting": "bonjour, salut, bonsoir, coucou, bjr, slt, rebonjour, re-bonjour",
     },
     needs={
         "assault": "agression sexuelle, viol",

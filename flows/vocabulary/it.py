@@ -85,7 +85,7 @@ ITALIAN = Vocabulary(
         Intent.THANKS: """
             grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte,
             buona notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi
-            ringrazio, no grazie, bene grazie, gentilissimi""",
+            ringrazio, no grazie, bene grazie, gentilissimi, scusa, scusi, scusate""",
     },
     anywhere={
         Intent.STOP: """
@@ -1155,6 +1155,9 @@ ITALIAN = Vocabulary(
         "decline": """
             no grazie, lascia stare, lascia perdere, non importa, sto bene, non
             adesso, forse dopo""",
+        "sorry": "scusa, scusi, scusate, mi dispiace, perdono, chiedo scusa",
+        "agreed": "ok, va bene, bene, perfetto, ottimo, d'accordo, certo, sì, ahah, haha",
+        "greeting": "ciao, salve, buongiorno, buonasera, buon giorno, buona sera, ehi, ehilà",
     },
     needs={
         "assault": "stupro, violenza sessuale",

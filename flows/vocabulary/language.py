@@ -281,7 +281,8 @@ class Vocabulary:
     # Small talk, by its kind.
     small_talk: dict[str, str]
 
-    # A goodbye, a good night, and what says no to any more.
+    # A goodbye, a good night, what says no to any more; and, as whole texts, an apology ("sorry"),
+    # an OK that answers nothing ("agreed"), and a greeting.
     courtesies: dict[str, str]
 
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that

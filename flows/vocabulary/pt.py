@@ -74,7 +74,8 @@ PORTUGUESE = Vocabulary(
         Intent.THANKS: """
             obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg,
             obgd, valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito,
-            ótimo, beleza, até logo, não obrigado, não obrigada, até mais""",
+            ótimo, beleza, até logo, não obrigado, não obrigada, até mais, desculpa,
+            desculpe, foi mal""",
     },
     anywhere={
         Intent.STOP: """
@@ -1191,6 +1192,9 @@ PORTUGUESE = Vocabulary(
         "decline": """
             não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
             agora não, talvez depois""",
+        "sorry": "desculpa, desculpe, foi mal, perdão, me desculpe, sinto muito",
+        "agreed": "ok, tá, tá bom, tá bem, beleza, blz, perfeito, ótimo, certo, sim, legal, rs",
+        "greeting": "olá, oi, oie, oii, bom dia, boa tarde, e aí, oi tudo bem, alô, oi de novo",
     },
     needs={
         "assault": "estupro, abuso sexual",

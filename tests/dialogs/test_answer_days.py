@@ -85,7 +85,7 @@ def test_a_count_is_asked_for_and_ended() -> None:
         step = answered(text, Topic.ASK, since=since)
         assert "30 days" in step.replies[0]
         assert "Feb 4, 2026" in step.replies[0]
-    assert "count no days" in answered("how long has it been", Topic.ASK).replies[0]
+    assert "not counting your days" in answered("how long has it been", Topic.ASK).replies[0]
     (effect,) = answered("quit counting for me", Topic.STOP, since=since).effects
     assert effect == CountDays(None)
     step = answered("text me every milestone please", Topic.CELEBRATE, since=since)

@@ -42,7 +42,7 @@ def test_one_answer_that_holds_for_all_needs_no_question() -> None:
     for topic, told in (
         (Topic.PETS, "1-3: The list doesn't say if animals may come."),
         (Topic.FELLOWSHIP, "All of these are AA (Alcoholics Anonymous)."),
-        (Topic.RIDE, "I can't arrange a ride"),
+        (Topic.RIDE, "Sorry, I can't set up a ride"),
     ):
         step = answered(
             asking(topic),
@@ -58,9 +58,9 @@ def test_one_answer_that_holds_for_all_needs_no_question() -> None:
     [
         (Topic.ADDRESS, "address please", "Which meeting? Text a ZIP code or a town"),
         (Topic.SIGNATURE, "do they sign", "Most groups sign attendance papers"),
-        (Topic.STILL_ON, "open on christmas?", "Holidays can be different: call ahead."),
-        (Topic.GUESTS, "can my wife come", "Yes. Anybody may come along to an open meeting."),
-        (Topic.RIDE, "ride", "I can't arrange a ride"),
+        (Topic.STILL_ON, "open on christmas?", "Things can change on holidays: call first."),
+        (Topic.GUESTS, "can my wife come", "Yes. Anyone can come with you to an open meeting."),
+        (Topic.RIDE, "ride", "Sorry, I can't set up a ride"),
     ],
 )
 def test_without_a_list_what_holds_for_most_is_told(topic: Topic, body: str, told: str) -> None:

@@ -46,7 +46,7 @@ SAID = [
     (Topic.TIME, "what time", "Today 7:00 PM - 8:00 PM. Every week: Friday."),
     (Topic.END, "when does it end", "It lasts 1 hour."),
     (Topic.STILL_ON, "is it still on", "The list says it meets: Today 7:00 PM - 8:00 PM."),
-    (Topic.STILL_ON, "on thanksgiving too?", "Holidays can be different: call ahead."),
+    (Topic.STILL_ON, "on thanksgiving too?", "Things can change on holidays: call first."),
     (Topic.STILL_ON, "is it open", "It's an open meeting"),
     (Topic.FORMAT, "what kind is it", "Discussion"),
     (Topic.FORMAT, "is it a discussion meeting", "Yes. The list says:"),
@@ -82,9 +82,9 @@ NOT_SAID = [
     (Topic.STILL_ON, "is it open", "The list says it meets: Today 7:30 PM. Lists can be out"),
     (Topic.FORMAT, "what kind is it", "The list doesn't say what kind it is."),
     (Topic.GUESTS, "can my wife come", "The list doesn't say if guests may come."),
-    (Topic.ACCESS, "any stairs", "The list doesn't say about wheelchair access."),
-    (Topic.ACCESS, "which door", "The list doesn't say about the door."),
-    (Topic.PARKING, "parking?", "The list doesn't say about parking."),
+    (Topic.ACCESS, "any stairs", "The list doesn't say if there is wheelchair access."),
+    (Topic.ACCESS, "which door", "The list doesn't say which door to use."),
+    (Topic.PARKING, "parking?", "The list doesn't say if there is parking."),
     (Topic.CHILDREN, "my kids come too", "The list doesn't say if children may come."),
     (Topic.PETS, "my dog too?", "The list doesn't say if animals may come."),
     (Topic.PHONE, "phone", "The list gives no phone number for it."),
@@ -92,8 +92,8 @@ NOT_SAID = [
     (Topic.LANGUAGE, "which language", "The list doesn't name a language."),
     (Topic.FELLOWSHIP, "is it aa", "The list doesn't say which fellowship it is."),
     (Topic.SIZE, "how big is it", "The list doesn't say who or how many come."),
-    (Topic.NOTES, "is it smoking", "The list doesn't say about smoking."),
-    (Topic.FOOD, "is there coffee", "The list doesn't say about coffee or food."),
+    (Topic.NOTES, "is it smoking", "The list doesn't say if you can smoke."),
+    (Topic.FOOD, "is there coffee", "The list doesn't say if there is coffee or food."),
 ]
 
 ONLINE_ANSWERS = [
@@ -199,4 +199,4 @@ def test_a_meeting_that_goes_on_is_told_by_its_day() -> None:
 
 def test_nobody_is_named_where_there_is_nobody_to_ask() -> None:
     reply = ask("parking", Topic.PARKING, BARE, line=replace(LINE, phone="")).replies[0]
-    assert reply == "The list doesn't say about parking."
+    assert reply == "The list doesn't say if there is parking."

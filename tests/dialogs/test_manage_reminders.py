@@ -108,7 +108,7 @@ def test_exactly_the_one_that_is_meant_is_ended(
         ("cancel friday|end the friday one", "2 Fri 6:30 AM"),  # two of them
         ("cancel it|stop this one", "Drop which one?"),
         ("cancel the sunday one|drop the 3pm one", "I see none like that"),
-        ("drop 7", "You have reminder 1-3."),
+        ("drop 7", "I don't see that one. You have 1-3."),
     ],
 )
 def test_nothing_is_ended_where_it_is_not_sure_which(texts: str, says: str) -> None:

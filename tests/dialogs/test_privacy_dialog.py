@@ -71,11 +71,11 @@ def test_these_ask_something_else(body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "keeps"),
     [
-        ("privacy", "It keeps, encrypted"),
+        ("privacy", "It keeps your number"),
         ("privacidad", "Guarda bajo llave tu numero"),
         ("política de privacidad", "Guarda bajo llave tu numero"),
-        ("vie privée", "Gardés sous clé"),
-        ("politique de confidentialité", "Gardés sous clé"),
+        ("vie privée", "Il garde sous clé"),
+        ("politique de confidentialité", "Il garde sous clé"),
         ("privacidade", "Guarda com chave seu numero"),
         ("riservatezza", "Tiene sotto chiave numero"),
     ],

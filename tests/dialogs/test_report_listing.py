@@ -32,9 +32,9 @@ SORRY = {
         Topic.LINK: "I'm sorry the link didn't work.",
         Topic.OTHER: "I'm sorry the list was wrong.",
     },
-    "es": {Topic.NOBODY: "Siento que no hubiera nadie.", Topic.OTHER: "Siento que la lista"},
-    "fr": {Topic.CLOSED: "Pardon pour la porte fermée.", Topic.LINK: "Pardon pour le lien"},
-    "pt": {Topic.CLOSED: "Sinto muito: estava fechado.", Topic.TIME: "Sinto muito: a hora"},
+    "es": {Topic.NOBODY: "Siento que no hubiera nadie.", Topic.OTHER: "Siento el error"},
+    "fr": {Topic.CLOSED: "Je regrette que la porte", Topic.LINK: "Je regrette que le lien"},
+    "pt": {Topic.CLOSED: "Sinto muito que estava fechado.", Topic.TIME: "Sinto muito que a hora"},
     "it": {Topic.CLOSED: "Mi dispiace che fosse chiuso.", Topic.NOBODY: "Mi dispiace che non"},
 }
 

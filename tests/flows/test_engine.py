@@ -139,7 +139,7 @@ def test_a_request_that_makes_sense_alone_works_in_every_state(
 def test_help_and_hotline_forget_nothing(conversation: Conversation) -> None:
     for word in ("help", "hotline", "thanks", "menu"):
         decided = take_turn(conversation, Text(understand(word)), LONG_NAME_CONTEXT)
-        assert decided.conversation == conversation.understood()
+        assert replace(decided.conversation, kind_words=0) == conversation.understood()
 
 
 def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:

@@ -125,7 +125,7 @@ def test_details_are_all_it_takes_to_get_there() -> None:
         "Passcode 7890",
         "Open, Wheelchair access",
         "Side door.",
-        "REMIND, MORE, BACK, or another place.",
+        "Text REMIND, MORE, BACK, or a place.",
     ]
 
 
@@ -145,7 +145,7 @@ def test_notes_give_way_before_what_is_needed() -> None:
     reply = details(replace(MEETING, notes="blah " * 200))
     assert sms_cost(reply).segments == 3
     assert "Join: https://example.org/j/1?pwd=a" in reply
-    assert reply.endswith("...\nREMIND, MORE, BACK, or another place.")
+    assert reply.endswith("...\nText REMIND, MORE, BACK, or a place.")
 
 
 def test_half_a_link_is_never_sent() -> None:
