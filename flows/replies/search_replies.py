@@ -49,7 +49,7 @@ class SearchReplies:
         _ = self._
         return _(
             "Hi, this is {line}, an automated line. I find recovery meetings: text a ZIP code or"
-            " a town, like 68102. HOTLINE for crisis numbers, HELP for help, STOP to end."
+            " town. HOTLINE for crisis numbers, HELP for help, STOP to end."
         ).format(line=self.phrases.line_name)
 
     def help(self) -> str:

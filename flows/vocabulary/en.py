@@ -81,7 +81,8 @@ ENGLISH = Vocabulary(
             menu, main menu, options, home, start over, hi, hii, hello, helo, hey, heya,
             hiya, hi there, hello there, hey there, yo, sup, wassup, whats up, howdy,
             good day, greetings, good morning, good afternoon, good evening, gm, test,
-            hi again, hello again, testing, how are you, how r u, hows it going, anyone there, anybody there,
+            hi again, hello again, testing, how are you, how r u, hows it going, anyone
+            there, anybody there,
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """

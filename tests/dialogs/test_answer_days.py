@@ -90,7 +90,11 @@ def test_a_count_is_asked_for_and_ended() -> None:
     assert effect == CountDays(None)
     step = answered("text me every milestone please", Topic.CELEBRATE, since=since)
     assert isinstance(step.state, ConfirmMarks)
-    assert answered("start a count for me", Topic.SET).replies[0].startswith("From which day?")
+    assert (
+        answered("start a count for me", Topic.SET)
+        .replies[0]
+        .startswith("Which day shall I count from?")
+    )
 
 
 @given(st.sampled_from(DAYS_TOPICS), st.text(alphabet="0123456789 ydaersmonthIgt/-.", max_size=40))
