@@ -11,7 +11,7 @@ A transcript reads like a phone:
     + 5h                            time passes
     * Reminder: your 7:00 PM ...    what was sent meanwhile, at its own time
     > 68102
-    < I know no meetings near Omaha, NE 68102. Online:
+    < I found no meetings near Omaha, NE 68102. Online:
       1 Today ...                   an answer's further lines are indented
     = Idle                          where the conversation stands then
     ! opt_out keyword               what was recorded of the person: a consent, a language
