@@ -65,7 +65,7 @@ def test_a_missed_text_is_answered_by_way_of_the_outbox(house: DeliveryHarness) 
     missed(house, "SM1", "menu")
     assert look(house) == 1
     [answer] = house.send()
-    assert answer.startswith("Test Line, an automated line")
+    assert answer.startswith("Hi, this is Test Line, an automated line.")
 
 
 def test_it_is_answered_once(house: DeliveryHarness) -> None:
