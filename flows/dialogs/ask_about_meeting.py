@@ -101,7 +101,8 @@ def _certain_choice(
 ) -> tuple[int, ...]:
     """The numbers of a text that is nothing but a choice from the list; else ()."""
     understood = text.understood
-    several = only_numbers(understood.body, understood.words, len(state.hits))
+    choices = understood.slots.choices
+    several = only_numbers(understood.words, choices, len(state.hits))
     if several:
         return several
     if understood.intent is Intent.UNKNOWN or any(map(is_telling, understood.words)):
@@ -109,7 +110,7 @@ def _certain_choice(
         whole = [n for n, name in enumerate(names, 1) if is_whole_name(understood.words, name)]
         if len(whole) == 1:
             return tuple(whole)
-    if not says_only_which(understood.words):
+    if not says_only_which(understood.words, choices):
         return ()
     named = meetings_named(conversation, state, text, context)
     return named if len(named) == 1 else ()

@@ -17,7 +17,7 @@ from flows.understanding.parsed_request import Move, ParsedRequest
 from flows.understanding.phrase_table import table_of
 from flows.understanding.place_resolver import PlaceChoices, is_within_regions
 from flows.understanding.place_talk import is_wish
-from flows.understanding.slots.text_slots import LAST_CHOICE
+from flows.understanding.slots.text_slots import BOTH_CHOICE
 from flows.understanding.understanding import Understanding
 
 _CHOOSING = vocabulary.merged_table("choosing")
@@ -27,7 +27,7 @@ _POLITE = vocabulary.phrases_of("courtesy", "polite")
 _AROUND = (
     _POLITE
     | vocabulary.phrases_of("place_words", "leading")
-    | vocabulary.phrases_of("picks", "one")
+    | vocabulary.phrases_of("choosing", "one")
     | vocabulary.LIST_NUMBER_WORDS
 )
 # What makes a number an hour.
@@ -115,7 +115,7 @@ def _wants_none(understood: Understanding) -> bool:
 
 
 def _wants_both(understood: Understanding) -> bool:
-    return understood.slots.choices == (1, LAST_CHOICE)
+    return understood.slots.choices == (BOTH_CHOICE,)
 
 
 def _without_negated(choices: Sequence[Place], understood: Understanding) -> tuple[Place, ...]:

@@ -17,13 +17,13 @@ from flows.text.normalize import fold
 from flows.understanding.list_choices import (
     BUILDINGS,
     bare_name,
-    clocks_in,
     is_telling,
-    numbers_in,
     numbers_like_hours,
     points_at_one,
+    rows_chosen,
     says_closest,
 )
+from flows.understanding.list_hours import clocks_in
 from flows.understanding.meeting_subjects import types_named
 from flows.understanding.parsed_request import Attendance
 from flows.understanding.understanding import Understanding
@@ -45,7 +45,7 @@ def meetings_meant(
     part of a name or a building is enough.
     """
     words = understood.words
-    numbered = numbers_in(words, len(state.hits), state.page_size)
+    numbered = rows_chosen(understood.slots.choices, len(state.hits), state.page_size)
     if numbered:
         return numbered
     listed = {

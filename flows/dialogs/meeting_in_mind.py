@@ -18,7 +18,7 @@ from flows.domain.reminders import (
     snapshot_of,
 )
 from flows.domain.search import Hit, Query
-from flows.understanding.list_choices import numbers_in
+from flows.understanding.list_choices import rows_chosen
 
 # So long after a meeting began its reminder may still be answered.
 _AFTER_START = timedelta(hours=2)
@@ -45,7 +45,8 @@ def meetings_in_mind(conversation: Conversation, text: Text, context: Context) -
         return InMind(())
     talked_about = number_talked_about(conversation)
     named = meetings_named(conversation, state, text, context)
-    counted = numbers_in(text.understood.words, len(state.hits), state.page_size)
+    choices = text.understood.slots.choices
+    counted = rows_chosen(choices, len(state.hits), state.page_size)
     if talked_about in named and not counted:
         return InMind((talked_about,))  # one of two of the same name
     if named:

@@ -21,7 +21,7 @@ from flows.domain.regions import REGIONS_BY_NAME
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold_name
-from flows.understanding.list_choices import clocks_in
+from flows.understanding.list_hours import clocks_in
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.place_resolver import KNOWN_TOWN_PEOPLE, MAX_CHOICES, PlaceChoices
 from flows.understanding.search_request import ANY_MEETING, SearchRequest

@@ -14,7 +14,7 @@ from flows.text.normalize import fold, remove_phrase, split_words
 from flows.understanding.commands import PauseReminders
 from flows.understanding.dates import read_date
 from flows.understanding.durations import Duration, take_duration
-from flows.understanding.list_choices import clocks_in
+from flows.understanding.list_hours import clocks_in
 from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.reminder_commands import take_lead_time
 from flows.understanding.slots.day_numbers import ORDINALS
@@ -24,11 +24,12 @@ from flows.understanding.understanding import Understanding
 
 _ROWS = vocabulary.merged_table("reminder_words")
 _REMINDING = vocabulary.merged_table("reminding")
-_PICKS = vocabulary.merged_table("picks")
+_PICKS = vocabulary.merged_table("choosing")
 _TABLES = {row: table_of(phrases) for row, phrases in _ROWS.items() if phrases}
-_LAST, _UNTIL = table_of(_PICKS["last"]), _REMINDING["until"]
+_LAST = table_of(phrase for phrase in _PICKS["last"] if " " not in phrase)
+_UNTIL = _REMINDING["until"]
 _ONE = _ROWS["one"] | _REMINDING["one"] | _PICKS["one"]
-_NUMBER = _PICKS["number"] | _ONE | _PICKS["and"]
+_NUMBER = _PICKS["label"] | _ONE | _PICKS["and"]
 _POLITE = vocabulary.phrases_of("courtesy", "polite")
 _THANKS = vocabulary.phrases_of("courtesy", "thanks")
 _AROUND_THANKS = _THANKS | _POLITE | _REMINDING["around"] | _ONE
@@ -188,7 +189,7 @@ def _numbers(words: Sequence[str]) -> tuple[int, ...]:
             found[int(word)] = None
         elif word in ORDINALS and (not behind or behind in _ONE or behind in _AROUND_NAME):
             found[ORDINALS[word]] = None
-        elif word in vocabulary.NUMERALS and at and words[at - 1] in _PICKS["number"]:
+        elif word in vocabulary.NUMERALS and at and words[at - 1] in _PICKS["label"]:
             found[vocabulary.NUMERALS[word]] = None
     for _, end, _ in _LAST.find(words):
         if not found and not _ONE.isdisjoint(words[end : end + 1]):

@@ -105,7 +105,7 @@ def _telling_phrases(language: Vocabulary) -> Iterator[str]:
         language.meeting,
         language.ordinals,
         language.other_ordinals,
-        *(language.picks[row] for row in ("last", "both")),
+        *(language.choosing[row] for row in ("last", "both")),
         *(language.whole.get(intent, "") for intent in (Intent.MENU, Intent.THANKS)),
     ]
     for row in rows:

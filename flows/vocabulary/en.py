@@ -1128,15 +1128,6 @@ ENGLISH = Vocabulary(
             that day, that morning, same day, the same day, day of, the day of, morning of,
             the morning of, that evening, that afternoon, that night""",
     },
-    picks={
-        "last": "last, bottom, final",
-        "top": "top",
-        "both": "both, both of them, both of those",
-        "one": "one, ones, meeting, meetings, group, option, choice, mtg",
-        "number": "number, num, nr, option, choice, no, item",
-        "and": "and, or, n, nor, plus",
-        "first": "first",
-    },
     relations={
         "child": """
             my son, my sons, my daughter, my daughters, my kid, my kids, my child, my children,
@@ -1600,13 +1591,17 @@ ENGLISH = Vocabulary(
     one="one",
     ordinal_forms={},
     choosing={
-        "top": "top one, the top, the upper one, first one listed, first on the list, first listed",
+        "top": """
+            top one, the top, the upper one, first one listed, first on the list, first
+            listed, top""",
         "middle": "middle one, the middle",
         "last": """
             last one, the last, bottom one, the bottom, last on the list, last listed, the
-            lower one, final one""",
-        "both": "both, both of them, the two, them both, both please",
-        "and": "and, plus, also, n",
+            lower one, final one, last, bottom, final""",
+        "both": "both, both of them, the two, them both, both please, both of those",
+        "first": "first",
+        "and": "and, or, n, nor, plus",
+        "also": "also",
         "label": "number, no, nr, num, option, choice, item, numbers, options",
         "before": """
             is, does, for, about, the, of, on, to, has, at number, if, do, are, and, or, with""",
@@ -1614,9 +1609,10 @@ ENGLISH = Vocabulary(
             people, person, persons, kids, kid, children, friends, friend, guests, dogs, dog,
             miles, mile, mi, blocks, block, stops, times, time, steps, step, more, of us,
             years, floors, floor, feet, doors, am, pm, oclock, hours, hour, hrs, hr, minutes,
-            minute, mins, min, days, day, weeks, week, months, month""",
+            minute, mins, min, days, day, weeks, week, months, month, yr, yrs, yo""",
         "article": "the",
         "ordinal ending": "st, nd, rd, th",
+        "one": "one, ones, meeting, meetings, group, option, choice, mtg",
         "pronoun": "one, ones",
         "this": "this, that",
         "pointing": "",

@@ -779,15 +779,6 @@ SPANISH = Vocabulary(
             ese día, ese mismo día, el mismo día, esa mañana, esa tarde, esa noche, la misma mañana,
             el día de la reunión""",
     },
-    picks={
-        "last": "último, última, últimos, últimas",
-        "top": "de arriba",
-        "both": "los dos, las dos, ambos, ambas",
-        "one": "reunión, junta, grupo, opción",
-        "number": "número, opción, núm",
-        "and": "y, o, e, ni",
-        "first": "primeros, primeras, primero, primera",
-    },
     relations={
         "child": """
             mi hijo, mi hija, mis hijos, mis hijas, mi niño, mi niña, mi muchacho, mi nene,
@@ -1104,13 +1095,15 @@ SPANISH = Vocabulary(
         10: "décimo",
     },
     choosing={
-        "top": "la de arriba, el de arriba, la primera de la lista",
+        "top": "la de arriba, el de arriba, la primera de la lista, de arriba",
         "middle": "la de en medio, el de en medio, la del medio, la de enmedio",
         "last": """
             la última, el último, última, último, la de abajo, el de abajo, la última de la
-            lista""",
+            lista, últimos, últimas""",
         "both": "las dos, los dos, ambas, ambos",
-        "and": "y, también",
+        "first": "primeros, primeras, primero, primera",
+        "and": "y, o, e, ni",
+        "also": "también",
         "label": "número, núm, num, opción, el número, numeros, números",
         "before": "la, el, es, de, del, a, en, tiene, para, sobre, y, o, está, con, las, los",
         "counted": """
@@ -1119,6 +1112,7 @@ SPANISH = Vocabulary(
             meses, años, paso, pasos, piso, am, pm, de la tarde, de la noche, de la mañana""",
         "article": "la, el, las, los, del, al",
         "ordinal ending": "a, o, da, do, ra, ro, era, ero, ta, to",
+        "one": "reunión, junta, grupo, opción",
         "pronoun": "",
         "this": "esta, esa, este, ese, aquella",
         "pointing": "la de, el de, la del, el del, la que, el que, la más, el más",

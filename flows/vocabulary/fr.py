@@ -690,15 +690,6 @@ FRENCH = Vocabulary(
         "night": "la veille au soir, le soir d'avant, la nuit d'avant, le soir avant",
         "same day": "ce jour-là, le jour même, le matin même, le même jour, ce matin-là",
     },
-    picks={
-        "last": "dernier, dernière, derniers, dernières",
-        "top": "du haut",
-        "both": "les deux, tous les deux, toutes les deux",
-        "one": "réunion, groupe, option",
-        "number": "numéro, option, no",
-        "and": "et, ou, ni",
-        "first": "premiers, premières, premier, première",
-    },
     relations={
         "child": "mon fils, ma fille, mes enfants, mon enfant, mon gamin, mon ado, mes fils",
         "partner": """
@@ -993,13 +984,15 @@ FRENCH = Vocabulary(
         2: "second, seconde",
     },
     choosing={
-        "top": "celle du haut, celui du haut, la première de la liste",
+        "top": "celle du haut, celui du haut, la première de la liste, du haut",
         "middle": "celle du milieu, celui du milieu",
         "last": """
             la dernière, le dernier, dernière, dernier, celle du bas, celui du bas, la
-            dernière de la liste""",
+            dernière de la liste, derniers, dernières""",
         "both": "les deux, toutes les deux, tous les deux",
-        "and": "et, aussi",
+        "first": "premiers, premières, premier, première",
+        "and": "et, ou, ni",
+        "also": "aussi",
         "label": "numéro, no, num, option, choix, numéros",
         "before": "la, le, est, de, du, à, a, pour, et, ou, les, sur, avec",
         "counted": """
@@ -1008,6 +1001,7 @@ FRENCH = Vocabulary(
             étage, plus, h""",
         "article": "la, le, les, du, au",
         "ordinal ending": "e, er, ere, eme, re, nd, nde",
+        "one": "réunion, groupe, option",
         "pronoun": "",
         "this": "cette, ce, cet",
         "pointing": """

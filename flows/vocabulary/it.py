@@ -671,15 +671,6 @@ ITALIAN = Vocabulary(
         "night": "la sera prima, la notte prima, la sera precedente, sera prima",
         "same day": "quel giorno, lo stesso giorno, il giorno stesso, quella mattina, quella sera",
     },
-    picks={
-        "last": "ultimo, ultima, ultimi, ultime, l'ultimo, l'ultima",
-        "top": "in alto",
-        "both": "tutti e due, tutte e due, entrambi, entrambe",
-        "one": "riunione, gruppo, opzione",
-        "number": "numero, opzione",
-        "and": "e, ed, o, né",
-        "first": "primi, prime, primo, prima",
-    },
     relations={
         "child": "mio figlio, mia figlia, i miei figli, mie figlie, il mio bambino, la mia bambina",
         "partner": """
@@ -970,13 +961,15 @@ ITALIAN = Vocabulary(
         10: "decimo",
     },
     choosing={
-        "top": "quella in alto, quello in alto, la prima della lista",
+        "top": "quella in alto, quello in alto, la prima della lista, in alto",
         "middle": "quella in mezzo, quella di mezzo, quello di mezzo",
         "last": """
             l'ultima, l'ultimo, ultima, ultimo, quella in basso, quello in basso, l'ultima
-            della lista""",
+            della lista, ultimi, ultime""",
         "both": "tutte e due, tutti e due, entrambe, entrambi, le due",
-        "and": "e, anche",
+        "first": "primi, prime, primo, prima",
+        "and": "e, ed, o, né",
+        "also": "anche",
         "label": "numero, num, opzione, numeri",
         "before": "la, il, è, di, del, della, a, per, ha, e, o, su, con, le, i",
         "counted": """
@@ -985,6 +978,7 @@ ITALIAN = Vocabulary(
             settimane, mesi, anni, passo, passi, piano, più""",
         "article": "la, il, le, i, della, del, alla, al",
         "ordinal ending": "a, o",
+        "one": "riunione, gruppo, opzione",
         "pronoun": "",
         "this": "questa, quella, questo, quello",
         "pointing": """

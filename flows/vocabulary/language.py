@@ -151,10 +151,6 @@ class Vocabulary:
     # When a reminder is wanted: the "day", "morning" or "night" before; "same day" as the meeting.
     lead_phrases: dict[str, str]
 
-    # Choosing from a list: the "last", the "top" one, "both"; "one" stands behind an ordinal,
-    # "number" before a number, "and" between two, "first" before how many.
-    picks: dict[str, str]
-
     # Whom a text is about, and what it wants done with something that is there.
     relations: dict[str, str]
     verbs: dict[str, str]
@@ -243,11 +239,13 @@ class Vocabulary:
     one: str
 
     # Which meeting of a list is meant. `ordinal_forms` are more forms of the ordinals, by number.
-    # - "top", "middle" and "last" are places on the screen; "both" are two; "and" links numbers
+    # - "top", "middle" and "last" are places on the screen; "both" are two; "and" links numbers,
+    #   beside them "also" says nothing; "first" and "last" stand beside how many
     # - digits are a number of the list behind a "label" or a word of "before", and at the head of a
     #   text, unless a thing that is "counted" follows; "ordinal ending" is glued to digits ("2nd")
     # - an ordinal or a kind counts with a "pronoun" behind it ("the church one"), an ordinal behind
-    #   an "article" too, a kind in a text with "pointing" words; "this" one is the one talked about
+    #   an "article" or before "one" too, a kind in a text with "pointing" words; "this" one is the
+    #   one talked about
     # - "hour" stands before an hour; "closest" says the nearest; a "group" word at the end of a
     #   meeting's name may be left out, and "generic" ones do not tell a meeting from others
     # - of several places of one name the "biggest" is meant, or "none"

@@ -686,15 +686,6 @@ PORTUGUESE = Vocabulary(
         "night": "na noite anterior, a noite anterior, na noite antes, uma noite antes",
         "same day": "nesse dia, no mesmo dia, no próprio dia, nessa manhã, naquela manhã, no dia",
     },
-    picks={
-        "last": "último, última, últimos, últimas",
-        "top": "de cima",
-        "both": "os dois, as duas, ambos, ambas",
-        "one": "reunião, grupo, opção",
-        "number": "número, opção",
-        "and": "e, ou, nem",
-        "first": "primeiros, primeiras, primeiro, primeira",
-    },
     relations={
         "child": """
             meu filho, minha filha, meus filhos, minhas filhas, meu menino, minha menina,
@@ -998,11 +989,15 @@ PORTUGUESE = Vocabulary(
         10: "décimo",
     },
     choosing={
-        "top": "a de cima, o de cima, a primeira da lista",
+        "top": "a de cima, o de cima, a primeira da lista, de cima",
         "middle": "a do meio, o do meio",
-        "last": "a última, o último, última, último, a de baixo, o de baixo, a última da lista",
+        "last": """
+            a última, o último, última, último, a de baixo, o de baixo, a última da lista,
+            últimos, últimas""",
         "both": "as duas, os dois, ambas, ambos",
-        "and": "e, também",
+        "first": "primeiros, primeiras, primeiro, primeira",
+        "and": "e, ou, nem",
+        "also": "também",
         "label": "número, num, opção, números",
         "before": "a, o, é, de, da, do, em, na, no, tem, para, sobre, e, ou, as, os, com",
         "counted": """
@@ -1011,6 +1006,7 @@ PORTUGUESE = Vocabulary(
             semanas, meses, anos, passo, passos, andar, h""",
         "article": "a, o, as, os, da, do",
         "ordinal ending": "a, o",
+        "one": "reunião, grupo, opção",
         "pronoun": "",
         "this": "esta, essa, este, esse, aquela",
         "pointing": """

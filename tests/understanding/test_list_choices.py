@@ -5,11 +5,12 @@ import pytest
 from flows.text.normalize import fold
 from flows.understanding.list_choices import (
     is_whole_name,
-    numbers_in,
     numbers_like_hours,
     only_numbers,
+    rows_chosen,
     says_only_which,
 )
+from flows.understanding.understand import understand
 
 # Of a list with 6 rows, the last 3 of which are on the screen.
 NUMBERS = [
@@ -90,17 +91,19 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "numbers"), NUMBERS)
 def test_a_text_names_rows(text: str, numbers: tuple[int, ...]) -> None:
-    assert numbers_in(fold(text).split(), 6, 3) == numbers
+    assert rows_chosen(understand(text).slots.choices, 6, 3) == numbers
 
 
 @pytest.mark.parametrize(("text", "numbers"), ONLY_NUMBERS)
 def test_a_text_is_several_numbers_and_nothing_else(text: str, numbers: tuple[int, ...]) -> None:
-    assert only_numbers(text, fold(text).split(), 6) == numbers
+    understood = understand(text)
+    assert only_numbers(understood.words, understood.slots.choices, 6) == numbers
 
 
 @pytest.mark.parametrize(("text", "chooses"), ONLY_WHICH)
 def test_a_text_is_a_choice_and_nothing_else(text: str, chooses: bool) -> None:
-    assert says_only_which(fold(text).split()) is chooses
+    understood = understand(text)
+    assert says_only_which(understood.words, understood.slots.choices) is chooses
 
 
 @pytest.mark.parametrize(("text", "name", "whole"), NAMES)

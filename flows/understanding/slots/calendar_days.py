@@ -18,10 +18,10 @@ _THE, _TO = table_of(_ROWS["the"]), table_of(_ROWS["to"])
 _OF = _ROWS["of"]
 _WEAK_MONTHS = _ROWS["weak month"]
 _NO_DAY_BEFORE = vocabulary.phrases_of("time_words", "unit") | UNIT_OF_WORD.keys()
-_STREETS = vocabulary.phrases_of("place_words", "street") | vocabulary.phrases_of("picks", "one")
+_STREETS = vocabulary.phrases_of("place_words", "street") | vocabulary.phrases_of("choosing", "one")
 # "on the 2nd" is a day; "the 2nd" may be a number of a list.
 _ON_THE = table_of(phrase for phrase in _ROWS["the"] if " " in phrase)
-_CROSSINGS = vocabulary.phrases_of("picks", "and")
+_CROSSINGS = vocabulary.phrases_of("choosing", "and")
 
 WEEKDAY_OF_WORD = {
     phrase: WEEKDAYS.index(sense.value)

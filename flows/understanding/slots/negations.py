@@ -56,7 +56,7 @@ _ARTICLES = (
     vocabulary.phrases_of("date_phrases", "on") | _PLACE_WORDS["article"] | _PLACE_WORDS["between"]
 )
 _INSIDE = _PLACE_WORDS["inside"]
-_LINKS = vocabulary.phrases_of("picks", "and")
+_LINKS = vocabulary.phrases_of("choosing", "and")
 _DENYING = frozenset(phrase for phrase in _ROWS["unwanted"] if " " not in phrase)
 _FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words
 _KINDS = ("type", "way", "fellowship")

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from flows.domain.time_window import ClockTime, Day, DayPart
 from flows.domain.written_dates import DateSpan
 
-# The last of a list, as a choice.
+# Choices from a list that have no number of their own: its last one, of which -2 is the one before;
+# the middle one and the top one of those on the screen; and both of two.
 LAST_CHOICE = -1
+MIDDLE_CHOICE, TOP_CHOICE, BOTH_CHOICE = -11, -12, -13
 
 
 class Announcement(StrEnum):
@@ -111,8 +113,8 @@ class TextSlots:
 
     `bad_postal_code` are digits that stand for a postal code and have not five of them. `dates` are
     days of the calendar, `days` all named days in their order ("today" too), `hours` bounds of the
-    day. `choices` are numbers of a list (LAST_CHOICE for its last; "both" is 1 and LAST_CHOICE),
-    `names` runs of folded words that may be the name of a listed meeting, likeliest first.
+    day. `choices` are numbers of a list, or LAST_CHOICE and its like; `names` runs of folded
+    words that may be the name of a listed meeting, likeliest first.
     `reminder_time` tells when to be reminded, and `once` whether only once (False: every week).
     `about` is whom the text is about, `verbs` what it wants done; `places` are folded words that
     may name places, likeliest first.

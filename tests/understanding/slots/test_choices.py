@@ -2,10 +2,10 @@
 
 import pytest
 
-from flows.understanding.slots.text_slots import LAST_CHOICE
+from flows.understanding.slots.text_slots import BOTH_CHOICE, LAST_CHOICE, MIDDLE_CHOICE, TOP_CHOICE
 from flows.understanding.understand import understand
 
-BOTH = (1, LAST_CHOICE)
+BOTH = (BOTH_CHOICE,)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,16 @@ BOTH = (1, LAST_CHOICE)
         ("first three please", (1, 2, 3)),
         ("last one", (LAST_CHOICE,)),
         ("the last one please", (LAST_CHOICE,)),
-        ("top one", (1,)),
+        ("top one", (TOP_CHOICE,)),
+        ("the middle one", (MIDDLE_CHOICE,)),
+        ("the last two", (-2, -1)),
+        ("las dos últimas", (-2, -1)),
+        ("both the first and the third", (1, 3)),
+        ("the first and the last", (1, LAST_CHOICE)),
+        ("address for 1 and parking for 3", (1, 3)),
+        ("is 2 open", (2,)),
+        ("parking 3?", (3,)),
+        ("i have to bring my 4 yr old", ()),
         ("both", BOTH),
         ("tell me about both of them", BOTH),
         ("el segundo", (2,)),
