@@ -33,7 +33,6 @@ from flows.conversation.turn import (
 )
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
-    ask_about_meeting,
     choose_place,
     crisis_dialog,
     day_count,
@@ -47,6 +46,8 @@ from flows.dialogs import (
     set_reminder,
 )
 from flows.dialogs.answer_intent import answer_intent
+from flows.dialogs.ask_by_name import answer_named
+from flows.dialogs.certain_question import answer_certain
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.reply_language import choose_reply_language
@@ -182,6 +183,7 @@ def _usual_answer(
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
+        or _pass_over_question(answer_named, conversation, text, context, texts)
         or _answer_sure_search(conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts, guess=guess)
@@ -203,7 +205,8 @@ def _answer_sure_search(
     only_when = (when.dates or when.after or when.before) and not (
         request.places or request.unused or understood.slots.reminder_time
     )
-    if searches and talks_of_search and only_when:
+    about_one = likely_answer.is_about_the_one(conversation, text, context)
+    if searches and talks_of_search and only_when and not about_one:
         return answer_meeting_request(conversation, text, context, texts)
     if not (searches and likely_answer.is_sure_search(conversation, text, context)):
         return None
@@ -262,7 +265,7 @@ def _expected_answer(
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
-        case Results() as state if step := ask_about_meeting.answer_certain(
+        case Results() as state if step := answer_certain(
             conversation, state, text, context, texts
         ):
             return step

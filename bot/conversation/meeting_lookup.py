@@ -17,7 +17,7 @@ from bot.database.schema import meetings
 from flows.domain.map_cells import Area
 from flows.domain.meeting_types import matching_codes_anywhere
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import Candidate, Filters
+from flows.domain.search import Candidate, Filters, MeetingName
 from flows.vocabulary import VOCABULARIES
 from flows.vocabulary.language import Vocabulary
 
@@ -55,6 +55,15 @@ _TYPE_COLUMNS = labelled_columns(fellowship=meetings.c.fellowship, types=meeting
 _CANDIDATES = str(select(*_CANDIDATE_COLUMNS))
 _CANDIDATES_AND_TYPES = str(select(*_CANDIDATE_COLUMNS, *_TYPE_COLUMNS))
 
+_NAME_COLUMNS = labelled_columns(
+    id=meetings.c.id,
+    name=meetings.c.name,
+    group=meetings.c.group,
+    venue=meetings.c.venue,
+    lat=meetings.c.lat,
+    lon=meetings.c.lon,
+)
+
 _Row = TypeVar("_Row", Candidate, _TypedCandidate)
 
 # The cells are one value, however many there are.
@@ -82,6 +91,12 @@ class ListedMeetings:
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.domain.search.Meetings says."""
         return self._search({"start": start, "end": end}, filters)
+
+    def names_in(self, area: Area) -> Iterable[MeetingName]:
+        """As flows.domain.search.Meetings says. What a person wrote is no part of the query: a
+        server may log what is bound."""
+        cells = str(area.cells) if self._connection.dialect.name == "sqlite" else area.cells
+        return _NAMES.all(self._connection, {"line": self._line, "cells": cells})
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """As flows.domain.search.Meetings says."""
@@ -196,6 +211,15 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.needs_types else _CANDIDATES
     return RawSql(f"{wanted} WHERE {' AND '.join(conditions)}", constants)
+
+
+def _write_names(dialect: Dialect) -> RawSql:
+    """The names of all meetings with a door in some cells."""
+    line, wanted = placeholder("line", dialect), str(select(*_NAME_COLUMNS))
+    return RawSql(f"{wanted} WHERE line_id = {line} AND {_IN_CELLS[dialect.name]}", {})
+
+
+_NAMES = CompiledQuery(_write_names, MeetingName)
 
 
 def _meeting(row: Row[Any]) -> Meeting:

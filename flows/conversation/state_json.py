@@ -81,6 +81,7 @@ _dump_request = make_dict_unstructure_fn(
     without_types=_IF_THERE,
     without_fellowships=_IF_THERE,
     without_days=_IF_THERE,
+    names=_IF_THERE,
 )
 _JSON.register_unstructure_hook(SearchRequest, _dump_request)
 
@@ -127,6 +128,7 @@ def _later_fields(query: Query) -> dict[str, Any]:
         "windows": [[one.start.timestamp(), one.end.timestamp()] for one in query.windows],
         "without_days": sorted(query.without_days),
         "name_words": sorted(query.name_words),
+        "ids": sorted(query.ids),
     }
     return {name: value for name, value in fields.items() if value}
 
@@ -145,6 +147,7 @@ def _load_query(kept: dict[str, Any], _: Any) -> Query:
         tuple(_load_window(window) for window in kept.get("windows", ())),
         frozenset(int(day) for day in kept.get("without_days", ())),
         frozenset(str(word) for word in kept.get("name_words", ())),
+        frozenset(int(one) for one in kept.get("ids", ())),
     )
 
 

@@ -15,7 +15,6 @@ from flows.dialogs.meeting_in_mind import (
     listed_meeting,
     meeting_of_reminder,
     meetings_in_mind,
-    meetings_named,
     number_talked_about,
     talk_about,
 )
@@ -25,19 +24,23 @@ from flows.domain.reminders import Reminder
 from flows.domain.search import Query
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
-from flows.text.normalize import fold
-from flows.understanding.list_choices import (
-    is_telling,
-    is_whole_name,
-    only_numbers,
-    says_only_which,
-)
+from flows.understanding.likely_intent import LikelyIntent
 
 # The most meetings that are told of in one answer.
 MAX_SEVERAL_MEETINGS = 3
 
-# Questions of newcomers that are about the meeting talked about, where there is one.
-_TOPICS_OF_ONE = frozenset({Topic.GUESTS, Topic.CHILDREN})
+# Questions of newcomers that are about the meeting talked about, where there is one, and what they
+# ask of it.
+_TOPICS_OF_ONE = {
+    Topic.GUESTS: Topic.GUESTS,
+    Topic.CHILDREN: Topic.CHILDREN,
+    Topic.PETS: Topic.PETS,
+    Topic.SIGNATURE: Topic.SIGNATURE,
+    Topic.RIDE: Topic.RIDE,
+    Topic.LENGTH: Topic.END,
+    Topic.ONLINE_HOW: Topic.LINK,
+    Topic.JOIN: Topic.LINK,
+}
 
 # Questions that the short answer about several meetings answers.
 _SHORT_TOPICS = (Topic.ALL, Topic.ADDRESS, Topic.TIME, Topic.DIRECTIONS, Topic.LINK)
@@ -62,7 +65,7 @@ def answer_question(
         reply = answers.about_none(topic)
         return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
     if len(numbers) == 1:
-        return _answer_about_one(conversation, state, numbers[0], text, topic, context, texts)
+        return answer_about_one(conversation, state, numbers[0], text, topic, context, texts)
     if numbers and topic in _SHORT_TOPICS:
         return _several(conversation, state, numbers, topic, answers, context, texts)
     chosen = numbers or range(len(state.hits) - state.page_size + 1, len(state.hits) + 1)
@@ -73,47 +76,24 @@ def answer_question(
     return _step(conversation.understood(), reply, topic, state.query, listed)
 
 
-def answer_certain(
-    conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
-) -> Step | None:
-    """The answer to a text that is by its grammar alone about the list on the screen: "where is
-    it", "last one", "2 and 3"; None for any other text."""
-    topic = _certain_topic(conversation, text)
-    if topic:
-        return answer_question(conversation, text, topic, context, texts)
-    chosen = _certain_choice(conversation, state, text, context)
-    if len(chosen) == 1:
-        return find_meeting.show_details(conversation, state, chosen[0], context, texts)
-    return answer_several(conversation, chosen, text, context, texts) if chosen else None
+def is_one_talked_about(conversation: Conversation) -> bool:
+    """Whether the details of one meeting are what is talked about."""
+    return number_talked_about(conversation) > 0
 
 
-def _certain_topic(conversation: Conversation, text: Text) -> Topic | None:
-    """What a text surely asks about one meeting; "can my wife come" where one is talked about."""
-    understood = text.understood
-    if understood.asks_where:
-        return Topic.ADDRESS
-    of_one = understood.topic in _TOPICS_OF_ONE and number_talked_about(conversation)
-    return understood.topic if of_one else None
-
-
-def _certain_choice(
-    conversation: Conversation, state: Results, text: Text, context: Context
-) -> tuple[int, ...]:
-    """The numbers of a text that is nothing but a choice from the list; else ()."""
-    understood = text.understood
-    choices = understood.slots.choices
-    several = only_numbers(understood.words, choices, len(state.hits))
-    if several:
-        return several
-    if understood.intent is Intent.UNKNOWN or any(map(is_telling, understood.words)):
-        names = [fold(hit.name).split() for hit in state.hits]
-        whole = [n for n, name in enumerate(names, 1) if is_whole_name(understood.words, name)]
-        if len(whole) == 1:
-            return tuple(whole)
-    if not says_only_which(understood.words, choices):
-        return ()
-    named = meetings_named(conversation, state, text, context)
-    return named if len(named) == 1 else ()
+def about_the_one(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
+    """The intents of a text while one meeting is talked about: a newcomer's question that such a
+    meeting has an answer to is a question about it."""
+    asked = next((one for one in intents if one.intent is Intent.NEWCOMER), None)
+    topic = _TOPICS_OF_ONE.get(asked.topic) if asked and asked.topic else None
+    if asked is None or topic is None:
+        return tuple(intents)
+    known = next((one for one in intents if one.intent is Intent.DETAILS), None)
+    if known and known.share > asked.share:
+        topic = known.topic or topic
+    share = asked.share + (known.share if known else 0.0)
+    others = (one for one in intents if one.intent not in (Intent.NEWCOMER, Intent.DETAILS))
+    return (LikelyIntent(Intent.DETAILS, share, topic), *others)
 
 
 def answer_several(
@@ -152,7 +132,7 @@ def _several(
     return _step(talk_about(conversation, 0), reply, topic, state.query, listed)
 
 
-def _answer_about_one(
+def answer_about_one(
     conversation: Conversation,
     state: Results,
     number: int,

@@ -16,7 +16,8 @@ from flows.conversation.states import (
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
 from flows.dialogs.list_notes import note_below
 from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
-from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
+from flows.dialogs.meetings_by_name import is_surely_name, meetings_of_name
+from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts, within_week
 from flows.domain.places import Place
 from flows.domain.search import (
     MEETINGS_PER_PAGE,
@@ -142,10 +143,17 @@ def list_meetings(
     that we do not know.
     """
     asked = build_query(wanted, place, context)
+    by_name = _list_by_name(conversation, asked, wanted, context, texts)
+    if by_name:
+        return by_name
+    unknown_name = place is not None and is_surely_name(wanted, place)
+    wanted = replace(wanted, names=())  # said once, it is no wish any more
     for heading, attempt in search_attempts(asked, wanted, context, texts):
         found = search_meetings(context.meetings, attempt)
         if found.hits:
             listed = list_of(attempt, found, wanted, context)
+            if unknown_name:
+                heading = texts.refining.heading_name_unknown(heading)
             if part_unknown:
                 heading = texts.refining.heading_part_unknown(heading)
             below = note or note_below(wanted, asked, attempt, context, texts)
@@ -153,6 +161,35 @@ def list_meetings(
             return replace(step, search_answer=SearchAnswer(asked, found.hits))
     reply, answer = texts.lists.nothing_at_all(place), SearchAnswer(asked, ())
     return Step(conversation.move_to(Idle()), Intent.MEETING, (reply,), search_answer=answer)
+
+
+def _list_by_name(
+    conversation: Conversation,
+    asked: Query,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """The meetings of a group or in a building that is named, or the only one in full; None where
+    no name is known near the place."""
+    if not wanted.names or asked.place is None or asked.online:
+        return None
+    ids = meetings_of_name(wanted, asked.place, context)
+    if not ids:
+        return None
+    query = replace(asked, ids=ids, filters=Filters(), name_words=frozenset(), max_miles=None)
+    week = within_week(query, context)
+    for attempt in (query, week) if wanted.when else (week,):
+        found = search_meetings(context.meetings, attempt)
+        if not found.hits:
+            continue
+        listed = list_of(attempt, found, wanted, context)
+        if len(found.hits) == 1 and len(ids) == 1:
+            shown = conversation.move_to(listed)
+            return show_details(shown, listed, 1, context, texts)
+        heading = texts.refining.heading_by_name(asked.place)
+        return show_page(conversation, listed, heading, context, texts)
+    return None
 
 
 def next_page(

@@ -11,8 +11,8 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.intent_priors import situation_of, weigh_intents
 from flows.conversation.states import ChooseIntent, Results, SideQuestion, WantedIntent
-from flows.conversation.turn import Context, Intent, Step, Text, Topic
-from flows.dialogs import find_meeting, refine_search
+from flows.conversation.turn import Context, Intent, Step, Text
+from flows.dialogs import ask_about_meeting, find_meeting, refine_search
 from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.wanted_answers import answer_wanted
 from flows.replies.choice_replies import ChoiceReplies
@@ -63,6 +63,7 @@ _HURTING_SHARE = 0.3
 _HARD_TIMES = frozenset([Intent.SUPPORT, Intent.CRISIS, Intent.RELAPSE])
 # Intents of which a person means one as well as the other.
 _KIN = (frozenset([Intent.REMIND, Intent.REMINDERS]), _HARD_TIMES)
+_QUESTIONS = {Intent.DETAILS, Intent.NEWCOMER}
 _NOTHING_SAID = Understanding("")
 
 
@@ -102,6 +103,14 @@ def is_sure_search(conversation: Conversation, text: Text, context: Context) -> 
     return not likely or _share(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
 
 
+def is_about_the_one(conversation: Conversation, text: Text, context: Context) -> bool:
+    """Whether a text surely asks about the one meeting that is talked about: "are they meeting on
+    Thanksgiving"."""
+    if not ask_about_meeting.is_one_talked_about(conversation):
+        return False
+    return _share(_weighed(conversation, text, context), Intent.DETAILS) >= SURE_SHARE
+
+
 def answer_unsure(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
@@ -114,7 +123,8 @@ def answer_unsure(
     harmless = first.intent in _HARMLESS_INTENTS or first.topic in _HARMLESS_TOPICS
     clear = second.share < _CLEAR_LEAD * first.share
     one_of_two = first.share + second.share >= ACT_SHARE
-    if (harmless and clear) or (one_of_two and _same_to_a_person(first, second)):
+    shown = ask_about_meeting.is_one_talked_about(conversation)
+    if (harmless and clear) or (one_of_two and _same_to_a_person(first, second, shown=shown)):
         return answer_wanted(conversation, text, first, context, texts)
     # Nobody who is hurting is asked what they meant.
     hurting = next((one for one in (first, second) if one.intent in _HARD_TIMES), None)
@@ -152,12 +162,17 @@ def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[
     # Reminders are looked up only where it makes a difference.
     possible = _share(intents, Intent.REMINDERS) >= _POSSIBLE_SHARE
     has_reminders = possible and bool(context.reminders.all())
+    if ask_about_meeting.is_one_talked_about(conversation):
+        intents = ask_about_meeting.about_the_one(intents)
     return weigh_intents(intents, situation_of(conversation), has_reminders=has_reminders)
 
 
-def _same_to_a_person(first: LikelyIntent, second: LikelyIntent) -> bool:
-    """Whether a person would not see what is asked: parking here, or parking at meetings."""
+def _same_to_a_person(first: LikelyIntent, second: LikelyIntent, *, shown: bool) -> bool:
+    """Whether a person would not see what is asked: parking here, or parking at meetings; with one
+    meeting `shown`, any question about it or about meetings."""
     two = {first.intent, second.intent}
+    if shown and two == _QUESTIONS:
+        return True
     one_subject = first.topic is not None and first.topic is second.topic
     return one_subject or any(two <= kin for kin in _KIN)
 

@@ -17,6 +17,8 @@ from flows.text.normalize import fold
 from flows.understanding.list_choices import (
     BUILDINGS,
     bare_name,
+    content_of,
+    is_own_word,
     is_telling,
     numbers_like_hours,
     points_at_one,
@@ -68,6 +70,33 @@ def meetings_meant(
         ways.append(lambda: _by_kind(understood, listed))
     ways.append(lambda: numbers_like_hours(words, len(state.hits)))
     return next(filter(None, (way() for way in ways)), ())
+
+
+def surely_named(words: Sequence[str], names: Sequence[str]) -> int:
+    """The number of the one name that a text holds, whatever else it says of it; 0 where it names
+    none or several, or something else too.
+
+    A whole name of several words is enough; else the text points at one, and all that it says of it
+    stands in that name alone ("the downtown men's one").
+    """
+    content, pointing = content_of(words), points_at_one(words)
+    text = f" {' '.join(words)} "
+    found = {}
+    for number, name in enumerate(names, 1):
+        own = fold(name).split()
+        bare = bare_name(own)
+        full = own if len(bare) == 1 < len(own) else bare
+        whole = len(full) > 1 and f" {' '.join(full)} " in text
+        parts = {word for word in bare if is_own_word(word)} & set(words)
+        if content <= set(own) and (whole or (pointing and parts)):
+            found[number] = (whole and len(bare), len(parts))
+    best = _best_of(found)
+    return best[0] if len(best) == 1 else 0
+
+
+def _best_of(scores: Mapping[int, tuple[int, int]]) -> tuple[int, ...]:
+    most = max(scores.values(), default=None)
+    return tuple(number for number, score in scores.items() if score == most)
 
 
 def _by_whole_name(words: Sequence[str], listed: Listed) -> tuple[int, ...]:

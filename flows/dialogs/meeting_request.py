@@ -118,6 +118,8 @@ def _look_near(
             understood = first_request(understood, where, second)
     wanted = refine_search.refined_request(state, understood, anew=anew)
     wanted = _without_state(wanted, text, where)
+    if isinstance(state, Results):  # a name was asked for near the place before
+        wanted = replace(wanted, names=understood.slots.names)
     return find_meeting.search_or_ask(conversation, where, wanted, context, texts, note)
 
 

@@ -53,6 +53,7 @@ def refined_request(
     if isinstance(state, AskPlace | ChoosePlace | OfferPlace | Results) and not anew:
         before = state.wanted
     wanted = before.refined_by(understood.request)
+    wanted = replace(wanted, names=understood.slots.names or wanted.names)
     return replace(wanted, latest=True) if asks_latest(understood.words) else wanted
 
 

@@ -6,7 +6,7 @@ the order and the clock are decided here, so every list gives the same answers.
 """
 
 import math
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -20,6 +20,7 @@ from flows.domain.places import Place
 from flows.domain.time_scan import Candidate as Candidate
 from flows.domain.time_scan import TimeScan
 from flows.domain.time_scan import Window as Window
+from flows.domain.week_minutes import WEEK_MINUTES, week_minute
 
 MILES_PER_KM = 0.621371
 MEETINGS_PER_PAGE = 3
@@ -90,7 +91,7 @@ class Query:
     further than `beyond_miles` counts. `windows` are the spans of several days, in order, which
     `window` reaches over; () for one. No meeting counts on the local days of `without_days`, of
     which 0 is Sunday; and where there are `name_words`, folded, only those that have one in their
-    names.
+    names. Where there are `ids`, only these meetings count, however far they are.
     """
 
     window: Window
@@ -104,6 +105,7 @@ class Query:
     windows: tuple[Window, ...] = ()
     without_days: frozenset[int] = frozenset()
     name_words: frozenset[str] = frozenset()
+    ids: frozenset[int] = frozenset()
 
     @property
     def spans(self) -> tuple[Window, ...]:
@@ -134,9 +136,24 @@ class Meetings(Protocol):
         """Meetings that can be joined by link or phone, in the same span."""
         ...
 
+    def names_in(self, area: Area) -> Iterable["MeetingName"]:
+        """The names of all meetings with a door and coordinates in the area."""
+        ...
+
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """These meetings in full, by id, without those that have left the list."""
         ...
+
+
+class MeetingName(NamedTuple):
+    """What a listed meeting is called, its group and its building too, and where it is."""
+
+    id: int
+    name: str
+    group: str
+    venue: str
+    lat: float
+    lon: float
 
 
 class Hit(NamedTuple):
@@ -179,7 +196,9 @@ def search_meetings(
         query.without_days,
         query.name_words,
     )
-    if centre is None:
+    if query.ids:
+        search.scan(partial(_among, meetings.get(sorted(query.ids)), query.filters), WEEK_MINUTES)
+    elif centre is None:
         search.scan(partial(meetings.online, filters=query.filters), FIRST_ONLINE_LOOK_MINUTES)
     else:
         _scan_circles(meetings, query, centre, search)
@@ -190,6 +209,20 @@ def search_meetings(
         hits.sort(key=lambda row: -row[0])
     shown = tuple(_hit(*row, centre is not None) for row in hits[skip : skip + take])
     return SearchPage(shown, len(hits) > skip + take)
+
+
+def _among(
+    known: Mapping[int, Meeting], filters: Filters, start: int, end: int
+) -> Iterator[Candidate]:
+    """Those of some meetings that recur in a span of the week."""
+    for one in known.values():
+        if one.day is None or one.minute is None or one.lat is None or one.lon is None:
+            continue
+        in_span = start <= week_minute(one.day, one.minute, one.zone) < end
+        if in_span and filters.admit(one.fellowship, one.types, one.kind):
+            local = one.day * 24 * 60 + one.minute
+            point = one.lat, one.lon, one.approximate
+            yield Candidate(one.id, local, one.zone, *point, one.name)
 
 
 def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeScan) -> None:

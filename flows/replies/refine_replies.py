@@ -86,6 +86,20 @@ class RefineReplies:
         """Above a list of a whole town, of which a part was named that we do not know."""
         return self._("I don't know that part of town. {heading}").format(heading=heading)
 
+    def heading_by_name(self, place: Place) -> str:
+        """Above a list of the meetings of a group or in a building that was named."""
+        return self._("By that name near {place}:").format(place=self._phrases.place(place))
+
+    def heading_name_unknown(self, heading: str) -> str:
+        """Above a list near a place where no group has the name that was asked for."""
+        return self._("I don't find that name there. {heading}").format(heading=heading)
+
+    def which_town_of_name(self) -> str:
+        """A group was named, and no place."""
+        return self._(
+            "Which town is that in? Text the town and state, or a ZIP code, and I'll look for it."
+        )
+
     def wishes(self, types: Sequence[str], fellowship: str) -> str:
         """The kinds and the fellowship that were asked for, as a list: "NA, Women, Big Book"."""
         names = (self._(meeting_types.kind_name(code)) for code in types)

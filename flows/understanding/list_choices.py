@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from flows import vocabulary
 from flows.understanding.list_hours import HOUR_WORDS, clock_spans
 from flows.understanding.phrase_table import table_of
-from flows.understanding.slots.list_picks import PLAIN_WORDS
+from flows.understanding.slots.list_picks import ORDINAL_WORDS, PLAIN_WORDS
 from flows.understanding.slots.text_slots import (
     BOTH_CHOICE,
     MIDDLE_CHOICE,
@@ -25,7 +25,22 @@ _AROUND_CHOICE = (
     | PLAIN_WORDS
     | HOUR_WORDS
 )
+_AROUND_NUMBERS = (
+    PLAIN_WORDS
+    | _COURTESY
+    | _ARTICLES
+    | _PRONOUNS
+    | _CHOOSING["one"]
+    | {
+        word
+        for row in ("first", "last", "top", "middle", "both")
+        for phrase in _CHOOSING[row]
+        for word in phrase.split()
+    }
+)
 
+# "Grupo Nueva Vida"; short forms of fellowships tell more at the head of a name than behind it.
+_GROUPS = frozenset(word for word in _CHOOSING["group"] if len(word) > 2)
 BUILDINGS = vocabulary.merged_table("buildings")
 
 
@@ -47,13 +62,21 @@ def _rows(choices: Sequence[int], count: int, page_size: int) -> Iterator[int]:
             yield number
 
 
-def only_numbers(words: Sequence[str], choices: Sequence[int], count: int) -> tuple[int, ...]:
-    """The choices of a text that is nothing but several numbers of a list with `count` rows: "2 and
-    3", "both 1 and 2", "1-3"; () for any other text."""
-    others = [word for word in words if not _is_number(word)]
-    plain = PLAIN_WORDS.union(_COURTESY).issuperset(others)
-    several = plain and len(choices) > 1 and all(1 <= n <= count for n in choices)
-    return tuple(choices) if several else ()
+def only_rows(
+    words: Sequence[str], choices: Sequence[int], count: int, page_size: int
+) -> tuple[int, ...]:
+    """The numbers that a text means that is nothing but a choice of several: "2 and 3", "1-3",
+    "both the first and the third", "the last two"; () for any other text, and for a number that the
+    list has not."""
+    several = len(choices) > 1 or BOTH_CHOICE in choices
+    if not several or not all(_says_number(word) or word in _AROUND_NUMBERS for word in words):
+        return ()
+    rows = rows_chosen(choices, count, page_size)
+    return rows if len(rows) > 1 and len(rows) >= len(choices) else ()
+
+
+def _says_number(word: str) -> bool:
+    return word[0].isdecimal() or word in ORDINAL_WORDS or word in vocabulary.NUMERALS
 
 
 def numbers_like_hours(words: Sequence[str], count: int) -> tuple[int, ...]:
@@ -95,12 +118,22 @@ def _is_only_place(words: Sequence[str]) -> bool:
     )
 
 
-def is_whole_name(words: Sequence[str], name: Sequence[str]) -> bool:
-    """Whether a text is a meeting's name and nothing else but courtesy, an article or "where is".
-    A name of one word may be anything: it has to be given with its "group"."""
-    shown, said = bare_name(name), [word for word in words if word not in _COURTESY]
-    whole = len(shown) > 1 and bare_name(said) == shown
-    return whole or (len(name) > 1 and tuple(said) == tuple(name))
+def is_own_word(word: str) -> bool:
+    """Whether a word of a name may tell it from the others of one list, where a text points at one
+    by it: no small word, nor one that says what a meeting is."""
+    return len(word) > 2 and word not in _CHOOSING["group"] and not _is_small(word)
+
+
+def content_of(words: Sequence[str]) -> frozenset[str]:
+    """The words of a text that questions are not made of, and that no choice from a list has."""
+    return frozenset(word for word in words if not _is_small(word))
+
+
+def _is_small(word: str) -> bool:
+    if word in _ORDINARY or word in _SMALL_WORDS:
+        return True
+    senses = vocabulary.SENSES.get(word, {}).values()
+    return any(sense.row == "filler" for several in senses for sense in several)
 
 
 def points_at_one(words: Sequence[str]) -> bool:
@@ -124,9 +157,10 @@ def is_telling(word: str) -> bool:
 
 
 def bare_name(words: Sequence[str]) -> tuple[str, ...]:
-    """The words of a meeting's name without an article before it and "group" behind."""
+    """The words of a meeting's name without an article before it, and without "group" before or
+    behind."""
     start, end = 0, len(words)
-    while start < end - 1 and words[start] in _ARTICLES:
+    while start < end - 1 and (words[start] in _ARTICLES or words[start] in _GROUPS):
         start += 1
     while end > start + 1 and words[end - 1] in _CHOOSING["group"]:
         end -= 1
@@ -148,3 +182,4 @@ _ORDINARY = (
         for word in phrase.split()
     }
 )
+_SMALL_WORDS = PLAIN_WORDS | _COURTESY | _ARTICLES | _CHOOSING["one"] | _CHOOSING["before"]

@@ -8,6 +8,15 @@ from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
 
 _SUBJECTS = vocabulary.merged_table("subjects")
+# What may stand around a question about one thing.
+_SMALL_WORDS = (
+    vocabulary.phrases_of("courtesy", "polite")
+    | vocabulary.LIST_NUMBER_WORDS
+    | vocabulary.phrases_of("choosing", "and")
+    | vocabulary.phrases_of("choosing", "this")
+    | vocabulary.phrases_of("choosing", "one")
+    | vocabulary.phrases_of("choosing", "before")
+)
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 
@@ -15,6 +24,19 @@ def mentions(words: Sequence[str], subject: str) -> bool:
     """Whether folded words speak of a subject, a row of the vocabulary's `subjects`."""
     text = f" {' '.join(words)} "
     return any(f" {phrase} " in text for phrase in _SUBJECTS[subject])
+
+
+def asks_open_or_closed(words: Sequence[str]) -> bool:
+    """Whether folded words ask which of the two something is, and nothing else: "is it open or
+    closed"; not what "closed" means.
+
+    >>> asks_open_or_closed("is it open or closed".split())
+    True
+    >>> asks_open_or_closed("what does closed mean".split())
+    False
+    """
+    said = [word for word in words if word not in _SUBJECTS["open or closed"]]
+    return len(said) < len(words) and all(word in _SMALL_WORDS for word in said)
 
 
 def notes_about(meeting: Meeting, *subjects: str) -> str:

@@ -1,7 +1,7 @@
 """What somebody asked for, apart from where: kept while we ask back, and refined by what they say
 next."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from flows.domain.meeting_types import EXCLUSIVE_TYPES
 from flows.domain.time_window import ANY_TIME, WEEKDAYS, ClockTime, Day, DayPart, When
@@ -29,6 +29,7 @@ class SearchRequest:
     without_types: frozenset[str] = frozenset()
     without_fellowships: frozenset[str] = frozenset()
     without_days: frozenset[Day] = frozenset()
+    names: tuple[str, ...] = field(default=(), repr=False)
 
     def refined_by(self, request: ParsedRequest) -> "SearchRequest":
         """What is wanted after a further text: what it says replaces what it contradicts, and the

@@ -1010,6 +1010,7 @@ FRENCH = Vocabulary(
         "hour": "de, à, a",
         "closest": "proche, près, plus proche, plus près",
         "group": "groupe, groupes, réunion",
+        "named": "groupe, groupes",
         "generic": """
             groupe, groupes, réunion, réunions, le, la, les, de, du, des, en, et, à, un, une,
             nouveau, nouvelle, vie, vivre, maison, jour, premier, adresse, où, comment, quand,

@@ -987,6 +987,7 @@ ITALIAN = Vocabulary(
         "hour": "delle, alle",
         "closest": "vicina, vicino, più vicina, più vicino",
         "group": "gruppo, gruppi, riunione",
+        "named": "gruppo, gruppi",
         "generic": """
             gruppo, gruppi, riunione, riunioni, il, la, lo, i, le, di, della, del, in, e, a,
             un, una, nuovo, nuova, vita, vivere, casa, giorno, oggi, solo, primo, indirizzo,

@@ -248,6 +248,7 @@ class Vocabulary:
     #   one talked about
     # - "hour" stands before an hour; "closest" says the nearest; a "group" word at the end of a
     #   meeting's name may be left out, and "generic" ones do not tell a meeting from others
+    # - a name beside a word of "named" may be a group's ("hope group"), though it is a town's too
     # - of several places of one name the "biggest" is meant, or "none"
     # `buildings` are kinds of buildings, so that people may name a kind in their own language.
     ordinal_forms: dict[int, str] = field(metadata=PARTIAL)

@@ -1014,6 +1014,7 @@ PORTUGUESE = Vocabulary(
         "hour": "das, às, as",
         "closest": "perto, próxima, próximo, mais perto",
         "group": "grupo, grupos, reunião",
+        "named": "grupo, grupos",
         "generic": """
             grupo, grupos, reunião, reuniões, o, a, os, as, de, da, do, em, e, um, uma, novo,
             nova, vida, viver, casa, dia, hoje, só, primeiro, endereço, onde, como, que, qual,

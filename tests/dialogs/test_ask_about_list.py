@@ -8,7 +8,8 @@ import pytest
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
-from flows.dialogs.ask_about_meeting import answer_certain, answer_question, answer_several
+from flows.dialogs.ask_about_meeting import answer_question, answer_several
+from flows.dialogs.certain_question import answer_certain
 from flows.domain.meetings import MeetingKind
 from flows.replies.search_replies import SearchReplies
 from flows.replies.translations import SPOKEN_LANGUAGES

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from flows.domain.map_cells import Area, cell_of
 from flows.domain.meetings import Meeting
-from flows.domain.search import Candidate, Filters
+from flows.domain.search import Candidate, Filters, MeetingName
 from flows.domain.week_minutes import week_minute
 
 
@@ -34,6 +34,14 @@ class MeetingsInMemory:
         for meeting in self._during(start, end, filters):
             if meeting.joinable:
                 yield self._candidate(meeting)
+
+    def names_in(self, area: Area) -> Iterable[MeetingName]:
+        for meeting in self.meetings:
+            if not meeting.kind.has_door or meeting.lat is None or meeting.lon is None:
+                continue
+            if cell_of(meeting.lat, meeting.lon) in area.cells:
+                point = meeting.lat, meeting.lon
+                yield MeetingName(meeting.id, meeting.name, meeting.group, meeting.venue, *point)
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         return {n: self.meetings[n - 1] for n in ids if 0 < n <= len(self.meetings)}

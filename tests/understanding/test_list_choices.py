@@ -4,9 +4,8 @@ import pytest
 
 from flows.text.normalize import fold
 from flows.understanding.list_choices import (
-    is_whole_name,
     numbers_like_hours,
-    only_numbers,
+    only_rows,
     rows_chosen,
     says_only_which,
 )
@@ -51,6 +50,10 @@ ONLY_NUMBERS = [
     ("1 y 2", (1, 2)),
     ("1 et 2 svp", (1, 2)),
     ("1 e 2", (1, 2)),
+    ("both the first and the third", (1, 3)),
+    ("lets see the last 2", (5, 6)),
+    ("dame la 1 y la 3", (1, 3)),
+    ("quiero la segunda y la tercera", (2, 3)),
     ("2", ()),
     ("2 and 9", ()),
     ("2 kids and 3 dogs", ()),
@@ -77,17 +80,6 @@ ONLY_WHICH = [
     ("how about the 7pm one in lincoln", False),
 ]
 
-NAMES = [
-    ("hope group", "Hope Group", True),
-    ("rock & recovery please", "Rock & Recovery", True),
-    ("the early risers", "Early Risers", True),
-    ("early risers", "Early Risers Group", True),
-    ("hope", "Hope Group", False),
-    ("women", "Women", False),
-    ("hope", "Hope", False),
-    ("early risers in lincoln", "Early Risers", False),
-]
-
 
 @pytest.mark.parametrize(("text", "numbers"), NUMBERS)
 def test_a_text_names_rows(text: str, numbers: tuple[int, ...]) -> None:
@@ -97,18 +89,13 @@ def test_a_text_names_rows(text: str, numbers: tuple[int, ...]) -> None:
 @pytest.mark.parametrize(("text", "numbers"), ONLY_NUMBERS)
 def test_a_text_is_several_numbers_and_nothing_else(text: str, numbers: tuple[int, ...]) -> None:
     understood = understand(text)
-    assert only_numbers(understood.words, understood.slots.choices, 6) == numbers
+    assert only_rows(understood.words, understood.slots.choices, 6, 3) == numbers
 
 
 @pytest.mark.parametrize(("text", "chooses"), ONLY_WHICH)
 def test_a_text_is_a_choice_and_nothing_else(text: str, chooses: bool) -> None:
     understood = understand(text)
     assert says_only_which(understood.words, understood.slots.choices) is chooses
-
-
-@pytest.mark.parametrize(("text", "name", "whole"), NAMES)
-def test_a_text_is_a_name_and_nothing_else(text: str, name: str, whole: bool) -> None:
-    assert is_whole_name(fold(text).split(), fold(name).split()) is whole
 
 
 @pytest.mark.parametrize(

@@ -61,10 +61,9 @@ _AROUND = PLAIN_WORDS | _COURTESY
 _NO_NUMBER_BEHIND = vocabulary.phrases_of("clock", "after") | vocabulary.phrases_of(
     "clock", "before"
 )
-_TRIGGERS = (
-    frozenset(word for ordinals in _ORDINALS.values() for word in ordinals)
-    .union(*(table.first_words for table in _PLACES.values()))
-    .union(vocabulary.NUMERALS)
+ORDINAL_WORDS = frozenset(word for ordinals in _ORDINALS.values() for word in ordinals)
+_TRIGGERS = ORDINAL_WORDS.union(*(table.first_words for table in _PLACES.values())).union(
+    vocabulary.NUMERALS
 )
 
 MAX_NUMBER = 99

@@ -13,6 +13,7 @@ from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
 from flows.understanding.request_reader import RequestReading, read_in_detail
+from flows.understanding.slots.group_names import find_group_names
 from flows.understanding.slots.list_picks import find_choices
 from flows.understanding.slots.negations import negates_shown
 from flows.understanding.slots.people_and_verbs import find_verbs, find_whom
@@ -61,7 +62,7 @@ def read_slots(apart: SetApart, reading: RequestReading, parts: list[str]) -> Te
         reminder_time=find_reminder_time(parts, asked=asked) if short else None,
         once=take_frequency(parts)[0] if short else None,
         choices=find_choices(apart.words),
-        names=_names(slots) if slots else (),
+        names=find_group_names(words),
         negated=negated,
         about=find_whom(words),
         verbs=find_verbs(words),
@@ -71,14 +72,6 @@ def read_slots(apart: SetApart, reading: RequestReading, parts: list[str]) -> Te
 
 def _hours(when: When) -> HourBounds:
     return HourBounds(when.after, when.before, when.at)
-
-
-def _names(slots: Slots) -> tuple[str, ...]:
-    """Names of buildings, what may be a place, and words for buildings: "the church one"."""
-    tokens = slots.tokens
-    buildings = (tokens.text(at) for at in range(tokens.count) if tokens.is_venue(at))
-    runs = [*slots.venues, *(run for _, run in slots.place_candidates), *buildings]
-    return tuple(dict.fromkeys(run for run in runs if not has_digit(run) and not _is_wish(run)))
 
 
 def _is_wish(run: str) -> bool:

@@ -114,7 +114,7 @@ class TextSlots:
     `bad_postal_code` are digits that stand for a postal code and have not five of them. `dates` are
     days of the calendar, `days` all named days in their order ("today" too), `hours` bounds of the
     day. `choices` are numbers of a list, or LAST_CHOICE and its like; `names` runs of folded
-    words that may be the name of a listed meeting, likeliest first.
+    words that may be the name of a group or of a building, likeliest first.
     `reminder_time` tells when to be reminded, and `once` whether only once (False: every week).
     `about` is whom the text is about, `verbs` what it wants done; `places` are folded words that
     may name places, likeliest first.

@@ -1,0 +1,91 @@
+"""A text that is by its grammar alone about the list on the screen: "where is it", "last one",
+"2 and 3", a name."""
+
+from collections.abc import Sequence
+
+from flows.conversation.conversation import Conversation
+from flows.conversation.states import Results
+from flows.conversation.turn import Context, Intent, Step, Text, Topic
+from flows.dialogs import ask_about_meeting, find_meeting
+from flows.dialogs.ask_about_meeting import MAX_SEVERAL_MEETINGS
+from flows.dialogs.meeting_answers import MeetingAnswers
+from flows.dialogs.meeting_choice import surely_named
+from flows.dialogs.meeting_in_mind import meetings_named, number_talked_about
+from flows.replies.search_replies import SearchReplies
+from flows.understanding.list_choices import only_rows, says_only_which
+from flows.understanding.meeting_subjects import asks_open_or_closed
+from flows.understanding.understanding import Understanding
+
+# Questions of newcomers that are surely about the meeting talked about, where there is one.
+_TOPICS_OF_ONE = frozenset({Topic.GUESTS, Topic.CHILDREN})
+# What may be said of a meeting by its name, and is no question about it, if it is so likely.
+_OTHERS = (Intent.REPORT, Intent.SHARE, Intent.REMIND, Intent.REMINDERS, Intent.SUPPORT)
+_OTHER_SHARE = 0.3
+# A topic that likely counts where the meeting is known.
+_TOPIC_SHARE = 0.1
+
+
+def answer_certain(
+    conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a text that is surely about the list on the screen; None for any other text."""
+    topic = _certain_topic(conversation, text)
+    if topic:
+        return ask_about_meeting.answer_question(conversation, text, topic, context, texts)
+    chosen = _certain_choice(conversation, state, text, context)
+    if len(chosen) == 1:
+        return find_meeting.show_details(conversation, state, chosen[0], context, texts)
+    if chosen:
+        return ask_about_meeting.answer_several(conversation, chosen, text, context, texts)
+    named = _certain_name(state, text.understood)
+    if named:
+        asked = _topic_asked(text, context, texts)
+        return ask_about_meeting.answer_about_one(
+            conversation, state, named, text, asked, context, texts
+        )
+    return None
+
+
+def _certain_topic(conversation: Conversation, text: Text) -> Topic | None:
+    """What a text surely asks about one meeting; "can my wife come" where one is talked about."""
+    understood = text.understood
+    if understood.asks_where:
+        return Topic.ADDRESS
+    if not number_talked_about(conversation):
+        return None
+    if understood.topic is Topic.OPEN_CLOSED and asks_open_or_closed(understood.words):
+        return Topic.GUESTS
+    return understood.topic if understood.topic in _TOPICS_OF_ONE else None
+
+
+def _certain_choice(
+    conversation: Conversation, state: Results, text: Text, context: Context
+) -> Sequence[int]:
+    """The numbers of a text that is nothing but a choice from the list; else none."""
+    understood = text.understood
+    choices, count = understood.slots.choices, len(state.hits)
+    several = only_rows(understood.words, choices, count, state.page_size)
+    if several:
+        return several
+    if not says_only_which(understood.words, choices):
+        return ()
+    named = meetings_named(conversation, state, text, context)
+    return named if len(named) <= MAX_SEVERAL_MEETINGS else ()
+
+
+def _certain_name(state: Results, understood: Understanding) -> int:
+    """The number of the one meeting of the list that a text names, and nothing else; 0 for none."""
+    other = sum(one.share for one in understood.intents if one.intent in _OTHERS)
+    if understood.intent not in (Intent.UNKNOWN, Intent.MEETING) or other >= _OTHER_SHARE:
+        return 0
+    if understood.zip_codes or understood.danger:
+        return 0
+    return surely_named(understood.words, [hit.name for hit in state.hits])
+
+
+def _topic_asked(text: Text, context: Context, texts: SearchReplies) -> Topic:
+    """What is asked about a meeting that is known."""
+    asked = next((one for one in text.understood.intents if one.intent is Intent.DETAILS), None)
+    if asked and asked.topic and asked.share >= _TOPIC_SHARE:
+        return asked.topic
+    return MeetingAnswers(context, texts, text.understood).topic_of_words()
