@@ -48,7 +48,7 @@ from flows.dialogs import (
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.ask_by_name import answer_named
 from flows.dialogs.certain_question import answer_certain
-from flows.dialogs.meeting_request import answer_meeting_request
+from flows.dialogs.meeting_request import answer_meeting_request, seeks_phone_meeting
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
@@ -200,14 +200,12 @@ def _answer_sure_search(
     alone where a search is talked about."""
     understood, request = text.understood, text.understood.request
     searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
-    talks_of_search = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
-    when = request.when
-    only_when = (when.dates or when.after or when.before) and not (
-        request.places or request.unused or understood.slots.reminder_time
-    )
-    about_one = likely_answer.is_about_the_one(conversation, text, context)
-    if searches and talks_of_search and only_when and not about_one:
-        return answer_meeting_request(conversation, text, context, texts)
+    when, more = request.when, request.places or request.unused or understood.slots.reminder_time
+    only_when = (when.dates or when.after or when.before) and not more
+    talked_of = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
+    again = only_when and talked_of and not likely_answer.is_about_one(conversation, text, context)
+    if searches and (again or seeks_phone_meeting(conversation, text)):
+        return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
     if not (searches and likely_answer.is_sure_search(conversation, text, context)):
         return None
     step = _pass_over_question(answer_meeting_request, conversation, text, context, texts)
@@ -216,9 +214,9 @@ def _answer_sure_search(
 
 def _found_place(step: Step | None) -> bool:
     """Whether a search was made, at a place that is known."""
-    answer = step and step.search_answer
-    asks = step and isinstance(step.state, AskPlace | ChoosePlace)
-    return bool(answer and not asks and (answer.hits or answer.query.place))
+    if step is None or step.search_answer is None or isinstance(step.state, AskPlace | ChoosePlace):
+        return False
+    return bool(step.search_answer.hits or step.search_answer.query.place)
 
 
 def _answer_likely(

@@ -22,9 +22,15 @@ def longest_refine_replies(
         told.heading_latest(place, span),
         told.heading_latest(place),
         told.heading_part_unknown(texts.lists.heading_near(place, span)),
+        told.heading_name_unknown(texts.lists.heading_near(place, span)),
+        told.heading_name_unknown(texts.lists.heading_later(place)),
+        told.heading_by_name(place),
+        texts.lists.heading_online(span, by_phone=True),
     ):
         yield "heading_latest", as_list(heading)
         yield "heading_part_unknown", as_list(heading)
+        yield "heading_name_unknown", as_list(heading)
+        yield "heading_by_name", as_list(heading)
     yield "wishes", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_without", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_farther", as_list(told.heading_farther(place))
@@ -46,6 +52,7 @@ def longest_refine_replies(
         told.nothing_more_then,
         told.nothing_earlier,
         told.another_namesake,
+        told.which_town_of_name,
         told.help_with_place,
     ):
         yield question.__name__, question()

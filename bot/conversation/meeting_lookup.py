@@ -207,6 +207,8 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
         conditions.append(f"fellowship <> {constant(f'without_{number}', code)}")
     if filters.hybrid:
         conditions.append(f"kind = {constant('kind', MeetingKind.HYBRID.value)}")
+    if filters.by_phone:
+        conditions.append("dial_in <> ''")
     if near and sqlite:  # last, because most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.needs_types else _CANDIDATES

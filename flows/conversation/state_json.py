@@ -102,6 +102,7 @@ _dump_filters = make_dict_unstructure_fn(
     _JSON,
     without_types=_IF_THERE,
     without_fellowships=_IF_THERE,
+    by_phone=_IF_THERE,
 )
 
 

@@ -46,7 +46,7 @@ def answer_named(
     if isinstance(state, Results):
         if place is None or meetings_named(conversation, state, text, context):
             return None
-        if not (_is_only_name(understood) or meetings_of_name(wanted, place, context)):
+        if not (_is_only_name(understood) or meetings_of_name(wanted, place, context).ids):
             return None
         return find_meeting.list_meetings(conversation, place, wanted, context, texts)
     question = texts.refining.which_town_of_name()

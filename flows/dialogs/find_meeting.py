@@ -16,8 +16,8 @@ from flows.conversation.states import (
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
 from flows.dialogs.list_notes import note_below
 from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
-from flows.dialogs.meetings_by_name import is_surely_name, meetings_of_name
-from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts, within_week
+from flows.dialogs.meetings_by_name import is_surely_name, queries_by_name
+from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
 from flows.domain.places import Place
 from flows.domain.search import (
     MEETINGS_PER_PAGE,
@@ -154,7 +154,7 @@ def list_meetings(
             listed = list_of(attempt, found, wanted, context)
             if unknown_name:
                 heading = texts.refining.heading_name_unknown(heading)
-            if part_unknown:
+            elif part_unknown:
                 heading = texts.refining.heading_part_unknown(heading)
             below = note or note_below(wanted, asked, attempt, context, texts)
             step = show_page(conversation, listed, heading, context, texts, below)
@@ -172,22 +172,14 @@ def _list_by_name(
 ) -> Step | None:
     """The meetings of a group or in a building that is named, or the only one in full; None where
     no name is known near the place."""
-    if not wanted.names or asked.place is None or asked.online:
-        return None
-    ids = meetings_of_name(wanted, asked.place, context)
-    if not ids:
-        return None
-    query = replace(asked, ids=ids, filters=Filters(), name_words=frozenset(), max_miles=None)
-    week = within_week(query, context)
-    for attempt in (query, week) if wanted.when else (week,):
+    for attempt in queries_by_name(asked, wanted, context):
         found = search_meetings(context.meetings, attempt)
-        if not found.hits:
+        listed = list_of(attempt, found, SearchRequest(names=wanted.names), context)
+        if attempt.place is None or not found.hits:
             continue
-        listed = list_of(attempt, found, wanted, context)
-        if len(found.hits) == 1 and len(ids) == 1:
-            shown = conversation.move_to(listed)
-            return show_details(shown, listed, 1, context, texts)
-        heading = texts.refining.heading_by_name(asked.place)
+        if len(found.hits) == len(attempt.ids) == 1:
+            return show_details(conversation.move_to(listed), listed, 1, context, texts)
+        heading = texts.refining.heading_by_name(attempt.place)
         return show_page(conversation, listed, heading, context, texts)
     return None
 
@@ -297,6 +289,7 @@ def show_page(
         reader_zone(query, context),
         place=query.place,
         online=query.online,
+        by_phone=query.filters.by_phone,
         more=listed.more,
         note=note,
         hint_known=isinstance(conversation.search_state, Results),

@@ -103,7 +103,7 @@ def is_sure_search(conversation: Conversation, text: Text, context: Context) -> 
     return not likely or _share(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
 
 
-def is_about_the_one(conversation: Conversation, text: Text, context: Context) -> bool:
+def is_about_one(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether a text surely asks about the one meeting that is talked about: "are they meeting on
     Thanksgiving"."""
     if not ask_about_meeting.is_one_talked_about(conversation):

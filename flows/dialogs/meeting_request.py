@@ -9,6 +9,7 @@ from flows.dialogs import find_meeting, refine_search
 from flows.dialogs.choose_place import corrected_place
 from flows.dialogs.simple_replies import simple_reply
 from flows.dialogs.two_places import first_request, how_to_get, other_place
+from flows.domain.meeting_types import PHONE_KIND
 from flows.domain.places import Place
 from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
@@ -72,6 +73,14 @@ def is_search_in_city(text: Text, context: Context) -> bool:
         return False
     where = resolve_place(run, context.places, context.home)
     return isinstance(where, Place | PlaceChoices) and is_home_city(where, context.home)
+
+
+def seeks_phone_meeting(conversation: Conversation, text: Text) -> bool:
+    """Whether a text asks for meetings by phone; with one meeting talked about it may ask for the
+    number of that."""
+    request, state = text.understood.request, conversation.search_state
+    talks_about_one = isinstance(state, Results) and state.details_number
+    return PHONE_KIND in request.types and request.mentions_meeting and not talks_about_one
 
 
 def _answer_no_place(

@@ -1,16 +1,20 @@
 """Meetings that are asked for by the name of their group or of their building: "the hallelujah
 group in omaha", "is there an alano club in lincoln"."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from flows.conversation.turn import Context
+from flows.dialogs.search_fallbacks import within_week
 from flows.domain.map_cells import area_around, distance_miles
 from flows.domain.places import Place
-from flows.domain.search import MeetingName
+from flows.domain.search import Filters, MeetingName, Query, default_window
 from flows.text.normalize import fold, fold_name
 from flows.understanding.list_choices import bare_name
+from flows.understanding.request_reader import read_request
 from flows.understanding.search_request import SearchRequest
 from flows.understanding.slots.group_names import is_name_of_group, may_be_name, tells_name
 
@@ -22,20 +26,41 @@ MAX_MEETINGS = 60
 _MIN_FUZZY_LETTERS = 6
 
 
-def meetings_of_name(wanted: SearchRequest, place: Place, context: Context) -> frozenset[int]:
-    """The ids of the meetings near a place that have the likeliest of the names wanted; none where
-    none has any of them."""
+class NamedMeetings(NamedTuple):
+    """The ids of meetings that have a name, and whether a word of it could be a time, which then is
+    no wish ("the sunrise group")."""
+
+    ids: frozenset[int] = frozenset()
+    tells_time: bool = False
+
+
+def meetings_of_name(wanted: SearchRequest, place: Place, context: Context) -> NamedMeetings:
+    """The meetings near a place that have the likeliest of the names wanted; none where none has
+    any of them."""
     names = [name for name in _without_place(wanted.names, place) if _may_be_name(name, wanted)]
     if not names:
-        return frozenset()
+        return NamedMeetings()
     for radius in RADII_MILES:
         area = area_around(place.lat, place.lon, radius)
         known = [one for one in context.meetings.names_in(area) if _miles(one, place) <= radius]
         for name in names:
             found = _called(name, known)
             if found and len(found) <= MAX_MEETINGS:
-                return found
-    return frozenset()
+                return NamedMeetings(found, bool(read_request(name).when))
+    return NamedMeetings()
+
+
+def queries_by_name(asked: Query, wanted: SearchRequest, context: Context) -> Sequence[Query]:
+    """What to search for the meetings of a name near the place that is `asked` for: at that time,
+    then within the week; nothing where no name is wanted or known there."""
+    if not wanted.names or asked.place is None or asked.online:
+        return ()
+    named = meetings_of_name(wanted, asked.place, context)
+    if not named.ids:
+        return ()
+    query = replace(asked, ids=named.ids, filters=Filters(), name_words=frozenset(), max_miles=None)
+    week = within_week(query.during(default_window(context.now)), context)
+    return (query, week) if wanted.when and not named.tells_time else (week,)
 
 
 def is_surely_name(wanted: SearchRequest, place: Place) -> bool:

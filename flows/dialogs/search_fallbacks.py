@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.conversation.turn import Context
-from flows.domain.meeting_types import NAMED_KINDS, by_importance
+from flows.domain.meeting_types import NAMED_KINDS, PHONE_KIND, by_importance
 from flows.domain.named_days import dates_of, windows_of
 from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
@@ -39,6 +39,7 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
         wanted.way is Attendance.HYBRID,
         wanted.without_types,
         without,
+        PHONE_KIND in wanted.types,
     )
     windows = windows_of(wanted.when, context.now, zone, country)
     if wanted.without_days and not wanted.when:  # "any day but Sunday"
@@ -67,7 +68,8 @@ def _name_words(kinds: AbstractSet[str]) -> frozenset[str]:
 def _of_kinds(asked: Query, kinds: Sequence[str]) -> Query:
     """The same for other kinds."""
     codes = frozenset(kinds) - NAMED_CODES
-    filters = replace(asked.filters, types=codes, hybrid=False)
+    by_phone = PHONE_KIND in kinds
+    filters = replace(asked.filters, types=codes, hybrid=False, by_phone=by_phone)
     return replace(asked, filters=filters, name_words=_name_words(frozenset(kinds)))
 
 
@@ -157,8 +159,9 @@ def _online(
     asked: Query, wanted: SearchRequest, span: str, context: Context, texts: SearchReplies
 ) -> Attempts:
     lists, plain = texts.lists, _any_kind(asked, context)
-    yield lists.heading_online(span), asked
-    later = lists.heading_online_later() if wanted.when else lists.heading_online()
+    by_phone = asked.filters.by_phone
+    yield lists.heading_online(span, by_phone=by_phone), asked
+    later = lists.heading_online_later() if wanted.when else lists.heading_online(by_phone=by_phone)
     yield later, within_week(asked, context)
     if asked != plain:
         wishes = texts.refining.wishes(by_importance(wanted.types), wanted.fellowship)

@@ -55,11 +55,15 @@ _EQUIVALENT_NAMES = {
     ),
 }
 
+# What can be joined by a phone call, without the internet: a kind like others to who asks for it.
+PHONE_KIND = "DIAL"
+
 # Kinds that no list has a code for, by codes of our own: their English names, and folded words of
 # which the name of such a meeting has one. In the languages of North America.
 NAMED_KINDS = {
     "VET": ("Veterans", ("veteran", "vets", "veterano")),
     "GRIEF": ("Grief", ("grief", "loss", "duelo", "deuil")),
+    PHONE_KIND: ("By phone", ()),
     "BILINGUAL": ("Bilingual", ("bilingual", "bilingue", "english spanish", "spanish english")),
 }
 

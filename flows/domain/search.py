@@ -47,7 +47,8 @@ class Filters:
 
     It has every type in `types`, and none in `without_types`: codes of the Meeting Guide, whatever
     its own fellowship calls them (flows.domain.meeting_types). It is of `fellowship`, unless that
-    is "", of none in `without_fellowships`, and hybrid if `hybrid`.
+    is "", of none in `without_fellowships`, hybrid if `hybrid`, and has a number to dial if
+    `by_phone`.
     """
 
     types: frozenset[str] = frozenset()
@@ -55,9 +56,14 @@ class Filters:
     hybrid: bool = False
     without_types: frozenset[str] = frozenset()
     without_fellowships: frozenset[str] = frozenset()
+    by_phone: bool = False
 
-    def admit(self, fellowship: str, types: Collection[str], kind: MeetingKind) -> bool:
+    def admit(
+        self, fellowship: str, types: Collection[str], kind: MeetingKind, dial_in: str = ""
+    ) -> bool:
         """Whether a meeting of this fellowship, with these codes, is wanted."""
+        if self.by_phone and not dial_in:
+            return False
         if self.fellowship not in ("", fellowship) or (
             self.hybrid and kind is not MeetingKind.HYBRID
         ):
@@ -219,7 +225,7 @@ def _among(
         if one.day is None or one.minute is None or one.lat is None or one.lon is None:
             continue
         in_span = start <= week_minute(one.day, one.minute, one.zone) < end
-        if in_span and filters.admit(one.fellowship, one.types, one.kind):
+        if in_span and filters.admit(one.fellowship, one.types, one.kind, one.dial_in):
             local = one.day * 24 * 60 + one.minute
             point = one.lat, one.lon, one.approximate
             yield Candidate(one.id, local, one.zone, *point, one.name)

@@ -71,8 +71,11 @@ class MeetingListReplies:
         """Above the last page, shown again."""
         return self._("Again:")
 
-    def heading_online(self, when: str = "") -> str:
-        """Above a list of online meetings; `when` is `heading_time`'s."""
+    def heading_online(self, when: str = "", *, by_phone: bool = False) -> str:
+        """Above a list of online meetings, or of those that a phone call joins; `when` is
+        `heading_time`'s."""
+        if by_phone:
+            return self._("By phone, {when}:").format(when=when) if when else self._("By phone:")
         return self._("Online, {when}:").format(when=when) if when else self._("Online:")
 
     def heading_online_instead(self, place: Place) -> str:
@@ -93,6 +96,7 @@ class MeetingListReplies:
         *,
         place: Place | None,
         online: bool,
+        by_phone: bool = False,
         more: bool,
         note: str = "",
         hint_known: bool = False,
@@ -112,7 +116,8 @@ class MeetingListReplies:
             for row in rows
         ]
         starts = [f"{row.number} {day}{row.hour} " for row, day in zip(rows, days, strict=True)]
-        footers = self._footers(rows, online=online, more=more)
+        ask = self._ask_for_number(online=online, by_phone=by_phone)
+        footers = self._footers(rows, ask, more=more)
         return lay_out(
             ListParts(
                 headings=(heading, self._without_code(heading, place)),
@@ -128,11 +133,17 @@ class MeetingListReplies:
         day, hour = self._times.list_day_and_hour(hit.start, now, zone)
         return ListRow(number, day, hour, list_name(hit.name), self._distance(hit, place))
 
-    def _footers(self, rows: Sequence[ListRow], *, online: bool, more: bool) -> tuple[str, ...]:
-        """What to text next, in full and, where there is more than that, in short."""
+    def _ask_for_number(self, *, online: bool, by_phone: bool) -> str:
+        """What the number of a row gets."""
+        _ = self._
+        if by_phone:
+            return _("Text {numbers} for the number")
+        return _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
+
+    def _footers(self, rows: Sequence[ListRow], ask: str, *, more: bool) -> tuple[str, ...]:
+        """What to text next, in full as `ask` says it and, where there is more, in short."""
         _ = self._
         numbers = self._phrases.numbers(rows[0].number, rows[-1].number)
-        ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
         full = ask.format(numbers=numbers)
         if not more:
             return (f"{full}.",)

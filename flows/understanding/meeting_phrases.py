@@ -1,7 +1,7 @@
 """Reading what kind, how and whose: "womens", "zoom", "al-anon", and that meetings are meant."""
 
 from flows import vocabulary
-from flows.domain.meeting_types import EXCLUSIVE_TYPES
+from flows.domain.meeting_types import EXCLUSIVE_TYPES, PHONE_KIND
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.understanding.tokens import Tokens
 from flows.vocabulary import shared
@@ -34,7 +34,12 @@ class MeetingSlots:
 
     def _take_way(self, at: int) -> int:
         ways = self._tokens.values(at, "way")
-        if not self._is_denied(at):
+        if "phone" in ways:
+            self.ways.add("online")
+            self.types.append(PHONE_KIND)
+            words = self._tokens.text(at).split()  # "phone meeting"
+            self.mentions_meeting |= not _MEETING_WORDS.isdisjoint(words)
+        elif not self._is_denied(at):
             self.ways.update(ways)
         elif "online" in ways:
             self.ways.add("in person")
@@ -136,6 +141,11 @@ class MeetingSlots:
 
 _UNWANTED_PHRASES = vocabulary.phrases_of("denial", "unwanted")
 MAX_DENIAL_WORDS = max(len(phrase.split()) for phrase in _UNWANTED_PHRASES)
+_MEETING_WORDS = frozenset(
+    phrase
+    for language in vocabulary.VOCABULARIES
+    for phrase in vocabulary.split_phrases(language.meeting)
+)
 OPEN_WORDS = vocabulary.phrases_of("meeting_words", "open")
 # What stands between a word for meeting and a fellowship.
 _OF_WORDS = vocabulary.phrases_of("meeting_words", "of")

@@ -495,15 +495,18 @@ ENGLISH = Vocabulary(
     },
     ways={
         "online": """
-            online, on line, on-line, zoom, zooms, virtual, virtually, remote, remotely,
-            by phone, phone meeting, phone meetings, over the phone, on the phone,
-            telephone, telephone meeting, dial in, dial-in, call in, call-in, conference
-            call, by video, video, video meeting, on zoom, via zoom, web, internet, from
-            home, from my couch, webinar, skype, google meet, on my phone, on my
-            computer, cyber, e-meeting, zoom link, phone mtg, virtual only, online only,
-            zoom only, by telephone, zom, zoon, onlin, onlne, onine, livestream,
-            teleconference, phone in, without leaving the house, without leaving home,
-            from bed""",
+            online, on line, on-line, zoom, zooms, virtual, virtually, remote, remotely, by
+            video, video, video meeting, on zoom, via zoom, web, internet, from home, from
+            my couch, webinar, skype, google meet, on my phone, on my computer, cyber,
+            e-meeting, zoom link, virtual only, online only, zoom only, zom, zoon, onlin,
+            onlne, onine, livestream, without leaving the house, without leaving home, from
+            bed""",
+        "phone": """
+            by phone, phone meeting, phone meetings, over the phone, over phone, on the
+            phone, telephone, telephone meeting, telephone meetings, dial in, dial-in, call
+            in, call-in, conference call, phone mtg, by telephone, teleconference, phone in,
+            landline, land line, flip phone, no internet, without internet, no data, phone
+            only, phone number meeting""",
         "in person": """
             in person, in-person, inperson, face to face, f2f, ftf, physical, live, live
             meeting, live meetings, not online, not zoom, no zoom, not virtual, not on

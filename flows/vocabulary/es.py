@@ -322,10 +322,12 @@ SPANISH = Vocabulary(
     },
     ways={
         "online": """
-            en línea, en linea, virtual, virtuales, por zoom, por internet, por
-            teléfono, remota, remoto, a distancia, por video, por computadora,
-            telefónica, telefónico, por videollamada, digital, desde casa, desde mi
-            casa, videollamada""",
+            en línea, en linea, virtual, virtuales, por zoom, por internet, remota, remoto,
+            a distancia, por video, por computadora, por videollamada, digital, desde casa,
+            desde mi casa, videollamada""",
+        "phone": """
+            por teléfono, telefónica, telefónico, telefónicas, por llamada, sin internet,
+            solo teléfono, teléfono fijo""",
         "in person": """
             en persona, presencial, presenciales, cara a cara, no virtual, físico,
             física, no en línea, presencialmente, no por zoom""",

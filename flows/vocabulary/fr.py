@@ -291,9 +291,12 @@ FRENCH = Vocabulary(
     },
     ways={
         "online": """
-            en ligne, virtuelle, virtuel, sur zoom, par zoom, par téléphone, à distance,
-            visio, en visio, visioconférence, en vidéo, par internet, virtuelles,
-            téléphonique, de chez moi, par visio, depuis chez moi""",
+            en ligne, virtuelle, virtuel, sur zoom, par zoom, à distance, visio, en visio,
+            visioconférence, en vidéo, par internet, virtuelles, de chez moi, par visio,
+            depuis chez moi""",
+        "phone": """
+            par téléphone, téléphonique, téléphoniques, au téléphone, sans internet,
+            téléphone fixe""",
         "in person": """
             en personne, présentiel, en présentiel, physique, face à face, en présence,
             sur place, pas en ligne""",

@@ -286,10 +286,12 @@ ITALIAN = Vocabulary(
     },
     ways={
         "online": """
-            on line, in linea, virtuale, virtuali, su zoom, con zoom, per telefono, via
-            zoom, a distanza, da remoto, in video, telefonica, telefonico, da casa,
-            videochiamata, in rete, via internet, da casa mia, in videoconferenza,
-            telefoniche, remoto""",
+            on line, in linea, virtuale, virtuali, su zoom, con zoom, via zoom, a distanza,
+            da remoto, in video, da casa, videochiamata, in rete, via internet, da casa mia,
+            in videoconferenza, remoto""",
+        "phone": """
+            per telefono, telefonica, telefonico, telefoniche, al telefono, senza internet,
+            telefono fisso""",
         "in person": """
             di persona, in persona, in presenza, dal vivo, faccia a faccia, presenza,
             fisica, non online""",

@@ -70,7 +70,8 @@ class Vocabulary:
     meeting_words: dict[str, str]
 
     # Which kinds of meeting there are, by the Meeting Guide's codes; how one takes part ("online",
-    # "in person", "hybrid"); which fellowship, by flows.domain.fellowships' codes.
+    # of these by "phone", "in person", "hybrid"); which fellowship, by the codes of
+    # flows.domain.fellowships.
     types: dict[str, str] = field(metadata=PARTIAL)
     ways: dict[str, str]
     fellowships: dict[str, str] = field(metadata=PARTIAL)

@@ -287,10 +287,12 @@ PORTUGUESE = Vocabulary(
     },
     ways={
         "online": """
-            on-line, online, virtual, virtuais, pelo zoom, por zoom, no zoom, pela
-            internet, por telefone, à distância, remota, remoto, por vídeo, telefônica,
-            pelo computador, por videochamada, de casa, por videoconferência, digital,
-            pelo celular""",
+            on-line, online, virtual, virtuais, pelo zoom, por zoom, no zoom, pela internet,
+            à distância, remota, remoto, por vídeo, pelo computador, por videochamada, de
+            casa, por videoconferência, digital, pelo celular""",
+        "phone": """
+            por telefone, telefônica, telefônicas, pelo telefone, sem internet, telefone
+            fixo""",
         "in person": """
             presencial, presenciais, pessoalmente, cara a cara, em pessoa, não online,
             não virtual, física""",

@@ -50,7 +50,7 @@ class MeetingsInMemory:
         for meeting in self.meetings:
             if meeting.day is None or meeting.minute is None:
                 continue
-            if not filters.admit(meeting.fellowship, meeting.types, meeting.kind):
+            if not filters.admit(meeting.fellowship, meeting.types, meeting.kind, meeting.dial_in):
                 continue
             if start <= week_minute(meeting.day, meeting.minute, meeting.zone) < end:
                 yield meeting
