@@ -19,6 +19,7 @@ from flows.dialogs.meeting_in_mind import (
     talk_about,
 )
 from flows.dialogs.reminder_actions import ReminderActions
+from flows.dialogs.two_questions import answer_each
 from flows.domain.listed_meeting import ListedMeeting
 from flows.domain.reminders import Reminder
 from flows.domain.search import Query
@@ -64,6 +65,10 @@ def answer_question(
     if state is None:
         reply = answers.about_none(topic)
         return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
+    both = answer_each(conversation, state, text, context, texts)
+    if both:
+        after = talk_about(conversation, both.listed[0].number if len(both.listed) == 1 else 0)
+        return _step(after, both.reply, both.topic, state.query, both.listed)
     if len(numbers) == 1:
         return answer_about_one(conversation, state, numbers[0], text, topic, context, texts)
     if numbers and topic in _SHORT_TOPICS:

@@ -11,6 +11,7 @@ from flows.dialogs.ask_about_meeting import MAX_SEVERAL_MEETINGS
 from flows.dialogs.meeting_answers import MeetingAnswers
 from flows.dialogs.meeting_choice import surely_named
 from flows.dialogs.meeting_in_mind import meetings_named, number_talked_about
+from flows.dialogs.two_questions import topic_of_part
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.list_choices import only_rows, says_only_which
 from flows.understanding.meeting_subjects import asks_open_or_closed
@@ -21,8 +22,6 @@ _TOPICS_OF_ONE = frozenset({Topic.GUESTS, Topic.CHILDREN})
 # What may be said of a meeting by its name, and is no question about it, if it is so likely.
 _OTHERS = (Intent.REPORT, Intent.SHARE, Intent.REMIND, Intent.REMINDERS, Intent.SUPPORT)
 _OTHER_SHARE = 0.3
-# A topic that likely counts where the meeting is known.
-_TOPIC_SHARE = 0.1
 
 
 def answer_certain(
@@ -39,7 +38,8 @@ def answer_certain(
         return ask_about_meeting.answer_several(conversation, chosen, text, context, texts)
     named = _certain_name(state, text.understood)
     if named:
-        asked = _topic_asked(text, context, texts)
+        said = MeetingAnswers(context, texts, text.understood)
+        asked = topic_of_part(text.understood.words, said)
         return ask_about_meeting.answer_about_one(
             conversation, state, named, text, asked, context, texts
         )
@@ -75,17 +75,12 @@ def _certain_choice(
 
 def _certain_name(state: Results, understood: Understanding) -> int:
     """The number of the one meeting of the list that a text names, and nothing else; 0 for none."""
-    other = sum(one.share for one in understood.intents if one.intent in _OTHERS)
-    if understood.intent not in (Intent.UNKNOWN, Intent.MEETING) or other >= _OTHER_SHARE:
+    if understood.intent not in (Intent.UNKNOWN, Intent.MEETING):
         return 0
     if understood.zip_codes or understood.danger:
         return 0
-    return surely_named(understood.words, [hit.name for hit in state.hits])
-
-
-def _topic_asked(text: Text, context: Context, texts: SearchReplies) -> Topic:
-    """What is asked about a meeting that is known."""
-    asked = next((one for one in text.understood.intents if one.intent is Intent.DETAILS), None)
-    if asked and asked.topic and asked.share >= _TOPIC_SHARE:
-        return asked.topic
-    return MeetingAnswers(context, texts, text.understood).topic_of_words()
+    number = surely_named(understood.words, [hit.name for hit in state.hits])
+    if not number:
+        return 0  # as nearly every text, so that nobody has to ask what is likely
+    other = sum(one.share for one in understood.intents if one.intent in _OTHERS)
+    return number if other < _OTHER_SHARE else 0

@@ -120,8 +120,10 @@ def _is_only_place(words: Sequence[str]) -> bool:
 
 def is_own_word(word: str) -> bool:
     """Whether a word of a name may tell it from the others of one list, where a text points at one
-    by it: no small word, nor one that says what a meeting is."""
-    return len(word) > 2 and word not in _CHOOSING["group"] and not _is_small(word)
+    by it: no small word, nor one that questions or meetings are made of."""
+    if len(word) < 3 or word in _CHOOSING["group"] or word in _SMALL_WORDS or word in _SUBJECTS:
+        return False
+    return not _is_filler(word)
 
 
 def content_of(words: Sequence[str]) -> frozenset[str]:
@@ -130,8 +132,10 @@ def content_of(words: Sequence[str]) -> frozenset[str]:
 
 
 def _is_small(word: str) -> bool:
-    if word in _ORDINARY or word in _SMALL_WORDS:
-        return True
+    return word in _ORDINARY or word in _SMALL_WORDS or _is_filler(word)
+
+
+def _is_filler(word: str) -> bool:
     senses = vocabulary.SENSES.get(word, {}).values()
     return any(sense.row == "filler" for several in senses for sense in several)
 
@@ -171,15 +175,11 @@ def _is_number(word: str) -> bool:
     return word.isdecimal() and word.isascii() and len(word) <= 2
 
 
-_ORDINARY = (
-    _CHOOSING["generic"]
-    | _CHOOSING["group"]
-    | _COUNTED
-    | {
-        word
-        for phrases in vocabulary.merged_table("subjects").values()
-        for phrase in phrases
-        for word in phrase.split()
-    }
+_SUBJECTS = frozenset(
+    word
+    for phrases in vocabulary.merged_table("subjects").values()
+    for phrase in phrases
+    for word in phrase.split()
 )
+_ORDINARY = _CHOOSING["generic"] | _CHOOSING["group"] | _COUNTED | _SUBJECTS
 _SMALL_WORDS = PLAIN_WORDS | _COURTESY | _ARTICLES | _CHOOSING["one"] | _CHOOSING["before"]

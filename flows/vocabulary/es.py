@@ -1140,6 +1140,10 @@ SPANISH = Vocabulary(
         "center": "centro, centro comunitario",
     },
     subjects={
+        "address": "dirección, dónde, ubicación, mapa, cómo llego, cómo llegar",
+        "end": "termina, acaba, dura, se acaba",
+        "start": "a qué hora, qué hora, empieza, cuándo, comienza",
+        "guests": "llevar, llevo, traer, acompañar, venir, ir conmigo",
         "parking": """
             estacionamiento, estacionar, estacionarse, estaciono, parqueo, aparcar, parquear,
             aparcamiento""",

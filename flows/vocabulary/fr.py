@@ -1030,6 +1030,10 @@ FRENCH = Vocabulary(
         "center": "centre, centre communautaire",
     },
     subjects={
+        "address": "adresse, où, plan, itinéraire, se trouve",
+        "end": "finit, termine, dure, fin",
+        "start": "quelle heure, commence, quand",
+        "guests": "amener, emmener, venir, accompagner",
         "parking": "parking, stationnement, stationner, se garer, me garer, garer",
         "access": """
             fauteuil roulant, fauteuil, rampe, ascenseur, escalier, escaliers, accessible,

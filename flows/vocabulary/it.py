@@ -1006,6 +1006,10 @@ ITALIAN = Vocabulary(
         "center": "centro, centro sociale",
     },
     subjects={
+        "address": "indirizzo, dove, mappa, si trova",
+        "end": "finisce, dura, termina",
+        "start": "che ora, comincia, inizia, quando",
+        "guests": "portare, accompagnare, venire",
         "parking": "parcheggio, parcheggi, parcheggiare, parcheggio dove",
         "access": """
             sedia a rotelle, carrozzina, rampa, ascensore, scale, accessibile, disabili,

@@ -1033,6 +1033,10 @@ PORTUGUESE = Vocabulary(
         "center": "centro, centro comunitário",
     },
     subjects={
+        "address": "endereço, onde, mapa, localização",
+        "end": "termina, acaba, dura",
+        "start": "que horas, começa, quando",
+        "guests": "levar, trazer, acompanhar",
         "parking": "estacionamento, estacionar, estaciono, vaga, vagas, garagem",
         "access": """
             cadeira de rodas, cadeirante, rampa, elevador, escada, escadas, acessível,

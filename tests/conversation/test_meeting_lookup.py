@@ -12,8 +12,10 @@ from bot.conversation.meeting_lookup import INDEX_SCANS, ListedMeetings, warm_up
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
 from bot.feeds.sync.store_meetings import meeting_to_row
+from flows.domain.map_cells import area_around
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.search import Query, search_meetings
+from flows.domain.search import Filters, Query, search_meetings
+from tests.support.factories import OMAHA, make_meeting
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.random_meetings import searches
 
@@ -65,6 +67,34 @@ def test_another_lines_meetings_are_never_seen(
         other = ListedMeetings(connection, 2)
         assert search_meetings(other, query).hits == ()
         assert other.get([1, 2, 3]) == {}
+
+
+@given(searches(least=2, most=6))
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_the_names_of_an_area_are_those_of_a_list(
+    database: Database, search: tuple[list[Meeting], Query]
+) -> None:
+    listed, query = search
+    store(listed, database)
+    place = query.place or OMAHA
+    area = area_around(place.lat, place.lon, 30.0)
+    with database.reading() as connection:
+        found = {one.id for one in ListedMeetings(connection, 1).names_in(area)}
+        assert [*ListedMeetings(connection, 2).names_in(area)] == []
+    named = {one.id for one in MeetingsInMemory(listed).names_in(area)}
+    assert found >= {n for n in named if listed[n - 1].day is not None}
+
+
+def test_by_phone_is_what_has_a_number_to_dial(database: Database) -> None:
+    dialled = make_meeting("fri 19:00", kind=MeetingKind.ONLINE, dial_in="+14025550142")
+    linked = make_meeting("fri 19:00", kind=MeetingKind.ONLINE, join_url="https://example.org/j")
+    store([dialled, linked], database)
+    with database.reading() as connection:
+        lists = ListedMeetings(connection, 1)
+        found = [one.id for one in lists.online(0, 10080, Filters(by_phone=True))]
+    assert found == [1]
 
 
 def test_a_meeting_comes_back_as_it_was_stored(database: Database) -> None:

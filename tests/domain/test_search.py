@@ -227,6 +227,18 @@ def test_filters_apply_before_the_radius_is_chosen() -> None:
     assert names(listed, Query(NOW.window, OMAHA, filters=Filters(frozenset({"W"})))) == ["women"]
 
 
+def test_by_phone_is_what_has_a_number_to_dial() -> None:
+    online = {"kind": MeetingKind.ONLINE, "join_url": "https://example.org/j/1"}
+    listed = [meeting("link", 1, **online), meeting("dial", 1, dial_in="+14025550142", **online)]
+    by_phone = Query(NOW.window, online=True, filters=Filters(by_phone=True))
+    assert names(listed, by_phone) == ["dial"]
+
+
+def test_of_meetings_that_are_named_only_these_count_however_far() -> None:
+    listed = [meeting("near", 1), meeting("named", 70), meeting("never", 80, "mon 19:00")]
+    assert names(listed, replace(NOW, ids=frozenset({2, 3}))) == ["named"]
+
+
 def test_a_meeting_counts_until_fifteen_minutes_after_its_start() -> None:
     started = [meeting("just", 1, "fri 18:25"), meeting("gone", 1, "fri 18:24")]
     assert names(started, NOW) == ["just"]
