@@ -183,7 +183,6 @@ def _usual_answer(
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
-        or _pass_over_question(answer_named, conversation, text, context, texts)
         or _answer_sure_search(conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts, guess=guess)
@@ -196,8 +195,11 @@ def _usual_answer(
 def _answer_sure_search(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """A place that is surely one is a search, whatever else the text tells of; and so is a time
-    alone where a search is talked about."""
+    """A place that is surely one is a search, whatever else the text tells of; so are a group's
+    name, and a time alone where a search is talked about."""
+    named = _pass_over_question(answer_named, conversation, text, context, texts)
+    if named:
+        return named
     understood, request = text.understood, text.understood.request
     searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
     when, more = request.when, request.places or request.unused or understood.slots.reminder_time

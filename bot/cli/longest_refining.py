@@ -22,15 +22,10 @@ def longest_refine_replies(
         told.heading_latest(place, span),
         told.heading_latest(place),
         told.heading_part_unknown(texts.lists.heading_near(place, span)),
-        told.heading_name_unknown(texts.lists.heading_near(place, span)),
-        told.heading_name_unknown(texts.lists.heading_later(place)),
-        told.heading_by_name(place),
-        texts.lists.heading_online(span, by_phone=True),
     ):
         yield "heading_latest", as_list(heading)
         yield "heading_part_unknown", as_list(heading)
-        yield "heading_name_unknown", as_list(heading)
-        yield "heading_by_name", as_list(heading)
+    yield from _headings_of_names(texts, place, span, as_list)
     yield "wishes", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_without", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_farther", as_list(told.heading_farther(place))
@@ -56,3 +51,13 @@ def longest_refine_replies(
         told.help_with_place,
     ):
         yield question.__name__, question()
+
+
+def _headings_of_names(
+    texts: SearchReplies, place: Place, span: str, as_list: Callable[..., str]
+) -> Iterator[tuple[str, str]]:
+    told = texts.refining
+    for heading in (texts.lists.heading_near(place, span), texts.lists.heading_later(place)):
+        yield "heading_name_unknown", as_list(told.heading_name_unknown(heading))
+    yield "heading_by_name", as_list(told.heading_by_name(place))
+    yield "heading_online", as_list(texts.lists.heading_online(span, by_phone=True))

@@ -101,8 +101,7 @@ class MeetingListReplies:
         note: str = "",
         hint_known: bool = False,
     ) -> str:
-        """A list in one segment where it can be, else in two: number, day, time, name, distance,
-        what to text next.
+        """A list, in one segment where it can be, else in two, and what to text next.
 
         `zone` is the reader's; a meeting of another one has its zone's name behind the hour.
         `place` is where was searched: its roads say miles or kilometres. A `note` stands before
@@ -116,8 +115,7 @@ class MeetingListReplies:
             for row in rows
         ]
         starts = [f"{row.number} {day}{row.hour} " for row, day in zip(rows, days, strict=True)]
-        ask = self._ask_for_number(online=online, by_phone=by_phone)
-        footers = self._footers(rows, ask, more=more)
+        footers = self._footers(rows, self._asking(online=online, by_phone=by_phone), more=more)
         return lay_out(
             ListParts(
                 headings=(heading, self._without_code(heading, place)),
@@ -133,7 +131,7 @@ class MeetingListReplies:
         day, hour = self._times.list_day_and_hour(hit.start, now, zone)
         return ListRow(number, day, hour, list_name(hit.name), self._distance(hit, place))
 
-    def _ask_for_number(self, *, online: bool, by_phone: bool) -> str:
+    def _asking(self, *, online: bool, by_phone: bool) -> str:
         """What the number of a row gets."""
         _ = self._
         if by_phone:
