@@ -25,15 +25,13 @@ def longest_refine_replies(
     ):
         yield "heading_latest", as_list(heading)
         yield "heading_part_unknown", as_list(heading)
-    yield from _headings_of_names(texts, place, span, as_list)
+    yield from _more_headings(texts, place, span, wishes, as_list)
+    yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     yield "wishes", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_without", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_farther", as_list(told.heading_farther(place))
     yield "heading_no_nearer", as_list(told.heading_no_nearer(place, 149.9))
     yield "heading_online_for", as_list(told.heading_online_for(place, wishes))
-    yield "heading_others", as_list(told.heading_others(place, wishes))
-    yield "heading_online_others", as_list(told.heading_online_others(wishes))
-    yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     heading = texts.lists.heading_near(place, span)
     later = texts.lists.heading_later(place)
     yield "dates_differ", as_list(heading, note=told.dates_differ())
@@ -53,10 +51,13 @@ def longest_refine_replies(
         yield question.__name__, question()
 
 
-def _headings_of_names(
-    texts: SearchReplies, place: Place, span: str, as_list: Callable[..., str]
+def _more_headings(
+    texts: SearchReplies, place: Place, span: str, wishes: str, as_list: Callable[..., str]
 ) -> Iterator[tuple[str, str]]:
+    """Of names, of phone calls, and of what there is none of."""
     told = texts.refining
+    yield "heading_others", as_list(told.heading_others(place, wishes))
+    yield "heading_online_others", as_list(told.heading_online_others(wishes))
     for heading in (texts.lists.heading_near(place, span), texts.lists.heading_later(place)):
         yield "heading_name_unknown", as_list(told.heading_name_unknown(heading))
     yield "heading_by_name", as_list(told.heading_by_name(place))
