@@ -2,6 +2,7 @@
 "2 and 3", a name."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
@@ -13,6 +14,7 @@ from flows.dialogs.meeting_choice import surely_named
 from flows.dialogs.meeting_in_mind import meetings_named, number_talked_about
 from flows.dialogs.two_questions import topic_of_part
 from flows.replies.search_replies import SearchReplies
+from flows.text.normalize import fold
 from flows.understanding.list_choices import only_rows, says_only_which
 from flows.understanding.meeting_subjects import asks_open_or_closed
 from flows.understanding.understanding import Understanding
@@ -38,8 +40,10 @@ def answer_certain(
         return ask_about_meeting.answer_several(conversation, chosen, text, context, texts)
     named = _certain_name(state, text.understood)
     if named:
-        said = MeetingAnswers(context, texts, text.understood)
-        asked = topic_of_part(text.understood.words, said)
+        own = fold(state.hits[named - 1].name).split()
+        words = tuple(word for word in text.understood.words if word not in own)
+        said = MeetingAnswers(context, texts, replace(text.understood, words=words))
+        asked = topic_of_part(words, said)
         return ask_about_meeting.answer_about_one(
             conversation, state, named, text, asked, context, texts
         )
