@@ -60,5 +60,6 @@ def _more_headings(
     yield "heading_online_others", as_list(told.heading_online_others(wishes))
     for heading in (texts.lists.heading_near(place, span), texts.lists.heading_later(place)):
         yield "heading_name_unknown", as_list(told.heading_name_unknown(heading))
-    yield "heading_by_name", as_list(told.heading_by_name(place))
+    for building in ("", "Building of a very long name indeed"):
+        yield "heading_by_name", as_list(told.heading_by_name(place, building))
     yield "heading_online", as_list(texts.lists.heading_online(span, by_phone=True))

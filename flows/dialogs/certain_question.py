@@ -10,7 +10,7 @@ from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import ask_about_meeting, find_meeting
 from flows.dialogs.ask_about_meeting import MAX_SEVERAL_MEETINGS
 from flows.dialogs.meeting_answers import MeetingAnswers
-from flows.dialogs.meeting_choice import surely_named
+from flows.dialogs.meeting_choice import says_only_name, surely_named
 from flows.dialogs.meeting_in_mind import meetings_named, number_talked_about
 from flows.dialogs.two_questions import topic_of_part
 from flows.replies.search_replies import SearchReplies
@@ -86,5 +86,7 @@ def _certain_name(state: Results, understood: Understanding) -> int:
     number = surely_named(understood.words, [hit.name for hit in state.hits])
     if not number:
         return 0  # as nearly every text, so that nobody has to ask what is likely
+    if says_only_name(understood.words, state.hits[number - 1].name):
+        return number
     other = sum(one.share for one in understood.intents if one.intent in _OTHERS)
     return number if other < _OTHER_SHARE else 0

@@ -16,7 +16,7 @@ from flows.conversation.states import (
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
 from flows.dialogs.list_notes import note_below
 from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
-from flows.dialogs.meetings_by_name import is_surely_name, queries_by_name
+from flows.dialogs.meetings_by_name import is_surely_name, meetings_of_name, queries_by_name
 from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
 from flows.domain.places import Place
 from flows.domain.search import (
@@ -172,14 +172,17 @@ def _list_by_name(
 ) -> Step | None:
     """The meetings of a group or in a building that is named, or the only one in full; None where
     no name is known near the place."""
-    for attempt in queries_by_name(asked, wanted, context):
+    if not wanted.names or asked.place is None or asked.online:
+        return None
+    named = meetings_of_name(wanted, asked.place, context)
+    for attempt in queries_by_name(named, asked, wanted, context):
         found = search_meetings(context.meetings, attempt)
         listed = list_of(attempt, found, SearchRequest(names=wanted.names), context)
-        if attempt.place is None or not found.hits:
+        if not found.hits:
             continue
         if len(found.hits) == len(attempt.ids) == 1:
             return show_details(conversation.move_to(listed), listed, 1, context, texts)
-        heading = texts.refining.heading_by_name(attempt.place)
+        heading = texts.refining.heading_by_name(asked.place, named.building)
         return show_page(conversation, listed, heading, context, texts)
     return None
 

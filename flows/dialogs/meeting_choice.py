@@ -24,6 +24,7 @@ from flows.understanding.list_choices import (
     points_at_one,
     rows_chosen,
     says_closest,
+    without_courtesy,
 )
 from flows.understanding.list_hours import clocks_in
 from flows.understanding.meeting_subjects import types_named
@@ -92,6 +93,12 @@ def surely_named(words: Sequence[str], names: Sequence[str]) -> int:
             found[number] = (whole and len(bare), len(parts))
     best = _best_of(found)
     return best[0] if len(best) == 1 else 0
+
+
+def says_only_name(words: Sequence[str], name: str) -> bool:
+    """Whether a text is a name and nothing else but courtesy: "work shop please"."""
+    own = fold(name).split()
+    return bare_name(without_courtesy(words)) == bare_name(own)
 
 
 def _best_of(scores: Mapping[int, tuple[int, int]]) -> tuple[int, ...]:

@@ -28,10 +28,11 @@ _MIN_FUZZY_LETTERS = 6
 
 class NamedMeetings(NamedTuple):
     """The ids of meetings that have a name, and whether a word of it could be a time, which then is
-    no wish ("the sunrise group")."""
+    no wish ("the sunrise group"); the `building` whose name it is, "" where it is theirs."""
 
     ids: frozenset[int] = frozenset()
     tells_time: bool = False
+    building: str = ""
 
 
 def meetings_of_name(wanted: SearchRequest, place: Place, context: Context) -> NamedMeetings:
@@ -46,16 +47,24 @@ def meetings_of_name(wanted: SearchRequest, place: Place, context: Context) -> N
         for name in names:
             found = _called(name, known)
             if found and len(found) <= MAX_MEETINGS:
-                return NamedMeetings(found, bool(read_request(name).when))
+                building = _building(name, [one for one in known if one.id in found])
+                return NamedMeetings(found, bool(read_request(name).when), building)
     return NamedMeetings()
 
 
-def queries_by_name(asked: Query, wanted: SearchRequest, context: Context) -> Sequence[Query]:
+def _building(name: str, found: Sequence[MeetingName]) -> str:
+    """The one building that all of these meet in, if it is what the name is of."""
+    telling = [word for word in name.split() if tells_name(word)]
+    own = any(_is_among(word, fold(one.name).split()) for word in telling for one in found)
+    venues = {one.venue for one in found}
+    return next(iter(venues)) if len(venues) == 1 and not own else ""
+
+
+def queries_by_name(
+    named: NamedMeetings, asked: Query, wanted: SearchRequest, context: Context
+) -> Sequence[Query]:
     """What to search for the meetings of a name near the place that is `asked` for: at that time,
-    then within the week; nothing where no name is wanted or known there."""
-    if not wanted.names or asked.place is None or asked.online:
-        return ()
-    named = meetings_of_name(wanted, asked.place, context)
+    then within the week; nothing where none has it."""
     if not named.ids:
         return ()
     query = replace(asked, ids=named.ids, filters=Filters(), name_words=frozenset(), max_miles=None)

@@ -86,8 +86,13 @@ class RefineReplies:
         """Above a list of a whole town, of which a part was named that we do not know."""
         return self._("I don't know that part of town. {heading}").format(heading=heading)
 
-    def heading_by_name(self, place: Place) -> str:
-        """Above a list of the meetings of a group or in a building that was named."""
+    def heading_by_name(self, place: Place, building: str = "") -> str:
+        """Above a list of the meetings of a group, or in a building, that was named."""
+        if building:
+            return self._("At {building}, near {place}:").format(
+                building=trim(to_gsm(building), _MAX_WISHES_SEPTETS),
+                place=self._phrases.place(place),
+            )
         return self._("By that name near {place}:").format(place=self._phrases.place(place))
 
     def heading_name_unknown(self, heading: str) -> str:

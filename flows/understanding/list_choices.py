@@ -160,6 +160,11 @@ def is_telling(word: str) -> bool:
     return word not in vocabulary.WORD_CLASSES.by_phrase
 
 
+def without_courtesy(words: Sequence[str]) -> tuple[str, ...]:
+    """The words without polite ones."""
+    return tuple(word for word in words if word not in _COURTESY)
+
+
 def bare_name(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a meeting's name without an article before it, and without "group" before or
     behind."""
