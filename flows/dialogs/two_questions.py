@@ -16,6 +16,7 @@ from flows.replies.layout import REPLY_SEPTETS, fit_parts
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.list_choices import rows_chosen
 from flows.understanding.meeting_subjects import mentions
+from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.list_picks import find_choices
 
 # A text with two questions is no longer, and what stands between "and" and "and" is one of them.
@@ -23,13 +24,13 @@ MAX_WORDS = 25
 MAX_QUESTIONS = 3
 _LINKS = vocabulary.phrases_of("choosing", "and") | vocabulary.phrases_of("choosing", "also")
 
-# What a part of a text asks by the subjects that it speaks of, beside those of MeetingAnswers.
+_ROWS = vocabulary.merged_table("question_words")
+# What a part of a text asks by its words, beside the subjects of MeetingAnswers.
 _TOPICS = {
-    "end": Topic.END,
-    "start": Topic.TIME,
-    "address": Topic.ADDRESS,
-    "guests": Topic.GUESTS,
-    "open or closed": Topic.STILL_ON,
+    Topic.END: table_of(_ROWS["end"]),
+    Topic.TIME: table_of(_ROWS["start"]),
+    Topic.ADDRESS: table_of(_ROWS["address"]),
+    Topic.GUESTS: table_of(_ROWS["guests"]),
 }
 
 
@@ -82,7 +83,9 @@ def topic_of_part(part: Sequence[str], said: MeetingAnswers) -> Topic:
     topic = said.topic_of_words()
     if topic is not Topic.ALL:
         return topic
-    return next((topic for name, topic in _TOPICS.items() if mentions(part, name)), Topic.ALL)
+    asked = next((topic for topic, table in _TOPICS.items() if table.is_in(part)), Topic.ALL)
+    open_or_closed = asked is Topic.ALL and mentions(part, "open or closed")
+    return Topic.STILL_ON if open_or_closed else asked
 
 
 def _answers(

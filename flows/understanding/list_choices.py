@@ -182,7 +182,8 @@ def _is_number(word: str) -> bool:
 
 _SUBJECTS = frozenset(
     word
-    for phrases in vocabulary.merged_table("subjects").values()
+    for table in ("subjects", "question_words")
+    for phrases in vocabulary.merged_table(table).values()
     for phrase in phrases
     for word in phrase.split()
 )

@@ -1647,12 +1647,14 @@ ENGLISH = Vocabulary(
         "club": "club, clubhouse",
         "center": "center, centre, community center",
     },
-    subjects={
+    question_words={
         "address": """
             address, addy, where, wheres, directions, located, location, map, get there, get to""",
         "end": "end, ends, over, finish, finishes, how long, get out, done",
         "start": "what time, start, starts, begin, begins, when, whens",
         "guests": "bring, come, come along, come with, tag along, allowed, come too",
+    },
+    subjects={
         "parking": """
             parking, parked, park on, park at, park behind, park across, park in front, park
             your car, parking lot, garage, car park""",

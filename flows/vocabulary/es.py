@@ -1139,11 +1139,13 @@ SPANISH = Vocabulary(
         "club": "club",
         "center": "centro, centro comunitario",
     },
-    subjects={
+    question_words={
         "address": "dirección, dónde, ubicación, mapa, cómo llego, cómo llegar",
         "end": "termina, acaba, dura, se acaba",
         "start": "a qué hora, qué hora, empieza, cuándo, comienza",
         "guests": "llevar, llevo, traer, acompañar, venir, ir conmigo",
+    },
+    subjects={
         "parking": """
             estacionamiento, estacionar, estacionarse, estaciono, parqueo, aparcar, parquear,
             aparcamiento""",

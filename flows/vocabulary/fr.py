@@ -1029,11 +1029,13 @@ FRENCH = Vocabulary(
         "club": "club",
         "center": "centre, centre communautaire",
     },
-    subjects={
+    question_words={
         "address": "adresse, où, plan, itinéraire, se trouve",
         "end": "finit, termine, dure, fin",
         "start": "quelle heure, commence, quand",
         "guests": "amener, emmener, venir, accompagner",
+    },
+    subjects={
         "parking": "parking, stationnement, stationner, se garer, me garer, garer",
         "access": """
             fauteuil roulant, fauteuil, rampe, ascenseur, escalier, escaliers, accessible,

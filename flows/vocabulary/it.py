@@ -1005,11 +1005,13 @@ ITALIAN = Vocabulary(
         "club": "circolo, club",
         "center": "centro, centro sociale",
     },
-    subjects={
+    question_words={
         "address": "indirizzo, dove, mappa, si trova",
         "end": "finisce, dura, termina",
         "start": "che ora, comincia, inizia, quando",
         "guests": "portare, accompagnare, venire",
+    },
+    subjects={
         "parking": "parcheggio, parcheggi, parcheggiare, parcheggio dove",
         "access": """
             sedia a rotelle, carrozzina, rampa, ascensore, scale, accessibile, disabili,

@@ -256,7 +256,9 @@ class Vocabulary:
     choosing: dict[str, str]
     buildings: dict[str, str]
 
-    # Words that tell of what a question about a meeting is, and a note in its list.
+    # Words that tell of what a question about a meeting is, beside those of `subjects`, which tell
+    # it of a note in its list too.
+    question_words: dict[str, str]
     subjects: dict[str, str]
 
     # Words, and the letters that people write for them.

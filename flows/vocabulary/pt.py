@@ -1032,11 +1032,13 @@ PORTUGUESE = Vocabulary(
         "club": "clube",
         "center": "centro, centro comunitário",
     },
-    subjects={
+    question_words={
         "address": "endereço, onde, mapa, localização",
         "end": "termina, acaba, dura",
         "start": "que horas, começa, quando",
         "guests": "levar, trazer, acompanhar",
+    },
+    subjects={
         "parking": "estacionamento, estacionar, estaciono, vaga, vagas, garagem",
         "access": """
             cadeira de rodas, cadeirante, rampa, elevador, escada, escadas, acessível,
