@@ -31,7 +31,7 @@ from flows.conversation.turn import (
     Text,
     Timeout,
 )
-from flows.crisis import Danger, Tier
+from flows.crisis import Category, Danger, Tier
 from flows.dialogs import (
     choose_place,
     crisis_dialog,
@@ -54,7 +54,6 @@ from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
-from flows.understanding.privacy_requests import PrivacyRequest
 
 
 def take_turn(conversation: Conversation, event: Event, context: Context) -> Step:
@@ -116,10 +115,13 @@ def _danger(conversation: Conversation, text: Text, context: Context) -> Danger 
     """The danger that a text tells of in words that are not ours."""
     country, region = hotline_numbers.country_of(context), context.home.region
     danger = quoted_replies.unquoted_danger(text.understood, context.hotlines, country, region)
-    watched = conversation.dangers.watched
-    if watched and danger and not danger.declared and text.understood.erase_verb:
+    if not danger or danger.declared:
+        return danger
+    if conversation.dangers.watched and text.understood.erase_verb:
         return None  # "I deleted it": what the answer to violence advised
-    return danger
+    slight = danger.tier is Tier.ASK or danger.category is Category.RELAPSE
+    # "Can I come if I've been drinking?"
+    return None if slight and text.understood.is_question else danger
 
 
 def _decide(
@@ -165,14 +167,9 @@ def _usual_answer(
     certain_help = understood.intent is Intent.HELP and understood.certain
     if certain_help or (context.stopped and help_asked):
         return simple_reply(Intent.HELP, conversation, texts)
-    watched = conversation.dangers.watched and not context.stopped
-    if watched and understood.erase_verb:
-        return privacy.erased_themselves(conversation, texts)
-    if understood.privacy is PrivacyRequest.ERASE:
-        return privacy.answer_erasure(conversation, text, context, texts)
-    if context.stopped:
-        # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
-        return Step(conversation, understood.intent)
+    private = privacy.answer_in_private(conversation, text, context, texts)
+    if private:
+        return private
     chosen = likely_answer.answer_which(conversation, text, context, texts)
     if chosen:
         return chosen

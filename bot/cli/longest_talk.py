@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from flows.conversation.turn import Line
 from flows.domain.fellowships import FELLOWSHIP_NAMES
-from flows.domain.intents import Intent, Topic
+from flows.domain.intents import INTENT_TOPICS, Intent, Topic
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.courtesy_replies import CourtesyReplies
@@ -85,6 +85,7 @@ def _faq_replies(answers: FaqReplies) -> Iterator[tuple[str, str]]:
         answers.home_group,
         answers.books,
         answers.chips,
+        answers.moderation,
     )
 
 
@@ -106,7 +107,9 @@ def _line_replies(answers: LineReplies) -> Iterator[tuple[str, str]]:
 
 
 def _support_replies(answers: SupportReplies) -> Iterator[tuple[str, str]]:
-    yield from (("talk", answers.talk(turn)) for turn in _TURNS)
+    yield "talk", answers.talk()
+    for topic in INTENT_TOPICS[Intent.SUPPORT]:
+        yield "before_list", answers.before_list(topic)
     for turn in _TURNS:
         for feeling in FEELINGS.values():
             yield feeling.__name__, feeling(answers, turn)

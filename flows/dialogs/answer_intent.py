@@ -9,12 +9,15 @@ from flows.replies.faq_replies import FaqReplies
 from flows.replies.line_replies import OFFICE, LineReplies
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.faq_questions import read_hint, read_question
+from flows.understanding.likely_intent import likely_topic
 from flows.understanding.named_fellowships import named_fellowships
 from flows.understanding.question_forms import (
     names_website,
     read_question_form,
     read_recovery_thing,
 )
+from flows.understanding.understanding import Understanding
+from flows.understanding.young_writers import tells_of_childs_age
 
 
 def answer_intent(
@@ -32,6 +35,8 @@ def answer_intent(
             return support.answer_support(conversation, text, topic, context, texts)
         case Intent.NEWCOMER:
             return _answer_newcomer(conversation, text, topic, context, texts)
+        case Intent.HOTLINE if _is_childs(text, topic):
+            return support.answer_support(conversation, text, Topic.CHILD, context, texts)
         case Intent.HOTLINE:
             return hotline_numbers.answer_need(conversation, text, topic, context, texts)
         case Intent.TALK:
@@ -43,6 +48,13 @@ def answer_intent(
         case Intent.UNKNOWN:
             return misunderstood(conversation, texts)
     return _answer_about_line(conversation, text, intent, topic, context, texts)
+
+
+def _is_childs(text: Text, topic: Topic | None) -> bool:
+    """Whether a child tells of themselves, and asks for no number in so many words."""
+    understood = text.understood
+    asked = understood.hotline or topic not in (Topic.YOUTH, Topic.FAMILY)
+    return not asked and tells_of_childs_age(understood.words)
 
 
 def _answer_about_line(
@@ -64,6 +76,7 @@ def _answer_about_line(
         case Intent.LANGUAGE:
             return _answer_language(conversation, text, context, texts)
         case Intent.PRIVACY:
+            topic = topic or likely_topic(text.understood.intents, Intent.PRIVACY)
             return privacy.answer_privacy_question(conversation, text, topic, context, texts)
         case Intent.DATA:
             return privacy.answer_data_request(conversation, text, context, texts)
@@ -82,7 +95,8 @@ def _answer_newcomer(
     """The answer to a question about meetings at large, with yes or no before it where the question
     tells which of them is meant."""
     understood = text.understood
-    topic = topic or read_question(understood.words) or read_hint(understood.words) or Topic.WELCOME
+    if topic is None or topic is understood.topic:
+        topic = _question_topic(understood)
     replies = FaqReplies(context.line, texts.language)
     thing = read_recovery_thing(understood.words) if topic in _TOPICS_WITH_THINGS else None
     if thing:
@@ -93,8 +107,18 @@ def _answer_newcomer(
     return Step(conversation.understood(), Intent.NEWCOMER, (said,), topic=topic)
 
 
+def _question_topic(understood: Understanding) -> Topic:
+    """What a question is about: the words of a question that is known, then what is likely. A
+    general question may stand beside one that is more exact: "I'm new, do I have to pay?"."""
+    question = read_question(understood.words)
+    likely = likely_topic(understood.intents, Intent.NEWCOMER)
+    certain = None if question in _GENERAL_TOPICS and likely else question
+    return certain or likely or understood.topic or read_hint(understood.words) or Topic.WELCOME
+
+
+_GENERAL_TOPICS = (Topic.WELCOME, Topic.WHAT_HAPPENS)
 # A question that names a book or a chip is about that, where nothing more exact is known of it.
-_TOPICS_WITH_THINGS = (Topic.WELCOME, Topic.WHAT_HAPPENS, Topic.STEPS)
+_TOPICS_WITH_THINGS = (*_GENERAL_TOPICS, Topic.STEPS, Topic.AM_I)
 
 
 def _answer_office(

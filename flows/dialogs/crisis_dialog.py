@@ -12,18 +12,19 @@ from flows.conversation.danger_memory import LastDanger
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, SideQuestion
 from flows.conversation.turn import Context, Forget, Intent, OptIn, Step, Text, Topic
 from flows.crisis import Category, Danger, Tier
-from flows.dialogs import hotline_numbers
+from flows.dialogs import hotline_numbers, support
 from flows.dialogs.danger_follow_up import (
     alarming_answers,
+    append_line,
     asks_nothing,
     attribute_danger,
     is_carrier_word,
 )
 from flows.dialogs.outweighed_danger import is_outweighed
 from flows.replies.search_replies import SearchReplies
-from flows.text.gsm import sms_cost
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.safety_answers import SafetyAnswer
+from flows.understanding.small_talk import Courtesy, read_courtesy
 
 # From here on a danger replaces the answer to a text that was understood as something else.
 OVERRIDE_SCORE = 0.97
@@ -42,6 +43,9 @@ _EXPENDABLE_INTENTS = (
 
 # What holds the numbers by itself.
 _INTENTS_WITH_NUMBERS = (Intent.HELP, Intent.HOTLINE)
+
+# What is said of these dangers, the warm answer says already: a person to talk to.
+_IN_SUPPORT = (Category.RELAPSE, Category.MINOR)
 
 
 def answer_danger(
@@ -133,14 +137,20 @@ def answer_unsure_danger(
         if kind:
             return kind
     dangers = conversation.dangers.after_question(danger, context.now)
+    if expendable and not danger.declared and support.fits_beside(step, category):
+        line = "" if category in _IN_SUPPORT else sentences.question_line(category, other)
+        kind = support.answer_support(conversation, text, Topic(step.topic), context, texts, line)
+        after = replace(kind.conversation, dangers=dangers)
+        return replace(kind, conversation=after, crisis=category)
     if expendable:
         intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
         warm = sentences.kind_question(category, other)
         after = replace(conversation.understood(), dangers=dangers)
-        return Step(after, intent, (warm,), crisis=category)
+        topic = Topic.LOW if intent is Intent.SUPPORT else ""
+        return Step(after, intent, (warm,), crisis=category, topic=topic)
     if conversation.dangers.said_lately(danger, context.now):
         return step
-    replies = _append_line(step.replies, sentences.question_line(category, other), category)
+    replies = append_line(step, sentences, category, other)
     if replies == step.replies:
         return step
     after = replace(step.conversation, dangers=dangers)
@@ -164,16 +174,6 @@ def answer_loss(
         topic=Topic.GRIEF,
         language=language,
     )
-
-
-def _append_line(replies: tuple[str, ...], line: str, category: Category) -> tuple[str, ...]:
-    """An answer with a line more: under it, or where that costs too much by itself, for a danger to
-    life."""
-    *before, last = replies
-    longer = f"{last}\n{line}"
-    if sms_cost(longer).segments <= sms_cost(last).segments + 1:
-        return (*before, longer)
-    return replies if category is Category.RELAPSE else (*replies, line)
 
 
 def answer_danger_follow_up(
@@ -215,7 +215,8 @@ def repeat_danger_question(
 ) -> Step:
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
-    lost = step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
+    sorry = read_courtesy(text.understood.words) is Courtesy.APOLOGY
+    lost = sorry or step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
     missed_once = lost and not step.crisis and not conversation.misses
     if not (last and missed_once and step.replies):
         return step

@@ -1,10 +1,13 @@
-"""What a text says of a danger that was answered or asked about before."""
+"""What a text says of a danger that was answered or asked about before, and the line about one."""
 
 from dataclasses import replace
 
 from flows.conversation.danger_memory import LastDanger
-from flows.conversation.turn import Intent, Text
+from flows.conversation.turn import Intent, Step, Text
 from flows.crisis import Category, Danger, Tier
+from flows.replies.crisis_replies import CrisisReplies
+from flows.replies.shared_phrases import join_sentences
+from flows.text.gsm import sms_cost
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.safety_answers import SafetyAnswer
 
@@ -54,3 +57,20 @@ def attribute_danger(last: LastDanger, danger: Danger, text: Text) -> Danger:
     if danger.tier is Tier.HARD or len(text.understood.words) > _MAX_ANSWER_WORDS:
         return danger
     return replace(danger, category=last.category, other=last.other)
+
+
+def append_line(
+    step: Step, sentences: CrisisReplies, category: Category, other: bool
+) -> tuple[str, ...]:
+    """The replies of an answer with the line for a danger: under them, or where that costs too much
+    by itself, for a danger to life. Warm words go before a list for who may drink or use."""
+    line = sentences.question_line(category, other)
+    found = bool(step.search_answer and step.search_answer.hits)
+    if category is Category.RELAPSE and not other and found and step.intent is Intent.MEETING:
+        *told, listed = step.replies
+        return (join_sentences(*told, line) if told else sentences.warm_line(category), listed)
+    *before, last = step.replies
+    longer = f"{last}\n{line}"
+    if sms_cost(longer).segments <= sms_cost(last).segments + 1:
+        return (*before, longer)
+    return step.replies if category is Category.RELAPSE else (*step.replies, line)

@@ -39,10 +39,8 @@ from flows.understanding.search_request import SearchRequest
 def ask_place(
     conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
-    """The question where, for meetings wanted without a place; in other words if it was asked
-    before."""
-    asked = isinstance(conversation.state, AskPlace)
-    question = texts.refining.help_with_place() if asked else texts.ask_place()
+    """The question where, for meetings wanted without a place."""
+    question = texts.ask_place(wanted.fellowship)
     return ask(conversation.move_to(AskPlace(wanted)), question, context)
 
 

@@ -12,7 +12,9 @@ from flows.conversation.states import AskPlace, ChoosePlace, Results
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step, Text, Topic
 from flows.crisis import Category, Danger
 from flows.dialogs import find_meeting, quoted_replies
+from flows.dialogs.family_wish import ANY_FAMILY, family_fellowship, wishing
 from flows.dialogs.relapsed_days import restart_after_relapse
+from flows.dialogs.told_place import told_place
 from flows.domain.places import Home, Place
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.hotlines import HotlineDirectory
@@ -21,7 +23,7 @@ from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.hotline_requests import HotlineRequest, need_named
 from flows.understanding.place_resolver import resolve_place
-from flows.understanding.search_request import ANY_MEETING
+from flows.understanding.search_request import ANY_MEETING, SearchRequest
 from flows.understanding.understanding import Understanding
 
 
@@ -41,7 +43,9 @@ def answer_crisis(
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
     sentences = crisis_replies_for(context, texts.language)
     kind = f"{texts.language} {danger.category}{' other' if danger.other else ''}"
-    reply = sentences.answer(danger, conversation.dangers_answered.count(kind))
+    fellowship = family_fellowship(text.understood)
+    family = "family_drugs" if fellowship == "NAR-ANON" else "family"
+    reply = sentences.answer(danger, conversation.dangers_answered.count(kind), family)
     answered = (*conversation.dangers_answered, kind)
     answered = (
         answered
@@ -56,8 +60,10 @@ def answer_crisis(
     if danger.category is not Category.RELAPSE:
         return Step(after, Intent.CRISIS, (reply,), effects, crisis=danger.category)
     step = Step(after, Intent.RELAPSE, (reply,), effects, crisis=danger.category)
-    if danger.other or effects or context.stopped:
+    if effects or context.stopped:
         return step
+    if danger.other:
+        return _add_family_meetings(step, fellowship, text, context, texts)
     step = _add_meetings(step, text, sentences, context, texts)
     return restart_after_relapse(step, text, context, texts)
 
@@ -68,36 +74,48 @@ MAX_REMEMBERED_ANSWERS = 8
 ANSWERS_FORGOTTEN_AT_ONCE = 6
 
 
+def _add_family_meetings(
+    step: Step, fellowship: str, text: Text, context: Context, texts: SearchReplies
+) -> Step:
+    """Meetings for families where the text names a place; else they are what the next place is
+    searched for."""
+    fellowship = fellowship or ANY_FAMILY
+    place = told_place(text, context)
+    if not place:
+        state = wishing(step.conversation.state, fellowship)
+        return replace(step, conversation=replace(step.conversation, state=state))
+    wanted = SearchRequest(fellowship=fellowship)
+    return _with_list(step, place, wanted, context, texts)
+
+
+def _with_list(
+    step: Step, place: Place, wanted: SearchRequest, context: Context, texts: SearchReplies
+) -> Step:
+    found = find_meeting.list_meetings(step.conversation, place, wanted, context, texts)
+    return replace(
+        step,
+        conversation=found.conversation,
+        replies=(*step.replies, *found.replies),
+        search_answer=found.search_answer,
+    )
+
+
 def _add_meetings(
     step: Step, text: Text, sentences: CrisisReplies, context: Context, texts: SearchReplies
 ) -> Step:
     """The nearest meeting that starts soonest, or the question where."""
-    place = _place_for_meetings(step.conversation, text, context)
+    shown = step.conversation.search_state
+    place = told_place(text, context)
+    if not place and isinstance(shown, Results):
+        place = shown.query.place
     if place:
-        found = find_meeting.list_meetings(step.conversation, place, ANY_MEETING, context, texts)
-        return replace(
-            step,
-            conversation=found.conversation,
-            replies=(*step.replies, *found.replies),
-            search_answer=found.search_answer,
-        )
+        return _with_list(step, place, ANY_MEETING, context, texts)
     if not isinstance(step.conversation.search_state, ChoosePlace):
         step = replace(step, conversation=step.conversation.move_to(AskPlace()))
     asked = f"{step.replies[0]} {sentences.ask_place()}"
     if sms_cost(asked).segments <= 2:
         return replace(step, replies=(asked,))
     return replace(step, replies=(*step.replies, sentences.ask_place()))
-
-
-def _place_for_meetings(conversation: Conversation, text: Text, context: Context) -> Place | None:
-    """A place in the text itself, announced as one, or the place that was talked about."""
-    request = text.understood.request
-    for words in (*text.understood.zip_codes, *(request.places[:1] if request.placed else ())):
-        where = resolve_place(words, context.places, context.home)
-        if isinstance(where, Place):
-            return where
-    shown = conversation.search_state
-    return shown.query.place if isinstance(shown, Results) else None
 
 
 def fallback_reply(

@@ -77,6 +77,8 @@ def answer_sure(
         return None
     if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
         return None
+    if _is_certain_question(text, likely[0]):
+        return None
     return answer_wanted(conversation, text, likely[0], context, texts)
 
 
@@ -88,7 +90,7 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
     searches = read is Intent.MEETING and understood.request.placed
     enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
     likely = _weighed(conversation, text, context)
-    return not likely or _share(likely, read) >= enough
+    return not likely or _is_certain_question(text, likely[0]) or _share(likely, read) >= enough
 
 
 def is_sure_search(conversation: Conversation, text: Text, context: Context) -> bool:
@@ -175,6 +177,11 @@ def _same_to_a_person(first: LikelyIntent, second: LikelyIntent, *, shown: bool)
         return True
     one_subject = first.topic is not None and first.topic is second.topic
     return one_subject or any(two <= kin for kin in _KIN)
+
+
+def _is_certain_question(text: Text, likeliest: LikelyIntent) -> bool:
+    """Whether a text is a question of newcomers, which may only be meant of a meeting shown."""
+    return text.understood.is_question and likeliest.intent is not Intent.DETAILS
 
 
 def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:

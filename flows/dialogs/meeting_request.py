@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Intent, Step, Text
-from flows.dialogs import find_meeting, refine_search
+from flows.dialogs import find_meeting, refine_search, support
 from flows.dialogs.choose_place import corrected_place
 from flows.dialogs.simple_replies import simple_reply
 from flows.dialogs.two_places import first_request, how_to_get, other_place
@@ -129,7 +129,8 @@ def _look_near(
     wanted = _without_state(wanted, text, where)
     if isinstance(state, Results):  # a name was asked for near the place before
         wanted = replace(wanted, names=understood.slots.names)
-    return find_meeting.search_or_ask(conversation, where, wanted, context, texts, note)
+    step = find_meeting.search_or_ask(conversation, where, wanted, context, texts, note)
+    return support.add_kind_word(text, step, context, texts)
 
 
 def _without_state(wanted: SearchRequest, text: Text, where: FoundPlace) -> SearchRequest:

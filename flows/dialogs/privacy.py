@@ -12,6 +12,7 @@ from flows.conversation.turn import Context, Forget, Intent, Step, Text, Topic
 from flows.replies.line_replies import PRIVACY, LineReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.search_replies import SearchReplies
+from flows.understanding.privacy_requests import PrivacyRequest
 
 
 def answer_erasure(
@@ -53,6 +54,26 @@ def answer_privacy_question(
 def confirm_erasure(conversation: Conversation, texts: SearchReplies) -> Step:
     """The answer to a sentence that may ask to be forgotten: the command that does it."""
     return Step(conversation.understood(), Intent.FORGET, (texts.how_to_be_forgotten(),))
+
+
+def answer_in_private(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """What goes before anything else that a text says: it is erased by themselves or to be erased
+    by us, or it gets no answer. None for any other text."""
+    understood = text.understood
+    watched = conversation.dangers.watched and not context.stopped
+    if watched and understood.erase_verb:
+        return erased_themselves(conversation, texts)
+    if understood.privacy is PrivacyRequest.ERASE:
+        return answer_erasure(conversation, text, context, texts)
+    if context.stopped:
+        # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
+        return Step(conversation, understood.intent)
+    if understood.asks_silence and not understood.request.placed:
+        # Somebody else may read what we send.
+        return Step(conversation, Intent.PRIVACY, topic=Topic.DISCREET)
+    return None
 
 
 def erased_themselves(conversation: Conversation, texts: SearchReplies) -> Step:

@@ -23,6 +23,9 @@ WEEK = timedelta(days=7)
 # Of more kinds wished for at once not each is given up alone: every attempt is a search.
 MAX_KINDS_DROPPED = 4
 
+# What is nearest to a fellowship for families that is not there.
+_KIN = {"ALATEEN": "AL-ANON", "NAR-ANON": "AL-ANON", "GAM-ANON": "AL-ANON", "AL-ANON": "NAR-ANON"}
+
 NAMED_CODES = frozenset(NAMED_KINDS)
 
 Attempts = Iterator[tuple[str, Query]]
@@ -190,6 +193,11 @@ def _fewer_wishes(
         own = told.wishes((), wanted.fellowship)
         yield told.heading_online_for(place, own), _of_kinds(online, ())
     heading = told.heading_others(place, wishes)
+    kin = _KIN.get(wanted.fellowship)
+    if kin:  # another group of families is nearer to it than any meeting
+        other = replace(plain, filters=replace(plain.filters, fellowship=kin))
+        yield heading, within_week(other, context)
+        yield heading, within_week(replace(other, online=True, latest=False), context)
     yield heading, plain
     yield heading, within_week(plain, context)
 

@@ -8,21 +8,25 @@ next place is searched for.
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import (
-    AskPlace,
-    ChoosePlace,
-    Idle,
-    OfferPlace,
-    Results,
-    State,
-)
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
-from flows.dialogs import hotline_numbers
+from flows.crisis import Category
+from flows.dialogs import find_meeting, hotline_numbers, refine_search
+from flows.dialogs.family_wish import (
+    ANY_FAMILY,
+    TEENS_FELLOWSHIP,
+    family_fellowship,
+    wishing,
+)
+from flows.dialogs.told_place import told_place
+from flows.domain.fellowships import FAMILY_FELLOWSHIPS
 from flows.replies.search_replies import SearchReplies
 from flows.replies.small_talk_replies import SmallTalkReplies
 from flows.replies.support_replies import FEELINGS, SupportReplies
-from flows.understanding.named_fellowships import names_relative, relatives_fellowship
-from flows.understanding.search_request import SearchRequest
+from flows.understanding.named_fellowships import (
+    helps_other,
+    names_relative,
+    names_younger_relative,
+)
 from flows.understanding.small_talk import SmallTalk, read_small_talk
 from flows.understanding.young_writers import tells_of_childs_age
 
@@ -33,38 +37,87 @@ def answer_support(
     topic: Topic | None,
     context: Context,
     texts: SearchReplies,
+    line: str = "",
 ) -> Step:
     """One or two warm sentences for what they tell of, and the way to people; `topic` None or an
-    unknown one is a hard time."""
-    replies, turn = support_replies(context, texts), conversation.kind_words
-    after, words = conversation.comforted(), text.understood.words
+    unknown one is a hard time. A `line` about a danger that is not sure stands behind them."""
     topic = _topic_of(text, topic)
+    listed = None if line else _list_near(conversation, text, topic, context, texts)
+    if listed:
+        return listed
+    replies, turn = support_replies(context, texts, line), conversation.kind_words
+    after, fellowship = conversation.comforted(), _fellowship_for(topic, text)
+    if fellowship:
+        after = replace(after, state=wishing(after.state, fellowship))
     match topic:
         case Topic.FAMILY:
-            fellowship = text.understood.request.fellowship
-            if fellowship not in _FAMILY_FELLOWSHIPS:
-                fellowship = relatives_fellowship(words)
-            said = replies.family(fellowship, turn)
-            state = _wishing(after.state, fellowship or _FAMILY_FELLOWSHIPS[0])
-            after = replace(after, state=state)
+            said = replies.family(family_fellowship(text.understood), turn)
         case Topic.CHILD:
-            at_home = names_relative(words)
-            said = replies.child(turn, at_home=at_home)
-            if at_home:
-                after = replace(after, state=_wishing(after.state, _TEENS_FELLOWSHIP))
+            said = replies.child(turn, at_home=bool(fellowship))
         case _:
             topic = topic if topic in FEELINGS else Topic.LOW
             said = FEELINGS[topic](replies, turn)
     return Step(after, Intent.SUPPORT, (said,), topic=topic)
 
 
+def add_kind_word(
+    text: Text, step: Step, context: Context, texts: SearchReplies, topic: Topic | None = None
+) -> Step:
+    """A list of meetings with warm words before it, for who tells of themselves (of this `topic`,
+    or of what is likely enough) and asks for one."""
+    if topic is None:
+        said_more = len(text.understood.words) >= MIN_TOLD_WORDS
+        told = [one for one in text.understood.intents if one.intent is Intent.SUPPORT]
+        topic = told[0].topic if said_more and told and told[0].share >= TOLD_SHARE else None
+    if topic is None or not step.search_answer or not step.search_answer.hits:
+        return step
+    said = support_replies(context, texts).before_list(_topic_of(text, topic) or topic)
+    return replace(step, replies=(said, *step.replies))
+
+
+def _list_near(
+    conversation: Conversation,
+    text: Text,
+    topic: Topic | None,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """Warm words and the meetings near the place that the text names; None where it names none, or
+    tells of what happened there."""
+    place = told_place(text, context) if topic in _LISTED_TOPICS else None
+    if not place or not topic:
+        return None
+    wanted = refine_search.refined_request(conversation.state, text.understood)
+    fellowship = _fellowship_for(topic, text)
+    wanted = replace(wanted, fellowship=fellowship) if fellowship else wanted
+    step = find_meeting.list_meetings(conversation, place, wanted, context, texts)
+    return add_kind_word(text, step, context, texts, topic)
+
+
 def _topic_of(text: Text, topic: Topic | None) -> Topic | None:
     """The topic with what the words make certain: who tells of a relative who drinks, and a child
-    who does."""
-    if topic is None and text.understood.request.fellowship in _FAMILY_FELLOWSHIPS:
-        topic = Topic.FAMILY
-    of_child = topic is Topic.FAMILY and tells_of_childs_age(text.understood.words)
-    return Topic.CHILD if of_child else topic
+    who does; nobody who speaks of a son is the child."""
+    understood = text.understood
+    if tells_of_childs_age(understood.words):
+        return Topic.CHILD
+    about_other = bool(understood.danger and understood.danger.other)
+    about_other = about_other or helps_other(understood.words)
+    if topic is Topic.CHILD and names_younger_relative(understood.words):
+        return Topic.FAMILY if about_other or family_fellowship(understood) else Topic.LOW
+    if topic is None or (topic is Topic.FIRST_STEP and about_other):
+        of_family = about_other or understood.request.fellowship in FAMILY_FELLOWSHIPS
+        return Topic.FAMILY if of_family else topic
+    return topic
+
+
+def _fellowship_for(topic: Topic | None, text: Text) -> str:
+    """What the next place is searched for; "" where it is any meeting."""
+    match topic:
+        case Topic.FAMILY:
+            return family_fellowship(text.understood) or ANY_FAMILY
+        case Topic.CHILD if names_relative(text.understood.words):
+            return TEENS_FELLOWSHIP
+    return ""
 
 
 def answer_talk_wish(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:
@@ -95,22 +148,35 @@ def answer_small_talk(
     return Step(conversation.comforted(), Intent.CHAT, (said,))
 
 
-def support_replies(context: Context, texts: SearchReplies) -> SupportReplies:
+def fits_beside(step: Step, category: Category) -> bool:
+    """Whether an answer to what somebody tells of themselves is kept where the text may tell of a
+    danger, too. The one about violence names nothing but who is close to one who drinks."""
+    private = category in (Category.VIOLENCE, Category.MINOR)
+    topics = _KEPT_IN_PRIVATE if private else _KEPT_BESIDE_DANGER
+    return step.intent is Intent.SUPPORT and step.topic in topics
+
+
+def support_replies(context: Context, texts: SearchReplies, line: str = "") -> SupportReplies:
     """The sentences of comfort, with the numbers of where the texter is."""
     numbers = hotline_numbers.crisis_replies_for(context, texts.language)
-    return SupportReplies(context.line, texts.language, numbers)
+    return SupportReplies(context.line, texts.language, numbers, line)
 
 
-_FAMILY_FELLOWSHIPS = ("AL-ANON", "NAR-ANON", "GAM-ANON")
-_TEENS_FELLOWSHIP = "ALATEEN"
+# Beside a search, so likely it must be that somebody tells of themselves, for a kind word. A place
+# alone has fewer words.
+TOLD_SHARE = 0.08
+MIN_TOLD_WORDS = 5
 
-
-def _wishing(state: State, fellowship: str) -> State:
-    """The state with this fellowship as the wish for the next search; a list on the screen stays,
-    and so does an open question."""
-    match state:
-        case Idle():
-            return AskPlace(SearchRequest(fellowship=fellowship))
-        case AskPlace() | ChoosePlace() | OfferPlace() | Results():
-            return replace(state, wanted=replace(state.wanted, fellowship=fellowship))
-    return state
+_KEPT_IN_PRIVATE = frozenset([Topic.FAMILY, Topic.CHILD])
+# What they tell of is worth words of its own. A hard time gets those of the danger, and a joy none.
+_KEPT_BESIDE_DANGER = _KEPT_IN_PRIVATE | {
+    Topic.LONELY,
+    Topic.GRIEF,
+    Topic.FIRST_STEP,
+    Topic.ANGER,
+    Topic.FAITH,
+}
+# Who tells of these in a place is helped by the meetings there.
+_LISTED_TOPICS = frozenset(
+    [Topic.FAMILY, Topic.CHILD, Topic.FIRST_STEP, Topic.LONELY, Topic.LOW, Topic.ANGER]
+)

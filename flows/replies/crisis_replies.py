@@ -96,15 +96,16 @@ class CrisisReplies:
     def _row(self, hotline: Hotline, language: str) -> str:
         return to_gsm(f"{hotline.name}: {contact_phrase(hotline, self._sentences, language)}")
 
-    def answer(self, danger: Danger, answers_before: int) -> str:
-        """The answer to a reading, when `before` answers of its kind have been given."""
+    def answer(self, danger: Danger, answers_before: int, family: str = "family") -> str:
+        """The answer to a reading, when `before` answers of its kind have been given. `family` is
+        the need of who writes about somebody close that drinks or uses."""
         kind = self._sentences[danger.category.value]
         if answers_before:
             again = kind["again_other" if danger.other else "again"]
             sentence = again[(answers_before - 1) % len(again)]
         else:
             sentence = kind["other" if danger.other else "first"]
-        return self._fill(sentence, danger.category, danger.other)
+        return self._fill(sentence, danger.category, danger.other, family=family)
 
     def question_line(self, category: Category, other: bool) -> str:
         """One line under an answer to something else, when the reader is unsure of a danger: a
@@ -114,14 +115,16 @@ class CrisisReplies:
     def kind_question(self, category: Category, other: bool) -> str:
         """In place of "I didn't understand", when the reader is unsure of a danger: a kind word,
         the same line as `ask`, and the way on."""
-        kind, usual = self._sentences[category.value], self._sentences
-        name = "warm_other" if other else "warm"
-        kind_word = kind.get(name) or usual[name]
         find = self._words(category, other)[
             "find_private" if category in _PRIVATE_CATEGORIES else "find"
         ]
-        sentence = f"{kind_word} {self._question(category, other)} {find}"
+        sentence = f"{self._kind_word(category, other)} {self._question(category, other)} {find}"
         return self._fill(sentence, category, other, short=True)
+
+    def warm_line(self, category: Category) -> str:
+        """The same without the way on: before a list of meetings, to who tells of themselves."""
+        sentence = f"{self._kind_word(category, False)} {self._question(category, False)}"
+        return self._fill(sentence, category, False, short=True)
 
     def condolence(self) -> str:
         """To somebody who tells that a person has died, and asks for nothing else."""
@@ -139,6 +142,10 @@ class CrisisReplies:
 
     # --- how a sentence is filled
 
+    def _kind_word(self, category: Category, other: bool) -> str:
+        name = "warm_other" if other else "warm"
+        return str(self._sentences[category.value].get(name) or self._sentences[name])
+
     def _question(self, category: Category, other: bool) -> str:
         kind = self._sentences[category.value]
         return str(kind.get("ask_other", kind["ask"]) if other else kind["ask"])
@@ -149,17 +156,26 @@ class CrisisReplies:
             return {**self._sentences, **self._sentences.get("child", {})}
         return self._sentences
 
-    def _fill(self, sentence: str, category: Category, other: bool, *, short: bool = False) -> str:
+    def _fill(
+        self,
+        sentence: str,
+        category: Category,
+        other: bool,
+        *,
+        short: bool = False,
+        family: str = "family",
+    ) -> str:
         words = self._words(category, other)
         kind = words[category.value]
         own = (other and kind.get("service_other")) or kind.get("service", words["person"])
-        need = "family" if category is Category.RELAPSE and other else _NEED_OF_CATEGORY[category]
-        found = self._best_one(need)
+        of_family = category is Category.RELAPSE and other
+        found = self._best_one(family if of_family else _NEED_OF_CATEGORY[category])
         service = str(own if found else words["person"])
         if found and found.opening_hours:
             service = f"{service} {words['now']}"
         found = found or self._best_one("crisis")
         values = {
+            "group": found.name.partition(" (")[0] if found else "",
             "reach": contact_phrase(found, words, self._language, short=short)
             if found
             else FALLBACK_SITE,

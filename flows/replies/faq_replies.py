@@ -40,8 +40,12 @@ class FaqReplies:
         return join_sentences(self._yes_or_no(topic, form), answered)
 
     def explain(self, thing: RecoveryThing) -> str:
-        """What a thing is that people see at meetings, with the way to one."""
-        said = self.books() if thing is RecoveryThing.BOOKS else self.chips()
+        """What a thing is that people see or hear of, with the way to a meeting."""
+        said = {
+            RecoveryThing.BOOKS: self.books,
+            RecoveryThing.CHIPS: self.chips,
+            RecoveryThing.MODERATION: self.moderation,
+        }[thing]()
         return join_sentences(said, self._("To find a meeting, text a ZIP code or a town."))
 
     def _yes_or_no(self, topic: Topic, form: QuestionForm | None) -> str:
@@ -226,6 +230,13 @@ class FaqReplies:
             " longer. You can take one, or just watch."
         )
 
+    def moderation(self) -> str:
+        """Can I just drink less?"""
+        return self._(
+            "You don't have to decide that before you come. AA and NA are for people who want to"
+            " stop. SMART Recovery also helps people who are still deciding."
+        )
+
     def home_group(self) -> str:
         """What is a home group?"""
         return self._(
@@ -263,32 +274,14 @@ _ANSWERS: dict[Topic, _Answer] = {
     Topic.RIDE: FaqReplies.ride,
 }
 _NO_TO_A_DUTY = frozenset(
-    [
-        Topic.SPEAK,
-        Topic.COST,
-        Topic.RELIGION,
-        Topic.GUESTS,
-        Topic.SPONSOR,
-        Topic.STEPS,
-        Topic.HOME_GROUP,
-        Topic.ANONYMITY,
-        Topic.MEDICINE,
-        Topic.DRINKING,
-        Topic.ONLINE_HOW,
-        Topic.DRESS,
-        Topic.LENGTH,
-        Topic.HOW_OFTEN,
-        Topic.JOIN,
-    ]
+    map(
+        Topic,
+        (
+            "speak cost religion guests sponsor steps home_group anonymity medicine drinking"
+            " online_how dress length how_often join"
+        ).split(),
+    )
 )
 _YES_TO_A_WISH = frozenset(
-    [
-        Topic.SPEAK,
-        Topic.RELIGION,
-        Topic.GUESTS,
-        Topic.MEDICINE,
-        Topic.DRINKING,
-        Topic.LENGTH,
-        Topic.JOIN,
-    ]
+    map(Topic, "speak religion guests medicine drinking length join".split())
 )

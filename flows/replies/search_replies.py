@@ -8,6 +8,7 @@ segments; only a meeting's details take three.
 from collections.abc import Sequence
 
 from flows.conversation.turn import Line
+from flows.domain.fellowships import FAMILY_FELLOWSHIPS, short_name
 from flows.domain.intents import Topic
 from flows.domain.places import Place
 from flows.hotlines import SHIPPED_HOTLINES
@@ -100,6 +101,28 @@ class SearchReplies:
             Topic.MONEY: _("These people know who helps near you with rent, bills and costs:"),
         }.get(topic, "")
 
+    def thanks(self) -> str:
+        """To thanks."""
+        return self._("You're welcome. Text a ZIP code or town whenever you want a meeting.")
+
+    def goodbye(self) -> str:
+        """To a goodbye."""
+        return self._(
+            "Goodbye, and take care. Text a ZIP code or town whenever you want a meeting."
+        )
+
+    def good_night(self) -> str:
+        """To a good night."""
+        return self._("Good night. Text a ZIP code or town whenever you want a meeting.")
+
+    def declined(self) -> str:
+        """To who wants nothing more for now."""
+        return self._("That's okay. Text a ZIP code or town whenever you want a meeting.")
+
+    def no_need_to_be_sorry(self) -> str:
+        """To who says sorry."""
+        return self._("No need to be sorry. Text a ZIP code or town whenever you want a meeting.")
+
     def misunderstood(self, misses: int) -> str:
         """To what we could not read, for the first, second, third time in a row, and round
         again."""
@@ -191,8 +214,11 @@ class SearchReplies:
 
     # --- where
 
-    def ask_place(self) -> str:
-        """Where to look."""
+    def ask_place(self, fellowship: str = "") -> str:
+        """Where to look, and for which fellowship, where that is one for families."""
+        if fellowship in FAMILY_FELLOWSHIPS:
+            way = self._("Text a ZIP code or a town and I'll look for {name}.")
+            return way.format(name=short_name(fellowship))
         return self._("Where? Text a ZIP code, or a town and state, like Omaha NE.")
 
     def unknown_place(self, misses: int) -> str:

@@ -19,9 +19,13 @@ from flows.text.gsm import septets
 class SupportReplies:
     """The words of one line in one language."""
 
-    def __init__(self, line: Line, language: str, crisis_replies: CrisisReplies) -> None:
-        """`crisis_replies` hold the numbers of the reader's country."""
+    def __init__(
+        self, line: Line, language: str, crisis_replies: CrisisReplies, beside: str = ""
+    ) -> None:
+        """`crisis_replies` hold the numbers of the reader's country. `beside` is a line about a
+        danger that is not sure, which stands behind the warm words."""
         self._line = line
+        self._beside = beside
         self._crisis_replies = crisis_replies
         self._phrases = SharedPhrases(line, language, crisis_replies)
         self._ = translator(language)
@@ -58,7 +62,7 @@ class SupportReplies:
     def grief(self, turn: int) -> str:
         """To a death or a parting."""
         if turn % 2 == 0:
-            return self._crisis_replies.condolence()
+            return join_sentences(self._crisis_replies.condolence(), self._beside)
         return self._with_person(
             self._(
                 "There is no right way to grieve. Groups know loss, and you can come just for"
@@ -152,10 +156,12 @@ class SupportReplies:
         reach = self._crisis_replies.reach(need) if need else ""
         number = f"{name}: {reach}." if reach else self._person()
         way = _("Text a ZIP code or a town and I'll look for {name}.").format(name=name)
+        beside = self._beside
         return _first_that_fits(
-            (warm, more, groups, number, way),
-            (warm, groups, number, way),
-            (warm, number, way),
+            (warm, more, groups, number, beside, way),
+            (warm, groups, number, beside, way),
+            (warm, number, beside, way),
+            (number, beside, way),
         )
 
     def child(self, turn: int, *, at_home: bool) -> str:
@@ -181,7 +187,39 @@ class SupportReplies:
             if at_home
             else _("Some meetings are for young people: text a ZIP code or a town.")
         )
-        return _first_that_fits((warm, number, grown_up, way), (warm, number, grown_up))
+        beside = self._beside
+        return _first_that_fits(
+            (warm, number, beside, grown_up, way), (warm, number, beside, grown_up)
+        )
+
+    # --- before a list
+
+    def before_list(self, topic: Topic) -> str:
+        """Before a list of meetings: to who asks for one, or names a place, and tells of this."""
+        _ = self._
+        lonely = _("I'm glad you wrote. Feeling alone is hard.")
+        grief = _("I'm so sorry. You don't have to carry this by yourself.")
+        first_step = _(
+            "I'm glad you wrote. This is a real first step. If you drink or use every day, ask a"
+            " doctor how to stop safely."
+        )
+        match topic:
+            case Topic.PROUD:
+                return _("Well done. That took work, and it's good to hear.")
+            case Topic.FAMILY:
+                return _("It's hard to love someone who has this problem. You did not cause it.")
+            case Topic.FIRST_STEP:
+                return first_step
+            case Topic.CHILD:
+                reach = self._crisis_replies.reach("minor")
+                number = _("People who help kids and teens: {reach}.").format(reach=reach)
+                return join_sentences(_("It was brave to write."), number if reach else "")
+            case Topic.LONELY:
+                return join_sentences(lonely, self._crisis_line())
+            case Topic.GRIEF:
+                return join_sentences(grief, self._crisis_line())
+        low = _("I'm glad you wrote. You don't have to carry this alone.")
+        return join_sentences(low, self._crisis_line())
 
     # --- a person
 
@@ -203,8 +241,9 @@ class SupportReplies:
         """Warm words, a person to talk to, and the way to a meeting."""
         way = self._("Text a ZIP code or a town and I'll find a meeting.")
         return _first_that_fits(
-            (words, self._phrases.phone(), self._crisis_line(), way),
-            (words, self._crisis_line(), way),
+            (words, self._beside, self._phrases.phone(), self._crisis_line(), way),
+            (words, self._beside, self._crisis_line(), way),
+            (words, self._beside, self._crisis_line()),
         )
 
     def _person(self) -> str:

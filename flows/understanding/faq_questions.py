@@ -6,6 +6,9 @@ from flows import vocabulary
 from flows.domain.intents import Topic
 from flows.vocabulary import Question
 
+# Such a share of the words makes a text that question.
+_MOST_OF_TEXT = 0.6
+
 
 def read_question(words: Sequence[str]) -> Topic | None:
     """The topic of the question that stands in folded words.
@@ -27,9 +30,27 @@ def read_hint(words: Sequence[str]) -> Topic | None:
     return _find_topic(tuple(words), vocabulary.FAQ_HINTS)
 
 
+def is_mostly_question(words: Sequence[str]) -> bool:
+    """Whether folded words are such a question and little else: nothing else is as certain.
+
+    >>> is_mostly_question("hi is this free".split())
+    True
+    >>> is_mostly_question("is this free for all of us who come by bus".split())
+    False
+    """
+    found = _find(tuple(words), vocabulary.FAQ)
+    return found is not None and len(found.words) >= _MOST_OF_TEXT * len(words)
+
+
 def _find_topic(
     words: tuple[str, ...], questions: Mapping[str, tuple[Question, ...]]
 ) -> Topic | None:
+    found = _find(words, questions)
+    return found.topic if found else None
+
+
+def _find(words: tuple[str, ...], questions: Mapping[str, tuple[Question, ...]]) -> Question | None:
+    """The longest question of all that stand in a text; of several the topic that counts first."""
     if any(_may_be_postal_code(word) for word in words):
         return None  # such a text asks for a meeting, whatever else it says
     found = [
@@ -38,7 +59,11 @@ def _find_topic(
         for question in questions.get(word, ())
         if _stands_at(question, words, at)
     ]
-    return min(found).topic if found else None
+    return min(found, key=_precedence, default=None)
+
+
+def _precedence(question: Question) -> tuple[int, int]:
+    return -len(question.words), question.rank
 
 
 def _stands_at(question: Question, words: tuple[str, ...], at: int) -> bool:

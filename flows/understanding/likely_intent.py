@@ -1,6 +1,6 @@
 """What a text may want, and how sure that is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -29,3 +29,14 @@ class LikelyIntents:
 
 
 NO_LIKELY_INTENTS = LikelyIntents()
+
+
+# Less likely than this an intent tells nothing of what a text is about.
+_MIN_SHARE = 0.3
+
+
+def likely_topic(intents: Sequence[LikelyIntent], intent: Intent) -> Topic | None:
+    """The topic of one intent, where that is likely enough."""
+    return next(
+        (one.topic for one in intents if one.intent is intent and one.share >= _MIN_SHARE), None
+    )

@@ -1,6 +1,6 @@
 """The fellowships that a question names, in their order, and the one that a relative needs."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from flows import vocabulary
 from flows.domain.fellowships import FELLOWSHIP_CODES
@@ -42,16 +42,35 @@ def relatives_fellowship(words: Sequence[str]) -> str:
     >>> relatives_fellowship("i think my nephew is on meth".split())
     'NAR-ANON'
     """
-    text = f" {' '.join(words)} "
-    return next(
-        (code for code, does in _HARMS if any(f" {phrase} " in text for phrase in does)), ""
-    )
+    return next((code for code, does in _HARMS if _names_any(words, does)), "")
 
 
 def names_relative(words: Sequence[str]) -> bool:
     """Whether folded words name somebody of a family."""
+    return _names_any(words, _RELATIVES)
+
+
+def names_younger_relative(words: Sequence[str]) -> bool:
+    """Whether folded words name a child of somebody: who writes is none then.
+
+    >>> names_younger_relative("mi hijo usa drogas".split())
+    True
+    """
+    return _names_any(words, _YOUNGER_RELATIVES)
+
+
+def helps_other(words: Sequence[str]) -> bool:
+    """Whether folded words tell of getting somebody else to do something.
+
+    >>> helps_other("how do i get my wife to quit".split())
+    True
+    """
+    return _names_any(words, _HELPING_OTHERS)
+
+
+def _names_any(words: Sequence[str], phrases: Collection[str]) -> bool:
     text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in _RELATIVES)
+    return any(f" {phrase} " in text for phrase in phrases)
 
 
 # Every name of a fellowship, with its code; and those that are words of another row as well.
@@ -74,4 +93,6 @@ _WORDS_TOO = frozenset(
 )
 _MAX_WORDS = max(len(phrase.split()) for phrase in _CODES)
 _RELATIVES = vocabulary.phrases_of("classes", "relative")
+_YOUNGER_RELATIVES = vocabulary.phrases_of("classes", "younger relative")
+_HELPING_OTHERS = vocabulary.phrases_of("classes", "helps other")
 _HARMS = [(code, vocabulary.phrases_of("classes", does)) for code, (_, does) in FAMILY_FRAMES]

@@ -39,6 +39,7 @@ class RecoveryThing(StrEnum):
 
     BOOKS = "recovery books"
     CHIPS = "chips"
+    MODERATION = "moderation"
 
 
 def read_recovery_thing(words: Sequence[str]) -> RecoveryThing | None:

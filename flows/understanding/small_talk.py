@@ -32,9 +32,7 @@ class Courtesy(StrEnum):
     GOOD_NIGHT = "good_night"
     GOODBYE = "goodbye"
     DECLINE = "decline"
-    SORRY = "sorry"
-    AGREED = "agreed"
-    GREETING = "greeting"
+    APOLOGY = "apology"
 
 
 def read_courtesy(words: Sequence[str]) -> Courtesy | None:

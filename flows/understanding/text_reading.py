@@ -10,7 +10,7 @@ from flows.crisis.spelling import PlainWords
 from flows.domain.intents import Intent, Topic
 from flows.text.normalize import split_words
 from flows.understanding.day_count_commands import read_day_count_command
-from flows.understanding.faq_questions import read_hint, read_question
+from flows.understanding.faq_questions import is_mostly_question, read_hint, read_question
 from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
 from flows.understanding.language_detection import requested_language, written_language
 from flows.understanding.message_form import MessageForm
@@ -19,6 +19,7 @@ from flows.understanding.new_owner import asks_for_source
 from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.partings import read_parting, wants_stop
+from flows.understanding.phrase_table import table_of
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.reminder_commands import (
     RESUME_PHRASES,
@@ -44,6 +45,9 @@ _MAX_SENTENCES = 30
 
 # "Stop" may be said to anything, not only to a texting service.
 _AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
+
+# "My wife reads this, don't text back."
+_SILENCE = table_of(vocabulary.phrases_of("classes", "no answer"))
 
 # What is wanted more surely than the answer to a question that stands in the same text.
 _BEFORE_QUESTIONS = frozenset(
@@ -125,6 +129,8 @@ def _with_asides(
         asks_where=folded in WHERE_PHRASES,
         resumes=folded in RESUME_PHRASES,
         says_yes=folded == CARRIER_YES,
+        is_question=understood.intent is Intent.NEWCOMER and is_mostly_question(words),
+        asks_silence=_SILENCE.is_in(words),
         asks_source=asks_for_source(folded),
         names_stop=not SINGLE_WORDS.keys().isdisjoint(words),
     )

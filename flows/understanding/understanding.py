@@ -44,9 +44,10 @@ class Understanding:
     What was dictated, or typed in other digits, is read as it is usually written.
 
     `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
-    `asks_source`: it asks how we got the number. `names_stop`: it holds a word that stops
-    texts, whatever it is said about. `body` is the person's own words in it, without
-    signatures, footers and quoted texts.
+    `is_question`: it is a question of newcomers and little else. `asks_silence`: it asks for no
+    answer, for somebody else may read it. `asks_source`: it asks how we got the number.
+    `names_stop`: it holds a word that stops texts, whatever it is said about. `body` is the
+    person's own words in it, without signatures, footers and quoted texts.
     """
 
     body: str = field(repr=False)
@@ -78,6 +79,8 @@ class Understanding:
     says_yes: bool = False
     automatic: bool = False
     lone_signs: bool = False
+    is_question: bool = False
+    asks_silence: bool = False
     asks_source: bool = False
     names_stop: bool = False
     slots: TextSlots = field(default=NO_SLOTS, repr=False)

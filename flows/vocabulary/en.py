@@ -95,7 +95,10 @@ ENGLISH = Vocabulary(
             helps, that helped, very helpful, helpful, you saved my life, amen,
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good, all
             set, will do, lol, haha, have a good day, have a good night, have a great
-            day, wonderful, love you, sorry, sry, so sorry, my bad, oops sorry""",
+            day, wonderful, love you,
+            sorry, im sorry, i am sorry, so sorry, sorry about that, sorry bout that,
+            sry, my bad, oops, whoops, my apologies, apologies, sorry to bother you,
+            sorry for bothering you""",
     },
     anywhere={
         Intent.STOP: """
@@ -135,7 +138,12 @@ ENGLISH = Vocabulary(
             can my wife see, can my employer see, can my po see, will my po see,
             can my parole officer, can my husband see, can anyone see, can anybody see,
             see these texts, see my texts, give out my number, will anybody find out,
-            will anyone find out, anyone find out, find out i texted""",
+            will anyone find out, anyone find out, find out i texted,
+            will it say, can the cops, can cops, could the cops, could the police, can
+            police see, can my
+            ex, can my parents see, do my parents see, can my mom see, find out i text,
+            phone plan, phone bill, on the bill, show up on the bill, show on my bill,
+            on my bill""",
         Intent.FORGET: """
             forget me, forget about me, forget everything, forget my number, forget my
             info, delete my data, delete my info, delete my information, delete my
@@ -238,12 +246,31 @@ ENGLISH = Vocabulary(
             your list, mailing list, text list, contact list""",
         "my age": "im, i am, age, aged",
         "years of age": "years old, yrs old, year old, yo, y o, yr old",
-        "after age": "and, but, my, i, so, what, help",
+        "after age": """
+            and, but, my, i, so, what, help, in, from, near, at, live, can, is, do,
+            where, she, he, they, we, please, who, how,
+            am, not, scared, idk, its, and my, just, me, mom, dad, when""",
         "website": "website, web site, webpage, web page, homepage",
         "recovery books": "big book, the book, basic text, 12 and 12, 12x12, the literature",
         "chips": """
             chip, chips, coin, coins, key tag, key tags, keytag, keytags, medallion,
             medallions""",
+        "moderation": "cut down, cut back, drink less, use less, moderation, moderate",
+        "no answer": """
+            dont text back, dont text me back, do not text back, do not text me back,
+            not text me back,
+            not text back, dont reply, do not reply, not reply, dont write back, not write back,
+            dont respond, do not respond, not respond, dont msg back, dont message back,
+            dont message me back, dont answer this, dont answer me""",
+        "helps other": """
+            get my, make my, help my, helping my, get him, get her, get them, make
+            him, make her, make
+            them, help him, help her, help them""",
+        "younger relative": """
+            my son, my sons, my daughter, my daughters, my kid, my kids, my child, my children,
+            my boy, my girl, our son, our daughter, our kid, my teen, my teenager, my grandson,
+            my granddaughter, my grandkid, my grandkids, my nephew, my niece, my stepson,
+            my stepdaughter, my student""",
         "relative": """
             my husband, my wife, husband, wife, hubby, boyfriend, girlfriend, bf, gf, my bf,
             my gf, fiance, fiancee, my son, my daughter, son, daughter, my kid, my child,
@@ -251,16 +278,32 @@ ENGLISH = Vocabulary(
             father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
             sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
             my nephew, my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt,
-            my cousin, i live with, living with""",
+            my cousin, i live with, living with,
+            my parent, my parents, my stepdad, my stepmom, my stepson, my grandson, my
+            granddaughter,
+            my grandkids, my grandpa, my grandma, my boyfriend, my girlfriend, my
+            fiance, my fiancee,
+            my kids, my children, my teen, my teenager, my in laws, my father in law,
+            my mother in law, my brother in law, my sister in law, my best friend, my friend,
+            my roommate, my hubby, my baby daddy, married to, dating an, someone i love""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
-            wont stop drinking, keeps drinking""",
+            wont stop drinking, keeps drinking,
+            drinks every, drinking again, hides bottles, hiding bottles, hides her
+            bottles, hides his
+            bottles, comes home drunk, passes out drunk, passed out drunk, wont quit drinking, cant
+            quit drinking, cant stop drinking, has a drinking problem, alcoholism, fell off the
+            wagon""",
         "uses": """
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
             on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again, using drugs,
-            smokes weed, smoking weed, smokes pot, smoking pot, does meth, does coke""",
+            smokes weed, smoking weed, smokes pot, smoking pot, does meth, does coke,
+            on crack, on coke, on cocaine, on drugs again, hooked on, strung out, high all the
+            time, gets high, on fent, on dope, on xanax, on opioids, using heroin, using meth,
+            popping pills, takes pills, stealing pills, using fentanyl, smoking meth, smoking crack,
+            shooting up, drug use, drug addiction, druggie, junkie, vaping weed""",
         "gambles": """
             gambles, gambling, slot machines, slots, casino, betting, bets""",
         "asking": """
@@ -533,7 +576,9 @@ ENGLISH = Vocabulary(
             alcoholics, for spouses of alcoholics, family groups, for family of
             alcoholics, for wives of alcoholics, for families, for wives, for husbands,
             for spouses, for parents of alcoholics, family of an alcoholic, family of
-            alcoholic, spouse of an alcoholic, al anon meeting""",
+            alcoholic, spouse of an alcoholic, al anon meeting,
+            family meeting, family meetings, family group, for parents, for family members,
+            for family, for moms, for mothers, for dads, for loved ones""",
         "ALATEEN": "alateen, ala teen, al ateen, ala-teen, al-ateen, allateen",
         "ACA": """
             aca, acoa, adult children of alcoholics, adult child of alcoholics, adult
@@ -1760,7 +1805,12 @@ ENGLISH = Vocabulary(
             meetings cost, what is the cost, whats the cost, does it cost, do
             meetings cost, do i have to pay, do you have to pay, do i need to pay,
             is it free, are they free, are meetings free, are the meetings free, is
-            aa free, is na free, is there a fee, is there a charge, need insurance""",
+            aa free, is na free, is there a fee, is there a charge, need insurance,
+            is this free, is it for free, this is free, does this cost, does it cost
+            money, cost money,
+            cost me anything, cost me money, do u have to pay, do you guys have to pay, have to pay
+            every, pay to go, pay to get in, what is the price, whats the price, is there any cost,
+            are there fees, any fees""",
         Topic.RELIGION: """
             is it religious, is this religious, are meetings religious, are the
             meetings religious, are they religious, is aa religious, is na
@@ -1769,7 +1819,11 @@ ENGLISH = Vocabulary(
             church thing, have to believe in god, need to believe in god, have to be
             religious, have to pray, dont believe in god, do not believe in god, im
             an atheist, i am an atheist, im not religious, i am not religious, what
-            is a higher power, need a higher power""",
+            is a higher power, need a higher power,
+            do they make you pray, make you say a prayer, make me pray, believe in
+            jesus, about jesus,
+            is it catholic, is it a catholic, are they christian, is it like a cult, like a cult,
+            push religion, push god""",
         Topic.OPEN_CLOSED: """
             what is an open meeting, whats an open meeting, what is a closed
             meeting, whats a closed meeting, what are open meetings, what are closed
@@ -1784,12 +1838,25 @@ ENGLISH = Vocabulary(
             can my family come, can family come, can my wife come, can my husband
             come, can my partner come, can my girlfriend come, can my boyfriend
             come, can my mom come, can my mother come, can my dad come, can my
-            friend come, can i bring my, can i bring someone, can i bring somebody,
-            can i bring a friend, can i take my, can i come with my, is family
+            friend come, can i bring someone, can i bring somebody,
+            can i bring a friend,  can i come with my, is family
             allowed, are families allowed, are families welcome, is my family
-            welcome""",
+            welcome,
+            bring my wife, bring my husband, bring my mom, bring my dad, bring my
+            girlfriend, bring my boyfriend, bring my partner, bring my family, bring my
+            sister, bring my brother, bring my friend, bring my sponsor""",
         Topic.CHILDREN: """
-            can my kids come""",
+            can my kids come,
+            can my child come, bring my kid, bring my kids, bring my child, bring my children, bring
+            my baby, bring my son, bring my daughter, bring my toddler, bring kids, bring a baby,
+            are kids allowed, are children allowed, kids allowed, am i too young, too young to go,
+            too young for, old enough to go, can teens go, can teenagers go, can minors go, year old
+            go, age limit, how old do you have to be, how old do i have to be""",
+        Topic.PETS: """
+            bring my dog, bring a dog, bring my cat, bring my pet, bring pets, take my
+            dog, come with my
+            dog, service dog, service animal, emotional support animal, are dogs allowed, dogs
+            allowed, are pets allowed, pets allowed, dog friendly""",
         Topic.SPEAK: """
             do i have to talk, do i have to speak, do i have to share, do i have to
             say, do you have to talk, do you have to speak, do you have to share,
@@ -1798,13 +1865,18 @@ ENGLISH = Vocabulary(
             have to talk at, have to speak at, have to share at, make me talk, make
             me speak, make me share, must i talk, must i speak, can i just listen,
             can i just sit, can i only listen, can i just watch, is sharing
-            required, is talking required""",
+            required, is talking required,
+            anyone make me talk, they make me talk, they make you talk, they make you share, made to
+            talk, forced to talk, forced to share, have to say anything, have to share my story""",
         Topic.JOIN: """
             do i need to register, do i have to register, do i need to sign up, do i
             have to sign up, do i need an appointment, do i have to join, do i just
             show up, can i just show up, can i just walk in, what should i bring,
-            what do i bring, what do i need to bring, do i have to give my name, do
-            i have to use my name""",
+            what do i bring, what do i need to bring,
+            need a covid shot, need a vaccine, need to be vaccinated, need a mask, need
+            an id, need id,
+            bring id, bring an id, need a referral, need to bring anything, bring anything with me,
+            where do i sign up, how do i sign up""",
         Topic.DRESS: """
             what should i wear, what do i wear, is there a dress code""",
         Topic.DRINKING: """
@@ -1813,28 +1885,86 @@ ENGLISH = Vocabulary(
             drunk, can i come high, can i go high, can i come if ive been drinking,
             can i go if ive been drinking, can i come if im drunk, can i come if im
             still drinking, can i go if im still drinking, do i have to quit first,
-            do i have to stop first, do i have to stop drinking first""",
+            do i have to stop first, do i have to stop drinking first,
+            if ive been drinking, if i have been drinking, if i drank today, if i had a
+            drink, if ive
+            been using, if i used today, if im high, if im drunk, come to a meeting high, go to a
+            meeting high, come to a meeting drunk, go to a meeting drunk, show up drunk, show up
+            high, if i relapsed can i, still drinking can i, still using can i,
+            go to a meeting if ive been drinking, come to a meeting if ive been
+            drinking, go to a meeting if
+            i drank, come to a meeting if i drank, go to a meeting drunk, go to a
+            meeting if im drunk,
+            go to a meeting if ive been using, go to aa drunk, go to na high, go to a meeting if i
+            used""",
         Topic.ANONYMITY: """
             is it really anonymous, are meetings anonymous, are meetings
             confidential, are the meetings confidential, is aa anonymous, is na
             anonymous, is aa confidential, what if i see someone, what if someone
-            sees me, will anyone know, will anybody know, will people know i""",
+            sees me, will anyone know, will anybody know, will people know i,
+            if i run into, what if i know someone, what if my boss, see my boss there, do they take
+            attendance, take attendance, will they tell, use my real name, give my real name, my
+            full name, my last name,
+            do i have to say my name, have to give my name, do i give my name""",
         Topic.AM_I: """
             am i an alcoholic, am i alcoholic, am i an addict, am i addicted, if im
             an alcoholic, if i am an alcoholic, if im an addict, if i am an addict,
             if im alcoholic, might be an alcoholic, may be an alcoholic, might be an
             addict, do i have a problem, do i have a drinking problem, do i drink
             too much, if i have a problem, if i have a drinking problem, do i have
-            to be an alcoholic, do i need to be an alcoholic""",
+            to be an alcoholic, do i need to be an alcoholic,
+            not sure im an alcoholic, not sure if im an alcoholic, not sure im an
+            addict, not sure if
+            im an addict, not sure i am an alcoholic, not sure if i am, dont know if im
+            an alcoholic,
+            dont think im an alcoholic, not sure i have a problem, not sure if i have a
+            problem, dont
+            know if i have a problem, only smoke weed, just smoke weed, only drink beer, only drink
+            on weekends, only drink wine, its only weed, its just weed, just want to cut down, want
+            to cut down, want to cut back, want to drink less, = moderation,
+            i only smoke weed, i just smoke weed, i just want to cut down, i just want
+            to cut back""",
         Topic.WELCOME: """
             = new, = newcomer, = new here, = im new, = i am new, = im new here, = i
             am new here, new to this, new to aa, new to na, = first meeting, my
             first meeting, my first time, never been to a meeting, never been to
             one, = how do i start, where do i start, = newbie, = first timer, =
-            newcomer info, = what now""",
+            newcomer info, = what now,
+            im new what do i do, im new what should i do, im new how does, will i be ok,
+            will i be okay,
+            will i be welcome, will i fit in, will they accept me, will they let me in, do they
+            accept gay, do they accept trans, im gay is it, im trans is it, im gay can i, im trans
+            can i, is it safe for me, will i be safe, will they judge me, will people judge me, will
+            anyone judge me,
+            im gay will i be ok, im gay will i be okay, im trans will i be ok, im
+            trans is it safe, im trans
+            am i safe, im gay is it safe, im lesbian will i be ok, im queer will i be ok""",
         Topic.LENGTH: """
             how long is a meeting, how long are meetings, how long do meetings last,
-            how long does a meeting, how long do they last, how long does it last""",
+            how long does a meeting, how long do they last, how long does it last,
+            show up late, come late, be late, is it ok to be late, walk in late, leave
+            early, stay the
+            whole time, how long do i have to stay""",
+        Topic.HOW_OFTEN: """
+            how often should i go, how often do i have to go, how often do people go,
+            how many times a
+            week, how many meetings a week, how many meetings should, how many meetings do i, 90 in
+            90, 90 meetings in 90, ninety in ninety, go every day""",
+        Topic.STEPS: """
+            what is step, whats step, what are the steps, what are the 12 steps, what are the twelve
+            steps, do i have to do the steps, how do i make amends, what is an amends, what is a
+            fifth step, what is a moral inventory""",
+        Topic.SIGNATURE: """
+            sign court cards, sign my court card, sign my card, sign my paper, sign my
+            slip, sign papers,
+            court card signed, sheet signed, paper signed, email my po, email my probation officer,
+            proof of attendance, need a signature""",
+        Topic.MEDICINE: """
+            im on methadone, im on suboxone, im on subs, im on vivitrol, im on antidepressants,
+            im on naltrexone, im on buprenorphine, im on medication, im on meds, i take
+            suboxone, i take methadone, i take meds, i take medication, take my meds, still
+            take my, on methadone can i, on suboxone can i, on meds can i, while on methadone,
+            while on suboxone, while on meds""",
         Topic.WHAT_HAPPENS: """
             what happens at, what happens in a meeting, what happens in meetings,
             what do you do at a meeting, what do they do at, what goes on at,
@@ -1877,8 +2007,6 @@ ENGLISH = Vocabulary(
             does aa work, what is a chip, what are chips, drug test, what is it like,
             whats it like""",
         Topic.FELLOWSHIPS: "difference between, whats the difference",
-        Topic.STEPS: """
-            what are the 12 steps, what are the twelve steps""",
         Topic.SPONSOR: """
             what is a sponsor, whats a sponsor""",
         Topic.HOME_GROUP: """
@@ -1922,6 +2050,8 @@ ENGLISH = Vocabulary(
             talk later, ttyl, take care, have a good day, have a great day, have a
             good one""",
         "good_night": "good night, goodnight, gn, nite, have a good night",
+        "apology": """
+            sorry, sry, my bad, oops, whoops, apologies""",
         "decline": """
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
             im fine, im ok, im okay, all set, not now, not today, maybe later""",

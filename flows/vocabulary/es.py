@@ -27,11 +27,12 @@ SPANISH = Vocabulary(
             hoy, jueves, juntas, lunes, manden, martes, mensajes, miercoles, mujeres, necesito,
             puedo, quisiera, quiero, reuniones, también, tengo, viernes""",
         "likely": """
-            alguna, alguno, beber, buenas, buenos, cerca, como, con, cualquier, cuando, cuanto,
-            cuesta, domingo, es, esposa, esposo, esta, favor, hay, hermano, hija, hijo, hombres,
-            jóvenes, junta, mamá, mañana, mas, mi, mucho, muy, noche, para, papá, pasa, pero, por,
-            porque, próxima, que, quien, religioso, reunion, sábado, soy, tarde, tomando, una,
-            vivo""",
+            alguna, alguno, beber, borra, borren, buenas, carro, contestan, contestas,
+            contesta, buenos, cerca, como, con, cualquier, cuando, cuanto, cuesta,
+            domingo, es, esposa, esposo, esta, favor, hay, hermano, hija, hijo, hombres,
+            jóvenes, junta, mamá, mañana, mas, mi, mucho, muy, noche, para, papá, pasa,
+            pero, por, porque, próxima, que, quien, religioso, reunion, sábado, soy,
+            tarde, tomando, una, vivo""",
         "accented": "reunión, mañana",
         "asking": """
             a, al, en, favor, por, habla, hablan, hablar, hablas, hablo, idioma, me, se, cambiar,
@@ -81,7 +82,9 @@ SPANISH = Vocabulary(
             gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
             bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable,
             hasta luego, perfecto, ok gracias, genial, vale gracias, listo, excelente,
-            no gracias, perdón, perdona, disculpa, disculpe""",
+            no gracias,
+            perdón, perdona, perdone, perdóname, lo siento, lo siento mucho, disculpa,
+            disculpe, disculpas, perdón por la molestia, disculpe la molestia""",
     },
     anywhere={
         Intent.STOP: """
@@ -105,7 +108,11 @@ SPANISH = Vocabulary(
             es privado esto, quién ve, quién lee, quién puede ver, guardan mi, guardas mi,
             guardan mis, comparten mi, comparten mis, qué datos, mi privacidad,
             mis datos personales, es anónimo esto, saben quién soy, alguien va a saber,
-            la migra, dan mi numero, comparten mi numero, quien ve esto, quien lee esto""",
+            la migra, dan mi numero, comparten mi numero, quien ve esto, quien lee esto,
+            quién puede leer, quién puede ver esto, quien mira esto, puede leer mi
+            esposo, lo ve mi esposo,
+            lo puede ver la policía, la policía puede ver, venden mi número, recibo del teléfono,
+            factura del teléfono, en el recibo, va a decir aa""",
         Intent.FORGET: """
             olvídate de mí, olvídense de mí, borra mis datos, borren mis datos, borrar
             mis datos, elimina mis datos, eliminen mis datos, eliminar mis datos, borra
@@ -168,22 +175,46 @@ SPANISH = Vocabulary(
         "list": "de la lista, de su lista, de tu lista, de esta lista, la lista, lista",
         "my age": "tengo",
         "years of age": "años, añitos",
-        "after age": "y, pero, mi, mis, no, que, ayuda",
+        "after age": """
+            y, pero, mi, mis, no, que, ayuda, en, de, vivo, puedo, donde, como, ella,
+            el, ellos, estoy, tengo, se, quiero""",
         "website": "página web, sitio web, sitio de internet",
         "recovery books": "libro azul, libro grande, texto básico, big book, la literatura",
         "chips": "ficha, fichas, moneda, monedas, llavero, llaveros, medalla, medallas",
+        "moderation": "tomar menos, beber menos, consumir menos, moderar, moderación",
+        "no answer": """
+            no me contestes, no contestes, no me respondas, no respondas, no me
+            conteste, no me responda,
+            no me escribas de vuelta, no me mandes respuesta, no me regreses el mensaje,
+            sin responder""",
+        "helps other": """
+            ayudo a mi, ayudar a mi, ayudo a un, hago que mi, hago para que mi, le
+            hago para que, lo ayudo,
+            la ayudo, ayudarlo, ayudarla""",
+        "younger relative": """
+            mi hijo, mi hija, mis hijos, mis hijas, nuestro hijo, nuestra hija, mi niño, mi niña,
+            mi muchacho, mi muchacha, mi chamaco, mi nieto, mi nieta, mis nietos, mi sobrino,
+            mi sobrina, mi hijastro, mi hijastra, mi alumno, mi alumna""",
         "relative": """
             mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio,
             mi novia, novio, novia, mi pareja, mi hijo, mi hija, hijo, hija, mi mama,
             mi papa, mama, papa, mi padre, mi madre, mi hermano, mi hermana, hermano,
             hermana, un familiar, mi familiar, vivo con, mi abuela, mi abuelo, mi tío, mi tía,
-            mi primo, mi prima, mi ex""",
+            mi primo, mi prima, mi ex,
+            mis padres, mis papas, mi nieto, mi nieta, mi sobrino, mi sobrina, mi suegro, mi suegra,
+            mi cuñado, mi cuñada, mi hijastro, mis hijos, un ser querido""",
         "drinks": """
             toma, toma mucho, bebe, bebe mucho, tomando, bebiendo, es alcoholico,
-            es alcoholica, alcoholico, borracho, borracha""",
+            es alcoholica, alcoholico, borracho, borracha,
+            bebe todos los dias, toma todos los dias, toma demasiado, bebe demasiado, llega tomado,
+            llega tomada, llega borracho, llega borracha, anda tomando, anda borracho, alcoholismo,
+            no deja de tomar, no deja de beber, no para de tomar""",
         "uses": """
             usa drogas, se droga, es adicto, es adicta, adicto, adicta, consume,
-            consume drogas, en las drogas, drogadicto, drogadicta""",
+            consume drogas, en las drogas, drogadicto, drogadicta,
+            usa droga, anda en las drogas, anda en drogas, fuma marihuana, fuma mota, fuma cristal,
+            se mete cristal, mete cocaina, inhala, se inyecta, drogas, heroina,
+            fentanilo, cristal""",
         "gambles": """
             apuesta, juega, apuestas, el casino""",
         "": """
@@ -340,7 +371,10 @@ SPANISH = Vocabulary(
             reuniones de drogas, grupo de drogas, drogadicción, adictos a las drogas""",
         "AL-ANON": """
             familiares de alcohólicos, para familiares de alcohólicos, familias de
-            alcohólicos""",
+            alcohólicos,
+            para familiares, para familias, para la familia, para esposas, para esposos,
+            para padres,
+            grupo de familia, grupos de familia, familiares de un alcohólico""",
         "ACA": """
             hijos adultos de alcohólicos, hijos adultos, hijos adultos de alcoholicos,
             hijos de alcoholicos""",
@@ -1213,7 +1247,9 @@ SPANISH = Vocabulary(
         Topic.COST: """
             cuanto cuesta, cuanto cuestan, cuanto vale, cuanto cobran, cuanto se
             paga, hay que pagar, tengo que pagar, se paga, es gratis, son gratis,
-            tiene costo, tiene algun costo""",
+            tiene costo, tiene algun costo,
+            esto es gratis, es gratis esto, cuesta algo, cuesta dinero, cobran algo,
+            tengo que dar dinero, hay que dar dinero""",
         Topic.RELIGION: """
             es religioso, es religiosa, son religiosas, es una religion, es de
             religion, es una secta, es catolico, es cristiano, hay que creer en
@@ -1227,37 +1263,88 @@ SPANISH = Vocabulary(
             abierta y cerrada, diferencia entre una reunion abierta, diferencia
             entre reuniones abiertas, quien puede ir""",
         Topic.GUESTS: """
-            puede venir mi, pueden venir mis, puede ir mi, pueden ir mis, puedo
-            llevar a mi, puedo llevar a alguien, puedo traer a mi, puedo traer a
+            puede venir mi, pueden venir mis, puede ir mi, pueden ir mis, puedo llevar a
+            alguien, puedo traer a
             alguien, puedo ir con mi, puedo ir acompanado, puedo ir acompanada,
-            puede ir la familia, mi familia puede, mi esposa puede, mi esposo puede""",
+            puede ir la familia, mi familia puede, mi esposa puede, mi esposo puede,
+            llevar a mi esposa, llevar a mi esposo, llevar a mi familia, llevar a mi
+            mamá, llevar a mi papá, llevar a mi novia, llevar a mi novio, llevar a mi
+            amigo, llevar a mi amiga, llevar a mi hermano, llevar a mi hermana, llevar a
+            mi pareja""",
+        Topic.PETS: """
+            llevar a mi perro, llevar mi perro, llevar al perro, llevar un perro, llevar
+            a mi mascota,
+            llevar mascotas, con mi perro, se permiten perros, perro de servicio,
+            aceptan mascotas""",
+        Topic.CHILDREN: """
+            llevar a mi bebe, llevar a mi hijo, llevar a mi hija, llevar a mis hijos, llevar a mis
+            niños, llevar a mi niño, llevar a mi niña, llevar niños, llevar al bebe, con mis hijos,
+            con mi bebe, se permiten niños, aceptan niños, soy menor de edad, menores de edad, estoy
+            muy joven para, hay que tener 18""",
+        Topic.STEPS: """
+            que son los 12 pasos, que son los doce pasos, cuales son los pasos, que es
+            el paso, que son los
+            pasos, tengo que hacer los pasos""",
+        Topic.SPONSOR: """
+            que es un padrino, que es una madrina, que hace un padrino, necesito
+            padrino, tengo que tener
+            padrino""",
+        Topic.HOW_OFTEN: """
+            cuantas veces a la semana, cuantas veces por semana, cada cuanto, cuantas
+            juntas a la semana,
+            cuantas reuniones a la semana, 90 en 90, 90 juntas en 90""",
+        Topic.DRESS: """
+            como voy vestido, como voy vestida, que me pongo, que ropa, hay que ir
+            vestido, como me visto""",
+        Topic.SIGNATURE: """
+            firman la hoja, firman hoja, firman hojas, me firman, firman la tarjeta,
+            firman papeles, firma
+            para la corte, firmar mi papel, hoja de asistencia, comprobante de asistencia,
+            me mandaron de la corte, me manda la corte, me mando la corte, me mando el juez""",
         Topic.SPEAK: """
             tengo que hablar en, hay que hablar, = debo hablar, debo hablar en, es
             obligatorio hablar, obligan a hablar, tengo que compartir, hay que
-            compartir, tengo que decir mi nombre, tengo que decir algo, puedo solo
+            compartir, tengo que decir algo, puedo solo
             escuchar, puedo nomas escuchar, solo puedo escuchar""",
         Topic.JOIN: """
             que debo llevar, que tengo que llevar, hay que llevar algo, necesito
             registrarme, tengo que registrarme, necesito inscribirme, tengo que
-            inscribirme, necesito cita, tengo que dar mi nombre""",
+            inscribirme, necesito cita""",
         Topic.DRINKING: """
             tengo que estar sobrio, tengo que estar sobria, hay que estar sobrio,
             puedo ir borracho, puedo ir borracha, puedo ir tomado, puedo ir si tome,
-            puedo ir si bebi, puedo ir si todavia""",
+            puedo ir si bebi, puedo ir si todavia,
+            si ando tomado, si ando borracho, si ando crudo, puedo ir crudo, puedo ir
+            drogado, si tome hoy,
+            si sigo tomando, si todavia tomo, si consumi hoy""",
         Topic.ANONYMITY: """
             son anonimas las reuniones, son anonimas, las reuniones son anonimas,
             son confidenciales, y si me ven, y si veo a alguien, alguien se va a
-            enterar""",
+            enterar,
+            y si me encuentro a, mi nombre completo, mi apellido, dar mi apellido, decir
+            mi apellido,
+            usar mi nombre real, van a saber mi nombre, y si me ve mi jefe, y si veo a mi jefe,
+            tengo que decir mi nombre, tengo que dar mi nombre""",
         Topic.AM_I: """
             si soy alcoholico, si soy alcoholica, si soy adicto, si soy adicta, sere
-            alcoholico, sere alcoholica, si tengo un problema con""",
+            alcoholico, sere alcoholica, si tengo un problema con,
+            no sé si soy alcoholico, no sé si soy alcoholica, no sé si soy adicto, no
+            estoy seguro si soy,
+            no sé si tengo un problema, nomás fumo mota, solo fumo marihuana, solo tomo los fines,
+            solo tomo cerveza, solo quiero tomar menos, quiero tomar menos""",
         Topic.WELCOME: """
             = nuevo, = nueva, = soy nuevo, = soy nueva, soy nuevo en esto, soy nueva
             en esto, soy nuevo aqui, soy nueva aqui, mi primera vez, mi primera
             reunion, nunca he ido, = principiante, = recien llegado, = recien
-            llegada, = como empiezo, = por donde empiezo""",
+            llegada, = como empiezo, = por donde empiezo,
+            soy gay puedo, soy gay me aceptan, soy lesbiana puedo, soy trans puedo, soy
+            trans me aceptan,
+            me van a aceptar, me van a juzgar, voy a ser bienvenido, soy nuevo que hago,
+            soy nueva que
+            hago""",
         Topic.LENGTH: """
-            cuanto dura una, cuanto duran""",
+            cuanto dura una, cuanto duran,
+            llegar tarde, si llego tarde, salirme antes, irme antes, me puedo salir""",
         Topic.WHAT_HAPPENS: """
             que pasa en una, que pasa en las, que se hace en una, que se hace en
             las, que hacen en las, como es una reunion, como es una junta, como son
@@ -1316,6 +1403,8 @@ SPANISH = Vocabulary(
     courtesies={
         "goodbye": "adiós, hasta luego, hasta mañana, nos vemos, chao, chau, cuídate, bye",
         "good_night": "buenas noches, que descanses",
+        "apology": """
+            perdón, perdona, perdone, perdóname, lo siento, disculpa, disculpe, disculpas""",
         "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
         "sorry": "perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas",
         "agreed": """
@@ -1343,7 +1432,8 @@ SPANISH = Vocabulary(
             qué sabes de mí, qué guardan de mí""",
         "ambiguous": "olvidar",
         "object": """
-            datos, información, número, teléfono, historial, mensajes, todo, de, mí, ahora""",
+            datos, información, número, teléfono, historial, mensajes, todo, de, mí, ahora,
+            lo, que, tengas, tienen, tienes, tengan, mío, mía, sobre, mis""",
         "polite": "por, favor",
     },
 )

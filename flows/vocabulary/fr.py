@@ -79,7 +79,9 @@ FRENCH = Vocabulary(
         Intent.THANKS: """
             merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit,
             parfait, super, génial, d'accord merci, ok merci, à bientôt, non merci,
-            c'est gentil, mci, merci infiniment, pardon, désolé, désolée""",
+            c'est gentil, mci, merci infiniment,
+            pardon, désolé, désolée, excusez-moi, excuse-moi, je suis désolé, je suis
+            désolée, mes excuses""",
     },
     anywhere={
         Intent.STOP: """
@@ -156,18 +158,32 @@ FRENCH = Vocabulary(
         "list": "de la liste, de votre liste, de cette liste, la liste, liste",
         "my age": "j'ai, jai, j ai",
         "years of age": "ans",
-        "after age": "et, mais, mon, ma, mes, je, que",
+        "after age": """
+            et, mais, mon, ma, mes, je, que, j'habite, à, où, comment, il, elle, est ce,
+            peux, suis, veux""",
         "website": "site web, site internet, page web",
         "recovery books": "gros livre, texte de base, big book, la littérature",
         "chips": "jeton, jetons, porte clés, médaille, médailles",
+        "moderation": "boire moins, consommer moins, modération, diminuer",
+        "no answer": """
+            ne réponds pas, ne répondez pas, ne me réponds pas, ne me répondez pas, pas
+            de réponse svp""",
+        "helps other": """
+            aider mon, aider ma, que mon, que ma, l'aider""",
+        "younger relative": """
+            mon fils, ma fille, mes enfants, mon enfant, mon ado, notre fils, notre fille,
+            mon petit fils, ma petite fille, mon neveu, ma niece, mon beau fils, ma belle fille""",
         "relative": """
             mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils,
             ma fille, ma mere, mon pere, mon frere, ma soeur, un proche,
             mes parents, mon ex, mon oncle, ma tante, je vis avec""",
         "drinks": """
-            boit, boit trop, est alcoolique, alcoolique""",
+            boit, boit trop, est alcoolique, alcoolique,
+            boit tous les jours, boit beaucoup, rentre ivre, est ivre, n'arrête pas de
+            boire, alcoolisme""",
         "uses": """
-            se drogue, consomme, est accro, toxicomane, est toxicomane""",
+            se drogue, consomme, est accro, toxicomane, est toxicomane,
+            prend de la drogue, se drogue encore, fume du shit, la drogue, héroïne, cocaïne""",
         "gambles": """
             joue, au casino""",
         "": """
@@ -305,7 +321,10 @@ FRENCH = Vocabulary(
     fellowships={
         "AA": "alcooliques anonymes, alcoolique anonyme, alcooliques annonymes",
         "NA": "narcotiques anonymes, narcotique anonyme",
-        "AL-ANON": "familles d'alcooliques, proches d'alcooliques, familles et amis d'alcooliques",
+        "AL-ANON": """
+            familles d'alcooliques, proches d'alcooliques, familles et amis
+            d'alcooliques, pour les familles, pour la famille, pour les proches, pour
+            les parents""",
         "ACA": "enfants adultes d'alcooliques, enfants adultes",
         "CA": "cocaïnomanes anonymes, cocaïne anonymes, cocaïne",
         "CODA": "codépendants anonymes, dépendants affectifs, codépendants",
@@ -1109,6 +1128,12 @@ FRENCH = Vocabulary(
             ma famille peut, ma femme peut, mon mari peut, puis je venir avec, je
             peux venir avec, puis je amener, je peux amener, peut on venir avec,
             peut on venir accompagne""",
+        Topic.PETS: """
+            amener mon chien, venir avec mon chien, les chiens sont acceptés, chiens
+            acceptés, mon chien peut""",
+        Topic.CHILDREN: """
+            amener mon fils, amener ma fille, amener mes enfants, amener mon bébé, venir
+            avec mes enfants, je suis mineur, je suis mineure""",
         Topic.SPEAK: """
             dois je parler, faut il parler, faut que je parle, oblige de parler,
             obligee de parler, obligatoire de parler, est ce que je dois parler,
@@ -1181,6 +1206,8 @@ FRENCH = Vocabulary(
     courtesies={
         "goodbye": "au revoir, à bientôt, à plus, à demain, salut à plus, bonne journée, bye",
         "good_night": "bonne nuit, bonne soirée",
+        "apology": """
+            pardon, désolé, désolée, excusez moi, excuse moi, excuses""",
         "decline": """
             non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
             maintenant, peut-être plus tard""",

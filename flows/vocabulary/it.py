@@ -85,7 +85,8 @@ ITALIAN = Vocabulary(
         Intent.THANKS: """
             grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte,
             buona notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi
-            ringrazio, no grazie, bene grazie, gentilissimi, scusa, scusi, scusate""",
+            ringrazio, no grazie, bene grazie, gentilissimi,
+            scusa, scusi, scusate, mi scusi, mi dispiace, scusa il disturbo, perdono""",
     },
     anywhere={
         Intent.STOP: """
@@ -161,19 +162,31 @@ ITALIAN = Vocabulary(
             lista""",
         "my age": "ho",
         "years of age": "anni",
-        "after age": "e, ma, mio, mia, i, non, che",
+        "after age": """
+            e, ma, mio, mia, i, non, che, a, vivo, posso, dove, come, lui, lei, sono, vorrei""",
         "website": "sito web, sito internet, pagina web",
         "recovery books": "grande libro, testo base, big book, la letteratura",
         "chips": "gettone, gettoni, portachiavi, medaglia, medaglie",
+        "moderation": "bere meno, usare meno, moderazione, moderare",
+        "no answer": """
+            non rispondere, non rispondermi, non rispondete, non mi rispondere""",
+        "helps other": """
+            aiuto mio, aiuto mia, aiutare mio, aiutare mia, faccio smettere""",
+        "younger relative": """
+            mio figlio, mia figlia, i miei figli, nostro figlio, nostra figlia, mio nipote,
+            mia nipote, mio figliastro""",
         "relative": """
             mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno,
             la mia compagna, mio figlio, mia figlia, mia madre, mio padre, mio fratello,
             mia sorella, un familiare, i miei genitori, mio nonno, mia nonna, mio zio, mia zia,
             il mio ex, la mia ex, vivo con""",
         "drinks": """
-            beve, beve troppo, e alcolista, e un alcolista, alcolista""",
+            beve, beve troppo, e alcolista, e un alcolista, alcolista,
+            beve ogni giorno, beve tutti i giorni, torna ubriaco, è ubriaco, ubriaco,
+            non smette di bere, alcolismo""",
         "uses": """
-            si droga, usa droghe, e tossicodipendente, tossicodipendente, si fa""",
+            si droga, usa droghe, e tossicodipendente, tossicodipendente, si fa,
+            usa droga, usa la cocaina, fuma erba, la droga, eroina, cocaina""",
         "gambles": """
             gioca, scommette, al casino""",
         "": """
@@ -302,7 +315,8 @@ ITALIAN = Vocabulary(
         "NA": "narcotici anonimi, narcotici",
         "AL-ANON": """
             familiari di alcolisti, famiglie di alcolisti, parenti di alcolisti,
-            familiari e amici di alcolisti""",
+            familiari e amici di alcolisti,
+            per familiari, per i familiari, per famiglie, per le famiglie, per i genitori""",
         "ACA": "figli adulti di alcolisti, figli adulti",
         "CA": "cocainomani anonimi, cocaina anonimi, cocaina",
         "CODA": "codipendenti anonimi, codipendenti, codipendenza",
@@ -1079,9 +1093,18 @@ ITALIAN = Vocabulary(
             riunione aperta, differenza tra riunione aperta, chi puo venire""",
         Topic.GUESTS: """
             la mia famiglia puo, mia moglie puo, mio marito puo, puo venire la mia
-            famiglia, puo venire mia, puo venire mio, posso portare, posso venire
+            famiglia, puo venire mia, puo venire mio, posso venire
             con mia, posso venire con mio, posso venire accompagnato, posso venire
-            accompagnata""",
+            accompagnata,
+            portare mia moglie, portare mio marito, portare la mia famiglia, portare mia
+            madre, portare un amico, portare un'amica, portare la mia ragazza, portare
+            il mio ragazzo""",
+        Topic.PETS: """
+            portare il mio cane, portare il cane, portare un cane, sono ammessi i cani,
+            con il mio cane""",
+        Topic.CHILDREN: """
+            portare mio figlio, portare mia figlia, portare i miei figli, portare i
+            bambini, portare il bambino, sono minorenne""",
         Topic.SPEAK: """
             devo parlare alla, devo parlare in, bisogna parlare, si deve parlare,
             obbligatorio parlare, obbligato a parlare, obbligata a parlare, devo per
@@ -1155,6 +1178,8 @@ ITALIAN = Vocabulary(
     courtesies={
         "goodbye": "arrivederci, ciao ciao, a presto, a domani, addio, bye",
         "good_night": "buonanotte, buona notte",
+        "apology": """
+            scusa, scusi, scusate, mi dispiace, perdono""",
         "decline": """
             no grazie, lascia stare, lascia perdere, non importa, sto bene, non
             adesso, forse dopo""",

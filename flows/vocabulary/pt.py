@@ -74,8 +74,8 @@ PORTUGUESE = Vocabulary(
         Intent.THANKS: """
             obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg,
             obgd, valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito,
-            ótimo, beleza, até logo, não obrigado, não obrigada, até mais, desculpa,
-            desculpe, foi mal""",
+            ótimo, beleza, até logo, não obrigado, não obrigada, até mais,
+            desculpa, desculpe, me desculpa, me desculpe, foi mal, perdão, sinto muito""",
     },
     anywhere={
         Intent.STOP: """
@@ -156,18 +156,31 @@ PORTUGUESE = Vocabulary(
         "list": "da lista, desta lista, dessa lista, de sua lista, da sua lista, a lista, lista",
         "my age": "tenho",
         "years of age": "anos, aninhos",
-        "after age": "e, mas, meu, minha, meus, nao, que",
+        "after age": """
+            e, mas, meu, minha, meus, nao, que, em, de, moro, posso, onde, como, ele,
+            ela, estou, quero""",
         "website": "site, página da internet, página na internet",
         "recovery books": "livro azul, texto básico, big book, a literatura",
         "chips": "ficha, fichas, chaveiro, chaveiros, medalha, medalhas",
+        "moderation": "beber menos, usar menos, moderação, moderar",
+        "no answer": """
+            não responda, não responde, não me responda, não me responde, não precisa responder""",
+        "helps other": """
+            ajudo meu, ajudo minha, ajudar meu, ajudar minha, faço meu, faço minha""",
+        "younger relative": """
+            meu filho, minha filha, meus filhos, nosso filho, nossa filha, meu neto, minha neta,
+            meu sobrinho, minha sobrinha, meu enteado, minha enteada, meu menino, minha menina""",
         "relative": """
             meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
             meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar,
             meus pais, meu ex, minha ex, meu tio, minha tia, minha avó, meu avô, moro com""",
         "drinks": """
-            bebe, bebe muito, bebendo, e alcoolatra, alcoolatra""",
+            bebe, bebe muito, bebendo, e alcoolatra, alcoolatra,
+            bebe todo dia, bebe demais, chega bêbado, chega bêbada, bêbado, não para de
+            beber, alcoolismo, alcoólatra""",
         "uses": """
-            usa drogas, usa droga, se droga, e viciado, viciado, viciada, nas drogas""",
+            usa drogas, usa droga, se droga, e viciado, viciado, viciada, nas drogas,
+            usa crack, usa cocaína, fuma maconha, drogas, cocaína, crack, heroína""",
         "gambles": """
             joga, aposta, no cassino""",
         "": """
@@ -305,7 +318,8 @@ PORTUGUESE = Vocabulary(
         "NA": "narcóticos anônimos, narcóticos anónimos, narcoticos",
         "AL-ANON": """
             familiares de alcoólicos, famílias de alcoólicos, familiares de alcoólatras,
-            famílias de alcoólatras""",
+            famílias de alcoólatras,
+            para familiares, para famílias, para a família, para pais, para esposas""",
         "ACA": "filhos adultos de alcoólicos, filhos adultos",
         "CA": "cocainômanos anônimos, cocaína anônimos, cocaína",
         "CODA": "codependentes anônimos, codependentes, codependência",
@@ -1108,9 +1122,16 @@ PORTUGUESE = Vocabulary(
             aberta, diferenca entre uma reuniao aberta, quem pode ir""",
         Topic.GUESTS: """
             minha familia pode, a familia pode, minha esposa pode, meu marido pode,
-            posso levar minha, posso levar a minha, posso levar meu, posso levar o
-            meu, posso levar alguem, posso levar um amigo, posso ir com minha, posso
-            ir com meu, posso ir acompanhado, posso ir acompanhada""",
+             posso levar alguem, posso levar um amigo, posso ir com minha, posso
+            ir com meu, posso ir acompanhado, posso ir acompanhada,
+            levar minha esposa, levar meu marido, levar minha família, levar minha mãe,
+            levar meu pai, levar minha namorada, levar meu namorado""",
+        Topic.PETS: """
+            levar meu cachorro, levar o meu cachorro, levar meu cão, aceitam cachorro,
+            aceitam animais""",
+        Topic.CHILDREN: """
+            levar meu filho, levar minha filha, levar meus filhos, levar meu bebê, levar
+            crianças, aceitam crianças, sou menor de idade""",
         Topic.SPEAK: """
             tenho que falar na, tenho que falar nas, tem que falar, precisa falar, =
             preciso falar, preciso falar na reuniao, obrigado a falar, obrigada a
@@ -1194,6 +1215,8 @@ PORTUGUESE = Vocabulary(
     courtesies={
         "goodbye": "tchau, até logo, até mais, até amanhã, adeus, se cuida, bye",
         "good_night": "boa noite",
+        "apology": """
+            desculpa, desculpe, foi mal, perdão, sinto muito""",
         "decline": """
             não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
             agora não, talvez depois""",

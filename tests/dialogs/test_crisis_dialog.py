@@ -72,7 +72,10 @@ def test_an_unsure_danger_adds_its_line_to_the_whole_answer(reads: Reads) -> Non
             assert decided.crisis is category
             assert decided.search_answer == usual.search_answer
             said_all = "\n".join(decided.replies)
-            assert said_all.startswith("\n".join(usual.replies))
+            # Only who may drink or use themselves is told so before the list.
+            before = category is Category.RELAPSE and not other
+            assert said_all.endswith("\n".join(usual.replies)) is before
+            assert said_all.startswith("\n".join(usual.replies)) is not before
             assert ENGLISH.question_line(category, other) in said_all
 
 

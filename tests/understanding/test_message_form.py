@@ -35,7 +35,9 @@ def test_a_machine_gets_silence(body: str) -> None:
 @pytest.mark.parametrize("body", BY_HAND + [body for body in PLAIN if "\n" not in body])
 def test_a_person_is_answered(body: str) -> None:
     assert read_form(body).silent is None
-    assert take_turn(Conversation(), Text(understand(body)), CONTEXT).replies
+    understood = understand(body)
+    answered = take_turn(Conversation(), Text(understood), CONTEXT).replies
+    assert answered or understood.asks_silence
 
 
 OWN_WORDS = [
