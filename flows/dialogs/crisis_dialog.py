@@ -127,7 +127,8 @@ def answer_unsure_danger(
 ) -> Step:
     """The usual answer with the line for a danger that is not sure, or what is said instead."""
     step = replace(step, crisis=danger.category)
-    if not step.replies or step.intent in _INTENTS_WITH_NUMBERS:
+    said = step.intent is Intent.RELAPSE and danger.category is Category.RELAPSE
+    if not step.replies or said or step.intent in _INTENTS_WITH_NUMBERS:
         return step
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
     category, other = danger.category, danger.other

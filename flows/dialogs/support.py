@@ -28,6 +28,7 @@ from flows.understanding.named_fellowships import (
     names_younger_relative,
 )
 from flows.understanding.small_talk import SmallTalk, read_small_talk
+from flows.understanding.understanding import Understanding
 from flows.understanding.young_writers import tells_of_childs_age
 
 
@@ -66,13 +67,22 @@ def add_kind_word(
     """A list of meetings with warm words before it, for who tells of themselves (of this `topic`,
     or of what is likely enough) and asks for one."""
     if topic is None:
-        said_more = len(text.understood.words) >= MIN_TOLD_WORDS
-        told = [one for one in text.understood.intents if one.intent is Intent.SUPPORT]
-        topic = told[0].topic if said_more and told and told[0].share >= TOLD_SHARE else None
+        topic = _topic_told(text.understood)
     if topic is None or not step.search_answer or not step.search_answer.hits:
         return step
     said = support_replies(context, texts).before_list(_topic_of(text, topic) or topic)
     return replace(step, replies=(said, *step.replies))
+
+
+def _topic_told(understood: Understanding) -> Topic | None:
+    """What is likely enough to be told beside a search. A search by postal code is read without
+    the classifier, and stays so."""
+    if understood.loss is not None:
+        return Topic.GRIEF
+    if understood.zip_codes or len(understood.words) < MIN_TOLD_WORDS:
+        return None
+    told = [one for one in understood.intents if one.intent is Intent.SUPPORT]
+    return told[0].topic if told and told[0].share >= TOLD_SHARE else None
 
 
 def _list_near(

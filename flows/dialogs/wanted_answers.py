@@ -109,6 +109,9 @@ def _answer_need(
     names a place gets the list."""
     if text.understood.request.placed:
         return _answer_meeting(conversation, text, context, texts)
+    danger = text.understood.danger
+    if intent is Intent.RELAPSE and danger and danger.other:
+        return answer_intent(conversation, text, Intent.SUPPORT, Topic.FAMILY, context, texts)
     if intent is Intent.CRISIS:
         return answer_intent(conversation, text, Intent.SUPPORT, Topic.LOW, context, texts)
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
