@@ -44,6 +44,7 @@ from flows.dialogs import (
     quoted_replies,
     refine_search,
     set_reminder,
+    support,
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.ask_by_name import answer_named
@@ -54,6 +55,9 @@ from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
+
+# From here on a danger counts where a text is likely a question or a complaint about a meeting.
+LIKELY_DANGER = 0.9
 
 
 def take_turn(conversation: Conversation, event: Event, context: Context) -> Step:
@@ -120,8 +124,9 @@ def _danger(conversation: Conversation, text: Text, context: Context) -> Danger 
     if conversation.dangers.watched and text.understood.erase_verb:
         return None  # "I deleted it": what the answer to violence advised
     slight = danger.tier is Tier.ASK or danger.category is Category.RELAPSE
-    # "Can I come if I've been drinking?"
-    return None if slight and text.understood.is_question else danger
+    # "Can I come if I've been drinking?", "that meeting doesn't exist any more"
+    weak = danger.score < LIKELY_DANGER and likely_answer.is_only_of_meeting(text.understood)
+    return None if slight and (text.understood.is_question or weak) else danger
 
 
 def _decide(
@@ -182,6 +187,7 @@ def _usual_answer(
         or _pass_over_question(_expected_answer, conversation, text, context, texts)
         or _answer_sure_search(conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
+        or support.answer_child(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts, guess=guess)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)

@@ -83,7 +83,9 @@ def _overrides_usual_answer(
     if context.stopped:
         return again or danger.declared or danger.tier is Tier.HARD
     if danger.tier is Tier.HARD:
-        return not is_understood(step, request)
+        asks_place = isinstance(step.state, AskPlace) and not request.mentions_meeting
+        unplaced = asks_place and danger.category is not Category.RELAPSE
+        return unplaced or not is_understood(step, request)  # "he scares me" is not in Maine
     return again and is_expendable(step, request)
 
 
@@ -138,9 +140,10 @@ def answer_unsure_danger(
         if kind:
             return kind
     dangers = conversation.dangers.after_question(danger, context.now)
-    if expendable and not danger.declared and support.fits_beside(step, category):
+    told = support.topic_beside(step, text, category) if expendable else None
+    if told and not danger.declared:
         line = "" if category in _IN_SUPPORT else sentences.question_line(category, other)
-        kind = support.answer_support(conversation, text, Topic(step.topic), context, texts, line)
+        kind = support.answer_support(conversation, text, told, context, texts, line)
         after = replace(kind.conversation, dangers=dangers)
         return replace(kind, conversation=after, crisis=category)
     if expendable:

@@ -7,6 +7,7 @@ will all forget me"): its answer gives the command for erasing, and says who lis
 from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
+from flows.conversation.danger_memory import WATCHED_CATEGORIES
 from flows.conversation.states import Idle
 from flows.conversation.turn import Context, Forget, Intent, Step, Text, Topic
 from flows.replies.line_replies import PRIVACY, LineReplies
@@ -27,9 +28,9 @@ def answer_erasure(
 
 def privacy_language(text: Text, context: Context, texts: SearchReplies) -> str:
     """Theirs, or, where they have shown none yet, the one this is asked in."""
-    return (
-        texts.language if context.language else text.understood.request.language or texts.language
-    )
+    if context.language:
+        return texts.language
+    return text.understood.language or text.understood.request.language or texts.language
 
 
 def _replies(text: Text, context: Context, texts: SearchReplies) -> PrivacyReplies:
@@ -70,8 +71,10 @@ def answer_in_private(
     if context.stopped:
         # They told us to be silent, and the carrier would refuse the answer. Only START undoes it.
         return Step(conversation, understood.intent)
-    if understood.asks_silence and not understood.request.placed:
-        # Somebody else may read what we send.
+    danger = understood.danger
+    watched = not danger or danger.category in WATCHED_CATEGORIES
+    if understood.asks_silence and watched and not understood.request.placed:
+        # Somebody else may read what we send. Who may want to die is answered all the same.
         return Step(conversation, Intent.PRIVACY, topic=Topic.DISCREET)
     return None
 

@@ -158,12 +158,27 @@ def answer_small_talk(
     return Step(conversation.comforted(), Intent.CHAT, (said,))
 
 
-def fits_beside(step: Step, category: Category) -> bool:
-    """Whether an answer to what somebody tells of themselves is kept where the text may tell of a
-    danger, too. The one about violence names nothing but who is close to one who drinks."""
+def topic_beside(step: Step, text: Text, category: Category) -> Topic | None:
+    """What an answer to who tells of themselves is kept for where the text may tell of a danger,
+    too; None where it is not. The one about violence names nothing but who is close to one who
+    drinks."""
+    if tells_of_childs_age(text.understood.words):
+        return Topic.CHILD
     private = category in (Category.VIOLENCE, Category.MINOR)
     topics = _KEPT_IN_PRIVATE if private else _KEPT_BESIDE_DANGER
-    return step.intent is Intent.SUPPORT and step.topic in topics
+    kept = step.intent is Intent.SUPPORT and step.topic in topics
+    return Topic(step.topic) if kept else None
+
+
+def answer_child(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a child who asks for no meeting; None to anybody else."""
+    request = text.understood.request
+    asks = request.placed or request.mentions_meeting or text.understood.intent not in _NO_WISH
+    if asks or not tells_of_childs_age(text.understood.words):
+        return None
+    return answer_support(conversation, text, Topic.CHILD, context, texts)
 
 
 def support_replies(context: Context, texts: SearchReplies, line: str = "") -> SupportReplies:
@@ -176,6 +191,9 @@ def support_replies(context: Context, texts: SearchReplies, line: str = "") -> S
 # alone has fewer words.
 TOLD_SHARE = 0.08
 MIN_TOLD_WORDS = 5
+
+# What the grammar reads where it knows no wish but for words that may be of a search.
+_NO_WISH = (Intent.MEETING, Intent.UNKNOWN)
 
 _KEPT_IN_PRIVATE = frozenset([Topic.FAMILY, Topic.CHILD])
 # What they tell of is worth words of its own. A hard time gets those of the danger, and a joy none.
