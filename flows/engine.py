@@ -49,7 +49,7 @@ from flows.dialogs import (
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.ask_by_name import answer_named
 from flows.dialogs.certain_question import answer_certain
-from flows.dialogs.meeting_request import answer_meeting_request, seeks_phone_meeting
+from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
@@ -209,7 +209,7 @@ def _answer_sure_search(
     only_when = (when.dates or when.after or when.before) and not more
     talked_of = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
     again = only_when and talked_of and not likely_answer.is_about_one(conversation, text, context)
-    if searches and (again or seeks_phone_meeting(conversation, text)):
+    if searches and (again or refine_search.asks_by_phone(conversation, request)):
         return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
     if not (searches and likely_answer.is_sure_search(conversation, text, context)):
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
+from flows.domain.fellowships import FELLOWSHIP_SITES
 from flows.domain.places import Place
 from flows.domain.time_window import ClockTime, Day, When
 from flows.domain.written_dates import DateSpan, WrittenDate
@@ -32,12 +33,28 @@ def longest_refine_replies(
     yield "heading_farther", as_list(told.heading_farther(place))
     yield "heading_no_nearer", as_list(told.heading_no_nearer(place, 149.9))
     yield "heading_online_for", as_list(told.heading_online_for(place, wishes))
+    yield "heading_kin", as_list(told.heading_kin(place, wishes, "Recovery Dharma"))
+    yield "heading_online_without", as_list(told.heading_online_without(wishes, wishes))
+    yield "heading_others", as_list(told.heading_others(place, wishes))
+    yield "heading_others", as_list(told.heading_others(place, wishes, span))
+    yield "heading_online_others", as_list(told.heading_online_others(wishes))
+    yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     heading = texts.lists.heading_near(place, span)
     later = texts.lists.heading_later(place)
     yield "dates_differ", as_list(heading, note=told.dates_differ())
+    other = told.for_one_fellowship("WORKAHOLICS")
+    yield "for_one_fellowship", as_list(heading, note=other)
     yield "for_one_day", as_list(heading, note=told.for_one_day(Day.AFTER_TOMORROW))
     yield "for_other_place", as_list(heading, note=told.for_other_place(place, "women tomorrow"))
+    own = told.own_list("CLUTTERERS", FELLOWSHIP_SITES["CLUTTERERS"])
+    yield "own_list", as_list(told.heading_others(place, wishes), note=own)
+    yield "ask_for_number", as_list(told.heading_online_others(wishes), note=told.ask_for_number())
     yield "online_now", as_list(later, note=told.online_now())
+    yield from _questions(texts)
+
+
+def _questions(texts: SearchReplies) -> Iterator[tuple[str, str]]:
+    told = texts.refining
     for question in (
         told.what_would_suit,
         told.which_day,

@@ -50,8 +50,9 @@ _CANDIDATE_COLUMNS = labelled_columns(
     lon=meetings.c.lon,
     approximate=meetings.c.approximate,
     name=meetings.c.name,
+    fellowship=meetings.c.fellowship,
 )
-_TYPE_COLUMNS = labelled_columns(fellowship=meetings.c.fellowship, types=meetings.c.types)
+_TYPE_COLUMNS = labelled_columns(types=meetings.c.types)
 _CANDIDATES = str(select(*_CANDIDATE_COLUMNS))
 _CANDIDATES_AND_TYPES = str(select(*_CANDIDATE_COLUMNS, *_TYPE_COLUMNS))
 

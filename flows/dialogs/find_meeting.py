@@ -219,7 +219,12 @@ def repeat_page(
     conversation: Conversation, state: Results, context: Context, texts: SearchReplies
 ) -> Step:
     """The last page once more."""
-    listed = replace(state, details_number=0)
+    known = context.meetings.get([hit.id for hit in state.hits[-state.page_size :]])
+    hits = tuple(
+        hit._replace(fellowship=known[hit.id].fellowship if hit.id in known else "")
+        for hit in state.hits
+    )
+    listed = replace(state, hits=hits, details_number=0)
     return show_page(conversation, listed, texts.lists.heading_again(), context, texts)
 
 
@@ -290,10 +295,13 @@ def show_page(
         reader_zone(query, context),
         place=query.place,
         online=query.online,
-        by_phone=query.filters.by_phone,
         more=listed.more,
         note=note,
         hint_known=isinstance(conversation.search_state, Results),
+        by_phone=query.filters.by_phone,
+        mixed=not query.filters.fellowship,
     )
     answer = SearchAnswer(query, hits)
+    # What is kept between two texts names no fellowships.
+    listed = replace(listed, hits=tuple(hit._replace(fellowship="") for hit in listed.hits))
     return Step(conversation.move_to(listed), Intent.MEETING, (reply,), search_answer=answer)

@@ -158,12 +158,19 @@ _NEEDS = {
     Topic.YOUTH: "minor",
     Topic.LGBT: "lgbt",
     Topic.EATING: "treatment",
-    Topic.MENTAL_HEALTH: "crisis",
+    Topic.MENTAL_HEALTH: "mental_health",
     Topic.LEGAL: "local",
     Topic.MONEY: "local",
 }
 # The needs that other programs know by another name than the directory.
-_TOPICS = {"local": Topic.BASIC_NEEDS, "family_drugs": Topic.FAMILY}
+_TOPICS = {
+    "local": Topic.BASIC_NEEDS,
+    "family_drugs": Topic.FAMILY,
+    "legal": Topic.LEGAL,
+    "money": Topic.MONEY,
+}
+# What people need that no service is for, and the need whose services know who is.
+_NEXT_NEEDS = {"legal": "local", "money": "local"}
 
 
 def answer_need(
@@ -202,7 +209,8 @@ def answer_hotline_request(
             region = named[0]
     language = wanted.language or texts.language
     topic = topic or _TOPICS.get(wanted.need)
-    held = context.hotlines.find(wanted.need, country, region, language)
+    need = _NEXT_NEEDS.get(wanted.need, wanted.need)
+    held = context.hotlines.find(need, country, region, language)
     opening = texts.need_opening(topic) if topic and held else ""
-    reply = texts.hotlines(wanted.need, region, language, opening)
-    return Step(conversation.understood(), Intent.HOTLINE, (reply,), topic=topic or wanted.need)
+    reply = texts.hotlines(need, region, language, opening, wanted.service)
+    return Step(conversation.understood(), Intent.HOTLINE, (reply,), topic=topic or need)

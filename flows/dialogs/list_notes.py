@@ -2,6 +2,7 @@
 
 from flows.conversation.turn import Context
 from flows.dialogs.search_fallbacks import zone_and_country
+from flows.domain.fellowships import FELLOWSHIP_SITES
 from flows.domain.named_days import is_beyond_promise
 from flows.domain.search import Query
 from flows.domain.time_window import Day
@@ -18,6 +19,12 @@ def note_below(
         return texts.refining.dates_differ()
     if len(when.days) > 1 and asked.windows:
         return texts.refining.for_one_day(when.days[1])
+    unmet = wanted.fellowship and shown.filters.fellowship != wanted.fellowship
+    if unmet and wanted.fellowship in FELLOWSHIP_SITES:
+        site = FELLOWSHIP_SITES[wanted.fellowship]
+        return texts.refining.own_list(wanted.fellowship, site)
+    if asked.filters.by_phone and not shown.filters.by_phone:
+        return texts.refining.ask_for_number()
     late = shown.window != asked.window and not shown.online
     if when.day is Day.NOW and asked.place and late:
         return texts.refining.online_now()

@@ -9,7 +9,6 @@ from flows.dialogs import find_meeting, refine_search, support
 from flows.dialogs.choose_place import corrected_place
 from flows.dialogs.simple_replies import simple_reply
 from flows.dialogs.two_places import first_request, how_to_get, other_place
-from flows.domain.meeting_types import PHONE_KIND
 from flows.domain.places import Place
 from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
@@ -75,14 +74,6 @@ def is_search_in_city(text: Text, context: Context) -> bool:
     return isinstance(where, Place | PlaceChoices) and is_home_city(where, context.home)
 
 
-def seeks_phone_meeting(conversation: Conversation, text: Text) -> bool:
-    """Whether a text asks for meetings by phone; with one meeting talked about it may ask for the
-    number of that."""
-    request, state = text.understood.request, conversation.search_state
-    talks_about_one = isinstance(state, Results) and state.details_number
-    return PHONE_KIND in request.types and request.mentions_meeting and not talks_about_one
-
-
 def _answer_no_place(
     conversation: Conversation,
     text: Text,
@@ -125,6 +116,8 @@ def _look_near(
         if second:
             note = how_to_get(understood, where, second, texts)
             understood = first_request(understood, where, second)
+        elif understood.request.second_fellowship:
+            note = texts.refining.for_one_fellowship(understood.request.second_fellowship)
     wanted = refine_search.refined_request(state, understood, anew=anew)
     wanted = _without_state(wanted, text, where)
     if isinstance(state, Results):  # a name was asked for near the place before
@@ -135,11 +128,12 @@ def _look_near(
 
 def _without_state(wanted: SearchRequest, text: Text, where: FoundPlace) -> SearchRequest:
     """What is wanted, without a fellowship whose short name is the state of the place: "GA
-    Atlanta"."""
-    short = text.understood.request.fellowship
-    first = next(iter(text.understood.words), "")
+    Atlanta"; not "CA Los Angeles CA"."""
+    request, words = text.understood.request, text.understood.words
+    short, first = request.fellowship, next(iter(words), "")
     in_state = isinstance(where, Place) and where.region == short == first.upper()
-    return replace(wanted, fellowship="") if in_state else wanted
+    meant = request.mentions_meeting or words.count(first) > 1
+    return replace(wanted, fellowship="") if in_state and not meant else wanted
 
 
 def _is_waiting(conversation: Conversation) -> bool:

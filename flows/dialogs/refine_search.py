@@ -16,6 +16,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Text
 from flows.dialogs import find_meeting, other_hours
+from flows.domain.meeting_types import BY_PHONE
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
@@ -55,6 +56,15 @@ def refined_request(
     wanted = before.refined_by(understood.request)
     wanted = replace(wanted, names=understood.slots.names or wanted.names)
     return replace(wanted, latest=True) if asks_latest(understood.words) else wanted
+
+
+def asks_by_phone(conversation: Conversation, request: ParsedRequest) -> bool:
+    """Whether a text surely asks for meetings by phone: of a meeting just shown it may ask for the
+    number."""
+    state = conversation.state
+    shown = isinstance(state, Results) and state.details_number
+    plain = request.mentions_meeting or not request.unused
+    return BY_PHONE in request.types and plain and not shown
 
 
 def refine_results(

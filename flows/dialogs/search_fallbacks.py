@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flows.conversation.turn import Context
-from flows.domain.meeting_types import NAMED_KINDS, PHONE_KIND, by_importance
+from flows.domain.fellowships import KIN_FELLOWSHIPS
+from flows.domain.meeting_types import BY_PHONE, NAMED_KINDS, by_importance
 from flows.domain.named_days import dates_of, windows_of
 from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
@@ -23,10 +24,9 @@ WEEK = timedelta(days=7)
 # Of more kinds wished for at once not each is given up alone: every attempt is a search.
 MAX_KINDS_DROPPED = 4
 
-# What is nearest to a fellowship for families that is not there.
-_KIN = {"ALATEEN": "AL-ANON", "NAR-ANON": "AL-ANON", "GAM-ANON": "AL-ANON", "AL-ANON": "NAR-ANON"}
-
+# Wishes that stand among the kinds, though no list has a code for them.
 NAMED_CODES = frozenset(NAMED_KINDS)
+UNCODED_KINDS = NAMED_CODES | {BY_PHONE}
 
 Attempts = Iterator[tuple[str, Query]]
 
@@ -37,12 +37,12 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
     without = wanted.without_fellowships
     own = context.line.fellowship
     filters = Filters(
-        wanted.types - NAMED_CODES,
+        wanted.types - UNCODED_KINDS,
         wanted.fellowship or ("" if own in without else own),
         wanted.way is Attendance.HYBRID,
         wanted.without_types,
         without,
-        PHONE_KIND in wanted.types,
+        BY_PHONE in wanted.types,
     )
     windows = windows_of(wanted.when, context.now, zone, country)
     if wanted.without_days and not wanted.when:  # "any day but Sunday"
@@ -70,9 +70,8 @@ def _name_words(kinds: AbstractSet[str]) -> frozenset[str]:
 
 def _of_kinds(asked: Query, kinds: Sequence[str]) -> Query:
     """The same for other kinds."""
-    codes = frozenset(kinds) - NAMED_CODES
-    by_phone = PHONE_KIND in kinds
-    filters = replace(asked.filters, types=codes, hybrid=False, by_phone=by_phone)
+    codes = frozenset(kinds) - UNCODED_KINDS
+    filters = replace(asked.filters, types=codes, hybrid=False, by_phone=BY_PHONE in kinds)
     return replace(asked, filters=filters, name_words=_name_words(frozenset(kinds)))
 
 
@@ -101,14 +100,18 @@ def search_attempts(
 
 
 def asked_time(asked: Query, wanted: SearchRequest, context: Context, texts: SearchReplies) -> str:
-    """The time and the fellowship asked for, as a heading says them."""
+    """The time, the fellowship and the kinds asked for, as a heading says them."""
+    time = _time_alone(asked, wanted, context, texts)
+    own = wanted.fellowship if asked.filters.fellowship == wanted.fellowship else ""
+    wishes = texts.refining.wishes(by_importance(wanted.types), own)
+    return ", ".join(filter(None, (time, wishes)))
+
+
+def _time_alone(asked: Query, wanted: SearchRequest, context: Context, texts: SearchReplies) -> str:
     zone, country = zone_and_country(asked.place, context)
     when = settled(wanted.when, context.now, zone)
     dates = dict.fromkeys(dates_of(when, context.now, zone, country))
-    told = [texts.lists.heading_time(when, tuple(dates))]
-    if wanted.fellowship and asked.filters.fellowship == wanted.fellowship:
-        told.append(texts.refining.wishes((), wanted.fellowship))
-    return ", ".join(filter(None, told))
+    return texts.lists.heading_time(when, tuple(dates))
 
 
 def within_week(query: Query, context: Context) -> Query:
@@ -152,7 +155,8 @@ def _as_asked(
     else:
         heading = texts.lists.heading_near(place, span)
     yield heading, asked
-    later = texts.lists.heading_later(place, texts.refining.wishes((), wanted.fellowship))
+    wishes = texts.refining.wishes(by_importance(wanted.types), wanted.fellowship)
+    later = texts.lists.heading_later(place, wishes)
     if asked.beyond_miles:
         later = texts.refining.heading_farther(place)
     yield later, within_week(replace(asked, latest=False), context)
@@ -169,6 +173,12 @@ def _online(
     if asked != plain:
         wishes = texts.refining.wishes(by_importance(wanted.types), wanted.fellowship)
         heading = texts.refining.heading_online_others(wishes)
+        kinds = by_importance(wanted.types)
+        for left, dropped in _without_one_kind(kinds, bool(wanted.fellowship)):
+            without = texts.refining.heading_online_without(
+                wishes, texts.refining.wishes(dropped, "")
+            )
+            yield without, within_week(_of_kinds(asked, left), context)
         for fewer in (_of_kinds(asked, ()), plain):
             yield heading, fewer
             yield heading, within_week(fewer, context)
@@ -192,14 +202,13 @@ def _fewer_wishes(
     if wanted.fellowship and kinds:
         own = told.wishes((), wanted.fellowship)
         yield told.heading_online_for(place, own), _of_kinds(online, ())
-    heading = told.heading_others(place, wishes)
-    kin = _KIN.get(wanted.fellowship)
-    if kin:  # another group of families is nearer to it than any meeting
+    kins = KIN_FELLOWSHIPS.get(wanted.fellowship, ())
+    for kin in kins:
         other = replace(plain, filters=replace(plain.filters, fellowship=kin))
-        yield heading, within_week(other, context)
-        yield heading, within_week(replace(other, online=True, latest=False), context)
-    yield heading, plain
-    yield heading, within_week(plain, context)
+        yield told.heading_kin(place, wishes, told.wishes((), kin)), within_week(other, context)
+    time = _time_alone(asked, wanted, context, texts)
+    yield told.heading_others(place, wishes, time), plain
+    yield told.heading_others(place, wishes), within_week(plain, context)
 
 
 def _without_one_kind(

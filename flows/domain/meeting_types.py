@@ -55,21 +55,32 @@ _EQUIVALENT_NAMES = {
     ),
 }
 
-# What can be joined by a phone call, without the internet: a kind like others to who asks for it.
-PHONE_KIND = "DIAL"
-
 # Kinds that no list has a code for, by codes of our own: their English names, and folded words of
 # which the name of such a meeting has one. In the languages of North America.
 NAMED_KINDS = {
     "VET": ("Veterans", ("veteran", "vets", "veterano")),
     "GRIEF": ("Grief", ("grief", "loss", "duelo", "deuil")),
-    PHONE_KIND: ("By phone", ()),
     "BILINGUAL": ("Bilingual", ("bilingual", "bilingue", "english spanish", "spanish english")),
+    "RESPONDERS": (
+        "First responders",
+        ("first responder", "police", "cops", "firefighter", "fire fighter", "badge"),
+    ),
+    "MARATHON": ("Marathon", ("marathon", "alkathon", "alcathon", "maraton")),
+    "CHRISTIAN": ("Christian", ("christian", "jesus", "christ", "gospel", "cristian")),
+    "ASIAN": ("Asian", ("asian", "aapi", "pacific islander")),
+    "SMOKEFREE": ("Non-smoking", ("non smoking", "nonsmoking", "smoke free", "no smoking")),
+    "DOGS": ("Dog-friendly", ("dog friendly", "dogs welcome", "pet friendly", "paws", "k9")),
+    "DOUBLE": ("Double winners", ("double winner",)),
 }
+
+# The wish for a meeting with a number to dial: no kind of meeting, but named beside the kinds. What
+# a list says of it stands in `Meeting.dial_in`.
+BY_PHONE = "PHONE"
 
 # The kinds that people can do without least, in this order; the format of a meeting comes last.
 _MOST_IMPORTANT = (
-    "ASL BV-I D-HOH X XB S EN FR POR ITA DE RUS POL W M T NB LGBTQ G L Y SEN POC NDG N BA CF A BE"
+    f"{BY_PHONE} ASL BV-I D-HOH X XB S EN FR POR ITA DE RUS POL W M T NB LGBTQ G L Y SEN POC NDG N"
+    " BA CF A BE"
 ).split()
 
 
@@ -182,7 +193,7 @@ def code(fellowship: str, text: str) -> str | None:
 def names() -> tuple[str, ...]:
     """Every English name there is, once."""
     tables = (SHARED_TYPES, COMMON_TYPES, *TYPES_BY_FELLOWSHIP.values())
-    own = (name for name, _ in NAMED_KINDS.values())
+    own = (kind_name(kind) for kind in (*NAMED_KINDS, BY_PHONE))
     return tuple(dict.fromkeys([*(name for table in tables for name in table.values()), *own]))
 
 
@@ -192,6 +203,8 @@ def kind_name(code: str) -> str:
     >>> kind_name("W"), kind_name("VET")
     ('Women', 'Veterans')
     """
+    if code == BY_PHONE:
+        return "By phone"
     return NAMED_KINDS[code][0] if code in NAMED_KINDS else name("AA", code) or code
 
 

@@ -62,11 +62,11 @@ class Filters:
         self, fellowship: str, types: Collection[str], kind: MeetingKind, dial_in: str = ""
     ) -> bool:
         """Whether a meeting of this fellowship, with these codes, is wanted."""
-        if self.by_phone and not dial_in:
-            return False
         if self.fellowship not in ("", fellowship) or (
             self.hybrid and kind is not MeetingKind.HYBRID
         ):
+            return False
+        if self.by_phone and not dial_in:
             return False
         return fellowship not in self.without_fellowships and self.admits_types(fellowship, types)
 
@@ -163,12 +163,14 @@ class MeetingName(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """One occurrence of a meeting. `start` is in its zone; `miles` is None to show no distance."""
+    """One occurrence of a meeting. `start` is in its zone; `miles` is None to show no distance;
+    `fellowship` is its code, "" where the list does not say."""
 
     id: int
     name: str
     start: datetime
     miles: float | None
+    fellowship: str = ""
 
 
 class SearchPage(NamedTuple):
@@ -254,7 +256,8 @@ def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeSc
 
 def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) -> Hit:
     shown = miles if near and not candidate.approximate else None
-    return Hit(candidate.id, name, _local_time(start, candidate.zone), shown)
+    start_there = _local_time(start, candidate.zone)
+    return Hit(candidate.id, name, start_there, shown, candidate.fellowship)
 
 
 def _local_time(minutes: int, zone: str) -> datetime:

@@ -45,6 +45,7 @@ class Candidate(NamedTuple):
     lon: float
     approximate: bool
     name: str
+    fellowship: str = ""
 
 
 # A candidate that is a hit: its start (minutes since the epoch), how far it is (miles), its name.

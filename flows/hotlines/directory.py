@@ -11,7 +11,7 @@ NEEDS = frozenset(
     """
     emergency ambulance police crisis suicide violence minor treatment veterans lgbt trans
     assault native teen_dating poison disaster local alone deaf family family_drugs gambling
-    international
+    mental_health maternal runaway trafficking smoking international
     """.split()
 )
 

@@ -72,9 +72,11 @@ class CrisisReplies:
             return ""
         return to_gsm(contact_phrase(found, self._sentences, self._language, short=True))
 
-    def hotline_rows(self, need: str, region: str, language: str) -> list[str]:
-        """The best services for a need, a row each; for none in particular, the best of all."""
-        found = self._best(need or "crisis", region, language)[:3]
+    def hotline_rows(self, need: str, region: str, language: str, service: str = "") -> list[str]:
+        """The best services for a need, a row each; for none in particular, the best of all. The
+        `service` that was named, by its id, stands first."""
+        found = self._best(need or "crisis", region, language)
+        found = sorted(found, key=lambda hotline: hotline.id != service)[:3]
         if not need:
             found = found[:2] + self._best("treatment", region, language)[:1]
         if need not in ("", "crisis") and not found:

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from flows.domain.fellowships import short_name
 from flows.replies.layout import MAX_NAME_SEPTETS, MIN_NAME_SEPTETS, REPLY_SEPTETS, fit_names
 from flows.replies.shared_phrases import join_lines
 from flows.text.gsm import septets, to_gsm
+from flows.text.normalize import fold
 
 ONE_SEGMENT_SEPTETS = 160
 
@@ -28,14 +30,12 @@ _FULL_HOUR = re.compile(r":00(?= [AP]M\b)")
 
 
 class ListRow(NamedTuple):
-    """A meeting of a list. `day` is None where its hour says enough ("Started 5:30"), `distance` is
-    "" where it is not known."""
+    """A meeting of a list. `day` is None where its hour says enough ("Started 5:30")."""
 
     number: int
     day: date | None
     hour: str
     name: str
-    distance: str
 
 
 class ListParts(NamedTuple):
@@ -139,3 +139,19 @@ def abbreviate_name(name: str) -> str:
     if septets(name) < _MIN_ABBREVIATED_SEPTETS:
         return name
     return _ABBREVIATED.sub(lambda found: _ABBREVIATIONS[found[0]], name)
+
+
+def fellowship_label(name: str, fellowship: str) -> str:
+    """What stands behind the name of a meeting of a fellowship, by its code: its short name, ""
+    where that is not known, or the name has it already.
+
+    >>> fellowship_label("Hope Group", "AL-ANON"), fellowship_label("NA Book Study", "NA")
+    (', Al-Anon', '')
+    """
+    short = short_name(fellowship)
+    return f", {short}" if short and f" {fold(short)} " not in f" {fold(name)} " else ""
+
+
+def has_any(heading: str, names: Sequence[str]) -> bool:
+    """Whether a heading has one of these words."""
+    return any(re.search(rf"\b{re.escape(name)}\b", heading, re.IGNORECASE) for name in names)

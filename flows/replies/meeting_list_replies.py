@@ -6,13 +6,22 @@ from datetime import date, datetime
 
 from flows.conversation.turn import Line
 from flows.domain import meeting_types
+from flows.domain.fellowships import short_name
 from flows.domain.meetings import Meeting
 from flows.domain.places import Place
-from flows.domain.search import Hit
+from flows.domain.search import MEETINGS_PER_PAGE, Hit
 from flows.domain.time_window import When
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import DETAILS_SEPTETS, fit_parts, map_link
-from flows.replies.list_layout import ListParts, ListRow, lay_out, list_name, shared_day
+from flows.replies.list_layout import (
+    ListParts,
+    ListRow,
+    fellowship_label,
+    has_any,
+    lay_out,
+    list_name,
+    shared_day,
+)
 from flows.replies.locale_formats import format_distance
 from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
 from flows.replies.translations import translator
@@ -96,56 +105,61 @@ class MeetingListReplies:
         *,
         place: Place | None,
         online: bool,
-        by_phone: bool = False,
         more: bool,
         note: str = "",
         hint_known: bool = False,
+        by_phone: bool = False,
+        mixed: bool = False,
     ) -> str:
         """A list, in one segment where it can be, else in two, and what to text next.
 
         `zone` is the reader's; a meeting of another one has its zone's name behind the hour.
         `place` is where was searched: its roads say miles or kilometres. A `note` stands before
         what to text next, which is said in full once a conversation: `hint_known` afterwards.
+        `by_phone`: there are numbers to dial. `mixed`: of several fellowships, each is named.
         """
-        rows = [self._row(n, hit, now, zone, place) for n, hit in enumerate(hits, first)]
+        named, labels = self._fellowships_told(hits if mixed else ())
+        rows = [self._row(n, hit, now, zone) for n, hit in enumerate(hits, first)]
         today = now.astimezone(hits[0].start.tzinfo).date()
-        heading, day_said = self._say_day_once(heading, rows, today, place)
-        days = [
-            f"{self._times.day(row.day, today)} " if row.day and not day_said else ""
-            for row in rows
-        ]
-        starts = [f"{row.number} {day}{row.hour} " for row, day in zip(rows, days, strict=True)]
-        footers = self._footers(rows, self._asking(online=online, by_phone=by_phone), more=more)
+        heading, starts = self._say_days(heading, rows, today, place)
+        footers = self._footers(rows, online=online, by_phone=by_phone, more=more)
         return lay_out(
             ListParts(
-                headings=(heading, self._without_code(heading, place)),
+                headings=(heading + named, self._without_code(heading, place)),
                 starts=starts,
                 names=[row.name for row in rows],
-                ends=[row.distance for row in rows],
+                ends=[labels.get(hit.id, "") + self._distance(hit, place) for hit in hits],
                 note=note,
                 footers=footers[-1:] if hint_known else footers,
             )
         )
 
-    def _row(self, number: int, hit: Hit, now: datetime, zone: str, place: Place | None) -> ListRow:
+    def _row(self, number: int, hit: Hit, now: datetime, zone: str) -> ListRow:
         day, hour = self._times.list_day_and_hour(hit.start, now, zone)
-        return ListRow(number, day, hour, list_name(hit.name), self._distance(hit, place))
+        return ListRow(number, day, hour, list_name(hit.name))
 
-    def _asking(self, *, online: bool, by_phone: bool) -> str:
-        """What the number of a row gets."""
-        _ = self._
-        if by_phone:
-            return _("Text {numbers} for the number")
-        return _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
-
-    def _footers(self, rows: Sequence[ListRow], ask: str, *, more: bool) -> tuple[str, ...]:
-        """What to text next, in full as `ask` says it and, where there is more, in short."""
+    def _footers(
+        self, rows: Sequence[ListRow], *, online: bool, by_phone: bool, more: bool
+    ) -> tuple[str, ...]:
+        """What to text next, in full and, where there is more than that, in short."""
         _ = self._
         numbers = self._phrases.numbers(rows[0].number, rows[-1].number)
+        ask = _("Text {numbers} for the link") if online else _("Text {numbers} for the address")
+        if by_phone:
+            ask = _("Text {numbers} for the number")
         full = ask.format(numbers=numbers)
         if not more:
             return (f"{full}.",)
         return full + _(", or MORE."), _("Text {numbers}, or MORE.").format(numbers=numbers)
+
+    def _say_days(
+        self, heading: str, rows: Sequence[ListRow], today: date, place: Place | None
+    ) -> tuple[str, list[str]]:
+        """The heading, and what stands before each name, so that a day is said once."""
+        heading, said = self._say_day_once(heading, rows, today, place)
+        days = ["" if said or not row.day else self._times.day(row.day, today) for row in rows]
+        starts = [(row.number, day, row.hour) for row, day in zip(rows, days, strict=True)]
+        return heading, [" ".join(str(part) for part in start if part) + " " for start in starts]
 
     def _say_day_once(
         self, heading: str, rows: Sequence[ListRow], today: date, place: Place | None
@@ -158,11 +172,11 @@ class MeetingListReplies:
         # "Sun City" names no day.
         said = heading.replace(self._phrases.place(place), "") if place else heading
         names = self._times.names_of_day(day, today)
-        if _has_any(said, names):
+        if has_any(said, names):
             return heading, True
         if sum(1 for row in rows if row.day) == 1 or not heading.endswith(":"):
             return heading, False
-        if _has_any(said, self._times.names_of_day(today, today)):
+        if has_any(said, self._times.names_of_day(today, today)):
             return heading, False  # after midnight: "tonight, tomorrow" would be two days
         colon = re.search(r" ?:$", heading)
         at = colon.start() if colon else len(heading)
@@ -225,7 +239,8 @@ class MeetingListReplies:
         """
         _ = self._
         door = meeting.kind.has_door and not online
-        parts = [trim(to_gsm(meeting.name), 80), self._when(meeting, hit, now, zone)]
+        label = fellowship_label(meeting.name, "" if self._line.fellowship else meeting.fellowship)
+        parts = [trim(to_gsm(meeting.name), 80) + label, self._when(meeting, hit, now, zone)]
         if door:
             place = [meeting.venue, meeting.address]
             parts.append(trim(to_gsm(", ".join(part for part in place if part)), 140))
@@ -270,13 +285,18 @@ class MeetingListReplies:
         """A meeting of the list has since left it."""
         return self._("That meeting is no longer listed. Text BACK for the list, or a place.")
 
+    def _fellowships_told(self, hits: Sequence[Hit]) -> tuple[str, dict[int, str]]:
+        """What stands behind the heading and, by its id, behind the name of each meeting, so that
+        they tell the fellowship of each: of a full page of one fellowship the heading does."""
+        labels = {hit.id: fellowship_label(hit.name, hit.fellowship) for hit in hits}
+        one = len({hit.fellowship for hit in hits}) == 1 and len(hits) >= MEETINGS_PER_PAGE
+        if not (one and any(labels.values())):
+            return "", labels
+        named = self._("all {fellowship}").format(fellowship=short_name(hits[0].fellowship))
+        return f" {named}", {}
+
     def _distance(self, hit: Hit, place: Place | None) -> str:
         if hit.miles is None:
             return ""
         country = place.country if place else self._line.country
         return f", {format_distance(hit.miles, country, self._language, self._line.country)}"
-
-
-def _has_any(heading: str, names: Sequence[str]) -> bool:
-    """Whether a heading has one of these words."""
-    return any(re.search(rf"\b{re.escape(name)}\b", heading, re.IGNORECASE) for name in names)

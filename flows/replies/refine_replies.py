@@ -13,11 +13,13 @@ from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.locale_formats import format_distance
 from flows.replies.shared_phrases import SharedPhrases, join_sentences
 from flows.replies.translations import translator
-from flows.text.gsm import to_gsm, trim
+from flows.text.gsm import septets, to_gsm, trim
 
 # The wishes that a heading names take no more room than this, and those given up no more than that.
 _MAX_WISHES_SEPTETS = 36
 _MAX_DROPPED_SEPTETS = 24
+# A heading that says all wishes and the time is no longer.
+_MAX_HEADING_SEPTETS = 120
 
 
 class RefineReplies:
@@ -68,10 +70,31 @@ class RefineReplies:
         )
         return join_sentences(none, self._("Online:"))
 
-    def heading_others(self, place: Place, wishes: str) -> str:
-        """Above a list of other meetings than those asked for, of which there are none."""
+    def heading_others(self, place: Place, wishes: str, when: str = "") -> str:
+        """Above a list of other meetings than those asked for, of which there are none; `when` is
+        `heading_time`'s."""
+        if when:
+            none = self._("None near {place} for: {wishes}.").format(
+                place=self._phrases.place(place), wishes=wishes
+            )
+            heading = join_sentences(none, self._("Others, {when}:").format(when=when))
+            if septets(heading) <= _MAX_HEADING_SEPTETS:
+                return heading
         return self._("None near {place} for: {wishes}. Other meetings:").format(
             place=self._phrases.place(place), wishes=wishes
+        )
+
+    def heading_kin(self, place: Place, wishes: str, fellowship: str) -> str:
+        """Above a list of a `fellowship` that helps with the same, instead of the one asked for."""
+        none = self._("None near {place} for: {wishes}.").format(
+            place=self._phrases.place(place), wishes=wishes
+        )
+        return join_sentences(none, self._("{fellowship} instead:").format(fellowship=fellowship))
+
+    def heading_online_without(self, wishes: str, dropped: str) -> str:
+        """Above a list of online meetings that leaves out one of the wishes."""
+        return self._("None online for: {wishes}. Without {dropped}:").format(
+            wishes=wishes, dropped=trim(dropped, _MAX_DROPPED_SEPTETS)
         )
 
     def heading_online_others(self, wishes: str) -> str:
@@ -122,12 +145,27 @@ class RefineReplies:
         name = self._times.named_day(day)
         return self._("For {day} only, text {word}.").format(day=name, word=to_gsm(name.upper()))
 
+    def for_one_fellowship(self, code: str) -> str:
+        """Under a list of one of two fellowships: how to get the other one."""
+        name = short_name(code)
+        return self._("For {day} only, text {word}.").format(day=name, word=name.upper())
+
     def for_other_place(self, place: Place, words: str = "") -> str:
         """Under a list near one of two places: how to get the other; `words` are what else was
         wanted there."""
         name = self._phrases.place(place)
         text = " ".join(filter(None, (words, name.replace(",", "")))).upper()
         return self._("For {place}, text {words}.").format(place=name, words=trim(text, 30))
+
+    def own_list(self, fellowship: str, site: str) -> str:
+        """Under a list that has none of a fellowship: where that lists its own meetings."""
+        return self._("{fellowship} lists its meetings at {site}.").format(
+            fellowship=short_name(fellowship), site=site
+        )
+
+    def ask_for_number(self) -> str:
+        """Under a list without numbers to dial, for somebody who wants to take part by phone."""
+        return self._("Many Zoom meetings have a number to dial too: ask the group.")
 
     def online_now(self) -> str:
         """Under a list that begins later, for somebody who asked for now."""

@@ -72,9 +72,11 @@ class SearchReplies:
             ),
         )
 
-    def hotlines(self, need: str, region: str, language: str, opening: str = "") -> str:
+    def hotlines(
+        self, need: str, region: str, language: str, opening: str = "", service: str = ""
+    ) -> str:
         """The few numbers most worth having for a need, "" for any, behind an `opening`, or the
-        emergency number where there is none."""
+        emergency number where there is none; the `service` that was named, by its id, first."""
         _ = self._
         room = REPLY_SEPTETS
         danger = _("In danger? {emergency}.").format(emergency=self.phrases.emergency())
@@ -82,7 +84,7 @@ class SearchReplies:
         kept = [opening or danger]
         room -= septets(kept[0]) + septets(foot) + 1
         for row in (
-            *self._crisis_replies.hotline_rows(need, region, language),
+            *self._crisis_replies.hotline_rows(need, region, language, service),
             self.phrases.phone(),
         ):
             if septets(row) + 1 <= room:

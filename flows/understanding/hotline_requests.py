@@ -9,15 +9,33 @@ from flows.domain.intents import Intent
 from flows.hotlines.old_numbers import OLD_NUMBERS
 from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.place_resolver import LEADING_WORDS, TRAILING_WORDS
-from flows.understanding.service_names import find_service
+from flows.understanding.service_names import find_service, names_fellowship
 
 # A longer text tells a story, and asks for no number.
 MAX_REQUEST_CHARS = 160
+# The place behind a need has no more words.
+MAX_PLACE_WORDS = 4
 
 # The needs whose words do well as a whole text. Other needs' words are a place, a name or a film
 # as often.
 _SUFFICIENT_NEEDS = frozenset(
-    ["veterans", "lgbt", "assault", "violence", "poison", "treatment", "native", "deaf"]
+    [
+        "veterans",
+        "lgbt",
+        "assault",
+        "violence",
+        "poison",
+        "treatment",
+        "native",
+        "deaf",
+        "legal",
+        "money",
+        "mental_health",
+        "maternal",
+        "runaway",
+        "trafficking",
+        "smoking",
+    ]
 )
 
 
@@ -25,17 +43,26 @@ _SUFFICIENT_NEEDS = frozenset(
 class HotlineRequest:
     """A request for a number. `need` is a need of flows.hotlines, "" for the general list; `place`
     the words that may name a place; `language` the one that the line is to speak, "" for the
-    texter's; `written_in` the language of the words for the need, "" where it is the first one."""
+    texter's; `written_in` the language of the words for the need, "" where it is the first one;
+    `service` the id of the service that is named, "" for none."""
 
     need: str = ""
     place: str = field(default="", repr=False)
     language: str = ""
     written_in: str = ""
+    service: str = ""
 
 
 _NUMBER_WORDS = vocabulary.phrases_of("hotline_words", "number")
 _HOTLINE_WORDS = vocabulary.phrases_of("hotline_words", "hotline")
 _FILLERS = LEADING_WORDS | TRAILING_WORDS | vocabulary.phrases_of("hotline_words", "filler")
+# Who tells of a relative asks for nothing yet: "my son is in rehab in ohio".
+_ASKING_FILLERS = _FILLERS - vocabulary.phrases_of("classes", "relative")
+_NEAR_WORDS = frozenset(
+    phrase
+    for phrase, senses in vocabulary.SENSES.items()
+    if any(sense.row == "near" for several in senses.values() for sense in several)
+)
 # Words that ask for a line in a language: the language of each.
 _SPEAKERS = {
     word: language.code
@@ -82,6 +109,11 @@ def read_hotline_request(folded: str) -> HotlineRequest | None:
     )
 
 
+def asks_fellowships_number(words: Sequence[str]) -> bool:
+    """Whether folded words ask for the number of a fellowship: "na helpline", "número de AA"."""
+    return names_fellowship(words, _FILLERS, _NUMBER_WORDS)
+
+
 def need_named(words: Sequence[str]) -> str:
     """The need that folded words name anywhere, "" for none: of a text that is known to ask."""
     return _find_need(words)[0]
@@ -90,7 +122,9 @@ def need_named(words: Sequence[str]) -> str:
 def _read_service(words: list[str]) -> HotlineRequest | None:
     """A service called by its name."""
     found = find_service(words, _FILLERS, _NUMBER_WORDS)
-    return HotlineRequest(found.need, found.region, found.language) if found else None
+    if not found:
+        return None
+    return HotlineRequest(found.need, found.region, found.language, service=found.id)
 
 
 def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
@@ -106,11 +140,20 @@ def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
     wanted = HotlineRequest(need, "" if fillers else " ".join(rest), spoken, language)
     if asking and (need or spoken or words[0] in _HOTLINE_WORDS or fillers):
         return wanted
-    alone = fillers or "near" in rest or words[0] in _SUFFICIENT_PHRASES.values
+    alone = (
+        fillers or "near" in rest or words[0] in _SUFFICIENT_PHRASES.values or _names_where(rest)
+    )
     if need and alone and _SUFFICIENT_PHRASES.is_in(words):
         return wanted
     whole_text = vocabulary.WHOLE_TEXTS.get(folded)
     return HotlineRequest() if whole_text and whole_text[0] is Intent.HOTLINE else None
+
+
+def _names_where(rest: Sequence[str]) -> bool:
+    """Whether the words beside a need ask for it somewhere: "where can i get (detox) in austin"."""
+    at = next((n for n, word in enumerate(rest) if word not in _ASKING_FILLERS), len(rest))
+    announced = at > 0 and rest[at - 1] in _NEAR_WORDS
+    return announced and 0 < len(rest) - at <= MAX_PLACE_WORDS
 
 
 def _find_need(words: Sequence[str]) -> tuple[str, str, list[str]]:

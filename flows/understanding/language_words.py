@@ -4,6 +4,8 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from flows import vocabulary
+from flows.domain.fellowships import FELLOWSHIP_CODES
+from flows.vocabulary import shared
 
 # How much a word of a row tells; a language needs 2.
 _ROW_WEIGHTS = {"likely": 1, "sure": 2}
@@ -49,10 +51,13 @@ def is_foreign_beside(
 
 
 def _build_own_words() -> dict[str, frozenset[str]]:
-    """The single words of each language, but for those that our texts teach everybody."""
+    """The single words of each language, but for those that our texts teach everybody, and for
+    those that are of no one language: "AA"."""
+    of_all = shared.INTERNATIONAL_WORDS.union(FELLOWSHIP_CODES)
     found: dict[str, set[str]] = {code: set() for code in vocabulary.LANGUAGE_CODES}
     for phrase, senses in vocabulary.SENSES.items():
         taught = phrase in vocabulary.MOVES or phrase in vocabulary.WHOLE_TEXTS
+        taught = taught or phrase in of_all
         for code in senses if " " not in phrase and not taught else ():
             if code:
                 found[code].add(phrase)

@@ -1,7 +1,7 @@
 """Reading what kind, how and whose: "womens", "zoom", "al-anon", and that meetings are meant."""
 
 from flows import vocabulary
-from flows.domain.meeting_types import EXCLUSIVE_TYPES, PHONE_KIND
+from flows.domain.meeting_types import BY_PHONE, EXCLUSIVE_TYPES
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.understanding.tokens import Tokens
 from flows.vocabulary import shared
@@ -34,11 +34,12 @@ class MeetingSlots:
 
     def _take_way(self, at: int) -> int:
         ways = self._tokens.values(at, "way")
-        if "phone" in ways:
-            self.ways.add("online")
-            self.types.append(PHONE_KIND)
-            words = self._tokens.text(at).split()  # "phone meeting"
-            self.mentions_meeting |= not _MEETING_WORDS.isdisjoint(words)
+        if _PHONE in ways:
+            if not self._is_denied(at):
+                self.ways.add("online")
+                self.types.append(BY_PHONE)
+                words = self._tokens.text(at).split()  # "phone meeting"
+                self.mentions_meeting |= not _MEETING_WORDS.isdisjoint(words)
         elif not self._is_denied(at):
             self.ways.update(ways)
         elif "online" in ways:
@@ -84,6 +85,7 @@ class MeetingSlots:
         "CA in Omaha"."""
         english = self._tokens.language in ("", vocabulary.VOCABULARIES[0].code)
         english = english or self._tokens.has(at + 1, "foreign")  # French has "ça", and no "in"
+        english = english or (at == 0 and self._tokens.count == 2)  # "ca houston"
         if not english or self._tokens.text(at) not in shared.LEADING_FELLOWSHIP_NAMES:
             return False
         polite = all(self._tokens.has(n, "filler") for n in range(at))
@@ -139,6 +141,8 @@ class MeetingSlots:
         return self._tokens.has(at, "near") and self._tokens.is_place(at + 1)
 
 
+# The way to take part that is a kind of online meeting as well.
+_PHONE = "phone"
 _UNWANTED_PHRASES = vocabulary.phrases_of("denial", "unwanted")
 MAX_DENIAL_WORDS = max(len(phrase.split()) for phrase in _UNWANTED_PHRASES)
 _MEETING_WORDS = frozenset(

@@ -42,6 +42,7 @@ class ParsedRequest:
     a word like "in" stands before the first place, `placed` that one does or that a state stands
     behind a place, `surely_placed` that one is a postal code or has a state, `mentions_meeting`
     that the text speaks of meetings. `types` are kinds of meeting by the Meeting Guide's codes.
+    Of two fellowships named the first is `fellowship`, and the other one `second_fellowship`.
     `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says that the text
     is a word which the carrier acts on by itself, `is_whole` that every word of it was read for
     certain: a known phrase, a number, a move, or a short search with a postal code. `language` is
@@ -60,6 +61,7 @@ class ParsedRequest:
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
     fellowship: str = ""
+    second_fellowship: str = ""
     way: Attendance | None = None
     number: int | None = None
     move: Move | None = None

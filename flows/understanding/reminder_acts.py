@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from flows import vocabulary
 from flows.text.normalize import fold
 from flows.understanding.commands import PauseReminders, ReminderAction
-from flows.understanding.list_choices import clocks_in
+from flows.understanding.list_hours import clocks_in
 from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.reminder_wishes import NewTime, read_pause, read_week
 from flows.understanding.slots.day_numbers import ORDINALS

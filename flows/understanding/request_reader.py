@@ -14,6 +14,7 @@ from flows.domain.intents import Intent
 from flows.text.normalize import fold, has_digit
 from flows.understanding.grammar import Slots
 from flows.understanding.intent_patterns import find_intents
+from flows.understanding.meeting_phrases import MeetingSlots
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.partial_stops import stops_only_reminders
 from flows.understanding.place_phrases import NEAR_RANK
@@ -103,20 +104,20 @@ def _build_request(
 ) -> ParsedRequest:
     """The request that phrases make together."""
     wants = [want for want in find_intents(words) if want not in excluded]
-    language = tokens.language
-    candidates, meeting = slots.place_candidates, slots.meeting_slots
+    language, meeting = tokens.language, slots.meeting_slots
+    candidates = slots.place_candidates
     zips = [text for _, text in candidates if has_digit(text)]
     named = [text for _, text in candidates if text not in zips]
     near = bool(zips) or (bool(candidates) and candidates[0][0] <= NEAR_RANK)
     surely_placed = bool(zips) or any(has_state(text) for text in named)
-    placed = near or surely_placed
-    intent = _choose_intent(wants, words, slots, placed)
+    intent = _choose_intent(wants, words, slots, near or surely_placed)
     if intent is Intent.LANGUAGE:
         language = named_language(words, language)
     if intent not in (Intent.MEETING, Intent.UNKNOWN):
         return ParsedRequest(intent, language=language)
     asked = meeting.mentions_meeting or meeting.mentions_here or meeting.has_kind
     places = (*zips, *named)
+    fellowship, second = _choose_fellowships(meeting, wants, placed=bool(places))
     unused = tuple(text for text in slots.unused if not places or text not in places[0])
     return ParsedRequest(
         intent,
@@ -124,12 +125,13 @@ def _build_request(
         places=places,
         venues=slots.venues,
         near=near,
-        placed=placed,
+        placed=near or surely_placed,
         surely_placed=surely_placed,
         mentions_meeting=meeting.mentions_meeting,
         when=slots.when,
         types=frozenset(meeting.types),
-        fellowship=_choose_fellowship(meeting.fellowships, wants),
+        fellowship=fellowship,
+        second_fellowship=second,
         way=_choose_attendance(meeting.ways),
         move=_find_move(tokens),
         language=language,
@@ -173,11 +175,19 @@ def _choose_fallback(words: list[str]) -> Intent:
     return Intent.UNKNOWN
 
 
-def _choose_fellowship(named: list[str], wants: list[Intent | str]) -> str:
-    """The one that is named, or the one for people close to a drinker; "" for two at once."""
+def _choose_fellowships(
+    meeting: MeetingSlots, wants: list[Intent | str], *, placed: bool
+) -> tuple[str, str]:
+    """The one that is named, or the one for people close to a drinker, and the second of two; ""
+    for none, for more, and for two in a text that looks for nothing: "is it AA or NA"."""
     families = [code for code, _ in FAMILY_FRAMES if code in wants]
-    found = named or families[:1]
-    return found[0] if len(found) == 1 else ""
+    found = meeting.fellowships or families[:1]
+    match found:
+        case [one]:
+            return one, ""
+        case [one, other] if placed or meeting.mentions_meeting:
+            return one, other
+    return "", ""
 
 
 def _choose_attendance(ways: set[str]) -> Attendance | None:

@@ -3,7 +3,7 @@ next."""
 
 from dataclasses import dataclass, field, replace
 
-from flows.domain.meeting_types import EXCLUSIVE_TYPES
+from flows.domain.meeting_types import BY_PHONE, EXCLUSIVE_TYPES
 from flows.domain.time_window import ANY_TIME, WEEKDAYS, ClockTime, Day, DayPart, When
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.slots.text_slots import NegatedWishes
@@ -40,6 +40,8 @@ class SearchRequest:
         for rivals in EXCLUSIVE_TYPES:
             if request.types & rivals:
                 types -= rivals
+        if request.way:  # "zoom instead" after a search by phone
+            types -= {BY_PHONE}
         distance = request.distance
         wanted = replace(
             self,

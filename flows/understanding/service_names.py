@@ -14,11 +14,13 @@ _EMERGENCIES = frozenset(["emergency", "ambulance", "police"])
 @dataclass(frozen=True, slots=True)
 class NamedService:
     """What one name stands for: the need it is for, the state it serves ("" for the whole country)
-    and the language it speaks if that is not English, as words and codes of a HotlineRequest."""
+    and the language it speaks if that is not English, as words and codes of a HotlineRequest; and
+    the id of the service."""
 
     need: str
     region: str = ""
     language: str = ""
+    id: str = ""
 
 
 def find_service(
@@ -35,8 +37,22 @@ def find_service(
         service, outside = _SERVICES.get(name), (*words[:start], *words[end:])
         if not service or beside.issuperset(words[start:end]) or not beside.issuperset(outside):
             continue
+        if not outside and name in vocabulary.WHOLE_TEXTS:  # "988" alone is a cry for help
+            continue
         return None if name in _FELLOWSHIPS and number_words.isdisjoint(outside) else service
     return None
+
+
+def names_fellowship(
+    words: Sequence[str], fillers: frozenset[str], number_words: frozenset[str]
+) -> bool:
+    """Whether folded words ask for the number of a fellowship that is no service here: its name,
+    with nothing beside it but `fillers` and one of the `number_words`."""
+    for start, end in _windows(len(words)):
+        outside = (*words[:start], *words[end:])
+        if " ".join(words[start:end]) in _ALL_FELLOWSHIPS and not number_words.isdisjoint(outside):
+            return (fillers | number_words).issuperset(outside)
+    return False
 
 
 def _windows(length: int) -> Iterator[tuple[int, int]]:
@@ -47,12 +63,14 @@ def _windows(length: int) -> Iterator[tuple[int, int]]:
 
 
 def _names(hotline: Hotline) -> Iterator[str]:
-    """All names of a service, folded, but those that say something else as a whole text ("sos"). A
-    name that is a number may be a postal code."""
+    """All names of a service, folded, but words that say something else as a whole text ("sos").
+    A name that is a number may be a postal code."""
     for name in (hotline.name.split(" (")[0], *hotline.also_called):
         folded = fold(name)
-        number = folded.replace(" ", "").isdigit() and name not in hotline.also_called
-        if not number and folded not in vocabulary.WHOLE_TEXTS:
+        number = folded.replace(" ", "").isdigit()
+        if (number and name in hotline.also_called) or not (
+            number or folded in vocabulary.WHOLE_TEXTS
+        ):
             yield folded
 
 
@@ -62,6 +80,7 @@ _SERVICES: dict[str, NamedService] = {
         hotline.needs[0],
         fold(hotline.regions[0]) if hotline.regions else "",
         "" if "en" in hotline.languages else hotline.languages[0],
+        hotline.id,
     )
     for hotline in reversed(SHIPPED_HOTLINES.entries)
     if _EMERGENCIES.isdisjoint(hotline.needs)
@@ -69,10 +88,11 @@ _SERVICES: dict[str, NamedService] = {
 }
 _WORDS = frozenset(word for name in _SERVICES for word in name.split())
 _MAX_WORDS = max(len(name.split()) for name in _SERVICES)
-_FELLOWSHIPS = frozenset(
+_ALL_FELLOWSHIPS = frozenset(
     name
-    for name in _SERVICES
-    for several in vocabulary.SENSES.get(name, {}).values()
+    for name, senses in vocabulary.SENSES.items()
+    for several in senses.values()
     for sense in several
     if sense.row == "fellowship"
 )
+_FELLOWSHIPS = _ALL_FELLOWSHIPS.intersection(_SERVICES)

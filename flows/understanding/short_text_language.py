@@ -152,6 +152,7 @@ _CONTENT_TABLES = (
     "verbs",
     "privacy",
     "needs",
+    "hotline_words",
     "ordinals",
     "other_ordinals",
     "faq",

@@ -11,7 +11,11 @@ from flows.domain.intents import Intent, Topic
 from flows.text.normalize import split_words
 from flows.understanding.day_count_commands import read_day_count_command
 from flows.understanding.faq_questions import is_mostly_question, read_hint, read_question
-from flows.understanding.hotline_requests import HotlineRequest, read_hotline_request
+from flows.understanding.hotline_requests import (
+    HotlineRequest,
+    asks_fellowships_number,
+    read_hotline_request,
+)
 from flows.understanding.language_detection import requested_language, written_language
 from flows.understanding.message_form import MessageForm
 from flows.understanding.named_fellowships import named_fellowships
@@ -145,12 +149,15 @@ def _settle(
     body: str,
 ) -> tuple[Intent, Topic | None]:
     """What a text asks by itself, and of it which: certain readings before likely ones."""
-    if request.intent in _BEFORE_QUESTIONS:
+    names_service = bool(hotline and hotline.service) and request.intent is Intent.HELP
+    if request.intent in _BEFORE_QUESTIONS and not names_service:
         return request.intent, None
     if requested:
         return Intent.LANGUAGE, None
     if privacy:
         return (Intent.DATA if privacy is PrivacyRequest.SHOW else Intent.FORGET), None
+    if not (hotline and hotline.need) and asks_fellowships_number(words):
+        return Intent.OFFICE, Topic.PHONE
     if hotline:
         return Intent.HOTLINE, None
     question = None if request.placed and request.refines else read_question(words)

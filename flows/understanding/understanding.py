@@ -95,7 +95,8 @@ class Understanding:
     def certain(self) -> bool:
         """Whether what the grammar read is all that the text can mean."""
         courtesy = self.request.fallback_intent is not Intent.UNKNOWN and not self.request.places
-        short = len(self.words) <= _FEW_WORDS and (self.hotline or courtesy)
+        asks_number = self.hotline or self.intent is Intent.OFFICE
+        short = len(self.words) <= _FEW_WORDS and (asks_number or courtesy)
         return bool(self.opt_out or self.request.is_whole or self.privacy or short)
 
     @property

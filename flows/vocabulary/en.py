@@ -394,16 +394,20 @@ ENGLISH = Vocabulary(
         "ASL": """
             asl, american sign language, sign language, deaf, sign language interpreter,
             interpreter, asl interpreted, hearing impaired, hard of hearing, im deaf,
-            deaf friendly, hearing loss""",
+            deaf friendly, hearing loss, deaf people, interpreted, hearing aid, hearing
+            aids, sign interpreter""",
         "B": "big book, bigbook, book study, big book study, bb study, bb meeting, bb",
         "BA": """
             babysitting, babysitter, childcare, child care, daycare, day care, baby
-            sitting, baby sitter, someone to watch my kids, sitter, kids room, nursery""",
+            sitting, baby sitter, someone to watch my kids, sitter, kids room, nursery,
+            child minding, childminding, kid care, kids care, child watch, watch my
+            kids, watch my kid, sitters, babysit, baby sit, babysiting""",
         "BE": """
             beginner, beginners, begginers, beginer, beginers, newcomers, newcomer
             meeting, newcomers meeting, newcomer meetings, new comers, newcommers,
             beginner friendly, newcomer friendly, new people, new members, newbies, for
-            newcomers, for a newcomer, newcomer mtg""",
+            newcomers, for a newcomer, newcomer mtg, beginners meeting, for new people,
+            for beginners, newcommer, for first timers""",
         "BI": "bisexual, bisexuals, bi sexual",
         "BRK": "breakfast",
         "C": """
@@ -444,22 +448,31 @@ ENGLISH = Vocabulary(
         "O": "",
         "OUT": """
             outdoor, outdoors, outside meeting, outside meetings, meeting outside,
-            meetings outside, in the park, open air, at the park, park meeting""",
-        "P": "professionals, professional, for professionals, doctors, nurses, pilots, lawyers",
+            meetings outside, in the park, open air, at the park, park meeting, beach
+            meeting, on the beach""",
+        "P": """
+            professionals, professional, for professionals, doctors, nurses, pilots,
+            lawyers, attorneys, physicians, healthcare workers, health care workers""",
         "POA": """
             proof of attendance, court card, court cards, court slip, court slips, sign
             my court card, sign my paper, sign my slip, sign my card, court ordered,
             court mandated, attendance sheet, get my paper signed, sign papers, signs
-            court cards, court paper, court papers, signature sheet, sign my sheet""",
+            court cards, court paper, court papers, signature sheet, sign my sheet,
+            attendance slip, attendance slips, attendance card, sign slips, sign court
+            slips, signed for court, court papers signed""",
         "POC": """
             people of color, people of colour, poc, bipoc, black, african american,
-            black people, person of color, minorities""",
+            black people, person of color, minorities, blacks, african americans, brown
+            people, bame""",
         "SEN": """
             seniors, senior, senior citizens, older people, older adults, over 50, over
-            60, elderly""",
+            60, elderly, over 70, oldtimers, old timers, older folks, elderly folks,
+            elders""",
         "SM": """
             smoking permitted, smoking allowed, smoking ok, smoking meeting, smokers,
-            where i can smoke, smoke friendly, smoking group""",
+            where i can smoke, smoke friendly, smoking group, somewhere i can smoke, i
+            can smoke at, can smoke, smoke at, let you smoke, lets you smoke, allow
+            smoking, allows smoking""",
         "SP": "speaker, speakers, speaker meeting, speaker meetings, guest speaker",
         "ST": """
             step study, step studies, steps study, step meeting, step meetings, steps
@@ -490,7 +503,8 @@ ENGLISH = Vocabulary(
             young people, young peoples, young persons, young people in aa, ypaa, youth,
             young adults, young adult, teen, teens, teenagers, younger people, younger
             crowd, young, yp, 20s, college age, students, kids my age, people my age,
-            under 30, twenties""",
+            under 30, twenties, ppl my age, young ppl, young crowd, teenager, in my 20s,
+            in their 20s, college kids, college students""",
         "BT": "basic text",
         "JFT": "just for today",
         "S": """
@@ -530,26 +544,42 @@ ENGLISH = Vocabulary(
         "IS": "icelandic, in icelandic",
         "VET": """
             veterans, veteran, vets, military, for veterans, veterans group, im a
-            veteran, ex military""",
-        "GRIEF": "grief, grieving, grief group, bereavement, for grief",
+            veteran, ex military, veteran group, military veterans, ex-military, former
+            military, vet friendly, veterans meeting""",
+        "RESPONDERS": """
+            first responders, first responder, 1st responders, 1st responder, police
+            officers, firefighters, firemen, emts, paramedics""",
+        "GRIEF": "grief, grieving, grief group, bereavement, for grief, widows, widowers, mourning",
+        "MARATHON": """
+            marathon, marathons, marathon meeting, marathon meetings, alkathon,
+            alcathon, alkathons, alcathons""",
+        "CHRISTIAN": "christian, christians, christian based, christ centered, faith based",
+        "ASIAN": "asian, asians, asian american, aapi",
+        "SMOKEFREE": """
+            non smoking, nonsmoking, smoke free, no smoking, smokefree, no smokers,
+            where nobody smokes""",
+        "DOGS": "dog friendly, pet friendly, dogs allowed, dogs welcome, pets allowed",
+        "DOUBLE": "double winners, double winner",
         "BILINGUAL": """
             bilingual, english and spanish, spanish and english, in english and spanish,
             in both languages""",
     },
     ways={
         "online": """
-            online, on line, on-line, zoom, zooms, virtual, virtually, remote, remotely, by
-            video, video, video meeting, on zoom, via zoom, web, internet, from home, from
-            my couch, webinar, skype, google meet, on my phone, on my computer, cyber,
-            e-meeting, zoom link, virtual only, online only, zoom only, zom, zoon, onlin,
-            onlne, onine, livestream, without leaving the house, without leaving home, from
-            bed""",
+            online, on line, on-line, zoom, zooms, virtual, virtually, remote, remotely, by video,
+            video, video meeting, on zoom, via zoom, web, internet, from home, from my couch,
+            webinar, skype, google meet, on my phone, on my computer, cyber, e-meeting, zoom link,
+            virtual only, online only, zoom only, zom, zoon, onlin, onlne, onine, livestream,
+            without leaving the house, without leaving home, from bed, on the phone""",
         "phone": """
-            by phone, phone meeting, phone meetings, over the phone, over phone, on the
-            phone, telephone, telephone meeting, telephone meetings, dial in, dial-in, call
-            in, call-in, conference call, phone mtg, by telephone, teleconference, phone in,
-            landline, land line, flip phone, no internet, without internet, no data, phone
-            only, phone number meeting""",
+            by phone, phone meeting, phone meetings, over the phone, over phone, on the phone,
+            telephone, telephone meeting, telephone meetings, dial in, dial-in, call in, call-in,
+            conference call, phone mtg, by telephone, teleconference, phone in, landline, land
+            line, flip phone, no internet, without internet, no data, phone only, phone number
+            meeting, phone mtgs, dial in meeting, dial in meetings, call in meeting, call in
+            meetings, dial into, call into, conference calls, phone conference, telephone
+            conference, no smartphone, dont have internet, audio only, dial in number, phone
+            bridge, over the telephone, phone based""",
         "in person": """
             in person, in-person, inperson, face to face, f2f, ftf, physical, live, live
             meeting, live meetings, not online, not zoom, no zoom, not virtual, not on
@@ -560,87 +590,130 @@ ENGLISH = Vocabulary(
     },
     fellowships={
         "AA": """
-            alcoholics anonymous, alcholics anonymous, alcoholic anonymous,
-            alcoholics annonymous, alcoholics anonymus, alchoholics anonymous, aa, a a, a.a.,
-            alky, friends of bill, friends of bill w""",
+            alcoholics anonymous, alcholics anonymous, alcoholic anonymous, alcoholics
+            annonymous, alcoholics anonymus, alchoholics anonymous, aa, a a, a.a., alky,
+            friends of bill, friends of bill w, alcohol meeting, alcohol meetings,
+            alcohol support group, drinking support group, alcoholic meeting, alcoholics
+            meeting, drinking meeting, alcoholic support group, alcohol group""",
         "NA": """
             narcotics anonymous, na, n a, narcotics annonymous, narcotic anonymous,
             narcs anonymous, narcotics anonymus, narcotics, drug meeting, drug meetings,
             drugs meeting, drug addiction meeting, drug addict meeting, drug addiction,
             drug recovery meeting, drug support group, heroin meeting, heroin meetings,
             heroin addiction, opioid meeting, opioid meetings, opiate meeting, opioids,
-            opiates, fentanyl meeting, meeting for drugs, narcotic meeting, drug group""",
+            opiates, fentanyl meeting, meeting for drugs, narcotic meeting, drug group,
+            opioid support group, opioid group, opioid addiction, opiate addiction,
+            heroin support group, heroin group, drugs anonymous, drug addicts, fentanyl
+            addiction""",
         "AL-ANON": """
             al-anon, alanon, al anon, al-non, alonon, alanom, al anan, alnon, al-annon,
             alannon, family of alcoholics, for families of alcoholics, families of
             alcoholics, for spouses of alcoholics, family groups, for family of
             alcoholics, for wives of alcoholics, for families, for wives, for husbands,
             for spouses, for parents of alcoholics, family of an alcoholic, family of
-            alcoholic, spouse of an alcoholic, al anon meeting,
-            family meeting, family meetings, family group, for parents, for family members,
-            for family, for moms, for mothers, for dads, for loved ones""",
+            alcoholic, spouse of an alcoholic, al anon meeting, family meeting, family meetings,
+            family group, for parents, for family members, for family, for moms, for mothers, for
+            dads, for loved ones, al-anon family groups, al anon family group, alanon family
+            groups""",
         "ALATEEN": "alateen, ala teen, al ateen, ala-teen, al-ateen, allateen",
         "ACA": """
             aca, acoa, adult children of alcoholics, adult child of alcoholics, adult
-            children, adult child, acas, dysfunctional families""",
+            children, adult child, acas, dysfunctional families, adult children
+            anonymous, aca meeting, children of alcoholics, grew up with alcoholic
+            parents, acoas""",
         "CA": """
             cocaine anonymous, cocaine, coke anonymous, coke meeting, crack meeting,
-            cocaine meeting, cocaine addiction, crack cocaine""",
-        "CELEBRATE": "celebrate recovery, celebrate, celebrate recover",
+            cocaine meeting, cocaine addiction, crack cocaine, coke addicts, coke
+            addict, coke addiction, cocaine addicts, crack addiction, crack addicts""",
+        "CELEBRATE": "celebrate recovery, celebrate, celebrate recover, celebrate recoverey",
         "CMA": """
             crystal meth anonymous, cma, crystal meth, meth anonymous, crystal
-            anonymous, meth, meth meeting, meth addiction, tweakers""",
+            anonymous, meth, meth meeting, meth addiction, tweakers, meth addicts,
+            crystal meth meeting""",
         "CODA": """
             coda, co da, co-dependents anonymous, codependents anonymous, codependent,
             codependents, co dependent, co dependents, codependency, codependant
-            anonymous""",
+            anonymous, codependant, codependants, codependance, codependence,
+            co-dependency""",
         "DA": """
             debtors anonymous, debtor anonymous, debtors, debters anonymous, shopping
             addiction, shopaholics, shopaholic, compulsive spending, overspending,
-            spending addiction, debt, compulsive shopping, spenders anonymous""",
-        "EDA": "eating disorders anonymous, eda, eating disorder, eating disorders",
+            spending addiction, debt, compulsive shopping, spenders anonymous, shopping
+            addict, money addiction, overspenders, spenders""",
+        "EDA": "eating disorders anonymous, eda, eating disorder, eating disorders, anorexics",
         "FA": "food addicts in recovery, food addicts, food addicts anonymous",
         "GA": """
             gamblers anonymous, gambling, gamblers, gambler anonymous, gambling
-            anonymous, gambling addiction, gambling problem, compulsive gambling""",
+            anonymous, gambling addiction, gambling problem, compulsive gambling,
+            gamblers anon, sports betting, betting addiction, casino addiction, gambling
+            addict, gambling addicts""",
         "GAM-ANON": "gam-anon, gamanon, gam anon",
         "HA": "heroin anonymous, heroine anonymous, heroin anon",
         "LIFERING": "lifering, life ring, lifering secular recovery, life rings",
         "MA": """
             marijuana anonymous, marijuana, weed anonymous, cannabis anonymous, pot
             anonymous, weed meeting, weed addiction, marijuana addiction, cannabis
-            meeting, pot meeting""",
+            meeting, pot meeting, weed addicts, potheads, marijuana addicts, weed
+            addict, cannabis addiction, pot addiction""",
         "NAR-ANON": """
             nar-anon, naranon, nar anon, narc anon, nar-non, families of addicts,
             parents of addicts, for parents of addicts, wives of addicts, spouses of
             addicts, family of addicts, family of an addict, families of an addict,
             family of addict, family of drug addicts, parents of an addict""",
-        "NICA": "nicotine anonymous, nica, smokers anonymous, nic anonymous",
+        "NICA": """
+            nicotine anonymous, nica, smokers anonymous, nic anonymous, vaping,
+            nicotine, nicotine addiction, quit smoking, quit vaping, vape, stop smoking,
+            tobacco""",
         "OA": """
             overeaters anonymous, over eaters anonymous, overeaters, oa, o a,
             overeating, over eaters, overeater anonymous, food addiction, food addict,
-            binge eating, compulsive eating""",
+            binge eating, compulsive eating, binge eaters, emotional eating, sugar
+            addiction, food addiction group, overeater""",
         "RCA": "recovering couples anonymous, recovering couples, rca",
-        "RD": "recovery dharma, dharma, dharma recovery, buddhist, buddhist recovery",
+        "RD": """
+            recovery dharma, dharma, dharma recovery, buddhist, buddhist recovery,
+            recovery dharma meeting, dharma group, buddhist meeting""",
         "REFUGE": "refuge recovery, refuge",
-        "SA": "sexaholics anonymous, sexaholics",
+        "SA": "sexaholics anonymous, sexaholics, sexaholic",
         "SAA": """
             sex addicts anonymous, saa, sex addicts, sex addict, s a a, sex addict
             anonymous, porn addiction, porn addict, porn addicts, porn, pornography, sex
-            addiction, sexual addiction""",
+            addiction, sexual addiction, sexual addicts, porn addicts anonymous,
+            pornography addiction, sex addicts anon""",
         "SCA": "sexual compulsives anonymous",
         "SIA": "survivors of incest anonymous, incest survivors",
         "SLAA": """
             slaa, s.l.a.a., s l a a, sex and love addicts anonymous, sex & love addicts
             anonymous, sex and love addicts, sex & love addicts, sex love addicts, love
             addicts, love addiction, sex and love, love addict, sex love addicts, sex
-            love addiction""",
-        "SMART": "smart recovery, smart, smart meeting, smart recovry",
+            love addiction, love and sex addicts, love addicts anonymous""",
+        "SMART": """
+            smart recovery, smart, smart meeting, smart recovry, smart recov,
+            smartrecovery, smart group, non 12 step""",
         "UA": "underearners anonymous, under earners anonymous",
         "WFS": "women for sobriety, wfs, women 4 sobriety",
-        "PAA": "pills anonymous, paa, pill meeting, pills meeting, pill addiction",
+        "PAA": """
+            pills anonymous, paa, pill meeting, pills meeting, pill addiction, pill
+            addicts, pill addict, painkiller addiction""",
         "FAMILIES": "families anonymous, family anonymous",
         "DRA": "dual recovery anonymous, dual recovery, dra, dual diagnosis anonymous",
+        "MODERATION-M": "moderation management",
+        "CO-ANON": "co-anon, coanon",
+        "S-ANON": "s-anon, sanon",
+        "NEUROTICS": "neurotics anonymous",
+        "DAA": "drug addicts anonymous",
+        "CGAA": """
+            gaming addiction, gaming addicts, video game addiction, video game addicts,
+            computer gaming addicts anonymous, gaming addicts anonymous""",
+        "ITAA": """
+            itaa, internet addiction, internet addicts, phone addiction, screen
+            addiction, social media addiction, technology addiction, internet and
+            technology addicts anonymous""",
+        "CLUTTERERS": """
+            clutterers anonymous, clutterers, hoarders anonymous, hoarders, hoarding,
+            hoarder, clutter""",
+        "EMOTIONS-A": "emotions anonymous, emotional anonymous",
+        "WORKAHOLICS": "workaholics anonymous, workaholic, work addiction",
     },
     days={
         Day.NOW: """
@@ -1972,6 +2045,19 @@ ENGLISH = Vocabulary(
             meeting, what is a meeting, whats a meeting, what to expect, what should
             i expect, what can i expect, how do meetings work, how does a meeting
             work, how does aa work, how does na work, = how does it work""",
+        Topic.SIGNATURE: """
+            court card signed, court cards signed, sign court cards, sign court card,
+            sign my court, sign my paper, sign my slip, sign my sheet, sign my card,
+            signed for court, paper signed, papers signed, slip signed, slips signed,
+            sheet signed, signature for court, signature for probation, proof of
+            attendance, proof i went, proof that i went, prove i went, proof for court,
+            proof for my po, = court, = court card, = court cards, = court ordered, =
+            court order, = probation, = parole, = on probation, = on parole, =
+            attendance sheet, = my po""",
+        Topic.RIDE: """
+            = no ride, = no car, = need a ride, = i need a ride, = dont have a ride, = i
+            dont have a ride, = no transportation, = need transportation, = no way to
+            get there, = cant drive, = i cant drive, = i dont drive, = uber, = no bus""",
     },
     faq_hints={
         Topic.COST: """
@@ -2066,27 +2152,69 @@ ENGLISH = Vocabulary(
             hey again""",
     },
     needs={
-        "veterans": "veterans, veteran, vets, vet, military, army, service member",
-        "lgbt": "lgbtq, lgbt, lgbtqia, gay, lesbian, queer, trevor",
+        "veterans": """
+            veterans, veteran, vets, vet, military, army, service member, veterans
+            crisis, vets crisis, vet crisis, va crisis""",
+        "lgbt": "lgbtq, lgbt, lgbtqia, gay, lesbian, queer, trevor, lgbt youth, gay teen",
         "trans": "transgender, trans",
-        "assault": "sexual assault, rape, assault, rainn",
-        "violence": "domestic violence, domestic abuse, abuse, dv, violence",
+        "assault": "sexual assault, rape, assault, rainn, rape crisis, sexual abuse, molested",
+        "violence": """
+            domestic violence, domestic abuse, abuse, dv, violence, abusive
+            relationship, battered women, womens shelter, shelter for women, shelter for
+            battered women""",
         "teen_dating": "teen dating, dating abuse, loveisrespect",
         "native": "native american, native, stronghearts",
         "poison": "poison control, poison, poisoning",
-        "treatment": "rehabs, rehab, detox, treatment, treatment center, rehabilitation, samhsa",
+        "treatment": """
+            rehabs, rehab, detox, treatment, treatment center, rehabilitation, samhsa,
+            sober living, sober living home, sober house, sober houses, sober home,
+            sober homes, recovery house, recovery houses, recovery home, halfway house,
+            halfway houses, half way house, oxford house, oxford houses, three quarter
+            house, inpatient, outpatient, iop, methadone clinic, suboxone clinic,
+            suboxone doctor, mat clinic, detox center, detoxes, detox facility, drug
+            treatment, alcohol treatment, residential treatment, rehab center, addiction
+            treatment""",
         "minor": "child abuse, childhelp, child, children, kids, kid, teens, teen",
         "disaster": "disaster, hurricane, tornado, flood",
         "local": """
-            food, shelter, housing, food bank, homeless, 211, food pantry, food pantries,
-            food stamps, groceries, eviction, evicted, rent help, utility bills, legal aid,
-            lawyer""",
-        "gambling": "gambling, gambler, problem gambling",
+            food, shelter, housing, food bank, homeless, 211, food pantry, food
+            pantries, food stamps, groceries, eviction, evicted, free food, hot meal,
+            soup kitchen, place to sleep, place to stay, bed for the night, warming
+            center, cooling center, clothes, clothing, winter coat, diapers, baby
+            formula, bus pass, bus passes, bus ticket, bus tickets, bus fare, bus
+            tokens, gas card, gas money, job help, find a job, need a job, job training,
+            dentist, dental care, free clinic, health clinic, furniture, snap benefits,
+            ebt, wic, job, jobs, need clothes, free clothes, need work, transportation
+            help""",
+        "gambling": """
+            gambling, gambler, problem gambling, gamblers, betting, sports betting,
+            compulsive gambling""",
         "alone": "never use alone, using alone, use alone",
         "deaf": "deaf, hard of hearing, tty",
         "family": "al-anon helpline, families, family",
         "suicide": "suicide, suicidal, suicide prevention",
         "crisis": "crisis, mental health, crisis text",
+        "legal": """
+            legal aid, legal help, legal advice, lawyer, attorney, free lawyer, public
+            defender, got arrested, arrested, arrested last night, dui class, dui
+            classes, dwi class, dwi classes, dui, dwi, anger management, anger
+            management class, anger management classes, victim impact panel,
+            expungement, bail, bail money, bail bond, immigration lawyer""",
+        "money": """
+            rent help, rent assistance, rental assistance, help with rent, help paying
+            rent, pay rent, pay my rent, utility bills, electric bill, light bill,
+            utilities, financial help, financial assistance""",
+        "mental_health": """
+            therapist, counselor, counseling, therapy, psychiatrist, nami, mental health
+            help""",
+        "maternal": """
+            postpartum, postpartum depression, maternal mental health, pregnant and
+            depressed""",
+        "runaway": "runaway, run away, ran away from home",
+        "trafficking": "human trafficking, trafficking, trafficked, sex trafficking",
+        "smoking": """
+            quit smoking, stop smoking, quitting smoking, quit vaping, stop vaping,
+            quitline""",
     },
     hotline_words={
         "number": """
@@ -2094,13 +2222,23 @@ ENGLISH = Vocabulary(
             numbers, phone, telephone""",
         "hotline": "hotline, hotlines, helpline, helplines, lifeline",
         "filler": """
-            call, text, national, the, can, you, give, have, looking, want, someone, somebody,
-            who, whom, is, what, whats, for,
-            people, about, help, center, centers, services, service, support, youth, young, person,
-            people, get, go, get, in, into, my, friend, sister, brother, mom, dad, son, daughter,
-            wife, husband""",
+            call, text, national, the, can, you, give, have, looking, want, someone,
+            somebody, who, whom, is, what, whats, for, people, about, help, center,
+            centers, services, service, support, youth, young, person, people, get, go,
+            get, in, into, my, friend, sister, brother, mom, dad, son, daughter, wife,
+            husband, a, an, any, there, where, how, do, does, i, cheap, free, nearby,
+            local, no insurance, insurance, without, tonight, today, now, last, night,
+            again, been, pls, please, u, know, of, find, takes, accepts, medicaid,
+            medicare, ok, hi, hello, hey, yo, number, info, contact, reach, cost, open,
+            good, need, needs, am, are, or, and""",
         "sufficient": """
-            child abuse, childhelp, never use alone, suicide prevention, mental health""",
+            child abuse, childhelp, never use alone, suicide prevention, mental health,
+            food bank, food banks, food pantry, food pantries, food stamps, soup
+            kitchen, free food, homeless shelter, place to sleep, place to stay, warming
+            center, bus pass, bus passes, bus ticket, bus tickets, bus fare, gas card,
+            job help, dentist, free clinic, diapers, baby formula, winter coat,
+            clothing, need a job, find a job, need clothes, free clothes, need work,
+            transportation help""",
         "meeting": "aa, na, al-anon, nar-anon",
     },
     privacy={

@@ -52,7 +52,8 @@ SPANISH = Vocabulary(
             apoyo, qué hago, ayudame por favor""",
         Intent.HOTLINE: """
             números, teléfonos, números de teléfono, rehabilitación, desintoxicación,
-            tratamiento, recursos""",
+            tratamiento, recursos, línea de crisis, números de emergencia,
+            número de emergencia, líneas de ayuda, línea de ayuda""",
         Intent.LANGUAGE: """
             español, en español, castellano, espanol por favor, spanish, in spanish,
             idioma, idiomas, cambiar idioma""",
@@ -350,15 +351,22 @@ SPANISH = Vocabulary(
         "BILINGUAL": """
             bilingüe, bilingües, en inglés y español, en español e inglés, inglés y
             español""",
+        "RESPONDERS": "socorristas, bomberos, policías, primeros auxilios",
+        "MARATHON": "maratón, maratones",
+        "CHRISTIAN": "cristiano, cristiana, cristianos, cristianas",
+        "ASIAN": "asiáticos, asiáticas",
+        "SMOKEFREE": "sin humo, donde no fumen, no fumadores",
+        "DOGS": "con perros, aceptan perros, aceptan mascotas",
     },
     ways={
         "online": """
-            en línea, en linea, virtual, virtuales, por zoom, por internet, remota, remoto,
-            a distancia, por video, por computadora, por videollamada, digital, desde casa,
-            desde mi casa, videollamada""",
+            en línea, en linea, virtual, virtuales, por zoom, por internet, remota, remoto, a
+            distancia, por video, por computadora, por videollamada, digital, desde casa, desde mi
+            casa, videollamada""",
         "phone": """
-            por teléfono, telefónica, telefónico, telefónicas, por llamada, sin internet,
-            solo teléfono, teléfono fijo""",
+            por teléfono, telefónica, telefónico, telefónicas, por llamada, sin internet, solo
+            teléfono, teléfono fijo, llamada telefónica, teleconferencia, conferencia telefónica,
+            no tengo internet, por línea telefónica""",
         "in person": """
             en persona, presencial, presenciales, cara a cara, no virtual, físico,
             física, no en línea, presencialmente, no por zoom""",
@@ -368,32 +376,54 @@ SPANISH = Vocabulary(
         "AA": "alcohólicos anónimos, doble a, doble aa, alcoholicos, alcoholicos anonimo",
         "NA": """
             narcóticos anónimos, narcoticos, narcoticos anonimo, reunión de drogas,
-            reuniones de drogas, grupo de drogas, drogadicción, adictos a las drogas""",
+            reuniones de drogas, grupo de drogas, drogadicción, adictos a las drogas,
+            narcóticos anonimos grupo, adicción a las drogas, drogadictos, drogas""",
         "AL-ANON": """
             familiares de alcohólicos, para familiares de alcohólicos, familias de
-            alcohólicos,
-            para familiares, para familias, para la familia, para esposas, para esposos,
-            para padres,
-            grupo de familia, grupos de familia, familiares de un alcohólico""",
+            alcohólicos, para familiares, para familias, para la familia, para esposas, para
+            esposos, para padres, grupo de familia, grupos de familia, familiares de un alcohólico,
+            familia de alcohólicos, para la familia de alcohólicos, esposas de alcohólicos, grupos
+            de familia al-anon""",
         "ACA": """
             hijos adultos de alcohólicos, hijos adultos, hijos adultos de alcoholicos,
-            hijos de alcoholicos""",
+            hijos de alcoholicos, hijos de alcohólicos, hijas adultas""",
         "CA": "cocainómanos anónimos, cocaína anónimos, cocaína",
-        "CODA": "codependientes anónimos, codependientes, codependencia",
-        "DA": "deudores anónimos, deudores",
-        "GA": "jugadores anónimos, jugadores, ludópatas, ludopatía, jugadores compulsivos",
-        "HA": "heroína anónimos",
-        "MA": "marihuana anónimos, marihuana",
-        "NICA": "nicotina anónimos",
-        "OA": "comedores compulsivos anónimos, comedores compulsivos, comedores",
-        "NAR-ANON": "familiares de adictos, grupos de familia nar-anon",
-        "SAA": "adictos al sexo anónimos, adictos al sexo",
+        "CODA": "codependientes anónimos, codependientes, codependencia, codependiente",
+        "DA": "deudores anónimos, deudores, deudas, compradores compulsivos, compras compulsivas",
+        "GA": """
+            jugadores anónimos, jugadores, ludópatas, ludopatía, jugadores compulsivos,
+            apuestas, adicción al juego, juego compulsivo, apostadores, juegos de azar,
+            adictos al juego, jugadores compulsivos anónimos""",
+        "HA": "heroína anónimos, heroinómanos anónimos",
+        "MA": "marihuana anónimos, marihuana, adicción a la marihuana, adictos a la marihuana",
+        "NICA": "nicotina anónimos, dejar de fumar, nicotina",
+        "OA": """
+            comedores compulsivos anónimos, comedores compulsivos, comedores, comedores
+            anónimos, adicción a la comida""",
+        "NAR-ANON": """
+            familiares de adictos, grupos de familia nar-anon, familias de adictos,
+            familiares de drogadictos, familia de adictos, familiares de un adicto""",
+        "SAA": """
+            adictos al sexo anónimos, adictos al sexo, adicción al sexo, adicto al sexo,
+            pornografía, adicción a la pornografía""",
         "SLAA": """
             adictos al sexo y al amor anónimos, adictos al amor y al sexo, adictos al
-            sexo y al amor""",
+            sexo y al amor, adicto al sexo y al amor, adicción al amor, adictos al amor""",
         "CELEBRATE": "celebra la recuperación, celebremos la recuperación",
         "FAMILIES": "familias anónimas",
         "PAA": "pastillas anónimos",
+        "WORKAHOLICS": "adictos al trabajo, adictos al trabajo anónimos",
+        "EMOTIONS-A": "emociones anónimos, emociones anónimas",
+        "CLUTTERERS": "acumuladores, acumuladores anónimos",
+        "ITAA": "adicción al internet, adictos al internet, adicción al celular",
+        "CGAA": "adicción a los videojuegos, adictos a los videojuegos",
+        "NEUROTICS": "neuróticos anónimos, neuróticos, neurótico anónimo",
+        "DAA": "drogadictos anónimos",
+        "CMA": "metanfetamina anónimos, adictos al cristal, adicción al cristal, metanfetaminas",
+        "DRA": "recuperación dual",
+        "EDA": "trastornos alimenticios anónimos, trastornos de la alimentación",
+        "SMART": "smart en español",
+        "SA": "sexólicos anónimos",
     },
     days={
         Day.NOW: """
@@ -1351,6 +1381,16 @@ SPANISH = Vocabulary(
             las reuniones, como son las juntas, como funciona una reunion, como
             funcionan las reuniones, como funciona aa, que es una reunion, que debo
             esperar, que puedo esperar""",
+        Topic.SIGNATURE: """
+            firman la hoja, firman hojas, firmar mi hoja, firman papeles, firmar mis
+            papeles, firma para la corte, firmas para la corte, hoja de la corte,
+            papeles de la corte, me mandó el juez, me mando la corte, me mandaron de la
+            corte, orden del juez, orden de la corte, me obligó la corte, comprobante de
+            asistencia, = corte, = la corte, = probatoria, = libertad condicional""",
+        Topic.RIDE: """
+            = no tengo carro, = no tengo coche, = no tengo como llegar, = necesito un
+            aventón, = no tengo transporte, = no manejo, = un aventón, = necesito un
+            ride""",
     },
     faq_hints={
         Topic.COST: """
@@ -1416,15 +1456,53 @@ SPANISH = Vocabulary(
     },
     needs={
         "assault": "violación",
-        "violence": "violencia doméstica, violencia",
-        "poison": "veneno",
-        "treatment": "rehabilitación, tratamiento",
+        "violence": """
+            violencia doméstica, violencia, refugio para mujeres, violencia
+            intrafamiliar, mujeres golpeadas""",
+        "poison": "veneno, control de envenenamiento, envenenamiento, intoxicación",
+        "treatment": """
+            rehabilitación, tratamiento, desintoxicación, centro de rehabilitación,
+            centros de rehabilitación, anexo, anexos, casa de transición, casa sobria,
+            casas sobrias, casa de medio camino, internamiento, internarme, clínica de
+            metadona, desintoxicarme""",
         "suicide": "suicidio",
+        "local": """
+            comida, despensa, despensas, banco de comida, banco de alimentos,
+            estampillas de comida, albergue, albergues, donde dormir, lugar para dormir,
+            techo, ropa, pañales, trabajo, empleo, pase de autobús, boletos de autobús,
+            dentista, clínica gratis, tengo hambre, no tengo trabajo""",
+        "legal": """
+            abogado, abogada, ayuda legal, asesoría legal, abogado de inmigración, me
+            arrestaron, arrestado, fianza, clases de dui, clase de dui, manejo de la
+            ira, control de ira""",
+        "money": """
+            renta, la renta, ayuda con la renta, pagar la renta, recibo de luz,
+            desalojo, desalojar, me van a desalojar, ayuda económica""",
+        "family": "ayuda para familias, línea de al-anon",
+        "gambling": "apuestas, ludopatía, juego compulsivo",
+        "veterans": "veteranos, veterano",
+        "minor": "maltrato infantil, abuso infantil, línea para niños",
+        "lgbt": "jóvenes lgbt, línea lgbt",
+        "mental_health": """
+            terapeuta, psicólogo, psicóloga, psiquiatra, consejero, terapia, salud
+            mental""",
+        "maternal": "posparto, depresión posparto",
+        "trafficking": "trata de personas, trata",
+        "smoking": "dejar de fumar",
+        "crisis": "crisis, línea de crisis",
     },
     hotline_words={
         "number": "número, números, línea, líneas, teléfono",
-        "filler": "una, un, de, para, en, la, el, quiero, necesito",
+        "filler": """
+            una, un, de, para, en, la, el, quiero, necesito, por, favor, del, los, las,
+            me, da, das, dan, dame, pásame, pasame, cuál, cual, es, son, hay, tienen,
+            tiene, algún, alguna, algun, busco, buscando, dónde, donde, puedo,
+            encontrar, conseguir, hoy, esta, noche, gratis, barato, cerca, mi, ayuda,
+            con, que, a, al, y, no, tengo, hola, seguro, sin, nacional""",
         "speakers": "spanish, español, habla, hablan, latino",
+        "sufficient": """
+            banco de comida, banco de alimentos, despensa, albergue, donde dormir, tengo
+            hambre, no tengo trabajo, pañales, línea de crisis""",
     },
     privacy={
         "show": """

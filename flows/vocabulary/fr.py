@@ -304,15 +304,20 @@ FRENCH = Vocabulary(
         "VET": "anciens combattants, vétérans, militaires",
         "GRIEF": "deuil, de deuil",
         "BILINGUAL": "bilingue, bilingues, en français et en anglais",
+        "RESPONDERS": "pompiers, policiers, secouristes",
+        "MARATHON": "marathon",
+        "CHRISTIAN": "chrétien, chrétienne, chrétiens",
+        "SMOKEFREE": "non fumeur, sans fumée",
+        "DOGS": "chiens acceptés, chiens admis",
     },
     ways={
         "online": """
             en ligne, virtuelle, virtuel, sur zoom, par zoom, à distance, visio, en visio,
-            visioconférence, en vidéo, par internet, virtuelles, de chez moi, par visio,
-            depuis chez moi""",
+            visioconférence, en vidéo, par internet, virtuelles, de chez moi, par visio, depuis
+            chez moi""",
         "phone": """
-            par téléphone, téléphonique, téléphoniques, au téléphone, sans internet,
-            téléphone fixe""",
+            par téléphone, téléphonique, téléphoniques, au téléphone, sans internet, téléphone
+            fixe, conférence téléphonique, pas internet""",
         "in person": """
             en personne, présentiel, en présentiel, physique, face à face, en présence,
             sur place, pas en ligne""",
@@ -320,21 +325,27 @@ FRENCH = Vocabulary(
     },
     fellowships={
         "AA": "alcooliques anonymes, alcoolique anonyme, alcooliques annonymes",
-        "NA": "narcotiques anonymes, narcotique anonyme",
+        "NA": "narcotiques anonymes, narcotique anonyme, toxicomanes, drogue, drogues",
         "AL-ANON": """
-            familles d'alcooliques, proches d'alcooliques, familles et amis
-            d'alcooliques, pour les familles, pour la famille, pour les proches, pour
-            les parents""",
+            familles d'alcooliques, proches d'alcooliques, familles et amis d'alcooliques, pour les
+            familles, pour la famille, pour les proches, pour les parents""",
         "ACA": "enfants adultes d'alcooliques, enfants adultes",
         "CA": "cocaïnomanes anonymes, cocaïne anonymes, cocaïne",
         "CODA": "codépendants anonymes, dépendants affectifs, codépendants",
         "DA": "débiteurs anonymes",
-        "GA": "joueurs anonymes, gamblers anonymes, joueurs compulsifs, joueurs",
+        "GA": """
+            joueurs anonymes, gamblers anonymes, joueurs compulsifs, joueurs, dépendance
+            au jeu, jeux d argent, joueurs compulsifs anonymes""",
         "MA": "marijuana anonymes",
         "NICA": "nicotine anonymes",
-        "OA": "outremangeurs anonymes, outremangeurs",
+        "OA": "outremangeurs anonymes, outremangeurs, boulimiques anonymes",
         "SAA": "dépendants sexuels anonymes, sexoliques anonymes",
         "SLAA": "dépendants affectifs et sexuels anonymes, dasa",
+        "WORKAHOLICS": "bourreaux de travail, workaholics anonymes",
+        "EMOTIONS-A": "emotifs anonymes, émotifs anonymes",
+        "DAA": "drogués anonymes",
+        "FAMILIES": "familles anonymes",
+        "NAR-ANON": "familles de toxicomanes, proches de toxicomanes, familles de dépendants",
     },
     days={
         Day.NOW: """
@@ -1165,6 +1176,9 @@ FRENCH = Vocabulary(
             comment se passent les, comment ca se passe, ca se passe comment,
             comment se deroule, comment se deroulent, cest comment une reunion, cest
             quoi une reunion, a quoi ressemble une reunion""",
+        Topic.SIGNATURE: """
+            signer ma feuille, signer ma carte, feuille de présence, attestation de
+            présence, preuve de présence, ordonné par le tribunal, = tribunal""",
     },
     faq_hints={
         Topic.SPEAK: """
@@ -1219,11 +1233,24 @@ FRENCH = Vocabulary(
         "assault": "agression sexuelle, viol",
         "violence": "violence conjugale, violences conjugales, violences domestiques",
         "poison": "antipoison, centre antipoison",
-        "treatment": "désintoxication, cure de désintox, désintox",
+        "treatment": """
+            désintoxication, cure de désintox, désintox, centre de désintox, centre de
+            désintoxication, cure, désintoxiquer, centre de réadaptation""",
+        "local": """
+            nourriture, à manger, banque alimentaire, dormir, hébergement, abri,
+            logement, vêtements, travail, emploi, j'ai faim""",
+        "legal": "avocat, avocate, aide juridique, aide juridictionnelle, arrêté",
+        "money": "loyer, payer mon loyer, aide financière, factures",
+        "mental_health": "psychologue, psychiatre, thérapeute",
+        "smoking": "arrêter de fumer",
     },
     hotline_words={
         "number": "numéro, numéros, téléphone, ligne, lignes",
-        "filler": "un, une, le, la, de, du, des, pour, je, cherche, veux, besoin, urgence",
+        "filler": """
+            un, une, le, la, de, du, des, pour, je, cherche, veux, besoin, urgence, au,
+            aux, d, l, où, ou, trouver, il, y, a, ce, soir, svp, s, vous, plaît, plait,
+            est, quel, quelle, mon, ma, ai, gratuit, puis, peux, trouve, centre""",
+        "sufficient": "banque alimentaire, hébergement, j'ai faim",
     },
     privacy={
         "show": """

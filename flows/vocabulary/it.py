@@ -293,18 +293,23 @@ ITALIAN = Vocabulary(
         "POR": "in portoghese, portoghese",
         "ITA": "in italiano, italiano, di lingua italiana, italiana, che parlino italiano",
         "DE": "in tedesco, tedesco",
-        "VET": "veterani, militari, reduci",
+        "VET": "veterani, militari, reduci, ex militari",
         "GRIEF": "lutto, del lutto",
         "BILINGUAL": "bilingue, in italiano e inglese",
+        "RESPONDERS": "pompieri, poliziotti, soccorritori",
+        "MARATHON": "maratona",
+        "CHRISTIAN": "cristiano, cristiana, cristiani",
+        "SMOKEFREE": "non fumatori, senza fumo",
+        "DOGS": "cani ammessi, con il cane",
     },
     ways={
         "online": """
-            on line, in linea, virtuale, virtuali, su zoom, con zoom, via zoom, a distanza,
-            da remoto, in video, da casa, videochiamata, in rete, via internet, da casa mia,
-            in videoconferenza, remoto""",
+            on line, in linea, virtuale, virtuali, su zoom, con zoom, via zoom, a distanza, da
+            remoto, in video, da casa, videochiamata, in rete, via internet, da casa mia, in
+            videoconferenza, remoto""",
         "phone": """
             per telefono, telefonica, telefonico, telefoniche, al telefono, senza internet,
-            telefono fisso""",
+            telefono fisso, via telefono, teleconferenza, non ho internet""",
         "in person": """
             di persona, in persona, in presenza, dal vivo, faccia a faccia, presenza,
             fisica, non online""",
@@ -312,7 +317,9 @@ ITALIAN = Vocabulary(
     },
     fellowships={
         "AA": "alcolisti anonimi, alcolista anonimo, alcolisti, alcoolisti anonimi",
-        "NA": "narcotici anonimi, narcotici",
+        "NA": """
+            narcotici anonimi, narcotici, tossicodipendenti, tossicodipendenti anonimi,
+            droga, droghe""",
         "AL-ANON": """
             familiari di alcolisti, famiglie di alcolisti, parenti di alcolisti,
             familiari e amici di alcolisti,
@@ -321,7 +328,9 @@ ITALIAN = Vocabulary(
         "CA": "cocainomani anonimi, cocaina anonimi, cocaina",
         "CODA": "codipendenti anonimi, codipendenti, codipendenza",
         "DA": "debitori anonimi",
-        "GA": "giocatori anonimi, giocatori, gioco d'azzardo, ludopatia, giocatori d'azzardo",
+        "GA": """
+            giocatori anonimi, giocatori, gioco d'azzardo, ludopatia, giocatori
+            d'azzardo, dipendenza dal gioco, scommesse""",
         "MA": "marijuana anonimi",
         "NAR-ANON": """
             familiari di tossicodipendenti, famiglie di tossicodipendenti, familiari di
@@ -330,6 +339,9 @@ ITALIAN = Vocabulary(
         "OA": "mangiatori compulsivi anonimi, mangiatori compulsivi, overeaters anonimi",
         "SAA": "sessodipendenti anonimi",
         "SLAA": "dipendenti da sesso e amore anonimi, dipendenza affettiva",
+        "EMOTIONS-A": "emotivi anonimi",
+        "WORKAHOLICS": "dipendenza dal lavoro",
+        "FAMILIES": "familiari anonimi",
     },
     days={
         Day.NOW: """
@@ -1136,6 +1148,9 @@ ITALIAN = Vocabulary(
             riunione, come funzionano le riunioni, come si svolge una, cosa si fa a
             una, cosa si fa alle, cosa si fa in una, cose una riunione, cosa e una
             riunione""",
+        Topic.SIGNATURE: """
+            firmare il foglio, firmano il foglio, attestato di presenza, prova di
+            presenza, ordine del giudice, mandato dal giudice""",
     },
     faq_hints={
         Topic.SPEAK: "devo parlare",
@@ -1191,12 +1206,25 @@ ITALIAN = Vocabulary(
         "assault": "stupro, violenza sessuale",
         "violence": "violenza domestica, violenza",
         "poison": "veleno, centro antiveleni, antiveleni",
-        "treatment": "disintossicazione, riabilitazione",
+        "treatment": """
+            disintossicazione, riabilitazione, centro di disintossicazione, comunità di
+            recupero, comunità terapeutica, sert, clinica""",
         "suicide": "suicidio",
+        "local": """
+            cibo, da mangiare, mensa, banco alimentare, ho fame, dormire, un letto,
+            dormitorio, alloggio, vestiti, lavoro""",
+        "legal": "avvocato, aiuto legale, gratuito patrocinio, arrestato",
+        "money": "affitto, sfratto, bollette, pagare l'affitto",
+        "mental_health": "psicologo, psicologa, psichiatra, terapeuta",
+        "smoking": "smettere di fumare",
     },
     hotline_words={
         "number": "numero, numeri, telefono, linea",
-        "filler": "un, una, il, la, di, del, della, vorrei, voglio, cerco, bisogno",
+        "filler": """
+            un, una, il, la, di, del, della, vorrei, voglio, cerco, bisogno, lo, gli,
+            le, per, favore, dove, posso, trovare, c, è, qual, mio, mia, stasera,
+            stanotte, ho, gratis, in, che, centro""",
+        "sufficient": "banco alimentare, ho fame, dormitorio",
     },
     privacy={
         "show": """

@@ -294,18 +294,23 @@ PORTUGUESE = Vocabulary(
             brasileiros, de língua portuguesa""",
         "ITA": "em italiano",
         "DE": "em alemão",
-        "VET": "veteranos, militares, ex-militares",
+        "VET": "veteranos, militares, ex-militares, veterano",
         "GRIEF": "luto, de luto",
         "BILINGUAL": "bilíngue, em inglês e português",
+        "RESPONDERS": "bombeiros, policiais, socorristas",
+        "MARATHON": "maratona",
+        "CHRISTIAN": "cristã, cristão, cristãos, evangélica",
+        "SMOKEFREE": "não fumantes, sem fumo",
+        "DOGS": "aceita cachorro, aceitam cães",
     },
     ways={
         "online": """
-            on-line, online, virtual, virtuais, pelo zoom, por zoom, no zoom, pela internet,
-            à distância, remota, remoto, por vídeo, pelo computador, por videochamada, de
-            casa, por videoconferência, digital, pelo celular""",
+            on-line, online, virtual, virtuais, pelo zoom, por zoom, no zoom, pela internet, à
+            distância, remota, remoto, por vídeo, pelo computador, por videochamada, de casa, por
+            videoconferência, digital, pelo celular""",
         "phone": """
-            por telefone, telefônica, telefônicas, pelo telefone, sem internet, telefone
-            fixo""",
+            por telefone, telefônica, telefônicas, pelo telefone, sem internet, telefone fixo, por
+            ligação, teleconferência, não tenho internet""",
         "in person": """
             presencial, presenciais, pessoalmente, cara a cara, em pessoa, não online,
             não virtual, física""",
@@ -315,7 +320,9 @@ PORTUGUESE = Vocabulary(
         "AA": """
             alcoólicos anônimos, alcoólicos anónimos, alcoólatras anônimos, alcoolicos,
             alcolicos anonimos""",
-        "NA": "narcóticos anônimos, narcóticos anónimos, narcoticos",
+        "NA": """
+            narcóticos anônimos, narcóticos anónimos, narcoticos, drogas, drogados,
+            vício em drogas""",
         "AL-ANON": """
             familiares de alcoólicos, famílias de alcoólicos, familiares de alcoólatras,
             famílias de alcoólatras,
@@ -324,7 +331,9 @@ PORTUGUESE = Vocabulary(
         "CA": "cocainômanos anônimos, cocaína anônimos, cocaína",
         "CODA": "codependentes anônimos, codependentes, codependência",
         "DA": "devedores anônimos, devedores anónimos, devedores",
-        "GA": "jogadores anônimos, jogadores anónimos, jogadores compulsivos, jogadores",
+        "GA": """
+            jogadores anônimos, jogadores anónimos, jogadores compulsivos, jogadores,
+            vício em jogo, vício em apostas, apostas""",
         "MA": "maconha anônimos, marijuana anônimos",
         "NAR-ANON": "familiares de dependentes, famílias de dependentes, familiares de adictos",
         "NICA": "nicotina anônimos, fumantes anônimos",
@@ -333,6 +342,10 @@ PORTUGUESE = Vocabulary(
             compulsivos""",
         "SAA": "dependentes de sexo anônimos",
         "SLAA": "dependentes de amor e sexo anônimos, dasa, dependentes de amor e sexo, mada",
+        "NEUROTICS": "neuróticos anônimos, neuróticos anónimos",
+        "EMOTIONS-A": "emocionais anônimos",
+        "WORKAHOLICS": "trabalhadores compulsivos anônimos",
+        "FAMILIES": "famílias anônimas, amor exigente",
     },
     days={
         Day.NOW: """
@@ -1164,6 +1177,9 @@ PORTUGUESE = Vocabulary(
             acontece numa, como e uma reuniao, como sao as reunioes, como funciona
             uma reuniao, como funciona a reuniao, como funcionam as reunioes, o que
             fazem nas reunioes, o que e uma reuniao, o que esperar""",
+        Topic.SIGNATURE: """
+            assinar minha folha, assinam a folha, comprovante de presença, ordem do
+            juiz, mandado pelo juiz""",
     },
     faq_hints={
         Topic.COST: """
@@ -1228,12 +1244,25 @@ PORTUGUESE = Vocabulary(
         "assault": "estupro, abuso sexual",
         "violence": "violência doméstica, violência",
         "poison": "veneno, envenenamento",
-        "treatment": "tratamento, desintoxicação, reabilitação",
+        "treatment": """
+            tratamento, desintoxicação, reabilitação, clínica de reabilitação, clínica,
+            internação, casa de recuperação""",
         "suicide": "suicídio",
+        "local": """
+            comida, cesta básica, abrigo, albergue, onde dormir, roupa, emprego,
+            trabalho, estou com fome, tenho fome""",
+        "legal": "advogado, advogada, ajuda jurídica, defensoria pública, fui preso",
+        "money": "aluguel, pagar o aluguel, despejo, ajuda financeira",
+        "mental_health": "psicólogo, psicóloga, psiquiatra, terapeuta",
+        "smoking": "parar de fumar",
     },
     hotline_words={
         "number": "número, números, telefone, telefones, linha",
-        "filler": "um, uma, de, da, para, eu, quero, preciso",
+        "filler": """
+            um, uma, de, da, para, eu, quero, preciso, o, a, os, as, do, em, no, na,
+            por, favor, onde, encontrar, tem, qual, é, meu, minha, hoje, grátis, não,
+            tenho, com, estou""",
+        "sufficient": "cesta básica, albergue, onde dormir, tenho fome, estou com fome",
     },
     privacy={
         "show": """

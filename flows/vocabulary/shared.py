@@ -46,8 +46,11 @@ SHORT_FELLOWSHIP_NAMES = frozenset(
     "ca da fa ga ha ma rd rr sa sia ua sca rca coda celebrate refuge".split()
 )
 
+# Words that people of every language use as they are.
+INTERNATIONAL_WORDS = frozenset("lgbt lgbtq lgbtqia lgtb zoom online asl bipoc".split())
+
 # Those of them that are fellowships at the head of an English text, before a place.
-LEADING_FELLOWSHIP_NAMES = frozenset("ca da fa ga rca sca coda".split())
+LEADING_FELLOWSHIP_NAMES = frozenset("ca da fa ga rca sa sca ua coda".split())
 
 # Towns whose whole name is a word of ours. They are meant only where their state follows.
 TOWN_HOMONYMS = frozenset(
@@ -63,14 +66,14 @@ SHORT_TEXT_TOWNS = frozenset(
 # large ones elsewhere.
 TOWN_WORDS = frozenset(
     """
-    aire alta amable amigo azul baja barriere beau belle bien bois buenas bueno buenos buon casa
-    celle chum claro como corte costa cuarto cuesta cura dale dame deus dias dire doce dois
+    aire alta amable amigo azul baja barriere beau belle bien bois buenas bueno buenos buon camino
+    casa celle chum claro como corte costa cuarto cuesta cura dale dame deus dias dire doce dois
     domingos donna dove entre feira ferme filho frances gardez gentil gran grand grande guarda
     historico homme joue junta linea madre marche mille muda negras neto nido nombre nome
     nouvelle nova novena novo novos nueva nuevo orita pace padre parc pare parla parle parli
     parque paso passe passi passo passos pequeno pere petit petite primera pula quarto questa
-    quinta reale reserve salta sans segunda segundo seguro sesto settimo silla socorro studio
-    tercero tire tome traer vale vela venus vera verde vero viejo vina
+    quinta reale refugio reserve salta sans segunda segundo seguro sesto settimo silla socorro
+    studio tercero tire tome traer vale vela venus vera verde vero viejo vina
     """.split()
 )
 

@@ -101,9 +101,9 @@ def test_two_swapped_columns_of_a_search_are_found(
 
 def test_a_candidate_with_types_begins_with_a_candidate() -> None:
     typed = meeting_lookup._TypedCandidate
-    assert typed._fields == (*Candidate._fields, "fellowship", "types")
-    row = typed(1, 2, "UTC", 3.0, 4.0, False, "Hope", "aa", " O ")
-    assert row.candidate() == Candidate(1, 2, "UTC", 3.0, 4.0, False, "Hope")
+    assert typed._fields == (*Candidate._fields, "types")
+    row = typed(1, 2, "UTC", 3.0, 4.0, False, "Hope", "AA", " O ")
+    assert row.candidate() == Candidate(1, 2, "UTC", 3.0, 4.0, False, "Hope", "AA")
 
 
 def failing(connection: Connection, statement: CompiledStatement, **values: object) -> DBAPIError:

@@ -67,4 +67,5 @@ class MeetingsInMemory:
             meeting.lon or 0.0,
             meeting.approximate,
             meeting.name,
+            meeting.fellowship,
         )

@@ -2,8 +2,10 @@
 
 import pytest
 
+from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.hotlines import SHIPPED_HOTLINES, Hotline
+from flows.text.normalize import fold
 from flows.understanding.understand import understand
 
 NATIONAL = [
@@ -20,6 +22,8 @@ def test_a_service_is_found_by_all_its_names(hotline: Hotline) -> None:
     for name in (hotline.name.split(" (")[0], *hotline.also_called):
         if hotline.id in DESCRIPTIONS and name == hotline.name.split(" (")[0]:
             continue
+        if fold(name) in vocabulary.WHOLE_TEXTS:
+            name = f"what is {name}"
         body = f"{name} number" if "family" in hotline.needs else name
         understood = understand(body)
         assert understood.intent is Intent.HOTLINE, body
