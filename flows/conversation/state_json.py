@@ -168,6 +168,7 @@ _SEARCH_STATE_FIELDS: dict[type[State], dict[str, Any]] = {
         "wanted": _WISH,
         "page_size": override(rename="page"),
         "details_number": override(rename="seen"),
+        "mixed": override(omit_if_default=True),
     },
 }
 _SIDE_QUESTION_FIELDS: dict[type[State], dict[str, Any]] = {

@@ -57,7 +57,7 @@ class Results:
 
     `query` is what found them, and `more` whether MORE has more. `wanted` is what was asked for,
     which may be more than there was. `details_number` is the number whose details were given since,
-    or 0.
+    or 0. `mixed` says that there were meetings of several fellowships, so that each is named.
     """
 
     query: Query
@@ -66,6 +66,7 @@ class Results:
     more: bool
     wanted: SearchRequest = ANY_MEETING
     details_number: int = 0
+    mixed: bool = False
 
 
 SearchState = Idle | AskPlace | ChoosePlace | OfferPlace | Results

@@ -197,6 +197,7 @@ def next_page(
         found = _next_unseen(attempt, state.hits, context)
         if found.hits:
             listed = list_of(attempt, found, state.wanted, context, state.hits)
+            listed = replace(listed, mixed=listed.mixed or state.mixed)
             return show_page(conversation, listed, texts.lists.heading_more(), context, texts)
     ended, answer = conversation.stay_with(replace(state, more=False)), SearchAnswer(rest, ())
     far = query.window.end > context.now + WEEK
@@ -212,7 +213,8 @@ def _next_unseen(query: Query, seen: Sequence[Hit], context: Context) -> SearchP
     shown = {(hit.id, hit.start) for hit in seen}
     found = search_meetings(context.meetings, query, take=len(seen) + MEETINGS_PER_PAGE)
     hits = tuple(hit for hit in found.hits if (hit.id, hit.start) not in shown)
-    return SearchPage(hits[:MEETINGS_PER_PAGE], found.more or len(hits) > MEETINGS_PER_PAGE)
+    more = found.more or len(hits) > MEETINGS_PER_PAGE
+    return SearchPage(hits[:MEETINGS_PER_PAGE], more, found.mixed)
 
 
 def repeat_page(
@@ -241,7 +243,12 @@ def show_details(
     if about is None:
         return ask(conversation.understood(), texts.lists.meeting_gone(), context, Intent.DETAILS)
     reply = texts.lists.details(
-        about.meeting, about.hit, context.now, about.zone, online=query.online
+        about.meeting,
+        about.hit,
+        context.now,
+        about.zone,
+        online=query.online,
+        mixed=state.mixed,
     )
     answer = SearchAnswer(query, (about.hit,))
     after = conversation.stay_with(replace(state, details_number=number))
@@ -274,7 +281,7 @@ def list_of(
         hits = tuple(hit._replace(start=hit.start.astimezone(zone)) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
     more = more and len(shown) + len(hits) < MAX_LISTED_MEETINGS
-    return Results(query, (*shown, *hits), len(hits), more, wanted)
+    return Results(query, (*shown, *hits), len(hits), more, wanted, mixed=found.mixed)
 
 
 def show_page(
@@ -299,7 +306,7 @@ def show_page(
         note=note,
         hint_known=isinstance(conversation.search_state, Results),
         by_phone=query.filters.by_phone,
-        mixed=not query.filters.fellowship,
+        mixed=listed.mixed,
     )
     answer = SearchAnswer(query, hits)
     # What is kept between two texts names no fellowships.

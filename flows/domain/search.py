@@ -174,10 +174,12 @@ class Hit(NamedTuple):
 
 
 class SearchPage(NamedTuple):
-    """Some hits in order, and whether the window holds more of them."""
+    """Some hits in order, whether the window holds more of them, and whether what was found there
+    is of several fellowships."""
 
     hits: tuple[Hit, ...]
     more: bool
+    mixed: bool = False
 
 
 def default_window(now: datetime) -> Window:
@@ -216,7 +218,8 @@ def search_meetings(
     elif query.latest:
         hits.sort(key=lambda row: -row[0])
     shown = tuple(_hit(*row, centre is not None) for row in hits[skip : skip + take])
-    return SearchPage(shown, len(hits) > skip + take)
+    mixed = len({candidate.fellowship for *_, candidate in hits}) > 1
+    return SearchPage(shown, len(hits) > skip + take, mixed)
 
 
 def _among(

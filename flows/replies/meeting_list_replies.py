@@ -11,17 +11,10 @@ from flows.domain.meetings import Meeting
 from flows.domain.places import Place
 from flows.domain.search import MEETINGS_PER_PAGE, Hit
 from flows.domain.time_window import When
+from flows.replies import list_layout
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import DETAILS_SEPTETS, fit_parts, map_link
-from flows.replies.list_layout import (
-    ListParts,
-    ListRow,
-    fellowship_label,
-    has_any,
-    lay_out,
-    list_name,
-    shared_day,
-)
+from flows.replies.list_layout import ListParts, ListRow, fellowship_label, has_any, lay_out
 from flows.replies.locale_formats import format_distance
 from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
 from flows.replies.translations import translator
@@ -136,7 +129,7 @@ class MeetingListReplies:
 
     def _row(self, number: int, hit: Hit, now: datetime, zone: str) -> ListRow:
         day, hour = self._times.list_day_and_hour(hit.start, now, zone)
-        return ListRow(number, day, hour, list_name(hit.name))
+        return ListRow(number, day, hour, list_layout.list_name(hit.name))
 
     def _footers(
         self, rows: Sequence[ListRow], *, online: bool, by_phone: bool, more: bool
@@ -155,7 +148,7 @@ class MeetingListReplies:
     def _say_days(
         self, heading: str, rows: Sequence[ListRow], today: date, place: Place | None
     ) -> tuple[str, list[str]]:
-        """The heading, and what stands before each name, so that a day is said once."""
+        """The heading, and what stands before each name: a day is said once."""
         heading, said = self._say_day_once(heading, rows, today, place)
         days = ["" if said or not row.day else self._times.day(row.day, today) for row in rows]
         starts = [(row.number, day, row.hour) for row, day in zip(rows, days, strict=True)]
@@ -166,7 +159,7 @@ class MeetingListReplies:
     ) -> tuple[str, bool]:
         """The heading, with the day that all rows share where that is shorter; and whether the rows
         need not say it."""
-        day = shared_day(rows, today)
+        day = list_layout.shared_day(rows, today)
         if day is None:
             return heading, False
         # "Sun City" names no day.
@@ -230,16 +223,17 @@ class MeetingListReplies:
         zone: str,
         *,
         online: bool,
+        mixed: bool = False,
         footer: str = "",
     ) -> str:
         """Everything it takes to get there, in at most three segments. Notes give way first.
 
-        A person who asked for meetings `online` gets the link only. `footer` says what to text
-        next where there is no list to go back to.
+        A person who asked for meetings `online` gets the link only; of a `mixed` list the
+        fellowship is named. `footer` says what to text where there is no list to go back to.
         """
         _ = self._
         door = meeting.kind.has_door and not online
-        label = fellowship_label(meeting.name, "" if self._line.fellowship else meeting.fellowship)
+        label = fellowship_label(meeting.name, meeting.fellowship if mixed else "")
         parts = [trim(to_gsm(meeting.name), 80) + label, self._when(meeting, hit, now, zone)]
         if door:
             place = [meeting.venue, meeting.address]
@@ -286,14 +280,14 @@ class MeetingListReplies:
         return self._("That meeting is no longer listed. Text BACK for the list, or a place.")
 
     def _fellowships_told(self, hits: Sequence[Hit]) -> tuple[str, dict[int, str]]:
-        """What stands behind the heading and, by its id, behind the name of each meeting, so that
-        they tell the fellowship of each: of a full page of one fellowship the heading does."""
+        """What tells the fellowship of each, behind its name, by its id; behind the heading, if it
+        is one for a full page."""
         labels = {hit.id: fellowship_label(hit.name, hit.fellowship) for hit in hits}
-        one = len({hit.fellowship for hit in hits}) == 1 and len(hits) >= MEETINGS_PER_PAGE
-        if not (one and any(labels.values())):
+        full = len(hits) >= MEETINGS_PER_PAGE
+        if len({hit.fellowship for hit in hits}) > 1 or not (full and any(labels.values())):
             return "", labels
-        named = self._("all {fellowship}").format(fellowship=short_name(hits[0].fellowship))
-        return f" {named}", {}
+        code = short_name(hits[0].fellowship)
+        return " " + self._("all {fellowship}").format(fellowship=code), {}
 
     def _distance(self, hit: Hit, place: Place | None) -> str:
         if hit.miles is None:

@@ -2230,7 +2230,7 @@ ENGLISH = Vocabulary(
             local, no insurance, insurance, without, tonight, today, now, last, night,
             again, been, pls, please, u, know, of, find, takes, accepts, medicaid,
             medicare, ok, hi, hello, hey, yo, number, info, contact, reach, cost, open,
-            good, need, needs, am, are, or, and""",
+            good, need, needs, am, are, or, and, got, was, just""",
         "sufficient": """
             child abuse, childhelp, never use alone, suicide prevention, mental health,
             food bank, food banks, food pantry, food pantries, food stamps, soup

@@ -70,7 +70,7 @@ SAID = [
     (Topic.NOTES, "is it smoking", "No smoking on the steps."),
     (Topic.SIGNATURE, "do they sign papers", "The list says: Proof of attendance."),
     (Topic.FOOD, "is there coffee", "Coffee is on from 6:30."),
-    (Topic.ALL, "tell me about it", "Hope Group, AA\nToday 7:00 PM - 8:00 PM"),
+    (Topic.ALL, "tell me about it", "Hope Group\nToday 7:00 PM - 8:00 PM"),
     # No topic was named: the words tell.
     (Topic.ALL, "is it smoking", "No smoking on the steps."),
     (Topic.ALL, "is the door unlocked", "Ring at the side door."),

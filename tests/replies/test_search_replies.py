@@ -116,7 +116,7 @@ def details(meeting: Meeting, online: bool = False) -> str:
 
 def test_details_are_all_it_takes_to_get_there() -> None:
     assert details(MEETING).splitlines() == [
-        "Hope Group, AA",
+        "Hope Group",
         "Today 7:00 PM - 8:30 PM",
         "First Church, 12 Oak St, Omaha, NE 68102",
         "https://maps.google.com/?q=41.25861,-95.93779",

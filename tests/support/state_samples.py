@@ -117,6 +117,7 @@ lists = st.builds(
     st.booleans(),
     wanted=wishes,
     details_number=st.integers(0, 9),
+    mixed=st.booleans(),
 )
 plain_states = st.one_of(
     st.builds(Idle),
