@@ -97,9 +97,9 @@ def test_a_meeting_that_left_the_list_is_said_to_be_gone() -> None:
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("last one", "Anywhere"),
+        ("last one", "Anywhere, NA"),
         ("the 7:30 one", "Nooners"),
-        ("hope group", "Hope Group"),
+        ("hope group", "Hope Group, AA"),
         ("the 4pm one", None),
         ("la de las 4", None),
         ("where in lincoln", None),
