@@ -6,19 +6,16 @@ words come first, then danger to a person, then what is waited for, then a reque
 by itself, then the menu.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.states import (
-    AskPlace,
     ChooseIntent,
     ChoosePlace,
     OfferPlace,
     Results,
-    SideQuestion,
 )
 from flows.conversation.turn import (
     Context,
@@ -47,12 +44,16 @@ from flows.dialogs import (
     support,
 )
 from flows.dialogs.answer_intent import answer_intent
-from flows.dialogs.ask_by_name import answer_named
 from flows.dialogs.certain_question import answer_certain
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
+from flows.dialogs.sure_search import (
+    answer_sure_search,
+    found_place,
+    pass_over_question,
+)
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
 
@@ -184,8 +185,8 @@ def _usual_answer(
     return (
         day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
-        or _pass_over_question(_expected_answer, conversation, text, context, texts)
-        or _answer_sure_search(conversation, text, context, texts)
+        or pass_over_question(_expected_answer, conversation, text, context, texts)
+        or answer_sure_search(conversation, text, context, texts)
         or likely_answer.answer_sure(conversation, text, context, texts)
         or support.answer_child(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts, guess=guess)
@@ -193,35 +194,6 @@ def _usual_answer(
         or day_count.repeat_milestone_question(conversation)
         or misunderstood(conversation, texts)
     )
-
-
-def _answer_sure_search(
-    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
-) -> Step | None:
-    """A place that is surely one is a search, whatever else the text tells of; so are a group's
-    name, and a time alone where a search is talked about."""
-    named = _pass_over_question(answer_named, conversation, text, context, texts)
-    if named:
-        return named
-    understood, request = text.understood, text.understood.request
-    searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
-    when, more = request.when, request.places or request.unused or understood.slots.reminder_time
-    only_when = (when.dates or when.after or when.before) and not more
-    talked_of = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
-    again = only_when and talked_of and not likely_answer.is_about_one(conversation, text, context)
-    if searches and (again or refine_search.asks_by_phone(conversation, request)):
-        return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
-    if not (searches and likely_answer.is_sure_search(conversation, text, context)):
-        return None
-    step = _pass_over_question(answer_meeting_request, conversation, text, context, texts)
-    return step if _found_place(step) else None
-
-
-def _found_place(step: Step | None) -> bool:
-    """Whether a search was made, at a place that is known."""
-    if step is None or step.search_answer is None or isinstance(step.state, AskPlace | ChoosePlace):
-        return False
-    return bool(step.search_answer.hits or step.search_answer.query.place)
 
 
 def _answer_likely(
@@ -237,26 +209,12 @@ def _answer_likely(
         return _answer_request(conversation, text, context, texts)
     if text.understood.intent is Intent.UNKNOWN:
         found = _answer_request(conversation, text, context, texts)
-        if _found_place(found):
+        if found_place(found):
             return found  # a place that is known makes it a search
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):
         first, second = second, first
     return first(conversation, text, context, texts) or second(conversation, text, context, texts)
-
-
-def _pass_over_question(
-    answer: Callable[[Conversation, Text, Context, SearchReplies], Step | None],
-    conversation: Conversation,
-    text: Text,
-    context: Context,
-    texts: SearchReplies,
-) -> Step | None:
-    """While a side question is open: the answer to a text about what was talked about before."""
-    if not isinstance(conversation.state, SideQuestion):
-        return answer(conversation, text, context, texts)
-    step = answer(conversation.resume(), text, context, texts)
-    return step and replace(step, conversation=step.conversation.numbered_anew())
 
 
 def _expected_answer(
@@ -298,6 +256,6 @@ def _answer_request(
     understood = text.understood
     match understood.intent:
         case Intent.MEETING | Intent.UNKNOWN:
-            return _pass_over_question(answer_meeting_request, conversation, text, context, texts)
+            return pass_over_question(answer_meeting_request, conversation, text, context, texts)
         case intent:
             return answer_intent(conversation, text, intent, understood.topic, context, texts)

@@ -23,9 +23,10 @@ def longest_refine_replies(
         told.heading_latest(place, span),
         told.heading_latest(place),
         told.heading_part_unknown(texts.lists.heading_near(place, span)),
+        told.heading_streets_unknown(texts.lists.heading_near(place, span)),
     ):
-        yield "heading_latest", as_list(heading)
-        yield "heading_part_unknown", as_list(heading)
+        for name in ("heading_latest", "heading_part_unknown", "heading_streets_unknown"):
+            yield name, as_list(heading)
     yield from _more_headings(texts, place, span, wishes, as_list)
     yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     yield "wishes", as_list(told.heading_without(place, wishes, wishes))
@@ -40,7 +41,6 @@ def longest_refine_replies(
     yield "heading_online_others", as_list(told.heading_online_others(wishes))
     yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     heading = texts.lists.heading_near(place, span)
-    later = texts.lists.heading_later(place)
     yield "dates_differ", as_list(heading, note=told.dates_differ())
     other = told.for_one_fellowship("WORKAHOLICS")
     yield "for_one_fellowship", as_list(heading, note=other)
@@ -49,7 +49,7 @@ def longest_refine_replies(
     own = told.own_list("CLUTTERERS", FELLOWSHIP_SITES["CLUTTERERS"])
     yield "own_list", as_list(told.heading_others(place, wishes), note=own)
     yield "ask_for_number", as_list(told.heading_online_others(wishes), note=told.ask_for_number())
-    yield "online_now", as_list(later, note=told.online_now())
+    yield "online_now", as_list(texts.lists.heading_later(place), note=told.online_now())
     yield from _questions(texts)
 
 

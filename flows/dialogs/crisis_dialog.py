@@ -23,6 +23,7 @@ from flows.dialogs.danger_follow_up import (
 from flows.dialogs.outweighed_danger import is_outweighed
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import ParsedRequest
+from flows.understanding.place_talk import tells_whereabouts
 from flows.understanding.safety_answers import SafetyAnswer
 from flows.understanding.small_talk import Courtesy, read_courtesy
 
@@ -134,7 +135,9 @@ def answer_unsure_danger(
         return step
     sentences = hotline_numbers.crisis_replies_for(context, texts.language)
     category, other = danger.category, danger.other
-    expendable = is_expendable(step, text.understood.request)
+    asked = isinstance(conversation.state, AskPlace)
+    answered = asked and tells_whereabouts(" ".join(text.understood.words))
+    expendable = is_expendable(step, text.understood.request) and not answered
     if expendable and not danger.declared:
         kind = answer_loss(conversation, text, step, context, texts)
         if kind:

@@ -1,6 +1,6 @@
 """Finding a meeting: from a place to a list, from a list to one meeting's details."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -98,15 +98,20 @@ def search_or_ask(
     context: Context,
     texts: SearchReplies,
     note: str = "",
+    *,
+    crossing: bool = False,
 ) -> Step:
-    """What is known of where to look, turned into a list or into a question."""
-    part_unknown = isinstance(where, CityOfPart)
+    """What is known of where to look, turned into a list or into a question. `crossing`: streets
+    of the place were named, which we do not know."""
+    refining = texts.refining
+    opening = refining.heading_streets_unknown if crossing else None
     if isinstance(where, CityOfPart):
-        where = where.where
+        where, opening = where.where, refining.heading_part_unknown
     match where:
         case Place():
+            opening = None if where.code else opening
             return list_meetings(
-                conversation, where, wanted, context, texts, note=note, part_unknown=part_unknown
+                conversation, where, wanted, context, texts, note=note, opening=opening
             )
         case PlaceChoices(places):
             asking = conversation.move_to(ChoosePlace(places, wanted))
@@ -132,13 +137,13 @@ def list_meetings(
     texts: SearchReplies,
     *,
     note: str = "",
-    part_unknown: bool = False,
+    opening: Callable[[str], str] | None = None,
 ) -> Step:
     """The meetings wanted; if there are none, the same kind within a week, then with one wish less
     after the other, then online ones. Without a place, online ones only.
 
-    A `note` stands under the list. `part_unknown` says that the place was named by a part of it
-    that we do not know.
+    A `note` stands under the list. `opening` puts before a heading what we do not know of the
+    place: the part of it, or the streets, that were named.
     """
     asked = build_query(wanted, place, context)
     by_name = _list_by_name(conversation, asked, wanted, context, texts)
@@ -152,8 +157,8 @@ def list_meetings(
             listed = list_of(attempt, found, wanted, context)
             if unknown_name:
                 heading = texts.refining.heading_name_unknown(heading)
-            elif part_unknown:
-                heading = texts.refining.heading_part_unknown(heading)
+            elif opening:
+                heading = opening(heading)
             below = note or note_below(wanted, asked, attempt, context, texts)
             step = show_page(conversation, listed, heading, context, texts, below)
             return replace(step, search_answer=SearchAnswer(asked, found.hits))

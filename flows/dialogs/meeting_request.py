@@ -13,7 +13,7 @@ from flows.domain.places import Place
 from flows.domain.regions import ZIP_COUNTRIES
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Attendance, Move
-from flows.understanding.place_finder import FoundPlace, PossiblePlaces, find_place
+from flows.understanding.place_finder import FoundPlace, find_place
 from flows.understanding.place_parts import is_home_city
 from flows.understanding.place_resolver import PlaceChoices, WholeRegion, resolve_place
 from flows.understanding.place_talk import (
@@ -22,11 +22,15 @@ from flows.understanding.place_talk import (
     tells_whereabouts,
     without_scenes,
 )
+from flows.understanding.possible_places import PossiblePlaces
 from flows.understanding.search_request import SearchRequest
+from flows.understanding.shared_points import is_map_link
 from flows.vocabulary import HOME_COUNTRIES
 
 # An answer to the question where that nothing announces is no longer; a sentence names no hamlet.
 MAX_ANSWER_WORDS = 2
+# A search that names only a place and a time has so many words at most, if others stand beside.
+MAX_TIME_WORDS = 6
 
 
 def answer_meeting_request(
@@ -88,6 +92,8 @@ def _answer_no_place(
     code = _wrong_code(text, context)
     if code and request.fallback_intent is not Intent.HELP:
         return find_meeting.wrong_postal_code(conversation, code, wanted, context, texts)
+    if is_map_link(text.understood.body):
+        return find_meeting.help_with_place(conversation, wanted, context, texts)
     if _is_waiting(conversation) and not _names_place(text, places):
         return _without_name(conversation, text, wanted, context, texts)
     courteous = _answer_courtesy(conversation, text, texts)
@@ -122,7 +128,10 @@ def _look_near(
     wanted = _without_state(wanted, text, where)
     if isinstance(state, Results):  # a name was asked for near the place before
         wanted = replace(wanted, names=understood.slots.names)
-    step = find_meeting.search_or_ask(conversation, where, wanted, context, texts, note)
+    crossing = understood.request.crossing
+    step = find_meeting.search_or_ask(
+        conversation, where, wanted, context, texts, note, crossing=crossing
+    )
     return support.add_kind_word(text, step, context, texts)
 
 
@@ -153,13 +162,18 @@ def _candidates(
     """What may be a place in a text."""
     request = text.understood.request
     at_home = HOME_COUNTRIES.get(request.language, frozenset())
-    short = len(text.understood.words) <= MAX_ANSWER_WORDS
+    count = len(text.understood.words)
+    short = count <= MAX_ANSWER_WORDS
+    # In a sentence that only tells a time no hamlet is meant: "hope the holidays end soon".
+    wishes = request.mentions_meeting or request.types or request.fellowship or request.way
+    searches = bool(wishes) or request.placed or request.only_search or count <= MAX_TIME_WORDS
     return PossiblePlaces(
         places,
         context.places,
         replace(context.home, language_countries=at_home),
         near=request.near,
-        asked=request.intent is Intent.MEETING or (_is_waiting(conversation) and short),
+        asked=(request.intent is Intent.MEETING and searches)
+        or (_is_waiting(conversation) and short),
         correct_spelling=request.move is None,
         text=" ".join(text.understood.words),
         venues=request.venues,

@@ -9,7 +9,8 @@ from flows.domain.time_window import When
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold, fold_name
 from flows.understanding.parsed_request import ParsedRequest
-from flows.understanding.place_finder import PossiblePlaces, second_city
+from flows.understanding.place_finder import second_city
+from flows.understanding.possible_places import PossiblePlaces
 from flows.understanding.request_reader import read_request
 from flows.understanding.slots.text_slots import Announcement
 from flows.understanding.understanding import Understanding

@@ -59,8 +59,14 @@ def _answer_meeting(
     """Meetings are wanted, even where no place can be found in the text."""
     if isinstance(conversation.state, SideQuestion):
         conversation = conversation.resume()
+    understood, listed = text.understood, isinstance(conversation.state, Results)
+    request = understood.request
+    if request.only_search and request.intent is Intent.UNKNOWN and not listed:
+        # A name with words that we do not know is one to look for: "Omaha bananas".
+        request = replace(request, intent=Intent.MEETING)
+        text = replace(text, understood=replace(understood, request=request))
     step = answer_meeting_request(conversation, text, context, texts)
-    if step is None and not isinstance(conversation.state, Results):
+    if step is None and not listed:
         wanted = refine_search.refined_request(conversation.state, text.understood)
         return find_meeting.ask_place(conversation, wanted, context, texts)
     return replace(step, intent=Intent.MEETING) if step and step.intent is Intent.UNKNOWN else step

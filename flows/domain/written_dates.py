@@ -75,17 +75,23 @@ TODAY = WrittenDate(days_away=0)
 @dataclass(frozen=True, slots=True)
 class DateSpan:
     """A day that meetings are wanted on, or days up to `last`; `days_later` after what is written
-    ("a week from Tuesday")."""
+    ("a week from Tuesday"), or before, where negative. With `next_week` a weekday is the one of the
+    week that begins next Monday."""
 
     first: WrittenDate
     last: WrittenDate | None = None
     days_later: int = 0
+    next_week: bool = False
 
     def days(self, today: date, country: str) -> tuple[date, date] | None:
         """The first and the last day that are meant, today or later; None if there is no such day.
 
         A weekday is the next one after today: the text called it so ("next Tuesday").
         """
+        if self.next_week and self.first.weekday is not None:
+            monday = today + timedelta(days=7 - today.weekday())
+            day = monday + timedelta(days=self.first.weekday)
+            return day, day
         yesterday = today - timedelta(days=1)
         relative = self.first.weekday is not None and not self.days_later
         away = self.first.days_away is not None

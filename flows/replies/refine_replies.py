@@ -128,6 +128,10 @@ class RefineReplies:
             "Which town is that in? Text the town and state, or a ZIP code, and I'll look for it."
         )
 
+    def heading_streets_unknown(self, heading: str) -> str:
+        """Above a list of a whole town, of which two streets were named."""
+        return self._("Distances are from downtown. {heading}").format(heading=heading)
+
     def wishes(self, types: Sequence[str], fellowship: str) -> str:
         """The kinds and the fellowship that were asked for, as a list: "NA, Women, Big Book"."""
         names = (self._(meeting_types.kind_name(code)) for code in types)

@@ -63,3 +63,18 @@ def with_am_pm(clock: ClockTime, half: str) -> ClockTime:
     if clock.sure and minute >= 13 * 60:
         return clock
     return ClockTime(minute % 720 + (720 if half == "pm" else 0), True)
+
+
+def half_before(start: ClockTime, end: ClockTime) -> ClockTime:
+    """The beginning of a range in the half of the day that puts it right before a sure end."""
+    halves = [with_am_pm(start, half) for half in ("am", "pm")]
+    before = [clock for clock in halves if clock.minute < end.minute]
+    return before[-1] if before else halves[0]
+
+
+def apply_suffix(clock: ClockTime, word: str) -> ClockTime:
+    if word in ("am", "pm"):
+        return with_am_pm(clock, word)
+    if word == "half":
+        return clock._replace(minute=clock.minute + 30)
+    return clock

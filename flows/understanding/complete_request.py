@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.domain.intents import Intent
 from flows.domain.time_window import WEEKDAYS, ClockTime, Day, When
 from flows.domain.written_dates import DateSpan
-from flows.understanding.parsed_request import ParsedRequest
+from flows.understanding.parsed_request import Move, ParsedRequest
 from flows.understanding.request_reader import RequestReading
 from flows.understanding.slots.set_apart import SetApart
 
@@ -30,6 +30,8 @@ def complete_request(reading: RequestReading, apart: SetApart) -> ParsedRequest:
         request = _with_bare_hour(request, reading)
     if apart.distance or reading.negated:
         request = replace(request, distance=apart.distance, negated=reading.negated)
+    if dates and request.move is Move.ALL:
+        request = replace(request, move=None)  # "anything on dec 5" is no wish for all kinds
     wishes = apart.distance or reading.negated or dates
     if wishes and request.intent is Intent.UNKNOWN and (request.places or _says_nothing(request)):
         return replace(request, intent=Intent.MEETING)

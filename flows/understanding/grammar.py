@@ -33,6 +33,7 @@ class Slots:
         self.place_candidates = sorted(candidates.all(), key=lambda run: run[0])
         self.left_places = frozenset(candidates.left)
         self.venues = tuple(candidates.venues)
+        self.names_crossing = candidates.crossing
         self.unused = tuple(candidates.unused())
 
 

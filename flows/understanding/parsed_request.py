@@ -38,10 +38,12 @@ class ParsedRequest:
     """What was understood of a text.
 
     `intent` UNKNOWN may still be a place: `places` are the words that could name one, the
-    likeliest first, and `venues` those that seem to name a building or a street; `near` says that
-    a word like "in" stands before the first place, `placed` that one does or that a state stands
-    behind a place, `surely_placed` that one is a postal code or has a state, `mentions_meeting`
-    that the text speaks of meetings. `types` are kinds of meeting by the Meeting Guide's codes.
+    likeliest first, and `venues` those that seem to name a building or a street; `crossing` says
+    that two streets are named, `near` that a word like "in" stands before the first place,
+    `placed` that one does or that a state stands behind a place, `surely_placed` that one is a
+    postal code or has a state, `only_search` that nothing is said but where, when and which
+    meetings, `mentions_meeting` that the text speaks of meetings.
+    `types` are kinds of meeting by the Meeting Guide's codes.
     Of two fellowships named the first is `fellowship`, and the other one `second_fellowship`.
     `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says that the text
     is a word which the carrier acts on by itself, `is_whole` that every word of it was read for
@@ -54,9 +56,11 @@ class ParsedRequest:
     intent: Intent
     places: tuple[str, ...] = field(default=(), repr=False)
     venues: tuple[str, ...] = field(default=(), repr=False)
+    crossing: bool = False
     near: bool = False
     placed: bool = False
     surely_placed: bool = False
+    only_search: bool = False
     mentions_meeting: bool = False
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()

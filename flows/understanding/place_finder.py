@@ -4,12 +4,11 @@ Nearly every English word is a village somewhere, so what announces a place coun
 (docs/decisions/022-which-words-are-a-place.md)."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
 
-from flows import vocabulary
 from flows.domain.map_cells import distance_miles
-from flows.domain.places import Home, Place, Places
-from flows.text.normalize import fold_name, name_words
+from flows.domain.places import Place
+from flows.text.normalize import fold_name
+from flows.understanding.landmarks_in_text import find_landmark, find_short_landmark
 from flows.understanding.place_parts import (
     MAX_CANDIDATE_WORDS,
     best_part,
@@ -28,7 +27,6 @@ from flows.understanding.place_resolver import (
     has_state,
     is_foreign,
     places_of,
-    resolve_place,
 )
 from flows.understanding.place_spelling import (
     PlaceGuess,
@@ -36,6 +34,7 @@ from flows.understanding.place_spelling import (
     correct_state_spelling,
 )
 from flows.understanding.place_talk import is_plain_name, is_talk
+from flows.understanding.possible_places import PossiblePlaces
 
 # The most runs whose parts are looked at, and so many where a place is expected.
 MAX_CANDIDATES = 8
@@ -45,45 +44,8 @@ MAX_EXPECTED_CANDIDATES = 24
 OTHER_CITY_MILES = 3.0
 MAX_TAILS = 3
 
-# The name of a landmark has so many words at most; a text is looked through so far.
-MAX_LANDMARK_WORDS = 5
-MAX_LANDMARK_TEXT_WORDS = 30
-
 # A part of a city and the city have so many words at most, with its state.
 MAX_CITY_PART_WORDS = 5
-
-_ARTICLES = vocabulary.phrases_of("place_words", "article")
-
-
-@dataclass(frozen=True, slots=True)
-class PossiblePlaces:
-    """The runs of folded words that may be a place, the likeliest first, and what is known of them.
-
-    `near` says that the first stands behind a word for a place, `asked` that a place is expected.
-    `text` is the whole text, folded. `correct_spelling` says that a run may be a misspelt place.
-    `venues` are names of buildings.
-    """
-
-    runs: Sequence[str]
-    places: Places
-    home: Home
-    near: bool
-    asked: bool
-    correct_spelling: bool
-    text: str = ""
-    venues: Sequence[str] = ()
-    _resolved: dict[str, ResolvedPlace | None] = field(default_factory=dict, repr=False)
-
-    def resolve(self, run: str) -> ResolvedPlace | None:
-        """The place that a run is as a whole, looked up once."""
-        if run not in self._resolved:
-            self._resolved[run] = resolve_place(run, self.places, self.home)
-        return self._resolved[run]
-
-    @property
-    def misspelt_runs(self) -> list[list[str]]:
-        """The words of the runs that may be misspelt."""
-        return [run.split() for run in self.runs] if self.correct_spelling else []
 
 
 FoundPlace = ResolvedPlace | PlaceGuess | CityOfPart
@@ -113,26 +75,6 @@ def _misspelt_at_home(found: FoundPlace, candidates: PossiblePlaces) -> PlaceGue
             if isinstance(best, Place) and best.population >= CITY_PEOPLE:
                 return PlaceGuess(best)
     return None
-
-
-def _find_landmark(candidates: PossiblePlaces) -> ResolvedPlace | None:
-    """A landmark of several words that stands anywhere in the text, or is the whole of it."""
-    words = name_words(candidates.text)[:MAX_LANDMARK_TEXT_WORDS]
-    for size in range(min(len(words), MAX_LANDMARK_WORDS), 1, -1):
-        for at in range(len(words) - size + 1):
-            name = " ".join(words[at : at + size])
-            loose = words[at] not in _ARTICLES or size == len(words)
-            found = loose and candidates.places.landmarks(name)
-            if found and not _is_in_longer_run(name, candidates):
-                return candidates.resolve(name)
-    return None
-
-
-def _is_in_longer_run(name: str, candidates: PossiblePlaces) -> bool:
-    """Whether the name is a part of a run that is a place as a whole: "South Bay Lake FL"."""
-    longer = (run for run in candidates.runs if f" {name} " in f" {fold_name(run)} ")
-    found = {run: candidates.resolve(run) for run in longer if fold_name(run) != name}
-    return any(where and where != candidates.resolve(name) for where in found.values())
 
 
 def _find_announced(candidates: PossiblePlaces) -> ResolvedPlace | None:
@@ -249,9 +191,10 @@ def _find_venue(candidates: PossiblePlaces) -> ResolvedPlace | None:
 
 # In this order: the first that finds a place counts.
 _STRATEGIES: tuple[Callable[[PossiblePlaces], FoundPlace | None], ...] = (
-    _find_landmark,
+    find_landmark,
     _find_announced,
     _find_certain,
+    find_short_landmark,
     _find_misspelt_with_state,
     _find_in_city,
     _find_part,

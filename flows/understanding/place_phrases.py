@@ -25,6 +25,8 @@ class PlaceCandidates:
         self.venues: list[str] = []
         # Runs behind a word like "from".
         self.left: list[str] = []
+        # Whether two streets are named that cross.
+        self.crossing = False
 
     def all(self) -> list[tuple[int, str]]:
         """The runs of words that may name a place, each with a rank: 0 behind "in", 1 behind "near"
@@ -35,6 +37,7 @@ class PlaceCandidates:
         for at in range(self._tokens.count + 1):
             if self._is_crossing(at) and self._tokens.is_place(at) and not self._is_ordinal(at):
                 self.venues.append(self._tokens.text(at))
+                self.crossing = True
             if at < self._tokens.count and self._is_part_of_name(at, inside=start is not None):
                 start = at if start is None else start
             elif start is not None:

@@ -19,6 +19,7 @@ from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.partial_stops import stops_only_reminders
 from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
+from flows.understanding.place_talk import is_talk, is_wish
 from flows.understanding.slots.marked_words import JOINING_DOTS, clause_ends
 from flows.understanding.slots.negations import take_negations
 from flows.understanding.slots.set_apart import MAX_TEXT_CHARS, MAX_TEXT_WORDS
@@ -124,9 +125,11 @@ def _build_request(
         is_whole=bool(zips) and not unused and len(words) <= _MAX_SHORT_WORDS,
         places=places,
         venues=slots.venues,
+        crossing=slots.names_crossing,
         near=near,
         placed=near or surely_placed,
         surely_placed=surely_placed,
+        only_search=bool(places) and _says_only_where(tokens, places[0]),
         mentions_meeting=meeting.mentions_meeting,
         when=slots.when,
         types=frozenset(meeting.types),
@@ -138,6 +141,19 @@ def _build_request(
         unused=unused,
         fallback_intent=Intent.UNKNOWN if asked else _choose_fallback(words),
     )
+
+
+def _says_only_where(tokens: Tokens, place: str) -> bool:
+    """Whether no phrase says anything but the place, when, and which meetings."""
+    own = set(place.split())
+    left = [
+        word
+        for at in range(tokens.count)
+        if not tokens.taken[at]
+        for word in tokens.text(at).split()
+        if word not in own
+    ]
+    return is_wish(left) or is_talk(" ".join(left))
 
 
 def _choose_intent(

@@ -4,11 +4,17 @@ segundo"), or that has words of one among names ("jovenes omaha")."""
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from itertools import pairwise
 from typing import Any
 
+from babel import Locale
+
 from flows import vocabulary
+from flows.domain.holidays import Holiday
 from flows.domain.intents import Intent
+from flows.text.normalize import fold
 from flows.understanding.language_words import WrittenLanguage, is_foreign_beside
+from flows.understanding.phrase_table import PhraseTable
 from flows.vocabulary import shared
 from flows.vocabulary.language import Vocabulary
 
@@ -47,14 +53,42 @@ def by_content(words: Sequence[str]) -> WrittenLanguage | None:
     """The language of the words that English has not, among words that nobody knows, as names are:
     "jovenes omaha"."""
     known = {word: CONTENT_WORDS[word] for word in words if word in CONTENT_WORDS}
-    if not known or " ".join(words) in _TOWNS:
+    for before, word in pairwise(["", *words]):
+        if word in _MEETINGS_AND_TOWNS and before not in _ALL_ARTICLES:
+            known[word] = _MEETINGS_AND_TOWNS[word]  # "junta omaha"; La Junta is in Colorado
+    if " ".join(words) in _TOWNS:
         return None
+    if not known:
+        return _by_telling_phrase(words) or _by_day_number(words)
     counts = Counter(code for codes in known.values() for code in codes)
     most = max(counts.values())
     first, *also = [code for code in vocabulary.LANGUAGE_CODES if counts[code] == most]
-    if is_foreign_beside(set(words) - known.keys(), first, among=vocabulary.LANGUAGE_CODES[:1]):
+    others = {word for word in words if word not in known and not word.isdecimal()}
+    if is_foreign_beside(others, first, among=vocabulary.LANGUAGE_CODES[:1]):
         return None
     return WrittenLanguage(first, most, also=tuple(also))
+
+
+def _by_telling_phrase(words: Sequence[str]) -> WrittenLanguage | None:
+    """The language of a phrase of several words beside names: "dentro de una semana"."""
+    for at in range(len(words)):
+        found = _TELLING_TABLE.at(words, at)
+        if found:
+            codes, size = found
+            others = {word for word in (*words[:at], *words[at + size :]) if not word.isdecimal()}
+            if not is_foreign_beside(others, codes[0], among=vocabulary.LANGUAGE_CODES[:1]):
+                return WrittenLanguage(codes[0], 1, also=codes[1:])
+    return None
+
+
+def _by_day_number(words: Sequence[str]) -> WrittenLanguage | None:
+    """The language of an article before the number of a day among names: "omaha el 25"."""
+    for article, number in pairwise(words):
+        if number.isdecimal() and len(number) <= _MAX_DAY_DIGITS < len(article) + 1:
+            found = _by_article(article)
+            if found and not is_foreign_beside(set(words) - {article, number}, found.code):
+                return found
+    return None
 
 
 def _by_article(word: str) -> WrittenLanguage | None:
@@ -161,6 +195,17 @@ _CONTENT_TABLES = (
 # What everybody may send to every service.
 _COMMANDS = (Intent.STOP, Intent.START)
 _MIN_CONTENT_CHARS = 4
+# Shorter names of months are names of people and towns, too.
+_MIN_MONTH_CHARS = 6
+_MAX_DAY_DIGITS = 2
+# Holidays that a name of one word is given.
+_TOLD_HOLIDAYS = (
+    Holiday.THANKSGIVING,
+    Holiday.CHRISTMAS_EVE,
+    Holiday.CHRISTMAS,
+    Holiday.NEW_YEARS_EVE,
+    Holiday.NEW_YEARS_DAY,
+)
 
 
 def _words_of(*tables: Mapping[Any, str] | str) -> Iterator[str]:
@@ -184,6 +229,7 @@ def _build_content_words() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for language in others:
         content = [getattr(language, name) for name in _CONTENT_TABLES]
+        content.append(", ".join(_dates_told(language)))
         commands = _words_of(*(language.whole.get(intent, "") for intent in _COMMANDS))
         for word in set(_words_of(*content)).difference(small, commands):
             if len(word) >= _MIN_CONTENT_CHARS:
@@ -191,4 +237,51 @@ def _build_content_words() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _dates_told(language: Vocabulary) -> Iterator[str]:
+    """The names of months, and those of holidays that are one word."""
+    for names in Locale(language.code).months["format"].values():
+        yield from (name for name in map(fold, names.values()) if len(name) >= _MIN_MONTH_CHARS)
+    for holiday in _TOLD_HOLIDAYS:
+        phrases = vocabulary.split_phrases(language.holidays.get(holiday, ""))
+        yield from (p for p in phrases if " " not in p and len(p) >= _MIN_MONTH_CHARS)
+
+
+def _build_meetings_and_towns() -> dict[str, tuple[str, ...]]:
+    """The words for a meeting that stand in names of towns as well, by the languages."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in vocabulary.VOCABULARIES[1:]:
+        for phrase in vocabulary.split_phrases(language.meeting):
+            if phrase in shared.TOWN_WORDS and len(phrase) >= _MIN_CONTENT_CHARS:
+                found[phrase] = (*found.get(phrase, ()), language.code)
+    return found
+
+
+def _build_telling_table() -> PhraseTable[tuple[str, ...]]:
+    """Phrases of several words for near, for days ahead and for dates, by the languages but
+    English that have them."""
+    english, *others = vocabulary.VOCABULARIES
+    taken = set(_several_words(english))
+    found: dict[str, tuple[str, ...]] = {}
+    for language in others:
+        for phrase in dict.fromkeys(_several_words(language)):
+            if phrase not in taken:
+                found[phrase] = (*found.get(phrase, ()), language.code)
+    return PhraseTable(found.items())
+
+
+def _several_words(language: Vocabulary) -> Iterator[str]:
+    dates = (language.date_phrases[row] for row in ("the", "day before", "day after"))
+    near = (
+        phrase
+        for phrase in vocabulary.split_phrases(language.near)
+        if shared.TOWN_WORDS.isdisjoint(phrase.split())
+    )
+    rows = (", ".join(near), *language.days_ahead.values(), *language.holidays.values(), *dates)
+    for row in rows:
+        yield from (phrase for phrase in vocabulary.split_phrases(row) if " " in phrase)
+
+
+_TELLING_TABLE = _build_telling_table()
 CONTENT_WORDS = _build_content_words()
+_MEETINGS_AND_TOWNS = _build_meetings_and_towns()
+_ALL_ARTICLES = frozenset().union(*_ARTICLES.values(), _INITIALS)

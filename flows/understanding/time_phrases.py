@@ -2,7 +2,7 @@
 
 from flows import vocabulary
 from flows.domain.time_window import DAY_MINUTES, WEEKDAYS, ClockTime, Day, DayPart, When
-from flows.understanding.clock_times import read_time, with_am_pm
+from flows.understanding.clock_times import apply_suffix, half_before, read_time
 from flows.understanding.durations import COUNT_WORDS, MAX_DURATION_WORDS, duration_at
 from flows.understanding.tokens import Tokens
 from flows.vocabulary import NUMERALS
@@ -62,21 +62,14 @@ class WhenSlots:
         half = "half" in self._tokens.values(at, "clock")
         if not roles and not half:
             return self._range(at) or self._or_later(at) or self._clock(at, "at", loose=False)
-        if (
-            "after" in roles
-            and self._tokens.text(at + 1) in _NAMED_TIMES
-            and "between" not in roles
-        ):
-            self.clocks["after"] = ClockTime(_NAMED_TIMES[self._tokens.text(at + 1)], True)
-            return 2
-        if "before" in roles and self._tokens.text(at + 1) in _NAMED_TIMES:
-            self.clocks["before"] = ClockTime(_NAMED_TIMES[self._tokens.text(at + 1)], True)
-            return 2
         first = "at" if half else roles[0]
         if "between" in roles:
             took = self._between(at + 1)
             if took:
                 return took + 1
+        role = next((role for role in ("after", "before") if role in roles), "")
+        if role and self._tokens.text(at + 1) in _NAMED_TIMES:
+            return 1 + self._named_or_clock(at + 1, role)
         took = self._clock(at + 1, "after" if first == "between" else first, loose=True)
         if took and half:
             self.clocks["at"] = self.clocks["at"]._replace(minute=self.clocks["at"].minute + 30)
@@ -85,29 +78,71 @@ class WhenSlots:
     def _between(self, at: int) -> int:
         """Two times with "and" or "to" between them, or nothing."""
         before = dict(self.clocks)
-        first = self._clock(at, "after", loose=True)
+        first = self._named_or_clock(at, "after")
         then = at + first
         if first:
             link = int("and" in self._tokens.values(then, "clock"))
-            second = self._clock(then + link, "before", loose=True)
+            second = self._named_or_clock(then + link, "before")
             if second:
                 start, end = self.clocks["after"], self.clocks["before"]
                 if end.sure and not start.sure:
-                    self.clocks["after"] = with_am_pm(start, "pm" if end.minute >= 720 else "am")
+                    self.clocks["after"] = half_before(start, end)
                 return first + link + second
         self.clocks = before
         return 0
 
+    def _named_or_clock(self, at: int, role: str) -> int:
+        """A time at this item, one that has a name too: "noon"."""
+        named = _NAMED_TIMES.get(self._tokens.text(at))
+        if named is None:
+            return self._clock(at, role, loose=True)
+        # Who says until midnight means the one with which the day ends.
+        self.clocks[role] = ClockTime(named or DAY_MINUTES * (role == "before"), True)
+        return 1
+
     def _range(self, at: int) -> int:
-        """ "7-9pm": two times of which only the second says that it is one."""
+        """ "7-9pm", "10am to noon", "10-12": two times of which only one says that it is one."""
+        linked = any("and" in self._tokens.values(at + n, "clock") for n in (1, 2))
+        named = self._tokens.text(at) in _NAMED_TIMES
+        if linked and (named or (self._tokens.text(at)[:1].isdecimal() and self._ends_range(at))):
+            return self._between(at)
         start = self._tokens.items[at].start
         here, *rest = self._tokens.words[start : start + 3]
         first = read_time([here], {})
         later = rest[1:] if rest and "and" in self._tokens.values(at + 1, "clock") else rest
         second = read_time(later[:1], {})
-        if first and second and first.plain and not second.plain and len(here) <= 2:
-            return self._between(at)
+        if first and second and first.plain and len(here) <= 2:
+            sure = not second.plain or self._is_hour_of_day(at, len(rest) - len(later))
+            if sure:
+                return self._between(at)
+        # "10-12"; no meeting begins at 10:12, and "12&12" is a kind of meeting.
+        ends = rest[:1] and rest[0] in _RANGE_ENDS and rest[0] != here
+        if first and first.plain and len(here) <= 2 and ends:
+            self.clocks["before"] = ClockTime(int(rest[0]) * 60, True)
+            self.clocks["after"] = half_before(first.clock, self.clocks["before"])
+            return self._index_after(at, 2) - at
         return 0
+
+    def _ends_range(self, at: int) -> bool:
+        """Whether a time and a link begin here with a named time behind them."""
+        return any(
+            "and" in self._tokens.values(at + n, "clock")
+            and self._tokens.text(at + n + 1) in _NAMED_TIMES
+            for n in (1, 2)
+        )
+
+    def _is_hour_of_day(self, at: int, links: int) -> bool:
+        """Whether the second of two bare numbers, `links` words behind the one here, is an hour:
+        by the words behind it, or because the text names a day."""
+        behind = at + links + 2
+        if self._suffixes(behind):
+            return True
+        days = any(
+            self._tokens.has(n, row)
+            for n in range(self._tokens.count)
+            for row in ("day", "today", "part")
+        )
+        return bool(links) and days and self._tokens.text(behind) not in _UNIT_WORDS
 
     def _or_later(self, at: int) -> int:
         """ "8 or later": a time that the words behind it make the earliest."""
@@ -137,7 +172,7 @@ class WhenSlots:
         while half:
             if half[0] == "hour" and self._tokens.text(at - 1) in AHEAD_WORDS:
                 return 0
-            clock = _apply_suffix(clock, half[0])
+            clock = apply_suffix(clock, half[0])
             if half[0] in ("am", "pm"):
                 self._set_today_beside(after)
             plain = False
@@ -222,7 +257,7 @@ class WhenSlots:
         return 1
 
     def _set_part(self, part: DayPart) -> None:
-        late = part is DayPart.LATE and self.part in (DayPart.NIGHT, DayPart.EVENING)
+        late = part in _LATE_PARTS and self.part in (DayPart.NIGHT, DayPart.EVENING)
         early = part is DayPart.EARLY and self.part is DayPart.MORNING
         if self.part is None or late or early:
             self.part = part
@@ -236,14 +271,8 @@ def _count_from_now(words: list[str]) -> int:
     return 0
 
 
-def _apply_suffix(clock: ClockTime, word: str) -> ClockTime:
-    if word in ("am", "pm"):
-        return with_am_pm(clock, word)
-    if word == "half":
-        return clock._replace(minute=clock.minute + 30)
-    return clock
-
-
+_LATE_PARTS = (DayPart.LATE, DayPart.MIDNIGHT)
+_RANGE_ENDS = ("11", "12")
 _ROLES = ("at", "after", "before", "between")
 _WORDS = vocabulary.merged_table("time_words")
 AHEAD_WORDS = _WORDS["ahead"]

@@ -784,8 +784,8 @@ ENGLISH = Vocabulary(
             afternoon, afternoons, in the afternoon, aft, arvo, afternon, afternoons,
             after lunch, aftrnoon, afternoon time""",
         DayPart.EVENING: """
-            evening, evenings, in the evening, eve, after work, evenin, evning, after
-            dinner, dinner time, dinnertime, early evening, evenig, evng""",
+            evening, evenings, in the evening, eve, after work, evenin, evning, dinner
+            time, dinnertime, early evening, evenig, evng""",
         DayPart.NIGHT: """
             night, nights, at night, nite, nites, in the night, nighttime, night time,
             nightime, pm, in the pm, p.m., nigth, nighht, nihgt""",
@@ -1200,10 +1200,14 @@ ENGLISH = Vocabulary(
         Holiday.ALL_SAINTS: "all saints day",
         Holiday.ALL_SOULS: "all souls day",
         Holiday.VETERANS_DAY: "veterans day, veteran's day, remembrance day",
-        Holiday.THANKSGIVING: "thanksgiving day, thanksgiving, turkey day, thxgiving",
-        Holiday.BLACK_FRIDAY: "black friday, day after thanksgiving, the day after thanksgiving",
-        Holiday.CHRISTMAS_EVE: "christmas eve, xmas eve, xmas eve day",
-        Holiday.CHRISTMAS: "christmas day, xmas day, christmas, xmas",
+        Holiday.THANKSGIVING: """
+            thanksgiving day, thanksgiving, turkey day, thxgiving, tgiving, thanks giving,
+            thankgiving, thanksgivin""",
+        Holiday.BLACK_FRIDAY: """
+            black friday, day after thanksgiving, the day after thanksgiving, friday after
+            thanksgiving, the friday after thanksgiving""",
+        Holiday.CHRISTMAS_EVE: "christmas eve, xmas eve, x mas eve",
+        Holiday.CHRISTMAS: "christmas day, xmas day, christmas, xmas, x mas, x mas day",
         Holiday.BOXING_DAY: "boxing day, day after christmas, the day after christmas",
         Holiday.NEW_YEARS_EVE: "new years eve, new year's eve, new year eve, nye",
     },
@@ -1213,17 +1217,33 @@ ENGLISH = Vocabulary(
         "of": "of",
         "to": "to, to the, through, thru, through the, until, till, til, and",
         "next": "next",
-        "next behind": "next week",
+        "next behind": "",
         "in": "in, in about, in like",
         "from today": "from today, from now, out",
         "from": "from, from this",
         "ordinal": "st, nd, rd, th",
         "weak month": "may, march, mar, set, ago, sept",
+        "of next week": "next week, of next week, next week on, nxt week",
+        "after next": "after next",
+        "day before": """
+            day before, the day before, night before, the night before, evening before, eve of,
+            the eve of""",
+        "day after": "day after, the day after",
+        "eve": "eve, eve day",
+        "weekend of": "weekend of, weekend of the, the weekend of",
+        "until": """
+            until, till, til, thru, through, until the, till the, til the, thru the, through
+            the, up until, up till""",
+        "engaged": """
+            work, working, works, busy, cant, off, closed, free, not, dont, school, class,
+            unavailable, wait, open, booked""",
     },
     days_ahead={
         7: """
             a week from today, one week from today, a week from now, week from today, in a week,
             a week today, this day next week, same day next week""",
+        2: "in a couple days, in a couple of days, a couple days from now, couple days from now",
+        3: "in a few days, a few days from now",
         14: "two weeks from today, 2 weeks from today, two weeks from now, a fortnight from now",
     },
     distances={
@@ -1692,7 +1712,18 @@ ENGLISH = Vocabulary(
             treatment, outside, the shelter, a shelter, the store, a friends house,
             sober living, driving, im driving, homeless, im homeless, no address, no
             zip, no zip code, dont have a zip, dont know the zip, area code, mile
-            marker, the highway, exit, airport, the airport, the station, bus station""",
+            marker, the highway, exit, airport, the airport, the station, bus station,
+            layover, traveling, travelling, on vacation, on a trip, for work, with family,
+            for the holidays, a layover, stopover, delayed, stranded, on campus, campus,
+            dont have one, i dont have one, i have none, dont have a zip code, no zipcode,
+            dont know it, i dont know it, on the street, on the streets, in the woods, in my
+            van, in my truck, where am i, where i am, dont know where i am, i dont know
+            where i am, not from here, im not from here, not from around here, just
+            visiting, im visiting, im just visiting, new here, new in town, just moved here,
+            whats a zip code, whats a zip, what zip, what zip code, my zip, my zip code, the
+            zip, the zip code, at a bus stop, at the bus stop, a bus stop, the walmart,
+            walmart, the gas station, a gas station, a motel, the motel, a hotel, the hotel,
+            my hotel""",
     },
     scene={
         "article": "the",

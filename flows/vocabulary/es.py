@@ -448,7 +448,9 @@ SPANISH = Vocabulary(
             el finde, este finde""",
         Day.NEXT_WEEKEND: "próximo fin de semana, el fin de semana que viene",
         Day.WEEK: "esta semana, semana",
-        Day.NEXT_WEEK: "próxima semana, la semana que viene, semana que viene, la semana próxima",
+        Day.NEXT_WEEK: """
+            próxima semana, la próxima semana, la semana que viene, semana que viene, la semana
+            próxima""",
     },
     today={
         DayPart.MORNING: "esta mañana, hoy por la mañana, hoy en la mañana",
@@ -481,7 +483,9 @@ SPANISH = Vocabulary(
         DayPart.AFTERNOON: """
             por la tarde, en la tarde, de la tarde, tarde, a la tarde, por las tardes,
             en las tardes, tardes""",
-        DayPart.EVENING: "después del trabajo, al anochecer, tardecita",
+        DayPart.EVENING: """
+            después del trabajo, al anochecer, tardecita, saliendo del trabajo, al salir del
+            trabajo, saliendo de trabajar, después de trabajar, cuando salgo del trabajo""",
         DayPart.NIGHT: """
             por la noche, en la noche, de la noche, noche, noches, a la noche, por las
             noches, en las noches, de noche, nochecita""",
@@ -519,7 +523,7 @@ SPANISH = Vocabulary(
         "hours": "hs, hrs",
         "about": "",
     },
-    moments={720: "mediodía"},
+    moments={720: "mediodía, medio día", 0: "medianoche, media noche"},
     time_words={
         "ahead": "en, dentro de",
         "within": "",
@@ -800,7 +804,9 @@ SPANISH = Vocabulary(
         Holiday.LABOR_DAY: "día del trabajo",
         Holiday.ALL_SAINTS: "día de todos los santos, todos los santos",
         Holiday.ALL_SOULS: "día de muertos, día de los muertos",
-        Holiday.THANKSGIVING: "día de acción de gracias, acción de gracias, día de gracias",
+        Holiday.THANKSGIVING: """
+            día de acción de gracias, acción de gracias, día de gracias, día del pavo, san guivin,
+            sanguivin""",
         Holiday.BLACK_FRIDAY: "viernes negro",
         Holiday.CHRISTMAS_EVE: "nochebuena, noche buena, víspera de navidad",
         Holiday.CHRISTMAS: "navidad, día de navidad",
@@ -818,6 +824,19 @@ SPANISH = Vocabulary(
         "from": "",
         "ordinal": "o, ro, do, to",
         "weak month": "",
+        "of next week": "de la próxima semana, de la semana que viene, de la semana próxima",
+        "after next": "",
+        "day before": """
+            día antes de, el día antes de, un día antes de, día antes del, el día antes del,
+            víspera de, la víspera de, noche antes de, la noche antes de""",
+        "day after": """
+            día después de, el día después de, un día después de, día siguiente de""",
+        "eve": "",
+        "weekend of": "fin de semana del, el fin de semana del, finde del",
+        "until": "hasta, hasta el, hasta el día",
+        "engaged": """
+            trabajo, trabajando, trabaja, ocupado, ocupada, no, cerrado, cerrada, libre,
+            abierto, abierta, puedo""",
     },
     days_ahead={
         7: """
@@ -1131,7 +1150,12 @@ SPANISH = Vocabulary(
             trabajo, en el trabajo, casa, en casa, mi casa, aquí, aquí mismo, el
             hospital, la iglesia, la escuela, el centro, en la calle, manejando, voy
             manejando, sin casa, no tengo dirección, no tengo código, no tengo zip,
-            código de área, aeropuerto, el aeropuerto""",
+            código de área, aeropuerto, el aeropuerto, vivo en la calle, no sé dónde estoy,
+            dónde estoy, no tengo uno, no me lo sé, no lo conozco, no me sé el código, no sé
+            mi zip, no sé el zip, mi zip, el zip, mi código postal, el código postal, cuál
+            zip, cuál código, qué zip, qué código, qué es zip, no soy de aquí, soy nuevo
+            aquí, soy nueva aquí, recién llegué, estoy de visita, voy de paso, nomás de
+            visita, en la parada, un hotel, el hotel, un motel, la verdad""",
     },
     scene={
         "article": "",

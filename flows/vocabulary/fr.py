@@ -434,7 +434,7 @@ FRENCH = Vocabulary(
         "hours": "",
         "about": "",
     },
-    moments={720: "midi"},
+    moments={720: "midi", 0: "minuit"},
     time_words={
         "ahead": "dans, en",
         "within": "",
@@ -698,6 +698,18 @@ FRENCH = Vocabulary(
         "from": "",
         "ordinal": "er, e, eme",
         "weak month": "",
+        "of next week": "de la semaine prochaine",
+        "after next": "",
+        "day before": """
+            veille de, la veille de, veille du, la veille du, jour avant, le jour avant""",
+        "day after": """
+            lendemain de, le lendemain de, lendemain du, le lendemain du, jour après, le jour
+            après""",
+        "eve": "",
+        "weekend of": "week-end du, le week-end du, fin de semaine du",
+        "until": "jusqu'au, jusqu'à, jusque",
+        "engaged": """
+            travaille, travail, occupé, occupée, pas, fermé, fermée, libre, ouvert, ouverte""",
     },
     days_ahead={
         7: """
@@ -993,7 +1005,10 @@ FRENCH = Vocabulary(
         "whereabouts": """
             au travail, chez moi, à la maison, ici, l'hôpital, à l'hôpital, l'église,
             l'école, le centre, je conduis, sans abri, je suis sans abri, pas d'adresse,
-            pas de code postal, indicatif""",
+            pas de code postal, indicatif, dans la rue, à la rue, je n'en ai pas, j'en ai
+            pas, je sais pas où je suis, je ne sais pas où je suis, où je suis, pas d'ici, je
+            suis pas d'ici, je ne suis pas d'ici, de passage, le code postal, mon code
+            postal, connais pas, je connais pas, quel code""",
     },
     scene={
         "article": "",

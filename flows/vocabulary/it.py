@@ -435,7 +435,7 @@ ITALIAN = Vocabulary(
         "hours": "",
         "about": "",
     },
-    moments={720: "mezzogiorno"},
+    moments={720: "mezzogiorno", 0: "mezzanotte"},
     time_words={
         "ahead": "in, tra, fra, entro",
         "within": "entro",
@@ -670,12 +670,22 @@ ITALIAN = Vocabulary(
         "of": "di",
         "to": "al, a, fino al, e",
         "next": "prossimo, prossima, il prossimo, la prossima",
-        "next behind": "prossimo, prossima, che viene, della settimana prossima",
+        "next behind": "prossimo, prossima, che viene",
         "in": "tra, fra, in, entro",
         "from today": "da oggi, a partire da oggi",
         "from": "",
         "ordinal": "o, a",
         "weak month": "",
+        "of next week": "della settimana prossima, della prossima settimana",
+        "after next": "",
+        "day before": "vigilia di, la vigilia di, giorno prima di, il giorno prima di",
+        "day after": "giorno dopo, il giorno dopo",
+        "eve": "",
+        "weekend of": "fine settimana del, weekend del",
+        "until": "fino al, fino a, sino al",
+        "engaged": """
+            lavoro, lavorando, occupato, occupata, non, chiuso, chiusa, libero, libera, aperto,
+            aperta""",
     },
     days_ahead={
         7: "tra una settimana, fra una settimana, oggi a otto, in una settimana, oggi otto",
@@ -961,7 +971,9 @@ ITALIAN = Vocabulary(
         "whereabouts": """
             al lavoro, a casa, casa mia, qui, proprio qui, l'ospedale, la chiesa, la
             scuola, sto guidando, senzatetto, senza casa, non ho un indirizzo, non ho il
-            cap, prefisso""",
+            cap, prefisso, per strada, vivo per strada, non so dove sono, dove sono, non ce
+            l'ho, non sono di qui, di passaggio, il cap, il mio cap, quale cap, sono nuovo
+            qui, sono nuova qui""",
     },
     scene={
         "article": "",

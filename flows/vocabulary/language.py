@@ -140,7 +140,10 @@ class Vocabulary:
     # day that is one ("the"), between day and month ("of"), in a range ("to"), before or behind a
     # weekday that is the next one; before and behind a number of days ("in", "from today"; "from"
     # stands before a weekday); "ordinal" endings of a day's number; a "weak month" is another word
-    # too. `days_ahead` are phrases for so many days from today.
+    # too. Weekdays "of next week" and the one "after next"; the "day before" and the "day after" a
+    # holiday, and the "eve" behind one; the "weekend of" a date. "until" a date somebody is there,
+    # unless an "engaged" word before it tells that they cannot come until then.
+    # `days_ahead` are phrases for so many days from today.
     holidays: dict[Holiday, str] = field(metadata=PARTIAL)
     date_phrases: dict[str, str]
     days_ahead: dict[int, str] = field(metadata=PARTIAL)

@@ -438,7 +438,7 @@ PORTUGUESE = Vocabulary(
         "hours": "hs, hrs",
         "about": "",
     },
-    moments={720: "meio dia"},
+    moments={720: "meio dia", 0: "meia noite"},
     time_words={
         "ahead": "em, dentro de, daqui a",
         "within": "",
@@ -686,12 +686,23 @@ PORTUGUESE = Vocabulary(
         "of": "de, do",
         "to": "ao, a, até o dia, até, e",
         "next": "próximo, próxima, na próxima, no próximo",
-        "next behind": "que vem, próximo, próxima, da semana que vem",
+        "next behind": "que vem, próximo, próxima",
         "in": "em, daqui a, dentro de",
         "from today": "a partir de hoje, a contar de hoje",
         "from": "",
         "ordinal": "o, a",
         "weak month": "",
+        "of next week": "da semana que vem, da próxima semana",
+        "after next": "",
+        "day before": """
+            véspera de, na véspera de, véspera do, dia antes de, um dia antes de, dia antes do""",
+        "day after": "dia depois de, um dia depois de, dia depois do, dia seguinte ao",
+        "eve": "",
+        "weekend of": "fim de semana do dia, fim de semana de, fim de semana do",
+        "until": "até, até o, até o dia, até dia",
+        "engaged": """
+            trabalho, trabalhando, ocupado, ocupada, não, fechado, fechada, livre, aberto,
+            aberta""",
     },
     days_ahead={
         7: "daqui a uma semana, em uma semana, daqui a oito dias, dentro de uma semana",
@@ -989,7 +1000,9 @@ PORTUGUESE = Vocabulary(
         "whereabouts": """
             trabalho, no trabalho, casa, em casa, minha casa, aqui, aqui mesmo, o
             hospital, a igreja, a escola, dirigindo, tô dirigindo, sem teto, não tenho
-            endereço, não tenho cep, ddd""",
+            endereço, não tenho cep, ddd, na rua, moro na rua, não sei onde estou, onde estou,
+            não tenho, não sou daqui, sou novo aqui, sou nova aqui, de passagem, de visita, o
+            cep, meu cep, qual cep, o que é cep""",
     },
     scene={
         "article": "",
@@ -1166,7 +1179,7 @@ PORTUGUESE = Vocabulary(
             alcoolica, se sou alcoolico, se sou alcoolica, se sou dependente, se
             tenho problema, se eu tenho problema, sera que bebo demais""",
         Topic.WELCOME: """
-            = novo, = nova, = sou novo, = sou nova, sou novo nisso, sou nova nisso,
+            = novo, = sou novo, = sou nova, sou novo nisso, sou nova nisso,
             sou novo aqui, sou nova aqui, minha primeira vez, minha primeira
             reuniao, nunca fui a uma, nunca fui em uma, = iniciante, = recem
             chegado, = como comeco, = por onde comeco""",

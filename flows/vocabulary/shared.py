@@ -66,14 +66,15 @@ SHORT_TEXT_TOWNS = frozenset(
 # large ones elsewhere.
 TOWN_WORDS = frozenset(
     """
-    aire alta amable amigo azul baja barriere beau belle bien bois buenas bueno buenos buon camino
-    casa celle chum claro como corte costa cuarto cuesta cura dale dame deus dias dire doce dois
-    domingos donna dove entre feira ferme filho frances gardez gentil gran grand grande guarda
-    historico homme joue junta linea madre marche mille muda negras neto nido nombre nome
-    nouvelle nova novena novo novos nueva nuevo orita pace padre parc pare parla parle parli
-    parque paso passe passi passo passos pequeno pere petit petite primera pula quarto questa
-    quinta reale refugio reserve salta sans segunda segundo seguro sesto settimo silla socorro
-    studio tercero tire tome traer vale vela venus vera verde vero viejo vina
+    aire alta amable amigo area azul baja barriere beau belle bien bois buenas bueno buenos buon
+    camino casa celle centro chum cidade citta ciudad claro como corte costa cuarto cuesta cura
+    dale dame deus dias dire doce dois domingos donna dove entre feira ferme filho frances gardez
+    gentil gran grand grande guarda historico homme joue junta linea madre marche mille muda negras
+    neto nido nombre nome nouvelle nova novena novo novos nueva nuevo orita pace padre parc pare
+    parla parle parli parque paso passe passi passo passos pequeno pere petit petite primera pula
+    quarto questa quinta reale refugio region reserve salta sans segunda segundo seguro sesto
+    settimo silla socorro studio tercero tire tome traer vale vela venus vera verde vero viejo
+    ville vina zona
     """.split()
 )
 
@@ -180,3 +181,15 @@ LONE_SIGNS = frozenset(
 
 # The road sign, alone or before words.
 STOP_SIGN = "\N{OCTAGONAL SIGN}"
+
+# What stands in the links of maps.
+MAP_LINKS = (
+    "maps.app.goo.gl",
+    "goo.gl/maps",
+    "maps.google.",
+    "google.com/maps",
+    "maps.apple.com",
+    "waze.com",
+    "openstreetmap.org",
+    "what3words.com",
+)

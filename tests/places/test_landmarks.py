@@ -9,9 +9,10 @@ from flows.domain.intents import Intent
 from flows.domain.map_cells import distance_miles
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.text.normalize import fold_name
-from flows.understanding.place_finder import PossiblePlaces, find_place
+from flows.understanding.place_finder import find_place
 from flows.understanding.place_resolver import CityOfPart, PlaceChoices
 from flows.understanding.place_spelling import PlaceGuess
+from flows.understanding.possible_places import PossiblePlaces
 from flows.understanding.understand import understand
 
 ROWS = [line.split(";") for line in LANDMARKS_FILE.read_text("utf-8").splitlines()[1:]]
@@ -67,6 +68,15 @@ def test_each_row_is_a_place_with_a_zone(row: list[str]) -> None:
         ("capitol hill seattle", "Capitol Hill, Seattle"),
         ("capitol hill denver", "Capitol Hill, Denver"),
         ("the bay area", "San Francisco Bay Area"),
+        ("layover at LAX", "LAX Airport"),
+        ("bna tonight", "Nashville Airport"),
+        ("university of iowa", "University of Iowa"),
+        ("aeropuerto de miami", "Miami"),
+        ("east texas", "East Texas (Tyler)"),
+        ("norte de california", "Northern California (Sacramento)"),
+        ("fells point", "Fells Point"),
+        ("the 402", "Omaha"),
+        ("sin city", "Las Vegas"),
         ("stuck at ohare airport till 6", "O'Hare Airport"),
         ("rose hill omaha", "part of Omaha"),
         ("noho", "North Hollywood CA or NoHo, New York NY"),

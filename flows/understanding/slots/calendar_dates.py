@@ -4,26 +4,27 @@ What is found leaves the words of the request, where "12/25" would be a time of 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows import vocabulary
 from flows.domain.regions import REGIONS_BY_NAME
-from flows.domain.written_dates import DateSpan, WrittenDate
+from flows.domain.written_dates import TODAY, DateSpan, WrittenDate
 from flows.understanding.dates import MONTHS
-from flows.understanding.durations import COUNT_WORDS, UNIT_OF_WORD, read_count
 from flows.understanding.phrase_table import PhraseTable, table_of
-from flows.understanding.slots.calendar_days import (
-    WEEKDAY_OF_WORD,
-    FoundDate,
-    day_of_calendar,
-    year_at,
+from flows.understanding.slots.calendar_days import FoundDate, day_of_calendar, year_at
+from flows.understanding.slots.day_numbers import FIRST_NUMBER_WORDS, MAX_DAY, day_number_at
+from flows.understanding.slots.relative_days import (
+    FIRST_RELATIVE_WORDS,
+    FIRST_UNTIL_WORDS,
+    relative_day,
+    stay_until,
+    until_size,
 )
-from flows.understanding.slots.day_numbers import FIRST_NUMBER_WORDS
 
 _ROWS = vocabulary.merged_table("date_phrases")
-_ON = table_of(_ROWS["on"])
-_NEXT, _NEXT_BEHIND = table_of(_ROWS["next"]), table_of(_ROWS["next behind"])
-_IN, _FROM_TODAY, _FROM = (table_of(_ROWS[row]) for row in ("in", "from today", "from"))
-_COUNT_WORDS = vocabulary.phrases_of("reminding", "a")
+_ON, _EVE = table_of(_ROWS["on"]), table_of(_ROWS["eve"])
+_DAY_BEFORE, _DAY_AFTER = table_of(_ROWS["day before"]), table_of(_ROWS["day after"])
+_WEEKEND_OF = table_of(_ROWS["weekend of"])
 
 _HOLIDAYS = PhraseTable(
     (phrase, holiday)
@@ -31,27 +32,19 @@ _HOLIDAYS = PhraseTable(
     for holiday, row in language.holidays.items()
     for phrase in vocabulary.split_phrases(row)
 )
-_DAYS_AHEAD = PhraseTable(
-    (phrase, days)
-    for language in vocabulary.VOCABULARIES
-    for days, row in language.days_ahead.items()
-    for phrase in vocabulary.split_phrases(row)
-)
 # A number with more digits, and no sign between them, is a postal code.
 _MAX_PLAIN_DIGITS = 4
 # The words that a date begins with, beside numbers.
 _FIRST_WORDS = (
     _HOLIDAYS.first_words
-    | _DAYS_AHEAD.first_words
-    | _NEXT.first_words
-    | _IN.first_words
-    | WEEKDAY_OF_WORD.keys()
+    | _DAY_BEFORE.first_words
+    | _DAY_AFTER.first_words
+    | _WEEKEND_OF.first_words
+    | FIRST_RELATIVE_WORDS
+    | FIRST_UNTIL_WORDS
     | MONTHS.keys()
     | FIRST_NUMBER_WORDS
-    | COUNT_WORDS
 )
-
-MAX_DAYS_AHEAD = 60
 
 
 def find_dates(words: Sequence[str]) -> list[FoundDate]:
@@ -62,7 +55,12 @@ def find_dates(words: Sequence[str]) -> list[FoundDate]:
         word = words[at]
         date = _date_at(words, at) if word in _FIRST_WORDS or _is_short_number(word) else None
         if date:
-            found.append(_with_words_before(words, date, found[-1].end if found else 0))
+            before = found[-1] if found else None
+            if before and before.end == at and date.span.first is TODAY and not before.span.last:
+                span = replace(before.span, last=date.span.last)  # "Christmas Eve until New Year's"
+                found[-1] = before._replace(span=span, end=date.end)
+            else:
+                found.append(_with_words_before(words, date, before.end if before else 0))
         at = date.end if date else at + 1
     return found
 
@@ -72,11 +70,21 @@ def _is_short_number(word: str) -> bool:
 
 
 def _date_at(words: Sequence[str], at: int) -> FoundDate | None:
+    until = until_size(words, at) if words[at] in FIRST_UNTIL_WORDS else 0
+    if until:
+        return stay_until(words, at, _named_day(words, at + until))
+    return _named_day(words, at)
+
+
+def _named_day(words: Sequence[str], at: int) -> FoundDate | None:
+    if at >= len(words):
+        return None
     return (
         _holiday(words, at)
-        or _days_ahead(words, at)
+        or _day_beside_holiday(words, at)
+        or _weekend_of(words, at)
         or day_of_calendar(words, at)
-        or _next_weekday(words, at)
+        or relative_day(words, at)
     )
 
 
@@ -95,56 +103,32 @@ def _holiday(words: Sequence[str], at: int) -> FoundDate | None:
     last = at + size + 1 == len(words)  # "Easter in Omaha" is not in Indiana
     if size == 1 and last and behind in REGIONS_BY_NAME and len(behind) == 2:
         return None  # "Christmas FL" is a town
-    years = year_at(words, at + size)
+    end = at + size
+    eve = _EVE.size_at(words, end)
+    years = year_at(words, end + eve)
     date = WrittenDate(holiday=holiday, numbers=years)
-    return FoundDate(DateSpan(date), at, at + size + len(years))
+    return FoundDate(DateSpan(date, days_later=-bool(eve)), at, end + eve + len(years))
 
 
-def _days_ahead(words: Sequence[str], at: int) -> FoundDate | None:
-    """ "a week from today", "in 3 days", "2 weeks from now", "a week from tuesday"."""
-    fixed = _DAYS_AHEAD.at(words, at)
-    if fixed:
-        return FoundDate(_days_away(fixed[0]), at, at + fixed[1])
-    announced = _IN.size_at(words, at)
-    for begin in {at + announced, at}:
-        count, unit = _count_at(words, begin), _unit_at(words, begin + 1)
-        days = count * {"day": 1, "week": 7}.get(unit, 0)
-        if not 1 <= days <= MAX_DAYS_AHEAD:
-            continue
-        end = begin + 2
-        behind = _FROM_TODAY.size_at(words, end)
-        if behind or begin > at:
-            return FoundDate(_days_away(days), at, end + behind)
-        from_ = _FROM.size_at(words, end)
-        weekday = WEEKDAY_OF_WORD.get(" ".join(words[end + from_ : end + from_ + 1]))
-        if from_ and weekday is not None:
-            span = DateSpan(WrittenDate(weekday=weekday), days_later=days)
-            return FoundDate(span, at, end + from_ + 1)
+def _day_beside_holiday(words: Sequence[str], at: int) -> FoundDate | None:
+    """ "the day before Thanksgiving", "the day after Christmas"."""
+    for table, days in ((_DAY_BEFORE, -1), (_DAY_AFTER, 1)):
+        size = table.size_at(words, at)
+        found = _holiday(words, at + size) if size and at + size < len(words) else None
+        if found:
+            span = replace(found.span, days_later=found.span.days_later + days)
+            return found._replace(span=span, start=at)
     return None
 
 
-def _days_away(days: int) -> DateSpan:
-    return DateSpan(WrittenDate(days_away=days))
-
-
-def _next_weekday(words: Sequence[str], at: int) -> FoundDate | None:
-    """ "next tuesday", "el martes que viene"."""
-    before = _NEXT.size_at(words, at)
-    weekday = WEEKDAY_OF_WORD.get(" ".join(words[at + before : at + before + 1]))
-    if weekday is None:
+def _weekend_of(words: Sequence[str], at: int) -> FoundDate | None:
+    """ "the weekend of the 12th", "the weekend of dec 12": that day and the next."""
+    size = _WEEKEND_OF.size_at(words, at)
+    if not size or at + size >= len(words):
         return None
-    end = at + before + 1
-    behind = _NEXT_BEHIND.size_at(words, end)
-    if not before and not behind:
-        return None
-    span = DateSpan(WrittenDate(weekday=weekday))
-    return FoundDate(span, at, end + behind, apart=False)
-
-
-def _count_at(words: Sequence[str], at: int) -> int:
-    word = " ".join(words[at : at + 1])
-    return read_count(word) or int(word in _COUNT_WORDS)
-
-
-def _unit_at(words: Sequence[str], at: int) -> str:
-    return UNIT_OF_WORD.get(" ".join(words[at : at + 1]), "")
+    number = day_number_at(words, at + size)
+    if number and number.day < MAX_DAY and number.ordinal and not number.last:
+        first, last = (WrittenDate(of_month=number.day + n) for n in (0, 1))
+        return FoundDate(DateSpan(first, last), at, at + size + number.words)
+    found = day_of_calendar(words, at + size)
+    return found and found._replace(start=at)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows import vocabulary
+from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.time_window import WEEKDAYS
 from flows.domain.written_dates import DateSpan, WrittenDate
 from flows.understanding.dates import MONTHS
@@ -167,23 +168,27 @@ def _span(month: int, day: int, until: int, last: int | None, years: tuple[int, 
 
 def _bare_day(words: Sequence[str], at: int) -> FoundDate | None:
     """ "on the 27th", "tuesday the 8th", "el 27": the number of a day without a month."""
-    the = _THE.size_before(words, at)
-    first = day_number_at(words, at) if the else None
-    if not first or not (first.ordinal or first.digits):
+    the, first = _THE.size_before(words, at), day_number_at(words, at)
+    if not first or not (first.ordinal or (first.digits and the)):
+        return None
+    if not the and not first.last:
         return None
     before, end = at - the, at + first.words
     if _is_clock(" ".join(words[max(0, before - 1) : at])):
         return None  # "dopo le 18"
     beside = " ".join(words[before - 1 : before]) if before > 0 else ""
-    on_the = first.ordinal and _ON_THE.size_before(words, at) > 0
+    called_day = UNIT_OF_WORD.get(words[at - 1]) == "day" if the else False  # "el día 5"
+    on_the = called_day or (first.ordinal and _ON_THE.size_before(words, at) > 0)
     sure = beside in WEEKDAY_OF_WORD or first.day >= MIN_SURE_DAY or on_the
-    if not sure or _names_something(words, end):
-        return None
+    behind_place = first.ordinal and (beside in REGIONS_BY_NAME or bool(_ZIP.fullmatch(beside)))
     last = first.last
     size = _TO.size_at(words, end)
     second = day_number_at(words, end + size) if size else None
     if second and second.day > first.day and (second.ordinal or not first.ordinal):
         last, end = second.day, end + size + second.words
+    a_range = bool(last) and first.ordinal
+    if not (sure or behind_place or a_range) or _names_something(words, end):
+        return None
     ending = WrittenDate(of_month=last) if last else None
     return FoundDate(DateSpan(WrittenDate(of_month=first.day), ending), at, end)
 
@@ -210,4 +215,5 @@ def year_at(words: Sequence[str], at: int) -> tuple[int, ...]:
     return (int(match[0]),) if match else ()
 
 
+_ZIP = re.compile(r"[0-9]{5}")
 _YEAR = re.compile("19[0-9]{2}|2[01][0-9]{2}")

@@ -11,7 +11,7 @@ from flows.understanding.slots.marked_words import DASH
 MAX_DAY = 31
 
 _ENDINGS = "|".join(sorted(vocabulary.phrases_of("date_phrases", "ordinal"), key=len, reverse=True))
-_DIGITS = re.compile(rf"(\d\d?)({_ENDINGS})?(?:{DASH}(\d\d?)(?:{_ENDINGS})?)?")
+_DIGITS = re.compile(rf"(\d\d?)({_ENDINGS})?(?:{DASH}(\d\d?)({_ENDINGS})?)?")
 ORDINALS = {
     word: number
     for language in vocabulary.VOCABULARIES
@@ -48,7 +48,7 @@ def day_number_at(words: Sequence[str], at: int) -> DayNumber | None:
     if match:
         day, last = int(match[1]), int(match[3]) if match[3] else None
         valid = 1 <= day <= MAX_DAY and (last is None or day < last <= MAX_DAY)
-        return DayNumber(day, 1, last, bool(match[2]), True) if valid else None
+        return DayNumber(day, 1, last, bool(match[2] or match[4]), True) if valid else None
     if words[at] in ORDINALS:
         return DayNumber(ORDINALS[words[at]], 1, ordinal=True)
     found = _CARDINALS.at(words, at)

@@ -9,6 +9,7 @@ from flows import vocabulary
 from flows.text.normalize import fold
 from flows.understanding.dates import MONTHS
 from flows.understanding.phrase_table import PhraseTable, table_of_rows
+from flows.understanding.place_talk import is_wish
 
 _SPEECH = vocabulary.merged_table("speech")
 _SCENE = vocabulary.merged_table("scene")
@@ -21,13 +22,23 @@ _UNIT_ENDINGS = (
     | vocabulary.phrases_of("place_words", "ordinal")
 )
 
+_CODE_WORDS = frozenset(word for phrase in _SPEECH["code"] for word in phrase.split())
+
 _ENCLOSING = re.compile("[\N{VARIATION SELECTOR-16}\N{COMBINING ENCLOSING KEYCAP}]+")
 # "9 9 5 0 1", "9-9-5-0-1": five digits one by one. No more of them stand before or behind.
 _SPACED_ZIP = re.compile(r"(?<![\w.,/-])(?<!\d )\d(?:[ .-]{1,2}\d){4}(?![ .,-]{0,2}\d)(?!\w)")
 # The same where nothing else stands in the text, in groups or of another number.
 _SPACED_TEXT = re.compile(r"\s*\d(?:[ .-]\d){3,7}\s*|\s*(?:\d\d \d{3}|\d{3} \d\d)\s*")
-# "681O2", "68l02": a ZIP code typed with letters that look like digits.
-_LETTERED_ZIP = re.compile(r"(?<!\w)(?=\w{5}(?!\w))(?=(?:[oil]*\d){3})[\doil]{5}", re.IGNORECASE)
+# "68 102 please", "zip 681-02": two parts of a code in a text that says nothing but a wish.
+_PARTED_ZIP = re.compile(
+    r"(?<![\w.,/-])(?:\d\d[ ,.-]{1,2}\d{3}|\d{3}[ ,.-]{1,2}\d\d)(?!\w|[,./-]\d)"
+)
+MAX_PARTED_WORDS = 7
+# "681O2", "68l02": a ZIP code typed with letters that look like digits, of any length that a code
+# typed badly has.
+_LETTERED_ZIP = re.compile(
+    r"(?<!\w)(?=\w{4,8}(?!\w))(?=(?:[oil]*\d){3})[\doil]{4,8}", re.IGNORECASE
+)
 # "68102aa", "omaha68102": a ZIP code with letters at it.
 _GLUED_ZIP = re.compile(r"(?<![\w/@.=&?-])([^\W\d_]{2,12})?(\d{5})([^\W\d_]{1,12})?(?![\w/@=-])")
 
@@ -35,6 +46,9 @@ _GLUED_ZIP = re.compile(r"(?<![\w/@.=&?-])([^\W\d_]{2,12})?(\d{5})([^\W\d_]{1,12
 MIN_SPOKEN_WORDS = 3
 MIN_SPOKEN_DIGITS = 4
 MAX_SPOKEN_DIGITS = 10
+
+# Fewer words are no sentence that ends: "Fells Point".
+MIN_SENTENCE_WORDS = 2
 
 _NUMBERS: PhraseTable[int] = PhraseTable(
     (phrase, number)
@@ -73,10 +87,19 @@ def _written_digits(body: str) -> str:
     if _SPACED_TEXT.fullmatch(text):
         text = re.sub(r"\D", "", text)
     else:
-        text = _SPACED_ZIP.sub(lambda zip_code: re.sub(r"\D", "", zip_code[0]), text)
+        text = _SPACED_ZIP.sub(_joined, text)
+        parts = _PARTED_ZIP.search(text)
+        if parts and len(text.split()) <= MAX_PARTED_WORDS:
+            rest = fold(text[: parts.start()] + text[parts.end() :]).split()
+            if is_wish([word for word in rest if word not in _CODE_WORDS]):
+                text = _PARTED_ZIP.sub(_joined, text, count=1)
     text = _LETTERED_ZIP.sub(_digits_for_letters, text)
     text = _GLUED_ZIP.sub(_part_from_letters, text)
     return body if text == body else text
+
+
+def _joined(digits: re.Match[str]) -> str:
+    return re.sub(r"\D", "", digits[0])
 
 
 def _ascii_digit(character: str) -> str:
@@ -118,7 +141,7 @@ def _is_mark(row: str, before: Sequence[str], *, last: bool) -> bool:
     """Whether words for a sign stand where a sign can: "my period" is none."""
     if not before or before[-1] in _DETERMINERS:
         return False
-    return last or row != "end mark"
+    return row != "end mark" or (last and len(before) >= MIN_SENTENCE_WORDS)
 
 
 def _join_spoken(words: list[str]) -> list[str]:
