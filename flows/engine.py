@@ -31,6 +31,7 @@ from flows.conversation.turn import (
 from flows.crisis import Category, Danger, Tier
 from flows.dialogs import (
     choose_place,
+    coming_back,
     crisis_dialog,
     day_count,
     find_meeting,
@@ -47,11 +48,11 @@ from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.certain_question import answer_certain
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.dialogs.opt_out import answer_opt_out
+from flows.dialogs.other_wish import add_other_wish
 from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.dialogs.sure_search import (
     answer_sure_search,
-    found_place,
     pass_over_question,
 )
 from flows.replies.search_replies import SearchReplies
@@ -64,8 +65,8 @@ LIKELY_DANGER = 0.9
 def take_turn(conversation: Conversation, event: Event, context: Context) -> Step:
     """Decide. Raises nothing, whatever the text."""
     match event:
-        case Timeout():
-            return Step(conversation.after_timeout(context.now), Intent.UNKNOWN)
+        case Timeout(heard_at):
+            return Step(conversation.after_timeout(context.now, heard_at), Intent.UNKNOWN)
         case Reminded(reminder):
             return Step(conversation.after_reminder(reminder), Intent.REMIND)
         case Text(understood) if understood.reaction or understood.automatic:
@@ -151,6 +152,8 @@ def _decide(
     if text.opt_out == "HELP":
         return Step(conversation, Intent.HELP)  # the carrier has answered in our words
     step = _usual_answer(conversation, text, context, texts, guess=guess)
+    step = add_other_wish(conversation, text, step, context, texts)
+    step = coming_back.welcome_back(conversation, text, step, context, texts)
     if danger:
         return crisis_dialog.answer_danger(conversation, text, danger, step, context, texts)
     if crisis_dialog.is_expendable(step, request):
@@ -209,7 +212,7 @@ def _answer_likely(
         return _answer_request(conversation, text, context, texts)
     if text.understood.intent is Intent.UNKNOWN:
         found = _answer_request(conversation, text, context, texts)
-        if found_place(found):
+        if find_meeting.found_place(found):
             return found  # a place that is known makes it a search
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):
@@ -223,6 +226,7 @@ def _expected_answer(
     """What the state is waiting for, if the text is that."""
     request = text.understood.request
     number, move = request.number, request.move
+    conversation = refine_search.back_at_list(conversation, request)
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
@@ -230,7 +234,7 @@ def _expected_answer(
             conversation, state, text, context, texts
         ):
             return step
-        case Results() as state if step := refine_search.answer_refusal(
+        case Results() as state if step := refine_search.answer_choosy(
             conversation, state, text, context, texts
         ):
             return step
@@ -242,11 +246,13 @@ def _expected_answer(
             return find_meeting.repeat_page(conversation, state, context, texts)
         case ChoosePlace() as state:
             return choose_place.answer_choice(conversation, state, text, context, texts)
-        case OfferPlace(place, wanted) if move is Move.OK or request.intent is Intent.START:
-            return find_meeting.list_meetings(conversation, place, wanted, context, texts)
+        case OfferPlace() as state if coming_back.takes_offer(state, text):
+            return find_meeting.list_meetings(
+                conversation, state.place, state.wanted, context, texts
+            )
         case OfferPlace(wanted=wanted) if move is Move.NO:
             return find_meeting.ask_place(conversation, wanted, context, texts)
-    return None
+    return coming_back.answer_about_gone_list(conversation, text, context, texts)
 
 
 def _answer_request(

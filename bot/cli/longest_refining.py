@@ -32,6 +32,8 @@ def longest_refine_replies(
     yield "wishes", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_without", as_list(told.heading_without(place, wishes, wishes))
     yield "heading_farther", as_list(told.heading_farther(place))
+    yield from _by_length(texts, place, as_list)
+    yield from _second_wishes(texts, place, as_list)
     yield "heading_no_nearer", as_list(told.heading_no_nearer(place, 149.9))
     yield "heading_online_for", as_list(told.heading_online_for(place, wishes))
     yield "heading_kin", as_list(told.heading_kin(place, wishes, "Recovery Dharma"))
@@ -42,8 +44,6 @@ def longest_refine_replies(
     yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     heading = texts.lists.heading_near(place, span)
     yield "dates_differ", as_list(heading, note=told.dates_differ())
-    other = told.for_one_fellowship("WORKAHOLICS")
-    yield "for_one_fellowship", as_list(heading, note=other)
     yield "for_one_day", as_list(heading, note=told.for_one_day(Day.AFTER_TOMORROW))
     yield "for_other_place", as_list(heading, note=told.for_other_place(place, "women tomorrow"))
     own = told.own_list("CLUTTERERS", FELLOWSHIP_SITES["CLUTTERERS"])
@@ -59,6 +59,7 @@ def _questions(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         told.what_would_suit,
         told.which_day,
         told.none_farther,
+        told.no_lengths,
         told.nothing_more_then,
         told.nothing_earlier,
         told.another_namesake,
@@ -80,3 +81,27 @@ def _more_headings(
     for building in ("", "Building of a very long name indeed"):
         yield "heading_by_name", as_list(told.heading_by_name(place, building))
     yield "heading_online", as_list(texts.lists.heading_online(span, by_phone=True))
+
+
+def _by_length(
+    texts: SearchReplies, place: Place, as_list: Callable[..., str]
+) -> Iterator[tuple[str, str]]:
+    told = texts.refining
+    for longest in (True, False):
+        for where in (place, None):
+            heading = told.heading_by_length(where, longest=longest)
+            said = as_list(heading, note=told.lengths([120, 120, 120]))
+            yield from (("heading_by_length", said), ("lengths", said))
+
+
+def _second_wishes(
+    texts: SearchReplies, place: Place, as_list: Callable[..., str]
+) -> Iterator[tuple[str, str]]:
+    """The other of two kinds, and the last search again."""
+    told = texts.refining
+    wishes = told.wishes(("XB", "W", "NB", "12X12"), "FAMILIES")
+    for code in ("LGBTQ", "NA", "12X12"):
+        heading = texts.lists.heading_near(place)
+        yield "for_alternative", as_list(heading, note=told.for_alternative(code))
+    for opening in (told.list_gone, told.welcome_back):
+        yield opening.__name__, texts.offer_again(place, wishes, opening())

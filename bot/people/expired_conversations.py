@@ -1,7 +1,7 @@
 """Clears the conversations that are over (flows.conversation.states.CONVERSATION_TIMEOUT).
 
 Only which line about a danger was said, and when, stays for the rest of a day, so that it is not
-repeated.
+repeated; and for some days where the last search was made and for what, so that it can be offered.
 """
 
 from datetime import datetime
@@ -13,6 +13,7 @@ from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import conversations
 from flows.conversation.conversation import Conversation
 from flows.conversation.state_json import dump_conversation, load_conversation
+from flows.conversation.states import CONVERSATION_TIMEOUT
 
 # Conversations in a transaction: few enough that other writers do not wait long.
 EXPIRY_BATCH_ROWS = 500
@@ -21,7 +22,12 @@ EXPIRY_BATCH_ROWS = 500
 def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
     """Clear the states of conversations that are over; how many had something to clear."""
     over = and_(conversations.c.expires_at <= now, conversations.c.state != b"")
-    columns = (conversations.c.person_id, conversations.c.turn, conversations.c.state)
+    columns = (
+        conversations.c.person_id,
+        conversations.c.turn,
+        conversations.c.state,
+        conversations.c.expires_at,
+    )
     done, last = 0, 0
     while True:
         with database.transaction() as connection:
@@ -34,7 +40,8 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
                 .with_for_update(skip_locked=True)
             ).all()
             for row in rows:
-                left = _what_remains(row.state, keys, now)
+                heard_at = row.expires_at - CONVERSATION_TIMEOUT
+                left = _what_remains(row.state, keys, heard_at, now)
                 if left is None:
                     continue
                 same = and_(
@@ -47,14 +54,14 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
         last = rows[-1].person_id
 
 
-def _what_remains(sealed: bytes, keys: Keys, now: datetime) -> bytes | None:
-    """What is kept of a conversation that is over, sealed, b"" for nothing; None where nothing is
-    to be changed."""
+def _what_remains(sealed: bytes, keys: Keys, heard_at: datetime, now: datetime) -> bytes | None:
+    """What is kept of a conversation that is over since the text at `heard_at`, sealed, b"" for
+    nothing; None where nothing is to be changed."""
     try:
         conversation = load_conversation(keys.open(sealed))
     except DecryptionError:
         return b""
-    over = conversation.after_timeout(now)
+    over = conversation.after_timeout(now, heard_at)
     if over == Conversation():
         return b""
     return None if over == conversation else keys.seal_json(dump_conversation(over))

@@ -62,7 +62,8 @@ class KeptUntil(Enum):
     """When a column is emptied or its row deleted."""
 
     CONVERSATION_EXPIRED = (
-        "4 hours after the last text; which line about a danger was said when, a day"
+        "4 hours after the last text; which line about a danger was said when, a day;"
+        " the place and the wish of the last search, 3 days"
     )
     REPLY_EXPIRED = "4 hours"
     SID_EXPIRED = "2 days"

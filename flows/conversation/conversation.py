@@ -1,15 +1,19 @@
 """A conversation between two texts: the state it stands in, and what outlasts states."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.conversation.danger_memory import NO_DANGERS, DangerMemory
 from flows.conversation.states import (
     IDLE,
+    LAST_SEARCH_KEPT,
     AskNewTime,
+    AskPlace,
     ChooseMeeting,
     ChoosePlace,
     ChooseReminder,
+    EndedSearch,
+    OfferPlace,
     Results,
     SearchState,
     SideQuestion,
@@ -24,6 +28,9 @@ _SUBJECTS = {
     Intent.DAYS: Intent.DAYS,
 }
 
+ONE_MINUTE = timedelta(minutes=1)
+EPOCH = datetime.fromisoformat("1970-01-01T00:00+00:00")
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
@@ -36,6 +43,7 @@ class Conversation:
     that the next one has other words. `language_chosen` is the language that the person chose by
     its name, and `language_shown` the one that a text of theirs showed last; "" for none. `subject`
     is REMINDERS or DAYS where the last answer was about these: the next text may go on about them.
+    `ended` is the last search, once its list is gone.
     """
 
     state: State = IDLE
@@ -47,6 +55,15 @@ class Conversation:
     language_chosen: str = ""
     language_shown: str = ""
     subject: Intent | None = None
+    ended: EndedSearch | None = None
+
+    @property
+    def list_behind(self) -> Results | None:
+        """The list on the screen, or the one behind a question for a place."""
+        state = self.search_state
+        if isinstance(state, AskPlace | OfferPlace):
+            return state.behind
+        return state if isinstance(state, Results) else None
 
     @property
     def search_state(self) -> SearchState:
@@ -95,11 +112,27 @@ class Conversation:
         """The conversation once a question about reminders or days is left."""
         return self.stay_with(self.search_state)
 
-    def after_timeout(self, now: datetime) -> "Conversation":
-        """What is left when nothing was heard for CONVERSATION_TIMEOUT."""
+    def after_timeout(self, now: datetime, heard_at: datetime | None = None) -> "Conversation":
+        """What is left when nothing was heard for CONVERSATION_TIMEOUT, or since `heard_at`."""
+        ended = self._search_ended(heard_at or now) or self.ended
+        recent = ended and timedelta() <= now - _moment(ended.minute) < LAST_SEARCH_KEPT
         return Conversation(
-            dangers=self.dangers.after_timeout(now), language_chosen=self.language_chosen
+            dangers=self.dangers.after_timeout(now),
+            language_chosen=self.language_chosen,
+            ended=ended if recent else None,
         )
+
+    def _search_ended(self, heard_at: datetime) -> EndedSearch | None:
+        """The search that was talked about last."""
+        state, shown = self.search_state, self.list_behind
+        if self.dangers.watched:
+            return None  # another person may come back in their place
+        minute = (heard_at - EPOCH) // ONE_MINUTE
+        if isinstance(state, OfferPlace) and state.known:
+            return EndedSearch(state.place, state.wanted.lasting(), minute)
+        if shown:
+            return EndedSearch(shown.query.place, shown.wanted.lasting(), minute)
+        return None
 
     def after_reminder(self, reminder: int) -> "Conversation":
         """The conversation after a reminder with this id was sent. From now on 1 means its
@@ -108,3 +141,7 @@ class Conversation:
         if isinstance(self.state, ChooseMeeting | ChooseReminder | AskNewTime):
             left = self.resume()
         return replace(left, last_reminder=reminder)
+
+
+def _moment(minute: int) -> datetime:
+    return EPOCH + minute * ONE_MINUTE

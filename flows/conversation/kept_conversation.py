@@ -30,7 +30,7 @@ class KeptConversation:
             return
         over = now >= self.heard_at + CONVERSATION_TIMEOUT
         if over:
-            yield Timeout()
+            yield Timeout(self.heard_at)
         if not self.reminder or self.reminded_at is None:
             return
         lately = now - FOLLOW_UP_PERIOD <= self.reminded_at

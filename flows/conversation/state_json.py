@@ -82,6 +82,8 @@ _dump_request = make_dict_unstructure_fn(
     without_fellowships=_IF_THERE,
     without_days=_IF_THERE,
     names=_IF_THERE,
+    without_dates=_IF_THERE,
+    alternative=_IF_THERE,
 )
 _JSON.register_unstructure_hook(SearchRequest, _dump_request)
 
@@ -161,15 +163,16 @@ _WISH = override(rename="wish")
 # These are always about a list: its name is written all the same, since other releases read it.
 _LIST = override(unstruct_hook=lambda results: _JSON.unstructure(results, SearchState))
 _SEARCH_STATE_FIELDS: dict[type[State], dict[str, Any]] = {
-    AskPlace: {"wanted": _WISH},
-    ChoosePlace: {"wanted": _WISH},
-    OfferPlace: {"wanted": _WISH},
     Results: {
         "wanted": _WISH,
         "page_size": override(rename="page"),
         "details_number": override(rename="seen"),
         "mixed": override(omit_if_default=True),
     },
+    # Earlier releases have no list behind these.
+    AskPlace: {"wanted": _WISH, "behind": _IF_THERE},
+    ChoosePlace: {"wanted": _WISH},
+    OfferPlace: {"wanted": _WISH, "behind": _IF_THERE, "known": _IF_THERE},
 }
 _SIDE_QUESTION_FIELDS: dict[type[State], dict[str, Any]] = {
     ChooseIntent: {"wanted": _WISH},
@@ -200,6 +203,7 @@ _LASTING_FIELDS: dict[str, Any] = {
     "language_chosen": override(omit_if_default=True),
     "language_shown": override(omit_if_default=True),
     "subject": override(omit_if_default=True),
+    "ended": override(omit_if_default=True),
 }
 _dump_lasting = make_dict_unstructure_fn(Conversation, _JSON, **_LASTING_FIELDS)
 _load_lasting = make_dict_structure_fn(Conversation, _JSON, **_LASTING_FIELDS)

@@ -16,6 +16,9 @@ from flows.understanding.search_request import ANY_MEETING, SearchRequest
 # How long the bot remembers what it was talking about.
 CONVERSATION_TIMEOUT = timedelta(hours=4)
 
+# How long after its last text the place and the kind of the last search are remembered.
+LAST_SEARCH_KEPT = timedelta(days=3)
+
 # The most meetings one list grows to by MORE: further than anyone scrolls, and a small state.
 MAX_LISTED_MEETINGS = 30
 
@@ -26,29 +29,6 @@ class Idle:
 
 
 IDLE = Idle()
-
-
-@dataclass(frozen=True, slots=True)
-class AskPlace:
-    """We asked where, for what was wanted so far."""
-
-    wanted: SearchRequest = ANY_MEETING
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosePlace:
-    """We asked which of these places of one name."""
-
-    choices: tuple[Place, ...]
-    wanted: SearchRequest = ANY_MEETING
-
-
-@dataclass(frozen=True, slots=True)
-class OfferPlace:
-    """We asked whether this is the place."""
-
-    place: Place
-    wanted: SearchRequest = ANY_MEETING
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +49,45 @@ class Results:
     mixed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class AskPlace:
+    """We asked where, for what was wanted so far. Here and below: `behind` is the list that is
+    still on the screen, where nobody asked for another place than its own."""
+
+    wanted: SearchRequest = ANY_MEETING
+    behind: Results | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePlace:
+    """We asked which of these places of one name."""
+
+    choices: tuple[Place, ...]
+    wanted: SearchRequest = ANY_MEETING
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPlace:
+    """We asked whether this is the place. `known`: it was searched before."""
+
+    place: Place
+    wanted: SearchRequest = ANY_MEETING
+    behind: Results | None = None
+    known: bool = False
+
+
+PlaceQuestion = AskPlace | ChoosePlace | OfferPlace
 SearchState = Idle | AskPlace | ChoosePlace | OfferPlace | Results
+
+
+@dataclass(frozen=True, slots=True)
+class EndedSearch:
+    """A search whose list is gone by now: near `place` (None: online), for `wanted`; and the
+    `minute` of the last text about it, since 1970."""
+
+    place: Place | None
+    wanted: SearchRequest
+    minute: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Timeout:
-    """Nothing was heard for as long as the state is good for."""
+    """Nothing was heard for as long as the state is good for: since `heard_at`, where that is
+    known."""
+
+    heard_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

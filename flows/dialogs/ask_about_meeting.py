@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Text, Topic
-from flows.dialogs import find_meeting
+from flows.dialogs import coming_back, find_meeting
 from flows.dialogs.meeting_answers import MeetingAnswers
 from flows.dialogs.meeting_in_mind import (
     last_reminder,
@@ -63,6 +63,9 @@ def answer_question(
     if reminder and not named:
         return _answer_about_reminder(conversation, text, topic, reminder, context, texts)
     if state is None:
+        gone = coming_back.answer_about_gone_meeting(conversation, topic, context, texts)
+        if gone:
+            return gone
         reply = answers.about_none(topic)
         return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
     both = answer_each(conversation, state, text, context, texts)

@@ -9,12 +9,14 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Step, Text
 from flows.dialogs import find_meeting
+from flows.dialogs.named_places import names_in, possible_places
 from flows.domain.places import Place
 from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold_name
 from flows.understanding.parsed_request import Move, ParsedRequest
 from flows.understanding.phrase_table import table_of
+from flows.understanding.place_finder import find_place
 from flows.understanding.place_resolver import PlaceChoices, is_within_regions
 from flows.understanding.place_talk import is_wish
 from flows.understanding.slots.text_slots import BOTH_CHOICE
@@ -30,10 +32,13 @@ _AROUND = (
     | vocabulary.phrases_of("choosing", "one")
     | vocabulary.LIST_NUMBER_WORDS
 )
+_DENIALS = vocabulary.phrases_of("denial", "words")
 # What makes a number an hour.
 _HALVES = frozenset().union(
     *(vocabulary.phrases_of("hour_marks", row) for row in ("am", "pm", "hours"))
 )
+# A text that corrects the state of a place has so many words at most.
+MAX_CORRECTION_WORDS = 5
 # A state's code that is a small word counts only where nothing else is said.
 _CODE_LETTERS = 2
 
@@ -55,7 +60,7 @@ def answer_choice(
     if _wants_both(understood):
         note = texts.refining.for_other_place(left[-1])
         return find_meeting.list_meetings(conversation, left[0], wanted, context, texts, note=note)
-    chosen = _chosen(state, left, understood)
+    chosen = _chosen(state, left, understood) or _by_state_alone(conversation, left, text, context)
     if chosen:
         return find_meeting.list_meetings(conversation, chosen, wanted, context, texts)
     number, move = understood.request.number, understood.request.move
@@ -84,12 +89,53 @@ def _chosen(state: ChoosePlace, left: Sequence[Place], understood: Understanding
         return state.choices[number - 1] if 1 <= number <= len(state.choices) else None
     if len(left) == 1 < len(state.choices):
         return left[0]
-    words = understood.words
+    denied = _DENIALS.union(*(name.split() for name in understood.slots.negated.places))
+    words = [
+        word for word in understood.words if not understood.slots.negated or word not in denied
+    ]
     matching = _by_region(left, words) or _by_part_of_region(left, words)
     if len(matching) == 1:
         return matching[0]
     if next(_BIGGEST.find(words), None):
         return max(left, key=lambda place: place.population)
+    return None
+
+
+def _by_state_alone(
+    conversation: Conversation, left: Sequence[Place], text: Text, context: Context
+) -> Place | None:
+    """The one place in the state that a text names among other words ("illinois, sorry"), if it
+    names no town."""
+    found = _in_state_named(left, text)
+    if found is None:
+        return None
+    where = find_place(possible_places(conversation, text, names_in(text), context))
+    return None if isinstance(where, Place) and where != found else found
+
+
+def other_namesake(state: Results, text: Text, context: Context) -> Place | None:
+    """The place of the same name in another state, in a short text that names the state and no
+    town: "sorry, Texas"."""
+    place = state.query.place
+    if place is None or len(text.understood.words) > MAX_CORRECTION_WORDS:
+        return None
+    others = [one for one in context.places.named(fold_name(place.name)) if one != place]
+    return _in_state_named(others, text)
+
+
+def _in_state_named(places: Sequence[Place], text: Text) -> Place | None:
+    """The one of these places in the state that a text names among other words."""
+    words = text.understood.words
+    capitals = {fold_name(word) for word in text.understood.body.split() if word.isupper()}
+    for size in range(MAX_REGION_WORDS, 0, -1):
+        for at in range(len(words) - size + 1):
+            name = " ".join(words[at : at + size])
+            if len(name) <= _CODE_LETTERS and name not in capitals:
+                continue
+            regions = REGIONS_BY_NAME.get(name, ())
+            found = [place for place in places if is_within_regions(place, regions)]
+            if len(found) == 1:
+                return found[0]
     return None
 
 

@@ -30,6 +30,7 @@ from flows.domain.search import (
     search_meetings,
 )
 from flows.replies.search_replies import SearchReplies
+from flows.replies.shared_phrases import join_sentences
 from flows.understanding.place_finder import FoundPlace
 from flows.understanding.place_resolver import CityOfPart, PlaceChoices, WholeRegion
 from flows.understanding.place_spelling import PlaceGuess
@@ -39,9 +40,13 @@ from flows.understanding.search_request import SearchRequest
 def ask_place(
     conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
-    """The question where, for meetings wanted without a place."""
-    question = texts.ask_place(wanted.fellowship)
-    return ask(conversation.move_to(AskPlace(wanted)), question, context)
+    """The question where, for meetings wanted without a place; in other words if it was asked
+    before."""
+    state = conversation.state
+    behind = state.behind if isinstance(state, AskPlace | OfferPlace) else None
+    asked = isinstance(state, AskPlace)
+    question = texts.refining.help_with_place() if asked else texts.ask_place(wanted.fellowship)
+    return ask(conversation.move_to(AskPlace(wanted, behind)), question, context)
 
 
 def ask_for_place(
@@ -55,7 +60,18 @@ def offer_place(
     conversation: Conversation, place: Place, question: str, wanted: SearchRequest, context: Context
 ) -> Step:
     """A place that may be meant: a question, since it was not said."""
-    return ask(conversation.move_to(OfferPlace(place, wanted)), question, context)
+    offer = OfferPlace(place, wanted, conversation.list_behind)
+    return ask(conversation.move_to(offer), question, context)
+
+
+def offer_again(
+    conversation: Conversation, place: Place, question: str, wanted: SearchRequest, context: Context
+) -> Step:
+    """The place of an earlier search, for meetings `wanted` now: a question."""
+    offer = OfferPlace(place, wanted, conversation.list_behind, known=True)
+    step = ask(conversation.move_to(offer), question, context)
+    answer = SearchAnswer(build_query(wanted, place, context), ())
+    return replace(step, search_answer=answer)
 
 
 def unknown_place(
@@ -64,7 +80,8 @@ def unknown_place(
     """No such place: says so, differently each time in a row, and waits for another."""
     waiting = isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
     misses = conversation.misses if waiting else 0
-    asking = replace(conversation.move_to(AskPlace(wanted)), misses=misses + 1)
+    state = AskPlace(wanted, conversation.list_behind)
+    asking = replace(conversation.move_to(state), misses=misses + 1)
     return ask(asking, texts.unknown_place(misses), context)
 
 
@@ -72,7 +89,8 @@ def help_with_place(
     conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
     """To a text that names no place, though one was asked for: what does well as one."""
-    asking = replace(conversation.move_to(AskPlace(wanted)), misses=conversation.misses)
+    state = AskPlace(wanted, conversation.list_behind)
+    asking = replace(conversation.move_to(state), misses=conversation.misses)
     return ask(asking, texts.refining.help_with_place(), context)
 
 
@@ -87,7 +105,8 @@ def wrong_postal_code(
     a row."""
     waiting = isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
     misses = conversation.misses if waiting else 0
-    asking = replace(conversation.move_to(AskPlace(wanted)), misses=misses + 1)
+    state = AskPlace(wanted, conversation.list_behind)
+    asking = replace(conversation.move_to(state), misses=misses + 1)
     return ask(asking, texts.wrong_postal_code(code, misses), context)
 
 
@@ -125,8 +144,8 @@ def search_or_ask(
 def repeat_choices(
     conversation: Conversation, state: ChoosePlace, context: Context, texts: SearchReplies
 ) -> Step:
-    """A number that is not among the choices: the question once more."""
-    return ask(conversation, texts.choose_place(state.choices), context)
+    """No answer which of the choices: the question once more."""
+    return ask(conversation.stay_with(state), texts.choose_place(state.choices), context)
 
 
 def list_meetings(
@@ -138,12 +157,13 @@ def list_meetings(
     *,
     note: str = "",
     opening: Callable[[str], str] | None = None,
+    before: str = "",
 ) -> Step:
     """The meetings wanted; if there are none, the same kind within a week, then with one wish less
     after the other, then online ones. Without a place, online ones only.
 
-    A `note` stands under the list. `opening` puts before a heading what we do not know of the
-    place: the part of it, or the streets, that were named.
+    A `note` stands under the list, and `before` above its heading. `opening` puts before a heading
+    what we do not know of the place: the part of it, or the streets, that were named.
     """
     asked = build_query(wanted, place, context)
     by_name = _list_by_name(conversation, asked, wanted, context, texts)
@@ -159,6 +179,7 @@ def list_meetings(
                 heading = texts.refining.heading_name_unknown(heading)
             elif opening:
                 heading = opening(heading)
+            heading = join_sentences(before, heading)
             below = note or note_below(wanted, asked, attempt, context, texts)
             step = show_page(conversation, listed, heading, context, texts, below)
             return replace(step, search_answer=SearchAnswer(asked, found.hits))
@@ -270,6 +291,13 @@ def ask(
     answer = SearchAnswer(query, ())
     topic = Topic.ALL if intent is Intent.DETAILS else ""
     return Step(conversation, intent, (reply,), search_answer=answer, topic=topic)
+
+
+def found_place(step: Step | None) -> bool:
+    """Whether a search was made, at a place that is known."""
+    answer = step and step.search_answer
+    asks = step and isinstance(step.state, AskPlace | ChoosePlace)
+    return bool(answer and not asks and (answer.hits or answer.query.place))
 
 
 def list_of(

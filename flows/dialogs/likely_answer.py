@@ -18,6 +18,7 @@ from flows.dialogs.wanted_answers import answer_wanted
 from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
+from flows.understanding.question_forms import read_question_form
 from flows.understanding.search_request import ANY_MEETING
 from flows.understanding.understanding import Understanding
 
@@ -58,6 +59,8 @@ _HARMLESS_INTENTS = frozenset(
     ]
 )
 _HARMLESS_TOPICS = (Topic.LIST, Topic.COMING)
+# What a text about a list is rather than a wish for other meetings.
+_OF_LIST = frozenset([Intent.DETAILS, Intent.NEWCOMER, Intent.REMINDERS])
 _HURTING_SHARE = 0.3
 # A weak sign of danger counts for nothing where so likely a listed meeting is asked or complained
 # about. Of 8,000 texts of danger the rule takes none away.
@@ -79,11 +82,19 @@ def answer_sure(
     likely, read = _weighed(conversation, text, context), text.understood.intent
     if not likely or not _is_sure(likely[0], text):
         return None
+    if likely[0].intent is Intent.REMINDERS and _refines_list(conversation, text, context):
+        return None
     if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
         return None
     if _is_certain_question(text, likely[0]):
         return None
     return answer_wanted(conversation, text, likely[0], context, texts)
+
+
+def _refines_list(conversation: Conversation, text: Text, context: Context) -> bool:
+    """Whether "make it 8" can only be about the list: they have no reminders."""
+    on_list = isinstance(conversation.state, Results) and text.understood.request.refines
+    return on_list and not context.reminders.all()
 
 
 def agrees_with_grammar(conversation: Conversation, text: Text, context: Context) -> bool:
@@ -134,12 +145,19 @@ def answer_unsure(
     if len(likely) < _CHOICES or likely[0].share < ASK_SHARE:
         return None
     first, second, *_ = likely
+    mistaken = first.intent is Intent.WRONG_NUMBER and isinstance(conversation.state, Results)
+    if mistaken and text.understood.request.refines:
+        return None  # "oops wrong day, Friday"
     harmless = first.intent in _HARMLESS_INTENTS or first.topic in _HARMLESS_TOPICS
     clear = second.share < _CLEAR_LEAD * first.share
     one_of_two = first.share + second.share >= ACT_SHARE
     shown = ask_about_meeting.is_one_talked_about(conversation)
     if (harmless and clear) or (one_of_two and _same_to_a_person(first, second, shown=shown)):
         return answer_wanted(conversation, text, first, context, texts)
+    state = conversation.state
+    others = first.intent is Intent.MEETING and second.intent in _OF_LIST
+    if isinstance(state, Results) and others and not _asks(text.understood):
+        return refine_search.ask_what_would_suit(conversation, state, texts)
     # Nobody who is hurting is asked what they meant.
     hurting = next((one for one in (first, second) if one.intent in _HARD_TIMES), None)
     if hurting and harmless and hurting.share >= _HURTING_SHARE:
@@ -148,6 +166,11 @@ def answer_unsure(
     if not one_of_two or one_word or isinstance(conversation.state, SideQuestion):
         return None
     return _ask_which(conversation, text, (first, second), context, texts)
+
+
+def _asks(understood: Understanding) -> bool:
+    """Whether a text is a question, by its words or its mark."""
+    return "?" in understood.body or read_question_form(understood.words) is not None
 
 
 def answer_which(

@@ -25,6 +25,8 @@ def note_below(
         return texts.refining.own_list(wanted.fellowship, site)
     if asked.filters.by_phone and not shown.filters.by_phone:
         return texts.refining.ask_for_number()
+    if wanted.alternative:
+        return texts.refining.for_alternative(wanted.alternative)
     late = shown.window != asked.window and not shown.online
     if when.day is Day.NOW and asked.place and late:
         return texts.refining.online_now()

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results
+from flows.conversation.states import ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Intent, Step, Text
-from flows.dialogs import find_meeting, refine_search, support
-from flows.dialogs.choose_place import corrected_place
+from flows.dialogs import coming_back, find_meeting, refine_search, support
+from flows.dialogs.choose_place import corrected_place, other_namesake
+from flows.dialogs.named_places import is_waiting, names_in, possible_places
 from flows.dialogs.simple_replies import simple_reply
 from flows.dialogs.two_places import first_request, how_to_get, other_place
 from flows.domain.places import Place
@@ -16,21 +17,14 @@ from flows.understanding.parsed_request import Attendance, Move
 from flows.understanding.place_finder import FoundPlace, find_place
 from flows.understanding.place_parts import is_home_city
 from flows.understanding.place_resolver import PlaceChoices, WholeRegion, resolve_place
+from flows.understanding.place_spelling import PlaceGuess, is_spelled_like
 from flows.understanding.place_talk import (
     is_plain_name,
-    is_talk,
     tells_whereabouts,
-    without_scenes,
 )
 from flows.understanding.possible_places import PossiblePlaces
 from flows.understanding.search_request import SearchRequest
 from flows.understanding.shared_points import is_map_link
-from flows.vocabulary import HOME_COUNTRIES
-
-# An answer to the question where that nothing announces is no longer; a sentence names no hamlet.
-MAX_ANSWER_WORDS = 2
-# A search that names only a place and a time has so many words at most, if others stand beside.
-MAX_TIME_WORDS = 6
 
 
 def answer_meeting_request(
@@ -43,10 +37,12 @@ def answer_meeting_request(
         return find_meeting.list_meetings(conversation, text.shared_place, wanted, context, texts)
     if text.understood.blank:
         return _answer_blank(conversation, text, texts)
-    named = without_scenes(request.places, " ".join(text.understood.words))
-    places = tuple(run for run in named if not is_talk(run))
-    candidates = _candidates(conversation, text, places, context)
+    places = names_in(text)
+    candidates = possible_places(conversation, text, places, context)
     where = find_place(candidates)
+    refines = conversation.list_behind is not None and request.refines
+    if refines and isinstance(where, PlaceGuess) and not is_spelled_like(places, where.place):
+        where = None  # another wish for the same place, not another place
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
     # request, and alone another place for the same.
     whole = (
@@ -56,6 +52,8 @@ def answer_meeting_request(
     alone = isinstance(where, WholeRegion) and not request.mentions_meeting
     if alone and isinstance(state, Results | OfferPlace):
         where = corrected_place(state, text.understood.words, context) or where
+    if where is None and isinstance(state, Results):
+        where = other_namesake(state, text, context)
     if where:
         return _look_near(conversation, text, where, candidates, context, texts, anew=whole)
     if isinstance(state, Results):
@@ -94,7 +92,7 @@ def _answer_no_place(
         return find_meeting.wrong_postal_code(conversation, code, wanted, context, texts)
     if is_map_link(text.understood.body):
         return find_meeting.help_with_place(conversation, wanted, context, texts)
-    if _is_waiting(conversation) and not _names_place(text, places):
+    if is_waiting(conversation) and not _names_place(text, places):
         return _without_name(conversation, text, wanted, context, texts)
     courteous = _answer_courtesy(conversation, text, texts)
     if courteous:
@@ -122,8 +120,6 @@ def _look_near(
         if second:
             note = how_to_get(understood, where, second, texts)
             understood = first_request(understood, where, second)
-        elif understood.request.second_fellowship:
-            note = texts.refining.for_one_fellowship(understood.request.second_fellowship)
     wanted = refine_search.refined_request(state, understood, anew=anew)
     wanted = _without_state(wanted, text, where)
     if isinstance(state, Results):  # a name was asked for near the place before
@@ -145,39 +141,10 @@ def _without_state(wanted: SearchRequest, text: Text, where: FoundPlace) -> Sear
     return replace(wanted, fellowship="") if in_state and not meant else wanted
 
 
-def _is_waiting(conversation: Conversation) -> bool:
-    """Whether we have asked for a place."""
-    return isinstance(conversation.state, AskPlace | ChoosePlace | OfferPlace)
-
-
 def _answer_blank(conversation: Conversation, text: Text, texts: SearchReplies) -> Step:
     if text.media_count:
         return Step(conversation.count_miss(), Intent.UNKNOWN, (texts.words_only(),))
     return Step(conversation.understood(), Intent.MENU, (texts.menu(),))
-
-
-def _candidates(
-    conversation: Conversation, text: Text, places: tuple[str, ...], context: Context
-) -> PossiblePlaces:
-    """What may be a place in a text."""
-    request = text.understood.request
-    at_home = HOME_COUNTRIES.get(request.language, frozenset())
-    count = len(text.understood.words)
-    short = count <= MAX_ANSWER_WORDS
-    # In a sentence that only tells a time no hamlet is meant: "hope the holidays end soon".
-    wishes = request.mentions_meeting or request.types or request.fellowship or request.way
-    searches = bool(wishes) or request.placed or request.only_search or count <= MAX_TIME_WORDS
-    return PossiblePlaces(
-        places,
-        context.places,
-        replace(context.home, language_countries=at_home),
-        near=request.near,
-        asked=(request.intent is Intent.MEETING and searches)
-        or (_is_waiting(conversation) and short),
-        correct_spelling=request.move is None,
-        text=" ".join(text.understood.words),
-        venues=request.venues,
-    )
 
 
 def _names_place(text: Text, places: tuple[str, ...]) -> bool:
@@ -199,17 +166,45 @@ def _without_name(
         return find_meeting.list_meetings(conversation, None, wanted, context, texts)
     if request.fallback_intent not in (Intent.UNKNOWN, Intent.MENU):
         return simple_reply(request.fallback_intent, conversation, texts)
-    if isinstance(state, ChoosePlace) and not request.refines:
-        return find_meeting.repeat_choices(conversation, state, context, texts)
-    if request.refines or request.mentions_meeting:
+    if isinstance(state, ChoosePlace):
+        asking = replace(state, wanted=wanted)
+        return find_meeting.repeat_choices(conversation, asking, context, texts)
+    if request.refines or request.move in refine_search.REFINING_MOVES:
+        return _with_place_known(conversation, text, wanted, context, texts)
+    if request.mentions_meeting:
         return find_meeting.ask_place(conversation, wanted, context, texts)
+    if isinstance(state, OfferPlace) and state.known:
+        question = texts.offer_place(state.place)
+        return find_meeting.offer_again(conversation, state.place, question, wanted, context)
     return find_meeting.help_with_place(conversation, wanted, context, texts)
+
+
+def _with_place_known(
+    conversation: Conversation,
+    text: Text,
+    wanted: SearchRequest,
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """In answer to the question where: what is wanted there, and not where. It is about the place
+    searched before, else about the one that was offered."""
+    state, shown = conversation.state, conversation.list_behind
+    if isinstance(state, OfferPlace) and state.known:
+        return find_meeting.list_meetings(conversation, state.place, wanted, context, texts)
+    if shown:
+        behind = conversation.stay_with(shown)
+        asked = refine_search.refined_request(shown, text.understood)
+        return refine_search.refine_results(behind, shown, text, asked, context, texts)
+    if isinstance(state, OfferPlace):
+        question = texts.offer_place(state.place)
+        return find_meeting.offer_place(conversation, state.place, question, wanted, context)
+    return find_meeting.ask_place(conversation, wanted, context, texts)
 
 
 def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplies) -> Step | None:
     """The answer to thanks, to a greeting or to a cry for help in a text that names no place. To
     "hi, I'm in Smalltown" the answer is that we know no such place, if we have asked for one."""
-    request, waiting = text.understood.request, _is_waiting(conversation)
+    request, waiting = text.understood.request, is_waiting(conversation)
     if request.move in (Move.OK, Move.NO) and not waiting:
         return simple_reply(Intent.THANKS, conversation, texts, text.understood.words)
     fallback = request.fallback_intent
@@ -227,13 +222,18 @@ def _without_place(
     texts: SearchReplies,
 ) -> Step | None:
     """What is done where no place was found; `named` says that the text seems to name one."""
-    request, waiting = text.understood.request, _is_waiting(conversation)
-    asked = request.intent is Intent.MEETING
+    request, waiting = text.understood.request, is_waiting(conversation)
+    asked, state = request.intent is Intent.MEETING, conversation.state
+    if asked and isinstance(state, Results) and state.query.place and not named:
+        return refine_search.ask_what_would_suit(conversation, state, texts)
     if wanted.way is Attendance.ONLINE and asked:
         return find_meeting.list_meetings(conversation, None, wanted, context, texts)
     if named and (asked or waiting) and not request.move:
         return find_meeting.unknown_place(conversation, wanted, context, texts)
     if asked or request.move in refine_search.REFINING_MOVES:
+        again = coming_back.offer_last_search(conversation, text, context, texts)
+        if again:
+            return again
         hint = _hinted_place(text, context)
         if hint and not waiting:
             question = texts.offer_place(hint)

@@ -11,14 +11,19 @@
 """
 
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Text
 from flows.dialogs import find_meeting, other_hours
+from flows.dialogs.by_length import meetings_by_length
+from flows.dialogs.named_places import is_waiting
 from flows.domain.meeting_types import BY_PHONE
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
+from flows.domain.time_window import BEFORE_NAMED_HOUR, WEEKDAYS, ClockTime, Day, When
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold_name
@@ -26,7 +31,13 @@ from flows.understanding.list_hours import clocks_in
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.place_resolver import KNOWN_TOWN_PEOPLE, MAX_CHOICES, PlaceChoices
 from flows.understanding.search_request import ANY_MEETING, SearchRequest
-from flows.understanding.search_steps import asks_latest, find_step
+from flows.understanding.search_steps import (
+    asks_day_behind,
+    asks_latest,
+    asks_same_time,
+    find_length,
+    find_step,
+)
 from flows.understanding.understanding import Understanding
 
 # A text that names an hour and nothing else has so many words.
@@ -55,7 +66,51 @@ def refined_request(
         before = state.wanted
     wanted = before.refined_by(understood.request)
     wanted = replace(wanted, names=understood.slots.names or wanted.names)
+    if isinstance(state, Results) and not anew:
+        wanted = replace(wanted, when=_time_as_before(state, understood, wanted.when))
     return replace(wanted, latest=True) if asks_latest(understood.words) else wanted
+
+
+def _time_as_before(state: Results, understood: Understanding, when: When) -> When:
+    """The time wanted, at "the same time" as before or on "the day after", where a text says so."""
+    before, words = state.wanted.when, understood.words
+    first = state.query.window.start
+    if state.query.place:
+        first = first.astimezone(ZoneInfo(state.query.place.zone))
+    if asks_day_behind(words):
+        today = before.day in (None, Day.TODAY, Day.NOW, Day.NEXT) and not before.dates
+        day = Day.TOMORROW if today else WEEKDAYS[(first.weekday() + 1) % 7]
+        return replace(before, day=day, days=(), dates=())
+    if not asks_same_time(words):
+        return when
+    if before.part or before.at or before.after or before.before:
+        window = state.query.window
+        return replace(
+            when,
+            part=before.part,
+            at=before.at and _clock(window.start + BEFORE_NAMED_HOUR, state),
+            after=before.after and _clock(window.start, state),
+            before=before.before and _clock(window.end, state),
+        )
+    if not 1 <= state.details_number <= len(state.hits):
+        return when
+    return replace(when, at=_clock(state.hits[state.details_number - 1].start, state))
+
+
+def _clock(moment: datetime, state: Results) -> ClockTime:
+    """The hour of a moment where the meetings of a list are."""
+    place = state.query.place
+    here = moment.astimezone(ZoneInfo(place.zone)) if place else moment
+    return ClockTime(here.hour * 60 + here.minute, True)
+
+
+def back_at_list(conversation: Conversation, request: ParsedRequest) -> Conversation:
+    """The conversation at the list behind a question for a place, for a text that is about the
+    list."""
+    shown, in_list = conversation.list_behind, request.move in (Move.MORE, Move.BACK)
+    if shown and is_waiting(conversation) and (request.number is not None or in_list):
+        return conversation.stay_with(shown)
+    return conversation
 
 
 def asks_by_phone(conversation: Conversation, request: ParsedRequest) -> bool:
@@ -83,11 +138,12 @@ def refine_results(
     )
     if moved:
         return moved
-    if step is Move.CLOSER and request.move is None:  # "those are too far, I have no car"
+    bound = request.distance and not request.distance.walking
+    if step is Move.CLOSER and not (request.move or bound):  # "those are too far, I have no car"
         return _remark(conversation, state, texts.refining.what_would_suit())
     if request.places and step is None and not request.refines:
         return None
-    if request.refines or step in REFINING_MOVES:
+    if request.refines or step in REFINING_MOVES or wanted.when != state.wanted.when:
         return _list_anew(conversation, place, request, wanted, context, texts)
     clock = next(clocks_in(text.understood.words, pointing=True), None)
     if clock and len(text.understood.words) <= MAX_HOUR_WORDS:  # "the 8 o'clock one"
@@ -95,7 +151,7 @@ def refine_results(
         return _list_anew(conversation, place, request, wanted, context, texts)
     if request.intent is Intent.MEETING and place:
         question = texts.offer_again(place)
-        return find_meeting.offer_place(conversation, place, question, ANY_MEETING, context)
+        return find_meeting.offer_again(conversation, place, question, ANY_MEETING, context)
     return None
 
 
@@ -123,11 +179,15 @@ def _take_step(
     return None
 
 
-def answer_refusal(
+def answer_choosy(
     conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """The answer to a no, or to none of those: the next ones, or the question what would suit."""
+    """The answer to a no, or to none of those: the next ones, or the question what would suit; and
+    to who wants the longest of them, or the shortest."""
     understood = text.understood
+    order = find_length(understood.words)
+    if order and not understood.request.placed:
+        return meetings_by_length(conversation, state, order, context, texts)
     request, negated = understood.request, understood.slots.negated
     if request.refines or not (negated.shown or request.move is Move.NO):
         return None
@@ -135,6 +195,11 @@ def answer_refusal(
         following = find_meeting.next_page(conversation, state, context, texts)
         if following.search_answer and following.search_answer.hits:
             return following
+    return ask_what_would_suit(conversation, state, texts)
+
+
+def ask_what_would_suit(conversation: Conversation, state: Results, texts: SearchReplies) -> Step:
+    """The question what would suit better than the list, which stays."""
     return _remark(conversation, state, texts.refining.what_would_suit())
 
 

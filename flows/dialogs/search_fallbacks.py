@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import Context
 from flows.domain.fellowships import KIN_FELLOWSHIPS
@@ -14,7 +15,7 @@ from flows.domain.meeting_types import BY_PHONE, NAMED_KINDS, by_importance
 from flows.domain.named_days import dates_of, windows_of
 from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
-from flows.domain.time_window import STARTED_GRACE, WEEKDAYS, settled
+from flows.domain.time_window import STARTED_GRACE, WEEKDAYS, When, settled
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Attendance
 from flows.understanding.search_request import SearchRequest
@@ -45,7 +46,7 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
         BY_PHONE in wanted.types,
     )
     windows = windows_of(wanted.when, context.now, zone, country)
-    if wanted.without_days and not wanted.when:  # "any day but Sunday"
+    if (wanted.without_days or wanted.without_dates) and not wanted.when:  # "any day but Sunday"
         start = context.now - STARTED_GRACE
         windows = (Window(start, start + WEEK),)
     return Query(
@@ -58,9 +59,22 @@ def build_query(wanted: SearchRequest, place: Place | None, context: Context) ->
         wanted.max_miles,
         wanted.beyond_miles,
         windows if len(windows) > 1 else (),
-        frozenset((WEEKDAYS.index(day) + 1) % 7 for day in wanted.without_days),
+        _days_without(wanted, context, zone, country),
         _name_words(wanted.types),
     )
+
+
+def _days_without(
+    wanted: SearchRequest, context: Context, zone: str, country: str
+) -> frozenset[int]:
+    """The days of the week that are not wanted, of which 0 is Sunday; of dates, those in the coming
+    week."""
+    days = {(WEEKDAYS.index(day) + 1) % 7 for day in wanted.without_days}
+    if wanted.without_dates:
+        today = context.now.astimezone(ZoneInfo(zone)).date()
+        unwanted = dates_of(When(dates=wanted.without_dates), context.now, zone, country)
+        days.update(one.isoweekday() % 7 for one in unwanted if one - today < WEEK)
+    return frozenset(days)
 
 
 def _name_words(kinds: AbstractSet[str]) -> frozenset[str]:

@@ -53,7 +53,7 @@ def answer_sure_search(
         return None
     step = pass_over_question(answer_meeting_request, conversation, text, context, texts)
     offers = step and isinstance(step.state, OfferPlace) and request.only_search
-    return step if offers or found_place(step) else None
+    return step if offers or find_meeting.found_place(step) else None
 
 
 def _says_only_when(conversation: Conversation, text: Text, context: Context) -> bool:
@@ -64,13 +64,6 @@ def _says_only_when(conversation: Conversation, text: Text, context: Context) ->
         return False
     talked_of = isinstance(conversation.state, AskPlace | ChoosePlace | Results)
     return talked_of and not likely_answer.is_about_one(conversation, text, context)
-
-
-def found_place(step: Step | None) -> bool:
-    """Whether a search was made, at a place that is known."""
-    answer = step and step.search_answer
-    asks = step and isinstance(step.state, AskPlace | ChoosePlace)
-    return bool(answer and not asks and (answer.hits or answer.query.place))
 
 
 def pass_over_question(

@@ -273,6 +273,8 @@ _ANSWERS: dict[Topic, _Answer] = {
     Topic.JOIN: FaqReplies.preparation,
     Topic.RIDE: FaqReplies.ride,
 }
+# The topics that have a sentence of their own.
+FAQ_TOPICS = frozenset(_ANSWERS)
 _NO_TO_A_DUTY = frozenset(
     map(
         Topic,

@@ -38,7 +38,7 @@ class LineReplies:
         """What is kept, as bot/people/retention.py has it; a change there is a change here."""
         return self._(
             "{line} is a program. It keeps your number, reminders and day count locked"
-            " (encrypted), our answers and your search for hours, your language, and dates you"
+            " (encrypted), our answers and your search for days, your language, and dates you"
             " agreed or sent STOP. Not your texts. MY DATA shows it. FORGET ME erases all but those"
             " dates. Phone companies keep records too."
         ).format(line=self._name)

@@ -30,7 +30,7 @@ class PrivacyReplies:
             part
             for part in (
                 _(
-                    "Kept locked: your number and, for hours, answers and your search. Also"
+                    "Kept locked: your number and, for days, answers and your search. Also"
                     " when you texted, since {date}, and your language: {language}."
                 ).format(date=since, language=self._language),
                 _("Reminders: {count}.").format(count=reminders),

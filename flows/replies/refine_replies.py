@@ -6,7 +6,7 @@ from datetime import date
 
 from flows.conversation.turn import Line
 from flows.domain import meeting_types
-from flows.domain.fellowships import short_name
+from flows.domain.fellowships import FELLOWSHIP_NAMES, short_name
 from flows.domain.places import Place
 from flows.domain.time_window import Day
 from flows.replies.dates_and_times import TimeFormatter
@@ -42,6 +42,14 @@ class RefineReplies:
                 place=self._phrases.place(place), when=when
             )
         return _("Near {place}, latest first:").format(place=self._phrases.place(place))
+
+    def heading_by_length(self, place: Place | None, *, longest: bool) -> str:
+        """Above a list of the meetings that last longest, or shortest; None: online."""
+        _ = self._
+        if place is None:
+            return _("Online, longest first:") if longest else _("Online, shortest first:")
+        said = _("Near {place}, longest first:") if longest else _("Near {place}, shortest first:")
+        return said.format(place=self._phrases.place(place))
 
     def heading_farther(self, place: Place) -> str:
         """Above a list of meetings further away than those shown before."""
@@ -144,15 +152,22 @@ class RefineReplies:
         """Under a list of a holiday, or of a day far ahead."""
         return self._("Lists change, holidays differ: ask again closer to the day.")
 
+    def lengths(self, minutes: Sequence[int]) -> str:
+        """Under a list by length: how long each of its meetings lasts."""
+        return self._("Minutes: {lengths}.").format(lengths=", ".join(map(str, minutes)))
+
     def for_one_day(self, day: Day) -> str:
         """Under a list of several days: how to get only the second one."""
         name = self._times.named_day(day)
         return self._("For {day} only, text {word}.").format(day=name, word=to_gsm(name.upper()))
 
-    def for_one_fellowship(self, code: str) -> str:
-        """Under a list of one of two fellowships: how to get the other one."""
-        name = short_name(code)
-        return self._("For {day} only, text {word}.").format(day=name, word=name.upper())
+    def for_alternative(self, code: str) -> str:
+        """Under a list of one of two kinds, or of two fellowships: how to get the other."""
+        name = (
+            short_name(code) if code in FELLOWSHIP_NAMES else self._(meeting_types.kind_name(code))
+        )
+        said = trim(to_gsm(name), _MAX_DROPPED_SEPTETS)
+        return self._("For {kind}, text {word}.").format(kind=said, word=said.upper())
 
     def for_other_place(self, place: Place, words: str = "") -> str:
         """Under a list near one of two places: how to get the other; `words` are what else was
@@ -175,6 +190,16 @@ class RefineReplies:
         """Under a list that begins later, for somebody who asked for now."""
         return self._("Text ONLINE for one now.")
 
+    # --- coming back after hours
+
+    def list_gone(self) -> str:
+        """Before the last search is offered, to a number of a list that we no longer have."""
+        return self._("That list is gone by now.")
+
+    def welcome_back(self) -> str:
+        """Before the last search is offered, to a greeting."""
+        return self._("Welcome back.")
+
     # --- questions
 
     def what_would_suit(self) -> str:
@@ -187,6 +212,10 @@ class RefineReplies:
     def which_day(self) -> str:
         """To another day, without saying which."""
         return self._("Which day? Text one, like SAT or TOMORROW. The rest stays as it was.")
+
+    def no_lengths(self) -> str:
+        """To who wants the longest, where the list does not say how long any lasts."""
+        return self._("The list doesn't say how long these last. Most meetings take an hour.")
 
     def none_farther(self) -> str:
         """Nothing is further away, as far as we look."""

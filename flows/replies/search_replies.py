@@ -283,11 +283,16 @@ class SearchReplies:
             place=self.phrases.place(place)
         )
 
-    def offer_again(self, place: Place) -> str:
-        """Asked for a meeting once more: the place of the last list."""
-        return self._("Near {place} again? Text OK, or a ZIP code or town.").format(
-            place=self.phrases.place(place)
-        )
+    def offer_again(self, place: Place, wishes: str = "", opening: str = "") -> str:
+        """Asked for a meeting once more: the place of an earlier list, and what was wanted then, if
+        that is wanted still; behind an `opening`."""
+        _ = self._
+        where = self.phrases.place(place)
+        if wishes:
+            question = _("Near {place} again ({wishes})? Text OK, or a ZIP code or town.")
+            return join_sentences(opening, question.format(place=where, wishes=wishes))
+        question = _("Near {place} again? Text OK, or a ZIP code or town.")
+        return join_sentences(opening, question.format(place=where))
 
     def did_you_mean(self, place: Place) -> str:
         """A place that was misspelt, perhaps."""

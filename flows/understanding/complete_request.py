@@ -1,17 +1,24 @@
 """A request together with what was read beside it: dates, several days, a distance, negations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows import vocabulary
 from flows.domain.intents import Intent
 from flows.domain.time_window import WEEKDAYS, ClockTime, Day, When
 from flows.domain.written_dates import DateSpan
 from flows.understanding.parsed_request import Move, ParsedRequest
+from flows.understanding.phrase_table import table_of
 from flows.understanding.request_reader import RequestReading
+from flows.understanding.slots.calendar_dates import find_dates
+from flows.understanding.slots.negations import may_negate
 from flows.understanding.slots.set_apart import SetApart
 
 # Days that stand for themselves where several are named.
 _SINGLE_DAYS = frozenset({*WEEKDAYS, Day.TODAY, Day.TOMORROW, Day.AFTER_TOMORROW})
+_NEGATORS = table_of(
+    vocabulary.phrases_of("denial", "excluded") | vocabulary.phrases_of("denial", "disliked")
+)
 # A place and an hour alone are so many words at most.
 MAX_BARE_HOUR_WORDS = 4
 HOURS = 12
@@ -23,19 +30,33 @@ def complete_request(reading: RequestReading, apart: SetApart) -> ParsedRequest:
     """What a text wants, with all that was read of when, how far, and what is not wanted."""
     request = reading.request
     days = reading.slots.days if reading.slots else ()
-    dates = tuple(date for date in apart.dates if _is_ahead(date))
+    ahead = [date for date in _dates(apart) if _is_ahead(date[0])]
+    dates = tuple(date for date, negated in ahead if not negated)
+    unwanted = tuple(date for date, negated in ahead if negated)
     if request.when.ahead is None:
         when = _with_days(request.when, days, dates)
         request = request if when is request.when else replace(request, when=when)
         request = _with_bare_hour(request, reading)
-    if apart.distance or reading.negated:
-        request = replace(request, distance=apart.distance, negated=reading.negated)
+    negated = reading.negated
+    if unwanted:
+        negated = replace(negated, dates=unwanted)
+    if apart.distance or negated:
+        request = replace(request, distance=apart.distance, negated=negated)
     if dates and request.move is Move.ALL:
         request = replace(request, move=None)  # "anything on dec 5" is no wish for all kinds
-    wishes = apart.distance or reading.negated or dates
+    wishes = apart.distance or negated or dates
     if wishes and request.intent is Intent.UNKNOWN and (request.places or _says_nothing(request)):
         return replace(request, intent=Intent.MEETING)
     return request
+
+
+def _dates(apart: SetApart) -> Iterator[tuple[DateSpan, bool]]:
+    """The dates of a text, each with whether it is negated: "not on Thanksgiving"."""
+    if not apart.dates or not may_negate(apart.words):
+        yield from ((date, False) for date in apart.dates)  # as nearly always
+        return
+    for found in find_dates(apart.words):
+        yield found.span, bool(_NEGATORS.size_before(apart.words, found.start))
 
 
 def _is_ahead(span: DateSpan) -> bool:

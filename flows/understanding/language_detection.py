@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from flows import vocabulary
+from flows.domain.fellowships import FELLOWSHIP_CODES
 from flows.text.normalize import fold
 from flows.understanding.language_words import (
     LANGUAGE_WEIGHTS,
@@ -40,6 +41,7 @@ _DENIAL_WORDS = vocabulary.phrases_by_language("denial", "words")
 _DENIAL = re.compile(
     rf"\b({'|'.join(sorted(frozenset().union(*_DENIAL_WORDS.values())))})\s*[,.;!]"
 )
+_NAMES_AND_DENIALS = frozenset(FELLOWSHIP_CODES).union(*_DENIAL_WORDS.values())
 _FILLERS = vocabulary.phrases_of("detection", "asking")
 
 
@@ -95,6 +97,8 @@ def _by_telling_words(text: str, folded: Collection[str]) -> WrittenLanguage | N
     if best < 2 or best == second:
         return None
     code = max(scores, key=scores.__getitem__)
+    if telling[code] <= _NAMES_AND_DENIALS - _DENIAL_WORDS[code]:
+        return None  # "no NA" is no Portuguese "in the, in the"
     if len(telling[code]) == 1 and is_foreign_beside(words - telling[code], code):
         return None
     return WrittenLanguage(code, len(telling[code]))

@@ -15,6 +15,7 @@ class MeetingSlots:
         self.types: list[str] = []
         self.ways: set[str] = set()
         self.fellowships: list[str] = []
+        self.either: tuple[str, ...] = ()
         self.mentions_meeting = False
         self.mentions_here = False
 
@@ -62,8 +63,15 @@ class MeetingSlots:
         if self._is_article(at):
             return 0
         if codes[0] not in self.fellowships and not self._is_denied(at):
+            self._note_alternative(at, "fellowship")
             self.fellowships.append(codes[0])
         return 1
+
+    def _note_alternative(self, at: int, row: str) -> None:
+        """Keep that either of two of a kind would do: "women or LGBT"."""
+        before = self._tokens.values(at - 2, row) if at > 1 else []
+        if before and self._tokens.text(at - 1) in _OR_WORDS and not self.either:
+            self.either = (before[0], self._tokens.values(at, row)[0])
 
     def _is_short_name(self, at: int) -> bool:
         """Whether a short name can only be a fellowship's: it stands before a word for meeting,
@@ -111,6 +119,8 @@ class MeetingSlots:
             codes: tuple[str, ...] = ("O",)
         else:
             codes = self._tokens.values(at, "type")
+        if codes and not self._is_denied(at):
+            self._note_alternative(at, "type")
         for code in () if self._is_denied(at) else codes[:1]:
             for rivals in EXCLUSIVE_TYPES:
                 if code in rivals:
@@ -143,6 +153,7 @@ class MeetingSlots:
 
 # The way to take part that is a kind of online meeting as well.
 _PHONE = "phone"
+_OR_WORDS = vocabulary.phrases_of("choosing", "or")
 _UNWANTED_PHRASES = vocabulary.phrases_of("denial", "unwanted")
 MAX_DENIAL_WORDS = max(len(phrase.split()) for phrase in _UNWANTED_PHRASES)
 _MEETING_WORDS = frozenset(

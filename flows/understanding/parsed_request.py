@@ -18,6 +18,8 @@ class Move(StrEnum):
     CLOSER = "closer"
     FARTHER = "farther"
     LATEST = "latest"
+    LONGEST = "longest"
+    SHORTEST = "shortest"
     OTHER_DAY = "other day"
     OTHER_PLACE = "other place"
     ALL = "all"
@@ -44,11 +46,11 @@ class ParsedRequest:
     postal code or has a state, `only_search` that nothing is said but where, when and which
     meetings, `mentions_meeting` that the text speaks of meetings.
     `types` are kinds of meeting by the Meeting Guide's codes.
-    Of two fellowships named the first is `fellowship`, and the other one `second_fellowship`.
     `number` is a number in a list, `move` a step in it. `is_carrier_keyword` says that the text
     is a word which the carrier acts on by itself, `is_whole` that every word of it was read for
     certain: a known phrase, a number, a move, or a short search with a postal code. `language` is
     the language that the text asks for, else the one it is written in, "" if nothing tells.
+    `alternative` is a kind or a fellowship that would do as well as the one asked for.
     `unused` are words that said nothing. `fallback_intent` is what is wanted if `places` holds no
     place. `distance` is the furthest that is wanted, and `negated` what is not wanted.
     """
@@ -65,8 +67,8 @@ class ParsedRequest:
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
     fellowship: str = ""
-    second_fellowship: str = ""
     way: Attendance | None = None
+    alternative: str = ""
     number: int | None = None
     move: Move | None = None
     is_carrier_keyword: bool = False
@@ -87,7 +89,8 @@ class ParsedRequest:
     def excludes(self) -> bool:
         """Whether it says which meetings are not wanted, beside where."""
         negated = self.negated
-        return bool(negated.days or negated.parts or negated.types or negated.fellowships)
+        times = negated.days or negated.parts or negated.dates
+        return bool(times or negated.types or negated.fellowships or negated.relaxed)
 
 
 NO_REQUEST = ParsedRequest(Intent.UNKNOWN)

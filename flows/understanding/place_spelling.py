@@ -23,6 +23,9 @@ from flows.understanding.place_resolver import (
 # The name of a state has so many letters at least, to be told when it is misspelt.
 MIN_STATE_CHARS = 5
 
+# So many letters of a name may be wrong.
+MAX_MISTAKES = 2
+
 # A name of so many letters with one wrong is hardly another town's.
 SURE_NAME_CHARS = 7
 
@@ -78,6 +81,13 @@ def _is_guessable(town: Place, home: Home) -> bool:
 def _mistakes(name: str, other: str) -> int:
     """How many letters are wrong. Letters that changed places are one mistake."""
     return 1 if sorted(name) == sorted(other) else OSA.distance(name, other)
+
+
+def is_spelled_like(runs: Sequence[str], place: Place) -> bool:
+    """Whether one of these runs is nearly the name that we write of a place, and not one that it
+    has elsewhere."""
+    own = fold_name(place.name)
+    return any(_mistakes(fold_name(run), own) <= MAX_MISTAKES for run in runs)
 
 
 def correct_state_spelling(words: Sequence[str]) -> list[str] | None:

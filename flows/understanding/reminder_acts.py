@@ -21,7 +21,7 @@ _MAX_WORDS = 16
 _VERBS = vocabulary.merged_table("verbs")
 _WORDS = vocabulary.merged_table("reminder_words")
 _REMINDING = vocabulary.merged_table("reminding")
-_PICKS = vocabulary.merged_table("picks")
+_PICKS = vocabulary.merged_table("choosing")
 _ACTS: PhraseTable[ReminderAction] = PhraseTable(
     [
         *((phrase, ReminderAction.CHANGE) for phrase in _WORDS["send"] | _WORDS["set"]),
@@ -52,7 +52,7 @@ _BESIDE = table_of(
     | _WORDS["all"]
     | _WORDS["asks"]
     | _PICKS["one"]
-    | _PICKS["number"]
+    | _PICKS["label"]
     | _PICKS["last"]
     | vocabulary.phrases_of("courtesy", "polite")
     | vocabulary.phrases_of("classes", "again")

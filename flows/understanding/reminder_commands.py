@@ -38,8 +38,8 @@ ReminderCommand = (
 )
 
 _PHRASES = vocabulary.merged_table("reminding")
-_BEFORE_NUMBER = vocabulary.phrases_of("picks", "number")
-_PRONOUNS = vocabulary.phrases_of("picks", "one") & vocabulary.NUMERALS.keys()
+_BEFORE_NUMBER = vocabulary.phrases_of("choosing", "label")
+_PRONOUNS = vocabulary.phrases_of("choosing", "one") & vocabulary.NUMERALS.keys()
 # What asks for reminders again; from a person who said STOP, for any texts.
 RESUME_PHRASES = _PHRASES["resume"]
 WHERE_PHRASES = _PHRASES["where"]

@@ -118,8 +118,8 @@ def _build_request(
         return ParsedRequest(intent, language=language)
     asked = meeting.mentions_meeting or meeting.mentions_here or meeting.has_kind
     places = (*zips, *named)
-    fellowship, second = _choose_fellowships(meeting, wants, placed=bool(places))
     unused = tuple(text for text in slots.unused if not places or text not in places[0])
+    types, fellowship, alternative = _choose_kinds(meeting, wants, placed=bool(places))
     return ParsedRequest(
         intent,
         is_whole=bool(zips) and not unused and len(words) <= _MAX_SHORT_WORDS,
@@ -132,9 +132,9 @@ def _build_request(
         only_search=bool(places) and _says_only_where(tokens, places[0]),
         mentions_meeting=meeting.mentions_meeting,
         when=slots.when,
-        types=frozenset(meeting.types),
+        types=types,
         fellowship=fellowship,
-        second_fellowship=second,
+        alternative=alternative,
         way=_choose_attendance(meeting.ways),
         move=_find_move(tokens),
         language=language,
@@ -204,6 +204,21 @@ def _choose_fellowships(
         case [one, other] if placed or meeting.mentions_meeting:
             return one, other
     return "", ""
+
+
+def _choose_kinds(
+    meeting: MeetingSlots, wants: list[Intent | str], *, placed: bool
+) -> tuple[frozenset[str], str, str]:
+    """The kinds, the fellowship, and what would do as well: of "women or LGBT" the first is wanted
+    and the second would do."""
+    types = frozenset(meeting.types)
+    fellowship, second = _choose_fellowships(meeting, wants, placed=placed)
+    if not meeting.either:
+        return types, fellowship, second
+    first, second = meeting.either
+    if first in meeting.fellowships:
+        return types, first, second
+    return (types - {second}) | {first}, fellowship, second
 
 
 def _choose_attendance(ways: set[str]) -> Attendance | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from flows.domain.meeting_types import BY_PHONE, EXCLUSIVE_TYPES
 from flows.domain.time_window import ANY_TIME, WEEKDAYS, ClockTime, Day, DayPart, When
+from flows.domain.written_dates import DateSpan
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.slots.text_slots import NegatedWishes
 
@@ -16,7 +17,7 @@ _BEFORE_PART = {DayPart.EVENING: 17, DayPart.NIGHT: 17, DayPart.LATE: 21, DayPar
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
     """The meetings wanted: when, of which kinds, whose, how, how far; whether the nearest or the
-    latest first; and what is not wanted."""
+    latest first; what is not wanted; and the `alternative`, which would do as well."""
 
     when: When = ANY_TIME
     types: frozenset[str] = frozenset()
@@ -30,6 +31,8 @@ class SearchRequest:
     without_fellowships: frozenset[str] = frozenset()
     without_days: frozenset[Day] = frozenset()
     names: tuple[str, ...] = field(default=(), repr=False)
+    without_dates: tuple[DateSpan, ...] = ()
+    alternative: str = ""
 
     def refined_by(self, request: ParsedRequest) -> "SearchRequest":
         """What is wanted after a further text: what it says replaces what it contradicts, and the
@@ -56,21 +59,35 @@ class SearchRequest:
             without_types=self.without_types - request.types,
             without_fellowships=self.without_fellowships - {request.fellowship},
             without_days=self.without_days - {request.when.day, *request.when.days},
+            without_dates=() if request.when.dates else self.without_dates,
+            alternative=request.alternative,
         )
         return wanted._without(request.negated, request.when) if request.excludes else wanted
+
+    def lasting(self) -> "SearchRequest":
+        """What of it is still meant on another day: not "tonight", and no order of the list."""
+        when = self.when
+        repeats = when.day is None or when.day in WEEKDAYS or when.day is Day.WEEKEND
+        if not repeats or when.dates or when.ahead is not None:
+            when = ANY_TIME
+        return replace(self, when=when, nearest=False, latest=False, beyond_miles=0.0)
 
     def _without(self, negated: NegatedWishes, said: When) -> "SearchRequest":
         """The same without what is negated in a text that asked for the time `said`."""
         weekdays = {day for day in negated.days if day in WEEKDAYS}
-        dropped = self.fellowship in negated.fellowships
+        dropped = self.fellowship in negated.fellowships | negated.relaxed
+        when = _time_without(self.when, negated, said)
         return replace(
             self,
-            when=_time_without(self.when, negated, said),
-            types=self.types - negated.types,
+            when=ANY_TIME if when.day in negated.relaxed and not said else when,
+            types=self.types - negated.types - negated.relaxed,
+            way=None if self.way in negated.relaxed else self.way,
+            alternative="" if self.alternative in negated.relaxed else self.alternative,
             fellowship="" if dropped else self.fellowship,
             without_types=self.without_types | negated.types,
             without_fellowships=self.without_fellowships | negated.fellowships,
             without_days=self.without_days | weekdays,
+            without_dates=(*self.without_dates, *negated.dates),
         )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from flows import vocabulary
 from flows.understanding.parsed_request import Move
-from flows.understanding.phrase_table import PhraseTable
+from flows.understanding.phrase_table import PhraseTable, table_of
 
 _STEPS = (
     Move.OTHER_PLACE,
@@ -19,14 +19,34 @@ _STEPS = (
     Move.LATER,
     Move.EARLIER,
 )
+_LENGTHS = (Move.LONGEST, Move.SHORTEST)
+_TIME_WORDS = vocabulary.merged_table("time_words")
+_SAME, _DAY_BEHIND = table_of(_TIME_WORDS["same"]), table_of(_TIME_WORDS["day behind"])
 _PHRASES: PhraseTable[Move] = PhraseTable(
-    (phrase, step) for step in _STEPS for phrase in vocabulary.phrases_of("moves", step.value)
+    (phrase, step)
+    for step in (*_STEPS, *_LENGTHS)
+    for phrase in vocabulary.phrases_of("moves", step.value)
 )
 
 
 def find_step(words: Sequence[str]) -> Move | None:
     """The first step that folded words ask for; None for none."""
-    return next((step for _, _, step in _PHRASES.find(words)), None)
+    return next((step for _, _, step in _PHRASES.find(words) if step not in _LENGTHS), None)
+
+
+def find_length(words: Sequence[str]) -> Move | None:
+    """Whether folded words ask for the longest of a list, or for the shortest; None for neither."""
+    return next((step for _, _, step in _PHRASES.find(words) if step in _LENGTHS), None)
+
+
+def asks_same_time(words: Sequence[str]) -> bool:
+    """Whether folded words want the hours of before on another day."""
+    return _SAME.is_in(words)
+
+
+def asks_day_behind(words: Sequence[str]) -> bool:
+    """Whether folded words want the day after the one that was talked about."""
+    return _DAY_BEHIND.is_in(words)
 
 
 def asks_latest(words: Sequence[str]) -> bool:

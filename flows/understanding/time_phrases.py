@@ -4,6 +4,7 @@ from flows import vocabulary
 from flows.domain.time_window import DAY_MINUTES, WEEKDAYS, ClockTime, Day, DayPart, When
 from flows.understanding.clock_times import apply_suffix, half_before, read_time
 from flows.understanding.durations import COUNT_WORDS, MAX_DURATION_WORDS, duration_at
+from flows.understanding.phrase_table import table_of
 from flows.understanding.tokens import Tokens
 from flows.vocabulary import NUMERALS
 
@@ -63,6 +64,8 @@ class WhenSlots:
         if not roles and not half:
             return self._range(at) or self._or_later(at) or self._clock(at, "at", loose=False)
         first = "at" if half else roles[0]
+        if first == "before" and self._is_busy_until(at):
+            first = "after"
         if "between" in roles:
             took = self._between(at + 1)
             if took:
@@ -74,6 +77,13 @@ class WhenSlots:
         if took and half:
             self.clocks["at"] = self.clocks["at"]._replace(minute=self.clocks["at"].minute + 30)
         return took + 1 if took else 0
+
+    def _is_busy_until(self, at: int) -> bool:
+        """Whether a text tells until when somebody has no time: "I have class until 8"."""
+        if self._tokens.text(at) not in _UNTIL_WORDS:
+            return False
+        before = self._tokens.words[: self._tokens.items[at].start]
+        return next(_BUSY.find(before), None) is not None
 
     def _between(self, at: int) -> int:
         """Two times with "and" or "to" between them, or nothing."""
@@ -281,6 +291,7 @@ _ABOUT_WORDS = _WORDS["about"]
 _FROM_NOW_PHRASES = _WORDS["from now"]
 _OF_WORDS = _WORDS["of"]
 _UNIT_WORDS = _WORDS["unit"]
+_UNTIL_WORDS, _BUSY = _WORDS["until"], table_of(_WORDS["busy"])
 _HOUR_COUNT_WORDS = _WORDS["hour count"]
 _MORNING_WORDS = _WORDS["morning"]
 _MAX_FROM_NOW_WORDS = max(len(phrase.split()) for phrase in _FROM_NOW_PHRASES)

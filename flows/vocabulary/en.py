@@ -352,14 +352,50 @@ ENGLISH = Vocabulary(
             not to, not an option, not a problem, not the best, not the same, not
             the only, not a member, not an alcoholic, not an addict""",
         "behind": """
-            wont work, doesnt work, dont work, does not work, is no good, are no good, no good,
-            is out, are out, isnt good, not good, not an option, i cant, is bad, are bad""",
+            wont work, doesnt work, dont work, does not work, is no good, are no good, no
+            good, is out, are out, isnt good, not good, not an option, i cant, is bad, are
+            bad, no good for me, is no good for me, are no good for me, dont work for me,
+            doesnt work for me, wont work for me, isnt good for me, not good for me, is bad
+            for me, cant, cant do it, is too soon, wont do, is a no, is no go, no go, doesnt
+            suit me, is not good, is not good for me, im busy, im working, i work, no""",
         "shown": """
-            none of those, none of these, none of them, not those, not these, not that one, not
-            this one, not any of those, not any of these, cant make those, cant make any of
-            those, cant make these, cant make any of these, dont like those, dont like these,
-            dont like any of those, neither of those, neither of these, dont want those, dont
-            want these""",
+            none of those, none of these, none of them, not those, not these, not that one,
+            not this one, not any of those, not any of these, cant make those, cant make any
+            of those, cant make these, cant make any of these, dont like those, dont like
+            these, dont like any of those, neither of those, neither of these, dont want
+            those, dont want these, none work, none of that works, cant make any, cant do
+            any, cant make it to any, cant make it to those, cant make it then, cant go
+            then, cant make that, not those ones, no not those, something other than those,
+            something other than these, besides those, besides these, other than those,
+            other than these, dont like any, already went to those, went to those, different
+            from those, nothing there works, nothing works for me, nothing works, different
+            time, a different time, different times, other times, any other times, what
+            other times, whats the other times""",
+        "declined": """
+            cant make, cant do, cant get to, cannot make, cant attend, dont like,
+            dont want, not interested in, been to, ive been to, already been to,
+            been to all, seen, ive seen, already seen, know, i know, already know,
+            did, ive done, done, tried, ive tried, already tried, missed, i missed,
+            hate, not feeling, not, no to, skip, tired of, sick of, dont need""",
+        "those": """
+            those, these, any of those, any of these, any of them, all of those, all
+            of these, all of them, all those, all these, those ones, these ones, any
+            of em, those times, these times, that time, those days, those hours""",
+        "unfit": """
+            dont work, wont work, doesnt work, dont work for me, wont work for me,
+            are no good, arent good, no good, suck, are full, are all full, dont
+            fit, arent for me, are out, dont help""",
+        "relaxed": """
+            doesnt have to be, dont have to be, does not have to be, doesnt need to
+            be, dont need to be, do not have to be, neednt be, it doesnt have to be,
+            not necessarily, drop the, drop, forget, forget the, forget about,
+            forget about the, nevermind the, never mind the, nvm the, scratch the,
+            scratch, lose the, without the, no need for, dont need the, dont have to
+            do, doesnt gotta be, dont gotta be""",
+        "any gender": """
+            any gender, either gender, coed, co ed, mixed gender, men or women is
+            fine, women or men is fine, men or women doesnt matter, women or men
+            doesnt matter, gender doesnt matter, men and women""",
     },
     meeting="""
         meeting, meetings, mtg, mtgs, mtng, mtgz, meet, meets, meeeting, meting, metting,
@@ -800,17 +836,21 @@ ENGLISH = Vocabulary(
             at, around, about, by, starting at, @, like, round, approximately, roughly,
             starts at""",
         "after": """
-            after, past, later than, from, since, starting after, not before, any
-            time after, anytime after, sometime after, no earlier than, beginning
-            at, get off at, i get off at, get off work at, off work at, off at, im
-            off at, get out at, get out of work at, get done at, done with work at,
-            work til, work till, work until, at work til, at work till, at work
-            until, working til, working till, working until, busy til, busy till,
-            busy until, not free til, not free till, not free until, not til, not
-            till, not until, cant til, cant till, cant until, cant make it til, cant
-            make it till, cant make it until, cant make it before, cant get there
-            before, cant get there til, cant get there until, free at, free after,
-            available after""",
+            after, past, later than, from, since, starting after, not before, any time
+            after, anytime after, sometime after, no earlier than, beginning at, get off at,
+            i get off at, get off work at, off work at, off at, im off at, get out at, get
+            out of work at, get done at, done with work at, work til, work till, work until,
+            at work til, at work till, at work until, working til, working till, working
+            until, busy til, busy till, busy until, not free til, not free till, not free
+            until, not til, not till, not until, cant til, cant till, cant until, cant make
+            it til, cant make it till, cant make it until, cant make it before, cant get
+            there before, cant get there til, cant get there until, free at, free after,
+            available after, clock out at, i clock out at, clock off at, i finish at, finish
+            work at, finish at, im done at, shift ends at, shift is over at, class ends at,
+            class gets out at, out of class at, out of school at, out of work at, school
+            lets out at, off around, get off around, get off by, i get off by, home at, get
+            home at, get home around, im home by, home from work at, home by, off by, done
+            with class at, done with school at""",
         "before": """
             before, b4, until, till, til, by, earlier than, no later than, sometime
             before, have to be at work at, have to be home by, need to be home by,
@@ -848,6 +888,17 @@ ENGLISH = Vocabulary(
             week, minutes, mins, blocks, hours, hrs, hour, people, of""",
         "hour count": "hrs",
         "morning": "",
+        "until": "until, till, til",
+        "busy": """
+            i have, i got, ive got, i work, im at, im in, im on, im with, my class,
+            my shift, school, class, classes, dont get off, dont get out, dont get
+            home, dont finish, not off, not done, not out, wont be off, wont be
+            done, wont be free, wont be home, stuck, tied up, busy, working, shift,
+            appointment, kids, i cant, we have, were at, not home""",
+        "same": "same time, same hour",
+        "day behind": """
+            the day after, day after that, next day, the following day, following
+            day""",
     },
     date_words={
         "yesterday": "yesterday",
@@ -857,27 +908,36 @@ ENGLISH = Vocabulary(
     moves={
         "more": """
             more, m, n, next, more please, more meetings, show more, see more, gimme the
-            next 3, show me more, more options, any more, anymore, others, any others,
-            other meetings, other options, what else, anything else, next page, keep
-            going, next 3, next three, more results, another, another one, any other,
-            send more, give me more, moar, mroe, more mtgs, other ones, load more, next
-            ones, a few more, something else, different ones, what else you got, what
-            else do you have, what else is there, whats else, a different one, different
-            one, any different ones, got any more, what other ones""",
+            next 3, show me more, more options, any more, anymore, others, any others, other
+            meetings, other options, what else, anything else, next page, keep going, next
+            3, next three, more results, another, another one, any other, send more, give me
+            more, moar, mroe, more mtgs, other ones, load more, next ones, a few more,
+            something else, different ones, what else you got, what else do you have, what
+            else is there, whats else, a different one, different one, any different ones,
+            got any more, what other ones, got others, got any others, got anything else,
+            have anything else, do you have others, do you have any others, any more
+            options, show others, show me others, show me other ones, other choices, whats
+            next, more choices""",
         "back": """
             back, b, list, go back, previous, again, back to list, back to the list,
             show list, show the list, the list, list again, last page, repeat, send
             again, resend, say again, prev, see list""",
         "later": """
-            later, later one, later ones, something later, anything later, later
-            meetings, later meeting, later time, a later one, a later meeting, even
-            later, later in the day, later on, any later, after that, after those, too
-            early, too soon, not so early""",
+            later, later one, later ones, something later, anything later, later meetings,
+            later meeting, later time, a later one, a later meeting, even later, later in
+            the day, later on, any later, after that, after those, too early, too soon, not
+            so early, thats too early, those are too early, theyre too early, too early for
+            me, thats early, a bit later, a little later, later than that, later than those,
+            not that early, still too early, little later, bit later, too soon for me, thats
+            too soon""",
         "earlier": """
-            earlier, earlier one, earlier ones, something earlier, anything earlier,
-            earlier meetings, earlier meeting, sooner, any sooner, something sooner,
-            anything sooner, too late, before that, any earlier, an earlier one, too
-            late for me, theyre too late, those are too late, thats too late""",
+            earlier, earlier one, earlier ones, something earlier, anything earlier, earlier
+            meetings, earlier meeting, sooner, any sooner, something sooner, anything
+            sooner, too late, before that, any earlier, an earlier one, too late for me,
+            theyre too late, those are too late, thats too late, not that late, not so late,
+            not too late, that late, thats late, thats a bit late, earlier than that,
+            earlier than those, a bit earlier, a little earlier, thats kinda late, still too
+            late, theyre all too late""",
         "closer": """
             closer, closest, nearer, nearest, closer to me, closer ones, something
             closer, anything closer, too far, thats too far, those are too far, closer
@@ -900,21 +960,41 @@ ENGLISH = Vocabulary(
             no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats
             wrong, neither, nooo""",
         "farther": """
-            farther, further, farther out, further out, farther away, further away,
-            farther ones, something farther, anything farther, bigger radius, larger
-            radius, wider radius, wider area, bigger area, wider, widen, expand, look
-            farther, go farther, a bit farther, little farther, out of town, more miles""",
+            farther, further, farther out, further out, farther away, further away, farther
+            ones, something farther, anything farther, bigger radius, larger radius, wider
+            radius, wider area, bigger area, wider, widen, expand, look farther, go farther,
+            a bit farther, little farther, out of town, more miles, i dont mind driving,
+            dont mind driving, dont mind the drive, i can drive, i have a car, can drive
+            further, can drive farther, further is fine, farther is fine, further is ok,
+            farther is ok, not that close, not so close, too close, too close to home, away
+            from here""",
         "latest": """
-            latest, latest meeting, latest meetings, latest one, the latest, last
-            meeting, last meetings, latest first, latest mtg, last mtg""",
+            latest, latest meeting, latest meetings, latest one, the latest, last meeting,
+            last meetings, latest first, latest mtg, last mtg, latest one tonight, last one
+            tonight, last one of the night, last one of the day, last meeting of the night,
+            last meeting of the day, last meeting tonight, last meeting today, latest
+            tonight, latest you have, latest you got, latest possible, as late as possible,
+            last of the night""",
         "other day": """
-            different day, another day, other day, other days, different days, some
-            other day, a different day, change the day, not that day""",
+            different day, another day, other day, other days, different days, some other
+            day, a different day, change the day, not that day, any other day, any other
+            night, another night, a different night, different night, some other night,
+            other nights""",
         "other place": """
             other town, another town, different town, other city, another city,
             different city, different place, another place, other place, different
             location, another location, change town, change city, change location, wrong
             city, wrong town, somewhere else""",
+        "longest": """
+            longest, longest one, the longest, longest meeting, longest meetings,
+            last the longest, lasts the longest, last longest, lasts longest, longer
+            meeting, longer one, longer ones, a longer one, longer meetings, longest
+            first, a longer meeting""",
+        "shortest": """
+            shortest, shortest one, the shortest, shortest meeting, shortest
+            meetings, shorter meeting, shorter one, shorter ones, a shorter one,
+            shorter meetings, a short one, short one, a quick one, a short meeting,
+            shortest first""",
     },
     reminding={
         "remind": """
@@ -1248,9 +1328,15 @@ ENGLISH = Vocabulary(
     },
     distances={
         "within": """
-            within, within about, max, maximum, under, less than, no more than, not more than,
-            no farther than, no further than, not farther than, up to, at most, inside of""",
-        "behind": "max, maximum, or less, tops, at most, radius, or closer, or under",
+            within, within about, max, maximum, under, less than, no more than, not more
+            than, no farther than, no further than, not farther than, up to, at most, inside
+            of, closer than, nearer than, not over, not past, under about, no further away
+            than, nothing over, nothing past, nothing more than, nothing farther than,
+            nothing further than""",
+        "behind": """
+            max, maximum, or less, tops, at most, radius, or closer, or under, is ok, is
+            okay, is fine, is good, are ok, ok, okay, fine, works, away at most, away max,
+            or so is ok, limit, is my limit, away or less, away tops""",
         "mile": "miles, mile, mi, mis",
         "km": "km, kms, kilometers, kilometer, kilometres, kilometre, k",
         "a": "a, one",
@@ -1258,7 +1344,8 @@ ENGLISH = Vocabulary(
         "couple": "a couple, couple, a couple of, couple of",
         "walking": """
             walking distance, walkable, can walk to, i can walk, walk to, on foot, by foot,
-            within walking distance""",
+            within walking distance, im walking, im on foot, ill walk, i have to walk, gotta
+            walk, have to walk""",
     },
     lead_phrases={
         "day": "day before, the day before, 1 day before, a day before, day prior, day ahead",
@@ -1743,6 +1830,8 @@ ENGLISH = Vocabulary(
     one="one",
     ordinal_forms={},
     choosing={
+        "joint": "and, also, plus, n, but, then",
+        "or": "or",
         "top": """
             top one, the top, the upper one, first one listed, first on the list, first
             listed, top""",

@@ -250,10 +250,37 @@ SPANISH = Vocabulary(
             no es muy, no menos de, no el mismo, a menos de, menos de""",
         "behind": """
             no, no puedo, no me sirve, no me queda, no se puede, no me conviene, no me queda
-            bien""",
+            bien, trabajo, estoy ocupado, estoy ocupada, no me sirven, no me quedan, no
+            tengo tiempo, imposible""",
         "shown": """
-            ninguna de esas, ninguno de esos, ninguna de estas, ninguno de estos, esas no, esos
-            no, ésa no, ése no, ésta no, no me sirven, ninguna me sirve, ninguna me queda""",
+            ninguna de esas, ninguno de esos, ninguna de estas, ninguno de estos, esas no,
+            esos no, ésa no, ése no, ésta no, no me sirven, ninguna me sirve, ninguna me
+            queda, ninguna me conviene, ninguna me gusta, ninguna me late, ninguno me queda,
+            ninguno me sirve, ninguna de las tres, ninguna de las de arriba, no ninguna, no
+            ninguno, ninguna por favor, ya las conozco, ya los conozco, ya fui a esas, de
+            esas no, de esos no, no me quedan, no me convienen, no me gustan, no puedo a esa
+            hora, no puedo a esas horas, no puedo en ese horario, a esa hora no puedo, a
+            esas horas no, a esas horas no puedo, no puedo ir a esas, no alcanzo, otra hora,
+            otro horario, otras horas, otros horarios, a otra hora, en otro horario""",
+        "declined": """
+            no puedo ir a, no puedo con, no alcanzo, no llego a, no me gustan, no me
+            gusta, no quiero, ya conozco, ya fui a, ya he ido a, ya vi, ya probé, no
+            me interesan, no me sirven, no me quedan, no me convienen, no me laten""",
+        "those": """
+            esas, esos, estas, estos, todas esas, esas juntas, esas reuniones, esos
+            grupos, esas horas, esos horarios, esa hora, ese horario""",
+        "unfit": """
+            no me sirven, no me sirve, no me quedan, no me queda, no me convienen,
+            no me conviene, no puedo, no me gustan, no me gusta, no me late, ya las
+            conozco, ya los conozco, ya fui, no alcanzo, no llego""",
+        "relaxed": """
+            no tiene que ser, no tienen que ser, no necesita ser, no hace falta que
+            sea, no es necesario que sea, no importa si no es, olvida, olvida lo de,
+            olvídate de, ya sin, ya no importa, quita lo de, no necesariamente, no
+            sólo, no solamente""",
+        "any gender": """
+            mixta, mixto, mixtas, hombres y mujeres, hombres o mujeres da igual, no
+            importa si es de hombres o mujeres""",
     },
     meeting="""
         reunión, reuniones, junta, juntas, grupo, grupos, reunion de, sesión, sesiones,
@@ -495,13 +522,17 @@ SPANISH = Vocabulary(
     clock={
         "at": "a las, a la, como a las, alrededor de las, sobre las, a eso de las, tipo",
         "after": """
-            después de las, después de la, después de, a partir de las, a partir de
-            la, a partir de, luego de las, desde las, pasadas las, más tarde de las,
-            más tarde que, salgo a las, salgo del trabajo a las, salgo de trabajar a
-            las, salgo de la chamba a las, me desocupo a las, libre a las, libre
-            después de las, trabajo hasta las, en el trabajo hasta las, ocupado
-            hasta las, ocupada hasta las, no puedo antes de las, no antes de las, no
-            puedo hasta las""",
+            después de las, después de la, después de, a partir de las, a partir de la, a
+            partir de, luego de las, desde las, pasadas las, más tarde de las, más tarde
+            que, salgo a las, salgo del trabajo a las, salgo de trabajar a las, salgo de la
+            chamba a las, me desocupo a las, libre a las, libre después de las, trabajo
+            hasta las, en el trabajo hasta las, ocupado hasta las, ocupada hasta las, no
+            puedo antes de las, no antes de las, no puedo hasta las, salgo como a las, salgo
+            de la escuela a las, salgo de clases a las, salgo de la oficina a las, salgo del
+            jale a las, termino a las, acabo a las, termino de trabajar a las, llego a casa
+            a las, llego a mi casa a las, mi turno acaba a las, mi turno termina a las, me
+            desocupo hasta las, ando ocupado hasta las, ando ocupada hasta las, salgo hasta
+            las, no salgo hasta las, estoy libre a las, estoy libre después de las""",
         "before": """
             antes de las, antes de la, antes de, hasta las, antes del, entro a las,
             entro a trabajar a las, tengo que estar en casa a las, tengo que irme a
@@ -533,23 +564,35 @@ SPANISH = Vocabulary(
         "unit": "horas, hora",
         "hour count": "hrs",
         "morning": "mañana",
+        "until": "hasta las",
+        "busy": """
+            trabajo, estoy en, tengo clase, tengo clases, tengo junta, tengo que
+            trabajar, clases, escuela, turno, ocupado, ocupada, no salgo, no llego,
+            no puedo, no estoy libre, ando en, tengo a los niños""",
+        "same": "misma hora, mismo horario",
+        "day behind": "el día siguiente, al día siguiente, el siguiente día, al otro día",
     },
     date_words={"yesterday": "ayer", "filler": "de, el, del, desde, día, al, a"},
     months={},
     moves={
         "more": """
-            más, mas, más por favor, más reuniones, ver más, otras, otros, otra, otro,
-            otras reuniones, siguiente, siguientes, más opciones, mostrar más, hay más,
-            algo más, otra opción, más juntas, otras juntas, otra reunión, dame más""",
+            más, mas, más por favor, más reuniones, ver más, otras, otros, otra, otro, otras
+            reuniones, siguiente, siguientes, más opciones, mostrar más, hay más, algo más,
+            otra opción, más juntas, otras juntas, otra reunión, dame más, otras por favor,
+            tienes otras, tiene otras, hay otras, hay otra, no hay otras, muéstrame otras,
+            dame otras, qué más hay, qué más tienes, enséñame otras, otras opciones""",
         "back": """
             atrás, volver, regresar, lista, anterior, otra vez, de nuevo, la lista, ver
             lista, repetir""",
         "later": """
-            más tarde, algo más tarde, una más tarde, después, más tardecito, muy
-            temprano, demasiado temprano""",
+            más tarde, algo más tarde, una más tarde, después, más tardecito, muy temprano,
+            demasiado temprano, más noche, más nochecita, algo más noche, es muy temprano,
+            muy temprano para mí, está muy temprano, un poco más tarde, tantito más tarde,
+            más al rato""",
         "earlier": """
-            más temprano, antes, algo más temprano, una más temprano, más pronto, muy
-            tarde, es muy tarde, demasiado tarde""",
+            más temprano, antes, algo más temprano, una más temprano, más pronto, muy tarde,
+            es muy tarde, demasiado tarde, es demasiado tarde, muy tarde para mí, está muy
+            tarde, no tan tarde, un poco más temprano, tantito más temprano, más tempranito""",
         "closer": """
             más cerca, más cercana, más cercano, la más cercana, algo más cerca, más
             cercanas, una más cerca, muy lejos, está muy lejos, más cerquita, la más
@@ -562,18 +605,29 @@ SPANISH = Vocabulary(
             favor, así es, okey, bueno, eso es, exacto""",
         "no": "no, esa no, ese no, nop",
         "farther": """
-            más lejos, más lejano, más lejanas, más retirado, más retirada, algo más
-            lejos, más millas, más kilómetros, área más grande, radio más grande,
-            ampliar, más afuera, lejos""",
+            más lejos, más lejano, más lejanas, más retirado, más retirada, algo más lejos,
+            más millas, más kilómetros, área más grande, radio más grande, ampliar, más
+            afuera, lejos, puedo manejar, tengo carro, no importa si está lejos, no importa
+            la distancia, no tan cerca""",
         "latest": """
-            la más tarde, la reunión más tarde, última reunión, la última reunión,
-            últimas reuniones, la junta más tarde, última junta""",
+            la más tarde, la reunión más tarde, última reunión, la última reunión, últimas
+            reuniones, la junta más tarde, última junta, la última de la noche, la última
+            del día, la última de hoy, la más noche, lo más tarde posible, la última que
+            haya""",
         "other day": """
             otro día, otros días, un día diferente, día diferente, cambiar el día, otra
-            fecha""",
+            fecha, otra noche""",
         "other place": """
             otra ciudad, otro lugar, otra zona, en otra ciudad, en otro
             lugar, cambiar de ciudad, ciudad equivocada, otro sitio""",
+        "longest": """
+            la más larga, más larga, más largas, las más largas, la
+            reunión más larga, la junta más larga, la que dura más, las que duran
+            más, cuál dura más, dura más tiempo, la que más dura""",
+        "shortest": """
+            la más corta, más corta, más cortas, las más cortas, la
+            reunión más corta, la junta más corta, la que dura menos, las que duran
+            menos, cuál dura menos""",
     },
     reminding={
         "remind": """
@@ -846,15 +900,20 @@ SPANISH = Vocabulary(
     },
     distances={
         "within": """
-            a menos de, menos de, máximo, a máximo, como máximo, no más de, a no más de, hasta,
-            dentro de, en un radio de, a""",
-        "behind": "máximo, como máximo, o menos, a la redonda, cuando mucho, de radio",
+            a menos de, menos de, máximo, a máximo, como máximo, no más de, a no más de,
+            hasta, dentro de, en un radio de, a, más cerca de, no más lejos de, no más lejos
+            que, más cerca que, a menos de unas""",
+        "behind": """
+            máximo, como máximo, o menos, a la redonda, cuando mucho, de radio, está bien,
+            están bien, es el máximo, a lo mucho, a lo más""",
         "mile": "millas, milla",
         "km": "km, kms, kilómetros, kilómetro",
         "a": "una, un",
         "half": "media, medio",
         "couple": "un par de",
-        "walking": "caminando, a pie, puedo caminar, pueda caminar, andando",
+        "walking": """
+            caminando, a pie, puedo caminar, pueda caminar, andando, ando a pie, voy a pie,
+            voy caminando, ando caminando, no tengo carro pero camino""",
     },
     lead_phrases={
         "day": "un día antes, el día antes, el día anterior, día antes, 1 día antes",
@@ -1185,6 +1244,8 @@ SPANISH = Vocabulary(
         10: "décimo",
     },
     choosing={
+        "joint": "y, e, también, además, pero, luego",
+        "or": "o, u, o de",
         "top": "la de arriba, el de arriba, la primera de la lista, de arriba",
         "middle": "la de en medio, el de en medio, la del medio, la de enmedio",
         "last": """

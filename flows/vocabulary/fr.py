@@ -218,10 +218,29 @@ FRENCH = Vocabulary(
             bien, pas en forme, pas trop, pas très, pas du tout, pas à pas""",
         "behind": """
             je ne peux pas, je peux pas, ça ne va pas, ne me va pas, impossible, non, pas
-            possible""",
+            possible, je travaille, ça ne me va pas, ça me va pas, je suis pris, je suis
+            prise""",
         "shown": """
             aucune de celles-là, aucune de ces réunions, pas celles-là, pas celles-ci, pas
-            celle-là, pas celui-là, aucun de ceux-là, aucune ne me va, aucune ne me convient""",
+            celle-là, pas celui-là, aucun de ceux-là, aucune ne me va, aucune ne me
+            convient, non aucune, je ne peux pas à cette heure, je peux pas à cette heure,
+            pas à ces heures, je les connais déjà, une autre heure, à une autre heure,
+            d'autres heures, d'autres horaires""",
+        "declined": """
+            je ne peux pas aller à, je peux pas aller à, je n'aime pas, j'aime pas,
+            je ne veux pas, je veux pas, je connais déjà, j'ai déjà fait, j'ai déjà
+            vu, j'ai raté""",
+        "those": """
+            celles-là, ceux-là, celles-ci, ceux-ci, ces réunions, ces heures, ces
+            horaires, cette heure, cet horaire""",
+        "unfit": """
+            ne me vont pas, ne me va pas, me vont pas, ne me conviennent pas, ne me
+            convient, ne me va, ne marchent pas, je peux pas, je ne peux pas""",
+        "relaxed": """
+            pas forcément, pas nécessairement, pas obligé que ce soit, oublie,
+            oublie le, oublie la, ça ne doit pas être, pas besoin que ce soit, peu
+            importe si c'est""",
+        "any gender": "mixte, mixtes, hommes et femmes",
     },
     meeting="""
         réunion, réunions, groupe, groupes, meeting, rencontre, rencontres, groupe de
@@ -410,10 +429,11 @@ FRENCH = Vocabulary(
     clock={
         "at": "à, vers, autour de, aux environs de, dès",
         "after": """
-            après, à partir de, plus tard que, depuis, passé, je finis à, je finis
-            le travail à, je termine à, je sors à, je travaille jusqu'à, au travail
-            jusqu'à, occupé jusqu'à, occupée jusqu'à, libre à, libre à partir de,
-            pas avant""",
+            après, à partir de, plus tard que, depuis, passé, je finis à, je finis le
+            travail à, je termine à, je sors à, je travaille jusqu'à, au travail jusqu'à,
+            occupé jusqu'à, occupée jusqu'à, libre à, libre à partir de, pas avant, je sors
+            du travail à, je finis le boulot à, je finis les cours à, je suis libre à, je
+            rentre à""",
         "before": """
             avant, jusqu'à, plus tôt que, je commence à, je commence le travail à,
             je dois être rentré à, je dois être rentrée à, je dois partir à""",
@@ -444,17 +464,28 @@ FRENCH = Vocabulary(
         "unit": "heures, heure",
         "hour count": "",
         "morning": "",
+        "until": "jusqu'à",
+        "busy": """
+            je travaille, j'ai cours, j'ai école, je suis au, je suis en, cours,
+            boulot, occupé, occupée, je ne peux pas, pas libre, je finis pas""",
+        "same": "même heure, mêmes heures",
+        "day behind": "le lendemain, le jour suivant, le jour d'après",
     },
     date_words={"yesterday": "hier", "filler": "le, du, de, depuis, jour, au"},
     months={},
     moves={
         "more": """
-            plus, encore, plus de réunions, d'autres, autres, suivant, suivante,
-            suivantes, voir plus, d'autres réunions, autre chose, la suite, suite, une
-            autre, autre réunion, davantage""",
+            plus, encore, plus de réunions, d'autres, autres, suivant, suivante, suivantes,
+            voir plus, d'autres réunions, autre chose, la suite, suite, une autre, autre
+            réunion, davantage, d'autres choix, vous en avez d'autres, tu en as d'autres, il
+            y en a d'autres""",
         "back": "retour, liste, précédent, la liste, encore une fois, revenir, à nouveau, répéter",
-        "later": "plus tard, un peu plus tard, après, plus tard svp, trop tôt, c'est trop tôt",
-        "earlier": "plus tôt, avant, un peu plus tôt, trop tard, c'est trop tard",
+        "later": """
+            plus tard, un peu plus tard, après, plus tard svp, trop tôt, c'est trop tôt, un
+            peu trop tôt, trop tôt pour moi, plus tard que ça, pas si tôt""",
+        "earlier": """
+            plus tôt, avant, un peu plus tôt, trop tard, c'est trop tard, trop tard pour
+            moi, plus tôt que ça, pas si tard""",
         "closer": """
             plus près, plus proche, la plus proche, le plus proche, trop loin, c'est
             trop loin, plus proches, plus près de moi, les plus proches, près""",
@@ -468,13 +499,21 @@ FRENCH = Vocabulary(
             kilomètres, élargir, rayon plus grand, zone plus large, loin""",
         "latest": """
             la plus tardive, le plus tard, la plus tard, dernière réunion, la dernière
-            réunion, dernières réunions""",
+            réunion, dernières réunions, la dernière de la soirée, la dernière du soir, la
+            dernière de la journée""",
         "other day": """
-            un autre jour, autre jour, d'autres jours, jour différent, changer de jour,
-            une autre date""",
+            un autre jour, autre jour, d'autres jours, jour différent, changer de jour, une
+            autre date, un autre soir""",
         "other place": """
             autre ville, une autre ville, ailleurs, autre endroit, un autre endroit,
             changer de ville, mauvaise ville, autre lieu""",
+        "longest": """
+            la plus longue, le plus long, plus longue, plus longues, les plus
+            longues, la réunion la plus longue, qui dure le plus longtemps, dure le
+            plus longtemps""",
+        "shortest": """
+            la plus courte, le plus court, plus courte, plus courtes, les plus
+            courtes, la réunion la plus courte, qui dure le moins longtemps""",
     },
     reminding={
         "remind": """
@@ -719,9 +758,11 @@ FRENCH = Vocabulary(
     },
     distances={
         "within": """
-            à moins de, moins de, maximum, au maximum, max, au plus, pas plus de, jusqu'à, dans un
-            rayon de, à""",
-        "behind": "maximum, au maximum, max, ou moins, à la ronde, au plus, de rayon",
+            à moins de, moins de, maximum, au maximum, max, au plus, pas plus de, jusqu'à,
+            dans un rayon de, à, plus près que, plus près de""",
+        "behind": """
+            maximum, au maximum, max, ou moins, à la ronde, au plus, de rayon, ça va, c'est
+            bon, c'est mon maximum""",
         "mile": "milles, mille, miles",
         "km": "km, kms, kilomètres, kilomètre",
         "a": "un",
@@ -1032,6 +1073,8 @@ FRENCH = Vocabulary(
         2: "second, seconde",
     },
     choosing={
+        "joint": "et, aussi, mais, puis",
+        "or": "ou, ou de",
         "top": "celle du haut, celui du haut, la première de la liste, du haut",
         "middle": "celle du milieu, celui du milieu",
         "last": """

@@ -221,10 +221,27 @@ ITALIAN = Vocabulary(
             lontano, non so, non sto, non sono, non ho, non c'è, non bevo, non
             capisco, non riesco, non troppo, non molto, non ancora, non mi, non ci,
             non ce, non è, a meno di, meno di""",
-        "behind": "no, non posso, non va bene, non mi va, non va, non ce la faccio",
+        "behind": """
+            no, non posso, non va bene, non mi va, non va, non ce la faccio, lavoro, non
+            riesco, sono occupato, sono occupata, non mi va bene""",
         "shown": """
-            nessuna di queste, nessuno di questi, nessuna di quelle, non quelle, non quella, non
-            quello, non queste, nessuna mi va bene""",
+            nessuna di queste, nessuno di questi, nessuna di quelle, non quelle, non quella,
+            non quello, non queste, nessuna mi va bene, no nessuna, no nessuno, non posso a
+            quell'ora, a quell'ora non posso, le conosco già, altro orario, un altro orario,
+            un'altra ora, altri orari""",
+        "declined": """
+            non posso andare a, non riesco a, non mi piacciono, non voglio, conosco
+            già, sono già stato a, sono già stata a, ho già visto, ho perso""",
+        "those": """
+            queste, questi, quelle, quelli, quegli orari, questi orari, quelle
+            riunioni, queste riunioni, a quell'ora""",
+        "unfit": """
+            non vanno bene, non va bene, non mi vanno, non mi va, non mi vanno bene,
+            non posso, non ce la faccio""",
+        "relaxed": """
+            non deve essere, non devono essere, non serve che sia, lascia stare,
+            dimentica, non necessariamente, non per forza""",
+        "any gender": "misto, mista, misti, uomini e donne",
     },
     meeting="""
         riunione, riunioni, incontro, incontri, gruppo, gruppi, meeting, riunone, gruppo di
@@ -411,10 +428,11 @@ ITALIAN = Vocabulary(
     clock={
         "at": "alle, alle ore, all', verso le, intorno alle, circa alle, per le",
         "after": """
-            dopo le, dopo, a partire dalle, dalle, passate le, più tardi delle, esco
-            alle, esco dal lavoro alle, stacco alle, finisco alle, finisco di
-            lavorare alle, lavoro fino alle, al lavoro fino alle, occupato fino
-            alle, occupata fino alle, libero dalle, libera dalle, non prima delle""",
+            dopo le, dopo, a partire dalle, dalle, passate le, più tardi delle, esco alle,
+            esco dal lavoro alle, stacco alle, finisco alle, finisco di lavorare alle,
+            lavoro fino alle, al lavoro fino alle, occupato fino alle, occupata fino alle,
+            libero dalle, libera dalle, non prima delle, esco da scuola alle, torno a casa
+            alle, il mio turno finisce alle, sono libero dalle, sono libera dalle""",
         "before": """
             prima delle, prima di, entro le, fino alle, prima dell', attacco alle,
             inizio a lavorare alle, devo essere a casa alle, devo andare via alle""",
@@ -445,18 +463,29 @@ ITALIAN = Vocabulary(
         "unit": "ore, ora",
         "hour count": "",
         "morning": "",
+        "until": "fino alle",
+        "busy": """
+            lavoro, sono al, sono a, ho lezione, lezione, scuola, turno, occupato,
+            occupata, non esco, non posso, non sono libero, non sono libera""",
+        "same": "stessa ora, stesso orario",
+        "day behind": "il giorno dopo, il giorno seguente",
     },
     date_words={"yesterday": "ieri", "filler": "il, di, dal, giorno, a, al"},
     months={},
     moves={
         "more": """
-            altri, altre, ancora, di più, più, più riunioni, altre riunioni, avanti,
-            mostra altro, altro, seguenti, altra, successivo, successive, un'altra""",
+            altri, altre, ancora, di più, più, più riunioni, altre riunioni, avanti, mostra
+            altro, altro, seguenti, altra, successivo, successive, un'altra, ce ne sono
+            altre, ne hai altre, altre opzioni, mostrami altre""",
         "back": """
             indietro, lista, torna, elenco, di nuovo, precedente, ripeti, la lista,
             torna indietro""",
-        "later": "più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi, troppo presto",
-        "earlier": "prima, più presto, qualcosa prima, un po' prima, troppo tardi, è troppo tardi",
+        "later": """
+            più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi, troppo presto,
+            troppo presto per me, più tardi di così, non così presto""",
+        "earlier": """
+            prima, più presto, qualcosa prima, un po' prima, troppo tardi, è troppo tardi,
+            troppo tardi per me, prima di così, non così tardi""",
         "closer": """
             più vicino, più vicina, più vicine, troppo lontano, il più vicino, la più
             vicina, troppo lontana, è troppo lontano, più vicini, vicino""",
@@ -469,14 +498,20 @@ ITALIAN = Vocabulary(
             più lontano, più lontana, più lontane, un po' più lontano, più distante, più
             chilometri, raggio più grande, zona più grande, allargare, lontano""",
         "latest": """
-            la più tardi, ultima riunione, l'ultima riunione, ultime riunioni, quella
-            più tardi""",
+            la più tardi, ultima riunione, l'ultima riunione, ultime riunioni, quella più
+            tardi, l'ultima della sera, l'ultima della giornata, l'ultima di oggi""",
         "other day": """
-            un altro giorno, altro giorno, altri giorni, giorno diverso, cambiare
-            giorno, un'altra data""",
+            un altro giorno, altro giorno, altri giorni, giorno diverso, cambiare giorno,
+            un'altra data, un'altra sera""",
         "other place": """
             altra città, un'altra città, altro posto, un altro posto, altrove, cambiare
             città, città sbagliata""",
+        "longest": """
+            la più lunga, più lunga, più lunghe, le più lunghe, la riunione più
+            lunga, quella che dura di più, quale dura di più, dura di più""",
+        "shortest": """
+            la più corta, più corta, più breve, la più breve, le più brevi, la
+            riunione più breve, quella che dura di meno, quale dura di meno""",
     },
     reminding={
         "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
@@ -693,9 +728,10 @@ ITALIAN = Vocabulary(
     },
     distances={
         "within": """
-            a meno di, meno di, massimo, al massimo, non più di, fino a, entro, nel raggio di, in un
-            raggio di, a""",
-        "behind": "al massimo, massimo, o meno, di raggio",
+            a meno di, meno di, massimo, al massimo, non più di, fino a, entro, nel raggio
+            di, in un raggio di, a, più vicino di, più vicina di""",
+        "behind": """
+            al massimo, massimo, o meno, di raggio, va bene, vanno bene""",
         "mile": "miglia, miglio",
         "km": "km, kms, chilometri, chilometro",
         "a": "un",
@@ -1001,6 +1037,8 @@ ITALIAN = Vocabulary(
         10: "decimo",
     },
     choosing={
+        "joint": "e, ed, anche, ma, poi",
+        "or": "o, oppure, o di",
         "top": "quella in alto, quello in alto, la prima della lista, in alto",
         "middle": "quella in mezzo, quella di mezzo, quello di mezzo",
         "last": """

@@ -213,10 +213,29 @@ PORTUGUESE = Vocabulary(
             por que não, se não, não só, não muito longe, não tão longe, não longe,
             mais ou menos, pelo menos, ao menos, não a mesma, não o mesmo, não é
             longe, não é para mim, a menos de, menos de""",
-        "behind": "não, não posso, não dá, não serve, não rola, não me serve",
+        "behind": """
+            não, não posso, não dá, não serve, não rola, não me serve, trabalho, não
+            consigo, não dá pra mim, estou ocupado, estou ocupada""",
         "shown": """
-            nenhuma dessas, nenhum desses, nenhuma delas, nenhum deles, essas não, esses não,
-            essa não, esse não, nenhuma me serve, nenhuma dá""",
+            nenhuma dessas, nenhum desses, nenhuma delas, nenhum deles, essas não, esses
+            não, essa não, esse não, nenhuma me serve, nenhuma dá, não nenhuma, não posso
+            nesse horário, não posso nesses horários, não dá nesse horário, nesse horário
+            não, nesse horário não posso, não posso nessa hora, já conheço essas, já fui
+            nessas, outro horário, outra hora, outros horários, em outro horário""",
+        "declined": """
+            não posso ir a, não posso ir nessas, não dá para, não gosto de, não
+            gostei de, não quero, já conheço, já fui a, já fui em, já vi, perdi""",
+        "those": """
+            essas, esses, estas, estes, dessas, desses, essas reuniões, esses
+            grupos, esses horários, esse horário, nesse horário, nesses horários,
+            essa hora, nessa hora""",
+        "unfit": """
+            não servem, não serve, não dão, não dá, não me servem, não posso, não
+            consigo""",
+        "relaxed": """
+            não precisa ser, não tem que ser, não precisam ser, esquece, esqueça,
+            não necessariamente, sem ser só""",
+        "any gender": "mista, misto, mistas, homens e mulheres",
     },
     meeting="""
         reunião, reuniões, grupo, grupos, encontro, encontros, reuniao de, sala, salas,
@@ -413,11 +432,12 @@ PORTUGUESE = Vocabulary(
     clock={
         "at": "às, as, à, por volta das, lá pelas, a partir, pelas",
         "after": """
-            depois das, depois da, depois de, após as, após, a partir das, a partir
-            da, a partir de, desde as, mais tarde que, saio às, saio do trabalho às,
-            saio do serviço às, largo às, acabo às, termino às, trabalho até as, no
-            trabalho até as, ocupado até as, ocupada até as, livre às, livre a
-            partir das, não antes das""",
+            depois das, depois da, depois de, após as, após, a partir das, a partir da, a
+            partir de, desde as, mais tarde que, saio às, saio do trabalho às, saio do
+            serviço às, largo às, acabo às, termino às, trabalho até as, no trabalho até as,
+            ocupado até as, ocupada até as, livre às, livre a partir das, não antes das,
+            saio da aula às, saio da escola às, chego em casa às, meu turno acaba às, só
+            saio às""",
         "before": """
             antes das, antes da, antes de, até as, até às, até, entro às, entro no
             trabalho às, preciso estar em casa às, tenho que sair às""",
@@ -448,6 +468,12 @@ PORTUGUESE = Vocabulary(
         "unit": "horas, hora",
         "hour count": "",
         "morning": "",
+        "until": "até as, até às, até",
+        "busy": """
+            trabalho, estou no, estou na, tenho aula, aula, escola, serviço,
+            ocupado, ocupada, não saio, não posso, não estou livre""",
+        "same": "mesma hora, mesmo horário",
+        "day behind": "o dia seguinte, no dia seguinte",
     },
     date_words={"yesterday": "ontem", "filler": "o, de, do, desde, dia, a"},
     months={},
@@ -455,12 +481,15 @@ PORTUGUESE = Vocabulary(
         "more": """
             mais, mais reuniões, outras, outros, outra, ver mais, próximas, seguinte,
             mostrar mais, tem mais, mais opções, outras reuniões, mais alguma, outra
-            reunião""",
+            reunião, tem outras, tem outra, mostra outras, outras opções, quais outras""",
         "back": "voltar, volta, lista, anterior, de novo, a lista, repetir, ver lista, outra vez",
         "later": """
-            mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um
-            pouco, muito cedo, cedo demais""",
-        "earlier": "mais cedo, antes, algo mais cedo, muito tarde, tarde demais",
+            mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um pouco,
+            muito cedo, cedo demais, muito cedo para mim, mais tarde que isso, não tão cedo,
+            é muito cedo""",
+        "earlier": """
+            mais cedo, antes, algo mais cedo, muito tarde, tarde demais, tarde demais para
+            mim, mais cedo que isso, não tão tarde, é muito tarde""",
         "closer": """
             mais perto, mais próxima, mais próximo, mais perto de mim, a mais próxima,
             muito longe, é muito longe, mais próximas, a mais perto, longe demais, perto""",
@@ -473,14 +502,20 @@ PORTUGUESE = Vocabulary(
             mais longe, um pouco mais longe, mais distante, mais distantes, mais
             quilômetros, raio maior, área maior, ampliar, longe""",
         "latest": """
-            a mais tarde, a última reunião, última reunião, últimas reuniões, reunião
-            mais tarde""",
+            a mais tarde, a última reunião, última reunião, últimas reuniões, reunião mais
+            tarde, a última da noite, a última do dia, a última de hoje""",
         "other day": """
             outro dia, outros dias, um dia diferente, dia diferente, mudar o dia, outra
-            data""",
+            data, outra noite""",
         "other place": """
             outra cidade, outro lugar, outro local, em outra cidade, mudar de cidade,
             cidade errada, noutra cidade""",
+        "longest": """
+            a mais longa, mais longa, mais longas, as mais longas, a reunião mais
+            longa, a que dura mais, qual dura mais, as que duram mais""",
+        "shortest": """
+            a mais curta, mais curta, mais curtas, as mais curtas, a reunião mais
+            curta, a que dura menos, qual dura menos""",
     },
     reminding={
         "remind": """
@@ -710,9 +745,10 @@ PORTUGUESE = Vocabulary(
     },
     distances={
         "within": """
-            a menos de, menos de, máximo, no máximo, não mais de, até, dentro de, num raio de, em um
-            raio de, a""",
-        "behind": "no máximo, máximo, ou menos, de raio",
+            a menos de, menos de, máximo, no máximo, não mais de, até, dentro de, num raio
+            de, em um raio de, a, mais perto que, mais perto do que""",
+        "behind": """
+            no máximo, máximo, ou menos, de raio, está bom, tá bom, tudo bem""",
         "mile": "milhas, milha",
         "km": "km, kms, quilômetros, quilômetro, quilómetros, quilómetro",
         "a": "uma, um",
@@ -1031,6 +1067,8 @@ PORTUGUESE = Vocabulary(
         10: "décimo",
     },
     choosing={
+        "joint": "e, também, mas, depois",
+        "or": "ou, ou de",
         "top": "a de cima, o de cima, a primeira da lista, de cima",
         "middle": "a do meio, o do meio",
         "last": """

@@ -10,6 +10,8 @@ from flows.conversation.danger_memory import NO_DANGERS, DangerMemory, LastDange
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.states import (
     CONVERSATION_TIMEOUT,
+    IDLE,
+    LAST_SEARCH_KEPT,
     AskPlace,
     ChooseMeeting,
     ChooseReminder,
@@ -21,6 +23,7 @@ from flows.crisis import Category
 from flows.domain.reminders import FOLLOW_UP_PERIOD
 from flows.engine import conversation_now, take_turn
 from flows.understanding.commands import ReminderAction
+from flows.understanding.search_request import SearchRequest
 from flows.understanding.understand import understand
 from tests.support.turn_samples import CONTEXT, results
 
@@ -70,7 +73,29 @@ def test_a_conversation_goes_on_where_nothing_happened() -> None:
 
 def test_after_a_timeout_a_reminder_is_still_what_a_text_may_be_about() -> None:
     kept = KeptConversation(results(), CONTEXT.now - CONVERSATION_TIMEOUT, 7, CONTEXT.now - SECOND)
-    assert conversation_now(kept, CONTEXT) == Conversation(last_reminder=7)
+    assert replace(conversation_now(kept, CONTEXT), ended=None) == Conversation(last_reminder=7)
+
+
+def test_of_a_search_that_has_ended_the_place_and_the_kind_stay_for_some_days() -> None:
+    heard = CONTEXT.now - CONVERSATION_TIMEOUT
+    women = take_turn(results(), Text(understand("women tomorrow")), CONTEXT).conversation
+    left = conversation_now(KeptConversation(women, heard), CONTEXT)
+    shown = listed()
+    assert left.state == IDLE
+    assert left.ended
+    assert left.ended.place == shown.query.place
+    assert left.ended.wanted == SearchRequest(types=frozenset("W"))
+    later = replace(CONTEXT, now=heard + LAST_SEARCH_KEPT - SECOND)
+    assert left.after_timeout(later.now).ended == left.ended
+    late = replace(CONTEXT, now=heard + LAST_SEARCH_KEPT + timedelta(minutes=1))
+    assert left.after_timeout(late.now).ended is None
+    assert conversation_now(KeptConversation(women, heard), late).ended is None
+
+
+def test_nothing_of_a_search_stays_where_another_person_may_read_the_phone() -> None:
+    watched = replace(results(), dangers=DANGERS)
+    kept = KeptConversation(watched, CONTEXT.now - CONVERSATION_TIMEOUT)
+    assert conversation_now(kept, CONTEXT).ended is None
 
 
 DANGERS = DangerMemory(LastDanger(Category.VIOLENCE, False, sure=True), watched=True)

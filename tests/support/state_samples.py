@@ -18,6 +18,7 @@ from flows.conversation.states import (
     ChooseReminder,
     ConfirmMarks,
     ConfirmReminder,
+    EndedSearch,
     Idle,
     OfferPlace,
     Results,
@@ -97,6 +98,8 @@ wishes = st.builds(
     without_types=st.frozensets(st.sampled_from(["W", "M"])),
     without_fellowships=st.frozensets(st.sampled_from(["AA", "NA"])),
     without_days=st.frozensets(st.sampled_from([Day.MON, Day.SUN])),
+    without_dates=st.lists(st.builds(DateSpan, written_dates), max_size=1).map(tuple),
+    alternative=st.sampled_from(["", "LGBTQ", "NA"]),
 )
 told = st.lists(words, max_size=3).map(tuple)
 choices = st.lists(places, min_size=1, max_size=5).map(tuple)
@@ -121,9 +124,9 @@ lists = st.builds(
 )
 plain_states = st.one_of(
     st.builds(Idle),
-    st.builds(AskPlace, wishes),
+    st.builds(AskPlace, wishes, st.none() | lists),
     st.builds(ChoosePlace, choices, wishes),
-    st.builds(OfferPlace, places, wishes),
+    st.builds(OfferPlace, places, wishes, st.none() | lists, st.booleans()),
     lists,
 )
 leads = st.builds(LeadTime, st.none() | st.integers(0, 9999), clocks, st.none() | st.booleans())
@@ -137,7 +140,10 @@ every_state = st.one_of(
     st.builds(AskNewTime, st.integers(1, 10**6), plain_states),
     st.builds(ConfirmMarks, plain_states, words),
 )
-every_conversation = st.builds(Conversation, every_state, misses, told, st.integers(0, 3))
+ended = st.builds(EndedSearch, st.none() | places, wishes, st.integers(0, 2**31))
+every_conversation = st.builds(
+    Conversation, every_state, misses, told, st.integers(0, 3), ended=st.none() | ended
+)
 
 # Those in which a danger was answered or asked about.
 conversations_of_danger = st.builds(

@@ -36,6 +36,15 @@ CASES = [
     (["fri and sat"], SearchRequest(When(Day.FRI, days=BOTH))),
     (["fri and sat", "evening"], SearchRequest(When(Day.FRI, DayPart.EVENING, days=BOTH))),
     (["fri and sat", "not fri"], SearchRequest(When(Day.SAT), without_days=frozenset({Day.FRI}))),
+    (["women", "doesnt have to be women"], SearchRequest()),
+    (["women", "any gender"], SearchRequest()),
+    (["na saturday", "doesnt have to be saturday"], SearchRequest(fellowship="NA")),
+    (["women or lgbt"], SearchRequest(types=frozenset("W"), alternative="LGBTQ")),
+    (["women or lgbt", "big book"], SearchRequest(types=frozenset("WB"))),
+    (["na or aa"], SearchRequest(fellowship="NA", alternative="AA")),
+    (["thursday no, friday"], SearchRequest(When(Day.FRI), without_days=frozenset({Day.THU}))),
+    (["i have class until 9"], SearchRequest(When(after=ClockTime(540, False)))),
+    (["im free until 9"], SearchRequest(When(before=ClockTime(540, False)))),
     (["no mondays, women", "all"], SearchRequest()),
 ]  # fmt: skip
 

@@ -16,7 +16,20 @@ from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
 from flows.understanding.tokens import Tokens
 
 _ROWS = vocabulary.merged_table("denial")
-_SHOWN = table_of(_ROWS["shown"])
+_DECLINED, _THOSE, _UNFIT = (
+    vocabulary.phrases_by_language("denial", row) for row in ("declined", "those", "unfit")
+)
+# What a list shows, and how people say that it does not suit: "cant make" "any of those", "those"
+# "dont work".
+_SHOWN = table_of(
+    _ROWS["shown"].union(
+        *(
+            {f"{before} {those}" for before in _DECLINED[code] for those in _THOSE[code]}
+            | {f"{those} {behind}" for those in _THOSE[code] for behind in _UNFIT[code]}
+            for code in vocabulary.LANGUAGE_CODES
+        )
+    )
+)
 # A name of a day that is longer is a plural, if it is a name without its last letter too:
 # "mondays".
 _MAX_SHORT_DAY = 6
@@ -28,19 +41,22 @@ MAX_PLACE_PHRASES = 4
 
 class _Negator(NamedTuple):
     """A phrase that negates a kind of meeting that follows it, or a day too (`times`), or a place
-    too (`places`); and the languages it is of. One of no language negates nothing."""
+    too (`places`), or says only that it need not be (`relaxes`); and the languages it is of. One of
+    no language negates nothing."""
 
     times: bool
     places: bool
     languages: frozenset[str]
+    relaxes: bool = False
 
 
 def _negators() -> PhraseTable[_Negator]:
     found: dict[str, _Negator] = {}
-    for row in ("excluded", "disliked", "unwanted"):
+    for row in ("relaxed", "excluded", "disliked", "unwanted"):
         for code, phrases in vocabulary.phrases_by_language("denial", row).items():
             for phrase in phrases:
-                usual = _Negator(row != "unwanted", row == "excluded", frozenset())
+                times, relaxes = row != "unwanted", row == "relaxed"
+                usual = _Negator(times, row == "excluded", frozenset(), relaxes)
                 known = found.get(phrase, usual)
                 found[phrase] = known._replace(languages=known.languages | {code})
     for phrase in _ROWS["harmless"]:
@@ -58,7 +74,8 @@ _ARTICLES = (
 _INSIDE = _PLACE_WORDS["inside"]
 _LINKS = vocabulary.phrases_of("choosing", "and")
 _DENYING = frozenset(phrase for phrase in _ROWS["unwanted"] if " " not in phrase)
-_FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words
+_ANY_GENDER, _GENDERS = table_of(_ROWS["any gender"]), ("M", "W")
+_FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words | _ANY_GENDER.first_words
 _KINDS = ("type", "way", "fellowship")
 _TIMES = ("day", "today", "part")
 
@@ -82,6 +99,8 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
         ours = negator and _is_of_language(negator, end - start, tokens.language)
         if negator and ours and start not in shown and end not in clause_ends:
             reader.take_objects(starts[end], start, negator)
+    if _ANY_GENDER.is_in(tokens.words):
+        reader.relaxed.update(_GENDERS)
     reader.note_denied_ways()
     for at in range(tokens.count):
         reader.take_negated_behind(at)
@@ -92,6 +111,7 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
         frozenset(reader.values["type"]),
         frozenset(reader.values["fellowship"]),
         frozenset(reader.values["way"]),
+        relaxed=frozenset(reader.relaxed),
     )
 
 
@@ -120,6 +140,7 @@ class _NegationReader:
         self.parts: list[DayPart] = []
         self.places: list[str] = []
         self.values: dict[str, list[Any]] = {row: [] for row in _KINDS}
+        self.relaxed: set[str] = set()
 
     def take_objects(self, at: int, start: int, negator: _Negator) -> None:
         """Take what stands behind a negation that begins with word `start` and ends before token
@@ -148,7 +169,8 @@ class _NegationReader:
 
     def take_negated_behind(self, at: int) -> None:
         """A day that is negated behind it: "sundays dont work", "el domingo no"."""
-        if not self._tokens.has(at, "day") or self._tokens.taken[at]:
+        named = self._tokens.has(at, "day") or self._tokens.has(at, "today")
+        if not named or self._tokens.taken[at]:
             return
         end = self._tokens.items[at].end
         found = _BEHIND.at(self._tokens.words, end)
@@ -184,12 +206,18 @@ class _NegationReader:
             return "place", 1
         for row in _KINDS:
             values = self._tokens.values(at, row)
+            if values and negator.relaxes:
+                self.relaxed.add(values[0])
+                return row, 1
             if values:
                 self.values[row].append(values[0])
                 return row, 1
         if not negator.times and not self._is_plural_day(at):
             return "", 0
         size = self._times_at(at)
+        if size and negator.relaxes:
+            self.relaxed.update(self._tokens.values(at, "day")[:1])
+            return "day", size
         if size:
             self._keep_times(at, size)
             return "day", size

@@ -39,8 +39,9 @@ class PlaceMention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NegatedWishes:
-    """What a text says is not wanted: days and parts of them, places, and kinds of meeting by the
-    codes of a request; `shown` is all that a list shows ("none of those")."""
+    """What a text says is not wanted: days and parts of them, dates, places, and kinds of meeting
+    by the codes of a request; `shown` is all that a list shows ("none of those"). `relaxed` are
+    days, kinds and ways that need not be any more ("doesn't have to be women")."""
 
     days: tuple[Day, ...] = ()
     parts: tuple[DayPart, ...] = ()
@@ -49,6 +50,8 @@ class NegatedWishes:
     fellowships: frozenset[str] = frozenset()
     ways: frozenset[str] = frozenset()
     shown: bool = False
+    relaxed: frozenset[str] = frozenset()
+    dates: tuple[DateSpan, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything is negated."""
