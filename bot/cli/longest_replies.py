@@ -86,8 +86,6 @@ def _general_replies(texts: SearchReplies, language: str) -> Iterator[tuple[str,
     for topic in (Topic.BASIC_NEEDS, Topic.LEGAL, Topic.MONEY):
         opening = texts.need_opening(topic)
         yield "need_opening", texts.hotlines("local", "PA", language, opening)
-    yield from _called(texts.thanks, texts.goodbye, texts.good_night, texts.declined)
-    yield from _called(texts.no_need_to_be_sorry)
     for misses in range(3):
         yield "misunderstood", texts.misunderstood(misses)
     yield from _called(

@@ -107,7 +107,7 @@ def _line_replies(answers: LineReplies) -> Iterator[tuple[str, str]]:
 
 
 def _support_replies(answers: SupportReplies) -> Iterator[tuple[str, str]]:
-    yield "talk", answers.talk()
+    yield from (("talk", answers.talk(turn)) for turn in _TURNS)
     for topic in INTENT_TOPICS[Intent.SUPPORT]:
         yield "before_list", answers.before_list(topic)
     for turn in _TURNS:

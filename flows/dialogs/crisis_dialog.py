@@ -222,7 +222,7 @@ def repeat_danger_question(
 ) -> Step:
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
-    sorry = read_courtesy(text.understood.words) is Courtesy.APOLOGY
+    sorry = read_courtesy(text.understood.words) is Courtesy.SORRY
     lost = sorry or step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
     missed_once = lost and not step.crisis and not conversation.misses
     if not (last and missed_once and step.replies):

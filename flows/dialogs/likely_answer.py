@@ -11,7 +11,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.intent_priors import situation_of, weigh_intents
 from flows.conversation.states import ChooseIntent, Results, SideQuestion, WantedIntent
-from flows.conversation.turn import Context, Intent, Step, Text
+from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import ask_about_meeting, find_meeting, refine_search
 from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.wanted_answers import answer_wanted

@@ -30,18 +30,20 @@ def simple_reply(
     return Step(after, intent, (said,))
 
 
-def _answer_courtesy(courtesy: Courtesy | None, texts: SearchReplies) -> str:
-    match courtesy:
-        case Courtesy.GOODBYE:
-            return texts.goodbye()
-        case Courtesy.GOOD_NIGHT:
-            return texts.good_night()
-        case Courtesy.DECLINE:
-            return texts.declined()
-        case Courtesy.APOLOGY:
-            return texts.no_need_to_be_sorry()
-        case None:
-            return texts.thanks()
+def _goes_on(conversation: Conversation) -> bool:
+    """Whether this is not the first text of a conversation."""
+    return bool(conversation.kind_words) or not isinstance(conversation.state, Idle)
+
+
+_COURTESIES: Mapping[Courtesy | None, Callable[[CourtesyReplies, int], str]] = {
+    Courtesy.GOODBYE: CourtesyReplies.goodbye,
+    Courtesy.GOOD_NIGHT: CourtesyReplies.good_night,
+    Courtesy.DECLINE: CourtesyReplies.declined,
+    Courtesy.AGREED: CourtesyReplies.agreed,
+    Courtesy.SORRY: CourtesyReplies.no_offence,
+    Courtesy.GREETING: CourtesyReplies.thanks,
+    None: CourtesyReplies.thanks,
+}
 
 
 def misunderstood(conversation: Conversation, texts: SearchReplies) -> Step:

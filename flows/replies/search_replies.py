@@ -103,28 +103,6 @@ class SearchReplies:
             Topic.MONEY: _("These people know who helps near you with rent, bills and costs:"),
         }.get(topic, "")
 
-    def thanks(self) -> str:
-        """To thanks."""
-        return self._("You're welcome. Text a ZIP code or town whenever you want a meeting.")
-
-    def goodbye(self) -> str:
-        """To a goodbye."""
-        return self._(
-            "Goodbye, and take care. Text a ZIP code or town whenever you want a meeting."
-        )
-
-    def good_night(self) -> str:
-        """To a good night."""
-        return self._("Good night. Text a ZIP code or town whenever you want a meeting.")
-
-    def declined(self) -> str:
-        """To who wants nothing more for now."""
-        return self._("That's okay. Text a ZIP code or town whenever you want a meeting.")
-
-    def no_need_to_be_sorry(self) -> str:
-        """To who says sorry."""
-        return self._("No need to be sorry. Text a ZIP code or town whenever you want a meeting.")
-
     def misunderstood(self, misses: int) -> str:
         """To what we could not read, for the first, second, third time in a row, and round
         again."""

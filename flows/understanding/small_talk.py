@@ -32,7 +32,9 @@ class Courtesy(StrEnum):
     GOOD_NIGHT = "good_night"
     GOODBYE = "goodbye"
     DECLINE = "decline"
-    APOLOGY = "apology"
+    SORRY = "sorry"
+    AGREED = "agreed"
+    GREETING = "greeting"
 
 
 def read_courtesy(words: Sequence[str]) -> Courtesy | None:

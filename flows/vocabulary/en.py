@@ -81,8 +81,8 @@ ENGLISH = Vocabulary(
             menu, main menu, options, home, start over, hi, hii, hello, helo, hey, heya,
             hiya, hi there, hello there, hey there, yo, sup, wassup, whats up, howdy,
             good day, greetings, good morning, good afternoon, good evening, gm, test,
-            hi again, hello again, testing, how are you, how r u, hows it going, anyone
-            there, anybody there,
+            hi again, hello again, testing, how are you, how r u, hows it going, anyone there,
+            anybody there,
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
@@ -95,10 +95,9 @@ ENGLISH = Vocabulary(
             helps, that helped, very helpful, helpful, you saved my life, amen,
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good, all
             set, will do, lol, haha, have a good day, have a good night, have a great
-            day, wonderful, love you,
-            sorry, im sorry, i am sorry, so sorry, sorry about that, sorry bout that,
-            sry, my bad, oops, whoops, my apologies, apologies, sorry to bother you,
-            sorry for bothering you""",
+            day, wonderful, love you, sorry, im sorry, i am sorry, so sorry, sorry about that,
+            sorry bout that, sry, my bad, oops, whoops, my apologies, apologies, sorry to bother
+            you, sorry for bothering you, oops sorry""",
     },
     anywhere={
         Intent.STOP: """
@@ -2256,12 +2255,12 @@ ENGLISH = Vocabulary(
             talk later, ttyl, take care, have a good day, have a great day, have a
             good one""",
         "good_night": "good night, goodnight, gn, nite, have a good night",
-        "apology": """
-            sorry, sry, my bad, oops, whoops, apologies""",
         "decline": """
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
             im fine, im ok, im okay, all set, not now, not today, maybe later""",
-        "sorry": "sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops sorry",
+        "sorry": """
+            sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops sorry, oops,
+            whoops""",
         "agreed": """
             ok, okay, k, kk, okey, okie, okey dokey, alright, all right, yes, yeah, yep, yup, sure,
             cool, great, nice, perfect, awesome, wonderful, got it, gotcha, sounds good, will do,

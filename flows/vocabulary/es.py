@@ -83,8 +83,7 @@ SPANISH = Vocabulary(
             gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
             bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable,
             hasta luego, perfecto, ok gracias, genial, vale gracias, listo, excelente,
-            no gracias,
-            perdón, perdona, perdone, perdóname, lo siento, lo siento mucho, disculpa,
+            no gracias, perdón, perdona, perdone, perdóname, lo siento, lo siento mucho, disculpa,
             disculpe, disculpas, perdón por la molestia, disculpe la molestia""",
     },
     anywhere={
@@ -1528,10 +1527,10 @@ SPANISH = Vocabulary(
     courtesies={
         "goodbye": "adiós, hasta luego, hasta mañana, nos vemos, chao, chau, cuídate, bye",
         "good_night": "buenas noches, que descanses",
-        "apology": """
-            perdón, perdona, perdone, perdóname, lo siento, disculpa, disculpe, disculpas""",
         "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
-        "sorry": "perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas",
+        "sorry": """
+            perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas, perdóname,
+            disculpas""",
         "agreed": """
             ok, okay, vale, bueno, bien, está bien, dale, sale, listo, perfecto, genial, excelente,
             claro, sí, sip, jaja, jajaja""",

@@ -79,9 +79,8 @@ FRENCH = Vocabulary(
         Intent.THANKS: """
             merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit,
             parfait, super, génial, d'accord merci, ok merci, à bientôt, non merci,
-            c'est gentil, mci, merci infiniment,
-            pardon, désolé, désolée, excusez-moi, excuse-moi, je suis désolé, je suis
-            désolée, mes excuses""",
+            c'est gentil, mci, merci infiniment, pardon, désolé, désolée, excusez-moi, excuse-moi,
+            je suis désolé, je suis désolée, mes excuses""",
     },
     anywhere={
         Intent.STOP: """
@@ -1278,12 +1277,12 @@ FRENCH = Vocabulary(
     courtesies={
         "goodbye": "au revoir, à bientôt, à plus, à demain, salut à plus, bonne journée, bye",
         "good_night": "bonne nuit, bonne soirée",
-        "apology": """
-            pardon, désolé, désolée, excusez moi, excuse moi, excuses""",
         "decline": """
             non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
             maintenant, peut-être plus tard""",
-        "sorry": "pardon, désolé, désolée, excusez-moi, excuse-moi, mes excuses",
+        "sorry": """
+            pardon, désolé, désolée, excusez-moi, excuse-moi, mes excuses, excusez moi, excuse moi,
+            excuses""",
         "agreed": "ok, d'accord, dac, parfait, super, génial, très bien, bien, oui, mdr, haha",
         "greeting": "bonjour, salut, bonsoir, coucou, bjr, slt, rebonjour, re-bonjour",
     },

@@ -85,8 +85,8 @@ ITALIAN = Vocabulary(
         Intent.THANKS: """
             grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte,
             buona notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi
-            ringrazio, no grazie, bene grazie, gentilissimi,
-            scusa, scusi, scusate, mi scusi, mi dispiace, scusa il disturbo, perdono""",
+            ringrazio, no grazie, bene grazie, gentilissimi, scusa, scusi, scusate, mi scusi, mi
+            dispiace, scusa il disturbo, perdono""",
     },
     anywhere={
         Intent.STOP: """
@@ -1243,8 +1243,6 @@ ITALIAN = Vocabulary(
     courtesies={
         "goodbye": "arrivederci, ciao ciao, a presto, a domani, addio, bye",
         "good_night": "buonanotte, buona notte",
-        "apology": """
-            scusa, scusi, scusate, mi dispiace, perdono""",
         "decline": """
             no grazie, lascia stare, lascia perdere, non importa, sto bene, non
             adesso, forse dopo""",

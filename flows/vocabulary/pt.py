@@ -74,8 +74,8 @@ PORTUGUESE = Vocabulary(
         Intent.THANKS: """
             obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg,
             obgd, valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito,
-            ótimo, beleza, até logo, não obrigado, não obrigada, até mais,
-            desculpa, desculpe, me desculpa, me desculpe, foi mal, perdão, sinto muito""",
+            ótimo, beleza, até logo, não obrigado, não obrigada, até mais, desculpa, desculpe, me
+            desculpa, me desculpe, foi mal, perdão, sinto muito""",
     },
     anywhere={
         Intent.STOP: """
@@ -1282,8 +1282,6 @@ PORTUGUESE = Vocabulary(
     courtesies={
         "goodbye": "tchau, até logo, até mais, até amanhã, adeus, se cuida, bye",
         "good_night": "boa noite",
-        "apology": """
-            desculpa, desculpe, foi mal, perdão, sinto muito""",
         "decline": """
             não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
             agora não, talvez depois""",
