@@ -1179,8 +1179,8 @@ ENGLISH = Vocabulary(
             do you, when will it come, when does it come, every week or, just once or, is that
             every week, is it every week, so every week, when are you gonna text, when are you
             going to text, when are you texting, when do i get, when will i get, when would i get,
-            does it cost, does this cost, cost anything, is there a charge, is there a fee, will i
-            be charged""",
+            is there a charge, is there a fee, will i be charged, does it cost anything, does this
+            cost anything""",
     },
     sober_words={
         "sober": """
