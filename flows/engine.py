@@ -30,6 +30,7 @@ from flows.conversation.turn import (
 )
 from flows.crisis import Category, Danger, Tier
 from flows.dialogs import (
+    ask_where,
     choose_place,
     coming_back,
     crisis_dialog,
@@ -251,7 +252,7 @@ def _expected_answer(
                 conversation, state.place, state.wanted, context, texts
             )
         case OfferPlace(wanted=wanted) if move is Move.NO:
-            return find_meeting.ask_place(conversation, wanted, context, texts)
+            return ask_where.ask_place(conversation, wanted, context, texts)
     return coming_back.answer_about_gone_list(conversation, text, context, texts)
 
 

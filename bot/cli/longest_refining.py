@@ -35,13 +35,6 @@ def longest_refine_replies(
     yield from _by_length(texts, place, as_list)
     yield from _second_wishes(texts, place, as_list)
     yield "heading_no_nearer", as_list(told.heading_no_nearer(place, 149.9))
-    yield "heading_online_for", as_list(told.heading_online_for(place, wishes))
-    yield "heading_kin", as_list(told.heading_kin(place, wishes, "Recovery Dharma"))
-    yield "heading_online_without", as_list(told.heading_online_without(wishes, wishes))
-    yield "heading_others", as_list(told.heading_others(place, wishes))
-    yield "heading_others", as_list(told.heading_others(place, wishes, span))
-    yield "heading_online_others", as_list(told.heading_online_others(wishes))
-    yield "heading_nothing_earlier", as_list(told.heading_nothing_earlier(day, now.date()))
     heading = texts.lists.heading_near(place, span)
     yield "dates_differ", as_list(heading, note=told.dates_differ())
     yield "for_one_day", as_list(heading, note=told.for_one_day(Day.AFTER_TOMORROW))
@@ -74,7 +67,11 @@ def _more_headings(
 ) -> Iterator[tuple[str, str]]:
     """Of names, of phone calls, and of what there is none of."""
     told = texts.refining
+    yield "heading_online_for", as_list(told.heading_online_for(place, wishes))
+    yield "heading_kin", as_list(told.heading_kin(place, wishes, "Recovery Dharma"))
+    yield "heading_online_without", as_list(told.heading_online_without(wishes, wishes))
     yield "heading_others", as_list(told.heading_others(place, wishes))
+    yield "heading_others", as_list(told.heading_others(place, wishes, span))
     yield "heading_online_others", as_list(told.heading_online_others(wishes))
     for heading in (texts.lists.heading_near(place, span), texts.lists.heading_later(place)):
         yield "heading_name_unknown", as_list(told.heading_name_unknown(heading))

@@ -5,7 +5,7 @@ from flows import vocabulary
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
 from flows.conversation.turn import Context, Intent, Step, Text
-from flows.dialogs import find_meeting
+from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.meeting_in_mind import meetings_named
 from flows.dialogs.meetings_by_name import meetings_of_name
 from flows.domain.places import Place
@@ -50,7 +50,7 @@ def answer_named(
             return None
         return find_meeting.list_meetings(conversation, place, wanted, context, texts)
     question = texts.refining.which_town_of_name()
-    return find_meeting.ask_for_place(conversation, wanted, question, context)
+    return ask_where.ask_for_place(conversation, wanted, question, context)
 
 
 def _may_ask(understood: Understanding) -> bool:

@@ -8,7 +8,7 @@ from flows import vocabulary
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Step, Text
-from flows.dialogs import find_meeting
+from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.named_places import names_in, possible_places
 from flows.domain.places import Place
 from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME
@@ -56,7 +56,7 @@ def answer_choice(
     left = _without_negated(state.choices, understood)
     if not left or _wants_none(understood):
         question = texts.refining.another_namesake()
-        return find_meeting.ask_for_place(conversation, wanted, question, context)
+        return ask_where.ask_for_place(conversation, wanted, question, context)
     if _wants_both(understood):
         note = texts.refining.for_other_place(left[-1])
         return find_meeting.list_meetings(conversation, left[0], wanted, context, texts, note=note)

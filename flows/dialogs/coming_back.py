@@ -7,7 +7,7 @@ from flows import vocabulary
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import EndedSearch, Idle, OfferPlace
 from flows.conversation.turn import Context, Intent, Step, Text
-from flows.dialogs import find_meeting
+from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.search_fallbacks import asked_time, build_query
 from flows.domain.intents import Topic
 from flows.domain.meeting_types import by_importance
@@ -109,4 +109,4 @@ def _offer(
     told = asked_time(build_query(wanted, place, context), wanted, context, texts)
     wishes = ", ".join(filter(None, (kinds, told)))
     question = texts.offer_again(place, wishes, opening)
-    return find_meeting.offer_again(conversation, place, question, wanted, context)
+    return ask_where.offer_again(conversation, place, question, wanted, context)

@@ -34,13 +34,7 @@ OVERRIDE_SCORE = 0.97
 _UNDERSTOOD_INTENTS = (Intent.MEETING, Intent.DETAILS, Intent.REMIND, Intent.REMINDERS, Intent.DAYS)
 
 # Intents whose usual answer holds nothing that a person in danger would miss.
-_EXPENDABLE_INTENTS = (
-    Intent.UNKNOWN,
-    Intent.SUPPORT,
-    Intent.CHAT,
-    Intent.THANKS,
-    Intent.MENU,
-)
+_EXPENDABLE_INTENTS = (Intent.UNKNOWN, Intent.SUPPORT, Intent.CHAT, Intent.THANKS, Intent.MENU)
 
 # What holds the numbers by itself.
 _INTENTS_WITH_NUMBERS = (Intent.HELP, Intent.HOTLINE)
@@ -138,10 +132,9 @@ def answer_unsure_danger(
     asked = isinstance(conversation.state, AskPlace)
     answered = asked and tells_whereabouts(" ".join(text.understood.words))
     expendable = is_expendable(step, text.understood.request) and not answered
-    if expendable and not danger.declared:
-        kind = answer_loss(conversation, text, step, context, texts)
-        if kind:
-            return kind
+    mild = expendable and not danger.declared
+    if mild and (kind := answer_loss(conversation, text, step, context, texts)):
+        return kind
     dangers = conversation.dangers.after_question(danger, context.now)
     told = support.topic_beside(step, text, category) if expendable else None
     if told and not danger.declared:
@@ -150,11 +143,8 @@ def answer_unsure_danger(
         after = replace(kind.conversation, dangers=dangers)
         return replace(kind, conversation=after, crisis=category)
     if expendable:
-        intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
         warm = sentences.kind_question(category, other)
-        after = replace(conversation.understood(), dangers=dangers)
-        topic = Topic.LOW if intent is Intent.SUPPORT else ""
-        return Step(after, intent, (warm,), crisis=category, topic=topic)
+        return _ask_kindly(replace(conversation.understood(), dangers=dangers), step, warm)
     if conversation.dangers.said_lately(danger, context.now):
         return step
     replies = append_line(step, sentences, category, other)
@@ -162,6 +152,13 @@ def answer_unsure_danger(
         return step
     after = replace(step.conversation, dangers=dangers)
     return replace(step, conversation=after, replies=replies)
+
+
+def _ask_kindly(after: Conversation, step: Step, question: str) -> Step:
+    """A kind question about a danger in place of a usual answer that nobody misses."""
+    intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
+    low = Topic.LOW if intent is Intent.SUPPORT else ""
+    return Step(after, intent, (question,), crisis=step.crisis, topic=low)
 
 
 def answer_loss(

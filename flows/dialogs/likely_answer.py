@@ -12,7 +12,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.intent_priors import situation_of, weigh_intents
 from flows.conversation.states import ChooseIntent, Results, SideQuestion, WantedIntent
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
-from flows.dialogs import ask_about_meeting, find_meeting, refine_search
+from flows.dialogs import ask_about_meeting, ask_where, find_meeting, refine_search
 from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.wanted_answers import answer_wanted
 from flows.replies.choice_replies import ChoiceReplies
@@ -187,7 +187,7 @@ def answer_which(
         place = shown.query.place if isinstance(shown, Results) else None
         if place and state.wanted != ANY_MEETING:
             return find_meeting.list_meetings(resumed, place, state.wanted, context, texts)
-        return find_meeting.ask_place(resumed, state.wanted, context, texts)
+        return ask_where.ask_place(resumed, state.wanted, context, texts)
     # The number is no number of a meeting.
     silent = replace(text, understood=_NOTHING_SAID)
     wanted = LikelyIntent(chosen.intent, 1.0, chosen.topic)

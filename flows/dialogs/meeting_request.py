@@ -5,7 +5,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Intent, Step, Text
-from flows.dialogs import coming_back, find_meeting, refine_search, support
+from flows.dialogs import ask_where, coming_back, find_meeting, refine_search, support
 from flows.dialogs.choose_place import corrected_place, other_namesake
 from flows.dialogs.named_places import is_waiting, names_in, possible_places
 from flows.dialogs.simple_replies import simple_reply
@@ -89,16 +89,16 @@ def _answer_no_place(
     request = text.understood.request
     code = _wrong_code(text, context)
     if code and request.fallback_intent is not Intent.HELP:
-        return find_meeting.wrong_postal_code(conversation, code, wanted, context, texts)
+        return ask_where.wrong_postal_code(conversation, code, wanted, context, texts)
     if is_map_link(text.understood.body):
-        return find_meeting.help_with_place(conversation, wanted, context, texts)
+        return ask_where.help_with_place(conversation, wanted, context, texts)
     if is_waiting(conversation) and not _names_place(text, places):
         return _without_name(conversation, text, wanted, context, texts)
     courteous = _answer_courtesy(conversation, text, texts)
     if courteous:
         return courteous
     if tells_whereabouts(" ".join(text.understood.words)):
-        return find_meeting.help_with_place(conversation, wanted, context, texts)
+        return ask_where.help_with_place(conversation, wanted, context, texts)
     name = _names_place(text, places)
     return _without_place(conversation, text, wanted, name, context, texts)
 
@@ -172,11 +172,11 @@ def _without_name(
     if request.refines or request.move in refine_search.REFINING_MOVES:
         return _with_place_known(conversation, text, wanted, context, texts)
     if request.mentions_meeting:
-        return find_meeting.ask_place(conversation, wanted, context, texts)
+        return ask_where.ask_place(conversation, wanted, context, texts)
     if isinstance(state, OfferPlace) and state.known:
         question = texts.offer_place(state.place)
-        return find_meeting.offer_again(conversation, state.place, question, wanted, context)
-    return find_meeting.help_with_place(conversation, wanted, context, texts)
+        return ask_where.offer_again(conversation, state.place, question, wanted, context)
+    return ask_where.help_with_place(conversation, wanted, context, texts)
 
 
 def _with_place_known(
@@ -197,8 +197,8 @@ def _with_place_known(
         return refine_search.refine_results(behind, shown, text, asked, context, texts)
     if isinstance(state, OfferPlace):
         question = texts.offer_place(state.place)
-        return find_meeting.offer_place(conversation, state.place, question, wanted, context)
-    return find_meeting.ask_place(conversation, wanted, context, texts)
+        return ask_where.offer_place(conversation, state.place, question, wanted, context)
+    return ask_where.ask_place(conversation, wanted, context, texts)
 
 
 def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplies) -> Step | None:
@@ -229,7 +229,7 @@ def _without_place(
     if wanted.way is Attendance.ONLINE and asked:
         return find_meeting.list_meetings(conversation, None, wanted, context, texts)
     if named and (asked or waiting) and not request.move:
-        return find_meeting.unknown_place(conversation, wanted, context, texts)
+        return ask_where.unknown_place(conversation, wanted, context, texts)
     if asked or request.move in refine_search.REFINING_MOVES:
         again = coming_back.offer_last_search(conversation, text, context, texts)
         if again:
@@ -237,9 +237,9 @@ def _without_place(
         hint = _hinted_place(text, context)
         if hint and not waiting:
             question = texts.offer_place(hint)
-            return find_meeting.offer_place(conversation, hint, question, wanted, context)
-        return find_meeting.ask_place(conversation, wanted, context, texts)
-    return find_meeting.unknown_place(conversation, wanted, context, texts) if waiting else None
+            return ask_where.offer_place(conversation, hint, question, wanted, context)
+        return ask_where.ask_place(conversation, wanted, context, texts)
+    return ask_where.unknown_place(conversation, wanted, context, texts) if waiting else None
 
 
 def _wrong_code(text: Text, context: Context) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import Results
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step
-from flows.dialogs import find_meeting
+from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.search_fallbacks import WEEK, asked_time, build_query, within_week
 from flows.domain.search import Hit, Query, Window, search_meetings
 from flows.domain.time_window import STARTED_GRACE, Day
@@ -74,9 +74,7 @@ def farther_meetings(
     wanted = replace(state.wanted, nearest=False, max_miles=None, beyond_miles=beyond)
     place = state.query.place
     if place is None:
-        return find_meeting.ask_place(
-            conversation, replace(wanted, beyond_miles=0.0), context, texts
-        )
+        return ask_where.ask_place(conversation, replace(wanted, beyond_miles=0.0), context, texts)
     asked = replace(build_query(wanted, place, context), online=False)
     for query in (asked, within_week(replace(asked, latest=False), context)):
         heading = texts.refining.heading_farther(place)

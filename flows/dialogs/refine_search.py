@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, State
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Text
-from flows.dialogs import find_meeting, other_hours
+from flows.dialogs import ask_where, find_meeting, other_hours
 from flows.dialogs.by_length import meetings_by_length
 from flows.dialogs.named_places import is_waiting
 from flows.domain.meeting_types import BY_PHONE
@@ -151,7 +151,7 @@ def refine_results(
         return _list_anew(conversation, place, request, wanted, context, texts)
     if request.intent is Intent.MEETING and place:
         question = texts.offer_again(place)
-        return find_meeting.offer_again(conversation, place, question, ANY_MEETING, context)
+        return ask_where.offer_again(conversation, place, question, ANY_MEETING, context)
     return None
 
 
@@ -175,7 +175,7 @@ def _take_step(
         case Move.OTHER_DAY if not request.when:
             return other_hours.ask_day(conversation, state, texts)
         case Move.OTHER_PLACE:
-            return find_meeting.ask_place(conversation, wanted, context, texts)
+            return ask_where.ask_place(conversation, wanted, context, texts)
     return None
 
 
@@ -226,7 +226,7 @@ def _list_anew(
     texts: SearchReplies,
 ) -> Step:
     if place is None and wanted.way is not Attendance.ONLINE:
-        return find_meeting.ask_place(conversation, wanted, context, texts)
+        return ask_where.ask_place(conversation, wanted, context, texts)
     return find_meeting.list_meetings(conversation, place, wanted, context, texts)
 
 
@@ -258,4 +258,4 @@ def _without_its_place(
     if others and place.code == "":
         where = PlaceChoices(tuple(others[:MAX_CHOICES]))
         return find_meeting.search_or_ask(conversation, where, wanted, context, texts)
-    return find_meeting.ask_place(conversation, wanted, context, texts)
+    return ask_where.ask_place(conversation, wanted, context, texts)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskPlace, ChoosePlace, OfferPlace, Results, SideQuestion
 from flows.conversation.turn import Context, Intent, Step, Text
-from flows.dialogs import find_meeting, likely_answer, refine_search
+from flows.dialogs import ask_where, find_meeting, likely_answer, refine_search
 from flows.dialogs.ask_by_name import answer_named
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.replies.search_replies import SearchReplies
@@ -27,7 +27,7 @@ def _answer_without_address(
     if not tells_whereabouts(" ".join(understood.words)):
         return None
     wanted = refine_search.refined_request(state, understood)
-    return find_meeting.help_with_place(conversation, wanted, context, texts)
+    return ask_where.help_with_place(conversation, wanted, context, texts)
 
 
 def answer_sure_search(

@@ -8,8 +8,8 @@ from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.crisis import Category
 from flows.dialogs import (
     ask_about_meeting,
+    ask_where,
     day_count,
-    find_meeting,
     hotline_numbers,
     manage_reminders,
     opt_out,
@@ -68,7 +68,7 @@ def _answer_meeting(
     step = answer_meeting_request(conversation, text, context, texts)
     if step is None and not listed:
         wanted = refine_search.refined_request(conversation.state, text.understood)
-        return find_meeting.ask_place(conversation, wanted, context, texts)
+        return ask_where.ask_place(conversation, wanted, context, texts)
     return replace(step, intent=Intent.MEETING) if step and step.intent is Intent.UNKNOWN else step
 
 

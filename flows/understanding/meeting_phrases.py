@@ -24,6 +24,11 @@ class MeetingSlots:
         """Whether anything is said of which meetings."""
         return bool(self.types or self.fellowships or self.ways)
 
+    @property
+    def asks(self) -> bool:
+        """Whether meetings are spoken of, or some kind of them."""
+        return bool(self.mentions_meeting or self.mentions_here or self.has_kind)
+
     def take(self, at: int) -> int:
         """Take what begins here and says of what kind."""
         return (

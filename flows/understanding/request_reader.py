@@ -106,17 +106,15 @@ def _build_request(
     """The request that phrases make together."""
     wants = [want for want in find_intents(words) if want not in excluded]
     language, meeting = tokens.language, slots.meeting_slots
-    candidates = slots.place_candidates
-    zips = [text for _, text in candidates if has_digit(text)]
-    named = [text for _, text in candidates if text not in zips]
-    near = bool(zips) or (bool(candidates) and candidates[0][0] <= NEAR_RANK)
+    zips = [text for _, text in slots.place_candidates if has_digit(text)]
+    named = [text for _, text in slots.place_candidates if text not in zips]
+    near = bool(zips) or any(rank <= NEAR_RANK for rank, _ in slots.place_candidates[:1])
     surely_placed = bool(zips) or any(has_state(text) for text in named)
     intent = _choose_intent(wants, words, slots, near or surely_placed)
     if intent is Intent.LANGUAGE:
         language = named_language(words, language)
     if intent not in (Intent.MEETING, Intent.UNKNOWN):
         return ParsedRequest(intent, language=language)
-    asked = meeting.mentions_meeting or meeting.mentions_here or meeting.has_kind
     places = (*zips, *named)
     unused = tuple(text for text in slots.unused if not places or text not in places[0])
     types, fellowship, alternative = _choose_kinds(meeting, wants, placed=bool(places))
@@ -139,7 +137,7 @@ def _build_request(
         move=_find_move(tokens),
         language=language,
         unused=unused,
-        fallback_intent=Intent.UNKNOWN if asked else _choose_fallback(words),
+        fallback_intent=Intent.UNKNOWN if meeting.asks else _choose_fallback(words),
     )
 
 

@@ -275,10 +275,7 @@ class WhenSlots:
 
 def _count_from_now(words: list[str]) -> int:
     """How many words the phrase "from now" takes with which these begin; 0 where none does."""
-    for size in range(min(_MAX_FROM_NOW_WORDS, len(words)), 0, -1):
-        if " ".join(words[:size]) in _FROM_NOW_PHRASES:
-            return size
-    return 0
+    return _FROM_NOW.size_at(words)
 
 
 _LATE_PARTS = (DayPart.LATE, DayPart.MIDNIGHT)
@@ -286,15 +283,13 @@ _RANGE_ENDS = ("11", "12")
 _ROLES = ("at", "after", "before", "between")
 _WORDS = vocabulary.merged_table("time_words")
 AHEAD_WORDS = _WORDS["ahead"]
-_WITHIN_WORDS = _WORDS["within"]
-_ABOUT_WORDS = _WORDS["about"]
-_FROM_NOW_PHRASES = _WORDS["from now"]
-_OF_WORDS = _WORDS["of"]
-_UNIT_WORDS = _WORDS["unit"]
+_WITHIN_WORDS, _ABOUT_WORDS = _WORDS["within"], _WORDS["about"]
+_FROM_NOW = table_of(_WORDS["from now"])
+_MAX_FROM_NOW_WORDS = max(len(phrase.split()) for phrase in _WORDS["from now"])
+_OF_WORDS, _UNIT_WORDS = _WORDS["of"], _WORDS["unit"]
 _UNTIL_WORDS, _BUSY = _WORDS["until"], table_of(_WORDS["busy"])
 _HOUR_COUNT_WORDS = _WORDS["hour count"]
 _MORNING_WORDS = _WORDS["morning"]
-_MAX_FROM_NOW_WORDS = max(len(phrase.split()) for phrase in _FROM_NOW_PHRASES)
 _WEAK_PLACE_WORDS = vocabulary.phrases_of("place_words", "weak")
 # Hours that have names, in minutes after midnight; some are parts of the day elsewhere.
 _NAMED_TIMES = {
