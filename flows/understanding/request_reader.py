@@ -120,7 +120,7 @@ def _build_request(
     types, fellowship, alternative = _choose_kinds(meeting, wants, placed=bool(places))
     return ParsedRequest(
         intent,
-        is_whole=bool(zips) and not unused and len(words) <= _MAX_SHORT_WORDS,
+        is_whole=not unused and _is_short_search(words, zips, fellowship, tokens),
         places=places,
         venues=slots.venues,
         crossing=slots.names_crossing,
@@ -152,6 +152,12 @@ def _says_only_where(tokens: Tokens, place: str) -> bool:
         if word not in own
     ]
     return is_wish(left) or is_talk(" ".join(left))
+
+
+def _is_short_search(words: list[str], zips: list[str], fellowship: str, tokens: Tokens) -> bool:
+    """Whether a short text names a postal code, or nothing but a fellowship."""
+    named = bool(zips) or (bool(fellowship) and tokens.count == 1)
+    return named and len(words) <= _MAX_SHORT_WORDS
 
 
 def _choose_intent(

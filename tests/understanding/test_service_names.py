@@ -64,3 +64,12 @@ def test_a_name_that_asks_for_no_number_is_none(body: str) -> None:
 )
 def test_the_office_is_asked_for_by_its_name(body: str) -> None:
     assert understand(body).intent is Intent.OFFICE
+
+
+@pytest.mark.parametrize(
+    "body", ["lifering", "LifeRing Secular Recovery", "crystal meth anonymous"]
+)
+def test_nothing_but_a_fellowships_name_asks_for_its_meetings(body: str) -> None:
+    understood = understand(body)
+    assert understood.certain
+    assert understood.intent is Intent.MEETING
