@@ -82,6 +82,10 @@ def find_choices(words: Sequence[str]) -> tuple[int, ...]:
         return ()
     if _TRIGGERS.isdisjoint(words) and not any(word[0].isdecimal() for word in words):
         return ()  # as nearly every text
+    end = len(words)
+    while end > 1 and words[end - 1] in _COURTESY:  # "parking 2 please"
+        end -= 1
+    words = words[:end]
     few = _few(words)
     if few:
         return few

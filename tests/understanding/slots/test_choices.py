@@ -37,6 +37,7 @@ BOTH = (BOTH_CHOICE,)
         ("address for 1 and parking for 3", (1, 3)),
         ("is 2 open", (2,)),
         ("parking 3?", (3,)),
+        ("parking 3 please", (3,)),
         ("i have to bring my 4 yr old", ()),
         ("both", BOTH),
         ("tell me about both of them", BOTH),
