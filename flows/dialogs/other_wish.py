@@ -75,9 +75,19 @@ def add_other_wish(
                 continue
             search = replace(text, understood=understood)
             listed = answer_meeting_request(conversation, search, context, texts)
-            if listed and isinstance(listed.state, Results) and listed.state.query.place:
+            if listed and _looks_elsewhere(conversation, listed, understood):
                 return _both(listed, question, text, context, texts)
     return step
+
+
+def _looks_elsewhere(conversation: Conversation, listed: Step, part: Understanding) -> bool:
+    """Whether a part of a text was a search near a place that it names. Near the place of the list
+    it is one only where a word says so: "she uses a wheelchair" is none."""
+    if not isinstance(listed.state, Results) or listed.state.query.place is None:
+        return False
+    state = conversation.search_state
+    before = state.query.place if isinstance(state, Results) else None
+    return listed.state.query.place != before or part.request.placed
 
 
 def _may_hold_two(conversation: Conversation, text: Text, step: Step) -> bool:
