@@ -2077,18 +2077,15 @@ ENGLISH = Vocabulary(
             drunk, can i come high, can i go high, can i come if ive been drinking,
             can i go if ive been drinking, can i come if im drunk, can i come if im
             still drinking, can i go if im still drinking, do i have to quit first,
-            do i have to stop first, do i have to stop drinking first,
-            if ive been drinking, if i have been drinking, if i drank today, if i had a
-            drink, if ive
-            been using, if i used today, if im high, if im drunk, come to a meeting high, go to a
-            meeting high, come to a meeting drunk, go to a meeting drunk, show up drunk, show up
-            high, if i relapsed can i, still drinking can i, still using can i,
-            go to a meeting if ive been drinking, come to a meeting if ive been
-            drinking, go to a meeting if
-            i drank, come to a meeting if i drank, go to a meeting drunk, go to a
-            meeting if im drunk,
-            go to a meeting if ive been using, go to aa drunk, go to na high, go to a meeting if i
-            used""",
+            do i have to stop first, do i have to stop drinking first, if ive been
+            drinking, if i have been drinking, if i drank today, if i had a drink,
+            if ive been using, if i used today, if im high, if im drunk, come to a
+            meeting high, go to a meeting high, come to a meeting drunk, go to a
+            meeting drunk, show up drunk, show up high, if i relapsed can i, still
+            drinking can i, still using can i, go to a meeting if ive been drinking,
+            come to a meeting if ive been drinking, go to a meeting if i drank, come
+            to a meeting if i drank, go to a meeting if im drunk, go to a meeting if
+            ive been using, go to aa drunk, go to na high, go to a meeting if i used""",
         Topic.ANONYMITY: """
             is it really anonymous, are meetings anonymous, are meetings
             confidential, are the meetings confidential, is aa anonymous, is na
@@ -2165,14 +2162,12 @@ ENGLISH = Vocabulary(
             i expect, what can i expect, how do meetings work, how does a meeting
             work, how does aa work, how does na work, = how does it work""",
         Topic.SIGNATURE: """
-            court card signed, court cards signed, sign court cards, sign court card,
-            sign my court, sign my paper, sign my slip, sign my sheet, sign my card,
-            signed for court, paper signed, papers signed, slip signed, slips signed,
-            sheet signed, signature for court, signature for probation, proof of
-            attendance, proof i went, proof that i went, prove i went, proof for court,
-            proof for my po, = court, = court card, = court cards, = court ordered, =
-            court order, = probation, = parole, = on probation, = on parole, =
-            attendance sheet, = my po""",
+            court cards signed, sign court card, sign my court, sign my sheet,
+            signed for court, papers signed, slip signed, slips signed, signature
+            for court, signature for probation, proof i went, proof that i went,
+            prove i went, proof for court, proof for my po, = court, = court card, =
+            court cards, = court ordered, = court order, = probation, = parole, = on
+            probation, = on parole, = attendance sheet, = my po""",
         Topic.RIDE: """
             = no ride, = no car, = need a ride, = i need a ride, = dont have a ride, = i
             dont have a ride, = no transportation, = need transportation, = no way to
@@ -2259,8 +2254,9 @@ ENGLISH = Vocabulary(
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
             im fine, im ok, im okay, all set, not now, not today, maybe later""",
         "sorry": """
-            sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops sorry, oops,
-            whoops""",
+            sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops
+            sorry, oops, whoops, sorry to bother you, sorry for bothering you, sorry
+            about that, sorry bout that""",
         "agreed": """
             ok, okay, k, kk, okey, okie, okey dokey, alright, all right, yes, yeah, yep, yup, sure,
             cool, great, nice, perfect, awesome, wonderful, got it, gotcha, sounds good, will do,

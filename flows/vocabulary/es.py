@@ -1466,11 +1466,10 @@ SPANISH = Vocabulary(
             funcionan las reuniones, como funciona aa, que es una reunion, que debo
             esperar, que puedo esperar""",
         Topic.SIGNATURE: """
-            firman la hoja, firman hojas, firmar mi hoja, firman papeles, firmar mis
-            papeles, firma para la corte, firmas para la corte, hoja de la corte,
-            papeles de la corte, me mandó el juez, me mando la corte, me mandaron de la
-            corte, orden del juez, orden de la corte, me obligó la corte, comprobante de
-            asistencia, = corte, = la corte, = probatoria, = libertad condicional""",
+            firmar mi hoja, firmar mis papeles, firmas para la corte, hoja de la
+            corte, papeles de la corte, me mandó el juez, orden del juez, orden de
+            la corte, me obligó la corte, = corte, = la corte, = probatoria, =
+            libertad condicional""",
         Topic.RIDE: """
             = no tengo carro, = no tengo coche, = no tengo como llegar, = necesito un
             aventón, = no tengo transporte, = no manejo, = un aventón, = necesito un
@@ -1529,8 +1528,9 @@ SPANISH = Vocabulary(
         "good_night": "buenas noches, que descanses",
         "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
         "sorry": """
-            perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas, perdóname,
-            disculpas""",
+            perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas,
+            perdóname, disculpas, lo siento mucho, perdón por la molestia, disculpe la
+            molestia""",
         "agreed": """
             ok, okay, vale, bueno, bien, está bien, dale, sale, listo, perfecto, genial, excelente,
             claro, sí, sip, jaja, jajaja""",

@@ -1281,8 +1281,8 @@ FRENCH = Vocabulary(
             non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
             maintenant, peut-être plus tard""",
         "sorry": """
-            pardon, désolé, désolée, excusez-moi, excuse-moi, mes excuses, excusez moi, excuse moi,
-            excuses""",
+            pardon, désolé, désolée, excusez-moi, excuse-moi, mes excuses, excusez
+            moi, excuse moi, excuses, je suis désolé, je suis désolée""",
         "agreed": "ok, d'accord, dac, parfait, super, génial, très bien, bien, oui, mdr, haha",
         "greeting": "bonjour, salut, bonsoir, coucou, bjr, slt, rebonjour, re-bonjour",
     },

@@ -1246,7 +1246,9 @@ ITALIAN = Vocabulary(
         "decline": """
             no grazie, lascia stare, lascia perdere, non importa, sto bene, non
             adesso, forse dopo""",
-        "sorry": "scusa, scusi, scusate, mi dispiace, perdono, chiedo scusa",
+        "sorry": """
+            scusa, scusi, scusate, mi dispiace, perdono, chiedo scusa, mi scusi, scusa
+            il disturbo""",
         "agreed": "ok, va bene, bene, perfetto, ottimo, d'accordo, certo, sì, ahah, haha",
         "greeting": "ciao, salve, buongiorno, buonasera, buon giorno, buona sera, ehi, ehilà",
     },

@@ -1285,7 +1285,8 @@ PORTUGUESE = Vocabulary(
         "decline": """
             não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
             agora não, talvez depois""",
-        "sorry": "desculpa, desculpe, foi mal, perdão, me desculpe, sinto muito",
+        "sorry": """
+            desculpa, desculpe, foi mal, perdão, me desculpe, sinto muito, me desculpa""",
         "agreed": "ok, tá, tá bom, tá bem, beleza, blz, perfeito, ótimo, certo, sim, legal, rs",
         "greeting": "olá, oi, oie, oii, bom dia, boa tarde, e aí, oi tudo bem, alô, oi de novo",
     },
