@@ -77,10 +77,14 @@ def _time_as_before(state: Results, understood: Understanding, when: When) -> Wh
     first = state.query.window.start
     if state.query.place:
         first = first.astimezone(ZoneInfo(state.query.place.zone))
-    if asks_day_behind(words):
-        today = before.day in (None, Day.TODAY, Day.NOW, Day.NEXT) and not before.dates
+    if asks_day_behind(words) and not understood.request.when:  # not "the day after tomorrow"
+        if before.dates:
+            date = before.dates[0]
+            later = replace(date, last=None, days_later=date.days_later + 1)
+            return replace(before, day=None, days=(), dates=(later,))
+        today = before.day in (None, Day.TODAY, Day.NOW, Day.NEXT)
         day = Day.TOMORROW if today else WEEKDAYS[(first.weekday() + 1) % 7]
-        return replace(before, day=day, days=(), dates=())
+        return replace(before, day=day, days=())
     if not asks_same_time(words):
         return when
     if before.part or before.at or before.after or before.before:

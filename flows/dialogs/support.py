@@ -76,10 +76,11 @@ def add_kind_word(
 
 def _topic_told(understood: Understanding) -> Topic | None:
     """What is likely enough to be told beside a search. A search by postal code is read without
-    the classifier, and stays so."""
+    the classifier, and stays so; one that says nothing but where and when tells nothing."""
     if understood.loss is not None:
         return Topic.GRIEF
-    if understood.zip_codes or len(understood.words) < MIN_TOLD_WORDS:
+    only_search = understood.zip_codes or understood.request.only_search
+    if only_search or len(understood.words) < MIN_TOLD_WORDS:
         return None
     told = [one for one in understood.intents if one.intent is Intent.SUPPORT]
     return told[0].topic if told and told[0].share >= TOLD_SHARE else None

@@ -12,6 +12,7 @@ from flows.dialogs.ask_by_name import answer_named
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.landmarks_in_text import names_landmark
+from flows.understanding.place_resolver import resolve_place
 from flows.understanding.place_talk import tells_whereabouts
 
 
@@ -46,13 +47,14 @@ def answer_sure_search(
     again = _says_only_when(conversation, text, context)
     if searches and (again or refine_search.asks_by_phone(conversation, request)):
         return pass_over_question(answer_meeting_request, conversation, text, context, texts)
-    plain = (request.only_search and bool(request.when)) or names_landmark(
-        understood.words, context.places
-    )
+    # "cancel monday" names no town, however short it is.
+    known = request.only_search and resolve_place(request.places[0], context.places, context.home)
+    plain = (known and bool(request.when)) or names_landmark(understood.words, context.places)
     if not (searches and (plain or likely_answer.is_sure_search(conversation, text, context))):
         return None
     step = pass_over_question(answer_meeting_request, conversation, text, context, texts)
-    offers = step and isinstance(step.state, OfferPlace) and request.only_search
+    stated = request.only_search and request.surely_placed
+    offers = step and isinstance(step.state, OfferPlace) and stated
     return step if offers or find_meeting.found_place(step) else None
 
 

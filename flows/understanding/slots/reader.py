@@ -62,7 +62,7 @@ def read_slots(apart: SetApart, reading: RequestReading, parts: list[str]) -> Te
         reminder_time=find_reminder_time(parts, asked=asked) if short else None,
         once=take_frequency(parts)[0] if short else None,
         choices=find_choices(apart.words),
-        names=find_group_names(words),
+        names=() if reading.request.crossing else find_group_names(words),
         negated=negated,
         about=find_whom(words),
         verbs=find_verbs(words),
