@@ -43,6 +43,7 @@ bench: .venv/dev  ## measure
 # After a change to training/intents, to a vocabulary or to the features. Some minutes. The lines have
 # no secret order: the same lines give the same weights.
 understanding: .venv/dev  ## teach the intent classifier, measure it, write docs/understanding.md
+	@$(BIN)/python -m training.count_language_words
 	@$(BIN)/python -m training.teach_intents
 	@$(BIN)/python -m benchmarks.understanding write
 

@@ -11,6 +11,8 @@ from flows.crisis import features
 from flows.crisis.danger_reader import find_text_signs
 from flows.crisis.model import MODEL
 from flows.understanding.intent_classifier import CLASSIFIER
+from flows.understanding.learned_languages import WORDS_FILE
+from training.count_language_words import language_table
 from training.feature_matrix import FeatureBlocks
 from training.intent_texts import intents_fingerprint
 from training.lessons import LESSONS_FOLDER, load_lessons
@@ -56,6 +58,12 @@ def main() -> int:
         sys.stderr.write(
             "The intent classifier was taught from other lines or features than are here now: run"
             " `make understanding` and commit what it writes.\n"
+        )
+    if WORDS_FILE.read_text("utf-8") != language_table():
+        stale = 1
+        sys.stderr.write(
+            "The words of each language were counted in other lines than are here now: run"
+            " `python -m training.count_language_words`.\n"
         )
     return stale
 

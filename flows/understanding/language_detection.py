@@ -7,7 +7,7 @@ is None.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from flows import vocabulary
 from flows.domain.fellowships import FELLOWSHIP_CODES
@@ -18,6 +18,7 @@ from flows.understanding.language_words import (
     WrittenLanguage,
     is_foreign_beside,
 )
+from flows.understanding.learned_languages import by_learned_words
 from flows.understanding.short_text_language import by_content, by_phrases
 
 _WORD = re.compile(r"\w+")
@@ -45,10 +46,17 @@ _NAMES_AND_DENIALS = frozenset(FELLOWSHIP_CODES).union(*_DENIAL_WORDS.values())
 _FILLERS = vocabulary.phrases_of("detection", "asking")
 
 
-def written_language(text: str, folded: Sequence[str]) -> WrittenLanguage:
+def written_language(
+    text: str, folded: Sequence[str], names: Collection[str] = ()
+) -> WrittenLanguage:
     """The language a text is written in; NO_LANGUAGE unless it is clear. `folded` are its folded
-    words."""
-    found = _by_telling_words(text, folded) or by_phrases(folded) or by_content(folded)
+    words, and `names` those of them that name a place."""
+    found = (
+        _by_telling_words(text, folded)
+        or by_phrases(folded)
+        or by_learned_words(folded, names)
+        or by_content(folded)
+    )
     if not found:
         return NO_LANGUAGE
     if found.telling < MIN_SENTENCE_TELLING or len(folded) < MIN_SENTENCE_WORDS:
@@ -56,19 +64,6 @@ def written_language(text: str, folded: Sequence[str]) -> WrittenLanguage:
     parts = [part for part in _SENTENCE_ENDS.split(text) if part.strip()]
     whole = sum(_is_sentence(part, found.code) for part in parts) if len(parts) > 1 else 1
     return found._replace(sentences=max(whole, 1))
-
-
-def detect_language(text: str, folded: Iterable[str]) -> str | None:
-    """The language a text is written in; None unless it is clear.
-
-    `folded` are the folded words of the text.
-
-    >>> detect_language("¿Hay una reunión?", ["hay", "una", "reunion"])
-    'es'
-    >>> detect_language("Los Angeles", ["los", "angeles"]) is None
-    True
-    """
-    return written_language(text, list(folded)).code or None
 
 
 def _is_sentence(text: str, code: str) -> bool:

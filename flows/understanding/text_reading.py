@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flows import crisis, vocabulary
 from flows.crisis.spelling import PlainWords
 from flows.domain.intents import Intent, Topic
-from flows.text.normalize import split_words
+from flows.text.normalize import fold, split_words
 from flows.understanding.day_count_commands import read_day_count_command
 from flows.understanding.faq_questions import is_mostly_question, read_hint, read_question
 from flows.understanding.hotline_requests import (
@@ -24,6 +24,7 @@ from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.partings import read_parting, wants_stop
 from flows.understanding.phrase_table import table_of
+from flows.understanding.place_talk import is_plain_name
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
 from flows.understanding.reminder_commands import (
     RESUME_PHRASES,
@@ -43,6 +44,7 @@ from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_YES
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _SENTENCES = re.compile(r"[.!?;\n]+")
 # A text of more sentences is read for STOP in the last ones.
 _MAX_SENTENCES = 30
@@ -82,7 +84,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     read, slots = read_request_and_slots(text, folded, parts, may_stop=may_stop)
     request = read_parting(form, words, read) if may_stop else read
     requested = requested_language(folded)
-    written = written_language(body, words)
+    written = written_language(body, words, _words_of_names(request, body, folded))
     danger, loss, plain = crisis.read("" if form.lone_signs else body)
     asks_hotline = request.intent is Intent.HOTLINE
     hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
@@ -111,6 +113,15 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     if not may_stop:
         understood = replace(understood, stops_too=False)
     return TextReading(understood, plain)
+
+
+def _words_of_names(request: ParsedRequest, body: str, folded: str) -> frozenset[str]:
+    """The words that are of no language: of the name of a place, where a text asks for meetings
+    there and says nothing else, and those that are written like names: "Bom Jesus"."""
+    runs = (run for run in request.places if is_plain_name(run, folded))
+    written = _CAPITALS.findall(body)
+    named = fold(" ".join(written)).split() if len(written) > 1 else ()
+    return frozenset((*next(runs, "").split(), *named))
 
 
 def _with_asides(

@@ -7,15 +7,15 @@ from bot.places import gazetteer
 from flows import vocabulary
 from flows.text.normalize import fold, fold_name
 from flows.understanding.language_detection import (
-    detect_language,
     requested_language,
     written_language,
 )
 from flows.understanding.short_text_language import CONTENT_WORDS
+from flows.understanding.understand import understand
 
 
 def _detect(text: str) -> str | None:
-    return detect_language(text, fold(text).split())
+    return understand(text).written.code or None
 
 
 @pytest.mark.parametrize(
