@@ -156,7 +156,7 @@ def answer_unsure_danger(
 
 def _ask_kindly(after: Conversation, step: Step, question: str) -> Step:
     """A kind question about a danger in place of a usual answer that nobody misses."""
-    intent = Intent.UNKNOWN if step.intent is Intent.MEETING else step.intent
+    intent = Intent.SUPPORT if step.intent in (Intent.MEETING, Intent.UNKNOWN) else step.intent
     low = Topic.LOW if intent is Intent.SUPPORT else ""
     return Step(after, intent, (question,), crisis=step.crisis, topic=low)
 

@@ -110,14 +110,22 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
 
 def is_sure_search(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether a text is a search, whatever else it tells of: it names a postal code; a city of the
-    person's country, with nothing but wishes beside it; or a town with its state, where a search is
-    not impossible ("died on monday" names no town in Ontario)."""
+    person's country, with nothing but wishes beside it; or a town with its state, where nothing
+    else is likelier by far ("died on monday" names no town in Ontario)."""
     if text.understood.zip_codes or is_search_in_city(text, context):
         return True
     if not text.understood.request.surely_placed:
         return False
     likely = _weighed(conversation, text, context)
-    return not likely or _share(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
+    possible = not likely or _share(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
+    return possible and not is_no_search(conversation, text, context)
+
+
+def is_no_search(conversation: Conversation, text: Text, context: Context) -> bool:
+    """Whether a text surely wants something else than meetings: "a shelter tonight in Omaha"."""
+    likely = _weighed(conversation, text, context)
+    unlikely = _share(likely, Intent.MEETING) < _LIKELY_ENOUGH_SHARE
+    return bool(likely) and unlikely and likely[0].share >= ACT_SHARE
 
 
 def is_about_one(conversation: Conversation, text: Text, context: Context) -> bool:

@@ -13,7 +13,7 @@ from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import set_reminder
 from flows.dialogs.meeting_answers import MeetingAnswers
 from flows.dialogs.meeting_in_mind import listed_meeting
-from flows.dialogs.meeting_request import answer_meeting_request
+from flows.dialogs.meeting_request import answer_meeting_request, is_search_in_city
 from flows.dialogs.privacy import answer_privacy_question
 from flows.replies.faq_replies import FAQ_TOPICS, FaqReplies
 from flows.replies.layout import REPLY_SEPTETS
@@ -75,19 +75,23 @@ def add_other_wish(
                 continue
             search = replace(text, understood=understood)
             listed = answer_meeting_request(conversation, search, context, texts)
-            if listed and _looks_elsewhere(conversation, listed, understood):
+            if listed and _looks_elsewhere(conversation, listed, search, context):
                 return _both(listed, question, text, context, texts)
     return step
 
 
-def _looks_elsewhere(conversation: Conversation, listed: Step, part: Understanding) -> bool:
-    """Whether a part of a text was a search near a place that it names. Near the place of the list
-    it is one only where a word says so: "she uses a wheelchair" is none."""
+def _looks_elsewhere(
+    conversation: Conversation, listed: Step, part: Text, context: Context
+) -> bool:
+    """Whether a part of a text was a search near a place that it surely names: "she uses a
+    wheelchair" is none. Near the place of the list it is one only where a word says so."""
     if not isinstance(listed.state, Results) or listed.state.query.place is None:
         return False
+    if part.understood.request.placed:
+        return True
     state = conversation.search_state
     before = state.query.place if isinstance(state, Results) else None
-    return listed.state.query.place != before or part.request.placed
+    return listed.state.query.place != before and is_search_in_city(part, context)
 
 
 def _may_hold_two(conversation: Conversation, text: Text, step: Step) -> bool:

@@ -149,7 +149,8 @@ ENGLISH = Vocabulary(
             history, delete my messages, delete my texts, delete my records, delete my
             account, delete everything about me, delete all my, delete everything you,
             erase my, erase everything, erase me, wipe my data, clear my data, clear my
-            history, remove my data, remove my information, remove my info, forget i
+            history, wipe everything, clear everything, remove everything,
+            remove my data, remove my information, remove my info, forget i
             texted, forget i was here, delete what you have, delete me""",
         Intent.TALK: """
             talk to someone, talk to somebody, talk to some one, talk to anyone,
@@ -775,7 +776,9 @@ ENGLISH = Vocabulary(
             tom, 2morrow, 2moro, 2mrw, tomorro, tomarrow, tomorrw, tomrw, tommorw, tomm,
             tmro, tmorrow, tmoro, the next day, to morrow, tomoro, tomo, tomor, tomarow,
             tommarow""",
-        Day.AFTER_TOMORROW: "day after tomorrow, the day after tomorrow, the day after tmrw",
+        Day.AFTER_TOMORROW: """
+            day after tomorrow, the day after tomorrow, the day after tmrw, day after tmrw, day
+            after tmr, day after tmw, day after tmrrw, day after tomorow, day after tommorow""",
         Day.MON: "monday, mondays, mon, monday's, mondy",
         Day.TUE: "tuesday, tuesdays, tue, tues, teusday, tusday, tuseday, tuesdy",
         Day.WED: "wednesday, wednesdays, wed, weds, wensday, wednsday, wendsday, wedsday, wednes",
@@ -2354,7 +2357,7 @@ ENGLISH = Vocabulary(
             job help, dentist, free clinic, diapers, baby formula, winter coat,
             clothing, need a job, find a job, need clothes, free clothes, need work,
             transportation help""",
-        "meeting": "aa, na, al-anon, nar-anon",
+        "meeting": "aa, na, al-anon, nar-anon, one, ones",
     },
     privacy={
         "show": """

@@ -7,10 +7,10 @@ from flows.understanding.understand import understand
 from training.count_language_words import language_table
 
 TEXTS = {
-    "es": "tiene rampa,no bebo desde el lunes,se puede fumar ahi,la de la noche mejor,mi hijo anda mal",
+    "es": "tiene rampa,no bebo desde el lunes,se puede fumar ahi,mi hijo anda mal",
     "fr": "c'est au combien,y'a un ascenseur,mon frere boit trop,la salle est ouverte",
     "pt": "tem estacionamento ai,meu pai bebe demais,tem que pagar algo",
-    "it": "si paga qualcosa,mio figlio beve troppo,la porta era chiusa",
+    "it": "si paga qualcosa,mio figlio beve troppo",
 }
 
 
