@@ -150,9 +150,15 @@ def answer_unsure(
     """The answer to the likelier of two intents where it changes nothing, or the question which of
     them is meant; None where that helps nobody."""
     likely = _weighed(conversation, text, context)
-    if len(likely) < _CHOICES or likely[0].share < ASK_SHARE:
+    if len(likely) < _CHOICES or _joined_share(likely) < ASK_SHARE:
         return None
     first, second, *_ = likely
+    if first.intent in _HARD_TIMES and not text.understood.request.places:
+        return answer_wanted(conversation, text, first, context, texts)
+    # What the text alone says surely is answered though it is rare where the conversation stands.
+    by_itself = _share(text.understood.intents, first.intent) >= ACT_SHARE
+    if by_itself and first.intent in _HARMLESS_INTENTS:
+        return answer_wanted(conversation, text, first, context, texts)
     mistaken = first.intent is Intent.WRONG_NUMBER and isinstance(conversation.state, Results)
     if mistaken and text.understood.request.refines:
         return None  # "oops wrong day, Friday"
@@ -210,6 +216,13 @@ def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[
     if ask_about_meeting.is_one_talked_about(conversation):
         intents = ask_about_meeting.about_the_one(intents)
     return weigh_intents(intents, situation_of(conversation), has_reminders=has_reminders)
+
+
+def _joined_share(likely: Sequence[LikelyIntent]) -> float:
+    """How likely the first intent is; hard times together, where it is one of them."""
+    if likely[0].intent not in _HARD_TIMES:
+        return likely[0].share
+    return sum(one.share for one in likely if one.intent in _HARD_TIMES)
 
 
 def _same_to_a_person(first: LikelyIntent, second: LikelyIntent, *, shown: bool) -> bool:

@@ -48,8 +48,12 @@ def answer_sure_search(
     if searches and (again or refine_search.asks_by_phone(conversation, request)):
         return pass_over_question(answer_meeting_request, conversation, text, context, texts)
     # "cancel monday" names no town, however short it is.
-    known = request.only_search and resolve_place(request.places[0], context.places, context.home)
-    known = known and request.when and not likely_answer.is_no_search(conversation, text, context)
+    known = (
+        request.only_search
+        and bool(request.when)
+        and resolve_place(request.places[0], context.places, context.home) is not None
+        and not likely_answer.is_no_search(conversation, text, context)
+    )
     plain = known or names_landmark(understood.words, context.places)
     if not (searches and (plain or likely_answer.is_sure_search(conversation, text, context))):
         return None
