@@ -3,6 +3,7 @@ place of the list."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from flows import vocabulary
 from flows.conversation.conversation import Conversation
@@ -141,7 +142,8 @@ def _in_state_named(places: Sequence[Place], text: Text) -> Place | None:
 
 def _leading_number(understood: Understanding) -> int | None:
     """The number with which a text begins that says more: "1 tonight"."""
-    first, behind = [*understood.words, "", ""][:2]
+    words = [*dropwhile(_AROUND.__contains__, understood.words), "", ""]
+    first, behind = words[:2]
     hour = behind in _HALVES or behind.isdecimal()
     return int(first) if first.isdecimal() and len(first) == 1 and not hour else None
 

@@ -82,6 +82,8 @@ def answer_sure(
     likely, read = _weighed(conversation, text, context), text.understood.intent
     if not likely or not _is_sure(likely[0], text):
         return None
+    if _denies(conversation, text):
+        return None
     if likely[0].intent is Intent.REMINDERS and _refines_list(conversation, text, context):
         return None
     if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
@@ -89,6 +91,12 @@ def answer_sure(
     if _is_certain_question(text, likely[0]):
         return None
     return answer_wanted(conversation, text, likely[0], context, texts)
+
+
+def _denies(conversation: Conversation, text: Text) -> bool:
+    """Whether a text takes something back that a list was for: "does it have to be Saturday?"."""
+    request = text.understood.request
+    return bool(request.negated and request.refines) and isinstance(conversation.state, Results)
 
 
 def _refines_list(conversation: Conversation, text: Text, context: Context) -> bool:
@@ -100,6 +108,8 @@ def _refines_list(conversation: Conversation, text: Text, context: Context) -> b
 def agrees_with_grammar(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether the intent that the grammar read is not unlikely; a text of which it read no more
     than words that may name a place may be a request for meetings."""
+    if _denies(conversation, text):
+        return True
     understood = text.understood
     read = Intent.MEETING if understood.intent is Intent.UNKNOWN else understood.intent
     searches = read is Intent.MEETING and understood.request.placed

@@ -42,6 +42,7 @@ _DENIAL_WORDS = vocabulary.phrases_by_language("denial", "words")
 _DENIAL = re.compile(
     rf"\b({'|'.join(sorted(frozenset().union(*_DENIAL_WORDS.values())))})\s*[,.;!]"
 )
+_ALL_DENIALS = frozenset().union(*_DENIAL_WORDS.values())
 _NAMES_AND_DENIALS = frozenset(FELLOWSHIP_CODES).union(*_DENIAL_WORDS.values())
 _FILLERS = vocabulary.phrases_of("detection", "asking")
 
@@ -88,15 +89,25 @@ def _by_telling_words(text: str, folded: Collection[str]) -> WrittenLanguage | N
         if word in _ACCENTED:
             scores[_ACCENTED[word]] += 2
             telling.setdefault(_ACCENTED[word], set()).add(fold(word))
+    for code, tells in telling.items():
+        scores[code] -= _weight_of_denials(tells, code)
     best, second, *_ = sorted(scores.values(), reverse=True)
     if best < 2 or best == second:
         return None
     code = max(scores, key=scores.__getitem__)
-    if telling[code] <= _NAMES_AND_DENIALS - _DENIAL_WORDS[code]:
+    if telling.get(code, set()) <= _NAMES_AND_DENIALS - _DENIAL_WORDS[code]:
         return None  # "no NA" is no Portuguese "in the, in the"
     if len(telling[code]) == 1 and is_foreign_beside(words - telling[code], code):
         return None
     return WrittenLanguage(code, len(telling[code]))
+
+
+def _weight_of_denials(telling: set[str], code: str) -> int:
+    """What words weigh that deny in other languages, where no word is of this language alone: "que
+    no" is no Portuguese "that in the"."""
+    denials = telling & _ALL_DENIALS - _DENIAL_WORDS[code]
+    own = any(len(LANGUAGE_WEIGHTS.get(word, "")) < 2 for word in telling - denials)
+    return 0 if own else sum(LANGUAGE_WEIGHTS[word][code] for word in denials)
 
 
 def requested_language(folded: str) -> str | None:

@@ -103,7 +103,7 @@ def _time_without(when: When, negated: NegatedWishes, said: When) -> When:
         when = ANY_TIME
     if Day.TODAY in negated.days and when.day in (None, Day.TODAY):
         return When(Day.TOMORROW)
-    part = negated.parts[-1] if negated.parts and not negated.days else None
+    part = negated.parts[-1] if negated.parts else None
     if part is None:
         return when
     when = replace(when, part=None) if when.part is part else when

@@ -339,11 +339,13 @@ ENGLISH = Vocabulary(
             than, any day other than, anything other than, besides, instead of, rather
             than, dont live in, not live in, moved away from, wrong""",
         "disliked": """
-            dont want, dont want a, dont want an, dont want any, do not want, do not
-            want a, do not want any, dont like, do not like, dont do, dont need,
-            dont need a, dont need any, hate, i hate, cant do, cant make, cannot
-            make, can not make, cant go on, cant make it on, cant do it on, not
-            interested in, not looking for, done with, avoid""",
+            dont want, dont want a, dont want an, dont want any, do not want, do not want a,
+            do not want any, dont like, do not like, dont do, dont need, dont need a, dont
+            need any, hate, i hate, cant do, cant make, cannot make, can not make, cant go
+            on, cant make it on, cant do it on, not interested in, not looking for, done
+            with, avoid, cant, cant go, cant come, not free, im not free, not free
+            on, busy, im busy, busy on, im busy on, im working, working, i work, i work on,
+            have work, i have work, got work, cant on, cant go, not available, not around""",
         "harmless": """
             why not, if not, or not, not only, not just, not far, not too far, not
             so far, not sure, im not sure, not yet, not working, not now, not well,
@@ -386,16 +388,20 @@ ENGLISH = Vocabulary(
             are no good, arent good, no good, suck, are full, are all full, dont
             fit, arent for me, are out, dont help""",
         "relaxed": """
-            doesnt have to be, dont have to be, does not have to be, doesnt need to
-            be, dont need to be, do not have to be, neednt be, it doesnt have to be,
-            not necessarily, drop the, drop, forget, forget the, forget about,
-            forget about the, nevermind the, never mind the, nvm the, scratch the,
-            scratch, lose the, without the, no need for, dont need the, dont have to
-            do, doesnt gotta be, dont gotta be""",
+            doesnt have to be, dont have to be, does not have to be, doesnt need to be, dont
+            need to be, do not have to be, neednt be, it doesnt have to be, not necessarily,
+            drop the, drop, forget, forget the, forget about, forget about the, nevermind
+            the, never mind the, nvm the, scratch the, scratch, lose the, without the, no
+            need for, dont need the, dont have to do, doesnt gotta be, dont gotta be, does
+            it have to be, do they have to be, does it need to be, could it not be""",
         "any gender": """
             any gender, either gender, coed, co ed, mixed gender, men or women is
             fine, women or men is fine, men or women doesnt matter, women or men
             doesnt matter, gender doesnt matter, men and women""",
+        "any language": """
+            english is fine, english is ok, english too, english works, any
+            language, english ones are fine, english is good, in english is fine, in
+            english is ok, english is okay""",
     },
     meeting="""
         meeting, meetings, mtg, mtgs, mtng, mtgz, meet, meets, meeeting, meting, metting,
@@ -959,8 +965,8 @@ ENGLISH = Vocabulary(
             it, thats right, that one, y, yes please, ok please, please do, sounds
             right, ok yes, exactly, sure thing, okey, okk, thats the one, affirmative""",
         "no": """
-            no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats
-            wrong, neither, nooo""",
+            no, nope, nah, n o, not that one, wrong, wrong one, wrong place, no thats wrong,
+            neither, nooo, not really, nah not really, no not really, not really no, meh""",
         "farther": """
             farther, further, farther out, further out, farther away, further away, farther
             ones, something farther, anything farther, bigger radius, larger radius, wider

@@ -241,8 +241,11 @@ SPANISH = Vocabulary(
             de, todo menos, cualquier cosa menos, no quiero en, no puedo en, no
             estoy en, ya no vivo en, ya no estoy en, no vivo en""",
         "disliked": """
-            no quiero, no me gusta, no me gustan, no puedo el, no puedo los, odio,
-            no busco, nada de, no necesito""",
+            no quiero, no me gusta, no me gustan, no puedo el, no puedo los, odio, no busco,
+            nada de, no necesito, no puedo, no puedo ir, no puedo ir el, no puedo ir los, no
+            me queda, no me queda el, no me sirve, no me sirve el, trabajo, trabajo el,
+            trabajo los, estoy ocupado, estoy ocupada, estoy ocupado el, estoy ocupada el,
+            no estoy libre, no estoy libre el, no tengo tiempo""",
         "harmless": """
             por qué no, si no, no sólo, no muy lejos, no tan lejos, no lejos, no es
             lejos, no es para mí, no para de, más o menos, al menos, por lo menos,
@@ -273,13 +276,16 @@ SPANISH = Vocabulary(
             no me conviene, no puedo, no me gustan, no me gusta, no me late, ya las
             conozco, ya los conozco, ya fui, no alcanzo, no llego""",
         "relaxed": """
-            no tiene que ser, no tienen que ser, no necesita ser, no hace falta que
-            sea, no es necesario que sea, no importa si no es, olvida, olvida lo de,
-            olvídate de, ya sin, ya no importa, quita lo de, no necesariamente, no
-            sólo, no solamente""",
+            no tiene que ser, no tienen que ser, no necesita ser, no hace falta que sea, no
+            es necesario que sea, no importa si no es, olvida, olvida lo de, olvídate de, ya
+            sin, ya no importa, quita lo de, no necesariamente, no sólo, no solamente, tiene
+            que ser, tienen que ser, a fuerza tiene que ser""",
         "any gender": """
             mixta, mixto, mixtas, hombres y mujeres, hombres o mujeres da igual, no
             importa si es de hombres o mujeres""",
+        "any language": """
+            en inglés también, en inglés está bien, en inglés no importa, cualquier
+            idioma, inglés está bien, también en inglés""",
     },
     meeting="""
         reunión, reuniones, junta, juntas, grupo, grupos, reunion de, sesión, sesiones,
@@ -602,7 +608,8 @@ SPANISH = Vocabulary(
         "ok": """
             sí, si, vale, claro, está bien, dale, de acuerdo, correcto, ok, sí por
             favor, así es, okey, bueno, eso es, exacto""",
-        "no": "no, esa no, ese no, nop",
+        "no": """
+            no, esa no, ese no, nop, la verdad no, no la verdad, no mucho, no tanto""",
         "farther": """
             más lejos, más lejano, más lejanas, más retirado, más retirada, algo más lejos,
             más millas, más kilómetros, área más grande, radio más grande, ampliar, más

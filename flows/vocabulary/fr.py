@@ -209,8 +209,9 @@ FRENCH = Vocabulary(
             hormis, à part, autre que, tout sauf, n'importe quel jour sauf, tous les
             jours sauf, plutôt que, au lieu de, au lieu du, jamais le""",
         "disliked": """
-            je n'aime pas, j'aime pas, je n'aime pas les, je ne veux pas de, je veux
-            pas de""",
+            je n'aime pas, j'aime pas, je n'aime pas les, je ne veux pas de, je veux pas de,
+            je ne peux pas, je peux pas, je ne peux pas le, je peux pas le, pas libre, pas
+            libre le, je travaille, je travaille le, pas dispo, pas dispo le""",
         "harmless": """
             pourquoi pas, si pas, pas seulement, pas loin, pas trop loin, pas très
             loin, pas de problème, pas de souci, pas encore, pas sûr, pas sûre, pas
@@ -240,6 +241,9 @@ FRENCH = Vocabulary(
             oublie le, oublie la, ça ne doit pas être, pas besoin que ce soit, peu
             importe si c'est""",
         "any gender": "mixte, mixtes, hommes et femmes",
+        "any language": """
+            en anglais aussi, l'anglais va aussi, l'anglais ça va, n'importe quelle
+            langue""",
     },
     meeting="""
         réunion, réunions, groupe, groupes, meeting, rencontre, rencontres, groupe de
@@ -492,7 +496,8 @@ FRENCH = Vocabulary(
             toutes, tous, tout, n'importe laquelle, n'importe, toutes les réunions, peu
             importe""",
         "ok": "oui, ouais, d'accord, ok, c'est ça, exact, oui svp, bien sûr, oui merci, voilà",
-        "no": "non, nan, pas celui-là, pas celle-là",
+        "no": """
+            non, nan, pas celui-là, pas celle-là, pas vraiment, non pas vraiment""",
         "farther": """
             plus loin, un peu plus loin, plus éloigné, plus éloignée, plus de
             kilomètres, élargir, rayon plus grand, zone plus large, loin""",

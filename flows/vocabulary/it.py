@@ -214,8 +214,8 @@ ITALIAN = Vocabulary(
             tutto tranne, qualsiasi giorno tranne, qualunque giorno tranne, tutti i
             giorni tranne, non sono a, non abito a""",
         "disliked": """
-            non voglio, non mi piace, non mi piacciono, non posso, non posso il, non
-            posso la, non posso di, odio""",
+            non voglio, non mi piace, non mi piacciono, non posso, non posso il, non posso
+            la, non posso di, odio, lavoro, lavoro il, lavoro la, non ci sono, non riesco""",
         "harmless": """
             perché non, se non, non solo, non lontano, non troppo lontano, non molto
             lontano, non so, non sto, non sono, non ho, non c'è, non bevo, non
@@ -242,6 +242,7 @@ ITALIAN = Vocabulary(
             non deve essere, non devono essere, non serve che sia, lascia stare,
             dimentica, non necessariamente, non per forza""",
         "any gender": "misto, mista, misti, uomini e donne",
+        "any language": "anche in inglese, va bene anche in inglese, qualsiasi lingua",
     },
     meeting="""
         riunione, riunioni, incontro, incontri, gruppo, gruppi, meeting, riunone, gruppo di
@@ -493,7 +494,8 @@ ITALIAN = Vocabulary(
         "ok": """
             sì, si, va bene, certo, esatto, ok, d'accordo, giusto, sì grazie, vabbene,
             sisi, proprio così""",
-        "no": "no, non quello, non quella",
+        "no": """
+            no, non quello, non quella, non proprio, no non proprio""",
         "farther": """
             più lontano, più lontana, più lontane, un po' più lontano, più distante, più
             chilometri, raggio più grande, zona più grande, allargare, lontano""",

@@ -207,8 +207,9 @@ PORTUGUESE = Vocabulary(
             exceto no, exceto na, em vez de, no lugar de, tudo menos, qualquer coisa
             menos, não estou em, não moro em""",
         "disliked": """
-            não quero, não gosto de, não gosto do, não posso no, não posso na, não
-            posso em, odeio, não preciso de""",
+            não quero, não gosto de, não gosto do, não posso no, não posso na, não posso em,
+            odeio, não preciso de, não posso, não consigo, trabalho, trabalho na, trabalho
+            no, não dá""",
         "harmless": """
             por que não, se não, não só, não muito longe, não tão longe, não longe,
             mais ou menos, pelo menos, ao menos, não a mesma, não o mesmo, não é
@@ -236,6 +237,8 @@ PORTUGUESE = Vocabulary(
             não precisa ser, não tem que ser, não precisam ser, esquece, esqueça,
             não necessariamente, sem ser só""",
         "any gender": "mista, misto, mistas, homens e mulheres",
+        "any language": """
+            em inglês também, inglês também serve, qualquer idioma, qualquer língua""",
     },
     meeting="""
         reunião, reuniões, grupo, grupos, encontro, encontros, reuniao de, sala, salas,
@@ -497,7 +500,8 @@ PORTUGUESE = Vocabulary(
         "ok": """
             sim, claro, isso, isso mesmo, tá bom, certo, ok, pode ser, sim por favor, ta
             bom, exato, ss""",
-        "no": "não, nao, essa não, esse não, n",
+        "no": """
+            não, nao, essa não, esse não, n, não muito, na verdade não""",
         "farther": """
             mais longe, um pouco mais longe, mais distante, mais distantes, mais
             quilômetros, raio maior, área maior, ampliar, longe""",

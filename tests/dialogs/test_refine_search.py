@@ -41,6 +41,10 @@ CHANGES: dict[str, set[str]] = {
     "same time tomorrow": {"when", "latest", "without_days"},
     "doesnt have to be women": {"types"},
     "any gender": {"types"},
+    "why na i said aa": {"fellowship", "without_fellowships"},
+    "does it have to be saturday? sunday im free": {"when", "latest", "without_days"},
+    "no puedo el lunes": {"when", "without_days"},
+    "im busy monday": {"when", "without_days"},
     "women or men": {"types", "without_types"},
     "not on thanksgiving": {"when", "without_dates"},
     "y para puras mujeres": {"types", "without_types"},
@@ -55,7 +59,7 @@ HARMLESS = """
     those are too far, i dont have a car | what else you got | how long does it last | is it open |
     those dont work for me | already been to all of those | esas ya las conozco | no me sirven |
     the longest one | which is the shortest | la más larga | who sees my texts | 90 days! |
-    why na i said aa | meetings in grandmas house | that place is awful | some other time
+    meetings in grandmas house | that place is awful | some other time
 """.replace("\n", " ").split("|")
 TEXTS = st.sampled_from([*CHANGES, *(text.strip() for text in HARMLESS)])
 

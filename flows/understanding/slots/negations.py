@@ -4,7 +4,7 @@ What is negated is taken from the tokens, so that no other rule reads it as a wi
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from flows import vocabulary
@@ -12,24 +12,11 @@ from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.time_window import Day, DayPart
 from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.slots.calendar_days import WEEKDAY_OF_WORD
+from flows.understanding.slots.shown_refusals import SHOWN
 from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
 from flows.understanding.tokens import Tokens
 
 _ROWS = vocabulary.merged_table("denial")
-_DECLINED, _THOSE, _UNFIT = (
-    vocabulary.phrases_by_language("denial", row) for row in ("declined", "those", "unfit")
-)
-# What a list shows, and how people say that it does not suit: "cant make" "any of those", "those"
-# "dont work".
-_SHOWN = table_of(
-    _ROWS["shown"].union(
-        *(
-            {f"{before} {those}" for before in _DECLINED[code] for those in _THOSE[code]}
-            | {f"{those} {behind}" for those in _THOSE[code] for behind in _UNFIT[code]}
-            for code in vocabulary.LANGUAGE_CODES
-        )
-    )
-)
 # A name of a day that is longer is a plural, if it is a name without its last letter too:
 # "mondays".
 _MAX_SHORT_DAY = 6
@@ -74,8 +61,19 @@ _ARTICLES = (
 _INSIDE = _PLACE_WORDS["inside"]
 _LINKS = vocabulary.phrases_of("choosing", "and")
 _DENYING = frozenset(phrase for phrase in _ROWS["unwanted"] if " " not in phrase)
-_ANY_GENDER, _GENDERS = table_of(_ROWS["any gender"]), ("M", "W")
-_FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words | _ANY_GENDER.first_words
+# Phrases with which several kinds need not be any more.
+_ANY_OF: PhraseTable[tuple[str, ...]] = PhraseTable(
+    (phrase, kinds)
+    for row, kinds in (("any gender", ("M", "W")), ("any language", ("S", "FR", "POR", "ITA")))
+    for phrase in _ROWS[row]
+)
+_FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words | _ANY_OF.first_words
+_PARTS = frozenset(
+    phrase
+    for language in vocabulary.VOCABULARIES
+    for row in language.parts.values()
+    for phrase in vocabulary.split_phrases(row)
+)
 _KINDS = ("type", "way", "fellowship")
 _TIMES = ("day", "today", "part")
 
@@ -92,15 +90,15 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
         return NOTHING_NEGATED  # as nearly every text
     reader = _NegationReader(tokens, clause_ends)
     starts = {tokens.items[at].start: at for at in range(tokens.count)}
-    shown = {at for start, end, _ in _SHOWN.find(tokens.words) for at in range(start, end)}
+    shown = {at for start, end, _ in SHOWN.find(tokens.words) for at in range(start, end)}
     for start, longest, _ in _NEGATORS.find(tokens.words):
         end = next((end for end in range(longest, start, -1) if end in starts), 0)
         negator = _NEGATORS.values.get(" ".join(tokens.words[start:end]))
         ours = negator and _is_of_language(negator, end - start, tokens.language)
         if negator and ours and start not in shown and end not in clause_ends:
             reader.take_objects(starts[end], start, negator)
-    if _ANY_GENDER.is_in(tokens.words):
-        reader.relaxed.update(_GENDERS)
+    for start, end, kinds in _ANY_OF.find(tokens.words):
+        reader.take_any_of(start, end, kinds)
     reader.note_denied_ways()
     for at in range(tokens.count):
         reader.take_negated_behind(at)
@@ -113,11 +111,6 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
         frozenset(reader.values["way"]),
         relaxed=frozenset(reader.relaxed),
     )
-
-
-def negates_shown(words: Sequence[str]) -> bool:
-    """Whether a text wants nothing of what a list shows: "none of those"."""
-    return next(_SHOWN.find(words), None) is not None
 
 
 def _is_of_language(negator: _Negator, size: int, language: str) -> bool:
@@ -159,6 +152,11 @@ class _NegationReader:
             if self._ended(at) or self._tokens.text(at) not in _LINKS:
                 return
             at += 1
+
+    def take_any_of(self, start: int, end: int, kinds: Collection[str]) -> None:
+        """Take a phrase with which several kinds need not be any more: "any gender"."""
+        self.relaxed.update(kinds)
+        self._mark(start, end)
 
     def note_denied_ways(self) -> None:
         """Keep the way that phrases like "no zoom" do not want. They say which is wanted."""
@@ -212,7 +210,9 @@ class _NegationReader:
             if values:
                 self.values[row].append(values[0])
                 return row, 1
-        if not negator.times and not self._is_plural_day(at):
+        nights = self._tokens.has(at, "day") and self._is_plural_part(at + 1)
+        plural = nights or self._is_plural_day(at) or self._is_plural_part(at)
+        if not negator.times and not plural:
             return "", 0
         size = self._times_at(at)
         if size and negator.relaxes:
@@ -240,6 +240,11 @@ class _NegationReader:
         text = self._tokens.text(at)
         return len(text) > _MAX_SHORT_DAY and text[:-1] in WEEKDAY_OF_WORD
 
+    def _is_plural_part(self, at: int) -> bool:
+        """ "mornings", in the same way."""
+        text = self._tokens.text(at)
+        return self._tokens.has(at, "part") and text.endswith("s") and text[:-1] in _PARTS
+
     def _times_at(self, at: int) -> int:
         """A day, and the part of it behind: "monday night"."""
         if not any(self._tokens.has(at, row) for row in _TIMES):
@@ -248,12 +253,14 @@ class _NegationReader:
         return 1 + (both and not self._ended(at + 1))
 
     def _keep_times(self, at: int, size: int) -> None:
+        """Keep a day, or a part of every day; the part of one day goes with it."""
+        days: list[Day] = []
         for n in range(at, at + size):
-            self.days += self._tokens.values(n, "day")[:1]
-            self.parts += self._tokens.values(n, "part")
-            if self._tokens.has(n, "today"):
-                self.days.append(Day.TODAY)
-                self.parts += self._tokens.values(n, "today")
+            days += self._tokens.values(n, "day")[:1]
+            days += [Day.TODAY] if self._tokens.has(n, "today") else []
+        self.days += days
+        if not days:
+            self.parts += self._tokens.values(at, "part")
 
     def _place_at(self, at: int) -> int:
         size = 0

@@ -15,11 +15,11 @@ from flows.understanding.place_resolver import has_state
 from flows.understanding.request_reader import RequestReading, read_in_detail
 from flows.understanding.slots.group_names import find_group_names
 from flows.understanding.slots.list_picks import find_choices
-from flows.understanding.slots.negations import negates_shown
 from flows.understanding.slots.people_and_verbs import find_verbs, find_whom
 from flows.understanding.slots.postal_codes import find_bad_postal_code
 from flows.understanding.slots.reminder_times import find_reminder_time, take_frequency
 from flows.understanding.slots.set_apart import SetApart, set_apart
+from flows.understanding.slots.shown_refusals import negates_shown
 from flows.understanding.slots.text_slots import (
     Announcement,
     HourBounds,
