@@ -115,7 +115,7 @@ dangers = st.builds(
 lists = st.builds(
     Results,
     queries,
-    st.lists(hits, max_size=9).map(tuple),
+    st.lists(hits, min_size=1, max_size=9).map(tuple),
     st.integers(1, 3),
     st.booleans(),
     wanted=wishes,
