@@ -10,7 +10,6 @@ from flows.conversation.turn import Context, Intent, Step, Text
 from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.search_fallbacks import asked_time, build_query
 from flows.domain.intents import Topic
-from flows.domain.meeting_types import by_importance
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.list_choices import says_only_which
 from flows.understanding.parsed_request import Attendance, Move
@@ -105,8 +104,6 @@ def _offer(
         return find_meeting.list_meetings(
             conversation, place, wanted, context, texts, before=opening
         )
-    kinds = texts.refining.wishes(by_importance(wanted.types), "")
-    told = asked_time(build_query(wanted, place, context), wanted, context, texts)
-    wishes = ", ".join(filter(None, (kinds, told)))
+    wishes = asked_time(build_query(wanted, place, context), wanted, context, texts)
     question = texts.offer_again(place, wishes, opening)
     return ask_where.offer_again(conversation, place, question, wanted, context)

@@ -96,7 +96,8 @@ def answer_sure(
 def _denies(conversation: Conversation, text: Text) -> bool:
     """Whether a text takes something back that a list was for: "does it have to be Saturday?"."""
     request = text.understood.request
-    return bool(request.negated and request.refines) and isinstance(conversation.state, Results)
+    denied = request.negated and (request.refines or request.negated.places)
+    return bool(denied) and isinstance(conversation.state, Results)
 
 
 def _refines_list(conversation: Conversation, text: Text, context: Context) -> bool:
