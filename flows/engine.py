@@ -39,6 +39,7 @@ from flows.dialogs import (
     hotline_numbers,
     likely_answer,
     lone_signs,
+    outweighed_danger,
     privacy,
     quoted_replies,
     refine_search,
@@ -128,7 +129,7 @@ def _danger(conversation: Conversation, text: Text, context: Context) -> Danger 
         return None  # "I deleted it": what the answer to violence advised
     slight = danger.tier is Tier.ASK or danger.category is Category.RELAPSE
     # "Can I come if I've been drinking?", "that meeting doesn't exist any more"
-    weak = danger.score < LIKELY_DANGER and likely_answer.is_only_of_meeting(text.understood)
+    weak = danger.score < LIKELY_DANGER and outweighed_danger.is_only_of_meeting(text.understood)
     return None if slight and (text.understood.is_question or weak) else danger
 
 

@@ -62,10 +62,6 @@ _HARMLESS_TOPICS = (Topic.LIST, Topic.COMING)
 # What a text about a list is rather than a wish for other meetings.
 _OF_LIST = frozenset([Intent.DETAILS, Intent.NEWCOMER, Intent.REMINDERS])
 _HURTING_SHARE = 0.3
-# A weak sign of danger counts for nothing where so likely a listed meeting is asked or complained
-# about. Of 8,000 texts of danger the rule takes none away.
-SURE_OF_MEETING = 0.8
-_OF_MEETING = (Intent.DETAILS, Intent.REPORT, Intent.SHARE, Intent.OFFICE)
 # A feeling and a danger that the crisis reader did not see are one thing to ask about.
 _HARD_TIMES = frozenset([Intent.SUPPORT, Intent.CRISIS, Intent.RELAPSE])
 # Intents of which a person means one as well as the other.
@@ -84,8 +80,10 @@ def answer_sure(
         return None
     if _denies(conversation, text):
         return None
-    if likely[0].intent is Intent.REMINDERS and _refines_list(conversation, text, context):
+    if likely[0].intent is Intent.REMINDERS and _has_none(conversation, text, context):
         return None
+    if read is Intent.OFFICE:
+        return None  # "number for alcoholics anonymous" is nobody's but theirs
     if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
         return None
     if _is_certain_question(text, likely[0]):
@@ -100,10 +98,12 @@ def _denies(conversation: Conversation, text: Text) -> bool:
     return bool(denied) and isinstance(conversation.state, Results)
 
 
-def _refines_list(conversation: Conversation, text: Text, context: Context) -> bool:
-    """Whether "make it 8" can only be about the list: they have no reminders."""
+def _has_none(conversation: Conversation, text: Text, context: Context) -> bool:
+    """Whether "make it 8" can only be about the list, and "maybe" about the question: they have no
+    reminders."""
     on_list = isinstance(conversation.state, Results) and text.understood.request.refines
-    return on_list and not context.reminders.all()
+    asked = isinstance(conversation.state, SideQuestion)
+    return bool(on_list or asked) and not context.reminders.all()
 
 
 def agrees_with_grammar(conversation: Conversation, text: Text, context: Context) -> bool:
@@ -116,7 +116,8 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
     searches = read is Intent.MEETING and understood.request.placed
     enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
     likely = _weighed(conversation, text, context)
-    return not likely or _is_certain_question(text, likely[0]) or _share(likely, read) >= enough
+    certain = read is Intent.OFFICE or not likely or _is_certain_question(text, likely[0])
+    return certain or _share(likely, read) >= enough
 
 
 def is_sure_search(conversation: Conversation, text: Text, context: Context) -> bool:
@@ -147,14 +148,6 @@ def is_about_one(conversation: Conversation, text: Text, context: Context) -> bo
     return _share(_weighed(conversation, text, context), Intent.DETAILS) >= SURE_SHARE
 
 
-def is_only_of_meeting(understood: Understanding) -> bool:
-    """Whether a text is surely about a meeting that is listed, and tells of no hard time."""
-    likely = understood.intents
-    if not likely or likely[0].intent not in _OF_MEETING or likely[0].share < SURE_OF_MEETING:
-        return False
-    return _share(likely, Intent.CRISIS) + _share(likely, Intent.RELAPSE) < _IMPOSSIBLE_SHARE
-
-
 def answer_unsure(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
@@ -164,6 +157,8 @@ def answer_unsure(
     if len(likely) < _CHOICES or _joined_share(likely) < ASK_SHARE:
         return None
     first, second, *_ = likely
+    if first.intent is Intent.REMINDERS and _has_none(conversation, text, context):
+        return None
     if first.intent in _HARD_TIMES and not text.understood.request.places:
         return answer_wanted(conversation, text, first, context, texts)
     # What the text alone says surely is answered though it is rare where the conversation stands.

@@ -123,7 +123,8 @@ def asks_by_phone(conversation: Conversation, request: ParsedRequest) -> bool:
     state = conversation.state
     shown = isinstance(state, Results) and state.details_number
     plain = request.mentions_meeting or not request.unused
-    return BY_PHONE in request.types and plain and not shown
+    more = len(request.types) > 1 or request.fellowship
+    return BY_PHONE in request.types and plain and bool(more or not shown)
 
 
 def refine_results(

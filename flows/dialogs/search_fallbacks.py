@@ -117,7 +117,9 @@ def asked_time(asked: Query, wanted: SearchRequest, context: Context, texts: Sea
     """The time, the fellowship and the kinds asked for, as a heading says them."""
     time = _time_alone(asked, wanted, context, texts)
     own = wanted.fellowship if asked.filters.fellowship == wanted.fellowship else ""
-    wishes = texts.refining.wishes(by_importance(wanted.types), own)
+    # That they are joined by phone is what such a heading begins with.
+    kinds = by_importance(wanted.types - {BY_PHONE} if asked.online else wanted.types)
+    wishes = texts.refining.wishes(kinds, own)
     return ", ".join(filter(None, (time, wishes)))
 
 

@@ -52,7 +52,6 @@ def answer_sure_search(
         request.only_search
         and bool(request.when)
         and resolve_place(request.places[0], context.places, context.home) is not None
-        and not likely_answer.is_no_search(conversation, text, context)
     )
     plain = known or names_landmark(understood.words, context.places)
     if not (searches and (plain or likely_answer.is_sure_search(conversation, text, context))):

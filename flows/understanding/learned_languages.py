@@ -24,8 +24,8 @@ _ARTICLES = vocabulary.phrases_of("place_words", "article") | REGIONS_BY_NAME.ke
 # So sure is a language that is named, and from so many words of the table.
 _MIN_SHARE = 0.97
 _MIN_WORDS = 2
-# How much less often a text is in a language than in English, before anything was read of it.
-_PRIORS = tuple({"en": 0.0, "es": -1.5}.get(code, -2.5) for code in LANGUAGE_CODES)
+# How much rarer each of LANGUAGE_CODES is than English, before anything was read of a text.
+_PRIORS = (0.0, -1.5, -2.5, -2.5, -2.5)
 
 
 def _read_table(text: str) -> dict[str, tuple[float, ...]]:

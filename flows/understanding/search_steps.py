@@ -4,7 +4,7 @@ A whole text that is a step is read with the request; in a sentence these words 
 list, where the engine asks for them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from flows import vocabulary
 from flows.understanding.parsed_request import Move
@@ -29,14 +29,23 @@ _PHRASES: PhraseTable[Move] = PhraseTable(
 )
 
 
+# Who tells a story asks for no step.
+_MAX_WORDS = 60
+
+
+def _steps_in(words: Sequence[str]) -> Iterator[Move]:
+    found = _PHRASES.find(words) if len(words) <= _MAX_WORDS else ()
+    return (step for _, _, step in found)
+
+
 def find_step(words: Sequence[str]) -> Move | None:
     """The first step that folded words ask for; None for none."""
-    return next((step for _, _, step in _PHRASES.find(words) if step not in _LENGTHS), None)
+    return next((step for step in _steps_in(words) if step not in _LENGTHS), None)
 
 
 def find_length(words: Sequence[str]) -> Move | None:
     """Whether folded words ask for the longest of a list, or for the shortest; None for neither."""
-    return next((step for _, _, step in _PHRASES.find(words) if step in _LENGTHS), None)
+    return next((step for step in _steps_in(words) if step in _LENGTHS), None)
 
 
 def asks_same_time(words: Sequence[str]) -> bool:
@@ -51,4 +60,4 @@ def asks_day_behind(words: Sequence[str]) -> bool:
 
 def asks_latest(words: Sequence[str]) -> bool:
     """Whether folded words ask for the last meeting of a day, in any state."""
-    return any(step is Move.LATEST for _, _, step in _PHRASES.find(words))
+    return any(step is Move.LATEST for step in _steps_in(words))

@@ -48,10 +48,13 @@ def names_fellowship(
 ) -> bool:
     """Whether folded words ask for the number of a fellowship that is no service here: its name,
     with nothing beside it but `fillers` and one of the `number_words`."""
+    if number_words.isdisjoint(words):
+        return False  # as nearly every text
     for start, end in _windows(len(words)):
-        outside = (*words[:start], *words[end:])
-        if " ".join(words[start:end]) in _ALL_FELLOWSHIPS and not number_words.isdisjoint(outside):
-            return (fillers | number_words).issuperset(outside)
+        if " ".join(words[start:end]) in _ALL_FELLOWSHIPS:
+            outside = (*words[:start], *words[end:])
+            if not number_words.isdisjoint(outside):
+                return (fillers | number_words).issuperset(outside)
     return False
 
 

@@ -44,7 +44,6 @@ from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_YES
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
-_CAPITALS = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _SENTENCES = re.compile(r"[.!?;\n]+")
 # A text of more sentences is read for STOP in the last ones.
 _MAX_SENTENCES = 30
@@ -119,7 +118,7 @@ def _words_of_names(request: ParsedRequest, body: str, folded: str) -> frozenset
     """The words that are of no language: of the name of a place, where a text asks for meetings
     there and says nothing else, and those that are written like names: "Bom Jesus"."""
     runs = (run for run in request.places if is_plain_name(run, folded))
-    written = _CAPITALS.findall(body)
+    written = [word for word in body.split() if word[0].isupper() and word[1:2].islower()]
     named = fold(" ".join(written)).split() if len(written) > 1 else ()
     return frozenset((*next(runs, "").split(), *named))
 

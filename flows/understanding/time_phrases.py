@@ -143,16 +143,13 @@ class WhenSlots:
 
     def _is_hour_of_day(self, at: int, links: int) -> bool:
         """Whether the second of two bare numbers, `links` words behind the one here, is an hour:
-        by the words behind it, or because the text names a day."""
+        by the words behind it, or because the text names a day near it."""
         behind = at + links + 2
-        if self._suffixes(behind):
-            return True
-        days = any(
-            self._tokens.has(n, row)
-            for n in range(self._tokens.count)
-            for row in ("day", "today", "part")
-        )
-        return bool(links) and days and self._tokens.text(behind) not in _UNIT_WORDS
+        if self._suffixes(behind) or not links:
+            return bool(self._suffixes(behind))
+        near = range(max(0, at - _MAX_DAY_ITEMS), min(self._tokens.count, behind + _MAX_DAY_ITEMS))
+        days = any(self._tokens.has(n, row) for n in near for row in ("day", "today", "part"))
+        return days and self._tokens.text(behind) not in _UNIT_WORDS
 
     def _or_later(self, at: int) -> int:
         """ "8 or later": a time that the words behind it make the earliest."""
@@ -280,6 +277,7 @@ def _count_from_now(words: list[str]) -> int:
 
 _LATE_PARTS = (DayPart.LATE, DayPart.MIDNIGHT)
 _RANGE_ENDS = ("11", "12")
+_MAX_DAY_ITEMS = 8  # a day that says what two numbers are stands no further away
 _ROLES = ("at", "after", "before", "between")
 _WORDS = vocabulary.merged_table("time_words")
 AHEAD_WORDS = _WORDS["ahead"]
