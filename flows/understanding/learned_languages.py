@@ -2,7 +2,7 @@
 
 Lists of telling words know what is certain; most short texts hold none of these. Here each word
 speaks for each language as much as in the lines that the intent classifier is taught from (naive
-Bayes over words, in flows/understanding/languages.tsv). The table is data, counted from
+Bayes over words, in flows/understanding/word_counts.tsv). The table is data, counted from
 training/intents (`python -m training.count_language_words`).
 """
 
@@ -15,7 +15,7 @@ from flows.domain.regions import REGIONS_BY_NAME
 from flows.understanding.language_words import WrittenLanguage
 from flows.vocabulary import LANGUAGE_CODES
 
-WORDS_FILE = files("flows.understanding") / "languages.tsv"
+WORDS_FILE = files("flows.understanding") / "word_counts.tsv"
 # A digit of the table says by how many of these steps a word is less likely than in the language
 # it is likeliest in, in natural logarithms.
 STEP = 0.5
@@ -43,7 +43,7 @@ def by_learned_words(words: Sequence[str], names: Collection[str] = ()) -> Writt
     >>> by_learned_words("es abierta".split())
     WrittenLanguage(code='es', telling=2, sentences=0, also=())
     """
-    telling = [word for word in words if word in _WORDS and word not in names]
+    telling = {word for word in words if word in _WORDS and word not in names}
     if sum(word not in _ARTICLES for word in telling) < _MIN_WORDS:
         return None
     known = [_WORDS[word] for word in telling]

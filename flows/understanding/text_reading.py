@@ -39,6 +39,7 @@ from flows.understanding.safety_answers import (
 )
 from flows.understanding.shared_points import find_point
 from flows.understanding.slots.reader import read_request_and_slots
+from flows.understanding.slots.set_apart import MAX_TEXT_WORDS
 from flows.understanding.slots.spoken_text import spoken_to_written
 from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_YES
@@ -79,7 +80,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     the words of a stop in it are known to be about something else."""
     body = form.words
     text, folded = spoken_to_written(body, form.folded)
-    words, parts = folded.split(), split_words(text, folded)
+    words, parts = _beginning_and_end(folded.split()), split_words(text, folded)
     read, slots = read_request_and_slots(text, folded, parts, may_stop=may_stop)
     request = read_parting(form, words, read) if may_stop else read
     requested = requested_language(folded)
@@ -112,6 +113,12 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     if not may_stop:
         understood = replace(understood, stops_too=False)
     return TextReading(understood, plain)
+
+
+def _beginning_and_end(words: list[str]) -> list[str]:
+    """The words of a text; of a very long one the first and the last."""
+    half = MAX_TEXT_WORDS // 2
+    return words if len(words) <= MAX_TEXT_WORDS else [*words[:half], *words[-half:]]
 
 
 def _words_of_names(request: ParsedRequest, body: str, folded: str) -> frozenset[str]:

@@ -62,6 +62,7 @@ OTHER_NAMES = {
         "intents.tsv.gz",
         "ideas.txt",
         "model.tsv",
+        "word_counts.tsv",
         "tables",
     },
     "arguments of the standard library and of Babel": {
