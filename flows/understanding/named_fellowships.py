@@ -55,8 +55,13 @@ def names_younger_relative(words: Sequence[str]) -> bool:
 
     >>> names_younger_relative("mi hijo usa drogas".split())
     True
+    >>> names_younger_relative("son is on pills".split())
+    True
+    >>> names_younger_relative("im a kid".split())
+    False
     """
-    return _names_any(words, _YOUNGER_RELATIVES)
+    begins = bool(words) and words[0] in _YOUNG
+    return begins or _names_any(words, _YOUNGER_RELATIVES)
 
 
 def helps_other(words: Sequence[str]) -> bool:
@@ -94,5 +99,7 @@ _WORDS_TOO = frozenset(
 _MAX_WORDS = max(len(phrase.split()) for phrase in _CODES)
 _RELATIVES = vocabulary.phrases_of("classes", "relative")
 _YOUNGER_RELATIVES = vocabulary.phrases_of("classes", "younger relative")
+# The same without "my", with which a text begins.
+_YOUNG = frozenset(phrase.split()[-1] for phrase in _YOUNGER_RELATIVES)
 _HELPING_OTHERS = vocabulary.phrases_of("classes", "helps other")
 _HARMS = [(code, vocabulary.phrases_of("classes", does)) for code, (_, does) in FAMILY_FRAMES]
