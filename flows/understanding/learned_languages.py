@@ -24,6 +24,8 @@ _ARTICLES = vocabulary.phrases_of("place_words", "article") | REGIONS_BY_NAME.ke
 # So sure is a language that is named, and from so many words of the table.
 _MIN_SHARE = 0.97
 _MIN_WORDS = 2
+# A sentence of English leads back to it.
+_MIN_ENGLISH_WORDS = 4
 # How much rarer each of LANGUAGE_CODES is than English, before anything was read of a text.
 _PRIORS = (0.0, -1.5, -2.5, -2.5, -2.5)
 
@@ -37,8 +39,8 @@ _WORDS = _read_table(WORDS_FILE.read_text("utf-8"))
 
 
 def by_learned_words(words: Sequence[str], names: Collection[str] = ()) -> WrittenLanguage | None:
-    """The language that the folded words of a text are most likely of; None where it is English or
-    not clear. `names` are words that name a place: "El Paso" is no Spanish.
+    """The language that the folded words of a text are most likely of; None where it is not clear,
+    or is English of a few words. `names` are words that name a place: "El Paso" is no Spanish.
 
     >>> by_learned_words("es abierta".split())
     WrittenLanguage(code='es', telling=2, sentences=0, also=())
@@ -52,7 +54,7 @@ def by_learned_words(words: Sequence[str], names: Collection[str] = ()) -> Writt
     if 1 / sum(exp(one - top) for one in sums) < _MIN_SHARE:
         return None
     at = sums.index(top)
-    if at == 0:
-        return None  # English words stand in any language here: "zoom link"
     own = sum(each[at] == 0 and min(each) < -2 * STEP for each in known)
+    if at == 0 and own < _MIN_ENGLISH_WORDS:
+        return None  # English words stand in any language here: "zoom link"
     return WrittenLanguage(LANGUAGE_CODES[at], own)

@@ -33,3 +33,7 @@ def test_neither_a_town_nor_english_is_a_foreign_language(text: str) -> None:
 
 def test_the_table_is_of_the_lines_that_are_here() -> None:
     assert WORDS_FILE.read_text("utf-8") == language_table()
+
+
+def test_a_sentence_of_english_leads_back_to_it() -> None:
+    assert understand("how much does it cost").written.code == "en"
