@@ -56,6 +56,7 @@ def answer_each(
         topic = topic_of_part(part, said)
         rows = rows_chosen(find_choices(part), len(state.hits), state.page_size)
         number = rows[0] if len(rows) == 1 else known
+        known = number  # "the address of 1 and can my wife come" asks about one
         if topic is Topic.ALL or not number or len(rows) > 1:
             return None
         asked[number, topic] = said

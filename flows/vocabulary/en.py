@@ -94,7 +94,8 @@ ENGLISH = Vocabulary(
             great, cool, perfect, nice, got it, gotcha, sounds good, that helps, this
             helps, that helped, very helpful, helpful, you saved my life, amen,
             nevermind, never mind, nvm, no thanks, no thank you, im good, all good, all
-            set, will do, lol, haha, have a good day, have a good night, have a great
+            set, fine, ok fine, thats fine, will do, lol, haha, have a good day, have a good
+            night, have a great
             day, wonderful, love you, sorry, im sorry, i am sorry, so sorry, sorry about that,
             sorry bout that, sry, my bad, oops, whoops, my apologies, apologies, sorry to bother
             you, sorry for bothering you, oops sorry""",
@@ -2269,7 +2270,8 @@ ENGLISH = Vocabulary(
         "agreed": """
             ok, okay, k, kk, okey, okie, okey dokey, alright, all right, yes, yeah, yep, yup, sure,
             cool, great, nice, perfect, awesome, wonderful, got it, gotcha, sounds good, will do,
-            ok cool, ok great, ok good, good, lol, haha, hahaha, amen""",
+            ok cool, ok great, ok good, good, fine, ok fine, thats fine, fine thanks, lol, haha,
+            hahaha, amen""",
         "greeting": """
             hi, hii, hello, helo, hey, heya, hiya, hi there, hello there, hey there, yo, howdy, good
             day, greetings, good morning, good afternoon, good evening, gm, hi again, hello again,
