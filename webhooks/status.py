@@ -8,7 +8,7 @@ from flask import Blueprint, Response, request
 from bot.carrier.message_status import parse_status
 from bot.carrier.outcomes import advice_for
 from bot.database.database import Database
-from bot.delivery import delivery_reports
+from bot.delivery.delivery_reports import DeliveryReport, record_report
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
@@ -24,8 +24,8 @@ def status_blueprint(
     clock: Callable[[], datetime],
     bulkhead: ConcurrencyLimit,
 ) -> Blueprint:
-    """POST /webhooks/status?row=N, where N is the number of a row of the outbox; or ?urgent=1,
-    about an answer to a person in danger, which has no row.
+    """POST /webhooks/status?row=N&mark=M, where N is the number of a row of the outbox and M its
+    mark; or ?urgent=1, about an answer to a person in danger, which has no row.
 
     A report that we cannot use (a status we do not know, a row we have deleted) is answered like
     any other, or the carrier would repeat it.
@@ -44,9 +44,10 @@ def status_blueprint(
         lost = status in (Status.FAILED, Status.UNDELIVERED)
         counters.add("receipts", status=stage, code=str(code or "") if lost else "")
         if row is not None:
-            sid = form.get("MessageSid", "")[:64]
+            sid, mark = form.get("MessageSid", "")[:64], request.args.get("mark", "")
+            report = DeliveryReport(row, mark, sid, status, code)
             with bulkhead.acquire(), database.transaction() as connection:
-                delivery_reports.record_report(connection, row, sid, status, code, clock())
+                record_report(connection, report, clock())
         elif lost and "urgent" in request.args:
             with bulkhead.acquire(), database.transaction() as connection:
                 alarms.raise_alarm(

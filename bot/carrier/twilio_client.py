@@ -95,7 +95,7 @@ class TwilioCarrier:
                 messaging_service_sid=service or unset,
                 from_=unset if service else self._sender_for(message.sender, message.to),
                 validity_period=min(seconds, VALIDITY_SECONDS[1]),
-                status_callback=f"{self._settings.public_url}/webhooks/status?row={message.row}{STATUS_RETRY_FRAGMENT}",
+                status_callback=self._report_url(message),
                 content_retention=self._settings.content_retention or unset,
                 address_retention=self._settings.address_retention or unset,
             )
@@ -162,6 +162,11 @@ class TwilioCarrier:
         """See bot.carrier.types.Carrier. With a messaging service, a text may have been sent from
         another number of ours. Such a text is found only by its own delivery report."""
         return message_erasure.erase_messages(self._messages, self._list_messages, sid, after)
+
+    def _report_url(self, message: OutgoingMessage) -> str:
+        """Where the carrier posts the text's delivery reports."""
+        which = f"row={message.row}" + (f"&mark={message.mark}" if message.mark else "")
+        return f"{self._settings.public_url}/webhooks/status?{which}{STATUS_RETRY_FRAGMENT}"
 
     def _sender_for(self, sender: str, to: str) -> str:
         return to_same_channel(sender or self._settings.number, to)

@@ -22,7 +22,8 @@ class CarrierError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OutgoingMessage:
-    """A text to be sent. `row` is its id in the outbox, which comes back in delivery reports.
+    """A text to be sent. `row` is its id in the outbox and `mark` that row's own. Both come back in
+    delivery reports.
 
     `sender` is the line's own number; a person on WhatsApp is answered from that number there.
     After `valid_for` the carrier drops the text if it is still in its queue.
@@ -33,6 +34,7 @@ class OutgoingMessage:
     body: str = field(repr=False)
     row: int
     valid_for: timedelta
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

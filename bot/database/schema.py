@@ -100,7 +100,8 @@ line_numbers = Table(
 # A person who has texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language`
 # is the one they have shown, "" for none. `reminded` is the reminder they were sent last,
 # `reminded_at` when. Ids are never reused, here and in `reminders` and `outbox` (SQLite would reuse
-# them): work that is in progress for a forgotten person must not affect the next one.
+# them, and so would a restored database: bot.database.row_numbers): work that is in progress for a
+# forgotten person must not affect the next one.
 people = Table(
     "people",
     metadata,
@@ -331,7 +332,8 @@ day_counts = Table(
 # (bot.outbox.queue). `message` is sealed, and None once nothing more can be sent. `due_at` is when
 # the row needs something done next. `zone` is the time zone whose quiet hours hold, "" where any
 # hour is right. `sid` and `code` are the carrier's id and error. `attempts` counts all claims of
-# the row, `failures` the tries that count as failed.
+# the row, `failures` the tries that count as failed. `mark` is random, and comes back in the row's
+# delivery reports; None in a row of a release that gave none.
 outbox = Table(
     "outbox",
     metadata,
@@ -354,8 +356,21 @@ outbox = Table(
     Column("code", Integer),
     Column("created_at", UtcDateTime, nullable=False),
     Column("sent_at", UtcDateTime),
+    Column("mark", String(16)),
     Index(None, "status", "line_id", "priority", "due_at"),
     sqlite_autoincrement=True,
+)
+
+# When the database was restored from a backup: it had given out row numbers of the outbox up to
+# `last_row` then, and the next one was greater than `next_row`. Those between were given out by the
+# database that was lost (bot.maintenance.backup).
+restores = Table(
+    "restores",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("last_row", Integer, nullable=False),
+    Column("next_row", Integer, nullable=False),
 )
 
 # When each line may send again, by the pace that its carrier allows.

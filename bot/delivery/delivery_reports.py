@@ -1,6 +1,7 @@
 """What the carrier says of a text we sent, at once or in a delivery report, and what follows."""
 
 import logging
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +20,7 @@ from bot.carrier.outcomes import (
 )
 from bot.carrier.types import SentMessage
 from bot.conversation import effects
+from bot.database.row_numbers import was_given
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
 from bot.monitoring import alarms
@@ -46,6 +48,18 @@ ALARMING_ROWS, RECENT_ROWS = 3, 200
 
 # After so many tries that surely failed, in about an hour, the text is given up.
 MAX_FAILURES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryReport:
+    """What the carrier says became of a text. `row` and `mark` are those that it was sent with, ""
+    for none; `sid` is the carrier's id of the text; `code` its error, if there was one."""
+
+    row: int
+    mark: str
+    sid: str
+    status: Status
+    code: int | None
 
 
 def settle(
@@ -91,7 +105,9 @@ def settle_unknown(
             erasure_queue.request_erasure(connection, sent.sid, now)
         stage = parse_status(sent.status)
         if stage:
-            record_report(connection, row.id, sent.sid, Status[stage.upper()], sent.code, now)
+            status = Status[stage.upper()]
+            report = DeliveryReport(row.id, row.mark, sent.sid, status, sent.code)
+            record_report(connection, report, now)
     elif now >= row.expires:
         settlement.finish_row(connection, row, Status.EXPIRED)
     elif row.resent:
@@ -102,27 +118,35 @@ def settle_unknown(
         settlement.requeue(connection, row, now, failed=False, resent=True)
 
 
-def record_report(
-    connection: Connection, row: int, sid: str, status: Status, code: int | None, now: datetime
-) -> None:
-    """Record a delivery report, which may come early, late or twice, and about a row that is
-    gone."""
-    this = table.c.id == row
+def record_report(connection: Connection, report: DeliveryReport, now: datetime) -> None:
+    """Record a delivery report, which may come early, late or twice, about a row that is gone, or
+    about a row of a database that was lost and that has been restored since."""
+    this = table.c.id == report.row
     known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
     if known is None:
-        # The person was forgotten while the text was on its way.
-        erasure_queue.request_erasure(connection, sid, now)
+        if was_given(connection, report.row):
+            # The person was forgotten while the text was on its way.
+            erasure_queue.request_erasure(connection, report.sid, now)
         return
-    if status <= known.status:
+    if not _is_about(report, known):
+        log.warning("a delivery report is about another text than row %d", report.row)
         return
-    news = {"status": status, "sid": known.sid or sid, "code": code}
+    if report.status <= known.status:
+        return
+    news = {"status": report.status, "sid": known.sid or report.sid, "code": report.code}
     connection.execute(update(table).where(this).values(news))
     if known.sent_at is None:
-        settlement.record_sent(connection, row, known.person_id, known.reminder_id, now)
-    if status in (Status.FAILED, Status.UNDELIVERED):
-        _handle_failure(connection, row, code, now)
-    elif status.final:
+        settlement.record_sent(connection, known.id, known.person_id, known.reminder_id, now)
+    if report.status in (Status.FAILED, Status.UNDELIVERED):
+        _handle_failure(connection, known.id, report.code, now)
+    elif report.status.final:
         connection.execute(update(table).where(this).values(message=None))
+
+
+def _is_about(report: DeliveryReport, known: Row[Any]) -> bool:
+    """Whether a report is about the text of this row: that has the carrier's id, or, before the id
+    is known, was sent with the row's mark."""
+    return report.sid == known.sid if known.sid else report.mark == (known.mark or "")
 
 
 def _handle_failure(connection: Connection, row: int, code: int | None, now: datetime) -> None:

@@ -205,7 +205,7 @@ class OutboxSender:
         try:
             body = message.body(now)
             left = row.expires - now
-            outgoing = OutgoingMessage(message.phone, message.number, body, row.id, left)
+            outgoing = OutgoingMessage(message.phone, message.number, body, row.id, left, row.mark)
             return SendAttempt(row, self._carrier.send(outgoing), sms_cost(body).segments)
         except Exception as error:
             log.error("a text could not be sent: %s", summarize(error))

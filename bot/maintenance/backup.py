@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import func, make_url, select
 
+from bot.database import row_numbers
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
@@ -92,7 +93,8 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
 def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
     """Prepare a database that was restored from a backup, before any worker runs on it: upgrade its
     tables to this program's version, and make unknown what may have been sent after the backup was
-    made. Returns whether its tables are of a newer release; those stay as they are.
+    made. Row numbers that the lost database may have given out are left out. Returns whether its
+    tables are of a newer release; those stay as they are.
 
     What may have been sent is what waited then and what has become due since. The latter is planned
     here, so that it can be made unknown too. Raises BackupError.
@@ -102,6 +104,8 @@ def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
     database.upgrade()
     if not keys_fit(database, keys):
         raise BackupError("SECRET_KEY does not open that backup: add the key it was made with.")
+    with database.transaction(durable=True) as connection:
+        row_numbers.leap(connection, now)
     plan_due(database, keys, now)
     with database.transaction(durable=True) as connection:
         # A worker that sends has heartbeats: nothing was sent between the last one and the backup.

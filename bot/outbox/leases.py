@@ -120,6 +120,7 @@ def _lease(
 def _claimed_row(row: Row[Any]) -> ClaimedRow:
     return ClaimedRow(
         id=row.id,
+        mark=row.mark or "",
         line=row.line_id,
         person=row.person_id,
         message=row.message or b"",

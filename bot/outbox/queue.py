@@ -12,6 +12,7 @@ And a row's status only ever grows, so delivery reports may come in any order, t
 their own answer.
 """
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -21,6 +22,9 @@ from sqlalchemy import ColumnElement, Connection, and_, case, literal, or_, upda
 
 from bot.database.compiled_statements import insert_or_ignore
 from bot.database.schema import epoch_milliseconds, outbox
+
+# The random mark of a row, by which a delivery report shows that it is about this very row.
+MARK_BYTES = 8
 
 
 class Status(IntEnum):
@@ -72,9 +76,11 @@ class OutboxEntry:
 @dataclass(frozen=True, slots=True)
 class ClaimedRow:
     """A row that a worker holds until `due`, when its lease ends. `message` and `phone` are
-    sealed. `attempts` tells one claim of a row from the next."""
+    sealed. `attempts` tells one claim of a row from the next. `mark` is "" in a row of a
+    release that gave none."""
 
     id: int
+    mark: str
     line: int
     person: int
     message: bytes = field(repr=False)
@@ -109,6 +115,7 @@ def enqueue(connection: Connection, entries: Sequence[OutboxEntry], now: datetim
             "due_at": epoch_milliseconds(entry.due),
             "expires_at": epoch_milliseconds(entry.expires),
             "created_at": epoch_milliseconds(now),
+            "mark": secrets.token_hex(MARK_BYTES),
         }
         added += _ENQUEUE.run(connection, values).rowcount
     return added
@@ -170,4 +177,5 @@ _ENQUEUE = insert_or_ignore(
     "due_at",
     "expires_at",
     "created_at",
+    "mark",
 )

@@ -27,6 +27,7 @@ from bot.database.schema import (
     pace,
     people,
     reminders,
+    restores,
     senders,
     ticks,
     token_buckets,
@@ -121,7 +122,7 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
             KeptUntil.REPORT_EXPIRED,
             "status segments zone due_at expires_at attempts failures",
         ),
-        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "resent sid code created_at sent_at"),
+        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "resent sid code created_at sent_at mark"),
     ),
     consents: (
         (StorageForm.HASH, KeptUntil.LEDGER_EXPIRED, "phone_hash"),
@@ -153,4 +154,5 @@ IMPERSONAL_TABLES = (
     ticks,
     counts,
     alarms,
+    restores,
 )

@@ -34,7 +34,9 @@ from tests.support.webhook_client import ACCOUNT, TOKEN, URL
 API = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}"
 PERSON = "+14025550142"
 WORDS = "Reminder: your 7:00 PM meeting is in 1 hour."
-TEXT = OutgoingMessage(PERSON, "+14025550199", WORDS, row=7, valid_for=timedelta(minutes=50))
+TEXT = OutgoingMessage(
+    PERSON, "+14025550199", WORDS, row=7, mark="c0ffee", valid_for=timedelta(minutes=50)
+)
 SETTINGS = Settings(account_sid=ACCOUNT, auth_tokens=(TOKEN, "the next one"), public_url=URL)
 SINCE = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 
@@ -61,7 +63,7 @@ def test_a_text_is_sent_with_all_that_is_known_of_it() -> None:
         "From": "+14025550199",
         "Body": WORDS,
         "ValidityPeriod": "3000",
-        "StatusCallback": f"{URL}/webhooks/status?row=7#rc=3&rp=all",
+        "StatusCallback": f"{URL}/webhooks/status?row=7&mark=c0ffee#rc=3&rp=all",
     }
 
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from bot.database.schema import erasures, people
 from tests.support import phones
 from tests.support.own_postgres import run_postgres_tool, without_driver
 from tests.support.processes import Deployment
@@ -100,3 +101,42 @@ def test_a_database_that_was_lost_comes_back_and_nobody_is_texted_twice(
     for process in (web, *workers):
         assert town.terminate(process) == 0
     assert play_all_transcripts(town) > 70
+
+
+def test_late_receipts_of_the_lost_database_touch_nobody_in_the_restored_one(
+    own_town: Deployment, tmp_path: Path
+) -> None:
+    """What the carrier says of texts to people who came after the copy was made: dead numbers,
+    STOP, arrived. The rows of the same numbers belong to others now."""
+    town, copy = own_town, tmp_path / "copy"
+    kept = town.add_reminders(4, due=timedelta(hours=1))
+    back_up(town, copy)
+    web, worker = town.serve(), town.start_worker()
+    lost = town.add_reminders(6)
+    town.wait_until(out(town, 6), "texts go out after the copy was made")
+    sids = [message["sid"] for message in town.carrier.accepted()]
+    assert town.terminate(worker) == 0
+    assert town.terminate(web) == 0
+    wipe(town)
+    put_back(town, copy)
+
+    web = town.serve()
+    town.make_due()
+    told = [("undelivered", 30005), ("failed", 21610), ("delivered", 0)]
+    worker = town.start_worker()
+    for number, sid in enumerate(sids):
+        status, code = told[number % 3]
+        town.carrier.send_report(sid, status, code=code)
+    town.wait_until(out(town, 4), "all reminders of the copy go out")
+    for number, sid in enumerate(sids):
+        status, code = told[(number + 1) % 3]
+        town.carrier.send_report(sid, status, code=code)
+    town.carrier.wait_for_callbacks()
+    assert {answer for _, _, answer in town.carrier.log()["receipts"]} == {204}
+    assert town.statuses() == {"ACCEPTED": 4}
+    assert town.accepted_counts() == dict.fromkeys([*kept, *lost], 1)
+    with town.database.reading() as connection:
+        assert connection.scalars(select(people.c.stopped_at)).all() == [None] * 4
+        assert not connection.execute(select(erasures)).all()
+    for process in (web, worker):
+        assert town.terminate(process) == 0

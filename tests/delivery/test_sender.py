@@ -23,11 +23,13 @@ from bot.database.database import Database
 from bot.database.schema import consents, people, reminders
 from bot.database.schema import outbox as table
 from bot.delivery import delivery_reports
+from bot.delivery.delivery_reports import DeliveryReport
 from bot.monitoring import alarms
 from bot.outbox import leases
 from bot.outbox.leases import REPORT_TIMEOUT, SEND_LEASE
 from bot.outbox.queue import Priority, Status
 from tests.support.delivery import NOON, DeliveryHarness
+from tests.support.fake_carrier import accepted_sid
 
 
 @pytest.fixture
@@ -382,7 +384,7 @@ def test_receipts_in_any_order_give_one_result(house: DeliveryHarness, order: li
     house.enqueue(house.add_person())
     house.send()
     for status in (*order, *order):
-        _receipt(house, 1, status, "SM1")
+        _receipt(house, 1, status, accepted_sid(0))
     assert house.statuses() == [Status.DELIVERED]
 
 
@@ -395,19 +397,19 @@ def test_a_phone_that_was_off_is_tried_once_more_later(house: DeliveryHarness) -
     house.enqueue(house.add_person(), lifetime=timedelta(hours=1))
     house.send()
     for _ in range(3):
-        _receipt(house, 1, Status.UNDELIVERED, "SM1", 30003)
+        _receipt(house, 1, Status.UNDELIVERED, accepted_sid(0), 30003)
     assert house.statuses() == [Status.UNDELIVERED, Status.QUEUED]
     assert house.send() == []
     house.pass_time(minutes=10)
     assert house.send() == ["text a"]
-    _receipt(house, 2, Status.UNDELIVERED, "SM2", 30003)
+    _receipt(house, 2, Status.UNDELIVERED, accepted_sid(1), 30003)
     assert house.statuses() == [Status.UNDELIVERED, Status.UNDELIVERED]
 
 
 def test_it_is_not_tried_again_when_that_would_be_too_late(house: DeliveryHarness) -> None:
     house.enqueue(house.add_person(), lifetime=timedelta(minutes=10))
     house.send()
-    _receipt(house, 1, Status.UNDELIVERED, "SM1", 30003)
+    _receipt(house, 1, Status.UNDELIVERED, accepted_sid(0), 30003)
     assert house.statuses() == [Status.UNDELIVERED]
 
 
@@ -417,7 +419,7 @@ def test_who_is_never_reached_gets_no_reminders_for_a_while(house: DeliveryHarne
         house.enqueue(who, str(number), lifetime=timedelta(minutes=5))
         house.send()
         assert _paused(house) is None
-        _receipt(house, number + 1, Status.UNDELIVERED, f"SM{number}", 30003)
+        _receipt(house, number + 1, Status.UNDELIVERED, accepted_sid(number), 30003)
         house.pass_time(days=7)
     assert _paused(house) == house.now - timedelta(days=7) + delivery_reports.UNREACHED_PAUSE
 
@@ -427,8 +429,8 @@ def test_what_is_over_is_forgotten(house: DeliveryHarness) -> None:
     for key in "abc":
         house.enqueue(who, key)
     house.send()
-    _receipt(house, 1, Status.DELIVERED, "SM1")
-    _receipt(house, 2, Status.UNDELIVERED, "SM2", 30007)
+    _receipt(house, 1, Status.DELIVERED, accepted_sid(0))
+    _receipt(house, 2, Status.UNDELIVERED, accepted_sid(1), 30007)
     house.enqueue(who, "d", due=timedelta(minutes=1))
     house.opt_out(who)
     with house.database.reading() as connection:
@@ -548,7 +550,9 @@ def _receipt(
     house: DeliveryHarness, row: int, status: Status, sid: str, code: int | None = None
 ) -> None:
     with house.database.transaction() as connection:
-        delivery_reports.record_report(connection, row, sid, status, code, house.now)
+        mark = connection.scalar(select(table.c.mark).where(table.c.id == row)) or ""
+        report = DeliveryReport(row, mark, sid, status, code)
+        delivery_reports.record_report(connection, report, house.now)
 
 
 def _due(house: DeliveryHarness):  # type: ignore[no-untyped-def]

@@ -22,6 +22,7 @@ from flows.dialogs.rate_limit_settings import RateLimits
 from flows.text.gsm import is_gsm, sms_cost
 from tests.support.alarm_operator import ALERT_WEBHOOK, Operator, raise_now, raised
 from tests.support.delivery import DeliveryHarness
+from tests.support.fake_carrier import accepted_sid
 from tests.support.webhook_client import URL, WebhookClient, sms_form, twiml_replies
 
 OPERATOR = "+14025550111"
@@ -260,7 +261,8 @@ def test_what_receipts_tell_raises_alarms(
     house.send()
     for number in range(1, times + 1):
         path = f"/webhooks/status?row={number}"
-        fields = {**sms_form(""), "MessageStatus": "undelivered", "ErrorCode": str(code)}
+        about = {"MessageSid": accepted_sid(number - 1), "MessageStatus": "undelivered"}
+        fields = {**sms_form(""), **about, "ErrorCode": str(code)}
         assert webhook.post(fields, url=URL + path, path=path).status_code == 204
     assert [alarm.kind for alarm in raised(house)] == kinds
 
@@ -272,7 +274,8 @@ def test_a_crisis_answer_of_the_outbox_that_is_lost_raises_one(
     house.enqueue(house.add_person(), priority=Priority.CRISIS)
     house.send()
     path = "/webhooks/status?row=1"
-    fields = {**sms_form(""), "MessageStatus": "undelivered", "ErrorCode": "30006"}
+    about = {"MessageSid": accepted_sid(0), "MessageStatus": "undelivered"}
+    fields = {**sms_form(""), **about, "ErrorCode": "30006"}
     webhook.post(fields, url=URL + path, path=path)
     assert [alarm.kind for alarm in raised(house)] == ["crisis lost"]
 

@@ -30,6 +30,7 @@ from bot.database.schema import (
 )
 from bot.database.schema import outbox as outbox_table
 from bot.delivery import delivery_reports
+from bot.delivery.delivery_reports import DeliveryReport
 from bot.delivery.missed_messages import answer_missed
 from bot.maintenance.key_rotation import rotate
 from bot.outbox import leases
@@ -174,7 +175,8 @@ def test_a_receipt_for_somebody_forgotten_has_the_text_erased(database: Database
     row = claim(database)
     with database.transaction() as connection:
         forget_person(connection, person, "words", NOW)
-        delivery_reports.record_report(connection, row.id, "SM" + "b" * 32, Status.SENT, None, NOW)
+        report = DeliveryReport(row.id, row.mark, "SM" + "b" * 32, Status.SENT, None)
+        delivery_reports.record_report(connection, report, NOW)
     assert [row.sid for row in table_rows(database, erasures)] == ["SM" + "b" * 32]
 
 

@@ -9,6 +9,11 @@ from bot.carrier.types import CarrierError, OutgoingMessage, ReceivedMessage, Se
 from tests.support.webhook_client import LINE_NUMBER
 
 
+def accepted_sid(number: int) -> str:
+    """The id of the text that this carrier accepted after so many others."""
+    return f"SM{number:032}"
+
+
 @dataclass
 class FakeCarrier:
     """Accepts every text, but for the next ones as `outcomes` says. `lost` are texts it took
@@ -41,7 +46,7 @@ class FakeCarrier:
 
     def accept(self, message: OutgoingMessage) -> Accepted:
         """Take a text, whatever its sender hears of it."""
-        sid = f"SM{len(self.accepted):032}"
+        sid = accepted_sid(len(self.accepted))
         self.accepted.append(message)
         self.sent_list.append(SentMessage(sid, "sent", message.body, self.clock()))
         return Accepted(sid)

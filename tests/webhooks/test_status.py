@@ -5,13 +5,14 @@ from sqlalchemy import select
 from bot.database.schema import outbox
 from bot.outbox.queue import Status
 from tests.support.delivery import DeliveryHarness
+from tests.support.fake_carrier import accepted_sid
 from tests.support.webhook_client import ACCOUNT, URL, WebhookClient
 
 PATH = "/webhooks/status"
 
 
 def receipt(webhook: WebhookClient, row: int | str, status: str, **more: str) -> int:
-    fields = {"MessageSid": "SM1", "MessageStatus": status, "AccountSid": ACCOUNT, **more}
+    fields = {"MessageSid": accepted_sid(0), "MessageStatus": status, "AccountSid": ACCOUNT, **more}
     path = f"{PATH}?row={row}"
     return webhook.post(fields, url=f"{URL}{path}", path=path).status_code
 
@@ -56,7 +57,7 @@ def test_what_means_nothing_to_us_is_answered_all_the_same(webhook: WebhookClien
 
 def test_a_forgery_is_refused(webhook: WebhookClient) -> None:
     house = sent(webhook)
-    fields = {"MessageSid": "SM1", "MessageStatus": "delivered", "AccountSid": ACCOUNT}
+    fields = {"MessageSid": accepted_sid(0), "MessageStatus": "delivered", "AccountSid": ACCOUNT}
     path = f"{PATH}?row=1"
     refused = [
         webhook.post(fields, token="another", url=f"{URL}{path}", path=path),
