@@ -62,7 +62,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))
     app.register_blueprint(status.status_blueprint(verifier, database, counters, clock, bulkhead))
     app.register_blueprint(
-        health.health_blueprint(database, counters, settings.metrics_token, clock)
+        health.health_blueprint(database, counters, settings.metrics_token, clock, bulkhead)
     )
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     app.extensions["database"] = database

@@ -50,5 +50,11 @@ class ConcurrencyLimit:
                 self._active -= 1
                 self._condition.notify()
 
+    def is_stalled(self) -> bool:
+        """Whether all places are taken and no request has finished for a while."""
+        with self._condition:
+            patient = self._last_progress + STALL_TIMEOUT_SECONDS > monotonic()
+            return not (patient or self._is_free())
+
     def _is_free(self) -> bool:
         return self._max_active is None or self._active < self._max_active

@@ -16,19 +16,27 @@ from bot.database.database import Database
 from bot.error_summary import summarize
 from bot.monitoring.counters import Counters
 from bot.monitoring.health_status import HealthStatus, check_health, find_problems
+from webhooks.bulkhead import ConcurrencyLimit
 
 log = logging.getLogger("handrail")
 
+# A database that fell silent is shown for so long: a monitor asks every minute or two.
+SILENCE_SHOWN_SECONDS = 120
+
 
 def health_blueprint(
-    database: Database, counters: Counters, token: str, clock: Callable[[], datetime]
+    database: Database,
+    counters: Counters,
+    token: str,
+    clock: Callable[[], datetime],
+    bulkhead: ConcurrencyLimit,
 ) -> Blueprint:
     """GET /readyz: 200 or 503. GET /metrics: Prometheus' text; 404 where no token is set."""
     routes = Blueprint("watch", "webhooks.health")
 
     @routes.get("/readyz")
     def readyz() -> tuple[Response, int]:
-        ready, details = _readiness(database, clock())
+        ready, details = _readiness(database, bulkhead, clock())
         shown = details if _has_token(token) else {}
         return jsonify({"ready": ready} | shown), 200 if ready else 503
 
@@ -45,15 +53,25 @@ def health_blueprint(
     return routes
 
 
-def _readiness(database: Database, now: datetime) -> tuple[bool, dict[str, Any]]:
-    """Whether all is well, and the details for monitors with the token."""
+def _readiness(
+    database: Database, bulkhead: ConcurrencyLimit, now: datetime
+) -> tuple[bool, dict[str, Any]]:
+    """Whether all is well, and the details for monitors with the token.
+
+    A connection of our own may work while those of texts have fallen silent, so what texts have
+    met counts too.
+    """
     try:
+        if bulkhead.is_stalled():
+            raise TimeoutError  # the answer must not take a thread, or wait for the database
         with database.reading() as connection:
             health = check_health(connection, now)
     except (SQLAlchemyError, TimeoutError) as error:
         log.error("not ready: %s", summarize(error))
         return False, {"reasons": ["the database cannot be used"], "database": "down"}
     reasons = [one.message for one in find_problems(health) if one.critical]
+    if database.seconds_since_silence() < SILENCE_SHOWN_SECONDS:
+        reasons.append("the database did not answer")
     return not reasons, {"reasons": reasons, **_details(health)}
 
 

@@ -8,8 +8,10 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import cache
+from math import inf
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import Any
 
 from alembic import command
@@ -62,7 +64,7 @@ class Database:
             max_overflow=0,
             pool_timeout=DATABASE_TIMEOUT_SECONDS,
             hide_parameters=True,  # an error may be logged; what a person sent never
-            connect_args=_sqlite_arguments() if self.sqlite else _postgres_arguments(),
+            connect_args=self._connect_arguments(),
         )
         if self.sqlite:
             event.listen(self._engine, "do_connect", _create_private_file)
@@ -70,11 +72,17 @@ class Database:
             event.listen(self._engine, "connect", _on_connect)
             self._reader = self._engine
         else:
+            from bot.database.postgres_connection import connector
+
+            listener = connector(DATABASE_TIMEOUT_SECONDS, self._note_silence)
+            event.listen(self._engine, "do_connect", listener)
             # One snapshot for all look-ups of a decision, even while a list is being replaced.
             self._reader = self._engine.execution_options(isolation_level="REPEATABLE READ")
         self._write_lock = _make_write_lock() if self.sqlite else nullcontext
         self._writer = self._engine.execution_options(write=True)
         self._durable = self._engine.execution_options(write=True, durable=True)
+        # When a connection was last given up because no answer came (time.monotonic).
+        self.silent_at: float | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -166,6 +174,21 @@ class Database:
         current, wanted = self.schema_versions()
         return current != wanted and not self.schema_is_newer()
 
+    def seconds_since_silence(self) -> float:
+        """How long ago PostgreSQL last fell silent on a connection; infinite if it never did."""
+        return inf if self.silent_at is None else monotonic() - self.silent_at
+
+    def _connect_arguments(self) -> dict[str, Any]:
+        if self.sqlite:
+            return _sqlite_arguments()
+        # Imported here: a deployment on SQLite needs no driver of PostgreSQL's.
+        from bot.database.postgres_connection import connection_arguments
+
+        return connection_arguments(DATABASE_TIMEOUT_SECONDS)
+
+    def _note_silence(self) -> None:
+        self.silent_at = monotonic()
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
@@ -221,12 +244,6 @@ def _sqlite_arguments() -> dict[str, Any]:
         "isolation_level": None,
         "check_same_thread": False,
     }
-
-
-def _postgres_arguments() -> dict[str, Any]:
-    timeout_ms = DATABASE_TIMEOUT_SECONDS * 1000
-    options = f"-c lock_timeout={timeout_ms} -c statement_timeout={timeout_ms}"
-    return {"options": options, "connect_timeout": DATABASE_TIMEOUT_SECONDS}
 
 
 def _create_private_file(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
