@@ -14,7 +14,7 @@ LINE_NUMBER = "+14025550199"
 SMS_PATH = "/webhooks/sms"
 PUBLIC_URL = "https://line.example.org"
 ACCOUNT = "AC" + "0" * 32
-TOKEN = "the token of a pretended carrier"
+TOKEN = "the-token-of-a-pretended-carrier"
 SECRET_KEY = "a secret that protects nobody real"
 
 # A Tuesday, 18:40 in Omaha. The clock stands still, so that every run gives the same answers.

@@ -27,6 +27,7 @@ from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
 from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.monitoring.notify import Notifier
+from bot.monitoring.running_processes import ProcessRecorder
 from bot.monitoring.webhook_errors import check_webhook_errors
 from bot.outbox import leases
 from bot.people.erasure_queue import erase_due, redact_old_texts
@@ -50,6 +51,7 @@ class JobContext:
     counters: Counters
     sender: OutboxSender
     heartbeats: HeartbeatRecorder
+    process: ProcessRecorder
     notifiers: Sequence[Notifier]
     outage: DatabaseOutage
     account: CarrierAccount | None
@@ -142,6 +144,11 @@ def save_counters(context: JobContext) -> None:
     context.counters.flush(context.database, context.clock())
 
 
+def record_process(context: JobContext) -> None:
+    """Say that this worker runs, and with which key it seals."""
+    context.process.record(context.clock())
+
+
 def update_health(context: JobContext) -> None:
     """Raise and clear alarms, and notify the operator."""
     notify.check_and_notify(
@@ -169,6 +176,7 @@ JOBS = (
     PeriodicJob("reading lists", timedelta(minutes=1), read_feeds),
     PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
     SAVE_COUNTERS,
+    PeriodicJob("being here", timedelta(seconds=10), record_process),
     PeriodicJob("watching", timedelta(seconds=30), update_health),
     # Without a heartbeat, for it has to run while there is no database.
     PeriodicJob("checking the database", CHECK_INTERVAL, check_outage, with_heartbeat=False),

@@ -8,7 +8,7 @@ import logging
 import signal
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -25,6 +25,7 @@ from bot.jobs import JOBS, SAVE_COUNTERS, JobContext, PeriodicJob
 from bot.monitoring import heartbeats, notify
 from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import DatabaseOutage
+from bot.monitoring.running_processes import ProcessRecorder
 from bot.places import gazetteer
 from bot.settings import Settings
 
@@ -56,6 +57,7 @@ class JobWorker:
             counters=counters,
             sender=_outbox_sender(settings, database, keys, carrier, clock, counters),
             heartbeats=heartbeats.HeartbeatRecorder(database),
+            process=ProcessRecorder(database, "worker", keys.fingerprint),
             notifiers=notifiers,
             outage=DatabaseOutage(notifiers, clock),
             account=CarrierAccount(settings) if settings.can_send else None,
@@ -99,11 +101,16 @@ class JobWorker:
         names = [job.name for job in self.jobs]
         with self.context.database.transaction() as connection:
             heartbeats.delete_old_heartbeats(connection, names, self.context.clock())
+        self.context.process.record(self.context.clock())
 
     def _stop_sending(self) -> None:
-        """Wait for the texts being sent, and save what was counted meanwhile."""
+        """Wait for the texts being sent, save what was counted meanwhile, and be gone."""
         self.context.sender.stop()
         replace(SAVE_COUNTERS, with_heartbeat=False).run(self.context)
+        leaving = PeriodicJob(
+            "leaving", timedelta(), lambda context: context.process.remove(), False
+        )
+        leaving.run(self.context)
 
 
 def _outbox_sender(

@@ -32,6 +32,7 @@ for name in [
     if name.startswith(("TWILIO_", "LINE_", "SECRET_", "ALERT_", "METRICS_"))
 ]:
     del os.environ[name]
+os.environ["HANDRAIL_ENV_FILE"] = ""  # none: the tests bring their own settings
 
 # No test is about time, and machines are busy now and then.
 settings.register_profile("handrail", deadline=None)

@@ -19,7 +19,7 @@ from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.people import helplines
 from bot.places import gazetteer
-from bot.settings import Settings, SettingsError, from_environment
+from bot.settings import Need, Settings, SettingsError, from_environment
 from flows.hotlines import HotlineDirectory
 from webhooks import health, sms, status
 from webhooks.background import BackgroundThread
@@ -43,7 +43,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     right now is no such reason.
     """
     if settings is None:
-        settings = from_environment()
+        settings = from_environment(need=Need.WEB)
         logs.start(settings)
     settings = settings.for_web()
     directory = hotline_file.load_hotlines(settings.hotlines_file)

@@ -13,10 +13,12 @@ from threading import Event, Thread
 from bot.carrier.client import choose_carrier
 from bot.conversation import meeting_lookup
 from bot.database.database import Database
+from bot.database.encryption import Keys
 from bot.error_summary import summarize
 from bot.monitoring import alarms, heartbeats, notify
 from bot.monitoring.counters import COUNTER_WRITE_INTERVAL, Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
+from bot.monitoring.running_processes import ProcessRecorder
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
@@ -44,6 +46,9 @@ class BackgroundThread:
         settings: Settings,
         clock: Callable[[], datetime],
     ) -> None:
+        # Made anew in each process (`start`): the id of a process is its own.
+        self._fingerprint = Keys(settings.secret_keys).fingerprint
+        self._process: ProcessRecorder | None = None
         self._database = database
         self._counters = counters
         self._clock = clock
@@ -55,6 +60,7 @@ class BackgroundThread:
 
     def start(self) -> None:
         """Start the thread. Call it once."""
+        self._process = ProcessRecorder(self._database, "web", self._fingerprint)
         self._thread.start()
 
     def stop(self) -> None:
@@ -63,6 +69,8 @@ class BackgroundThread:
         if self._thread.is_alive():
             self._thread.join(THREAD_SHUTDOWN_TIMEOUT_SECONDS)
         self._log_failure(self.write_counters)
+        if self._process is not None:
+            self._log_failure(self._process.remove)
 
     def load_meetings(self) -> None:
         """Read the meetings into memory, so that no person has to wait for the disk."""
@@ -72,6 +80,11 @@ class BackgroundThread:
     def write_counters(self) -> None:
         """Save the counters."""
         self._counters.flush(self._database, self._clock())
+
+    def record_process(self) -> None:
+        """Say that this process runs, and with which key it seals."""
+        if self._process is not None:
+            self._process.record(self._clock())
 
     def watch_for_worker(self) -> None:
         """Check for alarms if no worker does; else only whether the database can be written."""
@@ -92,10 +105,12 @@ class BackgroundThread:
         self._outage.check()
 
     def _run(self) -> None:
+        self._log_failure(self.record_process)
         self._log_failure(self.load_meetings)
         rounds = 0
         while not self._ending.wait(COUNTER_WRITE_INTERVAL.total_seconds()):
             self._log_failure(self.write_counters)
+            self._log_failure(self.record_process)
             rounds += 1
             if rounds % ROUNDS_PER_CHECK == 0:
                 self._log_failure(self.watch_for_worker)

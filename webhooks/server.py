@@ -21,20 +21,26 @@ if __name__ == "__config__":
     ]:
         del sys.modules[module]
 
+from bot.settings import SettingsError, with_file
 from webhooks.gunicorn_logging import GunicornLog
 from webhooks.gunicorn_worker import BufferingWorker
+
+try:
+    environment, _ = with_file()
+except SettingsError:  # the application says so when it starts
+    environment = dict(os.environ)
 
 wsgi_app = "webhooks:create_app()"
 worker_class = BufferingWorker
 logger_class = GunicornLog
 
 # A platform says on which port to listen. A socket that systemd hands over goes before this.
-bind = f"0.0.0.0:{os.environ.get('PORT', '8000')}"
+bind = f"0.0.0.0:{environment.get('PORT', '8000')}"
 
 # Two processes, so that while one is busy or just starting there is another. Each takes some
 # 100 MB, and one keeps a core busy. A text waits for the database now and then, hence the threads.
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
-threads = int(os.environ.get("WEB_THREADS", "16"))
+workers = int(environment.get("WEB_CONCURRENCY", "2"))
+threads = int(environment.get("WEB_THREADS", "16"))
 
 limit_request_line = 1024  # bytes: ours are a tenth of it
 limit_request_fields = 64  # headers: the carrier's twelve, and a proxy's

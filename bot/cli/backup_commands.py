@@ -8,7 +8,7 @@ import click
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.maintenance import backup as copies
-from bot.settings import from_environment
+from bot.settings import Need, from_environment
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _overwrite = click.option("--overwrite", is_flag=True, help="Even if something is there already.")
@@ -39,7 +39,7 @@ def restore_command(file: Path, overwrite: bool) -> None:
 
     Who was forgotten, and who said STOP, after the copy was made, is not known to it.
     """
-    settings = from_environment().require_secret_key()
+    settings = from_environment(need=Need.KEY)
     keys = Keys(settings.secret_keys)
     now = datetime.now(UTC)
     if copies.restore_backup(settings.database_url, file, keys, now, overwrite=overwrite):
@@ -50,7 +50,7 @@ def restore_command(file: Path, overwrite: bool) -> None:
 @click.command()
 def restored() -> None:
     """Say that the database's own tools (pg_restore) have put a copy back, before workers run."""
-    settings = from_environment().require_secret_key()
+    settings = from_environment(need=Need.KEY)
     database = Database(settings.database_url)
     if copies.prepare_restored(database, Keys(settings.secret_keys), datetime.now(UTC)):
         click.echo(NEWER_RELEASE_WARNING)

@@ -7,10 +7,7 @@ import click
 
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
-from bot.feeds import SyncOptions
-from bot.maintenance.key_rotation import keys_fit
 from bot.people import helplines
-from bot.places import gazetteer
 from bot.settings import Settings, SettingsError
 
 log = logging.getLogger("handrail")
@@ -53,21 +50,13 @@ def deployment_keys(settings: Settings, database: Database) -> Keys:
     """
     if settings.secret_keys:
         return Keys(settings.secret_keys)
+    from bot.maintenance.key_rotation import keys_fit
+
     trial = Keys((TRIAL_KEY,))
     if not keys_fit(database, trial):
         raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
     click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
     return trial
-
-
-def feed_sync_options(settings: Settings, database: Database) -> SyncOptions:
-    """How meeting lists are read."""
-    return SyncOptions(
-        keys=deployment_keys(settings, database),
-        places=gazetteer(),
-        allow_private=settings.feeds_private,
-        interval=settings.feeds_every,
-    )
 
 
 def line_id(database: Database, name: str) -> int:

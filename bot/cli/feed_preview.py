@@ -1,7 +1,6 @@
 """What a meeting list holds, shown before it is added or to its webmaster."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -9,14 +8,17 @@ from typing import Any
 
 import click
 
+from bot.cli.output import is_interactive, say
 from bot.cli.progress import progress
 from bot.feeds import FeedError
 from bot.feeds.fetching.collect import collect_feed
+from bot.feeds.fetching.feed_location import redact_location
 from bot.feeds.fetching.fetch import FeedFetcher
 from bot.feeds.formats import registry
 from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
 from bot.feeds.rows.lint import issue_collector
-from bot.feeds.sync.feed_summary import MAX_EXAMPLES, feed_summary, issue_report
+from bot.feeds.sync.feed_summary import feed_summary
+from bot.feeds.sync.list_report import ListReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +72,22 @@ def read_mapping(path: str) -> str:
         raise FeedError(f"The mapping {path} could not be read.") from None
 
 
-def is_interactive() -> bool:
-    """Whether a person at a terminal can answer a question."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
-
-
 def confirm_feed(
-    location: str, profile: FeedProfile, described: FeedDescription, *, private: bool, yes: bool
+    name: str,
+    location: str,
+    profile: FeedProfile,
+    described: FeedDescription,
+    *,
+    private: bool,
+    yes: bool,
+    keep: bool,
 ) -> bool:
     """Shows what a list holds; whether it is to be added. `private` is as in
     `bot.feeds.fetching.fetch`.
 
-    Asks only on a terminal, and only without `yes`. Otherwise even a list that cannot be read now
-    is added: its site may be down, and syncs will try again.
+    Asks only on a terminal, and only without `yes`. A list that cannot be read now is added only
+    with `keep`, or if the person at the terminal wants that: its site may be down, and syncs try
+    again. Otherwise raises FeedError.
     """
     asking = not yes and is_interactive()
     try:
@@ -92,16 +97,26 @@ def confirm_feed(
                 document, profile, described.format, described.mapping, on_progress=on_progress
             )
     except FeedError as error:
-        click.echo(f"This list cannot be read now. {error}")
-        return not asking or click.confirm("Add it all the same, for syncs to try again?")
+        if keep:
+            return True
+        if not asking:
+            raise FeedError(not_added(name, str(error))) from None
+        say(f"This list cannot be read now. {error}")
+        return click.confirm("Add it all the same, for syncs to try again?")
     for line in feed_summary(reading, profile.country):
-        click.echo(line)
+        say(line, hanging="  ")
     return not asking or click.confirm("Add this list?", default=True)
 
 
-def lint_report(
-    location: str, profile: FeedProfile, described: FeedDescription, *, every: bool
-) -> Iterator[str]:
+def not_added(name: str, why: str) -> str:
+    """What is said of a list that could not be read when it was to be added."""
+    return (
+        f"{name} is not added, because it cannot be read. {why} To add it all the same, and have "
+        "it tried again later: --keep."
+    )
+
+
+def check_list(location: str, profile: FeedProfile, described: FeedDescription) -> ListReport:
     """What a list holds and all that is odd about it. Raises FeedError if it cannot be read."""
     odd: list[RowIssue] = []
     with progress("Reading") as on_progress:
@@ -115,9 +130,5 @@ def lint_report(
             on_progress=on_progress,
             on_row=issue_collector(profile, odd),
         )
-    yield from feed_summary(reading, profile.country)
-    odd += reading.issues
-    yield ""
-    yield from (
-        issue_report(odd, 0 if every else MAX_EXAMPLES) if odd else ["Nothing is odd about it."]
-    )
+    summary = tuple(feed_summary(reading, profile.country))
+    return ListReport(redact_location(location), summary, tuple(odd + reading.issues))

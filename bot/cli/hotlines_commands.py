@@ -1,16 +1,25 @@
 """`handrail hotlines`: the numbers to check by telephone, and every crisis sentence on a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
 import click
 
+from bot.cli.deployment import open_deployment_database
+from bot.cli.output import say
 from bot.conversation import hotline_file as shelf
+from bot.conversation import hotline_records as records
+from bot.conversation.hotline_records import HotlineCall
 from bot.settings import from_environment
-from flows.crisis import Category, Danger, Tier
 from flows.hotlines import Hotline, HotlineDirectory
-from flows.replies.crisis_replies import CRISIS_LANGUAGES, SENTENCES, CrisisReplies
-from flows.text.gsm import sms_cost
+
+# What `trust` of an entry says (docs/crisis.md).
+_TRUST = {
+    "A": "the number stands on the service's own page",
+    "B": "several pages agree on it",
+    "C": "it was seen once; ring it before you rely on it",
+}
+_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group()
@@ -20,11 +29,36 @@ def hotlines_group() -> None:
 
 @hotlines_group.command("check")
 def check_hotlines() -> None:
-    """List what was last checked more than a quarter ago; print a sheet for whoever rings all."""
-    directory = shelf.load_hotlines(from_environment().hotlines_file)
-    today = datetime.now(UTC).date()
-    for line in call_sheet(directory, today):
+    """List what was last checked more than a quarter ago; print a sheet for whoever rings all.
+    `handrail hotlines checked` records what they found."""
+    settings = from_environment()
+    directory = shelf.load_hotlines(settings.hotlines_file)
+    with open_deployment_database(settings).reading() as connection:
+        calls = records.hotline_calls_by_id(connection)
+    for line in call_sheet(directory, _today(), calls):
         click.echo(line)
+
+
+@hotlines_group.command("checked")
+@click.argument("hotline_id")
+@click.option("--by", "by", required=True, help="Who rang: a name you will know again.")
+@click.option("--on", "on", type=_DAY, help="The day, like 2026-11-30. Default: today.")
+@click.option("--outcome", default="", help="What was not as it should be. Default: it answered.")
+def checked(hotline_id: str, by: str, on: datetime | None, outcome: str) -> None:
+    """Record that somebody rang the hotline with this ID (`handrail hotlines check` shows them)."""
+    settings = from_environment()
+    directory = shelf.load_hotlines(settings.hotlines_file)
+    today = _today()
+    day = on.date() if on else today
+    call = HotlineCall(hotline_id, day, by, outcome)
+    with open_deployment_database(settings).transaction() as connection:
+        records.record_call(connection, directory, call, today)
+        left = records.not_rung_lately(
+            directory.entries, records.hotline_calls_by_id(connection), today
+        )
+    found = outcome.strip() or "it answered as it should"
+    say(f"{hotline_id}, {day}, by {by.strip()}: {found}.")
+    say(f"Not rung within a quarter: {len(left)} of {len(directory.entries)}.")
 
 
 @hotlines_group.command()
@@ -32,26 +66,78 @@ def check_hotlines() -> None:
 @click.option("--region", default="", help="A state or province with numbers of its own.")
 def preview(country: str, region: str) -> None:
     """Print every sentence of every danger and language, with what it costs."""
+    from bot.cli.crisis_preview import preview_lines
+
     directory = shelf.load_hotlines(from_environment().hotlines_file)
     for line in preview_lines(directory, country.upper(), region.upper()):
         click.echo(line)
 
 
-def call_sheet(directory: HotlineDirectory, today: date) -> Iterator[str]:
-    """The entries whose check is old, then every service, with room for the result of a call."""
+@hotlines_group.command("sign-off")
+@click.option("--by", "by", default="", help="Who has reviewed the sentences of the preview.")
+@click.option("--as", "profession", default="", help="As what: clinician, native speaker.")
+@click.option("--language", default="en", help="Of which language: en, es, fr, pt, it.")
+@click.option("--country", default="US", help="Whose numbers stood in the preview.")
+@click.option("--region", default="", help="The preview's state or province.")
+@click.option("--on", "on", type=_DAY, help="The day, like 2026-11-30. Default: today.")
+def sign_off(
+    by: str, profession: str, language: str, country: str, region: str, on: datetime | None
+) -> None:
+    """Record who has reviewed the crisis sentences (`handrail hotlines preview`), or show who has.
+
+    It holds for this wording: when a sentence or a number changes, it is to be reviewed again."""
+    from bot.cli.crisis_preview import language_wording
+
+    settings = from_environment()
+    directory = shelf.load_hotlines(settings.hotlines_file)
+    database = open_deployment_database(settings)
+    wording = language_wording(directory, country.upper(), language, region.upper())
+    today = _today()
+    if by:
+        signed = records.SignOff(language, wording, by, profession, on.date() if on else today)
+        with database.transaction() as connection:
+            records.record_sign_off(connection, signed, today)
+    with database.reading() as connection:
+        found = [one for one in records.recorded_sign_offs(connection) if one.language == language]
+    say(f"The sentences in {language} for {country.upper()} are of wording {wording}.")
+    for one in found:
+        state = "this wording" if one.wording == wording else "another wording: review it again"
+        say(f"{one.signed_on}, {one.signed_by}, {one.profession}: {state} ({one.wording})", "  ")
+    if not found:
+        say("Nobody has reviewed them yet.", "  ")
+
+
+def call_sheet(
+    directory: HotlineDirectory, today: date, calls: Mapping[str, HotlineCall] | None = None
+) -> Iterator[str]:
+    """The entries whose check is old, then every service, with room for the result of a call.
+    `calls` has what was found before."""
+    rung = calls or {}
     stale = shelf.outdated_hotlines(directory.entries, today)
     yield f"Checked more than {shelf.MAX_SOURCE_AGE.days} days ago: {len(stale)}"
     for entry in stale:
         yield f"  {entry.checked_on}  {entry.id}: {entry.name}"
+    waiting = records.not_rung_lately(directory.entries, rung, today)
+    yield f"Rung by nobody within a quarter: {len(waiting)}"
     yield ""
     yield "Ring or text each; write down who answered and when. `checked_on` is the day on which"
-    yield "the source was read, not a day on which somebody rang."
+    yield "the source was read, not a day on which somebody rang. Then, for each:"
+    yield '  handrail hotlines checked ID --by "N. N." --on 2026-11-30'
+    for letter, meaning in _TRUST.items():
+        yield f"Trust {letter}: {meaning}."
     for entry in directory.entries:
         yield ""
         yield f"[ ] {entry.id}: {entry.name} ({', '.join(entry.countries)}; trust {entry.trust})"
         yield f"    {'; '.join(_contact_ways(entry))}; hours: {entry.hours or 'not known'}"
         yield f"    {entry.checked_on}, {entry.source}"
+        yield f"    last rung: {_last_call(rung.get(entry.id))}"
         yield "    answered: __________  on: __________  by: __________"
+
+
+def _last_call(call: HotlineCall | None) -> str:
+    if call is None:
+        return "never"
+    return f"{call.checked_on} by {call.checked_by}: {call.outcome or 'as it should be'}"
 
 
 def _contact_ways(entry: Hotline) -> Iterator[str]:
@@ -63,38 +149,5 @@ def _contact_ways(entry: Hotline) -> Iterator[str]:
         yield f"chat {entry.chat}"
 
 
-def preview_lines(directory: HotlineDirectory, country: str, region: str = "") -> Iterator[str]:
-    """Every sentence as a phone of a country, or of its region, gets it."""
-    whose = f"{country} {region}".rstrip()
-    yield f"Answers to a phone of {whose}. Drafts, until a clinician and a native speaker have"
-    yield "reviewed them."
-    for language in CRISIS_LANGUAGES:
-        texts = CrisisReplies(directory, country, language, region)
-        yield f"\n== {language}"
-        for category in Category:
-            yield f"\n{category.value}"
-            yield from _danger(texts, Danger(category, Tier.HARD, 1.0, language), "")
-            yield from _danger(
-                texts, Danger(category, Tier.HARD, 1.0, language, other=True), "other, "
-            )
-        yield _format_sentence("\nto somebody who tells of a loss", texts.condolence())
-        yield _format_sentence("where a question of ours is answered with yes", texts.kind_ending())
-        yield _format_sentence("after a relapse, where no place is known", texts.ask_place())
-
-
-def _danger(texts: CrisisReplies, reading: Danger, whose: str) -> Iterator[str]:
-    """The answers to one danger, of the person or of another one."""
-    kind = SENTENCES[reading.language][reading.category.value]
-    again = len(kind["again_other" if reading.other else "again"])
-    yield _format_sentence(f"{whose}first", texts.answer(reading, 0))
-    for turn in range(1, again + 1):
-        yield _format_sentence(f"{whose}again {turn}", texts.answer(reading, turn))
-    asked = texts.question_line(reading.category, reading.other)
-    yield _format_sentence(f"{whose}unsure, under another answer", asked)
-    warm = texts.kind_question(reading.category, reading.other)
-    yield _format_sentence(f"{whose}unsure, where there is no other answer", warm)
-
-
-def _format_sentence(what: str, text: str) -> str:
-    encoding, segments = sms_cost(text)
-    return f"{what} [{segments} segment{'s'[: segments > 1]}, {encoding}]\n  {text}"
+def _today() -> date:
+    return datetime.now(UTC).date()

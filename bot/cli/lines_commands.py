@@ -1,14 +1,34 @@
 """`handrail lines`: the helplines of a deployment."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import click
 
-from bot.cli.deployment import open_deployment_database
+from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.output import counted, is_interactive, say
 from bot.people import helplines
-from bot.settings import check_countries, check_line, from_environment
-from flows.conversation.turn import Line
-from flows.replies.translations import SPOKEN_LANGUAGES
+from bot.people.helplines import LineRecord
+from bot.settings import check_line_values, check_number, from_environment
+
+_COLUMN_HELP = {
+    "phone": "Where a person answers, as it should read in a text.",
+    "country": "Two letters: whose emergency and crisis numbers are given. [US]",
+    "zone": "Its time zone: Central, America/Chicago. [America/New_York]",
+    "language": "What a conversation begins in: en, es, fr, pt, it. [en]",
+    "fellowship": "Search only this fellowship's meetings: AA. `handrail fellowships` has all.",
+    "countries": "Whose numbers it answers freely: US,CA. [its own country]",
+}
+
+# How the operator calls each column of a line.
+_OPTION_NAMES = {"name": "NAME"} | {column: f"--{column}" for column in _COLUMN_HELP}
+
+
+def _column_options(command: Callable[..., None]) -> Callable[..., None]:
+    """A command with an option for each column; what is not given is None."""
+    for column, text in reversed(_COLUMN_HELP.items()):
+        command = click.option(f"--{column}", default=None, help=text)(command)
+    return command
 
 
 @click.group("lines")
@@ -19,25 +39,156 @@ def lines_group() -> None:
 @lines_group.command("add")
 @click.argument("name")
 @click.argument("numbers", nargs=-1)
-@click.option("--phone", default="", help="Where a person answers.")
-@click.option("--country", default="US", help="Two letters.")
-@click.option("--zone", default="America/New_York", help="Its time zone.")
-@click.option("--language", default="en", help=f"One of {', '.join(SPOKEN_LANGUAGES)}.")
-@click.option("--fellowship", default="", help="Search only this fellowship's meetings: AA.")
-@click.option("--countries", default="", help="Whose numbers it answers, US,CA. Default: its own.")
-def add_line(
-    name: str, numbers: Sequence[str], country: str, countries: str, **options: str
+@_column_options
+@click.option("--without-number", is_flag=True, help="Even if no number leads to it yet.")
+def add_line_command(
+    name: str, numbers: Sequence[str], without_number: bool, **columns: Any
 ) -> None:
-    """Add a line that is texted at these NUMBERS, or change the one of this NAME."""
-    line = check_line(Line(name, country=country.upper(), **options))
-    countries = check_countries(countries)
+    """Add a line that is texted at these NUMBERS. A line of this NAME stays as it is."""
+    given = {"name": name} | {key: value for key, value in columns.items() if value is not None}
+    values = check_line_values(given, _OPTION_NAMES)
+    checked = _numbers(numbers, values.get("country", "US"))
     with open_deployment_database(from_environment()).transaction() as connection:
-        helplines.save_line(line, numbers, connection, countries)
+        record = helplines.add_line(values, checked, connection, without_number=without_number)
+    click.echo("Added:")
+    _show(record)
+
+
+@lines_group.command("change")
+@click.argument("name")
+@click.option("--name", "new_name", default=None, help="Another name.")
+@_column_options
+@click.option("--add-number", multiple=True, help="One more number that leads to it.")
+@click.option("--drop-number", multiple=True, help="A number that leads to it no more.")
+def change_line_command(
+    name: str,
+    new_name: str | None,
+    add_number: Sequence[str],
+    drop_number: Sequence[str],
+    **columns: Any,
+) -> None:
+    """Change what is given of the line of this NAME, and nothing else."""
+    given = {key: value for key, value in columns.items() if value is not None}
+    if new_name is not None:
+        given["name"] = new_name
+    if not given and not add_number and not drop_number:
+        raise click.UsageError("Nothing to change: give an option.")
+    values = check_line_values(given, _OPTION_NAMES | {"name": "--name"})
+    with open_deployment_database(from_environment()).transaction() as connection:
+        before = helplines.line_record(name, connection)
+        country = values.get("country", before.line.country)
+        after = helplines.change_line(
+            before,
+            values,
+            connection,
+            add_numbers=_numbers(add_number, country),
+            drop_numbers=[_own_number(each, before, country) for each in drop_number],
+        )
+    click.echo("Before:")
+    _show(before)
+    click.echo("Now:")
+    _show(after)
+
+
+@lines_group.command("remove")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--with-people", is_flag=True, help="Even if people have texted it.")
+def remove_line_command(name: str, yes: bool, with_people: bool) -> None:
+    """Remove the line of this NAME, with its lists and everything of its people."""
+    database = open_deployment_database(from_environment())
+    with database.reading() as connection:
+        record = helplines.line_record(name, connection)
+    people = f"{counted(record.people, 'person', 'people')} and {counted(record.opt_outs, 'STOP')}"
+    if (record.people or record.opt_outs) and not with_people:
+        raise click.ClickException(
+            f"{name} knows {people}. All of it would go, and who said STOP would not be known "
+            "any more. If that is what you want: --with-people."
+        )
+    _show(record)
+    if not yes:
+        if not is_interactive():
+            raise click.ClickException("Nothing was removed: say --yes.")
+        lists = counted(record.lists, "list")
+        click.confirm(f"Remove {name} with {lists}, {people}?", abort=True)
+    with database.transaction() as connection:
+        helplines.remove_line(helplines.line_record(name, connection), connection)
+    click.echo(f"{name} is removed.")
+
+
+@lines_group.command("show")
+@click.argument("name", default="")
+def show_line(name: str) -> None:
+    """Show a line (the first, without a NAME), and what it answers, ready to paste at the
+    carrier."""
+    from bot.conversation.hotline_file import load_hotlines
+    from bot.conversation.sample_answers import sample_answers
+    from bot.places import gazetteer
+    from flows.text.gsm import sms_cost
+
+    settings = from_environment()
+    with open_deployment_database(settings).reading() as connection:
+        record = helplines.line_record(name, connection)
+    _show(record)
+    click.echo(
+        "What it answers. HELP, STOP and START are what the carrier's own answers should say"
+    )
+    click.echo("(Advanced Opt-Out, the registration), each on one line to copy:")
+    hotlines = load_hotlines(settings.hotlines_file)
+    for answer in sample_answers(record.line, gazetteer(), hotlines, current_time()):
+        segments = sum(sms_cost(reply)[1] for reply in answer.replies)
+        click.echo(f"\n{answer.asked} ({counted(segments, 'segment')})")
+        for reply in answer.replies:
+            click.echo(reply)
 
 
 @lines_group.command("list")
 def list_lines() -> None:
-    """The lines and their numbers."""
+    """The lines with their numbers and properties."""
     with open_deployment_database(from_environment()).reading() as connection:
-        for line, numbers in helplines.all_lines(connection):
-            click.echo(f"{line.name}: {', '.join(numbers) or 'any number that is no other line'}")
+        for record in helplines.line_records(connection):
+            line = record.line
+            whose = line.fellowship or "all fellowships"
+            phone = f"a person at {line.phone}" if line.phone else "no person's phone"
+            say(f"{line.name}: {_numbers_of(record)}")
+            say(
+                f"{line.zone}, {line.country}, {line.language}, {whose}, {phone}, "
+                f"{counted(record.lists, 'list')}",
+                "  ",
+            )
+
+
+def _show(record: LineRecord) -> None:
+    for label, value in _described(record):
+        say(value, f"  {label:<13}", " " * 15)
+    click.echo("")
+
+
+def _described(record: LineRecord) -> Iterator[tuple[str, str]]:
+    line = record.line
+    yield "name", line.name
+    yield "numbers", _numbers_of(record)
+    yield "phone", line.phone or "none: nobody to send people to"
+    yield "country", line.country
+    yield "zone", line.zone
+    yield "language", line.language
+    yield "fellowship", line.fellowship or "all of them"
+    yield "countries", record.countries or f"{line.country} (its own)"
+    yield "lists", str(record.lists)
+
+
+def _numbers_of(record: LineRecord) -> str:
+    named = ", ".join(record.numbers)
+    if record.first:
+        rest = "any number that is no other line"
+        return f"{named}; {rest}" if named else rest
+    return named or "none: nobody can text it"
+
+
+def _numbers(numbers: Sequence[str], country: str) -> list[str]:
+    return [check_number(number, country) for number in numbers]
+
+
+def _own_number(text: str, record: LineRecord, country: str) -> str:
+    """A number to drop: as it is kept, even if it could not be added today."""
+    return text if text in record.numbers else check_number(text, country)

@@ -1,74 +1,108 @@
 """The command line: `handrail`. Each group of commands stands in a module of its own."""
 
+import sys
 from typing import Any
 
 import click
-from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
-from bot.cli.backup_commands import backup_command, restore_command
-from bot.cli.chat_commands import chat_command, demo_command, texts_command
-from bot.cli.database_commands import database_group
-from bot.cli.demo import DemoError
-from bot.cli.doctor_commands import doctor
-from bot.cli.feeds_commands import feeds_group
-from bot.cli.hotlines_commands import hotlines_group
-from bot.cli.keys_commands import keys
-from bot.cli.lines_commands import lines_group
-from bot.cli.process_commands import run_worker, serve_command
-from bot.conversation.inbox import NoLine
-from bot.feeds import FeedError
-from bot.maintenance.backup import BackupError
-from bot.people.blocklist import block
-from bot.people.helplines import LineError
-from bot.settings import SettingsError
-from flows.hotlines import HotlineError
+from bot.cli.lazy_group import LazyGroup
+from bot.settings import SettingsError, unknown_settings, with_file
+from bot.settings.environment import SETTINGS
 
-# Mistakes of the operator. Any other error is a bug of ours and shows its traceback.
-_OPERATOR_ERRORS = (SettingsError, FeedError, LineError, HotlineError, DemoError, BackupError)
+# Where each command stands, and what the help says of it.
+_COMMANDS = {
+    "backup": ("backup_commands:backup_command", "Copy the database to a file."),
+    "block": ("block_commands:block", "Numbers that get no answers, but to danger and HELP."),
+    "chat": ("chat_commands:chat_command", "Talk without a phone."),
+    "db": ("database_commands:database_group", "The database's tables."),
+    "demo": ("chat_commands:demo_command", "Start everything here and show a conversation."),
+    "doctor": ("doctor_commands:doctor", "Look for everything that is wrong."),
+    "feeds": ("feeds_commands:feeds_group", "The meeting lists."),
+    "fellowships": ("fellowships_command:fellowships", "The fellowships that are known."),
+    "hotlines": ("hotlines_commands:hotlines_group", "The numbers given to people in need."),
+    "init": ("init_command:init", "Write the settings of a new line into a file."),
+    "keys": ("keys_commands:keys", "The keys that protect the database."),
+    "lines": ("lines_commands:lines_group", "The helplines of this deployment."),
+    "restore": ("backup_commands:restore_command", "Put a copy in the database's place."),
+    "serve": ("process_commands:serve_command", "Run the web application and a worker."),
+    "texts": ("chat_commands:texts_command", "Every reply, for whoever reviews the wording."),
+    "worker": ("process_commands:run_worker", "Send reminders and whatever else is due."),
+}
 
-_COMMANDS = (
-    backup_command,
-    block,
-    chat_command,
-    database_group,
-    demo_command,
-    doctor,
-    feeds_group,
-    hotlines_group,
-    keys,
-    lines_group,
-    restore_command,
-    run_worker,
-    serve_command,
-    texts_command,
-)
+# These make the settings, or have their own: no file is read for them.
+_WITHOUT_FILE = ("demo", "fellowships", "init")
+
+# The other mistakes of the operator, by the modules that tell of them.
+_OPERATOR_ERRORS = {
+    "bot.conversation.hotline_records": ("HotlineRecordError",),
+    "bot.feeds.rows.feed_error": ("FeedError",),
+    "bot.people.helplines": ("LineError",),
+    "flows.hotlines": ("HotlineError",),
+    "bot.cli.demo": ("DemoError",),
+    "bot.maintenance.backup": ("BackupError",),
+}
 
 
-class _CommandGroup(click.Group):
-    """Turns the operator's errors into one plain line and exit status 1."""
+class _CommandGroup(LazyGroup):
+    """Turns the operator's errors into plain words and exit status 1."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except _OPERATOR_ERRORS as error:
-            raise click.ClickException(str(error)) from None
-        except NoLine:
-            raise click.ClickException("No line yet: run `handrail db upgrade`.") from None
-        except ArgumentError:
-            raise click.ClickException(
-                "DATABASE_URL is not a database's address: sqlite:///... or postgresql://..."
-            ) from None
-        except DatabaseError as error:
-            if type(error) not in (DatabaseError, OperationalError):
-                raise  # the others are about our own statements
-            raise click.ClickException(f"The database cannot be used: {error.orig}") from None
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            message = _operator_message(error)
+            if message is None:
+                raise
+            raise click.ClickException(message) from None
 
 
-@click.group(cls=_CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
+def _operator_message(error: Exception) -> str | None:
+    """What to tell the operator of their mistake; None for an error that is a bug of ours, which
+    shows its traceback."""
+    if isinstance(error, SettingsError):
+        return str(error)
+    # What was not imported was not raised either, and importing it here costs a second.
+    for module, names in _OPERATOR_ERRORS.items():
+        kinds = [getattr(sys.modules.get(module), name, None) for name in names]
+        if isinstance(error, tuple(filter(None, kinds))):
+            return str(error)
+    return _database_message(error)
+
+
+def _database_message(error: Exception) -> str | None:
+    from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+
+    if isinstance(error, ArgumentError):
+        return "DATABASE_URL is not a database's address: sqlite:///... or postgresql://..."
+    # Other kinds of database errors are about our own statements.
+    if type(error) in (DatabaseError, OperationalError):
+        return f"The database cannot be used: {getattr(error, 'orig', '')}"
+    no_line = getattr(sys.modules.get("bot.conversation.inbox"), "NoLine", None)
+    if no_line is not None and isinstance(error, no_line):
+        return "No line yet: run `handrail db upgrade`."
+    return None
+
+
+@click.group(
+    cls=_CommandGroup,
+    places={name: f"bot.cli.{place}" for name, (place, _) in _COMMANDS.items()},
+    summaries={name: summary for name, (_, summary) in _COMMANDS.items()},
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(package_name="handrail")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """A text helpline for people looking for recovery meetings."""
+    if ctx.invoked_subcommand not in _WITHOUT_FILE and not ctx.resilient_parsing:
+        _tell_of_settings()
 
 
-for command in _COMMANDS:
-    main.add_command(command)
+def _tell_of_settings() -> None:
+    """Say which file the settings come from, and which of them nothing reads."""
+    environment, file = with_file()
+    if file is not None:
+        click.echo(f"Settings: {file}", err=True)
+    for sentence in unknown_settings(environment, (setting.env for setting in SETTINGS)):
+        click.echo(f"Warning: {sentence}", err=True)

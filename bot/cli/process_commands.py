@@ -1,6 +1,7 @@
 """`handrail worker` and `handrail serve`: the processes of a deployment."""
 
 import logging
+from collections.abc import Callable
 
 import click
 
@@ -14,7 +15,7 @@ from bot.database.encryption import Keys
 from bot.error_summary import summarize
 from bot.monitoring.counters import Counters
 from bot.places import gazetteer
-from bot.settings import SettingsError, from_environment
+from bot.settings import Need, SettingsError, from_environment, with_file
 from bot.worker import JobWorker
 
 log = logging.getLogger("handrail")
@@ -24,7 +25,7 @@ log = logging.getLogger("handrail")
 @click.option("--once", is_flag=True, help="Do what is due now, then end: for a timer (cron).")
 def run_worker(once: bool) -> None:
     """Send reminders and whatever else is due. Any number of workers may run."""
-    settings = from_environment().for_worker()
+    settings = from_environment(need=Need.WORKER)
     logs.start(settings)
     database = open_deployment_database(settings)
     counters = Counters()
@@ -45,12 +46,28 @@ def run_worker(once: bool) -> None:
     database.close()
 
 
+def _variable(name: str, default: str) -> Callable[[], str]:
+    """An option's default: what the environment or its file says."""
+    return lambda: with_file()[0].get(name, "") or default
+
+
 @click.command("serve")
-@click.option("--port", envvar="PORT", default=8000, help="Where to listen, on every address.")
-@click.option("--worker/--no-worker", envvar="SERVE_WORKER", default=True, help="Send as well.")
+@click.option(
+    "--port",
+    type=int,
+    default=_variable("PORT", "8000"),
+    show_default="PORT, or 8000",
+    help="Where to listen, on every address.",
+)
+@click.option(
+    "--worker/--no-worker",
+    default=_variable("SERVE_WORKER", "1"),
+    show_default="SERVE_WORKER, or yes",
+    help="Send as well.",
+)
 def serve_command(port: int, worker: bool) -> None:
     """Run the web application and a worker beside it: all that one small machine needs."""
-    settings = from_environment().for_web()
+    settings = from_environment(need=Need.WEB)
     logs.start(settings)
     try:
         open_deployment_database(settings).close()

@@ -1,11 +1,11 @@
 """The progress of long work: a bar on a terminal, a plain line now and then elsewhere."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 # Shorter work gets no line.
 LINE_EVERY_ITEMS = 10_000
@@ -17,10 +17,19 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
 
     Gives a function to call with the number of items done and the number of all.
     """
-    console = Console(stderr=True)
-    if not console.is_terminal:
+    if not sys.stderr.isatty() and not os.environ.get("FORCE_COLOR"):
         yield lambda done, total: _print_line(what, done, total)
         return
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    console = Console(stderr=True)
     columns = TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task(what, total=None)

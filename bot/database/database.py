@@ -12,16 +12,19 @@ from math import inf
 from pathlib import Path
 from threading import Lock
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event, make_url
+from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+# Alembic is imported only where tables are changed: that takes half a second, and most commands do
+# not.
+MIGRATIONS_FOLDER = Path(__file__).parents[1] / "migrations"
 
 # How long a writer waits for another, and how long a statement may take. The carrier waits 15
 # seconds for an answer.
@@ -110,6 +113,8 @@ class Database:
     def upgrade(self) -> None:
         """Upgrade the tables to this program's version. A newer release's tables stay as they
         are."""
+        from alembic import command
+
         if self.schema_is_newer():
             return
         if self.sqlite:
@@ -121,7 +126,7 @@ class Database:
             command.upgrade(config, "head")
 
     @contextmanager
-    def migrating(self) -> Iterator[Config]:
+    def migrating(self) -> Iterator["Config"]:
         """A transaction for migrations, with the configuration that Alembic's commands need.
 
         SQLite changes a column by creating the table again, and dropping the old table would delete
@@ -161,7 +166,10 @@ class Database:
     def schema_versions(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:
-            return MigrationContext.configure(connection).get_current_revision(), _newest_revision()
+            if not inspect(connection).has_table("alembic_version"):
+                return None, max(_known_revisions())
+            current = connection.scalar(text("SELECT version_num FROM alembic_version"))
+            return current, max(_known_revisions())
 
     def schema_is_newer(self) -> bool:
         """Whether the tables are of a newer release. Migrations only add (docs/deploy.md), so an
@@ -220,20 +228,17 @@ def _make_write_lock() -> Callable[[], AbstractContextManager[None]]:
 
 
 @cache
-def _newest_revision() -> str | None:
-    return ScriptDirectory.from_config(_alembic_config()).get_current_head()
-
-
-@cache
 def _known_revisions() -> frozenset[str]:
-    """Every version that this program knows."""
-    scripts = ScriptDirectory.from_config(_alembic_config())
-    return frozenset(script.revision for script in scripts.walk_revisions())
+    """Every version that this program knows, by the files' numbers: each follows the one before."""
+    files = (MIGRATIONS_FOLDER / "versions").glob("[0-9]*.py")
+    return frozenset(path.name.partition("_")[0] for path in files)
 
 
-def _alembic_config() -> Config:
+def _alembic_config() -> "Config":
+    from alembic.config import Config
+
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS_FOLDER))
     return config
 
 

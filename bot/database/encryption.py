@@ -24,9 +24,14 @@ class Keys:
     """The keys, newest first. The newest one seals and hashes; every one opens and finds."""
 
     def __init__(self, secrets: Sequence[str]) -> None:
-        """Derives two keys from each secret, for sealing and for hashing (HKDF, RFC 5869)."""
+        """Derives two keys from each secret, for sealing and for hashing (HKDF, RFC 5869).
+
+        `fingerprint` tells the newest key from others, and nothing else of it.
+        """
         self._hash_keys = [_derive(secret, b"handrail phone hash") for secret in secrets]
         self._ciphers = [AESGCM(_derive(secret, b"handrail seal")) for secret in secrets]
+        newest = secrets[0] if secrets else ""
+        self.fingerprint = _derive(newest, b"handrail key fingerprint")[:8].hex()
 
     def hashes(self, phone: str) -> list[bytes]:
         """The hashes to find a phone number by, one for each key, newest first (HMAC-SHA-256)."""

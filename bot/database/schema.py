@@ -400,6 +400,43 @@ ticks = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+# The processes that run, and a fingerprint of the key that each of them seals with
+# (bot.monitoring.running_processes). `role` is "web" or "worker".
+processes = Table(
+    "processes",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("machine", String(64), nullable=False),
+    Column("pid", Integer, nullable=False),
+    Column("key_fingerprint", String(16), nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+)
+
+# What somebody found who rang a number that we give out: the last time of each hotline, by its id.
+# `checked_by` is a name that the operator chose, `outcome` is "" where the number answered as it
+# should.
+hotline_calls = Table(
+    "hotline_calls",
+    metadata,
+    Column("hotline", String(60), primary_key=True),
+    Column("checked_on", Date, nullable=False),
+    Column("checked_by", String(60), nullable=False),
+    Column("outcome", String(200), nullable=False, server_default=""),
+)
+
+# Who has reviewed the crisis sentences of a language, and which: `wording` is a hash of them all.
+sign_offs = Table(
+    "sign_offs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("wording", String(16), nullable=False),
+    Column("signed_by", String(60), nullable=False),
+    Column("profession", String(60), nullable=False),
+    Column("signed_on", Date, nullable=False),
+)
+
 # The counters, since the first day (bot.monitoring.counters). Nothing about a person. `labels` is
 # JSON with sorted names.
 counts = Table(
@@ -451,11 +488,12 @@ token_buckets = Table(
     Column("segments", Integer, nullable=False),
 )
 
-# The numbers that the operator has blocked, on all lines.
+# The numbers that the operator has blocked, on all lines, and why, in the operator's words.
 blocked = Table(
     "blocked",
     metadata,
     Column("phone_hash", LargeBinary(32), primary_key=True),
     Column("phone", LargeBinary, nullable=False),
     Column("at", UtcDateTime, nullable=False),
+    Column("reason", String(80), nullable=False, server_default=""),
 )

@@ -1,19 +1,38 @@
 """The helplines of this deployment and the numbers that lead to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from bot.database.schema import line_numbers, lines
-from flows.conversation.turn import Line
+from bot.database.schema import consents, feeds, line_numbers, lines, people
+from flows.domain.line import Line
 
 _SELECT_LINES = select(lines, lines.c.phone.label("line_phone")).order_by(lines.c.id)
 _FIELDS = ("name", "phone", "country", "zone", "language", "fellowship")
 
 
 class LineError(Exception):
-    """A line cannot be added or found. The message is for the operator."""
+    """A line cannot be added, changed or found. The message is for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRecord:
+    """A line as it is kept. `first` is whether it is the settings' own, which a number leads to
+    that no line claims. `countries` are those whose numbers it answers freely, "" for its own.
+
+    `lists`, `people` and `opt_outs` count what would go with it.
+    """
+
+    id: int
+    line: Line
+    countries: str
+    numbers: tuple[str, ...]
+    first: bool
+    lists: int
+    people: int
+    opt_outs: int
 
 
 def line_from_row(row: Row[Any]) -> Line:
@@ -26,8 +45,17 @@ def find_line(name: str, connection: Connection) -> int:
     wanted = select(lines.c.id).order_by(lines.c.id).limit(1)
     found = connection.scalar(wanted.where(lines.c.name == name) if name else wanted)
     if found is None:
-        raise LineError("There is no such line: `handrail lines list` shows them.")
+        raise LineError(_no_such_line(name, connection))
     return int(found)
+
+
+def _no_such_line(name: str, connection: Connection) -> str:
+    from difflib import get_close_matches
+
+    known = connection.scalars(select(lines.c.name)).all()
+    near = get_close_matches(name, known, n=1)
+    meant = f" Do you mean {near[0]}?" if near else ""
+    return f"There is no such line.{meant} `handrail lines list` shows them."
 
 
 def line_and_number(line: int, connection: Connection) -> tuple[Line, str]:
@@ -41,19 +69,132 @@ def line_and_number(line: int, connection: Connection) -> tuple[Line, str]:
 
 def all_lines(connection: Connection) -> list[tuple[Line, list[str]]]:
     """Every line with its numbers, the first one first."""
+    return [(record.line, list(record.numbers)) for record in line_records(connection)]
+
+
+def line_record(name: str, connection: Connection) -> LineRecord:
+    """The line of this name; "" is the first. Raises LineError if there is none."""
+    wanted = find_line(name, connection)
+    return next(record for record in line_records(connection) if record.id == wanted)
+
+
+def line_records(connection: Connection) -> list[LineRecord]:
+    """Every line, the first one first."""
     numbers: dict[int, list[str]] = {}
     for row in connection.execute(select(line_numbers).order_by(line_numbers.c.number)):
         numbers.setdefault(row.line_id, []).append(row.number)
+    lists, known, stops = (_count_by_line(table, connection) for table in (feeds, people, consents))
     return [
-        (line_from_row(row), numbers.get(row.id, [])) for row in connection.execute(_SELECT_LINES)
+        LineRecord(
+            id=row.id,
+            line=line_from_row(row),
+            countries=row.countries,
+            numbers=tuple(numbers.get(row.id, [])),
+            first=place == 0,
+            lists=lists.get(row.id, 0),
+            people=known.get(row.id, 0),
+            opt_outs=stops.get(row.id, 0),
+        )
+        for place, row in enumerate(connection.execute(_SELECT_LINES))
     ]
+
+
+def lines_with_list(connection: Connection, feed: str | None = None) -> set[int]:
+    """The ids of the lines that have a meeting list, or one of this name."""
+    having = select(feeds.c.line_id)
+    return set(connection.scalars(having.where(feeds.c.name == feed) if feed else having))
+
+
+def _count_by_line(table: Any, connection: Connection) -> dict[int, int]:
+    counted = select(table.c.line_id, func.count()).group_by(table.c.line_id)
+    if table is consents:
+        counted = counted.where(consents.c.event == "opt_out")
+    return {row.line_id: row[1] for row in connection.execute(counted)}
+
+
+def add_line(
+    values: Mapping[str, str],
+    numbers: Sequence[str],
+    connection: Connection,
+    *,
+    without_number: bool = False,
+) -> LineRecord:
+    """Add a line with these columns (bot.settings.check_line_values) and numbers.
+
+    Raises LineError for a name that is there already, a number of another line, and for no number
+    at all, unless `without_number`.
+    """
+    name = values["name"]
+    if connection.scalar(select(lines.c.id).where(lines.c.name == name)) is not None:
+        raise LineError(
+            f"There is a line {name} already, and it stays as it is. To change it: "
+            f'`handrail lines change "{name}"`.'
+        )
+    if not numbers and not without_number:
+        raise LineError(
+            "No number is given, so nobody can text this line: a number that no line claims leads "
+            "to the first line. Name one, or say --without-number."
+        )
+    made = insert(lines).values(dict(values)).returning(lines.c.id)
+    _claim_numbers(connection.execute(made).scalar_one(), numbers, connection)
+    return line_record(name, connection)
+
+
+def change_line(
+    record: LineRecord,
+    values: Mapping[str, str],
+    connection: Connection,
+    *,
+    add_numbers: Sequence[str] = (),
+    drop_numbers: Sequence[str] = (),
+) -> LineRecord:
+    """Change what is given of a line, and leave the rest as it is.
+
+    Raises LineError for a name or a number of another line, a number to drop that is not its own,
+    and for the first line, whose columns the settings decide.
+    """
+    if values and record.first:
+        raise LineError(
+            f"{record.line.name} is the line of the settings, and would be set back at the next "
+            "start. Change the settings that begin with LINE_, then restart web and workers."
+        )
+    name = values.get("name", record.line.name)
+    if name != record.line.name and name in connection.scalars(select(lines.c.name)).all():
+        raise LineError(f"There is a line {name} already.")
+    foreign = [number for number in drop_numbers if number not in record.numbers]
+    if foreign:
+        raise LineError(f"{record.line.name} has no number {foreign[0]}.")
+    if values:
+        connection.execute(update(lines).where(lines.c.id == record.id).values(dict(values)))
+    if drop_numbers:
+        connection.execute(delete(line_numbers).where(line_numbers.c.number.in_(drop_numbers)))
+    _claim_numbers(record.id, add_numbers, connection)
+    return line_record(name, connection)
+
+
+def remove_line(record: LineRecord, connection: Connection) -> None:
+    """Remove a line with its lists, its people and what they asked for. Raises LineError for the
+    first line, which the settings would make anew."""
+    if record.first:
+        raise LineError(f"{record.line.name} is the line of the settings: it cannot be removed.")
+    connection.execute(delete(lines).where(lines.c.id == record.id))
+
+
+def _claim_numbers(line: int, numbers: Sequence[str], connection: Connection) -> None:
+    """Give a line these numbers. Raises LineError for one that leads to another line."""
+    for number in dict.fromkeys(numbers):
+        owner = _line_of_number(number, connection)
+        if owner is None:
+            connection.execute(insert(line_numbers).values(number=number, line_id=line))
+        elif owner != line:
+            raise LineError(f"{number} leads to another line.")
 
 
 def save_line(
     line: Line, numbers: Sequence[str], connection: Connection, countries: str = ""
 ) -> int:
-    """Add a line, or change the one of this name, and give it these numbers. Returns its id.
-    `countries` are those whose numbers it answers freely ("US,CA"), "" for its own country.
+    """Add a line, or set the one of this name to exactly this, and give it these numbers. Returns
+    its id. For what the settings say; operators add and change (`add_line`, `change_line`).
 
     Raises LineError for a number that leads to another line.
     """
@@ -64,12 +205,7 @@ def save_line(
     else:
         changed = update(lines).where(lines.c.id == found).values(_values(line, countries))
         connection.execute(changed)
-    for number in numbers:
-        owner = _line_of_number(number, connection)
-        if owner is None:
-            connection.execute(insert(line_numbers).values(number=number, line_id=found))
-        elif owner != found:
-            raise LineError("That number leads to another line.")
+    _claim_numbers(found, numbers, connection)
     return int(found)
 
 

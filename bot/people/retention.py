@@ -19,6 +19,7 @@ from bot.database.schema import (
     day_counts,
     erasures,
     feeds,
+    hotline_calls,
     inbound,
     line_numbers,
     lines,
@@ -26,9 +27,11 @@ from bot.database.schema import (
     outbox,
     pace,
     people,
+    processes,
     reminders,
     restores,
     senders,
+    sign_offs,
     ticks,
     token_buckets,
 )
@@ -137,12 +140,12 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
     blocked: (
         (StorageForm.HASH, KeptUntil.UNBLOCKED, "phone_hash"),
         (StorageForm.SEALED, KeptUntil.UNBLOCKED, "phone"),
-        (StorageForm.PLAIN, KeptUntil.UNBLOCKED, "at"),
+        (StorageForm.PLAIN, KeptUntil.UNBLOCKED, "at reason"),
     ),
 }
 
-# Tables of lines and meetings, counts of texts, and the service's condition: they describe no
-# person.
+# Tables of lines and meetings, counts of texts, the service's condition, and what operators did
+# under a name they chose: they describe no person who texts.
 IMPERSONAL_TABLES = (
     lines,
     line_numbers,
@@ -152,6 +155,9 @@ IMPERSONAL_TABLES = (
     pace,
     token_buckets,
     ticks,
+    processes,
+    hotline_calls,
+    sign_offs,
     counts,
     alarms,
     restores,

@@ -1,19 +1,23 @@
 """The settings of a deployment: keys, database, carrier, and what is reported of it."""
 
 from bot.settings.parsers import (
+    database_url,
     http_base_url,
     http_url,
     international_number,
     length,
+    number_in_full,
     one_of,
     optional,
     positive_number,
     several,
+    sid,
     switch,
+    tokens,
     whole_number,
-    without_slash,
+    without_password,
 )
-from bot.settings.setting import REQUIRED_NOTE, Setting
+from bot.settings.setting import REQUIRED_NOTE, Setting, secret
 
 DEFAULT_DATABASE_URL = "sqlite:///handrail.db"
 DEFAULT_API_URL = "https://api.twilio.com"
@@ -40,13 +44,15 @@ _REQUIRED = (
         "new`. To change it, see [privacy.md](privacy.md#changing-the-key)",
         several,
         default_note=REQUIRED_NOTE,
+        shown=secret,
     ),
     Setting(
         "PUBLIC_URL",
         "public_url",
         "the address at which the carrier reaches you: `https://` and your host. Signatures are "
         "checked against it, whatever host a request names",
-        without_slash,
+        optional(http_base_url),
+        rule="an address that begins with https://, like https://line.example.org",
         default_note=REQUIRED_NOTE,
     ),
     Setting(
@@ -54,8 +60,11 @@ _REQUIRED = (
         "auth_tokens",
         "the account's token, which signs each webhook and is the password for sending. While you "
         "change it, both tokens with a comma between; the first one sends",
-        several,
+        tokens,
+        rule="the Auth Token of the carrier's console, 32 letters and digits, or two with a comma "
+        "between",
         default_note=REQUIRED_NOTE,
+        shown=secret,
     ),
 )
 
@@ -65,7 +74,10 @@ _DATABASE = (
         "database_url",
         "where everything is kept: `sqlite:///handrail.db`, or `postgresql://user@host/name` when "
         "several machines share it",
+        database_url,
         default=DEFAULT_DATABASE_URL,
+        rule="sqlite:///a/file.db or postgresql://user@host/name",
+        shown=without_password,
     ),
     Setting(
         "RETENTION_DAYS",
@@ -74,7 +86,7 @@ _DATABASE = (
         "reminders gets a notice two weeks before ([privacy.md](privacy.md))",
         whole_number(30, 3650),
         default=str(DEFAULT_RETENTION_DAYS),
-        message="RETENTION_DAYS is a whole number of days from 30 to 3650",
+        rule="a whole number of days from 30 to 3650",
     ),
 )
 
@@ -83,6 +95,8 @@ _CARRIER = (
         "TWILIO_ACCOUNT_SID",
         "account_sid",
         "the account that sends. If set, texts of any other account are refused",
+        optional(sid("AC")),
+        rule="the Account SID of the carrier's console: AC and 32 letters and digits",
         default_note="any account; the worker prints its texts on a terminal instead of sending "
         "them, and says so",
     ),
@@ -90,6 +104,8 @@ _CARRIER = (
         "TWILIO_FROM",
         "sending_number",
         "the number of the line, if `LINE_NUMBER` is not set",
+        optional(number_in_full),
+        rule="a phone number in full, like +14025550199",
         default_note="none",
     ),
     Setting(
@@ -98,6 +114,8 @@ _CARRIER = (
         "the messaging service (`MG...`) that sends the texts which answer no text, and chooses "
         "the number: for one helpline with several numbers. With several lines leave it out, so "
         "that each line writes from its own number",
+        optional(sid("MG")),
+        rule="the SID of a messaging service: MG and 32 letters and digits",
         default_note="none: the line's own number sends",
     ),
     Setting(
@@ -106,7 +124,7 @@ _CARRIER = (
         "where the carrier is reached",
         http_base_url,
         default=DEFAULT_API_URL,
-        message="TWILIO_API_URL is an address, https://...",
+        rule="an address that begins with https://",
     ),
     Setting(
         "TWILIO_CONTENT_RETENTION",
@@ -115,7 +133,7 @@ _CARRIER = (
         "must have the feature). A text whose outcome is unknown can then be found by its time "
         "only",
         one_of("", "retain", "discard"),
-        message="TWILIO_CONTENT_RETENTION is retain or discard",
+        rule="retain or discard",
         default_note="the account's own rule",
         case=str.lower,
     ),
@@ -126,7 +144,7 @@ _CARRIER = (
         "the feature). A text whose outcome is unknown cannot be looked up then, and is never sent "
         "again unless a delivery report settles it",
         one_of("", "retain", "obfuscate"),
-        message="TWILIO_ADDRESS_RETENTION is retain or obfuscate",
+        rule="retain or obfuscate",
         default_note="the account's own rule",
         case=str.lower,
     ),
@@ -138,7 +156,7 @@ _CARRIER = (
         "deleted there in any case",
         switch(on="yes", off="no"),
         default="no",
-        message="TWILIO_REDACT is yes or no",
+        rule="yes or no",
         case=str.lower,
     ),
     Setting(
@@ -148,7 +166,7 @@ _CARRIER = (
         "toll-free, more if the carrier grants it",
         positive_number(1000),
         default=f"{DEFAULT_SEND_RATE:g}",
-        message="SEND_RATE is a number of segments a second, more than 0, at most 1000",
+        rule="a number of segments a second, more than 0, at most 1000",
     ),
     Setting(
         "SEND_THREADS",
@@ -156,7 +174,7 @@ _CARRIER = (
         "how many texts a worker hands to the carrier at the same time, 1 to 64",
         whole_number(1, 64),
         default=str(DEFAULT_SEND_THREADS),
-        message="SEND_THREADS is a whole number from 1 to 64",
+        rule="a whole number from 1 to 64",
     ),
 )
 
@@ -167,7 +185,8 @@ _MONITORING = (
         "what a monitor must send (`Authorization: Bearer ...`, 16 characters or more) to read "
         "`/metrics`, and the reasons in `/readyz` ([operations.md](operations.md))",
         optional(length(MIN_TOKEN_CHARS)),
-        message=f"METRICS_TOKEN is shorter than {MIN_TOKEN_CHARS} characters",
+        shown=secret,
+        rule=f"{MIN_TOKEN_CHARS} characters or more",
         default_note="none: there is no `/metrics`, and `/readyz` says only whether all is well",
     ),
     Setting(
@@ -176,7 +195,8 @@ _MONITORING = (
         "an address of your chat (Slack, Mattermost, Discord) or of your own, to which alarms are "
         "posted as JSON with a `text` and the same as `content`",
         optional(http_url),
-        message="ALERT_WEBHOOK is an address, https://...",
+        shown=secret,
+        rule="an address that begins with https://",
         default_note="none: alarms stand in the log",
     ),
     Setting(
@@ -185,7 +205,8 @@ _MONITORING = (
         "a phone in full, `+14025550100`, to which alarms are texted. When the carrier refuses "
         "texts it refuses alarms too, so set `ALERT_WEBHOOK` as well",
         optional(international_number),
-        message="ALERT_NUMBER is a number in full, like +14025550100",
+        shown=secret,
+        rule="a number in full, like +14025550100",
         default_note="none",
     ),
     Setting(
@@ -193,7 +214,7 @@ _MONITORING = (
         "log_format",
         "`json`, a line of JSON for each event, or `text`",
         one_of("", "json", "text"),
-        message="LOG_FORMAT is json or text",
+        rule="json or text",
         default_note="`text` on a terminal, else `json`",
         case=str.lower,
     ),
@@ -204,7 +225,7 @@ _MONITORING = (
         "where ([threat-model.md](threat-model.md))",
         one_of("DEBUG", "INFO", "WARNING", "ERROR"),
         default="info",
-        message="LOG_LEVEL is debug, info, warning or error",
+        rule="debug, info, warning or error",
         case=str.upper,
     ),
     Setting(

@@ -1,132 +1,46 @@
-"""The settings of a program, read once from the environment by the tables."""
+"""The settings of a program, read once from the environment and the environment file."""
 
-import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import make_url
-
-from bot.settings.deployment_settings import (
-    DEFAULT_API_URL,
-    DEFAULT_DATABASE_URL,
-    DEFAULT_RETENTION_DAYS,
-    DEFAULT_SEND_RATE,
-    DEFAULT_SEND_THREADS,
-    DEPLOYMENT_SETTINGS,
-)
-from bot.settings.line_settings import DEFAULT_FEED_HOURS, LINE_SETTINGS
-from bot.settings.parsers import is_http_url
+from bot.settings.deployment_settings import DEPLOYMENT_SETTINGS
+from bot.settings.environment_file import with_file
+from bot.settings.fault import Fault, SettingsError
+from bot.settings.line_settings import LINE_SETTINGS
 from bot.settings.setting import Setting
-from flows.conversation.turn import Line
+from bot.settings.settings import Need, Settings
 from flows.dialogs.rate_limit_settings import RateLimits
+from flows.domain.line import Line
 
 SETTINGS = (*DEPLOYMENT_SETTINGS, *LINE_SETTINGS)
 
 
-class SettingsError(Exception):
-    """Settings that cannot work: a line of plain words for each problem."""
+def from_environment(
+    environment: Mapping[str, str] | None = None, need: Need = Need.NOTHING
+) -> Settings:
+    """The settings of an environment; of this process's and its file if none is given.
 
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The settings, checked. Secrets never show in a repr.
-
-    `line` is the helpline that needs no set-up of its own; `number` is the one people text it at.
-    Without `limits` there are no rate limits.
+    Raises SettingsError with every value that makes no sense and all that is missing for `need`.
     """
-
-    database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
-    secret_keys: tuple[str, ...] = field(default=(), repr=False)
-    account_sid: str = ""
-    auth_tokens: tuple[str, ...] = field(default=(), repr=False)
-    public_url: str = ""
-    line: Line = field(default_factory=lambda: Line("Handrail"))
-    number: str = ""
-    hotlines_file: str = ""
-    messaging_service: str = ""
-    api_url: str = DEFAULT_API_URL
-    send_rate: float = DEFAULT_SEND_RATE
-    send_threads: int = DEFAULT_SEND_THREADS
-    content_retention: str = ""
-    address_retention: str = ""
-    metrics_token: str = field(default="", repr=False)
-    alert_webhook: str = field(default="", repr=False)
-    alert_number: str = field(default="", repr=False)
-    retention_days: int = DEFAULT_RETENTION_DAYS
-    redact_texts: bool = False
-    feeds_every: timedelta = timedelta(hours=DEFAULT_FEED_HOURS)
-    feeds_private: bool = False
-    countries: str = ""
-    limits: RateLimits | None = None
-    log_format: str = ""
-    log_level: str = "INFO"
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """The values that must never be shown."""
-        password = make_url(self.database_url).password or ""
-        own = (self.metrics_token, self.alert_webhook, self.alert_number)
-        return (*self.secret_keys, *self.auth_tokens, str(password), *filter(None, own))
-
-    @property
-    def can_send(self) -> bool:
-        """Whether there is an account that texts can be sent from."""
-        return bool(self.account_sid and self.auth_tokens)
-
-    def require_secret_key(self) -> "Settings":
-        """The same settings, if they have a key that opens what is kept. Raises SettingsError."""
-        return self._valid_unless(self._key_problems())
-
-    def for_web(self) -> "Settings":
-        """The same settings, if the webhooks can run on them. Raises SettingsError."""
-        problems = self._key_problems()
-        if not self.auth_tokens:
-            problems.append("TWILIO_AUTH_TOKEN is not set: nothing could be told from a forgery")
-        problems += self._address_problems()
-        return self._valid_unless(problems)
-
-    def for_worker(self) -> "Settings":
-        """The same settings, if a worker can run on them. Raises SettingsError.
-
-        With an account a worker sends; without one it only shows what it would send.
-        """
-        problems = self._key_problems()
-        if self.account_sid:
-            if not self.auth_tokens:
-                problems.append("TWILIO_AUTH_TOKEN is not set: the account's password for sending")
-            problems += self._address_problems()
-        elif self.messaging_service:
-            problems.append("TWILIO_ACCOUNT_SID is not set: the account to send from")
-        return self._valid_unless(problems)
-
-    def _key_problems(self) -> list[str]:
-        if not self.secret_keys:
-            return ["SECRET_KEY is not set: a long random text that protects the database"]
-        short = [key for key in self.secret_keys if len(key) < 32]
-        return ["SECRET_KEY is shorter than 32 characters"] * len(short)
-
-    def _address_problems(self) -> list[str]:
-        if is_http_url(self.public_url):
-            return []
-        return ["PUBLIC_URL is not set: the address the carrier calls, https://..."]
-
-    def _valid_unless(self, problems: list[str]) -> "Settings":
-        if problems:
-            raise SettingsError("\n".join(problems))
-        return self
-
-
-def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
-    """The settings. Raises SettingsError with every value that makes no sense."""
+    if environment is None:
+        environment, _ = with_file()
     texts = {setting.env: setting.text(environment) for setting in SETTINGS}
     limited = texts["LIMITS"] != "off"  # limits that are off are not checked
-    values = _values(
+    values, faults = _values(
         (row, texts[row.env])
         for row in SETTINGS
         if row.field and (limited or not row.field.startswith("limits."))
     )
+    settings = _settings(values, limited=limited)
+    missing = settings.missing(need)
+    if faults or missing:
+        wrong = {fault.name for fault in faults}
+        rest = [sentence for name, sentence in missing.items() if name not in wrong]
+        raise SettingsError("\n".join([*map(str, faults), *rest]), tuple(faults))
+    return settings
+
+
+def _settings(values: dict[str, Any], *, limited: bool) -> Settings:
     limits = RateLimits(**_taken("limits.", values))
     values["limits"] = limits if limited else None
     values["line"] = Line(**_taken("line.", values))
@@ -135,30 +49,18 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     return Settings(**values)
 
 
-def check_line(line: Line) -> Line:
-    """The line, its fellowship by its code. Raises SettingsError with all that makes no sense."""
-    rows = [row for row in SETTINGS if row.field.startswith("line.")]
-    values = _values((row, getattr(line, row.field.removeprefix("line."))) for row in rows)
-    return replace(line, **_taken("line.", values))
-
-
-def check_countries(text: str) -> str:
-    """A list of countries as it is kept: "US,CA", "" for none. Raises SettingsError."""
-    values = _values((row, text) for row in SETTINGS if row.field == "countries")
-    return str(values["countries"])
-
-
-def _values(texts: Iterable[tuple[Setting, str]]) -> dict[str, Any]:
-    """The values of settings, by their fields. Raises SettingsError with every problem."""
-    values, problems = {}, []
+def _values(texts: Iterable[tuple[Setting, str]]) -> tuple[dict[str, Any], list[Fault]]:
+    """The values of settings by their fields, each that makes no sense as if it were not set; and
+    every fault."""
+    values: dict[str, Any] = {}
+    faults: list[Fault] = []
     for setting, text in texts:
         try:
             values[setting.field] = setting.value(text)
-        except ValueError as error:
-            problems.append(str(error))
-    if problems:
-        raise SettingsError("\n".join(problems))
-    return values
+        except SettingsError as error:
+            faults += error.faults
+            values[setting.field] = setting.value(setting.case(setting.default))
+    return values, faults
 
 
 def _taken(prefix: str, values: dict[str, Any]) -> dict[str, Any]:

@@ -1,19 +1,17 @@
 """The settings of the first helpline, of meeting lists, and of rate limits."""
 
+from bot.settings import names
 from bot.settings.parsers import (
-    country_codes,
-    fellowship,
     hours,
-    known_zone,
     length,
-    one_of,
-    phone_country,
+    number_in_full,
+    optional,
+    phone_as_read,
     switch,
     whole_number,
 )
 from bot.settings.setting import Setting
 from flows.dialogs.rate_limit_settings import RateLimits
-from flows.replies.translations import SPOKEN_LANGUAGES
 
 DEFAULT_FEED_HOURS = 6
 
@@ -27,7 +25,7 @@ def _limit(name: str, most: int, explanation: str) -> Setting:
         explanation,
         whole_number(0, most),
         default=str(getattr(RateLimits(), name)),
-        message=f"{env} is a whole number up to {most}, 0 for no limit",
+        rule=f"a whole number up to {most}, 0 for no limit",
     )
 
 
@@ -39,56 +37,58 @@ _LINE = (
         "shows on lock screens",
         length(1, 30),
         default="Handrail",
-        message="A line's name (LINE_NAME) has 1 to 30 characters: it stands in texts",
+        rule="1 to 30 characters, because it stands in texts",
     ),
     Setting(
         "LINE_NUMBER",
         "number",
         "the number people text, in full: `+14025550199`, or `whatsapp:+14025550199`. A number "
         "that no line claims leads to the first line, so one helpline can leave it out",
+        optional(number_in_full),
+        rule="a phone number in full, like +14025550199",
         default_note="`TWILIO_FROM`",
     ),
     Setting(
         "LINE_PHONE",
         "line.phone",
         "a number where a person answers, as it should read in a text",
-        length(0, 40),
-        message="A line's phone (LINE_PHONE) is longer than 40 characters",
+        phone_as_read,
+        rule="a number that people can dial, like 402-555-0123, in 40 characters at most",
         default_note="none",
     ),
     Setting(
         "LINE_COUNTRY",
         "line.country",
         "two letters; decides which emergency and crisis numbers are given",
-        phone_country,
+        names.country,
         default="US",
-        message="A line's country (LINE_COUNTRY) is two letters, like US or GB",
+        rule="a country's two letters, like US or GB",
         case=str.upper,
     ),
     Setting(
         "LINE_ZONE",
         "line.zone",
         "the time zone while no place is known",
-        known_zone,
+        names.time_zone,
         default="America/New_York",
-        message="A line's zone (LINE_ZONE) is a name like America/Chicago",
+        rule="a time zone like America/Chicago or Central",
     ),
     Setting(
         "LINE_LANGUAGE",
         "line.language",
         "the language a conversation begins in: `en`, `es`, `fr`, `pt` or `it`. Each person gets "
         "the one they write ([languages.md](languages.md))",
-        one_of(*SPOKEN_LANGUAGES),
+        names.language,
         default="en",
-        message=f"A line's language (LINE_LANGUAGE) is one of {', '.join(SPOKEN_LANGUAGES)}",
+        rule=f"one of {', '.join(names.LANGUAGES)}",
         case=str.lower,
     ),
     Setting(
         "LINE_FELLOWSHIP",
         "line.fellowship",
         "search only this fellowship's meetings: `AA`, `Al-Anon`, `Narcotics Anonymous` ...",
-        fellowship,
-        message="A line's fellowship (LINE_FELLOWSHIP) is one like AA or Al-Anon",
+        names.fellowship,
+        rule="a fellowship like AA or Al-Anon",
         default_note="all of them",
     ),
     Setting(
@@ -96,8 +96,8 @@ _LINE = (
         "countries",
         "the countries whose numbers the line answers freely, `US,CA`. All others get answers only "
         "to danger and HELP, five a day ([threat-model.md](threat-model.md))",
-        country_codes,
-        message="A line's countries (LINE_COUNTRIES) are letters by two, like US,CA",
+        names.countries,
+        rule="countries by their two letters, like US,CA",
         default_note="`LINE_COUNTRY`",
     ),
     Setting(
@@ -117,7 +117,7 @@ _FEEDS = (
         "of its own",
         hours(0.25, 168),
         default=str(DEFAULT_FEED_HOURS),
-        message="FEEDS_EVERY is a number of hours, from 0.25 to 168",
+        rule="a number of hours, from 0.25 to 168",
     ),
     Setting(
         "FEEDS_PRIVATE",
@@ -127,7 +127,7 @@ _FEEDS = (
         "hide which address is connected to",
         switch(on="yes", off="no"),
         default="no",
-        message="FEEDS_PRIVATE is yes or no",
+        rule="yes or no",
         case=str.lower,
     ),
 )
@@ -140,7 +140,7 @@ _LIMITS = (
         "`off`: no rate limits at all, for trying out. `handrail chat` and `make demo` have none",
         switch(on="on", off="off"),
         default="on",
-        message="LIMITS is on or off",
+        rule="on or off",
         case=str.lower,
     ),
     _limit(

@@ -1,18 +1,33 @@
-"""From the text of a setting to its value. Each parser raises ValueError for an invalid text.
+"""From the text of a setting to its value. Each parser raises ValueError for an invalid text, most
+of them Unfit with the nearest right one.
 
-The words of the error stand beside the parser in the tables (deployment_settings.py,
+The rule that the operator is told stands beside the parser in the tables (deployment_settings.py,
 line_settings.py).
 """
 
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from difflib import get_close_matches
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
-from phonenumbers import SUPPORTED_REGIONS
+from bot.settings.fault import Unfit
 
-from flows.domain import fellowships
+# How a database's address may begin.
+DATABASE_SCHEMES = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+psycopg")
+
+_YES_WORDS = ("1", "true", "yes", "y", "on")
+_NO_WORDS = ("0", "false", "no", "n", "off")
+
+# What an SID of the carrier's begins with, and what it is of.
+_SID_KINDS = {
+    "AC": "an account",
+    "MG": "a messaging service",
+    "PN": "a phone number",
+    "SK": "an API key",
+    "CM": "a campaign",
+}
+SID_CHARS = 34
 
 
 def several(text: str) -> tuple[str, ...]:
@@ -25,7 +40,8 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
     def parse(text: str) -> str:
         if text not in choices:
-            raise ValueError
+            near = get_close_matches(text, choices, n=1)
+            raise Unfit(f"Do you mean {near[0]}?" if near else "")
         return text
 
     return parse
@@ -33,8 +49,15 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 def switch(on: str, off: str) -> Callable[[str], bool]:
     """A parser of a setting that is on or off, by these words."""
-    word = one_of(on, off)
-    return lambda text: word(text) == on
+
+    def parse(text: str) -> bool:
+        if text in (on, off):
+            return text == on
+        if text.lower() in _YES_WORDS:
+            raise Unfit(f"Do you mean {on}?")
+        raise Unfit(f"Do you mean {off}?" if text.lower() in _NO_WORDS else "")
+
+    return parse
 
 
 def optional(parse: Callable[[str], str]) -> Callable[[str], str]:
@@ -47,7 +70,7 @@ def length(shortest: int, longest: int | None = None) -> Callable[[str], str]:
 
     def parse(text: str) -> str:
         if len(text) < shortest or (longest is not None and len(text) > longest):
-            raise ValueError
+            raise Unfit(f"It has {len(text)}.")
         return text
 
     return parse
@@ -59,7 +82,7 @@ def positive_number(most: float) -> Callable[[str], float]:
     def parse(text: str) -> float:
         number = float(text)
         if not 0 < number <= most:
-            raise ValueError
+            raise Unfit(f"The most is {most:g}." if number > most else "")
         return number
 
     return parse
@@ -69,8 +92,8 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
     """A parser of a whole number; "8.0" is one."""
 
     def parse(text: str) -> int:
-        number = float(text)
-        if not (number.is_integer() and least <= number <= most):
+        number = _within(float(text), least, most)
+        if not number.is_integer():
             raise ValueError
         return int(number)
 
@@ -79,14 +102,15 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
 
 def hours(least: float, most: float) -> Callable[[str], timedelta]:
     """A parser of a number of hours."""
+    return lambda text: timedelta(hours=_within(float(text), least, most))
 
-    def parse(text: str) -> timedelta:
-        number = float(text)
-        if not least <= number <= most:
-            raise ValueError
-        return timedelta(hours=number)
 
-    return parse
+def _within(number: float, least: float, most: float) -> float:
+    if least <= number <= most:
+        return number
+    if number != number:  # not a number
+        raise ValueError
+    raise Unfit(f"The nearest is {least if number < least else most:g}.")
 
 
 def is_http_url(url: str) -> bool:
@@ -100,52 +124,96 @@ def is_http_url(url: str) -> bool:
 
 def http_url(text: str) -> str:
     """An address of the web."""
-    if not is_http_url(text):
-        raise ValueError
-    return text
-
-
-def without_slash(text: str) -> str:
-    """An address to which paths are added."""
-    return text.rstrip("/")
+    if is_http_url(text):
+        return text
+    bare = text.lstrip("/")
+    likely = "://" not in text and re.match(r"[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(/|$)", bare)
+    raise Unfit(f"Do you mean https://{bare}?" if likely else "")
 
 
 def http_base_url(text: str) -> str:
     """An address of the web to which paths are added."""
-    return http_url(without_slash(text))
+    return http_url(text.rstrip("/"))
+
+
+def full_number(text: str, country: str = "US") -> str:
+    """The phone number that a text means in a country, as it is kept: +14025550100. A number of
+    WhatsApp keeps its mark, and a short code (five or six digits) is one already."""
+    channel, _, dialled = text.rpartition(":")
+    if channel not in ("", "whatsapp"):
+        raise Unfit("Only whatsapp: may stand before a number.")
+    if re.fullmatch(r"[1-9][0-9]{4,5}", dialled) and not channel:
+        return dialled
+    import phonenumbers
+
+    try:
+        read = phonenumbers.parse(dialled, country)
+    except phonenumbers.NumberParseException:
+        raise Unfit from None
+    if read.extension or not phonenumbers.is_possible_number(read):
+        digits = sum(char.isdecimal() for char in dialled)
+        raise Unfit(f"No number of {country} has {digits} digits." if digits else "")
+    number = phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)
+    return f"whatsapp:{number}" if channel else number
+
+
+def number_in_full(text: str) -> str:
+    """A phone number written in full: +14025550100, whatsapp:+14025550100, a short code."""
+    if re.fullmatch(r"(whatsapp:)?\+[1-9][0-9]{6,14}", text):
+        return text
+    full = full_number(text)
+    if full != text:
+        raise Unfit(f"In full it is {full}, if it is of the US.")
+    return text
 
 
 def international_number(text: str) -> str:
     """A phone number in full, like +14025550100."""
     if not re.fullmatch(r"\+[1-9][0-9]{6,14}", text):
-        raise ValueError
+        raise Unfit("The + and the country's code stand in front: +1 for the US.")
     return text
 
 
-def phone_country(text: str) -> str:
-    """The two letters of a country whose phone numbers are known."""
-    if text not in SUPPORTED_REGIONS:
-        raise ValueError
+def phone_as_read(text: str) -> str:
+    """A number that people are to dial, as it should read in a text; "" for none."""
+    if text and sum(char.isdecimal() for char in text) < 3:
+        raise Unfit("There is no number in it.")
+    return length(0, 40)(text)
+
+
+def sid(kind: str) -> Callable[[str], str]:
+    """A parser of one of the carrier's ids: two letters and 32 hexadecimal digits."""
+
+    def parse(text: str) -> str:
+        if re.fullmatch(f"{kind}[0-9a-fA-F]{{{SID_CHARS - 2}}}", text):
+            return text
+        if text[:2] in _SID_KINDS and text[:2] != kind:
+            raise Unfit(f"That is the id of {_SID_KINDS[text[:2]]}.")
+        if len(text) != SID_CHARS:
+            raise Unfit(f"It has {len(text)} characters.")
+        raise Unfit
+
+    return parse
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """One or more tokens with commas between, as they are copied from the carrier's console."""
+    parts = several(text)
+    if any(re.search(r"[\s\"']", part) for part in parts):
+        raise Unfit("There is a blank or a quotation mark in it.")
+    return parts
+
+
+def database_url(text: str) -> str:
+    """The address of a database."""
+    scheme, colon, rest = text.partition("://")
+    if not colon or scheme not in DATABASE_SCHEMES:
+        raise Unfit
+    if scheme.startswith("sqlite") and rest and not rest.startswith("/"):
+        raise Unfit(f"A file has three slashes: sqlite:///{rest}" if "@" not in rest else "")
     return text
 
 
-def country_codes(text: str) -> str:
-    """A list of countries as it is kept: "US,CA", "" for none."""
-    return ",".join(phone_country(part.upper()) for part in several(text))
-
-
-def known_zone(text: str) -> str:
-    """The name of a time zone."""
-    try:
-        ZoneInfo(text)
-    except (OSError, KeyError):
-        raise ValueError from None
-    return text
-
-
-def fellowship(text: str) -> str:
-    """A fellowship by its code, from any of its names; "" for none."""
-    code = fellowships.fellowship_code(text) if text else ""
-    if code is None:
-        raise ValueError
-    return code
+def without_password(url: str) -> str:
+    """As much of a database's address as may be shown."""
+    return "" if "@" in url else url

@@ -10,6 +10,7 @@ from flows.crisis import Category
 from flows.domain.intents import Intent as Intent
 from flows.domain.intents import Topic as Topic
 from flows.domain.kept_data import NO_RECORDS, Records
+from flows.domain.line import Line as Line
 from flows.domain.places import UNKNOWN_HOME, Home, Place, Places
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
@@ -71,18 +72,6 @@ class Reminded:
 
 
 Event = Text | Timeout | Reminded
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A helpline as it presents itself. `phone` is where a person answers, "" if nowhere."""
-
-    name: str
-    phone: str = ""
-    country: str = "US"
-    zone: str = "America/New_York"
-    language: str = "en"
-    fellowship: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,17 @@ from bot.cli.write_settings_docs import (
     example_environment,
     updated_document,
 )
-from bot.settings import REQUIRED_NOTE, SETTINGS, Settings, SettingsError, from_environment
+from bot.settings import (
+    REQUIRED_NOTE,
+    SETTINGS,
+    Need,
+    Settings,
+    SettingsError,
+    from_environment,
+    names,
+    unknown_settings,
+)
+from flows.replies.translations import SPOKEN_LANGUAGES
 
 WEB = {
     "SECRET_KEY": "newest-secret-of-thirty-two-chars, older-secret-of-thirty-two-charss",
@@ -48,7 +58,7 @@ def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
         ("LINE_COUNTRY", "USA"),
         ("LINE_COUNTRY", "UK"),
         ("LINE_PHONE", "5" * 41),
-        ("LINE_ZONE", "Central"),
+        ("LINE_ZONE", "CST"),
         ("LINE_ZONE", "../etc/passwd"),
         ("LINE_FELLOWSHIP", "Chess Club"),
         ("LINE_LANGUAGE", "xx"),
@@ -169,22 +179,24 @@ def test_a_value_without_sense_gets_the_message_of_its_setting() -> None:
         try:
             setting.parse("\0" * 99)
         except ValueError:
-            assert setting.env in setting.message
+            assert setting.rule
             with pytest.raises(SettingsError) as caught:
                 from_environment({setting.env: "\0" * 99})
-            assert str(caught.value) == setting.message
+            assert setting.env in str(caught.value)
+            assert setting.rule in str(caught.value)
 
 
 def test_what_is_set_without_limits_is_not_checked() -> None:
     assert from_environment({"LIMITS": "off", "LIMIT_PERSON": "many"}).limits is None
-    with pytest.raises(SettingsError, match="LIMIT_PERSON is a whole number"):
+    with pytest.raises(SettingsError, match=r"LIMIT_PERSON is .* a whole number"):
         from_environment({"LIMIT_PERSON": "many"})
     limits = from_environment({"LIMIT_PERSON": "7", "LIMIT_LINE": "0"}).limits
     assert limits
     assert (limits.person, limits.line, limits.total) == (7, 0, 10_000)
 
 
-SENDING = {**WEB, "TWILIO_ACCOUNT_SID": "AC1"}
+SERVICE = "MG" + "2" * 32
+SENDING = {**WEB, "TWILIO_ACCOUNT_SID": "AC" + "1" * 32}
 
 
 def test_the_worker_sends_with_an_account_and_only_shows_without_one() -> None:
@@ -203,7 +215,7 @@ def test_an_account_needs_everything_that_sending_takes(missing: str) -> None:
 def test_a_messaging_service_without_its_account_is_a_mistake() -> None:
     """Whoever set it up means to send: a dry run would be a surprise."""
     with pytest.raises(SettingsError, match="TWILIO_ACCOUNT_SID"):
-        from_environment({**WEB, "TWILIO_MESSAGING_SERVICE_SID": "MG1"}).for_worker()
+        from_environment({**WEB, "TWILIO_MESSAGING_SERVICE_SID": SERVICE}).for_worker()
 
 
 def test_how_texts_are_sent_has_careful_defaults() -> None:
@@ -217,14 +229,14 @@ def test_how_texts_are_sent_can_be_set() -> None:
     settings = from_environment(
         {
             "TWILIO_API_URL": "http://127.0.0.1:8090/",
-            "TWILIO_MESSAGING_SERVICE_SID": "MG1",
+            "TWILIO_MESSAGING_SERVICE_SID": SERVICE,
             "TWILIO_CONTENT_RETENTION": "Discard",
             "TWILIO_ADDRESS_RETENTION": "obfuscate",
             "SEND_RATE": "2.5",
             "SEND_THREADS": "16",
         }
     )
-    assert (settings.api_url, settings.messaging_service) == ("http://127.0.0.1:8090", "MG1")
+    assert (settings.api_url, settings.messaging_service) == ("http://127.0.0.1:8090", SERVICE)
     assert (settings.send_rate, settings.send_threads) == (2.5, 16)
     assert (settings.content_retention, settings.address_retention) == ("discard", "obfuscate")
 
@@ -234,3 +246,100 @@ def test_everything_that_is_wrong_is_said_at_once() -> None:
         from_environment({"LINE_COUNTRY": "USA", "SEND_RATE": "fast", "SEND_THREADS": "none"})
     for name in ("LINE_COUNTRY", "SEND_RATE", "SEND_THREADS"):
         assert name in str(caught.value)
+
+
+def faults(environment: dict[str, str], need: Need = Need.NOTHING) -> str:
+    with pytest.raises(SettingsError) as caught:
+        from_environment(environment, need)
+    return str(caught.value)
+
+
+def test_what_is_missing_and_what_is_wrong_is_one_report() -> None:
+    """operators.md F13: the first wrong value hid all that was missing."""
+    said = faults(
+        {"SECRET_KEY": "short", "PUBLIC_URL": "line.example.org", "LINE_ZONE": "CST"}, Need.WEB
+    )
+    for name in ("SECRET_KEY", "PUBLIC_URL", "LINE_ZONE", "TWILIO_AUTH_TOKEN"):
+        assert said.count(name) == 1
+    assert "it has 5" in said
+    assert "is not set" in said.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "nearest"),
+    [
+        ("LINE_ZONE", "CST", "Central time in the US is America/Chicago."),
+        ("LINE_ZONE", "chicago", "America/Chicago"),
+        ("LINE_LANGUAGE", "english", "Do you mean en?"),
+        ("LINE_LANGUAGE", "español", "Do you mean es?"),
+        ("LINE_COUNTRY", "USA", "That is US."),
+        ("LINE_COUNTRY", "Canada", "Do you mean CA?"),
+        ("LINE_COUNTRIES", "US,UK", "That is GB."),
+        ("LINE_FELLOWSHIP", "Alkoholics", "Do you mean AA (Alcoholics Anonymous)?"),
+        ("LINE_NAME", "x" * 47, "It has 47."),
+        ("LINE_PHONE", "call Bob", "There is no number in it."),
+        ("RETENTION_DAYS", "7", "The nearest is 30."),
+        ("PUBLIC_URL", "line.example.org", "Do you mean https://line.example.org?"),
+        ("TWILIO_FROM", "402-555-0199", "In full it is +14025550199"),
+        ("TWILIO_ACCOUNT_SID", "12345", "It has 5 characters."),
+        ("TWILIO_ACCOUNT_SID", "SK" + "0" * 32, "That is the id of an API key."),
+        ("TWILIO_MESSAGING_SERVICE_SID", "AC" + "0" * 32, "That is the id of an account."),
+        ("DATABASE_URL", "mysql://host/name", "sqlite:///"),
+        ("DATABASE_URL", "sqlite://line.db", "sqlite:///line.db"),
+        ("FEEDS_PRIVATE", "true", "Do you mean yes?"),
+        ("LOG_LEVEL", "warn", "Do you mean WARNING?"),
+    ],
+)
+def test_a_wrong_value_is_shown_with_the_nearest_right_one(
+    name: str, value: str, nearest: str
+) -> None:
+    """operators.md F11, F14, F15, F22: such values were taken, or only the rule was repeated."""
+    said = faults({name: value})
+    assert said.casefold().startswith(f'{name} is "{value}": it must be '.casefold())
+    assert nearest in said
+    assert "\n" not in said
+
+
+@pytest.mark.parametrize("value", ["Central", "central time", "America/Chicago", "US Central"])
+def test_a_zone_is_understood_by_its_usual_name(value: str) -> None:
+    assert from_environment({"LINE_ZONE": value}).line.zone == "America/Chicago"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TWILIO_AUTH_TOKEN", "your token here"),
+        ("SECRET_KEY", "hunter2"),
+        ("METRICS_TOKEN", "hunter2"),
+        ("ALERT_WEBHOOK", "chat.example.org/hunter2"),
+        ("ALERT_NUMBER", "402-555-0133"),
+        ("DATABASE_URL", "mysql://user:hunter2@host/name"),
+    ],
+)
+def test_no_secret_is_shown_in_a_complaint(name: str, value: str) -> None:
+    said = faults({name: value}, Need.KEY)
+    assert name in said
+    for part in ("hunter2", "your", "0133"):
+        assert part not in said
+
+
+def test_a_misspelt_setting_is_told_with_the_nearest() -> None:
+    """operators.md F12: it was ignored."""
+    known = [setting.env for setting in SETTINGS]
+    told = list(
+        unknown_settings(
+            ["LINE_NAMES", "LINE_TIMEZONE", "SECRET_KEYS", "TWILIO_EDGE", "HOME", "LINES"], known
+        )
+    )
+    assert [sentence.split()[0] for sentence in told] == [
+        "LINE_NAMES",
+        "LINE_TIMEZONE",
+        "SECRET_KEYS",
+    ]
+    assert "Do you mean LINE_NAME?" in told[0]
+    assert "Do you mean LINE_ZONE?" in told[1]
+    assert not list(unknown_settings(known, known))
+
+
+def test_the_languages_that_can_be_set_are_those_that_are_spoken() -> None:
+    assert list(names.LANGUAGES) == list(SPOKEN_LANGUAGES)

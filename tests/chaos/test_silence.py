@@ -114,7 +114,7 @@ def test_the_doctor_refuses_what_no_deployment_may_have(town: Deployment) -> Non
         assert ran.returncode == 1, settings
         assert words in ran.stdout, settings
         assert words not in before.stdout, settings
-        town.environment |= good | {"TWILIO_AUTH_TOKEN": "the carrier's token"}
+        town.environment |= good | {"TWILIO_AUTH_TOKEN": "the-carriers-token"}
     if town.database.sqlite:
         with town.database.transaction() as connection:
             row = {"name": "sending", "machine": "another", "at": datetime.now(UTC)}

@@ -65,7 +65,34 @@ def test_a_list_that_cannot_be_read_is_added_only_on_request() -> None:
     assert "cannot be read now" in refused.output
     assert "gone" not in run("list").output
     assert run("add", "gone", "nowhere.json", answers="y\n").exit_code == 1
+    assert run("list").stdout == ""
+    assert run("add", "gone", "nowhere.json", "--keep").exit_code == 1
     assert "gone:" in run("list").output
+
+
+@pytest.mark.parametrize("name", ["my list!", "", "-x", "a/b", "x" * 61])
+def test_a_name_that_cannot_be_typed_is_refused(name: str) -> None:
+    refused = run("add", "--", name, str(SAMPLE_MEETINGS_FILE))
+    assert refused.exit_code == 1
+    assert "A list's name has letters" in refused.output
+    assert run("list").stdout == ""
+
+
+def test_the_lists_of_all_lines_are_read_and_shown() -> None:
+    """operators.md F18: only those of the first line were."""
+    runner = CliRunner()
+    assert runner.invoke(main, ["lines", "add", "East", "402-555-0188"]).exit_code == 0
+    for line in ("Handrail", "East"):
+        assert run("add", line.lower(), str(SAMPLE_MEETINGS_FILE), "--line", line).exit_code == 0
+    shown = run("list").stdout.splitlines()
+    assert [line for line in shown if not line.startswith(" ")][::2] == ["Handrail:", "East:"]
+    both = run("sync").stdout
+    assert "handrail: 0 added" in both
+    assert "east: 0 added" in both
+    only = run("sync", "--line", "East").stdout
+    assert "east: 0 added" in only
+    assert "handrail" not in only
+    assert "There is no list nobody." in run("sync", "nobody").output
 
 
 def test_a_mapping_is_kept_with_its_list(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,7 +127,7 @@ def test_settings_that_make_no_sense_add_nothing(words: tuple[str, str], sentenc
 def test_a_format_can_be_named() -> None:
     wrong = run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--format", "tsml-csv")
     assert wrong.exit_code == 1
-    assert "This is not CSV" in run("list").output
+    assert "This is not CSV" in wrong.output
     assert (
         run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--format", "meeting-guide").exit_code == 0
     )
@@ -113,10 +140,28 @@ def test_a_list_is_checked_without_being_kept(home: Path) -> None:
     assert checked.exit_code == 0
     assert "Rows: 8. Meetings: 7." in checked.output
     assert "a type that nobody knows, ZZ: 7" in checked.output
-    assert "m4, Early Risers; and 2 more" in checked.output
+    assert "m4, Early Risers; and 2 more" in " ".join(checked.output.split())
     assert "no name: 1\n  left out: early" in checked.output
+    assert "To mend it: " in checked.output
     assert "m6, Early Risers" in run("check", "list.json", "--zone", "Central", "--all").output
     assert not (home / "line.db").exists()
+
+
+def test_a_report_is_written_for_the_webmaster(home: Path) -> None:
+    (home / "list.json").write_text(json.dumps([hall_row(types=["ZZ"])]))
+    told = run("check", "list.json", "--html", "for-them.html", "--csv", "for-them.csv")
+    assert told.exit_code == 0
+    assert "a type that nobody knows, ZZ" in (home / "for-them.html").read_text()
+    assert "a type that nobody knows, ZZ" in (home / "for-them.csv").read_text()
+
+
+def test_no_line_is_broken_within_a_word(home: Path) -> None:
+    rows = [hall_row(slug=f"meeting-number-{n}", types=["ZZ"]) for n in range(9)]
+    (home / "list.json").write_text(json.dumps(rows))
+    lines = run("check", "list.json", "--all").output.splitlines()
+    assert max(map(len, lines)) <= 100
+    assert "meeting-number-" in "".join(lines)
+    assert not any(line.endswith("meeting-") for line in lines)
 
 
 def test_a_list_without_oddities_is_praised(home: Path) -> None:

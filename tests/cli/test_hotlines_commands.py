@@ -6,9 +6,17 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.cli.hotlines_commands import call_sheet, preview_lines
+from bot.cli.crisis_preview import preview_lines
+from bot.cli.hotlines_commands import call_sheet
 from bot.cli.main import main
 from bot.conversation import hotline_file
+from bot.conversation.hotline_records import (
+    HotlineCall,
+    hotline_calls_by_id,
+    not_rung_lately,
+    record_call,
+)
+from bot.database.database import Database
 from flows.hotlines import SHIPPED_HOTLINES, HotlineError
 
 OWN = """
@@ -99,3 +107,79 @@ def test_the_commands(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     failed = CliRunner().invoke(main, ["hotlines", "check"])
     assert failed.exit_code == 1
     assert "own.toml, county-line: no countries" in failed.output
+
+
+# What was found, and who has reviewed the sentences
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
+    return tmp_path
+
+
+def hotlines(*words: str) -> str:
+    return " ".join(CliRunner().invoke(main, ["hotlines", *words]).output.split())
+
+
+@pytest.mark.usefixtures("home")
+def test_what_somebody_found_who_rang_is_recorded() -> None:
+    """operators.md, the small ones: the quarterly evening ended on paper."""
+    total = len(SHIPPED_HOTLINES.entries)
+    said = hotlines("checked", "us-988", "--by", "N. N.", "--on", "2026-11-29")
+    assert "us-988, 2026-11-29, by N. N.: it answered as it should." in said
+    sheet = hotlines("check")
+    assert "last rung: 2026-11-29 by N. N.: as it should be" in sheet
+    assert sheet.count("last rung: never") == total - 1
+    hotlines("checked", "us-988", "--by", "N. N.", "--on", "2026-11-30", "--outcome", "busy")
+    assert "last rung: 2026-11-30 by N. N.: busy" in hotlines("check")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("us-98", "--by", "N. N."), "Do you mean us-988?"),
+        (("us-988", "--by", "N. N.", "--on", "2999-01-01"), "has not come yet"),
+        (("us-988", "--by", " "), "Say who"),
+        (("us-988", "--by", "N. N.", "--outcome", "x" * 201), "more than 200"),
+    ],
+)
+def test_what_cannot_be_recorded_is_said_so(words: tuple[str, ...], sentence: str) -> None:
+    assert sentence in hotlines("checked", *words)
+    assert hotlines("check").count("last rung: never") == len(SHIPPED_HOTLINES.entries)
+
+
+def test_a_call_of_long_ago_is_to_be_made_again(database: Database) -> None:
+    entries = SHIPPED_HOTLINES.entries
+    today = date(2026, 11, 30)
+    calls = [
+        HotlineCall(entries[0].id, today, "N. N.", ""),
+        HotlineCall(entries[1].id, date(2026, 6, 1), "N. N.", ""),
+    ]
+    with database.transaction() as connection:
+        for call in calls:
+            record_call(connection, SHIPPED_HOTLINES, call, today)
+            record_call(connection, SHIPPED_HOTLINES, call, today)
+    with database.reading() as connection:
+        found = hotline_calls_by_id(connection)
+    waiting = not_rung_lately(entries, found, today)
+    assert entries[0] not in waiting
+    assert waiting[-1] == entries[1]
+    assert len(waiting) == len(entries) - 1
+
+
+@pytest.mark.usefixtures("home")
+def test_whoever_reviewed_the_sentences_signs_for_this_wording(
+    own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "Nobody has reviewed them yet." in hotlines("sign-off")
+    signed = hotlines("sign-off", "--by", "N. N.", "--as", "clinician", "--on", "2026-11-29")
+    assert "2026-11-29, N. N., clinician: this wording" in signed
+    assert "Nobody" in hotlines("sign-off", "--language", "es")
+    own.write_text(own.read_text().replace('needs = ["crisis"]', 'needs = ["suicide", "crisis"]'))
+    monkeypatch.setenv("HOTLINES_FILE", str(own))
+    other = hotlines("sign-off", "--region", "NE")
+    assert "this wording" not in other.partition("N. N., clinician")[2] or "another" in other
+    assert "There are sentences in" in hotlines("sign-off", "--language", "xx")
+    assert "Say as what" in hotlines("sign-off", "--by", "N. N.")

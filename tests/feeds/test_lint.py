@@ -7,7 +7,9 @@ import pytest
 from bot.feeds.formats.registry import read_feed
 from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
 from bot.feeds.rows.lint import issue_collector
-from bot.feeds.sync.feed_summary import feed_summary, issue_report
+from bot.feeds.sync.feed_summary import feed_summary
+from bot.feeds.sync.issue_explanations import explanation_of
+from bot.feeds.sync.list_report import ListReport
 from tests.support.feed_rows import (
     HALL_ROW,
     LINK_FIELDS,
@@ -123,13 +125,47 @@ def test_a_row_longer_than_its_heading_is_told() -> None:
 
 def test_the_report_names_the_first_rows_of_the_most_frequent_first() -> None:
     rows = [RowIssue("rare", "kept", "z"), *(RowIssue("often", "mended", str(n)) for n in range(7))]
-    assert list(issue_report(rows)) == [
+    report = ListReport("", (), tuple(rows))
+    assert list(report.lines()) == [
+        "2 things are odd. What people who text notice stands first.",
+        "",
         "often: 7",
         "  mended: 0; 1; 2; 3; 4; and 2 more",
+        "",
         "rare: 1",
         "  kept: z",
     ]
-    assert "  mended: 0; 1; 2; 3; 4; 5; 6" in issue_report(rows, 0)
+    assert "  mended: 0; 1; 2; 3; 4; 5; 6" in report.lines(every=True)
+
+
+def test_what_people_who_text_notice_stands_first_with_why_and_what_to_do() -> None:
+    seldom = RowIssue("no name", "left out", "7")
+    often = [RowIssue("an empty type", "passed over", str(n)) for n in range(9)]
+    told = list(ListReport("", (), (seldom, *often)).lines())
+    assert told.index("no name: 1") < told.index("an empty type: 9")
+    assert "  Why: The meeting is not given to anybody." in told
+    assert any(line.startswith("  To mend it: ") for line in told)
+
+
+def test_each_oddity_that_people_notice_says_how_it_is_mended() -> None:
+    for problem in ("a type that nobody knows, ZZ", "no coordinates", "a person's email is in"):
+        assert explanation_of(problem).matters
+        assert explanation_of(problem).mend
+    near, unknown = "no coordinates", "no coordinates, and its address is unknown"
+    assert explanation_of(near) != explanation_of(unknown)
+
+
+def test_the_report_can_be_mailed_as_a_page_or_a_table() -> None:
+    row = RowIssue("no <name>", "left out", "=1+1, <b>Hope</b>", "https://example.org/hope?a=1&b")
+    script = RowIssue("no <name>", "left out", "two", "javascript:alert(1)")
+    report = ListReport("https://example.org/<list>", ("Rows: 2.",), (row, script))
+    page = report.as_html()
+    assert '<a href="https://example.org/hope?a=1&amp;b" rel="noreferrer">' in page
+    assert "<b>Hope" not in page
+    assert "javascript:" not in page
+    table = report.as_csv()
+    assert table.splitlines()[0].startswith("what is odd,")
+    assert ",\"'=1+1" in table
 
 
 def test_a_summary_tells_what_an_operator_decides_by() -> None:
@@ -151,7 +187,7 @@ def test_a_summary_tells_what_an_operator_decides_by() -> None:
         "Time zones: America/Chicago 4",
         "Where: Omaha NE 2, Lincoln NE 1",
         "Nine of ten are within 52 miles of the middle of them all.",
-        "Farthest: 52 miles, far, Early Risers",
+        "Farthest from it: 52 miles, Early Risers, whose id in the list is far",
         "Left out: 1, exact repeat (again, Early Risers)",
         "Left out: 1, no name (early)",
     ]

@@ -1,5 +1,7 @@
 """Changing the key: everything is sealed and hashed anew, beside whatever is running."""
 
+import os
+import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -36,6 +38,7 @@ from bot.maintenance.key_rotation import (
     keys_fit,
     rotate,
 )
+from bot.monitoring.running_processes import RUNNING_WITHIN, ProcessRecorder
 from bot.people.erase_person import forget_person
 from bot.places import gazetteer
 from tests.support.factories import make_inbound
@@ -266,10 +269,47 @@ def test_it_says_that_a_program_still_seals_with_the_old_key(
             connection.execute(update(conversations).where(mine).values(state=OLD.seal("{}")))
         return turned(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("bot.cli.keys_commands.rotate", beside_an_old_program)
+    monkeypatch.setattr("bot.cli.key_rotation_command.rotate", beside_an_old_program)
     status, said = run(database_url, NEWER, SECRET)
     assert status == 1
     assert "restart web and workers" in said
+
+
+def test_a_process_with_the_old_key_is_named_and_no_key_may_be_dropped(
+    database: Database, database_url: str
+) -> None:
+    """operators.md F3: the web had sealed nothing during the rotation, and went on with the old
+    key."""
+    store_person(database, OLD, NOW)
+    now = datetime.now(UTC)
+    web = ProcessRecorder(database, "web", OLD.fingerprint)
+    web.record(now - timedelta(seconds=20))
+    ProcessRecorder(database, "worker", BOTH.fingerprint).record(now)
+    status, said = run(database_url, NEWER, SECRET)
+    said = " ".join(said.split())
+    assert status == 1
+    assert re.search(rf"The web \(process {os.getpid()}, seen 2\d seconds ago\) still seals", said)
+    assert "Keep every key" in said
+    assert "may be dropped from" not in said
+    web.remove()
+    ProcessRecorder(database, "web", BOTH.fingerprint).record(now)
+    status, said = run(database_url, NEWER, SECRET)
+    assert status == 0
+    assert "may be dropped from SECRET_KEY now" in said
+
+
+def test_a_process_that_has_ended_does_not_count(database: Database, database_url: str) -> None:
+    killed = datetime.now(UTC) - RUNNING_WITHIN - timedelta(seconds=1)
+    ProcessRecorder(database, "worker", OLD.fingerprint).record(killed)
+    status, said = run(database_url, NEWER, SECRET)
+    assert status == 0
+    assert "still seals" not in said
+
+
+def test_a_fingerprint_tells_keys_apart_and_nothing_else() -> None:
+    assert OLD.fingerprint != NEW.fingerprint == BOTH.fingerprint
+    assert len(OLD.fingerprint) == 16
+    assert SECRET not in OLD.fingerprint
 
 
 def test_without_a_key_it_does_not_run(database: Database, database_url: str) -> None:

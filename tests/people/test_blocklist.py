@@ -67,3 +67,34 @@ def test_what_is_no_number_is_refused(what: str) -> None:
 def test_without_a_key_nothing_is_blocked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SECRET_KEY")
     assert "SECRET_KEY is not set" in run("block", "add", "+14025550100")
+
+
+def test_a_number_is_taken_off_by_its_row_with_the_reason_for_all_to_see() -> None:
+    """The small ones of operators.md: nobody has the number any more."""
+    run("block", "add", "+14025550100", "--reason", "sold things")
+    run("block", "add", "+14025550111")
+    run("block", "add", "+14025550122")
+    first, second, _ = run("block", "list").splitlines()
+    assert first.startswith("  1  a number ending in 00, since ")
+    assert first.endswith(": sold things")
+    assert second.startswith("  2  a number ending in 11, since ")
+    assert "ending in 11 is answered again" in run("block", "remove", "--row", "2")
+    assert [line.split(",")[0][-2:] for line in run("block", "list").splitlines()] == ["00", "22"]
+    assert "no such row" in run("block", "remove", "--row", "3")
+    assert "not both" in run("block", "remove", "402-555-0100", "--row", "1")
+
+
+def test_a_number_that_no_key_opens_goes_by_its_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    run("block", "add", "+14025550100")
+    monkeypatch.setenv("SECRET_KEY", "n" * 32)
+    assert "ending in ??" in run("block", "list")
+    run("block", "remove", "--row", "1")
+    assert "ending in ??, since" in run("block", "list")  # its WhatsApp row
+    run("block", "remove", "--row", "1")
+    assert run("block", "list") == ""
+
+
+def test_a_reason_names_nobody() -> None:
+    assert "leave numbers" in run("block", "add", "+14025550100", "--reason", "is 402-555-0100")
+    assert "at most 80" in run("block", "add", "+14025550100", "--reason", "x" * 81)
+    assert run("block", "list") == ""

@@ -30,7 +30,7 @@ from tests.support.carrier_messages import (
 from tests.support.http_server import FakeRequest, HttpResponse, serve_http
 
 ACCOUNT = "AC" + "0" * 32
-TOKEN = "the carrier's token"
+TOKEN = "the-carriers-token"
 
 
 class FakeCarrierServer:

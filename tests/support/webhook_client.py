@@ -25,8 +25,8 @@ from webhooks import create_app
 LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago")
 LINE_NUMBER = "+14025550199"
 URL = "https://line.example.org"
-TOKEN = "the carrier's token"
-OLD_TOKEN = "the token before"
+TOKEN = "the-carriers-token"
+OLD_TOKEN = "the-token-before"
 ACCOUNT = "AC" + "0" * 32
 SECRET = "a secret of thirty-two characters"
 METRICS_TOKEN = "whoever watches knows this"

@@ -4,7 +4,7 @@ from base64 import b64decode, b64encode
 from urllib.parse import urlsplit, urlunsplit
 
 from bot.database.encryption import DecryptionError, Keys
-from bot.feeds.rows.feed_reading import FeedError
+from bot.feeds.rows.feed_error import FeedError
 
 # Sealed locations begin with this; those stored before locations were sealed do not.
 _SEALED_PREFIX = "sealed:"

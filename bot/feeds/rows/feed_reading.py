@@ -4,29 +4,34 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from bot.feeds.rows import cell_values
-from flows.domain import fellowships
+from bot.feeds.rows.feed_error import FeedError as FeedError
+from bot.settings import names
+from bot.settings.fault import Unfit
 from flows.domain.meetings import Meeting
 from flows.domain.places import Places
 
 
-class FeedError(Exception):
-    """A list that cannot be used; the message is a plain sentence for its operator."""
-
-
 def checked_fellowship(text: str) -> str:
     """The code of a fellowship that an operator names, "" for "". Raises FeedError if unknown."""
-    code = fellowships.fellowship_code(text)
-    if text and not code:
-        raise FeedError(f"No fellowship is known as {text}.")
-    return code or ""
+    try:
+        return names.fellowship(text)
+    except Unfit as unfit:
+        raise FeedError(f"No fellowship is known as {text}. {unfit.hint}".strip()) from None
 
 
 def checked_zone(text: str) -> str:
-    """The IANA zone that an operator names, "" for "". Raises FeedError if unknown."""
+    """The IANA zone that an operator names, "" for "". Raises FeedError if unknown.
+
+    Abbreviations (CST) are understood here as they are in lists.
+    """
     zone = cell_values.zone(text)
-    if text and not zone:
-        raise FeedError(f"There is no time zone {text}: it must be one like America/Chicago.")
-    return zone
+    if not text or zone:
+        return zone
+    try:
+        return names.time_zone(text)
+    except Unfit as unfit:
+        rule = f"There is no time zone {text}: it must be one like America/Chicago."
+        raise FeedError(f"{rule} {unfit.hint}".strip()) from None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +54,14 @@ class FeedProfile:
 class RowIssue:
     """Something about a row that the webmaster of its list may want to know.
 
-    `problem` says what is odd, `outcome` what we made of it. `row` is its slug or id and its name.
+    `problem` says what is odd, `outcome` what we made of it. `row` is its slug or id and its name,
+    `link` its page, "" if the list does not say.
     """
 
     problem: str
     outcome: str
     row: str
+    link: str = ""
 
 
 # The field in which a format says why a row is left out, "" if it is not.

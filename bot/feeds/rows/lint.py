@@ -42,7 +42,7 @@ def issue_collector(profile: FeedProfile, issues: list[RowIssue]) -> OnRow:
     def collect(row: FeedRow, number: int, meetings: Sequence[Meeting]) -> None:
         if meetings:
             for what, made in _row_issues(row, meetings[0], profile):
-                issues.append(RowIssue(what, made, row_label(row, number)))
+                issues.append(RowIssue(what, made, row_label(row, number), meetings[0].url))
 
     return collect
 

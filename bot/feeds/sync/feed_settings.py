@@ -1,5 +1,6 @@
 """The settings of a list: taking one on, and what they say of a list before it is read."""
 
+import re
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +17,25 @@ from bot.feeds.rows.feed_reading import FeedError, FeedProfile, checked_fellowsh
 from flows.domain.places import Places
 
 MAX_FEED_NAME_CHARS = 60
+
+
+def check_feed_name(name: str) -> str:
+    """The name of a new list. Raises FeedError for one that could not be typed in a command."""
+    if len(name) > MAX_FEED_NAME_CHARS or not re.fullmatch(r"\w[\w.-]*", name):
+        near = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:MAX_FEED_NAME_CHARS]
+        meant = f" Do you mean {near}?" if near else ""
+        raise FeedError(
+            f"A list's name has letters, digits, - and . only, {MAX_FEED_NAME_CHARS} at most: "
+            f"you will type it in other commands.{meant}"
+        )
+    return name
+
+
+def feed_exists(database: Database, line: int, name: str) -> bool:
+    """Whether a line has a list of this name."""
+    wanted = select(feeds.c.id).where(feeds.c.line_id == line, feeds.c.name == name)
+    with database.reading() as connection:
+        return connection.scalar(wanted) is not None
 
 
 def save_feed(

@@ -9,7 +9,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds
 from bot.feeds.fetching.feed_location import open_location, redact_location
-from bot.feeds.rows.feed_reading import FeedError
+from bot.feeds.rows.feed_error import FeedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,11 @@
-"""What a list holds, in words for its operator, and what is odd about it, for its webmaster."""
+"""What a list holds, in words for its operator."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from bot.feeds.rows import geocode
-from bot.feeds.rows.feed_reading import FeedReading, RowIssue
+from bot.feeds.rows.feed_reading import FeedReading
 from flows.domain import fellowships
 from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
@@ -45,7 +44,7 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
     for word, counts in (("Left out", reading.skipped), ("Mended", reading.repairs)):
         for reason, count in sorted(counts.items()):
             rows = [issue.row for issue in reading.issues if issue.problem == reason]
-            yield f"{word}: {count:,}, {reason} ({_first_rows(rows, 3)})"
+            yield f"{word}: {count:,}, {reason} ({first_rows(rows, 3)})"
 
 
 def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
@@ -68,7 +67,8 @@ def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
     near = miles[(len(miles) * 9 - 1) // 10][0]
     far, farthest = miles[-1]
     yield f"Nine of ten are within {near:,.0f} miles of the middle of them all."
-    yield f"Farthest: {far:,.0f} miles, {farthest.source_id}, {farthest.name}"
+    whose = f"{farthest.name}, whose id in the list is {farthest.source_id}"
+    yield f"Farthest from it: {far:,.0f} miles, {whose}"
     approximate = sum(meeting.approximate for _, _, meeting in there)
     if approximate:
         yield f"Only near their door, so shown without a distance: {approximate:,}"
@@ -79,22 +79,6 @@ def _town(meeting: Meeting, country: str) -> str:
     return " ".join(filter(None, (address.city, address.state))) or "no town told"
 
 
-def issue_report(issues: Iterable[RowIssue], max_rows: int = MAX_EXAMPLES) -> Iterator[str]:
-    """Every issue with what was made of it and its rows, the most frequent first.
-
-    At most `max_rows` rows of each are named, all if 0.
-    """
-    groups = [
-        (what, list(found))
-        for what, found in groupby(sorted(issues), key=lambda each: each.problem)
-    ]
-    for what, found in sorted(groups, key=lambda group: (-len(group[1]), group[0])):
-        yield f"{what}: {len(found):,}"
-        for made, same in groupby(found, key=lambda each: each.outcome):
-            rows = [each.row for each in same]
-            yield f"  {made}: {_first_rows(rows, max_rows)}"
-
-
 def _most_frequent(counts: Counter[str]) -> str:
     """ "Omaha NE 210, Lincoln NE 33 and 12 others", most frequent first."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
@@ -103,7 +87,8 @@ def _most_frequent(counts: Counter[str]) -> str:
     return f"{named}, and {len(ordered) - MAX_EXAMPLES} others {rest:,}" if rest else named
 
 
-def _first_rows(rows: Sequence[str], max_rows: int) -> str:
+def first_rows(rows: Sequence[str], max_rows: int) -> str:
+    """The first so many rows and how many more there are; all of them for 0."""
     shown = rows[:max_rows] if max_rows else rows
     rest = len(rows) - len(shown)
     return "; ".join(shown) + (f"; and {rest:,} more" if rest else "")

@@ -1,0 +1,100 @@
+"""`handrail block`: the operator's list of numbers that get no answers."""
+
+import sys
+
+import click
+
+from bot.cli.deployment import current_time
+from bot.cli.output import is_interactive
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.people.blocklist import (
+    MAX_REASON_CHARS,
+    add_blocked,
+    blocked_numbers,
+    parse_phone,
+    remove_blocked,
+    remove_blocked_row,
+)
+from bot.settings import Need, Settings, SettingsError, from_environment
+
+
+@click.group()
+def block() -> None:
+    """Numbers that get no answers, but to danger and HELP."""
+
+
+# A command's arguments are shown to all users of the machine (ps), and stay in the shell's history.
+_phone = click.argument("phone", default="-")
+
+
+@block.command("add")
+@_phone
+@click.option("--reason", default="", help="Why, for whoever reads the list; no name, no number.")
+def add_number(phone: str, reason: str) -> None:
+    """Answer PHONE no more. Without it, or with -, the number is asked for."""
+    if len(reason) > MAX_REASON_CHARS:
+        raise click.BadParameter(f"at most {MAX_REASON_CHARS} characters", param_hint="--reason")
+    if sum(char.isdecimal() for char in reason) >= 7:
+        raise click.BadParameter("leave numbers of people out of it", param_hint="--reason")
+    settings, keys, database = _open_database()
+    blocks = _read_phone(phone, settings)
+    with database.transaction() as connection:
+        new = add_blocked(blocks, keys, connection, current_time(), reason)
+    click.echo("Blocked." if new else "It was blocked already.")
+
+
+@block.command("remove")
+@_phone
+@click.option("--row", type=click.IntRange(min=1), help="The row of `handrail block list`.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def remove_number(phone: str, row: int | None, yes: bool) -> None:
+    """Answer PHONE again, or the number of a row. Without both, or with -, it is asked for."""
+    settings, keys, database = _open_database()
+    if row is not None:
+        if phone != "-":
+            raise click.UsageError("Give a number or a row, not both.")
+        _remove_row(row, yes, keys, database)
+        return
+    answered = _read_phone(phone, settings)
+    with database.transaction() as connection:
+        gone = remove_blocked(answered, keys, connection)
+    click.echo("It is answered again." if gone else "It was not blocked.")
+
+
+def _remove_row(row: int, yes: bool, keys: Keys, database: Database) -> None:
+    with database.reading() as connection:
+        found = list(blocked_numbers(keys, connection))
+    if row > len(found):
+        raise SettingsError("There is no such row: `handrail block list` shows them.")
+    number = found[row - 1]
+    if not yes and is_interactive():
+        click.confirm(f"Answer a number ending in {number.ending} again?", abort=True)
+    with database.transaction() as connection:
+        gone = remove_blocked_row(number, keys, connection)
+    ending = f"The number ending in {number.ending}"
+    click.echo(f"{ending} is answered again." if gone else f"{ending} is not blocked any more.")
+
+
+@block.command("list")
+def list_numbers() -> None:
+    """Which are blocked, since when and why. Numbers are kept sealed: only their ends are shown."""
+    _, keys, database = _open_database()
+    with database.reading() as connection:
+        for row, number in enumerate(blocked_numbers(keys, connection), 1):
+            why = f": {number.reason}" if number.reason else ""
+            since = f"since {number.since:%Y-%m-%d}"
+            click.echo(f"{row:>3}  a number ending in {number.ending}, {since}{why}")
+
+
+def _read_phone(phone: str, settings: Settings) -> str:
+    """The number given, or else the one typed. Raises SettingsError."""
+    if phone == "-":
+        click.echo("The number: ", err=True, nl=False)
+        phone = sys.stdin.readline().strip()
+    return parse_phone(phone, settings.line.country)
+
+
+def _open_database() -> tuple[Settings, Keys, Database]:
+    settings = from_environment(need=Need.KEY)
+    return settings, Keys(settings.secret_keys), Database(settings.database_url)

@@ -1,0 +1,5 @@
+"""What the operator is told of a list that cannot be read."""
+
+
+class FeedError(Exception):
+    """A list that cannot be used; the message is a plain sentence for its operator."""

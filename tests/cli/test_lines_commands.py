@@ -1,0 +1,202 @@
+"""Lines as an operator adds, changes, shows and removes them."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from sqlalchemy import insert
+
+from bot.cli.main import main
+from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import feeds, lines
+from bot.people import helplines
+from bot.people.helplines import LineError, LineRecord
+from tests.support.people import store_person
+from tests.support.webhook_client import LINE, LINE_NUMBER, SECRET
+
+NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
+NORTH = (
+    "North Line", "402-555-0171", "--fellowship", "NA", "--phone", "402-555-0172",
+    "--language", "es", "--zone", "Central",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
+    return tmp_path
+
+
+def run(*words: str, answers: str = "") -> Result:
+    return CliRunner().invoke(main, ["lines", *words], input=answers)
+
+
+def listed() -> str:
+    return " ".join(run("list").stdout.split())
+
+
+def test_a_line_is_added_and_shown_as_it_is() -> None:
+    added = run("add", *NORTH)
+    assert added.exit_code == 0
+    for value in ("North Line", "+14025550171", "402-555-0172", "America/Chicago", "es", "NA"):
+        assert value in added.stdout
+    assert "North Line: +14025550171 America/Chicago, US, es, NA, a person at" in listed()
+
+
+def test_adding_a_line_that_is_there_changes_nothing() -> None:
+    """operators.md F1: it lost its phone, language and fellowship."""
+    run("add", *NORTH)
+    before = listed()
+    again = run("add", "North Line", "--zone", "America/Denver")
+    assert again.exit_code == 1
+    assert 'handrail lines change "North Line"' in again.output
+    assert listed() == before
+
+
+def test_a_change_touches_only_what_is_given_and_shows_before_and_after() -> None:
+    run("add", *NORTH)
+    changed = run("change", "North Line", "--zone", "Mountain")
+    assert changed.exit_code == 0
+    before, _, after = changed.stdout.partition("Now:")
+    assert "America/Chicago" in before
+    assert "America/Denver" in after
+    for kept in ("402-555-0172", "es", "NA", "+14025550171"):
+        assert kept in before
+        assert kept in after
+
+
+def test_a_line_is_renamed_and_gets_and_loses_numbers() -> None:
+    run("add", *NORTH)
+    changed = run(
+        "change", "North Line", "--name", "North Star", "--add-number", "402 555 0173",
+        "--drop-number", "402-555-0171",
+    )  # fmt: skip
+    assert changed.exit_code == 0
+    assert "North Star: +14025550173 " in listed()
+    assert "has no number" in run("change", "North Star", "--drop-number", "402-555-0171").output
+    assert run("change", "North Star").exit_code == 2
+    assert "Do you mean North Star?" in run("change", "North Stat", "--zone", "Central").output
+
+
+@pytest.mark.parametrize("number", ["12", "call me", "402-555-017", "+1402555017199"])
+def test_what_is_no_number_is_refused(number: str) -> None:
+    """operators.md F9: any string was."""
+    refused = run("add", "Lincoln Line", number)
+    assert refused.exit_code == 1
+    assert f'is "{number}"' in refused.output
+    assert "Lincoln" not in listed()
+
+
+def test_a_number_is_read_in_the_country_of_its_line() -> None:
+    assert "+442079460199" in run("add", "London", "020 7946 0199", "--country", "gb").stdout
+    assert "whatsapp:+14025550199" in run("add", "Chat", "whatsapp:+14025550199").stdout
+
+
+def test_a_number_has_one_line() -> None:
+    run("add", *NORTH)
+    taken = run("add", "Other", "(402) 555-0171")
+    assert taken.exit_code == 1
+    assert "+14025550171 leads to another line" in taken.output
+    assert "Other" not in listed()
+
+
+def test_a_line_without_a_number_is_no_accident() -> None:
+    """operators.md F10: a typing error made a second line for all numbers."""
+    refused = run("add", "North Lime")
+    assert refused.exit_code == 1
+    assert "--without-number" in refused.output
+    assert run("add", "North Lime", "--without-number").exit_code == 0
+    assert "North Lime: none: nobody can text it" in listed()
+
+
+def test_every_fault_is_told_at_once() -> None:
+    refused = run(
+        "add", "x" * 31, "402-555-0171", "--zone", "CST", "--language", "english", "--country",
+        "USA", "--fellowship", "Alkoholics", "--phone", "call Bob",
+    ).output  # fmt: skip
+    for name in ("NAME", "--zone", "--language", "--country", "--fellowship", "--phone"):
+        assert f"{name} is" in refused
+    for nearest in ("America/Chicago", "Do you mean en?", "That is US.", "Alcoholics Anonymous"):
+        assert nearest in refused
+
+
+def test_the_line_of_the_settings_is_changed_in_the_settings() -> None:
+    run("add", *NORTH)
+    refused = run("change", "Handrail", "--zone", "Central")
+    assert refused.exit_code == 1
+    assert "LINE_" in refused.output
+    assert "+14025550188" in run("change", "Handrail", "--add-number", "402-555-0188").stdout
+    assert "cannot be removed" in run("remove", "Handrail", "--yes").output
+
+
+def test_a_line_is_removed() -> None:
+    run("add", *NORTH)
+    assert "say --yes" in run("remove", "North Line").output
+    assert run("remove", "North Line", "--yes").exit_code == 0
+    assert "North" not in listed()
+
+
+def test_what_is_ready_to_be_pasted_is_what_is_sent() -> None:
+    run("add", *NORTH[:4])
+    run("change", "North Line", "--phone", "402-555-0172")
+    shown = run("show", "North Line").stdout
+    assert "In danger? Call 911. In crisis: call or text 988, any time.\n" in shown
+    assert "A person: 402-555-0172." in shown
+    assert "North Line: you will get no more texts from us." in shown
+    assert "North Line: welcome back." in shown
+    assert "Hi, this is North Line" in shown
+    assert "HELP (2 segments)" in shown
+    assert "STOP (1 segment)" in shown
+
+
+# Both databases
+
+
+def record(database: Database, name: str) -> LineRecord:
+    with database.reading() as connection:
+        return helplines.line_record(name, connection)
+
+
+def test_a_line_goes_with_its_people_and_lists(database: Database) -> None:
+    with database.transaction() as connection:
+        helplines.add_line({"name": "Second"}, ["+14025550188"], connection)
+    second = record(database, "Second")
+    with database.transaction() as connection:
+        connection.execute(
+            insert(feeds).values(line_id=second.id, name="x", location="", skipped={})
+        )
+    assert record(database, "Second").lists == 1
+    with database.transaction() as connection:
+        helplines.remove_line(second, connection)
+    with database.reading() as connection:
+        assert [line for line, _ in helplines.all_lines(connection)] == [LINE]
+
+
+def test_a_line_that_knows_people_is_not_removed_by_the_way(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.transaction() as connection:
+        connection.execute(insert(lines).values(id=0, name="First"))
+    store_person(database, Keys([SECRET]), NOW)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    refused = run("remove", LINE.name, "--yes")
+    assert refused.exit_code == 1
+    assert "1 person" in refused.output
+    assert run("remove", LINE.name, "--yes", "--with-people").exit_code == 0
+    assert record(database, "").line.name == "First"
+
+
+def test_a_failed_change_leaves_everything(database: Database) -> None:
+    with database.transaction() as connection:
+        helplines.add_line({"name": "Second"}, ["+14025550188"], connection)
+    with pytest.raises(LineError), database.transaction() as connection:
+        helplines.change_line(
+            helplines.line_record("Second", connection),
+            {"zone": "UTC"},
+            connection,
+            add_numbers=[LINE_NUMBER],
+        )
+    assert record(database, "Second").line.zone == "America/New_York"
