@@ -10,7 +10,8 @@ from bot.cli.output import say
 from bot.conversation import hotline_file as shelf
 from bot.conversation import hotline_records as records
 from bot.conversation.hotline_records import HotlineCall
-from bot.settings import from_environment
+from bot.database.database import Database
+from bot.settings import Settings, from_environment
 from flows.hotlines import Hotline, HotlineDirectory
 
 # What `trust` of an entry says (docs/crisis.md).
@@ -33,9 +34,7 @@ def check_hotlines() -> None:
     `handrail hotlines checked` records what they found."""
     settings = from_environment()
     directory = shelf.load_hotlines(settings.hotlines_file)
-    with open_deployment_database(settings).reading() as connection:
-        calls = records.hotline_calls_by_id(connection)
-    for line in call_sheet(directory, _today(), calls):
+    for line in call_sheet(directory, _today(), _recorded_calls(settings)):
         click.echo(line)
 
 
@@ -105,6 +104,21 @@ def sign_off(
         say(f"{one.signed_on}, {one.signed_by}, {one.profession}: {state} ({one.wording})", "  ")
     if not found:
         say("Nobody has reviewed them yet.", "  ")
+
+
+def _recorded_calls(settings: Settings) -> Mapping[str, HotlineCall]:
+    """What was found before; nothing without a database, which is not made for it."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        database = Database(settings.database_url)
+        if database.is_missing() or database.needs_upgrade():
+            return {}
+        with database.reading() as connection:
+            return records.hotline_calls_by_id(connection)
+    except (SQLAlchemyError, TimeoutError):
+        click.echo("The database cannot be used: what was found before is not shown.", err=True)
+        return {}
 
 
 def call_sheet(

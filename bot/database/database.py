@@ -197,6 +197,11 @@ class Database:
     def _note_silence(self) -> None:
         self.silent_at = monotonic()
 
+    def is_missing(self) -> bool:
+        """Whether SQLite's file is not there yet: opening it would make it."""
+        path = self._engine.url.database
+        return self.sqlite and path not in (None, "", ":memory:") and not Path(str(path)).exists()
+
     def close(self) -> None:
         """Close every connection."""
         self._engine.dispose()
