@@ -80,7 +80,9 @@ def take_turn(conversation: Conversation, event: Event, context: Context) -> Ste
                 return silence
             # Only the next text can answer a question about a danger.
             last = conversation.dangers.last
-            conversation = replace(conversation, dangers=conversation.dangers.after_no_answer())
+            if last:
+                dangers = conversation.dangers.after_no_answer()
+                conversation = replace(conversation, dangers=dangers)
             return _answer_text(conversation, last, event, context)
 
 

@@ -81,7 +81,8 @@ class Conversation:
     def about(self, intent: Intent) -> "Conversation":
         """The conversation after an answer to this intent. Where nothing was understood, what was
         spoken of is still spoken of."""
-        return self if intent is Intent.UNKNOWN else replace(self, subject=_SUBJECTS.get(intent))
+        subject = self.subject if intent is Intent.UNKNOWN else _SUBJECTS.get(intent)
+        return self if subject is self.subject else replace(self, subject=subject)
 
     def comforted(self) -> "Conversation":
         """The conversation after an answer of comfort or small talk, in the same state."""
@@ -104,7 +105,7 @@ class Conversation:
     def numbered_anew(self) -> "Conversation":
         """The conversation after an answer that shows numbers of meetings or places, if its state
         has such numbers: they are not about the last reminder any more."""
-        if isinstance(self.state, Results | ChoosePlace):
+        if self.last_reminder and isinstance(self.state, Results | ChoosePlace):
             return replace(self, last_reminder=0)
         return self
 

@@ -87,6 +87,9 @@ class PatternMatcher:
             for row in rows:
                 self._add(row, label)
         self._first_words = frozenset((*self._root.edges, *self._classes.edges))
+        # What any pattern begins with, those too that only begin a sentence.
+        opened = self._root.edges.get(_START, ())
+        self._openings = self._first_words.union(*(node.edges for node in opened))
 
     def _define(self, row: TableRow) -> None:
         name, equals, phrases = row.text.partition("=")
@@ -133,6 +136,9 @@ class PatternMatcher:
         """Every match in these words. A sentence begins at each of `breaks`, which no pattern
         crosses; `kinds` names further symbols that a single word stands for."""
         found: list[Match] = []
+        kinds_named = (kind for named in kinds.values() for kind in named)
+        if self._openings.isdisjoint(words) and self._openings.isdisjoint(kinds_named):
+            return found
         waiting: list[list[_Position]] = [[] for _ in range(len(words) + 1)]
         for here in range(len(words)):
             standing = waiting[here]

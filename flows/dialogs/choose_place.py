@@ -1,7 +1,7 @@
 """Which of several places of one name: answers to *Which one?*, and a state alone that corrects the
 place of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
@@ -120,24 +120,31 @@ def other_namesake(state: Results, text: Text, context: Context) -> Place | None
     place = state.query.place
     if place is None or len(text.understood.words) > MAX_CORRECTION_WORDS:
         return None
+    if not any(_regions_named(text)):
+        return None  # as nearly every text
     others = [one for one in context.places.named(fold_name(place.name)) if one != place]
     return _in_state_named(others, text)
 
 
 def _in_state_named(places: Sequence[Place], text: Text) -> Place | None:
     """The one of these places in the state that a text names among other words."""
+    for regions in _regions_named(text):
+        found = [place for place in places if is_within_regions(place, regions)]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _regions_named(text: Text) -> Iterator[Sequence[tuple[str, str]]]:
+    """The regions of each name that stands in a text, the longest names first; short forms only in
+    capital letters."""
     words = text.understood.words
     capitals = {fold_name(word) for word in text.understood.body.split() if word.isupper()}
     for size in range(MAX_REGION_WORDS, 0, -1):
         for at in range(len(words) - size + 1):
             name = " ".join(words[at : at + size])
-            if len(name) <= _CODE_LETTERS and name not in capitals:
-                continue
-            regions = REGIONS_BY_NAME.get(name, ())
-            found = [place for place in places if is_within_regions(place, regions)]
-            if len(found) == 1:
-                return found[0]
-    return None
+            if name in REGIONS_BY_NAME and (len(name) > _CODE_LETTERS or name in capitals):
+                yield REGIONS_BY_NAME[name]
 
 
 def _leading_number(understood: Understanding) -> int | None:

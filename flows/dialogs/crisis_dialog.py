@@ -219,10 +219,10 @@ def repeat_danger_question(
 ) -> Step:
     """The question once more, where the first answer to it was not understood; after the crisis
     answer the next one: "no one answers" is nothing to misunderstand."""
+    if not last or step.crisis or conversation.misses or not step.replies:
+        return step
     sorry = read_courtesy(text.understood.words) is Courtesy.SORRY
-    lost = sorry or step.intent in (Intent.UNKNOWN, Intent.SUPPORT)
-    missed_once = lost and not step.crisis and not conversation.misses
-    if not (last and missed_once and step.replies):
+    if not (sorry or step.intent in (Intent.UNKNOWN, Intent.SUPPORT)):
         return step
     if last.sure and last.category is not Category.RELAPSE:
         goes_on = _answer_call_for_help(conversation, last, text, context, texts)

@@ -81,15 +81,19 @@ def surely_named(words: Sequence[str], names: Sequence[str]) -> int:
     stands in that name alone ("the downtown men's one").
     """
     content, pointing = content_of(words), points_at_one(words)
+    if len(words) < 2 and not pointing:
+        return 0
     text = f" {' '.join(words)} "
     found = {}
     for number, name in enumerate(names, 1):
         own = fold(name).split()
+        if not content.issubset(own):
+            continue
         bare = bare_name(own)
         full = own if len(bare) == 1 < len(own) else bare
         whole = len(full) > 1 and f" {' '.join(full)} " in text
-        parts = {word for word in bare if is_own_word(word)} & set(words)
-        if content <= set(own) and (whole or (pointing and parts)):
+        parts = {word for word in bare if word in words and is_own_word(word)}
+        if whole or (pointing and parts):
             found[number] = (whole and len(bare), len(parts))
     best = _best_of(found)
     return best[0] if len(best) == 1 else 0
@@ -119,6 +123,8 @@ def _by_whole_name(words: Sequence[str], listed: Listed) -> tuple[int, ...]:
 def _by_part_of_name(words: Sequence[str], listed: Listed) -> tuple[int, ...]:
     """Those that have most of the text's telling words in their names."""
     said = {word for word in words if is_telling(word)}
+    if not said:
+        return ()
     return _best({n: len(said & set(fold(hit.name).split())) for n, (hit, _) in listed.items()})
 
 

@@ -48,7 +48,6 @@ def answer_meeting_request(
     whole = (
         isinstance(state, Results) and bool(where) and (request.mentions_meeting or request.refines)
     )
-    wanted = refine_search.refined_request(state, text.understood, anew=whole)
     alone = isinstance(where, WholeRegion) and not request.mentions_meeting
     if alone and isinstance(state, Results | OfferPlace):
         where = corrected_place(state, text.understood.words, context) or where
@@ -56,6 +55,7 @@ def answer_meeting_request(
         where = other_namesake(state, text, context)
     if where:
         return _look_near(conversation, text, where, candidates, context, texts, anew=whole)
+    wanted = refine_search.refined_request(state, text.understood, anew=whole)
     if isinstance(state, Results):
         refined = refine_search.refine_results(conversation, state, text, wanted, context, texts)
         if refined:

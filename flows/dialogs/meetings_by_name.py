@@ -81,8 +81,10 @@ def _miles(one: MeetingName, place: Place) -> float:
     return distance_miles(one.lat, one.lon, place.lat, place.lon)
 
 
-def _without_place(names: Iterable[str], place: Place) -> list[str]:
+def _without_place(names: Sequence[str], place: Place) -> list[str]:
     """The names without the words of the place: "lambda houston" is the lambda center there."""
+    if not names:
+        return []
     own = {*fold_name(place.name).split(), *fold(place.name).split(), place.region.lower()}
     rest = (" ".join(word for word in name.split() if word not in own) for name in names)
     return [name for name in dict.fromkeys(rest) if may_be_name(name.split())]

@@ -53,8 +53,8 @@ def answer_sure_search(
         and bool(request.when)
         and resolve_place(request.places[0], context.places, context.home) is not None
     )
-    plain = known or names_landmark(understood.words, context.places)
-    if not (searches and (plain or likely_answer.is_sure_search(conversation, text, context))):
+    sure = known or likely_answer.is_sure_search(conversation, text, context)
+    if not (searches and (sure or names_landmark(understood.words, context.places))):
         return None
     step = pass_over_question(answer_meeting_request, conversation, text, context, texts)
     stated = request.only_search and request.surely_placed

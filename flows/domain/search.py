@@ -78,11 +78,12 @@ class Filters:
     def admits_types(self, fellowship: str, types: Collection[str]) -> bool:
         """Whether a meeting of this fellowship, with these codes, is of every type wanted and of
         none that is not."""
-        if not all(
+        if not (self.types or self.without_types):
+            return True  # as nearly always
+        has_all = all(
             not matching_codes(fellowship, wanted).isdisjoint(types) for wanted in self.types
-        ):
-            return False
-        return not self.without_types or all(
+        )
+        return has_all and all(
             matching_codes(fellowship, unwanted).isdisjoint(types)
             for unwanted in self.without_types
         )

@@ -113,7 +113,8 @@ class When:
 
     def __bool__(self) -> bool:
         """Whether anything was said."""
-        return self != When()
+        hours = self.after or self.before or self.at or self.ahead is not None
+        return bool(self.day or self.part or hours or self.days or self.dates)
 
     def then(self, other: "When") -> "When":
         """What a person means who says `other` after this.

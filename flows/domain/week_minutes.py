@@ -15,6 +15,7 @@ WEEK_MINUTES = 7 * _DAY_MINUTES
 MAX_DST_SHIFT_MINUTES = 60
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_ONE_MINUTE = timedelta(minutes=1)
 _EPOCH_WEEK_MINUTE = 4 * _DAY_MINUTES  # the epoch's day, counted from Sunday
 
 
@@ -47,7 +48,7 @@ def offset_at(zone: str, moment: datetime) -> int:
 
 def epoch_minutes(moment: datetime) -> int:
     """Whole minutes since the epoch, rounded up: meetings start on the minute."""
-    return -int((_EPOCH - moment) // timedelta(minutes=1))
+    return -int((_EPOCH - moment) // _ONE_MINUTE)
 
 
 class WallClock:

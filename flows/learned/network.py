@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
 from operator import mul
-from struct import unpack
+from struct import Struct
 from typing import NamedTuple
 
 _MAX_CACHED_WORDS = 16_384
@@ -64,6 +64,7 @@ class Network:
         self.rows = rows
         self.step = self.numbers("step")[0]
         self.hidden_bias = self.numbers("units")
+        self._unpacked = Struct(f"<{len(self.hidden_bias)}I")
         self._rarity = rarity
         self._weights = weights
         # Words recur, and single words are no person's text.
@@ -110,9 +111,7 @@ class Network:
         for squares, rows, packed in blocks:
             if squares:
                 scale, offset = self.step / sqrt(squares), _WEIGHT_OFFSET * rows
-                sums = unpack(
-                    f"<{len(units)}I", packed.to_bytes(_BYTES_PER_UNIT * len(units), "little")
-                )
+                sums = self._unpacked.unpack(packed.to_bytes(self._unpacked.size, "little"))
                 units = [
                     before + scale * (number - offset)
                     for before, number in zip(units, sums, strict=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
 
 from babel.dates import format_skeleton, get_day_names
 
@@ -64,17 +65,7 @@ class TimeFormatter:
     def names_of_day(self, day: date, today: date) -> tuple[str, ...]:
         """What a heading may call a day to come, in lower case: "today", "tonight"; "fri",
         "friday", "fri mar 13". The first is how a heading calls it where nobody asked for it."""
-        _ = self._
-        ahead = (day - today).days
-        weekdays = (self.weekday(day, full_name=True), self.full_weekday(day))
-        names = (self.day_of_month(day), *(weekdays if ahead < DAYS_OF_WEEK else ()))
-        if ahead < DAYS_OF_WEEK:
-            names = (weekdays[0], *names)
-        if ahead <= 1:
-            names = (_("tomorrow") if ahead else _("today"), *names)
-        if not ahead:
-            names = (*names, _("tonight"))
-        return tuple(to_gsm(name) for name in names)
+        return _names_of_day(self._language, day, (day - today).days)
 
     def _spoken_day_and_hour(self, start: datetime) -> tuple[date, str]:
         """The day and the hour that people call a start: midnight is at the end of a day."""
@@ -100,16 +91,13 @@ class TimeFormatter:
     def weekday(self, day: date, *, full_name: bool = False) -> str:
         """The short name of a day: "Fri". In other languages than English a sentence has the
         `whole` name: "Mar 1" is read there as the first of March."""
-        _ = self._
         if full_name and self._language != "en":
             return self.full_weekday(day)
-        weekdays = (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
-        return weekdays[day.weekday()]
+        return _short_weekdays(self._language)[day.weekday()]
 
     def full_weekday(self, day: date) -> str:
         """The whole name of a day in every language: "Friday"."""
-        names = get_day_names("wide", locale=self._language)
-        return to_gsm(names[day.weekday()].removesuffix("-feira"))
+        return _full_weekdays(self._language)[day.weekday()]
 
     def weekly_day(self, start: datetime) -> str:
         """The day of the week that people call a weekly start: "Friday"."""
@@ -132,12 +120,7 @@ class TimeFormatter:
 
     def date(self, day: date) -> str:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
-        return self._ordinal(to_gsm(format_skeleton("yMMMd", day, locale=self._language)), day)
-
-    def _ordinal(self, written: str, day: _Date) -> str:
-        """In French the first of a month is its only ordinal: "1er mars 2026"."""
-        first = self._language == "fr" and day.day == 1
-        return re.sub(r"\b1 ", "1er ", written, count=1) if first else written
+        return _with_ordinal(_written_date("yMMMd", day, self._language), day, self._language)
 
     def weekday_and_hour(self, start: datetime) -> str:
         """When a weekly meeting is, by the clock it is given in: "Fri 7:00 PM", "Fri midnight"."""
@@ -200,8 +183,7 @@ class TimeFormatter:
 
     def day_of_month(self, day: _Date) -> str:
         """A day of the calendar in the coming year: "Thu Dec 24"."""
-        written = to_gsm(format_skeleton("MMMEd", day, locale=self._language))
-        return self._ordinal(written.replace(",", "").replace(".", ""), day)
+        return _day_of_month(self._language, day)
 
     def named_day(self, day: Day | None) -> str:
         """A day as it was named: "tomorrow", "Fri"."""
@@ -235,6 +217,55 @@ class TimeFormatter:
     def _heading_clock(self, clock: ClockTime, when: When) -> str:
         midnight = datetime(2000, 1, 1, tzinfo=UTC)
         return self.hour(midnight + timedelta(minutes=meant_minute(clock, when.part)))
+
+
+# Babel reads its patterns anew for each date, and lists name the same few days again and again.
+
+
+@lru_cache(maxsize=512)
+def _names_of_day(language: str, day: date, ahead: int) -> tuple[str, ...]:
+    """`names_of_day` of a day so many days ahead."""
+    _ = translator(language)
+    short, full = _short_weekdays(language)[day.weekday()], _full_weekdays(language)[day.weekday()]
+    names: tuple[str, ...] = (_day_of_month(language, day),)
+    if ahead < DAYS_OF_WEEK:
+        first = short if language == "en" else full
+        names = (first, *names, first, full)
+    if ahead <= 1:
+        names = (_("tomorrow") if ahead else _("today"), *names)
+    if not ahead:
+        names = (*names, _("tonight"))
+    return tuple(to_gsm(name) for name in names)
+
+
+@lru_cache(maxsize=512)
+def _day_of_month(language: str, day: date) -> str:
+    written = _written_date("MMMEd", day, language)
+    return _with_ordinal(written.replace(",", "").replace(".", ""), day, language)
+
+
+def _written_date(skeleton: str, day: date, language: str) -> str:
+    return to_gsm(format_skeleton(skeleton, day, locale=language))
+
+
+def _with_ordinal(written: str, day: date, language: str) -> str:
+    """In French the first of a month is its only ordinal: "1er mars 2026"."""
+    first = language == "fr" and day.day == 1
+    return re.sub(r"\b1 ", "1er ", written, count=1) if first else written
+
+
+@cache
+def _short_weekdays(language: str) -> tuple[str, ...]:
+    """The short names of the days from Monday on."""
+    _ = translator(language)
+    return _("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun")
+
+
+@cache
+def _full_weekdays(language: str) -> tuple[str, ...]:
+    """The whole names of the days from Monday on."""
+    names = get_day_names("wide", locale=language)
+    return tuple(to_gsm(names[at].removesuffix("-feira")) for at in range(DAYS_OF_WEEK))
 
 
 def meeting_end(start: datetime, minutes: int) -> datetime:

@@ -19,10 +19,17 @@ MIN_NAME_SEPTETS = 12
 def fit_names(room: int, names: Sequence[str], least: int = MIN_NAME_SEPTETS) -> list[str]:
     """These names in `room` septets together; where they do not fit, the longest give way, but are
     not cut below `least`."""
-    max_septets, sizes = MAX_NAME_SEPTETS, [septets(name) for name in names]
-    while max_septets > least and sum(min(size, max_septets) for size in sizes) > room:
-        max_septets -= 1
-    return [trim(name, max_septets) for name in names]
+    sizes = [septets(name) for name in names]
+    most, left = MAX_NAME_SEPTETS, room
+    for at, size in enumerate(sorted(sizes)):
+        share = left // (len(sizes) - at)
+        if size > share:  # this one and all longer ones
+            most = max(least, min(most, share))
+            break
+        left -= size
+    return [
+        name if size <= most else trim(name, most) for name, size in zip(names, sizes, strict=True)
+    ]
 
 
 def fit_parts(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]:

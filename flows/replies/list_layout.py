@@ -56,7 +56,10 @@ class ListParts(NamedTuple):
 
     def room_for_names(self, max_septets: int) -> int:
         """The septets that are left for all names together."""
-        return max_septets - septets(self._replace(names=[""] * len(self.names)).text())
+        # Septets add up, and a line break is one.
+        around = (self.headings[0], *self.starts, *self.ends, self.note, self.footers[0])
+        lines = len(self.names) + sum(map(bool, (self.headings[0], self.note, self.footers[0])))
+        return max_septets - septets("".join(around)) - (lines - 1)
 
 
 def shared_day(rows: Sequence[ListRow], today: date) -> date | None:
@@ -154,4 +157,8 @@ def fellowship_label(name: str, fellowship: str) -> str:
 
 def has_any(heading: str, names: Sequence[str]) -> bool:
     """Whether a heading has one of these words."""
-    return any(re.search(rf"\b{re.escape(name)}\b", heading, re.IGNORECASE) for name in names)
+    said = heading.lower()
+    return any(
+        name.lower() in said and re.search(rf"\b{re.escape(name)}\b", heading, re.IGNORECASE)
+        for name in names
+    )

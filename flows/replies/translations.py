@@ -1,6 +1,7 @@
 """The sentences in other languages: gettext catalogs beside this file, read once, at the start."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -14,6 +15,7 @@ CATALOG_FOLDER = Path(__file__).parent / "catalogs"
 SPOKEN_LANGUAGES = {language.code: language.name for language in VOCABULARIES}
 
 
+@lru_cache(maxsize=32)
 def translator(language: str) -> Callable[[str], str]:
     """What turns an English sentence into the same one of a language, ready for a text message.
 

@@ -4,6 +4,7 @@ A text in the GSM 7-bit alphabet fits 160 characters, or 153 in each part of a l
 character outside that alphabet moves the whole text to UCS-2, with 70, or 67 in each part.
 """
 
+import re
 import unicodedata
 from typing import Literal, NamedTuple
 
@@ -80,12 +81,14 @@ def to_gsm(text: str) -> str:
     if is_gsm(text):
         return text
     composed = unicodedata.normalize("NFC", text).translate(_GSM_REPLACEMENTS)
-    return "".join(map(_gsm_character, composed))
+    return _NOT_GSM.sub(_gsm_character, composed)
 
 
-def _gsm_character(character: str) -> str:
-    if character in GSM_BASIC or character in GSM_EXTENDED:
-        return character
+_NOT_GSM = re.compile(f"[^{re.escape(''.join(GSM_BASIC | GSM_EXTENDED))}]")
+
+
+def _gsm_character(found: re.Match[str]) -> str:
+    character = found[0]
     taken_apart = unicodedata.normalize("NFKD", character).translate(_GSM_REPLACEMENTS)
     known = "".join(c for c in taken_apart if c in GSM_BASIC)
     if known or unicodedata.category(character) in _DROPPED_CATEGORIES:

@@ -27,6 +27,8 @@ _WORD_SIGNS = {
     for code in (*range(0x3300, 0x3400), *range(0xFDF0, 0xFE00))
     if len(unicodedata.normalize("NFKD", chr(code))) > 3
 }
+_REPLACED = frozenset(map(chr, (*_SMALL_CAPITALS, *_BLACK_LETTERS, *_WORD_SIGNS)))
+_LAST_ASCII = "\x7f"
 _LATIN = str.maketrans({pair[0]: pair[1] for pair in _PAIRS.split()})
 _FOREIGN = frozenset(map(chr, _LATIN))
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
@@ -41,9 +43,11 @@ def replace_lookalikes(text: str) -> str:
     """
     if text.isascii():
         return text
-    invisible = {ord(sign): None for sign in set(text) if unicodedata.category(sign) == "Cf"}
+    signs = {sign for sign in text if sign > _LAST_ASCII}
+    invisible = {ord(sign): None for sign in signs if unicodedata.category(sign) == "Cf"}
     shown = text.translate(invisible) if invisible else text
-    shown = shown.translate(_SMALL_CAPITALS).translate(_BLACK_LETTERS).translate(_WORD_SIGNS)
+    if not _REPLACED.isdisjoint(signs):
+        shown = shown.translate(_SMALL_CAPITALS).translate(_BLACK_LETTERS).translate(_WORD_SIGNS)
     return shown if _FOREIGN.isdisjoint(shown) else _LETTER_RUN.sub(_as_latin, shown)
 
 

@@ -28,8 +28,19 @@ def fold(text: str) -> str:
 
 def _fold_letters(text: str) -> str:
     """Text in lower case without accents, a letter for each sign that looks like one."""
+    if max(text) <= _LAST_LATIN_1:
+        return text.translate(_BARE_LATIN_1).casefold()
+    return _bare_letters(text).casefold()
+
+
+def _bare_letters(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", replace_lookalikes(text))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+# What `_bare_letters` makes of the letters of western Europe, each of which it takes by itself.
+_LAST_LATIN_1 = "\xff"
+_BARE_LATIN_1 = {code: _bare_letters(chr(code)) for code in range(0x80, ord(_LAST_LATIN_1) + 1)}
 
 
 def has_digit(text: str) -> bool:

@@ -57,7 +57,8 @@ def _find(words: tuple[str, ...], questions: Mapping[str, tuple[Question, ...]])
         question
         for at, word in enumerate(words)
         for question in questions.get(word, ())
-        if _stands_at(question, words, at)
+        if words[at : at + len(question.words)] == question.words
+        if not question.whole or question.words == words
     ]
     return min(found, key=_precedence, default=None)
 
@@ -66,11 +67,5 @@ def _precedence(question: Question) -> tuple[int, int]:
     return -len(question.words), question.rank
 
 
-def _stands_at(question: Question, words: tuple[str, ...], at: int) -> bool:
-    if question.whole:
-        return question.words == words
-    return words[at : at + len(question.words)] == question.words
-
-
 def _may_be_postal_code(word: str) -> bool:
-    return sum(sign.isdecimal() for sign in word) >= 4
+    return len(word) >= 4 and sum(map(str.isdecimal, word)) >= 4

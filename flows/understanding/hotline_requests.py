@@ -16,6 +16,10 @@ MAX_REQUEST_CHARS = 160
 # The place behind a need has no more words.
 MAX_PLACE_WORDS = 4
 
+# What stands between two digits, and any number of an old poster.
+_GAP = re.compile(r"(?<=\d) (?=\d)")
+_ANY_OLD_NUMBER = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, *_ in OLD_NUMBERS))
+
 # The needs whose words do well as a whole text. Other needs' words are a place, a name or a film
 # as often.
 _SUFFICIENT_NEEDS = frozenset(
@@ -171,7 +175,9 @@ def _find_need(words: Sequence[str]) -> tuple[str, str, list[str]]:
 
 def _read_old_number(folded: str) -> HotlineRequest | None:
     """A number or keyword from an old poster, whatever stands between its digits."""
-    close = re.sub(r"(?<=\d) (?=\d)", "", folded)
+    close = _GAP.sub("", folded)
+    if not _ANY_OLD_NUMBER.fullmatch(close):
+        return None  # as nearly every text
     for pattern, need, language in OLD_NUMBERS:
         if pattern.fullmatch(close):
             return HotlineRequest(need, language=language)

@@ -58,11 +58,13 @@ class PhraseTable(Generic[Value]):
 
     def first(self, words: Sequence[str]) -> tuple[int, int] | None:
         """Where the first phrase of a text begins and ends; None where there is none."""
+        if self.first_words.isdisjoint(words):
+            return None  # as in nearly every text
         return next(((start, end) for start, end, _ in self.find(words)), None)
 
     def is_in(self, words: Sequence[str]) -> bool:
         """Whether any phrase stands in a text."""
-        return self.first(words) is not None
+        return not self.first_words.isdisjoint(words) and self.first(words) is not None
 
 
 def table_of(phrases: Iterable[str]) -> PhraseTable[bool]:

@@ -27,6 +27,7 @@ class PlaceCandidates:
         self.left: list[str] = []
         # Whether two streets are named that cross.
         self.crossing = False
+        self._has_ordinal = any(map(self._is_ordinal, range(tokens.count)))
 
     def all(self) -> list[tuple[int, str]]:
         """The runs of words that may name a place, each with a rank: 0 behind "in", 1 behind "near"
@@ -131,6 +132,8 @@ class PlaceCandidates:
 
     def _is_crossing(self, at: int) -> bool:
         """ "60th and Leavenworth", "72nd & Dodge": a numbered street, or the one it crosses."""
+        if not self._has_ordinal:
+            return False
         if self._is_ordinal(at):
             return not self._tokens.is_venue(at + 1)
         link = (

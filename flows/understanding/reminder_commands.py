@@ -5,7 +5,7 @@ wish to be reminded is read in any sentence whose intent it is.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flows import vocabulary
 from flows.domain.intents import Intent
@@ -109,7 +109,7 @@ def _spell_out_wish(letter: re.Match[str]) -> str:
     return f"{vocabulary.REMIND_LETTERS[letter[1].casefold()]} "
 
 
-def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
+def read_lead_time(body: str, words: Sequence[str]) -> LeadTime | None:
     """When and how often, in answer to that question: "30", "2 hours, once", "at 6pm"; None where
     it says something else. `words` are those of flows.text.normalize.split_words."""
     telling = any(
@@ -118,13 +118,13 @@ def read_lead_time(body: str, words: list[str]) -> LeadTime | None:
     )
     if not telling or len(words) > _MAX_COMMAND_WORDS:
         return None  # as nearly every text
-    lead, words = take_lead_time(body)
-    numbers = _numbers(words)
+    lead, others = take_lead_time(body)
+    numbers = _numbers(others)
     if not lead.says_when and len(numbers) == 1:
         lead = lead._replace(before=numbers[0])
         numbers = []
     return (
-        lead if lead != ANY_LEAD_TIME and not numbers and _only_fillers(words, numbers=1) else None
+        lead if lead != ANY_LEAD_TIME and not numbers and _only_fillers(others, numbers=1) else None
     )
 
 

@@ -4,7 +4,7 @@ Every language is read in every conversation.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from enum import Enum, auto
 
 from flows import vocabulary
@@ -59,7 +59,7 @@ _THUMB_DOWN = "\N{THUMBS DOWN SIGN}"
 _MAX_PHRASE_WORDS = max(len(phrase.split()) for phrase in _SAFE | _YES | _NO | _HELP | _FILLERS)
 
 
-def read_safety_answer(body: str, folded: list[str]) -> SafetyAnswer | None:
+def read_safety_answer(body: str, folded: Sequence[str]) -> SafetyAnswer | None:
     """What a text says to the question whether a person is safe; None if nothing.
 
     `folded` are the folded words of the text.
@@ -108,7 +108,7 @@ def _read_beginning(spoken: list[str]) -> SafetyAnswer | None:
     return None
 
 
-def is_only_answer(folded: list[str]) -> bool:
+def is_only_answer(folded: Sequence[str]) -> bool:
     """Whether folded words are nothing but an answer: then they ask for nothing else.
 
     >>> is_only_answer("yes im ok thanks".split()), is_only_answer("yes 68102 please".split())
@@ -118,7 +118,7 @@ def is_only_answer(folded: list[str]) -> bool:
     return _split_phrases(spoken[:MAX_ANSWER_WORDS], _WELL) is not None
 
 
-def is_erase_verb(folded: list[str]) -> bool:
+def is_erase_verb(folded: Sequence[str]) -> bool:
     """Whether folded words are a bare verb of erasing, after the advice to erase a text.
 
     >>> is_erase_verb("ya lo borre".split()), is_erase_verb("delete my data".split())

@@ -39,6 +39,8 @@ class SearchRequest:
         rest stays."""
         if request.move is Move.ALL:
             return SearchRequest(self.when)
+        if not (request.refines or request.move or request.alternative or self.alternative):
+            return self
         types = self.types
         for rivals in EXCLUSIVE_TYPES:
             if request.types & rivals:

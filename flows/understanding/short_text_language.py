@@ -40,8 +40,10 @@ def by_phrases(words: Sequence[str]) -> WrittenLanguage | None:
         return None
     if len(spoken) == 1 and len(words) == 2 and words[0] == spoken[0] and len(words[1]) <= 2:
         return _by_article(words[0])
-    codes = [code for code, phrases in _PHRASES.items() if phrases.cover(spoken)]
     article = _by_article(spoken[0])
+    if not article and _PHRASES[vocabulary.LANGUAGE_CODES[0]].cover(spoken):
+        return None
+    codes = [code for code, phrases in _PHRASES.items() if phrases.cover(spoken)]
     if article and article.code in codes:
         codes = [article.code]  # "o segundo"
     if not codes or vocabulary.LANGUAGE_CODES[0] in codes or (len(spoken) == 1 and codes[1:]):

@@ -1,9 +1,10 @@
 """What kind of small talk, or of courtesy, a text is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from flows import vocabulary
+from flows.understanding.phrase_table import table_of
 
 
 class SmallTalk(StrEnum):
@@ -22,8 +23,7 @@ def read_small_talk(words: Sequence[str]) -> SmallTalk | None:
     >>> read_small_talk("tell me a joke".split())
     <SmallTalk.JOKE: 'joke'>
     """
-    text = f" {' '.join(words)} "
-    return next((kind for kind, said in _PHRASES.items() if _says(text, said)), None)
+    return next((kind for kind, said in _PHRASES.items() if said.is_in(words)), None)
 
 
 class Courtesy(StrEnum):
@@ -47,15 +47,11 @@ def read_courtesy(words: Sequence[str]) -> Courtesy | None:
     """
     whole = " ".join(words)
     for kind, said in _COURTESIES.items():
-        if whole in said or (kind in _ANYWHERE and _says(f" {whole} ", said)):
+        if whole in said.values or (kind in _ANYWHERE and said.is_in(words)):
             return kind
     return None
 
 
-def _says(text: str, phrases: Iterable[str]) -> bool:
-    return any(f" {phrase} " in text for phrase in phrases)
-
-
-_PHRASES = {kind: vocabulary.phrases_of("small_talk", kind.value) for kind in SmallTalk}
+_PHRASES = {kind: table_of(vocabulary.phrases_of("small_talk", kind.value)) for kind in SmallTalk}
 _ANYWHERE = frozenset({Courtesy.GOOD_NIGHT, Courtesy.GOODBYE, Courtesy.DECLINE})
-_COURTESIES = {kind: vocabulary.phrases_of("courtesies", kind.value) for kind in Courtesy}
+_COURTESIES = {kind: table_of(vocabulary.phrases_of("courtesies", kind.value)) for kind in Courtesy}

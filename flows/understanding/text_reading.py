@@ -2,7 +2,6 @@
 they say it, flows.understanding.intent_classifier adds."""
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from flows import crisis, vocabulary
@@ -10,7 +9,7 @@ from flows.crisis.spelling import PlainWords
 from flows.domain.intents import Intent, Topic
 from flows.text.normalize import fold, split_words
 from flows.understanding.day_count_commands import read_day_count_command
-from flows.understanding.faq_questions import is_mostly_question, read_hint, read_question
+from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import (
     HotlineRequest,
     asks_fellowships_number,
@@ -19,30 +18,16 @@ from flows.understanding.hotline_requests import (
 from flows.understanding.language_detection import requested_language, written_language
 from flows.understanding.message_form import MessageForm
 from flows.understanding.named_fellowships import named_fellowships
-from flows.understanding.new_owner import asks_for_source
-from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.partings import read_parting, wants_stop
-from flows.understanding.phrase_table import table_of
 from flows.understanding.place_talk import is_plain_name
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
-from flows.understanding.reminder_commands import (
-    RESUME_PHRASES,
-    WHERE_PHRASES,
-    read_lead_time,
-    read_reminder_command,
-)
-from flows.understanding.safety_answers import (
-    is_erase_verb,
-    is_only_answer,
-    read_safety_answer,
-)
+from flows.understanding.reminder_commands import read_reminder_command
 from flows.understanding.shared_points import find_point
 from flows.understanding.slots.reader import read_request_and_slots
 from flows.understanding.slots.set_apart import MAX_TEXT_WORDS
 from flows.understanding.slots.spoken_text import spoken_to_written
 from flows.understanding.understanding import Understanding
-from flows.vocabulary.shared import CARRIER_YES
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")
@@ -51,9 +36,6 @@ _MAX_SENTENCES = 30
 
 # "Stop" may be said to anything, not only to a texting service.
 _AMBIGUOUS_STOPS = vocabulary.phrases_of("classes", "ambiguous stop")
-
-# "My wife reads this, don't text back."
-_SILENCE = table_of(vocabulary.phrases_of("classes", "no answer"))
 
 # What is wanted more surely than the answer to a question that stands in the same text.
 _BEFORE_QUESTIONS = frozenset(
@@ -101,17 +83,21 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         requested_language=requested or "",
         written=written,
         danger=danger,
+        only_names_number=bool(danger) and _only_names_number(hotline),
         loss=loss,
+        stops_too=may_stop and bool(danger) and _tells_to_stop(body),
         hotline=hotline,
         privacy=privacy,
+        reminder=read_reminder_command(text, parts, request.intent),
+        days=read_day_count_command(parts),
         zip_codes=tuple(_ZIP_CODE.findall(text)),
         lone_signs=form.lone_signs,
         slots=slots,
         point=find_point(body),
+        text=text,
+        folded=folded,
+        parts=tuple(parts),
     )
-    understood = _with_asides(understood, text, folded, parts)
-    if not may_stop:
-        understood = replace(understood, stops_too=False)
     return TextReading(understood, plain)
 
 
@@ -128,33 +114,6 @@ def _words_of_names(request: ParsedRequest, body: str, folded: str) -> frozenset
     written = [word for word in body.split() if word[0].isupper() and word[1:2].islower()]
     named = fold(" ".join(written)).split() if len(written) > 1 else ()
     return frozenset((*next(runs, "").split(), *named))
-
-
-def _with_asides(
-    understood: Understanding, text: str, folded: str, parts: list[str]
-) -> Understanding:
-    """What was read, with what it says to reminders, days and the line, and to a question about a
-    danger; `text` is as it is usually written, `folded` the same folded, `parts` its words with
-    numbers apart."""
-    body, words, danger = understood.body, list(understood.words), bool(understood.danger)
-    return replace(
-        understood,
-        only_names_number=danger and _only_names_number(understood.hotline),
-        stops_too=danger and _tells_to_stop(body),
-        safety=read_safety_answer(body, words),
-        only_safety=is_only_answer(words),
-        erase_verb=is_erase_verb(words),
-        reminder=read_reminder_command(text, parts, understood.request.intent),
-        lead_time=read_lead_time(text, parts),
-        days=read_day_count_command(parts),
-        asks_where=folded in WHERE_PHRASES,
-        resumes=folded in RESUME_PHRASES,
-        says_yes=folded == CARRIER_YES,
-        is_question=understood.intent is Intent.NEWCOMER and is_mostly_question(words),
-        asks_silence=_SILENCE.is_in(words),
-        asks_source=asks_for_source(folded),
-        names_stop=not SINGLE_WORDS.keys().isdisjoint(words),
-    )
 
 
 def _settle(

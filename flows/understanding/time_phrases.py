@@ -34,6 +34,9 @@ class WhenSlots:
 
     def take(self, at: int) -> int:
         """Take what begins here and says when."""
+        item = self._tokens.items[at]
+        if not item.senses and item.text.isdecimal() and len(item.text) > _MAX_CLOCK_DIGITS:
+            return 0  # a postal code
         return (
             self._take_soon(at) or self._take_clock(at) or self._take_day(at) or self._take_part(at)
         )
@@ -277,6 +280,8 @@ def _count_from_now(words: list[str]) -> int:
 
 _LATE_PARTS = (DayPart.LATE, DayPart.MIDNIGHT)
 _RANGE_ENDS = ("11", "12")
+# Longer numbers are neither hours nor lengths.
+_MAX_CLOCK_DIGITS = 4
 _MAX_DAY_ITEMS = 8  # a day that says what two numbers are stands no further away
 _ROLES = ("at", "after", "before", "between")
 _WORDS = vocabulary.merged_table("time_words")

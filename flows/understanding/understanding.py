@@ -1,25 +1,44 @@
 """All that was read of a text."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from flows import vocabulary
 from flows.crisis import Danger
 from flows.domain.intents import Intent, Topic
 from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand
+from flows.understanding.faq_questions import is_mostly_question
 from flows.understanding.hotline_requests import HotlineRequest
 from flows.understanding.language_words import NO_LANGUAGE, WrittenLanguage
 from flows.understanding.likely_intent import NO_LIKELY_INTENTS, LikelyIntent, LikelyIntents
+from flows.understanding.new_owner import asks_for_source
+from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
+from flows.understanding.phrase_table import table_of
 from flows.understanding.privacy_requests import PrivacyRequest
-from flows.understanding.reminder_commands import ReminderCommand
-from flows.understanding.safety_answers import SafetyAnswer
+from flows.understanding.reminder_commands import (
+    RESUME_PHRASES,
+    WHERE_PHRASES,
+    ReminderCommand,
+    read_lead_time,
+)
+from flows.understanding.safety_answers import (
+    SafetyAnswer,
+    is_erase_verb,
+    is_only_answer,
+    read_safety_answer,
+)
 from flows.understanding.slots.text_slots import NO_SLOTS, TextSlots
+from flows.vocabulary.shared import CARRIER_YES
 
 # A text of so few words is a greeting, a cry for help, or the word for a number and nothing else.
 _FEW_WORDS = 2
+# "My wife reads this, don't text back."
+_SILENCE = table_of(vocabulary.phrases_of("classes", "no answer"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Understanding:
     """All that anything later knows of the words of a text. Nothing of it shows in a repr.
 
@@ -32,22 +51,18 @@ class Understanding:
     `reaction`: a phone sent it for a tap on a text of ours. `danger` is what it tells of danger,
     and `only_names_number` that this is the name of a number it asks for; `loss` the language in
     which it tells of a death or a parting, None where it does not; `stops_too` that one of its
-    sentences tells us to stop. `safety` is an answer to the question whether somebody is safe,
-    `only_safety` that it is nothing else, `erase_verb` a bare verb of erasing.
+    sentences tells us to stop.
 
-    `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, `lead_time` an answer
-    to the question how long before, and `zip_codes` what may be US postal codes. The whole text
-    asks where something is (`asks_where`), asks for reminders again (`resumes`), is the carrier's
-    word YES (`says_yes`). `slots` is what it says beside what it wants, and `point`
-    are the degrees of a place that it holds.
-
-    What was dictated, or typed in other digits, is read as it is usually written.
+    `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, and `zip_codes` what
+    may be US postal codes. `slots` is what it says beside what it wants, and `point` are the
+    degrees of a place that it holds.
 
     `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
-    `is_question`: it is a question of newcomers and little else. `asks_silence`: it asks for no
-    answer, for somebody else may read it. `asks_source`: it asks how we got the number.
-    `names_stop`: it holds a word that stops texts, whatever it is said about. `body` is the
-    person's own words in it, without signatures, footers and quoted texts.
+    `body` is the person's own words in it, without signatures, footers and quoted texts. What was
+    dictated, or typed in other digits, is read as it is usually written: `text`, and `parts`, its
+    words with numbers apart.
+
+    What few turns ask for is read when it is asked for, once: the properties.
     """
 
     body: str = field(repr=False)
@@ -65,26 +80,18 @@ class Understanding:
     only_names_number: bool = field(default=False, repr=False)
     loss: str | None = field(default=None, repr=False)
     stops_too: bool = False
-    safety: SafetyAnswer | None = field(default=None, repr=False)
-    only_safety: bool = field(default=False, repr=False)
-    erase_verb: bool = False
     hotline: HotlineRequest | None = field(default=None, repr=False)
     privacy: PrivacyRequest | None = None
     reminder: ReminderCommand | None = field(default=None, repr=False)
-    lead_time: LeadTime | None = field(default=None, repr=False)
     days: DayCountCommand | None = field(default=None, repr=False)
     zip_codes: tuple[str, ...] = field(default=(), repr=False)
-    asks_where: bool = False
-    resumes: bool = False
-    says_yes: bool = False
     automatic: bool = False
     lone_signs: bool = False
-    is_question: bool = False
-    asks_silence: bool = False
-    asks_source: bool = False
-    names_stop: bool = False
     slots: TextSlots = field(default=NO_SLOTS, repr=False)
     point: tuple[float, float] | None = field(default=None, repr=False)
+    text: str = field(default="", repr=False)
+    folded: str = field(default="", repr=False)
+    parts: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def intents(self) -> tuple[LikelyIntent, ...]:
@@ -98,6 +105,61 @@ class Understanding:
         asks_number = self.hotline or self.intent is Intent.OFFICE
         short = len(self.words) <= _FEW_WORDS and (asks_number or courtesy)
         return bool(self.opt_out or self.request.is_whole or self.privacy or short)
+
+    @cached_property
+    def safety(self) -> SafetyAnswer | None:
+        """An answer to the question whether somebody is safe."""
+        return read_safety_answer(self.body, self.words)
+
+    @property
+    def only_safety(self) -> bool:
+        """Whether it is such an answer and nothing else."""
+        return is_only_answer(self.words)
+
+    @property
+    def erase_verb(self) -> bool:
+        """Whether it is a bare verb of erasing."""
+        return is_erase_verb(self.words)
+
+    @cached_property
+    def lead_time(self) -> LeadTime | None:
+        """An answer to the question how long before."""
+        return read_lead_time(self.text, self.parts)
+
+    @property
+    def asks_where(self) -> bool:
+        """Whether the whole text asks where something is."""
+        return self.folded in WHERE_PHRASES
+
+    @property
+    def resumes(self) -> bool:
+        """Whether the whole text asks for reminders again."""
+        return self.folded in RESUME_PHRASES
+
+    @property
+    def says_yes(self) -> bool:
+        """Whether the whole text is the carrier's word YES."""
+        return self.folded == CARRIER_YES
+
+    @cached_property
+    def is_question(self) -> bool:
+        """Whether it is a question of newcomers and little else."""
+        return self.intent is Intent.NEWCOMER and is_mostly_question(self.words)
+
+    @property
+    def asks_silence(self) -> bool:
+        """Whether it asks for no answer, for somebody else may read it."""
+        return _SILENCE.is_in(self.words)
+
+    @property
+    def asks_source(self) -> bool:
+        """Whether it asks how we got the number."""
+        return asks_for_source(self.folded)
+
+    @property
+    def names_stop(self) -> bool:
+        """Whether it holds a word that stops texts, whatever it is said about."""
+        return not SINGLE_WORDS.keys().isdisjoint(self.words)
 
     @property
     def blank(self) -> bool:

@@ -80,7 +80,7 @@ def find_choices(words: Sequence[str]) -> tuple[int, ...]:
     order; TOP_CHOICE, MIDDLE_CHOICE, LAST_CHOICE and BOTH_CHOICE for what has no number."""
     if len(words) > MAX_WORDS:
         return ()
-    if _TRIGGERS.isdisjoint(words) and not any(word[0].isdecimal() for word in words):
+    if _TRIGGERS.isdisjoint(words) and not any(map(_may_be_row, words)):
         return ()  # as nearly every text
     end = len(words)
     while end > 1 and words[end - 1] in _COURTESY:  # "parking 2 please"
@@ -97,6 +97,11 @@ def find_choices(words: Sequence[str]) -> tuple[int, ...]:
     # "both the first and the third" are two, and no third one.
     several = len(chosen) > 1
     return tuple(choice for choice in chosen if not (several and choice == BOTH_CHOICE))
+
+
+def _may_be_row(word: str) -> bool:
+    """Whether a word begins with digits, and is no number that is too large for a row."""
+    return word[0].isdecimal() and not (len(word) > 2 and word.isdecimal())
 
 
 def _placed(words: Sequence[str]) -> Iterator[tuple[int, int, int]]:

@@ -25,6 +25,8 @@ _UNIT_ENDINGS = (
 _CODE_WORDS = frozenset(word for phrase in _SPEECH["code"] for word in phrase.split())
 
 _ENCLOSING = re.compile("[\N{VARIATION SELECTOR-16}\N{COMBINING ENCLOSING KEYCAP}]+")
+# Nothing but one code has digits, and it stands by itself.
+_ONE_CODE = re.compile(r"[^\d]*(?<!\w)\d{5}(?!\w)[^\d]*")
 # "9 9 5 0 1", "9-9-5-0-1": five digits one by one. No more of them stand before or behind.
 _SPACED_ZIP = re.compile(r"(?<![\w.,/-])(?<!\d )\d(?:[ .-]{1,2}\d){4}(?![ .,-]{0,2}\d)(?!\w)")
 # The same where nothing else stands in the text, in groups or of another number.
@@ -82,8 +84,8 @@ def _written_digits(body: str) -> str:
     text = body
     if not body.isascii():
         text = "".join(map(_ascii_digit, _ENCLOSING.sub("", body)))
-    if not any(map(str.isdigit, text)):
-        return text if text != body else body
+    if not any(map(str.isdigit, text)) or _ONE_CODE.fullmatch(text):
+        return body if text == body else text
     if _SPACED_TEXT.fullmatch(text):
         text = re.sub(r"\D", "", text)
     else:

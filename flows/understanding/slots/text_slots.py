@@ -55,7 +55,7 @@ class NegatedWishes:
 
     def __bool__(self) -> bool:
         """Whether anything is negated."""
-        return self != NOTHING_NEGATED
+        return self is not NOTHING_NEGATED and self != NOTHING_NEGATED
 
 
 NOTHING_NEGATED = NegatedWishes()
