@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,8 @@ def names_in_code() -> frozenset[str]:
                 found.update(str(member.value) for member in kind)
             elif isinstance(kind, type) and is_dataclass(kind):
                 found.update(field.name for field in fields(kind))
+                read = vars(kind).items()
+                found.update(name for name, one in read if isinstance(one, cached_property))
             elif isinstance(kind, type) and issubclass(kind, tuple):
                 found.update(getattr(kind, "_fields", ()))
     senses = (sense for by_code in vocabulary.SENSES.values() for sense in by_code.values())
