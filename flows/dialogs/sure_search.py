@@ -12,6 +12,7 @@ from flows.dialogs.ask_by_name import answer_named
 from flows.dialogs.meeting_request import answer_meeting_request
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.landmarks_in_text import names_landmark
+from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.place_resolver import resolve_place
 from flows.understanding.place_talk import tells_whereabouts
 
@@ -47,19 +48,26 @@ def answer_sure_search(
     again = _says_only_when(conversation, text, context)
     if searches and (again or refine_search.asks_by_phone(conversation, request)):
         return pass_over_question(answer_meeting_request, conversation, text, context, texts)
-    # "cancel monday" names no town, however short it is.
-    known = (
-        request.only_search
-        and bool(request.when)
-        and resolve_place(request.places[0], context.places, context.home) is not None
+    sure = searches and (
+        bool(understood.zip_codes)
+        or _names_place_and_time(request, context)
+        or likely_answer.is_sure_search(conversation, text, context)
+        or names_landmark(understood.words, context.places)
     )
-    sure = known or likely_answer.is_sure_search(conversation, text, context)
-    if not (searches and (sure or names_landmark(understood.words, context.places))):
+    if not sure:
         return None
     step = pass_over_question(answer_meeting_request, conversation, text, context, texts)
     stated = request.only_search and request.surely_placed
     offers = step and isinstance(step.state, OfferPlace) and stated
     return step if offers or find_meeting.found_place(step) else None
+
+
+def _names_place_and_time(request: ParsedRequest, context: Context) -> bool:
+    """Whether a text says nothing but a known place and a time: "cancel monday" names no town,
+    however short it is."""
+    if not (request.only_search and request.when):
+        return False
+    return resolve_place(request.places[0], context.places, context.home) is not None
 
 
 def _says_only_when(conversation: Conversation, text: Text, context: Context) -> bool:

@@ -8,7 +8,7 @@ Adding up rows is most of the work. A row of weights is one whole number, 32 bit
 that one addition adds all units (each weight is stored 128 larger, so that none is below 0).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
 from operator import mul
@@ -58,7 +58,7 @@ class Network:
         rows: Mapping[str, int],
         rarity: bytes,
         weights: bytes,
-        letter_pieces: Callable[[str], Iterable[str]],
+        letter_pieces: Callable[[str], Collection[str]],
     ) -> None:
         self.header = header
         self.rows = rows
@@ -86,8 +86,10 @@ class Network:
         """The weights of a feature for each unit."""
         return [weight - _WEIGHT_OFFSET for weight in self._row(self.rows[name])]
 
-    def sum_block(self, names: Iterable[str]) -> BlockSum:
+    def sum_block(self, names: Collection[str]) -> BlockSum:
         """The features of a block added up; those that nothing was learned of count nothing."""
+        if not names:
+            return EMPTY_BLOCK
         squares = rows = packed = 0
         buffer = bytearray(_BYTES_PER_UNIT * len(self.hidden_bias))
         for name in names:
@@ -123,7 +125,7 @@ class Network:
         return self._weights[row * size : (row + 1) * size]
 
 
-def read_network(text: str, letter_pieces: Callable[[str], Iterable[str]]) -> Network:
+def read_network(text: str, letter_pieces: Callable[[str], Collection[str]]) -> Network:
     """A network from the text of its file: a header of "key: value", an empty line, and a row a
     line: feature, rarity in tenths, and a weight for each unit, as hexadecimal bytes or, where the
     steps are few, as single digits (two's complement in both)."""

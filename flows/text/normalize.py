@@ -28,8 +28,8 @@ def fold(text: str) -> str:
 
 def _fold_letters(text: str) -> str:
     """Text in lower case without accents, a letter for each sign that looks like one."""
-    if max(text) <= _LAST_LATIN_1:
-        return text.translate(_BARE_LATIN_1).casefold()
+    if _USUAL_SIGNS.issuperset(text):
+        return text.translate(_BARE_LETTERS).casefold()
     return _bare_letters(text).casefold()
 
 
@@ -38,9 +38,14 @@ def _bare_letters(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-# What `_bare_letters` makes of the letters of western Europe, each of which it takes by itself.
-_LAST_LATIN_1 = "\xff"
-_BARE_LATIN_1 = {code: _bare_letters(chr(code)) for code in range(0x80, ord(_LAST_LATIN_1) + 1)}
+# What `_bare_letters` makes of the letters and quotes of European languages: of each the same,
+# whatever stands beside it.
+_BARE_LETTERS = {
+    code: bare
+    for code in (*range(0x80, 0x180), *range(0x2010, 0x2028))
+    if _bare_letters(f"a{chr(code)}") == f"a{(bare := _bare_letters(chr(code)))}"
+}
+_USUAL_SIGNS = frozenset(map(chr, (*range(0x80), *_BARE_LETTERS)))
 
 
 def has_digit(text: str) -> bool:

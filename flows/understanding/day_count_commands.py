@@ -23,6 +23,7 @@ _TOLD, _BEHIND, _SOBER = (
     table_of(_PHRASES["told behind"]),
     table_of(vocabulary.phrases_of("sober_words", "sober")),
 )
+_BEGINNINGS = {row: table_of(_PHRASES[row]) for row in ("since", "day")}
 _DAYS_AND_LONGER = ("day", "week", "month", "year")
 
 
@@ -87,7 +88,5 @@ def _are_all_behind(words: list[str]) -> bool:
 
 def _words_behind(row: str, words: list[str]) -> list[str] | None:
     """The words behind the longest phrase of a row that begins a text."""
-    for size in range(len(words), 0, -1):
-        if " ".join(words[:size]) in _PHRASES[row]:
-            return words[size:]
-    return None
+    size = _BEGINNINGS[row].size_at(words)
+    return words[size:] if size else None

@@ -29,7 +29,7 @@ COUNT_WORDS = frozenset(
     ]
 )
 # Words without which nothing is a length.
-_TELLING_WORDS = frozenset(
+TELLING_WORDS = frozenset(
     [*UNIT_OF_WORD, *_ELIDED_UNITS, *(phrase.split()[0] for phrase in _PHRASES["half"])]
 )
 _DAY_MINUTES = 24 * 60
@@ -59,6 +59,8 @@ class Duration(NamedTuple):
 def take_duration(words: list[str]) -> tuple[Duration | None, list[str]]:
     """The first length in words that flows.text.normalize.split_words gave, and the words without
     it."""
+    if TELLING_WORDS.isdisjoint(words):
+        return None, words  # as in nearly every text
     for at in range(len(words)):
         for size in (3, 2, 1):
             if " ".join(words[at : at + size]) in _PHRASES["half"]:
@@ -78,7 +80,7 @@ def duration_at(words: Sequence[str]) -> tuple[int, int]:
     """The length with which folded words begin, in minutes, and how many of them it takes; (0, 0)
     where they begin with none."""
     joined = " ".join(words[:MAX_DURATION_WORDS])
-    if _TELLING_WORDS.isdisjoint(split_words(joined, joined)):
+    if TELLING_WORDS.isdisjoint(split_words(joined, joined)):
         return 0, 0  # as most numbers
     for size in range(min(MAX_DURATION_WORDS, len(words)), 0, -1):
         joined = " ".join(words[:size])

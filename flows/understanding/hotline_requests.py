@@ -60,6 +60,7 @@ class HotlineRequest:
 _NUMBER_WORDS = vocabulary.phrases_of("hotline_words", "number")
 _HOTLINE_WORDS = vocabulary.phrases_of("hotline_words", "hotline")
 _FILLERS = LEADING_WORDS | TRAILING_WORDS | vocabulary.phrases_of("hotline_words", "filler")
+_BESIDE_NAME = _FILLERS | _NUMBER_WORDS
 # Who tells of a relative asks for nothing yet: "my son is in rehab in ohio".
 _ASKING_FILLERS = _FILLERS - vocabulary.phrases_of("classes", "relative")
 _NEAR_WORDS = frozenset(
@@ -125,7 +126,7 @@ def need_named(words: Sequence[str]) -> str:
 
 def _read_service(words: list[str]) -> HotlineRequest | None:
     """A service called by its name."""
-    found = find_service(words, _FILLERS, _NUMBER_WORDS)
+    found = find_service(words, _BESIDE_NAME, _NUMBER_WORDS)
     if not found:
         return None
     return HotlineRequest(found.need, found.region, found.language, service=found.id)

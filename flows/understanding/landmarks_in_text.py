@@ -50,12 +50,13 @@ def names_landmark(words: Sequence[str], places: Places) -> bool:
     """Whether a text is nothing but the name of a landmark and what people wish for beside one."""
     if len(words) > MAX_LANDMARK_WORDS + MAX_WISH_WORDS:
         return False
+    short = name_words(" ".join(words))
     for size in range(min(len(words), MAX_LANDMARK_WORDS), 0, -1):
         for at in range(len(words) - size + 1):
-            beside = [*words[:at], *words[at + size :]]
-            name = fold_name(" ".join(words[at : at + size]))
-            if places.landmarks(name) and (is_wish(beside) or is_talk(" ".join(beside))):
-                return True
+            if places.landmarks(" ".join(short[at : at + size])):
+                beside = [*words[:at], *words[at + size :]]
+                if is_wish(beside) or is_talk(" ".join(beside)):
+                    return True
     return False
 
 

@@ -78,8 +78,9 @@ def _by_telling_words(text: str, folded: Collection[str]) -> WrittenLanguage | N
     scores = dict.fromkeys(vocabulary.LANGUAGE_CODES, 0)
     telling: dict[str, set[str]] = {}
     words = set(folded)
-    denials = set(_DENIAL.findall(text.casefold()))
-    for word in words & LANGUAGE_WEIGHTS.keys():
+    known = words & LANGUAGE_WEIGHTS.keys()
+    denials = _denials_before_sign(text, known)
+    for word in known:
         for language, weight in LANGUAGE_WEIGHTS[word].items():
             if word in denials and word not in _DENIAL_WORDS[language]:
                 continue  # "no, sábado" is no Portuguese "on Saturday"
@@ -100,6 +101,13 @@ def _by_telling_words(text: str, folded: Collection[str]) -> WrittenLanguage | N
     if len(telling[code]) == 1 and is_foreign_beside(words - telling[code], code):
         return None
     return WrittenLanguage(code, len(telling[code]))
+
+
+def _denials_before_sign(text: str, words: Collection[str]) -> frozenset[str]:
+    """The words that deny and have a sign behind them, if any of these words is one."""
+    if _ALL_DENIALS.isdisjoint(words):
+        return frozenset()
+    return frozenset(_DENIAL.findall(text.casefold()))
 
 
 def _weight_of_denials(telling: set[str], code: str) -> int:

@@ -14,6 +14,7 @@ _MAX_HEAD_CHARS = 60
 
 # Each opening quote and what may close it. Straight quotes may stand inside the quoted text too.
 _CLOSING = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "「": "」", '"': '"', "'": "'"}
+_QUOTES = frozenset(_CLOSING)
 _STRAIGHT = "\"'"
 # What may stand behind the closing quote, or instead of it where a phone cut the text.
 _TAIL = re.compile(r"[\s.…]*")
@@ -34,7 +35,8 @@ def is_reaction(body: str, folded: str | None = None) -> bool:
     >>> is_reaction("Loved “it” but i want to die"), is_reaction("he said “i will kill you”")
     (False, False)
     """
-    for at, sign in enumerate(body[:_MAX_HEAD_CHARS]):
+    head = body[:_MAX_HEAD_CHARS]
+    for at, sign in enumerate(() if _QUOTES.isdisjoint(head) else head):
         if sign in _CLOSING and _is_reaction_head(body[:at]) and _is_quoted_to_end(body, at):
             return True
     if len(body) > _MAX_HEAD_CHARS:

@@ -24,7 +24,7 @@ from flows.understanding.commands import (
 )
 from flows.understanding.dates import read_date
 from flows.understanding.durations import (
-    COUNT_WORDS,
+    TELLING_WORDS,
     UNIT_OF_WORD,
     Duration,
     read_count,
@@ -60,7 +60,7 @@ _FIRST_WORDS = frozenset(
 )
 
 # The words that tell when, beside digits.
-_LEAD_TIME_WORDS = COUNT_WORDS | {
+_LEAD_TIME_WORDS = TELLING_WORDS.union(vocabulary.NUMERALS) | {
     phrase.split()[0] for row in ("once", "weekly") for phrase in _PHRASES[row]
 }
 

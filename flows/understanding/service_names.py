@@ -24,13 +24,12 @@ class NamedService:
 
 
 def find_service(
-    words: Sequence[str], fillers: frozenset[str], number_words: frozenset[str]
+    words: Sequence[str], beside: frozenset[str], number_words: frozenset[str]
 ) -> NamedService | None:
-    """The service that folded words name; None where they name none, or say more than `fillers`
-    and `number_words` beside the name. A service that is a fellowship too is meant where a number
-    is asked for."""
-    beside = fillers | number_words
-    if not _WORDS.issuperset(set(words) - beside):
+    """The service that folded words name; None where they name none, or say more than words that
+    may stand `beside` the name. A service that is a fellowship too is meant where a number is asked
+    for, by one of the `number_words`."""
+    if not all(word in _WORDS or word in beside for word in words):
         return None  # as nearly every text
     for start, end in _windows(len(words)):
         name = " ".join(words[start:end])

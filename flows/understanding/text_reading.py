@@ -68,8 +68,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
     danger, loss, plain = crisis.read("" if form.lone_signs else body)
-    asks_hotline = request.intent is Intent.HOTLINE
-    hotline = read_hotline_request(folded) or (HotlineRequest() if asks_hotline else None)
+    hotline = _read_hotline(folded, request)
     privacy = read_privacy_request(words)
     intent, topic = _settle(request, requested, hotline, privacy, words, body)
     understood = Understanding(
@@ -83,7 +82,6 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         requested_language=requested or "",
         written=written,
         danger=danger,
-        only_names_number=bool(danger) and _only_names_number(hotline),
         loss=loss,
         stops_too=may_stop and bool(danger) and _tells_to_stop(body),
         hotline=hotline,
@@ -116,6 +114,11 @@ def _words_of_names(request: ParsedRequest, body: str, folded: str) -> frozenset
     return frozenset((*next(runs, "").split(), *named))
 
 
+def _read_hotline(folded: str, request: ParsedRequest) -> HotlineRequest | None:
+    asks = request.intent is Intent.HOTLINE
+    return read_hotline_request(folded) or (HotlineRequest() if asks else None)
+
+
 def _settle(
     request: ParsedRequest,
     requested: str | None,
@@ -143,14 +146,6 @@ def _settle(
         named = named_fellowships(body)
         return Intent.NEWCOMER, read_hint(words) or (Topic.FELLOWSHIPS if named else Topic.WELCOME)
     return request.intent, None
-
-
-def _only_names_number(hotline: HotlineRequest | None) -> bool:
-    """Whether a text asks for the number of a need ("suicide hotline") and tells of no danger
-    beside."""
-    if not hotline or not hotline.need:
-        return False
-    return crisis.read_danger(hotline.place) is None
 
 
 def _tells_to_stop(body: str) -> bool:

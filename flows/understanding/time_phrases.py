@@ -51,7 +51,7 @@ class WhenSlots:
         if not words or not (words[0][0].isdecimal() or words[0] in COUNT_WORDS):
             return 0
         minutes, used = duration_at(words)
-        behind = 0 if announced else _count_from_now(words[used:])
+        behind = 0 if announced else _FROM_NOW.size_at(words[used:])
         if not minutes or minutes > DAY_MINUTES or not (announced or behind):
             return 0
         if self._tokens.text(at) in _WITHIN_WORDS:
@@ -271,11 +271,6 @@ class WhenSlots:
         early = part is DayPart.EARLY and self.part is DayPart.MORNING
         if self.part is None or late or early:
             self.part = part
-
-
-def _count_from_now(words: list[str]) -> int:
-    """How many words the phrase "from now" takes with which these begin; 0 where none does."""
-    return _FROM_NOW.size_at(words)
 
 
 _LATE_PARTS = (DayPart.LATE, DayPart.MIDNIGHT)

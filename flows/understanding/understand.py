@@ -4,6 +4,7 @@ stands in one, the engine decides."""
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from flows import vocabulary
 from flows.domain.intents import Intent
@@ -17,6 +18,10 @@ from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_STOP
 
+# What people text as a whole: phrases of the vocabulary, and numbers of a list.
+_OWN_PHRASES = frozenset(
+    [*vocabulary.WHOLE_TEXTS, *vocabulary.MOVES, *vocabulary.SENSES, *map(str, range(1, 31))]
+)
 # So likely the end of our texts must be where words of a stop stand in a longer text.
 MIN_END_SHARE = 0.5
 # A text of so many words at most has no room to be about something else.
@@ -29,9 +34,26 @@ _ENDING_INTENTS = frozenset([Intent.STOP, Intent.WRONG_NUMBER, Intent.FORGET])
 def understand(body: str, opt_out: str = "") -> Understanding:
     """Read a text, once. `opt_out` is the carrier's OptOutType. Raises nothing.
 
-    The form of it comes first (what no person wrote has nothing to say), then what is certain, then
-    what is likely, which is looked for where somebody asks and not all of it is certain.
+    A text that is one phrase of ours ("1", "more", "thanks", "tomorrow"), as most are after a list,
+    is known from the time before. No other text is ever kept.
+
+    >>> understand("MORE") is understand("MORE"), understand("im sam") is understand("im sam")
+    (True, False)
     """
+    if not opt_out and body.lower() in _OWN_PHRASES:
+        return _understand_phrase(body)
+    return _understand_text(body, opt_out)
+
+
+@lru_cache(maxsize=1024)
+def _understand_phrase(body: str) -> Understanding:
+    """The reading of a phrase of the vocabulary."""
+    return _understand_text(body)
+
+
+def _understand_text(body: str, opt_out: str = "") -> Understanding:
+    """The form comes first (what no person wrote has nothing to say), then what is certain, then
+    what is likely, which is looked for where somebody asks and not all of it is certain."""
     form = read_form(body)
     if form.silent and not opt_out:
         reaction = form.silent is Intent.REACTION

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from flows import vocabulary
-from flows.crisis import Danger
+from flows.crisis import Danger, read_danger
 from flows.domain.intents import Intent, Topic
 from flows.understanding.commands import LeadTime
 from flows.understanding.day_count_commands import DayCountCommand
@@ -49,9 +49,8 @@ class Understanding:
     (`requested_language`), "" where nothing tells; `written` is how clearly it is written in one.
 
     `reaction`: a phone sent it for a tap on a text of ours. `danger` is what it tells of danger,
-    and `only_names_number` that this is the name of a number it asks for; `loss` the language in
-    which it tells of a death or a parting, None where it does not; `stops_too` that one of its
-    sentences tells us to stop.
+    and `loss` the language in which it tells of a death or a parting, None where it does not;
+    `stops_too`: one of its sentences tells us to stop.
 
     `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, and `zip_codes` what
     may be US postal codes. `slots` is what it says beside what it wants, and `point` are the
@@ -77,7 +76,6 @@ class Understanding:
     written: WrittenLanguage = NO_LANGUAGE
     reaction: bool = False
     danger: Danger | None = field(default=None, repr=False)
-    only_names_number: bool = field(default=False, repr=False)
     loss: str | None = field(default=None, repr=False)
     stops_too: bool = False
     hotline: HotlineRequest | None = field(default=None, repr=False)
@@ -105,6 +103,13 @@ class Understanding:
         asks_number = self.hotline or self.intent is Intent.OFFICE
         short = len(self.words) <= _FEW_WORDS and (asks_number or courtesy)
         return bool(self.opt_out or self.request.is_whole or self.privacy or short)
+
+    @cached_property
+    def only_names_number(self) -> bool:
+        """Whether its danger is the name of a number that it asks for ("suicide hotline")."""
+        if not self.danger or not self.hotline or not self.hotline.need:
+            return False
+        return read_danger(self.hotline.place) is None
 
     @cached_property
     def safety(self) -> SafetyAnswer | None:

@@ -178,9 +178,11 @@ def _ordinal(words: Sequence[str], at: int, *, linked: bool) -> int:
     in a word does only alone, or behind a label. 0 for none."""
     word, before = words[at], words[at - 1] if at else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
+    glued = _NUMBER_WITH_ENDING.fullmatch(word) if word[0].isdecimal() else None
+    if not glued and word not in ORDINAL_WORDS and word not in vocabulary.NUMERALS:
+        return 0  # as nearly every word
     for code, ordinals in _ORDINALS.items():
         number = ordinals.get(word, 0)
-        glued = _NUMBER_WITH_ENDING.fullmatch(word)
         if glued and _is_number(glued[1]) and glued[2] in _ENDINGS[code]:
             number = int(glued[1])
         if not number or before in _OWNERS:  # "my first meeting"
