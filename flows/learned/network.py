@@ -118,7 +118,7 @@ class Network:
                     before + scale * (number - offset)
                     for before, number in zip(units, sums, strict=True)
                 ]
-        return [max(0.0, one) for one in units]
+        return [one if one > 0.0 else 0.0 for one in units]
 
     def _row(self, row: int) -> bytes:
         size = len(self.hidden_bias)

@@ -76,7 +76,7 @@ def lay_out(parts: ListParts) -> str:
     for cut, least in _steps(parts):
         room = cut.room_for_names(ONE_SEGMENT_SEPTETS)
         names = fit_names(room, cut.names, least)
-        if sum(map(septets, names)) <= room:
+        if septets("".join(names)) <= room:
             return cut._replace(names=names).text()
     return _in_two_segments(parts)
 

@@ -16,6 +16,8 @@ GSM_BASIC = frozenset(
 )
 GSM_EXTENDED = frozenset("^{}\\[~]|€\f")  # sent as an escape and a character: two septets
 
+_NOT_GSM = re.compile(f"[^{re.escape(''.join(GSM_BASIC | GSM_EXTENDED))}]")
+
 Encoding = Literal["GSM-7", "UCS-2"]
 
 
@@ -40,7 +42,7 @@ def sms_cost(text: str) -> SmsCost:
 
 def is_gsm(text: str) -> bool:
     """Whether every character is in the GSM 7-bit alphabet."""
-    return GSM_BASIC.issuperset(text) or all(c in GSM_BASIC or c in GSM_EXTENDED for c in text)
+    return _NOT_GSM.search(text) is None
 
 
 def septets(text: str) -> int:
@@ -82,9 +84,6 @@ def to_gsm(text: str) -> str:
         return text
     composed = unicodedata.normalize("NFC", text).translate(_GSM_REPLACEMENTS)
     return _NOT_GSM.sub(_gsm_character, composed)
-
-
-_NOT_GSM = re.compile(f"[^{re.escape(''.join(GSM_BASIC | GSM_EXTENDED))}]")
 
 
 def _gsm_character(found: re.Match[str]) -> str:

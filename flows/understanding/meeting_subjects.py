@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from flows import vocabulary
 from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
+from flows.understanding.phrase_table import table_of
 
 _SUBJECTS = vocabulary.merged_table("subjects")
+_SUBJECT_TABLES = {subject: table_of(phrases) for subject, phrases in _SUBJECTS.items()}
 # What may stand around a question about one thing.
 _SMALL_WORDS = (
     vocabulary.phrases_of("courtesy", "polite")
@@ -22,8 +24,7 @@ _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 def mentions(words: Sequence[str], subject: str) -> bool:
     """Whether folded words speak of a subject, a row of the vocabulary's `subjects`."""
-    text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in _SUBJECTS[subject])
+    return _SUBJECT_TABLES[subject].is_in(words)
 
 
 def asks_open_or_closed(words: Sequence[str]) -> bool:

@@ -14,13 +14,21 @@ from flows.understanding.likely_intent import LikelyIntent, LikelyIntents
 from flows.understanding.message_form import read_form
 from flows.understanding.opt_out_requests import tells_only_stop
 from flows.understanding.phrase_table import table_of
+from flows.understanding.reminder_commands import WHERE_PHRASES
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
 from flows.vocabulary.shared import CARRIER_STOP
 
 # What people text as a whole: phrases of the vocabulary, and numbers of a list.
 _OWN_PHRASES = frozenset(
-    [*vocabulary.WHOLE_TEXTS, *vocabulary.MOVES, *vocabulary.SENSES, *map(str, range(1, 31))]
+    [
+        *vocabulary.WHOLE_TEXTS,
+        *vocabulary.MOVES,
+        *vocabulary.SENSES,
+        *WHERE_PHRASES,
+        *(" ".join(asked.words) for questions in vocabulary.FAQ.values() for asked in questions),
+        *map(str, range(1, 31)),
+    ]
 )
 # So likely the end of our texts must be where words of a stop stand in a longer text.
 MIN_END_SHARE = 0.5
