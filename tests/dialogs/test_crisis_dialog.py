@@ -22,7 +22,7 @@ from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.text.gsm import sms_cost, to_gsm
 from flows.understanding.safety_answers import SafetyAnswer
-from flows.understanding.understand import understand
+from flows.understanding.understand import _understand_text, understand
 from tests.support.state_samples import conversations_of_danger, every_conversation
 from tests.support.turn_samples import CONTEXT, asked_about, danger_reading, random_texts, results
 
@@ -38,6 +38,8 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
 
     def told(**readings: Danger) -> None:
         known = {body.replace("_", " "): found for body, found in readings.items()}
+        # Phrases of ours are kept read: here they are read anew.
+        monkeypatch.setattr(f"{understand.__module__}._understand_phrase", _understand_text)
         monkeypatch.setattr(
             "flows.crisis.read",
             lambda text: read(text)._replace(danger=known.get(text)),
