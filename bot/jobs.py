@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot import feeds
 from bot.carrier.account_checks import CarrierAccount
-from bot.carrier.types import Carrier
+from bot.carrier.types import Carrier, CarrierError
 from bot.conversation import rate_limit_rows
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
@@ -25,6 +25,7 @@ from bot.monitoring import notify
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
+from bot.monitoring.failure_log import FailureLog
 from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.monitoring.notify import Notifier
 from bot.monitoring.running_processes import ProcessRecorder
@@ -54,6 +55,7 @@ class JobContext:
     process: ProcessRecorder
     notifiers: Sequence[Notifier]
     outage: DatabaseOutage
+    failures: FailureLog
     account: CarrierAccount | None
     feed_options: feeds.SyncOptions
 
@@ -68,13 +70,20 @@ class PeriodicJob:
     with_heartbeat: bool = True
 
     def run(self, context: JobContext) -> None:
-        """Do it once. An error is logged, and the job is tried again at its next time."""
+        """Do it once. An error is logged, hourly if it stays, and the job is tried again at its
+        next time."""
         try:
             self.act(context)
             if self.with_heartbeat:
                 context.heartbeats.record(self.name, context.clock())
         except Exception as error:
-            log.error("%s failed: %s", self.name, summarize(error))
+            # What the carrier's own package says of a failure names no person.
+            why = str(error) if isinstance(error, CarrierError) else summarize(error)
+            if told := context.failures.failed(self.name, why, context.clock()):
+                log.error("%s", told)
+            return
+        if told := context.failures.worked(self.name):
+            log.info("%s", told)
 
 
 def plan_texts(context: JobContext) -> None:

@@ -25,6 +25,7 @@ from bot.jobs import JOBS, SAVE_COUNTERS, JobContext, PeriodicJob
 from bot.monitoring import heartbeats, notify
 from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import DatabaseOutage
+from bot.monitoring.failure_log import FailureLog
 from bot.monitoring.running_processes import ProcessRecorder
 from bot.places import gazetteer
 from bot.settings import Settings
@@ -60,6 +61,7 @@ class JobWorker:
             process=ProcessRecorder(database, "worker", keys.fingerprint),
             notifiers=notifiers,
             outage=DatabaseOutage(notifiers, clock),
+            failures=FailureLog(),
             account=CarrierAccount(settings) if settings.can_send else None,
             feed_options=feeds.SyncOptions(
                 keys=keys,

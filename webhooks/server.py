@@ -70,6 +70,13 @@ control_socket_disable = True
 
 def post_worker_init(worker: Any) -> None:
     """Called when a process is ready to serve."""
+    # Not in the process that forks: it holds as little as it can.
+    from bot.conversation.sample_answers import answer_made_up_texts
+    from bot.places import gazetteer
+    from webhooks.application import utc_now
+
+    # The first text meets tables that are read already: without this it would wait for seconds.
+    answer_made_up_texts(gazetteer(), utc_now())
     # What it holds now, mostly the words of five languages, it keeps. Searching that for garbage
     # takes 70 milliseconds, in the middle of a person's text.
     gc.collect()

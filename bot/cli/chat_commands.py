@@ -20,6 +20,7 @@ from bot.conversation.hotline_file import load_hotlines
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
+from bot.people.phone_numbers import is_reachable
 from bot.places import gazetteer
 from bot.settings import Settings, from_environment
 from flows.replies.translations import SPOKEN_LANGUAGES
@@ -35,6 +36,10 @@ def chat_command(sender: str, to: str, at: str | None, as_json: bool, batch: boo
     """Talk without a phone: each line of input is one text."""
     if batch and not as_json:
         raise click.UsageError("--batch needs --json.")
+    if not is_reachable(sender):
+        raise click.BadParameter(
+            "a carrier sends a number in full, like +14025550100", param_hint="--from"
+        )
     settings = from_environment()
     default = chat.ChatText(sender, to or settings.number, _time(at))
     read = chat.batch_texts if batch else chat.plain_texts

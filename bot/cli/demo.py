@@ -5,6 +5,7 @@ import secrets
 import socket
 import subprocess
 import sys
+import termios
 import time
 import uuid
 from collections.abc import Iterator, Sequence
@@ -20,12 +21,14 @@ from bot.carrier import SIGNATURE_HEADER, sign
 from bot.carrier.dry_run import DryRunCarrier
 from bot.carrier.types import OutgoingMessage
 from bot.cli.chat import SAMPLE_SENDER, format_transcript, prompt_lines
+from bot.cli.output import wrapped
 from bot.cli.serve import stop_processes, web_command, worker_command
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import people, reminders
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import OutboxSender
+from bot.settings.environment_file import FILE_VARIABLE
 from flows.conversation.turn import Line
 
 DEMO_NUMBER = "+14025550199"
@@ -80,7 +83,7 @@ class ScreenCarrier(DryRunCarrier):
 
     def show_message(self, message: OutgoingMessage) -> None:
         """Print it as the phone shows it."""
-        click.echo(format_transcript([message.body]))
+        click.echo(_on_screen([message.body]))
 
 
 def run_demo(database_url: str) -> None:
@@ -106,7 +109,7 @@ def run_demo(database_url: str) -> None:
 
 def _play(texts: Sequence[str], phone: DemoPhone) -> None:
     for body in texts:
-        click.echo(f"you> {body}\n{format_transcript(phone.text(body))}")
+        click.echo(f"you> {body}\n{_on_screen(phone.text(body))}")
         click.echo(f"  {_ASIDES[body]}\n" if body in _ASIDES else "")
 
 
@@ -126,12 +129,20 @@ def _send_due_reminder(database: Database) -> None:
     click.echo("")
 
 
+def _on_screen(replies: Sequence[str]) -> str:
+    """The replies, with no line broken within a word."""
+    shown = format_transcript(replies).splitlines()
+    return "\n".join(wrapped(line.strip(), "  ") for line in shown)
+
+
 def _talk(phone: DemoPhone) -> None:
     if sys.stdin.isatty():
+        # What was typed while the scripted part ran was no answer to anything.
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)
         click.echo("Your turn. Text anything; Ctrl-D ends.\n")
     for line in prompt_lines("you> "):
         body = line.rstrip("\r\n")
-        shown = format_transcript(phone.text(body))
+        shown = _on_screen(phone.text(body))
         click.echo(f"{shown}\n" if sys.stdin.isatty() else f"you> {body}\n{shown}\n")
 
 
@@ -170,6 +181,7 @@ def _environment(database_url: str) -> dict[str, str]:
     """The settings of the demo's processes, in place of those of this machine."""
     return {
         **os.environ,
+        FILE_VARIABLE: "",  # no settings of a real line
         "DATABASE_URL": database_url,
         "SECRET_KEY": DEMO_SECRET_KEY,
         "TWILIO_ACCOUNT_SID": "",

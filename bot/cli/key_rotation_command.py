@@ -25,8 +25,6 @@ def rotate_keys() -> None:
     settings = from_environment(need=Need.KEY)
     database = open_database(settings)
     ring = Keys(settings.secret_keys)
-    for line in _older_keys_in_use(database, ring):
-        say(line)
     renewed = 0
     for _ in range(MAX_ROUNDS):
         with progress("Sealing anew") as on_progress:

@@ -1,6 +1,7 @@
 """The command line: `handrail`. Each group of commands stands in a module of its own."""
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -78,11 +79,21 @@ def _database_message(error: Exception) -> str | None:
         return "DATABASE_URL is not a database's address: sqlite:///... or postgresql://..."
     # Other kinds of database errors are about our own statements.
     if type(error) in (DatabaseError, OperationalError):
-        return f"The database cannot be used: {getattr(error, 'orig', '')}"
+        return f"The database cannot be used: {getattr(error, 'orig', '')}{_missing_folder()}"
     no_line = getattr(sys.modules.get("bot.conversation.inbox"), "NoLine", None)
     if no_line is not None and isinstance(error, no_line):
         return "No line yet: run `handrail db upgrade`."
     return None
+
+
+def _missing_folder() -> str:
+    """A sentence with the folder of SQLite's file, if there is none; else ""."""
+    url = with_file()[0].get("DATABASE_URL", "")
+    scheme, _, path = url.partition(":///")
+    folder = Path(path).absolute().parent
+    if not scheme.startswith("sqlite") or folder.is_dir():
+        return ""
+    return f". DATABASE_URL names the folder {folder}, and there is none."
 
 
 @click.group(

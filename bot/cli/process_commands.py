@@ -6,17 +6,10 @@ from collections.abc import Callable
 import click
 
 from bot import logs
-from bot.carrier.client import choose_carrier
 from bot.cli import serve
 from bot.cli.deployment import current_time, open_deployment_database
-from bot.conversation.hotline_file import load_hotlines
-from bot.conversation.inbox import Inbox
-from bot.database.encryption import Keys
 from bot.error_summary import summarize
-from bot.monitoring.counters import Counters
-from bot.places import gazetteer
 from bot.settings import Need, SettingsError, from_environment, with_file
-from bot.worker import JobWorker
 
 log = logging.getLogger("handrail")
 
@@ -25,6 +18,15 @@ log = logging.getLogger("handrail")
 @click.option("--once", is_flag=True, help="Do what is due now, then end: for a timer (cron).")
 def run_worker(once: bool) -> None:
     """Send reminders and whatever else is due. Any number of workers may run."""
+    # Not for `serve`, which only starts the processes.
+    from bot.carrier.client import choose_carrier
+    from bot.conversation.hotline_file import load_hotlines
+    from bot.conversation.inbox import Inbox
+    from bot.database.encryption import Keys
+    from bot.monitoring.counters import Counters
+    from bot.places import gazetteer
+    from bot.worker import JobWorker
+
     settings = from_environment(need=Need.WORKER)
     logs.start(settings)
     database = open_deployment_database(settings)

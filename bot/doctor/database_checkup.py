@@ -1,6 +1,7 @@
 """The database: whether it can be used, and is used as it must be."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import delete, make_url, text
@@ -18,6 +19,7 @@ from bot.doctor.machine_checkup import (
 )
 from bot.maintenance.key_rotation import try_keys
 from bot.monitoring.heartbeats import Heartbeats
+from bot.monitoring.running_processes import running_processes, with_other_keys
 from bot.settings import Settings
 
 # UPSERT with RETURNING needs the first (https://sqlite.org/lang_returning.html). Releases of
@@ -59,6 +61,13 @@ def _open_existing(settings: Settings) -> tuple[Database, str | None, str | None
     """The database, its tables' version and this program's; or why it cannot be opened."""
     try:
         path = sqlite_file(settings)
+        if path is not None and not path.parent.is_dir():
+            return problem(
+                _CHECK,
+                f"DATABASE_URL names the folder {path.parent}, and there is none.",
+                f"Make it (mkdir -p {path.parent}), or correct DATABASE_URL; then "
+                "`handrail db upgrade`.",
+            )
         if path is not None and not path.exists():
             return problem(_CHECK, "There is none yet.", "Run `handrail db upgrade`.")
         database = Database(settings.database_url, pool_size=2)
@@ -147,7 +156,7 @@ def check_release(database: Database) -> Finding:
             )
             kind = "PostgreSQL"
     if fits:
-        return ok("release", f"{kind} {version}.")
+        return ok("release", f"{kind} {version} is new enough.")
     return problem("release", f"{kind} {version} is too old.", "Install a newer one.")
 
 
@@ -190,7 +199,7 @@ def check_sqlite(
             f"chmod 600 {path.name}, and the same for {path.name}-wal and -shm.",
         )
     if journal == "wal" and kind not in NETWORK_FILESYSTEMS and beats.alive_machines <= 1:
-        yield ok("sqlite", "One machine, its own disk, written ahead.")
+        yield ok("sqlite", "SQLite is used by one machine, from its own disk, as it must be.")
 
 
 def check_keys_open(database: Database, settings: Settings) -> Finding | None:
@@ -208,3 +217,21 @@ def check_keys_open(database: Database, settings: Settings) -> Finding | None:
             "Put back the key they were sealed with, behind the new one.",
         )
     return ok("keys", f"They open all {looked} people looked at.")
+
+
+def check_keys_in_use(database: Database, settings: Settings, now: datetime) -> Finding | None:
+    """Whether a running process seals with another key than the newest one here; None if none
+    runs."""
+    if not settings.secret_keys:
+        return None
+    with database.reading() as connection:
+        running = running_processes(connection, now)
+    others = with_other_keys(running, Keys(settings.secret_keys).fingerprint)
+    if others:
+        which = ", ".join(f"the {one.role} (process {one.pid})" for one in others)
+        return problem(
+            "keys",
+            f"SECRET_KEY here is not the key that seals now: {which} has another one in front.",
+            "Give all of them the same settings, and restart them.",
+        )
+    return ok("keys", "Every running process seals with the newest key.") if running else None

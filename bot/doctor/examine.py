@@ -55,8 +55,10 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
         if health.last_backup_at is None:
             yield database_checkup.NO_BACKUPS
     yield from machine_checkup.check_disk(path.parent if path else Path.cwd())
-    for finding in (database_checkup.check_keys_open(database, settings), reports):
+    keys_in_use = database_checkup.check_keys_in_use(database, settings, now)
+    for finding in (database_checkup.check_keys_open(database, settings), keys_in_use, reports):
         if finding is not None:
             yield finding
+    yield from service_checkup.check_hotline_calls(database, settings.hotlines_file, now.date())
     yield from service_checkup.check_service(health)
     yield from service_checkup.check_alarms(health)

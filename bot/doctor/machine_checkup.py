@@ -156,15 +156,15 @@ def check_zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding
         return
     release = _zone_data_release(path)
     if release is None:
-        yield ok("zones", "They are there; which release is not told.")
+        yield ok("zones", "There is time zone data; which release is not told.")
     elif int(release[:4]) <= now.year - MAX_ZONE_DATA_YEARS:
         yield warning(
             "zones",
-            f"They are of {release}; countries have changed their clocks since.",
+            f"The time zone data is of {release}; countries have changed their clocks since.",
             "Bring the system's tzdata package up to date.",
         )
     else:
-        yield ok("zones", f"They are of {release}.")
+        yield ok("zones", f"The time zone data is of {release}, which is recent.")
 
 
 def _zone_data_release(path: Sequence[str]) -> str | None:

@@ -1,15 +1,19 @@
 """Checks of the service by its database: the worker, the queue, the lists, the alarms."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, and_, func, select
 
+from bot.conversation.hotline_file import load_hotlines
+from bot.conversation.hotline_records import hotline_calls_by_id, not_rung_lately
+from bot.database.database import Database
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.health_status import HealthStatus, Problem, find_problems
 from bot.outbox.queue import Status
+from flows.hotlines import HotlineError
 
 # A delivery report takes seconds. One that is missing after this time will not come.
 REPORT_DEADLINE = timedelta(minutes=30)
@@ -50,7 +54,8 @@ def check_service(health: HealthStatus) -> Iterator[Finding]:
             yield ok(name, fine)
 
     if health.worker_expected:
-        yield from check("worker", "One ticks.", AlarmKind.NO_WORKER, AlarmKind.TICK_FAILING)
+        runs = "A worker runs, and sends what is due."
+        yield from check("worker", runs, AlarmKind.NO_WORKER, AlarmKind.TICK_FAILING)
     else:
         yield warning(
             "worker",
@@ -63,13 +68,42 @@ def check_service(health: HealthStatus) -> Iterator[Finding]:
     if health.last_backup_at:
         last = f"The last one is of {health.last_backup_at:%Y-%m-%d %H:%M} UTC."
         yield from check("backup", last, AlarmKind.BACKUP_STALE)
-    empty = [lists.line for lists in health.line_feeds if not lists.count]
-    for line in empty:
-        yield problem("lists", f"{line} has no meeting list.", "Add one: `handrail feeds add`.")
-    if len(empty) < len(health.line_feeds):
-        yield from check("lists", "They are fresh.", AlarmKind.FEED_STALE, AlarmKind.FEED_FLAGGED)
+    yield from _lines_without_list(health)
+    if any(lists.count for lists in health.line_feeds):
+        fresh = "All lists that there are are fresh."
+        yield from check("lists", fresh, AlarmKind.FEED_STALE, AlarmKind.FEED_FLAGGED)
+
+
+def _lines_without_list(health: HealthStatus) -> Iterator[Finding]:
+    for lists in health.line_feeds:
+        if not lists.count:
+            yield problem(
+                "lists",
+                f"{lists.line} has no meeting list.",
+                f'Add one: `handrail feeds add NAME ADDRESS --line "{lists.line}"`.',
+            )
     if not health.line_feeds:
         yield problem("lists", "There is no line yet.", "Run `handrail db upgrade`.")
+
+
+def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[Finding]:
+    """Whether somebody has rung the numbers that are given out, within a quarter."""
+    try:
+        entries = load_hotlines(file).entries
+    except HotlineError:
+        return  # `check_settings` reports it
+    with database.reading() as connection:
+        calls = hotline_calls_by_id(connection)
+    waiting = len(not_rung_lately(entries, calls, today))
+    if waiting:
+        yield warning(
+            "hotlines",
+            f"Of {len(entries)} numbers that are given out, {waiting} were rung by nobody within "
+            "a quarter.",
+            "Ring them: `handrail hotlines check` prints a sheet, `hotlines checked` records it.",
+        )
+    else:
+        yield ok("hotlines", "Every number that is given out was rung within a quarter.")
 
 
 def check_alarms(health: HealthStatus) -> Iterator[Finding]:

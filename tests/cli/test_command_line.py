@@ -99,6 +99,14 @@ def test_two_texters_are_two_people() -> None:
     assert json.loads(other.stdout)["intent"] == "unknown"
 
 
+@pytest.mark.parametrize("sender", ["5550100", "AUTHMSG", "402-555-0100"])
+def test_a_sender_that_no_carrier_names_is_refused(sender: str) -> None:
+    """operators.md F26."""
+    refused = run("chat", "--from", sender, texts="hi\n")
+    assert refused.exit_code == 2
+    assert "number in full" in refused.output
+
+
 @pytest.mark.parametrize("at", ["yesterday", "2026-03-06T18:40:00"])
 def test_a_time_without_an_offset_is_no_time(at: str) -> None:
     assert run("chat", "--at", at).exit_code == 2

@@ -17,18 +17,22 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import OperationalError
 
 from bot.cli.main import main
+from bot.conversation.hotline_records import HotlineCall, record_call
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, outbox, people, ticks
 from bot.doctor import database_checkup, machine_checkup, service_checkup
 from bot.doctor.finding import Finding, Grade
+from bot.doctor.report import noticed_as, sections
 from bot.monitoring import alarms, notify
 from bot.monitoring import heartbeats as ticking
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.health_status import HealthStatus, check_health
 from bot.monitoring.heartbeats import HeartbeatRecorder, Heartbeats
+from bot.monitoring.running_processes import ProcessRecorder
 from bot.outbox.queue import Status
 from bot.settings import Settings
+from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.carrier_account import GOOD_SETTINGS
 from tests.support.delivery import DeliveryHarness
 
@@ -484,7 +488,81 @@ def test_with_warnings_alone_it_does_not_fail(environment: pytest.MonkeyPatch, f
         )
     ran = CliRunner().invoke(main, ["doctor", "--offline"])
     assert ran.exit_code == 0, ran.output
-    assert "0 problems" in ran.output
+    assert "No problem, " in ran.output
+
+
+def test_the_worst_stands_first_and_what_is_fine_is_one_line(
+    environment: pytest.MonkeyPatch, file: Path
+) -> None:
+    """The small ones of operators.md: "1 problems", and good and bad news in one list."""
+    CliRunner().invoke(main, ["db", "upgrade"])
+    environment.setenv("LINE_NAMES", "x")
+    told = CliRunner().invoke(main, ["doctor", "--offline"]).stdout
+    assert told.index("X PROBLEM lists") < told.index("! warning ")
+    assert told.startswith("Meetings or their hours may be wrong:\n")
+    assert "1 problem, " in told
+    assert "are fine (--all shows them)." in told
+    assert "  ok      " not in told
+    assert "LINE_NAMES is no setting" in told
+    assert max(map(len, told.splitlines())) <= 100
+    assert "  ok      release: SQLite" in (
+        CliRunner().invoke(main, ["doctor", "--offline", "--all"]).stdout
+    )
+
+
+def test_every_check_has_something_that_people_would_notice() -> None:
+    fine = Finding("worker", OK, "")
+    bad = Finding("lists", PROBLEM, "")
+    number = Finding("+14025550199", PROBLEM, "")
+    warned = Finding("keys", WARNING, "")
+    grades = [(one.grade, len(one.findings)) for one in sections([fine, warned, bad, number])]
+    assert grades == [(PROBLEM, 1), (PROBLEM, 1), (WARNING, 1), (OK, 1)]
+    assert noticed_as("lists") != noticed_as("+14025550199") == noticed_as("settings")
+
+
+def test_a_folder_that_is_missing_is_named(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """operators.md F25: it was told to run `db upgrade`, which could not."""
+    missing = tmp_path / "nofolder"
+    environment.setenv("DATABASE_URL", f"sqlite:///{missing / 'x.db'}")
+    for words in (["doctor", "--offline"], ["db", "upgrade"]):
+        ran = CliRunner().invoke(main, words)
+        assert ran.exit_code == 1
+        assert f"names the folder {missing}," in " ".join(ran.output.split())
+
+
+def test_a_process_with_another_key_is_a_problem(database: Database) -> None:
+    settings = replace(GOOD_SETTINGS, secret_keys=("n" * 32, *GOOD_SETTINGS.secret_keys))
+    assert database_checkup.check_keys_in_use(database, settings, NOW) is None
+    web = ProcessRecorder(database, "web", Keys(GOOD_SETTINGS.secret_keys).fingerprint)
+    web.record(NOW)
+    found = database_checkup.check_keys_in_use(database, settings, NOW)
+    assert found
+    assert found.grade is PROBLEM
+    assert "the web (process " in found.says
+    same = database_checkup.check_keys_in_use(database, GOOD_SETTINGS, NOW)
+    assert same
+    assert same.grade is OK
+
+
+def test_numbers_that_nobody_has_rung_are_a_warning(database: Database) -> None:
+    today = NOW.date()
+    grade, says = worst(service_checkup.check_hotline_calls(database, "", today))
+    assert grade is WARNING
+    assert "rung by nobody" in says
+    with database.transaction() as connection:
+        for entry in SHIPPED_HOTLINES.entries:
+            call = HotlineCall(entry.id, today, "N. N.", "")
+            record_call(connection, SHIPPED_HOTLINES, call, today)
+    assert worst(service_checkup.check_hotline_calls(database, "", today))[0] is OK
+
+
+def test_a_file_of_settings_that_others_can_read_is_a_warning(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "open.env").write_text("LINE_NAME=x\n")
+    (tmp_path / "open.env").chmod(0o644)
+    environment.setenv("HANDRAIL_ENV_FILE", str(tmp_path / "open.env"))
+    assert "chmod 600" in CliRunner().invoke(main, ["doctor", "--offline"]).output
 
 
 def test_settings_that_mean_nothing_are_told_all_at_once(environment: pytest.MonkeyPatch) -> None:
