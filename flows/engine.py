@@ -31,6 +31,7 @@ from flows.conversation.turn import (
 from flows.crisis import Category, Danger, Tier
 from flows.dialogs import (
     ask_where,
+    ask_which,
     choose_place,
     coming_back,
     crisis_dialog,
@@ -48,7 +49,7 @@ from flows.dialogs import (
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.certain_question import answer_certain
-from flows.dialogs.meeting_request import answer_meeting_request
+from flows.dialogs.meeting_request import answer_meeting_request, is_search_in_city
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.other_wish import add_other_wish
 from flows.dialogs.reply_language import choose_reply_language
@@ -131,7 +132,9 @@ def _danger(conversation: Conversation, text: Text, context: Context) -> Danger 
         return None  # "I deleted it": what the answer to violence advised
     slight = danger.tier is Tier.ASK or danger.category is Category.RELAPSE
     # "Can I come if I've been drinking?", "that meeting doesn't exist any more"
-    weak = danger.score < LIKELY_DANGER and outweighed_danger.is_only_of_meeting(text.understood)
+    weak = danger.score < LIKELY_DANGER and outweighed_danger.is_about_something_else(
+        danger, text.understood
+    )
     return None if slight and (text.understood.is_question or weak) else danger
 
 
@@ -183,7 +186,7 @@ def _usual_answer(
     private = privacy.answer_in_private(conversation, text, context, texts)
     if private:
         return private
-    chosen = likely_answer.answer_which(conversation, text, context, texts)
+    chosen = ask_which.answer_which(conversation, text, context, texts)
     if chosen:
         return chosen
     # Only the next text can answer which of two things was meant.
@@ -216,7 +219,7 @@ def _answer_likely(
         return _answer_request(conversation, text, context, texts)
     if text.understood.intent is Intent.UNKNOWN:
         found = _answer_request(conversation, text, context, texts)
-        if find_meeting.found_place(found):
+        if find_meeting.found_place(found) or is_search_in_city(text, context):
             return found  # a place that is known makes it a search
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):

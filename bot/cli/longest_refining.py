@@ -57,9 +57,10 @@ def _questions(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         told.nothing_earlier,
         told.another_namesake,
         told.which_town_of_name,
-        told.help_with_place,
     ):
         yield question.__name__, question()
+    for misses in range(2):
+        yield "help_with_place", told.help_with_place(misses)
 
 
 def _more_headings(

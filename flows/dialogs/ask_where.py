@@ -18,9 +18,10 @@ def ask_place(
     """The question where, for meetings wanted without a place; in other words if it was asked
     before."""
     state = conversation.state
-    behind = state.behind if isinstance(state, AskPlace | OfferPlace) else None
-    asked = isinstance(state, AskPlace)
-    question = texts.refining.help_with_place() if asked else texts.ask_place(wanted.fellowship)
+    if isinstance(state, AskPlace):
+        return help_with_place(conversation, wanted, context, texts)
+    behind = state.behind if isinstance(state, OfferPlace) else None
+    question = texts.ask_place(wanted.fellowship)
     return ask(conversation.move_to(AskPlace(wanted, behind)), question, context)
 
 
@@ -63,10 +64,12 @@ def unknown_place(
 def help_with_place(
     conversation: Conversation, wanted: SearchRequest, context: Context, texts: SearchReplies
 ) -> Step:
-    """To a text that names no place, though one was asked for: what does well as one."""
+    """To a text that names no place, though one was asked for: what does well as one; in other
+    words each time in a row."""
+    misses = conversation.misses if isinstance(conversation.state, AskPlace) else 0
     state = AskPlace(wanted, conversation.list_behind)
-    asking = replace(conversation.move_to(state), misses=conversation.misses)
-    return ask(asking, texts.refining.help_with_place(), context)
+    asking = replace(conversation.move_to(state), misses=misses + 1)
+    return ask(asking, texts.refining.help_with_place(misses), context)
 
 
 def wrong_postal_code(

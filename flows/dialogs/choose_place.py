@@ -12,14 +12,19 @@ from flows.conversation.turn import Context, Step, Text
 from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.named_places import names_in, possible_places
 from flows.domain.places import Place
-from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME
+from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME, region_name
 from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold_name
 from flows.understanding.parsed_request import Move, ParsedRequest
 from flows.understanding.phrase_table import table_of
 from flows.understanding.place_finder import find_place
-from flows.understanding.place_resolver import PlaceChoices, is_within_regions
-from flows.understanding.place_talk import is_wish
+from flows.understanding.place_resolver import (
+    PlaceChoices,
+    WholeRegion,
+    is_within_regions,
+    possible_states,
+)
+from flows.understanding.place_talk import is_corrected_name, is_wish
 from flows.understanding.slots.text_slots import BOTH_CHOICE
 from flows.understanding.understanding import Understanding
 
@@ -64,6 +69,9 @@ def answer_choice(
     chosen = _chosen(state, left, understood) or _by_state_alone(conversation, left, text, context)
     if chosen:
         return find_meeting.list_meetings(conversation, chosen, wanted, context, texts)
+    region = _named_region(understood)
+    if region:
+        return find_meeting.search_or_ask(conversation, region, wanted, context, texts)
     number, move = understood.request.number, understood.request.move
     if len(left) < len(state.choices):
         return find_meeting.search_or_ask(conversation, PlaceChoices(left), wanted, context, texts)
@@ -107,7 +115,9 @@ def _by_state_alone(
 ) -> Place | None:
     """The one place in the state that a text names among other words ("illinois, sorry"), if it
     names no town."""
-    found = _in_state_named(left, text)
+    namesakes = context.places.named(fold_name(left[0].name))
+    known = _without_negated([*left, *namesakes], text.understood)
+    found = _in_state_named(known, text)
     if found is None:
         return None
     where = find_place(possible_places(conversation, text, names_in(text), context))
@@ -130,21 +140,35 @@ def _in_state_named(places: Sequence[Place], text: Text) -> Place | None:
     """The one of these places in the state that a text names among other words."""
     for regions in _regions_named(text):
         found = [place for place in places if is_within_regions(place, regions)]
-        if len(found) == 1:
+        if len(set(found)) == 1:
             return found[0]
     return None
 
 
 def _regions_named(text: Text) -> Iterator[Sequence[tuple[str, str]]]:
     """The regions of each name that stands in a text, the longest names first; short forms only in
-    capital letters."""
+    capital letters, or where nothing else is said."""
     words = text.understood.words
+    whole = " ".join(words)
     capitals = {fold_name(word) for word in text.understood.body.split() if word.isupper()}
     for size in range(MAX_REGION_WORDS, 0, -1):
         for at in range(len(words) - size + 1):
             name = " ".join(words[at : at + size])
-            if name in REGIONS_BY_NAME and (len(name) > _CODE_LETTERS or name in capitals):
+            told = len(name) > _CODE_LETTERS or is_corrected_name(name, whole)
+            if name in REGIONS_BY_NAME and (told or name in capitals):
                 yield REGIONS_BY_NAME[name]
+
+
+def _named_region(understood: Understanding) -> WholeRegion | None:
+    """The state that a text names and nothing else: "I meant Ohio", where no place of that name
+    is."""
+    whole = " ".join(understood.words)
+    words = [word for word in understood.words if word not in _POLITE]
+    for run in (" ".join(words), *possible_states(words)):
+        regions = REGIONS_BY_NAME.get(run)
+        if regions and len(run) > _CODE_LETTERS and is_corrected_name(run, whole):
+            return WholeRegion(region_name(regions[0]))
+    return None
 
 
 def _leading_number(understood: Understanding) -> int | None:

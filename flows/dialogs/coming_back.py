@@ -11,6 +11,7 @@ from flows.dialogs import ask_where, find_meeting
 from flows.dialogs.search_fallbacks import asked_time, build_query
 from flows.domain.intents import Topic
 from flows.replies.search_replies import SearchReplies
+from flows.text.normalize import fold_name
 from flows.understanding.list_choices import says_only_which
 from flows.understanding.parsed_request import Attendance, Move
 from flows.understanding.search_request import ANY_MEETING, SearchRequest
@@ -63,10 +64,11 @@ def offer_last_search(
 
 
 def takes_offer(state: OfferPlace, text: Text) -> bool:
-    """Whether a text says yes to a place: in words, or with a number or a step of the list that was
-    there before."""
+    """Whether a text says yes to a place: in words, by its name, or with a number or a step of the
+    list that was there before."""
     request = text.understood.request
-    agrees = request.move is Move.OK or request.intent is Intent.START
+    named = fold_name(" ".join(text.understood.words)) == fold_name(state.place.name)
+    agrees = request.move is Move.OK or request.intent is Intent.START or named
     return agrees or (
         state.known and (request.number is not None or request.move in (Move.MORE, Move.BACK))
     )

@@ -50,7 +50,8 @@ def answer_meeting_request(
     )
     alone = isinstance(where, WholeRegion) and not request.mentions_meeting
     if alone and isinstance(state, Results | OfferPlace):
-        where = corrected_place(state, text.understood.words, context) or where
+        other = other_namesake(state, text, context) if isinstance(state, Results) else None
+        where = corrected_place(state, text.understood.words, context) or other or where
     if where is None and isinstance(state, Results):
         where = other_namesake(state, text, context)
     if where:

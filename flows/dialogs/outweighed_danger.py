@@ -16,6 +16,9 @@ SURE_OF_MEETING = 0.8
 _OF_MEETING = (Intent.DETAILS, Intent.REPORT, Intent.SHARE, Intent.OFFICE)
 _DANGERS = (Intent.CRISIS, Intent.RELAPSE)
 _IMPOSSIBLE_SHARE = 0.02
+# The same for anything that is no hard time, against a sign that is fainter still.
+VERY_FAINT_SCORE = 0.5
+_HARD_TIMES = (*_DANGERS, Intent.SUPPORT, Intent.HOTLINE)
 # Who drank last so long ago is past the days in which stopping is a danger by itself.
 WITHDRAWAL_PERIOD = timedelta(days=14)
 
@@ -32,12 +35,16 @@ def is_outweighed(danger: Danger, step: Step, now: datetime) -> bool:
     return changes and step.intent is Intent.REMINDERS and step.topic in (Topic.CHANGE, Topic.SKIP)
 
 
-def is_only_of_meeting(understood: Understanding) -> bool:
-    """Whether a text is surely about a meeting that is listed, and tells of no hard time."""
+def is_about_something_else(danger: Danger, understood: Understanding) -> bool:
+    """Whether a text with a weak sign of danger is surely about a meeting that is listed, or with a
+    faint one about anything but a hard time."""
     likely = understood.intents
-    if not likely or likely[0].intent not in _OF_MEETING or likely[0].share < SURE_OF_MEETING:
+    if not likely or likely[0].share < SURE_OF_MEETING:
         return False
-    return sum(one.share for one in likely if one.intent in _DANGERS) < _IMPOSSIBLE_SHARE
+    if sum(one.share for one in likely if one.intent in _DANGERS) >= _IMPOSSIBLE_SHARE:
+        return False
+    faint = danger.score < VERY_FAINT_SCORE and likely[0].intent not in _HARD_TIMES
+    return faint or likely[0].intent in _OF_MEETING
 
 
 def _is_past(counted: CountDays, now: datetime) -> bool:

@@ -46,7 +46,9 @@ def answer_sure_search(
     understood, request = text.understood, text.understood.request
     searches = understood.intent in (Intent.MEETING, Intent.UNKNOWN)
     again = _says_only_when(conversation, text, context)
-    if searches and (again or refine_search.asks_by_phone(conversation, request)):
+    again = again or refine_search.asks_by_phone(conversation, request)
+    denies = request.negated and likely_answer.is_no_search(conversation, text, context)
+    if searches and again and not denies:
         return pass_over_question(answer_meeting_request, conversation, text, context, texts)
     sure = searches and (
         bool(understood.zip_codes)

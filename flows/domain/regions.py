@@ -9,17 +9,22 @@ _REGION_NAMES = {
     "US": """
         AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California, Calif, Californie; CO
         Colorado; CT Connecticut, Conn; DE Delaware; DC District of Columbia; FL Florida, Fla,
-        Floride; GA Georgia; HI Hawaii; ID Idaho; IL Illinois; IN Indiana; IA Iowa; KS Kansas; KY
-        Kentucky; LA Louisiana, Luisiana; ME Maine; MD Maryland; MA Massachusetts, Mass; MI
-        Michigan, Mich; MN Minnesota, Minn; MS Mississippi, Miss; MO Missouri; MT Montana; NE
-        Nebraska, Neb, Nebr; NV Nevada, Nev; NH New Hampshire; NJ New Jersey, Jersey, Nueva Jersey;
-        NM New Mexico, Nuevo México; NY New York, New York State, Nueva York; NC North Carolina, N
-        Carolina, Carolina del Norte; ND North Dakota, N Dakota; OH Ohio; OK Oklahoma, Okla; OR
-        Oregon, Ore; PA Pennsylvania, Penn, Penna, Pensilvania; RI Rhode Island; SC South Carolina,
-        S Carolina, Carolina del Sur; SD South Dakota, S Dakota; TN Tennessee, Tenn; TX Texas, Tex,
-        Tejas; UT Utah; VT Vermont; VA Virginia; WA Washington, Wash, Washington State; WV West
-        Virginia, W Virginia; WI Wisconsin, Wisc; WY Wyoming; PR Puerto Rico; GU Guam; VI Virgin
-        Islands; AS American Samoa; MP Northern Mariana Islands
+        Floride; GA Georgia, Géorgie; HI Hawaii, Hawái, Havaí; ID Idaho; IL Illinois; IN Indiana; IA
+        Iowa; KS Kansas; KY Kentucky; LA Louisiana, Luisiana, Louisiane; ME Maine; MD Maryland; MA
+        Massachusetts, Mass; MI Michigan, Mich; MN Minnesota, Minn; MS Mississippi, Miss, Misisipi;
+        MO Missouri, Misuri; MT Montana; NE Nebraska, Neb, Nebr; NV Nevada, Nev; NH New Hampshire;
+        NJ New Jersey, Jersey, Nueva Jersey, Nova Jersey; NM New Mexico, Nuevo México,
+        Nouveau-Mexique, Nuovo Messico, Novo México; NY New York, New York State, Nueva York, Nuova
+        York, Nova York, Nova Iorque; NC North Carolina, N Carolina, Carolina del Norte, Caroline du
+        Nord, Carolina del Nord, Carolina do Norte; ND North Dakota, N Dakota, Dakota del Norte,
+        Dakota du Nord, Dakota do Norte; OH Ohio; OK Oklahoma, Okla; OR Oregon, Ore; PA
+        Pennsylvania, Penn, Penna, Pensilvania, Pennsylvanie; RI Rhode Island; SC South Carolina, S
+        Carolina, Carolina del Sur, Caroline du Sud, Carolina del Sud, Carolina do Sul; SD South
+        Dakota, S Dakota, Dakota del Sur, Dakota du Sud, Dakota do Sul; TN Tennessee, Tenn; TX
+        Texas, Tex, Tejas; UT Utah; VT Vermont; VA Virginia, Virginie; WA Washington, Wash,
+        Washington State; WV West Virginia, W Virginia, Virginia Occidental, Virginie-Occidentale,
+        Virginia Occidentale, Virgínia Ocidental; WI Wisconsin, Wisc; WY Wyoming; PR Puerto Rico; GU
+        Guam; VI Virgin Islands; AS American Samoa; MP Northern Mariana Islands
     """,
     "CA": """
         AB Alberta, Alta; BC British Columbia, Colombie-Britannique; MB Manitoba; NB New Brunswick,

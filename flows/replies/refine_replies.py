@@ -235,9 +235,16 @@ class RefineReplies:
             "Then where is it? Text the town and its state, like Omaha NE, or a ZIP code."
         )
 
-    def help_with_place(self) -> str:
-        """To whoever has no ZIP code, or says something else than a place."""
-        return self._(
+    def help_with_place(self, misses: int) -> str:
+        """To whoever has no ZIP code, or says something else than a place, the first and the second
+        time in a row, and round again."""
+        _ = self._
+        if misses % 2:
+            return join_sentences(
+                _("Any town near you will do, a big one too. Or text ONLINE, which needs no town."),
+                self._phrases.phone(),
+            )
+        return _(
             "I look near a town and state, a ZIP code, or two cross streets with their town. No"
             " place to name? Text ONLINE for meetings by phone or video."
         )

@@ -146,7 +146,7 @@ def _read_words(folded: str, words: list[str]) -> HotlineRequest | None:
     if asking and (need or spoken or words[0] in _HOTLINE_WORDS or fillers):
         return wanted
     alone = (
-        fillers or "near" in rest or words[0] in _SUFFICIENT_PHRASES.values or _names_where(rest)
+        fillers or "near" in rest or _SUFFICIENT_PHRASES.size_at(words) > 0 or _names_where(rest)
     )
     if need and alone and _SUFFICIENT_PHRASES.is_in(words):
         return wanted

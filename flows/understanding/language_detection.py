@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from flows import vocabulary
 from flows.domain.fellowships import FELLOWSHIP_CODES
-from flows.text.normalize import fold
+from flows.text.normalize import fold, has_digit
 from flows.understanding.language_words import (
     LANGUAGE_WEIGHTS,
     NO_LANGUAGE,
@@ -19,6 +19,7 @@ from flows.understanding.language_words import (
     is_foreign_beside,
 )
 from flows.understanding.learned_languages import by_learned_words
+from flows.understanding.phrase_table import table_of
 from flows.understanding.short_text_language import by_content, by_phrases
 
 _WORD = re.compile(r"\w+")
@@ -45,6 +46,17 @@ _DENIAL = re.compile(
 _ALL_DENIALS = frozenset().union(*_DENIAL_WORDS.values())
 _NAMES_AND_DENIALS = frozenset(FELLOWSHIP_CODES).union(*_DENIAL_WORDS.values())
 _FILLERS = vocabulary.phrases_of("detection", "asking")
+_TELLING = table_of(vocabulary.phrases_of("detection", "telling"))
+_POLITE = vocabulary.phrases_of("courtesy", "polite")
+_MEETING = frozenset(
+    phrase
+    for phrase, senses in vocabulary.SENSES.items()
+    if any(sense.row == "meeting" for several in senses.values() for sense in several)
+)
+_INSIDE = vocabulary.phrases_of("place_words", "inside")
+_CORRECTING = vocabulary.phrases_of("sober_words", "correct")
+# A text that asks for a language beside something else is no longer, and names no meeting.
+_MAX_REQUEST_WORDS = 12
 
 
 def written_language(
@@ -119,10 +131,29 @@ def _weight_of_denials(telling: set[str], code: str) -> int:
 
 
 def requested_language(folded: str) -> str | None:
-    """The language that a folded text asks us to write: "español", "in English please".
+    """The language that a folded text asks us to write: "español", "in English please", "can you
+    say that in spanish, it's for my mother".
 
     >>> requested_language("en espanol"), requested_language("spanish meetings")
     ('es', None)
     """
     words = [word for word in folded.split() if word not in _FILLERS]
-    return _CODE_OF_NAME.get(words[0]) if len(words) == 1 else None
+    if len(words) == 1:
+        return _CODE_OF_NAME.get(words[0])
+    said = folded.split()
+    if _CODE_OF_NAME.keys().isdisjoint(said) or len(said) > _MAX_REQUEST_WORDS:
+        return None  # as nearly every text
+    if has_digit(folded) or not _MEETING.isdisjoint(said):
+        return None
+    return next((_CODE_OF_NAME[said[at]] for at in range(len(said)) if _is_asked(said, at)), None)
+
+
+def _is_asked(words: Sequence[str], at: int) -> bool:
+    """Whether the name of a language stands where somebody asks for it: "(say that) in X", "X
+    please" at the head of a text."""
+    if words[at] not in _CODE_OF_NAME:
+        return False
+    if at and words[at - 1] in _INSIDE:
+        return _TELLING.is_in(words[:at])
+    asked = not _POLITE.isdisjoint(words[at + 1 : at + 2])
+    return asked and (_POLITE | _CORRECTING).issuperset(words[:at])

@@ -38,6 +38,16 @@ def _read_table(text: str) -> dict[str, tuple[float, ...]]:
 _WORDS = _read_table(WORDS_FILE.read_text("utf-8"))
 
 
+def is_ordinary_word(word: str) -> bool:
+    """Whether a folded word is one that people who write to the line use, in any language: it is
+    no misspelt name.
+
+    >>> is_ordinary_word("hell"), is_ordinary_word("omhaa")
+    (True, False)
+    """
+    return word in _WORDS
+
+
 def by_learned_words(words: Sequence[str], names: Collection[str] = ()) -> WrittenLanguage | None:
     """The language that the folded words of a text are most likely of; None where it is not clear,
     or is English of a few words. `names` are words that name a place: "El Paso" is no Spanish.

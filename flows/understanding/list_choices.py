@@ -17,6 +17,10 @@ _CHOOSING = vocabulary.merged_table("choosing")
 _COUNTED, _PRONOUNS = _CHOOSING["counted"], _CHOOSING["pronoun"]
 _ARTICLES = frozenset().union(*vocabulary.phrases_by_language("choosing", "article").values())
 _COURTESY = vocabulary.phrases_of("courtesy", "polite")
+_INSTEAD, _YOURS = table_of(_CHOOSING["instead"]), table_of(_CHOOSING["yours"])
+_TWO = 2
+# A text that leaves the choice to us is no longer.
+_MAX_LEAVING_WORDS = 9
 _POINTING = table_of(_CHOOSING["pointing"])
 _AROUND_CHOICE = (
     _PRONOUNS
@@ -73,6 +77,34 @@ def only_rows(
         return ()
     rows = rows_chosen(choices, count, page_size)
     return rows if len(rows) > 1 and len(rows) >= len(choices) else ()
+
+
+def corrected_row(words: Sequence[str], choices: Sequence[int]) -> int:
+    """The number that a text ends with which takes an earlier one back: "2 no wait 1"; 0 for any
+    other text."""
+    if len(choices) < _TWO or not _says_number(words[-1]) or not is_only_choice(words):
+        return 0
+    return choices[-1] if _INSTEAD.is_in(words) else 0
+
+
+def is_only_choice(words: Sequence[str]) -> bool:
+    """Whether folded words are numbers of a list and what may stand around them: "la 2, no, la
+    3"."""
+    if not any(map(_says_number, words)):
+        return False
+    at = 0
+    while at < len(words):
+        plain = _says_number(words[at]) or words[at] in _AROUND_NUMBERS
+        size = _INSTEAD.size_at(words, at) or int(plain or words[at] in _COURTESY)
+        if not size:
+            return False
+        at += size
+    return True
+
+
+def leaves_choice(words: Sequence[str]) -> bool:
+    """Whether a text leaves the choice to us: "idk, you pick"."""
+    return len(words) <= _MAX_LEAVING_WORDS and _YOURS.is_in(words)
 
 
 def _says_number(word: str) -> bool:

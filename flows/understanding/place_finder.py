@@ -6,9 +6,11 @@ Nearly every English word is a village somewhere, so what announces a place coun
 from collections.abc import Callable, Collection, Sequence
 
 from flows.domain.map_cells import distance_miles
-from flows.domain.places import Place
+from flows.domain.places import Home, Place
+from flows.domain.regions import REGIONS_BY_NAME
 from flows.text.normalize import fold_name
 from flows.understanding.landmarks_in_text import find_landmark, find_short_landmark
+from flows.understanding.learned_languages import is_ordinary_word
 from flows.understanding.place_parts import (
     MAX_CANDIDATE_WORDS,
     best_part,
@@ -19,6 +21,7 @@ from flows.understanding.place_resolver import (
     CITY_PEOPLE,
     HOME_CITY_PEOPLE,
     LARGE_TOWN_PEOPLE,
+    LEADING_WORDS,
     SMALL_TOWN_PEOPLE,
     CityOfPart,
     PlaceChoices,
@@ -27,13 +30,14 @@ from flows.understanding.place_resolver import (
     has_state,
     is_foreign,
     places_of,
+    possible_states,
 )
 from flows.understanding.place_spelling import (
     PlaceGuess,
     correct_place_spelling,
     correct_state_spelling,
 )
-from flows.understanding.place_talk import is_plain_name, is_talk
+from flows.understanding.place_talk import is_corrected_name, is_plain_name, is_talk
 from flows.understanding.possible_places import PossiblePlaces
 
 # The most runs whose parts are looked at, and so many where a place is expected.
@@ -43,6 +47,8 @@ MAX_EXPECTED_CANDIDATES = 24
 # Two cities so far apart are two places; so many words before the second may be the first.
 OTHER_CITY_MILES = 3.0
 MAX_TAILS = 3
+# A part of a city is no farther from its middle.
+MAX_PART_MILES = 20.0
 
 # A part of a city and the city have so many words at most, with its state.
 MAX_CITY_PART_WORDS = 5
@@ -56,15 +62,38 @@ def find_place(candidates: PossiblePlaces) -> FoundPlace | None:
     for strategy in _STRATEGIES:
         found = strategy(candidates)
         if found:
-            return _misspelt_at_home(found, candidates) or found
+            return (
+                _misspelt_at_home(found, candidates) or _in_named_city(found, candidates) or found
+            )
     return None
 
 
-def _misspelt_at_home(found: FoundPlace, candidates: PossiblePlaces) -> PlaceGuess | None:
+def _in_named_city(found: FoundPlace, candidates: PossiblePlaces) -> Place | None:
+    """Of several places of one name the one in or near a city that the text names too: "la Villita
+    en Chicago"."""
+    if not isinstance(found, PlaceChoices):
+        return None
+    for run in candidates.runs[:MAX_CANDIDATES]:
+        city = (
+            _home_city(run.split()[-1], candidates) if " " in run else _home_city(run, candidates)
+        )
+        for place in found.places if city else ():
+            far = distance_miles(city.lat, city.lon, place.lat, place.lon) if city else 0
+            if city and place != city and far <= MAX_PART_MILES:
+                return place
+    return None
+
+
+def _misspelt_at_home(
+    found: FoundPlace, candidates: PossiblePlaces
+) -> PlaceGuess | PlaceChoices | None:
     """A city of the person's own country that is spelled nearly like a place found abroad: "San
-    Hose" is rather San Jose in California."""
+    Hose" is rather San Jose in California. Of a hamlet at home we ask: Huston or Houston."""
     home = candidates.home
-    if not isinstance(found, Place) or found.code or not is_foreign(found, home):
+    if not isinstance(found, Place) or found.code:
+        return None
+    abroad = is_foreign(found, home)
+    if not abroad and (found.population >= SMALL_TOWN_PEOPLE or found.region == home.region):
         return None
     for run in candidates.runs:
         if candidates.resolve(run) == found and not has_state(run):
@@ -73,7 +102,7 @@ def _misspelt_at_home(found: FoundPlace, candidates: PossiblePlaces) -> PlaceGue
             )
             best = guess.place if isinstance(guess, PlaceGuess) else guess
             if isinstance(best, Place) and best.population >= CITY_PEOPLE:
-                return PlaceGuess(best)
+                return PlaceGuess(best) if abroad else PlaceChoices((best, found))
     return None
 
 
@@ -84,7 +113,11 @@ def _find_announced(candidates: PossiblePlaces) -> ResolvedPlace | None:
     expected = candidates.near and candidates.asked
     for n, run in enumerate(candidates.runs):
         where, first = candidates.resolve(run), expected and n == 0
+        if where and run != candidates.text and _is_word_abroad(run, where, candidates.home):
+            continue
         if where and (run == candidates.text or first or has_state(run) or _has_code(where)):
+            return where
+        if isinstance(where, WholeRegion) and is_corrected_name(run, candidates.text):
             return where
         part = _large_part(run, candidates) if first else None
         if part:
@@ -180,6 +213,18 @@ def _find_misspelt(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | N
     return _first_corrected(runs, candidates, states=False)
 
 
+def _find_in_other_state(candidates: PossiblePlaces) -> PlaceGuess | None:
+    """The city whose name stands before a state that has none of that name: "Omaha TN"."""
+    for words in candidates.misspelt_runs[:MAX_CANDIDATES]:
+        for state in possible_states(words):
+            name = words[: len(words) - len(state.split())]
+            if state in REGIONS_BY_NAME and not is_talk(" ".join(name)):
+                city = _home_city(" ".join(name), candidates)
+                if city and city.population >= HOME_CITY_PEOPLE:
+                    return PlaceGuess(city)
+    return None
+
+
 def _find_venue(candidates: PossiblePlaces) -> ResolvedPlace | None:
     """A city in the name of a building: "Lincoln church"."""
     for name in candidates.venues:
@@ -199,6 +244,7 @@ _STRATEGIES: tuple[Callable[[PossiblePlaces], FoundPlace | None], ...] = (
     _find_in_city,
     _find_part,
     _find_misspelt,
+    _find_in_other_state,
     _find_venue,
 )
 
@@ -208,6 +254,8 @@ def _first_corrected(
 ) -> ResolvedPlace | PlaceGuess | None:
     """The town that the first of these runs is, misspelt, that is one."""
     for words in runs:
+        if isinstance(candidates.resolve(" ".join(words)), WholeRegion):
+            continue  # a state, spelled right
         asked = candidates.near or candidates.asked or " ".join(words) == candidates.text
         guess = correct_place_spelling(
             words, candidates.places, candidates.home, asked=asked, states=states
@@ -227,11 +275,21 @@ def _has_code(where: ResolvedPlace) -> bool:
     return isinstance(where, Place) and bool(where.code)
 
 
+def _is_word_abroad(run: str, where: ResolvedPlace, home: Home) -> bool:
+    """Whether a run is an ordinary word that only abroad is a place's name: "mi hijo anda"."""
+    name = " ".join(word for word in run.split() if word not in LEADING_WORDS)
+    if isinstance(where, WholeRegion) or not is_ordinary_word(name):
+        return False
+    return all(is_foreign(place, home) for place in places_of(where))
+
+
 def _is_certain(run: str, where: ResolvedPlace, candidates: PossiblePlaces) -> bool:
     """Whether what nothing announced as a place is one: a hamlet's name may be a word, and so may
     any town's abroad ("thank you so much": Much is in Germany). In a sentence that asks for no
     meeting only a city is."""
     home, people = candidates.home, SMALL_TOWN_PEOPLE
+    if _is_word_abroad(run, where, home):
+        return False
     if not candidates.asked and not is_plain_name(run, candidates.text):
         people = HOME_CITY_PEOPLE
     if isinstance(where, WholeRegion):

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from flows.domain.places import Home, Place, Places
 from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME
 from flows.text.normalize import fold_name
+from flows.understanding.learned_languages import is_ordinary_word
 from flows.understanding.place_resolver import (
     CITY_PEOPLE,
     GUESSABLE_TOWN_PEOPLE,
@@ -50,6 +51,8 @@ def correct_place_spelling(
         regions = REGIONS_BY_NAME.get(" ".join(words[-size:]), ()) if size else ()
         if (size and not regions) or len(name) < 4 or len(name) > 40:
             continue
+        if not size and is_ordinary_word(name):
+            continue  # "hell" is not Hull
         towns = [
             (_mistakes(name, other), town)
             for other in places.similar(name)

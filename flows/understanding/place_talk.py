@@ -24,6 +24,8 @@ _SMALL = (
     | _PLACE_WORDS["inside"]
     | _PLACE_WORDS["weak"]
 )
+# What stands around what was meant: "no, I meant".
+_CORRECTING = table_of(vocabulary.phrases_of("sober_words", "correct"))
 # Rows of the vocabulary whose words may stand beside a town's bare name in a request.
 _WISH_ROWS = frozenset(
     ("meeting", "type", "fellowship", "way", "day", "today", "part", "clock", "near")
@@ -58,6 +60,23 @@ def is_plain_name(run: str, text: str) -> bool:
     return bool(found) and is_wish(before.split()) and is_wish(behind.split())
 
 
+def is_corrected_name(run: str, text: str) -> bool:
+    """Whether a text is nothing but a name and the small words of a correction: "no, I meant
+    Ohio"."""
+    before, found, behind = f" {text} ".partition(f" {run} ")
+    return bool(found) and all(map(_only_corrects, (before.split(), behind.split())))
+
+
+def _only_corrects(words: Sequence[str]) -> bool:
+    at = 0
+    while at < len(words):
+        size = _CORRECTING.size_at(words, at) or (words[at] in _SMALL)
+        if not size:
+            return False
+        at += size
+    return True
+
+
 def is_wish(words: Sequence[str]) -> bool:
     """Whether these words only wish for meetings, in the words of a request."""
     at = 0
@@ -79,8 +98,11 @@ def is_wish(words: Sequence[str]) -> bool:
 
 def without_scenes(candidates: Sequence[str], text: str) -> tuple[str, ...]:
     """The runs that may be towns. A thing that is one of many ("on a bridge", "in my car") is not,
-    nor is a high place on which a person stands. `text` is the whole text, folded."""
+    nor is a high place on which a person stands, nor the end of a fixed phrase ("my son in law").
+    `text` is the whole text, folded."""
     words = text.split()
+    fixed = [phrase for phrase in _SCENE_WORDS["fixed"] if f" {phrase} " in f" {text} "]
+    candidates = [run for run in candidates if not any(one.endswith(f" {run}") for one in fixed)]
     starts = [
         at
         for at in range(2, len(words))

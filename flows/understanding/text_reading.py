@@ -16,6 +16,7 @@ from flows.understanding.hotline_requests import (
     read_hotline_request,
 )
 from flows.understanding.language_detection import requested_language, written_language
+from flows.understanding.list_choices import is_only_choice
 from flows.understanding.message_form import MessageForm
 from flows.understanding.named_fellowships import named_fellowships
 from flows.understanding.parsed_request import ParsedRequest
@@ -67,7 +68,9 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     request = read_parting(form, words, read) if may_stop else read
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
-    danger, loss, plain = crisis.read("" if form.lone_signs else body)
+    # Numbers in words are none of a danger: "six eight one zero two", "la 2, no, la 3".
+    tells = not form.lone_signs and not (len(words) > 1 and is_only_choice(words))
+    danger, loss, plain = crisis.read(body if tells else "")
     hotline = _read_hotline(folded, request)
     privacy = read_privacy_request(words)
     intent, topic = _settle(request, requested, hotline, privacy, words, body)

@@ -31,7 +31,7 @@ _OWN_PHRASES = frozenset(
     ]
 )
 # So likely the end of our texts must be where words of a stop stand in a longer text.
-MIN_END_SHARE = 0.5
+MIN_END_SHARE = 0.6
 # A text of so many words at most has no room to be about something else.
 _ROOM_FOR_MORE = {Intent.STOP: 3, Intent.WRONG_NUMBER: 10}
 _SENTENCE_END = re.compile(r"[.!?;\n]")
@@ -89,7 +89,14 @@ def _is_doubted(understood: Understanding) -> bool:
     told = bare.lower() in CARRIER_STOP and alone
     last = _SENTENCE_END.split(understood.body.rstrip(".!?; \n"))[-1]
     stands_apart = last.strip().lower() in CARRIER_STOP or tells_only_stop(understood.body)
-    return not (told or stands_apart)
+    return not (told or stands_apart or _is_stop_by_itself(last, understood.body))
+
+
+def _is_stop_by_itself(sentence: str, body: str) -> bool:
+    """Whether the last of several sentences tells us to stop: "... take me off this list"."""
+    if len(sentence) >= len(body.strip()):
+        return False
+    return read_text(read_form(sentence)).understood.request.intent is Intent.STOP
 
 
 def _may_end(intents: Sequence[LikelyIntent]) -> bool:

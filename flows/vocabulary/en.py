@@ -28,6 +28,9 @@ ENGLISH = Vocabulary(
             me, meeting, meetings, mens, morning, my, near, nearby, nearest, need, next, please,
             thank, thanks, the, there, this, to, today, tomorrow, tonight, want, what, when,
             where, women, womens, you""",
+        "telling": """
+            say, say that, send, send it, write, put, tell, tell me, repeat, answer, reply,
+            respond, explain, give""",
         "accented": "",
         "asking": """
             a, change, do, i, in, language, languages, me, please, pls, speak, switch, talk, text,
@@ -395,6 +398,9 @@ ENGLISH = Vocabulary(
             the, never mind the, nvm the, scratch the, scratch, lose the, without the, no
             need for, dont need the, dont have to do, doesnt gotta be, dont gotta be, does
             it have to be, do they have to be, does it need to be, could it not be""",
+        "any day": """
+            any day, any day then, whatever day, whichever day, whatever day works, day doesnt
+            matter, doesnt matter what day, any day of the week, any time, anytime, any other day""",
         "any gender": """
             any gender, either gender, coed, co ed, mixed gender, men or women is
             fine, women or men is fine, men or women doesnt matter, women or men
@@ -894,7 +900,7 @@ ENGLISH = Vocabulary(
         "of": "from",
         "unit": """
             miles, mile, mi, km, kms, kilometers, days, day, years, year, months, month, weeks,
-            week, minutes, mins, blocks, hours, hrs, hour, people, of""",
+            week, minutes, mins, blocks, hours, hrs, hour, people, of, steps, step""",
         "hour count": "hrs",
         "morning": "",
         "until": "until, till, til",
@@ -958,6 +964,7 @@ ENGLISH = Vocabulary(
             away, mins away, minute drive, minutes drive, min drive, minute walk,
             minutes walk""",
         "all": """
+            never mind any, nevermind any, nvm any, never mind anything, nvm anything,
             all, all meetings, all of them, everything, any kind, any type, all types,
             anything, any, no filter, clear filters, whatever, all kinds, doesnt matter,
             dont care, any meeting at all, any meeting is fine""",
@@ -1532,7 +1539,8 @@ ENGLISH = Vocabulary(
             delivered, delivery receipt, read receipt, message delivered, message read, sms
             delivered""",
         "code": """
-            your verification code is, is your verification code, your security code is, is your
+            your verification code is, is your verification code,
+            verification code is, your security code is, is your
             security code, your login code is, is your login code, your one time passcode is, is
             your one time passcode, your one time code is""",
         "request": """
@@ -1800,7 +1808,8 @@ ENGLISH = Vocabulary(
             anywhere, wherever, everywhere, all over, nowhere, why, why do you need
             that, why do you ask, none, nothing, what, huh, hmm, maybe, later, soon,
             fine, is fine, doesnt matter, dont care, up to you, you choose, you pick,
-            holiday, the holiday""",
+            holiday, the holiday, father in law, mother in law, brother in law, sister in law,
+            son in law, daughter in law, in laws, cool, ok cool, nice, sweet, awesome, great""",
         "whereabouts": """
             work, at work, home, at home, my house, in my car, in the car, on the road,
             here, right here, the hospital, the church, the school, school, hospital,
@@ -1822,6 +1831,7 @@ ENGLISH = Vocabulary(
             my hotel""",
     },
     scene={
+        "fixed": "in law, in laws",
         "article": "the",
         "high": "bridge, overpass, roof, rooftop, ledge, cliff, edge, balcony, railing, tracks",
         "preposition": "on, in, at, off, under, inside",
@@ -1852,6 +1862,17 @@ ENGLISH = Vocabulary(
         "first": "first",
         "and": "and, or, n, nor, plus",
         "also": "also",
+        "instead": """
+            no wait, wait, no, i mean, i meant, actually, scratch that, oops, sorry, make it, make
+            that, rather, nvm, never mind, hold on""",
+        "yours": """
+            you pick, u pick, you choose, u choose, your pick, your choice, pick one, pick one for
+            me, pick for me, choose for me, surprise me, whichever, dealers choice, doesnt matter
+            which, dont care which, idc which, either one, either is fine, just pick, you decide,
+            u decide""",
+        "compare": """
+            better, best, closer, closest, nearest, difference, vs, versus, bigger, smaller,
+            sooner, earlier, later, quieter, nicer, compare, pick, choose, rather""",
         "label": "number, no, nr, num, option, choice, item, numbers, options",
         "before": """
             is, does, for, about, the, of, on, to, has, at number, if, do, are, and, or, with""",

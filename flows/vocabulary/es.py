@@ -33,6 +33,9 @@ SPANISH = Vocabulary(
             jóvenes, junta, mamá, mañana, mas, mi, mucho, muy, noche, para, papá, pasa,
             pero, por, porque, próxima, que, quien, religioso, reunion, sábado, soy,
             tarde, tomando, una, vivo""",
+        "telling": """
+            di, dilo, dímelo, dime, dígame, manda, mándame, escribe, escríbeme, repite, contesta,
+            contéstame, responde, explica""",
         "accented": "reunión, mañana",
         "asking": """
             a, al, en, favor, por, habla, hablan, hablar, hablas, hablo, idioma, me, se, cambiar,
@@ -280,6 +283,8 @@ SPANISH = Vocabulary(
             es necesario que sea, no importa si no es, olvida, olvida lo de, olvídate de, ya
             sin, ya no importa, quita lo de, no necesariamente, no sólo, no solamente, tiene
             que ser, tienen que ser, a fuerza tiene que ser""",
+        "any day": """
+            cualquier día, el día que sea, no importa el día, cualquier otro día, cuando sea""",
         "any gender": """
             mixta, mixto, mixtas, hombres y mujeres, hombres o mujeres da igual, no
             importa si es de hombres o mujeres""",
@@ -405,7 +410,9 @@ SPANISH = Vocabulary(
         "hybrid": "híbrida, híbrido, híbridas, híbridos, mixta",
     },
     fellowships={
-        "AA": "alcohólicos anónimos, doble a, doble aa, alcoholicos, alcoholicos anonimo",
+        "AA": """
+            alcohólicos anónimos, doble a, doble aa, alcoholicos, alcoholicos anonimo,
+            reunión de alcohol, reuniones de alcohol, grupo de alcohol, de alcohol""",
         "NA": """
             narcóticos anónimos, narcoticos, narcoticos anonimo, reunión de drogas,
             reuniones de drogas, grupo de drogas, drogadicción, adictos a las drogas,
@@ -566,7 +573,7 @@ SPANISH = Vocabulary(
         "from now": "",
         "about": "unas",
         "of": "de",
-        "unit": "horas, hora",
+        "unit": "horas, hora, pasos",
         "hour count": "hrs",
         "morning": "mañana",
         "until": "hasta las",
@@ -1201,7 +1208,7 @@ SPANISH = Vocabulary(
         "street": "",
         "tail": "",
         "leading": "",
-        "trailing": "",
+        "trailing": "porfa, porfis, porfavor, plis, gracias",
         "state": "",
         "initials": "",
         "elided": "",
@@ -1223,6 +1230,7 @@ SPANISH = Vocabulary(
             visita, en la parada, un hotel, el hotel, un motel, la verdad""",
     },
     scene={
+        "fixed": "",
         "article": "",
         "high": "puente, azotea, techo, balcón, cornisa, vías",
         "preposition": "en, sobre",
@@ -1261,6 +1269,15 @@ SPANISH = Vocabulary(
         "first": "primeros, primeras, primero, primera",
         "and": "y, o, e, ni",
         "also": "también",
+        "instead": """
+            no espera, espera, no, perdón, digo, mejor, más bien, o sea, mejor dicho, no no""",
+        "yours": """
+            tú escoge, escoge tú, elige tú, tú elige, escógela tú, cualquiera, la que sea, el que
+            sea, cual sea, me da igual, escoge una, escoge, la que quieras, la que tú digas, tú
+            dime, tú decide, decide tú""",
+        "compare": """
+            mejor, cerca, cercana, cercano, diferencia, temprano, grande, chica, pequeña,
+            conviene, recomiendas, elijo""",
         "label": "número, núm, num, opción, el número, numeros, números",
         "before": "la, el, es, de, del, a, en, tiene, para, sobre, y, o, está, con, las, los",
         "counted": """

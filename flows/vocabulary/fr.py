@@ -30,6 +30,8 @@ FRENCH = Vocabulary(
             aide, après, avec, ce, c'est, dans, des, est, femme, hommes, il, je, les, matin, midi,
             moi, nous, ou, plus, pour, pres, quand, que, quelle, religieux, réunion, salut, soir,
             une, vous""",
+        "telling": """
+            dis, dites, écris, écrivez, envoie, envoyez, réponds, répondez, répète, explique""",
         "accented": "réunion, près, où",
         "asking": """
             à, au, en, je, langue, me, parle, parler, parlez, passer, plaît, s'il, svp, vous""",
@@ -240,6 +242,7 @@ FRENCH = Vocabulary(
             pas forcément, pas nécessairement, pas obligé que ce soit, oublie,
             oublie le, oublie la, ça ne doit pas être, pas besoin que ce soit, peu
             importe si c'est""",
+        "any day": "n'importe quel jour, peu importe le jour, n'importe quand, tous les jours",
         "any gender": "mixte, mixtes, hommes et femmes",
         "any language": """
             en anglais aussi, l'anglais va aussi, l'anglais ça va, n'importe quelle
@@ -346,8 +349,10 @@ FRENCH = Vocabulary(
         "hybrid": "hybride, hybrides",
     },
     fellowships={
-        "AA": "alcooliques anonymes, alcoolique anonyme, alcooliques annonymes",
-        "NA": "narcotiques anonymes, narcotique anonyme, toxicomanes, drogue, drogues",
+        "AA": "alcooliques anonymes, alcoolique anonyme, alcooliques annonymes, les alcooliques",
+        "NA": """
+            narcotiques anonymes, narcotique anonyme, narcotiques, les narcotiques, toxicomanes,
+            drogue, drogues""",
         "AL-ANON": """
             familles d'alcooliques, proches d'alcooliques, familles et amis d'alcooliques, pour les
             familles, pour la famille, pour les proches, pour les parents""",
@@ -464,7 +469,7 @@ FRENCH = Vocabulary(
         "from now": "",
         "about": "environ",
         "of": "de",
-        "unit": "heures, heure",
+        "unit": "heures, heure, étapes",
         "hour count": "",
         "morning": "",
         "until": "jusqu'à",
@@ -1056,6 +1061,7 @@ FRENCH = Vocabulary(
             postal, connais pas, je connais pas, quel code""",
     },
     scene={
+        "fixed": "",
         "article": "",
         "high": "pont, toit, balcon, falaise, rails",
         "preposition": "dans, sur, en",
@@ -1088,6 +1094,13 @@ FRENCH = Vocabulary(
         "first": "premiers, premières, premier, première",
         "and": "et, ou, ni",
         "also": "aussi",
+        "instead": "non attends, attends, non, pardon, plutôt, enfin, désolé, je voulais dire",
+        "yours": """
+            choisis, choisis pour moi, choisissez, n'importe laquelle, peu importe, comme tu veux,
+            au choix, à toi de choisir, tu choisis, vous choisissez""",
+        "compare": """
+            mieux, meilleur, meilleure, proche, près, différence, tôt, grande, petite, conseilles,
+            choisir""",
         "label": "numéro, no, num, option, choix, numéros",
         "before": "la, le, est, de, du, à, a, pour, et, ou, les, sur, avec",
         "counted": """

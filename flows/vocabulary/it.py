@@ -41,6 +41,7 @@ ITALIAN = Vocabulary(
         "likely": """
             come, con, costa, cosa, dei, della, dove, favore, ho, mattina, mia, mio, nei, per,
             piu, prossima, quando, quanto, qui, religioso, salve, sera, sono, una, uomini""",
+        "telling": "dillo, dimmi, scrivi, scrivimi, manda, rispondi, rispondimi, ripeti, spiega",
         "accented": "è",
         "asking": "al, in, il, lingua, parla, parlare, parlate, parlo, per, piacere, si, cambiare",
     },
@@ -241,6 +242,7 @@ ITALIAN = Vocabulary(
         "relaxed": """
             non deve essere, non devono essere, non serve che sia, lascia stare,
             dimentica, non necessariamente, non per forza""",
+        "any day": "qualsiasi giorno, qualunque giorno, un giorno qualsiasi, quando capita",
         "any gender": "misto, mista, misti, uomini e donne",
         "any language": "anche in inglese, va bene anche in inglese, qualsiasi lingua",
     },
@@ -461,7 +463,7 @@ ITALIAN = Vocabulary(
         "from now": "",
         "about": "circa",
         "of": "di, da",
-        "unit": "ore, ora",
+        "unit": "ore, ora, passi",
         "hour count": "",
         "morning": "",
         "until": "fino alle",
@@ -1014,6 +1016,7 @@ ITALIAN = Vocabulary(
             qui, sono nuova qui""",
     },
     scene={
+        "fixed": "",
         "article": "",
         "high": "ponte, tetto, balcone, cornicione, binari",
         "preposition": "su, sul, in, sopra",
@@ -1050,6 +1053,13 @@ ITALIAN = Vocabulary(
         "first": "primi, prime, primo, prima",
         "and": "e, ed, o, né",
         "also": "anche",
+        "instead": "no aspetta, aspetta, no, scusa, anzi, volevo dire, meglio",
+        "yours": """
+            scegli tu, scelga lei, una qualsiasi, qualsiasi, fa lo stesso, decidi tu, una a caso,
+            quella che vuoi, scegline una""",
+        "compare": """
+            meglio, migliore, vicina, vicino, differenza, presto, grande, piccola, consigli,
+            scelgo""",
         "label": "numero, num, opzione, numeri",
         "before": "la, il, è, di, del, della, a, per, ha, e, o, su, con, le, i",
         "counted": """

@@ -231,7 +231,7 @@ class Vocabulary:
 
     # Where somebody stands who may fall is no town. "high" are such places, "article" may stand
     # before one; a "preposition" and a "determiner" before a thing make it one of many ("on a
-    # bridge").
+    # bridge"). What ends a "fixed" phrase is none either ("my son in law").
     scene: dict[str, str]
 
     # Numbers of a list: words around one, numbers from one to twelve, ordinals in both genders, and
@@ -253,6 +253,8 @@ class Vocabulary:
     # - "hour" stands before an hour; "closest" says the nearest; a "group" word at the end of a
     #   meeting's name may be left out, and "generic" ones do not tell a meeting from others
     # - a name beside a word of "named" may be a group's ("hope group"), though it is a town's too
+    # - behind "instead" stands another choice; with "yours" the choice is left to us
+    # - a word of "compare" asks which of two is the better one
     # - of several places of one name the "biggest" is meant, or "none"
     # `buildings` are kinds of buildings, so that people may name a kind in their own language.
     ordinal_forms: dict[int, str] = field(metadata=PARTIAL)

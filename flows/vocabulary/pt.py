@@ -30,6 +30,8 @@ PORTUGUESE = Vocabulary(
             alguma, boa, bom, como, com, custa, dia, domingo, em, favor, homens, mais, manhã, meu,
             minha, na, nao, no, noite, nova, novo, oi, olá, onde, para, por, próxima, quando,
             quanto, que, religioso, sábado, sou, tarde, tem, uma""",
+        "telling": """
+            diga, fala, escreva, escreve, mande, manda, responda, responde, repita, explique""",
         "accented": "é, olá",
         "asking": "a, do, em, favor, idioma, me, mudar, para, por, fala, falam, falar, falo",
     },
@@ -215,7 +217,7 @@ PORTUGUESE = Vocabulary(
             mais ou menos, pelo menos, ao menos, não a mesma, não o mesmo, não é
             longe, não é para mim, a menos de, menos de""",
         "behind": """
-            não, não posso, não dá, não serve, não rola, não me serve, trabalho, não
+            não, não posso, não dá, não vai dar, não serve, não rola, não me serve, trabalho, não
             consigo, não dá pra mim, estou ocupado, estou ocupada""",
         "shown": """
             nenhuma dessas, nenhum desses, nenhuma delas, nenhum deles, essas não, esses
@@ -236,6 +238,7 @@ PORTUGUESE = Vocabulary(
         "relaxed": """
             não precisa ser, não tem que ser, não precisam ser, esquece, esqueça,
             não necessariamente, sem ser só""",
+        "any day": "qualquer dia, qualquer outro dia, tanto faz o dia, quando for",
         "any gender": "mista, misto, mistas, homens e mulheres",
         "any language": """
             em inglês também, inglês também serve, qualquer idioma, qualquer língua""",
@@ -344,6 +347,7 @@ PORTUGUESE = Vocabulary(
             alcolicos anonimos""",
         "NA": """
             narcóticos anônimos, narcóticos anónimos, narcoticos, drogas, drogados,
+            reunião de na, reuniões de na, grupo de na, grupos de na, sala de na, salas de na,
             vício em drogas""",
         "AL-ANON": """
             familiares de alcoólicos, famílias de alcoólicos, familiares de alcoólatras,
@@ -468,7 +472,7 @@ PORTUGUESE = Vocabulary(
         "from now": "",
         "about": "",
         "of": "de, da",
-        "unit": "horas, hora",
+        "unit": "horas, hora, passos",
         "hour count": "",
         "morning": "",
         "until": "até as, até às, até",
@@ -1045,6 +1049,7 @@ PORTUGUESE = Vocabulary(
             cep, meu cep, qual cep, o que é cep""",
     },
     scene={
+        "fixed": "",
         "article": "",
         "high": "ponte, telhado, sacada, varanda, trilhos",
         "preposition": "em, num",
@@ -1082,6 +1087,11 @@ PORTUGUESE = Vocabulary(
         "first": "primeiros, primeiras, primeiro, primeira",
         "and": "e, ou, nem",
         "also": "também",
+        "instead": "não espera, espera, não, desculpa, aliás, quer dizer, melhor",
+        "yours": """
+            escolhe você, você escolhe, vc escolhe, escolhe uma, qualquer uma, tanto faz, a que
+            for, pode escolher, decide você, você decide""",
+        "compare": "melhor, perto, próxima, diferença, cedo, grande, pequena, recomenda, escolho",
         "label": "número, num, opção, números",
         "before": "a, o, é, de, da, do, em, na, no, tem, para, sobre, e, ou, as, os, com",
         "counted": """

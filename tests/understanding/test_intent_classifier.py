@@ -22,7 +22,7 @@ LIKELY = [
     ("drove 20 miles and the doors were locked", Intent.REPORT),
     ("whos behind this number", Intent.ABOUT),
     ("ya no quiero vivir asi, quiero dejar de tomar", Intent.SUPPORT),
-    ("mi esposa bebe todos los dias", Intent.SUPPORT),
+    ("mi esposa toma todos los dias y no se que hacer", Intent.SUPPORT),
     ("on doit parler pendant la reunion", Intent.NEWCOMER),
     ("ho bisogno di un posto dove dormire", Intent.HOTLINE),
     ("quanto tempo dura uma reuniao", Intent.NEWCOMER),

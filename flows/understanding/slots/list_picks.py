@@ -135,6 +135,8 @@ def _numbers(words: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
             continue
         numbers = _numbers_of(word)
         if numbers and (bare or _is_placed(words, at, follows=follows or linked)):
+            if not linked and at > 1 and words[at - 1] in _LINKS and at - 2 not in clocked:
+                yield at - 2, _numbers_of(words[at - 2])  # "which is better, 2 or 3"
             yield at, numbers
             follows = linked = True
             continue

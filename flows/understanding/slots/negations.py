@@ -64,7 +64,11 @@ _DENYING = frozenset(phrase for phrase in _ROWS["unwanted"] if " " not in phrase
 # Phrases with which several kinds need not be any more.
 _ANY_OF: PhraseTable[tuple[str, ...]] = PhraseTable(
     (phrase, kinds)
-    for row, kinds in (("any gender", ("M", "W")), ("any language", ("S", "FR", "POR", "ITA")))
+    for row, kinds in (
+        ("any gender", ("M", "W")),
+        ("any language", ("S", "FR", "POR", "ITA")),
+        ("any day", tuple(Day)),
+    )
     for phrase in _ROWS[row]
 )
 _FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words | _ANY_OF.first_words
@@ -166,8 +170,9 @@ class _NegationReader:
                 self.values["way"].append("online")
 
     def take_negated_behind(self, at: int) -> None:
-        """A day that is negated behind it: "sundays dont work", "el domingo no"."""
-        named = self._tokens.has(at, "day") or self._tokens.has(at, "today")
+        """A day or a kind that is negated behind it: "sundays dont work", "de NA no"."""
+        kind = next((row for row in _KINDS if self._tokens.has(at, row)), "")
+        named = kind or self._tokens.has(at, "day") or self._tokens.has(at, "today")
         if not named or self._tokens.taken[at]:
             return
         end = self._tokens.items[at].end
@@ -176,7 +181,10 @@ class _NegationReader:
             return
         last = end + found[1]
         if last == len(self._tokens.words) or last in self._ends:
-            self._keep_times(at, 1)
+            if kind:
+                self.values[kind].append(self._tokens.values(at, kind)[0])
+            else:
+                self._keep_times(at, 1)
             self._mark(self._tokens.items[at].start, last)
 
     def _is_own(self, start: int, size: int) -> bool:
