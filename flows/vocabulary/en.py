@@ -400,7 +400,8 @@ ENGLISH = Vocabulary(
             it have to be, do they have to be, does it need to be, could it not be""",
         "any day": """
             any day, any day then, whatever day, whichever day, whatever day works, day doesnt
-            matter, doesnt matter what day, any day of the week, any time, anytime, any other day""",
+            matter, doesnt matter what day, any day of the week, any time, anytime, any other
+            day""",
         "any gender": """
             any gender, either gender, coed, co ed, mixed gender, men or women is
             fine, women or men is fine, men or women doesnt matter, women or men
