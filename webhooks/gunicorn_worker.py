@@ -14,6 +14,7 @@ import re
 import selectors
 import socket
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from http import HTTPStatus
@@ -55,20 +56,31 @@ class PendingConnection:
         self.received_at = datetime.now(UTC)
         self.deadline = 0.0  # of the monotonic clock
         self.answered = False
+        self.head_too_large = False
         self._received = bytearray()
         self._size: int | None = None
 
     def feed(self, more: bytes) -> bytes | None:
-        """The request, once it is complete or known to be too large; None until then."""
+        """The request, once it is complete or known to be too large; None until then. Of a request
+        whose head is too large nothing is given."""
         self._received += more
         if self._size is None:
             end = self._received.find(b"\r\n\r\n") + 4
+            if (len(self._received) if end < 4 else end) > MAX_HEAD_BYTES:
+                self.head_too_large = True
+                return b""
             if end < 4:
-                return bytes(self._received) if len(self._received) > MAX_HEAD_BYTES else None
+                return None
             found = _CONTENT_LENGTH.search(self._received, 0, end)
             length = int(found[1]) if found else 0
             self._size = end + (length if length <= MAX_BODY_BYTES else 0)
         return bytes(self._received) if len(self._received) >= self._size else None
+
+
+def _refused_head() -> Iterator[Any]:
+    """A parser that finds too large a head, in place of gunicorn's, which limits each header."""
+    raise LimitRequestHeaders("the head is too large")
+    yield
 
 
 class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
@@ -159,7 +171,11 @@ class BufferingWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no ty
         self._served[sock] = pending
         conn = pending.conn
         conn.data_ready = True
-        conn.parser = get_parser(self.cfg, iter([request]), conn.client)
+        conn.parser = (
+            _refused_head()
+            if pending.head_too_large
+            else get_parser(self.cfg, iter([request]), conn.client)
+        )
         super().enqueue_req(conn)
 
     def _await_close(self, pending: PendingConnection, _: Any) -> None:

@@ -59,12 +59,12 @@ def sms_blueprint(
 
 
 def parse_inbound(form: FormFields) -> Inbound | None:
-    """A text from the carrier's fields; None if its id, its sender or its receiver is missing."""
-    sid, sender, to = (form.get(name, "")[:64] for name in ("MessageSid", "From", "To"))
-    if not (sid and sender and to):
+    """A text from the carrier's fields; None if its sender or its receiver is missing."""
+    sender, to = (form.get(name, "")[:64] for name in ("From", "To"))
+    if not (sender and to):
         return None
     return Inbound(
-        sid=sid,
+        sid=form["MessageSid"],
         sender=sender,
         to=to,
         body=form.get("Body", ""),

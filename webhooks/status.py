@@ -44,8 +44,8 @@ def status_blueprint(
         lost = status in (Status.FAILED, Status.UNDELIVERED)
         counters.add("receipts", status=stage, code=str(code or "") if lost else "")
         if row is not None:
-            sid, mark = form.get("MessageSid", "")[:64], request.args.get("mark", "")
-            report = DeliveryReport(row, mark, sid, status, code)
+            mark = request.args.get("mark", "")
+            report = DeliveryReport(row, mark, form["MessageSid"], status, code)
             with bulkhead.acquire(), database.transaction() as connection:
                 record_report(connection, report, clock())
         elif lost and "urgent" in request.args:
@@ -60,6 +60,8 @@ def status_blueprint(
 
 def _row_number(text: str) -> int:
     """A number that fits into a column. Raises ValueError."""
+    if not (text.isascii() and text.isdecimal()):
+        raise ValueError
     number = int(text)
     if not 0 < number < 2**31:
         raise ValueError

@@ -6,11 +6,19 @@ from flask import abort, request
 from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, SignatureVerifier
+from bot.carrier.types import MESSAGE_SID
 
 # In all fields together: ten times what the carrier sends.
 MAX_FORM_CHARS = 16 * 1024
 
 FORM_MIMETYPE = "application/x-www-form-urlencoded"
+
+# Every field that is read. The signature joins names and values without a border, so a field that
+# occurs twice may be a part of another one.
+FIELDS_READ = (
+    *("AccountSid", "MessageSid", "From", "To", "Body", "NumMedia", "OptOutType"),
+    *("FromCity", "FromState", "FromZip", "Latitude", "Longitude", "MessageStatus", "ErrorCode"),
+)
 
 FormFields = MultiDict[str, str]
 
@@ -28,8 +36,12 @@ class RequestVerifier:
     account_sid: str
 
     def verified_form(self) -> FormFields:
-        """The fields of the current request. Aborts it with 403, 413 or 415 if it is not the
-        carrier's."""
+        """The fields of the current request: each of `FIELDS_READ` at most once, and the text's id
+        as the carrier makes them. Aborts it with 400, 403, 413 or 415 if it is not the carrier's.
+
+        A recorded request whose fields were joined otherwise has the same signature. Its text would
+        have a new id, and count as a new one.
+        """
         if request.mimetype != FORM_MIMETYPE:
             abort(415)
         form = request.form
@@ -41,4 +53,8 @@ class RequestVerifier:
             abort(403)
         if self.account_sid and form.get("AccountSid") != self.account_sid:
             abort(403)
+        if any(len(form.getlist(name)) > 1 for name in FIELDS_READ):
+            abort(400)
+        if not MESSAGE_SID.fullmatch(form.get("MessageSid", "")):
+            abort(400)
         return form

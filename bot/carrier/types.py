@@ -1,11 +1,16 @@
 """The interface of a carrier, whether it is the real one or a dry run."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.carrier.outcomes import Outcome
+
+# The ids of texts that the carrier makes (its OpenAPI document). Those of `handrail chat` and of
+# tests are unknown to it.
+MESSAGE_SID = re.compile(r"[SM]M[0-9a-fA-F]{32}")
 
 # Stands before a number on WhatsApp.
 WHATSAPP_PREFIX = "whatsapp:"

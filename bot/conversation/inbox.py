@@ -5,11 +5,10 @@ the one decided on the newest turn is recorded, and the others are decided again
 waits for more than three small statements. See docs/decisions/002-decide-then-record.md.
 """
 
-import json
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import RLock
 
@@ -17,13 +16,13 @@ from sqlalchemy import Connection
 
 from bot.conversation import person_rows
 from bot.conversation.meeting_lookup import ListedMeetings
+from bot.conversation.opened_rows import open_conversation, open_replies
 from bot.conversation.person_rows import ConversationRow, TurnConflict
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
 from bot.conversation.record_turn import PassedDecision, seal_turn, write_turn
 from bot.conversation.stored_reminders import StoredReminders
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
-from bot.database.encryption import DecryptionError, Keys
-from bot.database.schema import from_epoch_milliseconds
+from bot.database.encryption import Keys
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.people.data_export import PersonRecords
@@ -31,10 +30,6 @@ from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer
 from bot.places.phone_home import home_of
 from bot.places.shared_location import place_at_point
-from flows.conversation.conversation import Conversation
-from flows.conversation.kept_conversation import KeptConversation
-from flows.conversation.state_json import load_conversation
-from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.conversation.turn import Channel, Context, Step, Text
 from flows.dialogs.rate_limit import (
     DecidedTurn,
@@ -187,14 +182,12 @@ class Inbox:
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
-                    return InboundResult(self._open_replies(known.replies))
+                    return InboundResult(open_replies(known.replies, self._keys))
                 case = self._decide(text, understood, known, connection, now)
                 hashes = self._keys.hashes(text.sender)
-                if text.at and person_rows.consent_changed_since(
-                    known.line, hashes, text.at, connection
-                ):
-                    case = case.without_consent()
                 who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
+                if known.sid_taken:
+                    rule, limiter = _rule_for_taken_sid, None
                 ruling = (
                     limiter.check(case, who, connection)
                     if limiter
@@ -221,13 +214,6 @@ class Inbox:
                 return known
         return known._replace(stopped=person_rows.has_opted_out(known.line, hashes, connection))
 
-    def _open_replies(self, sealed: bytes) -> tuple[str, ...]:
-        """An answer given before; none where its key is gone."""
-        try:
-            return tuple(json.loads(self._keys.open(sealed)))
-        except DecryptionError:
-            return ()
-
     def _decide(
         self,
         text: Inbound,
@@ -248,25 +234,15 @@ class Inbox:
             reminders=StoredReminders(connection, known.person, self._keys),
             records=PersonRecords(connection, known.person),
         )
-        conversation = conversation_now(self._kept_conversation(known), context)
+        conversation = conversation_now(open_conversation(known, self._keys), context)
         spot = (at := text.coordinates or understood.point) and place_at_point(*at, context.home)
         event = Text(understood, text.channel, text.pictures, text.hint, spot)
         decided = take_turn(conversation, event, context)
-        return DecidedTurn(decided, conversation, event, context)
-
-    def _kept_conversation(self, known: ConversationRow) -> KeptConversation:
-        """The conversation of a row; a new one where its key is gone or there is none yet."""
-        if known.state is None or known.expires is None:
-            return KeptConversation()
-        try:
-            conversation = load_conversation(self._keys.open(known.state))
-        except DecryptionError:
-            conversation = Conversation()
-        heard_at = from_epoch_milliseconds(known.expires) - CONVERSATION_TIMEOUT
-        reminded_at = None
-        if known.reminded_at is not None:
-            reminded_at = from_epoch_milliseconds(known.reminded_at)
-        return KeptConversation(conversation, heard_at, known.reminded, reminded_at)
+        turn = DecidedTurn(decided, conversation, event, context)
+        hashes = self._keys.hashes(text.sender)
+        if text.at and person_rows.consent_changed_since(known.line, hashes, text.at, connection):
+            return turn.without_consent()
+        return turn
 
     def _record(
         self,
@@ -279,6 +255,13 @@ class Inbox:
         turn = seal_turn(text.sid, known, passed, self._keys)
         with self._database.transaction(durable=bool(passed.ruling.step.effects)) as connection:
             write_turn(turn, self._keys, connection, now, asked_at=text.at or now, to_outbox=later)
+
+
+def _rule_for_taken_sid(turn: DecidedTurn) -> LimitDecision:
+    """What goes out to a text whose id another person's text has: answers to danger and HELP. It
+    cannot be recorded. Only who knows the carrier's token can send it."""
+    log.error("a text has the id of another person's text")
+    return replace(answer_only_urgent(turn), recorded=False)
 
 
 def _rule_without_limits(text: Inbound) -> Callable[[DecidedTurn], LimitDecision]:

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, bindparam, literal_column, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    literal_column,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from bot.database.compiled_statements import (
@@ -32,7 +43,8 @@ class TurnConflict(Exception):
 
 class ConversationRow(NamedTuple):
     """What the database knows of a text: its line, its sender, their conversation, and the answer
-    that this very text has had. A field is None where there is no such row or value.
+    that this very text has had. A field is None where there is no such row or value. `sid_taken`: a
+    text of somebody else's has its id.
 
     `expires` and `reminded_at` are in milliseconds since 1970. `state` and `replies` are sealed.
     """
@@ -54,6 +66,7 @@ class ConversationRow(NamedTuple):
     state: bytes | None
     expires: int | None
     replies: bytes | None
+    sid_taken: bool
 
     def helpline(self) -> Line:
         """The line as it presents itself."""
@@ -184,6 +197,12 @@ def save_turn(turn: TurnRow, connection: Connection) -> None:
             raise TurnConflict
 
 
+# A text of another person's has this id. Only who knows the carrier's token can make it so.
+_IS_FOREIGN = and_(
+    inbound.c.person_id.is_not(None),
+    or_(people.c.id.is_(None), inbound.c.person_id != people.c.id),
+)
+
 _SELECT_ROW: Select[Any] = (
     select(
         *labelled_columns(
@@ -203,7 +222,9 @@ _SELECT_ROW: Select[Any] = (
             turn=conversations.c.turn,
             state=conversations.c.state,
             expires=conversations.c.expires_at,
-            replies=inbound.c.replies,
+            # The text of a person who has been forgotten since is nobody's.
+            replies=case((_IS_FOREIGN, null()), else_=inbound.c.replies),
+            sid_taken=_IS_FOREIGN,
         )
     )
     .select_from(lines)

@@ -7,12 +7,11 @@ own list again and again, so a failure loses nothing: a text that still has word
 
 import logging
 import random
-import re
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, select, update
 
-from bot.carrier.types import Carrier, CarrierError
+from bot.carrier.types import MESSAGE_SID, Carrier, CarrierError
 from bot.database.compiled_statements import insert_or_ignore
 from bot.database.database import Database
 from bot.database.schema import epoch_milliseconds, erasures
@@ -21,9 +20,6 @@ from bot.monitoring.alarms import AlarmKind
 from bot.people.line_numbers import line_addresses
 
 log = logging.getLogger("handrail")
-
-# The ids that the carrier makes. Those of `handrail chat` and of tests are unknown to it.
-_CARRIER_SID = re.compile(r"[SM]M[0-9a-f]{32}")
 
 # Erasures in a round. The minutes between two tries double each time, from the least to the most.
 # After so many tries, in about ten days, the operator must do it.
@@ -45,7 +41,7 @@ BODIES_NEEDED, REDACT_LOOK_BACK, REDACT_BATCH_TEXTS, MAX_REDACT_FAILURES = (
 
 def request_erasure(connection: Connection, sid: str, now: datetime) -> None:
     """Have all texts between us and the person of this text erased, up to and including it."""
-    if _CARRIER_SID.fullmatch(sid):
+    if MESSAGE_SID.fullmatch(sid):
         values = {"sid": sid, "due_at": epoch_milliseconds(now + ANSWER_MARGIN), "tries": 0}
         _INSERT_ERASURE.run(connection, values)
 

@@ -11,7 +11,7 @@ from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
 
 # E.164, with the channel before it. Short codes and names ("AUTHMSG") do not match.
-_FULL_NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9]\d{6,14}")
+_FULL_NUMBER = re.compile(r"(?:[a-z]+:)?\+[1-9][0-9]{6,14}")
 
 # Types of numbers whose owners earn money by texts or calls, or that no person carries.
 _PREMIUM_TYPES = frozenset(

@@ -22,7 +22,7 @@ def home_of(phone: str, places: Gazetteer | None = None) -> Home:
         phone.startswith("+1") and len(phone) == 12
     ):  # nearly all numbers; parsing takes ten times longer
         area = known.region_of_area_code(phone[2:5])
-        if area and phone[2:].isdecimal():
+        if area and phone.isascii() and phone[2:].isdecimal():
             number = phonenumbers.PhoneNumber(country_code=1, national_number=int(phone[2:]))
             return Home(*area, zone=_only_zone(number))
     try:

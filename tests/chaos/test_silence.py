@@ -77,7 +77,11 @@ def test_an_answer_to_danger_that_does_not_arrive_is_seen(town: Deployment) -> N
         town.environment |= {"METRICS_TOKEN": METRICS_TOKEN, "ALERT_WEBHOOK": operator.url}
         town.serve(app=IMPATIENT_WEB)
         assert "988" in phones.text_line(town, "i want to die").replies[0]
-        fields = {"MessageSid": "SM1", "MessageStatus": "undelivered", "ErrorCode": "30003"}
+        fields = {
+            "MessageSid": "SM" + "1" * 32,
+            "MessageStatus": "undelivered",
+            "ErrorCode": "30003",
+        }
         sent = "&".join(f"{name}={value}" for name, value in fields.items())
         account = town.environment["TWILIO_ACCOUNT_SID"]
         body = f"{sent}&AccountSid={account}".encode()

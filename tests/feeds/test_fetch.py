@@ -26,6 +26,33 @@ def test_a_file_is_read_and_unpacked(tmp_path: Path) -> None:
     assert fetch_document(str(plain)) == fetch_document(str(packed)) == FetchedDocument(b"[]")
 
 
+@pytest.mark.parametrize("padding", [b"", b"\0" * 512], ids=["no padding", "padding"])
+def test_every_member_of_a_packed_file_is_read(tmp_path: Path, padding: bytes) -> None:
+    packed = tmp_path / "list.json.gz"
+    parts = [b"[1,", b"", b"2" * 200_000, b"]"]
+    packed.write_bytes(b"".join(map(gzip.compress, parts)) + padding)
+    assert fetch_document(str(packed)) == FetchedDocument(b"".join(parts))
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (gzip.compress(b"[]", mtime=0)[:-9], "missing"),
+        (b"\x1f\x8bbroken", "broken"),
+        (gzip.compress(b"") * 200, "too many parts"),
+        (gzip.compress(b" " * 2**20), "larger than 1 MB"),
+    ],
+)
+def test_a_later_member_is_checked_as_the_first(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, more: bytes, sentence: str
+) -> None:
+    monkeypatch.setattr(safe_http, "MAX_FEED_BYTES", 2**20 + 1)
+    packed = tmp_path / "list.json.gz"
+    packed.write_bytes(gzip.compress(b"[]") + more)
+    with pytest.raises(FeedError, match=sentence):
+        fetch_document(str(packed))
+
+
 @pytest.mark.parametrize("name", ["missing.json", "", "nul\0byte"])
 def test_a_file_that_cannot_be_read_is_said_so(tmp_path: Path, name: str) -> None:
     with pytest.raises(FeedError, match="could not be read"):

@@ -111,7 +111,7 @@ def with_required_fields(fields: list[tuple[bytes, bytes]], sid: int) -> list[tu
     """These fields, with those that a text must have before them unless they bring their own."""
     given = {name for name, _ in fields}
     needed = {
-        b"MessageSid": b"SM%d" % sid,
+        b"MessageSid": b"SM%032d" % sid,
         b"From": b"%%2B1402555%04d" % (sid // 20 % 10_000),
         b"To": b"%2B14025550199",
         b"AccountSid": ACCOUNT.encode(),

@@ -23,6 +23,7 @@ MACHINE_SENDERS = {
     "longer short code": "741741",
     "name": "AUTHMSG",
     "ours": LINE_NUMBER,
+    "a digit of another script": "+1402555010\u0660",
 }
 
 ODD_BODIES = {

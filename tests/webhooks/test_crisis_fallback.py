@@ -146,7 +146,12 @@ def test_other_texts_fail_in_the_open(line: WebhookClient, monkeypatch: pytest.M
 
 def test_a_forged_text_gets_no_answer(line: WebhookClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
-    fields = {"MessageSid": "SM1", "From": "+14025550100", "To": LINE_NUMBER, "Body": "HELP"}
+    fields = {
+        "MessageSid": "SM" + "1" * 32,
+        "From": "+14025550100",
+        "To": LINE_NUMBER,
+        "Body": "HELP",
+    }
     assert line.post(fields, token="another token").status_code == 403
 
 

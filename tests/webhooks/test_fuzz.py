@@ -46,7 +46,7 @@ def test_no_signed_request_breaks_anything(
 def test_most_of_what_chance_throws_gets_in(aim: FuzzTarget) -> None:
     """Or it would prove nothing."""
     statuses = fuzz_randomly(200, aim, seed=1)
-    assert statuses[200] + statuses[204] > 120
+    assert statuses[200] + statuses[204] > 100
 
 
 def test_a_bug_that_the_safety_net_catches_counts(
@@ -56,5 +56,7 @@ def test_a_bug_that_the_safety_net_catches_counts(
     for body in (b"68102", b"i+want+to+die"):
         with pytest.raises(FuzzFailure):
             aim.post_signed(
-                ROUTES[0], b"", with_required_fields([(b"Body", body), (b"MessageSid", b"SMx")], 1)
+                ROUTES[0],
+                b"",
+                with_required_fields([(b"Body", body), (b"MessageSid", b"SM" + b"7" * 32)], 1),
             )

@@ -92,7 +92,11 @@ def outgoing(webhook: WebhookClient) -> int:
 def test_a_signature_is_good_for_one_route_only(webhook: WebhookClient) -> None:
     row = outgoing(webhook)
     text = sms_form("help")
-    receipt = {"MessageSid": "SM1", "MessageStatus": "delivered", "AccountSid": text["AccountSid"]}
+    receipt = {
+        "MessageSid": text["MessageSid"],
+        "MessageStatus": "delivered",
+        "AccountSid": text["AccountSid"],
+    }
     sms, status = "/webhooks/sms", f"/webhooks/status?row={row}"
     for form_, path, other in ((text, sms, status), (receipt, status, sms)):
         stolen = webhook.post(form_, url=f"{URL}{path}", path=other)

@@ -223,6 +223,15 @@ def test_a_request_in_pieces_is_one(server: tuple[int, Path]) -> None:
             "GET /healthz HTTP/1.1\r\nHost: x\r\nA: " + "x" * 9000 + "\r\n\r\n", id="long header"
         ),
         pytest.param(
+            "GET /healthz HTTP/1.1\r\nHost: x\r\n"
+            + "".join(f"A{n}: {'x' * 3500}\r\n" for n in range(12))
+            + "\r\n",
+            id="long head of short headers",
+        ),
+        pytest.param(
+            "GET /healthz HTTP/1.1\r\nHost: x\r\nA: " + "x\r\n " * 12_000, id="head without end"
+        ),
+        pytest.param(
             "POST /webhooks/sms HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999\r\n"
             "Content-Type: application/x-www-form-urlencoded\r\n\r\nBody=x",
             id="huge body",

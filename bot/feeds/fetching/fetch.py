@@ -74,16 +74,41 @@ class FeedFetcher:
         return replace(first, etag="", last_modified="", moved_to="") if more else first
 
 
+GZIP_MAGIC = b"\x1f\x8b"
+
+# A file may have several members (RFC 1952, 2.2), one a file that was added. No list has so many.
+MAX_GZIP_MEMBERS = 100
+
+# Read at once: what is left of them behind a member's end is copied.
+GZIP_CHUNK_BYTES = 64 * 1024
+
+
 def decompressed(document: bytes) -> bytes:
-    """The document, unpacked if it is gzip. Raises FeedError if it is broken or too large."""
-    if not document.startswith(b"\x1f\x8b"):
+    """The document, unpacked if it is gzip, all members of it. Raises FeedError if it is broken or
+    too large."""
+    if not document.startswith(GZIP_MAGIC):
         return document
+    whole, at = bytearray(), 0
+    for _ in range(MAX_GZIP_MEMBERS):
+        at = _unpack_member(document, at, whole)
+        if not document.startswith(GZIP_MAGIC, at):  # the end, or padding
+            return bytes(whole)
+    raise FeedError("The list is packed with gzip, in too many parts.")
+
+
+def _unpack_member(document: bytes, at: int, whole: bytearray) -> int:
+    """Add what is in the member that begins `at` this byte to `whole`; where the member ends."""
     unpacker = zlib.decompressobj(wbits=31)
-    try:
-        whole = unpacker.decompress(document, safe_http.MAX_FEED_BYTES + 1)
-    except zlib.error:
-        raise FeedError("The list is packed with gzip, but broken.") from None
-    safe_http.check_size(len(whole))
-    if not unpacker.eof:
-        raise FeedError("The list is packed with gzip, but its end is missing.")
-    return whole
+    while not unpacker.eof:
+        chunk = document[at : at + GZIP_CHUNK_BYTES]
+        if not chunk:
+            raise FeedError("The list is packed with gzip, but its end is missing.")
+        at += len(chunk)
+        while chunk and not unpacker.eof:
+            try:
+                whole += unpacker.decompress(chunk, safe_http.MAX_FEED_BYTES + 1 - len(whole))
+            except zlib.error:
+                raise FeedError("The list is packed with gzip, but broken.") from None
+            safe_http.check_size(len(whole))
+            chunk = unpacker.unconsumed_tail
+    return at - len(unpacker.unused_data)

@@ -1,0 +1,34 @@
+"""What the sealed values of a conversation's row say."""
+
+import json
+
+from bot.conversation.person_rows import ConversationRow
+from bot.database.encryption import DecryptionError, Keys
+from bot.database.schema import from_epoch_milliseconds
+from flows.conversation.conversation import Conversation
+from flows.conversation.kept_conversation import KeptConversation
+from flows.conversation.state_json import load_conversation
+from flows.conversation.states import CONVERSATION_TIMEOUT
+
+
+def open_replies(sealed: bytes, keys: Keys) -> tuple[str, ...]:
+    """An answer given before; none where its key is gone."""
+    try:
+        return tuple(json.loads(keys.open(sealed)))
+    except DecryptionError:
+        return ()
+
+
+def open_conversation(known: ConversationRow, keys: Keys) -> KeptConversation:
+    """The conversation of a row; a new one where its key is gone or there is none yet."""
+    if known.state is None or known.expires is None:
+        return KeptConversation()
+    try:
+        conversation = load_conversation(keys.open(known.state))
+    except DecryptionError:
+        conversation = Conversation()
+    heard_at = from_epoch_milliseconds(known.expires) - CONVERSATION_TIMEOUT
+    reminded_at = None
+    if known.reminded_at is not None:
+        reminded_at = from_epoch_milliseconds(known.reminded_at)
+    return KeptConversation(conversation, heard_at, known.reminded, reminded_at)
