@@ -19,6 +19,8 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.database.sqlite_file import wipe_free_pages
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
@@ -124,6 +126,9 @@ class Database:
                 _driver_connection(connection).execute("PRAGMA journal_mode=WAL")
         with self.migrating() as config:
             command.upgrade(config, "head")
+        if self.sqlite:
+            with self._engine.connect() as connection:
+                wipe_free_pages(_driver_connection(connection))
 
     @contextmanager
     def migrating(self) -> Iterator["Config"]:
@@ -268,7 +273,8 @@ def _on_connect(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute("PRAGMA secure_delete=FAST")  # what is forgotten is overwritten in its page
+    # What is forgotten is overwritten, also in pages that become free (FAST leaves those).
+    cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()
     entry.info["durable"] = entry.info["loose"] = False
 
