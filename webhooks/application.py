@@ -20,6 +20,7 @@ from bot.monitoring.counters import Counters
 from bot.people import helplines
 from bot.places import gazetteer
 from bot.settings import Need, Settings, SettingsError, from_environment
+from bot.zone_data import use_newest_zone_data
 from flows.hotlines import HotlineDirectory
 from webhooks import health, sms, status
 from webhooks.background import BackgroundThread
@@ -42,6 +43,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     Raises SettingsError with every reason why it could not work. A database that cannot be reached
     right now is no such reason.
     """
+    use_newest_zone_data()
     if settings is None:
         settings = from_environment(need=Need.WEB)
         logs.start(settings)

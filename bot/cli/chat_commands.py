@@ -15,7 +15,6 @@ from bot.cli.deployment import (
     open_deployment_database,
     set_up_database,
 )
-from bot.cli.longest_replies import every_reply
 from bot.conversation.hotline_file import load_hotlines
 from bot.conversation.inbox import Inbox
 from bot.database.database import Database
@@ -82,6 +81,9 @@ def demo_command() -> None:
 @click.argument("language", type=click.Choice(list(SPOKEN_LANGUAGES)), default="en")
 def texts_command(language: str) -> None:
     """Every reply in LANGUAGE at its longest, with its price, for whoever reviews the wording."""
+    # Imported here: its moments need the time zones, which no other command may fail without.
+    from bot.cli.longest_replies import every_reply
+
     line = from_environment().line
     for name, reply in every_reply(line, language):
         click.echo(f"{name}\n{chat.format_transcript([reply])}\n")

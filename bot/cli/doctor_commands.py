@@ -11,6 +11,7 @@ from bot.cli.deployment import current_time
 from bot.cli.output import counted, is_interactive, say
 from bot.doctor.examine import examine
 from bot.doctor.finding import Finding, Grade, problem, warning
+from bot.doctor.machine_checkup import check_zones
 from bot.doctor.report import noticed_as, sections
 from bot.settings import (
     SETTINGS,
@@ -20,6 +21,7 @@ from bot.settings import (
     unknown_settings,
     with_file,
 )
+from bot.zone_data import release_in_use
 
 _MARKS = {Grade.OK: "  ok      ", Grade.WARNING: "! warning ", Grade.PROBLEM: "X PROBLEM "}
 
@@ -70,7 +72,8 @@ def _findings(offline: bool) -> Iterator[Finding]:
         environment, file = with_file()
         settings = from_environment()
     except SettingsError as first:
-        # Without valid settings nothing else can be checked.
+        # Without valid settings nothing else can be checked; but without zones none are valid.
+        yield from check_zones(current_time(), release_in_use())
         for one in _all_that_is_wrong(first):
             yield problem("settings", one, "Mend it: docs/settings.md.")
         return

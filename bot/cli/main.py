@@ -9,6 +9,7 @@ import click
 from bot.cli.lazy_group import LazyGroup
 from bot.settings import SettingsError, unknown_settings, with_file
 from bot.settings.environment import SETTINGS
+from bot.zone_data import use_newest_zone_data
 
 # Where each command stands, and what the help says of it.
 _COMMANDS = {
@@ -106,6 +107,7 @@ def _missing_folder() -> str:
 @click.pass_context
 def main(ctx: click.Context) -> None:
     """A text helpline for people looking for recovery meetings."""
+    use_newest_zone_data()
     if ctx.invoked_subcommand not in _WITHOUT_FILE and not ctx.resilient_parsing:
         _tell_of_settings()
 

@@ -13,6 +13,7 @@ from bot.doctor import account_checkup, database_checkup, machine_checkup, servi
 from bot.doctor.finding import Finding
 from bot.monitoring.health_status import check_health
 from bot.settings import Settings
+from bot.zone_data import release_in_use
 
 
 def examine(
@@ -25,7 +26,7 @@ def examine(
     yield from machine_checkup.check_keys(settings)
     yield from machine_checkup.check_address(settings)
     yield from machine_checkup.check_alerting(settings)
-    yield from machine_checkup.check_zones(now)
+    yield from machine_checkup.check_zones(now, release_in_use())
     database, finding = database_checkup.check_database(settings)
     yield finding
     numbers = [settings.number] if settings.number else []

@@ -1,14 +1,12 @@
 """Checks of this machine: its settings, keys, address, time zones and disks."""
 
 import ipaddress
-import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from urllib.parse import urlsplit
-from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.conversation import hotline_file
 from bot.doctor.finding import Finding, ok, problem, warning
@@ -143,45 +141,27 @@ def check_alerting(settings: Settings) -> Iterator[Finding]:
         )
 
 
-def check_zones(now: datetime, path: Sequence[str] = TZPATH) -> Iterator[Finding]:
-    """Whether the time zone data is there, and recent. `path` has the folders to look in."""
+def check_zones(now: datetime, release: str | None) -> Iterator[Finding]:
+    """Whether the time zone data is there, and recent. `release` is the one that is used."""
     try:
         ZoneInfo.no_cache("America/Chicago")
     except ZoneInfoNotFoundError:
         yield problem(
             "zones",
             "There are no time zones on this machine: no meeting has a time.",
-            "Install the system's tzdata package.",
+            "Install the system's tzdata package, or Python's: pip install tzdata.",
         )
         return
-    release = _zone_data_release(path)
     if release is None:
         yield ok("zones", "There is time zone data; which release is not told.")
     elif int(release[:4]) <= now.year - MAX_ZONE_DATA_YEARS:
         yield warning(
             "zones",
             f"The time zone data is of {release}; countries have changed their clocks since.",
-            "Bring the system's tzdata package up to date.",
+            "Bring the system's tzdata package, or Python's, up to date.",
         )
     else:
         yield ok("zones", f"The time zone data is of {release}, which is recent.")
-
-
-def _zone_data_release(path: Sequence[str]) -> str | None:
-    """The release of the time zone data: "2026a" from the first line of tzdata.zi (theory.html of
-    the tz distribution), or "2026.1" from Python's tzdata package."""
-    for folder in path:
-        for name in ("tzdata.zi", "+VERSION"):
-            try:
-                first = (Path(folder) / name).read_text(errors="replace").splitlines()[0]
-            except (OSError, IndexError):
-                continue
-            if found := re.search(r"\b(20\d\d[a-z]+)\b", first):
-                return found[1]
-    try:
-        return version("tzdata")
-    except PackageNotFoundError:
-        return None
 
 
 def check_disk(folder: Path) -> Iterator[Finding]:
