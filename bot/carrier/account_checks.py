@@ -13,6 +13,7 @@ from typing import Any
 
 import requests
 
+from bot.bounded_http import bounded_session
 from bot.carrier.types import CarrierError
 from bot.settings import DEFAULT_API_URL, Settings
 
@@ -87,7 +88,7 @@ class CarrierAccount:
         self._api = f"{settings.api_url}/2010-04-01/Accounts/{settings.account_sid}"
         self._messaging = f"{settings.api_url if custom_url else MESSAGING_API_URL}/v1"
         self._monitor = f"{settings.api_url if custom_url else MONITOR_API_URL}/v1"
-        self._session = requests.Session()
+        self._session = bounded_session()
         self._session.auth = (settings.account_sid, settings.auth_tokens[0])
         # When the carrier gave its last answer, by its own clock; an aware datetime.
         self.answered_at: datetime | None = None

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from requests.adapters import HTTPAdapter
 from twilio.base.values import unset
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
+from bot.bounded_http import BoundedAdapter
 from bot.carrier import message_erasure
 from bot.carrier.account_checks import CarrierAccount
 from bot.carrier.api_responses import (
@@ -31,7 +31,8 @@ from bot.settings import Settings
 
 log = logging.getLogger("handrail")
 
-# Seconds to connect, and to wait for each part of an answer. The SDK's own default is no limit.
+# Seconds to connect, and to wait for each part of an answer. The SDK's own default is no limit. All
+# parts together have the limit of bot.bounded_http.
 CARRIER_TIMEOUTS_SECONDS = (5.0, 10.0)
 
 # The least and the greatest ValidityPeriod that the carrier accepts, in seconds.
@@ -63,7 +64,7 @@ class TwilioCarrier:
         http.timeout = timeouts
         # One connection for each sending thread, and some for the jobs that only read. No retries:
         # a text is handed over once, and the outcome decides whether it is sent again.
-        pool = HTTPAdapter(pool_maxsize=settings.send_threads + 4, max_retries=0)
+        pool = BoundedAdapter(pool_maxsize=settings.send_threads + 4, max_retries=0)
         session = http.session
         session.mount("https://", pool)
         session.mount("http://", pool)

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
+from bot.bounded_http import bounded_session
 from bot.carrier.account_checks import (
     WEBHOOK_ERROR_CODES,
     AccountNumber,
@@ -81,10 +82,9 @@ def check_public_url(settings: Settings) -> Finding:
     """Whether PUBLIC_URL leads to a running web application, which refuses what is not signed."""
     check = "address"
     try:
-        health = requests.get(f"{settings.public_url}/healthz", timeout=(5, 10))
-        forged = requests.post(
-            f"{settings.public_url}/webhooks/sms", data={"Body": "doctor"}, timeout=(5, 10)
-        )
+        site, sms = bounded_session(), f"{settings.public_url}/webhooks/sms"
+        health = site.get(f"{settings.public_url}/healthz", timeout=(5, 10))
+        forged = site.post(sms, data={"Body": "doctor"}, timeout=(5, 10))
     except requests.RequestException as error:
         return warning(
             check,

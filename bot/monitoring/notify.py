@@ -7,8 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-import requests
-
+from bot.bounded_http import bounded_session
 from bot.carrier.outcomes import Accepted, Unknown
 from bot.carrier.types import Carrier, OutgoingMessage
 from bot.database.database import Database
@@ -147,7 +146,7 @@ def _try_notifier(notifier: Notifier, message: str) -> bool:
 def _post_webhook(settings: Settings, message: str) -> bool:
     """Post it in the form of chat systems: Slack and Mattermost read `text`, Discord `content`."""
     said = f"{settings.line.name}: {message}"
-    answer = requests.post(
+    answer = bounded_session().post(
         settings.alert_webhook, json={"text": said, "content": said}, timeout=ALERT_TIMEOUTS_SECONDS
     )
     if not answer.ok:

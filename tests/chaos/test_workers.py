@@ -1,6 +1,7 @@
 """Real workers, killed. `make chaos` runs these and prints what was counted."""
 
 import random
+import time
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
@@ -9,6 +10,7 @@ import click
 import pytest
 
 from tests.support.carrier_behaviour import CarrierBehaviour
+from tests.support.endless_site import ENDLESS, site
 from tests.support.processes import Deployment
 
 pytestmark = pytest.mark.chaos
@@ -153,3 +155,17 @@ def test_texts_that_never_reached_us_are_answered(town: Deployment) -> None:
     town.wait_until(lambda: town.texts_recorded() == 3, "all are recorded")
     town.carrier.wait_for(accepted=3)
     assert set(town.accepted_counts().values()) == {1}
+
+
+def test_a_carrier_whose_answer_never_ends_holds_no_worker(town: Deployment) -> None:
+    """A byte at a time, more often than any read waits: nothing waits for longer than half a
+    minute, and a worker that is asked to end does."""
+    with site(ENDLESS["a body that never ends"]) as endless:
+        town.environment["TWILIO_API_URL"] = endless
+        worker = town.start_worker()
+        town.add_reminders(3)
+        town.wait_until(lambda: town.statuses()["SENDING"] == 3, "they are on their way")
+        began = time.monotonic()
+        assert town.terminate(worker) == 0
+        assert time.monotonic() - began < 40
+        assert set(town.statuses()) <= {"SENDING", "UNKNOWN"}  # to be found out, and not sent again
