@@ -14,12 +14,12 @@ from threading import RLock
 
 from sqlalchemy import Connection
 
-from bot.conversation import person_rows
+from bot.conversation import consent_rows, person_rows
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.conversation.opened_rows import open_conversation, open_replies
 from bot.conversation.person_rows import ConversationRow, TurnConflict
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
-from bot.conversation.record_turn import PassedDecision, seal_turn, write_turn
+from bot.conversation.record_turn import PassedDecision, prepare_turn, write_turn
 from bot.conversation.stored_reminders import StoredReminders
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import Keys
@@ -182,7 +182,7 @@ class Inbox:
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
-                    return InboundResult(open_replies(known.replies, self._keys))
+                    return InboundResult(open_replies(known.replies, text.sid, self._keys))
                 case = self._decide(text, understood, known, connection, now)
                 hashes = self._keys.hashes(text.sender)
                 who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
@@ -212,7 +212,7 @@ class Inbox:
             known = _load_row(text, digest, connection)
             if known.person is not None:
                 return known
-        return known._replace(stopped=person_rows.has_opted_out(known.line, hashes, connection))
+        return known._replace(stopped=consent_rows.has_opted_out(known.line, hashes, connection))
 
     def _decide(
         self,
@@ -240,7 +240,7 @@ class Inbox:
         decided = take_turn(conversation, event, context)
         turn = DecidedTurn(decided, conversation, event, context)
         hashes = self._keys.hashes(text.sender)
-        if text.at and person_rows.consent_changed_since(known.line, hashes, text.at, connection):
+        if text.at and consent_rows.consent_changed_since(known.line, hashes, text.at, connection):
             return turn.without_consent()
         return turn
 
@@ -252,7 +252,7 @@ class Inbox:
         now: datetime,
         later: bool,
     ) -> None:
-        turn = seal_turn(text.sid, known, passed, self._keys)
+        turn = prepare_turn(text.sid, known, passed)
         with self._database.transaction(durable=bool(passed.ruling.step.effects)) as connection:
             write_turn(turn, self._keys, connection, now, asked_at=text.at or now, to_outbox=later)
 

@@ -1,6 +1,5 @@
 """The turns of a conversation in the database: what is known before a turn, and what it leaves."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -10,7 +9,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    literal_column,
     null,
     or_,
     select,
@@ -102,55 +100,20 @@ def load_conversation_row(
     return (_SELECT_BY_NUMBER if number else _SELECT_DEFAULT_LINE).first(connection, values)
 
 
-def has_opted_out(line: int, hashes: Sequence[bytes], connection: Connection) -> bool:
-    """Whether a sender without a row in `people` has said STOP and not taken it back."""
-    entries = _last_consents(line, hashes, connection)
-    return bool(entries) and max(entries).event == "opt_out"
-
-
-def consent_changed_since(
-    line: int, hashes: Sequence[bytes], moment: datetime, connection: Connection
-) -> bool:
-    """Whether a sender has said STOP, or taken it back, after this moment."""
-    return any(
-        entry.at > epoch_milliseconds(moment) for entry in _last_consents(line, hashes, connection)
-    )
-
-
-class _ConsentEntry(NamedTuple):
-    """An entry of the consent ledger about STOP. `at` is in milliseconds since 1970. Entries are
-    ordered by their ids: the higher is the later."""
-
-    id: int
-    event: str
-    at: int
-
-
-def _last_consents(
-    line: int, hashes: Sequence[bytes], connection: Connection
-) -> list[_ConsentEntry]:
-    """The last entry about STOP under each hash that has one."""
-    return [
-        entry
-        for phone_hash in hashes
-        if (entry := _SELECT_LAST_CONSENT.first(connection, {"line": line, "hash": phone_hash}))
-    ]
-
-
 def create_person(
     line: int,
     phone_hash: bytes,
-    phone: bytes,
     now: datetime,
     connection: Connection,
     *,
     stopped: bool,
 ) -> int:
-    """Add a person; their id. Raises TurnConflict if another text has added them meanwhile."""
+    """Add a person, still without their sealed number; their id. Raises TurnConflict if another
+    text has added them meanwhile."""
     values = {
         "line_id": line,
         "phone_hash": phone_hash,
-        "phone": phone,
+        "phone": b"",
         "language": "",
         "stopped_at": epoch_milliseconds(now) if stopped else None,
         "created_at": epoch_milliseconds(now),
@@ -159,6 +122,11 @@ def create_person(
     if made is None:
         raise TurnConflict
     return made.id
+
+
+def save_phone(person: int, phone: bytes, connection: Connection) -> None:
+    """Save the sealed number of a person who was just added: it is bound to their id."""
+    _SAVE_PHONE.run(connection, {"person": person, "sealed": phone})
 
 
 def move_to_new_key(
@@ -243,18 +211,6 @@ _SELECT_BY_NUMBER = CompiledQuery(
 )
 _SELECT_DEFAULT_LINE = CompiledQuery(_SELECT_ROW.order_by(lines.c.id).limit(1), ConversationRow)
 
-_SELECT_LAST_CONSENT = CompiledQuery(
-    select(consents.c.id, consents.c.event, consents.c.at)
-    .where(
-        consents.c.line_id == bindparam("line"),
-        consents.c.phone_hash == bindparam("hash"),
-        consents.c.event.in_([literal_column("'opt_out'"), literal_column("'opt_in'")]),
-    )
-    .order_by(consents.c.id.desc())
-    .limit(1),
-    _ConsentEntry,
-)
-
 
 class _AddedPerson(NamedTuple):
     id: int
@@ -269,6 +225,9 @@ _INSERT_PERSON = insert_or_ignore_returning(
     "language",
     "stopped_at",
     "created_at",
+)
+_SAVE_PHONE = CompiledStatement(
+    update(people).where(people.c.id == bindparam("person")).values(phone=bindparam("sealed"))
 )
 _INSERT_CONVERSATION = insert_or_ignore(
     conversations, "person_id", "line_id", "turn", "state", "expires_at"

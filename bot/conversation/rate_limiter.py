@@ -16,6 +16,7 @@ from bot.conversation import rate_limit_rows
 from bot.conversation.rate_limit_rows import LimitsRow, LineUsage
 from bot.database.database import is_deadlock
 from bot.database.encryption import DecryptionError, Keys
+from bot.database.sealed_columns import HISTORY
 from bot.error_summary import summarize
 from bot.outbox.queue import Priority
 from bot.people.phone_numbers import classify_sender
@@ -64,7 +65,7 @@ class RateLimiter:
         today = rate_limit_rows.local_day(texter.zone, case.context.now)
         spent = found.segments if found.day == today else 0
         usage = Usage(found.line_empty_at or 0, found.total_empty_at or 0, spent or 0)
-        history = self._open_history(found.history)
+        history = self._open_history(found.history, texter)
         ruling = rate_limit.apply_limits(
             case, _sender_kind(texter, found), history, usage, self._limits
         )
@@ -83,7 +84,10 @@ class RateLimiter:
                 rate_limit_rows.save_history(
                     texter.line,
                     texter.hashes[0],
-                    self._keys.seal(sender_history.dump_history(ruling.history)),
+                    self._keys.seal(
+                        sender_history.dump_history(ruling.history),
+                        HISTORY.of(texter.line, texter.hashes[0]),
+                    ),
                     ruling.history.expires_at,
                     connection,
                 )
@@ -93,9 +97,12 @@ class RateLimiter:
         except Exception as error:
             raise _as_unavailable(error) from None
 
-    def _open_history(self, sealed: bytes | None) -> SenderHistory:
+    def _open_history(self, sealed: bytes | None, texter: Texter) -> SenderHistory:
+        if not sealed:
+            return NO_HISTORY
+        place = HISTORY.of(texter.line, texter.hashes[0])
         try:
-            return sender_history.load_history(self._keys.open(sealed)) if sealed else NO_HISTORY
+            return sender_history.load_history(self._keys.open(sealed, place))
         except DecryptionError:
             return NO_HISTORY
 

@@ -12,6 +12,7 @@ from bot.conversation.person_rows import ConversationRow, TurnRow
 from bot.conversation.rate_limiter import RateLimiter, Texter
 from bot.conversation.stored_reminders import ReminderEffect
 from bot.database.encryption import Keys
+from bot.database.sealed_columns import MESSAGE, PHONE, REPLIES, STATE
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people import crisis_counts
@@ -37,26 +38,26 @@ class PassedDecision(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class SealedTurn:
-    """A turn that is ready to be written: `state` and `replies` are sealed before the transaction
-    begins, which keeps it short. `sid` is the carrier's id of the text."""
+class PreparedTurn:
+    """A turn that is ready to be written. `state` and `replies` are JSON, made before the
+    transaction begins, which keeps it short. `sid` is the carrier's id of the text."""
 
     sid: str
     known: ConversationRow = field(repr=False)
     passed: PassedDecision
-    state: bytes = field(repr=False)
-    replies: bytes = field(repr=False)
+    state: str = field(repr=False)
+    replies: str = field(repr=False)
 
 
-def seal_turn(sid: str, known: ConversationRow, passed: PassedDecision, keys: Keys) -> SealedTurn:
+def prepare_turn(sid: str, known: ConversationRow, passed: PassedDecision) -> PreparedTurn:
     """The turn that was decided on top of what was known."""
     step = passed.ruling.step
-    state = keys.seal_json(dump_conversation(step.conversation))
-    return SealedTurn(sid, known, passed, state, keys.seal_json(json.dumps(step.replies)))
+    state = dump_conversation(step.conversation)
+    return PreparedTurn(sid, known, passed, state, json.dumps(step.replies))
 
 
 def write_turn(
-    turn: SealedTurn,
+    turn: PreparedTurn,
     keys: Keys,
     connection: Connection,
     now: datetime,
@@ -88,29 +89,30 @@ def write_turn(
 
 
 def _save_person_and_turn(
-    turn: SealedTurn, keys: Keys, connection: Connection, now: datetime
+    turn: PreparedTurn, keys: Keys, connection: Connection, now: datetime
 ) -> int:
     """The person's id."""
     known, texter = turn.known, turn.passed.texter
     phone_hash, person = texter.hashes[0], known.person
     if person is None:
-        phone = keys.seal(texter.phone)
         person = person_rows.create_person(
-            known.line, phone_hash, phone, now, connection, stopped=bool(known.stopped)
+            known.line, phone_hash, now, connection, stopped=bool(known.stopped)
         )
+        person_rows.save_phone(person, keys.seal(texter.phone, PHONE.of(person)), connection)
     row = TurnRow(
         line=known.line,
         person=person,
         number=(known.turn or 0) + 1,
         sid=turn.sid,
-        state=turn.state,
-        replies=turn.replies,
+        state=keys.seal(turn.state, STATE.of(person)),
+        replies=keys.seal(turn.replies, REPLIES.of(turn.sid)),
         received=now,
         expires=now + CONVERSATION_TIMEOUT,
     )
     person_rows.save_turn(row, connection)
     if known.person is not None and known.phone_hash != phone_hash:
-        person_rows.move_to_new_key(known, phone_hash, keys.seal(texter.phone), connection)
+        phone = keys.seal(texter.phone, PHONE.of(person))
+        person_rows.move_to_new_key(known, phone_hash, phone, connection)
     return person
 
 
@@ -124,7 +126,7 @@ def _outbox_entries(
             line=known.line,
             person=person,
             dedupe_key=f"answer:{sid}:{number}",
-            message=keys.seal_json(message_bodies.dump_message(Words(reply))),
+            message=keys.seal(message_bodies.dump_message(Words(reply)), MESSAGE.of(person)),
             segments=sms_cost(reply).segments,
             priority=Priority.CRISIS if urgent else Priority.ANSWER,
             due=now,

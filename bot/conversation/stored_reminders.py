@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 from bot.conversation.effects import Subject, record_consent
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import day_counts, meetings, people, reminders
+from bot.database.sealed_columns import DAY_COUNT, REMINDER
 from bot.outbox import queue
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.dialogs.opt_out import CONSENT_BY_WORDS
@@ -22,14 +23,14 @@ from flows.domain.reminders import (
 from flows.domain.sober_days import next_milestone
 
 
-def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
+def reminder_to_row(reminder: Reminder, person: int, keys: Keys) -> dict[str, Any]:
     """The columns of a reminder, except its id, its person and when it is due next."""
     return {
         "meeting_id": reminder.meeting,
         "before": reminder.minutes_before,
         "chosen": reminder.hour_chosen,
         "zone": reminder.zone,
-        "told": keys.seal(json.dumps([*reminder.snapshot, reminder.words])),
+        "told": keys.seal(json.dumps([*reminder.snapshot, reminder.words]), REMINDER.of(person)),
         "after": reminder.done_until,
         "ends": reminder.last_day,
     }
@@ -38,7 +39,9 @@ def reminder_to_row(reminder: Reminder, keys: Keys) -> dict[str, Any]:
 def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
     """A reminder from its row. Raises DecryptionError."""
     try:
-        name, day, minute, zone, where, words = json.loads(keys.open(row.told))
+        name, day, minute, zone, where, words = json.loads(
+            keys.open(row.told, REMINDER.of(row.person_id))
+        )
     except ValueError:
         raise DecryptionError from None
     return Reminder(
@@ -54,16 +57,16 @@ def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
     )
 
 
-def day_count_to_row(days: DayCount, keys: Keys) -> dict[str, Any]:
+def day_count_to_row(days: DayCount, person: int, keys: Keys) -> dict[str, Any]:
     """The columns of a day count, except its person and its next milestone."""
-    return {"since": keys.seal(days.since.isoformat()), "zone": days.zone}
+    return {"since": keys.seal(days.since.isoformat(), DAY_COUNT.of(person)), "zone": days.zone}
 
 
 def day_count_from_row(row: Row[Any], keys: Keys) -> DayCount:
     """A day count from its row, which has a next milestone only if the person asked for messages on
     milestones. Raises DecryptionError."""
     try:
-        since = date.fromisoformat(keys.open(row.since))
+        since = date.fromisoformat(keys.open(row.since, DAY_COUNT.of(row.person_id)))
     except ValueError:
         raise DecryptionError from None
     return DayCount(since, row.zone, row.next_at is not None)
@@ -122,7 +125,7 @@ def apply_reminder_effect(
     match effect:
         case SetReminder(reminder, wording):
             row = {
-                **reminder_to_row(reminder, keys),
+                **reminder_to_row(reminder, subject.person, keys),
                 **_owner_columns(subject),
                 "next_at": next_check_at(reminder),
             }
@@ -148,7 +151,7 @@ def _change_reminder(
         return  # the reminder has ended meanwhile
     if done < reminder.done_until:
         queue.cancel_for_reminders(connection, [reminder.id])
-    row = {**reminder_to_row(reminder, keys), "next_at": next_check_at(reminder)}
+    row = {**reminder_to_row(reminder, subject.person, keys), "next_at": next_check_at(reminder)}
     del row["meeting_id"]  # the meeting may have left the list since
     connection.execute(update(reminders).where(this).values(row))
 
@@ -163,7 +166,7 @@ def _set_day_count(
         queue.cancel_milestones(connection, subject.person)
     connection.execute(delete(day_counts).where(this))
     if days:
-        row = {**day_count_to_row(days, keys), **_owner_columns(subject)}
+        row = {**day_count_to_row(days, subject.person, keys), **_owner_columns(subject)}
         next_at = next_milestone(days, now)[0] if days.milestones else None
         connection.execute(insert(day_counts).values(**row, next_at=next_at))
     if marked and not (days and days.milestones):

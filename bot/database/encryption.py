@@ -3,16 +3,19 @@
 import hmac
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bot.database.sealed_columns import Binding
+
 NONCE_BYTES = 12
 
-# Longer than every answer of ours, and than a state with a list in it.
-PADDING_BLOCK_BYTES = 1024
+# Ends what is sealed; only zeros follow it (ISO/IEC 7816-4).
+_PADDING_MARK = b"\x80"
 
 
 class DecryptionError(Exception):
@@ -37,37 +40,47 @@ class Keys:
         """The hashes to find a phone number by, one for each key, newest first (HMAC-SHA-256)."""
         return [hmac.digest(key, phone.encode(), "sha256") for key in self._hash_keys]
 
-    def seal_json(self, text: str) -> bytes:
-        """JSON, sealed so that its length reveals nothing: it is padded with spaces, which JSON
-        allows, to a multiple of `PADDING_BLOCK_BYTES`."""
-        return self.seal(text + " " * (-len(text.encode()) % PADDING_BLOCK_BYTES))
-
-    def seal(self, text: str) -> bytes:
-        """`text` encrypted and signed (AES-256-GCM, its random nonce in front).
+    def seal(self, text: str, place: Binding) -> bytes:
+        """`text` encrypted and signed for a place (AES-256-GCM, its random nonce in front), padded
+        so that its length reveals little.
 
         NIST SP 800-38D allows 2**32 random nonces a key: at three a text, a billion texts.
         """
+        padded = text.encode() + _PADDING_MARK
+        padded += bytes(-len(padded) % place.padding_block_bytes)
         nonce = os.urandom(NONCE_BYTES)
-        return nonce + self._ciphers[0].encrypt(nonce, text.encode(), None)
+        return nonce + self._ciphers[0].encrypt(nonce, padded, place.associated_data)
 
-    def open(self, sealed: bytes) -> str:
-        """The text that was sealed. Raises DecryptionError."""
-        nonce, hidden = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
-        for key in self._ciphers:
-            try:
-                return key.decrypt(nonce, hidden, None).decode()
-            except (InvalidTag, ValueError):
-                continue
+    def open(self, sealed: bytes, place: Binding) -> str:
+        """The text that was sealed for this place. Raises DecryptionError.
+
+        A value of a release that bound none opens anywhere, until `handrail keys rotate` renews it.
+        """
+        for cipher in self._ciphers:
+            with suppress(InvalidTag, ValueError):
+                return _unpadded(_decrypt(cipher, sealed, place.associated_data))
+        for cipher in self._ciphers:
+            with suppress(InvalidTag, ValueError):
+                return _decrypt(cipher, sealed, None).decode()
         raise DecryptionError
 
-    def re_encrypt(self, sealed: bytes) -> bytes | None:
-        """The same text sealed with the newest key; None if it is already. Raises
+    def re_encrypt(self, sealed: bytes, place: Binding) -> bytes | None:
+        """The same text sealed with the newest key for its place; None if it is already. Raises
         DecryptionError."""
         try:
-            self._ciphers[0].decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
+            _decrypt(self._ciphers[0], sealed, place.associated_data)
         except (InvalidTag, ValueError):
-            return self.seal(self.open(sealed))
+            return self.seal(self.open(sealed, place), place)
         return None
+
+
+def _decrypt(cipher: AESGCM, sealed: bytes, associated_data: bytes | None) -> bytes:
+    """Raises InvalidTag, or ValueError for what is too short."""
+    return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], associated_data)
+
+
+def _unpadded(padded: bytes) -> str:
+    return padded.rstrip(b"\0").removesuffix(_PADDING_MARK).decode()
 
 
 def _derive(secret: str, purpose: bytes) -> bytes:

@@ -23,8 +23,6 @@ def wipe_free_pages(driver: Any) -> bool:
         driver.execute("VACUUM")
         driver.execute(f"PRAGMA user_version={WIPED_VERSION}")
     except sqlite3.OperationalError as error:
-        log.warning(
-            "deleted data is left in the file until the next upgrade: %s", error.sqlite_errorname
-        )
+        log.warning("deleted data is left in the file: %s", error.sqlite_errorname)
         return False
     return True

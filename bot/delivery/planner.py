@@ -17,6 +17,7 @@ from bot.conversation.stored_reminders import day_count_from_row, reminder_from_
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import UtcDateTime, day_counts, lines, people, reminders
+from bot.database.sealed_columns import MESSAGE
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.outbox import message_bodies, queue
@@ -111,7 +112,7 @@ def _plan_reminders(
             over.append(row.id)
         else:
             same = kept.snapshot == reminder.snapshot
-            told = row.told if same else reminder_to_row(kept, keys)["told"]
+            told = row.told if same else reminder_to_row(kept, row.person_id, keys)["told"]
             changes.append(_change_values(row.id, told, kept.done_until, planned.next_at))
     queue.enqueue(connection, entries, now)
     if over:
@@ -155,7 +156,7 @@ def _outbox_entry(
         line=row.line_id,
         person=row.person_id,
         dedupe_key=sending.key,
-        message=keys.seal_json(message_bodies.dump_message(sending.message)),
+        message=keys.seal(message_bodies.dump_message(sending.message), MESSAGE.of(row.person_id)),
         segments=sms_cost(words).segments,
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,

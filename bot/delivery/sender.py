@@ -13,12 +13,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.carrier.outcomes import Accepted, Outcome, Unknown
+from bot.carrier.outcomes import Accepted, Busy, Outcome, Unknown
 from bot.carrier.types import Carrier, OutgoingMessage, SentMessage
 from bot.conversation.rate_limiter import DailyBudget, LimitsUnavailable
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import outbox as table
+from bot.database.sealed_columns import MESSAGE, PHONE
 from bot.delivery import delivery_reports
 from bot.error_summary import summarize
 from bot.monitoring import alarms
@@ -34,6 +35,9 @@ from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 
 log = logging.getLogger("handrail")
+
+# How often it is looked whether a text in flight has outlived its lease.
+WAIT_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +100,25 @@ class OutboxSender:
         self._counters = counters or Counters()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="send")
         self._stopping = Event()
+        # Until when each text in flight is held, and those that were given up and have not ended.
+        self._leases: dict[Future[SendAttempt], datetime] = {}
+        self._stuck: set[Future[SendAttempt]] = set()
 
     def send(self) -> None:
         """Send until nothing more is due, or the pace allows no more."""
         in_flight: set[Future[SendAttempt]] = set()
         attempts: list[SendAttempt] = []
         while True:
-            room = 2 * self._threads - len(in_flight)
+            in_flight -= self._abandoned(in_flight)
+            self._stuck = {future for future in self._stuck if not future.done()}
+            room = 2 * self._threads - len(in_flight) - len(self._stuck)
             if room >= self._threads and not self._stopping.is_set():
-                in_flight |= {
-                    self._pool.submit(self._attempt, message) for message in self._claim(room)
-                }
+                in_flight |= {self._start(message) for message in self._claim(room)}
             if not in_flight:
                 break
-            finished, in_flight = wait(in_flight, return_when=FIRST_COMPLETED)
+            finished, in_flight = wait(in_flight, WAIT_SECONDS, return_when=FIRST_COMPLETED)
             attempts += [future.result() for future in finished]
-            if self._try_to_settle(attempts):
+            if attempts and self._try_to_settle(attempts):
                 attempts = []
         while attempts and not self._try_to_settle(attempts):
             sleep(1)
@@ -133,6 +140,22 @@ class OutboxSender:
     def stop(self) -> None:
         """Claim nothing more; `send` returns when the texts in flight are settled."""
         self._stopping.set()
+
+    def _start(self, message: OutboxMessage) -> Future[SendAttempt]:
+        future = self._pool.submit(self._attempt, message)
+        self._leases[future] = message.row.due
+        return future
+
+    def _abandoned(self, in_flight: set[Future[SendAttempt]]) -> set[Future[SendAttempt]]:
+        """Those of these that did not end before their lease did, as where the look-up of a host
+        hangs. They are waited for no longer: their rows are unknown by now (bot.outbox.leases)."""
+        now = self._clock()
+        self._leases = {one: due for one, due in self._leases.items() if one in in_flight}
+        late = {one for one, due in self._leases.items() if due <= now and not one.done()}
+        if late:
+            log.error("%d texts are on their way for longer than their lease", len(late))
+        self._stuck |= late
+        return late
 
     def _claim(self, limit: int) -> list[OutboxMessage]:
         """Claim what is due, unsealed; nothing while the database cannot be used."""
@@ -187,8 +210,10 @@ class OutboxSender:
             }
         for row in rows:
             try:
-                message = message_bodies.load_message(self._keys.open(row.message))
-                phone = self._keys.open(row.phone)
+                message = message_bodies.load_message(
+                    self._keys.open(row.message, MESSAGE.of(row.person))
+                )
+                phone = self._keys.open(row.phone, PHONE.of(row.person))
             except (DecryptionError, ValueError):
                 log.error("a text cannot be sent: it was sealed with a key that is gone")
                 with self._database.transaction() as connection:
@@ -202,6 +227,8 @@ class OutboxSender:
         """Hand a text to the carrier. If that raises, it is unknown how far the text came."""
         now = self._clock()
         row = message.row
+        if now >= row.due:  # it waited for a thread until its lease ended: it is not ours any more
+            return SendAttempt(row, Busy(), 0)
         try:
             body = message.body(now)
             left = row.expires - now

@@ -37,19 +37,45 @@ from bot.database.schema import (
     people,
     reminders,
 )
+from bot.database.sealed_columns import (
+    BLOCKED_PHONE,
+    DAY_COUNT,
+    FEED_LOCATION,
+    MESSAGE,
+    PHONE,
+    REMINDER,
+    REPLIES,
+    STATE,
+    SealedColumn,
+)
 from bot.feeds.fetching import feed_location
 from bot.maintenance.rehash_person import rehash_person
 from bot.people.retention import LEDGER_KEPT
 
-# Every sealed column except `people.phone`, which changes with its hash; and the function that
-# seals a value of it with the newest key (None where it is sealed so; raises DecryptionError).
-SEALED_COLUMNS: dict[Column[Any], Callable[[Keys, Any], Any]] = {
-    conversations.c.state: Keys.re_encrypt,
-    inbound.c.replies: Keys.re_encrypt,
-    reminders.c.told: Keys.re_encrypt,
-    day_counts.c.since: Keys.re_encrypt,
-    outbox.c.message: Keys.re_encrypt,
-    feeds.c.location: feed_location.re_encrypt_location,
+
+@dataclass(frozen=True, slots=True)
+class OwnedValues:
+    """The values of a sealed column, and the column beside it that says whose each is."""
+
+    place: SealedColumn
+    owner: Column[Any]
+
+    def renew(self, keys: Keys, sealed: Any, owner: Any) -> Any:
+        """A value sealed with the newest key, for its owner; None if it is already. Raises
+        DecryptionError."""
+        if self.place is FEED_LOCATION:
+            return feed_location.re_encrypt_location(keys, sealed)
+        return keys.re_encrypt(sealed, self.place.of(owner))
+
+
+# Every sealed column except `people.phone`, which changes with its hash.
+SEALED_COLUMNS: dict[Column[Any], OwnedValues] = {
+    conversations.c.state: OwnedValues(STATE, conversations.c.person_id),
+    inbound.c.replies: OwnedValues(REPLIES, inbound.c.sid),
+    reminders.c.told: OwnedValues(REMINDER, reminders.c.person_id),
+    day_counts.c.since: OwnedValues(DAY_COUNT, day_counts.c.person_id),
+    outbox.c.message: OwnedValues(MESSAGE, outbox.c.person_id),
+    feeds.c.location: OwnedValues(FEED_LOCATION, feeds.c.id),
 }
 
 # Values in a transaction.
@@ -109,7 +135,7 @@ def rotate(database: Database, keys: Keys, report: ReportProgress) -> RotationCo
         looked += len(rows)
         report(looked, total)
     for column in SEALED_COLUMNS:
-        for rows in _batches(database, column):
+        for rows in _batches(database, column, SEALED_COLUMNS[column].owner):
             _reseal(database, keys, column, rows, counts)
             looked += len(rows)
             report(looked, total)
@@ -148,9 +174,9 @@ def try_keys(database: Database, keys: Keys) -> tuple[int, int]:
             row = connection.execute(this.order_by(people.c.id).limit(1)).one()
             phones[row.id] = row.phone
     locked = 0
-    for phone in phones.values():
+    for person, phone in phones.items():
         try:
-            keys.open(phone)
+            keys.open(phone, PHONE.of(person))
         except DecryptionError:
             locked += 1
     return len(phones), locked
@@ -180,9 +206,9 @@ def _reseal(
     (key,) = column.table.primary_key.columns
     renewed = []
     for row in rows:
-        this, old = tuple(row)
+        this, old, owner = tuple(row)
         try:
-            new = SEALED_COLUMNS[column](keys, old)
+            new = SEALED_COLUMNS[column].renew(keys, old, owner)
         except DecryptionError:
             counts.unreadable += 1
             continue
@@ -204,15 +230,15 @@ def _rehash_people(
     stale = []
     for row in rows:
         try:
-            phone = keys.open(row.phone)
+            phone = keys.open(row.phone, PHONE.of(row.id))
         except DecryptionError:
             counts.unreadable += 1
             continue
-        phone_hash, sealed = keys.hashes(phone)[0], keys.re_encrypt(row.phone)
+        phone_hash, sealed = keys.hashes(phone)[0], keys.re_encrypt(row.phone, PHONE.of(row.id))
         if sealed is None and phone_hash == row.phone_hash:
             counts.current += 1
         else:
-            stale.append((row, phone_hash, sealed or row.phone))
+            stale.append((row, phone_hash, sealed or row.phone, keys))
     counts.renewed += _change(database, stale, rehash_person)
 
 
@@ -223,15 +249,16 @@ def _rehash_blocked(
     for row in rows:
         old_hash, old = tuple(row)
         try:
-            phone, sealed = keys.open(old), keys.re_encrypt(old)
+            phone = keys.open(old, BLOCKED_PHONE.of(old_hash))
         except DecryptionError:
             counts.unreadable += 1
             continue
         phone_hash = keys.hashes(phone)[0]
-        if sealed is None and phone_hash == old_hash:
+        place = BLOCKED_PHONE.of(phone_hash)
+        if phone_hash == old_hash and keys.re_encrypt(old, place) is None:
             counts.current += 1
             continue
-        values = {"phone_hash": phone_hash, "phone": sealed or old}
+        values = {"phone_hash": phone_hash, "phone": keys.seal(phone, place)}
         with database.transaction() as connection:
             change = update(blocked).where(blocked.c.phone_hash == old_hash).values(values)
             counts.renewed += connection.execute(change).rowcount

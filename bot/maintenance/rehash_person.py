@@ -2,13 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, exists, insert, select, update
+from sqlalchemy import Column, Connection, Row, and_, delete, exists, insert, select, update
 
-from bot.conversation import person_rows
+from bot.conversation import consent_rows
+from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import consents, conversations, day_counts, outbox, people, reminders
+from bot.database.sealed_columns import DAY_COUNT, MESSAGE, REMINDER, SealedColumn
 
 
-def rehash_person(connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes) -> int:
+def rehash_person(
+    connection: Connection, row: Row[Any], phone_hash: bytes, sealed: bytes, keys: Keys
+) -> int:
     """Store one person under the newest key's hash of their number, and their consent ledger with
     them; how many people that were.
 
@@ -30,24 +34,55 @@ def rehash_person(connection: Connection, row: Row[Any], phone_hash: bytes, seal
     ledger = and_(consents.c.line_id == row.line_id, consents.c.phone_hash == row.phone_hash)
     connection.execute(update(consents).where(ledger).values(phone_hash=phone_hash))
     if other is not None:
-        _merge_people(connection, row, other, phone_hash)
+        _merge_people(connection, row, other, phone_hash, keys)
     return 1
 
 
-def _merge_people(connection: Connection, row: Row[Any], other: int, phone_hash: bytes) -> None:
+def _merge_people(
+    connection: Connection, row: Row[Any], other: int, phone_hash: bytes, keys: Keys
+) -> None:
     """Make one person of two. A person texted while the key that their number was hashed with was
     missing, and was taken for a new one. Their reminders, their texts and their STOP are kept."""
-    for table in (reminders, outbox):
-        theirs = update(table).where(table.c.person_id == row.id)
-        connection.execute(theirs.values(person_id=other))
+    for column, place in ((reminders.c.told, REMINDER), (outbox.c.message, MESSAGE)):
+        _move_values(connection, column, place, row.id, other, keys)
     counted = select(day_counts).where(day_counts.c.person_id == row.id)
     days = connection.execute(counted).one_or_none()
     again = exists().where(day_counts.c.person_id == other)
     if days and not connection.scalar(select(again)):
-        values = {**days._mapping, "person_id": other}
+        since = _resealed(days.since, DAY_COUNT, row.id, other, keys)
+        values = {**days._mapping, "person_id": other, "since": since}
         connection.execute(insert(day_counts).values(values))
-    if person_rows.has_opted_out(row.line_id, [phone_hash], connection):
+    if consent_rows.has_opted_out(row.line_id, [phone_hash], connection):
         was = select(people.c.stopped_at).where(people.c.id == row.id).scalar_subquery()
         stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
         connection.execute(stop.values(stopped_at=was))
     connection.execute(delete(people).where(people.c.id == row.id))
+
+
+def _move_values(
+    connection: Connection,
+    column: Column[Any],
+    place: SealedColumn,
+    person: int,
+    other: int,
+    keys: Keys,
+) -> None:
+    """Give a person's rows, with a sealed value each, to the other."""
+    table = column.table
+    theirs = select(table.c.id, column.label("sealed")).where(table.c.person_id == person)
+    for row in connection.execute(theirs.order_by(table.c.id).with_for_update()).all():
+        sealed = _resealed(row.sealed, place, person, other, keys)
+        values = {"person_id": other, column.name: sealed}
+        connection.execute(update(table).where(table.c.id == row.id).values(values))
+
+
+def _resealed(
+    sealed: bytes | None, place: SealedColumn, person: int, other: int, keys: Keys
+) -> bytes | None:
+    """A value bound to the other person; as it is where there is none, or its key is gone."""
+    if not sealed:
+        return sealed
+    try:
+        return keys.seal(keys.open(sealed, place.of(person)), place.of(other))
+    except DecryptionError:
+        return sealed

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import blocked
+from bot.database.sealed_columns import BLOCKED_PHONE
 from bot.settings import SettingsError
 
 # What stands before a number on each channel: SMS, WhatsApp.
@@ -40,8 +41,9 @@ def add_blocked(
     if connection.execute(select(blocked.c.at).where(_rows_of_number(phone, keys))).first():
         return False
     for channel in CHANNEL_PREFIXES:
-        sealed = keys.seal(channel + phone)
-        row = {"phone_hash": keys.hashes(channel + phone)[0], "phone": sealed, "at": now}
+        phone_hash = keys.hashes(channel + phone)[0]
+        sealed = keys.seal(channel + phone, BLOCKED_PHONE.of(phone_hash))
+        row = {"phone_hash": phone_hash, "phone": sealed, "at": now}
         connection.execute(insert(blocked).values(row | {"reason": reason}))
     return True
 
@@ -64,7 +66,8 @@ def remove_blocked_row(number: BlockedNumber, keys: Keys, connection: Connection
     if sealed is None:
         return False
     try:
-        return remove_blocked(keys.open(sealed), keys, connection)
+        phone = keys.open(sealed, BLOCKED_PHONE.of(number.phone_hash))
+        return remove_blocked(phone, keys, connection)
     except DecryptionError:
         return connection.execute(delete(blocked).where(this)).rowcount > 0
 
@@ -73,7 +76,7 @@ def blocked_numbers(keys: Keys, connection: Connection) -> Iterator[BlockedNumbe
     """The numbers, the oldest first: their order stays when others are added."""
     for row in connection.execute(select(blocked).order_by(blocked.c.at, blocked.c.phone_hash)):
         try:
-            phone = keys.open(row.phone)
+            phone = keys.open(row.phone, BLOCKED_PHONE.of(row.phone_hash))
         except DecryptionError:
             phone = "??"
         if not phone.startswith(CHANNEL_PREFIXES[1]):

@@ -6,9 +6,21 @@ keep a text that is delivered again from being taken for a new one. Both end lat
 (bot.people.retention).
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    and_,
+    cast,
+    delete,
+    exists,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 
 from bot.database.schema import (
     consents,
@@ -20,6 +32,9 @@ from bot.database.schema import (
     reminders,
 )
 from bot.people import erasure_queue
+
+# The times of a closed ledger are cut to the day, in UTC.
+DAY_MS = 24 * 60 * 60 * 1000
 
 # Why a person was forgotten, as the ledger has it.
 SOURCE_WORDS, SOURCE_SILENCE, SOURCE_CARRIER = "words", "silence", "carrier"
@@ -68,10 +83,13 @@ def _close_ledger(
     connection: Connection, line: int, phone_hash: bytes, source: str, now: datetime
 ) -> None:
     """End a person's ledger, if they have one. The law asks for some years what they agreed to or
-    stopped, and when. It does not ask for the carrier's ids, which lead to the number, nor for our
-    wordings, which say when their meetings are or which danger they wrote about."""
+    stopped, and on which day. It does not ask for the carrier's ids, which lead to the number, nor
+    for the moment, which leads to an id; nor for our wordings, which say when their meetings are or
+    which danger they wrote about."""
     theirs = and_(consents.c.line_id == line, consents.c.phone_hash == phone_hash)
-    if connection.execute(update(consents).where(theirs).values(sid="", wording="")).rowcount:
+    at = cast(consents.c.at, BigInteger)
+    blank = {"sid": "", "wording": "", "at": type_coerce(at - at % DAY_MS, consents.c.at.type)}
+    if connection.execute(update(consents).where(theirs).values(blank)).rowcount:
         connection.execute(
             insert(consents).values(
                 line_id=line,
@@ -80,6 +98,6 @@ def _close_ledger(
                 source=source,
                 wording="",
                 sid="",
-                at=now,
+                at=now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0),
             )
         )

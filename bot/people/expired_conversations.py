@@ -5,12 +5,14 @@ repeated; and for some days where the last search was made and for what, so that
 """
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import and_, select, update
 
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import conversations
+from bot.database.sealed_columns import STATE
 from flows.conversation.conversation import Conversation
 from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.states import CONVERSATION_TIMEOUT
@@ -41,7 +43,7 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
             ).all()
             for row in rows:
                 heard_at = row.expires_at - CONVERSATION_TIMEOUT
-                left = _what_remains(row.state, keys, heard_at, now)
+                left = _what_remains(row, keys, heard_at, now)
                 if left is None:
                     continue
                 same = and_(
@@ -54,14 +56,15 @@ def clear_expired(database: Database, keys: Keys, now: datetime) -> int:
         last = rows[-1].person_id
 
 
-def _what_remains(sealed: bytes, keys: Keys, heard_at: datetime, now: datetime) -> bytes | None:
-    """What is kept of a conversation that is over since the text at `heard_at`, sealed, b"" for
-    nothing; None where nothing is to be changed."""
+def _what_remains(row: Any, keys: Keys, heard_at: datetime, now: datetime) -> bytes | None:
+    """What is kept of a row's conversation that is over since the text at `heard_at`, sealed,
+    b"" for nothing; None where nothing is to be changed."""
+    place = STATE.of(row.person_id)
     try:
-        conversation = load_conversation(keys.open(sealed))
+        conversation = load_conversation(keys.open(row.state, place))
     except DecryptionError:
         return b""
     over = conversation.after_timeout(now, heard_at)
     if over == Conversation():
         return b""
-    return None if over == conversation else keys.seal_json(dump_conversation(over))
+    return None if over == conversation else keys.seal(dump_conversation(over), place)

@@ -10,6 +10,7 @@ from bot.database.batches import row_batches
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import conversations, day_counts, lines, outbox, people, reminders
+from bot.database.sealed_columns import MESSAGE
 from bot.outbox import message_bodies
 from bot.outbox.queue import OutboxEntry, Priority, Status, enqueue
 from bot.people.erase_person import SOURCE_SILENCE, forget_person
@@ -118,7 +119,7 @@ def _notice_period_over(connection: Connection, row: Any, keys: Keys, now: datet
         line=row.line_id,
         person=row.id,
         dedupe_key=key,
-        message=keys.seal_json(message_bodies.dump_message(Words(words))),
+        message=keys.seal(message_bodies.dump_message(Words(words)), MESSAGE.of(row.id)),
         segments=sms_cost(words).segments,
         priority=Priority.NOTICE,
         due=due,

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, Dialect, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from bot.conversation import meeting_lookup, person_rows, rate_limit_rows
+from bot.conversation import consent_rows, meeting_lookup, person_rows, rate_limit_rows
 from bot.database.compiled_statements import (
     ColumnMismatch,
     CompiledQuery,
@@ -71,7 +71,7 @@ def reordered(query: CompiledQuery[Any], dialect: Dialect) -> CompiledQuery[Any]
     [
         person_rows._SELECT_BY_NUMBER,
         person_rows._SELECT_DEFAULT_LINE,
-        person_rows._SELECT_LAST_CONSENT,
+        consent_rows._SELECT_LAST_CONSENT,
         rate_limit_rows._SELECT_LIMITS,
     ],
     ids=["line by number", "first line", "consent", "limits"],

@@ -19,6 +19,7 @@ from bot.conversation.stored_reminders import (
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import consents, day_counts, outbox, people, reminders
+from bot.database.sealed_columns import REMINDER
 from bot.delivery.planner import plan_due
 from bot.outbox.queue import Status
 from bot.places import gazetteer
@@ -48,7 +49,12 @@ def person(database: Database) -> int:
 def test_a_reminder_comes_back_as_it_was(
     reminder: Reminder, database: Database, person: int
 ) -> None:
-    row = {**reminder_to_row(reminder, KEYS), "id": reminder.id, "line_id": 1, "person_id": person}
+    row = {
+        **reminder_to_row(reminder, person, KEYS),
+        "id": reminder.id,
+        "line_id": 1,
+        "person_id": person,
+    }
     with database.transaction() as connection:
         connection.execute(insert(reminders).values(**row, next_at=NOW))
     with database.reading() as connection:
@@ -61,7 +67,7 @@ def test_a_reminder_comes_back_as_it_was(
 @pytest.mark.parametrize("marks", [False, True])
 def test_a_count_of_days_comes_back_as_it_was(marks: bool, database: Database, person: int) -> None:
     days = DayCount(date(2026, 2, 28), "America/Chicago", marks)
-    row = {**day_count_to_row(days, KEYS), "line_id": 1, "person_id": person}
+    row = {**day_count_to_row(days, person, KEYS), "line_id": 1, "person_id": person}
     with database.transaction() as connection:
         connection.execute(insert(day_counts).values(**row, next_at=NOW if marks else None))
     with database.reading() as connection:
@@ -74,10 +80,10 @@ def test_what_no_key_opens_any_more_is_said_to_be_unreadable(
     database: Database, person: int
 ) -> None:
     with database.transaction() as connection:
-        row = {**reminder_to_row(REMINDERS[0], KEYS), "line_id": 1, "person_id": person}
+        row = {**reminder_to_row(REMINDERS[0], person, KEYS), "line_id": 1, "person_id": person}
         connection.execute(insert(reminders).values(**row, next_at=NOW))
         row = {
-            **day_count_to_row(DayCount(NOW.date(), "UTC"), KEYS),
+            **day_count_to_row(DayCount(NOW.date(), "UTC"), person, KEYS),
             "line_id": 1,
             "person_id": person,
         }
@@ -90,7 +96,7 @@ def test_what_no_key_opens_any_more_is_said_to_be_unreadable(
         reminder_from_row(reminder, other)
     with pytest.raises(DecryptionError):
         day_count_from_row(days, other)
-    damaged = KEYS.seal("[1]")
+    damaged = KEYS.seal("[1]", REMINDER.of(person))
     with database.transaction() as connection:
         connection.execute(update(reminders).values(told=damaged))
         connection.execute(update(day_counts).values(since=damaged))

@@ -15,6 +15,7 @@ from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, metadata
+from bot.database.sealed_columns import STATE
 from bot.people.erase_person import forget_person
 from bot.people.retention import RETENTION_RULES
 from bot.places import gazetteer
@@ -24,6 +25,7 @@ from tests.support.drivers import StackDriver
 from tests.support.factories import make_inbound
 from tests.support.people import store_person, table_rows
 from tests.support.state_samples import OLD_STATES
+from tests.support.unbound_values import seal_unbound
 from tests.support.webhook_client import SECRET, WebhookClient
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -82,7 +84,9 @@ def test_conversations_of_earlier_releases_go_on(database: Database, steps: list
     with database.transaction() as connection:
         for phone, old in talks.items():
             theirs = conversations.c.person_id == people[phone]
-            connection.execute(update(conversations).where(theirs).values(state=KEYS.seal(old)))
+            connection.execute(
+                update(conversations).where(theirs).values(state=seal_unbound(KEYS, old))
+            )
     database.upgrade()
     inbox = Inbox(database, KEYS, gazetteer())
     for phone in talks:
@@ -91,7 +95,9 @@ def test_conversations_of_earlier_releases_go_on(database: Database, steps: list
     for phone, old in talks.items():
         before = load_conversation(old)
         expected = replace(before, dangers=before.dangers.after_no_answer())
-        assert load_conversation(KEYS.open(kept[people[phone]])) == expected
+        assert (
+            load_conversation(KEYS.open(kept[people[phone]], STATE.of(people[phone]))) == expected
+        )
 
 
 def test_all_the_way_down_and_up(database: Database, steps: list[str]) -> None:

@@ -41,7 +41,7 @@ def promise(house: DeliveryHarness, person: int, **more: Any) -> int:
     made = make_reminder(MEETING, done_until=house.now, **more)
     next_at = plan_reminder(made, MEETING, None, house.now).next_at
     row = {
-        **reminder_to_row(made, house.keys),
+        **reminder_to_row(made, person, house.keys),
         "line_id": 1,
         "person_id": person,
         "next_at": next_at,

@@ -28,6 +28,7 @@ from bot.database.schema import (
     people,
     reminders,
 )
+from bot.database.sealed_columns import PHONE
 from bot.delivery.planner import plan_due
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.maintenance import backup as backups
@@ -78,7 +79,7 @@ def lose(tmp_path: Path) -> None:
 def everybody(url: str) -> list[str]:
     """The numbers of all people in a database."""
     database = Database(url)
-    found = [KEYS.open(row.phone) for row in table_rows(database, people)]
+    found = [KEYS.open(row.phone, PHONE.of(row.id)) for row in table_rows(database, people)]
     database.close()
     return found
 
@@ -371,7 +372,7 @@ def test_a_reminder_that_came_due_since_is_asked_about_first(url: str, tmp_path:
         row = {**meeting_row(meeting), "id": 1, "line_id": 1, "feed_id": 1}
         connection.execute(insert(meetings).values(row))
         reminder = make_reminder(meeting, done_until=NOW, minutes_before=110)
-        kept = reminder_to_row(reminder, KEYS)
+        kept = reminder_to_row(reminder, 1, KEYS)
         connection.execute(update(reminders).values(**kept, next_at=due))
     HeartbeatRecorder(database).record("sending", NOW)
     create_backup(url, tmp_path / "copy", overwrite=False)

@@ -29,6 +29,7 @@ from bot.database.schema import (
     reminders,
     senders,
 )
+from bot.database.sealed_columns import PHONE, STATE, Binding
 from bot.feeds.fetching.feed_location import open_location, seal_location
 from bot.maintenance import key_rotation
 from bot.maintenance.key_rotation import (
@@ -58,12 +59,15 @@ def turn(database: Database, keys: Keys = BOTH) -> key_rotation.RotationCounts:
 def locked(database: Database, keys: Keys) -> Sequence[str]:
     """The columns with something in them that these keys do not open."""
     found = []
-    for column in {people.c.phone, *SEALED_COLUMNS} - {feeds.c.location}:
+    owned = {column: (one.place, one.owner) for column, one in SEALED_COLUMNS.items()}
+    owned[people.c.phone] = PHONE, people.c.id
+    del owned[feeds.c.location]
+    for column, (place, owner) in owned.items():
         with database.reading() as connection:
-            values = connection.scalars(select(column).where(func.length(column) > 0)).all()
-        for value in values:
+            values = connection.execute(select(column, owner).where(func.length(column) > 0)).all()
+        for value, whose in values:
             try:
-                keys.open(value)
+                keys.open(value, place.of(whose))
             except Exception:
                 found.append(str(column))
     return found
@@ -165,14 +169,14 @@ def test_a_value_that_changed_since_it_was_read_is_left_alone(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = store_person(database, OLD, NOW)
-    newest = BOTH.seal("theirs")
+    newest = BOTH.seal("theirs", STATE.of(person))
     renew = Keys.re_encrypt
 
-    def slowly(self: Keys, sealed: bytes) -> bytes | None:
+    def slowly(self: Keys, sealed: bytes, place: Binding) -> bytes | None:
         with database.transaction() as connection:
             mine = conversations.c.person_id == person
             connection.execute(update(conversations).where(mine).values(state=newest))
-        return renew(self, sealed)
+        return renew(self, sealed, place)
 
     monkeypatch.setattr(Keys, "re_encrypt", slowly)
     turn(database)
@@ -266,7 +270,9 @@ def test_it_says_that_a_program_still_seals_with_the_old_key(
     def beside_an_old_program(*given: object) -> key_rotation.RotationCounts:
         with database.transaction() as connection:
             mine = conversations.c.person_id == person
-            connection.execute(update(conversations).where(mine).values(state=OLD.seal("{}")))
+            connection.execute(
+                update(conversations).where(mine).values(state=OLD.seal("{}", STATE.of(person)))
+            )
         return turned(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr("bot.cli.key_rotation_command.rotate", beside_an_old_program)

@@ -4,6 +4,7 @@ import json
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from bot.database.schema import (
     reminders,
 )
 from bot.database.schema import outbox as outbox_table
+from bot.database.sealed_columns import MESSAGE, PHONE
 from bot.delivery import delivery_reports
 from bot.delivery.delivery_reports import DeliveryReport
 from bot.delivery.missed_messages import answer_missed
@@ -221,8 +223,8 @@ def test_the_answer_to_who_is_caught_up_with_still_goes_out(
     inbox.receive(make_inbound("forget me"), NOW, later=True)
     assert not table_rows(database, conversations)
     row = claim(database)
-    assert KEYS.open(row.phone) == PERSON_PHONE
-    assert "erased" in json.loads(KEYS.open(row.message))["text"]
+    assert KEYS.open(row.phone, PHONE.of(row.person)) == PERSON_PHONE
+    assert "erased" in json.loads(KEYS.open(row.message, MESSAGE.of(row.person)))["text"]
     apply_retention(database, KEYS, 90, NOW)
     assert table_rows(database, people)  # until it has gone out
     settle(database, row, Accepted("SM" + "c" * 32))
@@ -348,3 +350,28 @@ def test_a_sealed_number_does_not_stay_in_the_journal(inbox: Inbox, database: Da
 def database_file(database: Database) -> Path:
     with database.reading() as connection:
         return Path(connection.exec_driver_sql("PRAGMA database_list").one()[2])
+
+
+def test_the_ledger_of_who_is_gone_leads_to_no_text_by_its_times(
+    inbox: Inbox, database: Database
+) -> None:
+    """The ids of the last texts stay two days, with their moments."""
+    for minute, body in enumerate(("stop", "start", "forget me")):
+        inbox.receive(make_inbound(body, f"SM{minute}"), NOW + timedelta(minutes=minute))
+    ledger = table_rows(database, consents)
+    assert [row.event for row in ledger] == ["opt_out", "opt_in", "forgotten"]
+    assert {row.at for row in ledger} == {datetime(2026, 3, 6, tzinfo=UTC)}
+    assert not {row.at for row in ledger} & {
+        row.received_at for row in table_rows(database, inbound)
+    }
+
+
+def test_a_start_from_before_their_stop_is_not_believed_though_only_the_day_is_known(
+    inbox: Inbox, database: Database
+) -> None:
+    """It was missed, and is caught up with after they stopped and were forgotten."""
+    inbox.receive(make_inbound("stop", "SM1"), NOW)
+    inbox.receive(make_inbound("forget me", "SM2"), NOW + timedelta(minutes=1))
+    late = replace(make_inbound("start", "SM3"), at=NOW - timedelta(minutes=5))
+    inbox.receive(late, NOW + timedelta(minutes=10), later=True)
+    assert inbox.receive(make_inbound("hi", "SM4"), NOW + timedelta(minutes=20)).replies == ()

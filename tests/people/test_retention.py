@@ -20,6 +20,7 @@ from bot.database.schema import (
     people,
     reminders,
 )
+from bot.database.sealed_columns import MESSAGE, STATE
 from bot.outbox import message_bodies
 from bot.outbox.queue import Status
 from bot.people import erasure_queue
@@ -172,7 +173,9 @@ def test_of_a_talk_about_danger_only_the_line_that_was_said_outlasts_it(
     def kept(hours: float) -> Conversation | None:
         purge(database, timedelta(hours=hours))
         (talk,) = table_rows(database, conversations)
-        return load_conversation(KEYS.open(talk.state)) if talk.state else None
+        if not talk.state:
+            return None
+        return load_conversation(KEYS.open(talk.state, STATE.of(talk.person_id)))
 
     said = (SafetyLine(Category.SUICIDE, False, 0.7, int(NOW.timestamp()) // 60),)
     talked = kept(3.9)
@@ -217,7 +220,7 @@ def test_the_notice_is_in_their_language_and_by_day(database: Database) -> None:
     night = timedelta(days=DAYS, hours=9)  # 22:40 in Chicago, summer time by now
     purge(database, night)
     (notice,) = notices(database)
-    message = message_bodies.load_message(KEYS.open(notice.message))
+    message = message_bodies.load_message(KEYS.open(notice.message, MESSAGE.of(notice.person_id)))
     assert isinstance(message, Words)
     assert "recordatorios" in message.text
     assert notice.due_at == datetime(2026, 6, 5, 14, tzinfo=UTC)

@@ -4,13 +4,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 
 from bot.carrier.types import CarrierError
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import outbox as table
 from bot.database.schema import people
+from bot.database.sealed_columns import MESSAGE
 from bot.delivery.sender import OutboxSender
 from bot.monitoring.counters import Counters
 from bot.outbox import leases, message_bodies, queue
@@ -18,6 +19,7 @@ from bot.outbox.queue import OutboxEntry, Priority, Status
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Message, Words
 from tests.support.fake_carrier import FakeCarrier
+from tests.support.people import insert_person
 from tests.support.webhook_client import SECRET
 
 NOON = datetime(2026, 3, 6, 18, tzinfo=UTC)  # in Omaha
@@ -40,15 +42,8 @@ class DeliveryHarness:
 
     def add_person(self, phone: str = "+14025550100") -> int:
         """Somebody the line knows."""
-        row = {
-            "line_id": 1,
-            "phone_hash": self.keys.hashes(phone)[0],
-            "phone": self.keys.seal(phone),
-            "created_at": self.now,
-        }
         with self.database.transaction() as connection:
-            made = insert(people).values(row).returning(people.c.id)
-            return int(connection.execute(made).scalar_one())
+            return insert_person(connection, self.keys, phone, self.now)
 
     def enqueue(
         self,
@@ -68,7 +63,9 @@ class DeliveryHarness:
             line=1,
             person=person,
             dedupe_key=key,
-            message=self.keys.seal(message_bodies.dump_message(message or Words(f"text {key}"))),
+            message=self.keys.seal(
+                message_bodies.dump_message(message or Words(f"text {key}")), MESSAGE.of(person)
+            ),
             segments=segments,
             priority=priority,
             due=self.now + due,

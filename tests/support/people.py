@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -16,6 +16,7 @@ from bot.database.schema import (
     people,
     reminders,
 )
+from bot.database.sealed_columns import DAY_COUNT, MESSAGE, PHONE, REMINDER, REPLIES, STATE
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from flows.conversation.states import CONVERSATION_TIMEOUT
@@ -25,6 +26,18 @@ PERSON_PHONE = "+14025550100"
 
 # The tables whose rows go when a person is forgotten.
 PERSONAL_TABLES = (people, conversations, reminders, day_counts, outbox)
+
+
+def insert_person(
+    connection: Connection, keys: Keys, phone: str, now: datetime, **columns: Any
+) -> int:
+    """Add a person to line 1, with nothing else; their id."""
+    person = {"line_id": 1, "phone_hash": keys.hashes(phone)[0], "phone": b"", "created_at": now}
+    made = insert(people).values(person | columns).returning(people.c.id)
+    who = int(connection.scalar(made) or 0)
+    sealed = {"phone": keys.seal(phone, PHONE.of(who))}
+    connection.execute(update(people).where(people.c.id == who).values(sealed))
+    return who
 
 
 def store_person(
@@ -39,20 +52,17 @@ def store_person(
     """Put a person who texts at this moment into every table; their id."""
     digest, soon = keys.hashes(phone)[0], now + timedelta(days=1)
     with database.transaction() as connection:
-        person = {
-            "line_id": 1,
-            "phone_hash": digest,
-            "phone": keys.seal(phone),
-            "language": "es",
-            "reminded": 1,
-            "reminded_at": now,
-            "created_at": now,
-        }
-        who = int(connection.scalar(insert(people).values(person).returning(people.c.id)) or 0)
+        reminded = {"language": "es", "reminded": 1, "reminded_at": now}
+        who = insert_person(connection, keys, phone, now, **reminded)
         theirs: dict[str, Any] = {"line_id": 1, "person_id": who}
-        talk = {"turn": 1, "state": keys.seal("{}"), "expires_at": now + CONVERSATION_TIMEOUT}
+        talk = {
+            "turn": 1,
+            "state": keys.seal("{}", STATE.of(who)),
+            "expires_at": now + CONVERSATION_TIMEOUT,
+        }
         connection.execute(insert(conversations).values(theirs | talk))
-        text = {"turn": 1, "sid": inbound_sid(who), "received_at": now, "replies": keys.seal("[]")}
+        replies = keys.seal("[]", REPLIES.of(inbound_sid(who)))
+        text = {"turn": 1, "sid": inbound_sid(who), "received_at": now, "replies": replies}
         connection.execute(insert(inbound).values(theirs | text))
         said = {
             "event": "reminders_on",
@@ -67,13 +77,13 @@ def store_person(
                 "before": 60,
                 "chosen": True,
                 "zone": "America/Chicago",
-                "told": keys.seal("[]"),
+                "told": keys.seal("[]", REMINDER.of(who)),
                 "after": now,
                 "ends": date(2027, 1, 1),
                 "next_at": soon,
             }
             connection.execute(insert(reminders).values(theirs | reminder))
-        days = {"since": keys.seal("2026-03-01"), "zone": "America/Chicago"}
+        days = {"since": keys.seal("2026-03-01", DAY_COUNT.of(who)), "zone": "America/Chicago"}
         next_at = soon if marks else None
         connection.execute(insert(day_counts).values({**theirs, **days, "next_at": next_at}))
     enqueue_text(database, keys, who, now)
@@ -86,7 +96,7 @@ def enqueue_text(database: Database, keys: Keys, person: int, now: datetime, key
         line=1,
         person=person,
         dedupe_key=key or f"notice:{person}",
-        message=keys.seal(message_bodies.dump_message(Words("Hello"))),
+        message=keys.seal(message_bodies.dump_message(Words("Hello")), MESSAGE.of(person)),
         segments=1,
         priority=Priority.NOTICE,
         due=now,

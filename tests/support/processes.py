@@ -22,6 +22,7 @@ from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
+from bot.database.sealed_columns import MESSAGE
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.monitoring import heartbeats as life
 from bot.outbox import message_bodies as said
@@ -33,6 +34,7 @@ from flows.domain.reminders import Words
 from tests.support.carrier_control import CarrierControl, carrier_in_process
 from tests.support.carrier_server import ACCOUNT, TOKEN
 from tests.support.factories import make_meeting, make_reminder
+from tests.support.people import insert_person
 
 ROOT = Path(__file__).parents[2]
 NUMBER = "+14025550199"
@@ -213,19 +215,13 @@ class Deployment:
         now = datetime.now(UTC)
         meeting = replace(self.meeting(), day=row.day, minute=row.minute)
         reminder = make_reminder(meeting, done_until=now, minutes_before=75)
-        values = {**reminder_to_row(reminder, self.keys), "line_id": 1, "next_at": now + due}
         phones = [f"+1402556{known + number:04}" for number in range(count)]
         with self.database.transaction() as connection:
             for phone in phones:
-                person = {
-                    "line_id": 1,
-                    "phone_hash": self.keys.hashes(phone)[0],
-                    "phone": self.keys.seal(phone),
-                    "created_at": now,
-                }
-                made = insert(people).values(person).returning(people.c.id)
-                who = connection.execute(made).scalar_one()
-                connection.execute(insert(reminders).values(person_id=who, **values))
+                who = insert_person(connection, self.keys, phone, now)
+                values = {**reminder_to_row(reminder, who, self.keys), "next_at": now + due}
+                theirs = {"line_id": 1, "person_id": who}
+                connection.execute(insert(reminders).values(values | theirs))
         return phones
 
     def make_due(self) -> None:
@@ -244,7 +240,9 @@ class Deployment:
                     line=1,
                     person=who,
                     dedupe_key=f"queued:{number}",
-                    message=self.keys.seal(said.dump_message(Words(f"text {number}"))),
+                    message=self.keys.seal(
+                        said.dump_message(Words(f"text {number}")), MESSAGE.of(who)
+                    ),
                     segments=1,
                     priority=Priority.REMINDER,
                     due=now + timedelta(seconds=5),

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 from xml.etree import ElementTree
 
 from sqlalchemy import delete, insert, select
@@ -13,6 +14,7 @@ from bot.carrier import sign
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
+from bot.database.sealed_columns import STATE
 from bot.feeds.sync.store_meetings import meeting_to_row
 from bot.settings import Settings
 from flows.conversation.state_json import load_conversation
@@ -82,10 +84,11 @@ class WebhookClient:
         )
         assert answer.status_code == 200
         recorded = self._consents()[len(before) :]
-        sealed = self._state(sent.sender)
-        if sealed is None:
+        talk = self._talk(sent.sender)
+        if talk is None:
             return TextOutcome(twiml_replies(answer), "Idle", (*recorded, "forget"))
-        state = type(load_conversation(self.keys.open(sealed)).state).__name__
+        opened = self.keys.open(talk.state, STATE.of(talk.person_id))
+        state = type(load_conversation(opened).state).__name__
         language = self._language(sent.sender)
         if language != language_before:
             recorded += (f"language {language}",)
@@ -130,14 +133,14 @@ class WebhookClient:
         with self.database.reading() as connection:
             return connection.scalar(found) or ""
 
-    def _state(self, sender: str) -> bytes | None:
+    def _talk(self, sender: str) -> Any:
         found = (
-            select(conversations.c.state)
+            select(conversations.c.state, conversations.c.person_id)
             .join(people, people.c.id == conversations.c.person_id)
             .where(people.c.phone_hash == self.keys.hashes(sender)[0])
         )
         with self.database.reading() as connection:
-            return connection.scalar(found)
+            return connection.execute(found).one_or_none()
 
 
 def sms_form(body: str, **fields: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from bot.conversation import rate_limit_rows
 from bot.database.encryption import Keys
 from bot.database.schema import blocked, inbound, people, senders, token_buckets
 from bot.database.schema import lines as line_table
+from bot.database.sealed_columns import HISTORY
 from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import RateLimits
 from tests.support.inbound_samples import MACHINE_SENDERS, NUMBERS_ABROAD
@@ -244,7 +245,7 @@ def test_what_the_limits_keep_says_nothing(line: WebhookClient) -> None:
         [row] = connection.execute(select(senders)).all()
     assert b"narnia" not in row.memory
     assert SOMEBODY.encode() not in repr(row).encode()
-    assert Keys([SECRET]).open(row.memory).startswith("[[")
+    assert Keys([SECRET]).open(row.memory, HISTORY.of(1, row.phone_hash)).startswith("[[")
 
 
 def test_the_log_of_a_flood_names_nobody(

@@ -4,6 +4,7 @@ from base64 import b64decode, b64encode
 from urllib.parse import urlsplit, urlunsplit
 
 from bot.database.encryption import DecryptionError, Keys
+from bot.database.sealed_columns import FEED_LOCATION
 from bot.feeds.rows.feed_error import FeedError
 
 # Sealed locations begin with this; those stored before locations were sealed do not.
@@ -12,7 +13,7 @@ _SEALED_PREFIX = "sealed:"
 
 def seal_location(location: str, keys: Keys) -> str:
     """A location as it is stored."""
-    return _SEALED_PREFIX + b64encode(keys.seal(location)).decode()
+    return _SEALED_PREFIX + b64encode(keys.seal(location, FEED_LOCATION.of())).decode()
 
 
 def open_location(stored: str, keys: Keys) -> str:
@@ -20,7 +21,7 @@ def open_location(stored: str, keys: Keys) -> str:
     if not stored.startswith(_SEALED_PREFIX):
         return stored
     try:
-        return keys.open(b64decode(stored.removeprefix(_SEALED_PREFIX)))
+        return keys.open(b64decode(stored.removeprefix(_SEALED_PREFIX)), FEED_LOCATION.of())
     except (DecryptionError, ValueError):
         raise FeedError(
             "Where this list is was sealed with another SECRET_KEY: `handrail feeds add` it again."
@@ -38,7 +39,7 @@ def re_encrypt_location(keys: Keys, stored: str) -> str | None:
         sealed = b64decode(stored.removeprefix(_SEALED_PREFIX))
     except ValueError:
         raise DecryptionError from None
-    new = keys.re_encrypt(sealed)
+    new = keys.re_encrypt(sealed, FEED_LOCATION.of())
     return None if new is None else _SEALED_PREFIX + b64encode(new).decode()
 
 
