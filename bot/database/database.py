@@ -5,8 +5,8 @@ written in a short `transaction`, with no look-up inside. Nothing else commits.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from math import inf
 from pathlib import Path
@@ -19,7 +19,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.database.sqlite_file import wipe_free_pages
+from bot.database.sqlite_file import create_private_file, wipe_free_pages
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -72,7 +72,7 @@ class Database:
             connect_args=self._connect_arguments(),
         )
         if self.sqlite:
-            event.listen(self._engine, "do_connect", _create_private_file)
+            event.listen(self._engine, "do_connect", create_private_file)
             event.listen(self._engine, "begin", _on_begin)
             event.listen(self._engine, "connect", _on_connect)
             self._reader = self._engine
@@ -259,14 +259,6 @@ def _sqlite_arguments() -> dict[str, Any]:
         "isolation_level": None,
         "check_same_thread": False,
     }
-
-
-def _create_private_file(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
-    """Create a missing file so that only its owner may read it. The files that SQLite puts beside
-    it get the same rights. If it cannot be created, SQLite itself will report why."""
-    with suppress(OSError):
-        if arguments[0] != ":memory:":
-            Path(arguments[0]).touch(0o600, exist_ok=False)
 
 
 def _on_connect(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:

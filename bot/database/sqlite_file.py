@@ -2,6 +2,9 @@
 
 import logging
 import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 log = logging.getLogger("handrail")
@@ -26,3 +29,11 @@ def wipe_free_pages(driver: Any) -> bool:
         log.warning("deleted data is left in the file: %s", error.sqlite_errorname)
         return False
     return True
+
+
+def create_private_file(dialect: Any, entry: Any, arguments: Sequence[Any], options: Any) -> None:
+    """Create a missing file so that only its owner may read it. The files that SQLite puts beside
+    it get the same rights. If it cannot be created, SQLite itself will report why."""
+    with suppress(OSError):
+        if arguments[0] != ":memory:":
+            Path(arguments[0]).touch(0o600, exist_ok=False)
