@@ -50,6 +50,7 @@ from tests.support.webhook_client import SECRET
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 KEYS = Keys([SECRET])
 DAYS = 90
+SINCE_MIDNIGHT = NOW - NOW.replace(hour=0, minute=0)
 
 
 def purge(database: Database, after: timedelta) -> None:
@@ -92,7 +93,8 @@ AFTER: dict[KeptUntil, timedelta] = {
     KeptUntil.DELIVERY_ENDED: timedelta(hours=1, days=2),
     KeptUntil.REPORT_EXPIRED: timedelta(hours=1, days=30),
     KeptUntil.PERSON_FORGOTTEN: timedelta(days=DAYS) + NOTICE_PERIOD,
-    KeptUntil.LEDGER_EXPIRED: timedelta(days=DAYS) + NOTICE_PERIOD + LEDGER_KEPT,
+    # Of a closed ledger only the day is kept.
+    KeptUntil.LEDGER_EXPIRED: timedelta(days=DAYS) + NOTICE_PERIOD + LEDGER_KEPT - SINCE_MIDNIGHT,
 }
 
 
