@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.cli import longest_details, longest_reminders, longest_talk
 from bot.cli.longest_refining import longest_refine_replies
 from flows.conversation.turn import Line
+from flows.crisis import Category
 from flows.domain.intents import Topic
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
@@ -70,8 +71,14 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     crisis = CrisisReplies(SHIPPED_HOTLINES, line.country, language)
     limits = RateLimitReplies(crisis, language)
     yield from _called(
-        limits.too_fast, limits.repeated_answer, limits.daily_limit, limits.line_busy
+        limits.too_fast,
+        limits.repeated_answer,
+        limits.daily_limit,
+        limits.line_busy,
+        limits.brief_help,
     )
+    for category in Category:
+        yield "brief_answer", crisis.brief_answer(category)
 
 
 def _called(*replies: Callable[[], str]) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ from bot.conversation import consent_rows, person_rows
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.conversation.opened_rows import open_conversation, open_replies
 from bot.conversation.person_rows import ConversationRow, TurnConflict
-from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter
+from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter, note_ruling
 from bot.conversation.record_turn import PassedDecision, prepare_turn, write_turn
 from bot.conversation.stored_reminders import StoredReminders
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
@@ -31,13 +31,8 @@ from bot.places import Gazetteer
 from bot.places.phone_home import home_of
 from bot.places.shared_location import place_at_point
 from flows.conversation.turn import Channel, Context, Step, Text
-from flows.dialogs.rate_limit import (
-    DecidedTurn,
-    LimitDecision,
-    answer_only_urgent,
-    apply_only_consent,
-    silence,
-)
+from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
+from flows.dialogs.rate_limit import answer_only_urgent, apply_only_consent, silence
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Reminder, next_occurrence
 from flows.engine import conversation_now, take_turn
@@ -198,8 +193,7 @@ class Inbox:
                     self._record(text, known, PassedDecision(ruling, who, limiter), now, later)
                 except (TurnConflict, Deadlock):
                     continue
-            if ruling.limit_reached:
-                self._counters.note_alarm(AlarmKind.RATE_LIMIT_REACHED)
+            note_ruling(ruling, self._counters)
             if ruling.recorded or not later:  # a text that is not recorded comes here again
                 self._counters.count_text(ruling.step, known.language or known.line_language)
             return InboundResult(ruling.step.replies, ruling.step, ruling.recorded)

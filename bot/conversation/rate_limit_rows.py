@@ -35,6 +35,7 @@ from bot.database.schema import (
     lines,
     senders,
     token_buckets,
+    urgent_usage,
 )
 from flows.dialogs.rate_limit_settings import RateLimits, token_cost
 from flows.dialogs.sender_history import MAX_CLOCK_SKEW_MS
@@ -47,7 +48,7 @@ class LimitsRow(NamedTuple):
     """What the tables know of a sender and its line. A field is None where there is no such row.
 
     `countries` and `numbers` are as they are stored: "US,CA", and ours with spaces between.
-    `history` is sealed. The two `empty_at` are in milliseconds since 1970, `day` is an ordinal.
+    `history` is sealed. The two `empty_at` are in milliseconds since 1970; the days are ordinals.
     """
 
     countries: str
@@ -59,6 +60,8 @@ class LimitsRow(NamedTuple):
     total_empty_at: int | None
     blocked: bool
     numbers: str | None
+    urgent_day: int | None
+    urgent_segments: int | None
 
 
 class LineUsage(NamedTuple):
@@ -110,6 +113,18 @@ def add_usage(usage: LineUsage, limits: RateLimits, connection: Connection, now:
     _ADD_USAGE.run(connection, values)
 
 
+def add_urgent_usage(usage: LineUsage, connection: Connection, now: datetime) -> None:
+    """Count answers that no limit stops, in the line's meter of a day. No bucket is touched, so
+    that they do not wait for the answers to everybody else."""
+    values = {
+        "line": usage.line,
+        "day": local_day(usage.zone, now),
+        "answers": usage.answers,
+        "segments": usage.segments,
+    }
+    _ADD_URGENT_USAGE.run(connection, values)
+
+
 def line_zone(line: int, connection: Connection) -> str:
     """The name of a line's time zone."""
     zone: str = connection.scalars(select(lines.c.zone).where(lines.c.id == line)).one()
@@ -153,11 +168,14 @@ def _limits_query(dialect: Dialect) -> ClauseElement:
         blocked=exists().where(blocked.c.phone_hash == bindparam("hash")),
         # All of ours, a handful: only we compare them with the sender's, not the server.
         numbers=select(joined(line_numbers.c.number, literal_column("' '"))).scalar_subquery(),
+        urgent_day=urgent_usage.c.day,
+        urgent_segments=urgent_usage.c.segments,
     )
     made: ClauseElement = (
         select(*columns)
         .select_from(lines)
         .outerjoin(token_buckets, token_buckets.c.id == lines.c.id)
+        .outerjoin(urgent_usage, urgent_usage.c.line_id == lines.c.id)
         .where(lines.c.id == bindparam("line"))
     )
     return made
@@ -209,3 +227,21 @@ def _usage_upsert(dialect: Dialect) -> ClauseElement:
 
 
 _ADD_USAGE = CompiledStatement(_usage_upsert)
+
+
+def _urgent_upsert(dialect: Dialect) -> ClauseElement:
+    new: Any = (sqlite if dialect.name == "sqlite" else postgresql).insert(urgent_usage)
+    columns = {"line_id": "line", "day": "day", "answers": "answers", "segments": "segments"}
+    row: dict[str, Any] = {column: bindparam(name) for column, name in columns.items()}
+    same_day = urgent_usage.c.day == new.excluded.day
+    news = {"day": new.excluded.day} | {
+        name: case((same_day, urgent_usage.c[name]), else_=0) + new.excluded[name]
+        for name in ("answers", "segments")
+    }
+    made: ClauseElement = new.values(row).on_conflict_do_update(
+        index_elements=["line_id"], set_=news
+    )
+    return made
+
+
+_ADD_URGENT_USAGE = CompiledStatement(_urgent_upsert)

@@ -18,10 +18,12 @@ from bot.database.database import is_deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.sealed_columns import HISTORY
 from bot.error_summary import summarize
+from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.counters import Counters
 from bot.outbox.queue import Priority
 from bot.people.phone_numbers import classify_sender
 from flows.dialogs import rate_limit, sender_history
-from flows.dialogs.rate_limit import DecidedTurn, LimitDecision
+from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
 from flows.dialogs.rate_limit_settings import REMINDER_BUDGET_SHARE, RateLimits, SenderKind, Usage
 from flows.dialogs.sender_history import NO_HISTORY, SenderHistory
 from flows.domain.places import Home
@@ -64,7 +66,8 @@ class RateLimiter:
             raise _as_unavailable(error) from None
         today = rate_limit_rows.local_day(texter.zone, case.context.now)
         spent = found.segments if found.day == today else 0
-        usage = Usage(found.line_empty_at or 0, found.total_empty_at or 0, spent or 0)
+        urgent = found.urgent_segments if found.urgent_day == today else 0
+        usage = Usage(found.line_empty_at or 0, found.total_empty_at or 0, spent or 0, urgent or 0)
         history = self._open_history(found.history, texter)
         ruling = rate_limit.apply_limits(
             case, _sender_kind(texter, found), history, usage, self._limits
@@ -94,6 +97,9 @@ class RateLimiter:
             if self._limits and ruling.counted_segments:
                 usage = LineUsage(texter.line, texter.zone, 1, ruling.counted_segments)
                 rate_limit_rows.add_usage(usage, self._limits, connection, now)
+            if ruling.urgent_segments:
+                urgent = LineUsage(texter.line, texter.zone, 1, ruling.urgent_segments)
+                rate_limit_rows.add_urgent_usage(urgent, connection, now)
         except Exception as error:
             raise _as_unavailable(error) from None
 
@@ -140,6 +146,20 @@ class DailyBudget:
             rate_limit_rows.add_usage(usage, self._limits, connection, now)
         except Exception as error:
             raise _as_unavailable(error) from None
+
+
+def note_ruling(ruling: LimitDecision, counters: Counters) -> None:
+    """Count what the limits did, and note the alarms that they give cause for."""
+    if ruling.limit_reached:
+        counters.note_alarm(AlarmKind.RATE_LIMIT_REACHED)
+    if ruling.limited:
+        counters.add("limited", why=ruling.limited)
+    if ruling.limited == "day":
+        counters.note_alarm(AlarmKind.NUMBER_LIMITED)
+    if ruling.urgent_segments:
+        counters.add("urgent_segments", ruling.urgent_segments)
+    if ruling.urgent_warning:
+        counters.note_alarm(AlarmKind.URGENT_FLOOD, ruling.urgent_warning)
 
 
 def _as_unavailable(error: Exception) -> Exception:

@@ -19,7 +19,7 @@ from bot.people import crisis_counts
 from flows.conversation.state_json import dump_conversation
 from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.conversation.turn import Step
-from flows.dialogs.rate_limit import LimitDecision
+from flows.dialogs.decided_turn import LimitDecision
 from flows.domain.intents import Intent
 from flows.domain.reminders import Words
 from flows.text.gsm import sms_cost

@@ -488,6 +488,22 @@ token_buckets = Table(
     Column("segments", Integer, nullable=False),
 )
 
+# The answers to danger, HELP and STOP of a line on a day (an ordinal) of its zone, and their
+# segments: no limit stops these.
+urgent_usage = Table(
+    "urgent_usage",
+    metadata,
+    Column(
+        "line_id",
+        ForeignKey("lines.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("day", Integer, nullable=False),
+    Column("answers", Integer, nullable=False),
+    Column("segments", Integer, nullable=False),
+)
+
 # The numbers that the operator has blocked, on all lines, and why, in the operator's words.
 blocked = Table(
     "blocked",

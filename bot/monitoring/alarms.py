@@ -59,11 +59,14 @@ class AlarmKind(StrEnum):
     KEY_MISSING = "key gone"
     WEBHOOK_FAILED = "web failed"
     WEBHOOK_UNUSABLE = "webhook"
+    REQUESTS_REFUSED = "refused requests"
     FALLBACK_USED = "rescued"
     TEXTS_MISSED = "missed"
     ERASURE_FAILING = "not erased"
     RATE_LIMITER_DOWN = "limits down"
     RATE_LIMIT_REACHED = "full"
+    NUMBER_LIMITED = "number full"
+    URGENT_FLOOD = "urgent flood"
     BUDGET_SPENT = "spent"
     NO_WORKER = "worker"
     TICK_FAILING = "tick"
@@ -95,6 +98,9 @@ MEANINGS = {
     AlarmKind.WEBHOOK_UNUSABLE: (
         "The carrier cannot use our webhook: texters hear nothing. See its debugger."
     ),
+    AlarmKind.REQUESTS_REFUSED: (
+        "We refuse what the carrier seems to send: texters hear nothing. Run 'handrail doctor'."
+    ),
     AlarmKind.FALLBACK_USED: (
         "An urgent text was answered without the database. Look at the web's log."
     ),
@@ -105,6 +111,12 @@ MEANINGS = {
     AlarmKind.RATE_LIMITER_DOWN: "Limits cannot be kept: only danger, HELP and STOP are answered.",
     AlarmKind.RATE_LIMIT_REACHED: (
         "A line has reached a limit and tells people that it is busy. A flood?"
+    ),
+    AlarmKind.NUMBER_LIMITED: (
+        "One number has had all answers of a day. A machine? Somebody who needs a person?"
+    ),
+    AlarmKind.URGENT_FLOOD: (
+        "Very many texts of danger or HELP are answered, which no limit stops. Abuse?"
     ),
     AlarmKind.BUDGET_SPENT: "A line sends no more reminders today: LIMIT_SEGMENTS is nearly used.",
     AlarmKind.NO_WORKER: "No worker runs. Reminders wait. Start 'handrail worker'.",

@@ -35,8 +35,11 @@ _COUNTER_FAMILIES = (
      ("outcome", "code")),
     ("receipts", "The carrier's receipts; a code where a text did not arrive.",
      ("status", "code")),
+    ("limited", "Texts stopped by a limit of their own number.", ("why",)),
+    ("urgent_segments", "Segments to danger, HELP and STOP, which no limit stops.", ()),
     ("missed", "Texts that never reached the webhook and were found at the carrier.", ()),
     ("errors", "Requests that failed.", ()),
+    ("refused", "Requests to the webhooks that were refused.", ("why",)),
 )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from bot.database.schema import (
     sign_offs,
     ticks,
     token_buckets,
+    urgent_usage,
 )
 
 # An answer is kept for the carrier's retry. The id of its text is kept far longer than any retry
@@ -154,6 +155,7 @@ IMPERSONAL_TABLES = (
     crisis_counts,
     pace,
     token_buckets,
+    urgent_usage,
     ticks,
     processes,
     hotline_calls,

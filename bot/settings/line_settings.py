@@ -146,9 +146,10 @@ _LIMITS = (
     _limit(
         "person",
         1_000,
-        "answers a minute to one number. After them the number gets one request to wait, and no "
-        "answer until it has been quiet for a minute. Danger, HELP and STOP are never counted and "
-        "always answered. 0 is no limit, here and below",
+        "answers a minute to one number, and twice as many at once. After them the number gets one "
+        "request to wait, and no answer for a minute. Answers to our own questions are counted "
+        "apart, by the same measure. Danger, HELP and STOP are never stopped; after many in a day "
+        "their answers are short. 0 is no limit, here and below",
     ),
     _limit(
         "person_day",
@@ -167,7 +168,8 @@ _LIMITS = (
         "segments",
         10_000_000,
         "segments that one line may spend on a day of its zone, about a cent each. Reminders end "
-        "at 80 % of it, answers at all of it, crisis answers never",
+        "at 80 % of it, answers at all of it. Answers to danger, HELP and STOP never end and are "
+        "counted apart: at 20 % there is an alarm",
     ),
 )
 

@@ -1,16 +1,16 @@
 """How much is answered: to one number, on one line, by all of them, and for how much money.
 
-Danger, HELP and STOP are never counted and stop at no limit. What bounds them is only what no
-person does: the very same words every three seconds or a hundred times a day, and texts from
-numbers that may earn by our answers.
+Danger, HELP and STOP stop at no limit. They are counted apart: after many of one number in a day
+they get a short answer (flows.dialogs.urgent_answers), and the operator is told. What bounds them
+is only what no person does: the very same words every three seconds or a hundred times a day, and
+texts from numbers that may earn by our answers.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.conversation.conversation import Conversation
 from flows.conversation.turn import (
     Context,
     DropReminders,
@@ -18,13 +18,19 @@ from flows.conversation.turn import (
     Intent,
     OptIn,
     OptOut,
-    Pause,
     SetLanguage,
     Step,
-    Text,
 )
+from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
 from flows.dialogs.hotline_numbers import crisis_replies_for
-from flows.dialogs.rate_limit_settings import RateLimits, SenderKind, Usage, used_share
+from flows.dialogs.rate_limit_settings import (
+    PERSON_BURST_MINUTES,
+    RateLimits,
+    SenderKind,
+    Usage,
+    token_cost,
+    used_share,
+)
 from flows.dialogs.repeat_limits import RepeatLimit, repeat_limits
 from flows.dialogs.sender_history import (
     HOUR_MS,
@@ -32,6 +38,7 @@ from flows.dialogs.sender_history import (
     MINUTE_MS,
     SenderHistory,
 )
+from flows.dialogs.urgent_answers import brief_reply, urgent_warning
 from flows.replies.rate_limit_replies import RateLimitReplies
 from flows.text.gsm import sms_cost
 
@@ -42,55 +49,6 @@ PREMIUM_DAILY_LIMIT = 5
 # Up to this share of its limit a busy line says that it is busy; above it, it is silent. A person
 # who has read that is not told again for an hour.
 BUSY_NOTICE_LEVEL = 1.1
-
-
-@dataclass(frozen=True, slots=True)
-class LimitDecision:
-    """A decision within the limits. `history` is None where nothing new is to be remembered.
-    `counted_segments` is how many segments count for the line, `recorded` whether anything is to be
-    recorded, and `limit_reached` that the line, all lines or the day is at its limit."""
-
-    step: Step
-    history: SenderHistory | None = None
-    counted_segments: int = 0
-    recorded: bool = True
-    limit_reached: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DecidedTurn:
-    """A decision and what it was made of."""
-
-    step: Step
-    conversation_before: Conversation = field(repr=False)
-    text: Text
-    context: Context = field(repr=False)
-
-    @property
-    def must_answer(self) -> bool:
-        """Whether it must be answered whatever else there is to answer."""
-        step = self.step
-        owed = (Intent.HELP, Intent.STOP, Intent.WRONG_NUMBER)
-        return step.crisis is not None or step.intent in owed
-
-    def with_replies(self, *replies: str) -> Step:
-        """The decision with other replies. A request about being texted, or forgotten, is granted
-        all the same; anything else is as if the text had not come."""
-        if any(isinstance(effect, _ALWAYS_GRANTED) for effect in self.step.effects):
-            return replace(self.step, replies=replies)
-        return Step(self.conversation_before, self.step.intent, replies)
-
-    def without_consent(self) -> "DecidedTurn":
-        """The turn of a person who has said since then whether they want texts: that stands."""
-        step = self.step
-        kept = tuple(one for one in step.effects if not isinstance(one, OptOut | OptIn))
-        moot = step.intent in (Intent.STOP, Intent.WRONG_NUMBER, Intent.START)
-        replies = () if moot else step.replies
-        return replace(self, step=replace(step, effects=kept, replies=replies))
-
-
-# No person has to wait to be left alone, forgotten, or let in again.
-_ALWAYS_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +71,27 @@ class _LimitCase:
         new = {bound.fingerprint for bound in self.repeat_limits}
         return (*self.history.fingerprints, *((mark, self.now) for mark in new))[-MAX_FINGERPRINTS:]
 
+    def has_room(self, empty_at: int) -> bool:
+        """Whether a bucket of the number's, that is empty then, takes one more answer."""
+        cost = token_cost(self.limits.person)
+        return max(0, empty_at - self.now) + cost <= PERSON_BURST_MINUTES * MINUTE_MS
+
     @property
-    def answered_at(self) -> tuple[int, ...]:
-        """The times of answers to remember, with those of this turn's replies."""
-        most = max(self.limits.person, self.limits.person_day)
-        times = (*self.history.answered_at, *(self.now for _ in self.turn.step.replies))
-        return times[-most:] if most else ()
+    def counts_as_answer_to_us(self) -> bool:
+        """Whether it is paid for by the bucket of answers to our own questions."""
+        return self.turn.answers_question and self.has_room(self.history.question_empty_at)
+
+    def with_answers(self, count: int) -> SenderHistory:
+        """What to remember after so many answers: their times, and one of the buckets fuller."""
+        history, day = self.history, self.limits.person_day
+        times = (*history.answered_at, *(self.now for _ in range(count)))
+        poured = count * token_cost(self.limits.person)
+        if poured and self.counts_as_answer_to_us:
+            full = max(history.question_empty_at, self.now) + poured
+            history = replace(history, question_empty_at=full)
+        elif poured:
+            history = replace(history, empty_at=max(history.empty_at, self.now) + poured)
+        return replace(history, answered_at=times[-day:] if day else ())
 
 
 def as_decided(turn: DecidedTurn) -> LimitDecision:
@@ -162,22 +135,33 @@ def _end_loop(case: _LimitCase) -> LimitDecision | None:
 
 
 def _answer_urgent(case: _LimitCase) -> LimitDecision | None:
-    """Danger, HELP and STOP are answered whatever the other limits say."""
-    if not case.turn.must_answer:
+    """Danger, HELP and STOP are answered whatever the other limits say, shortly once a number has
+    sent many."""
+    turn, step = case.turn, case.turn.step
+    if not turn.must_answer:
         return None
-    history = replace(case.history, fingerprints=case.fingerprints)
+    urgent = case.history.urgent.counted(case.now, danger=step.crisis is not None)
+    history = replace(case.history, fingerprints=case.fingerprints, urgent=urgent)
     if case.sender is SenderKind.PREMIUM:
         history = replace(history, premium_answered_at=(*history.premium_answered_at, case.now))
-    return LimitDecision(case.turn.step, history)
+    brief = brief_reply(step, urgent, turn.context, _language(turn))
+    if brief:
+        step = replace(turn.with_replies(brief), crisis=step.crisis)
+    segments = sum(sms_cost(reply).segments for reply in step.replies)
+    return LimitDecision(
+        step,
+        history,
+        urgent_segments=segments,
+        urgent_warning=urgent_warning(urgent, case.usage, case.limits, segments),
+    )
 
 
 def _keep_silent(case: _LimitCase) -> LimitDecision | None:
-    """A number that was cut off waits until a minute has passed without a text."""
-    history = case.history
-    if case.now >= history.silenced_until:
+    """A number that was told when to go on waits until then; what it sends meanwhile does not make
+    the wait longer."""
+    if case.now >= case.history.silenced_until:
         return None
-    until = max(history.silenced_until, case.now + MINUTE_MS)
-    return LimitDecision(case.turn.with_replies(), replace(history, silenced_until=until))
+    return LimitDecision(case.turn.with_replies(), limited="waiting")
 
 
 def _end_day(case: _LimitCase) -> LimitDecision | None:
@@ -187,17 +171,19 @@ def _end_day(case: _LimitCase) -> LimitDecision | None:
         return None
     until = _next_midnight_ms(case.turn.context)
     over = replace(history, answered_at=(), silenced_until=until, warned_at=case.now)
-    return _warn(case.turn, _replies(case.turn).daily_limit(), over)
+    return _warn(case.turn, _replies(case.turn).daily_limit(), over, limited="day")
 
 
 def _slow_down(case: _LimitCase) -> LimitDecision | None:
-    """A number that has had its answers of a minute waits for a minute."""
-    history, limit = case.history, case.limits.person
-    last_minute = sum(at > case.now - MINUTE_MS for at in history.answered_at)
-    if not limit or last_minute < limit:
+    """A number whose bucket is full waits for a minute. The notice is an answer of its day."""
+    has_room = case.counts_as_answer_to_us or case.has_room(case.history.empty_at)
+    if not case.limits.person or has_room:
         return None
-    warned = replace(history, silenced_until=case.now + MINUTE_MS, warned_at=case.now)
-    return _warn(case.turn, _replies(case.turn).too_fast(), warned)
+    day = case.limits.person_day
+    times = (*case.history.answered_at, case.now)[-day:] if day else ()
+    until = case.now + MINUTE_MS
+    warned = replace(case.history, silenced_until=until, warned_at=case.now, answered_at=times)
+    return _warn(case.turn, _replies(case.turn).too_fast(), warned, limited="minute")
 
 
 def _answer_within_capacity(case: _LimitCase) -> LimitDecision:
@@ -213,7 +199,7 @@ def _answer_within_capacity(case: _LimitCase) -> LimitDecision:
     if share > 1:
         warned = replace(history, warned_at=case.now)
         return _warn(turn, _replies(turn).line_busy(), warned, limit_reached=True)
-    history = replace(history, answered_at=case.answered_at, fingerprints=case.fingerprints)
+    history = replace(case.with_answers(len(turn.step.replies)), fingerprints=case.fingerprints)
     return LimitDecision(step, history, counted_segments=segments)
 
 
@@ -249,13 +235,19 @@ def apply_only_consent(turn: DecidedTurn) -> LimitDecision:
 
 
 def _warn(
-    turn: DecidedTurn, words: str, history: SenderHistory, *, limit_reached: bool = False
+    turn: DecidedTurn,
+    words: str,
+    history: SenderHistory,
+    *,
+    limit_reached: bool = False,
+    limited: str = "",
 ) -> LimitDecision:
     return LimitDecision(
         turn.with_replies(words),
         history,
         counted_segments=sms_cost(words).segments,
         limit_reached=limit_reached,
+        limited=limited,
     )
 
 
@@ -266,11 +258,16 @@ def silence(turn: DecidedTurn) -> LimitDecision:
 
 
 def _replies(turn: DecidedTurn) -> RateLimitReplies:
+    spoken = _language(turn)
+    return RateLimitReplies(crisis_replies_for(turn.context, spoken), spoken)
+
+
+def _language(turn: DecidedTurn) -> str:
+    """The language that the turn is answered in."""
     context = turn.context
     shown = [one.language for one in turn.step.effects if isinstance(one, SetLanguage)]
     language = (*shown, context.language, context.line.language)
-    spoken = next(name for name in (*language, "en") if name)
-    return RateLimitReplies(crisis_replies_for(context, spoken), spoken)
+    return next(name for name in (*language, "en") if name)
 
 
 def _next_midnight_ms(context: Context) -> int:

@@ -8,12 +8,22 @@ from flows.dialogs.sender_history import MAX_CLOCK_SKEW_MS, MINUTE_MS
 # Reminders end at so much of the day's spending, so that the rest is there for answers.
 REMINDER_BUDGET_SHARE = 0.8
 
+# The token bucket of a number holds so many minutes' worth of answers: a conversation at a person's
+# pace, a text every seven seconds, goes on for minutes before it is empty.
+PERSON_BURST_MINUTES = 2
+
+# The operator is told of answers that no limit stops: to so many texts of one number in a day, and
+# at this share of `RateLimits.segments` spent on them on a line's day.
+URGENT_ALARM_TEXTS = 200
+URGENT_ALARM_SHARE = 0.2
+
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
     """The operator's limits; 0 is none. `person`, `line` and `total` are answers a minute, to one
     number, on one line, on all lines; `segments` what a line may spend on a day of its zone;
-    `person_day` answers to one number in 24 hours."""
+    `person_day` answers to one number in 24 hours. A number may have the answers of
+    `PERSON_BURST_MINUTES` at once."""
 
     person: int = 6
     line: int = 3_000
@@ -35,11 +45,12 @@ class Usage:
     """What has been used. Each answer pours its share of a minute into the token buckets of the
     line and of all lines, which hold a minute's worth. `line_empty_at` and `total_empty_at` are
     when they will be empty again, in milliseconds since 1970. `segments` were spent on the line's
-    day so far."""
+    day so far, and `urgent_segments` beside them, on answers that no limit stops."""
 
     line_empty_at: int = 0
     total_empty_at: int = 0
     segments: int = 0
+    urgent_segments: int = 0
 
 
 def used_share(usage: Usage, limits: RateLimits, now: int, segments: int) -> float:

@@ -9,7 +9,7 @@ from typing import Any
 from flows.crisis import Category, Danger
 from flows.hotlines import Hotline, HotlineDirectory
 from flows.replies.hotline_contact import contact_phrase
-from flows.text.gsm import to_gsm
+from flows.text.gsm import sms_cost, to_gsm
 
 SENTENCES: dict[str, dict[str, Any]] = tomllib.loads(
     (files("flows.replies") / "catalogs" / "crisis.toml").read_text("utf-8")
@@ -108,6 +108,12 @@ class CrisisReplies:
         else:
             sentence = kind["other" if danger.other else "first"]
         return self._fill(sentence, danger.category, danger.other, family=family)
+
+    def brief_answer(self, category: Category) -> str:
+        """The numbers alone, in one segment: to a number that was answered very often today."""
+        briefs = (str(self._sentences[name]) for name in ("brief", "brief_crisis"))
+        filled = [self._fill(brief, category, False, short=True) for brief in briefs]
+        return next((one for one in filled if sms_cost(one).segments == 1), filled[-1])
 
     def question_line(self, category: Category, other: bool) -> str:
         """One line under an answer to something else, when the reader is unsure of a danger: a

@@ -9,6 +9,7 @@ class RateLimitReplies:
 
     def __init__(self, crisis_replies: CrisisReplies, language: str) -> None:
         self._crisis_line = crisis_replies.crisis_line()
+        self._emergency = crisis_replies.emergency
         self._ = translator(language)
 
     def too_fast(self) -> str:
@@ -38,3 +39,10 @@ class RateLimitReplies:
             "Many people are texting this line right now. Please try again in a while."
             " HELP works any time. In crisis: {crisis}."
         ).format(crisis=self._crisis_line)
+
+    def brief_help(self) -> str:
+        """To somebody who has been given the whole answer to HELP many times today."""
+        return self._(
+            "In danger, call {emergency}. In crisis: {crisis}. This line finds recovery meetings:"
+            " text a ZIP code or town. STOP to end."
+        ).format(emergency=self._emergency, crisis=self._crisis_line)

@@ -1,6 +1,7 @@
 """Rows 21 to 23 of docs/reliability.md: pumping does not pay, machines do not chat, limits fail
 safe; with real servers, workers and an operator who is told."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -31,17 +32,23 @@ def said(town: Deployment, body: str, sender: str = phones.DEFAULT_PHONE) -> str
     return "".join(answer.replies)
 
 
-def test_a_thousand_texts_of_one_number_get_six_answers_and_one_word(town: Deployment) -> None:
+def test_a_thousand_texts_of_one_number_get_a_burst_of_answers_and_one_word(
+    town: Deployment,
+) -> None:
     town.environment["LIMITS"] = "on"
     town.serve()
+    began = time.monotonic()
     with ThreadPoolExecutor(8) as pumps:
-        answers = list(pumps.map(lambda n: said(town, f"{10_000 + n}"), range(FLOOD)))
+        answers = list(pumps.map(lambda n: said(town, f"near {10_000 + n}"), range(FLOOD)))
+    minutes = (time.monotonic() - began) / 60
     given = [answer for answer in answers if answer]
     notices = [answer for answer in given if "Wait a minute" in answer]
     click.echo(
         f"\n{FLOOD} texts of one number: {len(given)} answers, of them {len(notices)} notice"
     )
-    assert (len(given), len(notices)) == (7, 1)
+    # Two buckets of twelve, and as many as were decided at the same moment.
+    assert 12 < len(given) <= 2 * (12 + 6 * minutes) + 8
+    assert len(notices) <= 1 + minutes
     assert "988" in said(town, DANGER)
     assert "988" in said(town, "help")
     assert said(town, "menu", "+14025550101")  # nobody else suffers

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import AskPlace
+from flows.conversation.states import IDLE, AskPlace, ChoosePlace, State
 from flows.conversation.turn import (
     DropReminders,
     Effect,
@@ -22,8 +22,15 @@ from flows.conversation.turn import (
 )
 from flows.crisis import Category
 from flows.dialogs import rate_limit, sender_history
-from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, DecidedTurn, LimitDecision, apply_limits
-from flows.dialogs.rate_limit_settings import RateLimits, SenderKind, Usage
+from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
+from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT, apply_limits
+from flows.dialogs.rate_limit_settings import (
+    URGENT_ALARM_SHARE,
+    URGENT_ALARM_TEXTS,
+    RateLimits,
+    SenderKind,
+    Usage,
+)
 from flows.dialogs.repeat_limits import (
     LIST_LOOP_LIMIT,
     LOOP_LIMIT,
@@ -31,9 +38,11 @@ from flows.dialogs.repeat_limits import (
     URGENT_DAILY_LIMIT,
     URGENT_MINUTE_LIMIT,
 )
-from flows.dialogs.sender_history import DAY_MS, HOUR_MS, MINUTE_MS, SenderHistory
+from flows.dialogs.sender_history import DAY_MS, HOUR_MS, MINUTE_MS, SenderHistory, UrgentCount
+from flows.dialogs.urgent_answers import FULL_DANGER_ANSWERS, FULL_HELP_ANSWERS
 from flows.domain.intents import Intent
 from flows.domain.places import UNKNOWN_HOME
+from flows.text.gsm import sms_cost
 from flows.understanding.understand import understand
 from tests.support.factories import make_context
 
@@ -49,11 +58,12 @@ def case(
     intent: Intent = Intent.MEETING,
     crisis: Category | None = None,
     after: timedelta = timedelta(),
+    before: State = IDLE,
 ) -> DecidedTurn:
     """A text and the answer that was decided."""
     context = make_context(NOW + after, line=LINE, home=UNKNOWN_HOME)
-    decided = Step(Conversation(), intent, (reply,), crisis=crisis)
-    return DecidedTurn(decided, Conversation(AskPlace()), Text(understand(body)), context)
+    decided = Step(Conversation(misses=1), intent, (reply,), crisis=crisis)
+    return DecidedTurn(decided, Conversation(before), Text(understand(body)), context)
 
 
 def talk(
@@ -79,16 +89,67 @@ def different(count: int, seconds: float) -> list[DecidedTurn]:
     ]
 
 
-@pytest.mark.parametrize("seconds", [0.1, 1, 5, 9])
-def test_a_thousand_texts_get_six_answers_a_minute_one_word_and_silence(seconds: float) -> None:
-    texts = different(1000, seconds)
+@pytest.mark.parametrize("seconds", [0.1, 1, 4])
+def test_a_flood_gets_twelve_answers_and_six_a_minute_and_is_told_when_to_go_on(
+    seconds: float,
+) -> None:
+    """One word, and then a minute of silence, however much is sent meanwhile."""
+    texts = different(400, seconds)
     said = [ruling.step.replies for ruling in talk(*texts)]
-    notices = [n for n, replies in enumerate(said) if replies and "Wait" in replies[0]]
-    assert len(notices) == 1
-    assert not any(said[notices[0] + 1 :])
-    moments = [n * seconds for n in range(notices[0])]
-    for start in moments:
-        assert sum(start <= moment < start + 60 for moment in moments) <= 6
+    notices = [n * seconds for n, replies in enumerate(said) if replies and "Wait" in replies[0]]
+    answers = [
+        n * seconds for n, replies in enumerate(said) if replies and "Wait" not in replies[0]
+    ]
+    for told in notices:
+        assert not any(told < moment < told + 60 for moment in (*answers, *notices))
+    for start in answers:
+        assert sum(start <= moment < start + 60 for moment in answers) <= 12 + 6
+    assert len(answers) <= 12 + 6 * (400 * seconds / 60 + 1)
+    assert len(answers) >= 12
+
+
+def test_who_was_told_to_wait_goes_on_after_a_minute_though_they_tried_meanwhile() -> None:
+    flood = different(20, 0.1)
+    tries = [case(f"hello {n}", after=timedelta(seconds=20 + 15 * n)) for n in range(3)]
+    rulings = talk(*flood, *tries, case("68102", after=timedelta(seconds=63)))
+    assert rulings[12].limited == "minute"
+    assert {ruling.limited for ruling in rulings[13:23]} == {"waiting"}
+    assert answered(rulings)[-1]
+
+
+@pytest.mark.parametrize(("seconds", "count"), [(3, 16), (5, 22), (7, 36)])
+def test_a_conversation_at_a_persons_pace_meets_no_limit(seconds: int, count: int) -> None:
+    said = [ruling.step.replies[0] for ruling in talk(*different(count, seconds))]
+    assert said == [f"answer {n}" for n in range(count)]
+
+
+def test_an_answer_to_a_question_of_ours_is_free() -> None:
+    """Twelve texts leave nothing, and the thirteenth is answered if we asked for it."""
+    full = different(12, 0.1)
+    asked = case("68102", after=timedelta(seconds=3), before=AskPlace())
+    rulings = talk(*full, asked, case("menu", after=timedelta(seconds=4)))
+    assert answered(rulings)[12]
+    assert "Wait" in rulings[13].step.replies[0]
+
+
+def test_what_leaves_the_question_open_is_not_free() -> None:
+    full = different(12, 0.1)
+    vague = case("narnia", after=timedelta(seconds=3), before=AskPlace())
+    still = replace(vague, step=replace(vague.step, conversation=Conversation(AskPlace())))
+    unknown = replace(vague, step=replace(vague.step, intent=Intent.UNKNOWN))
+    for one in (still, unknown):
+        assert "Wait" in talk(*full, one)[-1].step.replies[0]
+
+
+def test_our_questions_are_no_way_around_the_limit() -> None:
+    """Whoever answers questions as fast as possible gets twice the answers, and no more."""
+    texts = [
+        replace(one, conversation_before=Conversation((AskPlace(), ChoosePlace(()), IDLE)[n % 3]))
+        for n, one in enumerate(different(600, 0.1))
+    ]
+    rulings = talk(*texts)
+    given = [ruling for ruling in rulings if ruling.step.replies and not ruling.limited]
+    assert 12 < len(given) <= 2 * (12 + 6)
 
 
 def test_somebody_who_texts_every_ten_seconds_is_always_answered() -> None:
@@ -154,13 +215,15 @@ OWED = [
 
 
 @pytest.mark.parametrize("owed", OWED)
-def test_what_is_owed_passes_every_limit_and_is_not_counted(owed: DecidedTurn) -> None:
+def test_what_is_owed_passes_every_limit_and_is_counted_apart(owed: DecidedTurn) -> None:
     silenced = SenderHistory((AT,) * 100, silenced_until=AT + MINUTE_MS, warned_at=AT)
     full = Usage(AT + 2 * MINUTE_MS, AT + 2 * MINUTE_MS, 10_000)
     ruling = apply_limits(owed, SenderKind.PERSON, silenced, full, PLAIN)
     assert ruling.step == owed.step
     assert not ruling.counted_segments
+    assert ruling.urgent_segments == 1
     assert ruling.history
+    assert ruling.history.urgent.total == 1
     assert ruling.history.answered_at == silenced.answered_at
     assert ruling.history.silenced_until == silenced.silenced_until
     assert rate_limit.answer_only_urgent(owed).step == owed.step
@@ -219,6 +282,60 @@ def test_different_words_of_danger_are_all_answered_however_fast(gaps: list[floa
     assert all(answered(talk(*dangers)))
 
 
+LONG = "An answer of two segments. " * 8
+
+
+def endless(count: int, intent: Intent, crisis: Category | None) -> list[DecidedTurn]:
+    """So many texts that must be answered, each in other words, and each answer of two segments."""
+    return [
+        case(f"words {n}", f"{n} {LONG}", intent, crisis, timedelta(seconds=n))
+        for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("intent", "crisis", "full"),
+    [
+        (Intent.HELP, None, FULL_HELP_ANSWERS),
+        (Intent.CRISIS, Category.SUICIDE, FULL_DANGER_ANSWERS),
+        (Intent.MEETING, Category.OVERDOSE, FULL_DANGER_ANSWERS),
+    ],
+)
+def test_endless_variety_is_always_answered_but_shortly(
+    intent: Intent, crisis: Category | None, full: int
+) -> None:
+    rulings = talk(*endless(300, intent, crisis))
+    assert all(LONG in ruling.step.replies[0] for ruling in rulings[:full])
+    for ruling in rulings[full:]:
+        [short] = ruling.step.replies
+        assert "988" in short
+        assert "911" in short
+        assert sms_cost(short).segments == 1
+        assert ruling.step.crisis is crisis
+        assert ruling.step.conversation == Conversation()  # a list that was not sent is not there
+    assert sum(ruling.urgent_segments for ruling in rulings) == full * 2 + (300 - full)
+    assert not any(ruling.counted_segments for ruling in rulings)
+    tomorrow = replace(endless(1, intent, crisis)[0], context=make_context(NOW + timedelta(days=2)))
+    assert LONG in talk(*endless(100, intent, crisis), tomorrow)[-1].step.replies[0]
+
+
+def test_many_texts_for_help_leave_the_full_answer_to_danger() -> None:
+    texts = [*endless(100, Intent.HELP, None), *endless(1, Intent.CRISIS, Category.SUICIDE)]
+    assert LONG in talk(*texts)[-1].step.replies[0]
+
+
+def test_the_operator_is_told_of_urgent_texts_without_end() -> None:
+    warned = [bool(one.urgent_warning) for one in talk(*endless(210, Intent.HELP, None))]
+    assert warned == [False] * (URGENT_ALARM_TEXTS - 1) + [True] * 11
+    share = int(PLAIN.segments * URGENT_ALARM_SHARE)
+    for spent, told in ((share - 2, False), (share - 1, True), (share, True)):
+        usage = Usage(urgent_segments=spent)
+        ruling = apply_limits(
+            case("help", intent=Intent.HELP), SenderKind.PERSON, SenderHistory(), usage, PLAIN
+        )
+        assert bool(ruling.urgent_warning) == told
+
+
 @pytest.mark.parametrize(
     "usage",
     [
@@ -231,7 +348,7 @@ def test_a_busy_line_says_so_once_to_each_and_then_is_silent(usage: Usage) -> No
     said = apply_limits(case(), SenderKind.PERSON, SenderHistory(), usage, PLAIN)
     assert "Many people" in said.step.replies[0]
     assert said.history
-    assert said.step.state == AskPlace()  # the text was not heard
+    assert said.step.conversation == Conversation()  # the text was not heard
     again = apply_limits(case(), SenderKind.PERSON, said.history, usage, PLAIN)
     assert not again.step.replies
     # An hour later it is told again, if the line is busy still.
@@ -263,6 +380,7 @@ def test_without_limits_nothing_is_counted_out() -> None:
     assert all(ruling.step.replies[0].startswith("answer") for ruling in said)
     assert said[-1].history
     assert not said[-1].history.answered_at  # nor kept for nothing
+    assert not said[-1].history.empty_at
 
 
 def test_the_same_answer_is_given_three_times_in_five_minutes() -> None:
@@ -398,12 +516,20 @@ MEMORIES = st.builds(
     st.integers(0, AT),
     st.lists(st.integers(0, AT), max_size=5).map(tuple),
     st.lists(st.tuples(st.integers(0, 65535), st.integers(0, AT)), max_size=9).map(tuple),
+    st.integers(0, AT),
+    st.integers(0, AT),
+    st.builds(UrgentCount, st.integers(0, AT), st.integers(0, 500), st.integers(0, 500)),
 )
 
 
 @given(MEMORIES)
 def test_a_memory_survives_json(memory: SenderHistory) -> None:
     assert sender_history.load_history(sender_history.dump_history(memory)) == memory
+
+
+def test_the_memory_of_a_release_without_buckets_is_read() -> None:
+    old = f"[[{AT}],{AT},{AT},[],[[7,{AT}]]]"
+    assert sender_history.load_history(old) == SenderHistory((AT,), AT, AT, (), ((7, AT),))
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "[1,2,3,4,5]", "[[],0,0,[],[[1]]]", "null", "5"])

@@ -40,7 +40,7 @@ from bot.outbox.queue import ClaimedRow, Status
 from bot.people.erase_person import forget_person
 from bot.people.purge import apply_retention
 from bot.places import gazetteer
-from flows.dialogs.rate_limit import DecidedTurn
+from flows.dialogs.decided_turn import DecidedTurn
 from flows.understanding.understanding import Understanding
 from tests.support.factories import make_inbound
 from tests.support.fake_carrier import FakeCarrier

@@ -149,6 +149,9 @@ class TranscriptPlayer:
                 yield line
 
 
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+
+
 def _duration(text: str) -> timedelta:
     number, unit = int(text[:-1]), text[-1]
-    return timedelta(**{{"m": "minutes", "h": "hours", "d": "days"}[unit]: number})
+    return timedelta(**{_UNITS[unit]: number})

@@ -27,7 +27,8 @@ from flows.conversation.turn import (
     SetLanguage,
     Text,
 )
-from flows.dialogs.rate_limit import DecidedTurn, apply_limits
+from flows.dialogs.decided_turn import DecidedTurn
+from flows.dialogs.rate_limit import apply_limits
 from flows.dialogs.rate_limit_settings import RateLimits, Usage
 from flows.dialogs.rate_limit_settings import SenderKind as Person
 from flows.dialogs.sender_history import SenderHistory, dump_history, load_history

@@ -11,14 +11,19 @@ from sqlalchemy.exc import OperationalError
 
 from bot.conversation import rate_limit_rows
 from bot.database.encryption import Keys
-from bot.database.schema import blocked, inbound, people, senders, token_buckets
+from bot.database.schema import blocked, inbound, people, senders, token_buckets, urgent_usage
 from bot.database.schema import lines as line_table
 from bot.database.sealed_columns import HISTORY
+from bot.monitoring.alarms import AlarmKind, active_alarms
 from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import RateLimits
+from flows.dialogs.urgent_answers import FULL_DANGER_ANSWERS, FULL_HELP_ANSWERS
+from flows.text.gsm import sms_cost
 from tests.support.inbound_samples import MACHINE_SENDERS, NUMBERS_ABROAD
 from tests.support.simultaneous_calls import at_once
 from tests.support.webhook_client import SECRET, WebhookClient, sms_form, twiml_replies
+from tests.transcripts.lists import MEETING_LISTS
+from webhooks import crisis_fallback
 
 SOMEBODY = "+14025550100"
 DANGER = "i want to die"
@@ -36,18 +41,70 @@ def said(line: WebhookClient, body: str, sender: str = SOMEBODY) -> str:
     return "".join(twiml_replies(answer))
 
 
+# What a number may have at once: twice `RateLimits.person`.
+BURST = 12
+
+
 def test_a_flood_from_one_number_does_not_pay(line: WebhookClient) -> None:
     answers = []
-    for n in range(150):
-        answers.append(said(line, f"{10_000 + n}"))
-        line.now += timedelta(milliseconds=500)
-    assert all(answers[:6])
-    assert "Wait a minute" in answers[6]
-    assert not any(answers[7:])
+    for n in range(130):
+        answers.append(said(line, f"near {10_000 + n}"))
+        line.now += timedelta(milliseconds=100)
+    first = next(n for n, answer in enumerate(answers) if "Wait a minute" in answer)
+    assert BURST <= first <= 2 * BURST + 2
+    assert all(answers[:first])
+    assert not any(answers[first + 1 :])
     assert "988" in said(line, DANGER)
     assert "988" in said(line, "help")
     line.now += timedelta(seconds=61)
     assert "ZIP code" in said(line, "menu")
+
+
+def test_a_reminder_set_at_a_persons_pace_meets_no_limit(line: WebhookClient) -> None:
+    """A text every four seconds."""
+    line.set_meetings(MEETING_LISTS["omaha"])
+    texts = "hi", "meeting", "68102", "1", "back", "2", "remind 2", "ok", "ok", "reminders", "more"
+    for body in texts:
+        answer = said(line, body)
+        assert answer, body
+        assert "Wait a minute" not in answer, body
+        line.now += timedelta(seconds=4)
+
+
+def urgent_row(line: WebhookClient) -> tuple[int, int]:
+    """The answers and segments in the first line's meter of what no limit stops."""
+    with line.database.reading() as connection:
+        row = connection.execute(select(urgent_usage.c.answers, urgent_usage.c.segments)).one()
+    return row.answers, row.segments
+
+
+@pytest.mark.parametrize(
+    ("words", "full"), [("help {}", FULL_HELP_ANSWERS), ("i want to die {}", FULL_DANGER_ANSWERS)]
+)
+def test_danger_and_help_without_end_are_answered_shortly_and_counted(
+    line: WebhookClient, words: str, full: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crisis_fallback, "URGENT_TIMEOUT_SECONDS", 30)  # a busy machine
+    answers = [said(line, words.format(640 + n)) for n in range(full + 5)]
+    assert all("988" in answer for answer in answers)
+    assert [sms_cost(answer).segments for answer in answers[full:]] == [1] * 5
+    spent = sum(sms_cost(answer).segments for answer in answers)
+    assert urgent_row(line) == (full + 5, spent)
+    with line.database.reading() as connection:
+        assert not connection.execute(select(token_buckets)).all()  # of the day's money nothing
+    line.now += timedelta(days=1)
+    assert sms_cost(said(line, words.format("again"))).segments > 1
+    assert urgent_row(line)[0] == 1
+
+
+def test_urgent_texts_without_end_raise_an_alarm(webhook: WebhookClient) -> None:
+    line = webhook.with_limits(RateLimits(segments=50))
+    for n in range(6):
+        said(line, DANGER, f"+1402555{n + 100:04}")
+    line.app.extensions["background"].write_counters()
+    with line.database.reading() as connection:
+        kinds = {one.kind: one.detail for one in active_alarms(connection)}
+    assert kinds == {AlarmKind.URGENT_FLOOD: "20% of LIMIT_SEGMENTS on one line today"}
 
 
 def test_one_number_does_not_eat_the_lines_day(line: WebhookClient) -> None:
@@ -80,8 +137,9 @@ def test_a_retried_text_is_counted_once(line: WebhookClient) -> None:
 
 
 def test_a_text_that_was_not_heard_gets_the_same_silence_again(line: WebhookClient) -> None:
-    for n in range(8):
-        said(line, f"text {n}")
+    for n in range(BURST + 2):
+        said(line, f"near {10_000 + n}")
+        said(line, f"near {11_000 + n}")
     fields = sms_form("68102")
     assert not twiml_replies(line.post(fields))
     line.now += timedelta(minutes=2)
@@ -90,15 +148,16 @@ def test_a_text_that_was_not_heard_gets_the_same_silence_again(line: WebhookClie
 
 
 def test_texts_at_once_are_counted_one_by_one(line: WebhookClient) -> None:
-    bodies = [f"{10_000 + n}" for n in range(12)]
+    bodies = [f"near {10_000 + n}" for n in range(40)]
     answers = at_once([partial(said, line, body) for body in bodies])
-    assert len([answer for answer in answers if answer]) == 7
+    assert BURST < len([answer for answer in answers if answer]) <= 2 * BURST + 3
     assert len([answer for answer in answers if "Wait a minute" in answer]) == 1
 
 
 def test_forgetting_somebody_does_not_lift_their_limit(line: WebhookClient) -> None:
-    for n in range(8):
-        said(line, f"text {n}")
+    for n in range(BURST + 2):
+        said(line, f"near {10_000 + n}")
+        said(line, f"near {11_000 + n}")
     with line.database.transaction() as connection:
         connection.execute(delete(people))
     assert not said(line, "menu")
@@ -171,7 +230,8 @@ def test_a_clock_that_was_ahead_limits_nobody_once_it_is_right(webhook: WebhookC
     line = webhook.with_limits(RateLimits(person=3, line=5, total=5))
     line.now += timedelta(days=1)
     for n in range(10):
-        said(line, f"text {n}")
+        said(line, f"near {10_000 + n}")
+        said(line, f"near {11_000 + n}")
         said(line, "thanks", f"+1402555{200 + n:04}")
     assert not said(line, "menu")
     line.now -= timedelta(days=1)
@@ -252,7 +312,7 @@ def test_the_log_of_a_flood_names_nobody(
     line: WebhookClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    for n in range(9):
+    for n in range(30):
         said(line, f"narnia {n}")
     assert "narnia" not in caplog.text
     assert "5550100" not in caplog.text
