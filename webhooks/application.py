@@ -26,6 +26,7 @@ from webhooks import health, sms, status
 from webhooks.background import BackgroundThread
 from webhooks.bulkhead import ConcurrencyLimit
 from webhooks.crisis_fallback import CrisisFallback
+from webhooks.refused_requests import RefusedRequests
 from webhooks.request_guard import install_guard
 from webhooks.twilio_request import RequestVerifier
 
@@ -56,9 +57,13 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     inbox = Inbox(database, keys, gazetteer(), directory, counters, settings.limits)
     bulkhead = ConcurrencyLimit()
     app = Flask("webhooks", static_folder=None)
-    install_guard(app, settings.public_url, counters)
+    refusals = RefusedRequests(counters=counters)
+    install_guard(app, settings.public_url, counters, refusals)
     verifier = RequestVerifier(
-        SignatureVerifier(settings.auth_tokens), settings.public_url, settings.account_sid
+        SignatureVerifier(settings.auth_tokens),
+        settings.public_url.rstrip("/"),
+        settings.account_sid,
+        refusals,
     )
     fallback = _crisis_fallback(settings, inbox, directory, counters, bulkhead)
     app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))

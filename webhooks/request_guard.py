@@ -8,9 +8,11 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from bot import logs
+from bot.carrier import SIGNATURE_HEADER
 from bot.error_summary import summarize
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
+from webhooks.refused_requests import RefusedRequests
 
 log = logging.getLogger("handrail")
 
@@ -36,7 +38,9 @@ _HEADERS = {
 _ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
 
 
-def install_guard(app: Flask, public_url: str, counters: Counters) -> None:
+def install_guard(
+    app: Flask, public_url: str, counters: Counters, refusals: RefusedRequests
+) -> None:
     """Limit what is read, give each request an id, and add the headers to each answer.
 
     An error that no view handles is answered by its name alone.
@@ -64,16 +68,19 @@ def install_guard(app: Flask, public_url: str, counters: Counters) -> None:
     def end_request(_: BaseException | None) -> None:
         logs.request_id.set("")
 
-    app.register_error_handler(Exception, partial(_handle_error, counters))
+    app.register_error_handler(Exception, partial(_handle_error, counters, refusals))
 
 
-def _handle_error(counters: Counters, error: Exception) -> Response:
+def _handle_error(counters: Counters, refusals: RefusedRequests, error: Exception) -> Response:
     """A short answer, and a line in the log.
 
     The error itself is shown to no other handler or log: its message, and the variables around it,
     may quote a person.
     """
     if isinstance(error, HTTPException):
+        if error.code in (404, 405) and SIGNATURE_HEADER in request.headers:
+            says = f"request for an address or method that no webhook has ({error.code})"
+            refusals.refuse("path", f"a signed {says}", counts=True)
         return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
     log.error("%s", summarize(error))
     counters.add("errors")

@@ -39,6 +39,7 @@ def sms_blueprint(
     report_url = f"{verifier.public_url}/webhooks/status?urgent=1#rc=3&rp=all"
 
     @routes.post("/webhooks/sms")
+    @routes.post("/webhooks/sms/")
     def sms() -> Response:
         text = parse_inbound(verifier.verified_form()) or abort(400)
         now = clock()

@@ -33,6 +33,7 @@ def status_blueprint(
     routes = Blueprint("status", "webhooks.status")
 
     @routes.post("/webhooks/status")
+    @routes.post("/webhooks/status/")
     def receipt() -> Response:
         form = verifier.verified_form()
         row = request.args.get("row", type=_row_number)

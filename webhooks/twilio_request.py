@@ -1,12 +1,14 @@
 """Verifies that a request comes from the carrier."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NoReturn
 
 from flask import abort, request
 from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, SignatureVerifier
 from bot.carrier.types import MESSAGE_SID
+from webhooks.refused_requests import RefusedRequests, called_address
 
 # In all fields together: ten times what the carrier sends.
 MAX_FORM_CHARS = 16 * 1024
@@ -28,12 +30,13 @@ class RequestVerifier:
     """Refuses requests that the carrier did not sign for this account.
 
     `public_url` is the address that the carrier calls. The signature is checked against it,
-    whatever host the request names.
+    whatever host the request names. Every refusal is noted in `refusals`.
     """
 
     verifier: SignatureVerifier
     public_url: str
     account_sid: str
+    refusals: RefusedRequests = field(default_factory=RefusedRequests)
 
     def verified_form(self) -> FormFields:
         """The fields of the current request: each of `FIELDS_READ` at most once, and the text's id
@@ -49,12 +52,35 @@ class RequestVerifier:
             abort(413)
         query = request.query_string.decode("latin-1")
         url = f"{self.public_url}{request.path}" + (f"?{query}" if query else "")
-        if not self.verifier.is_valid(url, form, request.headers.get(SIGNATURE_HEADER, "")):
-            abort(403)
+        signature = request.headers.get(SIGNATURE_HEADER, "")
+        if not self.verifier.is_valid(url, form, signature):
+            self._refuse_unsigned(form, signature)
         if self.account_sid and form.get("AccountSid") != self.account_sid:
+            self.refusals.refuse(
+                "account",
+                f"{request.path} was called for another account than TWILIO_ACCOUNT_SID",
+                counts=True,
+            )
             abort(403)
-        if any(len(form.getlist(name)) > 1 for name in FIELDS_READ):
+        twice = any(len(form.getlist(name)) > 1 for name in FIELDS_READ)
+        if twice or not MESSAGE_SID.fullmatch(form.get("MessageSid", "")):
+            says = f"{request.path} was called with fields that the carrier does not send"
+            self.refusals.refuse("fields", says, counts=False)
             abort(400)
-        if not MESSAGE_SID.fullmatch(form.get("MessageSid", "")):
-            abort(400)
+        self.refusals.accept()
         return form
+
+    def _refuse_unsigned(self, form: FormFields, signature: str) -> NoReturn:
+        """Note why a request has no good signature, and abort it."""
+        path, url = request.path, self.public_url
+        if not signature:
+            # The doctor, and strangers who try, send no account. A proxy that removes headers does.
+            says = f"{path} was called with no signature: a stranger, or a proxy that removes it"
+            self.refusals.refuse("unsigned", says, counts="AccountSid" in form)
+        elif called := called_address(self.verifier, url, form, signature):
+            says = f"the carrier calls {called}, and PUBLIC_URL is {url}"
+            self.refusals.refuse("address", says, counts=True)
+        else:
+            says = f"{path} was called with a signature that fits neither PUBLIC_URL {url} nor "
+            self.refusals.refuse("signature", f"{says}TWILIO_AUTH_TOKEN", counts=True)
+        abort(403)

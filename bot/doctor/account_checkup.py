@@ -28,8 +28,7 @@ WEBHOOK_RETRY_FRAGMENT = "#rc=2&rp=5xx,ct,rt"
 # at the carrier.
 WARNING_SKEW, MAX_SKEW = timedelta(seconds=10), timedelta(minutes=2)
 
-# In the account's currency: less than this may be spent in a night.
-LOW_BALANCE = 10.0
+LOW_BALANCE = 10.0  # in the account's currency: less may be spent in a night
 
 # In the United States and Canada an answer to HELP must name one of these.
 CRISIS_NUMBERS = ("988", "911")
@@ -213,8 +212,9 @@ def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> 
     retries."""
     ours = f"{settings.public_url}/webhooks/sms"
     enter = f"Enter {ours}{WEBHOOK_RETRY_FRAGMENT} with HTTP POST."
-    if url.partition("#")[0] != ours:
-        shown = "not set" if not url else "another address"
+    if url.partition("#")[0].rstrip("/") != ours:
+        at = urlsplit(url)  # neither a password nor a query is shown
+        shown = f"another address, {at.hostname}{at.path}" if url else "not set"
         return problem(number, f"The {whose} webhook for texts is {shown}.", enter)
     if method.upper() != "POST":
         return problem(number, f"The {whose} webhook is called with HTTP {method}.", enter)

@@ -50,6 +50,7 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
     with database.reading() as connection:
         health = check_health(connection, now)
         reports = service_checkup.check_delivery_reports(connection, health)
+        refused = service_checkup.check_refused_requests(connection)
     path = database_checkup.sqlite_file(settings)
     if path is not None:
         yield from database_checkup.check_sqlite(database, path, health.heartbeats)
@@ -57,7 +58,12 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
             yield database_checkup.NO_BACKUPS
     yield from machine_checkup.check_disk(path.parent if path else Path.cwd())
     keys_in_use = database_checkup.check_keys_in_use(database, settings, now)
-    for finding in (database_checkup.check_keys_open(database, settings), keys_in_use, reports):
+    for finding in (
+        database_checkup.check_keys_open(database, settings),
+        keys_in_use,
+        reports,
+        refused,
+    ):
         if finding is not None:
             yield finding
     yield from service_checkup.check_hotline_calls(database, settings.hotlines_file, now.date())

@@ -17,6 +17,7 @@ _NOTICED = {
         "balance",
         "service",
         "registration",
+        "refused",
         "webhook errors",
         "HELP",
     ),

@@ -10,7 +10,8 @@ from bot.conversation.hotline_records import hotline_calls_by_id, not_rung_latel
 from bot.database.database import Database
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
-from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.alarms import AlarmKind, active_alarms
+from bot.monitoring.counters import read_counters
 from bot.monitoring.health_status import HealthStatus, Problem, find_problems
 from bot.outbox.queue import Status
 from flows.hotlines import HotlineError
@@ -107,13 +108,33 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
 
 
 def check_alarms(health: HealthStatus) -> Iterator[Finding]:
-    """The alarms that are on, except those that `check_service` reports."""
-    listed = [alarm for alarm in health.alarms if alarm.kind not in _REMEDIES]
+    """The alarms that are on, except those that other checks report."""
+    elsewhere = (*_REMEDIES, AlarmKind.REQUESTS_REFUSED)
+    listed = [alarm for alarm in health.alarms if alarm.kind not in elsewhere]
     for alarm in listed:
         since = f"since {alarm.raised_at:%Y-%m-%d %H:%M} UTC"
         yield problem("alarms", f"{alarm.meaning} ({since})", "docs/operations.md has more.")
     if not listed:
         yield ok("alarms", "None is on.")
+
+
+def check_refused_requests(connection: Connection) -> Finding:
+    """Whether what the carrier sends is refused, and the host and path that it calls."""
+    check = "refused"
+    refused = sum(count for _, count in read_counters(connection).get("refused", []))
+    kind = AlarmKind.REQUESTS_REFUSED
+    told = [alarm for alarm in active_alarms(connection) if alarm.kind == kind]
+    if told:
+        return problem(
+            check,
+            f"The last requests to the webhooks were refused, and none was accepted: "
+            f"{told[0].detail} (since {told[0].raised_at:%Y-%m-%d %H:%M} UTC).",
+            "Make PUBLIC_URL the address that the carrier calls, scheme and host and all, and "
+            "TWILIO_AUTH_TOKEN that of the account whose number it is; then restart the web.",
+        )
+    if refused:
+        return ok(check, f"{refused:.0f} requests were refused since the first day, none now.")
+    return ok(check, "No request to the webhooks was refused.")
 
 
 def check_delivery_reports(connection: Connection, health: HealthStatus) -> Finding | None:
