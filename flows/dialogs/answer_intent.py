@@ -98,7 +98,8 @@ def _answer_newcomer(
     if topic is None or topic is understood.topic:
         topic = _question_topic(understood)
     replies = FaqReplies(context.line, texts.language)
-    thing = read_recovery_thing(understood.words) if topic in _TOPICS_WITH_THINGS else None
+    general = topic in _TOPICS_WITH_THINGS or understood.topic in _GENERAL_TOPICS
+    thing = read_recovery_thing(understood.words) if general else None
     if thing:
         said = replies.explain(thing)
     else:

@@ -99,7 +99,7 @@ def _certain_name(state: Results, understood: Understanding, context: Context) -
     """The number of the one meeting of the list that a text names, and nothing else; 0 for none."""
     if understood.intent not in (Intent.UNKNOWN, Intent.MEETING):
         return 0
-    if understood.zip_codes or understood.danger:
+    if understood.zip_codes or understood.danger or understood.request.way:
         return 0
     number = surely_named(understood.words, [hit.name for hit in state.hits])
     if not number:

@@ -44,10 +44,9 @@ def answer_meeting_request(
     if refines and isinstance(where, PlaceGuess) and not is_spelled_like(places, where.place):
         where = None  # another wish for the same place, not another place
     # In answer to a question a place is only that; after a list, with more beside it, it is a whole
-    # request, and alone another place for the same.
-    whole = (
-        isinstance(state, Results) and bool(where) and (request.mentions_meeting or request.refines)
-    )
+    # request, and alone, or "closer to" it, another place for the same.
+    more = request.mentions_meeting or (request.refines and request.move is None)
+    whole = isinstance(state, Results) and bool(where) and more
     alone = isinstance(where, WholeRegion) and not request.mentions_meeting
     if alone and isinstance(state, Results | OfferPlace):
         other = other_namesake(state, text, context) if isinstance(state, Results) else None

@@ -10,6 +10,7 @@ from flows.dialogs import (
     ask_about_meeting,
     ask_where,
     day_count,
+    find_meeting,
     hotline_numbers,
     manage_reminders,
     opt_out,
@@ -114,7 +115,9 @@ def _answer_need(
     """Warm words where the crisis reader saw no danger: nobody else decides that there is one. Who
     names a place gets the list."""
     if text.understood.request.placed:
-        return _answer_meeting(conversation, text, context, texts)
+        listed = _answer_meeting(conversation, text, context, texts)
+        if find_meeting.found_place(listed):
+            return listed
     danger = text.understood.danger
     if intent is Intent.RELAPSE and danger and danger.other:
         return answer_intent(conversation, text, Intent.SUPPORT, Topic.FAMILY, context, texts)

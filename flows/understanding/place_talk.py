@@ -15,7 +15,7 @@ _TALK = table_of(
     | vocabulary.phrases_of("place_words", "whereabouts")
 )
 _SCENE_WORDS = vocabulary.merged_table("scene")
-_POLITE = vocabulary.phrases_of("courtesy", "polite")
+_POLITE = vocabulary.phrases_of("courtesy", "polite") | vocabulary.phrases_of("choosing", "also")
 _PLACE_WORDS = vocabulary.merged_table("place_words")
 _SMALL = (
     _POLITE

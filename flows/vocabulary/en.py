@@ -435,6 +435,10 @@ ENGLISH = Vocabulary(
             12n12, steps and traditions""",
         "A": """
             secular, agnostic, agnostics, atheist, atheists, non religious,
+            without all the god stuff, without the god stuff, no god stuff, w o all the god
+            stuff, w o the god stuff, w o god, without god, no god talk, less god, minus the
+            god stuff, less religious, not so religious, not too churchy, less churchy, no
+            praying, without the praying, without prayer, w o prayer,
             nonreligious, no god, godless, freethinkers, free thinkers, without god, not
             religious, without religion, without the god stuff, non god, nontheist, we
             agnostics""",
@@ -1633,7 +1637,9 @@ ENGLISH = Vocabulary(
             communication, cease contact, end all communication, i would like to opt out, id like
             to opt out, id like to unsubscribe, i need to opt out, i need to unsubscribe, i wanna
             unsubscribe, i wanna opt out, let me opt out, let me unsubscribe""",
-        "threat": "or i, or ill, or im, or we, or well, before i, before we",
+        "threat": """
+            or i, or ill, or im, or we, or well, before i, before we, youre harassing, you are
+            harassing, this is harassment, its harassment""",
         "reason": """
             i will, ill, im going to, i told, i said, i already, i dont, i do not, i never, i
             didnt, i did not, i am not, im not, i asked, i have asked, i have no idea, this is not,
@@ -1862,7 +1868,7 @@ ENGLISH = Vocabulary(
         "both": "both, both of them, the two, them both, both please, both of those",
         "first": "first",
         "and": "and, or, n, nor, plus",
-        "also": "also",
+        "also": "also, too",
         "instead": """
             no wait, wait, no, i mean, i meant, actually, scratch that, oops, sorry, make it, make
             that, rather, nvm, never mind, hold on""",
