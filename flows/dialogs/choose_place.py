@@ -212,7 +212,9 @@ def _by_region(places: Sequence[Place], words: Sequence[str]) -> list[Place]:
             name = " ".join(content[at : at + size])
             if len(name) <= _CODE_LETTERS and name in _AROUND and len(content) > 1:
                 continue
-            regions = REGIONS_BY_NAME.get(name, ())
+            regions = REGIONS_BY_NAME.get(name)
+            if not regions:
+                continue
             found = [one for one in places if is_within_regions(one, regions)]
             others = [*content[:at], *content[at + size :]]
             if found and _says_no_other(others, found[0]):

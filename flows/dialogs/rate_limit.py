@@ -9,6 +9,7 @@ texts from numbers that may earn by our answers.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import (
@@ -156,12 +157,18 @@ def _answer_urgent(case: _LimitCase) -> LimitDecision | None:
     )
 
 
+class _Limited(StrEnum):
+    """A limit of a number's own that has no row of sentences."""
+
+    WAITING = "waiting"
+
+
 def _keep_silent(case: _LimitCase) -> LimitDecision | None:
     """A number that was told when to go on waits until then; what it sends meanwhile does not make
     the wait longer."""
     if case.now >= case.history.silenced_until:
         return None
-    return LimitDecision(case.turn.with_replies(), limited="waiting")
+    return LimitDecision(case.turn.with_replies(), limited=_Limited.WAITING)
 
 
 def _end_day(case: _LimitCase) -> LimitDecision | None:

@@ -4,6 +4,8 @@ They are answered always. A number that sent many in a day gets a short answer, 
 the operator is told (docs/decisions/032-a-persons-pace-and-urgent-texts.md).
 """
 
+from enum import StrEnum
+
 from flows.conversation.turn import Context, Intent, Step
 from flows.dialogs.hotline_numbers import crisis_replies_for
 from flows.dialogs.rate_limit_settings import (
@@ -22,6 +24,14 @@ FULL_HELP_ANSWERS = 20
 FULL_DANGER_ANSWERS = 30
 
 
+class UrgentWarning(StrEnum):
+    """What the operator is told of answers that are owed."""
+
+    NONE = ""
+    ONE_NUMBER = f"{URGENT_ALARM_TEXTS} of one number in a day"
+    ONE_LINE = f"{URGENT_ALARM_SHARE:.0%} of LIMIT_SEGMENTS on one line today"
+
+
 def brief_reply(step: Step, urgent: UrgentCount, context: Context, language: str) -> str:
     """The short answer to who has had the usual one often enough; "" where the usual one is given,
     also because it is no longer. `urgent` counts this text too."""
@@ -36,11 +46,13 @@ def brief_reply(step: Step, urgent: UrgentCount, context: Context, language: str
     return ""
 
 
-def urgent_warning(urgent: UrgentCount, usage: Usage, limits: RateLimits, segments: int) -> str:
-    """What the operator is to know after an answer of so many segments, "" for nothing."""
+def urgent_warning(
+    urgent: UrgentCount, usage: Usage, limits: RateLimits, segments: int
+) -> UrgentWarning:
+    """What the operator is to know after an answer of so many segments."""
     if urgent.total >= URGENT_ALARM_TEXTS:
-        return f"{URGENT_ALARM_TEXTS} of one number in a day"
+        return UrgentWarning.ONE_NUMBER
     spent = usage.urgent_segments + segments
     if limits.segments and spent >= limits.segments * URGENT_ALARM_SHARE:
-        return f"{URGENT_ALARM_SHARE:.0%} of LIMIT_SEGMENTS on one line today"
-    return ""
+        return UrgentWarning.ONE_LINE
+    return UrgentWarning.NONE
