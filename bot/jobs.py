@@ -21,7 +21,7 @@ from bot.delivery.planner import plan_due
 from bot.delivery.sender import OutboxSender
 from bot.error_summary import summarize
 from bot.monitoring import counters as counting
-from bot.monitoring import notify
+from bot.monitoring import notify, outgoing_heartbeat
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
@@ -165,6 +165,13 @@ def update_health(context: JobContext) -> None:
     )
 
 
+def call_monitor(context: JobContext) -> None:
+    """Tell a monitor elsewhere that people are served."""
+    if context.settings.heartbeat_url:
+        url = context.settings.heartbeat_url
+        outgoing_heartbeat.call_monitor(context.database, url, context.clock())
+
+
 def check_outage(context: JobContext) -> None:
     """Notify the operator if the database cannot be used."""
     context.outage.check()
@@ -187,6 +194,7 @@ JOBS = (
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),
     PeriodicJob("watching", timedelta(seconds=30), update_health),
+    PeriodicJob("calling the monitor", outgoing_heartbeat.CALL_INTERVAL, call_monitor),
     # Without a heartbeat, for it has to run while there is no database.
     PeriodicJob("checking the database", CHECK_INTERVAL, check_outage, with_heartbeat=False),
 )

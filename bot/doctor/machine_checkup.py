@@ -133,6 +133,12 @@ def check_alerting(settings: Settings) -> Iterator[Finding]:
         yield warning(
             "alarms", "Nobody is told of them: they stand in the log.", "Set ALERT_WEBHOOK."
         )
+    if not settings.heartbeat_url:
+        yield warning(
+            "alarms",
+            "No monitor elsewhere is called: if this machine is gone, nobody is told.",
+            "Set HEARTBEAT_URL, to a monitor that alarms when its calls stop.",
+        )
     if not settings.metrics_token:
         yield warning(
             "alarms",

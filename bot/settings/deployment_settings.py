@@ -210,6 +210,16 @@ _MONITORING = (
         default_note="none",
     ),
     Setting(
+        "HEARTBEAT_URL",
+        "heartbeat_url",
+        "an address that the worker calls every minute as long as people are served, of a monitor "
+        "elsewhere (healthchecks.io, or your own) that alarms when the calls stop",
+        optional(http_url),
+        shown=secret,
+        rule="an address that begins with https://",
+        default_note="none: a machine that is gone tells nobody",
+    ),
+    Setting(
         "LOG_FORMAT",
         "log_format",
         "`json`, a line of JSON for each event, or `text`",

@@ -59,6 +59,7 @@ class Settings:
     address_retention: str = ""
     metrics_token: str = field(default="", repr=False)
     alert_webhook: str = field(default="", repr=False)
+    heartbeat_url: str = field(default="", repr=False)
     alert_number: str = field(default="", repr=False)
     retention_days: int = DEFAULT_RETENTION_DAYS
     redact_texts: bool = False
@@ -75,7 +76,7 @@ class Settings:
         from sqlalchemy import make_url  # a third of a second
 
         password = make_url(self.database_url).password or ""
-        own = (self.metrics_token, self.alert_webhook, self.alert_number)
+        own = (self.metrics_token, self.alert_webhook, self.alert_number, self.heartbeat_url)
         return (*self.secret_keys, *self.auth_tokens, str(password), *filter(None, own))
 
     @property

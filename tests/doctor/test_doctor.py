@@ -153,6 +153,13 @@ Check = Callable[[Settings], Iterable[Finding]]
         ),
         pytest.param(
             machine_checkup.check_alerting,
+            {"heartbeat_url": ""},
+            WARNING,
+            "gone",
+            id="no monitor",
+        ),
+        pytest.param(
+            machine_checkup.check_alerting,
             {"metrics_token": ""},
             WARNING,
             "closed",

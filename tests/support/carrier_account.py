@@ -14,6 +14,7 @@ GOOD_SETTINGS = Settings(
     line=Line("Omaha Line"),
     metrics_token="x" * 16,
     alert_webhook="https://chat.example.org/x",
+    heartbeat_url="https://monitor.example/ping/x",
 )
 
 
