@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := setup
-.PHONY: help setup demo test check fmt chaos bench crisis feeds teach understanding fuzz lock catalogs settings \
+.PHONY: help setup demo test check fmt chaos bench crisis feeds teach understanding fuzz lock catalogs settings release \
   migration clean
 
 help:  ## list these commands
@@ -79,6 +79,11 @@ catalogs: .venv/dev  ## bring the translators' template and catalogs up to date
 settings: .venv/dev  ## write docs/settings.md and .env.example from the tables of bot/settings
 	@$(BIN)/python -m bot.cli.write_settings_docs
 
+# Of the newest commit: the wheel, its packages with hashes, its bill of materials, and checksums.
+# Then it is installed in an empty environment, where `handrail demo` and `handrail serve` must run.
+release: .venv/dev  ## make dist/: a wheel, its bill of materials, checksums
+	@$(BIN)/python -m tests.support.release
+
 # Revisions are numbered: 0011_what_it_does.py follows 0010.
 migration: .venv/dev  ## begin a migration: make migration NAME="what it does"
 	@test -n "$(NAME)" || { echo 'make migration NAME="what it does"'; exit 1; }
@@ -87,7 +92,7 @@ migration: .venv/dev  ## begin a migration: make migration NAME="what it does"
 NEXT_REVISION = $$(ls bot/migrations/versions | awk '/^[0-9]/ {printf "%04d\n", $$0 + 1}' | tail -1)
 
 clean:  ## delete .venv and the demo's database
-	rm -rf .venv *.egg-info demo.db*
+	rm -rf .venv *.egg-info demo.db* dist
 
 # What `make demo` and production need, exactly as locked.
 .venv/run: requirements/run.txt pyproject.toml
