@@ -27,7 +27,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 import click
 import requests
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType, Property
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
@@ -63,7 +63,7 @@ def main(folder: Path) -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
     with tempfile.TemporaryDirectory() as work:
         sources = Path(work) / "sources"
-        commit, made_at = _export(sources)
+        commit, made_at = export_commit(sources)
         wheel = build_wheel(sources, folder, made_at)
         packages = folder / f"handrail-{version}-requirements.txt"
         packages.write_bytes((sources / "requirements/run.txt").read_bytes())
@@ -77,6 +77,7 @@ def main(folder: Path) -> None:
 
 def build_wheel(sources: Path, folder: Path, made_at: int) -> Path:
     """Build the wheel of these sources, as of that second since 1970."""
+    folder.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check"]
     command += ["--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(sources)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(made_at)}
@@ -184,7 +185,7 @@ def _await_health(url: str, server: subprocess.Popen[bytes]) -> None:
     raise AssertionError("handrail serve does not answer")
 
 
-def _export(folder: Path) -> tuple[str, int]:
+def export_commit(folder: Path) -> tuple[str, int]:
     """The newest commit's files into a folder; its id, and its time in seconds since 1970."""
 
     def git(*words: str) -> bytes:
