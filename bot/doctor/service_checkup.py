@@ -127,8 +127,8 @@ def check_refused_requests(connection: Connection) -> Finding:
     if told:
         return problem(
             check,
-            f"The last requests to the webhooks were refused, and none was accepted: "
-            f"{told[0].detail} (since {told[0].raised_at:%Y-%m-%d %H:%M} UTC).",
+            f"Requests to the webhooks were refused, several in a row: {told[0].detail} (last "
+            f"at {told[0].seen_at:%Y-%m-%d %H:%M} UTC).",
             "Make PUBLIC_URL the address that the carrier calls, scheme and host and all, and "
             "TWILIO_AUTH_TOKEN that of the account whose number it is; then restart the web.",
         )

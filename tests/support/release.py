@@ -154,19 +154,19 @@ def try_release(wheel: Path, packages: Path, work: Path) -> None:
 
 def _try_server(handrail: str, folder: Path, environment: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
-        address = f"127.0.0.1:{free.getsockname()[1]}"
+        port = str(free.getsockname()[1])
     environment = environment | {
         "DATABASE_URL": f"sqlite:///{folder / 'line.db'}",
         "SECRET_KEY": "a key that only this trial uses, and nobody else",
         "TWILIO_AUTH_TOKEN": "0" * 32,
-        "PUBLIC_URL": f"http://{address}",
+        "PUBLIC_URL": f"http://127.0.0.1:{port}",
         "WEB_CONCURRENCY": "1",
     }
     subprocess.run([handrail, "db", "upgrade"], cwd=folder, env=environment, check=True)
-    command = [handrail, "serve", "--bind", address]
+    command = [handrail, "serve", "--port", port]
     server = subprocess.Popen(command, cwd=folder, env=environment)
     try:
-        _await_health(f"http://{address}/healthz", server)
+        _await_health(f"http://127.0.0.1:{port}/healthz", server)
     finally:
         server.terminate()
         server.wait(SERVE_TIMEOUT_SECONDS)
