@@ -165,7 +165,7 @@ def update_health(context: JobContext) -> None:
     )
 
 
-def call_monitor(context: JobContext) -> None:
+def send_heartbeat(context: JobContext) -> None:
     """Tell a monitor elsewhere that people are served."""
     if context.settings.heartbeat_url:
         url = context.settings.heartbeat_url
@@ -194,7 +194,7 @@ JOBS = (
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),
     PeriodicJob("watching", timedelta(seconds=30), update_health),
-    PeriodicJob("calling the monitor", outgoing_heartbeat.CALL_INTERVAL, call_monitor),
+    PeriodicJob("calling the monitor", outgoing_heartbeat.CALL_INTERVAL, send_heartbeat),
     # Without a heartbeat, for it has to run while there is no database.
     PeriodicJob("checking the database", CHECK_INTERVAL, check_outage, with_heartbeat=False),
 )
