@@ -24,11 +24,25 @@ from bot.outbox.queue import Priority
 from bot.people.phone_numbers import classify_sender
 from flows.dialogs import rate_limit, sender_history
 from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
-from flows.dialogs.rate_limit_settings import REMINDER_BUDGET_SHARE, RateLimits, SenderKind, Usage
+from flows.dialogs.rate_limit_settings import (
+    REMINDER_BUDGET_SHARE,
+    URGENT_ALARM_SHARE,
+    URGENT_ALARM_TEXTS,
+    RateLimits,
+    SenderKind,
+    Usage,
+)
 from flows.dialogs.sender_history import NO_HISTORY, SenderHistory
+from flows.dialogs.urgent_answers import UrgentWarning
 from flows.domain.places import Home
 
 log = logging.getLogger("handrail")
+
+# What the operator is told of answers that are owed.
+_URGENT_FLOODS = {
+    UrgentWarning.ONE_NUMBER: f"{URGENT_ALARM_TEXTS} of one number in a day",
+    UrgentWarning.ONE_LINE: f"{URGENT_ALARM_SHARE:.0%} of LIMIT_SEGMENTS on one line today",
+}
 
 
 class LimitsUnavailable(Exception):
@@ -159,7 +173,7 @@ def note_ruling(ruling: LimitDecision, counters: Counters) -> None:
     if ruling.urgent_segments:
         counters.add("urgent_segments", ruling.urgent_segments)
     if ruling.urgent_warning:
-        counters.note_alarm(AlarmKind.URGENT_FLOOD, ruling.urgent_warning)
+        counters.note_alarm(AlarmKind.URGENT_FLOOD, _URGENT_FLOODS[ruling.urgent_warning])
 
 
 def _as_unavailable(error: Exception) -> Exception:

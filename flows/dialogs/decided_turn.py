@@ -16,6 +16,7 @@ from flows.conversation.turn import (
     Text,
 )
 from flows.dialogs.sender_history import SenderHistory
+from flows.dialogs.urgent_answers import UrgentWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class LimitDecision:
     limit_reached: bool = False
     urgent_segments: int = 0
     limited: str = ""
-    urgent_warning: str = ""
+    urgent_warning: UrgentWarning = UrgentWarning.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,11 +25,12 @@ FULL_DANGER_ANSWERS = 30
 
 
 class UrgentWarning(StrEnum):
-    """What the operator is told of answers that are owed."""
+    """What the operator is to know of answers that are owed: how many one number got, or what a
+    line spent."""
 
     NONE = ""
-    ONE_NUMBER = f"{URGENT_ALARM_TEXTS} of one number in a day"
-    ONE_LINE = f"{URGENT_ALARM_SHARE:.0%} of LIMIT_SEGMENTS on one line today"
+    ONE_NUMBER = "number"
+    ONE_LINE = "line"
 
 
 def brief_reply(step: Step, urgent: UrgentCount, context: Context, language: str) -> str:
