@@ -32,6 +32,8 @@ _OWN_PHRASES = frozenset(
 )
 # So likely the end of our texts must be where words of a stop stand in a longer text.
 MIN_END_SHARE = 0.6
+# The same where a carrier's word stands apart at the beginning: "stop, wrong springfield".
+MIN_SHARE_OF_WORD = 0.05
 # A text of so many words at most has no room to be about something else.
 _ROOM_FOR_MORE = {Intent.STOP: 3, Intent.WRONG_NUMBER: 10}
 _SENTENCE_END = re.compile(r"[.!?;\n]")
@@ -71,35 +73,39 @@ def _understand_text(body: str, opt_out: str = "") -> Understanding:
         return understood
     read = understood
     likely = LikelyIntents(lambda: CLASSIFIER.rank(text_features(read, plain)))
-    if _is_doubted(understood) and not _may_end(likely.ranked):
+    least = _least_end_share(understood)
+    if least and _end_share(likely.ranked) < least:
         understood = read_text(form, opt_out, may_stop=False).understood
     return replace(understood, likely=likely)
 
 
-def _is_doubted(understood: Understanding) -> bool:
-    """Whether a stop or a wrong number that the grammar read may be said about something else: not
-    where it is the whole text, the last sentence of it or a threat, or where the text begins with
-    a carrier's word in capitals or by itself."""
+def _least_end_share(understood: Understanding) -> float:
+    """How likely it must be that a stop or a wrong number that the grammar read is said to us and
+    not about something else ("tell him to leave me alone"); 0 where that is not doubted: where it
+    is the whole text, its last sentence or a threat, or begins with a carrier's word in capitals.
+    """
     words, intent = understood.words, understood.request.intent
     if len(words) <= _ROOM_FOR_MORE.get(intent, len(words)):
-        return False
+        return 0.0
     first = understood.body.split(maxsplit=1)[0]
     bare = first.strip(".,!")
-    alone = bare.isupper() or bare != first or _THREATS.size_at(words, 1)
-    told = bare.lower() in CARRIER_STOP and alone
+    if bare.lower() in CARRIER_STOP and (bare.isupper() or _THREATS.size_at(words, 1)):
+        return 0.0
     last = _SENTENCE_END.split(understood.body.rstrip(".!?; \n"))[-1]
-    stands_apart = last.strip().lower() in CARRIER_STOP or tells_only_stop(understood.body)
-    return not (told or stands_apart or _is_stop_by_itself(last, understood.body))
+    if last.strip().lower() in CARRIER_STOP or tells_only_stop(understood.body):
+        return 0.0
+    if _is_stop_by_itself(last, understood.body):
+        return 0.0
+    return MIN_SHARE_OF_WORD if bare.lower() in CARRIER_STOP and bare != first else MIN_END_SHARE
 
 
 def _is_stop_by_itself(sentence: str, body: str) -> bool:
-    """Whether the last of several sentences tells us to stop: "... take me off this list"."""
-    if len(sentence) >= len(body.strip()):
+    """Whether the last of several sentences tells us to stop: "... take me off this list"; not
+    behind a question: "who texts first? i want no spam"."""
+    if len(sentence) >= len(body.strip()) or "?" in body:
         return False
     return read_text(read_form(sentence)).understood.request.intent is Intent.STOP
 
 
-def _may_end(intents: Sequence[LikelyIntent]) -> bool:
-    """Whether words that stop our texts are likely enough to be said to us: "tell him to leave me
-    alone" is not. Nothing else that the grammar read for certain is doubted."""
-    return sum(one.share for one in intents if one.intent in _ENDING_INTENTS) >= MIN_END_SHARE
+def _end_share(intents: Sequence[LikelyIntent]) -> float:
+    return sum(one.share for one in intents if one.intent in _ENDING_INTENTS)

@@ -39,7 +39,11 @@ def read_request_and_slots(
     flows.text.normalize.split_words; with `may_stop` False it is known that it does not stop us."""
     apart = set_apart(text, folded)
     reading = read_in_detail(apart.text, apart.folded, apart.ends, may_stop=may_stop)
-    reading = reading._replace(request=complete_request(reading, apart))
+    request = complete_request(reading, apart)
+    if apart.dates and request.is_carrier_keyword and not text.split(maxsplit=1)[0].isupper():
+        # "quit on june 3" is no word of the carrier's
+        request = replace(request, intent=Intent.UNKNOWN, is_whole=False, is_carrier_keyword=False)
+    reading = reading._replace(request=request)
     return reading.request, read_slots(apart, reading, parts)
 
 
