@@ -48,8 +48,9 @@ SIDS_KEPT = timedelta(days=2)
 UNSENT_KEPT = timedelta(days=2)
 REPORTS_KEPT = timedelta(days=30)
 
-# The statute of limitations of the TCPA, 28 U.S.C. 1658(a), from the last entry on.
-LEDGER_KEPT = timedelta(days=4 * 365 + 1)
+# The statute of limitations of the TCPA, 28 U.S.C. 1658(a), from the last entry on. Of somebody who
+# is forgotten only the day is kept, so that a day more is needed for four whole years.
+LEDGER_KEPT = timedelta(days=4 * 365 + 2)
 
 # How long before their reminders end a person is told so, and how long that notice may be sent.
 NOTICE_PERIOD, NOTICE_LIFETIME = timedelta(days=14), timedelta(days=7)

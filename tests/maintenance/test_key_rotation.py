@@ -251,7 +251,7 @@ def test_it_says_until_when_the_ledger_needs_the_old_key(
     status, said = run(database_url, NEWER, SECRET)
     assert status == 0
     assert "2 entries" in said
-    assert "2030-03-06" in said
+    assert "2030-03-07" in said
 
 
 def test_it_says_what_it_could_not_open(database: Database, database_url: str) -> None:
