@@ -9,6 +9,7 @@ materials in CycloneDX, and SHA256SUMS of the three. The same commit gives the s
 import hashlib
 import os
 import re
+import secrets
 import socket
 import subprocess
 import sys
@@ -157,7 +158,7 @@ def _try_server(handrail: str, folder: Path, environment: dict[str, str]) -> Non
         port = str(free.getsockname()[1])
     environment = environment | {
         "DATABASE_URL": f"sqlite:///{folder / 'line.db'}",
-        "SECRET_KEY": "a key that only this trial uses, and nobody else",
+        "SECRET_KEY": secrets.token_hex(32),
         "TWILIO_AUTH_TOKEN": "0" * 32,
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
         "WEB_CONCURRENCY": "1",
