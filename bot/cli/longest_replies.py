@@ -87,7 +87,7 @@ def _called(*replies: Callable[[], str]) -> Iterator[tuple[str, str]]:
 
 
 def _general_replies(texts: SearchReplies, language: str) -> Iterator[tuple[str, str]]:
-    yield from _called(texts.menu, texts.help)
+    yield from _called(texts.menu, texts.help, texts.out_of_order)
     for need in ("", "violence", "lgbt"):
         yield "hotlines", texts.hotlines(need, "PA", language)
     for topic in (Topic.BASIC_NEEDS, Topic.LEGAL, Topic.MONEY):

@@ -19,11 +19,11 @@ from flows.engine import take_turn
 from flows.hotlines import HotlineDirectory
 from flows.understanding.understand import understand
 
-# What each answer is for, and the text it answers. The carrier itself obeys the word STOP, so the
-# wish in other words shows what we say to it.
+# What each answer is for, and the text it answers. The carrier itself obeys the word STOP alone, so
+# two words show what we say to it, in any language.
 ASKED = (
     ("HELP", "HELP"),
-    ("STOP", "take me off this list"),
+    ("STOP", "stop please"),
     ("START", "START"),
     ("a first hello", "hi"),
     ("MEETING", "meeting"),

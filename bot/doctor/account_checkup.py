@@ -239,7 +239,7 @@ def _fallback(number: str, url: str) -> Finding:
         return problem(
             number,
             "It has no fallback URL: while we are down, nobody hears of 911 or 988.",
-            "Host docs/fallback.xml on another machine and enter its address, with HTTP GET.",
+            "`handrail fallback` prints what to paste into a TwiML Bin; choose it as the fallback.",
         )
     return ok(number, "It has a fallback URL.", "See that it is not on this machine.")
 

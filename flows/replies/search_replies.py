@@ -72,6 +72,19 @@ class SearchReplies:
             ),
         )
 
+    def out_of_order(self) -> str:
+        """What the carrier sends where the program itself cannot be reached."""
+        _ = self._
+        return join_lines(
+            _("Sorry, {line} is out of order for the moment. Please try again later.").format(
+                line=self.phrases.line_name
+            ),
+            _("In danger? {emergency}. In crisis: {crisis}.").format(
+                emergency=self.phrases.emergency(), crisis=self.phrases.crisis_line()
+            ),
+            self.phrases.phone(),
+        )
+
     def hotlines(
         self, need: str, region: str, language: str, opening: str = "", service: str = ""
     ) -> str:
