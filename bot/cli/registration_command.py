@@ -118,6 +118,6 @@ def _tell(program: MessagingProgram, folder: Path, files: Mapping[str, str]) -> 
     if left:
         places = counted(left, "place is", "places are")
         say(
-            f"{places} for you to fill in, marked {_UNFILLED}...]. "
-            "--organization, --website, --email and --site fill in most of them."
+            f"{places} for you to fill in, marked {_UNFILLED}...]. What can be given to this "
+            "command (--organization, --website, --email, --site) fills in its places everywhere."
         )
