@@ -18,6 +18,7 @@ from flows.replies.search_replies import SearchReplies
 from flows.text.normalize import fold
 from flows.understanding.list_choices import (
     corrected_row,
+    is_only_choice,
     leaves_choice,
     only_rows,
     rows_chosen,
@@ -26,6 +27,7 @@ from flows.understanding.list_choices import (
 from flows.understanding.meeting_subjects import asks_open_or_closed
 from flows.understanding.understanding import Understanding
 
+_LINKS = vocabulary.phrases_of("choosing", "and")
 _COMPARING = vocabulary.phrases_of("choosing", "compare")
 # Questions of newcomers that are surely about the meeting talked about, where there is one.
 _TOPICS_OF_ONE = frozenset({Topic.GUESTS, Topic.CHILDREN})
@@ -85,6 +87,10 @@ def _certain_choice(
     several = only_rows(understood.words, choices, count, state.page_size)
     if several:
         return several
+    linked = len(choices) > 1 and not _LINKS.isdisjoint(understood.words)
+    if linked and is_only_choice(understood.words):
+        there = rows_chosen(choices, count, state.page_size)
+        return there or [number for number in choices if number > 0]
     if not _COMPARING.isdisjoint(understood.words):
         compared = rows_chosen(choices, count, state.page_size)
         if len(compared) > 1:

@@ -927,6 +927,7 @@ ENGLISH = Vocabulary(
     months={9: "sept"},
     moves={
         "more": """
+            gimme some others, give me some others, some others, show me others,
             more, m, n, next, more please, more meetings, show more, see more, gimme the
             next 3, show me more, more options, any more, anymore, others, any others, other
             meetings, other options, what else, anything else, next page, keep going, next
