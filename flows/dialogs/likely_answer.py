@@ -8,7 +8,7 @@ texts or erases something needs to be surer.
 from collections.abc import Sequence
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.intent_priors import situation_of, weigh_intents
+from flows.conversation.intent_priors import Situation, situation_of, weigh_intents
 from flows.conversation.states import Idle, Results, SideQuestion
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import ask_about_meeting, refine_search
@@ -102,7 +102,9 @@ def _denies(conversation: Conversation, text: Text, likely: Sequence[LikelyInten
 
 def _has_none(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether "make it 8" can only be about the list, and "maybe" about the question: they have no
-    reminders."""
+    reminders, and none came a moment ago."""
+    if situation_of(conversation) is Situation.DUE:
+        return False
     on_list = isinstance(conversation.state, Results) and text.understood.request.refines
     asked = isinstance(conversation.state, SideQuestion)
     return bool(on_list or asked) and not context.reminders.all()
@@ -223,11 +225,12 @@ def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[
     # Reminders are looked up only where it makes a difference.
     possible = _share(intents, Intent.REMINDERS) >= _POSSIBLE_SHARE
     has_reminders = possible and bool(context.reminders.all())
-    if possible and not has_reminders:
+    situation = situation_of(conversation)
+    if possible and not has_reminders and situation is not Situation.DUE:
         intents = tuple(map(_as_goodbye, intents))
     if ask_about_meeting.is_one_talked_about(conversation):
         intents = ask_about_meeting.about_the_one(intents)
-    return weigh_intents(intents, situation_of(conversation), has_reminders=has_reminders)
+    return weigh_intents(intents, situation, has_reminders=has_reminders)
 
 
 def _as_goodbye(likely: LikelyIntent) -> LikelyIntent:
