@@ -227,16 +227,21 @@ def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[
     has_reminders = possible and bool(context.reminders.all())
     situation = situation_of(conversation)
     if possible and not has_reminders and situation is not Situation.DUE:
-        intents = tuple(map(_as_goodbye, intents))
+        intents = _with_goodbyes(intents)
     if ask_about_meeting.is_one_talked_about(conversation):
         intents = ask_about_meeting.about_the_one(intents)
     return weigh_intents(intents, situation, has_reminders=has_reminders)
 
 
-def _as_goodbye(likely: LikelyIntent) -> LikelyIntent:
-    """What somebody who has no reminders says to us: "I'll be there"."""
-    coming = likely.intent is Intent.REMINDERS and likely.topic is Topic.COMING
-    return likely._replace(intent=Intent.THANKS, topic=None) if coming else likely
+def _with_goodbyes(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
+    """The intents where "I'll be there" is said to us, by somebody who has no reminders."""
+    coming = [one for one in intents if one.topic is Topic.COMING]
+    if not coming:
+        return tuple(intents)
+    share = _share(intents, Intent.THANKS) + sum(one.share for one in coming)
+    others = [one for one in intents if one not in coming and one.intent is not Intent.THANKS]
+    known = [*others, LikelyIntent(Intent.THANKS, share, None)]
+    return tuple(sorted(known, key=lambda one: -one.share))
 
 
 def _joined_share(likely: Sequence[LikelyIntent]) -> float:
