@@ -65,7 +65,7 @@ def test_chat_answers_each_line_as_one_text() -> None:
 
 def test_chat_remembers_between_two_calls() -> None:
     run("chat", "--at", AT, texts="meeting\n")
-    again = run("chat", "--at", AT, "--json", texts="narnia\n")
+    again = run("chat", "--at", AT, "--json", texts="xyzzy\n")
     assert json.loads(again.stdout)["intent"] == "meeting"
 
 
@@ -95,7 +95,7 @@ def test_chat_tells_other_programs_everything() -> None:
 
 def test_two_texters_are_two_people() -> None:
     run("chat", "--at", AT, texts="meeting\n")
-    other = run("chat", "--at", AT, "--json", "--from", "+14025550101", texts="narnia\n")
+    other = run("chat", "--at", AT, "--json", "--from", "+14025550101", texts="xyzzy\n")
     assert json.loads(other.stdout)["intent"] == "unknown"
 
 
