@@ -14,6 +14,7 @@ from flows.conversation.states import LAST_SEARCH_KEPT
 from flows.domain.reminders import MAX_REMINDERS
 
 _HERE = Path(__file__).parent
+POSTER_FILE = _HERE / "poster.toml"
 _PAGES = ("poster", "privacy", "terms")
 _DAY, _YEAR = timedelta(days=1), timedelta(days=365)
 
@@ -49,7 +50,7 @@ def hosted_pages(program: MessagingProgram, today: date) -> dict[str, str]:
 
 def _poster_words(program: MessagingProgram) -> Mapping[str, str]:
     """The poster's sentences in the line's language, filled in."""
-    table = tomllib.loads((_HERE / "poster.toml").read_text("utf-8"))[program.line.language]
+    table = tomllib.loads(POSTER_FILE.read_text("utf-8"))[program.line.language]
     return {
         name: sentence.format(
             line=program.line.name,

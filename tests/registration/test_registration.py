@@ -1,6 +1,7 @@
 """The carriers' form and its pages: filled in, true, and of this line alone."""
 
 import re
+import tomllib
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from typing import Any
@@ -12,10 +13,11 @@ from bot.places import gazetteer
 from bot.registration.fallback import fallback_twiml
 from bot.registration.form import Field, form_fields
 from bot.registration.opt_in import call_to_action
-from bot.registration.pages import hosted_pages
+from bot.registration.pages import POSTER_FILE, hosted_pages
 from bot.registration.program import MessagingProgram, Operator, messaging_program
 from flows.domain.line import Line
 from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from tests.support.conversations import SentText
 from tests.support.webhook_client import LINE, LINE_NUMBER, WebhookClient
@@ -141,6 +143,16 @@ def test_the_poster_is_in_the_language_of_the_line(line: Line) -> None:
         assert said in text
     assert "HELP" in text
     assert "STOP" in text
+
+
+def test_every_language_has_a_poster_with_all_its_words() -> None:
+    table = tomllib.loads(POSTER_FILE.read_text("utf-8"))
+    assert set(table) == set(SPOKEN_LANGUAGES)
+    for words in table.values():
+        assert list(words) == list(table["en"])
+        for name, sentence in words.items():
+            fields = set(re.findall(r"{\w+}", sentence))
+            assert fields == set(re.findall(r"{\w+}", table["en"][name])), sentence
 
 
 def test_a_name_with_signs_of_markup_is_only_a_name() -> None:
