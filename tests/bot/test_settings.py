@@ -313,7 +313,7 @@ def test_a_zone_is_understood_by_its_usual_name(value: str) -> None:
         ("METRICS_TOKEN", "hunter2"),
         ("ALERT_WEBHOOK", "chat.example.org/hunter2"),
         ("ALERT_NUMBER", "402-555-0133"),
-        ("DATABASE_URL", "mysql://user:hunter2@host/name"),
+        ("DATABASE_URL", "mysql://user:hunter2@db.example/name"),
     ],
 )
 def test_no_secret_is_shown_in_a_complaint(name: str, value: str) -> None:
