@@ -230,10 +230,14 @@ def _stop_behind(body: str, flat: list[str]) -> str | None:
         return None
     before = " ".join(flat[:-1])
     intent, _ = vocabulary.WHOLE_TEXTS.get(before, (None, ""))
+    language = SINGLE_WORDS[flat[-1]]
     if intent is Intent.ABOUT or before in _MISTAKES or _stop_in(flat[:-1]) is not None:
-        return SINGLE_WORDS[flat[-1]]
-    if all(word in _COURTESY or word in _FILLERS[SINGLE_WORDS[flat[-1]]] for word in flat[:-1]):
-        return SINGLE_WORDS[flat[-1]]
+        return language
+    if all(word in _COURTESY or word in _FILLERS[language] for word in flat[:-1]):
+        return language
+    begs = _PLEASE.size_before(flat, len(flat) - 1) and "?" not in body and not _is_negated(flat)
+    if begs and _ROWS["others"].isdisjoint(flat) and not _asks_meeting(flat):
+        return language  # "i dont want this please stop"
     last = _LAST_CAPITALS.search(body) if flat[-1] == _STOP else None
     shouted = last is not None and _SMALL_LETTER.search(body, 0, last.start()) is not None
     compound = vocabulary.WORD_CLASSES.by_phrase.get(" ".join(flat[-2:]))
@@ -275,9 +279,8 @@ def _by_language(row: str) -> dict[str, str]:
 
 _STOP = next(vocabulary.split_phrases(vocabulary.VOCABULARIES[0].refusals["word"]))
 _ROWS = vocabulary.merged_table("refusals")
-# Whole sentences, and the single words among them.
+# Whole sentences, and the single words among them, each with its language.
 WHOLE_STOPS = _by_language("sentence") | _by_language("word")
-# Words that say STOP by themselves, each with its language.
 SINGLE_WORDS = {phrase: code for phrase, code in WHOLE_STOPS.items() if " " not in phrase}
 SINGLE_WORDS |= {phrase.replace(" ", ""): code for phrase, code in _by_language("word").items()}
 _WEAK = _by_language("weak")
@@ -286,10 +289,9 @@ _REASONS, _COMPOUNDS = table_of(_ROWS["reason"]), table_of(_ROWS["compound"])
 NEGATED = table_of(_ROWS["negated"])
 REMINDER_WORDS = _ROWS["reminder"]
 _KEEP = _ROWS["keep"] | REMINDER_WORDS
-_COURTESY = frozenset(
-    word for _, courtesy in vocabulary.STOP_WORDS.values() for word in courtesy
-) | vocabulary.phrases_of("courtesy", "polite")
+_PLEASE = table_of(_ROWS["please"])
 _POLITE = vocabulary.phrases_of("courtesy", "polite")
+_COURTESY = _POLITE.union(*(courtesy for _, courtesy in vocabulary.STOP_WORDS.values()))
 _MISTAKES = vocabulary.phrases_of("wrong_numbers", "whole")
 _FILLERS = vocabulary.phrases_by_language("wrong_numbers", "filler")
 _MEETING_ROWS = frozenset(["meeting", "day", "today", "fellowship", "here"])

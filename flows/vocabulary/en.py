@@ -89,6 +89,7 @@ ENGLISH = Vocabulary(
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
+            no more, no more thanks, no more for now, thats plenty, thats enough for now,
             thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot,
             thanks a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much
             appreciated, appreciate it, i appreciate it, appreciated, many thanks, bye,
@@ -1588,6 +1589,8 @@ ENGLISH = Vocabulary(
         "field": "from, sent, to, date, subject, cc",
     },
     refusals={
+        "others": "him, her, he, she, them, they, his",
+        "please": "please, pls, plz, plse",
         "word": """
             stop, stops, unsubscribe, unsubscribed, unsub, stopall, optout, stpo, sotp, tsop,
             stopp, sttop, sstop, stoop it, stoip, stiop, stopo, sotop, stpp, dtop, atop, stap,

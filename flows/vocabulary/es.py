@@ -1071,6 +1071,8 @@ SPANISH = Vocabulary(
         "field": "de, enviado, para, fecha, asunto, cc",
     },
     refusals={
+        "others": "él, ella, ellos, ellas",
+        "please": "por favor, porfa, porfavor",
         "word": """
             alto, basta, paren, parar, pare, baja, desuscribir, desuscribirme, desuscríbeme, darme
             de baja, dame de baja, denme de baja, cancelar suscripción, stop""",

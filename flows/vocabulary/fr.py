@@ -919,6 +919,8 @@ FRENCH = Vocabulary(
         "field": "de, envoyé, à, date, objet, cc",
     },
     refusals={
+        "others": "il, elle, lui, ils",
+        "please": "svp, stp, s'il vous plaît, s'il te plaît",
         "word": """
             arrêtez, arrête, arrêt, arrêter, désabonner, désabonnement, désinscription,
             désinscrire, désabonnez moi, désinscrivez moi, désabonne moi, désinscris moi, stop,

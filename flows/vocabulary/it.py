@@ -875,6 +875,8 @@ ITALIAN = Vocabulary(
         "field": "da, inviato, a, data, oggetto, cc",
     },
     refusals={
+        "others": "lui, lei, loro",
+        "please": "per favore, perfavore, per piacere",
         "word": """
             basta, fermati, fermatevi, fermate, smettila, smettetela, disiscrivi, disiscrivimi,
             disiscrivetemi, disiscriviti, cancellami, cancellatemi, toglimi, toglietemi, basta

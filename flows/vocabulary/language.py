@@ -193,6 +193,7 @@ class Vocabulary:
     # beside nothing but a name and courtesy. A "sentence" says it as a sentence of its own.
     # A "reason" may stand right behind a "word"; not where a word of "keep" follows anywhere, nor
     # where the beginning is "compound" ("stop by").
+    # At the end of a text it counts behind "please", where no words tell of "others".
     # Words about a "reminder" narrow it to that, but for a "word" in a sentence of its own.
     # What is read as STOP by phrases among other words is narrowed by a "limit" of time; words
     # behind a "hedge" ask back, and behind "negated" they are not wanted; beside a list they may be

@@ -898,6 +898,8 @@ PORTUGUESE = Vocabulary(
         "field": "de, enviado, para, data, assunto, cc",
     },
     refusals={
+        "others": "ele, ela, eles, dele, dela",
+        "please": "por favor, pfv, porfavor",
         "word": """
             parem, pare, parar, chega, basta, descadastrar, descadastre, descadastra, me
             descadastra, me descadastre, desinscrever, sair, me tira da lista, me remove, me
