@@ -12,8 +12,9 @@ import psycopg
 from psycopg import errors
 from psycopg.abc import PQGen
 
-# How much longer than the server's own limit a statement is waited for.
-ANSWER_MARGIN_SECONDS = 1
+# How much longer than the server's own limit a statement is waited for: a server that is only slow
+# has told us of its limit by then.
+ANSWER_MARGIN_SECONDS = 3
 
 # The system asks an idle peer after KEEPALIVE_IDLE_SECONDS, again every KEEPALIVE_INTERVAL_SECONDS,
 # and gives it up after so many questions: nine seconds in all.
@@ -30,6 +31,12 @@ class TimedConnection(psycopg.Connection[Any]):
     @staticmethod
     def on_silence() -> None:
         """Called when a connection is given up. Its owner sets this."""
+
+    def __del__(self, *_: Any) -> None:
+        """Close it quietly. A turn that the crisis fallback gave up may hold one after its pool is
+        closed, and nobody closes that one."""
+        if hasattr(self, "pgconn"):
+            self.pgconn.finish()
 
     def wait(
         self, gen: PQGen[Result], interval: float = 0.1, timeout: float | None = None

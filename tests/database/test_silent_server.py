@@ -18,9 +18,9 @@ from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database
 from tests.support.own_postgres import run_own_postgres
 from tests.support.webhook_client import WebhookClient
 
-# The server ends a statement after DATABASE_TIMEOUT_SECONDS; the connection is given up a second
-# later. The rest is for a machine that is busy.
-GIVEN_UP_SECONDS = DATABASE_TIMEOUT_SECONDS + 3
+# The server ends a statement after DATABASE_TIMEOUT_SECONDS; the connection is given up three
+# seconds later. The rest is for a machine that is busy.
+GIVEN_UP_SECONDS = DATABASE_TIMEOUT_SECONDS + 5
 
 
 @pytest.fixture
