@@ -27,10 +27,8 @@ class TimedConnection(psycopg.Connection[Any]):
     """A connection that is closed when no answer comes. SQLAlchemy then makes its pool anew."""
 
     answer_timeout_seconds: float | None = None
-
-    @staticmethod
-    def on_silence() -> None:
-        """Called when a connection is given up. Its owner sets this."""
+    # Called when a connection is given up.
+    on_silence: Callable[[], None] | None = None
 
     def __del__(self, *_: Any) -> None:
         """Close it quietly. A turn that the crisis fallback gave up may hold one after its pool is
@@ -47,7 +45,8 @@ class TimedConnection(psycopg.Connection[Any]):
             return super().wait(gen, interval, limit)
         except errors._WaitTimeout:
             self.pgconn.finish()
-            self.on_silence()
+            if self.on_silence:
+                self.on_silence()
             raise psycopg.OperationalError("no answer from the server") from None
 
 
@@ -72,7 +71,7 @@ def connector(timeout_seconds: int, on_silence: Callable[[], None]) -> Callable[
     def connect(dialect: Any, entry: Any, words: Sequence[Any], options: dict[str, Any]) -> Any:
         made = TimedConnection.connect(*words, **options)
         made.answer_timeout_seconds = timeout_seconds + ANSWER_MARGIN_SECONDS
-        made.on_silence = on_silence  # type: ignore[method-assign]
+        made.on_silence = on_silence
         return made
 
     return connect

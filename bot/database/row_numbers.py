@@ -4,7 +4,7 @@ The copy knows nothing of the numbers that were given out after it was made. The
 still sends delivery reports about them. So a restored database leaves a wide gap, and remembers it.
 """
 
-import random
+import secrets
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, and_, case, column, exists, insert, select, text
@@ -24,7 +24,7 @@ def leap(connection: Connection, now: datetime) -> None:
         if not table.dialect_options["sqlite"].get("autoincrement"):
             continue
         last = _last_given(connection, table)
-        following = last + random.randint(LEAP_AT_LEAST, LEAP_AT_MOST)  # noqa: S311
+        following = last + LEAP_AT_LEAST + secrets.randbelow(LEAP_AT_MOST - LEAP_AT_LEAST)
         _set_last_given(connection, table, following)
         if table is outbox:
             gap = {"at": now, "last_row": last, "next_row": following}
