@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from bot.feeds import FeedError
 from bot.feeds.sync import store_meetings, sync_feed
 from bot.feeds.sync.duplicates import ComparedRow, compared_row, find_duplicates
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange
-from bot.feeds.sync.similarity import link_key, same_name, street_key
+from bot.feeds.sync.similarity import different_rooms, link_key, same_name, street_key
 from bot.feeds.sync.store_meetings import meeting_to_row
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.search import Query, Window, search_meetings
@@ -184,14 +185,67 @@ def test_groups_that_share_a_link_at_one_hour_are_told_apart_by_name() -> None:
     assert find_duplicates(rows(area, district)) == {3: 2}
 
 
-def test_a_list_that_has_a_meeting_twice_means_two() -> None:
-    assert find_duplicates(rows([HALL_MEETING, HALL_MEETING])) == {}
-    assert find_duplicates(rows([HALL_MEETING, HALL_MEETING], [HALL_MEETING])) == {3: 1}
-    assert find_duplicates(rows([HALL_MEETING], [HALL_MEETING, HALL_MEETING])) == {2: 1}
-    assert find_duplicates(rows([HALL_MEETING, HALL_MEETING], [HALL_MEETING, HALL_MEETING])) == {
-        3: 1,
-        4: 2,
-    }
+UPSTAIRS, DOWNSTAIRS = (replace(HALL_MEETING, venue_notes=f"Room {n}") for n in (5, 7))
+
+
+def test_a_meeting_of_two_rooms_of_one_list_is_two() -> None:
+    assert find_duplicates(rows([UPSTAIRS, DOWNSTAIRS])) == {}
+    assert find_duplicates(rows([UPSTAIRS, DOWNSTAIRS], [HALL_MEETING])) == {3: 1}
+    assert find_duplicates(rows([HALL_MEETING], [UPSTAIRS, DOWNSTAIRS])) == {2: 1}
+    assert find_duplicates(rows([UPSTAIRS, DOWNSTAIRS], [UPSTAIRS, DOWNSTAIRS])) == {3: 1, 4: 2}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"name": "*OPEN* Early Risers"},
+        {"name": "Early Risers Group - Closed"},
+        {"name": "Early Riserss"},
+        {"address": "100 Main Street, Omaha"},
+        {"lat": 41.2501, "notes": "Ring twice", "types": ("O", "D")},
+        {"kind": MeetingKind.HYBRID, "join_url": "https://example.org/j/1"},
+    ],
+    ids=str,
+)
+def test_a_meeting_that_stands_in_a_list_twice_is_found_once(changes: dict[str, Any]) -> None:
+    twin = replace(HALL_MEETING, **changes)
+    assert len(find_duplicates(rows([HALL_MEETING, twin]))) == 1
+    # And once, where another list has it too.
+    assert sorted(find_duplicates(rows([HALL_MEETING, twin], [HYBRID_MEETING]))) in (
+        [1, 2],
+        [1, 3],
+        [2, 3],
+    )
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "Late Risers"},
+        {"name": "Early Risers Beginners"},
+        {"name": "Early Risers 2"},
+        {"minute": 425},
+        {"zone": "America/New_York"},
+        {"fellowship": "NA"},
+        {"address": "200 Main St, Omaha, NE 68102"},
+        {"address": "100 Main St, Lincoln, NE", "lat": 40.81, "lon": -96.68},
+        {"types": ("C",)},
+        {"types": ("S",)},
+        {"venue_notes": "Room 7"},
+    ],
+    ids=str,
+)
+def test_what_differs_in_more_are_two_entries_of_a_list(changes: dict[str, Any]) -> None:
+    first = replace(HALL_MEETING, types=("O", "EN"), venue_notes="Room 5")
+    assert find_duplicates(rows([first, replace(first, **changes)])) == {}
+
+
+def test_twins_online_have_one_link() -> None:
+    twin = replace(ONLINE_MEETING, name="EARLY RISERS - Zoom")
+    assert find_duplicates(rows([ONLINE_MEETING, twin])) == {2: 1}
+    elsewhere = replace(twin, join_url="https://zoom.us/j/999999999")
+    assert find_duplicates(rows([ONLINE_MEETING, elsewhere])) == {}
 
 
 @pytest.mark.parametrize(
@@ -243,13 +297,15 @@ def test_whatever_the_lists_nothing_is_lost(lists: list[list[Meeting]], random: 
     by_id = {each.id: each for each in entries}
     for copy, original in found.items():
         assert original not in found  # what a copy points to can be found itself
-        assert by_id[copy].feed_id != by_id[original].feed_id
         assert by_id[copy].week_minute == by_id[original].week_minute
         assert by_id[copy].ways_in <= by_id[original].ways_in
     shuffled = random.sample(entries, len(entries))
     assert find_duplicates(shuffled) == found  # the order they are read in decides nothing
-    taken = [(original, by_id[copy].feed_id) for copy, original in found.items()]
-    assert len(taken) == len(set(taken))
+    # Two entries of a list are hidden behind one only if their names and rooms do not differ.
+    for one, other in combinations(found, 2):
+        if found[one] == found[other] and by_id[one].feed_id == by_id[other].feed_id:
+            assert same_name(by_id[one].name, by_id[other].name)
+            assert not different_rooms(by_id[one], by_id[other])
 
 
 @pytest.mark.parametrize(
@@ -363,6 +419,16 @@ def test_the_copy_is_found_when_the_other_leaves_and_goes_when_it_is_back(lists:
     lists.sync("area", hall_row(), OTHER)
     assert [name for name, _ in lists.found()] == ["Early Risers", "Other"]
     assert lists.ids()["copy", "Early Risers Group"] == copy
+
+
+def test_of_twins_the_other_takes_over_what_people_planned(lists: Lists) -> None:
+    lists.sync("area", hall_row(), hall_row(slug="twin", name="Early Risers *NEW*"), OTHER)
+    before = lists.ids()
+    assert [name for name, _ in lists.found()] == ["Early Risers", "Other"]
+    gone = lists.sync("area", hall_row(slug="twin", name="Early Risers *NEW*"), OTHER)
+    twin = before["twin", "Early Risers *NEW*"]
+    assert [(news.kinds, news.replacement_id) for news in gone.meeting_changes] == [(ENDED, twin)]
+    assert ("Early Risers *NEW*", twin) in lists.found()
 
 
 def test_a_copy_whose_list_drops_it_leaves_the_other_as_it_was(lists: Lists) -> None:

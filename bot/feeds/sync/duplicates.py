@@ -1,4 +1,4 @@
-"""Finds the same meeting in two lists, so that a search shows it once.
+"""Finds the same meeting in two lists, or twice in one, so that a search shows it once.
 
 This happens before a list is stored, so that it costs a search nothing. Of the copies of a meeting
 one is found. The others lose the columns that a search uses (`cell`, `online`) and point to it
@@ -10,6 +10,7 @@ of one fellowship, are not one for men and one for women, and either
 - have one link, the same time or clocks that go in step (an online meeting is listed in several
   zones), and the same name. A link that no other meeting of those lists has is enough without the
   name, unless many could share it (a gateway, a site).
+Two entries of one list are the same by a stricter rule (bot.feeds.sync.twins).
 
 **The copy that is found** has more ways in (door and link before one of them), then a point that is
 its door's, then the later edit, then the list taken on first. A copy is hidden only behind one that
@@ -28,6 +29,7 @@ from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from bot.feeds.rows.geocode import zones_in_step
 from bot.feeds.sync import similarity
+from bot.feeds.sync.twins import find_twins, possible_twins
 from flows.domain.map_cells import cell_of
 
 # Up to this number, minutes of the week are looked up one by one; for more, the line is read.
@@ -109,8 +111,15 @@ def find_duplicates(rows: Iterable[ComparedRow]) -> dict[int, int]:
         slots[row.week_minute, row.fellowship].append(row)
     found: dict[int, int] = {}
     for (when, _), slot in slots.items():
-        if when is not None and len({row.feed_id for row in slot}) > 1:
-            found |= _duplicates_in_slot(sorted(slot, key=_rank))
+        if when is None or len(slot) < 2:
+            continue
+        possible = possible_twins(slot)
+        possible.sort(key=_rank)
+        twins = find_twins(possible)
+        if len({row.feed_id for row in slot}) > 1:
+            single = [row for row in slot if row.id not in twins]
+            found |= _duplicates_in_slot(sorted(single, key=_rank))
+        found |= {twin: found.get(row, row) for twin, row in twins.items()}
     return found
 
 
@@ -121,9 +130,9 @@ def _rank(row: ComparedRow) -> tuple[object, ...]:
 
 
 def _duplicates_in_slot(slot: Sequence[ComparedRow]) -> dict[int, int]:
-    """The copies among meetings of one time, given in the order of their rank.
+    """The copies of other lists' meetings among those of one time, in the order of their rank.
 
-    Each meeting hides at most one of each list: two entries of a list are two meetings.
+    Each meeting hides at most one of each list: two entries of a list, but twins, are two meetings.
     """
     order = {row.id: place for place, row in enumerate(slot)}
     on_link = Counter((row.feed_id, link) for row in slot if (link := similarity.link_key(row)))

@@ -6,6 +6,7 @@ meeting twice. So two entries must be plainly the same.
 
 import math
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Protocol
 from urllib.parse import parse_qs, urlsplit
@@ -49,11 +50,30 @@ def same_name(one: str, other: str) -> bool:
 
     >>> same_name("Early Risers", "The Early Riser Group (AA)")
     True
+    >>> same_name("*OPEN* Early Risers", "Early Risers - Zoom")
+    True
     >>> same_name("Men's Step Study", "Women's Step Study")
     False
     """
     words, others = distinctive_words(one), distinctive_words(other)
     return len(words) == len(others) and all(map(_same_word, words, others))
+
+
+def opposed(types: Collection[str], others: Collection[str]) -> bool:
+    """Whether two entries with these types are for different people: men and women, members only
+    and everybody, speakers of different languages."""
+    here, there = set(types), set(others)
+    return any(
+        kinds & here and kinds & there and not kinds & here & there for kinds in _OPPOSED_TYPES
+    )
+
+
+# Codes of the Meeting Guide, which other formats are turned into.
+_OPPOSED_TYPES = (
+    frozenset({"M", "W"}),
+    frozenset({"O", "C"}),
+    frozenset({"EN", "S", "FR", "ITA", "PT", "POR", "DE", "POL", "JA", "KOR", "RUS", "ASL"}),
+)
 
 
 def _same_word(word: str, other: str) -> bool:
@@ -72,13 +92,27 @@ _COMMON_WORDS = frozenset(
     sunday monday tuesday wednesday thursday friday saturday
     """.split()
 )
+# Who may come and how they take part, which lists write into names and take out again.
+_WORDS_OF_MARKS = frozenset(
+    """
+    open closed new zoom online hybrid virtual
+    abierta abierto cerrada cerrado ouverte ouvert fermee ferme aberta aberto fechada fechado aperta
+    aperto chiusa chiuso
+    """.split()
+)
+_MARK = re.compile(r"\*+[^*]{1,40}\*+")
 
 
 @lru_cache(maxsize=2**15)
 def distinctive_words(name: str) -> tuple[str, ...]:
-    """The words of a name that other meetings do not have, sorted; else the whole name."""
-    words = tuple(sorted(word for word in fold(name).split() if word not in _COMMON_WORDS))
-    return words or (fold(name),)
+    """The words of a name that other meetings do not have, sorted, without what stands between
+    stars; else the whole name."""
+    for plain in (_MARK.sub(" ", name), name):
+        words = sorted(word for word in fold(plain).split() if word not in _COMMON_WORDS)
+        own = tuple(word for word in words if word not in _WORDS_OF_MARKS)
+        if own:
+            return own
+    return tuple(words) or (fold(name),)
 
 
 def same_door(one: MeetingLike, other: MeetingLike) -> bool:

@@ -132,7 +132,7 @@ def find_changes(
     timed = {minute for minute in minutes if minute is not None}
     near = duplicates.other_feeds_rows(connection, line, feed, timed)
     _mark_duplicates(changes, own, near, timed)
-    _remove(changes, gone, near)
+    _remove(changes, gone, [*near, *own])
     return changes
 
 
@@ -162,10 +162,10 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
 
 
 def _remove(
-    changes: FeedChanges, gone: Iterable[_StoredMeeting], near: Sequence[ComparedRow]
+    changes: FeedChanges, gone: Iterable[_StoredMeeting], others: Sequence[ComparedRow]
 ) -> None:
-    """Note the meetings that are gone, each with its copy in another list, if any."""
-    instead = {copy.same_as: copy.id for copy in reversed(near) if copy.same_as is not None}
+    """Note the meetings that are gone, each with its copy in a list, if any."""
+    instead = {copy.same_as: copy.id for copy in reversed(others) if copy.same_as is not None}
     for was in gone:
         changes.removed.append({"number": was.id})
         same = was.same_as or instead.get(was.id, 0)
@@ -178,20 +178,18 @@ def _mark_duplicates(
     changes: FeedChanges, own: list[ComparedRow], near: list[ComparedRow], minutes: set[int]
 ) -> None:
     """Decide which copies a search finds, among meetings at these minutes of the week."""
-    if not near and not any(row.same_as for row in own):
-        return
     looked_at = [row for row in (*own, *near) if row.week_minute in minutes]
     copies = duplicates.find_duplicates(looked_at)
     rows = {row["number"]: row for row in changes.changed}
     rows |= {_FIRST_TEMPORARY_ID + place: row for place, row in enumerate(changes.added)}
     for row in looked_at:
         same_as = copies.get(row.id)
+        columns = duplicates.search_columns(row, same_as)
+        to_new = same_as is not None and same_as >= _FIRST_TEMPORARY_ID
         if row.id in rows:
-            rows[row.id].update(duplicates.search_columns(row, same_as))
-        elif same_as != row.same_as:
-            changes.duplicate_updates.append(
-                duplicates.search_columns(row, same_as) | {"number": row.id}
-            )
+            rows[row.id].update(columns | ({"same_as": None} if to_new else {}))
+        if to_new or (row.id not in rows and same_as != row.same_as):
+            changes.duplicate_updates.append(columns | {"number": row.id})
 
 
 def feeds_version(connection: Connection, line: int) -> FeedsVersion:
@@ -228,9 +226,10 @@ def apply_changes(connection: Connection, changes: FeedChanges) -> None:
 def _with_real_ids(connection: Connection, changes: FeedChanges) -> list[ColumnValues]:
     """The duplicate updates, with the real ids of rows that have just been added."""
     sources = {
-        row["same_as"]: changes.added[row["same_as"] - _FIRST_TEMPORARY_ID]["source_id"]
+        number: changes.added[number - _FIRST_TEMPORARY_ID]["source_id"]
         for row in changes.duplicate_updates
-        if (row["same_as"] or 0) >= _FIRST_TEMPORARY_ID
+        for number in (row["number"], row["same_as"])
+        if (number or 0) >= _FIRST_TEMPORARY_ID
     }
     keys = list(sources.values())
     numbers: dict[str, int] = {}
@@ -240,7 +239,7 @@ def _with_real_ids(connection: Connection, changes: FeedChanges) -> list[ColumnV
         numbers |= {row.source_id: row.id for row in connection.execute(wanted)}
     real = {standing: numbers[key] for standing, key in sources.items()}
     return [
-        row | {"same_as": real.get(row["same_as"], row["same_as"])}
+        row | {name: real.get(row[name], row[name]) for name in ("number", "same_as")}
         for row in changes.duplicate_updates
     ]
 

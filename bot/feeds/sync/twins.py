@@ -1,0 +1,92 @@
+"""Finds a meeting that stands in one list twice, so that a search shows it once.
+
+Two entries of a list are two meetings, unless they begin at the same moment by the same clock, have
+one door or one link, and names that differ only in spelling and in marks ("*OPEN*", "Zoom"). Two
+that differ in their room, their link, or in whom they are for (men, women; members only, everybody;
+a language) stay two.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
+from typing import Protocol, TypeVar
+
+from bot.feeds.sync import similarity
+from bot.feeds.sync.similarity import MeetingLike
+
+# So many different meetings at one moment behind one door are compared, not more: a list may hold
+# thousands there.
+MAX_DIFFERENT_MEETINGS = 20
+
+
+class Entry(MeetingLike, Protocol):
+    """What is compared here of the row of a meeting."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def feed_id(self) -> int: ...
+    @property
+    def day(self) -> int | None: ...
+    @property
+    def minute(self) -> int | None: ...
+    @property
+    def types(self) -> str: ...
+    @property
+    def ways_in(self) -> frozenset[str]: ...
+
+
+AnyEntry = TypeVar("AnyEntry", bound=Entry)
+
+
+def possible_twins(slot: Iterable[AnyEntry]) -> list[AnyEntry]:
+    """The entries that may repeat another one of their list, at far less cost than `find_twins`."""
+    groups: dict[Hashable, list[AnyEntry]] = defaultdict(list)
+    for row in slot:
+        # Of a street in two spellings the house number is the same.
+        at_door = row.address.partition(" ")[0] or (row.lat, row.lon)
+        groups[row.feed_id, at_door if row.lat is not None else ""].append(row)
+    return [row for group in groups.values() if len(group) > 1 for row in group]
+
+
+def find_twins(slot: Iterable[Entry]) -> dict[int, int]:
+    """The ids of entries that repeat another one of their list, each with that one's id.
+
+    The `slot` holds entries of one moment and fellowship, in the order in which one is preferred.
+    """
+    groups: dict[Hashable, list[Entry]] = defaultdict(list)
+    for row in slot:
+        if row.ways_in:
+            groups[row.feed_id, _way_in(row)].append(row)
+    found: dict[int, int] = {}
+    for group in groups.values():
+        different: list[Entry] = []
+        for row in group:
+            same = next((one for one in different if _are_twins(one, row)), None)
+            if same:
+                found[row.id] = same.id
+            elif len(different) < MAX_DIFFERENT_MEETINGS:
+                different.append(row)
+    return found
+
+
+def _way_in(row: Entry) -> Hashable:
+    """What twins have in common: the door, or else the link."""
+    if "door" in row.ways_in:
+        return similarity.door_key(row) or (row.lat, row.lon)
+    return similarity.link_key(row) or (row.join_url, row.dial_in)
+
+
+def _are_twins(one: Entry, other: Entry) -> bool:
+    """Whether the other repeats the one, whose ways in include its own."""
+    if (one.day, one.minute) != (other.day, other.minute) or not other.ways_in <= one.ways_in:
+        return False
+    if "door" in other.ways_in and not similarity.same_door(one, other):
+        return False
+    link, others_link = similarity.link_key(one), similarity.link_key(other)
+    if link and others_link and link != others_link:
+        return False
+    return (
+        similarity.same_name(one.name, other.name)
+        and not similarity.different_rooms(one, other)
+        and not similarity.opposed(one.types.split(), other.types.split())
+    )
