@@ -64,4 +64,6 @@ def zone_name(start: datetime, zone: str) -> str:
     """The meeting's zone ("MST") where its clock differs from the reader's at that moment."""
     if start.utcoffset() == start.astimezone(ZoneInfo(zone)).utcoffset():
         return ""
-    return start.tzname() or ""
+    name = start.tzname() or ""
+    # A zone that has no name of its own: "-05", "+0530".
+    return f"UTC{name[0]}{name[1:].lstrip('0') or '0'}" if name[:1] in ("+", "-") else name

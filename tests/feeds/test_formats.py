@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.feeds import FORMATS, FeedError
 from bot.feeds.formats.registry import read_feed
-from bot.feeds.rows import cell_values, documents, geocode, meeting_row, type_codes
+from bot.feeds.rows import cell_values, documents, geocode, meeting_row, type_codes, zone_names
 from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
 from bot.places import gazetteer
 from flows.domain.meetings import Meeting
@@ -213,7 +213,7 @@ def test_an_error_that_repeats_what_was_asked_is_told_without_the_key() -> None:
 @pytest.mark.parametrize(
     "remembering",
     [
-        *(cell_values.day_named, cell_values.zone, geocode.country_code, geocode._state_code),
+        *(cell_values.day_named, zone_names.zone, geocode.country_code, geocode._state_code),
         *(type_codes._type_code, type_codes.language_code),
     ],
 )

@@ -35,6 +35,18 @@ def test_an_ordinary_row_is_not_odd() -> None:
     assert odd(**LINK_FIELDS, attendance_option="hybrid", types=["O", "ONL"]) == []
 
 
+def test_an_unknown_zone_is_told_whatever_the_operator_says_of_the_list() -> None:
+    profile = FeedProfile(places=FakePlaces(), fellowship="AA", zone="America/Chicago")
+    assert odd(profile, timezone="Mars") == [
+        ("an unknown time zone, Mars", "taken to be in America/Chicago")
+    ]
+    assert odd(profile, timezone=...) == []
+    elsewhere = FeedProfile(places=FakePlaces(), fellowship="AA", zone="America/Denver")
+    assert odd(elsewhere, timezone=...) == [
+        ("the list's time zone contradicts its place", "taken to be in America/Chicago")
+    ]
+
+
 @pytest.mark.parametrize(
     ("changes", "what", "made"),
     [
@@ -66,6 +78,31 @@ def test_an_ordinary_row_is_not_odd() -> None:
         ),
         ({"timezone": ...}, "no time zone", "America/Chicago"),
         ({"timezone": "Mars"}, "an unknown time zone, Mars", "America/Chicago"),
+        (
+            {"timezone": "Mountain Time (US & Canada)"},
+            "a time zone that contradicts its place",
+            "taken to be in America/Chicago",
+        ),
+        (
+            {"timezone": "UTC-5"},
+            "a difference from UTC in place of a time zone",
+            "taken to be in America/Chicago",
+        ),
+        (
+            {"formatted_address": "12 Main St, PO Box 7, Omaha, NE 68102, USA"},
+            "a P.O. box in the address",
+            "its street counted",
+        ),
+        (
+            {"formatted_address": "PO Box 7, Omaha, NE 68102, USA", **LINK_FIELDS},
+            "a P.O. box in the address",
+            "no door",
+        ),
+        (
+            {"formatted_address": "Omaha, NE, USA", "location": "Zoom", **LINK_FIELDS},
+            "a venue that only says online",
+            "no door",
+        ),
         ({"approximate": False}, "approximate is true or false instead of yes or no", "all the"),
         ({"postal_code": 2108}, "a ZIP without its leading zero", "02108"),
         ({"attendance_option": "online"}, "online, but with coordinates", "never placed"),

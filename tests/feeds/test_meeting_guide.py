@@ -300,10 +300,11 @@ def test_an_online_meeting_has_no_point() -> None:
 
 
 def test_coordinates_in_another_zone_are_somebody_elses() -> None:
+    nowhere = {"formatted_address": "1 Elm St, Nowhere, Germany"}
     berlin = {"latitude": 34.05, "longitude": -118.24, "timezone": "Europe/Berlin"}
-    assert read_meeting(**berlin).lat is None
+    assert read_meeting(**berlin, **nowhere).lat is None
     new_york = berlin | {"timezone": "America/New_York"}
-    assert read_meeting(**new_york).lat == 34.05
+    assert read_meeting(**new_york, **nowhere).lat == 34.05
     honolulu = {"latitude": 21.3, "longitude": -157.8, "timezone": "America/Chicago"}
     found = read_meeting(**honolulu)
     assert (found.lat, found.approximate) == (OMAHA_ZIP.lat, True)
@@ -348,13 +349,13 @@ def test_a_point_shared_by_several_towns_is_no_door() -> None:
     ],
 )
 def test_a_meetings_own_zone_counts_if_it_is_one(told: object, zone: str) -> None:
-    assert read_meeting(timezone=told).zone == zone
+    assert read_meeting(timezone=told, attendance_option="online", **LINK_FIELDS).zone == zone
 
 
 def test_the_zone_comes_from_the_next_best_thing() -> None:
     nowhere = {"formatted_address": ..., "latitude": ..., "address": "1 Main St"}
     feed = FeedProfile(places=FakePlaces(), zone="America/Boise")
-    assert read_meeting(feed).zone == "America/Boise"
+    assert read_meeting(feed, **nowhere).zone == "America/Boise"
     assert read_meeting(latitude=21.3, longitude=-157.8).zone == "Pacific/Honolulu"
     assert read_meeting(latitude=...).zone == "America/Chicago"
     assert read_meeting(**nowhere, city="Nowhere", state="AZ").zone == "America/Phoenix"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from bot.feeds.rows import cell_values, clean_text, type_codes
+from bot.feeds.rows import clean_text, type_codes, zone_names
 from bot.feeds.rows.feed_reading import FeedError
 
 FORMAT_NAME = "central"
@@ -66,7 +66,7 @@ def _day_and_time(row: Mapping[str, object]) -> dict[str, object]:
     next_start = row.get("timeUTC")
     if row.get("day") is not None or not isinstance(next_start, str):
         return {"day": row.get("day"), "time": row.get("time")}
-    zone = cell_values.zone(clean_text.line(row.get("timezone")))
+    zone = zone_names.zone(clean_text.line(row.get("timezone")))
     try:
         moment = datetime.fromisoformat(next_start)
         local = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(ZoneInfo(zone or "UTC"))

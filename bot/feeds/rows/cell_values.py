@@ -5,8 +5,6 @@ import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache, lru_cache
-from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 from babel import Locale
 
@@ -20,28 +18,14 @@ MAX_MEETING_MINUTES = 240
 
 # The languages of the names of days. Sheets name types in these except German and Italian.
 _DAY_LANGUAGES = ("en", "es", "fr", "ja", "nl", "pt", "sk", "sv", "de", "it")
+# No days in words take more.
+_MAX_DAYS_CHARS = 100
 _TIME_WORDS = {"noon": 720, "midday": 720, "midnight": 0}
 _TIME = re.compile(
     r"(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.]\d{2})?\s*(?:([ap])\.?\s?m?\.?|(h|uhr))?"
 )
 _NO_PHONE = re.compile(r"[a-z]{6,}|@", re.IGNORECASE)
 _DIGITS_ONLY = re.compile(r"(\d{1,2})(\d{2})()()")
-
-_ZONE_NICKNAMES = {
-    "America/New_York": "et, est, edt, eastern, eastern time, us eastern",
-    "America/Chicago": "ct, cst, cdt, central, central time, us central",
-    "America/Denver": "mt, mst, mdt, mountain, mountain time, us mountain",
-    "America/Los_Angeles": "pt, pst, pdt, pacific, pacific time, us pacific, west coast",
-    "America/Anchorage": "akst, akdt, alaska, alaska time",
-    "Pacific/Honolulu": "hst, hawaii, hawaii time",
-    "America/Halifax": "ast, adt, atlantic, atlantic time",
-}
-_ZONE_OF_NICKNAME = {
-    name: zone for zone, names in _ZONE_NICKNAMES.items() for name in names.split(", ")
-}
-
-# Names without a city are left to the nicknames: people who write "EST" do have summer time.
-_ZONE_NAMES = {name for name in available_timezones() if "/" in name} | {"UTC"}
 
 
 def days(value: object) -> list[int] | None:
@@ -50,7 +34,7 @@ def days(value: object) -> list[int] | None:
     [] is no day at all. 7 is Sunday too: in a count from 0 to 6 it can mean nothing else.
     """
     if isinstance(value, str):
-        value = re.sub(r"[\[\]'\"]", " ", value).replace(",", " ").split()
+        value = re.sub(r"[\[\]'\"]", " ", value[:_MAX_DAYS_CHARS]).replace(",", " ").split()
     members = value if isinstance(value, list) else [value]
     found = [_day(member) for member in members if member is not None and member != ""]
     if None in found:
@@ -143,15 +127,6 @@ def _exact_minute(minute: int) -> int:
     return 1440 if minute == LAST_MINUTE else minute
 
 
-@lru_cache(maxsize=2**15)
-def zone(text: str) -> str:
-    """The IANA zone that a name or nickname (ET, Eastern, EST) means, "" if none."""
-    name = text.strip().replace(" ", "_")
-    if name in _ZONE_NAMES:
-        return name
-    return _ZONE_OF_NICKNAME.get(fold(text), "")
-
-
 def moment(value: object) -> str:
     """A date with or without a time as "2026-03-06 18:40:00", "" for any other value.
 
@@ -195,23 +170,6 @@ def yes_or_no(value: object) -> bool | None:
     )
 
 
-def link(value: object) -> str:
-    """An http(s) URL, with its scheme if that was left out; "" for anything else."""
-    text = clean_text.line(value, 2000)
-    if not text or " " in text:
-        return ""
-    if "://" not in text:
-        text = f"https://{text}"
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname or ""
-    except ValueError:
-        return ""
-    if parts.scheme.lower() not in ("http", "https") or "@" in parts.netloc:
-        return ""
-    return text if "." in host.strip(".") else ""
-
-
 def dial_in(value: object) -> str:
     """A number to dial with its pauses, of digits and `+ , * #`; "" if it has under ten digits.
 
@@ -221,6 +179,8 @@ def dial_in(value: object) -> str:
     match = re.match(r"\D*?(\+?[\d,*#]+)", text)
     number = match[1].rstrip(",") if match else ""
     first = re.split(r"[,*#]", number)[0]
+    if first.startswith("+") and clean_text.is_zoom_gateway(first[1:]):
+        number = f"+1{number[1:]}"  # as it stands it is a number of another country
     return number if sum(c.isdecimal() for c in first) >= 10 else ""
 
 

@@ -3,7 +3,7 @@
 import html
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 _LINE_BREAK_TAG = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
@@ -188,9 +188,33 @@ def is_not_dialable(text: str) -> bool:
     return bool(_ID_LABEL.search(before) or _PRIVATE_LABEL.search(before))
 
 
+def link_spans(text: str) -> list[tuple[int, int]]:
+    """Where the links of a text begin and end."""
+    return [match.span() for match in _LINK.finditer(text)]
+
+
+def is_zoom_gateway(digits: str) -> bool:
+    """Whether ten digits are a number that Zoom's invitations print."""
+    return digits in _ZOOM_GATEWAYS
+
+
+def is_id_label(before: str) -> bool:
+    """Whether the words before a number make it the id of a meeting, or a code."""
+    return bool(_ID_LABEL.search(before[-40:]))
+
+
+def without_spans(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text without these parts of it, and without the words that only lead to them."""
+    kept, at = "", 0
+    for start, end in spans:
+        kept += _without_lead_in(text[at:start])
+        at = end
+    return _tidy(kept + text[at:]) if at else text
+
+
 def _private_spans(text: str, public: Collection[str]) -> list[tuple[int, int]]:
     """The spans of addresses and private numbers, in order, without overlaps and outside links."""
-    links = [match.span() for match in _LINK.finditer(text)]
+    links = link_spans(text)
     found = [match.span() for mail in (_EMAIL, _SPELT_OUT_EMAIL) for match in mail.finditer(text)]
     found += [
         match.span()

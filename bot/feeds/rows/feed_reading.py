@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from bot.feeds.rows import cell_values
+from bot.feeds.rows import zone_names
 from bot.feeds.rows.feed_error import FeedError as FeedError
 from bot.settings import names
 from bot.settings.fault import Unfit
@@ -24,7 +24,7 @@ def checked_zone(text: str) -> str:
 
     Abbreviations (CST) are understood here as they are in lists.
     """
-    zone = cell_values.zone(text)
+    zone = zone_names.zone(text)
     if not text or zone:
         return zone
     try:

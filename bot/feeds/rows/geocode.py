@@ -2,22 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from babel import Locale
 
-from bot.feeds.rows import clean_text
+from bot.feeds.rows import clean_text, doors, zone_choice, zone_names
 from bot.feeds.rows.feed_reading import FeedProfile
 from bot.places import zone_at
 from flows.domain.places import Place
 from flows.domain.regions import REGIONS_BY_NAME
-from flows.domain.week_minutes import offset_at
 from flows.text.normalize import fold, fold_name
-
-# Coordinates whose zone is farther than this from the meeting's own are wrong.
-MAX_ZONE_HOURS_APART = 3
 
 _LONG_NUMBER = re.compile(r"\d(?:[ ().-]{0,2}\d){9}")
 _US_ZIP = re.compile(r"\b(\d{4,5})(?:-?\d{4})?$")
@@ -25,29 +20,7 @@ _CANADIAN_CODE = re.compile(r"\b([A-Z]\d[A-Z])\s*(?:\d[A-Z]\d)?$")
 _BRITISH_CODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s+\d[A-Z]{2}$")
 _OTHER_CODE = re.compile(r"\b([A-Z]{0,2}[ -]?\d{4,6})$")
 
-_STATE_ZONES = {
-    "America/New_York": "CT DE DC FL GA IN KY ME MD MA MI NH NJ NY NC OH PA RI SC VT VA WV ON QC",
-    "America/Chicago": "AL AR IL IA KS LA MN MS MO NE ND OK SD TN TX WI",
-    "America/Denver": "CO ID MT NM UT WY",
-    "America/Los_Angeles": "CA NV OR WA",
-    "America/Phoenix": "AZ",
-    "America/Anchorage": "AK",
-    "Pacific/Honolulu": "HI",
-    "America/Puerto_Rico": "PR VI",
-    "America/Vancouver": "BC",
-    "America/Edmonton": "AB NT",
-    "America/Regina": "SK",
-    "America/Winnipeg": "MB",
-    "America/Halifax": "NS NB PE",
-    "America/St_Johns": "NL",
-    "America/Whitehorse": "YT",
-}
-# Where a state has two zones, that of most of its people.
-_ZONE_OF_STATE = {state: zone for zone, states in _STATE_ZONES.items() for state in states.split()}
-
 _COUNTRY_LANGUAGES = "cs da de el es fa fi fr hu is it ja nb nl pl pt ru sk sv tr uk".split()
-
-_SEASONS = tuple(datetime(2026, month, 1, tzinfo=UTC) for month in (1, 4, 7, 10))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +29,8 @@ class Address:
 
     `text` is as shown to people of its country. `country` (ISO 3166 alpha-2), `state` (the usual
     short form) and `postal_code` (as flows.domain.places.Places takes it) are "" if not given.
-    `specific` says that a person could walk there with it.
+    `specific` says that a person could walk there with it. `boxed`: a box of a post office was
+    left out of it.
     """
 
     text: str = ""
@@ -65,12 +39,20 @@ class Address:
     country: str = ""
     postal_code: str = ""
     specific: bool = False
+    boxed: bool = False
 
 
 def parse_address(row: Mapping[str, object], country: str) -> Address:
     """The address of a row, given whole or in parts; in `country` if it names none."""
     whole = _first_part(row, "formatted_address", "full_address")
     street = _first_part(row, "address", "street_address")
+    if doors.has_box(f"{whole},{street}"):
+        found = _address_of(row, doors.without_box(whole), doors.without_box(street), country)
+        return replace(found, boxed=True)
+    return _address_of(row, whole, street, country)
+
+
+def _address_of(row: Mapping[str, object], whole: str, street: str, country: str) -> Address:
     city = _first_part(row, "city")
     state_and_country = _first_part(row, "state", "province"), _first_part(row, "country")
     code = _first_part(row, "postal_code", "zip", "postcode", "zip_code")
@@ -98,7 +80,9 @@ def parse_address(row: Mapping[str, object], country: str) -> Address:
 def _first_part(row: Mapping[str, object], *names: str) -> str:
     """The first of these fields with text, up to an @: a room or a cross street follows."""
     for name in names:
-        text = clean_text.line(row.get(name)).partition("@")[0].strip(" ,")
+        if (value := row.get(name)) is None:
+            continue
+        text = clean_text.line(value).partition("@")[0].strip(" ,")
         if _LONG_NUMBER.search(text):  # in a shifted row; "101-1548 Main Road" is an address
             text = clean_text.without_personal_data(text)
         if text:
@@ -207,25 +191,6 @@ def _in_region(found: Sequence[Place], state: str, country: str) -> list[Place]:
     ]
 
 
-def zones_agree(zone: str, other: str) -> bool:
-    """Whether two zones are never more than `MAX_ZONE_HOURS_APART` from each other."""
-    if not zone or not other or zone == other:
-        return True
-    return zone_hours_apart(zone, other) <= MAX_ZONE_HOURS_APART
-
-
-@cache
-def zone_hours_apart(zone: str, other: str) -> float:
-    """The most hours that the clocks of two zones are apart in a year."""
-    return max(abs(offset_at(zone, at) - offset_at(other, at)) for at in _SEASONS) / 60
-
-
-@cache
-def zones_in_step(zone: str, other: str) -> bool:
-    """Whether the clocks of two zones are as far apart in summer as in winter."""
-    return len({offset_at(zone, at) - offset_at(other, at) for at in _SEASONS}) == 1
-
-
 @dataclass(frozen=True, slots=True)
 class MeetingLocation:
     """A point in degrees, if any, whether it is only near the door, and the time zone or ""."""
@@ -247,25 +212,73 @@ def locate_meeting(
     """A meeting's point and zone, from its `own` coordinates, its zone and its address.
 
     The zone is the first known of: its own, the list's, that of its coordinates, of its ZIP or
-    town, of its state. The coordinates of an `online` meeting mean nothing: it has no point, and
-    its address says more about its zone than they do.
+    town, of its state. The zone of a meeting with a door loses against its place. The coordinates
+    of an `online` meeting mean nothing: it has no point, and its address says more about its zone
+    than they do.
     """
-    there = zone_at(*own) if own else None
-    if own and zone and there and not zones_agree(zone, there):
-        own = there = None
-    area = None
-    if not own or (online and not (zone or profile.zone)):
-        area = place_of_address(address, profile)
-    if area and not zones_agree(zone, area.zone):
-        area = None
-    near = area.zone if area else ""
-    guesses = (near, there) if online else (there, near)
-    state = _ZONE_OF_STATE.get(address.state, "") if address.country in ("US", "CA") else ""
-    settled = next(filter(None, (zone, profile.zone, *guesses, state)), "")
+    stated = zone or profile.zone
+    state = zone_choice.state_zones(address.state, address.country)
     if online:
-        return MeetingLocation(None, None, False, settled)
+        return _locate_online(own, address, stated, state, profile)
+    there = zone_at(*own) if own else None
+    if own and there and stated and not zone_choice.may_be_kept_at(stated, *own):
+        near = place_of_address(address, profile)
+        told = (near.zone,) if near and _is_reliable(address) else state
+        apart = zone_choice.zones_agree(stated, there)
+        if zone_choice.among(stated, told) or not (told or apart):
+            own = there = None  # they are of somewhere else
+        else:
+            stated = ""
     if own:
-        return MeetingLocation(*own, approximate, settled)
+        if zone_names.is_offset(stated) and there:
+            stated = ""  # it says nothing of summer time
+        return MeetingLocation(*own, approximate, stated or there or next(iter(state), ""))
+    return _locate_by_address(approximate, address, stated, state, profile)
+
+
+def _locate_online(
+    own: tuple[float, float] | None,
+    address: Address,
+    stated: str,
+    state: tuple[str, ...],
+    profile: FeedProfile,
+) -> MeetingLocation:
+    area = None
+    if not stated or zone_names.is_offset(stated):
+        area = place_of_address(address, profile)
+    near = area.zone if area else next(iter(state), "")
+    if zone_names.is_offset(stated) and near and zone_choice.ever_one_clock(stated, near):
+        stated = near
+    there = zone_at(*own) if own else None
+    return MeetingLocation(None, None, False, stated or (area and near) or there or near)
+
+
+def _locate_by_address(
+    approximate: bool, address: Address, stated: str, state: tuple[str, ...], profile: FeedProfile
+) -> MeetingLocation:
+    """For a meeting with a door and without coordinates."""
+    area = place_of_address(address, profile)
+    if (
+        area
+        and stated
+        and not _is_reliable(address)
+        and not zone_choice.zones_agree(stated, area.zone)
+    ):
+        area = None  # another town of that name
+    near = area.zone if area else next(iter(state), "")
+    if stated and near:
+        kept = (
+            zone_choice.may_be_kept_at(stated, area.lat, area.lon)
+            if area
+            else zone_choice.among(stated, state)
+        )
+        if not kept or zone_names.is_offset(stated):
+            stated = ""
     if area:
-        return MeetingLocation(round(area.lat, 6), round(area.lon, 6), True, settled)
-    return MeetingLocation(None, None, approximate, settled)
+        return MeetingLocation(round(area.lat, 6), round(area.lon, 6), True, stated or near)
+    return MeetingLocation(None, None, approximate, stated or near)
+
+
+def _is_reliable(address: Address) -> bool:
+    """Whether an address names its town so that no other is meant."""
+    return bool(address.postal_code or address.state)

@@ -7,10 +7,11 @@ named by its field, never repeated.
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.feeds.rows import cell_values, clean_text, geocode
+from bot.feeds.rows import cell_values, clean_text, doors, geocode, links, zone_choice, zone_names
 from bot.feeds.rows.documents import EXTRA_CELLS_KEY
 from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
-from bot.feeds.rows.meeting_row import FeedRow, OnRow, row_label
+from bot.feeds.rows.meeting_row import OnRow, row_label
+from bot.feeds.rows.row_fields import FeedRow
 from flows.domain import meeting_types
 from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
@@ -103,10 +104,14 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
         yield "online, but with coordinates", "never placed on the map"
     if meeting.kind.has_door:
         yield from _point_issues(row, meeting, profile, own)
-    zone = clean_text.line(row.get("timezone"))
-    if not cell_values.zone(zone) and not profile.zone:
-        made = f"taken to be in {meeting.zone}" if meeting.zone else "settled by the other meetings"
-        yield (f"an unknown time zone, {zone[:40]}" if zone else "no time zone"), made
+    yield from _zone_issues(row, meeting, profile)
+    address = geocode.parse_address(row, profile.country)
+    if address.boxed:
+        door = "its street counted" if address.specific else "no door to send anybody to"
+        yield "a P.O. box in the address", door
+    venue = clean_text.line(row.get("location"))
+    if not address.specific and doors.is_online_venue(venue, address.city, address.state):
+        yield "a venue that only says online", "no door to send anybody to"
     if isinstance(row.get("approximate"), bool):
         yield "approximate is true or false instead of yes or no", "read all the same"
     code = clean_text.line(row.get("postal_code"))
@@ -115,6 +120,26 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
     told_closed = "TC" in meeting.types or row.get("attendance_option") == "inactive"
     if meeting.kind is MeetingKind.CLOSED and not told_closed:
         yield "neither a door to go to nor a link", "never shown"
+
+
+def _zone_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
+    told = clean_text.line(row.get("timezone") or row.get("time_zone"))
+    zone = zone_names.zone(told)
+    made = f"taken to be in {meeting.zone}" if meeting.zone else "settled by the other meetings"
+    if not told:
+        if not profile.zone:
+            yield "no time zone", made
+        elif meeting.zone and zone_choice.zone_hours_apart(profile.zone, meeting.zone):
+            yield "the list's time zone contradicts its place", made
+    elif not zone:
+        yield f"an unknown time zone, {told[:40]}", made
+    elif meeting.zone and zone_choice.zone_hours_apart(zone, meeting.zone):
+        if zone_names.is_offset(zone) and zone_choice.ever_one_clock(zone, meeting.zone):
+            yield "a difference from UTC in place of a time zone", made
+        else:
+            yield "a time zone that contradicts its place", f"{told[:40]} there, {made}"
+    elif zone_names.is_offset(zone):
+        yield "a difference from UTC in place of a time zone", "read without summer time"
 
 
 def _point_issues(
@@ -156,15 +181,30 @@ def _join_issues(row: FeedRow, meeting: Meeting) -> _Issues:
     link = clean_text.line(row.get("conference_url"), 2000)
     if link and link != meeting.join_url:
         if not meeting.join_url:
-            yield "a link that is none", "kept as a note"
+            yield _refused_link(link)
+        elif meeting.join_url in link and link.startswith("http"):
+            yield "a link that follows people around", "what follows them was left out"
         elif link in meeting.join_url:
             yield "a link without https://", "https:// was put before it"
         else:
             yield "words around a link", "the link was taken out of them"
-    if clean_text.line(row.get("conference_phone")) and not meeting.dial_in:
-        yield "a number to dial in with under ten digits", "not offered"
+    number = clean_text.line(row.get("conference_phone"))
+    if number and not meeting.dial_in:
+        whole = cell_values.dial_in(number) and not clean_text.is_not_dialable(number)
+        yield (
+            ("a number to dial in that costs, or of another country", "left out")
+            if whole
+            else ("a number to dial in with under ten digits", "not offered")
+        )
     if meeting.kind.has_link and not meeting.joinable:
         yield "to be joined online, but without a link or number", "not offered online"
+
+
+def _refused_link(link: str) -> tuple[str, str]:
+    host = "" if " " in link else links.host_of(link)
+    if host and not links.is_honest_host(host):
+        return "a link whose host mimics another or mixes alphabets", "left out"
+    return "a link that is none", "kept as a note"
 
 
 def _privacy_issues(row: FeedRow, meeting: Meeting) -> _Issues:

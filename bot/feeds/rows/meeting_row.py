@@ -9,18 +9,27 @@ email, phone, venmo and the like) never are.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any
 
-from bot.feeds.rows import cell_values, clean_text, geocode, type_codes
+from bot.feeds.rows import (
+    cell_values,
+    clean_text,
+    dial_numbers,
+    geocode,
+    links,
+    meeting_words,
+    row_fields,
+    row_place,
+    type_codes,
+)
 from bot.feeds.rows.documents import MAX_ROWS
 from bot.feeds.rows.feed_reading import SKIP_REASON_FIELD, FeedError, FeedProfile, FeedReading
 from bot.feeds.rows.other_fellowships import other_fellowship
+from bot.feeds.rows.row_fields import FeedRow
 from bot.feeds.rows.whole_list import repair_whole_list
 from flows.domain import fellowships
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import Meeting
 from flows.text.normalize import fold
-
-FeedRow = Mapping[str, object]
 
 # Called after some rows have been read: how many, of how many.
 OnProgress = Callable[[int, int], None]
@@ -30,11 +39,10 @@ OnRow = Callable[[FeedRow, int, Sequence[Meeting]], None]
 
 ROWS_PER_PROGRESS = 500
 
-_KIND_OF_ATTENDANCE = {
-    "in_person": MeetingKind.IN_PERSON,
-    "hybrid": MeetingKind.HYBRID,
-    "online": MeetingKind.ONLINE,
-    "inactive": MeetingKind.CLOSED,
+# What was made of what is wrong with the words of a row.
+FLAG_OUTCOMES = {
+    meeting_words.UNTRUSTED: "left out",
+    meeting_words.UNREADABLE: "its Latin part, its group or its building is shown",
 }
 _URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
@@ -60,19 +68,24 @@ def read_rows(
     for number, row in enumerate(rows, 1):
         if on_progress and number % ROWS_PER_PROGRESS == 0:
             on_progress(number, len(rows))
+        flags: list[str] = []
         try:
             if not isinstance(row, dict):
                 raise BadRow("not an object")
             if row.get(SKIP_REASON_FIELD):
                 reading.skip_row(
-                    row_label(row, number), _first_text(row, SKIP_REASON_FIELD), harmless=True
+                    row_label(row, number),
+                    row_fields.first_text(row, SKIP_REASON_FIELD),
+                    harmless=True,
                 )
                 continue
-            found = list(row_meetings(row, profile))
+            found = list(row_meetings(row, profile, flags))
         except BadRow as bad:
             reading.skip_row(row_label(row, number), str(bad))
             continue
         reading.meetings.extend(found)
+        for flag in flags:
+            reading.record_repair(found[0], flag, FLAG_OUTCOMES[flag])
         if on_row:
             on_row(row, number, found)
     repair_whole_list(reading, profile.line_zone, profile.country)
@@ -84,16 +97,21 @@ def row_label(row: object, number: int) -> str:
     parts: tuple[str, ...] = ()
     if isinstance(row, Mapping):
         parts = (
-            _first_text(row, "slug", "id"),
-            _first_public_text(row, "name", "meeting", "meeting_name"),
+            row_fields.first_text(row, "slug", "id"),
+            row_fields.first_public_text(row, "name", "meeting", "meeting_name"),
         )
     return ", ".join(filter(None, parts)) or f"row {number}"
 
 
-def row_meetings(row: FeedRow, profile: FeedProfile) -> Iterator[Meeting]:
-    """The meetings of a row, one for each of its days. Raises BadRow."""
-    meeting = _meeting(row, profile)
-    days = cell_values.days(_first_value(row, "day"))
+def row_meetings(
+    row: FeedRow, profile: FeedProfile, flags: list[str] | None = None
+) -> Iterator[Meeting]:
+    """The meetings of a row, one for each of its days. Raises BadRow.
+
+    What is wrong with its words is added to `flags`: keys of `FLAG_OUTCOMES`.
+    """
+    meeting = _meeting(row, profile, [] if flags is None else flags)
+    days = cell_values.days(row_fields.first_value(row, "day"))
     if days is None:
         raise BadRow("day is not a day")
     if meeting.minute is None:
@@ -112,20 +130,21 @@ def _generated_id(meeting: Meeting, when: str = "") -> str:
     return fold(meeting.name[:200] + when).replace(" ", "-") or "meeting"
 
 
-def _meeting(row: FeedRow, profile: FeedProfile) -> Meeting:
+def _meeting(row: FeedRow, profile: FeedProfile, flags: list[str]) -> Meeting:
     """A row's meeting, its day still unset and its id perhaps "". Raises BadRow."""
-    name = _first_public_text(row, "name", "meeting", "meeting_name")
+    name = row_fields.first_public_text(row, "name", "meeting", "meeting_name")
     if not name:
         raise BadRow("no name")
     minute = _start_minute(row)
     fellowship = _fellowship(row, name, profile)
     types = type_codes.codes(row.get("types"), fellowship)
+    address = geocode.parse_address(row, profile.country)
+    countries = dial_numbers.dialled_countries(profile.country, address.country)
     join_url, link_rest = _link(row)
-    dial_in, phone_rest = _dial_in(row)
-    place = _place(row, types, bool(join_url or dial_in), profile)
-    dialled = {"".join(c for c in dial_in.split(",")[0] if c.isdecimal())[-10:]}
-    return Meeting(
-        source_id=_first_text(row, "slug", "id")[:240],
+    dial_in, phone_rest = _dial_in(row, countries)
+    place = row_place.place_of_row(row, address, types, bool(join_url or dial_in), profile)
+    meeting = Meeting(
+        source_id=row_fields.first_text(row, "slug", "id")[:240],
         name=name,
         day=None,
         minute=minute,
@@ -140,82 +159,48 @@ def _meeting(row: FeedRow, profile: FeedProfile) -> Meeting:
         venue=place.venue,
         address=place.address,
         region=_region(row),
-        group=_first_public_text(row, "group", "group_name"),
-        notes=_joined_texts(dialled, *map(row.get, ("schedule_note", "notes", "group_notes"))),
-        venue_notes=_joined_texts(dialled, row.get("location_notes")),
+        group=row_fields.first_public_text(row, "group", "group_name"),
         join_url=join_url,
-        join_notes=_joined_texts(dialled, row.get("conference_url_notes"), link_rest),
         dial_in=dial_in,
-        dial_in_notes=_joined_texts(dialled, row.get("conference_phone_notes"), phone_rest),
-        url=cell_values.link(_first_value(row, "url")),
+        **_notes(row, dial_in, link_rest, phone_rest),
+        url=links.link(row_fields.first_value(row, "url")),
         office=_office(row),
-        office_phone=cell_values.phone(row.get("entity_phone")),
+        office_phone=_office_phone(row, countries),
         updated=cell_values.moment(row.get("updated")),
     )
+    return meeting_words.checked_words(meeting, countries, flags)
+
+
+def _notes(row: FeedRow, dial_in: str, link_rest: str, phone_rest: str) -> dict[str, Any]:
+    """The notes of a meeting: its own, and what else stood in the fields of link and number."""
+    dialled = {"".join(c for c in dial_in.split(",")[0] if c.isdecimal())[-10:]}
+    own = map(row.get, ("schedule_note", "notes", "group_notes"))
+    return {
+        "notes": _joined_texts(dialled, *own),
+        "venue_notes": _joined_texts(dialled, row.get("location_notes")),
+        "join_notes": _joined_texts(dialled, row.get("conference_url_notes"), link_rest),
+        "dial_in_notes": _joined_texts(dialled, row.get("conference_phone_notes"), phone_rest),
+    }
 
 
 def _start_minute(row: FeedRow) -> int | None:
     """The minutes after midnight of the start, None if no time is given. Raises BadRow."""
-    time = _first_value(row, "time", "start_time")
+    time = row_fields.first_value(row, "time", "start_time")
     minute = cell_values.minute(time)
     if minute is None and time is not None and clean_text.line(time):
         raise BadRow("time is not a time")
     return minute
 
 
-class _RowPlace(NamedTuple):
-    """Where and how the meeting of a row is held."""
-
-    venue: str
-    address: str
-    kind: MeetingKind
-    spot: geocode.MeetingLocation
-
-
-def _place(row: FeedRow, types: tuple[str, ...], has_link: bool, profile: FeedProfile) -> _RowPlace:
-    address = geocode.parse_address(row, profile.country)
-    venue = _first_public_text(row, "location", "location_name", "venue")
-    said_vague = cell_values.yes_or_no(row.get("approximate"))
-    is_vague = not address.specific if said_vague is None else said_vague
-    # A whole address is what a geocoder made of it, so its point is no better. An address in parts
-    # may lack a street and still have the point of its venue.
-    near = is_vague and not (venue and said_vague is None and "formatted_address" not in row)
-    has_place = bool(venue or address.specific) and not said_vague
-    kind = _kind(row, types, has_link, is_vague, has_place)
-    spot = geocode.locate_meeting(
-        cell_values.point(row.get("latitude"), row.get("longitude")),
-        near,
-        address,
-        cell_values.zone(_first_text(row, "timezone", "time_zone")),
-        kind is MeetingKind.ONLINE,
-        profile,
-    )
-    return _RowPlace(venue, address.text, kind, spot)
-
-
 def _office(row: FeedRow) -> str:
     """The service office of a meeting; an entity that is a fellowship is not one."""
-    is_fellowship = fellowships.fellowship_code(_first_text(row, "entity"))
-    return "" if is_fellowship else _first_public_text(row, "entity")
+    is_fellowship = fellowships.fellowship_code(row_fields.first_text(row, "entity"))
+    return "" if is_fellowship else row_fields.first_public_text(row, "entity")
 
 
-def _kind(
-    row: FeedRow, types: tuple[str, ...], has_link: bool, is_vague: bool, has_place: bool
-) -> MeetingKind:
-    """TSML's `attendance_option` if given, else by tsml-ui's rules; a closed venue beats both.
-
-    A row with neither link nor street, but with a venue, is in a small town: it has a door.
-    """
-    if "TC" in types:
-        return MeetingKind.ONLINE if has_link else MeetingKind.CLOSED
-    option = _KIND_OF_ATTENDANCE.get(
-        _first_text(row, "attendance_option").casefold().replace("-", "_")
-    )
-    if option:
-        return option
-    if has_link:
-        return MeetingKind.ONLINE if is_vague else MeetingKind.HYBRID
-    return MeetingKind.IN_PERSON if has_place else MeetingKind.CLOSED
+def _office_phone(row: FeedRow, countries: frozenset[str]) -> str:
+    phone = cell_values.phone(row.get("entity_phone"))
+    return phone if phone and dial_numbers.may_be_dialled(phone, countries) else ""
 
 
 def _fellowship(row: FeedRow, name: str, profile: FeedProfile) -> str:
@@ -223,8 +208,8 @@ def _fellowship(row: FeedRow, name: str, profile: FeedProfile) -> str:
     if profile.fellowship not in ("", "AA"):
         return profile.fellowship
     given = fellowships.fellowship_code(
-        _first_text(row, "fellowship")
-    ) or fellowships.fellowship_code(_first_text(row, "entity"))
+        row_fields.first_text(row, "fellowship")
+    ) or fellowships.fellowship_code(row_fields.first_text(row, "entity"))
     if given and not profile.fellowship:
         return given
     return other_fellowship(name, type_codes.codes(row.get("types"), "AA")) or profile.fellowship
@@ -232,20 +217,23 @@ def _fellowship(row: FeedRow, name: str, profile: FeedProfile) -> str:
 
 def _link(row: FeedRow) -> tuple[str, str]:
     """The link to join by, and the other words in its field."""
-    text = clean_text.line(_first_value(row, "conference_url"), 2000)
-    if link := cell_values.link(text):
+    text = clean_text.line(row_fields.first_value(row, "conference_url"), 2000)
+    if link := links.link(text):
         return link, ""
     found = _URL.search(text)
-    link = cell_values.link(found[0]) if found else ""
+    link = links.link(found[0]) if found else ""
     return link, text.replace(found[0], "", 1) if found and link else text
 
 
-def _dial_in(row: FeedRow) -> tuple[str, str]:
-    """The number to dial, and the whole field if it has words."""
-    text = clean_text.line(_first_value(row, "conference_phone"))
+def _dial_in(row: FeedRow, countries: frozenset[str]) -> tuple[str, str]:
+    """The number to dial, and the whole field if it has words. `countries`: of the numbers that
+    cost no more than others."""
+    text = clean_text.line(row_fields.first_value(row, "conference_phone"))
     number = cell_values.dial_in(text)
     if "," not in number and clean_text.is_not_dialable(text):
         number = ""
+    if number and not dial_numbers.may_be_dialled(number, countries):
+        return "", ""
     return number, text if any(c.isalpha() for c in text) else ""
 
 
@@ -262,28 +250,12 @@ def _region(row: FeedRow) -> str:
     """The smallest region given: sheets write "City > Suburb"."""
     regions = row.get("regions")
     last = regions[-1] if isinstance(regions, list) and regions else ""
-    region = _first_public_text(row, "region") or clean_text.line(last)
+    region = row_fields.first_public_text(row, "region") or clean_text.line(last)
     return region.rpartition(">")[2].strip()
 
 
-def _first_value(row: FeedRow, *names: str) -> object:
-    """The first of these fields that is there and not empty."""
-    for name in names:
-        if row.get(name) not in (None, "", []):
-            return row[name]
-    return None
-
-
-def _first_text(row: FeedRow, *names: str) -> str:
-    """The first of these fields with text."""
-    return next(filter(None, (clean_text.line(row.get(name)) for name in names)), "")
-
-
-def _first_public_text(row: FeedRow, *names: str) -> str:
-    """The first of these fields with text, without personal data."""
-    return clean_text.without_personal_data(_first_text(row, *names))
-
-
 def _joined_texts(dialled: set[str], *values: object) -> str:
-    texts = dict.fromkeys(map(clean_text.lines, values))
+    texts = dict.fromkeys(clean_text.lines(value) for value in values if value is not None)
+    if not texts:
+        return ""
     return clean_text.without_personal_data("\n".join(filter(None, texts)), dialled)

@@ -1,7 +1,8 @@
 """Repairs what only a whole list shows: repeats, ids given twice, a default point on the map."""
 
 from collections import Counter, defaultdict
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 
 from bot.feeds.rows import geocode
 from bot.feeds.rows.feed_reading import FeedReading
@@ -44,12 +45,18 @@ def _settle_zones(reading: FeedReading, line_zone: str) -> None:
             reading.record_repair(meeting, "no time zone", f"{made}, {settled}")
 
 
+# Quicker than a copy of the meeting without the others.
+_content = attrgetter(
+    *(field.name for field in fields(Meeting) if field.name not in ("source_id", "url", "updated"))
+)
+
+
 def _drop_repeats(reading: FeedReading) -> None:
     """Drops rows that differ from an earlier one only in id, page and last edit."""
     seen = set()
     kept = []
     for meeting in reading.meetings:
-        content = replace(meeting, source_id="", url="", updated="")
+        content = _content(meeting)
         if content in seen:
             reading.skip_row(f"{meeting.source_id}, {meeting.name}", "exact repeat", harmless=True)
         else:

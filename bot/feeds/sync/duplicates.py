@@ -27,7 +27,7 @@ from sqlalchemy import Connection, select
 
 from bot.database.schema import feeds
 from bot.database.schema import meetings as table
-from bot.feeds.rows.geocode import zones_in_step
+from bot.feeds.rows.zone_choice import zones_in_step
 from bot.feeds.sync import similarity
 from bot.feeds.sync.twins import find_twins, possible_twins
 from flows.domain.map_cells import cell_of

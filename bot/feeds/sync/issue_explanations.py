@@ -42,6 +42,16 @@ _EXPLANATIONS = {
     "an unknown time zone": Explanation(
         "Its hour may be wrong for people elsewhere.", "Choose a city, like America/Chicago."
     ),
+    "a time zone that contradicts its place": Explanation(
+        "Whoever trusted that zone would come at the wrong hour; the place counted.",
+        "Choose the zone of the town it meets in, or correct the address.",
+    ),
+    "the list's time zone contradicts its place": Explanation(
+        mend="The zone that the list was added with is not that of this meeting's place."
+    ),
+    "a difference from UTC in place of a time zone": Explanation(
+        "Its hour is wrong for half of the year.", "Choose a city, like America/Chicago."
+    ),
     "no coordinates, and its address is unknown": Explanation(
         "Nobody who texts a place finds it.",
         "Write the address in full: street, town, state, ZIP. Save it, so that the map finds it.",
@@ -58,6 +68,12 @@ _EXPLANATIONS = {
     "online, but with coordinates": Explanation(
         mend="Choose a location without an address, or in person as well."
     ),
+    "a P.O. box in the address": Explanation(
+        "Nobody meets in a box of a post office.", "Enter the street where people meet."
+    ),
+    "a venue that only says online": Explanation(
+        mend="Choose that it meets online, and leave the location empty."
+    ),
     "at a default point": Explanation(
         "Many meetings stand on one spot, so none shows a distance.",
         "Enter the real address of each.",
@@ -70,6 +86,27 @@ _EXPLANATIONS = {
     ),
     "a link that is none": Explanation(
         "People cannot join it.", "Enter the link alone, beginning with https://."
+    ),
+    "a link whose host mimics": Explanation(
+        "People could be led to a page that is not the meeting's.",
+        "Copy the link from the meeting itself. Is the site's editor still only yours?",
+    ),
+    "a link that follows people around": Explanation(
+        mend="Delete the part with utm_ or the like behind the link."
+    ),
+    "a number to dial in that costs": Explanation(
+        "People would pay for the call, or cannot make it.",
+        "Enter a number of the meeting's own country.",
+    ),
+    "words that would speak for the line": Explanation(
+        "In danger people must hear one thing only, from the line; so a list's words about it, web"
+        " addresses in names, and numbers that cost are not passed on.",
+        "Take them out of names and notes. If you did not write them, somebody else can edit"
+        " the site.",
+    ),
+    "a name that not every phone can show": Explanation(
+        "Most phones would show question marks, or the text would cost three times as much.",
+        "Put a name in Latin letters first; pictures can stay on the site.",
     ),
     "words around a link": Explanation(mend="Put the words into the notes of the link."),
     "a number to dial in with under ten digits": Explanation(

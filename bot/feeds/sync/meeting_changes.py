@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, bindparam, update
 
 from bot.database.schema import reminders
-from bot.feeds.rows.geocode import zone_hours_apart
+from bot.feeds.rows.zone_choice import zone_hours_apart
 from bot.feeds.sync import similarity
 from flows.domain.meetings import Meeting, MeetingKind
 
